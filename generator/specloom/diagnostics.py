@@ -1,0 +1,79 @@
+"""Problems with an input: where they are (Pointer, Span), what they are (Diagnostic) and how they are shown; knows no OpenAPI."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a problem matters: an error writes nothing, an omission exits with 1, a warning goes on."""
+
+    ERROR = "error"
+    OMISSION = "omission"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Pointer:
+    """A place in an input: the file as the user named it and the JSON Pointer (RFC 6901) inside it, as tokens."""
+
+    source: str
+    tokens: tuple[str, ...] = ()
+
+    def child(self, *tokens: str | int) -> Pointer:
+        """Return the place `tokens` below this one."""
+        return Pointer(self.source, self.tokens + tuple(str(token) for token in tokens))
+
+    @property
+    def fragment(self) -> str:
+        """The JSON Pointer text, `/paths/~1pets/get`; empty for the whole document."""
+        return "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in self.tokens)
+
+    def __str__(self) -> str:
+        return f"{self.source}#{self.fragment}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A piece of one line of text: line and column count from 1, `end_column` is one past the last character."""
+
+    file: str
+    line: int
+    column: int
+    end_column: int
+    text: str
+    """The whole line, without its line break."""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One problem: a stable code, the place, one sentence, and a hint where there is one."""
+
+    code: str
+    severity: Severity
+    message: str
+    pointer: Pointer
+    help: str | None = None
+    span: Span | None = None
+    """Set where the place is known without a pointer, as for a syntax error; else looked up when printed."""
+
+
+class Unsupported(Exception):  # noqa: N818 - it is a finding, raised to leave a pass, not a failure of ours
+    """Leaves a pass because a part of the document cannot be expressed; the pass's one catcher widens that part."""
+
+    def __init__(self, code: str, message: str, pointer: Pointer, help: str | None = None) -> None:  # noqa: A002
+        super().__init__(message)
+        self.diagnostic = Diagnostic(code, Severity.OMISSION, message, pointer, help)
+
+
+class InputError(Exception):
+    """The input, the configuration or the arguments are unusable; carries every problem found (at least one)."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = tuple(diagnostics)
+        super().__init__("; ".join(diagnostic.message for diagnostic in self.diagnostics))
+
+
+Locate = Callable[[Pointer], Span | None]

@@ -1,0 +1,238 @@
+"""Api: operations, parameters, bodies, responses, security and servers, and the declarations they refer to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from specloom.diagnostics import Pointer
+from specloom.ir.types import AnyDeclaration, Constraints, Docs, JsonValue, Presence, Type
+from specloom.ir.words import Name
+
+
+class Location(StrEnum):
+    """Where a parameter travels."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+    QUERYSTRING = "querystring"
+    """The whole query string (3.2)."""
+
+
+class Style(StrEnum):
+    """How a parameter's value is written (OpenAPI, Style Values)."""
+
+    FORM = "form"
+    SIMPLE = "simple"
+    LABEL = "label"
+    MATRIX = "matrix"
+    SPACE_DELIMITED = "spaceDelimited"
+    PIPE_DELIMITED = "pipeDelimited"
+    DEEP_OBJECT = "deepObject"
+    COOKIE = "cookie"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A path, query, header or cookie parameter; `media_type` is set where `content` and not a style says how it is written."""
+
+    name: Name
+    location: Location
+    type: Type
+    presence: Presence
+    style: Style
+    explode: bool
+    pointer: Pointer
+    allow_reserved: bool = False
+    allow_empty: bool = False
+    media_type: str | None = None
+    docs: Docs = Docs()
+    default: JsonValue = None
+    constraints: Constraints = Constraints()
+
+    @property
+    def required(self) -> bool:
+        """Whether the parameter must be given."""
+        return self.presence is Presence.REQUIRED
+
+
+class ContentKind(StrEnum):
+    """How a body of a media type is read and written."""
+
+    JSON = "json"
+    FORM = "form"
+    MULTIPART = "multipart"
+    TEXT = "text"
+    BINARY = "binary"
+    EVENT_STREAM = "event-stream"
+    JSON_LINES = "json-lines"
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """How one field of a form is written, where the document says so."""
+
+    field: str
+    content_type: str | None = None
+    style: Style | None = None
+    explode: bool | None = None
+    allow_reserved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One media type of a body: `type` is the value as a whole; a form's type is a reference to an object declaration."""
+
+    media_type: str
+    kind: ContentKind
+    type: Type
+    pointer: Pointer
+    item_type: Type | None = None
+    """The type of one event or line of a sequential media type."""
+    encodings: tuple[Encoding, ...] = ()
+    examples: tuple[JsonValue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RequestBody:
+    """A request body, its media types in the document's order."""
+
+    required: bool
+    contents: tuple[Content, ...]
+    pointer: Pointer
+    docs: Docs = Docs()
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A response header."""
+
+    name: Name
+    type: Type
+    required: bool
+    pointer: Pointer
+    docs: Docs = Docs()
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A response: `status` is `200`, `4XX` or `default`; no contents means no body."""
+
+    status: str
+    contents: tuple[Content, ...]
+    pointer: Pointer
+    headers: tuple[Header, ...] = ()
+    docs: Docs = Docs()
+
+
+class SchemeKind(StrEnum):
+    """The kinds of security scheme."""
+
+    BEARER = "bearer"
+    BASIC = "basic"
+    HTTP = "http"
+    """Another HTTP authentication scheme: the credential is sent after its name."""
+    API_KEY = "apiKey"
+    OAUTH2 = "oauth2"
+    OPEN_ID_CONNECT = "openIdConnect"
+    MUTUAL_TLS = "mutualTLS"
+
+
+@dataclass(frozen=True, slots=True)
+class OAuthFlow:
+    """One OAuth 2 flow: `kind` is the document's word (`clientCredentials`, …)."""
+
+    kind: str
+    authorization_url: str | None
+    token_url: str | None
+    refresh_url: str | None
+    scopes: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """A security scheme; `location` and `parameter` for an API key, `scheme` for HTTP, `flows` for OAuth 2."""
+
+    name: Name
+    kind: SchemeKind
+    pointer: Pointer
+    location: Location | None = None
+    parameter: str | None = None
+    scheme: str | None = None
+    bearer_format: str | None = None
+    url: str | None = None
+    flows: tuple[OAuthFlow, ...] = ()
+    docs: Docs = Docs()
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityRequirement:
+    """Schemes that are needed together, with their scopes; empty means that no credential is needed."""
+
+    schemes: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A variable of a server's URL."""
+
+    name: str
+    default: str
+    enum: tuple[str, ...] = ()
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server; `url` may hold `{variables}`."""
+
+    url: str
+    description: str | None = None
+    variables: tuple[ServerVariable, ...] = ()
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A group of operations."""
+
+    name: Name
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation. `security` and `servers` are None where the document's hold; `tags` are wire names, never empty."""
+
+    name: Name
+    method: str
+    path: str
+    tags: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    body: RequestBody | None
+    responses: tuple[Response, ...]
+    security: tuple[SecurityRequirement, ...] | None
+    servers: tuple[Server, ...] | None
+    pointer: Pointer
+    docs: Docs = Docs()
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """A whole API. Declarations are sorted by id; operations and tags stand in the document's order."""
+
+    title: str
+    version: str
+    description: str | None
+    servers: tuple[Server, ...]
+    security: tuple[SecurityRequirement, ...]
+    schemes: tuple[SecurityScheme, ...]
+    tags: tuple[Tag, ...]
+    operations: tuple[Operation, ...]
+    webhooks: tuple[Operation, ...]
+    declarations: tuple[AnyDeclaration, ...]
+    license: str | None = None
+    contact: str | None = None
+    terms: str | None = None

@@ -1,0 +1,218 @@
+"""Types and declarations: a closed union of frozen nodes; a named thing is declared once and referred to by its id."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from specloom.diagnostics import Pointer
+from specloom.ir.words import Name
+
+JsonScalar = str | int | float | bool | None
+JsonValue = JsonScalar | list["JsonValue"] | dict[str, "JsonValue"]
+
+
+class ScalarKind(StrEnum):
+    """The scalar types that targets tell apart."""
+
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    DATE = "date"
+    DATE_TIME = "date-time"
+    TIME = "time"
+    DURATION = "duration"
+    UUID = "uuid"
+    URI = "uri"
+    BYTES = "byte"
+    """Bytes that travel as base64 text."""
+    BINARY = "binary"
+    """Raw bytes: a file part or a whole body."""
+    DECIMAL = "decimal"
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A scalar; `format` is the document's own word where it had one."""
+
+    kind: ScalarKind
+    format: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnyType:
+    """Any JSON value: an empty schema, or one that was widened."""
+
+
+@dataclass(frozen=True, slots=True)
+class NeverType:
+    """No value at all: the schema `false`."""
+
+
+@dataclass(frozen=True, slots=True)
+class NullType:
+    """Only null."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnumType:
+    """One of `values`; `closed` for a `const`, open where a server may add values."""
+
+    base: Scalar
+    values: tuple[JsonScalar, ...]
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ArrayType:
+    """A list of `items`."""
+
+    items: Type
+
+
+@dataclass(frozen=True, slots=True)
+class TupleType:
+    """A list with one type a place (`prefixItems`); `rest` types what follows, None where nothing may."""
+
+    items: tuple[Type, ...]
+    rest: Type | None
+
+
+@dataclass(frozen=True, slots=True)
+class MapType:
+    """An object with any keys and `values`."""
+
+    values: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """The property that tells the branches of a union apart; `tags[i]` are the values that mean branch i."""
+
+    property: Name
+    tags: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnionType:
+    """One of `branches` (at least two, none nullable, no repeats)."""
+
+    branches: tuple[Type, ...]
+    discriminator: Discriminator | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NullableType:
+    """`inner` or null; never nested, never around AnyType or NullType."""
+
+    inner: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The declaration with this id."""
+
+    id: str
+
+
+Type = (
+    Scalar
+    | AnyType
+    | NeverType
+    | NullType
+    | EnumType
+    | ArrayType
+    | TupleType
+    | MapType
+    | UnionType
+    | NullableType
+    | Reference
+)
+
+
+class Presence(StrEnum):
+    """Whether a value must be there; a defaulted one may be left out and the receiver then assumes `default`."""
+
+    REQUIRED = "required"
+    OPTIONAL = "optional"
+    DEFAULTED = "defaulted"
+
+
+@dataclass(frozen=True, slots=True)
+class Docs:
+    """What the document says about a thing, unescaped."""
+
+    title: str | None = None
+    summary: str | None = None
+    description: str | None = None
+    deprecated: bool = False
+    examples: tuple[JsonValue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Constraints:
+    """Bounds that the document gives; documentation, not enforced by a client."""
+
+    minimum: int | float | None = None
+    maximum: int | float | None = None
+    exclusive_minimum: int | float | None = None
+    exclusive_maximum: int | float | None = None
+    multiple_of: int | float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    unique_items: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A property of an object. `default` counts only where `presence` is DEFAULTED."""
+
+    name: Name
+    type: Type
+    presence: Presence
+    pointer: Pointer
+    docs: Docs = Docs()
+    default: JsonValue = None
+    read_only: bool = False
+    write_only: bool = False
+    constraints: Constraints = Constraints()
+
+    @property
+    def required(self) -> bool:
+        """Whether the field must be there."""
+        return self.presence is Presence.REQUIRED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declaration:
+    """What all declarations share. `component` is true for a schema that the document names itself."""
+
+    id: str
+    name: Name
+    pointer: Pointer
+    docs: Docs = Docs()
+    component: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectDeclaration(Declaration):
+    """An object with known fields; `additional` types the others: None where the document forbids them."""
+
+    fields: tuple[Field, ...]
+    additional: Type | None = field(default_factory=AnyType)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasDeclaration(Declaration):
+    """A name for a type: a union, an enum, an array, a map or a scalar."""
+
+    type: Type
+    default: JsonValue = None
+    constraints: Constraints = Constraints()
+
+
+AnyDeclaration = ObjectDeclaration | AliasDeclaration

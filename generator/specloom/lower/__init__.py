@@ -1,0 +1,1 @@
+"""Document to ir: the only room that sees both."""

@@ -1,0 +1,1 @@
+"""The only room that speaks OpenAPI syntax: reading, validating and normalising documents."""
