@@ -5,34 +5,39 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
-# A run of capitals that ends a word ("HTTP" in "HTTPServer"), a capitalised or lower-case word, or a number.
-_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]+s(?![a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+# An acronym with a plural s ("IDs", "APIs"), one that a capitalised word follows ("HTTP" in "HTTPServer"),
+# a word, a run of capitals; each with the number that belongs to it ("b64", "sha256"); else a bare number.
+_WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+[0-9]*(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
 
 
+@lru_cache(maxsize=100_000)
 def split(text: str) -> tuple[str, ...]:
     """Return the lower-case words of `text`; letters outside ASCII are decomposed, or spelled as their code point."""
-    ascii_text = "".join(map(_to_ascii, unicodedata.normalize("NFKD", text)))
-    words: list[str] = []
-    for chunk in re.split(r"[^A-Za-z0-9]+", ascii_text):
-        glue = False
-        for match in _WORD.finditer(chunk):
-            word = match.group().lower()
-            # A number belongs to the word before it: "b64", "v2", "sha256".
-            if (word.isdigit() or glue) and words and match.start() > 0 and (word.isdigit() or len(word) == 1):
-                words[-1] += word
-            else:
-                words.append(word)
-            glue = False
-    return tuple(words)
+    return tuple(match.group().lower() for match in _WORD.finditer(ascii_text(text)))
 
 
-def _to_ascii(char: str) -> str:
+@lru_cache(maxsize=100_000)
+def class_spelling(text: str) -> str:
+    """Return `text` as a class name that keeps its own capitals: `OpenAIFile` stays, `fine-tuning` is `FineTuning`."""
+    pieces = re.findall(r"[A-Za-z0-9]+", ascii_text(text))
+    return "".join(piece[0].upper() + piece[1:] for piece in pieces)
+
+
+def ascii_text(text: str) -> str:
+    """Return `text` in ASCII: accents are dropped, other letters and digits are spelled as `U` and their code point."""
+    if text.isascii():
+        return text
+    return "".join(map(_ascii_char, unicodedata.normalize("NFKD", text)))
+
+
+def _ascii_char(char: str) -> str:
     if char.isascii():
         return char
-    if unicodedata.combining(char):
-        return ""
-    return f" u{ord(char):x} " if char.isalnum() else " "
+    if unicodedata.combining(char) or not char.isalnum():
+        return "" if unicodedata.combining(char) else " "
+    return f"U{ord(char)}"
 
 
 def snake(words: Iterable[str]) -> str:
@@ -46,27 +51,31 @@ def pascal(words: Iterable[str]) -> str:
 
 
 class Scope:
-    """Names that must not meet: allocates each once, and gives way with an underscore, then a number."""
+    """Names that must not meet, not even when case is folded; gives way with an underscore, then a number."""
 
     def __init__(self, reserved: Collection[str] = ()) -> None:
-        self._taken = {name.casefold() for name in reserved}
-        self._reserved = frozenset(reserved)
+        self._reserved = frozenset(name.casefold() for name in reserved)
+        self._taken: set[str] = set()
 
-    def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and name.casefold() in self._taken
+    def free(self, name: str) -> bool:
+        """Whether `name` can be taken as it is."""
+        folded = name.casefold()
+        return folded not in self._taken and folded not in self._reserved
 
     def allocate(self, *candidates: str) -> str:
-        """Take and return the first candidate that is free; a reserved one gets `_`, a taken one a number from 2."""
+        """Take and return the first candidate that is free; else `_` is added to a reserved one, or a number from 2."""
         for candidate in candidates:
-            if candidate not in self:
+            if self.free(candidate):
                 return self._take(candidate)
         name = candidates[0]
-        if name in self._reserved and f"{name}_" not in self:
-            return self._take(f"{name}_")
+        if name.casefold() in self._reserved:
+            name += "_"
+            if self.free(name):
+                return self._take(name)
         number = 2
-        while f"{name}_{number}" in self:
+        while not self.free(f"{name}{number}"):
             number += 1
-        return self._take(f"{name}_{number}")
+        return self._take(f"{name}{number}")
 
     def _take(self, name: str) -> str:
         self._taken.add(name.casefold())

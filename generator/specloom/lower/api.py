@@ -1,0 +1,70 @@
+"""The order of lowering: components, operations, webhooks, then sharing; the result is one Api."""
+
+from __future__ import annotations
+
+import dataclasses
+import fnmatch
+from dataclasses import dataclass
+
+from specloom.config import ClientConfig
+from specloom.diagnostics import Diagnostic
+from specloom.ir.api import Api, Operation
+from specloom.lower.context import Context, child, children, text_or_none
+from specloom.lower.operations import Operations, tags_of
+from specloom.lower.schemas import Schemas
+from specloom.lower.security import requirements_of, schemes_of, servers_of
+from specloom.lower.select import reachable
+from specloom.lower.share import share
+from specloom.openapi.dialect import Version
+from specloom.openapi.refs import Resolver
+
+
+@dataclass(frozen=True, slots=True)
+class Lowered:
+    """The model of an API and what was found while it was built."""
+
+    api: Api
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered:
+    """Return the document as an Api, with the operations that the configuration selects."""
+    context = Context(resolver, version)
+    schemas = Schemas(context)
+    operations = Operations(context, schemas)
+    root = resolver.root
+    info, components = child(root, "info"), child(root, "components")
+    schemas.declare_components(children(child(components, "schemas")))
+    every = operations.of_paths(child(root, "paths"))
+    webhooks = operations.of_webhooks(child(root, "webhooks"))
+    for webhook in webhooks:
+        context.report("webhook", f"the webhook `{webhook.name.wire}` is typed, not received", webhook.pointer)
+    chosen = tuple(operation for operation in every if _selected(operation, config))
+    api = Api(
+        title=text_or_none(child(info, "title").value) or "API",
+        version=str(child(info, "version").value or ""),
+        description=text_or_none(child(info, "description").value),
+        servers=servers_of(root),
+        security=requirements_of(child(root, "security")) or (),
+        schemes=schemes_of(context, child(components, "securitySchemes")),
+        tags=tags_of(child(root, "tags"), chosen),
+        operations=chosen,
+        webhooks=webhooks if len(chosen) == len(every) else (),
+        declarations=(),
+        license=text_or_none(child(info, "license", "name").value),
+        contact=text_or_none(child(info, "contact", "email").value),
+        terms=text_or_none(child(info, "termsOfService").value),
+    )
+    declarations, api = share(schemas.declarations(), api)
+    if len(chosen) != len(every):
+        declarations = reachable(declarations, api)
+    return Lowered(dataclasses.replace(api, declarations=declarations), tuple(context.diagnostics))
+
+
+def _selected(operation: Operation, config: ClientConfig) -> bool:
+    """Whether the configuration's tags and paths choose this operation."""
+    if config.include_tags and not set(operation.tags) & set(config.include_tags):
+        return False
+    if set(operation.tags) & set(config.exclude_tags):
+        return False
+    return not config.include_paths or any(fnmatch.fnmatchcase(operation.path, glob) for glob in config.include_paths)

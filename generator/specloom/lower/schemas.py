@@ -1,0 +1,450 @@
+"""Schemas to types: the one switch over what a schema is; names what has no name after the place where it stands."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Any
+
+from specloom.diagnostics import Pointer
+from specloom.ir.types import (
+    AliasDeclaration,
+    AnyDeclaration,
+    AnyType,
+    ArrayType,
+    Constraints,
+    Docs,
+    EnumType,
+    Field,
+    JsonScalar,
+    MapType,
+    NeverType,
+    NullableType,
+    NullType,
+    ObjectDeclaration,
+    Presence,
+    Reference,
+    Scalar,
+    ScalarKind,
+    TupleType,
+    Type,
+    UnionType,
+)
+from specloom.ir.words import Name
+from specloom.lower.context import Context, below, child, docs_of, inline_name, items, name_of
+from specloom.lower.shapes import UNION_KEYWORDS, Shape, admits_null, is_null, join, narrows, union_branches
+from specloom.lower.unions import branch_place, discriminator_of
+from specloom.naming import class_spelling
+from specloom.openapi.refs import Node
+
+_STRING_FORMATS = {
+    "date": ScalarKind.DATE,
+    "date-time": ScalarKind.DATE_TIME,
+    "time": ScalarKind.TIME,
+    "duration": ScalarKind.DURATION,
+    "uuid": ScalarKind.UUID,
+    "uri": ScalarKind.URI,
+    "url": ScalarKind.URI,
+    "byte": ScalarKind.BYTES,
+    "binary": ScalarKind.BINARY,
+    "decimal": ScalarKind.DECIMAL,
+}
+_SCALARS = {
+    "string": ScalarKind.STRING,
+    "integer": ScalarKind.INTEGER,
+    "number": ScalarKind.NUMBER,
+    "boolean": ScalarKind.BOOLEAN,
+}
+_COMPONENT_PLACES = (("components", "schemas"), ("definitions",), ("$defs",))
+
+
+class Schemas:
+    """Turns schemas into types and keeps the declarations that they need; each schema is declared once, by its id."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._declared: dict[str, AnyDeclaration | None] = {}
+        self._waiting: deque[tuple[str, Node, Name, bool]] = deque()
+
+    def declare_components(self, components: list[tuple[str, Node]]) -> None:
+        """Declare the schemas that the document names, used or not."""
+        for _, node in components:
+            self._declare(node)
+
+    def declarations(self) -> tuple[AnyDeclaration, ...]:
+        """Finish what is waiting and return all declarations, sorted by id."""
+        while self._waiting:
+            declaration_id, node, name, component = self._waiting.popleft()
+            self._declared[declaration_id] = self._declaration(declaration_id, node, name, component=component)
+        return tuple(self._declared[key] for key in sorted(self._declared) if self._declared[key] is not None)  # type: ignore[misc]
+
+    # Types
+
+    def type_of(self, node: Node, place: str) -> Type:
+        """Return the type of the schema at `node`; what has no name there is named `place`."""
+        schema = self._context.schema(node)
+        if isinstance(schema, bool):
+            return AnyType() if schema else NeverType()
+        if isinstance(schema.get("$ref"), str) and not _has_siblings(schema):
+            return _nullable(self._reference(schema["$ref"], node.pointer), when=admits_null(schema))
+        form = self._form(node, schema, place)
+        if isinstance(form, Shape):
+            form = self._declare_inline(form, place)
+        elif isinstance(form, UnionType) and any(keyword in schema for keyword in (*UNION_KEYWORDS, "allOf")):
+            form = self._declare_alias(node, form, place, docs_of(schema))
+        return _nullable(form, when=self._admits_null(schema))
+
+    def _admits_null(self, schema: dict[str, Any]) -> bool:
+        """Whether null is allowed here, by the schema itself or by a branch of its union."""
+        if admits_null(schema):
+            return True
+        return any(is_null(branch) for keyword in UNION_KEYWORDS for branch in _list(schema.get(keyword)))
+
+    def _form(self, node: Node, schema: dict[str, Any], place: str) -> Type | Shape:
+        """Return the type without its null, or the shape of an object that wants to be declared."""
+        if "allOf" in schema or "$ref" in schema:
+            return self._joined(node, schema, place)
+        if any(keyword in schema for keyword in UNION_KEYWORDS) and union_branches(node):
+            return self._union_of(join(self._context, node), place)
+        return self._plain(join(self._context, node), place)
+
+    def _joined(self, node: Node, schema: dict[str, Any], place: str) -> Type | Shape:
+        """Return the form of an `allOf`, or of a `$ref` with siblings; one that says nothing more is what it joins."""
+        branches = [branch for branch in items(child(node, "allOf")) if narrows(branch.value)]
+        own = {key: value for key, value in schema.items() if key not in ("allOf", "$ref")}
+        adds = narrows({key: value for key, value in own.items() if key != "type"})
+        if "$ref" not in schema and len(branches) == 1 and not adds:
+            return self.type_of(branches[0], place)
+        shape = join(self._context, node)
+        return self._union_of(shape, place) if shape.unions else self._plain(shape, place)
+
+    def _union_of(self, shape: Shape, place: str) -> Type | Shape:
+        """Return the union of a shape; what the shape says besides is joined to each branch."""
+        if len(shape.unions) > 1:
+            return self._many_unions(shape, place)
+        union = shape.unions[0]
+        besides = shape.properties or shape.additional is not None or shape.items is not None
+        branches = [branch for branch in union_branches(union) if not is_null(branch.value)]
+        types: list[Type] = []
+        nodes: list[Node] = []
+        for index, branch in enumerate(branches):
+            spot = branch_place(self._context, branches, index, place)
+            found = self._joined_branch(shape, union, branch, spot) if besides else self.type_of(branch, spot)
+            inner = found.inner if isinstance(found, NullableType) else found
+            if isinstance(inner, AnyType):
+                return AnyType()
+            for each in inner.branches if isinstance(inner, UnionType) else (inner,):
+                if each not in types and not isinstance(each, NullType):
+                    types.append(each)
+                    nodes.append(branch)
+        if not types:
+            return NullType() if union_branches(union) else AnyType()
+        if len(types) == 1:
+            return types[0]
+        discriminator = (
+            discriminator_of(self._context, union, nodes) if len(set(map(id, nodes))) == len(types) else None
+        )
+        return UnionType(tuple(types), discriminator)
+
+    def _joined_branch(self, shape: Shape, union: Node, branch: Node, place: str) -> Type:
+        """Return the type of one branch together with what stands beside its union."""
+        rest = Node(
+            {k: v for k, v in union.value.items() if k not in (*UNION_KEYWORDS, "discriminator")}, union.pointer
+        )
+        parts = [*_parts_beside(self._context, shape, union), rest, branch]
+        joined = join(self._context, Node(branch.value, branch.pointer.child("+")), parts)
+        form = self._union_of(joined, place) if joined.unions else self._plain(joined, place)
+        return self._declare_inline(form, place) if isinstance(form, Shape) else form
+
+    def _many_unions(self, shape: Shape, place: str) -> Type | Shape:
+        """Return an object with the properties of all branches, none of which is sure to be there."""
+        self._context.report(
+            "all-of-unions",
+            "several unions are joined here; the properties of all branches are optional",
+            shape.node.pointer,
+        )
+        for union in shape.unions:
+            for branch in union_branches(union):
+                for name, nodes in join(self._context, branch).properties.items():
+                    shape.properties.setdefault(name, []).extend(nodes[:1])
+        shape.unions = []
+        return self._plain(shape, place)
+
+    def _plain(self, shape: Shape, place: str) -> Type | Shape:
+        """Return the form of a shape without unions."""
+        keywords = shape.keywords
+        if "const" in keywords and not isinstance(keywords["const"], list | dict):
+            return _constant((keywords["const"],), shape)
+        if isinstance(keywords.get("enum"), list):
+            values = tuple(value for value in keywords["enum"] if isinstance(value, str | int | float | bool))
+            if values:
+                return _constant(tuple(dict.fromkeys(values)) if len(set(map(type, values))) == 1 else values, shape)
+        if shape.is_object:
+            return self._object(shape, place)
+        if not shape.types:
+            if shape.items is not None or "prefixItems" in keywords:
+                return self._array(shape, place)
+            return NullType() if is_null(keywords) else AnyType()
+        types = [self._typed(kind, shape, place) for kind in shape.types]
+        if len(types) == 1:
+            return types[0]
+        plain = [self._declare_inline(each, place) if isinstance(each, Shape) else each for each in types]
+        return AnyType() if any(isinstance(each, AnyType) for each in plain) else UnionType(tuple(dict.fromkeys(plain)))
+
+    def _typed(self, kind: str, shape: Shape, place: str) -> Type | Shape:
+        match kind:
+            case "object":
+                return self._object(shape, place)
+            case "array":
+                return self._array(shape, place)
+            case "string":
+                text_format = shape.keywords.get("format")
+                text_format = text_format if isinstance(text_format, str) else None
+                return Scalar(_STRING_FORMATS.get(text_format or "", ScalarKind.STRING), text_format)
+            case "integer" | "number" | "boolean":
+                number_format = shape.keywords.get("format")
+                return Scalar(_SCALARS[kind], number_format if isinstance(number_format, str) else None)
+            case _:
+                self._context.report("type-unknown", f"{kind!r} is not a type", shape.node.pointer.child("type"))
+                return AnyType()
+
+    def _object(self, shape: Shape, place: str) -> Type | Shape:
+        if shape.properties:
+            return shape
+        if (
+            shape.additional is not None
+            and shape.additional.value is False
+            and "patternProperties" not in shape.keywords
+        ):
+            return shape
+        return MapType(self._additional(shape, place) or AnyType())
+
+    def _additional(self, shape: Shape, place: str) -> Type | None:
+        """Return the type of properties that are not named; None where there may be none."""
+        if "patternProperties" in shape.keywords or shape.additional is None or shape.additional.value is True:
+            return AnyType()
+        if shape.additional.value is False:
+            return None
+        return self.type_of(shape.additional, below(place, "Value"))
+
+    def _array(self, shape: Shape, place: str) -> Type:
+        prefix = shape.keywords.get("prefixItems")
+        rest: Type | None = AnyType()
+        if shape.items is not None:
+            rest = None if shape.items.value is False else self.type_of(shape.items, below(place, "Item"))
+        if not isinstance(prefix, list):
+            return ArrayType(rest or NeverType())
+        node = Node(prefix, shape.node.pointer.child("prefixItems"))
+        return TupleType(
+            tuple(self.type_of(item, below(place, f"Item{n}")) for n, item in enumerate(items(node), 1)), rest
+        )
+
+    # Declarations
+
+    def _reference(self, ref: str, at: Pointer) -> Type:
+        """Return a reference to what `ref` names; null that the target admits is said here, not in an object's name."""
+        target = self._context.resolver.resolve(ref, at)
+        declaration_id = self._declare(target)
+        schema = self._context.schema(target)
+        nullable = isinstance(schema, dict) and admits_null(schema) and join(self._context, target).is_object
+        return _nullable(Reference(declaration_id), when=nullable)
+
+    def _declare(self, node: Node) -> str:
+        """Declare the schema at `node` under the name it has or, inside another thing, that its place gives it."""
+        declaration_id = self._id(node.pointer)
+        if declaration_id not in self._declared:
+            spelling, component = _own_name(node.pointer)
+            name = (
+                Name(node.pointer.tokens[-1], name_of(node.pointer.tokens[-1]).words)
+                if component
+                else inline_name(spelling)
+            )
+            self._declared[declaration_id] = None
+            self._waiting.append((declaration_id, node, name, component))
+        return declaration_id
+
+    def _id(self, pointer: Pointer) -> str:
+        root = self._context.resolver.root.pointer.source
+        return f"#{pointer.fragment}" if pointer.source == root else str(pointer)
+
+    def _declaration(self, declaration_id: str, node: Node, name: Name, *, component: bool) -> AnyDeclaration:
+        schema = self._context.schema(node)
+        docs = docs_of(schema) if isinstance(schema, dict) else Docs()
+        place = class_spelling(name.wire) if component else name.wire
+        form: Type | Shape
+        if isinstance(schema, bool):
+            form = AnyType() if schema else NeverType()
+        elif isinstance(schema.get("$ref"), str) and not _has_siblings(schema):
+            form = self._reference(schema["$ref"], node.pointer)
+        else:
+            form = self._form(node, schema, place)
+        if isinstance(form, Shape):
+            return self._object_declaration(form, declaration_id, name, place, docs, component=component)
+        nullable = isinstance(schema, dict) and self._admits_null(schema)
+        return AliasDeclaration(
+            id=declaration_id,
+            name=name,
+            pointer=node.pointer,
+            docs=docs,
+            component=component,
+            type=_nullable(form, when=nullable),
+            default=schema.get("default") if isinstance(schema, dict) else None,
+            constraints=constraints_of(schema),
+        )
+
+    def _declare_inline(self, shape: Shape, place: str) -> Reference:
+        declaration_id = self._id(shape.node.pointer)
+        if declaration_id not in self._declared:
+            self._declared[declaration_id] = None
+            docs = docs_of(shape.keywords)
+            name = inline_name(place)
+            self._declared[declaration_id] = self._object_declaration(
+                shape, declaration_id, name, place, docs, component=False
+            )
+        return Reference(declaration_id)
+
+    def _declare_alias(self, node: Node, union: UnionType, place: str, docs: Docs) -> Reference:
+        declaration_id = self._id(node.pointer)
+        self._declared[declaration_id] = AliasDeclaration(
+            id=declaration_id, name=inline_name(place), pointer=node.pointer, docs=docs, component=False, type=union
+        )
+        return Reference(declaration_id)
+
+    def _object_declaration(
+        self, shape: Shape, declaration_id: str, name: Name, place: str, docs: Docs, *, component: bool
+    ) -> ObjectDeclaration:
+        fields = tuple(self._field(key, nodes, shape, place) for key, nodes in shape.properties.items())
+        return ObjectDeclaration(
+            id=declaration_id,
+            name=name,
+            pointer=shape.node.pointer,
+            docs=docs,
+            component=component,
+            fields=fields,
+            additional=self._additional(shape, place),
+        )
+
+    def _field(self, key: str, nodes: list[Node], shape: Shape, place: str) -> Field:
+        node = nodes[-1]
+        distinct = [each for index, each in enumerate(nodes) if each.value not in [n.value for n in nodes[:index]]]
+        if len(distinct) > 1:
+            joined = {"allOf": [each.value for each in distinct]}
+            spot = below(place, key)
+            kind = self._property_join(Node(joined, node.pointer), distinct, spot)
+        else:
+            kind = self.type_of(node, below(place, key))
+        schema = self._context.schema(node)
+        keywords: dict[str, Any] = schema if isinstance(schema, dict) else {}
+        return Field(
+            name=name_of(key),
+            type=kind,
+            presence=presence(required=key in shape.required, keywords=keywords),
+            pointer=node.pointer,
+            docs=docs_of(keywords),
+            default=keywords.get("default"),
+            read_only=keywords.get("readOnly") is True,
+            write_only=keywords.get("writeOnly") is True,
+            constraints=constraints_of(keywords),
+        )
+
+    def _property_join(self, node: Node, parts: list[Node], place: str) -> Type:
+        """Return the type of a property that several branches of an `allOf` describe."""
+        types = list(dict.fromkeys(self.type_of(part, place) for part in parts))
+        if len(types) == 1:
+            return types[0]
+        shape = join(self._context, Node(node.value, node.pointer.child("+")), parts)
+        form = self._union_of(shape, place) if shape.unions else self._plain(shape, place)
+        found = self._declare_inline(form, place) if isinstance(form, Shape) else form
+        nullable = all(isinstance(each, NullableType) for each in types)
+        if isinstance(found, UnionType):
+            found = self._declare_alias(shape.node, found, place, docs_of(shape.keywords))
+        return _nullable(found, when=nullable)
+
+
+def presence(*, required: bool, keywords: dict[str, Any]) -> Presence:
+    """Return whether a value with these keywords must be there."""
+    if required:
+        return Presence.REQUIRED
+    return Presence.DEFAULTED if keywords.get("default") is not None else Presence.OPTIONAL
+
+
+def constraints_of(schema: Any) -> Constraints:
+    """Return the bounds that a schema in normal form gives."""
+    if not isinstance(schema, dict):
+        return Constraints()
+
+    def number(key: str) -> int | float | None:
+        value = schema.get(key)
+        return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+    def count(key: str) -> int | None:
+        value = schema.get(key)
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+    return Constraints(
+        minimum=number("minimum"),
+        maximum=number("maximum"),
+        exclusive_minimum=number("exclusiveMinimum"),
+        exclusive_maximum=number("exclusiveMaximum"),
+        multiple_of=number("multipleOf"),
+        min_length=count("minLength"),
+        max_length=count("maxLength"),
+        pattern=schema["pattern"] if isinstance(schema.get("pattern"), str) else None,
+        min_items=count("minItems"),
+        max_items=count("maxItems"),
+        unique_items=schema.get("uniqueItems") is True,
+    )
+
+
+def _constant(values: tuple[JsonScalar, ...], shape: Shape) -> EnumType:
+    """Return the enum of `values`; one value alone is a constant, which is how 3.0 spells `const`."""
+    kinds = {bool: ScalarKind.BOOLEAN, int: ScalarKind.INTEGER, float: ScalarKind.NUMBER}
+    kind = kinds.get(type(values[0]), ScalarKind.STRING)
+    text_format = shape.keywords.get("format")
+    return EnumType(
+        Scalar(kind, text_format if isinstance(text_format, str) else None), values, closed=len(values) == 1
+    )
+
+
+def _parts_beside(context: Context, shape: Shape, union: Node) -> list[Node]:
+    """Return the schemas of a join other than the one that holds the union."""
+    whole = Node(shape.node.value, shape.node.pointer)
+    if whole.pointer == union.pointer:
+        schema = context.schema(whole)
+        parts = items(child(whole, "allOf"))
+        if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
+            parts.insert(0, context.resolver.resolve(schema["$ref"], whole.pointer))
+        return parts
+    rest: dict[str, Any] = {key: value for key, value in shape.keywords.items() if key != "discriminator"}
+    return [
+        Node(rest, whole.pointer),
+        *(Node({"properties": {k: n.value}}, n.pointer) for k, ns in shape.properties.items() for n in ns),
+    ]
+
+
+def _own_name(pointer: Pointer) -> tuple[str, bool]:
+    """Return the class spelling for the schema at a pointer, and whether the document itself names it."""
+    tokens = pointer.tokens
+    for place in _COMPONENT_PLACES:
+        if tokens[: len(place)] == place and len(tokens) == len(place) + 1:
+            return class_spelling(tokens[-1]), True
+        if tokens[: len(place)] == place and len(tokens) > len(place) + 1:
+            inner = [token for token in tokens[len(place) + 1 :] if token not in ("properties", "items", "schema")]
+            return below(class_spelling(tokens[len(place)]), *inner), False
+    if not tokens:
+        return class_spelling(pointer.source.rpartition("/")[2].partition(".")[0]), False
+    return class_spelling(tokens[-1]), False
+
+
+def _has_siblings(schema: dict[str, Any]) -> bool:
+    """Whether something beside a `$ref` narrows it (from 3.1 on; the normal form of 3.0 drops such siblings)."""
+    return narrows({key: value for key, value in schema.items() if key != "$ref"})
+
+
+def _nullable(kind: Type, *, when: bool) -> Type:
+    if not when or isinstance(kind, NullableType | AnyType | NullType):
+        return kind
+    return NullableType(kind)
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []

@@ -1,0 +1,88 @@
+"""Servers and security: schemes, what an operation needs of them, and where it is sent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from specloom.ir.api import (
+    Location,
+    OAuthFlow,
+    SchemeKind,
+    SecurityRequirement,
+    SecurityScheme,
+    Server,
+    ServerVariable,
+)
+from specloom.lower.context import Context, child, children, docs_of, items, name_of, text_or_none
+from specloom.openapi.refs import Node
+
+_HTTP = {"bearer": SchemeKind.BEARER, "basic": SchemeKind.BASIC}
+
+
+def servers_of(node: Node) -> tuple[Server, ...]:
+    """Return the servers of a document, a path or an operation."""
+    found: list[Server] = []
+    for server in items(child(node, "servers")):
+        value = server.value if isinstance(server.value, dict) else {}
+        variables = tuple(
+            ServerVariable(
+                name=name,
+                default=str(child(variable, "default").value or ""),
+                enum=tuple(str(choice) for choice in child(variable, "enum").value or ()),
+                description=text_or_none(child(variable, "description").value),
+            )
+            for name, variable in children(child(server, "variables"))
+        )
+        if isinstance(value.get("url"), str):
+            description, name = text_or_none(value.get("description")), text_or_none(value.get("name"))
+            found.append(Server(value["url"], description, variables, name))
+    return tuple(found)
+
+
+def requirements_of(node: Node) -> tuple[SecurityRequirement, ...] | None:
+    """Return the alternatives of a `security` list; None where there is no list."""
+    if not isinstance(node.value, list):
+        return None
+    return tuple(
+        SecurityRequirement(
+            tuple((name, tuple(str(scope) for scope in scopes.value or ())) for name, scopes in children(alternative))
+        )
+        for alternative in items(node)
+    )
+
+
+def schemes_of(context: Context, node: Node) -> tuple[SecurityScheme, ...]:
+    """Return the security schemes of the document."""
+    found: list[SecurityScheme] = []
+    for name, reference in children(node):
+        scheme = context.follow(reference)
+        value: dict[str, Any] = scheme.value if isinstance(scheme.value, dict) else {}
+        kind = value.get("type")
+        if kind == "http":
+            kind = _HTTP.get(str(value.get("scheme", "")).lower(), SchemeKind.HTTP)
+        location = value.get("in")
+        found.append(
+            SecurityScheme(
+                name=name_of(name),
+                kind=SchemeKind(kind) if kind in set(SchemeKind) else SchemeKind.HTTP,
+                pointer=reference.pointer,
+                location=Location(location) if location in ("query", "header", "cookie") else None,
+                parameter=text_or_none(value.get("name")),
+                scheme=text_or_none(value.get("scheme")),
+                bearer_format=text_or_none(value.get("bearerFormat")),
+                url=text_or_none(value.get("openIdConnectUrl")),
+                flows=tuple(_flow(name, flow) for name, flow in children(child(scheme, "flows"))),
+                docs=docs_of(value),
+            )
+        )
+    return tuple(found)
+
+
+def _flow(kind: str, node: Node) -> OAuthFlow:
+    return OAuthFlow(
+        kind=kind,
+        authorization_url=text_or_none(child(node, "authorizationUrl").value),
+        token_url=text_or_none(child(node, "tokenUrl").value),
+        refresh_url=text_or_none(child(node, "refreshUrl").value),
+        scopes=tuple((name, str(scope.value)) for name, scope in children(child(node, "scopes"))),
+    )

@@ -1,0 +1,160 @@
+"""Shape: what one schema, or several joined by `allOf`, says, gathered so that the type can be read off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from specloom.diagnostics import Pointer, Severity
+from specloom.lower.context import Context, child, children, items
+from specloom.openapi.refs import Node
+
+UNION_KEYWORDS = ("oneOf", "anyOf")
+NULLABLE = "\0nullable"
+"""The mark that the normal form leaves where a schema without a type is nullable."""
+
+# What documents a schema and never narrows its values.
+_ANNOTATIONS = frozenset(
+    {"title", "description", "summary", "default", "examples", "example", "deprecated", "readOnly", "writeOnly"}
+    | {"externalDocs", "xml", "$comment", "$id", "$schema", "$anchor", "$defs", "definitions", "discriminator"}
+    | {"$recursiveAnchor", "$dynamicAnchor", NULLABLE}
+)
+# What narrows the values in a way that no type shows.
+_UNEXPRESSED = ("not", "if", "dependentSchemas", "patternProperties", "unevaluatedItems", "contains")
+_DEEPEST_JOIN = 100
+
+
+@dataclass(slots=True)
+class Shape:
+    """The keywords of joined schemas; a property keeps every node that describes it."""
+
+    node: Node
+    keywords: dict[str, Any] = field(default_factory=dict)
+    properties: dict[str, list[Node]] = field(default_factory=dict)
+    required: set[str] = field(default_factory=set)
+    additional: Node | None = None
+    items: Node | None = None
+    unions: list[Node] = field(default_factory=list)
+    """The schemas of the join that hold `oneOf` or `anyOf`."""
+
+    @property
+    def types(self) -> tuple[str, ...]:
+        """The allowed JSON types except null, in order; empty when the schema does not say."""
+        declared = self.keywords.get("type")
+        names = declared if isinstance(declared, list) else [declared]
+        return tuple(name for name in names if isinstance(name, str) and name != "null")
+
+    @property
+    def is_object(self) -> bool:
+        """Whether the schema describes an object, by its type or by its keywords."""
+        if self.types:
+            return self.types == ("object",)
+        return bool(self.properties) or self.additional is not None or "patternProperties" in self.keywords
+
+
+def narrows(schema: Any) -> bool:
+    """Whether a schema says anything beyond documentation."""
+    if not isinstance(schema, dict):
+        return schema is False
+    return any(key not in _ANNOTATIONS and not key.startswith("x-") for key in schema)
+
+
+def only_requires(schema: Any) -> bool:
+    """Whether a branch of a union asks only for properties to be there, or not to be there."""
+    if not isinstance(schema, dict) or not narrows(schema):
+        return False
+    meaningful = {key for key in schema if key not in _ANNOTATIONS and not key.startswith("x-")}
+    return meaningful <= {"required", "not"} or (meaningful == {"type", "required"} and schema["type"] == "object")
+
+
+def is_null(schema: Any) -> bool:
+    """Whether a schema admits null and nothing else."""
+    if not isinstance(schema, dict):
+        return False
+    return (
+        schema.get("type") in ("null", ["null"])
+        or ("const" in schema and schema["const"] is None)
+        or schema.get("enum") == [None]
+    )
+
+
+def admits_null(schema: dict[str, Any]) -> bool:
+    """Whether a schema in normal form says itself that null is allowed."""
+    declared = schema.get("type")
+    if isinstance(declared, list) and "null" in declared:
+        return True
+    return bool(schema.get(NULLABLE)) or (isinstance(schema.get("enum"), list) and None in schema["enum"])
+
+
+def union_branches(node: Node) -> list[Node]:
+    """Return the branches of the `oneOf` and `anyOf` of the schema at `node` that say something of the type."""
+    branches = [branch for keyword in UNION_KEYWORDS for branch in items(child(node, keyword))]
+    return [branch for branch in branches if not only_requires(branch.value)]
+
+
+def join(context: Context, node: Node, parts: Iterable[Node] | None = None) -> Shape:
+    """Return the shape of the schema at `node`; or, named after it, of all of `parts`, as if an `allOf` held them."""
+    shape = Shape(node)
+    for start in [node] if parts is None else parts:
+        for part in _flatten(context, start, ()):
+            _add(context, shape, part)
+    return shape
+
+
+def _flatten(context: Context, node: Node, above: tuple[Pointer, ...]) -> Iterator[Node]:
+    """Yield the schemas that `node` joins, in order: what it refers to, the branches of its `allOf`, then its own."""
+    if node.pointer in above or len(above) > _DEEPEST_JOIN:
+        message = "this `allOf` contains itself; the repetition is ignored"
+        context.report("all-of-cycle", message, node.pointer, Severity.WARNING)
+        return
+    schema = context.schema(node)
+    if isinstance(schema, bool):
+        return
+    above = (*above, node.pointer)
+    if isinstance(schema.get("$ref"), str):
+        yield from _flatten(context, context.resolver.resolve(schema["$ref"], node.pointer), above)
+    for branch in items(child(node, "allOf")):
+        yield from _flatten(context, branch, above)
+    yield Node({key: value for key, value in schema.items() if key not in ("$ref", "allOf")}, node.pointer)
+
+
+def _add(context: Context, shape: Shape, part: Node) -> None:
+    for key, value in part.value.items():
+        match key:
+            case "properties":
+                for name, node in children(child(part, "properties")):
+                    shape.properties.setdefault(name, []).append(node)
+            case "required":
+                if isinstance(value, list):
+                    shape.required.update(name for name in value if isinstance(name, str))
+            case "additionalProperties" | "unevaluatedProperties":
+                if key == "additionalProperties" or shape.additional is None:
+                    shape.additional = child(part, key)
+            case "items":
+                shape.items = child(part, key)
+            case "oneOf" | "anyOf":
+                if (not shape.unions or shape.unions[-1].pointer != part.pointer) and union_branches(part):
+                    shape.unions.append(part)
+            case "type":
+                shape.keywords["type"] = _common_types(shape.keywords.get("type"), value)
+            case "enum" if isinstance(shape.keywords.get("enum"), list) and isinstance(value, list):
+                shape.keywords["enum"] = [item for item in shape.keywords["enum"] if item in value] or value
+            case _:
+                shape.keywords[key] = value
+    for keyword in _UNEXPRESSED:
+        if keyword in part.value and narrows(part.value):
+            message = f"`{keyword}` cannot be expressed as a type; values that it forbids are accepted"
+            context.report("schema-not-expressed", message, part.pointer.child(keyword))
+
+
+def _common_types(first: Any, second: Any) -> Any:
+    """Return the types that both allow; the second where they have none in common."""
+    if first is None or second is None or first == second:
+        return first if second is None else second
+    ours = first if isinstance(first, list) else [first]
+    theirs = second if isinstance(second, list) else [second]
+    common = [name for name in theirs if name in ours or (name == "integer" and "number" in ours)]
+    if not common:
+        return second
+    return common if len(common) > 1 else common[0]
