@@ -82,12 +82,18 @@ def inline_name(spelling: str) -> Name:
 
 
 def below(place: str, *parts: str) -> str:
-    """Return the class spelling of a thing that stands at `parts` below `place`; words that repeat are said once."""
+    """Return the class spelling of a thing that stands at `parts` below `place`."""
     for part in parts:
-        words = split(part)
-        overlap = class_spelling(part) if not words else pascal(words)
-        place = place if words and split(place)[-len(words) :] == words else place + overlap
+        place += pascal(split(part)) or class_spelling(part)
     return place
+
+
+def below_once(place: str, part: str) -> str:
+    """Return `below`, but where `place` ends with the words of `part` or `part` begins with those of `place`, say them once."""
+    outer, inner = split(place), split(part)
+    if inner[: len(outer)] == outer:
+        return pascal(inner)
+    return place if inner and outer[-len(inner) :] == inner else below(place, part)
 
 
 def docs_of(schema: Mapping[str, Any]) -> Docs:

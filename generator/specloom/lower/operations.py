@@ -20,7 +20,7 @@ from specloom.ir.api import (
     Tag,
 )
 from specloom.ir.types import AnyType, NullableType, Scalar, ScalarKind, Type
-from specloom.lower.context import Context, below, child, children, docs_of, items, name_of, text_or_none
+from specloom.lower.context import Context, below, below_once, child, children, docs_of, items, name_of, text_or_none
 from specloom.lower.schemas import Schemas, constraints_of, presence
 from specloom.lower.security import requirements_of, servers_of
 from specloom.naming import class_spelling
@@ -154,7 +154,7 @@ class Operations:
         if not isinstance(reference.value, dict):
             return None
         node = self._context.follow(reference)
-        contents = self._contents(child(node, "content"), below(place, "Request"))
+        contents = self._contents(child(node, "content"), below_once(place, "Request"))
         if not contents:
             return None
         return RequestBody(child(node, "required").value is True, contents, node.pointer, docs_of(node.value))
@@ -187,7 +187,7 @@ class Operations:
         successes = [status for status, _ in found if status.startswith("2")]
         first = successes[0] if successes else None
         return tuple(
-            self._response(status, reference, below(place, "Response" if status == first else f"Response{status}"))
+            self._response(status, reference, below_once(place, "Response" if status == first else f"Response{status}"))
             for status, reference in found
         )
 

@@ -104,8 +104,16 @@ class Schemas:
         if "allOf" in schema or "$ref" in schema:
             return self._joined(node, schema, place)
         if any(keyword in schema for keyword in UNION_KEYWORDS) and union_branches(node):
-            return self._union_of(join(self._context, node), place)
+            only = _only_branch(node, schema)
+            return self._form_of(only, place) if only else self._union_of(join(self._context, node), place)
         return self._plain(join(self._context, node), place)
+
+    def _form_of(self, node: Node, place: str) -> Type | Shape:
+        """Return the form of a schema that stands for the one around it; its own null is said there."""
+        schema = self._context.schema(node)
+        if isinstance(schema, bool) or (isinstance(schema.get("$ref"), str) and not _has_siblings(schema)):
+            return self.type_of(node, place)
+        return self._form(node, schema, place)
 
     def _joined(self, node: Node, schema: dict[str, Any], place: str) -> Type | Shape:
         """Return the form of an `allOf`, or of a `$ref` with siblings; one that says nothing more is what it joins."""
@@ -113,7 +121,7 @@ class Schemas:
         own = {key: value for key, value in schema.items() if key not in ("allOf", "$ref")}
         adds = narrows({key: value for key, value in own.items() if key != "type"})
         if "$ref" not in schema and len(branches) == 1 and not adds:
-            return self.type_of(branches[0], place)
+            return self._form_of(branches[0], place)
         shape = join(self._context, node)
         return self._union_of(shape, place) if shape.unions else self._plain(shape, place)
 
@@ -245,8 +253,16 @@ class Schemas:
         target = self._context.resolver.resolve(ref, at)
         declaration_id = self._declare(target)
         schema = self._context.schema(target)
-        nullable = isinstance(schema, dict) and admits_null(schema) and join(self._context, target).is_object
-        return _nullable(Reference(declaration_id), when=nullable)
+        return _nullable(
+            Reference(declaration_id), when=isinstance(schema, dict) and self._nullable_object(target, schema)
+        )
+
+    def _nullable_object(self, node: Node, schema: dict[str, Any]) -> bool:
+        """Whether a schema admits null beside one object that bears its name; any other type can say so itself."""
+        if not self._admits_null(schema) or "$ref" in schema:
+            return False
+        only = _only_branch(node, schema) or node
+        return isinstance(only.value, dict) and "$ref" not in only.value and join(self._context, only).is_object
 
     def _declare(self, node: Node) -> str:
         """Declare the schema at `node` under the name it has or, inside another thing, that its place gives it."""
@@ -358,6 +374,13 @@ class Schemas:
         if isinstance(found, UnionType):
             found = self._declare_alias(shape.node, found, place, docs_of(shape.keywords))
         return _nullable(found, when=nullable)
+
+
+def _only_branch(node: Node, schema: dict[str, Any]) -> Node | None:
+    """Return the one branch of a union that is not null, where the schema says nothing besides."""
+    besides = {key: value for key, value in schema.items() if key not in (*UNION_KEYWORDS, "type", "nullable")}
+    branches = [branch for branch in union_branches(node) if not is_null(branch.value)]
+    return branches[0] if len(branches) == 1 and not narrows(besides) else None
 
 
 def presence(*, required: bool, keywords: dict[str, Any]) -> Presence:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Iterator
-from typing import Any
-
 from specloom.ir.api import Api
-from specloom.ir.types import AnyDeclaration, Reference
+from specloom.ir.types import AnyDeclaration
+from specloom.lower.walk import references
 
 
 def reachable(declarations: tuple[AnyDeclaration, ...], api: Api) -> tuple[AnyDeclaration, ...]:
@@ -21,15 +18,3 @@ def reachable(declarations: tuple[AnyDeclaration, ...], api: Api) -> tuple[AnyDe
             found.add(declaration_id)
             waiting.extend(references(by_id[declaration_id]))
     return tuple(declaration for declaration in declarations if declaration.id in found)
-
-
-def references(value: Any) -> Iterator[str]:
-    """Yield the ids of all references inside `value`, a node of the ir or a tuple of them."""
-    if isinstance(value, Reference):
-        yield value.id
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from references(item)
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        for field in dataclasses.fields(value):
-            yield from references(getattr(value, field.name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from specloom.ir.types import Discriminator
-from specloom.lower.context import Context, below, child, name_of, text_or_none
+from specloom.lower.context import Context, below, below_once, child, name_of, text_or_none
 from specloom.lower.shapes import Shape, is_null, join, union_branches
 from specloom.openapi.refs import Node, RefError
 
@@ -30,39 +30,42 @@ def discriminator_of(context: Context, union: Node, branches: list[Node]) -> Dis
 
 
 def branch_place(context: Context, branches: list[Node], index: int, place: str) -> str:
-    """Return the class spelling of a branch without a name: after its constant, its title, or what only it has."""
+    """Return the class spelling of a branch: after its constant, its title, its reference, or what only it has."""
     if len(branches) == 1:
         return place
     branch = branches[index]
+    others = branches[:index] + branches[index + 1 :]
     schema = branch.value if isinstance(branch.value, dict) else {}
-    if isinstance(schema.get("$ref"), str):
-        return place
     shape = join(context, branch)
     tags = _own_constants(context, shape)
-    others = [_constants(context, other) for number, other in enumerate(branches) if number != index]
+    taken = [_constants(context, other) for other in others]
     for name in sorted(tags, key=lambda name: (name != "type", name)):
-        if all(other.get(name) != tags[name] for other in others):
-            return below(place, *tags[name])
+        if all(found.get(name) != tags[name] for found in taken):
+            return below_once(place, tags[name][0])
     title = text_or_none(schema.get("title"))
     if title is not None and len(name_of(title).words) <= _LONGEST_TITLE:
-        return (
-            below(place, title)
-            if not name_of(title).words[: len(name_of(place).words)] == name_of(place).words
-            else below("", title)
-        )
-    kind = _kind(shape)
-    if [_kind(join(context, each)) for each in branches].count(kind) == 1:
+        return below_once(place, title)
+    target = _target(context, branch)
+    if target is not branch and target.pointer.tokens:
+        return below_once(place, target.pointer.tokens[-1])
+    kind = _kind(context, shape)
+    if all(_kind(context, join(context, other)) != kind for other in others):
         return below(place, kind)
     for name in sorted(shape.properties, key=lambda name: (name not in shape.required, name)):
-        if not any(name in join(context, other).properties for number, other in enumerate(branches) if number != index):
+        if not any(name in join(context, other).properties for other in others):
             return below(place, "With", name)
     return below(place, f"Option{index + 1}")
 
 
-def _kind(shape: Shape) -> str:
-    names = {"array": "List", "string": "Text"}
-    kind = "object" if shape.is_object else next(iter(shape.types), "value")
-    return names.get(kind, kind)
+def _kind(context: Context, shape: Shape) -> str:
+    """Return a word for what a shape is: `object`, `list` (of objects), `text list`, `integer`."""
+    if shape.is_object:
+        return "object"
+    kind = {"string": "text", "array": "list"}.get(*(next(iter(shape.types), "value"),) * 2)
+    if kind == "list" and shape.items is not None:
+        item = _kind(context, join(context, shape.items))
+        return "list" if item in ("object", "value") else f"{item} list"
+    return kind
 
 
 def _declared_tags(
