@@ -1,0 +1,323 @@
+"""The command line: options, printing, exit codes; commands.py knows what is done, and is loaded when needed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from types import FrameType
+from typing import Any, NoReturn, TypeVar
+
+import click
+
+from specloom import __version__
+from specloom.diagnostics import Diagnostic, InputError, Severity
+
+INTERRUPTED, TERMINATED, BUG = 130, 143, 70
+
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+
+class Terminated(BaseException):
+    """SIGTERM arrived."""
+
+
+class Terminal:
+    """Prints: results to standard output, problems and progress to standard error."""
+
+    def __init__(self, *, form: str = "text", quiet: bool = False, verbose: bool = False) -> None:
+        self._form, self._quiet, self._verbose = form, quiet, verbose
+        self._live = _is_terminal(sys.stderr) and not quiet and form == "text"
+        self._colour = _is_terminal(sys.stderr) and not os.environ.get("NO_COLOR")
+        self._status: Any = None
+
+    def out(self, line: str) -> None:
+        """Print a line of the result."""
+        self.clear()
+        sys.stdout.write(f"{line}\n")
+
+    def summary(self, line: str) -> None:
+        """Print the last line of a run, unless --quiet."""
+        if not self._quiet:
+            self.out(line)
+
+    def problems(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Print problems in the chosen form."""
+        from specloom.report import render  # noqa: PLC0415 - only where there is something to show
+
+        told = [d for d in diagnostics if not self._quiet or d.severity is not Severity.WARNING]
+        self.clear()
+        sys.stdout.flush()
+        for line in render(told, self._form, colour=self._colour, everything=self._verbose):
+            sys.stderr.write(f"{line}\n")
+
+    def phase(self, name: str) -> None:
+        """Show that a phase begins, on a terminal only."""
+        if not self._live:
+            return
+        if self._status is None:
+            from rich.console import Console  # noqa: PLC0415 - a tenth of a second, on a terminal only
+
+            self._status = Console(stderr=True).status(name)
+            self._status.start()
+        self._status.update(name)
+
+    def clear(self) -> None:
+        """Take the progress off the screen."""
+        if self._status is not None:
+            self._status.stop()
+            self._status = None
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(__version__, prog_name="specloom")
+def commands() -> None:
+    """Turn an OpenAPI document into the client library that a careful colleague would have written by hand.
+
+    SPEC is a path, - for standard input, or an https:// URL. Exit codes: 0 done; 1 not current, or something was
+    left out without being allowed; 2 unusable input, configuration or arguments: nothing was written.
+    """
+
+
+def _selecting(function: _Function) -> _Function:
+    options = [
+        click.option(
+            "--include-tag", "include_tags", multiple=True, metavar="TAG", help="Only operations with this tag."
+        ),
+        click.option(
+            "--exclude-tag", "exclude_tags", multiple=True, metavar="TAG", help="No operations with this tag."
+        ),
+        click.option("--include-path", "include_paths", multiple=True, metavar="GLOB", help="Only paths like this."),
+        click.option("--overlay", "overlays", multiple=True, metavar="FILE", help="An OpenAPI Overlay to apply first."),
+        click.option("--allow", multiple=True, metavar="CODE", help="Accept problems with this code."),
+        click.option("--strict", is_flag=True, help="Warnings are errors."),
+    ]
+    return _with(function, options)
+
+
+def _printing(function: _Function) -> _Function:
+    options = [
+        click.option("--quiet", "-q", is_flag=True, help="Only errors and what was left out."),
+        click.option("--verbose", "-v", is_flag=True, help="All repeated problems; the trace of a failure of ours."),
+        click.option(
+            "--format",
+            "form",
+            type=click.Choice(["text", "json", "github"]),
+            default="text",
+            help="How problems are printed: text, one JSON object a line, or GitHub annotations.",
+        ),
+    ]
+    return _with(function, options)
+
+
+def _generating(function: _Function) -> _Function:
+    output = "Where the client goes.  [default: of the configuration, else ./NAME-client for NAME.yaml]"
+    options = [
+        click.option("--output", "-o", type=click.Path(path_type=Path), metavar="DIR", help=output),
+        click.option("--target", type=click.Choice(["python", "ruby"]), help="The language.  [default: python]"),
+        click.option("--package", metavar="NAME", help="The package's import name.  [default: from the title]"),
+        click.option("--formatter", type=click.Choice(["ruff", "black", "none"]), help="[default: ruff]"),
+        click.option("--config", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE"),
+        click.option("--docs-only", is_flag=True, help="Write only the documentation."),
+    ]
+    return _printing(_with(_selecting(function), options))
+
+
+def _with(function: _Function, options: Sequence[Callable[[_Function], _Function]]) -> _Function:
+    for option in reversed(options):
+        function = option(function)
+    return function
+
+
+_FORCE = click.option("--force", is_flag=True, help="Overwrite hand edits and foreign files; keeps FILE.orig.")
+_ANY_SPEC = click.argument("spec", required=False)
+_SPEC = click.argument("spec")
+
+
+@commands.command()
+@_ANY_SPEC
+@_FORCE
+@click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
+@_generating
+def generate(**options: Any) -> int:
+    """Generate a client; without SPEC, every client of the configuration."""
+    return _do("generate", options)
+
+
+@commands.command()
+@_ANY_SPEC
+@_FORCE
+@_generating
+def check(**options: Any) -> int:
+    """Exit with 1 and a unified diff when the output is not what `generate` would write."""
+    return _do("check", options)
+
+
+@commands.command()
+@_ANY_SPEC
+@_FORCE
+@_generating
+def diff(**options: Any) -> int:
+    """Print the unified diff that `generate` would apply."""
+    return _do("diff", options)
+
+
+@commands.command()
+@_SPEC
+@click.option("--strict", is_flag=True, help="Warnings are errors.")
+@click.option("--allow", multiple=True, metavar="CODE", help="Accept problems with this code.")
+@_printing
+def validate(**options: Any) -> int:
+    """Say everything that is wrong with the document, not only the first thing."""
+    return _do("validate", options)
+
+
+@commands.command()
+@_SPEC
+@_selecting
+@_printing
+def ir(**options: Any) -> int:
+    """Print the language-neutral model as JSON."""
+    return _do("ir", options)
+
+
+@commands.command()
+@click.argument("code")
+def explain(code: str) -> int:
+    """Say what the diagnostic CODE means and how to fix it."""
+    from specloom.codes import codes  # noqa: PLC0415 - imports every room
+    from specloom.config import nearest  # noqa: PLC0415 - the same
+
+    known = codes()
+    if code not in known:
+        close = nearest(code, known)
+        raise click.UsageError(f"there is no code {code!r}" + (f"; did you mean {close!r}?" if close else ""))
+    Terminal().out(f"{code}\n\n{known[code]}")
+    return 0
+
+
+@commands.command()
+@click.argument("spec", required=False)
+def init(spec: str | None) -> int:
+    """Write a commented configuration into pyproject.toml, or specloom.toml where there is none."""
+    from specloom import initial  # noqa: PLC0415 - only here
+
+    Terminal().out(f"wrote {initial.write(Path(), spec)}")
+    return 0
+
+
+def _do(command: str, options: dict[str, Any]) -> int:
+    from specloom import commands as work  # noqa: PLC0415 - `--help` needs none of it
+
+    terminal = Terminal(form=options.pop("form"), quiet=options.pop("quiet"), verbose=options.pop("verbose"))
+    request = work.Request(
+        spec=options.pop("spec"),
+        config=options.pop("config", None),
+        force=options.pop("force", False),
+        dry_run=options.pop("dry_run", False),
+        flags=options,
+    )
+    try:
+        action: Callable[[work.Request, Terminal], int] = getattr(work, command)
+        return action(request, terminal)
+    except InputError as error:
+        terminal.problems(error.diagnostics)
+        return 2
+    finally:
+        terminal.clear()
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line and return its exit code; every exception ends here."""
+    try:
+        code = commands.main(list(arguments), prog_name="specloom", standalone_mode=False)
+        sys.stdout.flush()
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except click.ClickException as error:
+        return _say(f"{error.format_message()}\nTry 'specloom --help' for help.", error.exit_code and 2)
+    except InputError as error:
+        Terminal().problems(error.diagnostics)
+        return 2
+    except (KeyboardInterrupt, click.Abort):
+        return _say("interrupted; nothing is half done", INTERRUPTED)
+    except Terminated:
+        return _say("terminated; nothing is half done", TERMINATED)
+    except BrokenPipeError:
+        _discard_output()
+        return 0
+    except OSError as error:
+        return _say(f"{error.filename or ''}: {error.strerror or error}".removeprefix(": "), 2)
+    except Exception as error:  # noqa: BLE001 - our own failure: the user gets one line, not a trace
+        return _bug(error, verbose=bool({"-v", "--verbose"} & set(arguments)))
+    return code if isinstance(code, int) else 0
+
+
+def main() -> NoReturn:
+    """Run the command line of this process."""
+    _open_standard_files()
+    signal.signal(signal.SIGTERM, _terminate)
+    code = run(sys.argv[1:])
+    # From here on there is nothing to interrupt, and a trace from the interpreter's own end helps nobody.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)
+    sys.exit(code)
+
+
+def _terminate(_number: int, _frame: FrameType | None) -> None:
+    raise Terminated
+
+
+def _open_standard_files() -> None:
+    """Give a closed standard file the null device, lest the next file that is opened take its place."""
+    for number in (0, 1, 2):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+    for name, number in (("stdout", 1), ("stderr", 2)):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, os.fdopen(number, "w", encoding="utf-8", errors="backslashreplace", closefd=False))
+        else:
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _discard_output() -> None:
+    """Let the interpreter flush what nobody reads into the null device."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, sys.stdout.fileno())
+
+
+def _bug(error: Exception, *, verbose: bool) -> int:
+    from specloom.report import visible  # noqa: PLC0415 - only here
+
+    if verbose:
+        import traceback  # noqa: PLC0415 - only here
+
+        sys.stderr.write(visible_lines("".join(traceback.format_exception(error))))
+    what = visible(f"{type(error).__name__}: {error}"[:300])
+    hint = "" if verbose else "; --verbose shows the trace"
+    return _say(f"internal error: {what}. This is a bug in specloom: please report it with the document{hint}", BUG)
+
+
+def visible_lines(text: str) -> str:
+    """Return `text` with its line breaks, everything else that could steer a terminal spelled out."""
+    from specloom.report import visible  # noqa: PLC0415 - only here
+
+    return "\n".join(map(visible, text.split("\n")))
+
+
+def _say(message: str, code: int) -> int:
+    try:
+        sys.stderr.write(f"specloom: {message}\n")
+        sys.stderr.flush()
+    except (OSError, ValueError):  # nobody listens
+        return code
+    return code
+
+
+def _is_terminal(stream: Any) -> bool:
+    return stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"

@@ -1,0 +1,85 @@
+"""Every diagnostic code with its explanation, merged from all rooms; what `specloom explain` prints."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+_OWN = {
+    "allow-unused": """\
+`allow` (or --allow) names a code that no problem of this run has.
+
+Remove it: an exception that is no longer needed hides the next problem of its kind. If the code is
+misspelled, `specloom explain CODE` names the nearest.""",
+    "config-key": """\
+The configuration has a key that means nothing.
+
+Keys are spelled with underscores. The message names the nearest known key; the whole list is in the
+documentation of the configuration. A key is never ignored, so that a misspelled option cannot go
+unnoticed.""",
+    "config-missing": """\
+Every [[client]] needs a `spec` and an `output`; both are relative to the configuration file.""",
+    "config-output": """\
+Two clients cannot share a folder: each would remove the files of the other. Give each its own `output`.""",
+    "config-present": """\
+`specloom init` never changes a configuration that is there. Edit the file that the message names.""",
+    "config-syntax": "The configuration file is not valid TOML. The message names the line and the column.",
+    "config-twice": """\
+Both specloom.toml and pyproject.toml configure specloom. Keep one, or name one with --config.""",
+    "config-type": """\
+A value in the configuration has the wrong type, for example a string where a list of strings is needed.""",
+    "config-unreadable": "The configuration file cannot be read; the message says why.",
+    "config-value": """\
+A value in the configuration is not one of those that the option knows; the message lists them.""",
+    "no-document": """\
+There is neither a document on the command line nor a client in the configuration.
+
+Write `specloom generate SPEC`, or let `specloom init SPEC` write a first configuration.""",
+    "option-unavailable": "The option is planned, but this version of specloom does not have it yet.",
+    "output-blocked": """\
+Something that is not a plain file or folder is in the place of a generated one.
+
+specloom never writes or removes through a link: what it leads to may not be yours to lose. Move the
+link away and run again.""",
+    "output-edited": """\
+A generated file was edited by hand.
+
+Nothing is written, so that the edit is not lost. Undo it, or run with --force: then the file is
+generated anew and the edited text is kept beside it as FILE.orig.""",
+    "output-foreign": """\
+The output folder, or a file in it, was not written by specloom.
+
+specloom changes only what its manifest (.specloom/manifest.json) lists. Choose an empty or new folder,
+or run with --force: then it writes beside what is there, and a file in the way is kept as FILE.orig.""",
+    "output-place": """\
+The output would be a link, a file, the root, the home, or a folder that holds the document or the
+current one.
+
+Generated files would be mixed with yours. Name a folder of its own with --output.""",
+    "output-record": """\
+.specloom/manifest.json or journal.json is not readable.
+
+Without it specloom cannot tell its own files from yours. Restore it from version control, or run with
+--force: then every file that differs from the generated one is kept as FILE.orig.""",
+    "output-unwritable": """\
+The operating system refused to write; the message says why. The old files are as they were.""",
+}
+
+_ROOMS = (
+    "specloom.openapi.codes",
+    "specloom.lower.codes",
+    "specloom.targets.python.codes",
+    "specloom.targets.ruby.codes",
+)
+
+
+def codes() -> dict[str, str]:
+    """Return all codes and their explanations, sorted."""
+    merged = dict(_OWN)
+    for room in _ROOMS:
+        try:
+            merged |= import_module(room).CODES
+        except ModuleNotFoundError as error:
+            # A target may be missing, or have nothing to say; a missing library inside a room is a failure.
+            if error.name is None or not room.startswith(error.name):
+                raise
+    return dict(sorted(merged.items()))

@@ -1,0 +1,246 @@
+"""The story of a run, top to bottom: document, checks, Api, files; reads input through its rooms and writes nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from importlib import import_module
+from pathlib import Path
+from typing import IO, Any
+
+from specloom.config import ClientConfig
+from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
+from specloom.files import FileSet, GeneratedFile
+from specloom.ir.api import Api
+from specloom.lower import lower
+from specloom.openapi import validate
+from specloom.openapi.dialect import Version, detect
+from specloom.openapi.document import Document, load
+from specloom.openapi.refs import Resolver, check_references
+from specloom.report import located
+from specloom.targets.base import Output, Target
+
+LEDGER = ".specloom/ledger.json"
+
+Progress = Callable[[str], None]
+"""Told the name of each phase as it begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An input that was read and has no errors."""
+
+    document: Document
+    version: Version
+    resolver: Resolver
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """An input as the language-neutral model."""
+
+    source: Source
+    api: Api
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A finished run: the files, what was made, what was said (with places, in order), what was read."""
+
+    files: FileSet
+    operations: int
+    models: int
+    diagnostics: tuple[Diagnostic, ...]
+    facts: Mapping[str, Any]
+    """For the manifest: the document's hash and the options."""
+    inputs: Mapping[str, str]
+    """Paths relative to the document's folder and the SHA-256 of their bytes; empty where that cannot be told."""
+
+
+def run(config: ClientConfig, progress: Progress = lambda _: None, stdin: IO[bytes] | None = None) -> Result:
+    """Turn the document into a client, in memory; raises InputError with every problem that stops the run."""
+    target = find_target(config.target)
+    model = build(config, progress, stdin)
+    progress("rendering")
+    output = target.generate(model.api, config)
+    said = settle((*model.diagnostics, *output.diagnostics), model.source.resolver, config, finished=True)
+    ledger = _ledger(output, (*model.diagnostics, *output.diagnostics), model.source.document)
+    files = FileSet([*output.files, GeneratedFile.text(LEDGER, ledger)])
+    return Result(
+        files=files,
+        operations=len(output.operations),
+        models=len(output.types),
+        diagnostics=said,
+        facts=_facts(model.source.document, config),
+        inputs=_inputs(model.source),
+    )
+
+
+def build(config: ClientConfig, progress: Progress = lambda _: None, stdin: IO[bytes] | None = None) -> Model:
+    """Turn the document into the language-neutral model."""
+    if config.overlays:
+        raise _unavailable(config, "overlays are not there yet", "apply the overlay to the document first")
+    source = read(config, progress, stdin)
+    progress("building")
+    lowered = lower(source.resolver, source.version, config)
+    told = (*source.diagnostics, *lowered.diagnostics)
+    settle(told, source.resolver, config)
+    return Model(source, lowered.api, told)
+
+
+def read(config: ClientConfig, progress: Progress = lambda _: None, stdin: IO[bytes] | None = None) -> Source:
+    """Read and validate the document; raises InputError with all problems."""
+    progress("reading")
+    document = load(config.spec, stdin=stdin or _standard_input())
+    version = detect(document)
+    resolver = Resolver(document, allow_remote=config.allow_remote_refs)
+    told = [*document.warnings, *check_references(resolver)]
+    progress("validating")
+    told += validate.check(resolver, version)
+    settle(told, resolver, config)
+    return Source(document, version, resolver, tuple(told))
+
+
+def check_fully(
+    config: ClientConfig, progress: Progress = lambda _: None, stdin: IO[bytes] | None = None
+) -> tuple[Version, tuple[Diagnostic, ...]]:
+    """Return the version of the document and everything wrong with it, by all validators; slower than a run."""
+    progress("reading")
+    document = load(config.spec, stdin=stdin or _standard_input())
+    version = detect(document)
+    resolver = Resolver(document, allow_remote=config.allow_remote_refs)
+    told = [*document.warnings, *check_references(resolver)]
+    progress("validating")
+    told += validate.check(resolver, version)
+    told += validate.full(resolver, version)
+    return version, located(_judged(told, config), resolver.locate)
+
+
+def settle(
+    told: Iterable[Diagnostic], resolver: Resolver, config: ClientConfig, *, finished: bool = False
+) -> tuple[Diagnostic, ...]:
+    """Return what is to be said, in order of place; raise InputError with all of it where an error is among it."""
+    judged = _judged(told, config)
+    if finished:
+        judged += _unused(told, config)
+    if any(diagnostic.severity is Severity.ERROR for diagnostic in judged):
+        raise InputError(located(judged, resolver.locate))
+    return located(judged, resolver.locate) if finished else ()
+
+
+def find_target(name: str) -> Target:
+    """Return the target `name`; raises InputError while it is not written."""
+    room = f"specloom.targets.{name}"
+    try:
+        target: Target = import_module(room)  # a module is a Target by its function
+    except ModuleNotFoundError as error:
+        if error.name != room:
+            raise
+        message = f"the target {name!r} is not there yet"
+        raise InputError([_error(message, "this version writes Python clients: --target python")]) from None
+    return target
+
+
+def _judged(told: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic]:
+    """Return what is not allowed; --strict makes errors of warnings."""
+    allowed = frozenset(config.allow)
+    kept = [d for d in told if d.severity is Severity.ERROR or d.code not in allowed]
+    if not config.strict:
+        return kept
+    return [replace(d, severity=Severity.ERROR) if d.severity is Severity.WARNING else d for d in kept]
+
+
+def _unused(told: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic]:
+    seen = {diagnostic.code for diagnostic in told}
+    return [
+        Diagnostic(
+            "allow-unused",
+            Severity.WARNING,
+            f"`allow` names {code!r}, but this document has no such problem",
+            Pointer(config.spec),
+            "remove it from `allow`",
+        )
+        for code in config.allow
+        if code not in seen
+    ]
+
+
+def _ledger(output: Output, told: Iterable[Diagnostic], document: Document) -> str:
+    """Return what became of each part of the document, as stable JSON."""
+    root = os.path.dirname(document.name)  # noqa: PTH120 - names are text, `<stdin>` among them
+    omissions = sorted(
+        {d for d in told if d.severity is Severity.OMISSION}, key=lambda d: (d.pointer, d.code, d.message)
+    )
+    widened = [
+        {"code": omission.code, "pointer": _relative(omission.pointer, root, document), "message": omission.message}
+        for omission in omissions
+    ]
+    ledger = {
+        "operations": dict(sorted(output.operations.items())),
+        "schemas": dict(sorted(output.types.items())),
+        "widened": widened,
+    }
+    return json.dumps(ledger, indent=1, ensure_ascii=True) + "\n"
+
+
+def _relative(pointer: Pointer, root: str, document: Document) -> str:
+    if pointer.source == document.name:
+        return f"#{pointer.fragment}"
+    return f"{os.path.relpath(pointer.source, root or '.')}#{pointer.fragment}".replace(os.sep, "/")
+
+
+def _facts(document: Document, config: ClientConfig) -> dict[str, Any]:
+    options: dict[str, Any] = {"target": config.target, "formatter": config.formatter}
+    for key in (
+        "package",
+        "include_tags",
+        "exclude_tags",
+        "include_paths",
+        "allow",
+        "docs_only",
+        "names",
+        "target_options",
+    ):
+        value = getattr(config, key)
+        if value not in (None, (), {}, False):
+            options[key] = value
+    text = document.text.replace("\r\n", "\n").encode("utf-8", "surrogatepass")
+    name = "-" if config.spec == "-" else Path(config.spec).name
+    return {"document": {"name": name, "sha256": hashlib.sha256(text).hexdigest()}, "options": options}
+
+
+def _inputs(source: Source) -> dict[str, str]:
+    root = source.document.path
+    if root is None or source.resolver.allow_remote:
+        return {}
+    inputs: dict[str, str] = {}
+    for document in source.resolver.documents.values():
+        if document.path is None:
+            return {}
+        try:
+            raw = document.path.read_bytes()
+        except OSError:
+            return {}
+        # Only what was really read counts: the file may have changed since.
+        if raw.removeprefix(b"\xef\xbb\xbf") != document.text.encode("utf-8", "surrogatepass"):
+            return {}
+        inputs[os.path.relpath(document.path, root.parent)] = hashlib.sha256(raw).hexdigest()
+    return inputs
+
+
+def _standard_input() -> IO[bytes] | None:
+    return sys.stdin.buffer if sys.stdin else None
+
+
+def _unavailable(config: ClientConfig, message: str, hint: str) -> InputError:
+    return InputError([_error(message, hint, config.spec)])
+
+
+def _error(message: str, hint: str, source: str = "specloom") -> Diagnostic:
+    return Diagnostic("option-unavailable", Severity.ERROR, message, Pointer(source), hint)

@@ -1,0 +1,80 @@
+"""What specloom owns in an output folder: the manifest of the last run and the journal of one that did not end."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from specloom import __version__
+from specloom.diagnostics import InputError
+from specloom.files import check_path
+from specloom.writer import disk
+
+FOLDER = ".specloom"
+MANIFEST = f"{FOLDER}/manifest.json"
+JOURNAL = f"{FOLDER}/journal.json"
+STAMP = f"{FOLDER}/stamp.json"
+IGNORE = f"{FOLDER}/.gitignore"
+IGNORED = b"# What only this computer knows: not for the repository.\njournal.json\nstamp.json\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """The paths that belong to specloom, each with the hashes that its own runs may have left there."""
+
+    hashes: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    unfinished: bool = False
+    """Whether a journal lies there: the last run was killed."""
+    known: bool = False
+    """Whether a manifest or a journal says that this folder is specloom's."""
+
+
+def manifest(files: Mapping[str, str], facts: Mapping[str, Any]) -> bytes:
+    """Return the manifest of `files` (path to SHA-256) with the facts of the run."""
+    return _json({"generator": f"specloom {__version__}", **facts, "files": dict(sorted(files.items()))})
+
+
+def journal(hashes: Mapping[str, frozenset[str]]) -> bytes:
+    """Return the journal of a run: each path it touches, and what may be found there until it ends."""
+    return _json({"files": {path: sorted(found) for path, found in sorted(hashes.items())}})
+
+
+def owned(output: Path, *, force: bool = False) -> Owned:
+    """Return what specloom owns in `output`; a broken record is an error, or with `force` owns nothing."""
+    finished = _load(output / MANIFEST, force=force)
+    pending = _load(output / JOURNAL, force=force)
+    hashes: dict[str, frozenset[str]] = {}
+    for record in (finished, pending):
+        for path, found in (record or {}).items():
+            hashes[path] = hashes.get(path, frozenset()) | found
+    return Owned(hashes, pending is not None, finished is not None or pending is not None)
+
+
+def _load(path: Path, *, force: bool) -> dict[str, frozenset[str]] | None:
+    try:
+        if disk.kind(path.parent) == "link":
+            return None  # the plan refuses it
+        if disk.kind(path) == "absent":
+            return None
+        files = json.loads(disk.read(path))["files"]
+        return {
+            _checked(name): frozenset([found] if isinstance(found, str) else found) for name, found in files.items()
+        }
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        if force:
+            return {}
+        message = "the record of the last run is broken; what is ours here cannot be told"
+        hint = "--force generates anew and keeps every file that differs as FILE.orig"
+        raise InputError([disk.refusal("output-record", path, message, hint)]) from error
+
+
+def _checked(path: str) -> str:
+    check_path(path)
+    return path
+
+
+def _json(value: Any) -> bytes:
+    return (json.dumps(value, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "surrogatepass")
