@@ -128,6 +128,9 @@ class Composer:
                     if event.anchor is not None:
                         self.anchors[event.anchor] = _Anchored(text, 1, None)
                     key = text
+                    if plain and key in WORDS and WORDS[key] is None:
+                        key = None
+                        raise self._fault("key-not-a-string", "a key is null", event, "put the key in quotes")
                     if key == "<<" and plain:
                         key = "\0<<"
                     elif key in items:

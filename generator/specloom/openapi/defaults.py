@@ -88,6 +88,6 @@ def _same(one: Any, other: Any) -> bool:
 def _within(size: float, schema: dict[str, Any], low: str, high: str) -> bool:
     least, most = schema.get(low), schema.get(high)
     strict = low.startswith("exclusive")
-    if type(least) in (int, float) and (size < least or (strict and size == least)):
+    if isinstance(least, int | float) and type(least) is not bool and (size < least or (strict and size == least)):
         return False
-    return not (type(most) in (int, float) and (size > most or (strict and size == most)))
+    return not (isinstance(most, int | float) and type(most) is not bool and (size > most or (strict and size == most)))

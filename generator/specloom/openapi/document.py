@@ -152,8 +152,8 @@ def _parse_json(text: str, limits: Limits) -> tuple[Any, Fault | None]:
         return None, Fault("json-syntax", f"this is not JSON: {message}", error.lineno - 1, error.colno - 1)
     except RecursionError:
         return None, jsontext.too_deep(text, limits)
-    except ValueError as error:  # NaN, Infinity, or more digits than Python converts
-        return None, Fault("number-not-json", str(error))
+    except ValueError:  # NaN, Infinity, or more digits than Python converts
+        return None, jsontext.bad_number(text, limits)
     if repeated and (found := jsontext.places(text, limits).duplicates):
         raise Faults(found)
     if SURROGATE.search(text) and (fault := jsontext.lone_surrogate(text)):

@@ -1,4 +1,4 @@
-"""What a meta-schema says about a document, in sentences for people, each with a code, a severity and an exact place."""
+"""What a meta-schema says about a document: a sentence for people, a code, a severity and an exact place."""
 
 from __future__ import annotations
 
@@ -19,6 +19,38 @@ KINDS = {
     "boolean": "true or false",
     "null": "null",
 }
+CONSTRAINTS = frozenset(
+    [
+        "minimum",
+        "maximum",
+        "multipleOf",
+        "minLength",
+        "maxLength",
+        "minItems",
+        "maxItems",
+        "minProperties",
+        "maxProperties",
+    ]
+)
+"""Keywords of a schema that must be numbers to mean anything."""
+MAY_BE_EMPTY = frozenset(
+    [
+        "content",
+        "headers",
+        "examples",
+        "links",
+        "callbacks",
+        "parameters",
+        "tags",
+        "security",
+        "servers",
+        "variables",
+        "encoding",
+        "schemas",
+        "required",
+    ]
+)
+"""Fields that hold entries, where null can only mean that there are none."""
 NEEDED = frozenset({"openapi", "info", "paths", "name", "in", "content"})
 """Fields without which the object that lacks them cannot be used."""
 SENTENCES = {
@@ -110,16 +142,22 @@ def _say(error: Any, at: Pointer, root: Any) -> Iterator[Diagnostic]:
             yield _required(facts["property"], what, at, instance)
         case "additionalProperties" | "unevaluatedProperties":
             for field in facts["unexpected"]:
-                yield _unexpected(str(field), at, what)
+                yield _unexpected(str(field), at, what, instance)
         case "falseSchema":
             yield _warn("unknown-field", f"{what} holds {shorten(instance)} where it is not allowed", at)
         case "type":
-            yield _wrong_type(facts["types"], what, at, instance)
+            yield _wrong_type(facts["types"], what, at, instance, _parent(root, error.instance_path))
         case "uniqueItems" if at.tokens[-1:] == ("required",):
             yield _repeated(at, instance)
+        case "uniqueItems" if at.tokens[-1:] == ("parameters",):
+            return  # our own rule says which one
         case "uniqueItems":
             yield _warn("repeated-entries", f"{what} repeats entries", at)
         case "enum" | "const":
+            if at.tokens[-1:] == ("type",):
+                message = f"{shorten(instance)} is not a type of a schema"
+                yield Diagnostic("unknown-type", Severity.ERROR, message, at)
+                return
             options = facts.get("options", [facts.get("expected_value")])
             allowed = ", ".join(shorten(option) for option in options[:DEEPEST])
             yield _warn("wrong-value", f"{what} is {shorten(instance)}, but only {allowed} can stand here", at)
@@ -138,7 +176,14 @@ def _say(error: Any, at: Pointer, root: Any) -> Iterator[Diagnostic]:
                 said = sentence.format(**{key: str(value)[:LONGEST] for key, value in facts.items()})
             except (KeyError, ValueError):
                 said = f"breaks the rule '{name}' of the specification"
-            yield _warn("wrong-value", f"{what} {said}", at)
+            severity = Severity.ERROR if at.tokens[-1:] and at.tokens[-1] in CONSTRAINTS else Severity.WARNING
+            yield Diagnostic("wrong-value", severity, f"{what} {said}", at)
+
+
+def _parent(root: Any, path: list[str | int]) -> Any:
+    for token in path[:-1]:
+        root = root[token]
+    return root
 
 
 def _required(field: str, what: str, at: Pointer, instance: Any) -> Diagnostic:
@@ -147,27 +192,42 @@ def _required(field: str, what: str, at: Pointer, instance: Any) -> Diagnostic:
     return Diagnostic("missing-field", severity, f"{what} has no '{field}'", at)
 
 
-def _unexpected(field: str, at: Pointer, what: str) -> Diagnostic:
+def _unexpected(field: str, at: Pointer, what: str, instance: Any) -> Diagnostic:
     if at.tokens == ("paths",):
         hint = f"write '/{field.lstrip('/')}'"
         return _warn(
             "path-without-slash", f"the path '{field[:LONGEST]}' does not begin with '/'", at.child(field), hint
         )
     hint = "extensions begin with 'x-'"
+    if at.tokens[-1:] == ("responses",):
+        message = f"'{field[:LONGEST]}' is not a status code"
+        return Diagnostic(
+            "bad-status-code", Severity.ERROR, message, at.child(field), "write '200', '2XX' or 'default'"
+        )
+    if (
+        at.tokens[-2:-1] in (("paths",), ("webhooks",))
+        and isinstance(instance, dict)
+        and isinstance(instance[field], dict)
+    ):
+        message = f"'{field[:LONGEST]}' is not an HTTP method"
+        return Diagnostic("unknown-method", Severity.ERROR, message, at.child(field), hint)
     return _warn(
         "unknown-field", f"{what} has a field '{field[:LONGEST]}' that is not defined here", at.child(field), hint
     )
 
 
-def _wrong_type(types: list[str], what: str, at: Pointer, instance: Any) -> Diagnostic:
+def _wrong_type(types: list[str], what: str, at: Pointer, instance: Any, parent: Any) -> Diagnostic:
     keyword = at.tokens[-1] if at.tokens else ""
     if keyword in ("exclusiveMinimum", "exclusiveMaximum") and isinstance(instance, bool):
         bound = "minimum" if keyword == "exclusiveMinimum" else "maximum"
         message = f"{what} is true or false, as in OpenAPI 3.0; it is read as a rule about '{bound}'"
         return _warn("boolean-exclusive", message, at, f"write {keyword}: <number>")
     if keyword == "required" and isinstance(instance, bool):
-        message = "'required' of a schema is a list of property names, not true or false; it is ignored"
-        return _warn("required-not-a-list", message, at, "list the property in the 'required' of the schema around it")
+        message = "'required' of a schema is a list of property names, not true or false"
+        hint = "list the property in the 'required' of the schema around it"
+        around = isinstance(parent, dict) and ("properties" in parent or parent.get("type") == "object")
+        severity = Severity.ERROR if around else Severity.WARNING  # of a property it is a common, harmless mistake
+        return Diagnostic("required-not-a-list", severity, message, at, hint)
     if keyword in ("exclusiveMinimum", "exclusiveMaximum") and type(instance) in (int, float):
         message = f"{what} is a number, as in OpenAPI 3.1; in 3.0 it is true or false. It is read as the limit itself"
         return _warn("numeric-exclusive", message, at)
@@ -176,7 +236,8 @@ def _wrong_type(types: list[str], what: str, at: Pointer, instance: Any) -> Diag
         return _warn("ref-for-a-mapping", message, at)
     expected = " or ".join(KINDS.get(kind, kind) for kind in types)
     structural = not {"string", "number", "integer", "null"} & set(types) and {"object", "array"} & set(types)
-    severity = Severity.ERROR if structural and instance is not None else Severity.WARNING
+    empty = instance is None and keyword in MAY_BE_EMPTY and at.tokens[-2:-1] != ("properties",)
+    severity = Severity.ERROR if (structural and not empty) or keyword in CONSTRAINTS else Severity.WARNING
     message = f"{what} is {shorten(instance)}, but {expected} is expected"
     return Diagnostic("wrong-type", severity, message, at)
 

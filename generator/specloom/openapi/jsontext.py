@@ -94,6 +94,19 @@ def too_deep(text: str, limits: Limits) -> Fault:
     return Fault("document-too-deep", f"values are nested deeper than {limits.nesting} levels")
 
 
+def bad_number(text: str, limits: Limits) -> Fault:
+    """Return the fault at the first number that JSON or the budget does not allow."""
+    for found in TOKEN.finditer(text):
+        word = found[0]
+        if word in ("NaN", "Infinity", "-Infinity") or (word[0] in "-0123456789" and len(word) > limits.digits):
+            line, column = position(text, found.start())
+            message = f"{word} is not a JSON number"
+            if len(word) > limits.digits:
+                message = f"a number of {len(word):,} characters is longer than the {limits.digits:,} allowed"
+            return Fault("number-not-json", message, line, column, end=column + len(word))
+    return Fault("number-not-json", "the document holds a number that is not a JSON number")
+
+
 def lone_surrogate(text: str) -> Fault | None:
     """Return the fault at the first escape that is half a character, if there is one."""
     for found in TOKEN.finditer(text):

@@ -125,7 +125,7 @@ class Resolver:
         scheme = SCHEME.match(target)
         if (scheme and scheme[1].lower() != "file" and not DRIVE.match(target)) or target.startswith("//"):
             advice = "copy the document beside this one and refer to it by a relative path"
-            raise _error("ref-remote", f"{shown} is on the network, and nothing is fetched", at, advice)
+            raise _error("ref-remote", f"{shown} leads to another place, and nothing is fetched", at, advice)
         try:
             relative = unquote_to_bytes(target).decode("utf-8")
         except UnicodeDecodeError:

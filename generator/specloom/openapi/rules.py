@@ -35,6 +35,10 @@ def rules(resolver: Resolver, version: Version) -> Iterator[Diagnostic]:
             yield from _servers(site.value, site.pointer)
         elif site.kind is Kind.PATH:
             yield from _servers(site.value, site.pointer)
+        elif site.kind in (Kind.PARAMETER, Kind.HEADER, Kind.MEDIA):
+            if "example" in site.value and "examples" in site.value:
+                message = "'example' and 'examples' exclude one another"
+                yield _warn("conflicting-fields", message, site.pointer.child("example"))
         elif site.kind is Kind.ROOT:
             yield from _root(site.value, site.pointer, schemes)
     yield from _paths(resolver)
@@ -192,8 +196,8 @@ def _parameters(resolver: Resolver, node: Node) -> tuple[Parameters, list[Diagno
         if type(name) is not str or type(kind) is not str:
             continue
         if (name, kind) in found:
-            message = f"the {kind[:LONGEST]} parameter '{name[:LONGEST]}' is listed twice; the last one counts"
-            problems.append(_warn("duplicate-parameter", message, here))
+            message = f"the {kind[:LONGEST]} parameter '{name[:LONGEST]}' is listed twice"
+            problems.append(Diagnostic("duplicate-parameter", Severity.ERROR, message, here, "remove one of the two"))
         elif kind == "path" and value.get("required") is not True:
             message = f"the path parameter '{name[:LONGEST]}' is not marked as required; it is taken for required"
             problems.append(_warn("path-parameter-optional", message, here))

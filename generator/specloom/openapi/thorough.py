@@ -1,4 +1,4 @@
-"""The slow second opinion: openapi-spec-validator in a process of its own, without network or files, under a time limit."""
+"""The slow second opinion: openapi-spec-validator in a process of its own, without network, under a time limit."""
 
 from __future__ import annotations
 

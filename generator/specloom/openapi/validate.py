@@ -1,4 +1,4 @@
-"""Everything that is wrong with a document: the official meta-schema, our own rules and, when asked, a slow validator."""
+"""Everything that is wrong with a document: the meta-schema, our own rules and, when asked, a slow validator."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from specloom.openapi.walk import survey
 
 
 def check(resolver: Resolver, version: Version) -> list[Diagnostic]:
-    """Return what the meta-schema and our own rules find, in milliseconds; an error means that generation cannot go on."""
+    """Return what the meta-schema and our own rules find, in milliseconds; after an error nothing is generated."""
     found = _by_metaschema(resolver, version)
     found += rules(resolver, version)
     return unique(found)
@@ -28,7 +28,7 @@ def full(resolver: Resolver, version: Version, seconds: float = 60) -> list[Diag
         return found  # a document that cannot be used is not worth minutes of a validator that may fetch or hang on it
     places = {diagnostic.pointer for diagnostic in found}
     added = thorough(resolver, version, seconds)
-    return unique([*found, *(diagnostic for diagnostic in added if not _said(diagnostic.pointer, places))])
+    return unique([*found, *(diagnostic for diagnostic in added if diagnostic.pointer not in places)])
 
 
 def unique(found: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -36,17 +36,15 @@ def unique(found: Iterable[Diagnostic]) -> list[Diagnostic]:
     kept: dict[tuple[Pointer, str, str], Diagnostic] = {}
     for diagnostic in found:
         kept.setdefault((diagnostic.pointer, diagnostic.code, diagnostic.message), diagnostic)
-    codes = {(pointer, code): diagnostic for (pointer, code, _), diagnostic in reversed(kept.items())}
-    paths = {pointer for pointer, code in codes if code == "path-without-slash"}
-    return [
-        diagnostic
-        for diagnostic in kept.values()
-        if diagnostic.pointer not in paths or codes[diagnostic.pointer, diagnostic.code] is diagnostic
-    ]
-
-
-def _said(pointer: Pointer, places: set[Pointer]) -> bool:
-    return pointer in places
+    paths: set[Pointer] = set()
+    result = []
+    for diagnostic in kept.values():
+        if diagnostic.code == "path-without-slash":  # the meta-schema and our own rule say it in different words
+            if diagnostic.pointer in paths:
+                continue
+            paths.add(diagnostic.pointer)
+        result.append(diagnostic)
+    return result
 
 
 def _by_metaschema(resolver: Resolver, version: Version) -> list[Diagnostic]:

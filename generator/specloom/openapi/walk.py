@@ -12,8 +12,11 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
-from specloom.openapi.resolver import SCHEME, RefError, Resolver, did_you_mean
+from specloom.openapi.cycles import Step, cycles
+from specloom.openapi.resolver import SCHEME, Node, RefError, Resolver, did_you_mean
 
+Entry = tuple[Any, "Kind", "Link", str]
+"""Something to be visited: value, kind, place, and the file that its references start from."""
 Link = Pointer | tuple[Any, str]
 """A pointer in the making: the link of the parent and a token; a Pointer at the bottom."""
 
@@ -164,7 +167,7 @@ def pointer_of(link: Link) -> Pointer:
 def survey(resolver: Resolver) -> Survey:
     """Walk the root document and all that it refers to, once; the result is kept with the resolver."""
     if resolver.survey is None:
-        resolver.survey = _survey(resolver)
+        resolver.survey = _Walk(resolver).run()
     found = resolver.survey
     assert isinstance(found, Survey)  # noqa: S101 - only set here
     return found
@@ -175,58 +178,7 @@ def check_references(resolver: Resolver) -> list[Diagnostic]:
     return list(survey(resolver).problems)
 
 
-def _survey(resolver: Resolver) -> Survey:
-    result = Survey()
-    seen: set[int] = set()  # by identity: shared parts of a document are entered once
-    stack: list[tuple[Any, Kind, Link, str]] = [
-        (resolver.root.value, Kind.ROOT, resolver.root.pointer, resolver.root.pointer.source)
-    ]
-    targets: list[tuple[Any, Kind, Link, str]] = []
-    while stack or targets:
-        if not stack:
-            stack, targets = targets[::-1], []
-        value, kind, link, source = stack.pop()
-        if type(value) is not dict or id(value) in seen:
-            continue
-        seen.add(id(value))
-        result.sites.append(Site(value, kind, link))
-        if type(link) is Pointer and link.source != resolver.root.pointer.source:
-            result.entries.append(Site(value, kind, link))
-        if "$ref" in value and kind in REFERABLE:
-            if reached := _reach(resolver, value["$ref"], (link, "$ref"), source, result):
-                targets.append((reached.value, kind, reached.pointer, reached.pointer.source))
-            if kind not in SIBLINGS_COUNT:
-                continue
-        if kind is Kind.SCHEMA:
-            _schema_extras(resolver, value, link, source, result, targets)
-        elif kind is Kind.LINK or kind is Kind.EXAMPLE:
-            _side_refs(resolver, value, link, source, result)
-        if kind is Kind.COMPONENTS or kind is Kind.ROOT:
-            _whole_maps(resolver, value, kind, link, source, result, targets)
-        stack.extend(reversed(list(_children(value, kind, link, source))))
-    return result
-
-
-def _whole_maps(
-    resolver: Resolver,
-    value: dict[str, Any],
-    kind: Kind,
-    link: Link,
-    source: str,
-    result: Survey,
-    targets: list[tuple[Any, Kind, Link, str]],
-) -> None:
-    """Follow a `$ref` that stands for a whole map, `schemas: {$ref: ./all.yaml}`: not legal, but done."""
-    for key, (shape, inner) in GRAMMAR[kind].items():
-        child = value.get(key)
-        if shape is MAP and type(child) is dict and type(ref := child.get("$ref")) is str:
-            reached = _reach(resolver, ref, ((link, key), "$ref"), source, result)
-            if reached and type(reached.value) is dict:
-                there = reached.pointer
-                targets += [(item, inner, there.child(name), there.source) for name, item in reached.value.items()]
-
-
-def _children(value: dict[str, Any], kind: Kind, link: Link, source: str) -> Iterator[tuple[Any, Kind, Link, str]]:
+def _children(value: dict[str, Any], kind: Kind, link: Link, source: str) -> Iterator[Entry]:
     if kind is Kind.CALLBACK:
         for name, child in value.items():
             if not name.startswith("x-"):
@@ -254,72 +206,143 @@ def _children(value: dict[str, Any], kind: Kind, link: Link, source: str) -> Ite
                     yield item, inner, (here, str(index)), source
 
 
-def _reach(resolver: Resolver, ref: Any, link: Link, source: str, result: Survey) -> Any:
-    """Resolve one reference, or note why not."""
-    if type(ref) is str and (known := resolver.known(source, ref)):
-        return known
-    try:
-        return resolver.resolve(ref, pointer_of(link))
-    except RefError as error:
-        result.problems.append(error.diagnostic)
-        return None
-
-
-def _schema_extras(
-    resolver: Resolver,
-    value: dict[str, Any],
-    link: Link,
-    source: str,
-    result: Survey,
-    targets: list[tuple[Any, Kind, Link, str]],
-) -> None:
-    if "$dynamicRef" in value and (
-        reached := _reach(resolver, value["$dynamicRef"], (link, "$dynamicRef"), source, result)
-    ):
-        targets.append((reached.value, Kind.SCHEMA, reached.pointer, reached.pointer.source))
-    discriminator = value.get("discriminator")
-    if type(discriminator) is not dict:
-        return
-    mapping = discriminator.get("mapping")
-    named = list(mapping.items()) if type(mapping) is dict else []
-    for name, ref in named:
-        here = (((link, "discriminator"), "mapping"), name)
-        if type(ref) is not str:
-            continue
-        if looks_like_ref(ref):
-            if reached := _reach(resolver, ref, here, source, result):
-                targets.append((reached.value, Kind.SCHEMA, reached.pointer, reached.pointer.source))
-        else:
-            _bare_name(resolver, ref, here, result)
-
-
-def _bare_name(resolver: Resolver, name: str, link: Link, result: Survey) -> None:
-    components = resolver.root.value.get("components")
-    schemas = components.get("schemas") if type(components) is dict else None
-    known = list(schemas) if type(schemas) is dict else []
-    if name not in known:
-        message = f"the discriminator maps to a schema '{name[:80]}' that does not exist"
-        hint = did_you_mean(name, known)
-        result.problems.append(Diagnostic("mapping-not-found", Severity.WARNING, message, pointer_of(link), hint))
-
-
 def looks_like_ref(text: str) -> bool:
     """Tell a reference from the bare name of a schema."""
     return "#" in text or "/" in text or text.endswith(FILE_ENDINGS) or SCHEME.match(text) is not None
 
 
-def _side_refs(resolver: Resolver, value: dict[str, Any], link: Link, source: str, result: Survey) -> None:
-    """Look at references that generation never follows: only those that point at files matter."""
-    ref = value.get("operationRef")
-    if type(ref) is str:
+class _Walk:
+    """The state of one pass."""
+
+    def __init__(self, resolver: Resolver) -> None:
+        self.resolver, self.result = resolver, Survey()
+        self.kinds: dict[int, Kind] = {}  # by identity: shared parts of a document are entered once
+        self.targets: list[Entry] = []
+        self.leads: dict[int, Node] = {}
+        self.arrows: list[tuple[Kind, Node, Link]] = []
+
+    def run(self) -> Survey:
+        """Visit everything in the order of the document, then what only references lead to."""
+        root = self.resolver.root
+        stack: list[Entry] = [(root.value, Kind.ROOT, root.pointer, root.pointer.source)]
+        sites = self.result.sites
+        while stack or self.targets:
+            if not stack:
+                stack, self.targets = self.targets[::-1], []
+            entry = stack.pop()
+            value, kind, link, source = entry
+            if type(value) is not dict or id(value) in self.kinds:
+                continue
+            self.kinds[id(value)] = kind
+            sites.append(Site(value, kind, link))
+            if type(link) is Pointer and source != root.pointer.source:
+                self.result.entries.append(sites[-1])
+            if "$ref" in value and kind in REFERABLE:
+                self._follow(value["$ref"], (link, "$ref"), kind, source, value)
+                if kind not in SIBLINGS_COUNT:
+                    continue
+            if kind is Kind.SCHEMA:
+                self._schema_extras(value, link, source)
+            elif kind is Kind.LINK or kind is Kind.EXAMPLE:
+                self._side_refs(value, link)
+            elif kind is Kind.COMPONENTS or kind is Kind.ROOT:
+                self._whole_maps(value, kind, link, source)
+            stack.extend(reversed(list(_children(value, kind, link, source))))
+        self.result.problems += self._wrong_targets()
+        self.result.problems += cycles(self._steps())
+        return self.result
+
+    def _reach(self, ref: Any, link: Link, source: str) -> Node | None:
+        """Resolve one reference, or note why not."""
+        if type(ref) is str and (known := self.resolver.known(source, ref)):
+            return known
         try:
-            resolver.resolve(ref, pointer_of((link, "operationRef")))
+            return self.resolver.resolve(ref, pointer_of(link))
         except RefError as error:
-            outside = error.diagnostic.code == "ref-outside"
-            severity = Severity.ERROR if outside else Severity.WARNING
-            result.problems.append(replace(error.diagnostic, severity=severity))
-    external = value.get("externalValue")
-    if type(external) is str and (scheme := SCHEME.match(external)) and scheme[1].lower() not in ("http", "https"):
-        message = f"the example's externalValue '{external[:200]}' is not an http address or a relative one"
-        pointer = pointer_of((link, "externalValue"))
-        result.problems.append(Diagnostic("ref-outside", Severity.ERROR, message, pointer))
+            self.result.problems.append(error.diagnostic)
+            return None
+
+    def _follow(self, ref: Any, link: Link, kind: Kind, source: str, holder: dict[str, Any] | None = None) -> None:
+        """Resolve a reference and visit later what it names."""
+        reached = self._reach(ref, link, source)
+        if reached is None:
+            return
+        self.arrows.append((kind, reached, link))
+        self.targets.append((reached.value, kind, reached.pointer, reached.pointer.source))
+        if holder is not None:
+            self.leads[id(holder)] = reached
+
+    def _whole_maps(self, value: dict[str, Any], kind: Kind, link: Link, source: str) -> None:
+        """Follow a `$ref` that stands for a whole map, `schemas: {$ref: ./all.yaml}`: not legal, but done."""
+        for key, (shape, inner) in GRAMMAR[kind].items():
+            child = value.get(key)
+            if shape is MAP and type(child) is dict and type(ref := child.get("$ref")) is str:
+                reached = self._reach(ref, ((link, key), "$ref"), source)
+                if reached and type(reached.value) is dict:
+                    at = reached.pointer
+                    self.targets += [(item, inner, at.child(name), at.source) for name, item in reached.value.items()]
+
+    def _schema_extras(self, value: dict[str, Any], link: Link, source: str) -> None:
+        """Follow the references of a schema that are not called `$ref`."""
+        if "$dynamicRef" in value:
+            self._follow(value["$dynamicRef"], (link, "$dynamicRef"), Kind.SCHEMA, source)
+        discriminator = value.get("discriminator")
+        mapping = discriminator.get("mapping") if type(discriminator) is dict else None
+        for name, ref in mapping.items() if type(mapping) is dict else ():
+            here = (((link, "discriminator"), "mapping"), name)
+            if type(ref) is not str:
+                continue
+            if looks_like_ref(ref):
+                self._follow(ref, here, Kind.SCHEMA, source)
+            else:
+                self._bare_name(ref, here)
+
+    def _bare_name(self, name: str, link: Link) -> None:
+        components = self.resolver.root.value.get("components")
+        schemas = components.get("schemas") if type(components) is dict else None
+        known = list(schemas) if type(schemas) is dict else []
+        if name not in known and "$ref" not in known:
+            message = f"the discriminator maps to a schema '{name[:80]}' that does not exist"
+            self._note("mapping-not-found", Severity.WARNING, message, link, did_you_mean(name, known))
+
+    def _side_refs(self, value: dict[str, Any], link: Link) -> None:
+        """Look at references that generation never follows: only those that point at files matter."""
+        ref = value.get("operationRef")
+        if type(ref) is str:
+            try:
+                self.resolver.resolve(ref, pointer_of((link, "operationRef")))
+            except RefError as error:
+                severity = Severity.ERROR if error.diagnostic.code == "ref-outside" else Severity.WARNING
+                self.result.problems.append(replace(error.diagnostic, severity=severity))
+        external = value.get("externalValue")
+        if type(external) is str and (scheme := SCHEME.match(external)) and scheme[1].lower() not in ("http", "https"):
+            message = f"the example's externalValue '{external[:200]}' is neither an http address nor relative"
+            self._note("ref-outside", Severity.ERROR, message, (link, "externalValue"))
+
+    def _wrong_targets(self) -> Iterator[Diagnostic]:
+        """Compare what references lead to with what is expected there."""
+        for kind, node, link in self.arrows:
+            value = node.value
+            if type(value) is not dict and not (kind is Kind.SCHEMA and type(value) is bool):
+                message = f"the reference leads to something that is not a {kind}"
+                yield Diagnostic("ref-wrong-target", Severity.ERROR, message, pointer_of(link))
+                continue
+            other = self.kinds.get(id(value), kind)
+            if other is not kind:
+                severity = Severity.WARNING if other in REFERABLE else Severity.ERROR
+                message = f"the reference leads to a {other}, but a {kind} is expected"
+                yield Diagnostic("ref-wrong-target", severity, message, pointer_of(link))
+
+    def _steps(self) -> Iterator[Step]:
+        """Name what must be followed without a choice: references and the parts of `allOf`."""
+        for value, kind, link in self.result.sites:
+            ref = self.leads.get(id(value))
+            parts = value.get("allOf") if kind is Kind.SCHEMA else None
+            if ref is None and type(parts) is not list:
+                continue
+            here = pointer_of(link)
+            inner = [Node(part, here) for part in parts if type(part) is dict] if type(parts) is list else []
+            yield Step(value, here, ref, tuple(inner))
+
+    def _note(self, code: str, severity: Severity, message: str, link: Link, help: str | None = None) -> None:  # noqa: A002
+        self.result.problems.append(Diagnostic(code, severity, message, pointer_of(link), help))
