@@ -35,13 +35,13 @@ def write(folder: Path, spec: str | None) -> Path:
         raise InputError(
             [Diagnostic("config-present", Severity.ERROR, message, Pointer(str(present)), "edit that file")]
         )
-    document = spec or _guess(folder)
+    document = spec if spec and is_remote(spec) else _relative(spec, folder) if spec else _guess(folder)
     project = folder / FILES[1]
     to_project = project.is_file()
     output = default_output(document)
     block = _BLOCK.format(
         table="tool.specloom.client" if to_project else "client",
-        spec=json.dumps(_relative(document, folder)),
+        spec=json.dumps(document),
         output=json.dumps(output.as_posix()),
     )
     if not to_project:
@@ -64,4 +64,4 @@ def _guess(folder: Path) -> str:
 
 
 def _relative(spec: str, folder: Path) -> str:
-    return spec if is_remote(spec) else Path(os.path.relpath(spec, folder)).as_posix()
+    return Path(os.path.relpath(spec, folder)).as_posix()

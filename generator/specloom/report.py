@@ -100,7 +100,7 @@ def _as_texts(diagnostics: Sequence[Diagnostic], *, colour: bool, everything: bo
     for (severity, code), number in seen.items():
         if not everything and number > _SHOWN_PER_CODE:
             yield f"{severity}[{code}]: {number - _SHOWN_PER_CODE:,} more like these; --verbose shows all"
-    if diagnostics:
+    if len(diagnostics) > 1:
         yield count(diagnostics)
 
 

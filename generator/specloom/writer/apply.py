@@ -169,18 +169,21 @@ class _Update:
                 folder.rmdir()
 
     def _finish(self) -> None:
-        emptied: set[Path] = set()
-        for change in self._plan.pending:
-            place = self._root / change.path
-            disk.remove(disk.beside(place, "new"))
-            disk.remove(disk.beside(place, "old"))
-            if change.after is None:
-                emptied.add(place.parent)
-        for folder in sorted(emptied, key=lambda folder: len(folder.parts), reverse=True):
-            _prune(folder, self._root)
-        _stamp(self._root, self._stamp)
-        # Until here the journal says that the folder is unfinished.
-        disk.remove(self._journal)
+        """Remove what was needed on the way; the next run removes what cannot be removed now."""
+        with contextlib.suppress(OSError):
+            for change in self._plan.pending:
+                place = self._root / change.path
+                disk.remove(disk.beside(place, "new"))
+                disk.remove(disk.beside(place, "old"))
+            # A run that was killed may have emptied folders, or made them: all that were ever ours are looked at.
+            touched = {*self._plan.owned.hashes, *(change.path for change in self._plan.pending)}
+            for folder in sorted(
+                {(self._root / path).parent for path in touched}, key=lambda folder: len(folder.parts), reverse=True
+            ):
+                _prune(folder, self._root)
+            _stamp(self._root, self._stamp)
+            # Until here the journal says that the folder is unfinished.
+            disk.remove(self._journal)
 
     def _create(self, path: Path, content: bytes) -> None:
         self._made.append(path)

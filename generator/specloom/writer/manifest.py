@@ -50,7 +50,9 @@ def owned(output: Path, *, force: bool = False) -> Owned:
     for record in (finished, pending):
         for path, found in (record or {}).items():
             hashes[path] = hashes.get(path, frozenset()) | found
-    return Owned(hashes, pending is not None, finished is not None or pending is not None)
+    begun = disk.kind(disk.beside(output / JOURNAL, "new")) != "absent"
+    known = finished is not None or pending is not None or begun
+    return Owned(hashes, pending is not None or begun, known)
 
 
 def _load(path: Path, *, force: bool) -> dict[str, frozenset[str]] | None:

@@ -1,0 +1,185 @@
+"""The configuration is read whole, and every mistake in it is named with its line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from specloom import config, initial
+from specloom.config import ClientConfig
+from specloom.diagnostics import Diagnostic, InputError
+
+CLIENT = 'spec = "a.yaml"\noutput = "out"\n'
+
+
+def write(folder: Path, text: str, name: str = "specloom.toml") -> Path:
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return path
+
+
+def refused(path: Path) -> Diagnostic:
+    with pytest.raises(InputError) as caught:
+        config.read(path)
+    (diagnostic,) = caught.value.diagnostics
+    return diagnostic
+
+
+def test_a_client_with_everything(tmp_path: Path) -> None:
+    path = write(
+        tmp_path,
+        """
+        [[client]]
+        spec = "specs/images.yaml"
+        output = "generated/ruby/images"
+        target = "ruby"
+        package = "openapi_openai"
+        include_tags = ["Images"]
+        overlays = ["fix.yaml"]
+        allow = ["code"]
+        formatter = "none"
+        strict = true
+        [client.names]
+        "#/components/schemas/Model" = "ApiModel"
+        [client.ruby]
+        module = "OpenAI"
+        """,
+    )
+    assert config.read(path) == (
+        ClientConfig(
+            spec=str(tmp_path / "specs/images.yaml"),
+            output=tmp_path / "generated/ruby/images",
+            target="ruby",
+            package="openapi_openai",
+            include_tags=("Images",),
+            overlays=(str(tmp_path / "fix.yaml"),),
+            allow=("code",),
+            formatter="none",
+            strict=True,
+            names={"#/components/schemas/Model": "ApiModel"},
+            target_options={"module": "OpenAI"},
+        ),
+    )
+
+
+@pytest.mark.parametrize("spec", ["https://example.org/a.yaml", "-"])
+def test_what_is_no_path_stays(tmp_path: Path, spec: str) -> None:
+    path = write(tmp_path, f'[[tool.specloom.client]]\nspec = "{spec}"\noutput = "out"\n', "pyproject.toml")
+    assert config.read(path)[0].spec == spec
+
+
+def test_paths_are_relative_to_the_file_and_ready_to_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, f"[[client]]\n{CLIENT}")
+    monkeypatch.chdir(tmp_path)
+    found = config.discover(Path())
+    assert found is not None
+    (client,) = config.read(found)
+    assert (client.spec, client.output) == ("a.yaml", Path("out"))
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line", "message", "hint"),
+    [
+        (f'[[client]]\n{CLIENT}packge = "x"', "config-key", 4, "'packge'", "did you mean `package`?"),
+        (
+            f'[[client]]\n{CLIENT}[[client]]\n{CLIENT}"stric" = true',
+            "config-key",
+            7,
+            "'stric'",
+            "did you mean `strict`?",
+        ),
+        (f"clint = 1\n[[client]]\n{CLIENT}", "config-key", 1, "'clint'", "did you mean `client`?"),
+        (f"[[client]]\n{CLIENT}strict = 1", "config-type", 4, "true or false", None),
+        (f'[[client]]\n{CLIENT}allow = "x"', "config-type", 4, "a list of strings", None),
+        (f"[[client]]\n{CLIENT}allow = [1]", "config-type", 4, "a list of strings", None),
+        (f"[[client]]\n{CLIENT}package = 1", "config-type", 4, "a string", None),
+        (f"[[client]]\n{CLIENT}names = 1", "config-type", 4, "a table", None),
+        (f"[[client]]\n{CLIENT}[client.names]\na = 1", "config-type", 4, "pointer = name", None),
+        (f'[[client]]\n{CLIENT}target = "cobol"', "config-value", 4, "python, ruby", None),
+        ('[[client]]\nspec = "a"', "config-missing", 1, "`output`", None),
+        ("client = 1", "config-type", 1, "[[client]]", None),
+        ("[client]", "config-type", 1, "[[client]]", None),
+        ("a = = 1", "config-syntax", 1, "not valid TOML", None),
+        ("\n\na = [", "config-syntax", 3, "not valid TOML", None),
+        (f'[[client]]\n{CLIENT}[[client]]\nspec = "b"\noutput = "./out"', "config-output", 6, "share", None),
+    ],
+)
+def test_mistakes(tmp_path: Path, text: str, code: str, line: int, message: str, hint: str | None) -> None:
+    diagnostic = refused(write(tmp_path, text))
+    assert (diagnostic.code, diagnostic.help) == (code, hint)
+    assert message in diagnostic.message
+    assert diagnostic.span is not None
+    assert diagnostic.span.line == line
+
+
+def test_files_that_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "specloom.toml").write_bytes(b"\xff")
+    assert refused(tmp_path / "specloom.toml").code == "config-unreadable"
+    assert refused(tmp_path / "none.toml").code == "config-unreadable"
+
+
+@pytest.mark.parametrize(
+    ("files", "found"),
+    [
+        ({}, None),
+        ({"pyproject.toml": "[project]\n"}, None),
+        ({"pyproject.toml": "[tool.specloom]\n"}, "pyproject.toml"),
+        ({"specloom.toml": "", "pyproject.toml": "[project]\n"}, "specloom.toml"),
+    ],
+)
+def test_discovery(tmp_path: Path, files: dict[str, str], found: str | None) -> None:
+    for name, text in files.items():
+        write(tmp_path, text, name)
+    path = config.discover(tmp_path)
+    assert (path.name if path else None) == found
+
+
+def test_two_configurations_are_refused(tmp_path: Path) -> None:
+    write(tmp_path, "")
+    write(tmp_path, "[tool.specloom]\n", "pyproject.toml")
+    with pytest.raises(InputError, match="twice"):
+        config.discover(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("spec", "output"),
+    [
+        ("specs/openapi-images.yaml", "openapi-images-client"),
+        ("https://example.org/v1/openapi.JSON?x=/y", "openapi-client"),
+        ("a b.yml", "a-b-client"),
+        ("..", "api-client"),
+    ],
+)
+def test_default_output(spec: str, output: str) -> None:
+    assert config.default_output(spec) == Path(output)
+
+
+def test_flags_win_and_allow_adds() -> None:
+    client = ClientConfig(spec="a", output=Path("o"), package="x", allow=("a",), strict=True, target_options={"v": 1})
+    flags = {
+        "package": "y",
+        "allow": ("b", "a"),
+        "strict": False,
+        "include_tags": (),
+        "target": None,
+        "output": Path("p"),
+    }
+    changed = config.override(client, flags)
+    assert (changed.package, changed.allow, changed.strict, changed.output) == ("y", ("a", "b"), True, Path("p"))
+    assert changed.target_options == {"v": 1}
+    assert config.override(client, {"target": "ruby"}).target_options == {}
+
+
+@pytest.mark.parametrize("before", [None, "", "[project]\nname = 'x'", "[project]\r\nname = 'x'\r\n"])
+def test_init_adds_and_never_changes(tmp_path: Path, before: str | None) -> None:
+    if before is not None:
+        (tmp_path / "pyproject.toml").write_bytes(before.encode())
+    (tmp_path / "openapi.json").write_text("{}", "utf-8")
+    path = initial.write(tmp_path, None)
+    assert path.name == ("specloom.toml" if before is None else "pyproject.toml")
+    assert path.read_bytes().startswith((before or "").encode())
+    (client,) = config.read(path)
+    assert (Path(client.spec), client.output) == (tmp_path / "openapi.json", tmp_path / "openapi-client")
+    with pytest.raises(InputError, match="already"):
+        initial.write(tmp_path, None)

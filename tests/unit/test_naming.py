@@ -1,0 +1,47 @@
+"""Words are found, joined and made unique."""
+
+from __future__ import annotations
+
+import pytest
+
+from specloom.naming import Scope, pascal, snake, split
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("createImage", "create image"),
+        ("HTTPServer", "http server"),
+        ("CreateImageRequest", "create image request"),
+        ("b64_json", "b64 json"),
+        ("gpt-image-1", "gpt image 1"),
+        ("sha256", "sha256"),
+        ("user.name", "user name"),
+        ("  spaces  ", "spaces"),
+        ("naïve", "naive"),
+        ("日", "u26085"),
+        ("", ""),
+        ("___", ""),
+        ("$ref", "ref"),
+        ("URLs", "urls"),
+    ],
+)
+def test_split(text: str, words: str) -> None:
+    assert split(text) == tuple(words.split())
+
+
+def test_casings() -> None:
+    assert snake(("create", "image")) == "create_image"
+    assert pascal(("create", "image", "b64")) == "CreateImageB64"
+
+
+def test_a_scope_gives_each_name_once() -> None:
+    scope = Scope(reserved={"class"})
+    assert [scope.allocate("class"), scope.allocate("class"), scope.allocate("model"), scope.allocate("Model")] == [
+        "class_",
+        "class_2",
+        "model",
+        "Model2",
+    ]
+    assert scope.allocate("model", "pet_model") == "pet_model"
+    assert not scope.free("MODEL")
