@@ -19,37 +19,13 @@ KINDS = {
     "boolean": "true or false",
     "null": "null",
 }
+SIZES = ("Length", "Items", "Properties")
 CONSTRAINTS = frozenset(
-    [
-        "minimum",
-        "maximum",
-        "multipleOf",
-        "minLength",
-        "maxLength",
-        "minItems",
-        "maxItems",
-        "minProperties",
-        "maxProperties",
-    ]
+    {"minimum", "maximum", "multipleOf", *("min" + name for name in SIZES), *("max" + name for name in SIZES)}
 )
 """Keywords of a schema that must be numbers to mean anything."""
-MAY_BE_EMPTY = frozenset(
-    [
-        "content",
-        "headers",
-        "examples",
-        "links",
-        "callbacks",
-        "parameters",
-        "tags",
-        "security",
-        "servers",
-        "variables",
-        "encoding",
-        "schemas",
-        "required",
-    ]
-)
+LISTS = frozenset({"parameters", "tags", "security", "servers", "required"})
+MAY_BE_EMPTY = LISTS | {"content", "headers", "examples", "links", "callbacks", "variables", "encoding", "schemas"}
 """Fields that hold entries, where null can only mean that there are none."""
 NEEDED = frozenset({"openapi", "info", "paths", "name", "in", "content"})
 """Fields without which the object that lacks them cannot be used."""

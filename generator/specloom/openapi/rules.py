@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
@@ -14,6 +14,8 @@ from specloom.openapi.resolver import Node, RefError, Resolver, did_you_mean
 from specloom.openapi.walk import METHODS, Kind, Site, survey
 
 VARIABLE = re.compile(r"\{([^{}]*)\}")
+TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
+"""What HTTP allows as the name of a header (RFC 9110)."""
 LONGEST = 80
 
 
@@ -35,7 +37,12 @@ def rules(resolver: Resolver, version: Version) -> Iterator[Diagnostic]:
             yield from _servers(site.value, site.pointer)
         elif site.kind is Kind.PATH:
             yield from _servers(site.value, site.pointer)
+        if site.kind is Kind.RESPONSE and type(site.value.get("headers")) is dict:
+            yield from _header_names(site.value["headers"], site.pointer.child("headers"))
         elif site.kind in (Kind.PARAMETER, Kind.HEADER, Kind.MEDIA):
+            name = site.value.get("name")
+            if site.kind is Kind.PARAMETER and site.value.get("in") == "header" and type(name) is str:
+                yield from _header_names([name], site.pointer.child("name"))
             if "example" in site.value and "examples" in site.value:
                 message = "'example' and 'examples' exclude one another"
                 yield _warn("conflicting-fields", message, site.pointer.child("example"))
@@ -52,6 +59,12 @@ def _schemes(root: dict[str, Any]) -> list[str]:
     components = root.get("components")
     schemes = components.get("securitySchemes") if type(components) is dict else None
     return list(schemes) if type(schemes) is dict else []
+
+
+def _header_names(names: Iterable[Any], at: Pointer) -> Iterator[Diagnostic]:
+    for name in names:
+        if not TOKEN.match(name):
+            yield _warn("bad-name", f"'{name[:LONGEST]}' cannot be the name of a header", at)
 
 
 def _default(resolver: Resolver, site: Site, version: Version) -> Iterator[Diagnostic]:

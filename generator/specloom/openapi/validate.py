@@ -27,8 +27,7 @@ def full(resolver: Resolver, version: Version, seconds: float = 60) -> list[Diag
     if any(diagnostic.severity is Severity.ERROR for diagnostic in found) or survey(resolver).problems:
         return found  # a document that cannot be used is not worth minutes of a validator that may fetch or hang on it
     places = {diagnostic.pointer for diagnostic in found}
-    added = thorough(resolver, version, seconds)
-    return unique([*found, *(diagnostic for diagnostic in added if diagnostic.pointer not in places)])
+    return unique([*found, *thorough(resolver, version, seconds, places)])
 
 
 def unique(found: Iterable[Diagnostic]) -> list[Diagnostic]:

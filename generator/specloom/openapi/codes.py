@@ -1,0 +1,95 @@
+"""What every code of this room means and how to fix it; shown by `specloom explain CODE`."""
+
+from __future__ import annotations
+
+CODES: dict[str, str] = {
+    "alias-cycle": "A YAML alias stands inside the part that its own anchor names, so the value would be endless. "
+    "Use a $ref for a recursive schema.",
+    "alias-unknown": "A YAML alias (*name) has no anchor (&name) before it. Add the anchor or correct the name.",
+    "ambiguous-paths": "Two paths differ only in the names of their variables, so a request fits both. "
+    "Both are generated; merge them where they mean the same.",
+    "array-without-items": "In OpenAPI 3.0 a schema of type array needs 'items'. The entries are taken for anything.",
+    "bad-name": "A name has characters that the specification does not allow there. "
+    "Names of components consist of letters, digits, '.', '-' and '_'.",
+    "bad-status-code": "A key under 'responses' is no status code. Write '200', a range such as '2XX', or 'default'.",
+    "boolean-exclusive": "In OpenAPI 3.1 and later exclusiveMinimum and exclusiveMaximum are numbers; true is the form "
+    "of 3.0. It is read as in 3.0: together with minimum or maximum. Write exclusiveMinimum: <number>.",
+    "conflicting-fields": "The object has fields that the specification does not allow together, such as 'example' and "
+    "'examples'. Keep one of them.",
+    "control-character": "The document holds a character that YAML and JSON do not allow, or half of a character "
+    "(a lone \\ud800 escape). Remove it.",
+    "default-mismatch": "A default does not fit the type, enum or bounds of its own schema. It is documented, but "
+    "correct the default or the schema.",
+    "document-empty": "The document holds no data at all. Check that the right file was named.",
+    "document-too-deep": "Mappings and lists are nested more deeply than the limit allows. "
+    "Move inner schemas to components and refer to them.",
+    "document-too-large": "The text is longer than the limit allows. Split the document or raise the limit.",
+    "document-too-many-nodes": "The document holds more values than the limit allows, counting every use of an alias. "
+    "Replace aliases by $ref, or raise the limit.",
+    "duplicate-key": "A key stands twice in one mapping; parsers differ in which one they keep. Remove one of the two.",
+    "duplicate-operation-id": "Two operations have the same operationId, which must be unique. Rename one of them.",
+    "duplicate-parameter": "A list names two parameters with the same name and place. Remove one of the two.",
+    "duplicate-tag": "A tag is described twice. Remove one of the two.",
+    "input-not-a-file": "The named input is a directory, a device or something else that is not a regular file. "
+    "Use - to read from standard input.",
+    "input-not-found": "There is no file of this name. Paths are relative to the current directory.",
+    "input-unreadable": "The file exists but the system does not allow it to be read. Check its permissions.",
+    "json-syntax": "The text is not JSON at the place shown; often a comma or a quote is missing just before it.",
+    "key-not-a-string": "A key of a YAML mapping is null, a list or a mapping. Put the key in quotes.",
+    "many-documents": "A YAML file holds several documents divided by '---'. Keep one of them in each file.",
+    "mapping-not-found": "A discriminator maps a value to a schema that is not under components/schemas. "
+    "Correct the name or write a full reference.",
+    "merge-not-a-mapping": "The YAML merge key << takes an alias of a mapping or a list of them.",
+    "missing-field": "A field that the specification requires is not there. Where the object makes no sense without "
+    "it this is an error, else a warning.",
+    "not-utf8": "Documents are read as UTF-8. Save the file in this encoding.",
+    "number-not-json": "A number cannot be written in JSON: not a number, infinite, or longer than the limit.",
+    "numeric-exclusive": "In OpenAPI 3.0 exclusiveMinimum and exclusiveMaximum are true or false; a number is the form "
+    "of 3.1 and is read as such. Write minimum: <number> and exclusiveMinimum: true.",
+    "path-parameter-optional": "A parameter in the path is always required; write required: true.",
+    "path-parameter-unused": "A parameter is said to be in the path, but the path has no variable of its name. "
+    "Correct the name in one of the two places.",
+    "path-variable-repeated": "A variable stands twice in one path. Give each one a name of its own.",
+    "path-variable-undeclared": "A path has a variable that no parameter describes. It is taken for a required string; "
+    "add the parameter.",
+    "path-without-slash": "Paths begin with '/'. Add it.",
+    "ref-cycle": "References, or the parts of allOf, only lead back to themselves, so that nothing is ever described; "
+    "or a chain of references is too long. Break the circle.",
+    "ref-for-a-mapping": "A $ref stands where the specification wants a mapping of names, as in "
+    "components/schemas. It is followed, but other tools may refuse it.",
+    "ref-not-a-string": "A reference must be a string. Put a property that is called '$ref' under 'properties'.",
+    "ref-not-found": "A reference leads to nothing. Correct the spelling; '/' in a name is written ~1 and '~' is ~0.",
+    "ref-outside": "A reference leads out of the directory of the document, to an absolute path or to something that "
+    "is not a regular file. Copy the file beside the document.",
+    "ref-remote": "A reference leads to the network or to another scheme, and nothing is fetched. "
+    "Copy the document beside this one and refer to it by a relative path.",
+    "ref-unreadable": "A file that is referred to cannot be parsed or read. Correct that file first.",
+    "ref-wrong-target": "A reference leads to another kind of object than the one that is expected at this place.",
+    "repeated-entries": "A list whose entries must differ repeats some. They count once.",
+    "repeated-required": "The list 'required' names a property more than once. It counts once.",
+    "required-not-a-list": "'required' of a schema is a list of names of properties. List the property there, in the "
+    "schema that has the property.",
+    "root-not-a-mapping": "An OpenAPI document is a mapping with 'openapi', 'info' and 'paths'. "
+    "Check that the right file was named.",
+    "server-variable": "A server's url and its variables do not agree: a variable is not described, or its default is "
+    "not one of its values.",
+    "string-too-long": "A string is longer than the limit allows. Shorten it or raise the limit.",
+    "unknown-field": "The specification does not define this field at this place. It is ignored. Check the spelling; "
+    "extensions begin with 'x-'.",
+    "unknown-method": "A path item has a field that is not an HTTP method. Check the spelling; in OpenAPI 3.2 other "
+    "methods stand under 'additionalOperations'.",
+    "unknown-security-scheme": "A security requirement names a scheme that is not under components/securitySchemes.",
+    "unknown-type": "The type of a schema is one of string, number, integer, boolean, array, object and null.",
+    "validator-failed": "openapi-spec-validator stopped with an error of its own; its opinion is missing.",
+    "validator-finding": "A finding of openapi-spec-validator in its own words, beyond what specloom checks itself.",
+    "validator-skipped": "openapi-spec-validator was not asked, because it would have to read other files by itself.",
+    "validator-timeout": "openapi-spec-validator took too long and was stopped; its opinion is missing.",
+    "version-missing": "The field 'openapi' says which version of the specification a document follows. "
+    "Add openapi: 3.1.0, or the version that was meant.",
+    "version-not-a-string": "The field 'openapi' must be a string with three numbers. Put it in quotes: '3.1.0'.",
+    "version-unsupported": "Versions 3.0, 3.1 and 3.2 of OpenAPI are understood. Convert the document to one of them.",
+    "wrong-type": "A value is of another type than the specification wants at this place.",
+    "wrong-value": "A value is not among those that the specification allows at this place.",
+    "yaml-syntax": "The text is not YAML at the place shown; often the indentation or a quote just before it is wrong.",
+    "yaml-tag": "YAML tags such as !!binary or !custom are not read, because they can mean anything. Remove the tag.",
+}
