@@ -1,4 +1,4 @@
-"""The house keeps its rules: who imports whom, first lines, file sizes, templates without logic, no text past the encoders."""
+"""The house keeps its rules: imports, first lines, file sizes, templates without logic, text only past encoders."""
 
 from __future__ import annotations
 

@@ -15,13 +15,17 @@ import click
 from specloom import __version__
 from specloom.diagnostics import Diagnostic, InputError, Severity
 
-INTERRUPTED, TERMINATED, BUG = 130, 143, 70
+BUG = 70
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 
-class Terminated(BaseException):
-    """SIGTERM arrived."""
+class Stopped(BaseException):
+    """Ctrl-C or SIGTERM; not a KeyboardInterrupt, which click would turn into a failure of its own."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.exit_code = 128 + number
 
 
 class Terminal:
@@ -242,9 +246,9 @@ def run(arguments: Sequence[str]) -> int:
         Terminal().problems(error.diagnostics)
         return 2
     except (KeyboardInterrupt, click.Abort):
-        return _say("interrupted; nothing is half done", INTERRUPTED)
-    except Terminated:
-        return _say("terminated; nothing is half done", TERMINATED)
+        return _say("interrupted; nothing is half done", 128 + signal.SIGINT)
+    except Stopped as stopped:
+        return _say("interrupted; nothing is half done", stopped.exit_code)
     except BrokenPipeError:
         _discard_output()
         return 0
@@ -258,7 +262,8 @@ def run(arguments: Sequence[str]) -> int:
 def main() -> NoReturn:
     """Run the command line of this process."""
     _open_standard_files()
-    signal.signal(signal.SIGTERM, _terminate)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _stop)
     code = run(sys.argv[1:])
     # From here on there is nothing to interrupt, and a trace from the interpreter's own end helps nobody.
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -266,8 +271,8 @@ def main() -> NoReturn:
     sys.exit(code)
 
 
-def _terminate(_number: int, _frame: FrameType | None) -> None:
-    raise Terminated
+def _stop(number: int, _frame: FrameType | None) -> None:
+    raise Stopped(number)
 
 
 def _open_standard_files() -> None:

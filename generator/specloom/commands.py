@@ -104,13 +104,13 @@ def ir(request: Request, console: Console) -> int:
     """Print the language-neutral model."""
     from specloom import pipeline  # noqa: PLC0415 - heavy
     from specloom.ir.dump import dump  # noqa: PLC0415 - heavy
-    from specloom.report import located  # noqa: PLC0415 - with its caller
 
     client = configuration.override(_from_flags(request), request.flags)
     model = pipeline.build(client, console.phase)
-    console.problems(located(model.diagnostics, model.source.resolver.locate))
+    told = pipeline.settle(model.diagnostics, model.source.resolver, client, finished=True)
+    console.problems(told)
     console.out(dump(model.api).removesuffix("\n"))
-    return DONE
+    return _verdict(told)
 
 
 def _each(request: Request, console: Console, act: Callable[[ClientConfig], int]) -> int:

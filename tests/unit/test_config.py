@@ -105,7 +105,7 @@ def test_paths_are_relative_to_the_file_and_ready_to_open(tmp_path: Path, monkey
         (f'[[client]]\n{CLIENT}[[client]]\nspec = "b"\noutput = "./out"', "config-output", 6, "share", None),
     ],
 )
-def test_mistakes(tmp_path: Path, text: str, code: str, line: int, message: str, hint: str | None) -> None:
+def test_mistakes(tmp_path: Path, text: str, code: str, line: int, message: str, hint: str | None) -> None:  # noqa: PLR0917 - a table
     diagnostic = refused(write(tmp_path, text))
     assert (diagnostic.code, diagnostic.help) == (code, hint)
     assert message in diagnostic.message

@@ -348,7 +348,7 @@ def test_a_disk_that_fails_at_any_moment_leaves_the_old_tree_or_the_new(
 
 def test_an_interrupt_waits_until_the_renames_are_done() -> None:
     done = []
-    with pytest.raises(KeyboardInterrupt), uninterrupted():
+    with pytest.raises(KeyboardInterrupt), uninterrupted():  # noqa: PT012 - the rest of the block must run
         signal.raise_signal(signal.SIGINT)
         done.append(True)
     assert done
