@@ -34,7 +34,7 @@ class Stopped(BaseException):
 def commands() -> None:
     """Turn an OpenAPI document into the client library that a careful colleague would have written by hand.
 
-    SPEC is a path, - for standard input, or an https:// URL. Exit codes: 0 done; 1 not current, or something was
+    SPEC is a path, or - for standard input. Exit codes: 0 done; 1 not current, or something was
     left out without being allowed; 2 unusable input, configuration or arguments: nothing was written.
     """
 

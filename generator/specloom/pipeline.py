@@ -12,15 +12,15 @@ from importlib import import_module
 from pathlib import Path
 from typing import IO, Any
 
-from specloom.config import ClientConfig
+from specloom.config import ClientConfig, is_remote
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
 from specloom.files import FileSet, GeneratedFile
 from specloom.ir.api import Api
 from specloom.lower import lower
-from specloom.openapi import validate
 from specloom.openapi.dialect import Version, detect
 from specloom.openapi.document import Document, load
 from specloom.openapi.refs import Resolver, check_references
+from specloom.openapi.validate import check, full
 from specloom.report import located
 from specloom.targets.base import Output, Target
 
@@ -84,8 +84,6 @@ def run(config: ClientConfig, progress: Progress = lambda _: None, stdin: IO[byt
 
 def build(config: ClientConfig, progress: Progress = lambda _: None, stdin: IO[bytes] | None = None) -> Model:
     """Turn the document into the language-neutral model."""
-    if config.overlays:
-        raise _unavailable(config, "overlays are not there yet", "apply the overlay to the document first")
     source = read(config, progress, stdin)
     progress("building")
     lowered = lower(source.resolver, source.version, config)
@@ -96,13 +94,7 @@ def build(config: ClientConfig, progress: Progress = lambda _: None, stdin: IO[b
 
 def read(config: ClientConfig, progress: Progress = lambda _: None, stdin: IO[bytes] | None = None) -> Source:
     """Read and validate the document; raises InputError with all problems."""
-    progress("reading")
-    document = load(config.spec, stdin=stdin or _standard_input())
-    version = detect(document)
-    resolver = Resolver(document, allow_remote=config.allow_remote_refs)
-    told = [*document.warnings, *check_references(resolver)]
-    progress("validating")
-    told += validate.check(resolver, version)
+    document, version, resolver, told = _opened(config, progress, stdin)
     settle(told, resolver, config)
     return Source(document, version, resolver, tuple(told))
 
@@ -111,15 +103,26 @@ def check_fully(
     config: ClientConfig, progress: Progress = lambda _: None, stdin: IO[bytes] | None = None
 ) -> tuple[Version, tuple[Diagnostic, ...]]:
     """Return the version of the document and everything wrong with it, by all validators; slower than a run."""
+    _, version, resolver, told = _opened(config, progress, stdin)
+    told += full(resolver, version)
+    return version, located(_judged(told, config), resolver.locate)
+
+
+def _opened(
+    config: ClientConfig, progress: Progress, stdin: IO[bytes] | None
+) -> tuple[Document, Version, Resolver, list[Diagnostic]]:
+    if config.overlays:
+        raise _unavailable(config, "overlays are not there yet", "apply the overlay to the document first")
+    if is_remote(config.spec):
+        raise _unavailable(config, "documents are not fetched from the network yet", "save it and name the file")
     progress("reading")
     document = load(config.spec, stdin=stdin or _standard_input())
     version = detect(document)
     resolver = Resolver(document, allow_remote=config.allow_remote_refs)
     told = [*document.warnings, *check_references(resolver)]
     progress("validating")
-    told += validate.check(resolver, version)
-    told += validate.full(resolver, version)
-    return version, located(_judged(told, config), resolver.locate)
+    told += check(resolver, version)
+    return document, version, resolver, told
 
 
 def settle(

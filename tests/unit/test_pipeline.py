@@ -131,6 +131,7 @@ def test_all_problems_of_a_document_are_told_at_once(monkeypatch: pytest.MonkeyP
     [
         ({"target": "ruby"}, "not there yet"),
         ({"overlays": ("a",)}, "not there yet"),
+        ({"spec": "https://a.b/c"}, "not fetched"),
         ({"spec": "none.yaml"}, "none.yaml"),
     ],
 )

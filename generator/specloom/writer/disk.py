@@ -49,9 +49,9 @@ def kind(path: Path) -> str:
     return "link" if stat.S_ISLNK(mode) else "other"
 
 
-def read(path: Path) -> bytes:
+def read(path: Path | str) -> bytes:
     """Return the content of a regular file; a link raises OSError."""
-    with os.fdopen(os.open(path, os.O_RDONLY | _NOFOLLOW), "rb") as file:
+    with os.fdopen(os.open(path, os.O_RDONLY | _NOFOLLOW), "rb", buffering=0) as file:
         return file.read()
 
 
