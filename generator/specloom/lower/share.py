@@ -59,5 +59,7 @@ class _Prints:
                 return (type(value).__name__, value)
             case str() | None:
                 return value
+            case _:
+                pass
         names = [name for name in fields(type(value)) if name not in skipped]
         return (type(value).__name__, *(self._flat(getattr(value, name), above, {"pointer"}) for name in names))

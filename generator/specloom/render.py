@@ -1,0 +1,56 @@
+"""The only door to Jinja: templates print Code and numbers, and nothing else gets through."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable
+from typing import Any
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup
+
+from specloom import resources
+
+Code = Markup
+"""Text of the output language. Spec text becomes Code only through the encoders of a target's `literals`."""
+
+
+def render(template: str, view: Any) -> str:
+    """Return the text of `template`, a path below `templates/`; the view is its only name, `view`."""
+    return _environment().get_template(template).render(view=view)
+
+
+def gate(value: Any) -> Any:
+    """Let Code and whole numbers through; anything else that a template prints is a bug of ours."""
+    if isinstance(value, Markup) or type(value) is int:
+        return value
+    raise TypeError(f"a template may print Code only, not {type(value).__name__}: {value!r:.80}")
+
+
+def indent(text: Code, width: int = 4) -> Code:
+    """Indent all lines of `text` but the first, and leave blank ones blank."""
+    lines = text.split("\n")
+    pad = " " * width
+    return Code("\n".join([lines[0], *(pad + line if line else line for line in lines[1:])]))
+
+
+def join(parts: Iterable[Code], separator: str = "") -> Code:
+    """Join Code with a separator that is written in a template."""
+    return Code(separator).join(gate(part) for part in parts)
+
+
+@functools.cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FunctionLoader(resources.read_text),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=gate,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    environment.filters = {"indent": indent, "join": join}
+    environment.globals = {}
+    return environment

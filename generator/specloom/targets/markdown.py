@@ -1,0 +1,83 @@
+"""Spec text to Markdown, one encoder for each place: prose, a table's cell, code, a link; what it renders is inert."""
+
+from __future__ import annotations
+
+import re
+
+from specloom.render import Code
+
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)$")
+_CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+_SAFE_SCHEME = re.compile(r"(?:https?:|mailto:|(?![A-Za-z][A-Za-z0-9+.-]*:))", re.IGNORECASE)
+_LINK = re.compile(r"\]\(\s*(\S*)")
+_REFERENCE = re.compile(r"^(\s*(?:[>*+-]\s*|\d+[.)]\s*)*)\[(?=[^\]]*\]:)")
+_BLOCK = re.compile(r"^(\s{0,3})(#{1,6}(?=\s|$)|=+\s*$|-{2,}\s*$)")
+
+
+def text(source: str) -> Code:
+    """Return CommonMark prose that keeps its own marks: HTML, foreign link schemes and headings become plain text."""
+    lines: list[str] = []
+    fence: str | None = None
+    for line in _lines(source):
+        mark = _FENCE.match(line)
+        if fence is None and mark and not ("`" in mark.group(1) and "`" in mark.group(2)):
+            fence = mark.group(1)
+            lines.append(fence + re.sub(r"[^A-Za-z0-9_+-]", "", mark.group(2)))
+        elif fence is not None and mark and mark.group(1).startswith(fence) and not mark.group(2).strip():
+            lines.append(fence)
+            fence = None
+        elif fence is not None:
+            lines.append(line)
+        else:
+            lines.append(_BLOCK.sub(r"\1\\\2", _inline(line)))
+    if fence is not None:
+        lines.append(fence)
+    return Code("\n".join(lines).strip("\n"))
+
+
+def line(source: str) -> Code:
+    """Return prose on one line."""
+    return Code(_BLOCK.sub(r"\1\\\2", _inline(" ".join(" ".join(_lines(source)).split()))))
+
+
+def cell(source: str) -> Code:
+    """Return prose on one line for a table's cell, where a bar would end it, even inside code."""
+    return Code(re.sub(r"(\\*)\|", r"\1\1\\|", line(source)))
+
+
+def code(source: str) -> Code:
+    """Return a code span."""
+    plain = " ".join(_lines(source)) or " "
+    longest = max((len(run) for run in re.findall(r"`+", plain)), default=0)
+    ticks = "`" * (longest + 1)
+    pad = " " if plain.startswith("`") or plain.endswith("`") else ""
+    return Code(f"{ticks}{pad}{plain}{pad}{ticks}")
+
+
+def code_cell(source: str) -> Code:
+    """Return a code span for a table's cell."""
+    return Code(re.sub(r"(\\*)\|", r"\1\1\\|", code(source)))
+
+
+def _lines(source: str) -> list[str]:
+    breaks = source.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
+    clean = "".join(char if char == "\n" or char.isprintable() else " " if char.isspace() else "" for char in breaks)
+    return [line.rstrip() for line in clean.split("\n")]
+
+
+def _inline(source: str) -> str:
+    """Escape one line outside its code spans; a span never reaches over the end of a line here."""
+    parts: list[str] = []
+    end = 0
+    for span in _CODE_SPAN.finditer(source):
+        parts += [_plain(source[end : span.start()]), span.group()]
+        end = span.end()
+    return "".join([*parts, _plain(source[end:])])
+
+
+def _plain(source: str) -> str:
+    escaped = source.replace("&", "&amp;").replace("<", "&lt;").replace("`", "\\`")
+    escaped = _LINK.sub(
+        lambda found: found.group() if _SAFE_SCHEME.match(found.group(1)) else "]\\" + found.group()[1:], escaped
+    )
+    return _REFERENCE.sub(r"\1\\[", escaped)

@@ -1,0 +1,139 @@
+"""Which of an operation's media types its method sends and reads, and in what shape the arguments come."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from specloom.diagnostics import Diagnostic, Severity
+from specloom.ir.api import Content, ContentKind, Operation, Response
+from specloom.ir.types import (
+    AliasDeclaration,
+    AnyDeclaration,
+    ArrayType,
+    NullableType,
+    ObjectDeclaration,
+    Reference,
+    Scalar,
+    ScalarKind,
+    Type,
+    UnionType,
+)
+
+
+class BodyShape(Enum):
+    """How a method takes its body."""
+
+    OBJECT = "a JSON object: the model, a dict, or keyword arguments"
+    WHOLE = "one argument"
+    FORM = "one keyword argument a field"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The body that a method sends."""
+
+    content: Content
+    shape: BodyShape
+    required: bool
+    declaration_id: str | None
+    """The declaration that the whole body is named after."""
+    declaration: ObjectDeclaration | None
+    """The object whose fields are arguments."""
+
+
+_READING = (
+    ContentKind.JSON,
+    ContentKind.BINARY,
+    ContentKind.TEXT,
+    ContentKind.FORM,
+    ContentKind.MULTIPART,
+    ContentKind.JSON_LINES,
+    ContentKind.EVENT_STREAM,
+)
+
+
+def body_of(operation: Operation, declarations: Mapping[str, AnyDeclaration]) -> Body | None:
+    """Return the body that the operation's method sends; None where it has none."""
+    if operation.body is None:
+        return None
+    content = _chosen(operation.body.contents, declarations)
+    declaration_id = content.type.id if isinstance(content.type, Reference) else None
+    declaration = object_of(content.type, declarations)
+    shape = BodyShape.WHOLE
+    if declaration is not None and content.kind is ContentKind.JSON:
+        shape = BodyShape.OBJECT
+    elif declaration is not None and content.kind in (ContentKind.FORM, ContentKind.MULTIPART):
+        shape = BodyShape.FORM
+    return Body(content, shape, operation.body.required, declaration_id, declaration)
+
+
+def read_content(response: Response) -> Content | None:
+    """Return the media type that a method reads from a response; None where it has no body."""
+    return min(response.contents, key=lambda each: _READING.index(each.kind), default=None)
+
+
+def left_out(operation: Operation, declarations: Mapping[str, AnyDeclaration]) -> list[Diagnostic]:
+    """Return a finding for each media type of an operation that no method sends or reads."""
+    found: list[Diagnostic] = []
+    body = body_of(operation, declarations)
+    for content in operation.body.contents if operation.body else ():
+        if body is not None and content != body.content:
+            message = f"the body is sent as `{body.content.media_type}`; `{content.media_type}` is left out"
+            found.append(Diagnostic("body-media-type", Severity.OMISSION, message, content.pointer))
+    for response in operation.responses:
+        read = read_content(response)
+        for content in response.contents:
+            if content.kind in (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES):
+                message = f"the streamed variant of `{operation.name.wire}` is not generated yet"
+                found.append(Diagnostic("event-stream", Severity.OMISSION, message, content.pointer))
+            elif read is not None and content != read and content.type != read.type:
+                message = f"the response is read as `{read.media_type}`; `{content.media_type}` is left out"
+                found.append(Diagnostic("response-media-type", Severity.OMISSION, message, content.pointer))
+    return found
+
+
+def object_of(kind: Type, declarations: Mapping[str, AnyDeclaration]) -> ObjectDeclaration | None:
+    """Return the object that a type is, through names and null; None where it is anything else."""
+    for _ in range(len(declarations) + 1):
+        match kind:
+            case NullableType():
+                kind = kind.inner
+            case Reference():
+                declaration = declarations[kind.id]
+                if isinstance(declaration, ObjectDeclaration):
+                    return declaration
+                kind = declaration.type
+            case _:
+                return None
+    return None
+
+
+def is_file(kind: Type, declarations: Mapping[str, AnyDeclaration]) -> bool:
+    """Whether a form's field of this type is a file, or a list of files."""
+    match kind:
+        case Scalar():
+            return kind.kind is ScalarKind.BINARY
+        case NullableType():
+            return is_file(kind.inner, declarations)
+        case ArrayType():
+            return is_file(kind.items, declarations)
+        case Reference():
+            declaration = declarations[kind.id]
+            return isinstance(declaration, AliasDeclaration) and is_file(declaration.type, declarations)
+        case UnionType():
+            return any(is_file(branch, declarations) for branch in kind.branches)
+        case _:
+            return False
+
+
+def _chosen(contents: tuple[Content, ...], declarations: Mapping[str, AnyDeclaration]) -> Content:
+    """Return the content to send: a form that can carry files, else JSON, else what the document names first."""
+    for content in contents:
+        declaration = object_of(content.type, declarations)
+        if content.kind is ContentKind.MULTIPART and declaration is not None:
+            if any(is_file(field.type, declarations) for field in declaration.fields):
+                return content
+    json = (content for content in contents if content.kind is ContentKind.JSON)
+    return next(json, contents[0])

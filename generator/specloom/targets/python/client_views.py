@@ -1,0 +1,179 @@
+"""Views of the client module and of the package's own face: settings, arguments, attributes, exports."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from specloom.ir.api import Api, SchemeKind, Server, Tag
+from specloom.render import Code
+from specloom.targets.python.imports import Import, ImportBlock, block
+from specloom.targets.python.literals import docstring, identifier, string, tuple_code
+from specloom.targets.python.names import ApiNames, Names
+from specloom.targets.python.security import requirement_codes, scheme_code
+
+_CREDENTIALS = {
+    SchemeKind.BEARER: "the token of the bearer scheme",
+    SchemeKind.OAUTH2: "the OAuth 2 access token of",
+    SchemeKind.OPEN_ID_CONNECT: "the access token of",
+    SchemeKind.API_KEY: "the key of",
+    SchemeKind.BASIC: "HTTP basic credentials of",
+    SchemeKind.HTTP: "the Authorization header of",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ApiAttribute:
+    """A group of operations, as an attribute of the client."""
+
+    attribute: Code
+    module: Code
+    sync: Code
+    asynchronous: Code
+    doc: Code
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialView:
+    """A credential argument of the client."""
+
+    name: Code
+    key: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """The client module."""
+
+    doc: Code
+    imports: ImportBlock
+    settings: tuple[Code, ...]
+    credentials: tuple[CredentialView, ...]
+    sync_doc: Code
+    async_doc: Code
+    apis: tuple[ApiAttribute, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportView:
+    """A public name and the module that holds it."""
+
+    name: Code
+    module: Code
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """The package, its `apis` and its `models`."""
+
+    doc: Code
+    version: Code
+    apis: tuple[ApiAttribute, ...]
+    api_names: tuple[Code, ...]
+    exports: tuple[ExportView, ...]
+
+
+def client_view(api: Api, names: Names, package: str) -> ClientView:
+    """Return the view of `client.py`."""
+    imports = {Import("._runtime.settings", "Settings")}
+    schemes = [code for scheme in api.schemes if (code := scheme_code(scheme, names, imports)) is not None]
+    servers = [_server(server, imports) for server in api.servers]
+    settings = [
+        Code("package={}").format(string(package)),
+        Code("title={}").format(string(api.title)),
+        Code("version=__version__"),
+    ]
+    if servers:
+        settings.append(Code("servers={}").format(tuple_code(servers)))
+    if schemes:
+        settings.append(Code("schemes={}").format(tuple_code(schemes)))
+    if api.security:
+        settings.append(Code("security={}").format(requirement_codes(api.security, names)))
+    arguments = [name for scheme in api.schemes for name in names.credentials[scheme.name.wire]]
+    return ClientView(
+        doc=docstring(f"`Client` and `AsyncClient` for {_flat(api.title)}."),
+        imports=block(imports),
+        settings=tuple(settings),
+        credentials=tuple(CredentialView(identifier(name), string(name)) for name in arguments),
+        sync_doc=docstring(_client_text(api, names, package, "Client"), indent=4),
+        async_doc=docstring(_client_text(api, names, package, "AsyncClient"), indent=4),
+        apis=api_attributes(api, names),
+    )
+
+
+def package_view(api: Api, names: Names, version: str, doc: str) -> PackageView:
+    """Return the view of a package's `__init__.py`."""
+    exports = [(name, names.modules[each]) for each, name in names.types.items()]
+    exports += [(name, names.modules[each]) for each, name in names.dicts.items()]
+    classes = [
+        name for tag in api.tags for name in (names.apis[tag.name.wire].sync, names.apis[tag.name.wire].asynchronous)
+    ]
+    return PackageView(
+        doc=docstring(doc),
+        version=string(version),
+        apis=api_attributes(api, names),
+        api_names=tuple(identifier(name) for name in sorted(classes)),
+        exports=tuple(ExportView(identifier(name), identifier(module)) for name, module in sorted(exports)),
+    )
+
+
+def api_attributes(api: Api, names: Names) -> tuple[ApiAttribute, ...]:
+    """Return the groups of operations, sorted by their class."""
+    found = [(names.apis[tag.name.wire], tag) for tag in api.tags]
+    return tuple(_attribute(each, tag) for each, tag in sorted(found, key=lambda pair: pair[0].sync))
+
+
+def _attribute(names: ApiNames, tag: Tag) -> ApiAttribute:
+    return ApiAttribute(
+        attribute=identifier(names.attribute),
+        module=identifier(names.module),
+        sync=identifier(names.sync),
+        asynchronous=identifier(names.asynchronous),
+        doc=docstring(tag_text(tag), indent=8),
+    )
+
+
+def tag_text(tag: Tag) -> str:
+    """Return what is said of a group of operations."""
+    return (tag.description or "").strip() or f"The operations of `{tag.name.wire}`."
+
+
+def _server(server: Server, imports: set[Import]) -> Code:
+    imports.add(Import("._runtime.settings", "Server"))
+    parts = [string(server.url)]
+    if server.description:
+        parts.append(string(server.description))
+    if server.variables:
+        imports.add(Import("._runtime.settings", "Variable"))
+        pairs = []
+        for variable in server.variables:
+            arguments = [string(variable.default)]
+            if variable.enum:
+                arguments.append(tuple_code(map(string, variable.enum)))
+            pairs.append(Code("{}: Variable({})").format(string(variable.name), Code(", ").join(arguments)))
+        parts.append(Code("variables={{{}}}").format(Code(", ").join(pairs)))
+    if server.name:
+        parts.append(Code("name={}").format(string(server.name)))
+    return Code("Server({})").format(Code(", ").join(parts))
+
+
+def _client_text(api: Api, names: Names, package: str, kind: str) -> str:
+    lines = [f"{'Asynchronous client' if kind == 'AsyncClient' else 'Client'} for {_flat(api.title)}."]
+    credentials = []
+    for scheme in api.schemes:
+        for name in names.credentials[scheme.name.wire]:
+            variable = f"{package}_{name}".upper()
+            text = f"`{name}` (or the environment variable `{variable}`) is {_CREDENTIALS[scheme.kind]} `{scheme.name.wire}`"
+            credentials.append(f"{text}; it may be a function that returns it.")
+    return "\n\n".join([*lines, *credentials])
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def version_of(api: Api, wanted: object) -> str:
+    """Return the version of the client: the one that is configured, else the document's where it is one, else 0.1.0."""
+    if isinstance(wanted, str):
+        return wanted
+    return api.version if re.fullmatch(r"[0-9]+(\.[0-9]+)*", api.version) else "0.1.0"

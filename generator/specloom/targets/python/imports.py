@@ -1,0 +1,74 @@
+"""Imports as values: gathered while views are built, rendered sorted, so that no import is ever unused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from specloom.render import Code
+from specloom.targets.python.literals import dotted, identifier
+
+_STANDARD = frozenset({"__future__", "collections.abc", "datetime", "decimal", "functools", "typing", "uuid"})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Import:
+    """`from module import name`; with `alias`, `import module as alias` and no name."""
+
+    module: str
+    name: str = ""
+    alias: str = ""
+    typing_only: bool = False
+    """Needed by type checkers alone: stands under `if TYPE_CHECKING`."""
+
+    def checked(self) -> Import:
+        """Return the import for use by type checkers alone; the standard library is always there and costs little."""
+        return self if self.module in _STANDARD else Import(self.module, self.name, self.alias, typing_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportBlock:
+    """The import lines of a module; the groups are separated by blank lines."""
+
+    runtime: tuple[tuple[Code, ...], ...]
+    checking: tuple[tuple[Code, ...], ...]
+    has_checking: bool
+
+
+def block(imports: Iterable[Import]) -> ImportBlock:
+    """Return the lines for `imports`; what is imported for use anyway is not repeated for type checkers."""
+    every = set(imports)
+    used = {each for each in every if not each.typing_only}
+    known = {(each.module, each.name, each.alias) for each in used}
+    checking = {each for each in every - used if (each.module, each.name, each.alias) not in known}
+    if checking:
+        used.add(Import("typing", "TYPE_CHECKING"))
+    return ImportBlock(_groups(used), _groups(checking), bool(checking))
+
+
+def _groups(imports: set[Import]) -> tuple[tuple[Code, ...], ...]:
+    groups: list[list[Import]] = [[], [], []]
+    for each in imports:
+        groups[2 if each.module.startswith(".") else 0 if each.module in _STANDARD else 1].append(each)
+    return tuple(_lines(group) for group in groups if group)
+
+
+def _lines(imports: list[Import]) -> tuple[Code, ...]:
+    whole = sorted(each for each in imports if each.alias)
+    lines = [Code("import {} as {}").format(dotted(each.module), identifier(each.alias)) for each in whole]
+    modules = sorted({each.module for each in imports if not each.alias}, key=_module_order)
+    for module in modules:
+        names = sorted({each.name for each in imports if each.module == module and not each.alias}, key=_name_order)
+        listed = Code(", ").join(identifier(name) for name in names)
+        lines.append(Code("from {} import {}").format(dotted(module), listed))
+    return tuple(lines)
+
+
+def _module_order(module: str) -> tuple[int, str]:
+    """Sort modules as isort does: farther relatives first."""
+    return (-(len(module) - len(module.lstrip("."))), module)
+
+
+def _name_order(name: str) -> tuple[int, str]:
+    """Sort names as isort does: constants, then classes, then the rest."""
+    return (0 if name.isupper() else 1 if name[:1].isupper() else 2, name)

@@ -1,0 +1,168 @@
+"""Spec text to Python: one encoder for each place; the only module of this target that makes Code from spec text."""
+
+from __future__ import annotations
+
+import keyword
+import math
+import re
+import textwrap
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
+from specloom.render import Code
+
+_WIDTH = 88
+_SPECIAL = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_LIST_ITEM = re.compile(r"(\s*(?:[-*+]|\d+[.)])\s+)")
+_FENCE = re.compile(r"\s*(```|~~~)")
+
+
+@lru_cache(maxsize=50_000)
+def identifier(name: str) -> Code:
+    """Return a name from the names table; anything but a plain ASCII identifier is our bug."""
+    if not (name.isascii() and name.isidentifier()) or keyword.iskeyword(name):
+        raise ValueError(f"{name!r} is not an identifier")
+    return Code(name)
+
+
+def dotted(name: str) -> Code:
+    """Return a module path made of identifiers; leading dots make it relative."""
+    relative = len(name) - len(name.lstrip("."))
+    return Code("." * relative + ".".join(identifier(part) for part in name[relative:].split(".")))
+
+
+@lru_cache(maxsize=50_000)
+def string(text: str) -> Code:
+    """Return a string literal that evaluates to `text`, in the quotes that need fewer escapes."""
+    quote = "'" if '"' in text and "'" not in text else '"'
+    return Code(quote + "".join(_char(char, quote) for char in text) + quote)
+
+
+def _char(char: str, quote: str) -> str:
+    if char == quote:
+        return "\\" + char
+    if char in _SPECIAL:
+        return _SPECIAL[char]
+    # Not printable: controls, separators, unassigned, surrogates, and what turns the direction of text around.
+    return char if char.isprintable() else _escape(char)
+
+
+def _escape(char: str) -> str:
+    code = ord(char)
+    if code <= 0xFF:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+
+
+def value(data: Any) -> Code:
+    """Return the literal of a JSON value."""
+    match data:
+        case str():
+            return string(data)
+        case None | bool():
+            return Code(repr(data))
+        case int():
+            return Code(f"0x{data:x}" if abs(data) >= 10**4000 else repr(data))
+        case float() if math.isfinite(data):
+            return Code(repr(data))
+        case list() | tuple():
+            return Code("[{}]").format(Code(", ").join(value(item) for item in data))
+        case dict():
+            pairs = (Code("{}: {}").format(string(key), value(item)) for key, item in data.items())
+            return Code("{{{}}}").format(Code(", ").join(pairs))
+        case _:
+            raise TypeError(f"{type(data).__name__} is not a JSON value")
+
+
+def tuple_code(items: Iterable[Code]) -> Code:
+    """Return a tuple display; the comma that one item needs is left out where a formatter would see it as a wish."""
+    every = list(items)
+    return Code("({}{})").format(Code(", ").join(every), Code("," if len(every) == 1 else ""))
+
+
+def comment(text: str) -> Code:
+    """Return `text` as the rest of one comment line."""
+    return Code(" ".join(_printable(text, keep="").split()))
+
+
+def docstring(text: str, *, indent: int = 0) -> Code:
+    """Return a docstring literal for a line that is indented by `indent`; long lines of prose are wrapped."""
+    body = prose(text, _WIDTH - indent)
+    escaped = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    lines = escaped.split("\n")
+    pad = " " * indent
+    tail = lines[-1]
+    last = " " if tail.endswith('"') else ""
+    first = " " if lines[0].startswith('"') else ""
+    if len(lines) == 1 and indent + len(tail) + len(first) + len(last) + 6 <= _WIDTH:
+        return Code(f'"""{first}{tail}{last}"""')
+    joined = "\n".join([lines[0], *(pad + line if line else "" for line in lines[1:])])
+    if len(lines) == 1:
+        # One line that does not fit beside its quotes is wrapped a little shorter.
+        body = prose(text, _WIDTH - indent - 6)
+        if "\n" not in body:
+            return Code(f'"""{first}{joined}{last}"""')
+        return docstring(body, indent=indent)
+    return Code(f'"""{first}{joined}\n{pad}"""')
+
+
+def prose(text: str, width: int) -> str:
+    """Return the clean lines of `text`; long ones are wrapped, except in fences, tables and indented code."""
+    lines: list[str] = []
+    fence: str | None = None
+    for raw in _printable(text, keep="\n").split("\n"):
+        line = raw.rstrip()
+        mark = _FENCE.match(line)
+        if mark and fence in (None, mark.group(1)):
+            fence = None if fence else mark.group(1)
+            lines.append(line)
+        elif fence or len(line) <= width or line.lstrip().startswith("|") or line.startswith("    "):
+            lines.append(line)
+        else:
+            lines += _wrapped(line, width)
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        lines.pop(0)
+    if lines:
+        lines[0] = lines[0].lstrip()
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines))
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    item = _LIST_ITEM.match(line)
+    hanging = " " * len(item.group(1)) if item else ""
+    return textwrap.wrap(
+        line, max(width, 40), subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False, tabsize=4
+    )
+
+
+def _printable(text: str, *, keep: str) -> str:
+    """Return `text` with every line break but those in `keep` as a space, and what is not printable spelled out."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
+    if text.isprintable():
+        return text
+    return "".join(
+        char if char in keep or char.isprintable() else " " if char.isspace() else _visible(char) for char in text
+    )
+
+
+def _visible(char: str) -> str:
+    """Return a mark for a character that must not be in source: soft hyphens and joiners vanish, others show."""
+    return "" if char in "\u00ad\u200b\u200c\u200d\u2060\ufeff" else f"<U+{ord(char):04X}>"
+
+
+def toml_string(text: str) -> Code:
+    """Return a basic TOML string."""
+    quoted = "".join(
+        {'"': '\\"', "\\": "\\\\"}.get(char) or (char if char.isprintable() else _toml_escape(char)) for char in text
+    )
+    return Code(f'"{quoted}"')
+
+
+def _toml_escape(char: str) -> str:
+    code = ord(char)
+    if 0xD800 <= code <= 0xDFFF:  # noqa: PLR2004 - TOML has no escape for a lone surrogate
+        return "\\uFFFD"
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"  # noqa: PLR2004 - the end of the basic plane

@@ -1,0 +1,205 @@
+"""Every Python name of a client, decided in one pass; afterwards names are only looked up, and a miss raises KeyError."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from specloom.diagnostics import Pointer
+from specloom.ir.api import Api, Operation, Parameter, SchemeKind, SecurityScheme
+from specloom.ir.types import AnyDeclaration, ObjectDeclaration
+from specloom.naming import Scope, class_spelling, snake, split
+from specloom.targets.python import reserved
+from specloom.targets.python.bodies import Body, BodyShape
+
+_LONGEST_STEM = 80
+
+
+@dataclass(frozen=True, slots=True)
+class ApiNames:
+    """The names of a tag: its classes, the module they are in, and the attribute of the client."""
+
+    sync: str
+    asynchronous: str
+    module: str
+    attribute: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodNames:
+    """The names of an operation's method, its descriptor and its arguments."""
+
+    method: str
+    constant: str
+    parameters: Mapping[Pointer, str]
+    body: str | None
+    """The argument that takes the whole body."""
+    fields: Mapping[str, str]
+    """Wire name of a form's field -> argument."""
+
+
+@dataclass(slots=True)
+class Names:
+    """The table."""
+
+    types: dict[str, str] = field(default_factory=dict)
+    modules: dict[str, str] = field(default_factory=dict)
+    dicts: dict[str, str] = field(default_factory=dict)
+    fields: dict[str, dict[str, str]] = field(default_factory=dict)
+    keys: dict[str, dict[str, str]] = field(default_factory=dict)
+    apis: dict[str, ApiNames] = field(default_factory=dict)
+    methods: dict[tuple[str, Pointer], MethodNames] = field(default_factory=dict)
+    credentials: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def name_everything(
+    api: Api, bodies: Mapping[Pointer, Body], requested: Iterable[str], pins: Mapping[str, str]
+) -> Names:
+    """Return the names for `api`; `requested` are the declarations that want a name for their dict form."""
+    names = Names()
+    classes = Scope(reserved.CLASSES | reserved.KEYWORDS)
+    _name_declarations(names, classes, [each for each in api.declarations if each.component], pins)
+    _name_apis(names, classes, api)
+    _name_declarations(names, classes, [each for each in api.declarations if not each.component], pins)
+    _name_modules(names)
+    for declaration_id in sorted(requested, key=lambda each: names.types[each]):
+        names.dicts[declaration_id] = classes.allocate(f"{names.types[declaration_id]}Dict")
+    for declaration in api.declarations:
+        if isinstance(declaration, ObjectDeclaration):
+            names.fields[declaration.id] = _field_names(
+                declaration, reserved.MODEL_ATTRIBUTES | reserved.ANNOTATION_BUILTINS
+            )
+            names.keys[declaration.id] = _field_names(declaration, reserved.ANNOTATION_BUILTINS)
+    for tag in api.tags:
+        _name_methods(
+            names, tag.name.wire, [each for each in api.operations if tag.name.wire in each.tags], bodies, pins
+        )
+    _name_credentials(names, api.schemes)
+    return names
+
+
+def _name_declarations(
+    names: Names, classes: Scope, declarations: list[AnyDeclaration], pins: Mapping[str, str]
+) -> None:
+    for declaration in sorted(declarations, key=lambda each: (each.id not in pins, len(each.id), each.id)):
+        spelling = pins.get(declaration.id) or class_spelling(declaration.name.wire) or "Schema"
+        names.types[declaration.id] = classes.allocate(_safe(spelling, "Schema"))
+
+
+def _name_apis(names: Names, classes: Scope, api: Api) -> None:
+    attributes = Scope(reserved.CLIENT_ATTRIBUTES | reserved.KEYWORDS)
+    modules = Scope(reserved.STEMS)
+    for tag in sorted(api.tags, key=lambda tag: tag.name.wire):
+        words = split(tag.name.wire) or ("default",)
+        spelling = _safe(class_spelling(tag.name.wire) or "Default", "Tag")
+        sync = classes.allocate(f"{spelling}Api")
+        attribute = attributes.allocate(_safe(snake(words), "tag_"))
+        module = modules.allocate(_stem(f"{snake(words)}_api"))
+        names.apis[tag.name.wire] = ApiNames(sync, classes.allocate(f"Async{sync}"), module, attribute)
+
+
+def _name_modules(names: Names) -> None:
+    stems = Scope(reserved.STEMS | reserved.KEYWORDS)
+    for declaration_id, spelling in sorted(names.types.items(), key=lambda item: (len(item[1]), item[1])):
+        names.modules[declaration_id] = stems.allocate(_stem(snake(split(spelling)) or "schema"))
+
+
+def _field_names(declaration: ObjectDeclaration, taken: frozenset[str]) -> dict[str, str]:
+    """Return wire name -> attribute; a property that already is a good name keeps it, whatever the others are."""
+    scope = Scope(reserved.KEYWORDS | taken)
+    found: dict[str, str] = {}
+    fields = sorted(declaration.fields, key=lambda each: (_attribute(each.name.wire) != each.name.wire, each.name.wire))
+    for each in fields:
+        found[each.name.wire] = scope.allocate(_attribute(each.name.wire))
+    return found
+
+
+def _name_methods(
+    names: Names, tag: str, operations: list[Operation], bodies: Mapping[Pointer, Body], pins: Mapping[str, str]
+) -> None:
+    methods = Scope(reserved.KEYWORDS | reserved.ANNOTATION_BUILTINS)
+    for operation in sorted(operations, key=lambda each: (len(each.name.wire), each.name.wire, each.path)):
+        spelling = pins.get(f"#{operation.pointer.fragment}") or snake(operation.name.words)
+        method = _pair(methods, _safe(spelling or operation.method.lower(), "call_"))
+        constant = f"_{method.strip('_').upper()}"
+        body = bodies.get(operation.pointer)
+        names.methods[tag, operation.pointer] = MethodNames(method, constant, *_arguments(names, operation, body))
+
+
+def _pair(methods: Scope, spelling: str) -> str:
+    """Allocate a method together with its variants, none of which may be another operation's name."""
+    name = methods.allocate(spelling)
+    methods.allocate(f"{name}_with_http_info")
+    return name
+
+
+def _arguments(
+    names: Names, operation: Operation, body: Body | None
+) -> tuple[dict[Pointer, str], str | None, dict[str, str]]:
+    scope = Scope(reserved.KEYWORDS | reserved.ARGUMENTS)
+    parameters: dict[Pointer, str] = {}
+
+    def order(parameter: Parameter) -> tuple[bool, bool, str, str]:
+        wire = parameter.name.wire
+        return (not parameter.required, _attribute(wire) != wire, wire, parameter.location)
+
+    for parameter in sorted(operation.parameters, key=order):
+        spelling = _attribute(parameter.name.wire)
+        parameters[parameter.pointer] = scope.allocate(spelling, _safe(f"{parameter.location}_{spelling}", "p_"))
+    whole: str | None = None
+    fields: dict[str, str] = {}
+    if body is not None and body.shape is BodyShape.FORM and body.declaration is not None:
+        own = _field_names(body.declaration, frozenset())
+        fields = {wire: scope.allocate(name, f"{name}_field") for wire, name in sorted(own.items())}
+    elif body is not None:
+        whole = scope.allocate(_body_argument(names, body), "body")
+    return parameters, whole, fields
+
+
+def _body_argument(names: Names, body: Body) -> str:
+    if body.declaration_id is None:
+        return "body"
+    return _safe(snake(split(names.types[body.declaration_id])), "body_")
+
+
+def _name_credentials(names: Names, schemes: tuple[SecurityScheme, ...]) -> None:
+    """Name the client's arguments: by the kind of scheme, and by the scheme itself where two are of one kind."""
+    usual = {
+        SchemeKind.BEARER: ("access_token",),
+        SchemeKind.OAUTH2: ("access_token",),
+        SchemeKind.OPEN_ID_CONNECT: ("access_token",),
+        SchemeKind.HTTP: ("credentials",),
+        SchemeKind.API_KEY: ("api_key",),
+        SchemeKind.BASIC: ("username", "password"),
+    }
+    arguments = Scope(
+        reserved.KEYWORDS | {"base_url", "server", "timeout", "auth", "strict", "http_client", "middleware"}
+    )
+    for scheme in sorted(schemes, key=lambda each: each.name.wire):
+        kinds = usual.get(scheme.kind, ())
+        prefix = _safe(snake(split(scheme.name.wire)), "scheme_")
+        if all(arguments.free(name) for name in kinds):
+            found = tuple(arguments.allocate(name) for name in kinds)
+        elif len(kinds) == 1:
+            found = (arguments.allocate(prefix),)
+        else:
+            found = tuple(arguments.allocate(f"{prefix}_{name}") for name in kinds)
+        names.credentials[scheme.name.wire] = found
+
+
+def _attribute(wire: str) -> str:
+    return _safe(snake(split(wire)), "field_") if snake(split(wire)) else "field"
+
+
+def _safe(name: str, prefix: str) -> str:
+    """Put `prefix` before a name that begins with a digit."""
+    name = "".join(char for char in name if char.isalnum() or char == "_") or prefix.rstrip("_")
+    return prefix + name if name[0].isdigit() else name
+
+
+def _stem(stem: str) -> str:
+    """Return a file stem of at most 80 bytes; a long one ends with a hash of the whole."""
+    if len(stem) <= _LONGEST_STEM:
+        return stem
+    return f"{stem[:_LONGEST_STEM]}_{hashlib.sha256(stem.encode()).hexdigest()[:8]}"

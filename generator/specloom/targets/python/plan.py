@@ -1,0 +1,57 @@
+"""Plan: everything about one client that is decided before a view is built: names, types, bodies, what travels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from specloom.config import ClientConfig
+from specloom.diagnostics import Pointer
+from specloom.ir.api import Api
+from specloom.ir.types import AnyDeclaration, ObjectDeclaration
+from specloom.naming import snake, split
+from specloom.targets.python.bodies import Body, body_of
+from specloom.targets.python.names import Names, name_everything
+from specloom.targets.python.requests import Graph, sent, with_objects
+from specloom.targets.python.types import Types
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The decisions; views only look them up."""
+
+    api: Api
+    package: str
+    distribution: str
+    declarations: Mapping[str, AnyDeclaration]
+    bodies: Mapping[Pointer, Body]
+    names: Names
+    graph: Graph
+    renamed: frozenset[str]
+    """Declarations that hold, at once or further in, a name that differs between Python and the wire."""
+
+    def types(self, home: Callable[[str], str]) -> Types:
+        """Return annotations for a module from which `home` leads to the models: `.` or `..models.`."""
+        return Types(self.names, self.declarations, lambda each: home(self.names.modules[each]))
+
+
+def plan(api: Api, config: ClientConfig) -> Plan:
+    """Decide about the client of `api`."""
+    declarations = {declaration.id: declaration for declaration in api.declarations}
+    found = {operation.pointer: body_of(operation, declarations) for operation in api.operations}
+    bodies = {pointer: body for pointer, body in found.items() if body is not None}
+    graph = Graph(declarations)
+    travelling = sent(api, bodies, graph)
+    names = name_everything(api, bodies, with_objects(travelling, declarations, graph), config.names)
+    package = config.package or snake(split(api.title)) or "client"
+    package = f"api_{package}" if package[0].isdigit() else package
+    renamed = frozenset(
+        each for each in travelling if any(_renames(names, declarations[i]) for i in graph.closure((each,)))
+    )
+    return Plan(api, package, package.replace("_", "-"), declarations, bodies, names, graph, renamed)
+
+
+def _renames(names: Names, declaration: AnyDeclaration) -> bool:
+    if not isinstance(declaration, ObjectDeclaration):
+        return False
+    return any(key != wire for wire, key in names.keys[declaration.id].items())

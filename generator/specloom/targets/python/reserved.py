@@ -1,0 +1,44 @@
+"""Names that generated code may not use, with the reason for each group."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+
+KEYWORDS = frozenset(keyword.kwlist)
+
+# Types that annotations of the same class body mention: a field or method of that name would shadow them there.
+ANNOTATION_BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple", "dt"})
+
+# What pydantic's BaseModel and our ApiModel define; a field must not hide it.
+MODEL_ATTRIBUTES = frozenset(
+    {"construct", "copy", "dict", "from_dict", "from_json", "from_orm", "json", "parse_file", "parse_obj", "parse_raw"}
+    | {"schema", "schema_json", "to_dict", "to_json", "update_forward_refs", "validate"}
+    | {"model_config", "model_computed_fields", "model_construct", "model_copy", "model_dump", "model_dump_json"}
+    | {"model_extra", "model_fields", "model_fields_set", "model_json_schema", "model_parametrized_name"}
+    | {"model_post_init", "model_rebuild", "model_validate", "model_validate_json", "model_validate_strings"}
+)
+
+# What model modules import, and what the package itself exports: a schema of that name gives way.
+CLASSES = frozenset(
+    {"Annotated", "Any", "Literal", "Mapping", "Required", "Sequence", "TYPE_CHECKING", "TypeAliasType", "TypedDict"}
+    | {"Union", "Field", "ApiModel", "Tagged", "Base64", "UUID", "Decimal", "dt", "overload", "Unpack", "Iterable"}
+    | {"Api", "AsyncApi", "ApiResponse", "AsyncClient", "Client", "FileInput", "Omit", "Operation", "RequestOptions"}
+    | {"ApiError", "ApiConnectionError", "ApiTimeoutError", "ApiStatusError", "AuthenticationError", "BadRequestError"}
+    | {"ConflictError", "InternalServerError", "MissingCredentialsError", "NotFoundError", "PermissionDeniedError"}
+    | {"RateLimitError", "ResponseDecodeError", "ResponseValidationError", "UnprocessableEntityError"}
+    | {"BinaryResponse", "AsyncBinaryResponse", "Drift", "Timeout", "Middleware", "Credential"}
+    | {name for name in dir(builtins) if name[0].isupper()}
+)
+
+# What the client object itself offers; the attribute of a tag gives way.
+CLIENT_ATTRIBUTES = frozenset({"base_url", "close", "max_retries", "timeout", "with_options"})
+
+# What the package exports besides classes, and its own modules; a top-level name gives way.
+PACKAGE = frozenset({"apis", "client", "models", "omit", "errors"})
+
+# What every method has besides its own arguments.
+ARGUMENTS = frozenset({"self", "request_options", "fields"})
+
+# File stems that some system cannot have, or that mean something to Python.
+STEMS = frozenset({"con", "prn", "aux", "nul", "__init__", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))})

@@ -1,0 +1,186 @@
+"""Types of the ir as Python annotations, as they are read, as they are sent, and as a form takes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from specloom.ir.types import (
+    AliasDeclaration,
+    AnyDeclaration,
+    AnyType,
+    ArrayType,
+    EnumType,
+    MapType,
+    NeverType,
+    NullableType,
+    NullType,
+    Reference,
+    Scalar,
+    ScalarKind,
+    TupleType,
+    Type,
+    UnionType,
+)
+from specloom.render import Code
+from specloom.targets.python.bodies import is_file
+from specloom.targets.python.imports import Import
+from specloom.targets.python.literals import identifier, value
+from specloom.targets.python.names import Names
+
+
+class Side(Enum):
+    """Where an annotation stands."""
+
+    READ = "a model's field or a result: open to values that the server may add"
+    SEND = "a dict or an argument: closed, and a dict will do for a model"
+    FORM = "an argument that becomes a part of a form: a file may be given"
+    NAME = "the value of a name, which is both read and sent: closed, and models only"
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """The branches of an annotation, most often one, and what they import."""
+
+    parts: tuple[Code, ...]
+    imports: frozenset[Import] = frozenset()
+
+    @property
+    def code(self) -> Code:
+        """The annotation as one expression."""
+        return Code(" | ").join(self.parts)
+
+    def __or__(self, other: Annotation) -> Annotation:
+        return join([self, other])
+
+    def for_checkers(self) -> frozenset[Import]:
+        """Return the imports where nothing evaluates the annotation when the program runs."""
+        return frozenset(each.checked() for each in self.imports)
+
+
+_SENT = (Side.SEND, Side.FORM)
+NONE = Annotation((Code("None"),))
+_ANY = Annotation((Code("Any"),), frozenset({Import("typing", "Any")}))
+_DT = frozenset({Import("datetime", alias="dt")})
+_STR, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
+_FILE = Annotation((Code("FileInput"),), frozenset({Import(".._runtime.uploads", "FileInput", typing_only=True)}))
+_SCALARS: Mapping[ScalarKind, Annotation] = {
+    ScalarKind.STRING: _STR,
+    ScalarKind.URI: _STR,
+    ScalarKind.BINARY: _STR,
+    ScalarKind.INTEGER: Annotation((Code("int"),)),
+    ScalarKind.NUMBER: Annotation((Code("float"),)),
+    ScalarKind.BOOLEAN: Annotation((Code("bool"),)),
+    ScalarKind.DATE: Annotation((Code("dt.date"),), _DT),
+    ScalarKind.DATE_TIME: Annotation((Code("dt.datetime"),), _DT),
+    ScalarKind.TIME: Annotation((Code("dt.time"),), _DT),
+    ScalarKind.DURATION: Annotation((Code("dt.timedelta"),), _DT),
+    ScalarKind.UUID: Annotation((Code("UUID"),), frozenset({Import("uuid", "UUID")})),
+    ScalarKind.DECIMAL: Annotation((Code("Decimal"),), frozenset({Import("decimal", "Decimal")})),
+    ScalarKind.BYTES: Annotation((Code("Base64"),), frozenset({Import(".._runtime.models", "Base64")})),
+}
+_LITERAL = frozenset({Import("typing", "Literal")})
+
+
+class Types:
+    """Annotations for one client; `home` tells the module that a declaration is imported from."""
+
+    def __init__(self, names: Names, declarations: Mapping[str, AnyDeclaration], home: Callable[[str], str]) -> None:
+        self._names = names
+        self._declarations = declarations
+        self._home = home
+        self._known: dict[tuple[Type, Side], Annotation] = {}
+
+    def of(self, kind: Type, side: Side) -> Annotation:
+        """Return the annotation for `kind` on `side`."""
+        key = (kind, side)
+        if key not in self._known:
+            self._known[key] = self._of(kind, side)
+        return self._known[key]
+
+    def _of(self, kind: Type, side: Side) -> Annotation:
+        match kind:
+            case AnyType():
+                return _ANY
+            case NullType():
+                return NONE
+            case NeverType():
+                return Annotation((Code("Never"),), frozenset({Import("typing", "Never")}))
+            case Scalar():
+                return self._scalar(kind, side)
+            case EnumType():
+                closed = literal(kind)
+                open_to_more = side is Side.READ and not kind.closed
+                return closed | self._scalar(kind.base, side) if open_to_more else closed
+            case NullableType():
+                return self.of(kind.inner, side) | NONE
+            case ArrayType():
+                return self._generic("Sequence" if side in _SENT else "list", self.of(kind.items, side))
+            case MapType():
+                items = self.of(kind.values, side)
+                return self._generic("Mapping" if side in _SENT else "dict", _STR, items)
+            case TupleType():
+                return self._tuple(kind, side)
+            case UnionType():
+                return join(self.of(branch, side) for branch in kind.branches)
+            case Reference():
+                return self._reference(kind, side)
+
+    def _scalar(self, kind: Scalar, side: Side) -> Annotation:
+        if kind.kind is ScalarKind.BINARY and side is Side.FORM:
+            return _FILE
+        if kind.kind is ScalarKind.BYTES and side in _SENT:
+            return _BYTES
+        return _SCALARS[kind.kind]
+
+    def _generic(self, name: str, *parts: Annotation) -> Annotation:
+        own = (
+            frozenset({Import("collections.abc", name, typing_only=True)}) if name[0].isupper() else frozenset[Import]()
+        )
+        inside = Code(", ").join(part.code for part in parts)
+        code = Code("{}[{}]").format(identifier(name), inside)
+        return Annotation((code,), own.union(*(part.imports for part in parts)))
+
+    def _tuple(self, kind: TupleType, side: Side) -> Annotation:
+        if kind.rest is None:
+            return self._generic("tuple", *(self.of(item, side) for item in kind.items))
+        every = join(self.of(item, side) for item in (*kind.items, kind.rest))
+        return self._generic("Sequence" if side in _SENT else "list", every)
+
+    def _reference(self, kind: Reference, side: Side) -> Annotation:
+        declaration = self._declarations[kind.id]
+        alias = declaration.type if isinstance(declaration, AliasDeclaration) else None
+        if side is Side.FORM and alias is not None and is_file(alias, self._declarations):
+            return self.of(alias, side)
+        own = self._imported(kind.id, self._names.types[kind.id])
+        if side is Side.READ and isinstance(alias, EnumType) and not alias.closed:
+            return own | self._scalar(alias.base, side)
+        if side in _SENT and kind.id in self._names.dicts:
+            return own | self._imported(kind.id, self._names.dicts[kind.id])
+        return own
+
+    def _imported(self, declaration_id: str, name: str) -> Annotation:
+        return Annotation((identifier(name),), frozenset({Import(self._home(declaration_id), name, typing_only=True)}))
+
+    def dict_form(self, declaration_id: str) -> Annotation:
+        """Return the annotation of a declaration's dict form alone."""
+        return self._imported(declaration_id, self._names.dicts[declaration_id])
+
+
+def literal(kind: EnumType) -> Annotation:
+    """Return the closed `Literal` of an enum; numbers with fractions have no literal type."""
+    if any(isinstance(each, float) for each in kind.values):
+        return _SCALARS[ScalarKind.NUMBER]
+    return Annotation((Code("Literal[{}]").format(Code(", ").join(value(each) for each in kind.values)),), _LITERAL)
+
+
+def join(annotations: Iterable[Annotation]) -> Annotation:
+    """Return the union of annotations: each part once, None last, and Any alone where it is among them."""
+    every = list(annotations)
+    parts = dict.fromkeys(part for annotation in every for part in annotation.parts)
+    if _ANY.parts[0] in parts:
+        return _ANY
+    if NONE.parts[0] in parts:
+        parts = dict.fromkeys([*(part for part in parts if part != NONE.parts[0]), NONE.parts[0]])
+    return Annotation(tuple(parts), frozenset[Import]().union(*(annotation.imports for annotation in every)))
