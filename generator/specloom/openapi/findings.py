@@ -65,9 +65,12 @@ def findings(errors: Iterable[Any], at: Pointer, root: Any) -> list[Diagnostic]:
         if not _leftover(error)
         for end in range(len(path) + 1)
     }
+    mistyped = {path for path, error in zip(paths, flat, strict=True) if error.kind.name == "type"}
     for path, error in zip(paths, flat, strict=True):
         # A part that is wrong in itself also counts as "unevaluated" in everything around it: say it once.
         if _leftover(error) and path in inner:
+            continue
+        if error.kind.name in ("oneOf", "anyOf") and not isinstance(error.instance, dict) and path in mistyped:
             continue
         for diagnostic in _say(error, at.child(*path), root):
             made.setdefault((diagnostic.pointer, diagnostic.code, diagnostic.message), diagnostic)
@@ -158,7 +161,7 @@ def _say(error: Any, at: Pointer, root: Any) -> Iterator[Diagnostic]:
 
 def _parent(root: Any, path: list[str | int]) -> Any:
     for token in path[:-1]:
-        root = root[token]
+        root = root[str(token)] if isinstance(root, dict) else root[int(token)]  # jsonschema-rs gives '200' as 200
     return root
 
 

@@ -70,13 +70,15 @@ def validator(version: Version, kind: Kind = Kind.ROOT) -> Any:
         return jsonschema_rs.Draft4Validator(schema, validate_formats=False, offline=True)
     dialect = [_read("openapi_schema_validator", other) for other in others]
     registry = jsonschema_rs.Registry([(part["$id"], part) for part in (schema, *dialect)])
+    if version is Version.V3_1:  # this edition spells a field of links in a way that no version of the text has
+        fields = schema["$defs"]["link"]["properties"]
+        fields.setdefault("server", fields.pop("body", {}))
     target = schema["$id"]
     if kind is Kind.SCHEMA:
         target = dialect[0]["$id"]
     elif kind is not Kind.ROOT:
         if kind not in NEW:
             return None
-        target += f"#/$defs/{NEW[kind]}"
         target = schema["$id"] + f"#/$defs/{NEW[kind]}"
     wrapper = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -64,7 +64,11 @@ def answers(name: str, data: Any) -> list[dict[str, Any]]:
     known = containers(data)
     found: list[dict[str, Any]] = []
     for error in confined(data).iter_errors():
-        found.append({"message": error.message, "places": places(data, error, known)})
+        message = error.message
+        if id(error.instance) in known or message.startswith(("{", "[")):  # it would show the whole value
+            rule = error.validator if isinstance(error.validator, str) else None
+            message = f"the value breaks the rule '{rule}'" if rule else "a value here does not fit its schema"
+        found.append({"message": message, "places": places(data, error, known)})
         if len(found) >= MOST_ANSWERS:
             break
     return found

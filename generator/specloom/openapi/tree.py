@@ -17,6 +17,8 @@ def check_budget(data: Any, limits: Limits) -> Found | None:
     while level:
         below: list[Any] = []
         depth += 1
+        if depth > limits.nesting and type(level[0]) in (dict, list):
+            return _find(data, limits)
         for container in level:
             if type(container) is dict:
                 values: Any = container.values()
@@ -37,8 +39,6 @@ def check_budget(data: Any, limits: Limits) -> Found | None:
                     return _find(data, limits)
             if nodes > limits.nodes:
                 return "document-too-many-nodes", f"the document has more than {limits.nodes:,} values", ()
-        if below and depth > limits.nesting:
-            return _find(data, limits)
         level = below
     return None
 

@@ -1,0 +1,271 @@
+"""What is said about documents: real ones pass, broken ones get a sentence and an exact place."""
+
+import ast
+import collections
+import json
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+import specloom.openapi
+from specloom.diagnostics import Diagnostic, InputError, Severity
+from specloom.openapi import thorough
+from specloom.openapi.codes import CODES
+from specloom.openapi.dialect import Version, detect
+from specloom.openapi.document import load, load_text
+from specloom.openapi.refs import Resolver, check_references
+from specloom.openapi.validate import check, full
+
+SHARED = Path("..//./shared")
+SPECS = SHARED / "specs"
+OAI = SHARED / "conformance" / "oai"
+HOSTILE = SHARED / "hostile"
+REMOTE_ON_PURPOSE = "security-scheme-object-examples.yaml"
+"""Shows a reference to another server, which is legal and which specloom refuses."""
+
+
+def everything(path: Path) -> list[Diagnostic]:
+    try:
+        document = load(str(path))
+        version = detect(document)
+    except InputError as error:
+        return list(error.diagnostics)
+    resolver = Resolver(document)
+    return check_references(resolver) + check(resolver, version)
+
+
+def errors(found: list[Diagnostic]) -> list[Diagnostic]:
+    return [diagnostic for diagnostic in found if diagnostic.severity is Severity.ERROR]
+
+
+def of_text(text: str, version: str = "3.1.0") -> list[tuple[str, str, str]]:
+    head = f"openapi: {version}\ninfo: {{title: t, version: '1'}}\n"
+    document = load_text("t.yaml", text if text.startswith("openapi") else head + text)
+    found = check(Resolver(document), detect(document))
+    assert all(document.locate(diagnostic.pointer) for diagnostic in found)
+    return [(diagnostic.code, diagnostic.severity.value, diagnostic.pointer.fragment) for diagnostic in found]
+
+
+QUERY = "{name: b, in: query, schema: {}}"
+OK = "responses: {default: {description: d}}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("paths: {}", []),
+        ("openapi: 3.1.0\npaths: {}", [("missing-field", "error", "")]),
+        ("openapi: 3.1.0\ninfo: {title: t}\npaths: {}", [("missing-field", "warning", "/info")]),
+        ("components: []", [("wrong-type", "error", "/components")]),
+        ("paths: []", [("wrong-type", "error", "/paths")]),
+        ("paths: {}\nfoo: 1", [("unknown-field", "warning", "/foo")]),
+        ("paths: {a: {}}", [("path-without-slash", "warning", "/paths/a")]),
+        ("paths: {'/{a}': {}, '/{b}': {}}", [("ambiguous-paths", "warning", "/paths/~1{b}")]),
+        (f"paths: {{/a: {{fetch: {{{OK}}}}}}}", [("unknown-method", "error", "/paths/~1a/fetch")]),
+        (
+            "paths: {/a: {get: {responses: {ok: {description: d}}}}}",
+            [
+                ("missing-field", "warning", "/paths/~1a/get/responses"),
+                ("bad-status-code", "error", "/paths/~1a/get/responses/ok"),
+            ],
+        ),
+        (
+            f"paths: {{/a: {{get: {{parameters: [5], {OK}}}}}}}",
+            [("wrong-type", "error", "/paths/~1a/get/parameters/0")],
+        ),
+        (
+            f"paths: {{'/{{a}}': {{get: {{{OK}}}}}}}",
+            [("path-variable-undeclared", "warning", "/paths/~1{a}/get")],
+        ),
+        (
+            f"paths: {{/a: {{get: {{parameters: [{{name: b, in: path, required: true, schema: {{}}}}], {OK}}}}}}}",
+            [("path-parameter-unused", "warning", "/paths/~1a/get/parameters/0")],
+        ),
+        (
+            f"paths: {{/a: {{get: {{parameters: [{QUERY}, {QUERY}], {OK}}}}}}}",
+            [("duplicate-parameter", "error", "/paths/~1a/get/parameters/1")],
+        ),
+        (
+            f"paths: {{/a: {{get: {{operationId: x, {OK}}}, put: {{operationId: x, {OK}}}}}}}",
+            [("duplicate-operation-id", "warning", "/paths/~1a/put/operationId")],
+        ),
+        (
+            f"paths: {{/a: {{get: {{security: [{{key: []}}], {OK}}}}}}}",
+            [("unknown-security-scheme", "warning", "/paths/~1a/get/security/0/key")],
+        ),
+        ("paths: {}\ntags: [{name: a}, {name: a}]", [("duplicate-tag", "warning", "/tags/1")]),
+        ("paths: {}\nservers: [{url: 'https://{h}'}]", [("server-variable", "warning", "/servers/0/url")]),
+        (
+            "components: {parameters: {p: {name: n, in: query}}}",
+            [("missing-field", "warning", "/components/parameters/p")],
+        ),
+        (
+            "components: {parameters: {p: {name: n, in: body, schema: {}}}}",
+            [("wrong-value", "warning", "/components/parameters/p/in")],
+        ),
+        ("components: {schemas: {'a b': {}}}", [("bad-name", "warning", "/components/schemas")]),
+    ],
+)
+def test_rules_about_documents(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert of_text(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("schema", "code", "severity", "place"),
+    [
+        ("{type: strin}", "unknown-type", "error", "/type"),
+        ("{properties: []}", "wrong-type", "error", "/properties"),
+        ("{properties: {a: null}}", "wrong-type", "error", "/properties/a"),
+        ("{minLength: -1}", "wrong-value", "error", "/minLength"),
+        ("{maxLength: x}", "wrong-type", "error", "/maxLength"),
+        ("{required: [a, b, a]}", "repeated-required", "warning", "/required"),
+        ("{type: object, required: true}", "required-not-a-list", "error", "/required"),
+        ("{type: string, required: true}", "required-not-a-list", "warning", "/required"),
+        ("{type: string, default: 5}", "default-mismatch", "warning", "/default"),
+        ("{type: object, default: null}", "default-mismatch", "warning", "/default"),
+        ("{enum: [a], default: b}", "default-mismatch", "warning", "/default"),
+        ("{type: integer, enum: [1], default: true}", "default-mismatch", "warning", "/default"),
+        ("{anyOf: [{type: string}, {maximum: 1}], default: 2}", "default-mismatch", "warning", "/default"),
+        ("{type: array, items: {type: string}, default: [1]}", "default-mismatch", "warning", "/default"),
+        ("{oneOf: [{type: number, minimum: x}]}", "wrong-type", "error", "/oneOf/0/minimum"),
+    ],
+)
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0", "3.2.0"])
+def test_rules_about_schemas(schema: str, code: str, severity: str, place: str, version: str) -> None:
+    text = f"paths: {{}}\ncomponents: {{schemas: {{S: {schema}}}}}"
+    assert of_text(text, version) == [(code, severity, "/components/schemas/S" + place)]
+
+
+@pytest.mark.parametrize(
+    ("schema", "version", "code"),
+    [
+        ("{minimum: 1, exclusiveMinimum: true}", "3.1.0", "boolean-exclusive"),
+        ("{exclusiveMinimum: 1}", "3.0.0", "numeric-exclusive"),
+        ("{type: array}", "3.0.0", "array-without-items"),
+    ],
+)
+def test_forms_of_another_version_are_warnings(schema: str, version: str, code: str) -> None:
+    found = of_text(f"paths: {{}}\ncomponents: {{schemas: {{S: {schema}}}}}", version)
+    assert [(said, severity) for said, severity, _ in found] == [(code, "warning")]
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        "{type: string, nullable: true, default: null}",
+        "{$ref: '#/components/schemas/T', default: a}",
+        "{type: number, default: 1}",
+        "{type: integer, default: 1.0}",
+        "{type: string, pattern: '(a+)+$', default: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!}",
+        "{type: string, pattern: '\\p{L}'}",
+    ],
+)
+def test_legal_schemas_pass(schema: str) -> None:
+    assert of_text(f"paths: {{}}\ncomponents: {{schemas: {{S: {schema}, T: {{type: string}}}}}}") == []
+
+
+def test_other_files_are_validated_too(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {/a: {$ref: b.yaml}}")
+    (tmp_path / "b.yaml").write_text("get: {responses: {200: {description: d, content: []}}}")
+    found = everything(tmp_path / "a.yaml")
+    assert [(item.code, item.pointer.fragment) for item in found] == [("wrong-type", "/get/responses/200/content")]
+    assert found[0].pointer.source.endswith("b.yaml")
+
+
+def test_messages_stay_short() -> None:
+    document = load_text(
+        "t", json.dumps({"openapi": "3.1.0", "info": {"title": ["x"] * 10_000, "version": "1" * 10_000}})
+    )
+    assert all(len(found.message) < 300 for found in check(Resolver(document), Version.V3_1))
+
+
+@pytest.mark.skipif(not SPECS.is_dir(), reason="needs the shared documents")
+def test_real_documents_have_no_errors() -> None:
+    paths = [*sorted(SPECS.glob("*.*")), SPECS / "hatchet/api-contracts/openapi/openapi.yaml"]
+    failed = {path.name: errors(everything(path)) for path in paths if path.suffix in (".json", ".yaml")}
+    said = {name: [error.code for error in found] for name, found in failed.items() if found}
+    assert said == {"gotify.json": ["version-unsupported"], "harbor.yaml": ["version-unsupported"]}
+
+
+@pytest.mark.skipif(not SPECS.is_dir(), reason="needs the shared documents")
+def test_what_is_wrong_with_the_openai_document() -> None:
+    counted = collections.Counter(found.code for found in everything(SPECS / "openai.yaml"))
+    assert counted == {"boolean-exclusive": 7, "default-mismatch": 16, "repeated-required": 1, "wrong-type": 2}
+
+
+@pytest.mark.skipif(not OAI.is_dir(), reason="needs the conformance documents")
+@pytest.mark.parametrize("path", sorted(OAI.glob("*/*/*.yaml")), ids=lambda path: "/".join(path.parts[-3:]))
+def test_official_examples(path: Path) -> None:
+    found = everything(path)
+    if path.parent.name == "fail":
+        assert found
+    elif path.name == REMOTE_ON_PURPOSE:
+        assert [error.code for error in errors(found)] == ["ref-remote"]
+    else:
+        assert errors(found) == []
+
+
+def manifest() -> list[dict[str, str]]:
+    path = HOSTILE / "manifest.json"
+    if not path.is_file():
+        return []
+    cases = json.loads(path.read_text("utf-8"))["cases"]
+    return [case for case in cases if (HOSTILE / case["file"]).is_file()]
+
+
+@pytest.mark.skipif(not HOSTILE.is_dir(), reason="needs the hostile corpus")
+@pytest.mark.parametrize("case", manifest(), ids=lambda case: str(case["file"]))
+def test_hostile_documents(case: dict[str, str]) -> None:
+    started = time.monotonic()
+    found = errors(everything(HOSTILE / case["file"]))
+    assert time.monotonic() - started < 5
+    if case["expect"] != "either":
+        assert bool(found) == (case["expect"] == "reject")
+    if case["expect"] == "reject" and case.get("pointer"):
+        assert any(error.pointer.fragment.startswith(case["pointer"]) for error in found)
+
+
+BOTH = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents: {schemas: {S: %s}}"
+
+
+def fully(schema: str, seconds: float = 60) -> list[tuple[str, str]]:
+    resolver = Resolver(load_text("t", BOTH % schema))
+    return [(found.code, found.pointer.fragment) for found in full(resolver, Version.V3_0, seconds)]
+
+
+def test_full_adds_what_the_validator_finds_and_nothing_twice() -> None:
+    assert fully("{type: string, default: 5}") == [("default-mismatch", "/components/schemas/S/default")]
+    place = "/components/schemas/S/default"
+    assert fully("{type: string, pattern: '^a$', default: b}") == [("validator-finding", place)]
+
+
+def test_full_stops_a_validator_that_hangs() -> None:
+    started = time.monotonic()
+    found = fully(f"{{type: string, pattern: '^(a+)+$', default: '{'a' * 60}!'}}", seconds=3)
+    assert found == [("validator-timeout", "")]
+    assert time.monotonic() - started < 10
+
+
+def test_full_does_not_ask_about_unusable_documents(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(thorough.subprocess, "run", lambda *_, **__: pytest.fail("asked"))
+    assert fully("{$ref: 'http://127.0.0.1:1/x'}") == []
+    assert fully("{type: nothing}") == [("unknown-type", "/components/schemas/S/type")]
+
+
+def test_every_code_is_explained_and_used() -> None:
+    emitted: set[str] = set()
+    kebab = re.compile(r"[a-z]+[a-z0-9]*(-[a-z0-9]+)+")
+    for path in Path(specloom.openapi.__file__).parent.glob("*.py"):
+        if path.name == "codes.py":
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and node.args:
+                texts = [item.value for item in [*node.args[:2]] if isinstance(item, ast.Constant)]
+                emitted |= {text for text in texts if isinstance(text, str) and kebab.fullmatch(text)}
+            elif isinstance(node, ast.Return) and isinstance(node.value, ast.Tuple):
+                texts = [item.value for item in node.value.elts if isinstance(item, ast.Constant)]
+                emitted |= {text for text in texts if isinstance(text, str) and kebab.fullmatch(text)}
+    emitted -= {"utf-8", "utf-8-sig"}
+    assert emitted == set(CODES)
