@@ -63,7 +63,7 @@ def findings(errors: Iterable[Any], at: Pointer, root: Any) -> list[Diagnostic]:
         path[:end]
         for path, error in zip(paths, flat, strict=True)
         if not _leftover(error)
-        for end in range(len(path) + 1)
+        for end in range(len(path) + (error.kind.name != "required"))
     }
     mistyped = {path for path, error in zip(paths, flat, strict=True) if error.kind.name == "type"}
     for path, error in zip(paths, flat, strict=True):

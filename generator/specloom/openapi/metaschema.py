@@ -68,11 +68,11 @@ def validator(version: Version, kind: Kind = Kind.ROOT) -> Any:
             either = {"oneOf": [{"$ref": "#/definitions/Reference"}, {"$ref": f"#/definitions/{name}"}]}
             schema = {"definitions": schema["definitions"], **either}
         return jsonschema_rs.Draft4Validator(schema, validate_formats=False, offline=True)
-    dialect = [_read("openapi_schema_validator", other) for other in others]
-    registry = jsonschema_rs.Registry([(part["$id"], part) for part in (schema, *dialect)])
     if version is Version.V3_1:  # this edition spells a field of links in a way that no version of the text has
         fields = schema["$defs"]["link"]["properties"]
         fields.setdefault("server", fields.pop("body", {}))
+    dialect = [_read("openapi_schema_validator", other) for other in others]
+    registry = jsonschema_rs.Registry([(part["$id"], part) for part in (schema, *dialect)])
     target = schema["$id"]
     if kind is Kind.SCHEMA:
         target = dialect[0]["$id"]
