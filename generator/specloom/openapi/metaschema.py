@@ -11,7 +11,7 @@ from typing import Any
 import jsonschema_rs
 
 from specloom.openapi.dialect import Version
-from specloom.openapi.walk import Kind
+from specloom.openapi.grammar import Kind
 
 FILES = {
     Version.V3_0: ("openapi_spec_validator", "resources/schemas/v3.0/schema.json", ()),

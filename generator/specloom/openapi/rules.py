@@ -10,8 +10,9 @@ from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.openapi.defaults import fits
 from specloom.openapi.dialect import Version
 from specloom.openapi.findings import shorten
+from specloom.openapi.grammar import METHODS, Kind
 from specloom.openapi.resolver import Node, RefError, Resolver, did_you_mean
-from specloom.openapi.walk import METHODS, Kind, Site, survey
+from specloom.openapi.walk import Site, survey
 
 VARIABLE = re.compile(r"\{([^{}]*)\}")
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")

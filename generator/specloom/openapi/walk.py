@@ -8,37 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from typing import Any, NamedTuple
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.openapi.cycles import Step, cycles
+from specloom.openapi.grammar import EITHER, EXTENDABLE, GRAMMAR, LIST, MAP, REFERABLE, SIBLINGS_COUNT, Kind
 from specloom.openapi.resolver import SCHEME, Node, RefError, Resolver, did_you_mean
 
-Entry = tuple[Any, "Kind", "Link", str]
+Entry = tuple[Any, Kind, "Link", str]
 """Something to be visited: value, kind, place, and the file that its references start from."""
 Link = Pointer | tuple[Any, str]
 """A pointer in the making: the link of the parent and a token; a Pointer at the bottom."""
 
 
-class Kind(StrEnum):
-    """The objects of the specification that can hold others, or a reference."""
-
-    ROOT = "document"
-    COMPONENTS = "components object"
-    PATH = "path item"
-    OPERATION = "operation"
-    PARAMETER = "parameter"
-    BODY = "request body"
-    MEDIA = "media type"
-    ENCODING = "encoding"
-    RESPONSE = "response"
-    HEADER = "header"
-    EXAMPLE = "example"
-    LINK = "link"
-    CALLBACK = "callback"
-    SECURITY = "security scheme"
-    SCHEMA = "schema"
+FILE_ENDINGS = (".json", ".yaml", ".yml")
 
 
 class Site(NamedTuple):
@@ -62,96 +45,6 @@ class Survey:
     problems: list[Diagnostic] = field(default_factory=list)
     entries: list[Site] = field(default_factory=list)
     """Where references enter other files: what a check of the root document alone would not see."""
-
-
-ONE, LIST, MAP, EITHER = "one", "list", "map", "either"
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
-GRAMMAR: dict[Kind, dict[str, tuple[str, Kind]]] = {
-    Kind.ROOT: {
-        "paths": (MAP, Kind.PATH),
-        "webhooks": (MAP, Kind.PATH),
-        "components": (ONE, Kind.COMPONENTS),
-    },
-    Kind.COMPONENTS: {
-        "schemas": (MAP, Kind.SCHEMA),
-        "responses": (MAP, Kind.RESPONSE),
-        "parameters": (MAP, Kind.PARAMETER),
-        "examples": (MAP, Kind.EXAMPLE),
-        "requestBodies": (MAP, Kind.BODY),
-        "headers": (MAP, Kind.HEADER),
-        "securitySchemes": (MAP, Kind.SECURITY),
-        "links": (MAP, Kind.LINK),
-        "callbacks": (MAP, Kind.CALLBACK),
-        "pathItems": (MAP, Kind.PATH),
-        "mediaTypes": (MAP, Kind.MEDIA),
-    },
-    Kind.PATH: {
-        "parameters": (LIST, Kind.PARAMETER),
-        "additionalOperations": (MAP, Kind.OPERATION),
-        **dict.fromkeys(METHODS, (ONE, Kind.OPERATION)),
-    },
-    Kind.OPERATION: {
-        "parameters": (LIST, Kind.PARAMETER),
-        "requestBody": (ONE, Kind.BODY),
-        "responses": (MAP, Kind.RESPONSE),
-        "callbacks": (MAP, Kind.CALLBACK),
-    },
-    Kind.PARAMETER: {"schema": (ONE, Kind.SCHEMA), "content": (MAP, Kind.MEDIA), "examples": (MAP, Kind.EXAMPLE)},
-    Kind.HEADER: {"schema": (ONE, Kind.SCHEMA), "content": (MAP, Kind.MEDIA), "examples": (MAP, Kind.EXAMPLE)},
-    Kind.BODY: {"content": (MAP, Kind.MEDIA)},
-    Kind.MEDIA: {
-        "schema": (ONE, Kind.SCHEMA),
-        "itemSchema": (ONE, Kind.SCHEMA),
-        "examples": (MAP, Kind.EXAMPLE),
-        "encoding": (MAP, Kind.ENCODING),
-        "prefixEncoding": (LIST, Kind.ENCODING),
-        "itemEncoding": (ONE, Kind.ENCODING),
-    },
-    Kind.ENCODING: {
-        "headers": (MAP, Kind.HEADER),
-        "encoding": (MAP, Kind.ENCODING),
-        "prefixEncoding": (LIST, Kind.ENCODING),
-        "itemEncoding": (ONE, Kind.ENCODING),
-    },
-    Kind.RESPONSE: {
-        "headers": (MAP, Kind.HEADER),
-        "content": (MAP, Kind.MEDIA),
-        "links": (MAP, Kind.LINK),
-    },
-    Kind.EXAMPLE: {},
-    Kind.LINK: {},
-    Kind.CALLBACK: {},
-    Kind.SECURITY: {},
-    Kind.SCHEMA: {
-        **dict.fromkeys(
-            (
-                "additionalProperties",
-                "unevaluatedProperties",
-                "unevaluatedItems",
-                "not",
-                "if",
-                "then",
-                "else",
-                "contains",
-                "propertyNames",
-                "contentSchema",
-                "additionalItems",
-            ),
-            (ONE, Kind.SCHEMA),
-        ),
-        **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), (LIST, Kind.SCHEMA)),
-        **dict.fromkeys(
-            ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas"), (MAP, Kind.SCHEMA)
-        ),
-        "items": (EITHER, Kind.SCHEMA),
-    },
-}
-REFERABLE = frozenset(Kind) - {Kind.ROOT, Kind.COMPONENTS, Kind.OPERATION, Kind.ENCODING}
-SIBLINGS_COUNT = frozenset({Kind.SCHEMA, Kind.PATH})
-"""Where the keywords beside a `$ref` mean something."""
-EXTENDABLE = frozenset({"paths", "responses"})
-"""Maps in which an `x-` key is an extension, not a name."""
-FILE_ENDINGS = (".json", ".yaml", ".yml")
 
 
 def pointer_of(link: Link) -> Pointer:

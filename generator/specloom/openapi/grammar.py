@@ -1,0 +1,114 @@
+"""The grammar of OpenAPI 3: which kinds of objects there are, and under which keys each holds which others."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The objects of the specification that can hold others, or a reference."""
+
+    ROOT = "document"
+    COMPONENTS = "components object"
+    PATH = "path item"
+    OPERATION = "operation"
+    PARAMETER = "parameter"
+    BODY = "request body"
+    MEDIA = "media type"
+    ENCODING = "encoding"
+    RESPONSE = "response"
+    HEADER = "header"
+    EXAMPLE = "example"
+    LINK = "link"
+    CALLBACK = "callback"
+    SECURITY = "security scheme"
+    SCHEMA = "schema"
+
+
+ONE, LIST, MAP, EITHER = "one", "list", "map", "either"
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+GRAMMAR: dict[Kind, dict[str, tuple[str, Kind]]] = {
+    Kind.ROOT: {
+        "paths": (MAP, Kind.PATH),
+        "webhooks": (MAP, Kind.PATH),
+        "components": (ONE, Kind.COMPONENTS),
+    },
+    Kind.COMPONENTS: {
+        "schemas": (MAP, Kind.SCHEMA),
+        "responses": (MAP, Kind.RESPONSE),
+        "parameters": (MAP, Kind.PARAMETER),
+        "examples": (MAP, Kind.EXAMPLE),
+        "requestBodies": (MAP, Kind.BODY),
+        "headers": (MAP, Kind.HEADER),
+        "securitySchemes": (MAP, Kind.SECURITY),
+        "links": (MAP, Kind.LINK),
+        "callbacks": (MAP, Kind.CALLBACK),
+        "pathItems": (MAP, Kind.PATH),
+        "mediaTypes": (MAP, Kind.MEDIA),
+    },
+    Kind.PATH: {
+        "parameters": (LIST, Kind.PARAMETER),
+        "additionalOperations": (MAP, Kind.OPERATION),
+        **dict.fromkeys(METHODS, (ONE, Kind.OPERATION)),
+    },
+    Kind.OPERATION: {
+        "parameters": (LIST, Kind.PARAMETER),
+        "requestBody": (ONE, Kind.BODY),
+        "responses": (MAP, Kind.RESPONSE),
+        "callbacks": (MAP, Kind.CALLBACK),
+    },
+    Kind.PARAMETER: {"schema": (ONE, Kind.SCHEMA), "content": (MAP, Kind.MEDIA), "examples": (MAP, Kind.EXAMPLE)},
+    Kind.HEADER: {"schema": (ONE, Kind.SCHEMA), "content": (MAP, Kind.MEDIA), "examples": (MAP, Kind.EXAMPLE)},
+    Kind.BODY: {"content": (MAP, Kind.MEDIA)},
+    Kind.MEDIA: {
+        "schema": (ONE, Kind.SCHEMA),
+        "itemSchema": (ONE, Kind.SCHEMA),
+        "examples": (MAP, Kind.EXAMPLE),
+        "encoding": (MAP, Kind.ENCODING),
+        "prefixEncoding": (LIST, Kind.ENCODING),
+        "itemEncoding": (ONE, Kind.ENCODING),
+    },
+    Kind.ENCODING: {
+        "headers": (MAP, Kind.HEADER),
+        "encoding": (MAP, Kind.ENCODING),
+        "prefixEncoding": (LIST, Kind.ENCODING),
+        "itemEncoding": (ONE, Kind.ENCODING),
+    },
+    Kind.RESPONSE: {
+        "headers": (MAP, Kind.HEADER),
+        "content": (MAP, Kind.MEDIA),
+        "links": (MAP, Kind.LINK),
+    },
+    Kind.EXAMPLE: {},
+    Kind.LINK: {},
+    Kind.CALLBACK: {},
+    Kind.SECURITY: {},
+    Kind.SCHEMA: {
+        **dict.fromkeys(
+            (
+                "additionalProperties",
+                "unevaluatedProperties",
+                "unevaluatedItems",
+                "not",
+                "if",
+                "then",
+                "else",
+                "contains",
+                "propertyNames",
+                "contentSchema",
+                "additionalItems",
+            ),
+            (ONE, Kind.SCHEMA),
+        ),
+        **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), (LIST, Kind.SCHEMA)),
+        **dict.fromkeys(
+            ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas"), (MAP, Kind.SCHEMA)
+        ),
+        "items": (EITHER, Kind.SCHEMA),
+    },
+}
+REFERABLE = frozenset(Kind) - {Kind.ROOT, Kind.COMPONENTS, Kind.OPERATION, Kind.ENCODING}
+SIBLINGS_COUNT = frozenset({Kind.SCHEMA, Kind.PATH})
+"""Where the keywords beside a `$ref` mean something."""
+EXTENDABLE = frozenset({"paths", "responses"})
+"""Maps in which an `x-` key is an extension, not a name."""
