@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .omit import Omit, omit
+from .package import PACKAGE
 
 if TYPE_CHECKING:
     from .async_client import BaseAsyncClient
@@ -41,7 +42,7 @@ class Api:
         body: object = omit,
         options: RequestOptions | None = None,
     ) -> T:
-        return self._client._call(operation, values, body, options)  # noqa: SLF001  # made for this class
+        return self._client.call_operation(operation, values, body, options)
 
     def _call_with_http_info(
         self,
@@ -51,7 +52,7 @@ class Api:
         body: object = omit,
         options: RequestOptions | None = None,
     ) -> ApiResponse[T]:
-        return self._client._call_with_http_info(operation, values, body, options)  # noqa: SLF001  # as above
+        return self._client.call_operation_with_http_info(operation, values, body, options)
 
     def _download(
         self,
@@ -71,7 +72,7 @@ class Api:
         body: object = omit,
         options: RequestOptions | None = None,
     ) -> ApiResponse[BinaryResponse]:
-        return self._client._download(operation, values, body, options)  # noqa: SLF001  # as above
+        return self._client.download_operation(operation, values, body, options)
 
 
 class AsyncApi:
@@ -93,7 +94,7 @@ class AsyncApi:
         body: object = omit,
         options: RequestOptions | None = None,
     ) -> T:
-        return await self._client._call(operation, values, body, options)  # noqa: SLF001  # made for this class
+        return await self._client.call_operation(operation, values, body, options)
 
     async def _call_with_http_info(
         self,
@@ -103,7 +104,7 @@ class AsyncApi:
         body: object = omit,
         options: RequestOptions | None = None,
     ) -> ApiResponse[T]:
-        return await self._client._call_with_http_info(operation, values, body, options)  # noqa: SLF001  # as above
+        return await self._client.call_operation_with_http_info(operation, values, body, options)
 
     async def _download(
         self,
@@ -123,7 +124,7 @@ class AsyncApi:
         body: object = omit,
         options: RequestOptions | None = None,
     ) -> ApiResponse[AsyncBinaryResponse]:
-        return await self._client._download(operation, values, body, options)  # noqa: SLF001  # as above
+        return await self._client.download_operation(operation, values, body, options)
 
 
 def body_or_fields(operation: Operation[Any], body: object, fields: Mapping[str, Any]) -> object:
@@ -150,6 +151,6 @@ def _default_client(name: str) -> Any:
     """Return the client that all apis share which were given none; made when the first of them is."""
     with _defaults_lock:
         if name not in _defaults:
-            module = import_module(f"{__package__.rpartition('.')[0]}.client")
+            module = import_module(f"{PACKAGE}.client")
             _defaults[name] = getattr(module, name)()
         return _defaults[name]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import aclosing
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 import httpx2
 from httpx2 import Timeout
@@ -19,8 +19,9 @@ from .guard import hide_in_logs
 from .headers import HeaderValues
 from .omit import Omit, omit
 from .operation import Operation
-from .options import RequestOptions
+from .options import DEFAULT_OPTIONS, RequestOptions
 from .pool import LIMITS, Pool, check_http_client
+from .prepare import Arguments
 from .response import ApiResponse, AsyncBinaryResponse
 from .settings import Settings
 
@@ -77,36 +78,39 @@ class BaseAsyncClient(CommonClient):
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
-    async def _call(
+    async def call_operation(
         self, operation: Operation[T], values: Sequence[object], body: object, options: RequestOptions | None
     ) -> T:
-        call, response, content = await self._send(operation, values, body, options)
+        """Call an operation and return its data."""
+        call, response, content = await self._send(operation, Arguments(values, body, options or DEFAULT_OPTIONS))
         return call.result(response, content)
 
-    async def _call_with_http_info(
+    async def call_operation_with_http_info(
         self, operation: Operation[T], values: Sequence[object], body: object, options: RequestOptions | None
     ) -> ApiResponse[T]:
-        call, response, content = await self._send(operation, values, body, options)
+        """Call an operation and return the response."""
+        call, response, content = await self._send(operation, Arguments(values, body, options or DEFAULT_OPTIONS))
         return call.response(response, content, call.result(response, content))
 
-    async def _download(
+    async def download_operation(
         self, operation: Operation[Any], values: Sequence[object], body: object, options: RequestOptions | None
     ) -> ApiResponse[AsyncBinaryResponse]:
-        call, response, content = await self._send(operation, values, body, options, unread=True)
+        """Call an operation and leave a successful body unread."""
+        call, response, content = await self._send(
+            operation, Arguments(values, body, options or DEFAULT_OPTIONS), unread=True
+        )
         call.check(response, content)
         return call.response(response, content, AsyncBinaryResponse(response, call.info()))
 
     async def _send(
         self,
         operation: Operation[T],
-        values: Sequence[object],
-        body: object,
-        options: RequestOptions | None,
+        arguments: Arguments,
         *,
         unread: bool = False,
     ) -> tuple[Call[T], httpx2.Response, bytes]:
         http = self._pool.get()
-        call = self._new_call(http, operation, values, body, options)
+        call = self._new_call(http, operation, arguments)
         alternative = call.security(http)
         credentials = self._config.credentials
         while True:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlencode
 
 import httpx2
 
 from .encode import json_bytes, plain
+from .kinds import is_mapping
 from .multipart import Piece, multipart_pieces
 from .omit import Omit
 from .operation import Body
@@ -80,7 +81,7 @@ def payload(body: Body | None, value: Any, extra: Mapping[str, Any] | None) -> P
     match body.kind:
         case "json":
             if body.renamed and body.type is not None:
-                from .rename import renamed
+                from .rename import renamed  # noqa: PLC0415  # brings in pydantic, at the first use
 
                 value = renamed(body.type, value)
             return Payload(body.media_type, json_bytes(_merged(value, extra) if extra else value))
@@ -100,14 +101,14 @@ def payload(body: Body | None, value: Any, extra: Mapping[str, Any] | None) -> P
 def _merged(value: Any, extra: Mapping[str, Any] | None) -> Any:
     if not extra:
         return value
-    members = value if isinstance(value, Mapping) else plain(value)
-    if not isinstance(members, Mapping):
+    members: object = value if is_mapping(value) else plain(value)
+    if not is_mapping(members):
         raise TypeError("RequestOptions(body=) can only be added to a body that is an object")
     return {**members, **extra}
 
 
 def _fields(value: Any, extra: Mapping[str, Any] | None) -> Mapping[str, Any]:
-    fields = value if isinstance(value, Mapping) else plain(value)
+    fields: Mapping[str, Any] = value if is_mapping(value) else plain(value)
     return {**fields, **(extra or {})}
 
 
@@ -127,9 +128,9 @@ def _raw(value: Any) -> bytes | BodyStream | AsyncBodyStream:
     if is_file(value) or isinstance(value, str):
         return _content([source_from(value, "the body")])
     if isinstance(value, Iterable):
-        return BodyStream([IterableSource(value)])
+        return BodyStream([IterableSource(cast("Iterable[bytes]", value))])
     if isinstance(value, AsyncIterable):
-        return AsyncBodyStream(value)
+        return AsyncBodyStream(cast("AsyncIterable[bytes]", value))
     raise TypeError(f"the body must be bytes, a path, an open file or an iterable of bytes, not {type(value).__name__}")
 
 

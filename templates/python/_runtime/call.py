@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import timedelta
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import httpx2
 
@@ -14,13 +14,15 @@ from .credentials import Grant
 from .errors import ApiConnectionError, ApiTimeoutError, ResponseTooLargeError
 from .failures import connection_error, is_transient
 from .operation import Operation
-from .options import DEFAULT_OPTIONS, RequestOptions
-from .outcome import error_from, read_body
-from .prepare import Prepared, prepare
+from .package import logger
+from .prepare import Arguments, Prepared, prepare
 from .redact import redact_headers, redact_url
 from .request_info import RequestInfo
 from .response import ApiResponse
 from .retry import is_retryable, wait_before
+
+if TYPE_CHECKING:
+    from .outcome import Outcome
 
 T = TypeVar("T")
 D = TypeVar("D")
@@ -38,8 +40,6 @@ _KEPT_ELSEWHERE = {
     "user-agent",
 }
 
-logger = logging.getLogger(__package__.split(".")[0])
-
 
 class Call(Generic[T]):
     """The state of one call from its arguments to its result."""
@@ -49,16 +49,14 @@ class Call(Generic[T]):
         config: Config,
         base_headers: dict[str, str],
         operation: Operation[T],
-        values: Sequence[object],
-        body: object,
-        options: RequestOptions | None,
+        arguments: Arguments,
     ) -> None:
-        options = options or DEFAULT_OPTIONS
+        options = arguments.options
         self.config = config
         self.operation = operation
         self.retries_taken = 0
         self._max_retries = config.max_retries if options.max_retries is None else options.max_retries
-        self._prepared: Prepared = prepare(config, base_headers, operation, values, body, options)
+        self._prepared: Prepared = prepare(config, base_headers, operation, arguments)
         self._timeout = config.timeout_for(options)
         self._started = config.timing.clock()
         self._deadline = None if options.deadline is None else self._started + options.deadline
@@ -87,10 +85,10 @@ class Call(Generic[T]):
 
     def request(self, grant: Grant, http: httpx2.Client | httpx2.AsyncClient) -> httpx2.Request:
         """Write the request for the next attempt. Raise ApiTimeoutError when it is too late for one."""
-        timeout = self._timeout
+        timeout: Mapping[str, float | None] = self._timeout
         if self._deadline is not None:
             left = self._left()
-            timeout = {name: left if value is None else min(value, left) for name, value in timeout.items()}
+            timeout = {name: min(left, value or left) for name, value in timeout.items()}
         self._request = self._prepared.request(grant, http, timeout)
         if logger.isEnabledFor(logging.DEBUG):
             info = self.info()
@@ -161,12 +159,12 @@ class Call(Generic[T]):
             known = self.config.credentials.sensitive_names()
             logger.debug("%s %s", response.status_code, redact_headers(response.headers, known))
         if not self.succeeded(response):
-            raise error_from(self.config, self.operation, response, content, self.info())
+            raise self._outcome(response, content).error()
 
     def result(self, response: httpx2.Response, content: bytes) -> T:
         """Return the parsed body. Raise ApiStatusError, ResponseDecodeError, ResponseValidationError."""
         self.check(response, content)
-        data: T = read_body(self.config, self.operation, response, content, self.info)
+        data: T = self._outcome(response, content).data()
         return data
 
     def response(self, response: httpx2.Response, content: bytes, data: D) -> ApiResponse[D]:
@@ -188,6 +186,11 @@ class Call(Generic[T]):
         known = self.config.credentials.sensitive_names()
         headers = redact_headers(self._request.headers, known)
         return RequestInfo(self._request.method, redact_url(str(self._request.url), known), headers)
+
+    def _outcome(self, response: httpx2.Response, content: bytes) -> Outcome:
+        from .outcome import Outcome  # noqa: PLC0415  # brings in pydantic, when the first response is there
+
+        return Outcome(self.config, self.operation, response, content, self.info)
 
     def _next_wait(self, headers: Mapping[str, str]) -> float | None:
         if self.retries_taken >= self._max_retries or not self._prepared.payload.replayable:

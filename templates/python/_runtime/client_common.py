@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, NoReturn, Self, TypeAlias, TypedDict, TypeVar
 
 import httpx2
@@ -15,7 +15,7 @@ from .drift import OnDrift
 from .headers import HeaderValues
 from .omit import Omit
 from .operation import Operation
-from .options import RequestOptions
+from .prepare import Arguments
 from .styles import extra_query
 
 T = TypeVar("T")
@@ -93,19 +93,17 @@ class CommonClient:
         self,
         http: httpx2.Client | httpx2.AsyncClient,
         operation: Operation[T],
-        values: Sequence[object],
-        body: object,
-        options: RequestOptions | None,
+        arguments: Arguments,
     ) -> Call[T]:
         if self._base_headers is None:
             headers = {name: value for name, value in http.headers.items() if name != "accept"}
             if headers.get("user-agent", "").startswith("python-httpx"):
                 headers["user-agent"] = self._config.user_agent
             self._base_headers = headers
-        return Call(self._config, self._base_headers, operation, values, body, options)
+        return Call(self._config, self._base_headers, operation, arguments)
 
     def _auth_for(self, request: httpx2.Request, alternative: tuple[str, ...]) -> Any:
-        """Return the httpx2 authentication of a request; none at other origins, and ours before that of `http_client`."""
+        """Return the authentication of a request: none at other origins, and ours before that of `http_client`."""
         if "elsewhere" in request.extensions:
             return _NO_AUTH
         if self._config.auth is not None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 import httpx2
 
@@ -112,10 +112,9 @@ def auth_from(auth: Any) -> httpx2.Auth | None:
     if auth is None or isinstance(auth, httpx2.Auth):
         return auth
     if isinstance(auth, tuple):
-        username, password = auth
-        return httpx2.BasicAuth(username, password)
+        return httpx2.BasicAuth(*cast("tuple[str, str]", auth))
     if callable(auth):
-        return httpx2.FunctionAuth(auth)
+        return httpx2.FunctionAuth(cast("Callable[[httpx2.Request], httpx2.Request]", auth))
     raise TypeError(f"auth must be an httpx2.Auth, (user name, password) or a function, not {type(auth).__name__}")
 
 

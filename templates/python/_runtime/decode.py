@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import decimal
 import json
-import logging
 import typing
 import uuid
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import SchemaValidator, from_json
+from pydantic_core import from_json
 
 from . import link
 from .drift import Drift, Problem
 from .loose import Loose
 from .models import Base64, Model
+from .package import logger
 
 _BUILTINS: dict[str, Any] = {
     **{name: getattr(typing, name) for name in ("Any", "Annotated", "Literal", "Optional", "Union")},
-    **{name: getattr(datetime, name) for name in ("date", "datetime", "time", "timedelta")},
+    **{name: getattr(dt, name) for name in ("date", "datetime", "time", "timedelta")},
     "Decimal": decimal.Decimal,
     "UUID": uuid.UUID,
     "Base64": Base64,
@@ -35,12 +36,12 @@ class NotJson(ValueError):  # noqa: N818  # says what the text is
 class Decoder:
     """Reads JSON as values of one type."""
 
-    __slots__ = ("_validator", "hint", "name")
+    __slots__ = ("_validate", "hint", "name")
 
     def __init__(self, hint: Any, name: str | None = None) -> None:
         self.hint = hint
         self.name = name or getattr(hint, "__name__", None) or str(hint)
-        self._validator: Any = None
+        self._validate: Callable[..., Any] | None = None
 
     @classmethod
     def of(cls, expression: str) -> Decoder:
@@ -51,19 +52,19 @@ class Decoder:
         """Read JSON, and log what is not as it should be."""
         value, problems = self.read(content)
         if problems:
-            logging.getLogger(__package__.split(".")[0]).warning("%s", Drift("from_json", 0, self.name, problems))
+            logger.warning("%s", Drift("from_json", 0, self.name, problems))
         return value
 
     def read(self, content: bytes, *, strict: bool = False) -> tuple[Any, tuple[Problem, ...]]:
         """Return the value, and in which places it is not of the type. Raise NotJson."""
-        if self._validator is None:
-            self._validator = self._build()
+        if self._validate is None:
+            self._validate = self._build()
         try:
             if b"NaN" in content or b"Infinity" in content:
                 _refuse_nan(content)
             if strict:
                 _refuse_duplicates(content)
-            return self._validator.validate_json(content, strict=True), ()
+            return self._validate(content, strict=True), ()
         except ValidationError:
             return self._read_loosely(content)
 
@@ -77,13 +78,14 @@ class Decoder:
         except ValueError as error:  # UnicodeDecodeError is one, too
             raise NotJson(f"the body is not JSON: {error}") from None
 
-    def _build(self) -> SchemaValidator:
-        if isinstance(self.hint, type) and issubclass(self.hint, Model):
-            self.hint.model_rebuild()
-            return self.hint.__pydantic_validator__
+    def _build(self) -> Callable[..., Any]:
+        hint: Any = self.hint
+        if isinstance(hint, type) and issubclass(hint, Model):
+            hint.model_rebuild()
+            return hint.__pydantic_validator__.validate_json
         models = link.link(self.hint)
         adapter: TypeAdapter[Any] = link.built(lambda: TypeAdapter(self.hint), models)
-        return typing.cast("SchemaValidator", adapter.validator)
+        return adapter.validator.validate_json
 
 
 @lru_cache(maxsize=1024)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
+from .kinds import is_collection, is_mapping
 from .omit import Omit
 
 
@@ -27,16 +26,16 @@ def json_bytes(value: object) -> bytes:
         raise ValueError(f"text holds half of a surrogate pair, which UTF-8 cannot carry: {error.reason}") from None
 
 
-def without_omitted(value: Any) -> Any:
+def without_omitted(value: object) -> object:
     """Copy mappings and lists without the members that are `omit`."""
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return {key: without_omitted(item) for key, item in value.items() if not isinstance(item, Omit)}
-    if isinstance(value, list | tuple):
+    if is_collection(value):
         return [without_omitted(item) for item in value if not isinstance(item, Omit)]
     return value
 
 
-def plain(value: Any) -> Any:
+def plain(value: object) -> Any:
     """Return what JSON would make of a value that it does not know."""
     if (atom := atom_text(value)) is not None:
         return atom
@@ -47,9 +46,9 @@ def plain(value: Any) -> Any:
     dump = getattr(value, "model_dump", None)
     if callable(dump):
         return dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return dict(value)
-    if isinstance(value, Sequence | AbstractSet):
+    if is_collection(value):
         return list(value)
     raise TypeError(f"{type(value).__name__} is not something that JSON can carry")
 
@@ -67,7 +66,7 @@ def atom_text(value: object) -> str | None:
         case UUID() | Decimal():
             return str(value)
         case bytes() | bytearray() | memoryview():
-            return base64.b64encode(value).decode("ascii")
+            return base64.b64encode(bytes(cast("bytes", value))).decode("ascii")
         case _:
             return None
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .drift import Drift
+from .kinds import is_dict
 from .redact import printable
 from .request_info import RequestInfo
 
@@ -13,8 +14,6 @@ from .request_info import RequestInfo
 class ApiError(Exception):
     """Whatever goes wrong with a call."""
 
-    status_code: int | None = None
-    headers: Mapping[str, str] | None = None
     request_id: str | None = None
     body: Any = None
     request: RequestInfo | None = None
@@ -23,6 +22,16 @@ class ApiError(Exception):
         super().__init__(message)
         self.message = message
         self.request = request
+
+    @property
+    def status_code(self) -> int | None:
+        """The status of the response, if there was one."""
+        return None
+
+    @property
+    def headers(self) -> Mapping[str, str] | None:
+        """The headers of the response, if there was one."""
+        return None
 
     def __reduce__(self) -> tuple[Callable[..., ApiError], tuple[Any, ...]]:
         return _restored, (type(self), self.args, self.__dict__)
@@ -50,10 +59,6 @@ class ApiTimeoutError(ApiConnectionError):
 class ApiResponseError(ApiError):
     """The base of errors that came with a response."""
 
-    status_code: int
-    headers: Mapping[str, str]
-    content: bytes
-
     def __init__(
         self,
         message: str,
@@ -65,11 +70,21 @@ class ApiResponseError(ApiError):
         request: RequestInfo | None = None,
     ) -> None:
         super().__init__(message, request=request)
-        self.status_code = status_code
-        self.headers = headers
+        self._status_code = status_code
+        self._headers = headers
         self.content = content
         self.body = body
         self.request_id = headers.get("x-request-id") or headers.get("request-id")
+
+    @property
+    def status_code(self) -> int:
+        """The status of the response."""
+        return self._status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers of the response."""
+        return self._headers
 
 
 class ResponseDecodeError(ApiResponseError):
@@ -137,7 +152,7 @@ _CLASSES: Mapping[int, type[ApiStatusError]] = {
 }
 
 
-def status_error(status_code: int, explanation: str | None, **response: Any) -> ApiStatusError:
+def status_error(explanation: str | None, *, status_code: int, **response: Any) -> ApiStatusError:
     """Return the error for a status; `explanation` is what the server says about it."""
     cls = _CLASSES.get(status_code, InternalServerError if status_code >= 500 else ApiStatusError)  # noqa: PLR2004
     message = f"Error code: {status_code}"
@@ -148,10 +163,10 @@ def status_error(status_code: int, explanation: str | None, **response: Any) -> 
 
 def explanation_in(body: Any) -> str | None:
     """Find the sentence for people in a parsed error body."""
-    if not isinstance(body, dict):
+    if not is_dict(body):
         return None
     for key in ("error", "message", "detail", "title", "error_description", "msg"):
-        value: Any = body.get(key)
+        value = body.get(key)
         if isinstance(value, dict):
             value = explanation_in(value)
         if isinstance(value, str) and value:

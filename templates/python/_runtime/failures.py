@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 import httpx2
@@ -32,7 +32,7 @@ def connection_error(error: httpx2.HTTPError, request: RequestInfo | None) -> Ap
 
 
 @contextmanager
-def connection_errors(request: RequestInfo) -> Iterator[None]:
+def connection_errors(request: RequestInfo) -> Generator[None]:
     """Turn the errors of the block into those of this client."""
     try:
         yield

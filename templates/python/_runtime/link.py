@@ -20,11 +20,9 @@ from typing import Any, ForwardRef, TypeVar, get_args
 from typing_extensions import TypeAliasType
 
 from .lazy import index_of
+from .package import MODELS
 
 T = TypeVar("T")
-
-MODELS = f"{__package__.rpartition('.')[0]}.models"
-"""The package that holds this client's models."""
 
 lock = threading.RLock()
 """Held while models are linked and built: pydantic builds one class in one thread."""
@@ -51,7 +49,7 @@ def link(root: object) -> int:
                 if id(item) in _linked:
                     continue
                 found += 1
-                module = sys.modules.get(item.__module__)
+                module = sys.modules.get(item.__module__ or "")
                 complete = True
                 for name in _names_of(item):
                     if name in index:

@@ -11,6 +11,7 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import TypeAdapter, ValidationError
 
 from .drift import Problem
+from .kinds import is_dict, is_list
 from .models import Model
 from .shapes import ListShape, MapShape, ModelShape, PlainShape, UnionShape, fields_of, shape_of
 
@@ -28,11 +29,11 @@ class Loose:
     def build(self, hint: Any, value: Any, at: Location) -> Any:
         """Return `value` as the type where it fits, and as it is where it does not."""
         match shape_of(hint):
-            case ModelShape(cls) if isinstance(value, dict):
+            case ModelShape(cls) if is_dict(value):
                 return self._model(cls, value, at)
-            case ListShape(item) if isinstance(value, list):
+            case ListShape(item) if is_list(value):
                 return [self.build(item, element, (*at, index)) for index, element in enumerate(value)]
-            case MapShape(item) if isinstance(value, dict):
+            case MapShape(item) if is_dict(value):
                 return {key: self.build(item, element, (*at, key)) for key, element in value.items()}
             case UnionShape() as union:
                 return self._union(union, value, at)
@@ -64,7 +65,7 @@ class Loose:
         return model
 
     def _union(self, union: UnionShape, value: Any, at: Location) -> Any:
-        if union.tagged is not None and isinstance(value, dict):
+        if union.tagged is not None and is_dict(value):
             index = union.tagged.branch_of(value)
             if index is None:
                 return self._differs(at, f"has an unknown {union.tagged.property_name}", value)
@@ -101,13 +102,13 @@ def _best_branch(branches: list[Any], value: Any) -> tuple[Any, str]:
     for branch in branches:
         distance: int | None = None
         match shape_of(branch):
-            case ModelShape(cls) if isinstance(value, dict):
+            case ModelShape(cls) if is_dict(value):
                 distance = _distance(cls, value)
-            case UnionShape(tagged=tagged) if tagged is not None and isinstance(value, dict):
+            case UnionShape(tagged=tagged) if tagged is not None and is_dict(value):
                 distance = None if tagged.branch_of(value) is None else 0
-            case MapShape() if isinstance(value, dict):
+            case MapShape() if is_dict(value):
                 distance = 1000
-            case ListShape(item) if isinstance(value, list):
+            case ListShape(item) if is_list(value):
                 distance = _item_distance(item, value)
             case PlainShape(type=plain):
                 _, problem = _validated(plain, value)

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from . import link
+from .encode import json_bytes
 from .tagged import Tagged
 
 __all__ = ["Base64", "Model", "Tagged"]
@@ -86,14 +87,12 @@ class Model(BaseModel):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a mapping of the server's names, as tolerantly as a response is read."""
-        from .encode import json_bytes
-
         return cls.from_json(json_bytes(data))
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
         """Read JSON text, as tolerantly as a response is read."""
-        from .decode import Decoder
+        from .decode import Decoder  # noqa: PLC0415  # which imports this module
 
         result: Self = Decoder(cls).decode(text.encode() if isinstance(text, str) else text)
         return result

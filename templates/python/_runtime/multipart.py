@@ -8,6 +8,7 @@ from typing import Any
 
 from .encode import json_bytes
 from .headers import check_value
+from .kinds import is_list
 from .omit import Omit
 from .operation import Body
 from .styles import bracketed
@@ -40,7 +41,7 @@ def multipart_pieces(body: Body, fields: Mapping[str, Any]) -> tuple[str, list[P
 
 
 def _files(body: Body, name: str, value: Any) -> Iterable[tuple[str, Any]]:
-    if isinstance(value, list):
+    if is_list(value):
         name = f"{name}[]" if body.arrays == "brackets" else name
         return [(name, item) for item in value]
     return [(name, value)]

@@ -50,7 +50,7 @@ def query(
     allow_reserved: bool = False,
     media_type: str | None = None,
 ) -> Parameter:
-    """Say that an argument is a query parameter; its arrays explode where the style is `form`, unless told otherwise."""
+    """Say that an argument is a query parameter; where the style is `form`, arrays explode unless told otherwise."""
     explode = style in ("form", "deepObject") if explode is None else explode
     return Parameter(name, "query", style, explode, allow_reserved, media_type)
 

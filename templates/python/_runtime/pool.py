@@ -19,9 +19,9 @@ class Pool(Generic[H]):
     """Holds an httpx2 client, the user's or our own; copies of a client share it."""
 
     def __init__(self, given: H | None, make: Callable[[], H]) -> None:
-        self._make = make
+        self._make: Callable[[], H] = make
         self._owned = given is None
-        self._http = given
+        self._http: H | None = given
         self._pid = os.getpid()
         self._lock = threading.Lock()
         self._closed = False

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import httpx2
 
-from .bodies import Payload, payload
+from .bodies import AsyncBodyStream, BodyStream, Payload, payload
 from .config import Config
 from .credentials import Grant
 from .headers import cookie_header, override
@@ -17,6 +17,17 @@ from .omit import Omit
 from .operation import Operation
 from .options import RequestOptions
 from .styles import Pair, cookie_pairs, extra_query, header_text, path_text, query_text
+
+
+class Arguments(NamedTuple):
+    """What a call was given; the values are in the order of the operation's parameters."""
+
+    values: Sequence[object]
+    body: object
+    options: RequestOptions
+
+    def __repr__(self) -> str:
+        return "Arguments(...)"  # there may be secrets among them
 
 
 @dataclass(slots=True, repr=False)
@@ -32,7 +43,7 @@ class Prepared:
     payload: Payload
 
     def request(
-        self, grant: Grant, http: httpx2.Client | httpx2.AsyncClient, timeout: dict[str, float | None]
+        self, grant: Grant, http: httpx2.Client | httpx2.AsyncClient, timeout: Mapping[str, float | None]
     ) -> httpx2.Request:
         """Return the request with credentials, to be sent once."""
         headers = {**self.headers, **grant.headers}
@@ -42,10 +53,12 @@ class Prepared:
         url = _url(f"{self.url}?{'&'.join(query)}" if query else self.url)
         if http.params:
             url = url.copy_merge_params(http.params)
-        content = self.payload.content
-        stream: Any = None
-        if not isinstance(content, bytes):
-            stream, content = content, None
+        content: bytes | None = None
+        stream: BodyStream | AsyncBodyStream | None = None
+        if isinstance(self.payload.content, bytes):
+            content = self.payload.content or None
+        else:
+            stream = self.payload.content
             headers["host"] = url.netloc.decode("ascii")
             if stream.length is None:
                 headers["transfer-encoding"] = "chunked"
@@ -55,7 +68,7 @@ class Prepared:
             self.method,
             url,
             headers=headers,
-            content=content or None,
+            content=content,
             stream=stream,
             cookies=http.cookies if any(True for _ in http.cookies.jar) else None,
             extensions={"timeout": timeout},
@@ -80,11 +93,10 @@ def prepare(
     config: Config,
     base_headers: dict[str, str],
     operation: Operation[Any],
-    values: Sequence[object],
-    body: Any,
-    options: RequestOptions,
+    arguments: Arguments,
 ) -> Prepared:
     """Write a request. Raise ValueError or TypeError for arguments that cannot be sent."""
+    values, body, options = arguments
     headers = {**base_headers, "accept": operation.accept}
     overrides: dict[str, str | Omit | None] = {}
     path: dict[str, str] = {}

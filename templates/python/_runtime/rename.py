@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .decode import Decoder
+from .kinds import is_collection, is_mapping
 from .shapes import ListShape, MapShape, ModelShape, UnionShape, fields_of, shape_of
 
 
@@ -15,7 +16,7 @@ def renamed(expression: str, value: Any) -> Any:
 
 
 def _renamed(hint: Any, value: Any) -> Any:
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         match shape_of(hint):
             case ModelShape(cls):
                 fields = fields_of(cls)
@@ -30,7 +31,7 @@ def _renamed(hint: Any, value: Any) -> Any:
                 return value if branch is None else _renamed(branch, value)
             case _:
                 return value
-    if isinstance(value, list | tuple):
+    if is_collection(value):
         match shape_of(hint):
             case ListShape(item_type):
                 return [_renamed(item_type, item) for item in value]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class ApiResponse(tuple[T, int, "httpx2.Headers"]):
+class ApiResponse(tuple[T, int, "httpx2.Headers"]):  # noqa: SLOT001  # it has more than its three items
     """A response with its data; unpacks as `data, status_code, headers`."""
 
     request: RequestInfo

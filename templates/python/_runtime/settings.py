@@ -29,7 +29,7 @@ class Server:
         """Return the URL with its variables filled in. Raise ValueError for a value that is not offered."""
         unknown = set(chosen) - set(self.variables)
         if unknown:
-            raise ValueError(f"the server {self.url} has no variable {sorted(unknown)[0]!r}")
+            raise ValueError(f"the server {self.url} has no variable {min(unknown)!r}")
         values = {name: chosen.get(name, variable.default) for name, variable in self.variables.items()}
         for name, value in values.items():
             offered = self.variables[name].enum
@@ -83,7 +83,7 @@ class Basic:
 Scheme: TypeAlias = Bearer | ApiKey | Basic
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]
-"""Alternatives, each of them schemes that are needed together; `()` needs none, an empty alternative is no credential."""
+"""Alternatives, each of them schemes that go together; `()` needs none, an empty alternative is no credential."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -77,7 +77,7 @@ def shape_of(hint: Any) -> Shape:
     tagged: Tagged | None = None
     while True:
         if isinstance(hint, TypeAliasType):
-            hint = _resolved(hint.__value__, vars(sys.modules[hint.__module__]))
+            hint = _resolved(hint.__value__, vars(sys.modules[hint.__module__ or ""]))
         elif get_origin(hint) is Annotated:
             hint, *metadata = get_args(hint)
             tagged = next((item for item in metadata if isinstance(item, Tagged)), tagged)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Mapping
 from enum import Enum
-from typing import Any, TypeAlias
+from typing import TypeAlias
 from urllib.parse import quote
 
 from .encode import atom_text, json_bytes
+from .kinds import is_collection, is_list, is_mapping
 from .omit import Omit
 from .operation import Parameter
 
 Pair: TypeAlias = tuple[str, str]
+Simple: TypeAlias = str | list[str] | dict[str, str]
 
 _RESERVED = ":/?[]@!$&'()*+,;="  # without "#", which would end the query
 _DELIMITERS = {"form": ",", "cookie": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
@@ -41,22 +42,19 @@ def path_text(parameter: Parameter, value: object) -> str:
 def query_text(parameter: Parameter, value: object) -> str:
     """Write an argument as a piece of a query, without `&` at its ends; empty where there is nothing to send."""
     escape = _escape_reserved if parameter.allow_reserved else _escape
+    if parameter.style == "deepObject" and is_mapping(members := _simple(value)):
+        pairs = bracketed(parameter.name, members, arrays="repeat")
+        return "&".join(f"{_escape(key)}={escape(text)}" for key, text in pairs)
     name = _escape(parameter.name)
     value = _simplified(parameter, value)
-    match value:
-        case None:
-            return ""
-        case str():
-            return f"{name}={escape(value)}"
-        case {} if parameter.style == "deepObject":
-            return "&".join(f"{name}%5B{_escape(key)}%5D={escape(text)}" for key, text in _leaves(value))
-        case {} if parameter.explode:
-            return "&".join(f"{_escape(key)}={escape(item)}" for key, item in value.items())
-        case _ if parameter.explode and isinstance(value, list):
-            return "&".join(f"{name}={escape(item)}" for item in value)
-        case _:
-            items = list(map(escape, _flat(value)))
-            return f"{name}={_DELIMITERS.get(parameter.style, ',').join(items)}" if items else ""
+    if value is None:
+        return ""
+    if isinstance(value, dict) and parameter.explode:
+        return "&".join(f"{_escape(key)}={escape(item)}" for key, item in value.items())
+    if isinstance(value, list) and parameter.explode:
+        return "&".join(f"{name}={escape(item)}" for item in value)
+    items = list(map(escape, _flat(value)))
+    return f"{name}={_DELIMITERS.get(parameter.style, ',').join(items)}" if items else ""
 
 
 def header_text(parameter: Parameter, value: object) -> str | None:
@@ -87,9 +85,9 @@ def bracketed(name: str, value: object, *, arrays: str = "brackets") -> list[Pai
     value = _simple(value)
     if value is None or isinstance(value, Omit):
         return []
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return [pair for key, item in value.items() for pair in bracketed(f"{name}[{key}]", item, arrays=arrays)]
-    if isinstance(value, list):
+    if is_list(value):
         inner = f"{name}[]" if arrays == "brackets" else name
         return [pair for item in value for pair in bracketed(inner, item, arrays=arrays)]
     return [(name, _text(value))]
@@ -100,34 +98,26 @@ def extra_query(values: Mapping[str, object]) -> list[str]:
     return [f"{_escape(key)}={_escape(text)}" for name, value in values.items() for key, text in bracketed(name, value)]
 
 
-def _simplified(parameter: Parameter, value: object) -> Any:
+def _simplified(parameter: Parameter, value: object) -> Simple | None:
     """Return None, a text, a list of texts, or a dict of texts."""
     if value is None or isinstance(value, Omit):
         return None
     if parameter.media_type is not None:
         return value if isinstance(value, str) and "json" not in parameter.media_type else json_bytes(value).decode()
     value = _simple(value)
-    if isinstance(value, Mapping):
-        members = {str(key): item for key, item in value.items() if item is not None and not isinstance(item, Omit)}
-        return members if parameter.style == "deepObject" else {key: _text(item) for key, item in members.items()}
-    if isinstance(value, list):
+    if is_mapping(value):
+        return {str(k): _text(v) for k, v in value.items() if v is not None and not isinstance(v, Omit)}
+    if is_list(value):
         return [_text(item) for item in value if item is not None and not isinstance(item, Omit)]
     return _text(value)
 
 
-def _leaves(value: Mapping[str, Any]) -> Iterable[Pair]:
-    """Yield the members of an object, deeper ones as `key][inner`."""
-    for key, item in value.items():
-        for name, text in bracketed(key, item, arrays="repeat"):
-            yield name.replace("]", "").replace("[", "]["), text
-
-
-def _simple(value: Any) -> Any:
+def _simple(value: object) -> object:
     """Return a mapping, a list, or a value without parts."""
     dump = getattr(value, "model_dump", None)
     if callable(dump):
         return dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
-    if isinstance(value, Sequence | AbstractSet) and not isinstance(value, str | bytes | bytearray | memoryview):
+    if is_collection(value):
         return list(value)
     return value
 
@@ -149,7 +139,7 @@ def _text(value: object) -> str:
             return text
 
 
-def _flat(value: Any) -> list[str]:
+def _flat(value: Simple) -> list[str]:
     if isinstance(value, dict):
         return [text for pair in value.items() for text in pair]
     return value if isinstance(value, list) else [value]

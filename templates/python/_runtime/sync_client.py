@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 import httpx2
 from httpx2 import Timeout
@@ -18,8 +18,9 @@ from .guard import hide_in_logs
 from .headers import HeaderValues
 from .omit import Omit, omit
 from .operation import Operation
-from .options import RequestOptions
+from .options import DEFAULT_OPTIONS, RequestOptions
 from .pool import LIMITS, Pool, check_http_client
+from .prepare import Arguments
 from .response import ApiResponse, BinaryResponse
 from .settings import Settings
 
@@ -74,36 +75,39 @@ class BaseClient(CommonClient):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _call(
+    def call_operation(
         self, operation: Operation[T], values: Sequence[object], body: object, options: RequestOptions | None
     ) -> T:
-        call, response, content = self._send(operation, values, body, options)
+        """Call an operation and return its data."""
+        call, response, content = self._send(operation, Arguments(values, body, options or DEFAULT_OPTIONS))
         return call.result(response, content)
 
-    def _call_with_http_info(
+    def call_operation_with_http_info(
         self, operation: Operation[T], values: Sequence[object], body: object, options: RequestOptions | None
     ) -> ApiResponse[T]:
-        call, response, content = self._send(operation, values, body, options)
+        """Call an operation and return the response."""
+        call, response, content = self._send(operation, Arguments(values, body, options or DEFAULT_OPTIONS))
         return call.response(response, content, call.result(response, content))
 
-    def _download(
+    def download_operation(
         self, operation: Operation[Any], values: Sequence[object], body: object, options: RequestOptions | None
     ) -> ApiResponse[BinaryResponse]:
-        call, response, content = self._send(operation, values, body, options, unread=True)
+        """Call an operation and leave a successful body unread."""
+        call, response, content = self._send(
+            operation, Arguments(values, body, options or DEFAULT_OPTIONS), unread=True
+        )
         call.check(response, content)
         return call.response(response, content, BinaryResponse(response, call.info()))
 
     def _send(
         self,
         operation: Operation[T],
-        values: Sequence[object],
-        body: object,
-        options: RequestOptions | None,
+        arguments: Arguments,
         *,
         unread: bool = False,
     ) -> tuple[Call[T], httpx2.Response, bytes]:
         http = self._pool.get()
-        call = self._new_call(http, operation, values, body, options)
+        call = self._new_call(http, operation, arguments)
         alternative = call.security(http)
         credentials = self._config.credentials
         while True:
@@ -137,9 +141,10 @@ class BaseClient(CommonClient):
             auth = self._auth_for(request, alternative)
             return http.send(request, stream=True, auth=auth, follow_redirects=False)
 
+        handler: Callable[[httpx2.Request], httpx2.Response] = send
         for middleware in reversed(self._config.middleware):
-            send = _around(middleware, send)
-        return send(request)
+            handler = _around(middleware, handler)
+        return handler(request)
 
 
 def _around(

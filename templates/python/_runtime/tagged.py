@@ -8,6 +8,8 @@ from typing import Any
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from .kinds import is_mapping
+
 _UNTAGGED = "\0"  # the branch for Python objects, which know their own class
 
 
@@ -60,5 +62,5 @@ class Tagged:
         )
 
     def _tag_of_object(self, value: object) -> str | int:
-        tag = self.tag_of(value) if isinstance(value, Mapping) else None
+        tag = self.tag_of(value) if is_mapping(value) else None
         return _UNTAGGED if tag is None else tag

@@ -7,7 +7,7 @@ import mimetypes
 import os
 from collections.abc import AsyncIterable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import IO, Any, Protocol, TypeAlias
+from typing import IO, Any, Protocol, TypeAlias, cast
 
 FileContent: TypeAlias = bytes | bytearray | memoryview | os.PathLike[str] | IO[bytes]
 FileInput: TypeAlias = FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]
@@ -107,10 +107,10 @@ def upload_from(value: Any, field: str, content_type: str | None = None) -> Uplo
     filename: str | None = None
     given_type: str | None = None
     if isinstance(value, tuple):
-        if len(value) not in (2, 3):
+        parts: list[Any] = [*value, None]
+        if len(parts) not in (3, 4):
             raise TypeError(f"{field}: a file as a tuple is (name, content) or (name, content, type)")
-        filename, value, *rest = value
-        given_type = rest[0] if rest else None
+        filename, value, given_type = parts[:3]
     source = source_from(value, field)
     filename = filename or _filename_of(value)
     return Upload(filename, given_type or content_type or _guessed_type(filename), source)
@@ -124,9 +124,9 @@ def is_file(value: object) -> bool:
 def source_from(value: Any, field: str) -> Source | bytes:
     """Return the bytes, or from where they can be read."""
     if isinstance(value, bytes | bytearray | memoryview):
-        return bytes(value)
+        return bytes(cast("bytes", value))
     if isinstance(value, os.PathLike):
-        return PathSource(value)
+        return PathSource(cast("os.PathLike[str]", value))
     if hasattr(value, "read"):
         return FileSource(value)
     hint = "; for the file of that name pass pathlib.Path(...)" if isinstance(value, str) else ""
@@ -135,7 +135,7 @@ def source_from(value: Any, field: str) -> Source | bytes:
 
 def _filename_of(value: object) -> str:
     if isinstance(value, os.PathLike):
-        return os.path.basename(os.fspath(value)) or "upload"  # noqa: PTH119  # any PathLike, not only Path
+        return os.path.basename(os.fspath(cast("os.PathLike[str]", value))) or "upload"  # noqa: PTH119  # any PathLike, not only Path
     name = getattr(value, "name", None)
     if isinstance(name, str) and name and not name.startswith("<"):
         return os.path.basename(name) or "upload"  # noqa: PTH119  # as above
