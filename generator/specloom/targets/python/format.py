@@ -1,4 +1,4 @@
-"""Formats generated Python: with ruff, with Black, or not at all; the only module that knows a formatter."""
+"""Formats generated Python, also in Markdown: with ruff, with Black, or not at all; the only module that knows them."""
 
 from __future__ import annotations
 
@@ -15,16 +15,15 @@ class FormatError(RuntimeError):
 
 
 def formatted(files: Iterable[GeneratedFile], formatter: str) -> list[GeneratedFile]:
-    """Return `files` with every Python file formatted by `formatter`: `ruff`, `black` or `none`."""
+    """Return `files` formatted by `formatter`: `ruff`, `black` (which leaves Markdown alone) or `none`."""
     every = list(files)
-    python = [file for file in every if file.path.endswith((".py", ".pyi"))]
     match formatter:
         case "none":
             return every
         case "black":
-            done = {file.path: _black(file) for file in python}
+            done = {file.path: _black(file) for file in every if file.path.endswith(".py")}
         case _:
-            done = _ruff(python)
+            done = _ruff([file for file in every if file.path.endswith((".py", ".md"))])
     return [done.get(file.path, file) for file in every]
 
 
@@ -34,17 +33,15 @@ def _ruff(files: list[GeneratedFile]) -> dict[str, GeneratedFile]:
     with tempfile.TemporaryDirectory(prefix="specloom-") as name:
         folder = Path(name)
         # Short names: a document may ask for paths longer than this folder leaves room for.
-        for number, file in enumerate(files):
-            (folder / f"{number}.py").write_bytes(file.content)
+        short = {f"{number}{Path(file.path).suffix}": file for number, file in enumerate(files)}
+        for stem, file in short.items():
+            (folder / stem).write_bytes(file.content)
         command = [find_ruff_bin(), "format", "--isolated", "--no-cache", "--target-version", "py311", name]
         ran = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own arguments
         if ran.returncode != 0:
-            path = next((file.path for n, file in enumerate(files) if f"{name}/{n}.py:" in ran.stderr), "a file")
+            path = next((file.path for stem, file in short.items() if f"{name}/{stem}:" in ran.stderr), "a file")
             raise FormatError(f"ruff refused {path}: {ran.stderr.strip()}")
-        return {
-            file.path: GeneratedFile(file.path, (folder / f"{number}.py").read_bytes())
-            for number, file in enumerate(files)
-        }
+        return {file.path: GeneratedFile(file.path, (folder / stem).read_bytes()) for stem, file in short.items()}
 
 
 def _black(file: GeneratedFile) -> GeneratedFile:

@@ -23,6 +23,7 @@ _OPTIONS = Annotation(
     (Code("RequestOptions"),), frozenset({Import(f"{_RUNTIME}options", "RequestOptions", typing_only=True)})
 )
 _OMIT = Annotation((Code("Omit"),), frozenset({Import(f"{_RUNTIME}omit", "Omit", typing_only=True)}))
+_BINARY = Code("BinaryResponse")
 _WIDTH = 80
 _CONTENT_FUNCTIONS = {ContentKind.JSON: "json", ContentKind.TEXT: "text"}
 _BODY_FUNCTIONS = {
@@ -64,6 +65,9 @@ class MethodView:
     async_result: Code
     info_result: Code
     async_info_result: Code
+    send: Code
+    """The method of the runtime's base class that does it."""
+    send_info: Code
     call: Code
     doc: Code
     info_doc: Code
@@ -197,8 +201,10 @@ class OperationViews:
         if any(argument.default == Code("omit") for argument in positional):
             imports |= {*_OMIT.imports, Import(f"{_RUNTIME}omit", "omit")}
         fields = Code("**fields: Any") if call.takes_fields else None
-        result, async_result = call.result.code, _asynchronous(call.result.code)
-        if async_result != result:
+        result = async_result = call.result.code
+        binary = result == _BINARY
+        if binary:
+            async_result = Code("AsyncBinaryResponse")
             imports.add(Import(f"{_RUNTIME}response", "AsyncBinaryResponse", typing_only=True))
         return MethodView(
             name=identifier(names.method),
@@ -210,6 +216,8 @@ class OperationViews:
             async_result=async_result,
             info_result=Code("ApiResponse[{}]").format(result),
             async_info_result=Code("ApiResponse[{}]").format(async_result),
+            send=Code("_download") if binary else Code("_call"),
+            send_info=Code("_download_with_http_info") if binary else Code("_call_with_http_info"),
             call=self._call_arguments(call),
             doc=docstring(_method_text(call), indent=8),
             info_doc=docstring(f"Call `{names.method}`; return its result with the status and the headers.", indent=8),
@@ -371,7 +379,7 @@ class OperationViews:
         if content.kind is ContentKind.TEXT:
             return Annotation((Code("str"),))
         runtime = frozenset({Import(f"{_RUNTIME}response", "BinaryResponse", typing_only=True)})
-        return Annotation((Code("BinaryResponse"),), runtime)
+        return Annotation((_BINARY,), runtime)
 
 
 def _reached(content: Content) -> list[str]:
@@ -426,10 +434,6 @@ def _accept(operation: Operation) -> str:
     successes = [each for each in operation.responses if each.status.startswith("2") or each.status == "default"]
     found = [content.media_type for content in map(read_content, successes) if content is not None]
     return ", ".join(dict.fromkeys(found)) or "application/json"
-
-
-def _asynchronous(result: Code) -> Code:
-    return Code(str(result).replace("BinaryResponse", "AsyncBinaryResponse")) if "BinaryResponse" in result else result
 
 
 def _with_defaults(server: Server) -> str:

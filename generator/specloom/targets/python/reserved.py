@@ -8,7 +8,7 @@ import keyword
 KEYWORDS = frozenset(keyword.kwlist)
 
 # Types that annotations of the same class body mention: a field or method of that name would shadow them there.
-ANNOTATION_BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple", "dt"})
+ANNOTATION_BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple", "dt"})
 
 # What pydantic's BaseModel and our ApiModel define; a field must not hide it.
 MODEL_ATTRIBUTES = frozenset(

@@ -1,0 +1,388 @@
+"""Views of the Markdown pages: one for each group of operations and one for each model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from specloom.ir.api import ContentKind, Operation, Response, SchemeKind, SecurityRequirement
+from specloom.ir.types import (
+    AliasDeclaration,
+    AnyDeclaration,
+    Constraints,
+    Docs,
+    Field,
+    JsonValue,
+    ObjectDeclaration,
+    Presence,
+    Type,
+)
+from specloom.render import Code
+from specloom.targets import markdown
+from specloom.targets.python.bodies import BodyShape, read_content
+from specloom.targets.python.imports import Import
+from specloom.targets.python.literals import comment, dotted, identifier, string, value
+from specloom.targets.python.operation_views import Argument, Call
+from specloom.targets.python.plan import Plan
+from specloom.targets.python.requests import references
+from specloom.targets.python.samples import Sample, Samples
+from specloom.targets.python.types import Side
+
+_ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+    "500": "InternalServerError",
+    "5XX": "InternalServerError",
+}
+_CREDENTIAL_TEXTS = {
+    "access_token": "YOUR_ACCESS_TOKEN",
+    "api_key": "YOUR_API_KEY",
+    "username": "YOUR_USERNAME",
+    "password": "YOUR_PASSWORD",
+}
+_NOTHING = Code("")
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """A row of a table of parameters or properties."""
+
+    name: Code
+    type: Code
+    description: Code
+    notes: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorView:
+    """A documented error."""
+
+    status: Code
+    error: Code
+    body: Code
+    description: Code
+
+
+@dataclass(frozen=True, slots=True)
+class OperationPage:
+    """What a page says of one operation."""
+
+    name: Code
+    info_name: Code
+    anchor: Code
+    verb: Code
+    path: Code
+    cell: Code
+    signature: Code
+    info_signature: Code
+    has_summary: bool
+    summary: Code
+    has_description: bool
+    description: Code
+    deprecated: bool
+    imports: tuple[Code, ...]
+    client: Code
+    comment: Code
+    arguments: Code
+    attribute: Code
+    returns: bool
+    binary: bool
+    has_model_form: bool
+    model_name: Code
+    model_argument: Code
+    has_rows: bool
+    rows: tuple[RowView, ...]
+    result: Code
+    authorization: Code
+    has_errors: bool
+    errors: tuple[ErrorView, ...]
+    content_type: Code
+    accept: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ApiPage:
+    """The page of a group of operations."""
+
+    package: Code
+    title: Code
+    asynchronous: Code
+    server: Code
+    description: Code
+    operations: tuple[OperationPage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelPage:
+    """The page of a model."""
+
+    package: Code
+    title: Code
+    has_description: bool
+    description: Code
+    is_class: bool
+    rows: tuple[RowView, ...]
+    has_rows: bool
+    value: Code
+    imports: tuple[Code, ...]
+    arguments: Code
+    has_dict: bool
+    dict_name: Code
+
+
+class Pages:
+    """Builds the pages of one client."""
+
+    def __init__(self, plan: Plan, samples: Samples) -> None:
+        self._plan = plan
+        self._samples = samples
+        self._types = plan.types(lambda module: f"{plan.package}.models.{module}")
+
+    # Operations
+
+    def api(self, tag: str, description: str, calls: list[Call]) -> ApiPage:
+        """Return the page of a group of operations."""
+        names = self._plan.names.apis[tag]
+        servers = self._plan.api.servers
+        return ApiPage(
+            package=identifier(self._plan.package),
+            title=identifier(names.sync),
+            asynchronous=identifier(names.asynchronous),
+            server=markdown.line(servers[0].url if servers else "/"),
+            description=markdown.text(description),
+            operations=tuple(self._operation(call, names.attribute) for call in calls),
+        )
+
+    def _operation(self, call: Call, attribute: str) -> OperationPage:
+        operation, docs = call.operation, call.operation.docs
+        sample = self._samples.call(call)
+        name = identifier(call.names.method)
+        info = identifier(f"{call.names.method}_with_http_info")
+        result = call.result.code
+        shown = Code(", ").join(self._shown_arguments(call))
+        has_model = call.body is not None and call.body.shape is BodyShape.OBJECT and call.takes_fields
+        rows = tuple(self._argument_row(argument, call) for argument in (*call.positional, *call.keyword[:-1]))
+        errors = tuple(self._errors(operation))
+        summary = docs.summary or ""
+        return OperationPage(
+            name=name,
+            info_name=info,
+            anchor=name,
+            verb=Code(operation.method),
+            path=markdown.cell(operation.path),
+            cell=markdown.cell(docs.summary or docs.description or ""),
+            signature=Code("{}({}) -> {}").format(name, shown, result),
+            info_signature=Code("{}({}) -> ApiResponse[{}]").format(info, shown, result),
+            has_summary=bool(summary.strip()),
+            summary=markdown.text(summary),
+            has_description=bool((docs.description or "").strip()) and docs.description != docs.summary,
+            description=markdown.text(docs.description or ""),
+            deprecated=docs.deprecated,
+            imports=import_lines(sample.imports),
+            client=Code(", ").join(self.credentials(operation)),
+            comment=comment(docs.summary or operation.name.wire),
+            arguments=Code(", ").join(sample.arguments),
+            attribute=identifier(attribute),
+            returns=result not in ("None", "BinaryResponse"),
+            binary=result == "BinaryResponse",
+            has_model_form=has_model,
+            model_name=self._model_name(call) if has_model else _NOTHING,
+            model_argument=self._model_form(call, sample) if has_model else _NOTHING,
+            has_rows=bool(rows),
+            rows=rows,
+            result=self._linked(_result_types(operation), result),
+            authorization=self._authorization(operation),
+            has_errors=bool(errors),
+            errors=errors,
+            content_type=markdown.line(call.body.content.media_type) if call.body else Code("Not defined"),
+            accept=markdown.line(_accepted(operation)),
+        )
+
+    def _shown_arguments(self, call: Call) -> list[Code]:
+        """Return the names of the arguments as the page's signature lists them."""
+        needed = [identifier(argument.name) for argument in call.positional]
+        optional = [identifier(argument.name) for argument in call.keyword[:-1]]
+        return [*needed, *([Code("*"), *optional] if optional else [])]
+
+    def _model_name(self, call: Call) -> Code:
+        assert call.body is not None  # noqa: S101 - asked only for bodies
+        assert call.body.declaration is not None  # noqa: S101 - of objects
+        return identifier(self._plan.names.types[call.body.declaration.id])
+
+    def _model_form(self, call: Call, sample: Sample) -> Code:
+        """Return the arguments of a call that hands over the model."""
+        assert call.body is not None  # noqa: S101 - asked only for bodies
+        assert call.body.declaration is not None  # noqa: S101 - of objects
+        count = len(self._samples.fields_of(call.body.declaration)) if call.body.required else 0
+        others = sample.arguments[: len(sample.arguments) - count]
+        fields = Code(", ").join(
+            Code("{}={}").format(identifier(name), example.code)
+            for name, example in self._samples.fields_of(call.body.declaration)
+        )
+        model = Code("{}({})").format(self._model_name(call), fields)
+        argument = identifier(call.positional[-1].name)
+        return Code(", ").join([*others, Code("{}={}").format(argument, model)])
+
+    def _argument_row(self, argument: Argument, call: Call) -> RowView:
+        kind, constraints, default, presence = _facts(argument, call)
+        notes = _notes(default, constraints, presence)
+        own = [each for each in dict.fromkeys(references(kind))] if kind is not None else []
+        code = self._linked_code(argument.annotation.code, own)
+        return RowView(identifier(argument.name), code, markdown.cell(argument.description), notes)
+
+    def credentials(self, operation: Operation) -> Iterable[Code]:
+        """Return the arguments of the client that the operation's first security requirement needs."""
+        requirements = operation.security if operation.security is not None else self._plan.api.security
+        for scheme, _ in requirements[0].schemes if requirements else ():
+            for name in self._plan.names.credentials.get(scheme, ()):
+                text = next((text for key, text in _CREDENTIAL_TEXTS.items() if key in name), "YOUR_CREDENTIAL")
+                yield Code("{}={}").format(identifier(name), string(text))
+
+    def _authorization(self, operation: Operation) -> Code:
+        requirements = operation.security if operation.security is not None else self._plan.api.security
+        alternatives = [self._requirement(each) for each in requirements]
+        return Code(", or ").join(alternatives) if alternatives else Code("No authorization required")
+
+    def _requirement(self, requirement: SecurityRequirement) -> Code:
+        kinds = {scheme.name.wire: scheme.kind for scheme in self._plan.api.schemes}
+        parts = []
+        for name, _ in requirement.schemes:
+            text = Code("[{}](../README.md#authorization)").format(markdown.line(name))
+            parts.append(text if kinds.get(name) is not SchemeKind.MUTUAL_TLS else Code("{} (TLS)").format(text))
+        return Code(" and ").join(parts) if parts else Code("none")
+
+    def _errors(self, operation: Operation) -> Iterable[ErrorView]:
+        for response in operation.responses:
+            if response.status.startswith(("4", "5")) or response.status == "default":
+                error = Code(_ERRORS.get(response.status, "ApiStatusError"))
+                yield ErrorView(
+                    markdown.line(response.status),
+                    error,
+                    self._body_of(response),
+                    markdown.cell(response.docs.description or ""),
+                )
+
+    def _body_of(self, response: Response) -> Code:
+        content = read_content(response)
+        if content is None or content.kind is not ContentKind.JSON:
+            return Code("")
+        return self._linked([content.type], self._types.of(content.type, Side.READ).code)
+
+    # Models
+
+    def model(self, declaration: AnyDeclaration) -> ModelPage:
+        """Return the page of a model."""
+        names, declaration_id = self._plan.names, declaration.id
+        has_dict = declaration_id in names.dicts
+        rows: tuple[RowView, ...] = ()
+        imports: frozenset[Import] = frozenset()
+        arguments, shown = _NOTHING, _NOTHING
+        if isinstance(declaration, ObjectDeclaration):
+            rows = tuple(self._property_row(declaration_id, field) for field in declaration.fields)
+            found = self._samples.fields_of(declaration)
+            arguments = Code(", ").join(Code("{}={}").format(identifier(name), each.code) for name, each in found)
+            imports = frozenset[Import]().union(*(each.imports for _, each in found))
+        if isinstance(declaration, AliasDeclaration):
+            own = list(dict.fromkeys(references(declaration.type)))
+            shown = self._linked_code(self._types.of(declaration.type, Side.NAME).code, own)
+        text = declaration.docs.description or declaration.docs.title or ""
+        return ModelPage(
+            package=identifier(self._plan.package),
+            title=identifier(names.types[declaration_id]),
+            has_description=bool(text.strip()),
+            description=markdown.text(text),
+            is_class=isinstance(declaration, ObjectDeclaration),
+            rows=rows,
+            has_rows=bool(rows),
+            value=shown,
+            imports=import_lines(imports),
+            arguments=arguments,
+            has_dict=has_dict,
+            dict_name=identifier(names.dicts[declaration_id]) if has_dict else _NOTHING,
+        )
+
+    def _property_row(self, declaration_id: str, field: Field) -> RowView:
+        name = self._plan.names.fields[declaration_id][field.name.wire]
+        code = self._types.of(field.type, Side.READ).code
+        notes = [_notes(field.default, field.constraints, field.presence)]
+        if name != field.name.wire:
+            notes.append(Code("[on the wire: {}]").format(markdown.code_cell(field.name.wire)))
+        notes += [
+            Code(mark) for mark, on in (("[read only]", field.read_only), ("[write only]", field.write_only)) if on
+        ]
+        description = _described(field.docs)
+        own = list(dict.fromkeys(references(field.type)))
+        shown = Code(" ").join(note for note in notes if note)
+        return RowView(identifier(name), self._linked_code(code, own), markdown.cell(description), shown)
+
+    def _linked(self, kinds: list[Type], code: Code) -> Code:
+        return self._linked_code(code, list(dict.fromkeys(each for kind in kinds for each in references(kind))))
+
+    def _linked_code(self, code: Code, ids: list[str]) -> Code:
+        """Return an annotation as a code span, followed by links to the pages of the models in it."""
+        names = [identifier(self._plan.names.types[each]) for each in ids]
+        span = markdown.code_cell(str(code))
+        if len(names) == 1 and str(names[0]) == str(code):
+            return Code("[{}]({}.md)").format(span, names[0])
+        links = Code(", ").join(Code("[{}]({}.md)").format(name, name) for name in names)
+        return Code("{} ({})").format(span, links) if names else span
+
+
+def _facts(argument: Argument, call: Call) -> tuple[Type | None, Constraints, JsonValue, Presence]:
+    """Return what the document says of the thing that an argument stands for."""
+    for parameter in call.operation.parameters:
+        if call.names.parameters[parameter.pointer] == argument.name:
+            return parameter.type, parameter.constraints, parameter.default, parameter.presence
+    body = call.body
+    if body is not None and body.shape is BodyShape.FORM and body.declaration is not None:
+        for field in body.declaration.fields:
+            if call.names.fields[field.name.wire] == argument.name:
+                return field.type, field.constraints, field.default, field.presence
+    presence = Presence.REQUIRED if body is None or body.required else Presence.OPTIONAL
+    return (body.content.type if body else None), Constraints(), None, presence
+
+
+def _notes(default: JsonValue, constraints: Constraints, presence: Presence) -> Code:
+    parts = [] if presence is Presence.REQUIRED else [Code("[optional]")]
+    if presence is Presence.DEFAULTED and not isinstance(default, list | dict):
+        parts.append(Code("[default to {}]").format(markdown.code_cell(str(value(default)))))
+    low, high = constraints.minimum, constraints.maximum
+    if low is not None or high is not None:
+        bounds = Code("..").join(value(bound) if bound is not None else Code("") for bound in (low, high))
+        parts.append(Code("[{}]").format(bounds))
+    if constraints.max_length is not None:
+        parts.append(Code("[at most {} characters]").format(value(constraints.max_length)))
+    return Code(" ").join(parts)
+
+
+def _described(docs: Docs) -> str:
+    text = docs.description or docs.title or ""
+    return f"Deprecated. {text}" if docs.deprecated else text
+
+
+def _result_types(operation: Operation) -> list[Type]:
+    contents = [
+        read_content(each) for each in operation.responses if each.status.startswith("2") or each.status == "default"
+    ]
+    return [content.type for content in contents if content is not None and content.kind is ContentKind.JSON]
+
+
+def _accepted(operation: Operation) -> str:
+    found = [content.media_type for response in operation.responses for content in response.contents]
+    return ", ".join(dict.fromkeys(found)) or "Not defined"
+
+
+def import_lines(imports: Iterable[Import]) -> tuple[Code, ...]:
+    """Return the lines that import what an example needs, and a blank one below them."""
+    lines = []
+    for each in sorted(imports):
+        if each.alias:
+            lines.append(Code("import {} as {}").format(dotted(each.module), identifier(each.alias)))
+        else:
+            lines.append(Code("from {} import {}").format(dotted(each.module), identifier(each.name)))
+    return (*lines, Code()) if lines else ()

@@ -1,0 +1,213 @@
+"""Example values: what the docs show and the tests send; the document's own examples where they fit their type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from specloom.ir.types import (
+    AliasDeclaration,
+    AnyDeclaration,
+    AnyType,
+    ArrayType,
+    Constraints,
+    Docs,
+    EnumType,
+    Field,
+    MapType,
+    NeverType,
+    NullableType,
+    NullType,
+    ObjectDeclaration,
+    Reference,
+    Scalar,
+    ScalarKind,
+    TupleType,
+    Type,
+    UnionType,
+)
+from specloom.render import Code
+from specloom.targets.python.imports import Import
+from specloom.targets.python.literals import string, value
+from specloom.targets.python.names import Names
+
+_TEXTS = {
+    ScalarKind.DATE: "2024-01-31",
+    ScalarKind.DATE_TIME: "2024-01-31T12:30:00Z",
+    ScalarKind.TIME: "12:30:00",
+    ScalarKind.DURATION: "PT1H",
+    ScalarKind.UUID: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+    ScalarKind.BYTES: "aGVsbG8=",
+    ScalarKind.DECIMAL: "9.99",
+    ScalarKind.BINARY: "data",
+}
+_FORMATS = {"email": "ada@example.org", "hostname": "example.org", "ipv4": "192.0.2.1", "ipv6": "2001:db8::1"}
+_DT, _UUID = Import("datetime", alias="dt"), Import("uuid", "UUID")
+_PATH, _DECIMAL = Import("pathlib", "Path"), Import("decimal", "Decimal")
+_EXPRESSIONS: Mapping[ScalarKind, tuple[Code, Import]] = {
+    ScalarKind.DATE: (Code("dt.date(2024, 1, 31)"), _DT),
+    ScalarKind.DATE_TIME: (Code("dt.datetime(2024, 1, 31, 12, 30, tzinfo=dt.timezone.utc)"), _DT),
+    ScalarKind.TIME: (Code("dt.time(12, 30)"), _DT),
+    ScalarKind.DURATION: (Code("dt.timedelta(hours=1)"), _DT),
+    ScalarKind.UUID: (Code('UUID("3fa85f64-5717-4562-b3fc-2c963f66afa6")'), _UUID),
+    ScalarKind.DECIMAL: (Code('Decimal("9.99")'), _DECIMAL),
+}
+_LONGEST = 120
+_DEEPEST = 12
+_PLAIN = (ScalarKind.STRING, ScalarKind.URI, ScalarKind.INTEGER, ScalarKind.NUMBER, ScalarKind.BOOLEAN)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A value as JSON, and as a Python expression for an argument."""
+
+    json: Any
+    code: Code
+    imports: frozenset[Import] = frozenset()
+
+
+class Examples:
+    """Examples for the types of one client."""
+
+    def __init__(self, declarations: Mapping[str, AnyDeclaration], names: Names) -> None:
+        self._declarations = declarations
+        self._names = names
+
+    def of(
+        self,
+        kind: Type,
+        name: str,
+        docs: Docs | None = None,
+        constraints: Constraints | None = None,
+        *,
+        file: bool = False,
+        above: tuple[str, ...] = (),
+    ) -> Example:
+        """Return an example for a value called `name`; `file` where binary data is a file of a form."""
+        for given in docs.examples if docs else ():
+            if self._fits(kind, given):
+                return Example(given, value(given))
+        match kind:
+            case Scalar():
+                return self._scalar(kind, name, constraints or Constraints(), file=file)
+            case EnumType():
+                return Example(kind.values[0], value(kind.values[0]))
+            case NullableType():
+                return self.of(kind.inner, name, None, constraints, file=file, above=above)
+            case NullType():
+                return Example(None, Code("None"))
+            case AnyType() | NeverType():
+                return Example({}, Code("{}"))
+            case ArrayType():
+                return _listed([self.of(kind.items, name, file=file, above=above)])
+            case TupleType():
+                return _listed([self.of(item, name, above=above) for item in kind.items])
+            case MapType():
+                item = self.of(kind.values, name, above=above)
+                return Example({"key": item.json}, Code('{{"key": {}}}').format(item.code), item.imports)
+            case UnionType():
+                return self.of(self._simplest(kind, above), name, None, constraints, file=file, above=above)
+            case Reference():
+                return self._declared(kind.id, name, file=file, above=above)
+
+    def fields(self, declaration: ObjectDeclaration, above: tuple[str, ...] = ()) -> list[tuple[Field, Example]]:
+        """Return an example for each field that a request must have."""
+        needed = [field for field in declaration.fields if field.required and not field.read_only]
+        return [(field, self._field(field, above)) for field in needed]
+
+    def answer(self, kind: Type) -> Any:
+        """Return the JSON of an answer: every property that must be there."""
+        return self.of(kind, "value").json
+
+    def _field(self, field: Field, above: tuple[str, ...]) -> Example:
+        return self.of(field.type, field.name.wire, field.docs, field.constraints, above=above)
+
+    def _declared(self, declaration_id: str, name: str, *, file: bool, above: tuple[str, ...]) -> Example:
+        declaration = self._declarations[declaration_id]
+        if declaration_id in above or len(above) > _DEEPEST:
+            return Example({}, Code("{}"))
+        above = (*above, declaration_id)
+        if isinstance(declaration, AliasDeclaration):
+            return self.of(declaration.type, name, declaration.docs, declaration.constraints, file=file, above=above)
+        found = [(field, self._field(field, above)) for field in declaration.fields if field.required]
+        keys = self._names.keys[declaration_id]
+        pairs = [Code("{}: {}").format(string(keys[field.name.wire]), example.code) for field, example in found]
+        imports = frozenset[Import]().union(*(example.imports for _, example in found))
+        json = {field.name.wire: example.json for field, example in found}
+        return Example(json, Code("{{{}}}").format(Code(", ").join(pairs)), imports)
+
+    def _scalar(self, kind: Scalar, name: str, constraints: Constraints, *, file: bool) -> Example:
+        match kind.kind:
+            case ScalarKind.BOOLEAN:
+                return Example(True, Code("True"))  # noqa: FBT003 - the value itself
+            case ScalarKind.INTEGER:
+                number = int(constraints.minimum or (constraints.exclusive_minimum or 0) + 1)
+                return Example(number, value(number))
+            case ScalarKind.NUMBER:
+                amount = float(constraints.minimum or (constraints.exclusive_minimum or 0) + 0.5)
+                return Example(amount, value(amount))
+            case ScalarKind.BINARY if file:
+                return Example("data", Code("Path({})").format(string(f"{_plain(name)}.bin")), frozenset({_PATH}))
+            case ScalarKind.URI:
+                return Example("https://example.org", string("https://example.org"))
+            case ScalarKind.BYTES:
+                return Example(_TEXTS[kind.kind], Code('b"hello"'))
+            case ScalarKind.STRING | ScalarKind.BINARY:
+                text = _FORMATS.get(kind.format or "", f"{_plain(name)}_example")
+                text = text if constraints.max_length is None else text[: constraints.max_length]
+                return Example(text, string(text))
+            case _:
+                code, needed = _EXPRESSIONS[kind.kind]
+                return Example(_TEXTS[kind.kind], code, frozenset({needed}))
+
+    def _simplest(self, kind: UnionType, above: tuple[str, ...]) -> Type:
+        """Return the branch with the shortest example: a text before an object, and nothing that contains itself."""
+
+        def weight(branch: Type) -> tuple[bool, int]:
+            match branch:
+                case Reference():
+                    declaration = self._declarations[branch.id]
+                    size = 2 + (len(declaration.fields) if isinstance(declaration, ObjectDeclaration) else 1)
+                    return (branch.id in above, size)
+                case ArrayType() | MapType() | TupleType():
+                    return (False, 50)
+                case _:
+                    return (False, 0 if isinstance(branch, Scalar) else 1)
+
+        return min(kind.branches, key=weight)
+
+    def _fits(self, kind: Type, given: Any) -> bool:
+        """Whether an example of the document is a short plain value of its type."""
+        match kind:
+            case NullableType():
+                return self._fits(kind.inner, given)
+            case EnumType():
+                return isinstance(given, str | int) and given in kind.values
+            case Scalar() if kind.kind in _PLAIN:
+                types: dict[ScalarKind, tuple[type, ...]] = {
+                    ScalarKind.INTEGER: (int,),
+                    ScalarKind.NUMBER: (int, float),
+                    ScalarKind.BOOLEAN: (bool,),
+                }
+                wanted = types.get(kind.kind, (str,))
+                is_bool = isinstance(given, bool) and kind.kind is not ScalarKind.BOOLEAN
+                return isinstance(given, wanted) and not is_bool and len(str(given)) <= _LONGEST and str(given) != ""
+            case ArrayType():
+                return isinstance(given, list) and 0 < len(given) <= 3 and all(self._fits(kind.items, g) for g in given)  # noqa: PLR2004
+            case UnionType():
+                return any(self._fits(branch, given) for branch in kind.branches)
+            case Reference():
+                declaration = self._declarations[kind.id]
+                return isinstance(declaration, AliasDeclaration) and self._fits(declaration.type, given)
+            case _:
+                return False
+
+
+def _listed(items: list[Example]) -> Example:
+    imports = frozenset[Import]().union(*(item.imports for item in items))
+    return Example([item.json for item in items], Code("[{}]").format(Code(", ").join(i.code for i in items)), imports)
+
+
+def _plain(name: str) -> str:
+    return "".join(char if char.isascii() and char.isalnum() else "_" for char in name).strip("_") or "value"

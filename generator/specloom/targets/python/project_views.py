@@ -1,0 +1,144 @@
+"""Views of the project files: README and pyproject.toml."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from specloom.ir.api import Location, SchemeKind, SecurityScheme
+from specloom.render import Code
+from specloom.targets import markdown
+from specloom.targets.python.doc_views import Pages, import_lines
+from specloom.targets.python.literals import identifier, toml_string
+from specloom.targets.python.operation_views import Call
+from specloom.targets.python.plan import Plan
+from specloom.targets.python.samples import Samples
+
+_NOTHING = Code("")
+_KINDS = {
+    SchemeKind.BEARER: "bearer token",
+    SchemeKind.BASIC: "HTTP basic",
+    SchemeKind.HTTP: "HTTP authentication",
+    SchemeKind.OAUTH2: "OAuth 2 access token",
+    SchemeKind.OPEN_ID_CONNECT: "OpenID Connect access token",
+    SchemeKind.MUTUAL_TLS: "a client certificate, given with `http_client=`",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OperationLine:
+    """A row of the README's table of operations."""
+
+    api: Code
+    method: Code
+    verb: Code
+    path: Code
+    cell: Code
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialLine:
+    """How a credential is given."""
+
+    name: Code
+    variable: Code
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeLine:
+    """A security scheme."""
+
+    name: Code
+    kind: Code
+    arguments: tuple[CredentialLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeView:
+    """The README; the example counts where there is an operation."""
+
+    package: Code
+    title: Code
+    description: Code
+    server: Code
+    has_example: bool
+    imports: tuple[Code, ...]
+    credentials: Code
+    attribute: Code
+    method: Code
+    arguments: Code
+    returns: bool
+    operations: tuple[OperationLine, ...]
+    models: tuple[Code, ...]
+    has_schemes: bool
+    schemes: tuple[SchemeLine, ...]
+    base_url_variable: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectView:
+    """pyproject.toml: every value is a TOML string."""
+
+    distribution: Code
+    version: Code
+    description: Code
+    package: Code
+
+
+def project_view(plan: Plan, version: str) -> ProjectView:
+    """Return the view of pyproject.toml."""
+    title = " ".join(plan.api.title.split())
+    return ProjectView(
+        distribution=toml_string(plan.distribution),
+        version=toml_string(version),
+        description=toml_string(f"Client library for {title}."),
+        package=toml_string(plan.package),
+    )
+
+
+def readme_view(plan: Plan, samples: Samples, pages: Pages, calls: list[tuple[str, Call]]) -> ReadmeView:
+    """Return the view of the README; `calls` are the methods with their tags."""
+    api, names = plan.api, plan.names
+    first = next(iter(calls), None)
+    sample = samples.call(first[1]) if first else None
+    return ReadmeView(
+        package=identifier(plan.package),
+        title=markdown.line(api.title),
+        description=markdown.text(api.description or f"Client library for {api.title}."),
+        server=markdown.line(api.servers[0].url if api.servers else "/"),
+        has_example=first is not None,
+        imports=import_lines(sample.imports) if sample else (),
+        credentials=Code(", ").join(pages.credentials(first[1].operation)) if first else _NOTHING,
+        attribute=identifier(names.apis[first[0]].attribute) if first else _NOTHING,
+        method=identifier(first[1].names.method) if first else _NOTHING,
+        arguments=Code(", ").join(sample.arguments) if sample else _NOTHING,
+        returns=first is not None and first[1].result.code != "None",
+        operations=tuple(_line(names.apis[tag].sync, call) for tag, call in calls),
+        models=tuple(identifier(name) for name in sorted(names.types.values())),
+        has_schemes=bool(api.schemes),
+        schemes=tuple(_scheme(plan, scheme) for scheme in api.schemes),
+        base_url_variable=identifier(f"{plan.package}_base_url".upper()),
+    )
+
+
+def _line(api: str, call: Call) -> OperationLine:
+    docs = call.operation.docs
+    return OperationLine(
+        api=identifier(api),
+        method=identifier(call.names.method),
+        verb=identifier(call.operation.method),
+        path=markdown.cell(call.operation.path),
+        cell=markdown.cell(docs.summary or docs.description or ""),
+    )
+
+
+def _scheme(plan: Plan, scheme: SecurityScheme) -> SchemeLine:
+    if scheme.kind is SchemeKind.API_KEY:
+        place = (scheme.location or Location.HEADER).value
+        kind = Code("API key in the {} {}").format(identifier(place), markdown.code(scheme.parameter or ""))
+    else:
+        kind = Code(_KINDS[scheme.kind])
+    arguments = tuple(
+        CredentialLine(identifier(name), identifier(f"{plan.package}_{name}".upper()))
+        for name in plan.names.credentials[scheme.name.wire]
+    )
+    return SchemeLine(markdown.line(scheme.name.wire), kind, arguments)

@@ -1,0 +1,108 @@
+"""Samples: for each operation a call with example arguments and the answer a server would give to it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from specloom.ir.api import Content, ContentKind, Operation
+from specloom.ir.types import ObjectDeclaration, Scalar, ScalarKind
+from specloom.render import Code
+from specloom.targets.python.bodies import Body, BodyShape, is_file, read_content
+from specloom.targets.python.examples import Example, Examples
+from specloom.targets.python.imports import Import
+from specloom.targets.python.literals import identifier
+from specloom.targets.python.operation_views import Call
+from specloom.targets.python.plan import Plan
+
+_OK = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A call of a method: its arguments as code, and the JSON that it sends where it sends JSON."""
+
+    arguments: tuple[Code, ...]
+    imports: frozenset[Import]
+    body: Example | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a server answers: `content` is the text of the body."""
+
+    status: int
+    media_type: str
+    content: str
+
+
+class Samples:
+    """Builds samples for the operations of one client."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._examples = Examples(plan.declarations, plan.names)
+
+    def call(self, call: Call) -> Sample:
+        """Return a call with the arguments that must be given, all of them by keyword."""
+        arguments: list[Code] = []
+        imports: set[Import] = set()
+
+        def add(name: str, example: Example) -> None:
+            arguments.append(Code("{}={}").format(identifier(name), example.code))
+            imports.update(example.imports)
+
+        for parameter in call.operation.parameters:
+            if parameter.required:
+                name = call.names.parameters[parameter.pointer]
+                add(name, self._examples.of(parameter.type, name, parameter.docs, parameter.constraints))
+        body: Example | None = None
+        if call.body is not None and call.body.required:
+            body = self._body(call, call.body, add)
+        return Sample(tuple(arguments), frozenset(imports), body)
+
+    def _body(self, call: Call, body: Body, add: Any) -> Example | None:
+        if body.shape is BodyShape.FORM and body.declaration is not None:
+            for field, example in self._examples.fields(body.declaration):
+                file = is_file(field.type, self._plan.declarations)
+                if file:
+                    example = self._examples.of(field.type, field.name.wire, file=True)  # noqa: PLW2901 - a file instead
+                add(call.names.fields[field.name.wire], example)
+            return None
+        if call.takes_fields and body.declaration is not None:
+            keys = self._plan.names.keys[body.declaration.id]
+            found = self._examples.fields(body.declaration)
+            for field, example in found:
+                add(keys[field.name.wire], example)
+            return Example({field.name.wire: example.json for field, example in found}, Code())
+        assert call.names.body is not None  # noqa: S101 - every body but a form has one
+        whole = self._examples.of(body.content.type, call.names.body)
+        if body.content.kind is ContentKind.BINARY or body.content.type == Scalar(ScalarKind.BINARY):
+            whole = Example("data", Code('b"data"'))
+        elif body.content.kind is ContentKind.TEXT:
+            whole = Example("text", Code('"text"'))
+        add(call.names.body, whole)
+        return whole if body.content.kind is ContentKind.JSON else None
+
+    def fields_of(self, declaration: ObjectDeclaration) -> list[tuple[str, Example]]:
+        """Return attribute -> example for the fields that a model must be made with."""
+        names = self._plan.names.fields[declaration.id]
+        return [(names[field.name.wire], example) for field, example in self._examples.fields(declaration)]
+
+    def answer(self, operation: Operation) -> Answer:
+        """Return the first documented success with an example body."""
+        successes = [each for each in operation.responses if each.status.startswith("2")]
+        successes = successes or [each for each in operation.responses if each.status == "default"]
+        if not successes:
+            return Answer(_OK, "", "")
+        response = successes[0]
+        status = int(response.status) if response.status.isdigit() else _OK
+        content = read_content(response)
+        return Answer(status, *self._content(content)) if content is not None else Answer(status, "", "")
+
+    def _content(self, content: Content) -> tuple[str, str]:
+        if content.kind is ContentKind.JSON:
+            media_type = content.media_type if "*" not in content.media_type else "application/json"
+            return media_type, json.dumps(self._examples.answer(content.type), ensure_ascii=False)
+        return content.media_type if "*" not in content.media_type else "application/octet-stream", "data"

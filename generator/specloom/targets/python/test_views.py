@@ -1,0 +1,140 @@
+"""Views of the generated package's own tests."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from specloom.ir.api import ContentKind, Location
+from specloom.render import Code
+from specloom.targets.python.bodies import BodyShape
+from specloom.targets.python.doc_views import import_lines
+from specloom.targets.python.imports import Import
+from specloom.targets.python.literals import docstring, identifier, string, tuple_code, value
+from specloom.targets.python.operation_views import Call
+from specloom.targets.python.plan import Plan
+from specloom.targets.python.samples import Samples
+
+_PATH = Import("pathlib", "Path")
+
+
+@dataclass(frozen=True, slots=True)
+class RouteView:
+    """A row of the table of operations."""
+
+    arguments: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CallView:
+    """The test of one operation."""
+
+    id: Code
+    method: Code
+    arguments: Code
+    returns: bool
+    binary: bool
+    needs_files: bool
+    files: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TestsView:
+    """What all test modules share."""
+
+    package: Code
+    variable_prefix: Code
+    credentials: tuple[Code, ...]
+    routes: tuple[RouteView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ApiTestsView:
+    """The tests of a group of operations."""
+
+    doc: Code
+    package: Code
+    attribute: Code
+    imports: tuple[Code, ...]
+    calls: tuple[CallView, ...]
+
+
+def tests_view(plan: Plan, samples: Samples, calls: list[Call]) -> TestsView:
+    """Return what all test modules share; `calls` are those of all groups."""
+    routes = {call.operation.pointer: RouteView(tuple(_route(call, samples))) for call in calls}
+    credentials = [name for scheme in plan.api.schemes for name in plan.names.credentials[scheme.name.wire]]
+    return TestsView(
+        package=identifier(plan.package),
+        variable_prefix=identifier(plan.package.upper()),
+        credentials=tuple(identifier(name) for name in credentials),
+        routes=tuple(routes.values()),
+    )
+
+
+def api_tests_view(plan: Plan, samples: Samples, tag: str, calls: list[Call]) -> ApiTestsView:
+    """Return the tests of a group of operations."""
+    views: list[CallView] = []
+    imports: set[Import] = set()
+    for call in calls:
+        sample = samples.call(call)
+        imports |= sample.imports
+        arguments = Code(", ").join(sample.arguments)
+        files = tuple(string(name) for name in sorted(set(re.findall(r'Path\("([^"]+)"\)', arguments))))
+        result = call.result.code
+        views.append(
+            CallView(
+                id=string(call.operation.name.wire),
+                method=identifier(call.names.method),
+                arguments=arguments,
+                returns=result not in ("None", "BinaryResponse"),
+                binary=result == "BinaryResponse",
+                needs_files=bool(files),
+                files=files,
+            )
+        )
+    lines = list(import_lines(imports))
+    if _PATH in imports:
+        lines.append(Code("import pytest"))
+    return ApiTestsView(
+        doc=docstring(f"Each operation of `{' '.join(tag.split())}`, against the in-process server."),
+        package=identifier(plan.package),
+        attribute=identifier(plan.names.apis[tag].attribute),
+        imports=tuple(lines),
+        calls=tuple(views),
+    )
+
+
+def _route(call: Call, samples: Samples) -> list[Code]:
+    operation = call.operation
+    sample, answer = samples.call(call), samples.answer(operation)
+    pattern = "".join(
+        "[^/]+" if index % 2 else re.escape(piece)
+        for index, piece in enumerate(re.split(r"\{([^{}]*)\}", operation.path))
+    )
+    literal = re.sub(r"\{[^{}]*\}", "", operation.path)
+    parts = [
+        string(operation.name.wire),
+        string(operation.method),
+        string(pattern),
+        string(literal),
+        value(answer.status),
+    ]
+    if answer.media_type:
+        parts += [
+            Code("answers={}").format(string(answer.media_type)),
+            Code("content={}").format(string(answer.content)),
+        ]
+    for location, keyword in ((Location.QUERY, "query"), (Location.HEADER, "headers")):
+        needed = [each.name.wire for each in operation.parameters if each.location is location and each.required]
+        if needed:
+            parts.append(Code("{}={}").format(identifier(keyword), tuple_code([string(name) for name in needed])))
+    body = call.body
+    if body is not None and body.required:
+        parts.append(Code("sends={}").format(string(body.content.media_type)))
+        if sample.body is not None and body.content.kind is ContentKind.JSON:
+            parts.append(Code("body={}").format(value(sample.body.json)))
+        if body.shape is BodyShape.FORM and body.declaration is not None:
+            needed = [field.name.wire for field in body.declaration.fields if field.required and not field.read_only]
+            if needed:
+                parts.append(Code("fields={}").format(tuple_code([string(name) for name in needed])))
+    return parts
