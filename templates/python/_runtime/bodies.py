@@ -76,6 +76,8 @@ def payload(body: Body | None, value: Any, extra: Mapping[str, Any] | None) -> P
         if not extra:
             return NOTHING
         value = {}
+    if body is not None and body.optional and body.kind in ("form", "multipart") and not extra and _is_blank(value):
+        return NOTHING
     if body is None:
         return Payload("application/json", json_bytes(_merged(value, extra)))
     match body.kind:
@@ -96,6 +98,10 @@ def payload(body: Body | None, value: Any, extra: Mapping[str, Any] | None) -> P
             return Payload(body.media_type + charset, text)
         case "raw":
             return Payload(body.media_type, _raw(value))
+
+
+def _is_blank(value: object) -> bool:
+    return is_mapping(value) and all(item is None or isinstance(item, Omit) for item in value.values())
 
 
 def _merged(value: Any, extra: Mapping[str, Any] | None) -> Any:

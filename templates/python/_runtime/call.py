@@ -11,7 +11,7 @@ import httpx2
 
 from .config import Config
 from .credentials import Grant
-from .errors import ApiConnectionError, ApiTimeoutError, ResponseTooLargeError
+from .errors import ApiTimeoutError, ResponseTooLargeError
 from .failures import connection_error, is_transient
 from .operation import Operation
 from .package import logger
@@ -108,7 +108,7 @@ class Call(Generic[T]):
             return None
         self._redirects += 1
         if self._redirects > MAX_REDIRECTS:
-            raise ApiConnectionError(f"more than {MAX_REDIRECTS} redirections", request=self.info())
+            return None
         elsewhere = "elsewhere" in request.extensions
         if elsewhere or following.url.origin != request.url.origin:
             kept = [(name, value) for name, value in following.headers.multi_items() if name in _KEPT_ELSEWHERE]

@@ -10,9 +10,9 @@ import httpx2
 from httpx2 import Auth, Timeout
 
 from .call import Call
-from .config import Config, auth_from, check_base_url, check_headers, check_retries
+from .config import Config, auth_from, check_base_url, check_retries
 from .drift import OnDrift
-from .headers import HeaderValues
+from .headers import HeaderValues, check_headers
 from .omit import Omit
 from .operation import Operation
 from .prepare import Arguments
@@ -82,6 +82,8 @@ class CommonClient:
             if not isinstance(value, Omit):
                 target, check = checks.get(name, (name, _same))
                 fields[target] = check(value)
+        if "base_url" in fields:
+            fields["base_url_given"] = True
         if credentials:
             fields["credentials"] = self._config.credentials.replaced(credentials)
         copy = object.__new__(type(self))

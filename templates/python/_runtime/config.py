@@ -12,7 +12,7 @@ import httpx2
 
 from .credentials import AsyncCredential, Credentials
 from .drift import OnDrift
-from .headers import HeaderValues, check_name, check_value
+from .headers import HeaderValues, check_headers
 from .omit import Omit
 from .options import RequestOptions
 from .retry import Timing
@@ -31,10 +31,11 @@ class Config:
     settings: Settings
     credentials: Credentials
     base_url: str
+    base_url_given: bool
     auth: httpx2.Auth | None
     timeout: httpx2.Timeout
     max_retries: int
-    headers: HeaderValues
+    headers: Mapping[str, str | None]
     query: tuple[str, ...]
     middleware: tuple[Any, ...]
     strict: bool
@@ -72,6 +73,7 @@ def configure(
     max_response_bytes: int | None,
 ) -> Config:
     """Check the arguments of a client. Raise ValueError or TypeError."""
+    base_url = base_url or os.environ.get(settings.variable("base_url")) or None
     if isinstance(timeout, Omit):
         # The timeout of a client that the user made is the user's, unless it is only httpx2's default.
         timeout = http_client.timeout if http_client is not None else DEFAULT_TIMEOUT
@@ -80,6 +82,7 @@ def configure(
         settings=settings,
         credentials=Credentials(settings, credentials),
         base_url=_base_url(settings, base_url, server, server_variables or {}),
+        base_url_given=base_url is not None,
         auth=auth_from(auth),
         timeout=httpx2.Timeout(timeout),
         max_retries=check_retries(max_retries),
@@ -97,14 +100,6 @@ def check_retries(max_retries: int) -> int:
     if max_retries < 0:
         raise ValueError(f"max_retries must be 0 or more, not {max_retries}")
     return max_retries
-
-
-def check_headers(headers: HeaderValues) -> HeaderValues:
-    """Return the headers with names in lower case. Raise ValueError for what cannot be sent."""
-    return {
-        check_name(name): value if value is None or isinstance(value, Omit) else check_value(name, str(value))
-        for name, value in headers.items()
-    }
 
 
 def auth_from(auth: Any) -> httpx2.Auth | None:
@@ -134,7 +129,6 @@ def check_base_url(url: str) -> str:
 
 
 def _base_url(settings: Settings, base_url: str | None, server: int | str, variables: Mapping[str, str]) -> str:
-    base_url = base_url or os.environ.get(settings.variable("base_url"))
     if base_url:
         return check_base_url(base_url)
     if not settings.servers:

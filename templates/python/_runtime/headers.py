@@ -31,14 +31,12 @@ def check_value(name: str, value: str) -> str:
     return value
 
 
-def override(headers: dict[str, str], changes: HeaderValues) -> None:
-    """Put `changes` over `headers`, in place; None and `omit` remove."""
-    for name, value in changes.items():
-        key = check_name(name)
-        if value is None or isinstance(value, Omit):
-            headers.pop(key, None)
-        else:
-            headers[key] = check_value(name, str(value))
+def check_headers(headers: HeaderValues) -> dict[str, str | None]:
+    """Return the headers with names in lower case, and None for those to leave out. Raise ValueError."""
+    return {
+        check_name(name): None if value is None or isinstance(value, Omit) else check_value(name, str(value))
+        for name, value in headers.items()
+    }
 
 
 def cookie_header(pairs: Iterable[tuple[str, str]]) -> str:

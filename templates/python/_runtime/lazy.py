@@ -29,5 +29,9 @@ def lazy_names(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str]
 
 def index_of(package: str) -> Mapping[str, str]:
     """Return which module of `package` holds which name."""
-    import_module(package)
+    try:
+        import_module(package)
+    except ModuleNotFoundError as error:
+        if error.name != package:
+            raise
     return _indexes.get(package, {})

@@ -12,7 +12,7 @@ import re
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from types import ModuleType
 from typing import Any, ForwardRef, TypeVar, get_args
@@ -42,30 +42,45 @@ def link(root: object) -> int:
     with lock:
         index = index_of(MODELS)
         queue = deque([root])
-        found = 0
+        seen: set[int] = set()
         while queue:
             item = queue.popleft()
-            if isinstance(item, type | TypeAliasType):
-                if id(item) in _linked:
+            if isinstance(item, (type, TypeAliasType)):
+                if id(item) in _linked or id(item) in seen:
                     continue
-                found += 1
-                module = sys.modules.get(item.__module__ or "")
-                complete = True
-                for name in _names_of(item):
-                    if name in index:
-                        target = _import(name, index[name])
-                        complete &= target is not None
-                        if target is not None and module is not None:
-                            vars(module).setdefault(name, target)
-                            queue.append(target)
-                if complete:
-                    _linked.add(id(item))
+                seen.add(id(item))
+                queue.extend(_fill_in(item, index))
             if isinstance(item, TypeAliasType):
                 queue.append(item.__value__)
-            elif isinstance(item, type):
-                queue.extend(base for base in item.__bases__ if base.__module__.startswith(MODELS))
             queue.extend(get_args(item))
-        return found
+        return len(seen)
+
+
+def _fill_in(item: type | TypeAliasType, index: Mapping[str, str]) -> list[object]:
+    """Import what one class or alias names, into its module if that is one of ours."""
+    is_ours = (item.__module__ or "").startswith(MODELS)
+    namespace = vars(sys.modules[item.__module__ or ""]) if is_ours else {}
+    targets: list[object] = []
+    complete = is_ours  # a class of the user may go away, and its id with it
+    for name in _names_of(item):
+        if name in index:
+            target = _import(name, index[name])
+            if target is None:
+                complete = False
+                continue
+            namespace.setdefault(name, target)
+            targets.append(target)
+    if complete:
+        _linked.add(id(item))
+    return targets
+
+
+def inherited_names(cls: type) -> dict[str, Any]:
+    """Return the models that a class derived from one of ours needs to know."""
+    index = index_of(MODELS)
+    if cls.__module__.startswith(MODELS):
+        return {}  # `link` has filled them in
+    return {name: _import(name, index[name]) for name in _names_of(cls) if name in index}
 
 
 def resolve(expression: str, builtins: dict[str, Any]) -> Any:
@@ -125,7 +140,8 @@ def _names_of(item: type | TypeAliasType) -> Iterator[str]:
     if isinstance(item, TypeAliasType):
         texts = list(_forward_references(item.__value__))
     else:
-        texts = [text for text in inspect.get_annotations(item).values() if isinstance(text, str)]
+        bases = [item, *(base for base in item.__mro__ if base.__module__.startswith(MODELS))]
+        texts = [text for base in bases for text in inspect.get_annotations(base).values() if isinstance(text, str)]
     for text in texts:
         yield from compile(text, "<annotation>", "eval").co_names
 

@@ -17,6 +17,8 @@ from .shapes import ListShape, MapShape, ModelShape, PlainShape, UnionShape, fie
 
 Location = tuple[str | int, ...]
 
+MAX_PROBLEMS = 100
+
 _set = object.__setattr__
 
 
@@ -79,7 +81,8 @@ class Loose:
         return result if message is None else self._differs(at, message, value)
 
     def _differs(self, at: Location, message: str, value: Any) -> Any:
-        self.problems.append(Problem(at, message))
+        if len(self.problems) < MAX_PROBLEMS:
+            self.problems.append(Problem(at, message))
         return value
 
 

@@ -41,12 +41,6 @@ class Model(BaseModel):
         # pydantic need not call this when it decodes: a constant counts as set only where a person makes the object.
         __init__.__pydantic_base_init__ = True
 
-        def __init_subclass__(cls, **kwargs: Any) -> None:
-            super().__init_subclass__(**kwargs)
-            for base in cls.__bases__:
-                if base is not Model and issubclass(base, Model):
-                    link.link(base)  # pydantic reads inherited annotations now
-
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         super().__pydantic_init_subclass__(**kwargs)
@@ -71,8 +65,10 @@ class Model(BaseModel):
                 return None
             models = link.link(cls)
             rebuild = super().model_rebuild
+            # pydantic looks for the names in an inherited annotation in the module of the class that inherits it.
+            namespace = {**link.inherited_names(cls), **(_types_namespace or {})}
             return link.built(
-                lambda: rebuild(force=force, raise_errors=raise_errors, _types_namespace=_types_namespace or {}),
+                lambda: rebuild(force=force, raise_errors=raise_errors, _types_namespace=namespace),
                 models,
             )
 

@@ -177,7 +177,7 @@ class Operation(Generic[T_co]):
     responses: Mapping[str, Content] = field(default_factory=dict[str, Content], kw_only=True)
     accept: str = field(default="application/json", kw_only=True)
     security: Security | None = field(default=None, kw_only=True)
-    servers: tuple[str, ...] = field(default=(), kw_only=True)
+    server: str = field(default="", kw_only=True)
 
     def response_for(self, status: int) -> Content | None:
         """Return what the document says about a status."""

@@ -71,6 +71,8 @@ class Outcome:
                         self.config.on_drift(self._drift(problems))
         except NotJson:
             pass  # then it is text
+        if explanation is None and self.response.has_redirect_location:
+            explanation = "the redirection is not followed"
         return status_error(explanation, body=body, **self._facts())
 
     def _report(self, problems: tuple[Problem, ...]) -> None:

@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Generic, TypeVar
 
 import httpx2
@@ -41,6 +42,12 @@ class Pool(Generic[H]):
             if self._http is None:
                 self._http = self._make()
             return self._http
+
+    def __del__(self) -> None:
+        # A client that nobody closed closes its sockets; the user's own httpx2 client is the user's to close.
+        if self._owned and isinstance(self._http, httpx2.Client) and self._pid == os.getpid():
+            with suppress(Exception):
+                self._http.close()
 
     def taken(self) -> H | None:
         """Return the httpx2 client, if there is one, to be closed."""

@@ -12,7 +12,7 @@ import httpx2
 from .bodies import AsyncBodyStream, BodyStream, Payload, payload
 from .config import Config
 from .credentials import Grant
-from .headers import cookie_header, override
+from .headers import check_headers, cookie_header
 from .omit import Omit
 from .operation import Operation
 from .options import RequestOptions
@@ -38,7 +38,7 @@ class Prepared:
     url: str
     query: list[str]
     headers: dict[str, str]
-    overrides: dict[str, str | Omit | None]
+    overrides: dict[str, str | None]
     cookies: list[Pair]
     payload: Payload
 
@@ -47,8 +47,11 @@ class Prepared:
     ) -> httpx2.Request:
         """Return the request with credentials, to be sent once."""
         headers = {**self.headers, **grant.headers}
-        if self.overrides:
-            override(headers, self.overrides)
+        for name, value in self.overrides.items():
+            if value is None:
+                headers.pop(name, None)
+            else:
+                headers[name] = value
         query = [*self.query, *grant.query]
         url = _url(f"{self.url}?{'&'.join(query)}" if query else self.url)
         if http.params:
@@ -98,12 +101,10 @@ def prepare(
     """Write a request. Raise ValueError or TypeError for arguments that cannot be sent."""
     values, body, options = arguments
     headers = {**base_headers, "accept": operation.accept}
-    overrides: dict[str, str | Omit | None] = {}
+    overrides: dict[str, str | None] = dict(config.headers)
     path: dict[str, str] = {}
     query: list[str] = [*config.query]
     cookies: list[Pair] = []
-    if config.headers:
-        overrides.update(config.headers)
     for parameter, value in zip(operation.parameters, values, strict=True):
         if parameter.location == "path":
             path[parameter.name] = path_text(parameter, value)
@@ -112,7 +113,7 @@ def prepare(
         elif parameter.location == "query":
             query.append(query_text(parameter, value))
         elif parameter.location == "header":
-            overrides[parameter.name.lower()] = header_text(parameter, value)
+            overrides |= check_headers({parameter.name: header_text(parameter, value)})
         else:
             cookies += cookie_pairs(parameter, value)
     if options.query:
@@ -121,11 +122,18 @@ def prepare(
     if written.content_type is not None:
         headers["content-type"] = written.content_type
     if options.idempotency_key is not None:
-        overrides["idempotency-key"] = options.idempotency_key
+        overrides |= check_headers({"idempotency-key": options.idempotency_key})
     if options.headers:
-        overrides.update({name.lower(): value for name, value in options.headers.items()})
-    url = config.base_url + _path(operation, path)
+        overrides |= check_headers(options.headers)
+    url = _server(config, operation) + _path(operation, path)
     return Prepared(operation.method, url, [q for q in query if q], headers, overrides, cookies, written)
+
+
+def _server(config: Config, operation: Operation[Any]) -> str:
+    """Return the server of an operation: its own where it has one, and the user has not chosen another."""
+    if not operation.server or config.base_url_given:
+        return config.base_url
+    return str(httpx2.URL(config.base_url + "/").join(operation.server)).rstrip("/")
 
 
 def _path(operation: Operation[Any], values: dict[str, str]) -> str:

@@ -75,10 +75,12 @@ Shape: TypeAlias = ModelShape | ListShape | MapShape | UnionShape | PlainShape
 def shape_of(hint: Any) -> Shape:
     """Take a type apart."""
     tagged: Tagged | None = None
+    annotated: Any = None
     while True:
         if isinstance(hint, TypeAliasType):
             hint = _resolved(hint.__value__, vars(sys.modules[hint.__module__ or ""]))
         elif get_origin(hint) is Annotated:
+            annotated = hint if annotated is None else annotated
             hint, *metadata = get_args(hint)
             tagged = next((item for item in metadata if isinstance(item, Tagged)), tagged)
         else:
@@ -92,7 +94,7 @@ def shape_of(hint: Any) -> Shape:
         return MapShape(arguments[1])
     if origin in (Union, types.UnionType):
         return UnionShape(arguments, tagged)
-    return PlainShape(hint)
+    return PlainShape(hint if annotated is None else annotated)
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.clients import (
+    DEFAULT_MAX_RESPONSE_BYTES,
+    AsyncCredential,
+    AsyncMiddleware,
+    AuthInput,
+    BaseAsyncClient,
+    BaseClient,
+    Credential,
+    HeaderValues,
+    Middleware,
+    OnDrift,
+    Timeout,
+)
+from ._runtime.omit import Omit, omit
+from ._runtime.settings import ApiKey, Basic, Bearer, Server, Settings
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .apis.images_api import AsyncImagesApi, ImagesApi
+
+_SETTINGS = Settings(
+    package="shop",
+    title="Shop",
+    version="2.0.0",
+    servers=(Server("https://api.example.com/v1"),),
+    schemes=(
+        Bearer("bearer", argument="access_token"),
+        ApiKey("key", "query", "api_key", argument="api_key"),
+        Basic("basic"),
+    ),
+    security=(("bearer",), ("key",), ("basic",)),
+)
+
+
+class Client(BaseClient):
+    """A client."""
+
+    def __init__(
+        self,
+        *,
+        access_token: Credential | None = None,
+        api_key: Credential | None = None,
+        username: Credential | None = None,
+        password: Credential | None = None,
+        auth: AuthInput | None = None,
+        base_url: str | None = None,
+        server: int | str = 0,
+        server_variables: Mapping[str, str] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int = 2,
+        default_headers: HeaderValues | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.Client | None = None,
+        middleware: Sequence[Middleware] = (),
+        strict: bool = False,
+        on_drift: OnDrift | None = None,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+    ) -> None:
+        super().__init__(
+            _SETTINGS,
+            {"access_token": access_token, "api_key": api_key, "username": username, "password": password},
+            auth=auth,
+            base_url=base_url,
+            server=server,
+            server_variables=server_variables,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            middleware=middleware,
+            strict=strict,
+            on_drift=on_drift,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @cached_property
+    def images(self) -> ImagesApi:
+        """Images."""
+        from .apis.images_api import ImagesApi
+
+        return ImagesApi(self)
+
+
+class AsyncClient(BaseAsyncClient):
+    """A client."""
+
+    def __init__(
+        self,
+        *,
+        access_token: AsyncCredential | None = None,
+        api_key: AsyncCredential | None = None,
+        username: AsyncCredential | None = None,
+        password: AsyncCredential | None = None,
+        auth: AuthInput | None = None,
+        base_url: str | None = None,
+        server: int | str = 0,
+        server_variables: Mapping[str, str] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int = 2,
+        default_headers: HeaderValues | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
+        strict: bool = False,
+        on_drift: OnDrift | None = None,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+    ) -> None:
+        super().__init__(
+            _SETTINGS,
+            {"access_token": access_token, "api_key": api_key, "username": username, "password": password},
+            auth=auth,
+            base_url=base_url,
+            server=server,
+            server_variables=server_variables,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            middleware=middleware,
+            strict=strict,
+            on_drift=on_drift,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @cached_property
+    def images(self) -> AsyncImagesApi:
+        """Images."""
+        from .apis.images_api import AsyncImagesApi
+
+        return AsyncImagesApi(self)

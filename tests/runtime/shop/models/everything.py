@@ -1,0 +1,32 @@
+"""A model with a field of every kind."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
+
+from .._runtime.models import Base64, Model
+
+if TYPE_CHECKING:
+    from .image import Image
+    from .tree import Tree
+
+
+class Everything(Model):
+    """One of each."""
+
+    when: datetime | None = None
+    day: date | None = None
+    at: time | None = None
+    lasts: timedelta | None = None
+    id: UUID | None = None
+    price: Decimal | None = None
+    data: Base64 | None = None
+    size: Literal["s", "m"] | str | None = None
+    count: int | None = None
+    ratio: float | None = None
+    flag: bool | None = None
+    one_of: Image | Tree | str | list[int] | None = None
+    anything: Any = None

@@ -1,0 +1,7 @@
+from __future__ import annotations
+from .._runtime.models import Model
+class Image(Model):
+    """An image."""
+    url: str | None = None
+    b64_json: str | None = None
+    revised_prompt: str | None = None

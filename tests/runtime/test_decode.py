@@ -1,0 +1,194 @@
+"""Reading: pydantic's strict reader first; what it refuses is read as far as possible, and told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx2
+import pytest
+
+
+def read(expression: str, content: bytes) -> tuple[Any, list[str]]:
+    from shop._runtime.decode import Decoder
+
+    value, problems = Decoder.of(expression).read(content)
+    return value, [str(problem) for problem in problems]
+
+
+def test_a_missing_property_is_none_and_not_set() -> None:
+    value, problems = read("ImagesResponse", b'{"created":1}')
+    assert value.data is None
+    assert value.model_fields_set == {"created"}
+    assert problems == ["data: is missing"]
+
+
+def test_a_wrong_type_stays_and_the_rest_is_typed() -> None:
+    value, problems = read("ImagesResponse", b'{"created":"1","data":[{"url":5},{"url":"u"}]}')
+    assert value.created == "1"
+    assert type(value.data[0]).__name__ == type(value.data[1]).__name__ == "Image"
+    assert value.data[0].url == 5
+    assert problems == ["created: Input should be a valid integer", "data.0.url: Input should be a valid string"]
+
+
+def test_an_unknown_variant_is_a_mapping() -> None:
+    value, problems = read("list[Pet]", b'[{"petType":"cow"},{"petType":"dog","kind":"dog"}]')
+    assert value[0] == {"petType": "cow"}
+    assert value[1].kind == "dog"
+    assert problems == ["0: has an unknown petType"]
+
+
+def test_an_undiscriminated_union_finds_the_branch_that_was_meant() -> None:
+    from shop.models import Image, Tree
+
+    value, _ = read("Everything", b'{"one_of":{"name":"a","children":[{"name":1}]},"count":"x"}')
+    assert isinstance(value.one_of, Tree)
+    value, _ = read("Everything", b'{"one_of":{"url":"a"},"count":"x"}')
+    assert isinstance(value.one_of, Image)
+    value, problems = read("Everything", b'{"one_of":5}')
+    assert value.one_of == 5
+    assert len(problems) == 1
+
+
+def test_open_enums_are_no_drift() -> None:
+    value, problems = read("Everything", b'{"size":"xxl"}')
+    assert (value.size, problems) == ("xxl", [])
+
+
+def test_an_integer_with_a_fraction_of_zero_is_an_integer() -> None:
+    assert read("ImagesResponse", b'{"created":1.0,"data":[]}')[0].created == 1
+    assert read("ImagesResponse", b'{"created":1.0,"data":[]}')[1] == []
+
+
+def test_what_differs_can_still_be_written() -> None:
+    value, _ = read("ImagesResponse", b'{"created":"1","data":[{"url":5}],"new":1}')
+    assert value.to_dict() == {"created": "1", "data": [{"url": 5}], "new": 1}
+    assert value.to_json() == '{"created":"1","data":[{"url":5}],"new":1}'
+
+
+def test_reserved_names_in_the_body_are_only_names() -> None:
+    value, _ = read("ImagesResponse", b'{"created":"1","data":[],"_fields_set":1,"self":2,"cls":3,"__dict__":4}')
+    assert value.model_extra == {"_fields_set": 1, "self": 2, "cls": 3, "__dict__": 4}
+
+
+def test_base64_that_is_none_stays_text() -> None:
+    value, problems = read("Everything", b'{"data":"%%"}')
+    assert value.data == "%%"
+    assert problems == ["data: Input should be base64"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"nope",
+        b'{"created":NaN,"data":[]}',
+        b'{"created":1,"data":[],"x":Infinity}',
+        b'{"created":1,"data":[],"x":-Infinity}',
+        b"[" * 10_000,
+        b'{"created":1,"data":[],"x":' + b"[" * 10_000 + b"]" * 10_000 + b"}",
+        b'{"created":1,"data":[]} trailing',
+        b'{"created":1,"data":"\xff"}',
+    ],
+)
+def test_what_is_no_json_is_refused(content: bytes) -> None:
+    from shop._runtime.decode import NotJson
+
+    with pytest.raises(NotJson):
+        read("ImagesResponse", content)
+
+
+def test_the_word_nan_in_a_text_is_only_a_word() -> None:
+    assert read("Image", b'{"url":"NaN Infinity"}')[0].url == "NaN Infinity"
+
+
+def test_a_byte_order_mark_is_no_drift() -> None:
+    value, problems = read("Image", b'\xef\xbb\xbf{"url":"u"}')
+    assert (value.url, problems) == ("u", [])
+
+
+def test_duplicate_names_are_refused_by_the_strict() -> None:
+    from shop._runtime.decode import Decoder, NotJson
+
+    content = b'{"url":"a","url":"b"}'
+    assert Decoder.of("Image").read(content)[0].url == "b"
+    with pytest.raises(NotJson):
+        Decoder.of("Image").read(content, strict=True)
+
+
+@pytest.mark.parametrize(
+    ("expression", "content"),
+    [
+        ("datetime", b'"2020-01-02T03:04:05Z"'),
+        ("date", b'"2020-01-02"'),
+        ("UUID", b'"12345678-1234-5678-1234-567812345678"'),
+        ("Decimal", b'"1.10"'),
+        ("timedelta", b'"PT1S"'),
+        ("dict[str, list[Image]]", b'{"a":[{}]}'),
+        ("Literal['a', 'b'] | None", b"null"),
+        ("Any", b'{"x":[1]}'),
+        ("None", b"null"),
+        ("Pet | Image", b'{"petType":"cat"}'),
+    ],
+)
+def test_type_expressions(expression: str, content: bytes) -> None:
+    assert read(expression, content)[1] == []
+
+
+def test_drift_is_reported_once(make: Any) -> None:
+    drifts: list[Any] = []
+    client, _ = make(httpx2.Response(200, json={"created": "1"}), on_drift=drifts.append)
+    assert client.images.create_image(prompt="x").created == "1"
+    (drift,) = drifts
+    assert (drift.operation, drift.status_code, drift.expected) == ("createImage", 200, "ImagesResponse")
+    assert [problem.location for problem in drift.problems] == [("created",), ("data",)]
+
+
+def test_drift_is_logged_once_without_values(make: Any, caplog: pytest.LogCaptureFixture) -> None:
+    client, _ = make(httpx2.Response(200, json={"created": "top secret", "data": [{"url": 1}] * 50}))
+    client.images.create_image(prompt="x")
+    (record,) = [record for record in caplog.records if record.name == "shop"]
+    assert "top secret" not in record.getMessage()
+    assert "data.0.url" in record.getMessage()
+    assert len(record.getMessage()) < 1000
+
+
+def test_a_strict_client_raises(make: Any) -> None:
+    from shop._runtime.errors import ResponseValidationError
+
+    client, _ = make(httpx2.Response(200, json={"created": "1"}), strict=True)
+    with pytest.raises(ResponseValidationError) as caught:
+        client.images.create_image(prompt="x")
+    assert caught.value.status_code == 200
+    assert len(caught.value.drift.problems) == 2
+
+
+def test_text_where_json_was_promised(make: Any) -> None:
+    drifts: list[Any] = []
+    client, _ = make(httpx2.Response(200, text="hello"), on_drift=drifts.append)
+    assert client.images.create_image(prompt="x") == "hello"
+    assert len(drifts) == 1
+
+
+def test_broken_json(make: Any) -> None:
+    from shop._runtime.errors import ApiError, ResponseDecodeError
+
+    client, _ = make(httpx2.Response(200, content=b'{"a', headers={"content-type": "application/json"}))
+    with pytest.raises(ResponseDecodeError) as caught:
+        client.images.create_image(prompt="x")
+    assert isinstance(caught.value, ApiError)
+    assert caught.value.content == b'{"a'
+
+
+@pytest.mark.parametrize(
+    ("response", "expected"),
+    [
+        (httpx2.Response(204), None),
+        (httpx2.Response(200, content=b""), None),
+        (httpx2.Response(201, json={"a": 1}), {"a": 1}),
+        (httpx2.Response(201, text="hi"), "hi"),
+        (httpx2.Response(201, content=b"\x00", headers={"content-type": "image/png"}), b"\x00"),
+    ],
+)
+def test_answers_that_no_document_describes(make: Any, response: httpx2.Response, expected: object) -> None:
+    client, _ = make(response)
+    assert client.images.upload(b"x") == expected

@@ -1,0 +1,220 @@
+"""Models: linked when needed, however they hang together, and true to the wire."""
+
+from __future__ import annotations
+
+import copy
+import importlib
+import pickle
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+def modules_after(root: Path, code: str) -> set[str]:
+    program = f"import sys; sys.path.insert(0, {str(root)!r})\n{code}\nprint(*sys.modules, sep='\\n')"
+    return set(subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout.split())
+
+
+def test_a_model_loads_no_other_before_it_is_used(root: Path) -> None:
+    loaded = modules_after(root, "from shop.models import Cat")
+    assert {name for name in loaded if name.startswith("shop.models.")} == {"shop.models.cat"}
+
+
+def test_use_loads_what_can_be_reached_and_no_more(root: Path) -> None:
+    loaded = modules_after(root, "from shop.models import Cat; Cat(pet_type='cat')")
+    assert {name for name in loaded if name.startswith("shop.models.")} == {
+        "shop.models.cat",
+        "shop.models.pet",
+        "shop.models.dog",
+    }
+
+
+def test_apis_and_errors_load_neither_httpx2_nor_pydantic(root: Path) -> None:
+    code = "import shop.apis.images_api, shop._runtime.errors, shop._runtime.options, shop._runtime.settings, shop.models"
+    loaded = modules_after(root, code)
+    assert not {"httpx2", "pydantic", "pydantic_core"} & loaded
+
+
+def test_a_client_does_not_load_pydantic(root: Path) -> None:
+    loaded = modules_after(root, "from shop.client import Client; Client(access_token='x').images")
+    assert "httpx2" in loaded
+    assert "pydantic" not in loaded
+
+
+def chain(root: Path, package: str, length: int) -> Any:
+    """Write a package whose models hang together in a chain."""
+    home = root / package
+    (home / "models").mkdir(parents=True)
+    (home / "__init__.py").touch()
+    (home / "_runtime").symlink_to(Path(importlib.import_module("shop").__file__ or "").parent / "_runtime")
+    index = {f"N{i}": f"n{i}" for i in range(length)}
+    (home / "models" / "__init__.py").write_text(
+        f"from .._runtime.lazy import lazy_names\n__getattr__, __dir__ = lazy_names(__name__, {index!r})\n"
+    )
+    for i in range(length):
+        following = f"N{i + 1}" if i + 1 < length else "int"
+        (home / "models" / f"n{i}.py").write_text(
+            "from __future__ import annotations\nfrom .._runtime.models import Model\n\n"
+            f"class N{i}(Model):\n    after: {following} | None = None\n"
+        )
+    return importlib.import_module(f"{package}.models")
+
+
+def test_a_chain_of_500_models(root: Path) -> None:
+    models = chain(root, "chain500", 500)
+    limit, size = sys.getrecursionlimit(), threading.stack_size()
+    model = models.N0.model_validate_json('{"after":' * 150 + "{}" + "}" * 150)
+    for _ in range(150):
+        model = model.after
+    assert type(model).__name__ == "N150"
+    assert (sys.getrecursionlimit(), threading.stack_size()) == (limit, size)
+
+
+def test_threads_that_use_a_model_for_the_first_time_together(root: Path) -> None:
+    models = chain(root, "chain80", 80)
+    barrier = threading.Barrier(8)
+    made: list[Any] = []
+
+    def use(number: int) -> None:
+        barrier.wait()
+        cls = getattr(models, f"N{number % 3}")
+        made.append(cls.model_validate_json('{"after":{}}'))
+
+    threads = [threading.Thread(target=use, args=(n,)) for n in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(made) == 8
+    assert all(model.after is not None for model in made)
+
+
+def test_recursion_and_maps() -> None:
+    from shop.models import Tree
+
+    tree = Tree.model_validate_json('{"name":"a","children":[{"name":"b"}],"by_name":{"x":{"name":"c"}}}')
+    assert tree.children is not None
+    assert isinstance(tree.children[0], Tree)
+    assert tree.by_name is not None
+    assert tree.by_name["x"].name == "c"
+
+
+def test_a_user_may_derive_from_a_model() -> None:
+    from shop.models import Cat, Dog
+
+    class Tiger(Cat):
+        stripes: int
+
+    tiger = Tiger(pet_type="cat", stripes=9, friend={"petType": "dog"})
+    assert isinstance(tiger.friend, Dog)
+    assert tiger.to_dict() == {"petType": "cat", "stripes": 9, "friend": {"petType": "dog"}}
+
+
+def test_models_inherit() -> None:
+    from shop._runtime.shapes import fields_of
+    from shop.models import Dog, Kitten, Litter
+
+    litter = Litter.from_json('{"kittens":[{"petType":"cat","age":1,"friend":{"petType":"dog"},"mother":{"petType":"x"}}]}')
+    assert isinstance(litter.kittens[0].friend, Dog)
+    assert isinstance(litter.kittens[0].mother, Kitten)
+    assert list(fields_of(Kitten)) == ["pet_type", "lives", "friend", "age", "home", "mother"]
+
+
+def test_a_constant_is_sent_though_nobody_set_it() -> None:
+    from shop.models import CreateImageRequest, Dog
+
+    assert CreateImageRequest(prompt="x").to_dict() == {"prompt": "x", "kind": "image"}
+    assert Dog(pet_type="dog").to_json() == '{"petType":"dog","kind":"dog"}'
+
+
+def test_a_constant_that_did_not_come_is_not_said_to_have_come() -> None:
+    from shop.models import Dog
+
+    assert Dog.from_json('{"petType":"dog"}').model_fields_set == {"pet_type"}
+
+
+def test_null_and_absent_are_told_apart() -> None:
+    from shop.models import Cat
+
+    assert Cat.from_json('{"petType":"cat","lives":null}').model_fields_set == {"pet_type", "lives"}
+    assert Cat.from_json('{"petType":"cat"}').model_fields_set == {"pet_type"}
+
+
+def test_unknown_properties_are_kept() -> None:
+    from shop.models import Image
+
+    image = Image.from_json('{"url":"u","zzz":{"a":1}}')
+    assert image.model_extra == {"zzz": {"a": 1}}
+    assert image.to_dict() == {"url": "u", "zzz": {"a": 1}}
+
+
+@pytest.mark.parametrize(("tag", "name"), [("cat", "Cat"), ("dog", "Dog"), ("puppy", "Dog")])
+def test_the_tag_chooses_the_branch(tag: str, name: str) -> None:
+    from shop._runtime.decode import Decoder
+
+    value, problems = Decoder.of("Pet").read(f'{{"petType":"{tag}"}}'.encode())
+    assert type(value).__name__ == name
+    assert not problems
+
+
+def test_instances_and_mappings_as_branches() -> None:
+    from shop.models import Cat, Dog
+
+    cat, dog = Cat(pet_type="anything"), Dog(pet_type="dog", pups=[])
+    assert Cat(pet_type="cat", friend=dog).friend is dog
+    assert Dog(pet_type="dog", pups=[cat, dog]).pups == [cat, dog]
+    assert isinstance(Cat(pet_type="cat", friend={"pet_type": "puppy"}).friend, Dog)  # type: ignore[arg-type]
+
+
+def test_dumping_a_union_warns_of_nothing() -> None:
+    from shop.models import Cat, Dog
+
+    assert Dog(pet_type="dog", pups=[Cat(pet_type="x")]).to_json() == '{"petType":"dog","kind":"dog","pups":[{"petType":"x"}]}'
+
+
+def test_models_can_be_pickled_and_copied() -> None:
+    from shop.models import Dog
+
+    dog = Dog.from_json('{"petType":"dog","pups":[{"petType":"cat"}],"new":1}')
+    assert pickle.loads(pickle.dumps(dog)) == dog  # noqa: S301
+    assert copy.deepcopy(dog) == dog
+
+
+EVERYTHING = (
+    '{"when":"2020-01-02T03:04:05Z","day":"2020-01-02","at":"03:04:05","lasts":"P1DT2S",'
+    '"id":"12345678-1234-5678-1234-567812345678","price":"1.10","data":"aGk=","size":"xl","count":3,"ratio":0.5,'
+    '"flag":true,"one_of":{"url":"u"},"anything":[1]}'
+)
+
+
+def test_types_round_trip() -> None:
+    from shop.models import Everything, Image
+
+    everything = Everything.from_json(EVERYTHING)
+    assert everything.to_json() == EVERYTHING
+    assert Everything.from_dict(everything.to_dict()) == everything
+    assert Everything.from_dict(everything.to_dict(mode="json")) == everything
+    assert everything.data == b"hi"
+    assert isinstance(everything.one_of, Image)
+
+
+def test_bytes_given_in_python_are_bytes() -> None:
+    from shop.models import Everything
+
+    assert Everything(data=b"aGk=").to_dict(mode="json") == {"data": "YUdrPQ=="}
+
+
+def test_decoding_does_not_run_python() -> None:
+    from shop.models import ImagesResponse
+
+    assert ImagesResponse.__pydantic_custom_init__ is False
+    content = b'{"created":1,"data":[' + b",".join([b'{"url":"u"}'] * 5000) + b"]}"
+    ImagesResponse.model_validate_json(content)
+    started = time.perf_counter()
+    ImagesResponse.model_validate_json(content)
+    assert time.perf_counter() - started < 0.5
