@@ -1,0 +1,32 @@
+"""Drivers: every test that takes one runs with the synchronous and with the asynchronous client."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from types import ModuleType
+
+import pytest
+from support.driver import Driver, driving
+
+KINDS = ["sync", "async"]
+
+
+@pytest.fixture(autouse=True)
+def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.startswith(("OPENAPI_OPENAI_", "OPENAI_"))]:
+        monkeypatch.delenv(name)
+
+
+@pytest.fixture(params=KINDS)
+def driver(request: pytest.FixtureRequest, openapi_openai: ModuleType) -> Iterator[Driver]:
+    """Drive the client of the images document."""
+    with driving(openapi_openai, request.param) as driver:
+        yield driver
+
+
+@pytest.fixture(params=KINDS)
+def driver_two(request: pytest.FixtureRequest, two: ModuleType) -> Iterator[Driver]:
+    """Drive the client of openai-2.0.0.yaml."""
+    with driving(two, request.param) as driver:
+        yield driver

@@ -1,0 +1,48 @@
+"""Where things are in the checkout, and clients generated from its documents, each once per session."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from specloom import pipeline
+from specloom.config import ClientConfig
+from specloom.pipeline import Result
+
+ROOT = Path(__file__).resolve().parents[2]
+SHARED = ROOT.parent / "shared"
+
+IMAGES = ROOT / "specs/openai-images.yaml"
+TWO = SHARED / "specs/openai-2.0.0.yaml"
+OPENAI = SHARED / "specs/openai.yaml"
+
+
+def shared(path: Path) -> Path:
+    """Return a path of `../shared/`; skip the test where that is absent."""
+    if not path.exists():
+        pytest.skip(f"{path} is not there: the material next to the checkout is not part of it")
+    return path
+
+
+@cache
+def generated(spec: Path, package: str) -> Result:
+    """Run the generator on a document, in memory."""
+    if SHARED in spec.parents:
+        shared(spec)
+    return run(spec, package)
+
+
+def run(spec: Path, package: str) -> Result:
+    """Run the generator on a document, in memory and anew."""
+    return pipeline.run(ClientConfig(spec=str(spec), output=spec.parent / "unused", package=package))
+
+
+def write(result: Result, folder: Path) -> Path:
+    """Write what was generated into `folder`, and return it."""
+    for file in result.files:
+        path = folder / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file.content)
+    return folder

@@ -1,0 +1,94 @@
+"""One driver for both kinds of client, so that a scenario is written once."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import inspect
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+import httpx2
+
+from support.server import Answer, Clock, Server
+
+BASE_URL = "http://testserver/v1"
+TOKEN = "sk-test"  # noqa: S105  # not one
+
+
+class Driver:
+    """Makes clients of one kind, over a scripted server, and runs what their methods return."""
+
+    def __init__(self, package: ModuleType, kind: str, runner: asyncio.Runner) -> None:
+        self.package = package
+        self.kind = kind
+        self.is_async = kind == "async"
+        self.server = Server()
+        self.clock = Clock()
+        self._runner = runner
+        self._open: list[Any] = []
+
+    def serve(self, *answers: Answer) -> Driver:
+        """Say what the server answers, and forget what it saw."""
+        self.server = Server(*answers)
+        return self
+
+    def http(self, **options: Any) -> Any:
+        """Return the httpx2 client of this kind, over the scripted server."""
+        cls = httpx2.AsyncClient if self.is_async else httpx2.Client
+        http = cls(transport=httpx2.MockTransport(lambda request: self.server(request)), **options)
+        self._open.append(http)
+        return http
+
+    def client(self, **options: Any) -> Any:
+        """Return a client with the test's clock; options are those of the constructor."""
+        given = {"access_token": TOKEN, "base_url": BASE_URL, **options}
+        if "http_client" not in given:
+            given["http_client"] = self.http()
+        return self.timed(self.of("Client")(**given))
+
+    def timed(self, client: Any) -> Any:
+        """Give a client the test's clock."""
+        timing = import_module(f"{self.package.__name__}._runtime.retry").Timing(**self.clock.injections())
+        client._config = dataclasses.replace(client._config, timing=timing)
+        return client
+
+    def of(self, name: str) -> Any:
+        """Return the package's class `name` of this kind."""
+        return getattr(self.package, f"Async{name}" if self.is_async else name)
+
+    def run(self, value: Any) -> Any:
+        """Return what a method returned, awaited where it is a coroutine."""
+        assert inspect.isawaitable(value) == self.is_async, value
+        return self.wait(value)
+
+    def wait(self, value: Any) -> Any:
+        """Return a value, awaited if it wants that."""
+        return self._runner.run(_awaited(value)) if inspect.isawaitable(value) else value
+
+    def create(self, client: Any = None, **fields: Any) -> Any:
+        """Call `create_image`, the operation that most tests use."""
+        return self.run((client or self.client()).images.create_image(**{"prompt": "x", **fields}))
+
+    def close(self) -> None:
+        """Close all that was opened."""
+        for http in self._open:
+            self.wait(http.aclose() if self.is_async else http.close())
+
+
+async def _awaited(value: Any) -> Any:
+    return await value
+
+
+@contextmanager
+def driving(package: ModuleType, kind: str) -> Iterator[Driver]:
+    """Make a driver, and close it."""
+    with asyncio.Runner() as runner:
+        driver = Driver(package, kind, runner)
+        try:
+            yield driver
+        finally:
+            driver.close()
