@@ -1,0 +1,66 @@
+# One-word commands for work on specloom; `make help` lists them.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DEMO := build/demo
+DOCUMENTS ?= ../shared/specs
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo check lint types contracts current tests golden sdk corpus bench precommit-try clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(VENV)/.ready ## make .venv and install specloom and its tools into it
+
+$(VENV)/.ready: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "specloom needs Python 3.11 or newer as '$(PYTHON)'; name another one: make setup PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+	  { echo "this Python cannot make virtual environments; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
+	@echo "setup: $(VENV) and its packages (about a minute the first time)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+demo: setup ## generate the images client, start a local server and call every operation
+	@echo '$$ specloom generate specs/openai-images.yaml -o $(DEMO) --package openapi_openai'
+	@$(BIN)/specloom generate specs/openai-images.yaml -o $(DEMO) --package openapi_openai
+	@PYTHONPATH=$(DEMO) $(BIN)/python demo/run.py
+
+check: setup lint types contracts current tests ## everything that CI runs, in its order
+
+lint: setup ## ruff: rules and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: setup ## mypy, strict
+	$(BIN)/mypy
+
+contracts: setup ## who may import whom
+	$(BIN)/lint-imports
+
+current: setup ## are the committed clients what the generator writes?
+	$(BIN)/specloom check
+
+tests: setup ## pytest
+	$(BIN)/pytest
+
+golden: setup ## rewrite the goldens in tests/golden
+	$(BIN)/pytest tests/test_golden.py --update-goldens
+
+sdk: setup ## regenerate the committed clients in generated/
+	$(BIN)/specloom generate
+
+corpus: setup ## run over the real documents in DOCUMENTS; FLAGS=--types adds mypy --strict
+	$(BIN)/python bench/corpus.py $(DOCUMENTS) $(FLAGS)
+
+bench: setup ## compare with openapi-python-client, openai and bare httpx2 (installs them below build/)
+	$(BIN)/python bench/run.py --documents $(DOCUMENTS) $(FLAGS)
+
+precommit-try: setup ## try both pre-commit hooks on a scratch repository (installs pre-commit below build/)
+	$(BIN)/python bench/precommit.py
+
+clean: ## remove build/ and caches
+	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

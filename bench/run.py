@@ -1,0 +1,56 @@
+"""The benchmark: generation, start-up, calls and decoding, specloom beside others, in one run; `make bench`."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import shutil
+from pathlib import Path
+
+import calls
+import generation
+import startup
+from rivals import BUILD, OPENAI, OPENAPI_PYTHON_CLIENT, ROOT
+
+PARTS = ("generation", "startup", "calls")
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--documents", type=Path, default=ROOT.parent / "shared" / "specs", metavar="DIR")
+    parser.add_argument("--only", action="append", choices=PARTS, help="only this part")
+    parser.add_argument("--rounds", type=int, default=5, help="rounds of generation; the others do more  [5]")
+    parser.add_argument("--markdown", action="store_true", help="print tables for a document")
+    options = parser.parse_args()
+    parts = options.only or PARTS
+    OPENAI.install()
+    rivals = [OPENAI]
+    if "generation" in parts:
+        OPENAPI_PYTHON_CLIENT.install()
+        rivals.append(OPENAPI_PYTHON_CLIENT)
+    versions = ", ".join(f"{rival.package} {rival.version}" for rival in rivals)
+    print(f"{platform.python_implementation()} {platform.python_version()}, {platform.machine()}; {versions}")
+    if "generation" in parts:
+        generation.compare(options.documents, options.rounds).show(markdown=options.markdown)
+    images = _client(ROOT / "specs" / "openai-images.yaml")
+    if "startup" in parts:
+        clients = {"specloom, 3 operations": images}
+        if (options.documents / "openai.yaml").is_file():
+            clients["specloom, 288 operations"] = _client(options.documents / "openai.yaml")
+        startup.compare(clients, options.rounds * 4).show(markdown=options.markdown)
+    if "calls" in parts:
+        calls.compare(images, options.rounds * 4).show(markdown=options.markdown)
+
+
+def _client(document: Path) -> Path:
+    """Generate a client to measure; return its folder."""
+    output = BUILD / "clients" / document.stem
+    shutil.rmtree(output, ignore_errors=True)
+    output.parent.mkdir(parents=True, exist_ok=True)
+    generation.specloom(document, output)()
+    return output
+
+
+if __name__ == "__main__":
+    main()
