@@ -21,7 +21,17 @@ OPENAPI_PYTHON = "openapi-python-client"
 def specloom(document: Path, output: Path, *, formatter: str = "ruff", anew: bool = True) -> Callable[[], float]:
     """Return the contender that generates with specloom; exit code 1 tells that something was left out, and named."""
     program = Path(sys.executable).with_name("specloom")
-    command = [program, "generate", document, "-o", output, "--package", "openapi_openai", "--formatter", formatter]
+    command: list[str | Path] = [
+        program,
+        "generate",
+        document,
+        "-o",
+        output,
+        "--package",
+        "openapi_openai",
+        "--formatter",
+        formatter,
+    ]
 
     def run() -> float:
         if anew:
@@ -34,7 +44,7 @@ def specloom(document: Path, output: Path, *, formatter: str = "ruff", anew: boo
 def openapi_python_client(document: Path, output: Path) -> Callable[[], float]:
     """Return the contender that generates with openapi-python-client, as it does by default."""
     rival = OPENAPI_PYTHON_CLIENT.bin
-    command = [rival / OPENAPI_PYTHON, "generate", "--path", document, "--output-path", output]
+    command: list[str | Path] = [rival / OPENAPI_PYTHON, "generate", "--path", document, "--output-path", output]
     env = {"PATH": f"{rival}{os.pathsep}{os.environ['PATH']}"}  # it formats with the ruff beside it
 
     def run() -> float:

@@ -35,7 +35,15 @@ class Rival:
             return
         print(f"installing {self.package} {self.version}", file=sys.stderr)
         subprocess.run([sys.executable, "-m", "venv", self.bin.parent], check=True)
-        pip = [self.python, "-m", "pip", "install", "--quiet", "--quiet", "--disable-pip-version-check"]
+        pip: list[str | Path] = [
+            self.python,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--quiet",
+            "--disable-pip-version-check",
+        ]
         subprocess.run([*pip, f"{self.package}=={self.version}"], check=True)
         ready.touch()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from measure import Times, alternate, command_seconds
@@ -37,7 +38,7 @@ def compare(clients: dict[str, Path], rounds: int) -> Table:
     for command, env in commands.values():
         command_seconds(command, env=env)  # compiles what it imports
     times = alternate(
-        {name: lambda c=command, e=env: command_seconds(c, env=e) for name, (command, env) in commands.items()},
+        {name: partial(command_seconds, command, env=env) for name, (command, env) in commands.items()},
         rounds,
     )
     floor = times.pop(bare)
