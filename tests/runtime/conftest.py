@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import dataclasses
 import shutil
 import sys
 import tempfile
@@ -25,6 +26,9 @@ shutil.copytree(RUNTIME, ROOT / "shop" / "_runtime", ignore=skipped)
 (ROOT / "shop" / "py.typed").touch()
 sys.path.insert(0, str(ROOT))
 
+from shop._runtime.retry import Timing  # noqa: E402  # it is there now
+from shop.client import AsyncClient, Client  # noqa: E402  # it is there now
+
 Handler = Callable[[httpx2.Request], httpx2.Response]
 
 
@@ -36,10 +40,12 @@ class Waits:
         self.slept: list[float] = []
 
     def sleep(self, seconds: float) -> None:
+        """Let time pass."""
         self.slept.append(seconds)
         self.seconds += seconds
 
     async def asleep(self, seconds: float) -> None:
+        """Let time pass."""
         self.sleep(seconds)
 
 
@@ -51,6 +57,7 @@ class Server:
         self.requests: list[httpx2.Request] = []
 
     def __call__(self, request: httpx2.Request) -> httpx2.Response:
+        """Answer."""
         self.requests.append(request)
         answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
         if isinstance(answer, Exception):
@@ -61,6 +68,7 @@ class Server:
 
     @property
     def last(self) -> httpx2.Request:
+        """The request that came last."""
         return self.requests[-1]
 
 
@@ -86,14 +94,12 @@ def waits() -> Waits:
 @pytest.fixture
 def make(waits: Waits) -> Callable[..., tuple[Any, Server]]:
     """Return a function that makes a client and the server it talks to."""
-    from shop._runtime.retry import Timing
-    from shop.client import Client
 
     def made(*answers: Any, **options: Any) -> tuple[Any, Server]:
         server = Server(*answers or (httpx2.Response(200, json=IMAGES),))
         http = httpx2.Client(transport=httpx2.MockTransport(server))
         client = Client(**{"access_token": "sk-secret", "http_client": http, **options})
-        set_timing(client, waits, Timing)
+        set_timing(client, waits)
         return client, server
 
     return made
@@ -101,24 +107,20 @@ def make(waits: Waits) -> Callable[..., tuple[Any, Server]]:
 
 @pytest.fixture
 def make_async(waits: Waits) -> Callable[..., tuple[Any, Server]]:
-    """The same for the asynchronous client."""
-    from shop._runtime.retry import Timing
-    from shop.client import AsyncClient
+    """Do the same for the asynchronous client."""
 
     def made(*answers: Any, **options: Any) -> tuple[Any, Server]:
         server = Server(*answers or (httpx2.Response(200, json=IMAGES),))
         http = httpx2.AsyncClient(transport=httpx2.MockTransport(server))
         client = AsyncClient(**{"access_token": "sk-secret", "http_client": http, **options})
-        set_timing(client, waits, Timing)
+        set_timing(client, waits)
         return client, server
 
     return made
 
 
-def set_timing(client: Any, waits: Waits, timing: Any) -> None:
-    import dataclasses
-
-    fake = timing(
+def set_timing(client: Any, waits: Waits) -> None:
+    fake = Timing(
         clock=lambda: waits.seconds, now=lambda: 0.0, random=lambda: 0.0, sleep=waits.sleep, asleep=waits.asleep
     )
     client._config = dataclasses.replace(client._config, timing=fake)

@@ -6,11 +6,12 @@ from typing import Any
 
 import httpx2
 import pytest
+from shop._runtime.decode import Decoder, NotJson
+from shop._runtime.errors import ApiError, ResponseDecodeError, ResponseValidationError
+from shop.models import Image, Tree
 
 
 def read(expression: str, content: bytes) -> tuple[Any, list[str]]:
-    from shop._runtime.decode import Decoder
-
     value, problems = Decoder.of(expression).read(content)
     return value, [str(problem) for problem in problems]
 
@@ -38,8 +39,6 @@ def test_an_unknown_variant_is_a_mapping() -> None:
 
 
 def test_an_undiscriminated_union_finds_the_branch_that_was_meant() -> None:
-    from shop.models import Image, Tree
-
     value, _ = read("Everything", b'{"one_of":{"name":"a","children":[{"name":1}]},"count":"x"}')
     assert isinstance(value.one_of, Tree)
     value, _ = read("Everything", b'{"one_of":{"url":"a"},"count":"x"}')
@@ -91,8 +90,6 @@ def test_base64_that_is_none_stays_text() -> None:
     ],
 )
 def test_what_is_no_json_is_refused(content: bytes) -> None:
-    from shop._runtime.decode import NotJson
-
     with pytest.raises(NotJson):
         read("ImagesResponse", content)
 
@@ -107,8 +104,6 @@ def test_a_byte_order_mark_is_no_drift() -> None:
 
 
 def test_duplicate_names_are_refused_by_the_strict() -> None:
-    from shop._runtime.decode import Decoder, NotJson
-
     content = b'{"url":"a","url":"b"}'
     assert Decoder.of("Image").read(content)[0].url == "b"
     with pytest.raises(NotJson):
@@ -153,8 +148,6 @@ def test_drift_is_logged_once_without_values(make: Any, caplog: pytest.LogCaptur
 
 
 def test_a_strict_client_raises(make: Any) -> None:
-    from shop._runtime.errors import ResponseValidationError
-
     client, _ = make(httpx2.Response(200, json={"created": "1"}), strict=True)
     with pytest.raises(ResponseValidationError) as caught:
         client.images.create_image(prompt="x")
@@ -170,8 +163,6 @@ def test_text_where_json_was_promised(make: Any) -> None:
 
 
 def test_broken_json(make: Any) -> None:
-    from shop._runtime.errors import ApiError, ResponseDecodeError
-
     client, _ = make(httpx2.Response(200, content=b'{"a', headers={"content-type": "application/json"}))
     with pytest.raises(ResponseDecodeError) as caught:
         client.images.create_image(prompt="x")

@@ -13,11 +13,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from shop._runtime.decode import Decoder
+from shop._runtime.shapes import fields_of
+from shop.models import Cat, CreateImageRequest, Dog, Everything, Image, ImagesResponse, Kitten, Litter, Tree
 
 
 def modules_after(root: Path, code: str) -> set[str]:
     program = f"import sys; sys.path.insert(0, {str(root)!r})\n{code}\nprint(*sys.modules, sep='\\n')"
-    return set(subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout.split())
+    return set(
+        subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout.split()
+    )
 
 
 def test_a_model_loads_no_other_before_it_is_used(root: Path) -> None:
@@ -35,7 +40,9 @@ def test_use_loads_what_can_be_reached_and_no_more(root: Path) -> None:
 
 
 def test_apis_and_errors_load_neither_httpx2_nor_pydantic(root: Path) -> None:
-    code = "import shop.apis.images_api, shop._runtime.errors, shop._runtime.options, shop._runtime.settings, shop.models"
+    code = (
+        "import shop.apis.images_api, shop._runtime.errors, shop._runtime.options, shop._runtime.settings, shop.models"
+    )
     loaded = modules_after(root, code)
     assert not {"httpx2", "pydantic", "pydantic_core"} & loaded
 
@@ -95,8 +102,6 @@ def test_threads_that_use_a_model_for_the_first_time_together(root: Path) -> Non
 
 
 def test_recursion_and_maps() -> None:
-    from shop.models import Tree
-
     tree = Tree.model_validate_json('{"name":"a","children":[{"name":"b"}],"by_name":{"x":{"name":"c"}}}')
     assert tree.children is not None
     assert isinstance(tree.children[0], Tree)
@@ -105,8 +110,6 @@ def test_recursion_and_maps() -> None:
 
 
 def test_a_user_may_derive_from_a_model() -> None:
-    from shop.models import Cat, Dog
-
     class Tiger(Cat):
         stripes: int
 
@@ -116,38 +119,29 @@ def test_a_user_may_derive_from_a_model() -> None:
 
 
 def test_models_inherit() -> None:
-    from shop._runtime.shapes import fields_of
-    from shop.models import Dog, Kitten, Litter
-
-    litter = Litter.from_json('{"kittens":[{"petType":"cat","age":1,"friend":{"petType":"dog"},"mother":{"petType":"x"}}]}')
+    litter = Litter.from_json(
+        '{"kittens":[{"petType":"cat","age":1,"friend":{"petType":"dog"},"mother":{"petType":"x"}}]}'
+    )
     assert isinstance(litter.kittens[0].friend, Dog)
     assert isinstance(litter.kittens[0].mother, Kitten)
     assert list(fields_of(Kitten)) == ["pet_type", "lives", "friend", "age", "home", "mother"]
 
 
 def test_a_constant_is_sent_though_nobody_set_it() -> None:
-    from shop.models import CreateImageRequest, Dog
-
     assert CreateImageRequest(prompt="x").to_dict() == {"prompt": "x", "kind": "image"}
     assert Dog(pet_type="dog").to_json() == '{"petType":"dog","kind":"dog"}'
 
 
 def test_a_constant_that_did_not_come_is_not_said_to_have_come() -> None:
-    from shop.models import Dog
-
     assert Dog.from_json('{"petType":"dog"}').model_fields_set == {"pet_type"}
 
 
 def test_null_and_absent_are_told_apart() -> None:
-    from shop.models import Cat
-
     assert Cat.from_json('{"petType":"cat","lives":null}').model_fields_set == {"pet_type", "lives"}
     assert Cat.from_json('{"petType":"cat"}').model_fields_set == {"pet_type"}
 
 
 def test_unknown_properties_are_kept() -> None:
-    from shop.models import Image
-
     image = Image.from_json('{"url":"u","zzz":{"a":1}}')
     assert image.model_extra == {"zzz": {"a": 1}}
     assert image.to_dict() == {"url": "u", "zzz": {"a": 1}}
@@ -155,16 +149,12 @@ def test_unknown_properties_are_kept() -> None:
 
 @pytest.mark.parametrize(("tag", "name"), [("cat", "Cat"), ("dog", "Dog"), ("puppy", "Dog")])
 def test_the_tag_chooses_the_branch(tag: str, name: str) -> None:
-    from shop._runtime.decode import Decoder
-
     value, problems = Decoder.of("Pet").read(f'{{"petType":"{tag}"}}'.encode())
     assert type(value).__name__ == name
     assert not problems
 
 
 def test_instances_and_mappings_as_branches() -> None:
-    from shop.models import Cat, Dog
-
     cat, dog = Cat(pet_type="anything"), Dog(pet_type="dog", pups=[])
     assert Cat(pet_type="cat", friend=dog).friend is dog
     assert Dog(pet_type="dog", pups=[cat, dog]).pups == [cat, dog]
@@ -172,14 +162,13 @@ def test_instances_and_mappings_as_branches() -> None:
 
 
 def test_dumping_a_union_warns_of_nothing() -> None:
-    from shop.models import Cat, Dog
-
-    assert Dog(pet_type="dog", pups=[Cat(pet_type="x")]).to_json() == '{"petType":"dog","kind":"dog","pups":[{"petType":"x"}]}'
+    assert (
+        Dog(pet_type="dog", pups=[Cat(pet_type="x")]).to_json()
+        == '{"petType":"dog","kind":"dog","pups":[{"petType":"x"}]}'
+    )
 
 
 def test_models_can_be_pickled_and_copied() -> None:
-    from shop.models import Dog
-
     dog = Dog.from_json('{"petType":"dog","pups":[{"petType":"cat"}],"new":1}')
     assert pickle.loads(pickle.dumps(dog)) == dog  # noqa: S301
     assert copy.deepcopy(dog) == dog
@@ -193,8 +182,6 @@ EVERYTHING = (
 
 
 def test_types_round_trip() -> None:
-    from shop.models import Everything, Image
-
     everything = Everything.from_json(EVERYTHING)
     assert everything.to_json() == EVERYTHING
     assert Everything.from_dict(everything.to_dict()) == everything
@@ -204,14 +191,10 @@ def test_types_round_trip() -> None:
 
 
 def test_bytes_given_in_python_are_bytes() -> None:
-    from shop.models import Everything
-
     assert Everything(data=b"aGk=").to_dict(mode="json") == {"data": "YUdrPQ=="}
 
 
 def test_decoding_does_not_run_python() -> None:
-    from shop.models import ImagesResponse
-
     assert ImagesResponse.__pydantic_custom_init__ is False
     content = b'{"created":1,"data":[' + b",".join([b'{"url":"u"}'] * 5000) + b"]}"
     ImagesResponse.model_validate_json(content)

@@ -13,7 +13,7 @@ import httpx2
 from .credentials import AsyncCredential, Credentials
 from .drift import OnDrift
 from .headers import HeaderValues, check_headers
-from .omit import Omit
+from .omit import Omit, omit
 from .options import RequestOptions
 from .retry import Timing
 from .settings import Server, Settings
@@ -58,19 +58,19 @@ def configure(
     settings: Settings,
     credentials: Mapping[str, AsyncCredential | None],
     *,
-    auth: Any,
-    base_url: str | None,
-    server: int | str,
-    server_variables: Mapping[str, str] | None,
-    timeout: float | httpx2.Timeout | Omit | None,
-    max_retries: int,
-    default_headers: HeaderValues | None,
-    default_query: Mapping[str, object] | None,
-    http_client: httpx2.Client | httpx2.AsyncClient | None,
-    middleware: Sequence[Any],
-    strict: bool,
-    on_drift: OnDrift | None,
-    max_response_bytes: int | None,
+    auth: Any = None,
+    base_url: str | None = None,
+    server: int | str = 0,
+    server_variables: Mapping[str, str] | None = None,
+    timeout: float | httpx2.Timeout | Omit | None = omit,
+    max_retries: int = 2,
+    default_headers: HeaderValues | None = None,
+    default_query: Mapping[str, object] | None = None,
+    http_client: httpx2.Client | httpx2.AsyncClient | None = None,
+    middleware: Sequence[Any] = (),
+    strict: bool = False,
+    on_drift: OnDrift | None = None,
+    max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
 ) -> Config:
     """Check the arguments of a client. Raise ValueError or TypeError."""
     base_url = base_url or os.environ.get(settings.variable("base_url")) or None

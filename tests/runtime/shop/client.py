@@ -1,3 +1,6 @@
+"""A part of the handmade client."""
+# ruff: noqa: PLC0415  # written as the generator writes it
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence

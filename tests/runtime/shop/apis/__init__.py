@@ -1,1 +1,2 @@
 """The apis."""
+# written as the generator writes it

@@ -1,3 +1,6 @@
+"""A part of the handmade client."""
+# ruff: noqa: TID252  # written as the generator writes it
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
@@ -8,6 +11,7 @@ from .._runtime.operation import Operation, binary, header, json, json_body, mul
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
     from typing_extensions import Unpack
 
     from .._runtime.options import RequestOptions
@@ -40,7 +44,12 @@ _LIST: Operation[list[Cat | Dog]] = Operation(
     responses={"200": json("list[Pet]"), "4XX": json("Error")},
 )
 _DOWNLOAD: Operation[BinaryResponse] = Operation(
-    "download", "GET", "/files/{id}/content", parameters=(path("id"),), responses={"200": binary()}, accept="*/*",
+    "download",
+    "GET",
+    "/files/{id}/content",
+    parameters=(path("id"),),
+    responses={"200": binary()},
+    accept="*/*",
 )
 _UPLOAD: Operation[None] = Operation("upload", "PUT", "/raw", body=raw_body())
 _PUT_PET: Operation[None] = Operation("putPet", "POST", "/pets", body=json_body(type="Pet", renamed=True))

@@ -1,4 +1,5 @@
 """A model that inherits."""
+# written as the generator writes it
 
 from __future__ import annotations
 

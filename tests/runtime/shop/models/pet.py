@@ -1,8 +1,17 @@
+"""A part of the handmade client."""
+# ruff: noqa: TID252  # written as the generator writes it
+
 from __future__ import annotations
+
 from typing import TYPE_CHECKING, Annotated, Union
+
 from typing_extensions import TypeAliasType
+
 from .._runtime.models import Tagged
+
 if TYPE_CHECKING:
     from .cat import Cat
     from .dog import Dog
-Pet = TypeAliasType("Pet", Annotated[Union["Cat", "Dog"], Tagged("petType", "cat", ("dog", "puppy"), attribute="pet_type")])
+Pet = TypeAliasType(
+    "Pet", Annotated[Union["Cat", "Dog"], Tagged("petType", "cat", ("dog", "puppy"), attribute="pet_type")]
+)

@@ -1,0 +1,133 @@
+"""The tree of errors: which, what they know, what they do not tell."""
+
+from __future__ import annotations
+
+import gzip
+import pickle
+import tracemalloc
+from typing import Any
+
+import httpx2
+import pytest
+from shop._runtime.errors import ApiConnectionError, ApiError, MissingCredentialsError, ResponseTooLargeError
+from shop.models import Error
+
+TREE = {
+    400: "BadRequestError",
+    401: "AuthenticationError",
+    403: "PermissionDeniedError",
+    404: "NotFoundError",
+    405: "ApiStatusError",
+    409: "ConflictError",
+    415: "ApiStatusError",
+    422: "UnprocessableEntityError",
+    429: "RateLimitError",
+    500: "InternalServerError",
+    503: "InternalServerError",
+    302: "ApiStatusError",
+}
+
+
+def error_of(make: Any, response: Any, **options: Any) -> Any:
+    client, _ = make(response, max_retries=0, **options)
+    with pytest.raises(ApiError) as caught:
+        client.images.create_image(prompt="x")
+    return caught.value
+
+
+@pytest.mark.parametrize(("code", "name"), TREE.items())
+def test_the_class_follows_the_status(make: Any, code: int, name: str) -> None:
+    body = {"error": {"message": f"Message {code}", "code": "c"}}
+    error = error_of(make, httpx2.Response(code, json=body, headers={"x-request-id": f"req_{code}"}))
+    assert type(error).__name__ == name
+    assert str(error) == f"Error code: {code} - Message {code}"
+    assert (error.status_code, error.request_id) == (code, f"req_{code}")
+    assert error.headers["X-Request-Id"] == f"req_{code}"
+
+
+def test_the_body_has_the_type_of_the_document(make: Any) -> None:
+    error = error_of(make, httpx2.Response(404, json={"error": {"message": "gone"}}))
+    assert isinstance(error.body, Error)
+    assert error.body.error == {"message": "gone"}
+    error = error_of(make, httpx2.Response(500, json={"error": {"message": "gone"}}))
+    assert error.body == {"error": {"message": "gone"}}
+
+
+@pytest.mark.parametrize(
+    ("response", "body", "message"),
+    [
+        (httpx2.Response(500, text="Bad thing"), "Bad thing", "Error code: 500"),
+        (httpx2.Response(500), "", "Error code: 500"),
+        (httpx2.Response(500, json={"detail": "x"}), {"detail": "x"}, "Error code: 500 - x"),
+        (httpx2.Response(500, json={"message": 5}), {"message": 5}, "Error code: 500"),
+        (httpx2.Response(500, json=[1]), [1], "Error code: 500"),
+        (httpx2.Response(500, content=b"[" * 100_000), "[" * 100_000, "Error code: 500"),
+        (
+            httpx2.Response(500, text="x", headers={"content-type": "text/plain; charset=nonsense"}),
+            "x",
+            "Error code: 500",
+        ),
+    ],
+    ids=["text", "empty", "detail", "odd", "list", "deep", "charset"],
+)
+def test_other_bodies(make: Any, response: httpx2.Response, body: object, message: str) -> None:
+    error = error_of(make, response)
+    assert error.body == body
+    assert str(error) == message
+
+
+def test_messages_are_cut_and_cannot_command_a_terminal(make: Any) -> None:
+    text = "\x1b]0;owned\x07\x9b31m\u202e" + "x" * 5000
+    error = error_of(make, httpx2.Response(400, json={"error": {"message": text}}))
+    assert len(str(error)) < 400
+    assert str(error).isprintable()
+
+
+def test_large_error_bodies_are_cut(make: Any) -> None:
+    error = error_of(make, httpx2.Response(500, content=b"x" * 5_000_000), max_response_bytes=10)
+    assert len(error.content) <= 5_000_000
+    assert type(error).__name__ == "InternalServerError"
+
+
+def test_errors_can_be_pickled(make: Any) -> None:
+    for response in (
+        httpx2.Response(404, json={"error": {"message": "gone"}}, headers={"x-request-id": "r"}),
+        httpx2.Response(200, content=b"{", headers={"content-type": "application/json"}),
+    ):
+        error = error_of(make, response)
+        again = pickle.loads(pickle.dumps(error))  # noqa: S301
+        assert type(again) is type(error)
+        assert str(again) == str(error)
+        assert (again.status_code, again.request_id, again.body) == (error.status_code, error.request_id, error.body)
+        assert again.request == error.request
+    strict = error_of(make, httpx2.Response(200, json={}), strict=True)
+    assert pickle.loads(pickle.dumps(strict)).drift == strict.drift  # noqa: S301
+    for plain in (ApiConnectionError("x"), MissingCredentialsError("y")):
+        assert str(pickle.loads(pickle.dumps(plain))) == str(plain)  # noqa: S301
+
+
+def test_every_error_answers_the_questions_of_the_readme() -> None:
+    error = ApiConnectionError("x")
+    assert (error.status_code, error.request_id, error.body, error.headers) == (None, None, None, None)
+
+
+def test_a_response_too_large(make: Any) -> None:
+    error = error_of(make, httpx2.Response(200, json={"x": "y" * 1000}), max_response_bytes=500)
+    assert isinstance(error, ResponseTooLargeError)
+    assert "500 bytes" in str(error)
+
+
+def test_a_small_body_that_becomes_a_large_one(make: Any) -> None:
+    packed = gzip.compress(b" " * 100_000_000)
+
+    class Bomb(httpx2.SyncByteStream):
+        def __iter__(self) -> Any:
+            yield packed
+
+    headers = {"content-encoding": "gzip", "content-type": "application/json"}
+    tracemalloc.start()
+    error = error_of(make, lambda _: httpx2.Response(200, stream=Bomb(), headers=headers), max_response_bytes=1_000_000)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert isinstance(error, ResponseTooLargeError)
+    assert peak < 20_000_000

@@ -1,0 +1,362 @@
+"""What is sent: bodies, headers, paths; and what is refused before anything is."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from enum import Enum
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import httpx2
+import pytest
+from shop._runtime.api import body_or_fields
+from shop._runtime.encode import json_bytes
+from shop._runtime.errors import InternalServerError
+from shop._runtime.omit import omit
+from shop._runtime.operation import Operation, form_body, json_body, multipart_body, text_body
+from shop._runtime.options import RequestOptions
+from shop.models import Cat, CreateImageRequest, Everything
+
+
+def parts_of(request: httpx2.Request) -> list[tuple[str, bytes]]:
+    """Return the heads and contents of a multipart body."""
+    boundary = request.headers["content-type"].partition("boundary=")[2]
+    pieces = request.content.split(f"--{boundary}".encode())
+    assert pieces[0] == b""
+    assert pieces[-1] == b"--\r\n"
+    found = []
+    for piece in pieces[1:-1]:
+        head, _, content = piece.removeprefix(b"\r\n").partition(b"\r\n\r\n")
+        found.append((head.decode(), content.removesuffix(b"\r\n")))
+    return found
+
+
+class Color(Enum):
+    """An enum."""
+
+    RED = "red"
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"a": 'é🦦"\\'}, '{"a":"é🦦\\"\\\\"}'),
+        ({"a": None}, '{"a":null}'),
+        (datetime(2020, 1, 2, tzinfo=UTC), '"2020-01-02T00:00:00Z"'),
+        (datetime(2020, 1, 2), '"2020-01-02T00:00:00"'),  # noqa: DTZ001  # a naive one stays naive
+        (date(2020, 1, 2), '"2020-01-02"'),
+        (timedelta(days=1, hours=2, seconds=1.5), '"P1DT2H1.5S"'),
+        (timedelta(0), '"PT0S"'),
+        (UUID(int=1), '"00000000-0000-0000-0000-000000000001"'),
+        (Decimal("1.10"), '"1.10"'),
+        (b"hi", '"aGk="'),
+        (Color.RED, '"red"'),
+        ((1, 2), "[1,2]"),
+        ({1}, "[1]"),
+    ],
+)
+def test_json(value: object, expected: str) -> None:
+    assert json_bytes(value).decode() == expected
+
+
+@pytest.mark.parametrize("value", [float("nan"), {"a": [float("inf")]}, "\ud800", {"\udfff": 1}])
+def test_json_that_is_none(value: object) -> None:
+    with pytest.raises(ValueError, match=r"surrogate|JSON"):
+        json_bytes(value)
+
+
+def test_nan_in_a_model_is_refused() -> None:
+    with pytest.raises(ValueError, match="JSON"):
+        json_bytes(Everything(ratio=float("nan")))
+
+
+def test_a_body_in_three_forms(make: Any) -> None:
+    client, server = make()
+    client.images.create_image(prompt="x", n=2)
+    client.images.create_image({"prompt": "x", "n": 2})
+    client.images.create_image(CreateImageRequest(prompt="x", n=2))
+    assert [r.content for r in server.requests] == [b'{"prompt":"x","n":2}'] * 2 + [
+        b'{"prompt":"x","n":2,"kind":"image"}'
+    ]
+    assert server.last.headers["content-type"] == "application/json"
+    assert server.last.headers["accept"] == "application/json"
+
+
+def test_nothing_is_checked_or_added(make: Any) -> None:
+    client, server = make()
+    client.images.create_image({"prompt": 5, "n": omit, "unknown": {"deep": [omit, None]}})
+    assert server.last.content == b'{"prompt":5,"unknown":{"deep":[null]}}'
+
+
+def test_arguments_that_do_not_fit(make: Any) -> None:
+    client, server = make()
+    with pytest.raises(TypeError, match="missing 1 required argument: 'prompt'"):
+        client.images.create_image(n=1)
+    with pytest.raises(TypeError, match="not both"):
+        client.images.create_image({"prompt": "x"}, n=1)
+    assert not server.requests
+
+
+def test_mappings_get_the_names_of_the_server(make: Any) -> None:
+    client, server = make(httpx2.Response(204))
+    pups = [{"pet_type": "cat", "friend": {"pet_type": "puppy", "pet_type_": 1}}, Cat(pet_type="cat")]
+    client.images.put_pet({"pet_type": "dog", "pups": pups, "extra": {"pet_type": 1}})
+    assert json.loads(server.last.content) == {
+        "petType": "dog",
+        "pups": [{"petType": "cat", "friend": {"petType": "puppy", "pet_type_": 1}}, {"petType": "cat"}],
+        "extra": {"pet_type": 1},
+    }
+
+
+def test_request_options(make: Any) -> None:
+    client, server = make(default_headers={"X-D": "d", "X-E": "e"}, default_query={"api-version": "1"})
+    client.images.create_image(
+        prompt="x",
+        request_options=RequestOptions(
+            headers={"X-A": "1", "x-d": None},
+            query={"q": "a b", "l": ["x", "y"], "t": True},
+            body={"zz": 1},
+            timeout=3,
+            idempotency_key="k",
+        ),
+    )
+    assert server.last.content == b'{"prompt":"x","zz":1}'
+    assert server.last.headers["x-a"] == "1"
+    assert server.last.headers["idempotency-key"] == "k"
+    assert server.last.headers["x-e"] == "e"
+    assert "x-d" not in server.last.headers
+    assert server.last.url.params.multi_items() == [
+        ("api-version", "1"),
+        ("q", "a b"),
+        ("l[]", "x"),
+        ("l[]", "y"),
+        ("t", "true"),
+    ]
+    assert server.last.extensions["timeout"] == {"connect": 3, "read": 3, "write": 3, "pool": 3}
+
+
+def test_parameters(make: Any) -> None:
+    client, server = make(httpx2.Response(200, json=[]))
+    client.images.list_runs("a/b c", limit=3, include=["x y", "z"], openai_beta="v2")
+    assert server.last.url.raw_path == b"/v1/threads/a%2Fb%20c/runs?limit=3&include%5B%5D=x%20y,z"
+    assert server.last.headers["openai-beta"] == "v2"
+    client.images.list_runs("t")
+    assert server.last.url.raw_path == b"/v1/threads/t/runs"
+
+
+@pytest.mark.parametrize("value", ["", ".", ".."])
+def test_a_path_cannot_be_left(make: Any, value: str) -> None:
+    client, server = make()
+    with pytest.raises(ValueError, match=r"empty|another path"):
+        client.images.list_runs(value)
+    assert not server.requests
+
+
+@pytest.mark.parametrize("value", ["../../admin", "%2e%2e", "a?b=c", "a#b", "..;", "\\..\\"])
+def test_a_path_parameter_is_one_segment(make: Any, value: str) -> None:
+    client, server = make(httpx2.Response(200, json=[]))
+    client.images.list_runs(value)
+    assert server.last.url.path == f"/v1/threads/{value}/runs"
+    assert server.last.url.raw_path.count(b"/") == 4
+
+
+@pytest.mark.parametrize("text", ["a\r\nX-Evil: 1", "a\nb", "a\0b", "é"])
+def test_headers_cannot_be_ended(make: Any, text: str) -> None:
+    client, server = make()
+    with pytest.raises(ValueError, match="value of"):
+        client.images.list_runs("t", openai_beta=text)
+    with pytest.raises(ValueError, match="value of"):
+        client.images.create_image(prompt="x", request_options=RequestOptions(headers={"X-A": text}))
+    with pytest.raises(ValueError, match="value of"):
+        client.images.create_image(prompt="x", request_options=RequestOptions(idempotency_key=text))
+    with pytest.raises(ValueError, match="value of"):
+        make(default_headers={"X-A": text})
+    with pytest.raises(ValueError, match="not the name of a header"):
+        make(default_headers={"X-A\r\n": "1"})
+    with pytest.raises(ValueError, match="value of 'access_token'"):
+        make(access_token=text)[0].images.create_image(prompt="x")
+    assert not server.requests
+
+
+def test_multipart(make: Any, tmp_path: Path) -> None:
+    otter = tmp_path / "otter.png"
+    otter.write_bytes(b"png")
+    client, server = make()
+    client.images.create_image_edit(otter, "hät", mask=b"mask", n=2)
+    assert parts_of(server.last) == [
+        ('Content-Disposition: form-data; name="prompt"', "hät".encode()),
+        ('Content-Disposition: form-data; name="n"', b"2"),
+        ('Content-Disposition: form-data; name="image"; filename="otter.png"\r\nContent-Type: image/png', b"png"),
+        (
+            'Content-Disposition: form-data; name="mask"; filename="upload"\r\nContent-Type: application/octet-stream',
+            b"mask",
+        ),
+    ]
+    assert server.last.headers["content-length"] == str(len(server.last.content))
+    assert "transfer-encoding" not in server.last.headers
+
+
+def test_multipart_of_many_files_and_nested_fields(make: Any) -> None:
+    client, server = make()
+    client.images.create_image_edit(
+        [("a.png", b"1"), ("b.bin", io.BytesIO(b"2"), "image/png")],
+        "x",
+        request_options=RequestOptions(body={"deep": {"a": [1, 2]}, "flag": True}),
+    )
+    heads = [head.partition("\r\n")[0] for head, _ in parts_of(server.last)]
+    assert [head.removeprefix("Content-Disposition: form-data; ") for head in heads] == [
+        'name="prompt"',
+        'name="deep[a][]"',
+        'name="deep[a][]"',
+        'name="flag"',
+        'name="image[]"; filename="a.png"',
+        'name="image[]"; filename="b.bin"',
+    ]
+    assert parts_of(server.last)[3][1] == b"true"
+    assert parts_of(server.last)[5][1] == b"2"
+
+
+@pytest.mark.parametrize("name", ['a"b.png', "a\r\nX: y.png", "../../etc/passwd", "é.png"])
+def test_a_file_name_cannot_leave_its_header(make: Any, name: str) -> None:
+    client, server = make()
+    client.images.create_image_edit((name, b"1"), "x")
+    head = parts_of(server.last)[1][0]
+    assert head.count("\r\n") == 1
+    assert head.count('"') == 4
+
+
+def test_a_content_type_cannot_leave_its_header(make: Any) -> None:
+    client, server = make()
+    with pytest.raises(ValueError, match="content type of image"):
+        client.images.create_image_edit(("a", b"1", "image/png\r\nX: y"), "x")
+    assert not server.requests
+
+
+def test_a_str_is_not_a_file(make: Any) -> None:
+    client, server = make()
+    with pytest.raises(TypeError, match=r"image must be .*pathlib"):
+        client.images.create_image_edit("otter.png", "x")
+    with pytest.raises(TypeError, match="binary mode"):
+        client.images.create_image_edit(io.StringIO("x"), "x")
+    assert not server.requests
+
+
+def test_a_file_is_sent_from_where_it_stands_and_again_at_a_retry(make: Any) -> None:
+    client, server = make(httpx2.Response(500), httpx2.Response(200, json={"created": 1, "data": []}))
+    file = io.BytesIO(b"0123456789")
+    file.seek(5)
+    client.images.create_image_edit(file, "x")
+    assert [parts_of(request)[1][1] for request in server.requests] == [b"56789", b"56789"]
+
+
+def test_a_body_that_cannot_be_read_again_is_not_sent_again(make: Any) -> None:
+    client, server = make(httpx2.Response(500))
+    with pytest.raises(InternalServerError):
+        client.images.upload(iter([b"a", b"b"]))
+    assert len(server.requests) == 1
+    assert server.last.content == b"ab"
+    assert server.last.headers["transfer-encoding"] == "chunked"
+
+
+def test_raw_bodies(make: Any, tmp_path: Path) -> None:
+    class Chunks:
+        def __iter__(self) -> Iterator[bytes]:
+            yield b"a"
+            yield b"b"
+
+    path = tmp_path / "file"
+    path.write_bytes(b"path")
+    client, server = make(httpx2.Response(204))
+    for body in (b"bytes", path, io.BytesIO(b"file"), Chunks()):
+        client.images.upload(body)
+    assert [request.content for request in server.requests] == [b"bytes", b"path", b"file", b"ab"]
+    assert {request.headers["content-type"] for request in server.requests} == {"application/octet-stream"}
+    with pytest.raises(TypeError, match="pathlib"):
+        client.images.upload("text")
+
+
+def test_large_files_are_not_read_whole(make: Any, tmp_path: Path) -> None:
+    path = tmp_path / "large"
+    with path.open("wb") as file:
+        file.truncate(50_000_000)
+    seen: list[int] = []
+
+    def handler(request: httpx2.Request) -> httpx2.Response:
+        assert isinstance(request.stream, httpx2.SyncByteStream)
+        seen.extend(len(chunk) for chunk in request.stream)
+        return httpx2.Response(204)
+
+    class Transport(httpx2.BaseTransport):
+        def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+            return handler(request)
+
+    client, _ = make(http_client=httpx2.Client(transport=Transport()))
+    client.images.upload(path)
+    assert sum(seen) == 50_000_000
+    assert max(seen) <= 65536
+
+
+def test_form_bodies(make: Any) -> None:
+    client, server = make(httpx2.Response(204))
+    form: Operation[None] = Operation("form", "POST", "/form", body=form_body(json=("meta",)))
+    client.call_operation(form, (), {"a": "x y", "b": [1, 2], "c": {"d": None, "e": True}, "meta": {"k": 1}}, None)
+    assert server.last.content == b"a=x+y&b=1&b=2&c%5Be%5D=true&meta=%7B%22k%22%3A1%7D"
+    assert server.last.headers["content-type"] == "application/x-www-form-urlencoded"
+
+
+def test_text_bodies(make: Any) -> None:
+    client, server = make(httpx2.Response(204))
+    operation: Operation[None] = Operation("t", "POST", "/t", body=text_body())
+    client.call_operation(operation, (), "é", None)
+    assert server.last.content == "é".encode()
+    assert server.last.headers["content-type"] == "text/plain; charset=utf-8"
+
+
+def test_optional_bodies(make: Any) -> None:
+    client, server = make(httpx2.Response(204))
+    operation: Operation[None] = Operation("o", "POST", "/o", body=json_body(optional=True))
+    client.call_operation(operation, (), body_or_fields(operation, omit, {}), None)
+    assert server.last.content == b""
+    assert "content-type" not in server.last.headers
+    client.call_operation(operation, (), body_or_fields(operation, None, {}), None)
+    assert server.last.content == b"null"
+    multipart: Operation[None] = Operation("m", "POST", "/m", body=multipart_body(optional=True))
+    client.call_operation(multipart, (), {"a": None}, None)
+    assert "content-type" not in server.last.headers
+
+
+def test_an_operation_may_have_its_own_server(make: Any) -> None:
+    operation: Operation[None] = Operation("o", "GET", "/o", server="https://files.example.com/v2")
+    client, server = make(httpx2.Response(204))
+    client.call_operation(operation, (), None, None)
+    assert str(server.last.url) == "https://files.example.com/v2/o"
+    client, server = make(httpx2.Response(204), base_url="https://mine.example.com/")
+    client.call_operation(operation, (), None, None)
+    assert str(server.last.url) == "https://mine.example.com/o"
+
+
+def test_the_asynchronous_client_sends_the_same(make: Any, make_async: Any, tmp_path: Path) -> None:
+    path = tmp_path / "otter.png"
+    path.write_bytes(b"png")
+
+    async def chunks() -> Any:
+        yield b"a"
+        yield b"b"
+
+    async def run() -> list[bytes]:
+        client, server = make_async()
+        await client.images.create_image(prompt="x")
+        await client.images.create_image_edit(path, "x")
+        contents = [server.requests[0].content, parts_of(server.last)[1][1]]
+        await client.images.upload(chunks())
+        return [*contents, server.last.content]
+
+    client, server = make()
+    client.images.create_image(prompt="x")
+    assert asyncio.run(run()) == [server.last.content, b"png", b"ab"]

@@ -1,0 +1,97 @@
+"""The styles of OpenAPI, against the tables of the specification."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from shop._runtime.operation import Parameter, path, query
+from shop._runtime.styles import cookie_pairs, path_text, query_text
+from shop.models import Cat
+
+TABLES = Path("..//./shared/conformance/oai/style-examples.json")
+
+
+def cases() -> list[Any]:
+    if not TABLES.exists():
+        return []
+    data = json.loads(TABLES.read_text())
+    found: dict[tuple[str, ...], Any] = {}
+    for version, rows in data["tables"].items():
+        for row in rows:
+            for kind in ("undefined", "string", "array", "object"):
+                if row[kind] != "_n/a_":
+                    found[version, row["style"], row["explode"], kind] = (
+                        row["style"],
+                        row["explode"] == "true",
+                        data["values"]["undefined/empty" if kind == "undefined" else kind],
+                        row[kind].removeprefix("?"),
+                    )
+    return [pytest.param(*case, id="-".join(key)) for key, case in found.items()]
+
+
+@pytest.mark.skipif(not TABLES.exists(), reason="the tables of the specification are not here")
+@pytest.mark.parametrize(("style", "explode", "value", "expected"), cases())
+def test_the_tables_of_the_specification(style: Any, explode: Any, value: Any, expected: str) -> None:
+    if style in ("matrix", "label", "simple"):
+        parameter = Parameter("color", "path", style, explode)
+        if value == "":
+            with pytest.raises(ValueError, match="must not be empty"):
+                path_text(parameter, value)
+        else:
+            assert path_text(parameter, value) == expected
+    elif style == "cookie":
+        pairs = cookie_pairs(Parameter("color", "cookie", style, explode), value)
+        assert "; ".join(f"{name}={text}" for name, text in pairs) == expected
+    else:
+        assert query_text(Parameter("color", "query", style, explode), value) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (True, "q=true"),
+        (None, ""),
+        ([], ""),
+        ([None, "a"], "q=a"),
+        (1.5, "q=1.5"),
+        ("a b&c=d/é", "q=a%20b%26c%3Dd%2F%C3%A9"),
+        (datetime(2020, 1, 2, 3, 4, 5, tzinfo=UTC), "q=2020-01-02T03%3A04%3A05Z"),
+        ([1, 2], "q=1&q=2"),
+        ({"a": 1, "b": None}, "a=1"),
+        (b"hi", "q=aGk%3D"),
+    ],
+)
+def test_values_in_a_query(value: object, expected: str) -> None:
+    assert query_text(query("q"), value) == expected
+
+
+def test_deep_objects() -> None:
+    deep = query("f", style="deepObject")
+    assert query_text(deep, {"a": {"b": 1}, "c": [1, 2]}) == "f%5Ba%5D%5Bb%5D=1&f%5Bc%5D=1&f%5Bc%5D=2"
+
+
+def test_reserved_characters_stay_where_allowed() -> None:
+    assert query_text(query("q", allow_reserved=True), "a/b?c#d e%20%") == "q=a/b?c%23d%20e%20%25"
+
+
+def test_content_parameters_are_json() -> None:
+    assert query_text(query("q", media_type="application/json"), {"a": [1]}) == "q=%7B%22a%22%3A%5B1%5D%7D"
+
+
+def test_models_are_objects() -> None:
+    assert query_text(query("q"), Cat(pet_type="cat", lives=9)) == "petType=cat&lives=9"
+
+
+@pytest.mark.parametrize("value", ["", None, [], {}])
+def test_an_empty_path_parameter_is_refused(value: object) -> None:
+    with pytest.raises(ValueError, match="must not be empty"):
+        path_text(path("id"), value)
+
+
+def test_a_lone_surrogate_is_refused() -> None:
+    with pytest.raises(ValueError, match="surrogate"):
+        query_text(query("q"), "\ud800")
