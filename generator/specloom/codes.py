@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
+from specloom.lower import codes as lower
+from specloom.openapi import codes as openapi
+from specloom.targets import codes as targets
 
 _OWN = {
     "allow-unused": """\
@@ -64,22 +66,7 @@ Without it specloom cannot tell its own files from yours. Restore it from versio
 The operating system refused to write; the message says why. The old files are as they were.""",
 }
 
-_ROOMS = (
-    "specloom.openapi.codes",
-    "specloom.lower.codes",
-    "specloom.targets.python.codes",
-    "specloom.targets.ruby.codes",
-)
-
 
 def codes() -> dict[str, str]:
     """Return all codes and their explanations, sorted."""
-    merged = dict(_OWN)
-    for room in _ROOMS:
-        try:
-            merged |= import_module(room).CODES
-        except ModuleNotFoundError as error:
-            # A target may be missing, or have nothing to say; a missing library inside a room is a failure.
-            if error.name is None or not room.startswith(error.name):
-                raise
-    return dict(sorted(merged.items()))
+    return dict(sorted((_OWN | openapi.CODES | lower.CODES | targets.CODES).items()))

@@ -27,6 +27,18 @@ def gate(value: Any) -> Any:
     raise TypeError(f"a template may print Code only, not {type(value).__name__}: {value!r:.80}")
 
 
+def fill(pattern: str, *parts: Code) -> Code:
+    """Put Code into the `{}` of a pattern that is written in our source; anything but Code is refused."""
+    for part in parts:
+        gate(part)
+    return Code(pattern.format(*parts))
+
+
+def joined(separator: str, parts: Iterable[Code]) -> Code:
+    """Join Code with a separator that is written in our source; anything but Code is refused."""
+    return Code(separator.join([gate(part) for part in parts]))
+
+
 def indent(text: Code, width: int = 4) -> Code:
     """Indent all lines of `text` but the first, and leave blank ones blank."""
     lines = text.split("\n")
@@ -36,7 +48,7 @@ def indent(text: Code, width: int = 4) -> Code:
 
 def join(parts: Iterable[Code], separator: str = "") -> Code:
     """Join Code with a separator that is written in a template."""
-    return Code(separator).join(gate(part) for part in parts)
+    return joined(separator, parts)
 
 
 @functools.cache

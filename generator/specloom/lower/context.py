@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.ir.types import Docs
@@ -12,6 +12,9 @@ from specloom.ir.words import Name
 from specloom.naming import class_spelling, pascal, split
 from specloom.openapi.dialect import Version, normal_schema
 from specloom.openapi.refs import Node, Resolver
+
+if TYPE_CHECKING:
+    from specloom.lower.shapes import Shape
 
 
 @dataclass(slots=True)
@@ -23,6 +26,8 @@ class Context:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     constants: dict[Pointer, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     """What `unions` found out about schemas: the properties that they hold constant."""
+    shapes: dict[Pointer, Shape] = field(default_factory=dict)
+    """What `shapes` joined already."""
     _reported: set[tuple[str, Pointer]] = field(default_factory=set)
 
     def report(
@@ -89,7 +94,7 @@ def below(place: str, *parts: str) -> str:
 
 
 def below_once(place: str, part: str) -> str:
-    """Return `below`, but where `place` ends with the words of `part` or `part` begins with those of `place`, say them once."""
+    """Return `below`, with words said once that end `place` and are `part`, or that begin `part` and are `place`."""
     outer, inner = split(place), split(part)
     if inner[: len(outer)] == outer:
         return pascal(inner)

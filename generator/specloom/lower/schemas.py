@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import deque
 from typing import Any
 
@@ -170,12 +171,12 @@ class Schemas:
             "several unions are joined here; the properties of all branches are optional",
             shape.node.pointer,
         )
+        properties = {name: list(nodes) for name, nodes in shape.properties.items()}
         for union in shape.unions:
             for branch in union_branches(union):
                 for name, nodes in join(self._context, branch).properties.items():
-                    shape.properties.setdefault(name, []).extend(nodes[:1])
-        shape.unions = []
-        return self._plain(shape, place)
+                    properties.setdefault(name, []).extend(nodes[:1])
+        return self._plain(dataclasses.replace(shape, properties=properties, unions=[]), place)
 
     def _plain(self, shape: Shape, place: str) -> Type | Shape:
         """Return the form of a shape without unions."""

@@ -94,16 +94,25 @@ def union_branches(node: Node) -> list[Node]:
 
 
 def join(context: Context, node: Node, parts: Iterable[Node] | None = None) -> Shape:
-    """Return the shape of the schema at `node`; or, named after it, of all of `parts`, as if an `allOf` held them."""
+    """Return the shape of the schema at `node`; or, named after it, of all of `parts`, as if an `allOf` held them.
+
+    A shape may be shared: it is not to be changed.
+    """
+    known = context.shapes.get(node.pointer) if parts is None else None
+    if known is not None and known.node.value is node.value:
+        return known
     shape = Shape(node)
+    done: set[Pointer] = set()
     for start in [node] if parts is None else parts:
-        for part in _flatten(context, start, ()):
+        for part in _flatten(context, start, (), done):
             _add(context, shape, part)
+    if parts is None:
+        context.shapes[node.pointer] = shape
     return shape
 
 
-def _flatten(context: Context, node: Node, above: tuple[Pointer, ...]) -> Iterator[Node]:
-    """Yield the schemas that `node` joins, in order: what it refers to, the branches of its `allOf`, then its own."""
+def _flatten(context: Context, node: Node, above: tuple[Pointer, ...], done: set[Pointer]) -> Iterator[Node]:
+    """Yield the schemas that `node` joins, each once: what it refers to, the branches of its `allOf`, then its own."""
     if node.pointer in above or len(above) > _DEEPEST_JOIN:
         message = "this `allOf` contains itself; the repetition is ignored"
         context.report("all-of-cycle", message, node.pointer, Severity.WARNING)
@@ -113,9 +122,12 @@ def _flatten(context: Context, node: Node, above: tuple[Pointer, ...]) -> Iterat
         return
     above = (*above, node.pointer)
     if isinstance(schema.get("$ref"), str):
-        yield from _flatten(context, context.resolver.resolve(schema["$ref"], node.pointer), above)
+        target = context.resolver.resolve(schema["$ref"], node.pointer)
+        if target.pointer not in done:
+            yield from _flatten(context, target, above, done)
+            done.add(target.pointer)
     for branch in items(child(node, "allOf")):
-        yield from _flatten(context, branch, above)
+        yield from _flatten(context, branch, above, done)
     yield Node({key: value for key, value in schema.items() if key not in ("$ref", "allOf")}, node.pointer)
 
 

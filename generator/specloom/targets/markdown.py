@@ -60,9 +60,16 @@ def code_cell(source: str) -> Code:
 
 
 def _lines(source: str) -> list[str]:
+    if source.isprintable():
+        return [source.rstrip()]
     breaks = source.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
-    clean = "".join(char if char == "\n" or char.isprintable() else " " if char.isspace() else "" for char in breaks)
-    return [line.rstrip() for line in clean.split("\n")]
+    return [_printable(line).rstrip() for line in breaks.split("\n")]
+
+
+def _printable(line: str) -> str:
+    if line.isprintable():
+        return line
+    return "".join(char if char.isprintable() else " " if char.isspace() else "" for char in line)
 
 
 def _inline(source: str) -> str:

@@ -132,8 +132,8 @@ def _chosen(contents: tuple[Content, ...], declarations: Mapping[str, AnyDeclara
     """Return the content to send: a form that can carry files, else JSON, else what the document names first."""
     for content in contents:
         declaration = object_of(content.type, declarations)
-        if content.kind is ContentKind.MULTIPART and declaration is not None:
-            if any(is_file(field.type, declarations) for field in declaration.fields):
-                return content
+        fields = declaration.fields if declaration is not None and content.kind is ContentKind.MULTIPART else ()
+        if any(is_file(field.type, declarations) for field in fields):
+            return content
     json = (content for content in contents if content.kind is ContentKind.JSON)
     return next(json, contents[0])

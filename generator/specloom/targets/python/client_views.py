@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from specloom.ir.api import Api, SchemeKind, Server, Tag
-from specloom.render import Code
+from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, identifier, string, tuple_code
 from specloom.targets.python.names import ApiNames, Names
@@ -69,7 +69,9 @@ class PackageView:
     doc: Code
     version: Code
     apis: tuple[ApiAttribute, ...]
+    has_apis: bool
     api_names: tuple[Code, ...]
+    has_exports: bool
     exports: tuple[ExportView, ...]
 
 
@@ -79,16 +81,16 @@ def client_view(api: Api, names: Names, package: str) -> ClientView:
     schemes = [code for scheme in api.schemes if (code := scheme_code(scheme, names, imports)) is not None]
     servers = [_server(server, imports) for server in api.servers]
     settings = [
-        Code("package={}").format(string(package)),
-        Code("title={}").format(string(api.title)),
+        fill("package={}", string(package)),
+        fill("title={}", string(api.title)),
         Code("version=__version__"),
     ]
     if servers:
-        settings.append(Code("servers={}").format(tuple_code(servers)))
+        settings.append(fill("servers={}", tuple_code(servers)))
     if schemes:
-        settings.append(Code("schemes={}").format(tuple_code(schemes)))
+        settings.append(fill("schemes={}", tuple_code(schemes)))
     if api.security:
-        settings.append(Code("security={}").format(requirement_codes(api.security, names)))
+        settings.append(fill("security={}", requirement_codes(api.security, names)))
     arguments = [name for scheme in api.schemes for name in names.credentials[scheme.name.wire]]
     return ClientView(
         doc=docstring(f"`Client` and `AsyncClient` for {_flat(api.title)}."),
@@ -112,6 +114,8 @@ def package_view(api: Api, names: Names, version: str, doc: str) -> PackageView:
         doc=docstring(doc),
         version=string(version),
         apis=api_attributes(api, names),
+        has_apis=bool(classes),
+        has_exports=bool(exports),
         api_names=tuple(identifier(name) for name in sorted(classes)),
         exports=tuple(ExportView(identifier(name), identifier(module)) for name, module in sorted(exports)),
     )
@@ -150,11 +154,11 @@ def _server(server: Server, imports: set[Import]) -> Code:
             arguments = [string(variable.default)]
             if variable.enum:
                 arguments.append(tuple_code(map(string, variable.enum)))
-            pairs.append(Code("{}: Variable({})").format(string(variable.name), Code(", ").join(arguments)))
-        parts.append(Code("variables={{{}}}").format(Code(", ").join(pairs)))
+            pairs.append(fill("{}: Variable({})", string(variable.name), joined(", ", arguments)))
+        parts.append(fill("variables={{{}}}", joined(", ", pairs)))
     if server.name:
-        parts.append(Code("name={}").format(string(server.name)))
-    return Code("Server({})").format(Code(", ").join(parts))
+        parts.append(fill("name={}", string(server.name)))
+    return fill("Server({})", joined(", ", parts))
 
 
 def _client_text(api: Api, names: Names, package: str, kind: str) -> str:
@@ -163,8 +167,10 @@ def _client_text(api: Api, names: Names, package: str, kind: str) -> str:
     for scheme in api.schemes:
         for name in names.credentials[scheme.name.wire]:
             variable = f"{package}_{name}".upper()
-            text = f"`{name}` (or the environment variable `{variable}`) is {_CREDENTIALS[scheme.kind]} `{scheme.name.wire}`"
-            credentials.append(f"{text}; it may be a function that returns it.")
+            what = f"{_CREDENTIALS[scheme.kind]} `{scheme.name.wire}`"
+            credentials.append(
+                f"`{name}`, or the environment variable `{variable}`, is {what}; a function may return it."
+            )
     return "\n\n".join([*lines, *credentials])
 
 

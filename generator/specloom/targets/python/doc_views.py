@@ -17,7 +17,7 @@ from specloom.ir.types import (
     Presence,
     Type,
 )
-from specloom.render import Code
+from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.bodies import BodyShape, read_content
 from specloom.targets.python.imports import Import
@@ -164,7 +164,7 @@ class Pages:
         name = identifier(call.names.method)
         info = identifier(f"{call.names.method}_with_http_info")
         result = call.result.code
-        shown = Code(", ").join(self._shown_arguments(call))
+        shown = joined(", ", self._shown_arguments(call))
         has_model = call.body is not None and call.body.shape is BodyShape.OBJECT and call.takes_fields
         rows = tuple(self._argument_row(argument, call) for argument in (*call.positional, *call.keyword[:-1]))
         errors = tuple(self._errors(operation))
@@ -176,17 +176,17 @@ class Pages:
             verb=Code(operation.method),
             path=markdown.cell(operation.path),
             cell=markdown.cell(docs.summary or docs.description or ""),
-            signature=Code("{}({}) -> {}").format(name, shown, result),
-            info_signature=Code("{}({}) -> ApiResponse[{}]").format(info, shown, result),
+            signature=fill("{}({}) -> {}", name, shown, result),
+            info_signature=fill("{}({}) -> ApiResponse[{}]", info, shown, result),
             has_summary=bool(summary.strip()),
             summary=markdown.text(summary),
             has_description=bool((docs.description or "").strip()) and docs.description != docs.summary,
             description=markdown.text(docs.description or ""),
             deprecated=docs.deprecated,
             imports=import_lines(sample.imports),
-            client=Code(", ").join(self.credentials(operation)),
+            client=joined(", ", self.credentials(operation)),
             comment=comment(docs.summary or operation.name.wire),
-            arguments=Code(", ").join(sample.arguments),
+            arguments=joined(", ", sample.arguments),
             attribute=identifier(attribute),
             returns=result not in ("None", "BinaryResponse"),
             binary=result == "BinaryResponse",
@@ -220,18 +220,21 @@ class Pages:
         assert call.body.declaration is not None  # noqa: S101 - of objects
         count = len(self._samples.fields_of(call.body.declaration)) if call.body.required else 0
         others = sample.arguments[: len(sample.arguments) - count]
-        fields = Code(", ").join(
-            Code("{}={}").format(identifier(name), example.code)
-            for name, example in self._samples.fields_of(call.body.declaration)
+        fields = joined(
+            ", ",
+            (
+                fill("{}={}", identifier(name), example.code)
+                for name, example in self._samples.fields_of(call.body.declaration)
+            ),
         )
-        model = Code("{}({})").format(self._model_name(call), fields)
+        model = fill("{}({})", self._model_name(call), fields)
         argument = identifier(call.positional[-1].name)
-        return Code(", ").join([*others, Code("{}={}").format(argument, model)])
+        return joined(", ", [*others, fill("{}={}", argument, model)])
 
     def _argument_row(self, argument: Argument, call: Call) -> RowView:
         kind, constraints, default, presence = _facts(argument, call)
         notes = _notes(default, constraints, presence)
-        own = [each for each in dict.fromkeys(references(kind))] if kind is not None else []
+        own = list(dict.fromkeys(references(kind))) if kind is not None else []
         code = self._linked_code(argument.annotation.code, own)
         return RowView(identifier(argument.name), code, markdown.cell(argument.description), notes)
 
@@ -241,20 +244,20 @@ class Pages:
         for scheme, _ in requirements[0].schemes if requirements else ():
             for name in self._plan.names.credentials.get(scheme, ()):
                 text = next((text for key, text in _CREDENTIAL_TEXTS.items() if key in name), "YOUR_CREDENTIAL")
-                yield Code("{}={}").format(identifier(name), string(text))
+                yield fill("{}={}", identifier(name), string(text))
 
     def _authorization(self, operation: Operation) -> Code:
         requirements = operation.security if operation.security is not None else self._plan.api.security
         alternatives = [self._requirement(each) for each in requirements]
-        return Code(", or ").join(alternatives) if alternatives else Code("No authorization required")
+        return joined(", or ", alternatives) if alternatives else Code("No authorization required")
 
     def _requirement(self, requirement: SecurityRequirement) -> Code:
         kinds = {scheme.name.wire: scheme.kind for scheme in self._plan.api.schemes}
         parts = []
         for name, _ in requirement.schemes:
-            text = Code("[{}](../README.md#authorization)").format(markdown.line(name))
-            parts.append(text if kinds.get(name) is not SchemeKind.MUTUAL_TLS else Code("{} (TLS)").format(text))
-        return Code(" and ").join(parts) if parts else Code("none")
+            text = fill("[{}](../README.md#authorization)", markdown.line(name))
+            parts.append(text if kinds.get(name) is not SchemeKind.MUTUAL_TLS else fill("{} (TLS)", text))
+        return joined(" and ", parts) if parts else Code("none")
 
     def _errors(self, operation: Operation) -> Iterable[ErrorView]:
         for response in operation.responses:
@@ -285,7 +288,7 @@ class Pages:
         if isinstance(declaration, ObjectDeclaration):
             rows = tuple(self._property_row(declaration_id, field) for field in declaration.fields)
             found = self._samples.fields_of(declaration)
-            arguments = Code(", ").join(Code("{}={}").format(identifier(name), each.code) for name, each in found)
+            arguments = joined(", ", (fill("{}={}", identifier(name), each.code) for name, each in found))
             imports = frozenset[Import]().union(*(each.imports for _, each in found))
         if isinstance(declaration, AliasDeclaration):
             own = list(dict.fromkeys(references(declaration.type)))
@@ -311,13 +314,13 @@ class Pages:
         code = self._types.of(field.type, Side.READ).code
         notes = [_notes(field.default, field.constraints, field.presence)]
         if name != field.name.wire:
-            notes.append(Code("[on the wire: {}]").format(markdown.code_cell(field.name.wire)))
+            notes.append(fill("[on the wire: {}]", markdown.code_cell(field.name.wire)))
         notes += [
             Code(mark) for mark, on in (("[read only]", field.read_only), ("[write only]", field.write_only)) if on
         ]
         description = _described(field.docs)
         own = list(dict.fromkeys(references(field.type)))
-        shown = Code(" ").join(note for note in notes if note)
+        shown = joined(" ", (note for note in notes if note))
         return RowView(identifier(name), self._linked_code(code, own), markdown.cell(description), shown)
 
     def _linked(self, kinds: list[Type], code: Code) -> Code:
@@ -328,9 +331,9 @@ class Pages:
         names = [identifier(self._plan.names.types[each]) for each in ids]
         span = markdown.code_cell(str(code))
         if len(names) == 1 and str(names[0]) == str(code):
-            return Code("[{}]({}.md)").format(span, names[0])
-        links = Code(", ").join(Code("[{}]({}.md)").format(name, name) for name in names)
-        return Code("{} ({})").format(span, links) if names else span
+            return fill("[{}]({}.md)", span, names[0])
+        links = joined(", ", (fill("[{}]({}.md)", name, name) for name in names))
+        return fill("{} ({})", span, links) if names else span
 
 
 def _facts(argument: Argument, call: Call) -> tuple[Type | None, Constraints, JsonValue, Presence]:
@@ -350,14 +353,14 @@ def _facts(argument: Argument, call: Call) -> tuple[Type | None, Constraints, Js
 def _notes(default: JsonValue, constraints: Constraints, presence: Presence) -> Code:
     parts = [] if presence is Presence.REQUIRED else [Code("[optional]")]
     if presence is Presence.DEFAULTED and not isinstance(default, list | dict):
-        parts.append(Code("[default to {}]").format(markdown.code_cell(str(value(default)))))
+        parts.append(fill("[default to {}]", markdown.code_cell(str(value(default)))))
     low, high = constraints.minimum, constraints.maximum
     if low is not None or high is not None:
-        bounds = Code("..").join(value(bound) if bound is not None else Code("") for bound in (low, high))
-        parts.append(Code("[{}]").format(bounds))
+        bounds = joined("..", (value(bound) if bound is not None else Code("") for bound in (low, high)))
+        parts.append(fill("[{}]", bounds))
     if constraints.max_length is not None:
-        parts.append(Code("[at most {} characters]").format(value(constraints.max_length)))
-    return Code(" ").join(parts)
+        parts.append(fill("[at most {} characters]", value(constraints.max_length)))
+    return joined(" ", parts)
 
 
 def _described(docs: Docs) -> str:
@@ -382,7 +385,7 @@ def import_lines(imports: Iterable[Import]) -> tuple[Code, ...]:
     lines = []
     for each in sorted(imports):
         if each.alias:
-            lines.append(Code("import {} as {}").format(dotted(each.module), identifier(each.alias)))
+            lines.append(fill("import {} as {}", dotted(each.module), identifier(each.alias)))
         else:
-            lines.append(Code("from {} import {}").format(dotted(each.module), identifier(each.name)))
+            lines.append(fill("from {} import {}", dotted(each.module), identifier(each.name)))
     return (*lines, Code()) if lines else ()

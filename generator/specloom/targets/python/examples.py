@@ -27,7 +27,7 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
-from specloom.render import Code
+from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import string, value
 from specloom.targets.python.names import Names
@@ -105,7 +105,7 @@ class Examples:
                 return _listed([self.of(item, name, above=above) for item in kind.items])
             case MapType():
                 item = self.of(kind.values, name, above=above)
-                return Example({"key": item.json}, Code('{{"key": {}}}').format(item.code), item.imports)
+                return Example({"key": item.json}, fill('{{"key": {}}}', item.code), item.imports)
             case UnionType():
                 return self.of(self._simplest(kind, above), name, None, constraints, file=file, above=above)
             case Reference():
@@ -132,10 +132,10 @@ class Examples:
             return self.of(declaration.type, name, declaration.docs, declaration.constraints, file=file, above=above)
         found = [(field, self._field(field, above)) for field in declaration.fields if field.required]
         keys = self._names.keys[declaration_id]
-        pairs = [Code("{}: {}").format(string(keys[field.name.wire]), example.code) for field, example in found]
+        pairs = [fill("{}: {}", string(keys[field.name.wire]), example.code) for field, example in found]
         imports = frozenset[Import]().union(*(example.imports for _, example in found))
         json = {field.name.wire: example.json for field, example in found}
-        return Example(json, Code("{{{}}}").format(Code(", ").join(pairs)), imports)
+        return Example(json, fill("{{{}}}", joined(", ", pairs)), imports)
 
     def _scalar(self, kind: Scalar, name: str, constraints: Constraints, *, file: bool) -> Example:
         match kind.kind:
@@ -148,7 +148,7 @@ class Examples:
                 amount = float(constraints.minimum or (constraints.exclusive_minimum or 0) + 0.5)
                 return Example(amount, value(amount))
             case ScalarKind.BINARY if file:
-                return Example("data", Code("Path({})").format(string(f"{_plain(name)}.bin")), frozenset({_PATH}))
+                return Example("data", fill("Path({})", string(f"{_plain(name)}.bin")), frozenset({_PATH}))
             case ScalarKind.URI:
                 return Example("https://example.org", string("https://example.org"))
             case ScalarKind.BYTES:
@@ -206,7 +206,7 @@ class Examples:
 
 def _listed(items: list[Example]) -> Example:
     imports = frozenset[Import]().union(*(item.imports for item in items))
-    return Example([item.json for item in items], Code("[{}]").format(Code(", ").join(i.code for i in items)), imports)
+    return Example([item.json for item in items], fill("[{}]", joined(", ", (i.code for i in items))), imports)
 
 
 def _plain(name: str) -> str:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
 from specloom.files import GeneratedFile
+
+_WIDTH = 88
+_MEMORY = ("/dev/shm",)  # noqa: S108 - made private by TemporaryDirectory
 
 
 class FormatError(RuntimeError):
@@ -23,14 +27,24 @@ def formatted(files: Iterable[GeneratedFile], formatter: str) -> list[GeneratedF
         case "black":
             done = {file.path: _black(file) for file in every if file.path.endswith(".py")}
         case _:
-            done = _ruff([file for file in every if file.path.endswith((".py", ".md"))])
+            done = _ruff([file for file in every if file.path.endswith(".py") or _has_long_code(file)])
     return [done.get(file.path, file) for file in every]
+
+
+def _has_long_code(file: GeneratedFile) -> bool:
+    """Whether a Markdown page holds Python that a formatter would wrap; the templates keep the rest in shape."""
+    if not file.path.endswith(".md"):
+        return False
+    fenced = file.content.decode().split("```")[1::2]
+    return any(len(line) > _WIDTH for code in fenced if code.startswith("python") for line in code.split("\n"))
 
 
 def _ruff(files: list[GeneratedFile]) -> dict[str, GeneratedFile]:
     from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped] # noqa: PLC0415 - ruff ships no types
 
-    with tempfile.TemporaryDirectory(prefix="specloom-") as name:
+    # Thousands of small files that live for a moment: in memory where the system offers that.
+    memory = next((place for place in _MEMORY if os.access(place, os.W_OK)), None)
+    with tempfile.TemporaryDirectory(prefix="specloom-", dir=memory) as name:
         folder = Path(name)
         # Short names: a document may ask for paths longer than this folder leaves room for.
         short = {f"{number}{Path(file.path).suffix}": file for number, file in enumerate(files)}

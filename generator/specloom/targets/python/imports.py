@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from specloom.render import Code
+from specloom.render import Code, fill, joined
 from specloom.targets.python.literals import dotted, identifier
 
 _STANDARD = frozenset({"__future__", "collections.abc", "datetime", "decimal", "functools", "typing", "uuid"})
@@ -55,12 +55,12 @@ def _groups(imports: set[Import]) -> tuple[tuple[Code, ...], ...]:
 
 def _lines(imports: list[Import]) -> tuple[Code, ...]:
     whole = sorted(each for each in imports if each.alias)
-    lines = [Code("import {} as {}").format(dotted(each.module), identifier(each.alias)) for each in whole]
+    lines = [fill("import {} as {}", dotted(each.module), identifier(each.alias)) for each in whole]
     modules = sorted({each.module for each in imports if not each.alias}, key=_module_order)
     for module in modules:
         names = sorted({each.name for each in imports if each.module == module and not each.alias}, key=_name_order)
-        listed = Code(", ").join(identifier(name) for name in names)
-        lines.append(Code("from {} import {}").format(dotted(module), listed))
+        listed = joined(", ", (identifier(name) for name in names))
+        lines.append(fill("from {} import {}", dotted(module), listed))
     return tuple(lines)
 
 

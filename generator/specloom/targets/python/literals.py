@@ -10,9 +10,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from specloom.render import Code
+from specloom.render import Code, fill, joined
 
 _WIDTH = 88
+_LATIN_1, _BASIC_PLANE = 0xFF, 0xFFFF
+_SURROGATES = range(0xD800, 0xE000)
 _SPECIAL = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _LIST_ITEM = re.compile(r"(\s*(?:[-*+]|\d+[.)])\s+)")
 _FENCE = re.compile(r"\s*(```|~~~)")
@@ -50,9 +52,9 @@ def _char(char: str, quote: str) -> str:
 
 def _escape(char: str) -> str:
     code = ord(char)
-    if code <= 0xFF:
+    if code <= _LATIN_1:
         return f"\\x{code:02x}"
-    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+    return f"\\u{code:04x}" if code <= _BASIC_PLANE else f"\\U{code:08x}"
 
 
 def value(data: Any) -> Code:
@@ -67,10 +69,10 @@ def value(data: Any) -> Code:
         case float() if math.isfinite(data):
             return Code(repr(data))
         case list() | tuple():
-            return Code("[{}]").format(Code(", ").join(value(item) for item in data))
+            return fill("[{}]", joined(", ", (value(item) for item in data)))
         case dict():
-            pairs = (Code("{}: {}").format(string(key), value(item)) for key, item in data.items())
-            return Code("{{{}}}").format(Code(", ").join(pairs))
+            pairs = (fill("{}: {}", string(key), value(item)) for key, item in data.items())
+            return fill("{{{}}}", joined(", ", pairs))
         case _:
             raise TypeError(f"{type(data).__name__} is not a JSON value")
 
@@ -78,7 +80,7 @@ def value(data: Any) -> Code:
 def tuple_code(items: Iterable[Code]) -> Code:
     """Return a tuple display; the comma that one item needs is left out where a formatter would see it as a wish."""
     every = list(items)
-    return Code("({}{})").format(Code(", ").join(every), Code("," if len(every) == 1 else ""))
+    return fill("({}{})", joined(", ", every), Code("," if len(every) == 1 else ""))
 
 
 def comment(text: str) -> Code:
@@ -163,6 +165,6 @@ def toml_string(text: str) -> Code:
 
 def _toml_escape(char: str) -> str:
     code = ord(char)
-    if 0xD800 <= code <= 0xDFFF:  # noqa: PLR2004 - TOML has no escape for a lone surrogate
+    if code in _SURROGATES:  # TOML has no escape for one alone
         return "\\uFFFD"
-    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"  # noqa: PLR2004 - the end of the basic plane
+    return f"\\u{code:04x}" if code <= _BASIC_PLANE else f"\\U{code:08x}"

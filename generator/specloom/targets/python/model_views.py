@@ -14,7 +14,7 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
-from specloom.render import Code
+from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, identifier, string, tuple_code, value
 from specloom.targets.python.names import Names
@@ -111,7 +111,7 @@ class ModelViews:
         code = annotation.code
         if name != field.name.wire:
             imports |= {Import(_TYPING, "Annotated"), Import("pydantic", "Field")}
-            code = Code("Annotated[{}, Field(alias={})]").format(code, string(field.name.wire))
+            code = fill("Annotated[{}, Field(alias={})]", code, string(field.name.wire))
         default = value(constant) if constant is not None else Code("None")
         text = text_of(field.docs)
         doc = docstring(text or "-", indent=4)
@@ -126,7 +126,7 @@ class ModelViews:
             code = annotation.code
             if field.required and not field.read_only:
                 imports.add(Import(_TYPING, "Required"))
-                code = Code("Required[{}]").format(code)
+                code = fill("Required[{}]", code)
             key = identifier(self._names.keys[declaration.id][field.name.wire])
             fields.append(FieldView(key, code, False, Code(), False, Code()))  # noqa: FBT003
         text = f"`{self._names.types[declaration.id]}` as a dict, or as keyword arguments."
@@ -155,10 +155,9 @@ class ModelViews:
         discriminator = inner.discriminator if isinstance(inner, UnionType) else None
         if discriminator is not None and len(parts) == len(branches):
             imports |= {Import(_TYPING, "Annotated"), Import(_RUNTIME, "Tagged")}
-            tags = Code(", ").join(_tags(each) for each in discriminator.tags)
-            tagged = Code("Annotated[{}, Tagged({}, {})]")
+            tags = joined(", ", (_tags(each) for each in discriminator.tags))
             key = string(discriminator.property.wire)
-            parts = [tagged.format(_union(parts, imports), key, tags)]
+            parts = [fill("Annotated[{}, Tagged({}, {})]", _union(parts, imports), key, tags)]
         if isinstance(kind, NullableType):
             parts.append(NONE.code)
         return _union(parts, imports)
@@ -206,4 +205,4 @@ def _union(parts: list[Code], imports: set[Import]) -> Code:
     if len(parts) == 1:
         return parts[0]
     imports.add(Import(_TYPING, "Union"))
-    return Code("Union[{}]").format(Code(", ").join(parts))
+    return fill("Union[{}]", joined(", ", parts))

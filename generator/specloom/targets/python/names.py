@@ -1,4 +1,4 @@
-"""Every Python name of a client, decided in one pass; afterwards names are only looked up, and a miss raises KeyError."""
+"""Every Python name of a client, decided in one pass; later names are only looked up, and a miss raises KeyError."""
 
 from __future__ import annotations
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from specloom.diagnostics import Pointer
-from specloom.ir.api import Api, Content, ContentKind, Location, Operation, Parameter, Response, Server, Style
-from specloom.ir.types import AnyDeclaration, NullableType, Reference, Scalar, ScalarKind
-from specloom.render import Code
+from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Server, Style
+from specloom.ir.types import NullableType, Reference, Scalar, ScalarKind
+from specloom.render import Code, fill, joined
 from specloom.targets.python.bodies import Body, BodyShape, is_file, read_content
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import docstring, identifier, string, tuple_code, value
-from specloom.targets.python.names import MethodNames, Names
+from specloom.targets.python.names import MethodNames
+from specloom.targets.python.plan import Plan
 from specloom.targets.python.security import requirement_codes
-from specloom.targets.python.types import NONE, Annotation, Side, Types, join
+from specloom.targets.python.types import NONE, Annotation, Side, join
 
 _RUNTIME = ".._runtime."
 _OPERATION = f"{_RUNTIME}operation"
@@ -85,8 +85,8 @@ class Argument:
     @property
     def code(self) -> Code:
         """The argument as a signature has it."""
-        plain = Code("{}: {}").format(identifier(self.name), self.annotation.code)
-        return plain if self.default is None else Code("{} = {}").format(plain, self.default)
+        plain = fill("{}: {}", identifier(self.name), self.annotation.code)
+        return plain if self.default is None else fill("{} = {}", plain, self.default)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,21 +105,13 @@ class Call:
 class OperationViews:
     """Builds the views of the operations of one client."""
 
-    def __init__(
-        self,
-        api: Api,
-        names: Names,
-        types: Types,
-        declarations: Mapping[str, AnyDeclaration],
-        bodies: Mapping[Pointer, Body],
-        renamed: frozenset[str],
-    ) -> None:
-        self._api = api
-        self._names = names
-        self._types = types
-        self._declarations = declarations
-        self._bodies = bodies
-        self._renamed = renamed
+    def __init__(self, plan: Plan) -> None:
+        self._api = plan.api
+        self._names = plan.names
+        self._types = plan.types(lambda module: f"..models.{module}")
+        self._declarations = plan.declarations
+        self._bodies = plan.bodies
+        self._renamed = plan.renamed
 
     def call(self, operation: Operation, tag: str) -> Call:
         """Return the arguments and the result of an operation's method."""
@@ -214,8 +206,8 @@ class OperationViews:
             returns=result != NONE.code,
             result=result,
             async_result=async_result,
-            info_result=Code("ApiResponse[{}]").format(result),
-            async_info_result=Code("ApiResponse[{}]").format(async_result),
+            info_result=fill("ApiResponse[{}]", result),
+            async_info_result=fill("ApiResponse[{}]", async_result),
             send=Code("_download") if binary else Code("_call"),
             send_info=Code("_download_with_http_info") if binary else Code("_call_with_http_info"),
             call=self._call_arguments(call),
@@ -229,7 +221,7 @@ class OperationViews:
         form = self._types.dict_form(call.body.declaration.id)
         imports |= form.imports | {Import("typing_extensions", "Unpack", typing_only=True)}
         whole = _signature(call.positional, call.keyword)
-        fields = _signature(call.positional[:-1], call.keyword, Code("**fields: Unpack[{}]").format(form.code))
+        fields = _signature(call.positional[:-1], call.keyword, fill("**fields: Unpack[{}]", form.code))
         return whole, fields
 
     def _call_arguments(self, call: Call) -> Code:
@@ -240,20 +232,19 @@ class OperationViews:
         if values:
             parts.append(tuple_code(values))
         if call.body is not None:
-            parts.append(Code("body={}").format(self._body_argument(call, call.body, constant)))
+            parts.append(fill("body={}", self._body_argument(call, call.body, constant)))
         parts.append(Code("options=request_options"))
-        return Code(", ").join(parts)
+        return joined(", ", parts)
 
     def _body_argument(self, call: Call, body: Body, constant: Code) -> Code:
         if body.shape is BodyShape.FORM:
             pairs = [
-                Code("{}: {}").format(string(wire), identifier(name))
-                for wire, name in self._form_pairs(body, call.names)
+                fill("{}: {}", string(wire), identifier(name)) for wire, name in self._form_pairs(body, call.names)
             ]
-            return Code("{{{}}}").format(Code(", ").join(pairs))
+            return fill("{{{}}}", joined(", ", pairs))
         assert call.names.body is not None  # noqa: S101 - every body but a form has one
         whole = identifier(call.names.body)
-        return Code("body_or_fields({}, {}, fields)").format(constant, whole) if call.takes_fields else whole
+        return fill("body_or_fields({}, {}, fields)", constant, whole) if call.takes_fields else whole
 
     def _form_pairs(self, body: Body, names: MethodNames) -> list[tuple[str, str]]:
         assert body.declaration is not None  # noqa: S101 - what BodyShape.FORM means
@@ -268,18 +259,18 @@ class OperationViews:
         arguments = [string(operation.name.wire), string(operation.method), string(operation.path)]
         if operation.parameters:
             parameters = tuple_code([self._parameter_code(each, imports) for each in operation.parameters])
-            arguments.append(Code("parameters={}").format(parameters))
+            arguments.append(fill("parameters={}", parameters))
         if call.body is not None:
-            arguments.append(Code("body={}").format(self._body_code(call.body, imports)))
-        arguments.append(Code("responses={{{}}}").format(self._responses_code(operation, imports)))
+            arguments.append(fill("body={}", self._body_code(call.body, imports)))
+        arguments.append(fill("responses={{{}}}", self._responses_code(operation, imports)))
         accept = _accept(operation)
         if accept != "application/json":
-            arguments.append(Code("accept={}").format(string(accept)))
+            arguments.append(fill("accept={}", string(accept)))
         if operation.security is not None and operation.security != self._api.security:
-            arguments.append(Code("security={}").format(requirement_codes(operation.security, self._names)))
+            arguments.append(fill("security={}", requirement_codes(operation.security, self._names)))
         if operation.servers:
             urls = tuple_code([string(_with_defaults(server)) for server in operation.servers])
-            arguments.append(Code("servers={}").format(urls))
+            arguments.append(fill("servers={}", urls))
         return OperationView(identifier(call.names.constant), call.result.code, tuple(arguments))
 
     def _parameter_code(self, parameter: Parameter, imports: set[Import]) -> Code:
@@ -288,16 +279,16 @@ class OperationViews:
         parts = [string(parameter.name.wire)]
         style, explode = _DEFAULT_STYLES[parameter.location]
         if parameter.media_type is not None:
-            parts.append(Code("media_type={}").format(string(parameter.media_type)))
+            parts.append(fill("media_type={}", string(parameter.media_type)))
         else:
             if parameter.style is not style:
-                parts.append(Code("style={}").format(string(parameter.style.value)))
+                parts.append(fill("style={}", string(parameter.style.value)))
                 explode = parameter.style in (Style.FORM, Style.DEEP_OBJECT)
             if parameter.explode is not explode and parameter.style is not Style.DEEP_OBJECT:
-                parts.append(Code("explode={}").format(value(parameter.explode)))
+                parts.append(fill("explode={}", value(parameter.explode)))
         if parameter.allow_reserved:
             parts.append(Code("allow_reserved=True"))
-        return Code("{}({})").format(identifier(function), Code(", ").join(parts))
+        return fill("{}({})", identifier(function), joined(", ", parts))
 
     def _body_code(self, body: Body, imports: set[Import]) -> Code:
         content = body.content
@@ -309,20 +300,20 @@ class OperationViews:
                     keys = self._names.keys[body.declaration.id]
                     needed = [keys[f.name.wire] for f in body.declaration.fields if f.required and not f.read_only]
                     if needed:
-                        parts.append(Code("required={}").format(tuple_code(map(string, needed))))
+                        parts.append(fill("required={}", tuple_code(map(string, needed))))
                 if self._is_renamed(content):
                     kind = self._types.of(content.type, Side.READ).code
-                    parts += [Code("type={}").format(string(str(kind))), Code("renamed=True")]
+                    parts += [fill("type={}", string(str(kind))), Code("renamed=True")]
             case ContentKind.FORM | ContentKind.MULTIPART:
                 parts += self._form_code(body)
             case ContentKind.TEXT | ContentKind.BINARY:
                 pass
         if content.media_type != usual and content.kind is not ContentKind.FORM:
-            parts.append(Code("media_type={}").format(string(content.media_type)))
+            parts.append(fill("media_type={}", string(content.media_type)))
         if not body.required:
             parts.append(Code("optional=True"))
         imports.add(Import(_OPERATION, function))
-        return Code("{}({})").format(identifier(function), Code(", ").join(parts))
+        return fill("{}({})", identifier(function), joined(", ", parts))
 
     def _form_code(self, body: Body) -> list[Code]:
         fields = body.declaration.fields if body.declaration else ()
@@ -334,11 +325,11 @@ class OperationViews:
         }
         parts: list[Code] = []
         if files:
-            parts.append(Code("files={}").format(tuple_code(map(string, files))))
+            parts.append(fill("files={}", tuple_code(map(string, files))))
         if json:
-            parts.append(Code("json={}").format(tuple_code(map(string, json))))
+            parts.append(fill("json={}", tuple_code(map(string, json))))
         if others and body.content.kind is ContentKind.MULTIPART:
-            parts.append(Code("content_types={}").format(value(others)))
+            parts.append(fill("content_types={}", value(others)))
         return parts
 
     def _is_renamed(self, content: Content) -> bool:
@@ -346,10 +337,8 @@ class OperationViews:
         return any(each in self._renamed for each in _reached(content))
 
     def _responses_code(self, operation: Operation, imports: set[Import]) -> Code:
-        parts = []
-        for response in operation.responses:
-            parts.append(Code("{}: {}").format(string(response.status), self._content_code(response, imports)))
-        return Code(", ").join(parts)
+        pairs = ((string(each.status), self._content_code(each, imports)) for each in operation.responses)
+        return joined(", ", (fill("{}: {}", status, content) for status, content in pairs))
 
     def _content_code(self, response: Response, imports: set[Import]) -> Code:
         content = read_content(response)
@@ -359,8 +348,8 @@ class OperationViews:
         function = _CONTENT_FUNCTIONS.get(content.kind, "binary")
         imports.add(Import(_OPERATION, function))
         if function == "json":
-            return Code("json({})").format(string(str(self._types.of(content.type, Side.READ).code)))
-        return Code("{}()").format(identifier(function))
+            return fill("json({})", string(str(self._types.of(content.type, Side.READ).code)))
+        return fill("{}()", identifier(function))
 
     def _result(self, operation: Operation) -> Annotation:
         """Return what a successful call gives: the types of all documented successes."""
@@ -404,13 +393,13 @@ def _signature(positional: Iterable[Argument], keyword: Iterable[Argument], fiel
     optional = [argument for argument in positional if argument.default is not None]
     parts = [Code("self"), *(argument.code for argument in [*required, *optional]), Code("*")]
     parts += [argument.code for argument in keyword]
-    return Code(", ").join([*parts, fields] if fields is not None else parts)
+    return joined(", ", [*parts, fields] if fields is not None else parts)
 
 
 def _method_text(call: Call) -> str:
     docs = call.operation.docs
     summary = (docs.summary or docs.description or call.operation.name.wire).strip()
-    parts = [summary if "\n" not in summary else summary]
+    parts = [summary]
     if docs.summary and docs.description and docs.description.strip() != summary:
         parts.append(docs.description.strip())
     if docs.deprecated:

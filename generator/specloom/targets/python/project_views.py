@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.ir.api import Location, SchemeKind, SecurityScheme
-from specloom.render import Code
+from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.doc_views import Pages, import_lines
 from specloom.targets.python.literals import identifier, toml_string
@@ -107,10 +107,10 @@ def readme_view(plan: Plan, samples: Samples, pages: Pages, calls: list[tuple[st
         server=markdown.line(api.servers[0].url if api.servers else "/"),
         has_example=first is not None,
         imports=import_lines(sample.imports) if sample else (),
-        credentials=Code(", ").join(pages.credentials(first[1].operation)) if first else _NOTHING,
+        credentials=joined(", ", pages.credentials(first[1].operation)) if first else _NOTHING,
         attribute=identifier(names.apis[first[0]].attribute) if first else _NOTHING,
         method=identifier(first[1].names.method) if first else _NOTHING,
-        arguments=Code(", ").join(sample.arguments) if sample else _NOTHING,
+        arguments=joined(", ", sample.arguments) if sample else _NOTHING,
         returns=first is not None and first[1].result.code != "None",
         operations=tuple(_line(names.apis[tag].sync, call) for tag, call in calls),
         models=tuple(identifier(name) for name in sorted(names.types.values())),
@@ -134,7 +134,7 @@ def _line(api: str, call: Call) -> OperationLine:
 def _scheme(plan: Plan, scheme: SecurityScheme) -> SchemeLine:
     if scheme.kind is SchemeKind.API_KEY:
         place = (scheme.location or Location.HEADER).value
-        kind = Code("API key in the {} {}").format(identifier(place), markdown.code(scheme.parameter or ""))
+        kind = fill("API key in the {} {}", identifier(place), markdown.code(scheme.parameter or ""))
     else:
         kind = Code(_KINDS[scheme.kind])
     arguments = tuple(

@@ -8,7 +8,7 @@ from typing import Any
 
 from specloom.ir.api import Content, ContentKind, Operation
 from specloom.ir.types import ObjectDeclaration, Scalar, ScalarKind
-from specloom.render import Code
+from specloom.render import Code, fill
 from specloom.targets.python.bodies import Body, BodyShape, is_file, read_content
 from specloom.targets.python.examples import Example, Examples
 from specloom.targets.python.imports import Import
@@ -50,7 +50,7 @@ class Samples:
         imports: set[Import] = set()
 
         def add(name: str, example: Example) -> None:
-            arguments.append(Code("{}={}").format(identifier(name), example.code))
+            arguments.append(fill("{}={}", identifier(name), example.code))
             imports.update(example.imports)
 
         for parameter in call.operation.parameters:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from specloom.ir.api import Location, SchemeKind, SecurityRequirement, SecurityScheme
-from specloom.render import Code
+from specloom.render import Code, fill
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import string, tuple_code
 from specloom.targets.python.names import Names
@@ -22,17 +22,16 @@ def scheme_code(scheme: SecurityScheme, names: Names, imports: set[Import]) -> C
         case SchemeKind.BASIC:
             imports.add(Import(_SETTINGS, "Basic"))
             username, password = arguments
-            pattern = Code("Basic({}, username={}, password={})")
-            return pattern.format(string(scheme.name.wire), string(username), string(password))
+            parts = (string(scheme.name.wire), string(username), string(password))
+            return fill("Basic({}, username={}, password={})", *parts)
         case SchemeKind.API_KEY | SchemeKind.HTTP:
             imports.add(Import(_SETTINGS, "ApiKey"))
             location = (scheme.location or Location.HEADER).value
-            parts = (scheme.name.wire, location, scheme.parameter or "Authorization")
-            listed = Code(", ").join(string(part) for part in parts)
-            return Code("ApiKey({}, argument={})").format(listed, string(arguments[0]))
+            key = (scheme.name.wire, location, scheme.parameter or "Authorization", arguments[0])
+            return fill("ApiKey({}, {}, {}, argument={})", *map(string, key))
         case SchemeKind.BEARER | SchemeKind.OAUTH2 | SchemeKind.OPEN_ID_CONNECT:
             imports.add(Import(_SETTINGS, "Bearer"))
-            return Code("Bearer({}, argument={})").format(string(scheme.name.wire), string(arguments[0]))
+            return fill("Bearer({}, argument={})", string(scheme.name.wire), string(arguments[0]))
 
 
 def requirement_codes(requirements: Iterable[SecurityRequirement], names: Names) -> Code:

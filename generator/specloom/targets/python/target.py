@@ -139,8 +139,7 @@ def _models(decided: Plan) -> list[GeneratedFile]:
 
 def _api(decided: Plan, tag: Tag) -> tuple[list[Call], GeneratedFile]:
     names = decided.names.apis[tag.name.wire]
-    types = decided.types(lambda module: f"..models.{module}")
-    views = OperationViews(decided.api, decided.names, types, decided.declarations, decided.bodies, decided.renamed)
+    views = OperationViews(decided)
     calls = [
         views.call(operation, tag.name.wire) for operation in decided.api.operations if tag.name.wire in operation.tags
     ]

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from specloom.ir.api import ContentKind, Location
-from specloom.render import Code
+from specloom.render import Code, fill, joined
 from specloom.targets.python.bodies import BodyShape
 from specloom.targets.python.doc_views import import_lines
 from specloom.targets.python.imports import Import
@@ -78,7 +78,7 @@ def api_tests_view(plan: Plan, samples: Samples, tag: str, calls: list[Call]) ->
     for call in calls:
         sample = samples.call(call)
         imports |= sample.imports
-        arguments = Code(", ").join(sample.arguments)
+        arguments = joined(", ", sample.arguments)
         files = tuple(string(name) for name in sorted(set(re.findall(r'Path\("([^"]+)"\)', arguments))))
         result = call.result.code
         views.append(
@@ -121,20 +121,20 @@ def _route(call: Call, samples: Samples) -> list[Code]:
     ]
     if answer.media_type:
         parts += [
-            Code("answers={}").format(string(answer.media_type)),
-            Code("content={}").format(string(answer.content)),
+            fill("answers={}", string(answer.media_type)),
+            fill("content={}", string(answer.content)),
         ]
     for location, keyword in ((Location.QUERY, "query"), (Location.HEADER, "headers")):
         needed = [each.name.wire for each in operation.parameters if each.location is location and each.required]
         if needed:
-            parts.append(Code("{}={}").format(identifier(keyword), tuple_code([string(name) for name in needed])))
+            parts.append(fill("{}={}", identifier(keyword), tuple_code([string(name) for name in needed])))
     body = call.body
     if body is not None and body.required:
-        parts.append(Code("sends={}").format(string(body.content.media_type)))
+        parts.append(fill("sends={}", string(body.content.media_type)))
         if sample.body is not None and body.content.kind is ContentKind.JSON:
-            parts.append(Code("body={}").format(value(sample.body.json)))
+            parts.append(fill("body={}", value(sample.body.json)))
         if body.shape is BodyShape.FORM and body.declaration is not None:
             needed = [field.name.wire for field in body.declaration.fields if field.required and not field.read_only]
             if needed:
-                parts.append(Code("fields={}").format(tuple_code([string(name) for name in needed])))
+                parts.append(fill("fields={}", tuple_code([string(name) for name in needed])))
     return parts

@@ -23,7 +23,7 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
-from specloom.render import Code
+from specloom.render import Code, fill, joined
 from specloom.targets.python.bodies import is_file
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import identifier, value
@@ -49,7 +49,7 @@ class Annotation:
     @property
     def code(self) -> Code:
         """The annotation as one expression."""
-        return Code(" | ").join(self.parts)
+        return joined(" | ", self.parts)
 
     def __or__(self, other: Annotation) -> Annotation:
         return join([self, other])
@@ -138,8 +138,8 @@ class Types:
         own = (
             frozenset({Import("collections.abc", name, typing_only=True)}) if name[0].isupper() else frozenset[Import]()
         )
-        inside = Code(", ").join(part.code for part in parts)
-        code = Code("{}[{}]").format(identifier(name), inside)
+        inside = joined(", ", (part.code for part in parts))
+        code = fill("{}[{}]", identifier(name), inside)
         return Annotation((code,), own.union(*(part.imports for part in parts)))
 
     def _tuple(self, kind: TupleType, side: Side) -> Annotation:
@@ -172,7 +172,7 @@ def literal(kind: EnumType) -> Annotation:
     """Return the closed `Literal` of an enum; numbers with fractions have no literal type."""
     if any(isinstance(each, float) for each in kind.values):
         return _SCALARS[ScalarKind.NUMBER]
-    return Annotation((Code("Literal[{}]").format(Code(", ").join(value(each) for each in kind.values)),), _LITERAL)
+    return Annotation((fill("Literal[{}]", joined(", ", (value(each) for each in kind.values))),), _LITERAL)
 
 
 def join(annotations: Iterable[Annotation]) -> Annotation:
