@@ -1,4 +1,4 @@
-"""Problems with an input: where they are (Pointer, Span), what they are (Diagnostic) and how they are shown; knows no OpenAPI."""
+"""Problems with an input: what they are (Diagnostic) and where they are (Pointer, Span); knows no OpenAPI."""
 
 from __future__ import annotations
 

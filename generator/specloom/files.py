@@ -26,7 +26,7 @@ class GeneratedFile:
 
 
 class FileSet:
-    """Files sorted by path; a path that is unsafe, or the same as another when case is folded, is refused with ValueError."""
+    """Files sorted by path; a path that is unsafe, or another one when case is folded, is refused with ValueError."""
 
     def __init__(self, files: Iterable[GeneratedFile]) -> None:
         self._files: dict[str, GeneratedFile] = {}

@@ -36,7 +36,7 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A path, query, header or cookie parameter; `media_type` is set where `content` and not a style says how it is written."""
+    """A path, query, header or cookie parameter; `media_type` is set where no style but `content` says how to write it."""
 
     name: Name
     location: Location
@@ -83,7 +83,7 @@ class Encoding:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """One media type of a body: `type` is the value as a whole; a form's type is a reference to an object declaration."""
+    """One media type of a body: `type` is the value as a whole; a form's type refers to an object declaration."""
 
     media_type: str
     kind: ContentKind
@@ -204,7 +204,7 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation. `security` and `servers` are None where the document's hold; `tags` are wire names, never empty."""
+    """One operation. `security` and `servers` are None where the document's hold; `tags` are wire names, at least one."""
 
     name: Name
     method: str

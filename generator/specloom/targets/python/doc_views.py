@@ -46,6 +46,7 @@ _CREDENTIAL_TEXTS = {
     "password": "YOUR_PASSWORD",
 }
 _NOTHING = Code("")
+_READ_ONLY, _WRITE_ONLY = Code("[read only]"), Code("[write only]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,7 @@ class Pages:
             name=name,
             info_name=info,
             anchor=name,
-            verb=Code(operation.method),
+            verb=identifier(operation.method),
             path=markdown.cell(operation.path),
             cell=markdown.cell(docs.summary or docs.description or ""),
             signature=fill("{}({}) -> {}", name, shown, result),
@@ -262,7 +263,7 @@ class Pages:
     def _errors(self, operation: Operation) -> Iterable[ErrorView]:
         for response in operation.responses:
             if response.status.startswith(("4", "5")) or response.status == "default":
-                error = Code(_ERRORS.get(response.status, "ApiStatusError"))
+                error = identifier(_ERRORS.get(response.status, "ApiStatusError"))
                 yield ErrorView(
                     markdown.line(response.status),
                     error,

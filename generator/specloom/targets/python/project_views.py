@@ -15,12 +15,12 @@ from specloom.targets.python.samples import Samples
 
 _NOTHING = Code("")
 _KINDS = {
-    SchemeKind.BEARER: "bearer token",
-    SchemeKind.BASIC: "HTTP basic",
-    SchemeKind.HTTP: "HTTP authentication",
-    SchemeKind.OAUTH2: "OAuth 2 access token",
-    SchemeKind.OPEN_ID_CONNECT: "OpenID Connect access token",
-    SchemeKind.MUTUAL_TLS: "a client certificate, given with `http_client=`",
+    SchemeKind.BEARER: Code("bearer token"),
+    SchemeKind.BASIC: Code("HTTP basic"),
+    SchemeKind.HTTP: Code("HTTP authentication"),
+    SchemeKind.OAUTH2: Code("OAuth 2 access token"),
+    SchemeKind.OPEN_ID_CONNECT: Code("OpenID Connect access token"),
+    SchemeKind.MUTUAL_TLS: Code("a client certificate, given with `http_client=`"),
 }
 
 
@@ -136,7 +136,7 @@ def _scheme(plan: Plan, scheme: SecurityScheme) -> SchemeLine:
         place = (scheme.location or Location.HEADER).value
         kind = fill("API key in the {} {}", identifier(place), markdown.code(scheme.parameter or ""))
     else:
-        kind = Code(_KINDS[scheme.kind])
+        kind = _KINDS[scheme.kind]
     arguments = tuple(
         CredentialLine(identifier(name), identifier(f"{plan.package}_{name}".upper()))
         for name in plan.names.credentials[scheme.name.wire]
