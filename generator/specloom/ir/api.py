@@ -36,7 +36,7 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A path, query, header or cookie parameter; `media_type` is set where no style but `content` says how to write it."""
+    """A path, query, header or cookie parameter; `media_type` is set where `content` says how to write it."""
 
     name: Name
     location: Location
@@ -204,7 +204,7 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation. `security` and `servers` are None where the document's hold; `tags` are wire names, at least one."""
+    """One operation. `security` and `servers` are None where the document's hold; `tags` are wire names."""
 
     name: Name
     method: str

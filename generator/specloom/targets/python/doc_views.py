@@ -316,9 +316,7 @@ class Pages:
         notes = [_notes(field.default, field.constraints, field.presence)]
         if name != field.name.wire:
             notes.append(fill("[on the wire: {}]", markdown.code_cell(field.name.wire)))
-        notes += [
-            Code(mark) for mark, on in (("[read only]", field.read_only), ("[write only]", field.write_only)) if on
-        ]
+        notes += [mark for mark, on in ((_READ_ONLY, field.read_only), (_WRITE_ONLY, field.write_only)) if on]
         description = _described(field.docs)
         own = list(dict.fromkeys(references(field.type)))
         shown = joined(" ", (note for note in notes if note))
