@@ -66,8 +66,8 @@ def chain(root: Path, package: str, length: int) -> Any:
     for i in range(length):
         following = f"N{i + 1}" if i + 1 < length else "int"
         (home / "models" / f"n{i}.py").write_text(
-            "from __future__ import annotations\nfrom .._runtime.models import Model\n\n"
-            f"class N{i}(Model):\n    after: {following} | None = None\n"
+            "from __future__ import annotations\nfrom .._runtime.models import ApiModel\n\n"
+            f"class N{i}(ApiModel):\n    after: {following} | None = None\n"
         )
     return importlib.import_module(f"{package}.models")
 

@@ -17,7 +17,7 @@ from pydantic_core import from_json
 from . import link
 from .drift import Drift, Problem
 from .loose import Loose
-from .models import Base64, Model
+from .models import ApiModel, Base64
 from .package import logger
 
 _BUILTINS: dict[str, Any] = {
@@ -80,7 +80,7 @@ class Decoder:
 
     def _build(self) -> Callable[..., Any]:
         hint: Any = self.hint
-        if isinstance(hint, type) and issubclass(hint, Model):
+        if isinstance(hint, type) and issubclass(hint, ApiModel):
             hint.model_rebuild()
             return hint.__pydantic_validator__.validate_json
         models = link.link(self.hint)

@@ -5,16 +5,25 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from types import ModuleType
 
 _indexes: dict[str, Mapping[str, str]] = {}
 
 
-def lazy_names(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """Return `__getattr__` and `__dir__` for `package`; `modules` says which of its modules holds which name."""
+def lazy_names(
+    package: str, modules: Mapping[str, str], more: ModuleType | None = None
+) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    """Return `__getattr__` and `__dir__` for `package`.
+
+    `modules` says which of its modules holds which name; the names of `more`, another lazy module, are names here too.
+    """
     _indexes[package] = modules
+    others: frozenset[str] = frozenset(getattr(more, "__all__", ()))
 
     def getattr_(name: str) -> object:
         module = modules.get(name)
+        if module is None and name in others:
+            return getattr(more, name)
         if module is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         value: object = getattr(import_module(f"{package}.{module}"), name)
@@ -22,7 +31,7 @@ def lazy_names(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str]
         return value
 
     def dir_() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *modules})
+        return sorted({*vars(sys.modules[package]), *modules, *others})
 
     return getattr_, dir_
 

@@ -12,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from .drift import Problem
 from .kinds import is_dict, is_list
-from .models import Model
+from .models import ApiModel
 from .shapes import ListShape, MapShape, ModelShape, PlainShape, UnionShape, fields_of, shape_of
 
 Location = tuple[str | int, ...]
@@ -46,7 +46,7 @@ class Loose:
             case ListShape():
                 return self._differs(at, "should be an array", value)
 
-    def _model(self, cls: type[Model], value: dict[str, Any], at: Location) -> Model:
+    def _model(self, cls: type[ApiModel], value: dict[str, Any], at: Location) -> ApiModel:
         extra = dict(value)
         attributes: dict[str, Any] = {}
         given: set[str] = set()
@@ -73,6 +73,8 @@ class Loose:
                 return self._differs(at, f"has an unknown {union.tagged.property_name}", value)
             branches = [branch for branch in union.branches if branch is not NoneType]
             return self.build(branches[index], value, at)
+        if type(value) in union.branches:
+            return value
         branch, message = _best_branch(_flat(union), value)
         return self._differs(at, message, value) if branch is None else self.build(branch, value, at)
 
@@ -125,7 +127,7 @@ def _best_branch(branches: list[Any], value: Any) -> tuple[Any, str]:
     return (None, message) if best is None else (best[1], "")
 
 
-def _distance(cls: type[Model], value: Mapping[str, Any]) -> int | None:
+def _distance(cls: type[ApiModel], value: Mapping[str, Any]) -> int | None:
     """Count what is missing and what is unknown; None where a constant says that it is another class."""
     count = len(value)
     for name, field in fields_of(cls).items():
@@ -152,6 +154,8 @@ def _adapter(hint: Any) -> TypeAdapter[Any]:
 
 def _validated(hint: Any, value: Any) -> tuple[Any, str | None]:
     """Return the value as the type, or what is wrong with it."""
+    if hint is Any or type(value) is hint:
+        return value, None
     if hint is int and isinstance(value, float) and value.is_integer():
         return int(value), None  # JSON has no integers: 1.0 is one
     try:

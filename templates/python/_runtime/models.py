@@ -1,4 +1,4 @@
-"""`Model`, the base class of this client's models, and the special types of their fields."""
+"""`ApiModel`, the base class of this client's models, and the special types of their fields."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from . import link
 from .encode import json_bytes
 from .tagged import Tagged
 
-__all__ = ["Base64", "Model", "Tagged"]
+__all__ = ["ApiModel", "Base64", "Tagged"]
 
 
-class Model(BaseModel):
+class ApiModel(BaseModel):
     """A JSON object: documented properties are attributes, others are kept in `model_extra`."""
 
     model_config = ConfigDict(

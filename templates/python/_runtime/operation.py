@@ -192,6 +192,12 @@ class Operation(Generic[T_co]):
     def segments(self) -> tuple[str, ...]:
         """The path, cut into literal text (even places) and names of parameters (odd places)."""
         pieces: list[str] = []
-        for index, piece in enumerate(self.path.replace("}", "{").split("{")):
+        path = self.path.partition("?")[0]
+        for index, piece in enumerate(path.replace("}", "{").split("{")):
             pieces.append(piece if index % 2 else quote(piece, safe="/:@!$&'()*+,;=~-._%"))
         return tuple(pieces)
+
+    @cached_property
+    def fixed_query(self) -> str:
+        """The query that the document writes into the path itself, as some do to tell operations apart."""
+        return quote(self.path.partition("?")[2], safe="/:@!$&'()*+,;=~-._%?")

@@ -103,7 +103,7 @@ def prepare(
     headers = {**base_headers, "accept": operation.accept}
     overrides: dict[str, str | None] = dict(config.headers)
     path: dict[str, str] = {}
-    query: list[str] = [*config.query]
+    query: list[str] = [operation.fixed_query, *config.query]
     cookies: list[Pair] = []
     for parameter, value in zip(operation.parameters, values, strict=True):
         if parameter.location == "path":

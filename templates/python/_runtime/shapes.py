@@ -18,7 +18,7 @@ from pydantic_core import PydanticUndefined
 from typing_extensions import TypeAliasType
 
 from . import link
-from .models import Model
+from .models import ApiModel
 from .tagged import Tagged
 
 
@@ -37,7 +37,7 @@ class Field:
 class ModelShape:
     """A JSON object with named properties."""
 
-    cls: type[Model]
+    cls: type[ApiModel]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,7 @@ class PlainShape:
 Shape: TypeAlias = ModelShape | ListShape | MapShape | UnionShape | PlainShape
 
 
+@lru_cache(maxsize=4096)
 def shape_of(hint: Any) -> Shape:
     """Take a type apart."""
     tagged: Tagged | None = None
@@ -86,7 +87,7 @@ def shape_of(hint: Any) -> Shape:
         else:
             break
     origin, arguments = get_origin(hint), get_args(hint)
-    if isinstance(hint, type) and issubclass(hint, Model):
+    if isinstance(hint, type) and issubclass(hint, ApiModel):
         return ModelShape(hint)
     if origin in (list, Sequence) and arguments:
         return ListShape(arguments[0])
@@ -98,12 +99,12 @@ def shape_of(hint: Any) -> Shape:
 
 
 @lru_cache(maxsize=4096)
-def fields_of(cls: type[Model]) -> Mapping[str, Field]:
+def fields_of(cls: type[ApiModel]) -> Mapping[str, Field]:
     """Return the properties of a model by their Python names, without building it."""
     link.link(cls)
     annotations: dict[str, Any] = {}
     for base in reversed(cls.__mro__):
-        if issubclass(base, Model):
+        if issubclass(base, ApiModel):
             namespace = vars(sys.modules[base.__module__])
             for name, annotation in inspect.get_annotations(base).items():
                 if name in cls.__pydantic_fields__:

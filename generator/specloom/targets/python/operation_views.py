@@ -269,8 +269,7 @@ class OperationViews:
         if operation.security is not None and operation.security != self._api.security:
             arguments.append(fill("security={}", requirement_codes(operation.security, self._names)))
         if operation.servers:
-            urls = tuple_code([string(_with_defaults(server)) for server in operation.servers])
-            arguments.append(fill("servers={}", urls))
+            arguments.append(fill("server={}", string(_with_defaults(operation.servers[0]))))
         return OperationView(identifier(call.names.constant), call.result.code, tuple(arguments))
 
     def _parameter_code(self, parameter: Parameter, imports: set[Import]) -> Code:

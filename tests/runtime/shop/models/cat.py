@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
-from .._runtime.models import Model
+from .._runtime.models import ApiModel
 
 if TYPE_CHECKING:
     from .pet import Pet
 
 
-class Cat(Model):
+class Cat(ApiModel):
     """A cat."""
 
     pet_type: Annotated[str, Field(alias="petType")]

@@ -7,10 +7,10 @@ from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
-from .._runtime.models import Model
+from .._runtime.models import ApiModel
 
 
-class CreateImageRequest(Model):
+class CreateImageRequest(ApiModel):
     """A request."""
 
     prompt: str

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Base64, Model
+from .._runtime.models import Base64, ApiModel
 
 if TYPE_CHECKING:
     from .pet import Pet
 
 
-class Dog(Model):
+class Dog(ApiModel):
     """A dog."""
 
     pet_type: Annotated[str, Field(alias="petType")]

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._runtime.models import Model
+from .._runtime.models import ApiModel
 
 
-class Error(Model):
+class Error(ApiModel):
     """An error."""
 
     error: dict[str, Any] | None = None

@@ -8,14 +8,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
-from .._runtime.models import Base64, Model
+from .._runtime.models import Base64, ApiModel
 
 if TYPE_CHECKING:
     from .image import Image
     from .tree import Tree
 
 
-class Everything(Model):
+class Everything(ApiModel):
     """One of each."""
 
     when: datetime | None = None

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.models import Model
+from .._runtime.models import ApiModel
 
 if TYPE_CHECKING:
     from .image import Image
 
 
-class ImagesResponse(Model):
+class ImagesResponse(ApiModel):
     """Images."""
 
     created: int

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.models import Model
+from .._runtime.models import ApiModel
 
 if TYPE_CHECKING:
     from .kitten import Kitten
 
 
-class Litter(Model):
+class Litter(ApiModel):
     """Young cats."""
 
     kittens: list[Kitten]

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from .._runtime.models import Model
+from .._runtime.models import ApiModel
 
 
-class Tree(Model):
+class Tree(ApiModel):
     """A tree."""
 
     name: str
