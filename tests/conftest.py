@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
-from importlib import import_module, invalidate_caches
 from pathlib import Path
 from types import ModuleType
 
@@ -13,20 +11,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from support.checkout import IMAGES, OPENAI, TWO, generated, write  # noqa: E402  # found by the line above
-
-
-@contextmanager
-def imported(folder: Path, package: str) -> Iterator[ModuleType]:
-    """Import `package` from `folder`, and forget it afterwards."""
-    sys.path.insert(0, str(folder))
-    invalidate_caches()
-    try:
-        yield import_module(package)
-    finally:
-        sys.path.remove(str(folder))
-        for name in [name for name in sys.modules if name == package or name.startswith(f"{package}.")]:
-            del sys.modules[name]
+from support.checkout import IMAGES, OPENAI, TWO, generated, imported, write  # found by the line above
 
 
 @pytest.fixture(scope="session")

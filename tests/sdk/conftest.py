@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from support.checkout import generated, imported, write
 from support.driver import Driver, driving
 
 KINDS = ["sync", "async"]
@@ -14,7 +17,7 @@ KINDS = ["sync", "async"]
 
 @pytest.fixture(autouse=True)
 def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in os.environ if name.startswith(("OPENAPI_OPENAI_", "OPENAI_"))]:
+    for name in [name for name in os.environ if name.startswith(("OPENAPI_OPENAI_", "OPENAI_", "ZOO_"))]:
         monkeypatch.delenv(name)
 
 
@@ -29,4 +32,19 @@ def driver(request: pytest.FixtureRequest, openapi_openai: ModuleType) -> Iterat
 def driver_two(request: pytest.FixtureRequest, two: ModuleType) -> Iterator[Driver]:
     """Drive the client of openai-2.0.0.yaml."""
     with driving(two, request.param) as driver:
+        yield driver
+
+
+@pytest.fixture(scope="session")
+def zoo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """Return the imported client of zoo.yaml, which has what the images document lacks."""
+    spec = Path(__file__).with_name("zoo.yaml")
+    with imported(write(generated(spec, "zoo"), tmp_path_factory.mktemp("zoo")), "zoo") as package:
+        yield package
+
+
+@pytest.fixture(params=KINDS)
+def keeper(request: pytest.FixtureRequest, zoo: ModuleType) -> Iterator[Driver]:
+    """Drive the client of zoo.yaml."""
+    with driving(zoo, request.param) as driver:
         yield driver

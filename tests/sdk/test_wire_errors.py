@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from support.driver import Driver
 from support.scenarios import ERRORS, ERRORS_TWO
 from support.wire import recorded, replay

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from support.driver import Driver
 from support.scenarios import CHAT, EDIT, GENERATE, LISTS, TABLES, VARIATION
 from support.wire import FILES, WIRE, Left, Replay, recorded, recordings, replay

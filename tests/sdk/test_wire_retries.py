@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from support.driver import Driver
 from support.scenarios import EDIT, RETRIES
 from support.wire import Row, recorded, replay

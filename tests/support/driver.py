@@ -39,7 +39,11 @@ class Driver:
     def http(self, **options: Any) -> Any:
         """Return the httpx2 client of this kind, over the scripted server."""
         cls = httpx2.AsyncClient if self.is_async else httpx2.Client
-        http = cls(transport=httpx2.MockTransport(lambda request: self.server(request)), **options)
+
+        def answer(request: httpx2.Request) -> httpx2.Response:
+            return self.server(request)  # the one that is there by then
+
+        http = cls(transport=httpx2.MockTransport(answer), **options)
         self._open.append(http)
         return http
 

@@ -44,6 +44,7 @@ class Server:
         return self.requests[0]
 
     def __call__(self, request: httpx2.Request) -> httpx2.Response:
+        """Remember a request, and answer it."""
         timeout = request.extensions.get("timeout", {})
         self.requests.append(Seen(request.method, request.url, request.headers, request.content, dict(timeout)))
         answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
