@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime.models import Base64, ApiModel
+from .._runtime.models import ApiModel, Base64
 
 if TYPE_CHECKING:
     from .pet import Pet

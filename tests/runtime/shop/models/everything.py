@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
-from .._runtime.models import Base64, ApiModel
+from .._runtime.models import ApiModel, Base64
 
 if TYPE_CHECKING:
     from .image import Image
