@@ -29,6 +29,8 @@ for module in pkgutil.walk_packages(package.__path__, "{PACKAGE}."):
     importlib.import_module(module.name)
 """
 SUFFIXES = {".yaml", ".yml", ".json"}
+REFUSED = 2
+"""The exit code for a document that cannot be used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +56,15 @@ def main() -> None:
         print(f"skipped: there is no folder {options.documents}; name another one: make corpus DOCUMENTS=...")
         return
     documents = [path for path in find(options.documents) if not options.only or options.only in path.as_posix()]
-    columns = ["document", "problems", "exit", "operations", "schemas", "s", "peak MB", "files", "out MB", "import"]
+    columns = ["document", "import", "exit", "ops", "schemas", "s", "peak MB", "files", "out MB"]
     table = Table("Real documents", [*columns, *(["mypy"] if options.types else [])])
     bad = 0
     for document in documents:
-        row, good = examine(document, options.documents, types=options.types)
+        row, problems, good = examine(document, options.documents, types=options.types)
         bad += not good
         table.row(*row)
+        if problems:
+            table.note(f"{row[0]}: {problems}")
         print(f"{'ok ' if good else 'BAD'} {row[0]}", file=sys.stderr)
     table.note(
         f"{len(documents)} documents, {bad} bad; problems: code x times, ! error, - left out or widened, ~ warning"
@@ -77,8 +81,8 @@ def find(folder: Path) -> list[Path]:
     return sorted(files)
 
 
-def examine(document: Path, folder: Path, *, types: bool) -> tuple[tuple[str, ...], bool]:
-    """Return the row of one document, and whether all is well."""
+def examine(document: Path, folder: Path, *, types: bool) -> tuple[tuple[str, ...], str, bool]:
+    """Return the row of one document, what there is to say, and whether all is well."""
     name = document.relative_to(folder).parts[0]
     output = OUTPUT / name.replace(".", "-")
     shutil.rmtree(output, ignore_errors=True)
@@ -86,20 +90,34 @@ def examine(document: Path, folder: Path, *, types: bool) -> tuple[tuple[str, ..
     command = ["generate", str(document), "-o", str(output), "--package", PACKAGE, "--format", "json"]
     run = watch([str(BIN / "specloom"), *command])
     problems = told(run.err)
+    speed = (f"{run.seconds:.2f}", f"{run.megabytes:.0f}")
+    checked = ("",) if types else ()
     if run.code not in (0, 1):
-        reason = problems or (run.err.strip().splitlines() or ["?"])[-1][:60]
-        row = (name, reason, str(run.code), "", "", f"{run.seconds:.2f}", f"{run.megabytes:.0f}", "", "", "")
-        return row + (("",) if types else ()), run.code == 2  # noqa: PLR2004 - refused, with a reason
-    counts = [int(number.replace(",", "")) for number in re.findall(r"([\d,]+) (?:operation|model|file)s?\b", run.out)]
+        reason = problems or (run.err.strip().splitlines() or ["?"])[-1]
+        refused = run.code == REFUSED
+        return (
+            name,
+            "refused" if refused else "failed",
+            str(run.code),
+            "",
+            "",
+            *speed,
+            "",
+            "",
+            *checked,
+            reason,
+        ), refused
+    counts = [number.replace(",", "") for number in re.findall(r"([\d,]+) (?:operation|model|file)s?\b", run.out)]
     size = sum(path.stat().st_size for path in output.rglob("*") if path.is_file())
     imported = watch([sys.executable, "-W", "error", "-c", IMPORT_ALL], path=output)
-    wrong = "" if imported.code == 0 else imported.err.strip().splitlines()[-1][:60]
-    measured = (f"{run.seconds:.2f}", f"{run.megabytes:.0f}", f"{counts[2]:,}", f"{size / 1e6:.2f}", wrong or "ok")
-    row = (name, problems, str(run.code), str(counts[0]), str(counts[1]), *measured)
+    good = imported.code == 0
+    if not good:
+        problems = f"{imported.err.strip().splitlines()[-1]} {problems}"
     if types:
-        findings = typed(output)
-        return (*row, findings), not wrong and findings == "0"
-    return row, not wrong
+        checked = (typed(output),)
+        good = good and checked == ("0",)
+    result = "ok" if imported.code == 0 else "failed"
+    return (name, result, str(run.code), *counts[:2], *speed, counts[2], f"{size / 1e6:.2f}", *checked), problems, good
 
 
 def watch(command: list[str], *, path: Path | None = None) -> Run:

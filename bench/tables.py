@@ -39,6 +39,7 @@ class Table:
                 shown.add_column(column, justify="left" if number < 2 else "right", no_wrap=True)  # noqa: PLR2004
             for cells in self.rows:
                 shown.add_row(*cells)
-            Console(width=130, highlight=False).print(shown)
+            wide = max(120, Console().width)
+            Console(width=wide, highlight=False).print(shown)
         for text in self.notes:
             print(f"  {text}")
