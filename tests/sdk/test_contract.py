@@ -17,13 +17,14 @@ import pytest
 from support.driver import BASE_URL, Driver
 from support.server import OTTER, failed, ok
 
+OTHER = "sk-other"
 PET = {"kind": "Cat", "name": "Tom", "born": "2020-02-29"}
 
 BODIES: dict[str, Any] = {
-    "fields": lambda d, api: api.create_image(prompt="x", n=2),
-    "dict": lambda d, api: api.create_image({"prompt": "x", "n": 2}),
+    "fields": lambda _, api: api.create_image(prompt="x", n=2),
+    "dict": lambda _, api: api.create_image({"prompt": "x", "n": 2}),
     "model": lambda d, api: api.create_image(d.package.CreateImageRequest(prompt="x", n=2)),
-    "keyword": lambda d, api: api.create_image(create_image_request={"prompt": "x", "n": 2}),
+    "keyword": lambda _, api: api.create_image(create_image_request={"prompt": "x", "n": 2}),
 }
 
 
@@ -141,7 +142,7 @@ def test_a_call_overrides_its_client(driver: Driver) -> None:
 def test_with_options_is_a_copy_that_shares_the_pool(driver: Driver) -> None:
     client = driver.client(default_headers={"X-A": "1"})
     copy = client.with_options(
-        timeout=7, max_retries=0, default_headers={"X-B": "2"}, access_token="sk-other", base_url="http://other/v2"
+        timeout=7, max_retries=0, default_headers={"X-B": "2"}, access_token=OTHER, base_url="http://other/v2"
     )
     assert type(copy) is type(client)
     assert copy._pool is client._pool
@@ -151,7 +152,7 @@ def test_with_options_is_a_copy_that_shares_the_pool(driver: Driver) -> None:
     seen = driver.server.request
     assert str(seen.url) == "http://other/v2/images/generations"
     assert (seen.headers["x-a"], seen.headers["x-b"]) == ("1", "2")
-    assert seen.headers["authorization"] == "Bearer sk-other"
+    assert seen.headers["authorization"] == f"Bearer {OTHER}"
     assert set(seen.timeout.values()) == {7}
     driver.serve(ok())
     driver.create(client)
@@ -163,7 +164,7 @@ def test_with_options_is_a_copy_that_shares_the_pool(driver: Driver) -> None:
 
 def test_with_options_refuses_what_it_does_not_know(driver: Driver) -> None:
     with pytest.raises(TypeError, match="acess_token"):
-        driver.client().with_options(acess_token="x")
+        driver.client().with_options(acess_token=OTHER)
 
 
 def test_every_operation_has_its_variants(openapi_openai: ModuleType) -> None:
@@ -342,7 +343,7 @@ def test_threads_share_a_client(openapi_openai: ModuleType) -> None:
         return httpx2.Response(200, json={"created": json.loads(request.content)["n"], "data": []})
 
     with httpx2.Client(transport=httpx2.MockTransport(answer)) as http:
-        client = openapi_openai.Client(access_token="k", base_url=BASE_URL, http_client=http)
+        client = openapi_openai.Client(access_token=OTHER, base_url=BASE_URL, http_client=http)
         with concurrent.futures.ThreadPoolExecutor(16) as pool:
             found = list(pool.map(lambda n: client.images.create_image(prompt="x", n=n).created, range(200)))
     assert found == list(range(200))

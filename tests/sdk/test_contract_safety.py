@@ -8,6 +8,7 @@ import itertools
 import logging
 import pickle
 import traceback
+from types import ModuleType
 from typing import Any
 
 import httpx2
@@ -26,13 +27,6 @@ KEYS = {
     "password": SECRET + "-p",
 }
 OPERATIONS = ["by_header", "by_query", "by_cookie", "by_basic"]
-
-
-def shown(error: BaseException) -> str:
-    """Return all that tools show of an error, local variables included."""
-    parts = [str(error), repr(error), *traceback.format_exception(error)]
-    parts += traceback.TracebackException.from_exception(error, capture_locals=True).format()
-    return "\n".join(parts)
 
 
 def test_a_client_does_not_show_its_secrets(keeper: Driver) -> None:
@@ -58,8 +52,11 @@ def test_options_do_not_show_their_secrets(keeper: Driver) -> None:
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_secrets_are_not_logged(keeper: Driver, caplog: pytest.LogCaptureFixture, name: str) -> None:
+def test_secrets_are_not_logged(
+    keeper: Driver, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
     caplog.set_level(logging.DEBUG)
+    monkeypatch.setattr(logging.getLogger("httpx2"), "filters", [])  # those of other clients, see the next test
     answer = httpx2.Response(200, headers={"set-cookie": f"session={SECRET}"})
     keeper.serve(failed(500, retry_after_ms="1"), answer)
     keeper.run(getattr(keeper.client(**KEYS).keys, name)())
@@ -67,6 +64,19 @@ def test_secrets_are_not_logged(keeper: Driver, caplog: pytest.LogCaptureFixture
     assert any(record.name == "zoo" for record in caplog.records)
     text = "\n".join(f"{record.getMessage()} {record.args}" for record in caplog.records)
     assert SECRET not in text
+
+
+@pytest.mark.xfail(reason="guard.py: the filter of the first client makes a str of the URL, which the second passes by")
+def test_nor_where_two_generated_clients_share_a_process(
+    openapi_openai: ModuleType, keeper: Driver, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    monkeypatch.setattr(logging.getLogger("httpx2"), "filters", [])
+    openapi_openai.Client(access_token=SECRET).close()
+    keeper.serve(httpx2.Response(204))
+    keeper.run(keeper.client(**KEYS).keys.by_query())
+    assert "HTTP Request" in caplog.text
+    assert SECRET not in caplog.text
 
 
 FAILURES: dict[str, Any] = {
@@ -168,11 +178,12 @@ def test_a_compressed_bomb_is_refused(driver: Driver) -> None:
         driver.create(driver.client(max_response_bytes=1_000_000))
 
 
+@pytest.mark.xfail(reason="_read: reading stops after the piece that crosses 1 MiB, but the piece itself is kept whole")
 def test_the_body_of_an_error_is_cut(driver: Driver) -> None:
     driver.serve(httpx2.Response(400, content=b"x" * 5_000_000))
     with pytest.raises(driver.package.BadRequestError) as caught:
         driver.create()
-    assert len(caught.value.content) < 5_000_000
+    assert len(caught.value.content) <= 2**20
 
 
 def test_what_a_server_says_cannot_reach_a_terminal(driver: Driver) -> None:
