@@ -95,18 +95,8 @@ def examine(document: Path, folder: Path, *, types: bool) -> tuple[tuple[str, ..
     if run.code not in (0, 1):
         reason = problems or (run.err.strip().splitlines() or ["?"])[-1]
         refused = run.code == REFUSED
-        return (
-            name,
-            "refused" if refused else "failed",
-            str(run.code),
-            "",
-            "",
-            *speed,
-            "",
-            "",
-            *checked,
-            reason,
-        ), refused
+        row = (name, "refused" if refused else "failed", str(run.code), "", "", *speed, "", "", *checked)
+        return row, reason, refused
     counts = [number.replace(",", "") for number in re.findall(r"([\d,]+) (?:operation|model|file)s?\b", run.out)]
     size = sum(path.stat().st_size for path in output.rglob("*") if path.is_file())
     imported = watch([sys.executable, "-W", "error", "-c", IMPORT_ALL], path=output)
@@ -117,7 +107,8 @@ def examine(document: Path, folder: Path, *, types: bool) -> tuple[tuple[str, ..
         checked = (typed(output),)
         good = good and checked == ("0",)
     result = "ok" if imported.code == 0 else "failed"
-    return (name, result, str(run.code), *counts[:2], *speed, counts[2], f"{size / 1e6:.2f}", *checked), problems, good
+    row = (name, result, str(run.code), *counts[:2], *speed, counts[2], f"{size / 1e6:.2f}", *checked)
+    return row, problems, good
 
 
 def watch(command: list[str], *, path: Path | None = None) -> Run:
