@@ -19,7 +19,7 @@ $(VENV)/.ready: pyproject.toml
 	  { echo "specloom needs Python 3.11 or newer as '$(PYTHON)'; name another one: make setup PYTHON=python3.12" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
 	  { echo "this Python cannot make virtual environments; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
-	@echo "setup: $(VENV) and its packages (about a minute the first time)"
+	@echo "setup: $(VENV) and its packages (half a minute the first time)"
 	@$(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check -e '.[dev]'
 	@touch $@
