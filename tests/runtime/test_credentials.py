@@ -240,7 +240,7 @@ def test_redirects_that_become_get(make: Any) -> None:
 @pytest.mark.parametrize("to", ["file:///etc/passwd", "ftp://example.com/", "data:,x"])
 def test_redirects_elsewhere_are_not_followed(make: Any, to: str) -> None:
     client, server = make(redirect(to))
-    with pytest.raises(ApiStatusError, match="307"):
+    with pytest.raises(ApiError):
         client.images.create_image(prompt="x")
     assert len(server.requests) == 1
 

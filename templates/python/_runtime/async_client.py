@@ -15,6 +15,7 @@ from .client_common import AsyncMiddleware, AuthInput, ClientOptions, CommonClie
 from .config import configure
 from .credentials import AsyncCredential
 from .drift import OnDrift
+from .failures import SEND_ERRORS
 from .guard import hide_in_logs
 from .headers import HeaderValues
 from .omit import Omit, omit
@@ -120,7 +121,7 @@ class BaseAsyncClient(CommonClient):
                 if unread and call.succeeded(response):
                     return call, response, b""
                 content = await _read(call, response)
-            except httpx2.HTTPError as error:
+            except SEND_ERRORS as error:
                 wait: float | None = call.wait_after_error(error)
             else:
                 wait = call.wait_after(response)

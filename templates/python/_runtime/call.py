@@ -12,7 +12,7 @@ import httpx2
 from .config import Config
 from .credentials import Grant
 from .errors import ApiTimeoutError, ResponseTooLargeError
-from .failures import connection_error, is_transient
+from .failures import SendError, connection_error, is_transient
 from .operation import Operation
 from .package import logger
 from .prepare import Arguments, Prepared, prepare
@@ -74,7 +74,7 @@ class Call(Generic[T]):
 
         def elsewhere() -> bool:
             given = {name for name, value in self._prepared.overrides.items() if value}
-            given |= {name for name, _ in self._prepared.cookies}
+            given |= {name.lower() for name, _ in self._prepared.cookies}
             given |= {pair.partition("=")[0].lower() for pair in self._prepared.query}
             explicit = given & self.config.credentials.sensitive_names()
             # A header that is taken away on purpose is a decision, too.
@@ -89,6 +89,7 @@ class Call(Generic[T]):
         if self._deadline is not None:
             left = self._left()
             timeout = {name: min(left, value or left) for name, value in timeout.items()}
+        self._redirects = 0
         self._request = self._prepared.request(grant, http, timeout)
         if logger.isEnabledFor(logging.DEBUG):
             info = self.info()
@@ -146,7 +147,7 @@ class Call(Generic[T]):
             return None
         return self._next_wait(response.headers)
 
-    def wait_after_error(self, error: httpx2.HTTPError) -> float:
+    def wait_after_error(self, error: SendError) -> float:
         """Return the seconds to wait before sending again. Raise ApiConnectionError when that is no use."""
         wait = self._next_wait({}) if is_transient(error) else None
         if wait is None:

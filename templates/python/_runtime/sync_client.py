@@ -14,6 +14,7 @@ from .client_common import AuthInput, ClientOptions, CommonClient, Middleware
 from .config import configure
 from .credentials import Credential
 from .drift import OnDrift
+from .failures import SEND_ERRORS
 from .guard import hide_in_logs
 from .headers import HeaderValues
 from .omit import Omit, omit
@@ -117,7 +118,7 @@ class BaseClient(CommonClient):
                 if unread and call.succeeded(response):
                     return call, response, b""
                 content = _read(call, response)
-            except httpx2.HTTPError as error:
+            except SEND_ERRORS as error:
                 wait: float | None = call.wait_after_error(error)
             else:
                 wait = call.wait_after(response)
