@@ -20,7 +20,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--documents", type=Path, default=ROOT.parent / "shared" / "specs", metavar="DIR")
     parser.add_argument("--only", action="append", choices=PARTS, help="only this part")
-    parser.add_argument("--rounds", type=int, default=5, help="rounds of generation; the others do more  [5]")
+    parser.add_argument("--rounds", type=int, default=3, help="rounds of generation; the others do more  [3]")
     parser.add_argument("--markdown", action="store_true", help="print tables for a document")
     options = parser.parse_args()
     parts = options.only or PARTS
