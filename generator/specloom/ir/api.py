@@ -204,8 +204,12 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation. `security` and `servers` are None where the document's hold; `tags` are wire names."""
+    """One operation; `id` says where it is, as the ids of declarations do.
 
+    `security` and `servers` are None where the document's hold; `tags` are wire names, never empty.
+    """
+
+    id: str
     name: Name
     method: str
     path: str

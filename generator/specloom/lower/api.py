@@ -34,7 +34,7 @@ def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered
     operations = Operations(context, schemas)
     root = resolver.root
     info, components = child(root, "info"), child(root, "components")
-    schemas.declare_components(children(child(components, "schemas")))
+    schemas.declare_components(children(context.follow(child(components, "schemas"))))
     every = operations.of_paths(child(root, "paths"))
     webhooks = operations.of_webhooks(child(root, "webhooks"))
     for webhook in webhooks:

@@ -46,6 +46,11 @@ class Context:
         schema: dict[str, Any] | bool = normal_schema(node.value, self.version)
         return schema
 
+    def id_of(self, pointer: Pointer) -> str:
+        """Return the id of what stands at a pointer: `#/…` in the root document, `file#/…` in another."""
+        root = self.resolver.root.pointer.source
+        return f"#{pointer.fragment}" if pointer.source == root else str(pointer)
+
     def follow(self, node: Node) -> Node:
         """Return what `node` refers to, or `node` itself when it is no reference."""
         return self.resolver.follow(node)

@@ -85,6 +85,7 @@ class Operations:
         for key, callback in children(child(node, "callbacks")):
             self._callback(key, callback, place)
         return Operation(
+            id=self._context.id_of(node.pointer),
             name=name,
             method=method.upper(),
             path=path,

@@ -265,11 +265,20 @@ class Schemas:
         only = _only_branch(node, schema) or node
         return isinstance(only.value, dict) and "$ref" not in only.value and join(self._context, only).is_object
 
-    def _declare(self, node: Node) -> str:
-        """Declare the schema at `node` under the name it has or, inside another thing, that its place gives it."""
-        declaration_id = self._id(node.pointer)
+    def _declare(self, node: Node, *, component: bool = False) -> str:
+        """Declare the schema at `node` under the name it has or, inside another thing, that its place gives it.
+
+        A component that only refers to a schema of its own name, in another file, is that schema.
+        """
+        spelling, named = _own_name(node.pointer)
+        component = component or named
+        schema = self._context.schema(node)
+        if component and isinstance(schema, dict) and isinstance(schema.get("$ref"), str) and not _has_siblings(schema):
+            target = self._context.resolver.resolve(schema["$ref"], node.pointer)
+            if _own_name(target.pointer)[0] == spelling:
+                return self._declare(target, component=True)
+        declaration_id = self._context.id_of(node.pointer)
         if declaration_id not in self._declared:
-            spelling, component = _own_name(node.pointer)
             name = (
                 Name(node.pointer.tokens[-1], name_of(node.pointer.tokens[-1]).words)
                 if component
@@ -278,10 +287,6 @@ class Schemas:
             self._declared[declaration_id] = None
             self._waiting.append((declaration_id, node, name, component))
         return declaration_id
-
-    def _id(self, pointer: Pointer) -> str:
-        root = self._context.resolver.root.pointer.source
-        return f"#{pointer.fragment}" if pointer.source == root else str(pointer)
 
     def _declaration(self, declaration_id: str, node: Node, name: Name, *, component: bool) -> AnyDeclaration:
         schema = self._context.schema(node)
@@ -309,7 +314,7 @@ class Schemas:
         )
 
     def _declare_inline(self, shape: Shape, place: str) -> Reference:
-        declaration_id = self._id(shape.node.pointer)
+        declaration_id = self._context.id_of(shape.node.pointer)
         if declaration_id not in self._declared:
             self._declared[declaration_id] = None
             docs = docs_of(shape.keywords)
@@ -320,7 +325,7 @@ class Schemas:
         return Reference(declaration_id)
 
     def _declare_alias(self, node: Node, union: UnionType, place: str, docs: Docs) -> Reference:
-        declaration_id = self._id(node.pointer)
+        declaration_id = self._context.id_of(node.pointer)
         self._declared[declaration_id] = AliasDeclaration(
             id=declaration_id, name=inline_name(place), pointer=node.pointer, docs=docs, component=False, type=union
         )

@@ -11,6 +11,7 @@ from specloom.ir.types import (
     Field,
     NullableType,
     ObjectDeclaration,
+    Reference,
     Type,
     UnionType,
 )
@@ -82,13 +83,16 @@ class ModelViews:
         imports: set[Import] = set()
         doc = docstring(f"`{self._names.types[declaration.id]}`, from `{declaration.id}`.")
         has_dict = declaration.id in self._names.dicts
+        model = dict_class = alias = dict_alias = None
         if isinstance(declaration, ObjectDeclaration):
             model = self._class(declaration, imports)
             dict_class = self._dict_class(declaration, imports) if has_dict else None
-            return ModelView(doc, block(imports), True, model, None, has_dict, dict_class, None)  # noqa: FBT003
-        alias = self._alias(declaration, imports)
-        dict_alias = self._dict_alias(declaration, imports) if has_dict else None
-        return ModelView(doc, block(imports), False, None, alias, has_dict, None, dict_alias)  # noqa: FBT003
+        else:
+            alias = self._alias(declaration, imports)
+            dict_alias = self._dict_alias(declaration, imports) if has_dict else None
+        own = f".{self._names.modules[declaration.id]}"
+        elsewhere = block(each for each in imports if each.module != own)
+        return ModelView(doc, elsewhere, model is not None, model, alias, has_dict, dict_class, dict_alias)
 
     # Classes
 
@@ -155,9 +159,11 @@ class ModelViews:
         discriminator = inner.discriminator if isinstance(inner, UnionType) else None
         if discriminator is not None and len(parts) == len(branches):
             imports |= {Import(_TYPING, "Annotated"), Import(_RUNTIME, "Tagged")}
-            tags = joined(", ", (_tags(each) for each in discriminator.tags))
-            key = string(discriminator.property.wire)
-            parts = [fill("Annotated[{}, Tagged({}, {})]", _union(parts, imports), key, tags)]
+            arguments = [string(discriminator.property.wire), *(_tags(each) for each in discriminator.tags)]
+            attribute = self._attribute(discriminator.property.wire, branches)
+            if attribute != discriminator.property.wire:
+                arguments.append(fill("attribute={}", string(attribute)))
+            parts = [fill("Annotated[{}, Tagged({})]", _union(parts, imports), joined(", ", arguments))]
         if isinstance(kind, NullableType):
             parts.append(NONE.code)
         return _union(parts, imports)
@@ -170,6 +176,12 @@ class ModelViews:
         if isinstance(kind, NullableType):
             parts.append(NONE.code)
         return _union(parts, imports)
+
+    def _attribute(self, wire: str, branches: tuple[Type, ...]) -> str:
+        """Return the attribute that the branches, as far as they are models, have for a property."""
+        ids = [branch.id for branch in branches if isinstance(branch, Reference)]
+        found = (self._names.fields[each][wire] for each in ids if wire in self._names.fields.get(each, {}))
+        return next(found, wire)
 
     def _parts(self, branches: tuple[Type, ...], side: Side, imports: set[Import]) -> list[Code]:
         """Return the branches of a union, each once; one that stands in another module is quoted."""

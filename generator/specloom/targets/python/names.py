@@ -120,7 +120,7 @@ def _name_methods(
 ) -> None:
     methods = Scope(reserved.KEYWORDS | reserved.ANNOTATION_BUILTINS)
     for operation in sorted(operations, key=lambda each: (len(each.name.wire), each.name.wire, each.path)):
-        spelling = pins.get(f"#{operation.pointer.fragment}") or snake(operation.name.words)
+        spelling = pins.get(operation.id) or snake(operation.name.words)
         method = _pair(methods, _safe(spelling or operation.method.lower(), "call_"))
         constant = f"_{method.strip('_').upper()}"
         body = bodies.get(operation.pointer)

@@ -169,8 +169,8 @@ class OperationViews:
     def _fields_fit(self, body: Body, arguments: list[Argument]) -> bool:
         """Whether a body's fields can be keyword arguments beside the others."""
         assert body.declaration is not None  # noqa: S101 - what BodyShape.OBJECT means
-        taken = {argument.name for argument in arguments} | {"self", "request_options"}
-        return not taken & set(self._names.keys[body.declaration.id].values())
+        keys = set(self._names.keys[body.declaration.id].values())
+        return bool(keys) and not keys & {"self", "request_options", *(argument.name for argument in arguments)}
 
     # Methods
 

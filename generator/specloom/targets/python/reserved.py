@@ -32,7 +32,17 @@ CLASSES = frozenset(
 )
 
 # What the client object itself offers; the attribute of a tag gives way.
-CLIENT_ATTRIBUTES = frozenset({"base_url", "close", "max_retries", "timeout", "with_options"})
+CLIENT_ATTRIBUTES = frozenset(
+    {
+        "aclose",
+        "base_url",
+        "call_operation",
+        "call_operation_with_http_info",
+        "close",
+        "download_operation",
+        "with_options",
+    }
+)
 
 # What the package exports besides classes, and its own modules; a top-level name gives way.
 PACKAGE = frozenset({"apis", "client", "models", "omit", "errors"})

@@ -72,7 +72,7 @@ def _methods(decided: Plan, calls: list[tuple[str, Call]]) -> dict[str, str]:
     found: dict[str, str] = {}
     for tag, call in calls:
         method = f"{decided.names.apis[tag].sync}.{call.names.method}"
-        found.setdefault(f"#{call.operation.pointer.fragment}", method)
+        found.setdefault(call.operation.id, method)
     return found
 
 
