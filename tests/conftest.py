@@ -14,6 +14,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 from support.checkout import IMAGES, OPENAI, TWO, generated, imported, write  # found by the line above
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Name the marks."""
+    config.addinivalue_line("markers", "slow: takes more than ten seconds; `-m 'not slow'` leaves it out")
+
+
 @pytest.fixture(scope="session")
 def images_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder that holds the client of the images document."""

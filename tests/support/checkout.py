@@ -23,6 +23,9 @@ IMAGES = ROOT / "specs/openai-images.yaml"
 TWO = SHARED / "specs/openai-2.0.0.yaml"
 OPENAI = SHARED / "specs/openai.yaml"
 
+BESIDE = {".specloom/manifest.json", ".specloom/.gitignore"}
+"""What the writer adds to what a run returns."""
+
 
 def shared(path: Path) -> Path:
     """Return a path of `../shared/`; skip the test where that is absent."""
@@ -64,3 +67,9 @@ def imported(folder: Path, package: str) -> Iterator[ModuleType]:
         sys.path.remove(str(folder))
         for name in [name for name in sys.modules if name == package or name.startswith(f"{package}.")]:
             del sys.modules[name]
+
+
+def on_disk(folder: Path) -> dict[str, bytes]:
+    """Return the files of an output by path; what only this computer knows is left out."""
+    files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+    return {name: path.read_bytes() for name, path in files.items() if name != ".specloom/stamp.json"}
