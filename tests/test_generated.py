@@ -19,7 +19,7 @@ import pytest
 import yaml
 
 from specloom.pipeline import Result
-from support.checkout import IMAGES, OPENAI, ROOT, TWO, generated, imported, run, shared
+from support.checkout import BESIDE, IMAGES, OPENAI, ROOT, TWO, generated, imported, on_disk, run, shared
 
 METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"}
 LEDGER = ".specloom/ledger.json"
@@ -83,6 +83,23 @@ def test_the_order_of_keys_changes_no_name(name: str, seed: int, ending: str, tm
     for part in ("operations", "schemas"):
         assert ledger(ours)[part] == ledger(theirs)[part]
     assert sorted(contents(ours)) == sorted(contents(theirs))
+
+
+@pytest.mark.xfail(reason="lower/share.py: prints are hashes, and hash(-1) == hash(-2)")
+def test_inline_schemas_that_differ_do_not_share_a_type(tmp_path: Path) -> None:
+    schemas = {
+        name: {
+            "type": "object",
+            "properties": {"in": {"type": "object", "properties": {"n": {"type": "integer", "enum": [number]}}}},
+        }
+        for name, number in (("A", -1), ("B", -2))
+    }
+    spec = tmp_path / "spec.json"
+    head = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "servers": [{"url": "https://x"}]}
+    spec.write_text(json.dumps({**head, "paths": {}, "components": {"schemas": schemas}}))
+    code = b"".join(content for path, content in contents(run(spec, "package")).items() if "/models/" in path)
+    assert b"Literal[-1]" in code
+    assert b"Literal[-2]" in code
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
