@@ -13,7 +13,7 @@ def main() -> None:
     if which == "specloom":
         from openapi_openai import Client
 
-        client = Client(access_token="sk-x", http_client=_http())
+        client = Client(http_client=_http())
         assert client.images.create_image(prompt="otter").data
     elif which == "openai":
         from openai import OpenAI
