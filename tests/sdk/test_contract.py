@@ -5,6 +5,7 @@ from __future__ import annotations
 import concurrent.futures
 import inspect
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -347,6 +348,43 @@ def test_threads_share_a_client(openapi_openai: ModuleType) -> None:
         with concurrent.futures.ThreadPoolExecutor(16) as pool:
             found = list(pool.map(lambda n: client.images.create_image(prompt="x", n=n).created, range(200)))
     assert found == list(range(200))
+
+
+THREADS = """
+import threading, {package} as package, httpx2
+from concurrent.futures import ThreadPoolExecutor
+transport = httpx2.MockTransport(lambda request: httpx2.Response(200, json={answer}))
+client = package.Client(auth=('u', 'p'), base_url='http://x', http_client=httpx2.Client(transport=transport))
+barrier = threading.Barrier(16)
+def first(number):
+    barrier.wait()
+    return client.images.create_image(prompt='x')
+with ThreadPoolExecutor(16) as pool:
+    found = list(pool.map(first, range(16)))
+assert all(type(one).__name__ == 'ImagesResponse' and one == found[0] for one in found)
+"""
+
+
+def test_the_first_use_may_be_in_many_threads_at_once(images_folder: Path) -> None:
+    modules_after(images_folder, THREADS.format(package="openapi_openai", answer=OTTER))
+
+
+FORK = """
+import os, openapi_openai
+client = openapi_openai.Client(access_token='x')
+ours = client._pool.get()
+child = os.fork()
+if child == 0:
+    os._exit(0 if client._pool.get() is not ours and client._pool.get() is client._pool.get() else 1)
+assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+assert client._pool.get() is ours
+client.close()
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_a_forked_process_makes_connections_of_its_own(images_folder: Path) -> None:
+    modules_after(images_folder, FORK)
 
 
 # Start-up

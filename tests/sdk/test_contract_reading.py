@@ -129,6 +129,14 @@ def test_strict_keeps_unknown_fields_and_open_enums(keeper: Driver) -> None:
     assert (cat.mood, cat.wings, drifts) == ("furious", 2, [])
 
 
+def test_strict_refuses_a_member_that_is_there_twice(keeper: Driver) -> None:
+    twice = b'{"kind": "Cat", "name": "a", "name": "b", "born": "2020-02-29"}'
+    keeper.serve(httpx2.Response(200, content=twice, headers={"content-type": "application/json"}))
+    assert keeper.run(keeper.client().animals.get_animal("1")).name == "b"
+    with pytest.raises(keeper.package.ApiError):
+        keeper.run(keeper.client(strict=True).animals.get_animal("1"))
+
+
 def test_a_good_answer_is_no_drift(keeper: Driver, caplog: pytest.LogCaptureFixture) -> None:
     keeper.serve(ok(CAT))
     keeper.run(keeper.client().animals.get_animal("1"))

@@ -101,6 +101,19 @@ def test_errors_do_not_show_secrets(keeper: Driver, name: str, failure: str) -> 
     assert SECRET not in "".join(traceback.format_exception(error))
 
 
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_local_variables_in_a_traceback_do_not_show_secrets(keeper: Driver, name: str) -> None:
+    keeper.serve(failed(400))
+    client = keeper.client(**KEYS)
+    with pytest.raises(keeper.package.BadRequestError) as caught:
+        keeper.run(getattr(client.keys, name)())
+    frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
+    ours = [frame for frame in frames if "/zoo/" in frame.filename]
+    assert ours
+    for frame in ours:
+        assert SECRET not in str(frame.locals), frame
+
+
 def test_a_header_refused_does_not_show_its_value(keeper: Driver) -> None:
     with pytest.raises(ValueError, match="access_token") as caught:
         keeper.run(keeper.client(access_token=SECRET + "\r\n").animals.get_animal("1"))
