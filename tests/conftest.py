@@ -14,6 +14,11 @@ sys.path.insert(0, str(Path(__file__).parent))
 from support.checkout import IMAGES, OPENAI, TWO, generated, imported, write  # found by the line above
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Know the option of test_golden.py."""
+    parser.addoption("--update-goldens", action="store_true", help="rewrite the goldens in tests/golden")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Name the marks."""
     config.addinivalue_line("markers", "slow: takes more than ten seconds; `-m 'not slow'` leaves it out")

@@ -339,6 +339,12 @@ def test_max_retries_below_zero_is_refused(driver: Driver) -> None:
         driver.client(max_retries=-1)
 
 
+@pytest.mark.xfail(reason="call.py: the client refuses a number below zero, and a single call takes it for none")
+def test_max_retries_below_zero_is_refused_for_a_call_too(driver: Driver) -> None:
+    with pytest.raises(ValueError, match="max_retries"):
+        driver.create(request_options=driver.package.RequestOptions(max_retries=-1))
+
+
 def test_threads_share_a_client(openapi_openai: ModuleType) -> None:
     def answer(request: httpx2.Request) -> httpx2.Response:
         return httpx2.Response(200, json={"created": json.loads(request.content)["n"], "data": []})
