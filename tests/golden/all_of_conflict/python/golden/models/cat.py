@@ -1,0 +1,17 @@
+"""`Cat`, from `#/components/schemas/Cat`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.models import ApiModel
+
+if TYPE_CHECKING:
+    from .cat_child2 import CatChild2
+
+
+class Cat(ApiModel):
+    kind: Literal["cat"] = "cat"
+    size: int | None = None
+    note: int | None = None
+    child: CatChild2 | None = None

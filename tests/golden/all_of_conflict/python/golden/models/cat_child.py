@@ -1,0 +1,9 @@
+"""`CatChild`, from `#/components/schemas/Cat/allOf/1/properties/child`."""
+
+from __future__ import annotations
+
+from .._runtime.models import ApiModel
+
+
+class CatChild(ApiModel):
+    b: str | None = None

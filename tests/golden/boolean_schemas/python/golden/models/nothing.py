@@ -1,0 +1,9 @@
+"""`Nothing`, from `#/components/schemas/Nothing`."""
+
+from __future__ import annotations
+
+from typing import Never
+
+from typing_extensions import TypeAliasType
+
+Nothing = TypeAliasType("Nothing", Never)

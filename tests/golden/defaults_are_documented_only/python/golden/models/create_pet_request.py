@@ -1,0 +1,28 @@
+"""`CreatePetRequest`, from
+`#/paths/~1pets/post/requestBody/content/application~1json/schema`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from .._runtime.models import ApiModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class CreatePetRequest(ApiModel):
+    name: str | None = None
+    """Its name."""
+
+    tags: list[str] | None = None
+    n: int | None = None
+
+
+class CreatePetRequestDict(TypedDict, total=False):
+    """`CreatePetRequest` as a dict, or as keyword arguments."""
+
+    name: str
+    tags: Sequence[str]
+    n: int

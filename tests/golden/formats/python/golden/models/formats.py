@@ -1,0 +1,27 @@
+"""`Formats`, from `#/components/schemas/Formats`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from uuid import UUID
+
+from .._runtime.models import ApiModel, Base64
+
+
+class Formats(ApiModel):
+    at: dt.datetime
+    day: dt.date
+    clock: dt.time
+    span: dt.timedelta
+    id: UUID
+    data: Base64
+    price: Decimal
+    link: str
+    big: int
+    raw: str | None = None
+    encoded: Base64 | None = None
+    small: int | None = None
+    real: float | None = None
+    mail: str | None = None
+    unknown: str | None = None

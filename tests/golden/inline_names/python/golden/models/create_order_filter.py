@@ -1,0 +1,17 @@
+"""`CreateOrderFilter`, from `#/paths/~1orders/post/parameters/0/schema`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .._runtime.models import ApiModel
+
+
+class CreateOrderFilter(ApiModel):
+    since: str | None = None
+
+
+class CreateOrderFilterDict(TypedDict, total=False):
+    """`CreateOrderFilter` as a dict, or as keyword arguments."""
+
+    since: str

@@ -1,0 +1,29 @@
+"""`CreateOrderRequest`, from
+`#/paths/~1orders/post/requestBody/content/application~1json/schema`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from .._runtime.models import ApiModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .create_order_request_lines_item import (
+        CreateOrderRequestLinesItem,
+        CreateOrderRequestLinesItemDict,
+    )
+
+
+class CreateOrderRequest(ApiModel):
+    lines: list[CreateOrderRequestLinesItem]
+
+
+class CreateOrderRequestDict(TypedDict, total=False):
+    """`CreateOrderRequest` as a dict, or as keyword arguments."""
+
+    lines: Required[
+        Sequence[CreateOrderRequestLinesItem | CreateOrderRequestLinesItemDict]
+    ]

@@ -1,0 +1,19 @@
+"""`CreateOrderRequestLinesItem`, from
+`#/paths/~1orders/post/requestBody/content/application~1json/schema/properties/lines/items`.
+"""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .._runtime.models import ApiModel
+
+
+class CreateOrderRequestLinesItem(ApiModel):
+    sku: str | None = None
+
+
+class CreateOrderRequestLinesItemDict(TypedDict, total=False):
+    """`CreateOrderRequestLinesItem` as a dict, or as keyword arguments."""
+
+    sku: str

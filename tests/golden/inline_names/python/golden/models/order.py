@@ -1,0 +1,18 @@
+"""`Order`, from `#/components/schemas/Order`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.models import ApiModel
+
+if TYPE_CHECKING:
+    from .order_address2 import OrderAddress2
+    from .order_lines_item import OrderLinesItem
+    from .order_notes_value import OrderNotesValue
+
+
+class Order(ApiModel):
+    address: OrderAddress2 | None = None
+    lines: list[OrderLinesItem] | None = None
+    notes: dict[str, OrderNotesValue] | None = None

@@ -1,0 +1,10 @@
+"""`Tree`, from `#/components/schemas/Tree`."""
+
+from __future__ import annotations
+
+from .._runtime.models import ApiModel
+
+
+class Tree(ApiModel):
+    left: Tree | None = None
+    children: list[Tree] | None = None

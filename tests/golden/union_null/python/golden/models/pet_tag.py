@@ -1,0 +1,9 @@
+"""`PetTag`, from `#/components/schemas/Pet/properties/tag`."""
+
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import TypeAliasType
+
+PetTag = TypeAliasType("PetTag", Union[str, int])

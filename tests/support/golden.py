@@ -1,0 +1,213 @@
+"""Golden cases: where they are, what a run makes of one, and how its files are compared and rewritten."""
+
+from __future__ import annotations
+
+import contextlib
+import fnmatch
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from specloom import pipeline
+from specloom.config import ClientConfig
+from specloom.diagnostics import Diagnostic, InputError
+from specloom.ir.dump import dump
+from specloom.pipeline import Result
+from specloom.report import render
+from support.checkout import ROOT
+
+FOLDER = ROOT / "tests/golden"
+SPEC = "spec.yaml"
+FILES = ("models/*.py", "apis/*_api.py")
+"""What a case keeps of the output unless `[golden] files` of its options.toml says otherwise; below the package."""
+_TABLES = {"python": "target_options"}
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A folder of tests/golden: one rule, its document and what is made of it."""
+
+    folder: Path
+    files: tuple[str, ...] = FILES
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The folder's name, which says the rule."""
+        return self.folder.name
+
+    @property
+    def package(self) -> str:
+        """The package's name in the goldens."""
+        return str(self.options.get("package", "golden"))
+
+    def config(self, **changes: Any) -> ClientConfig:
+        """Return the configuration of the run; the document is named as seen from its own folder."""
+        given = {"package": self.package, **self.options, **changes}
+        return ClientConfig(spec=SPEC, output=self.folder / "unused", **given)
+
+    def keeps(self, path: str) -> bool:
+        """Whether the golden holds this file of the output."""
+        if path.endswith("/__init__.py"):
+            return False
+        return any(fnmatch.fnmatchcase(path, each) or fnmatch.fnmatchcase(path, self._inside(each)) for each in self.files)
+
+    def _inside(self, pattern: str) -> str:
+        return f"{self.package}/{pattern}"
+
+
+def case_of(folder: Path) -> Case:
+    """Read the options of a case."""
+    path = folder / "options.toml"
+    table = tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
+    golden = table.pop("golden", {})
+    unknown = sorted(golden.keys() - {"files"})
+    if unknown:
+        raise ValueError(f"{path}: [golden] knows `files` alone, not {unknown}")
+    options = {
+        _TABLES.get(key, key): tuple(value) if isinstance(value, list) else value for key, value in table.items()
+    }
+    return Case(folder, tuple(golden.get("files", FILES)), options)
+
+
+CASES = tuple(case_of(path.parent) for path in sorted(FOLDER.glob(f"*/{SPEC}")))
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a run said and made; without a result the document was refused."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    ir: str | None = None
+    result: Result | None = None
+
+
+@cache
+def _made(folder: Path, package: str | None) -> Made:
+    case = case_of(folder)
+    config = case.config(**({"package": package} if package else {}))
+    with contextlib.chdir(folder):
+        try:
+            model = pipeline.build(config)
+            result = pipeline.run(config)
+        except InputError as error:
+            return Made(tuple(error.diagnostics))
+    return Made(result.diagnostics, dump(model.api), result)
+
+
+def made(case: Case, package: str | None = None) -> Made:
+    """Run a case, once per session; `package` is another name for its package."""
+    return _made(case.folder, package)
+
+
+def expected(case: Case) -> dict[str, str]:
+    """Return the files that a golden should hold, by path in its folder."""
+    done = made(case)
+    found: dict[str, str] = {}
+    lines = list(render(done.diagnostics))
+    if lines:
+        found["diagnostics.txt"] = "\n".join(lines) + "\n"
+    if done.ir is not None:
+        found["ir.json"] = done.ir
+    for file in done.result.files if done.result else ():
+        if case.keeps(file.path):
+            found[f"python/{file.path}"] = file.content.decode("utf-8")
+    return found
+
+
+def kept(case: Case) -> dict[str, str]:
+    """Return the files that a golden does hold, without those that are its input."""
+    paths = [case.folder / "diagnostics.txt", case.folder / "ir.json", *_below(case.folder / "python")]
+    return {path.relative_to(case.folder).as_posix(): path.read_text("utf-8") for path in paths if path.is_file()}
+
+
+def update(case: Case) -> None:
+    """Rewrite a golden: what changed, what is new, and nothing that is gone."""
+    want, have = expected(case), kept(case)
+    for name in have.keys() - want.keys():
+        (case.folder / name).unlink()
+    for name, text in want.items():
+        if have.get(name) != text:
+            path = case.folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text.encode("utf-8"))
+    for folder in sorted((path for path in case.folder.rglob("*") if path.is_dir()), reverse=True):
+        if not any(folder.iterdir()):
+            folder.rmdir()
+
+
+def python_of(case: Case) -> Iterator[Path]:
+    """Yield the Python files of a golden."""
+    return (path for path in _below(case.folder / "python") if path.suffix == ".py")
+
+
+def rule(case: Case) -> str:
+    """Return the first line of the document, a comment that says the rule."""
+    return (case.folder / SPEC).read_text("utf-8").partition("\n")[0]
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    return (path for path in sorted(folder.rglob("*")) if path.is_file() and "__pycache__" not in path.parts)
+
+
+# All cases together, in one folder: packages and tests under names of their own
+
+
+def together(folder: Path) -> list[str]:
+    """Write the whole output of every case that is not refused below `folder`; return the names of the cases."""
+    names: list[str] = []
+    for case in CASES:
+        package = f"golden_{case.name}"
+        result = made(case, package).result
+        if result is None:
+            continue
+        names.append(case.name)
+        for file in result.files:
+            top, _, rest = file.path.partition("/")
+            if top == "tests":  # one process runs them all, so each has a name of its own
+                renamed = file.content.replace(b"from tests.", f"from tests_{case.name}.".encode())
+                _write(folder / case.name / f"tests_{case.name}" / rest, renamed)
+            else:
+                _write(folder / case.name / file.path, file.content)
+        code = _IMPORT_ALL.replace("PACKAGE", package).encode()
+        _write(folder / case.name / f"tests_{case.name}" / "test_modules.py", code)
+    return names
+
+
+def with_one_runtime(folder: Path, source: Path, names: list[str]) -> list[str]:
+    """Copy the packages of cases, with one runtime, the same for all, in place of each one's own; return their names."""
+    for name in names:
+        package = source / name / f"golden_{name}"
+        for path in _below(package):
+            inside = path.relative_to(package)
+            content = path.read_bytes()
+            if inside.parts[0] != "_runtime":
+                for dots in (b"..", b"."):
+                    content = content.replace(b"from " + dots + b"_runtime", b"from golden_runtime")
+                _write(folder / package.name / inside, content)
+            elif name == names[0]:
+                _write(folder / "golden_runtime" / path.relative_to(package / "_runtime"), content)
+    return ["golden_runtime", *(f"golden_{name}" for name in names)]
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+_IMPORT_ALL = '''"""Import every module of the package, and look up every name that it exports."""
+
+import pkgutil
+from importlib import import_module
+
+
+def test_every_module_can_be_imported() -> None:
+    package = import_module("PACKAGE")
+    for module in pkgutil.walk_packages(package.__path__, "PACKAGE."):
+        import_module(module.name)
+    for exported in package.__all__:
+        getattr(package, exported)
+'''
