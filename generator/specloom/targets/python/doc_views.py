@@ -112,6 +112,7 @@ class ApiPage:
 
     package: Code
     title: Code
+    page: Code
     asynchronous: Code
     server: Code
     description: Code
@@ -124,6 +125,7 @@ class ModelPage:
 
     package: Code
     title: Code
+    page: Code
     has_description: bool
     description: Code
     is_class: bool
@@ -144,6 +146,10 @@ class Pages:
         self._samples = samples
         self._types = plan.types(lambda module: f"{plan.package}.models.{module}")
 
+    def page(self, name: str) -> Code:
+        """Return the file stem of the page of a class."""
+        return identifier(self._plan.names.pages[name])
+
     # Operations
 
     def api(self, tag: str, description: str, calls: list[Call]) -> ApiPage:
@@ -153,6 +159,7 @@ class Pages:
         return ApiPage(
             package=identifier(self._plan.package),
             title=identifier(names.sync),
+            page=self.page(names.sync),
             asynchronous=identifier(names.asynchronous),
             server=markdown.line(servers[0].url if servers else "/"),
             description=markdown.text(description),
@@ -298,6 +305,7 @@ class Pages:
         return ModelPage(
             package=identifier(self._plan.package),
             title=identifier(names.types[declaration_id]),
+            page=self.page(names.types[declaration_id]),
             has_description=bool(text.strip()),
             description=markdown.text(text),
             is_class=isinstance(declaration, ObjectDeclaration),
@@ -330,8 +338,8 @@ class Pages:
         names = [identifier(self._plan.names.types[each]) for each in ids]
         span = markdown.code_cell(str(code))
         if len(names) == 1 and str(names[0]) == str(code):
-            return fill("[{}]({}.md)", span, names[0])
-        links = joined(", ", (fill("[{}]({}.md)", name, name) for name in names))
+            return fill("[{}]({}.md)", span, self.page(str(code)))
+        links = joined(", ", (fill("[{}]({}.md)", name, self.page(str(name))) for name in names))
         return fill("{} ({})", span, links) if names else span
 
 

@@ -49,6 +49,8 @@ class Names:
     fields: dict[str, dict[str, str]] = field(default_factory=dict)
     keys: dict[str, dict[str, str]] = field(default_factory=dict)
     apis: dict[str, ApiNames] = field(default_factory=dict)
+    pages: dict[str, str] = field(default_factory=dict)
+    """Class -> file stem of its page in the docs: the class itself, unless no system could keep such a file."""
     methods: dict[tuple[str, Pointer], MethodNames] = field(default_factory=dict)
     credentials: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -63,6 +65,7 @@ def name_everything(
     _name_apis(names, classes, api)
     _name_declarations(names, classes, [each for each in api.declarations if not each.component], pins)
     _name_modules(names)
+    _name_pages(names)
     for declaration_id in sorted(requested, key=lambda each: names.types[each]):
         names.dicts[declaration_id] = classes.allocate(f"{names.types[declaration_id]}Dict")
     for declaration in api.declarations:
@@ -95,14 +98,20 @@ def _name_apis(names: Names, classes: Scope, api: Api) -> None:
         spelling = _safe(class_spelling(tag.name.wire) or "Default", "Tag")
         sync = classes.allocate(f"{spelling}Api")
         attribute = attributes.allocate(_safe(snake(words), "tag_"))
-        module = modules.allocate(_stem(f"{snake(words)}_api"))
+        module = modules.allocate(_stem(_safe(f"{snake(words)}_api", "tag_")))
         names.apis[tag.name.wire] = ApiNames(sync, classes.allocate(f"Async{sync}"), module, attribute)
 
 
 def _name_modules(names: Names) -> None:
     stems = Scope(reserved.STEMS | reserved.KEYWORDS)
     for declaration_id, spelling in sorted(names.types.items(), key=lambda item: (len(item[1]), item[1])):
-        names.modules[declaration_id] = stems.allocate(_stem(snake(split(spelling)) or "schema"))
+        names.modules[declaration_id] = stems.allocate(_stem(_safe(snake(split(spelling)), "schema_")))
+
+
+def _name_pages(names: Names) -> None:
+    pages = Scope(reserved.STEMS)
+    for spelling in sorted([*names.types.values(), *(each.sync for each in names.apis.values())]):
+        names.pages[spelling] = pages.allocate(_stem(spelling))
 
 
 def _field_names(declaration: ObjectDeclaration, taken: frozenset[str]) -> dict[str, str]:
@@ -194,7 +203,7 @@ def _attribute(wire: str) -> str:
 
 def _safe(name: str, prefix: str) -> str:
     """Put `prefix` before a name that begins with a digit."""
-    name = "".join(char for char in name if char.isalnum() or char == "_") or prefix.rstrip("_")
+    name = "".join(char for char in name if char.isalnum() or char == "_") or prefix.strip("_")
     return prefix + name if name[0].isdigit() else name
 
 

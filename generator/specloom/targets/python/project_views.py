@@ -29,10 +29,19 @@ class OperationLine:
     """A row of the README's table of operations."""
 
     api: Code
+    page: Code
     method: Code
     verb: Code
     path: Code
     cell: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLine:
+    """A model and its page."""
+
+    name: Code
+    page: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +77,7 @@ class ReadmeView:
     arguments: Code
     returns: bool
     operations: tuple[OperationLine, ...]
-    models: tuple[Code, ...]
+    models: tuple[ModelLine, ...]
     has_schemes: bool
     schemes: tuple[SchemeLine, ...]
     base_url_variable: Code
@@ -112,18 +121,19 @@ def readme_view(plan: Plan, samples: Samples, pages: Pages, calls: list[tuple[st
         method=identifier(first[1].names.method) if first else _NOTHING,
         arguments=joined(", ", sample.arguments) if sample else _NOTHING,
         returns=first is not None and first[1].result.code != "None",
-        operations=tuple(_line(names.apis[tag].sync, call) for tag, call in calls),
-        models=tuple(identifier(name) for name in sorted(names.types.values())),
+        operations=tuple(_line(names.apis[tag].sync, pages, call) for tag, call in calls),
+        models=tuple(ModelLine(identifier(name), pages.page(name)) for name in sorted(names.types.values())),
         has_schemes=bool(api.schemes),
         schemes=tuple(_scheme(plan, scheme) for scheme in api.schemes),
         base_url_variable=identifier(f"{plan.package}_base_url".upper()),
     )
 
 
-def _line(api: str, call: Call) -> OperationLine:
+def _line(api: str, pages: Pages, call: Call) -> OperationLine:
     docs = call.operation.docs
     return OperationLine(
         api=identifier(api),
+        page=pages.page(api),
         method=identifier(call.names.method),
         verb=identifier(call.operation.method),
         path=markdown.cell(call.operation.path),

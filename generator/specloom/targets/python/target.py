@@ -51,12 +51,12 @@ def generate(api: Api, config: ClientConfig) -> Output:
         own, file = _api(decided, tag)
         calls += [(tag.name.wire, call) for call in own]
         page = pages.api(tag.name.wire, tag_text(tag), own)
-        files.append(GeneratedFile.text(f"docs/{page.title}.md", render("python/docs/api.md.jinja", page)))
+        files.append(GeneratedFile.text(f"docs/{page.page}.md", render("python/docs/api.md.jinja", page)))
         if not config.docs_only:
             files += [file, _api_tests(decided, samples, tag.name.wire, own)]
     for declaration in api.declarations:
         model = pages.model(declaration)
-        files.append(GeneratedFile.text(f"docs/{model.title}.md", render("python/docs/model.md.jinja", model)))
+        files.append(GeneratedFile.text(f"docs/{model.page}.md", render("python/docs/model.md.jinja", model)))
     files += _project(decided, config, samples, pages, calls)
     found = [finding for operation in api.operations for finding in left_out(operation, decided.declarations)]
     return Output(
