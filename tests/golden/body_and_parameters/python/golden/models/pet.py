@@ -1,0 +1,23 @@
+"""`Pet`, from `#/components/schemas/Pet`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Required, TypedDict
+
+from pydantic import Field
+
+from .._runtime.models import ApiModel
+
+
+class Pet(ApiModel):
+    id: int
+    dry: str
+    class_: Annotated[str | None, Field(alias="class")] = None
+
+
+class PetDict(TypedDict, total=False):
+    """`Pet` as a dict, or as keyword arguments."""
+
+    id: Required[int]
+    dry: Required[str]
+    class_: str

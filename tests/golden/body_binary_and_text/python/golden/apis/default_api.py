@@ -1,0 +1,154 @@
+"""`DefaultApi` and `AsyncDefaultApi`: the operations of `Default`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.api import Api, AsyncApi
+from .._runtime.operation import (
+    Operation,
+    binary,
+    empty,
+    path,
+    raw_body,
+    text,
+    text_body,
+)
+
+if TYPE_CHECKING:
+    from .._runtime.options import RequestOptions
+    from .._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
+    from .._runtime.uploads import FileInput
+
+_DOWNLOAD_FILE: Operation[BinaryResponse] = Operation(
+    "downloadFile",
+    "GET",
+    "/files/{id}",
+    parameters=(path("id"),),
+    responses={"200": binary()},
+    accept="application/octet-stream",
+)
+_UPLOAD_FILE: Operation[str] = Operation(
+    "uploadFile",
+    "PUT",
+    "/files/{id}",
+    parameters=(path("id"),),
+    body=raw_body(),
+    responses={"200": text()},
+    accept="text/plain",
+)
+_ADD_NOTE: Operation[None] = Operation(
+    "addNote",
+    "POST",
+    "/notes",
+    body=text_body(),
+    responses={"204": empty()},
+)
+
+
+class DefaultApi(Api):
+    """The operations of `Default`."""
+
+    def download_file(
+        self, id: str, *, request_options: RequestOptions | None = None
+    ) -> BinaryResponse:
+        """downloadFile
+
+        `GET /files/{id}`
+        """
+        return self._download(_DOWNLOAD_FILE, (id,), options=request_options)
+
+    def download_file_with_http_info(
+        self, id: str, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[BinaryResponse]:
+        """Call `download_file`; return its result with the status and the headers."""
+        return self._download_with_http_info(
+            _DOWNLOAD_FILE, (id,), options=request_options
+        )
+
+    def upload_file(
+        self, id: str, body: FileInput, *, request_options: RequestOptions | None = None
+    ) -> str:
+        """uploadFile
+
+        `PUT /files/{id}`
+        """
+        return self._call(_UPLOAD_FILE, (id,), body=body, options=request_options)
+
+    def upload_file_with_http_info(
+        self, id: str, body: FileInput, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[str]:
+        """Call `upload_file`; return its result with the status and the headers."""
+        return self._call_with_http_info(
+            _UPLOAD_FILE, (id,), body=body, options=request_options
+        )
+
+    def add_note(
+        self, body: str, *, request_options: RequestOptions | None = None
+    ) -> None:
+        """addNote
+
+        `POST /notes`
+        """
+        self._call(_ADD_NOTE, body=body, options=request_options)
+
+    def add_note_with_http_info(
+        self, body: str, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[None]:
+        """Call `add_note`; return its result with the status and the headers."""
+        return self._call_with_http_info(_ADD_NOTE, body=body, options=request_options)
+
+
+class AsyncDefaultApi(AsyncApi):
+    """The operations of `Default`."""
+
+    async def download_file(
+        self, id: str, *, request_options: RequestOptions | None = None
+    ) -> AsyncBinaryResponse:
+        """downloadFile
+
+        `GET /files/{id}`
+        """
+        return await self._download(_DOWNLOAD_FILE, (id,), options=request_options)
+
+    async def download_file_with_http_info(
+        self, id: str, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[AsyncBinaryResponse]:
+        """Call `download_file`; return its result with the status and the headers."""
+        return await self._download_with_http_info(
+            _DOWNLOAD_FILE, (id,), options=request_options
+        )
+
+    async def upload_file(
+        self, id: str, body: FileInput, *, request_options: RequestOptions | None = None
+    ) -> str:
+        """uploadFile
+
+        `PUT /files/{id}`
+        """
+        return await self._call(_UPLOAD_FILE, (id,), body=body, options=request_options)
+
+    async def upload_file_with_http_info(
+        self, id: str, body: FileInput, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[str]:
+        """Call `upload_file`; return its result with the status and the headers."""
+        return await self._call_with_http_info(
+            _UPLOAD_FILE, (id,), body=body, options=request_options
+        )
+
+    async def add_note(
+        self, body: str, *, request_options: RequestOptions | None = None
+    ) -> None:
+        """addNote
+
+        `POST /notes`
+        """
+        await self._call(_ADD_NOTE, body=body, options=request_options)
+
+    async def add_note_with_http_info(
+        self, body: str, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[None]:
+        """Call `add_note`; return its result with the status and the headers."""
+        return await self._call_with_http_info(
+            _ADD_NOTE, body=body, options=request_options
+        )

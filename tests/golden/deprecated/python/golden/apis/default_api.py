@@ -1,0 +1,71 @@
+"""`DefaultApi` and `AsyncDefaultApi`: the operations of `Default`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.api import Api, AsyncApi
+from .._runtime.operation import Operation, json, query
+
+if TYPE_CHECKING:
+    from .._runtime.options import RequestOptions
+    from .._runtime.response import ApiResponse
+    from ..models.old import Old
+
+_GET_OLD: Operation[Old] = Operation(
+    "getOld",
+    "GET",
+    "/old",
+    parameters=(query("mode"),),
+    responses={"200": json("Old")},
+)
+
+
+class DefaultApi(Api):
+    """The operations of `Default`."""
+
+    def get_old(
+        self, *, mode: str | None = None, request_options: RequestOptions | None = None
+    ) -> Old:
+        """The old way.
+
+        Deprecated.
+
+        `GET /old`
+
+        Args:
+            mode: How.
+        """
+        return self._call(_GET_OLD, (mode,), options=request_options)
+
+    def get_old_with_http_info(
+        self, *, mode: str | None = None, request_options: RequestOptions | None = None
+    ) -> ApiResponse[Old]:
+        """Call `get_old`; return its result with the status and the headers."""
+        return self._call_with_http_info(_GET_OLD, (mode,), options=request_options)
+
+
+class AsyncDefaultApi(AsyncApi):
+    """The operations of `Default`."""
+
+    async def get_old(
+        self, *, mode: str | None = None, request_options: RequestOptions | None = None
+    ) -> Old:
+        """The old way.
+
+        Deprecated.
+
+        `GET /old`
+
+        Args:
+            mode: How.
+        """
+        return await self._call(_GET_OLD, (mode,), options=request_options)
+
+    async def get_old_with_http_info(
+        self, *, mode: str | None = None, request_options: RequestOptions | None = None
+    ) -> ApiResponse[Old]:
+        """Call `get_old`; return its result with the status and the headers."""
+        return await self._call_with_http_info(
+            _GET_OLD, (mode,), options=request_options
+        )

@@ -1,0 +1,160 @@
+"""`DefaultApi` and `AsyncDefaultApi`: the operations of `Default`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from .._runtime.api import Api, AsyncApi, body_or_fields
+from .._runtime.omit import omit
+from .._runtime.operation import Operation, json, json_body
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .._runtime.omit import Omit
+    from .._runtime.options import RequestOptions
+    from .._runtime.response import ApiResponse
+    from ..models.answer import Answer
+    from ..models.chat_request import ChatRequest, ChatRequestDict
+
+_CHAT: Operation[Answer] = Operation(
+    "chat",
+    "POST",
+    "/chat",
+    body=json_body(),
+    responses={"200": json("Answer")},
+)
+
+
+class DefaultApi(Api):
+    """The operations of `Default`."""
+
+    @overload
+    def chat(
+        self,
+        chat_request: ChatRequest | ChatRequestDict,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Answer: ...
+
+    @overload
+    def chat(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+        **fields: Unpack[ChatRequestDict],
+    ) -> Answer: ...
+
+    def chat(
+        self,
+        chat_request: ChatRequest | ChatRequestDict | Omit = omit,
+        *,
+        request_options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Answer:
+        """chat
+
+        `POST /chat`
+        """
+        return self._call(
+            _CHAT,
+            body=body_or_fields(_CHAT, chat_request, fields),
+            options=request_options,
+        )
+
+    @overload
+    def chat_with_http_info(
+        self,
+        chat_request: ChatRequest | ChatRequestDict,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> ApiResponse[Answer]: ...
+
+    @overload
+    def chat_with_http_info(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+        **fields: Unpack[ChatRequestDict],
+    ) -> ApiResponse[Answer]: ...
+
+    def chat_with_http_info(
+        self,
+        chat_request: ChatRequest | ChatRequestDict | Omit = omit,
+        *,
+        request_options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> ApiResponse[Answer]:
+        """Call `chat`; return its result with the status and the headers."""
+        return self._call_with_http_info(
+            _CHAT,
+            body=body_or_fields(_CHAT, chat_request, fields),
+            options=request_options,
+        )
+
+
+class AsyncDefaultApi(AsyncApi):
+    """The operations of `Default`."""
+
+    @overload
+    async def chat(
+        self,
+        chat_request: ChatRequest | ChatRequestDict,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Answer: ...
+
+    @overload
+    async def chat(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+        **fields: Unpack[ChatRequestDict],
+    ) -> Answer: ...
+
+    async def chat(
+        self,
+        chat_request: ChatRequest | ChatRequestDict | Omit = omit,
+        *,
+        request_options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> Answer:
+        """chat
+
+        `POST /chat`
+        """
+        return await self._call(
+            _CHAT,
+            body=body_or_fields(_CHAT, chat_request, fields),
+            options=request_options,
+        )
+
+    @overload
+    async def chat_with_http_info(
+        self,
+        chat_request: ChatRequest | ChatRequestDict,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> ApiResponse[Answer]: ...
+
+    @overload
+    async def chat_with_http_info(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+        **fields: Unpack[ChatRequestDict],
+    ) -> ApiResponse[Answer]: ...
+
+    async def chat_with_http_info(
+        self,
+        chat_request: ChatRequest | ChatRequestDict | Omit = omit,
+        *,
+        request_options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> ApiResponse[Answer]:
+        """Call `chat`; return its result with the status and the headers."""
+        return await self._call_with_http_info(
+            _CHAT,
+            body=body_or_fields(_CHAT, chat_request, fields),
+            options=request_options,
+        )

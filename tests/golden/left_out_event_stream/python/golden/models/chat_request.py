@@ -1,0 +1,19 @@
+"""`ChatRequest`, from
+`#/paths/~1chat/post/requestBody/content/application~1json/schema`.
+"""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .._runtime.models import ApiModel
+
+
+class ChatRequest(ApiModel):
+    stream: bool | None = None
+
+
+class ChatRequestDict(TypedDict, total=False):
+    """`ChatRequest` as a dict, or as keyword arguments."""
+
+    stream: bool

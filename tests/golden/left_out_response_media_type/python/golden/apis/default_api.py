@@ -1,0 +1,58 @@
+"""`DefaultApi` and `AsyncDefaultApi`: the operations of `Default`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.api import Api, AsyncApi
+from .._runtime.operation import Operation, json
+
+if TYPE_CHECKING:
+    from .._runtime.options import RequestOptions
+    from .._runtime.response import ApiResponse
+    from ..models.get_report_response import GetReportResponse
+
+_GET_REPORT: Operation[GetReportResponse] = Operation(
+    "getReport",
+    "GET",
+    "/report",
+    responses={"200": json("GetReportResponse")},
+)
+
+
+class DefaultApi(Api):
+    """The operations of `Default`."""
+
+    def get_report(
+        self, *, request_options: RequestOptions | None = None
+    ) -> GetReportResponse:
+        """getReport
+
+        `GET /report`
+        """
+        return self._call(_GET_REPORT, options=request_options)
+
+    def get_report_with_http_info(
+        self, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[GetReportResponse]:
+        """Call `get_report`; return its result with the status and the headers."""
+        return self._call_with_http_info(_GET_REPORT, options=request_options)
+
+
+class AsyncDefaultApi(AsyncApi):
+    """The operations of `Default`."""
+
+    async def get_report(
+        self, *, request_options: RequestOptions | None = None
+    ) -> GetReportResponse:
+        """getReport
+
+        `GET /report`
+        """
+        return await self._call(_GET_REPORT, options=request_options)
+
+    async def get_report_with_http_info(
+        self, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[GetReportResponse]:
+        """Call `get_report`; return its result with the status and the headers."""
+        return await self._call_with_http_info(_GET_REPORT, options=request_options)

@@ -1,0 +1,21 @@
+"""`User`, from `#/components/schemas/User`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from .._runtime.models import ApiModel
+
+
+class User(ApiModel):
+    id: str
+    name: str
+    password: str | None = None
+
+
+class UserDict(TypedDict, total=False):
+    """`User` as a dict, or as keyword arguments."""
+
+    id: str
+    name: Required[str]
+    password: Required[str]

@@ -1,0 +1,85 @@
+"""`DefaultApi` and `AsyncDefaultApi`: the operations of `Default`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.api import Api, AsyncApi
+from .._runtime.operation import Operation, empty
+
+if TYPE_CHECKING:
+    from .._runtime.options import RequestOptions
+    from .._runtime.response import ApiResponse
+
+_GET_IT: Operation[None] = Operation(
+    "getIt",
+    "GET",
+    "/a",
+    responses={"204": empty()},
+)
+_GET_IT2: Operation[None] = Operation(
+    "getIt",
+    "GET",
+    "/b",
+    responses={"204": empty()},
+)
+
+
+class DefaultApi(Api):
+    """The operations of `Default`."""
+
+    def get_it(self, *, request_options: RequestOptions | None = None) -> None:
+        """getIt
+
+        `GET /a`
+        """
+        self._call(_GET_IT, options=request_options)
+
+    def get_it_with_http_info(
+        self, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[None]:
+        """Call `get_it`; return its result with the status and the headers."""
+        return self._call_with_http_info(_GET_IT, options=request_options)
+
+    def get_it2(self, *, request_options: RequestOptions | None = None) -> None:
+        """getIt
+
+        `GET /b`
+        """
+        self._call(_GET_IT2, options=request_options)
+
+    def get_it2_with_http_info(
+        self, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[None]:
+        """Call `get_it2`; return its result with the status and the headers."""
+        return self._call_with_http_info(_GET_IT2, options=request_options)
+
+
+class AsyncDefaultApi(AsyncApi):
+    """The operations of `Default`."""
+
+    async def get_it(self, *, request_options: RequestOptions | None = None) -> None:
+        """getIt
+
+        `GET /a`
+        """
+        await self._call(_GET_IT, options=request_options)
+
+    async def get_it_with_http_info(
+        self, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[None]:
+        """Call `get_it`; return its result with the status and the headers."""
+        return await self._call_with_http_info(_GET_IT, options=request_options)
+
+    async def get_it2(self, *, request_options: RequestOptions | None = None) -> None:
+        """getIt
+
+        `GET /b`
+        """
+        await self._call(_GET_IT2, options=request_options)
+
+    async def get_it2_with_http_info(
+        self, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[None]:
+        """Call `get_it2`; return its result with the status and the headers."""
+        return await self._call_with_http_info(_GET_IT2, options=request_options)

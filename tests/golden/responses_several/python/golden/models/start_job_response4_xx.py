@@ -1,0 +1,11 @@
+"""`StartJobResponse4Xx`, from
+`#/paths/~1jobs/post/responses/4XX/content/application~1json/schema`.
+"""
+
+from __future__ import annotations
+
+from .._runtime.models import ApiModel
+
+
+class StartJobResponse4Xx(ApiModel):
+    reason: str | None = None

@@ -1,0 +1,201 @@
+"""`Client` and `AsyncClient` for Golden."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.clients import (
+    DEFAULT_MAX_RESPONSE_BYTES,
+    BaseAsyncClient,
+    BaseClient,
+)
+from ._runtime.omit import Omit, omit
+from ._runtime.settings import ApiKey, Basic, Bearer, Server, Settings
+from ._version import __version__
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from ._runtime.clients import (
+        AsyncCredential,
+        AsyncMiddleware,
+        AuthInput,
+        Credential,
+        Middleware,
+        OnDrift,
+        Timeout,
+    )
+    from .apis.default_api import AsyncDefaultApi, DefaultApi
+
+_SETTINGS = Settings(
+    package="golden",
+    title="Golden",
+    version=__version__,
+    servers=(Server("https://api.example.com"),),
+    schemes=(
+        Bearer("Token", argument="access_token"),
+        ApiKey("HeaderKey", "header", "X-Key", argument="header_key"),
+        ApiKey("QueryKey", "query", "key", argument="query_key"),
+        ApiKey("CookieKey", "cookie", "session", argument="api_key"),
+        Basic("Login", username="username", password="password"),
+    ),
+    security=(("Token",),),
+)
+
+
+class Client(BaseClient):
+    """Client for Golden.
+
+    `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the token of
+    the bearer scheme `Token`; a function may return it.
+
+    `header_key`, or the environment variable `GOLDEN_HEADER_KEY`, is the key of
+    `HeaderKey`; a function may return it.
+
+    `query_key`, or the environment variable `GOLDEN_QUERY_KEY`, is the key of
+    `QueryKey`; a function may return it.
+
+    `api_key`, or the environment variable `GOLDEN_API_KEY`, is the key of `CookieKey`;
+    a function may return it.
+
+    `username`, or the environment variable `GOLDEN_USERNAME`, is HTTP basic credentials
+    of `Login`; a function may return it.
+
+    `password`, or the environment variable `GOLDEN_PASSWORD`, is HTTP basic credentials
+    of `Login`; a function may return it.
+    """
+
+    def __init__(
+        self,
+        *,
+        access_token: Credential | None = None,
+        header_key: Credential | None = None,
+        query_key: Credential | None = None,
+        api_key: Credential | None = None,
+        username: Credential | None = None,
+        password: Credential | None = None,
+        auth: AuthInput | None = None,
+        base_url: str | None = None,
+        server: int | str = 0,
+        server_variables: Mapping[str, str] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.Client | None = None,
+        middleware: Sequence[Middleware] = (),
+        strict: bool = False,
+        on_drift: OnDrift | None = None,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+    ) -> None:
+        super().__init__(
+            _SETTINGS,
+            {
+                "access_token": access_token,
+                "header_key": header_key,
+                "query_key": query_key,
+                "api_key": api_key,
+                "username": username,
+                "password": password,
+            },
+            auth=auth,
+            base_url=base_url,
+            server=server,
+            server_variables=server_variables,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            middleware=middleware,
+            strict=strict,
+            on_drift=on_drift,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @cached_property
+    def default(self) -> DefaultApi:
+        """The operations of `Default`."""
+        from .apis.default_api import DefaultApi
+
+        return DefaultApi(self)
+
+
+class AsyncClient(BaseAsyncClient):
+    """Asynchronous client for Golden.
+
+    `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the token of
+    the bearer scheme `Token`; a function may return it.
+
+    `header_key`, or the environment variable `GOLDEN_HEADER_KEY`, is the key of
+    `HeaderKey`; a function may return it.
+
+    `query_key`, or the environment variable `GOLDEN_QUERY_KEY`, is the key of
+    `QueryKey`; a function may return it.
+
+    `api_key`, or the environment variable `GOLDEN_API_KEY`, is the key of `CookieKey`;
+    a function may return it.
+
+    `username`, or the environment variable `GOLDEN_USERNAME`, is HTTP basic credentials
+    of `Login`; a function may return it.
+
+    `password`, or the environment variable `GOLDEN_PASSWORD`, is HTTP basic credentials
+    of `Login`; a function may return it.
+    """
+
+    def __init__(
+        self,
+        *,
+        access_token: AsyncCredential | None = None,
+        header_key: AsyncCredential | None = None,
+        query_key: AsyncCredential | None = None,
+        api_key: AsyncCredential | None = None,
+        username: AsyncCredential | None = None,
+        password: AsyncCredential | None = None,
+        auth: AuthInput | None = None,
+        base_url: str | None = None,
+        server: int | str = 0,
+        server_variables: Mapping[str, str] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
+        strict: bool = False,
+        on_drift: OnDrift | None = None,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+    ) -> None:
+        super().__init__(
+            _SETTINGS,
+            {
+                "access_token": access_token,
+                "header_key": header_key,
+                "query_key": query_key,
+                "api_key": api_key,
+                "username": username,
+                "password": password,
+            },
+            auth=auth,
+            base_url=base_url,
+            server=server,
+            server_variables=server_variables,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            middleware=middleware,
+            strict=strict,
+            on_drift=on_drift,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @cached_property
+    def default(self) -> AsyncDefaultApi:
+        """The operations of `Default`."""
+        from .apis.default_api import AsyncDefaultApi
+
+        return AsyncDefaultApi(self)

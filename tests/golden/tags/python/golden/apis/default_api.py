@@ -1,0 +1,53 @@
+"""`DefaultApi` and `AsyncDefaultApi`: the operations of `Default`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.api import Api, AsyncApi
+from .._runtime.operation import Operation, empty
+
+if TYPE_CHECKING:
+    from .._runtime.options import RequestOptions
+    from .._runtime.response import ApiResponse
+
+_NO_TAG: Operation[None] = Operation(
+    "noTag",
+    "GET",
+    "/none",
+    responses={"204": empty()},
+)
+
+
+class DefaultApi(Api):
+    """The operations of `Default`."""
+
+    def no_tag(self, *, request_options: RequestOptions | None = None) -> None:
+        """noTag
+
+        `GET /none`
+        """
+        self._call(_NO_TAG, options=request_options)
+
+    def no_tag_with_http_info(
+        self, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[None]:
+        """Call `no_tag`; return its result with the status and the headers."""
+        return self._call_with_http_info(_NO_TAG, options=request_options)
+
+
+class AsyncDefaultApi(AsyncApi):
+    """The operations of `Default`."""
+
+    async def no_tag(self, *, request_options: RequestOptions | None = None) -> None:
+        """noTag
+
+        `GET /none`
+        """
+        await self._call(_NO_TAG, options=request_options)
+
+    async def no_tag_with_http_info(
+        self, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[None]:
+        """Call `no_tag`; return its result with the status and the headers."""
+        return await self._call_with_http_info(_NO_TAG, options=request_options)

@@ -1,0 +1,54 @@
+"""`PetsApi` and `AsyncPetsApi`: the operations of `Pets`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.api import Api, AsyncApi
+from .._runtime.operation import Operation, json
+
+if TYPE_CHECKING:
+    from .._runtime.options import RequestOptions
+    from .._runtime.response import ApiResponse
+    from ..models.pet import Pet
+
+_LIST_PETS: Operation[Pet] = Operation(
+    "listPets",
+    "GET",
+    "/pets",
+    responses={"200": json("Pet")},
+)
+
+
+class PetsApi(Api):
+    """The operations of `Pets`."""
+
+    def list_pets(self, *, request_options: RequestOptions | None = None) -> Pet:
+        """listPets
+
+        `GET /pets`
+        """
+        return self._call(_LIST_PETS, options=request_options)
+
+    def list_pets_with_http_info(
+        self, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[Pet]:
+        """Call `list_pets`; return its result with the status and the headers."""
+        return self._call_with_http_info(_LIST_PETS, options=request_options)
+
+
+class AsyncPetsApi(AsyncApi):
+    """The operations of `Pets`."""
+
+    async def list_pets(self, *, request_options: RequestOptions | None = None) -> Pet:
+        """listPets
+
+        `GET /pets`
+        """
+        return await self._call(_LIST_PETS, options=request_options)
+
+    async def list_pets_with_http_info(
+        self, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[Pet]:
+        """Call `list_pets`; return its result with the status and the headers."""
+        return await self._call_with_http_info(_LIST_PETS, options=request_options)
