@@ -1,0 +1,243 @@
+"""One call, without any input or output: what to send, whether to send it again, what came of it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+import httpx2
+
+from .config import Config
+from .credentials import Grant
+from .errors import ApiTimeoutError, ResponseTooLargeError
+from .failures import SendError, connection_error, is_transient
+from .operation import Operation
+from .package import logger
+from .prepare import Arguments, Prepared, prepare
+from .redact import redact_headers, redact_url
+from .request_info import RequestInfo
+from .response import ApiResponse
+from .retry import is_retryable, wait_before
+
+if TYPE_CHECKING:
+    from .outcome import Outcome
+
+T = TypeVar("T")
+D = TypeVar("D")
+
+MAX_REDIRECTS = 10
+MAX_ERROR_BYTES = 2**20
+_KEPT_ELSEWHERE = {
+    "accept",
+    "accept-encoding",
+    "connection",
+    "content-length",
+    "content-type",
+    "host",
+    "transfer-encoding",
+    "user-agent",
+}
+
+
+class Call(Generic[T]):
+    """The state of one call from its arguments to its result."""
+
+    def __init__(
+        self,
+        config: Config,
+        base_headers: dict[str, str],
+        operation: Operation[T],
+        arguments: Arguments,
+    ) -> None:
+        options = arguments.options
+        self.config = config
+        self.operation = operation
+        self.retries_taken = 0
+        self._max_retries = (
+            config.max_retries if options.max_retries is None else options.max_retries
+        )
+        self._prepared: Prepared = prepare(config, base_headers, operation, arguments)
+        self._timeout = config.timeout_for(options)
+        self._started = config.timing.clock()
+        self._deadline = (
+            None if options.deadline is None else self._started + options.deadline
+        )
+        self._redirects = 0
+        self._request: httpx2.Request | None = None
+
+    # Before
+
+    def security(self, http: httpx2.Client | httpx2.AsyncClient) -> tuple[str, ...]:
+        """Choose the credentials to send. Raise MissingCredentialsError."""
+        security = self.operation.security
+        security = self.config.settings.security if security is None else security
+        if not security:
+            return ()
+
+        def elsewhere() -> bool:
+            given = {name for name, value in self._prepared.overrides.items() if value}
+            given |= {name.lower() for name, _ in self._prepared.cookies}
+            given |= {pair.partition("=")[0].lower() for pair in self._prepared.query}
+            explicit = given & self.config.credentials.sensitive_names()
+            # A header that is taken away on purpose is a decision, too.
+            removed = "authorization" in self._prepared.overrides
+            return (
+                bool(explicit)
+                or removed
+                or self.config.auth is not None
+                or http.auth is not None
+            )
+
+        return self.config.credentials.choose(security, elsewhere=elsewhere)
+
+    def request(
+        self, grant: Grant, http: httpx2.Client | httpx2.AsyncClient
+    ) -> httpx2.Request:
+        """Write the request for the next attempt. Raise ApiTimeoutError when it is too late for one."""
+        timeout: Mapping[str, float | None] = self._timeout
+        if self._deadline is not None:
+            left = self._left()
+            timeout = {
+                name: min(left, value or left) for name, value in timeout.items()
+            }
+        self._redirects = 0
+        self._request = self._prepared.request(grant, http, timeout)
+        if logger.isEnabledFor(logging.DEBUG):
+            info = self.info()
+            logger.debug("%s %s %s", info.method, info.url, dict(info.headers))
+        return self._request
+
+    # After
+
+    def redirect(
+        self, request: httpx2.Request, response: httpx2.Response
+    ) -> httpx2.Request | None:
+        """Return the request to send because of a redirection; credentials never go to another origin."""
+        if not response.has_redirect_location:
+            return None
+        following = response.next_request
+        if following is None or following.url.scheme not in ("http", "https"):
+            return None
+        if following.method == request.method and not self._prepared.payload.replayable:
+            return None
+        self._redirects += 1
+        if self._redirects > MAX_REDIRECTS:
+            return None
+        elsewhere = "elsewhere" in request.extensions
+        if elsewhere or following.url.origin != request.url.origin:
+            kept = [
+                (name, value)
+                for name, value in following.headers.multi_items()
+                if name in _KEPT_ELSEWHERE
+            ]
+            following.headers = httpx2.Headers(kept)
+            following.extensions = {**following.extensions, "elsewhere": True}
+        elif "cookie" in request.headers and "cookie" not in following.headers:
+            following.headers["cookie"] = request.headers["cookie"]
+        return following
+
+    def succeeded(self, response: httpx2.Response) -> bool:
+        """Tell whether a response is what the call was made for."""
+        return self.operation.succeeds_with(response.status_code)
+
+    def is_enough(self, response: httpx2.Response, size: int) -> bool:
+        """Tell whether to stop reading a body. Raise ResponseTooLargeError, ApiTimeoutError."""
+        if self._deadline is not None:
+            self._left()
+        limit = self.config.max_response_bytes
+        if not self.succeeded(response):
+            return size > MAX_ERROR_BYTES
+        if limit is not None and size > limit:
+            raise ResponseTooLargeError(
+                f"the response is larger than {limit} bytes; see max_response_bytes",
+                status_code=response.status_code,
+                headers=response.headers,
+                request=self.info(),
+            )
+        return False
+
+    def wait_after(self, response: httpx2.Response) -> float | None:
+        """Return the seconds to wait before sending again, or None when the response is the answer."""
+        if self.succeeded(response):
+            return None
+        if not is_retryable(response.status_code, response.headers):
+            return None
+        return self._next_wait(response.headers)
+
+    def wait_after_error(self, error: SendError) -> float:
+        """Return the seconds to wait before sending again. Raise ApiConnectionError when that is no use."""
+        wait = self._next_wait({}) if is_transient(error) else None
+        if wait is None:
+            raise connection_error(error, self.info()) from error
+        return wait
+
+    def check(self, response: httpx2.Response, content: bytes) -> None:
+        """Raise ApiStatusError where the response is none of success."""
+        if logger.isEnabledFor(logging.DEBUG):
+            known = self.config.credentials.sensitive_names()
+            logger.debug(
+                "%s %s", response.status_code, redact_headers(response.headers, known)
+            )
+        if not self.succeeded(response):
+            raise self._outcome(response, content).error()
+
+    def result(self, response: httpx2.Response, content: bytes) -> T:
+        """Return the parsed body. Raise ApiStatusError, ResponseDecodeError, ResponseValidationError."""
+        self.check(response, content)
+        data: T = self._outcome(response, content).data()
+        return data
+
+    def response(
+        self, response: httpx2.Response, content: bytes, data: D
+    ) -> ApiResponse[D]:
+        """Return the data with what came around it."""
+        return ApiResponse(
+            data,
+            response.status_code,
+            response.headers,
+            request=self.info(),
+            content=content,
+            elapsed=timedelta(seconds=self.config.timing.clock() - self._started),
+            retries_taken=self.retries_taken,
+        )
+
+    def info(self) -> RequestInfo:
+        """Return the request as it may be shown."""
+        if self._request is None:
+            return RequestInfo(self._prepared.method, redact_url(self._prepared.url))
+        known = self.config.credentials.sensitive_names()
+        headers = redact_headers(self._request.headers, known)
+        return RequestInfo(
+            self._request.method, redact_url(str(self._request.url), known), headers
+        )
+
+    def _outcome(self, response: httpx2.Response, content: bytes) -> Outcome:
+        from .outcome import Outcome  # noqa: PLC0415  # brings in pydantic, when the first response is there
+
+        return Outcome(self.config, self.operation, response, content, self.info)
+
+    def _next_wait(self, headers: Mapping[str, str]) -> float | None:
+        if (
+            self.retries_taken >= self._max_retries
+            or not self._prepared.payload.replayable
+        ):
+            return None
+        wait = wait_before(self.retries_taken, headers, self.config.timing)
+        if wait is None or (
+            self._deadline is not None
+            and self.config.timing.clock() + wait >= self._deadline
+        ):
+            return None
+        self.retries_taken += 1
+        return wait
+
+    def _left(self) -> float:
+        assert self._deadline is not None  # noqa: S101  # for type checkers
+        left = self._deadline - self.config.timing.clock()
+        if left <= 0:
+            raise ApiTimeoutError(
+                "The deadline of the call has passed.", request=self.info()
+            )
+        return left

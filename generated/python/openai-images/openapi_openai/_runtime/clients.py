@@ -1,0 +1,29 @@
+"""The two base clients, and the types of their arguments: what the generated `client` module is made of."""
+
+from __future__ import annotations
+
+from httpx2 import Auth, Timeout
+
+from .async_client import BaseAsyncClient
+from .client_common import AsyncMiddleware, AuthInput, Middleware
+from .config import DEFAULT_MAX_RESPONSE_BYTES
+from .credentials import AsyncCredential, Credential
+from .drift import Drift, OnDrift
+from .headers import HeaderValues
+from .sync_client import BaseClient
+
+__all__ = [
+    "DEFAULT_MAX_RESPONSE_BYTES",
+    "AsyncCredential",
+    "AsyncMiddleware",
+    "Auth",
+    "AuthInput",
+    "BaseAsyncClient",
+    "BaseClient",
+    "Credential",
+    "Drift",
+    "HeaderValues",
+    "Middleware",
+    "OnDrift",
+    "Timeout",
+]

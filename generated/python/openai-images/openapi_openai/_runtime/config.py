@@ -1,0 +1,173 @@
+"""What a client was told, checked and made ready once: the part of it that is the same for every call."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+import httpx2
+
+from .credentials import AsyncCredential, Credentials
+from .drift import OnDrift
+from .headers import HeaderValues, check_headers
+from .omit import Omit, omit
+from .options import RequestOptions
+from .retry import Timing
+from .settings import Server, Settings
+from .styles import extra_query
+
+DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)
+DEFAULT_MAX_RESPONSE_BYTES = 256 * 2**20
+_HTTPX_DEFAULT_TIMEOUT = httpx2.Timeout(5.0)
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Config:
+    """The configuration of a client. Copies are made with `dataclasses.replace`."""
+
+    settings: Settings
+    credentials: Credentials
+    base_url: str
+    base_url_given: bool
+    auth: httpx2.Auth | None
+    timeout: httpx2.Timeout
+    max_retries: int
+    headers: Mapping[str, str | None]
+    query: tuple[str, ...]
+    middleware: tuple[Any, ...]
+    strict: bool
+    on_drift: OnDrift | None
+    max_response_bytes: int | None
+    timing: Timing = field(default_factory=Timing)
+
+    @property
+    def user_agent(self) -> str:
+        """What the client calls itself."""
+        return f"{self.settings.package}/{self.settings.version or '0'} python/{platform.python_version()}"
+
+    def timeout_for(self, options: RequestOptions) -> dict[str, float | None]:
+        """Return the timeouts of one call, as httpx2 takes them."""
+        timeout = (
+            self.timeout
+            if isinstance(options.timeout, Omit)
+            else httpx2.Timeout(options.timeout)
+        )
+        return timeout.as_dict()
+
+
+def configure(
+    settings: Settings,
+    credentials: Mapping[str, AsyncCredential | None],
+    *,
+    auth: Any = None,
+    base_url: str | None = None,
+    server: int | str = 0,
+    server_variables: Mapping[str, str] | None = None,
+    timeout: float | httpx2.Timeout | Omit | None = omit,
+    max_retries: int = 2,
+    default_headers: HeaderValues | None = None,
+    default_query: Mapping[str, object] | None = None,
+    http_client: httpx2.Client | httpx2.AsyncClient | None = None,
+    middleware: Sequence[Any] = (),
+    strict: bool = False,
+    on_drift: OnDrift | None = None,
+    max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+) -> Config:
+    """Check the arguments of a client. Raise ValueError or TypeError."""
+    base_url = base_url or os.environ.get(settings.variable("base_url")) or None
+    if isinstance(timeout, Omit):
+        # The timeout of a client that the user made is the user's, unless it is only httpx2's default.
+        timeout = http_client.timeout if http_client is not None else DEFAULT_TIMEOUT
+        timeout = DEFAULT_TIMEOUT if timeout == _HTTPX_DEFAULT_TIMEOUT else timeout
+    return Config(
+        settings=settings,
+        credentials=Credentials(settings, credentials),
+        base_url=_base_url(settings, base_url, server, server_variables or {}),
+        base_url_given=base_url is not None,
+        auth=auth_from(auth),
+        timeout=httpx2.Timeout(timeout),
+        max_retries=check_retries(max_retries),
+        headers=check_headers(default_headers or {}),
+        query=tuple(extra_query(default_query or {})),
+        middleware=tuple(middleware),
+        strict=strict,
+        on_drift=on_drift,
+        max_response_bytes=max_response_bytes,
+    )
+
+
+def check_retries(max_retries: int) -> int:
+    """Return the number. Raise ValueError for one that is none."""
+    if max_retries < 0:
+        raise ValueError(f"max_retries must be 0 or more, not {max_retries}")
+    return max_retries
+
+
+def auth_from(auth: Any) -> httpx2.Auth | None:
+    """Return what the user gave as `auth=` in the form that httpx2 wants."""
+    if auth is None or isinstance(auth, httpx2.Auth):
+        return auth
+    if isinstance(auth, tuple):
+        return httpx2.BasicAuth(*cast("tuple[str, str]", auth))
+    if callable(auth):
+        return httpx2.FunctionAuth(
+            cast("Callable[[httpx2.Request], httpx2.Request]", auth)
+        )
+    raise TypeError(
+        f"auth must be an httpx2.Auth, (user name, password) or a function, not {type(auth).__name__}"
+    )
+
+
+def check_base_url(url: str) -> str:
+    """Return the URL without a slash at its end. Raise ValueError where nothing can be sent to it."""
+    try:
+        parsed = httpx2.URL(url)
+    except httpx2.InvalidURL as error:
+        raise ValueError(f"base_url is not a URL: {error}") from None
+    if parsed.scheme not in ("http", "https") or not parsed.host:
+        raise ValueError(
+            f"base_url must start with https:// (or http://) and name a host: {parsed!r}"
+        )
+    if parsed.userinfo:
+        raise ValueError(
+            "base_url must not hold a user name or a password; pass credentials as arguments"
+        )
+    if parsed.query or parsed.fragment:
+        raise ValueError(
+            "base_url must not hold a query or a fragment; use default_query="
+        )
+    return url.rstrip("/")
+
+
+def _base_url(
+    settings: Settings,
+    base_url: str | None,
+    server: int | str,
+    variables: Mapping[str, str],
+) -> str:
+    if base_url:
+        return check_base_url(base_url)
+    if not settings.servers:
+        raise ValueError("the document names no server: pass base_url=")
+    url = _server(settings.servers, server).with_variables(variables)
+    if "://" not in url:
+        raise ValueError(
+            f"the document names a server only by its path, {url!r}: pass base_url="
+        )
+    return check_base_url(url)
+
+
+def _server(servers: tuple[Server, ...], chosen: int | str) -> Server:
+    if isinstance(chosen, int):
+        if not 0 <= chosen < len(servers):
+            raise ValueError(
+                f"server must be from 0 to {len(servers) - 1}, not {chosen}"
+            )
+        return servers[chosen]
+    for server in servers:
+        if chosen in (server.name, server.url, server.description):
+            return server
+    raise ValueError(f"there is no server {chosen!r}")

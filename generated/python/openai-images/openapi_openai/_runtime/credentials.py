@@ -1,0 +1,203 @@
+"""Which credentials a request carries, and where."""
+
+from __future__ import annotations
+
+import base64
+import inspect
+import os
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+from urllib.parse import quote
+
+from .errors import MissingCredentialsError
+from .headers import check_value
+from .redact import Secret
+from .settings import ApiKey, Basic, Bearer, Scheme, Security, Settings
+
+Credential: TypeAlias = str | Callable[[], str]
+"""A token, a key, a password; or what returns it, asked at every request."""
+
+AsyncCredential: TypeAlias = str | Callable[[], str | Awaitable[str]]
+"""The same for the asynchronous client, where it may be a coroutine function."""
+
+Asked: TypeAlias = Mapping[str, Secret]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Grant:
+    """What credentials add to a request."""
+
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    query: tuple[str, ...] = ()
+    cookies: tuple[tuple[str, str], ...] = ()
+
+
+NOTHING_GRANTED = Grant()
+
+
+class Credentials:
+    """The credentials of a client, by the names of its arguments."""
+
+    def __init__(
+        self, settings: Settings, given: Mapping[str, AsyncCredential | None]
+    ) -> None:
+        self._settings = settings
+        self._schemes = {scheme.id: scheme for scheme in settings.schemes}
+        self._values: dict[str, Secret | Callable[[], str | Awaitable[str]]] = {}
+        self._grants: dict[tuple[str, ...], Grant] = {}
+        for name, value in given.items():
+            if value is None:
+                value = os.environ.get(settings.variable(name)) or None  # noqa: PLW2901  # the fallback
+            if value is not None:
+                self._values[name] = Secret(value) if isinstance(value, str) else value
+
+    def replaced(self, given: Mapping[str, AsyncCredential]) -> Credentials:
+        """Return these credentials with some others in their place."""
+        known = {name for scheme in self._settings.schemes for name in scheme.arguments}
+        for name in given:
+            if name not in known:
+                raise TypeError(f"there is no option or credential {name!r}")
+        copy = Credentials(self._settings, {})
+        copy._values = self._values | {  # of the same class
+            name: Secret(value) if isinstance(value, str) else value
+            for name, value in given.items()
+        }
+        return copy
+
+    def sensitive_names(self) -> frozenset[str]:
+        """Return the headers, query parameters and cookies that carry credentials, in lower case."""
+        names = {
+            scheme.name.lower()
+            for scheme in self._settings.schemes
+            if isinstance(scheme, ApiKey)
+        }
+        return frozenset(
+            names | {"authorization", "proxy-authorization", "cookie", "set-cookie"}
+        )
+
+    def has_query_key(self) -> bool:
+        """Tell whether a credential may stand in the URL."""
+        return any(
+            isinstance(scheme, ApiKey) and scheme.location == "query"
+            for scheme in self._settings.schemes
+        )
+
+    def choose(
+        self, security: Security, *, elsewhere: Callable[[], bool]
+    ) -> tuple[str, ...]:
+        """Return the first alternative for which all is there. Raise MissingCredentialsError where none is.
+
+        `elsewhere` tells whether the caller has seen to it in another way: an explicit header, `auth=`.
+        """
+        for alternative in security:
+            if alternative and all(map(self._is_there, alternative)):
+                return alternative
+        if not security or () in security or elsewhere():
+            return ()
+        raise MissingCredentialsError(self._missing(security))
+
+    def granted(self, alternative: tuple[str, ...]) -> Grant | None:
+        """Return what an alternative adds, if it can be told without asking anyone."""
+        if not alternative:
+            return NOTHING_GRANTED
+        grant = self._grants.get(alternative)
+        if grant is None:
+            asked = {name: self._values[name] for name in self._needed(alternative)}
+            secrets = {
+                name: value
+                for name, value in asked.items()
+                if isinstance(value, Secret)
+            }
+            if len(secrets) < len(asked):
+                return None
+            grant = self._grants[alternative] = self._grant(alternative, secrets)
+        return grant
+
+    def ask(self, alternative: tuple[str, ...]) -> Grant:
+        """Ask the callables among the credentials."""
+        secrets: dict[str, Secret] = {}
+        for name in self._needed(alternative):
+            value = self._values[name]
+            if not isinstance(value, Secret):
+                answer = value()
+                if not isinstance(answer, str):
+                    if inspect.iscoroutine(answer):
+                        answer.close()
+                    raise TypeError(
+                        f"{name}() must return a str; only the asynchronous client awaits coroutines"
+                    )
+                value = Secret(answer)
+            secrets[name] = value
+        return self._grant(alternative, secrets)
+
+    async def ask_async(self, alternative: tuple[str, ...]) -> Grant:
+        """Ask the callables among the credentials, and await those that want it."""
+        secrets: dict[str, Secret] = {}
+        for name in self._needed(alternative):
+            value = self._values[name]
+            if not isinstance(value, Secret):
+                answer = value()
+                value = Secret(answer if isinstance(answer, str) else await answer)
+            secrets[name] = value
+        return self._grant(alternative, secrets)
+
+    def _needed(self, alternative: tuple[str, ...]) -> list[str]:
+        return [
+            name
+            for id_ in alternative
+            if id_ in self._schemes
+            for name in self._schemes[id_].arguments
+        ]
+
+    def _is_there(self, id_: str) -> bool:
+        # A scheme that is none of ours (mutual TLS) is seen to by the connection.
+        return id_ not in self._schemes or all(
+            name in self._values for name in self._schemes[id_].arguments
+        )
+
+    def _grant(self, alternative: tuple[str, ...], secrets: Asked) -> Grant:
+        headers: dict[str, str] = {}
+        query: list[str] = []
+        cookies: list[tuple[str, str]] = []
+        for id_ in alternative:
+            scheme = self._schemes.get(id_)
+            match scheme:
+                case Bearer(argument=argument):
+                    headers["authorization"] = f"Bearer {_clean(argument, secrets)}"
+                case Basic(username=username, password=password):
+                    pair = f"{secrets[username].reveal()}:{secrets[password].reveal()}"
+                    headers["authorization"] = (
+                        f"Basic {base64.b64encode(pair.encode()).decode('ascii')}"
+                    )
+                case ApiKey(location="header", name=name, argument=argument):
+                    headers[name.lower()] = _clean(argument, secrets)
+                case ApiKey(location="query", name=name, argument=argument):
+                    query.append(
+                        f"{quote(name, safe='')}={quote(secrets[argument].reveal(), safe='')}"
+                    )
+                case ApiKey(location="cookie", name=name, argument=argument):
+                    cookies.append((name, _clean(argument, secrets)))
+                case _:
+                    pass
+        return Grant(headers, tuple(query), tuple(cookies))
+
+    def _missing(self, security: Security) -> str:
+        ways = [
+            self._way(self._schemes[id_])
+            for ids in security
+            for id_ in ids
+            if id_ in self._schemes
+        ]
+        return (
+            f"Missing credentials: pass {' or '.join(dict.fromkeys(ways)) or 'auth='}."
+        )
+
+    def _way(self, scheme: Scheme) -> str:
+        arguments = " and ".join(f"{name}=" for name in scheme.arguments)
+        variables = " and ".join(map(self._settings.variable, scheme.arguments))
+        return f"{arguments} (environment: {variables})"
+
+
+def _clean(argument: str, secrets: Asked) -> str:
+    return check_value(argument, secrets[argument].reveal())

@@ -1,0 +1,135 @@
+"""JSON to typed values: pydantic's own reader first, and the tolerant one where that refuses."""
+
+from __future__ import annotations
+
+import datetime as dt
+import decimal
+import json
+import typing
+import uuid
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import from_json
+
+from . import link
+from .drift import Drift, Problem
+from .loose import Loose
+from .models import ApiModel, Base64
+from .package import logger
+
+_BUILTINS: dict[str, Any] = {
+    **{
+        name: getattr(typing, name)
+        for name in ("Any", "Annotated", "Literal", "Optional", "Union")
+    },
+    **{name: getattr(dt, name) for name in ("date", "datetime", "time", "timedelta")},
+    "Decimal": decimal.Decimal,
+    "UUID": uuid.UUID,
+    "Base64": Base64,
+}
+
+
+class NotJson(ValueError):  # noqa: N818  # says what the text is
+    """The text is not JSON that can be read."""
+
+
+class Decoder:
+    """Reads JSON as values of one type."""
+
+    __slots__ = ("_validate", "hint", "name")
+
+    def __init__(self, hint: Any, name: str | None = None) -> None:
+        self.hint = hint
+        self.name = name or getattr(hint, "__name__", None) or str(hint)
+        self._validate: Callable[..., Any] | None = None
+
+    @classmethod
+    def of(cls, expression: str) -> Decoder:
+        """Return the decoder for a type expression of the generated code."""
+        return _decoder_of(expression)
+
+    def decode(self, content: bytes) -> Any:
+        """Read JSON, and log what is not as it should be."""
+        value, problems = self.read(content)
+        if problems:
+            logger.warning("%s", Drift("from_json", 0, self.name, problems))
+        return value
+
+    def read(
+        self, content: bytes, *, strict: bool = False
+    ) -> tuple[Any, tuple[Problem, ...]]:
+        """Return the value, and in which places it is not of the type. Raise NotJson."""
+        if self._validate is None:
+            self._validate = self._build()
+        try:
+            if b"NaN" in content or b"Infinity" in content:
+                _refuse_nan(content)
+            if strict:
+                _refuse_duplicates(content)
+            return self._validate(content, strict=True), ()
+        except ValidationError:
+            return self._read_loosely(content)
+
+    def _read_loosely(self, content: bytes) -> tuple[Any, tuple[Problem, ...]]:
+        try:
+            raw = json.loads(content, parse_constant=_no_constant)
+            loose = Loose()
+            return loose.build(self.hint, raw, ()), tuple(loose.problems)
+        except RecursionError:
+            raise NotJson("the JSON is nested too deeply") from None
+        except ValueError as error:  # UnicodeDecodeError is one, too
+            raise NotJson(f"the body is not JSON: {error}") from None
+
+    def _build(self) -> Callable[..., Any]:
+        hint: Any = self.hint
+        if isinstance(hint, type) and issubclass(hint, ApiModel):
+            hint.model_rebuild()
+            return hint.__pydantic_validator__.validate_json
+        models = link.link(self.hint)
+        adapter: TypeAdapter[Any] = link.built(lambda: TypeAdapter(self.hint), models)
+        return adapter.validator.validate_json
+
+
+@lru_cache(maxsize=1024)
+def _decoder_of(expression: str) -> Decoder:
+    with link.lock:
+        return Decoder(link.resolve(expression, _BUILTINS), expression)
+
+
+def parse_json(content: bytes) -> Any:
+    """Read JSON of no particular type. Raise NotJson."""
+    try:
+        return json.loads(content, parse_constant=_no_constant)
+    except RecursionError:
+        raise NotJson("the JSON is nested too deeply") from None
+    except ValueError as error:
+        raise NotJson(f"the body is not JSON: {error}") from None
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _refuse_nan(content: bytes) -> None:
+    try:
+        from_json(content, allow_inf_nan=False)
+    except ValueError as error:
+        raise NotJson(f"the body is not JSON: {error}") from None
+
+
+def _refuse_duplicates(content: bytes) -> None:
+    def check(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        members = dict(pairs)
+        if len(members) != len(pairs):
+            raise NotJson("the JSON names a member of an object twice")
+        return members
+
+    try:
+        json.loads(content, object_pairs_hook=check)
+    except NotJson:
+        raise
+    except (ValueError, RecursionError):
+        return  # the reader itself says more

@@ -1,0 +1,40 @@
+"""What is reported when a server's answer is not what the document says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from .redact import printable
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One place of an answer that differs from the document."""
+
+    location: tuple[str | int, ...]
+    message: str
+
+    def __str__(self) -> str:
+        where = ".".join(str(step) for step in self.location) or "the body"
+        return printable(f"{where}: {self.message}")
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """An answer that was read nevertheless: what differs holds the raw value, or None where it is missing."""
+
+    operation: str
+    status_code: int
+    expected: str
+    problems: tuple[Problem, ...]
+
+    def __str__(self) -> str:
+        more = f" (and {len(self.problems) - 3} more)" if len(self.problems) > 3 else ""  # noqa: PLR2004  # as below
+        places = "; ".join(map(str, self.problems[:3])) + more
+        return f"{self.operation}: the {self.status_code} answer is not the {self.expected} of the document: {places}"
+
+
+OnDrift: TypeAlias = Callable[[Drift], None]
+"""Called once for each answer that differs from the document."""

@@ -1,0 +1,180 @@
+"""The errors that calls raise. All can be pickled, and none shows a secret or a whole body."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from .drift import Drift
+from .kinds import is_dict
+from .redact import printable
+from .request_info import RequestInfo
+
+
+class ApiError(Exception):
+    """Whatever goes wrong with a call."""
+
+    request_id: str | None = None
+    body: Any = None
+    request: RequestInfo | None = None
+
+    def __init__(self, message: str, *, request: RequestInfo | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.request = request
+
+    @property
+    def status_code(self) -> int | None:
+        """The status of the response, if there was one."""
+        return None
+
+    @property
+    def headers(self) -> Mapping[str, str] | None:
+        """The headers of the response, if there was one."""
+        return None
+
+    def __reduce__(self) -> tuple[Callable[..., ApiError], tuple[Any, ...]]:
+        return _restored, (type(self), self.args, self.__dict__)
+
+
+def _restored(
+    cls: type[ApiError], args: tuple[Any, ...], state: dict[str, Any]
+) -> ApiError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class MissingCredentialsError(ApiError):
+    """The operation needs a credential that the client does not have; nothing was sent."""
+
+
+class ApiConnectionError(ApiError):
+    """The server was not reached, or the connection broke."""
+
+
+class ApiTimeoutError(ApiConnectionError):
+    """The server, or the whole call, took too long."""
+
+
+class ApiResponseError(ApiError):
+    """The base of errors that came with a response."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int,
+        headers: Mapping[str, str],
+        content: bytes = b"",
+        body: Any = None,
+        request: RequestInfo | None = None,
+    ) -> None:
+        super().__init__(message, request=request)
+        self._status_code = status_code
+        self._headers = headers
+        self.content = content
+        self.body = body
+        self.request_id = headers.get("x-request-id") or headers.get("request-id")
+
+    @property
+    def status_code(self) -> int:
+        """The status of the response."""
+        return self._status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers of the response."""
+        return self._headers
+
+
+class ResponseDecodeError(ApiResponseError):
+    """The body is not the JSON that it claims to be."""
+
+
+class ResponseTooLargeError(ApiResponseError):
+    """The body is larger than the client's `max_response_bytes`."""
+
+
+class ResponseValidationError(ApiResponseError):
+    """The body is not what the document says, and the client is strict."""
+
+    drift: Drift
+
+    def __init__(self, drift: Drift, **response: Any) -> None:
+        super().__init__(str(drift), **response)
+        self.drift = drift
+
+
+class ApiStatusError(ApiResponseError):
+    """The server answered with an error status; `body` is parsed into the type that the document gives to it."""
+
+
+class BadRequestError(ApiStatusError):
+    """400."""
+
+
+class AuthenticationError(ApiStatusError):
+    """401."""
+
+
+class PermissionDeniedError(ApiStatusError):
+    """403."""
+
+
+class NotFoundError(ApiStatusError):
+    """404."""
+
+
+class ConflictError(ApiStatusError):
+    """409."""
+
+
+class UnprocessableEntityError(ApiStatusError):
+    """422."""
+
+
+class RateLimitError(ApiStatusError):
+    """429."""
+
+
+class InternalServerError(ApiStatusError):
+    """500 and above."""
+
+
+_CLASSES: Mapping[int, type[ApiStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error(
+    explanation: str | None, *, status_code: int, **response: Any
+) -> ApiStatusError:
+    """Return the error for a status; `explanation` is what the server says about it."""
+    cls = _CLASSES.get(
+        status_code, InternalServerError if status_code >= 500 else ApiStatusError
+    )  # noqa: PLR2004
+    message = f"Error code: {status_code}"
+    if explanation:
+        message = f"{message} - {printable(explanation)}"
+    return cls(message, status_code=status_code, **response)
+
+
+def explanation_in(body: Any) -> str | None:
+    """Find the sentence for people in a parsed error body."""
+    if not is_dict(body):
+        return None
+    for key in ("error", "message", "detail", "title", "error_description", "msg"):
+        value = body.get(key)
+        if isinstance(value, dict):
+            value = explanation_in(value)
+        if isinstance(value, str) and value:
+            return value
+    return None

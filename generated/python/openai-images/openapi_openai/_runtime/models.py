@@ -1,0 +1,138 @@
+"""`ApiModel`, the base class of this client's models, and the special types of their fields."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from . import link
+from .encode import json_bytes
+from .tagged import Tagged
+
+__all__ = ["ApiModel", "Base64", "Tagged"]
+
+
+class ApiModel(BaseModel):
+    """A JSON object: documented properties are attributes, others are kept in `model_extra`."""
+
+    model_config = ConfigDict(
+        extra="allow",
+        defer_build=True,
+        populate_by_name=True,
+        protected_namespaces=(),
+        ser_json_inf_nan="constants",  # so that NaN is seen, and refused, when a request is encoded
+        arbitrary_types_allowed=False,
+    )
+
+    _constants: ClassVar[tuple[str, ...]] = ()
+
+    if not TYPE_CHECKING:  # a type checker sees the fields as arguments instead
+
+        def __init__(self, /, **data: Any) -> None:
+            super().__init__(**data)
+            if self._constants:
+                self.__pydantic_fields_set__.update(self._constants)
+
+        # pydantic need not call this when it decodes: a constant counts as set only where a person makes the object.
+        __init__.__pydantic_base_init__ = True
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        super().__pydantic_init_subclass__(**kwargs)
+        cls._constants = tuple(
+            name
+            for name, field in cls.__pydantic_fields__.items()
+            if not field.is_required()
+            and field.default_factory is None
+            and field.default is not None
+        )
+
+    @classmethod
+    def model_rebuild(
+        cls,
+        *,
+        force: bool = False,
+        raise_errors: bool = True,
+        _parent_namespace_depth: int = 2,
+        _types_namespace: Mapping[str, Any] | None = None,
+    ) -> bool | None:
+        """Link the models that this one can reach, then build it."""
+        with link.lock:
+            if cls.__pydantic_complete__ and not force:
+                return None
+            models = link.link(cls)
+            rebuild = super().model_rebuild
+            # pydantic looks for the names in an inherited annotation in the module of the class that inherits it.
+            namespace = {**link.inherited_names(cls), **(_types_namespace or {})}
+            return link.built(
+                lambda: rebuild(
+                    force=force, raise_errors=raise_errors, _types_namespace=namespace
+                ),
+                models,
+            )
+
+    def to_dict(self, *, mode: Literal["python", "json"] = "python") -> dict[str, Any]:
+        """Return what was set, under the names that the server uses; `mode="json"` holds only JSON's own types."""
+        return self.model_dump(
+            mode=mode, by_alias=True, exclude_unset=True, warnings=False
+        )
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Return what was set as JSON text, under the names that the server uses."""
+        return self.model_dump_json(
+            indent=indent, by_alias=True, exclude_unset=True, warnings=False
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read a mapping of the server's names, as tolerantly as a response is read."""
+        return cls.from_json(json_bytes(data))
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Read JSON text, as tolerantly as a response is read."""
+        from .decode import Decoder  # noqa: PLC0415  # which imports this module
+
+        result: Self = Decoder(cls).decode(
+            text.encode() if isinstance(text, str) else text
+        )
+        return result
+
+
+class _Base64Codec:
+    """Bytes in Python, base64 text in JSON."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        from_text = core_schema.no_info_after_validator_function(
+            cls.decode, core_schema.str_schema()
+        )
+        return core_schema.json_or_python_schema(
+            json_schema=from_text,
+            python_schema=core_schema.union_schema([handler(source), from_text]),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                cls.encode, return_schema=core_schema.str_schema(), when_used="json"
+            ),
+        )
+
+    @staticmethod
+    def decode(text: str) -> bytes:
+        try:
+            return base64.b64decode(text, validate=True)
+        except (binascii.Error, ValueError):
+            raise PydanticCustomError("base64", "Input should be base64") from None
+
+    @staticmethod
+    def encode(data: bytes | str) -> str:
+        return data if isinstance(data, str) else base64.b64encode(data).decode("ascii")
+
+
+Base64 = Annotated[bytes, _Base64Codec]
+"""`format: byte`: bytes, which travel as base64 text."""

@@ -1,0 +1,235 @@
+"""How an operation is sent and what it answers, as data: the words in which the api modules are written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Generic, Literal, TypeAlias, TypeVar
+from urllib.parse import quote
+
+from .settings import Security
+
+T_co = TypeVar("T_co", covariant=True)
+
+Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+Style: TypeAlias = Literal[
+    "simple",
+    "label",
+    "matrix",
+    "form",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+    "cookie",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """Where an argument goes and how it is written there."""
+
+    name: str
+    location: Location
+    style: Style
+    explode: bool
+    allow_reserved: bool = False
+    media_type: str | None = None
+
+
+def path(
+    name: str,
+    *,
+    style: Style = "simple",
+    explode: bool = False,
+    allow_reserved: bool = False,
+    media_type: str | None = None,
+) -> Parameter:
+    """Say that an argument is a part of the path."""
+    return Parameter(name, "path", style, explode, allow_reserved, media_type)
+
+
+def query(
+    name: str,
+    *,
+    style: Style = "form",
+    explode: bool | None = None,
+    allow_reserved: bool = False,
+    media_type: str | None = None,
+) -> Parameter:
+    """Say that an argument is a query parameter; where the style is `form`, arrays explode unless told otherwise."""
+    explode = style in ("form", "deepObject") if explode is None else explode
+    return Parameter(name, "query", style, explode, allow_reserved, media_type)
+
+
+def header(
+    name: str, *, explode: bool = False, media_type: str | None = None
+) -> Parameter:
+    """Say that an argument is a header."""
+    return Parameter(name, "header", "simple", explode, media_type=media_type)
+
+
+def cookie(
+    name: str,
+    *,
+    style: Style = "form",
+    explode: bool = True,
+    media_type: str | None = None,
+) -> Parameter:
+    """Say that an argument is a cookie."""
+    return Parameter(name, "cookie", style, explode, media_type=media_type)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """How the body is written."""
+
+    kind: Literal["json", "form", "multipart", "raw", "text"]
+    media_type: str
+    required: tuple[str, ...] = ()
+    optional: bool = False
+    type: str | None = None
+    renamed: bool = False
+    files: tuple[str, ...] = ()
+    json: tuple[str, ...] = ()
+    content_types: Mapping[str, str] = field(default_factory=dict[str, str])
+    arrays: Literal["brackets", "repeat"] = "brackets"
+
+
+def json_body(
+    *,
+    required: tuple[str, ...] = (),
+    optional: bool = False,
+    media_type: str = "application/json",
+    type: str | None = None,  # noqa: A002  # the word for it
+    renamed: bool = False,
+) -> Body:
+    """Describe a JSON body; `renamed` says that names within `type` differ between Python and the server."""
+    return Body("json", media_type, required, optional, type, renamed)
+
+
+def form_body(
+    *,
+    required: tuple[str, ...] = (),
+    optional: bool = False,
+    arrays: Literal["brackets", "repeat"] = "repeat",
+    json: tuple[str, ...] = (),
+) -> Body:
+    """Describe a form as HTML sends it; the fields named in `json` are written as JSON."""
+    return Body(
+        "form",
+        "application/x-www-form-urlencoded",
+        required,
+        optional,
+        arrays=arrays,
+        json=json,
+    )
+
+
+def multipart_body(
+    *,
+    files: tuple[str, ...] = (),
+    json: tuple[str, ...] = (),
+    content_types: Mapping[str, str] | None = None,
+    required: tuple[str, ...] = (),
+    optional: bool = False,
+    arrays: Literal["brackets", "repeat"] = "brackets",
+    media_type: str = "multipart/form-data",
+) -> Body:
+    """Describe a form with files; `content_types` is for parts that the document gives one."""
+    return Body(
+        "multipart",
+        media_type,
+        required,
+        optional,
+        files=files,
+        json=json,
+        content_types=content_types or {},
+        arrays=arrays,
+    )
+
+
+def raw_body(
+    media_type: str = "application/octet-stream", *, optional: bool = False
+) -> Body:
+    """Describe a body of bytes: given as such, as a path, an open file or an iterable."""
+    return Body("raw", media_type, optional=optional)
+
+
+def text_body(media_type: str = "text/plain", *, optional: bool = False) -> Body:
+    """Describe a body of text."""
+    return Body("text", media_type, optional=optional)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a response holds; `type` is an expression over the names of the models."""
+
+    kind: Literal["json", "text", "binary", "empty"]
+    type: str = ""
+
+
+def json(type: str) -> Content:  # noqa: A002  # the word for it
+    """Describe a response of JSON."""
+    return Content("json", type)
+
+
+def text() -> Content:
+    """Describe a response of text."""
+    return Content("text")
+
+
+def binary() -> Content:
+    """Describe a response of bytes, which is not read before it is asked for."""
+    return Content("binary")
+
+
+def empty() -> Content:
+    """Describe a response without a body."""
+    return Content("empty")
+
+
+@dataclass(frozen=True, eq=False)
+class Operation(Generic[T_co]):
+    """One operation of the document; `T_co` is what a successful call returns."""
+
+    id: str
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...] = field(default=(), kw_only=True)
+    body: Body | None = field(default=None, kw_only=True)
+    responses: Mapping[str, Content] = field(
+        default_factory=dict[str, Content], kw_only=True
+    )
+    accept: str = field(default="application/json", kw_only=True)
+    security: Security | None = field(default=None, kw_only=True)
+    server: str = field(default="", kw_only=True)
+
+    def response_for(self, status: int) -> Content | None:
+        """Return what the document says about a status."""
+        responses = self.responses
+        return (
+            responses.get(str(status))
+            or responses.get(f"{status // 100}XX")
+            or responses.get("default")
+        )
+
+    def succeeds_with(self, status: int) -> bool:
+        """Tell whether a status is a success: all 2xx, and what the document itself describes below that of errors."""
+        return 200 <= status < 300 or (status < 400 and str(status) in self.responses)  # noqa: PLR2004
+
+    @cached_property
+    def segments(self) -> tuple[str, ...]:
+        """The path, cut into literal text (even places) and names of parameters (odd places)."""
+        pieces: list[str] = []
+        path = self.path.partition("?")[0]
+        for index, piece in enumerate(path.replace("}", "{").split("{")):
+            pieces.append(
+                piece if index % 2 else quote(piece, safe="/:@!$&'()*+,;=~-._%")
+            )
+        return tuple(pieces)
+
+    @cached_property
+    def fixed_query(self) -> str:
+        """The query that the document writes into the path itself, as some do to tell operations apart."""
+        return quote(self.path.partition("?")[2], safe="/:@!$&'()*+,;=~-._%?")

@@ -1,0 +1,140 @@
+"""Reads the body of a response as what the document says about its status."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx2
+
+from .config import Config
+from .decode import Decoder, NotJson, parse_json
+from .drift import Drift, Problem
+from .errors import (
+    ApiStatusError,
+    ResponseDecodeError,
+    ResponseValidationError,
+    explanation_in,
+    status_error,
+)
+from .operation import Operation
+from .package import logger
+from .redact import printable
+from .request_info import RequestInfo
+
+
+class Outcome:
+    """A response with its body."""
+
+    def __init__(
+        self,
+        config: Config,
+        operation: Operation[Any],
+        response: httpx2.Response,
+        content: bytes,
+        request: Callable[[], RequestInfo],
+    ) -> None:
+        self.config = config
+        self.operation = operation
+        self.response = response
+        self.content = content
+        self.request = request
+        self.expected = operation.response_for(response.status_code)
+        self.media_type = (
+            response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        )
+
+    def data(self) -> Any:
+        """Return what a successful response holds. Raise ResponseDecodeError, ResponseValidationError."""
+        if not self.content:
+            return (
+                ""
+                if self.expected is not None and self.expected.kind == "text"
+                else None
+            )
+        if self.expected is None or self.expected.kind == "empty":
+            return self._undocumented()
+        if self.expected.kind == "text":
+            return self._text()
+        if self.expected.kind == "binary":
+            return self.content
+        if (
+            self.media_type
+            and not self._is_json()
+            and self.content[:1] not in (b"{", b"[")
+        ):
+            self._report((Problem((), f"should be JSON, and is {self.media_type}"),))
+            return self._text() if self._is_text() else self.content
+        try:
+            value, problems = Decoder.of(self.expected.type).read(
+                self.content, strict=self.config.strict
+            )
+        except NotJson as error:
+            raise ResponseDecodeError(printable(str(error)), **self._facts()) from None
+        if problems:
+            self._report(problems)
+        return value
+
+    def error(self) -> ApiStatusError:
+        """Return the error for a response; its body is typed where the document gives the status a type."""
+        body: Any = self._text()
+        explanation: str | None = None
+        try:
+            if self.content:
+                body = parse_json(self.content)
+                explanation = explanation_in(body)
+                if self.expected is not None and self.expected.kind == "json":
+                    body, problems = Decoder.of(self.expected.type).read(self.content)
+                    if problems and self.config.on_drift is not None:
+                        self.config.on_drift(self._drift(problems))
+        except NotJson:
+            pass  # then it is text
+        if explanation is None and self.response.has_redirect_location:
+            explanation = "the redirection is not followed"
+        return status_error(explanation, body=body, **self._facts())
+
+    def _report(self, problems: tuple[Problem, ...]) -> None:
+        drift = self._drift(problems)
+        if self.config.strict:
+            raise ResponseValidationError(drift, **self._facts())
+        if self.config.on_drift is not None:
+            self.config.on_drift(drift)
+        else:
+            logger.warning("%s", drift)
+
+    def _drift(self, problems: tuple[Problem, ...]) -> Drift:
+        expected = self.expected.type if self.expected is not None else ""
+        return Drift(self.operation.id, self.response.status_code, expected, problems)
+
+    def _facts(self) -> dict[str, Any]:
+        """Return what every error with a response knows."""
+        return {
+            "status_code": self.response.status_code,
+            "headers": self.response.headers,
+            "content": self.content,
+            "request": self.request(),
+        }
+
+    def _undocumented(self) -> Any:
+        if self._is_json():
+            try:
+                return parse_json(self.content)
+            except NotJson:
+                return self._text()
+        return self._text() if self._is_text() else self.content
+
+    def _is_json(self) -> bool:
+        return self.media_type.endswith(("/json", "+json"))
+
+    def _is_text(self) -> bool:
+        return self.media_type.startswith("text/") or self.media_type.endswith(
+            ("/xml", "+xml", "/javascript")
+        )
+
+    def _text(self) -> str:
+        try:
+            return self.content.decode(
+                self.response.charset_encoding or "utf-8", "replace"
+            )
+        except LookupError:
+            return self.content.decode("utf-8", "replace")

@@ -1,0 +1,15 @@
+"""What a response and an error tell about the request: enough to find it in a log, and no secrets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class RequestInfo:
+    """A request as it was sent; the values of credentials are hidden."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)

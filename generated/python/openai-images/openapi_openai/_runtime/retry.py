@@ -1,0 +1,72 @@
+"""When a request is sent again, and how long to wait before that."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from math import isnan
+
+FIRST_WAIT = 0.5
+LONGEST_WAIT = 8.0
+LONGEST_RETRY_AFTER = 120.0
+
+
+async def _asleep(seconds: float) -> None:
+    await asyncio.sleep(seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Clocks and chance, which tests replace."""
+
+    clock: Callable[[], float] = time.monotonic
+    now: Callable[[], float] = time.time
+    random: Callable[[], float] = random.random
+    sleep: Callable[[float], None] = time.sleep
+    asleep: Callable[[float], Awaitable[None]] = _asleep
+
+
+def is_retryable(status: int, headers: Mapping[str, str]) -> bool:
+    """Tell whether the server might answer otherwise next time; it has the last word on that itself."""
+    match headers.get("x-should-retry"):
+        case "true":
+            return True
+        case "false":
+            return False
+        case _:
+            return status in (408, 409, 429) or status >= 500  # noqa: PLR2004
+
+
+def wait_before(retry: int, headers: Mapping[str, str], timing: Timing) -> float | None:
+    """Return the seconds before retry number `retry` (from 0), or None where the server wants us to stay away."""
+    asked = _asked_wait(headers, timing)
+    if asked is not None and asked > 0:
+        return asked if asked <= LONGEST_RETRY_AFTER else None
+    longest: float = min(FIRST_WAIT * 2.0 ** min(retry, 16), LONGEST_WAIT)
+    return longest * (1 - 0.25 * timing.random())
+
+
+def _asked_wait(headers: Mapping[str, str], timing: Timing) -> float | None:
+    milliseconds = _number(headers.get("retry-after-ms"))
+    if milliseconds is not None:
+        return milliseconds / 1000
+    text = headers.get("retry-after")
+    seconds = _number(text)
+    if seconds is not None or text is None:
+        return seconds
+    try:
+        return parsedate_to_datetime(text).timestamp() - timing.now()
+    except (ValueError, TypeError, OverflowError):
+        return None
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        number = float(text) if text is not None else None
+    except ValueError:
+        return None
+    return None if number is None or isnan(number) else number

@@ -1,0 +1,203 @@
+"""`BaseClient`: the loop that sends what `Call` decides, and waits in between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Self, TypeVar
+
+import httpx2
+from httpx2 import Timeout
+from typing_extensions import Unpack
+
+from .call import Call
+from .client_common import AuthInput, ClientOptions, CommonClient, Middleware
+from .config import configure
+from .credentials import Credential
+from .drift import OnDrift
+from .failures import SEND_ERRORS
+from .guard import hide_in_logs
+from .headers import HeaderValues
+from .omit import Omit, omit
+from .operation import Operation
+from .options import DEFAULT_OPTIONS, RequestOptions
+from .pool import LIMITS, Pool, check_http_client
+from .prepare import Arguments
+from .response import ApiResponse, BinaryResponse
+from .settings import Settings
+
+T = TypeVar("T")
+
+
+class BaseClient(CommonClient):
+    """The synchronous client."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        credentials: Mapping[str, Credential | None],
+        *,
+        http_client: httpx2.Client | None = None,
+        middleware: Sequence[Middleware] = (),
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        http_client = check_http_client(http_client, httpx2.Client)
+        self._config = configure(
+            settings,
+            credentials,
+            http_client=http_client,
+            middleware=middleware,
+            **options,
+        )
+        self._pool = Pool(http_client, lambda: httpx2.Client(limits=LIMITS))
+        hide_in_logs(self._config.credentials)
+
+    def with_options(
+        self,
+        *,
+        auth: AuthInput | Omit | None = omit,
+        base_url: str | Omit = omit,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | Omit = omit,
+        default_headers: HeaderValues | Omit = omit,
+        default_query: Mapping[str, object] | Omit = omit,
+        middleware: Sequence[Middleware] | Omit = omit,
+        strict: bool | Omit = omit,
+        on_drift: OnDrift | Omit | None = omit,
+        max_response_bytes: int | Omit | None = omit,
+        **credentials: Credential,
+    ) -> Self:
+        """Return a copy with other defaults, which shares the connections; headers and query are added to."""
+        changes = {
+            name: value
+            for name, value in locals().items()
+            if name not in ("self", "credentials")
+        }
+        return self._reconfigured(changes, credentials)
+
+    def close(self) -> None:
+        """Close the connections, also for copies of this client."""
+        http = self._pool.taken()
+        if http is not None:
+            http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def call_operation(
+        self,
+        operation: Operation[T],
+        values: Sequence[object],
+        body: object,
+        options: RequestOptions | None,
+    ) -> T:
+        """Call an operation and return its data."""
+        call, response, content = self._send(
+            operation, Arguments(values, body, options or DEFAULT_OPTIONS)
+        )
+        return call.result(response, content)
+
+    def call_operation_with_http_info(
+        self,
+        operation: Operation[T],
+        values: Sequence[object],
+        body: object,
+        options: RequestOptions | None,
+    ) -> ApiResponse[T]:
+        """Call an operation and return the response."""
+        call, response, content = self._send(
+            operation, Arguments(values, body, options or DEFAULT_OPTIONS)
+        )
+        return call.response(response, content, call.result(response, content))
+
+    def download_operation(
+        self,
+        operation: Operation[Any],
+        values: Sequence[object],
+        body: object,
+        options: RequestOptions | None,
+    ) -> ApiResponse[BinaryResponse]:
+        """Call an operation and leave a successful body unread."""
+        call, response, content = self._send(
+            operation, Arguments(values, body, options or DEFAULT_OPTIONS), unread=True
+        )
+        call.check(response, content)
+        return call.response(response, content, BinaryResponse(response, call.info()))
+
+    def _send(
+        self,
+        operation: Operation[T],
+        arguments: Arguments,
+        *,
+        unread: bool = False,
+    ) -> tuple[Call[T], httpx2.Response, bytes]:
+        http = self._pool.get()
+        call = self._new_call(http, operation, arguments)
+        alternative = call.security(http)
+        credentials = self._config.credentials
+        while True:
+            grant = credentials.granted(alternative) or credentials.ask(alternative)
+            try:
+                response = self._follow(
+                    http, call, call.request(grant, http), alternative
+                )
+                if unread and call.succeeded(response):
+                    return call, response, b""
+                content = _read(call, response)
+            except SEND_ERRORS as error:
+                wait: float | None = call.wait_after_error(error)
+            else:
+                wait = call.wait_after(response)
+                if wait is None:
+                    return call, response, content
+            self._config.timing.sleep(wait or 0)
+
+    def _follow(
+        self,
+        http: httpx2.Client,
+        call: Call[Any],
+        request: httpx2.Request,
+        alternative: tuple[str, ...],
+    ) -> httpx2.Response:
+        while True:
+            response = self._transmit(http, request, alternative)
+            following = call.redirect(request, response)
+            if following is None:
+                return response
+            response.close()
+            request = following
+
+    def _transmit(
+        self, http: httpx2.Client, request: httpx2.Request, alternative: tuple[str, ...]
+    ) -> httpx2.Response:
+        def send(request: httpx2.Request) -> httpx2.Response:
+            auth = self._auth_for(request, alternative)
+            return http.send(request, stream=True, auth=auth, follow_redirects=False)
+
+        handler: Callable[[httpx2.Request], httpx2.Response] = send
+        for middleware in reversed(self._config.middleware):
+            handler = _around(middleware, handler)
+        return handler(request)
+
+
+def _around(
+    middleware: Middleware, call_next: Callable[[httpx2.Request], httpx2.Response]
+) -> Callable[[httpx2.Request], httpx2.Response]:
+    return lambda request: middleware(request, call_next)
+
+
+def _read(call: Call[Any], response: httpx2.Response) -> bytes:
+    """Read a body, up to the limit of the call."""
+    chunks: list[bytes] = []
+    size = 0
+    try:
+        for chunk in response.iter_bytes():
+            chunks.append(chunk)
+            size += len(chunk)
+            if call.is_enough(response, size):
+                break
+    finally:
+        response.close()
+    return b"".join(chunks)

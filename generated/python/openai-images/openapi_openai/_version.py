@@ -1,0 +1,3 @@
+"""The version of this client."""
+
+__version__ = "2.0.0"

@@ -1,0 +1,51 @@
+"""`CreateImageEditRequest`, from `#/components/schemas/CreateImageEditRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.models import ApiModel
+
+if TYPE_CHECKING:
+    from .create_image_edit_request_model import CreateImageEditRequestModel
+
+
+class CreateImageEditRequest(ApiModel):
+    image: str
+    """The image to edit. Must be a valid PNG file, less than 4MB, and square. If mask is
+    not provided, image must have transparency, which will be used as the mask.
+    """
+
+    prompt: str
+    """A text description of the desired image(s). The maximum length is 1000
+    characters.
+    """
+
+    mask: str | None = None
+    """An additional image whose fully transparent areas (e.g. where alpha is zero)
+    indicate where `image` should be edited. Must be a valid PNG file, less than 4MB,
+    and have the same dimensions as `image`.
+    """
+
+    model: CreateImageEditRequestModel | None = None
+    """The model to use for image generation. Only `dall-e-2` is supported at this
+    time.
+    """
+
+    n: int | None = None
+    """The number of images to generate. Must be between 1 and 10."""
+
+    size: Literal["256x256", "512x512", "1024x1024"] | str | None = None
+    """The size of the generated images. Must be one of `256x256`, `512x512`, or
+    `1024x1024`.
+    """
+
+    response_format: Literal["url", "b64_json"] | str | None = None
+    """The format in which the generated images are returned. Must be one of `url` or
+    `b64_json`. URLs are only valid for 60 minutes after the image has been generated.
+    """
+
+    user: str | None = None
+    """A unique identifier representing your end-user, which can help OpenAI to monitor and
+    detect abuse. [Learn more](/docs/guides/safety-best-practices/end-user-ids).
+    """

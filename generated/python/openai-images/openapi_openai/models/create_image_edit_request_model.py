@@ -1,0 +1,14 @@
+"""`CreateImageEditRequestModel`, from
+`#/components/schemas/CreateImageEditRequest/properties/model`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, Union
+
+from typing_extensions import TypeAliasType
+
+CreateImageEditRequestModel = TypeAliasType(
+    "CreateImageEditRequestModel", Union[str, Literal["dall-e-2"]]
+)
+"""The model to use for image generation. Only `dall-e-2` is supported at this time."""

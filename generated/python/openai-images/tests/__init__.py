@@ -1,0 +1,1 @@
+"""Tests of the client: no network, every request checked against the document."""
