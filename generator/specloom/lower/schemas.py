@@ -55,6 +55,11 @@ _SCALARS = {
     "number": ScalarKind.NUMBER,
     "boolean": ScalarKind.BOOLEAN,
 }
+_BOUNDS = frozenset(
+    {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern"}
+    | {"minItems", "maxItems", "uniqueItems"}
+)
+_UNBOUNDED = Constraints()
 _COMPONENT_PLACES = (("components", "schemas"), ("definitions",), ("$defs",))
 
 
@@ -398,8 +403,8 @@ def presence(*, required: bool, keywords: dict[str, Any]) -> Presence:
 
 def constraints_of(schema: Any) -> Constraints:
     """Return the bounds that a schema in normal form gives."""
-    if not isinstance(schema, dict):
-        return Constraints()
+    if not isinstance(schema, dict) or _BOUNDS.isdisjoint(schema):
+        return _UNBOUNDED
 
     def number(key: str) -> int | float | None:
         value = schema.get(key)

@@ -7,6 +7,8 @@ import subprocess
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from specloom.files import GeneratedFile
 
@@ -18,17 +20,43 @@ class FormatError(RuntimeError):
     """A formatter refused what we generated, which is a bug of ours."""
 
 
-def formatted(files: Iterable[GeneratedFile], formatter: str) -> list[GeneratedFile]:
-    """Return `files` formatted by `formatter`: `ruff`, `black` (which leaves Markdown alone) or `none`."""
-    every = list(files)
-    match formatter:
-        case "none":
-            return every
-        case "black":
-            done = {file.path: _black(file) for file in every if file.path.endswith(".py")}
-        case _:
-            done = _ruff([file for file in every if file.path.endswith(".py") or _has_long_code(file)])
-    return [done.get(file.path, file) for file in every]
+class Formatting:
+    """Formats files while others are still being made: `add` starts the work on a batch, `finish` waits for all.
+
+    `formatter` is `ruff`, `black` (which leaves Markdown alone) or `none`.
+    """
+
+    def __init__(self, formatter: str) -> None:
+        self._formatter = formatter
+        self._plain: list[GeneratedFile] = []
+        self._batches: list[_Ruff] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for batch in self._batches:
+            batch.close()
+
+    def add(self, files: Iterable[GeneratedFile]) -> None:
+        """Take a batch of files and begin to format those that want it."""
+        every = list(files)
+        if self._formatter == "ruff":
+            wanting = [file for file in every if file.path.endswith(".py") or _has_long_code(file)]
+            paths = {file.path for file in wanting}
+            self._plain += [file for file in every if file.path not in paths]
+            if wanting:
+                self._batches.append(_Ruff(wanting))
+        elif self._formatter == "black":
+            self._plain += [_black(file) if file.path.endswith(".py") else file for file in every]
+        else:
+            self._plain += every
+
+    def finish(self) -> list[GeneratedFile]:
+        """Return all files; raise FormatError where a formatter refused one."""
+        return [*self._plain, *(file for batch in self._batches for file in batch.finish())]
 
 
 def _has_long_code(file: GeneratedFile) -> bool:
@@ -39,23 +67,46 @@ def _has_long_code(file: GeneratedFile) -> bool:
     return any(len(line) > _WIDTH for code in fenced if code.startswith("python") for line in code.split("\n"))
 
 
-def _ruff(files: list[GeneratedFile]) -> dict[str, GeneratedFile]:
-    from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped] # noqa: PLC0415 - ruff ships no types
+class _Ruff:
+    """One run of ruff over a folder of its own; short names, as a document may ask for paths that leave no room."""
 
-    # Thousands of small files that live for a moment: in memory where the system offers that.
-    memory = next((place for place in _MEMORY if os.access(place, os.W_OK)), None)
-    with tempfile.TemporaryDirectory(prefix="specloom-", dir=memory) as name:
-        folder = Path(name)
-        # Short names: a document may ask for paths longer than this folder leaves room for.
-        short = {f"{number}{Path(file.path).suffix}": file for number, file in enumerate(files)}
-        for stem, file in short.items():
-            (folder / stem).write_bytes(file.content)
-        command = [find_ruff_bin(), "format", "--isolated", "--no-cache", "--target-version", "py311", name]
-        ran = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own arguments
-        if ran.returncode != 0:
-            path = next((file.path for stem, file in short.items() if f"{name}/{stem}:" in ran.stderr), "a file")
-            raise FormatError(f"ruff refused {path}: {ran.stderr.strip()}")
-        return {file.path: GeneratedFile(file.path, (folder / stem).read_bytes()) for stem, file in short.items()}
+    def __init__(self, files: list[GeneratedFile]) -> None:
+        from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped] # noqa: PLC0415 - ruff ships no types
+
+        # Thousands of small files that live for a moment: in memory where the system offers that.
+        memory = next((place for place in _MEMORY if os.access(place, os.W_OK)), None)
+        self._folder = tempfile.TemporaryDirectory(prefix="specloom-", dir=memory)
+        self._short = {f"{number}{Path(file.path).suffix}": file for number, file in enumerate(files)}
+        for name, file in self._short.items():
+            Path(self._folder.name, name).write_bytes(file.content)
+        command = [
+            find_ruff_bin(),
+            "format",
+            "--isolated",
+            "--no-cache",
+            "--target-version",
+            "py311",
+            self._folder.name,
+        ]
+        self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)  # noqa: S603
+
+    def finish(self) -> list[GeneratedFile]:
+        """Wait for ruff and return the formatted files."""
+        _, errors = self._process.communicate()
+        if self._process.returncode != 0:
+            found = (file.path for name, file in self._short.items() if f"{self._folder.name}/{name}:" in errors)
+            raise FormatError(f"ruff refused {next(found, 'a file')}: {errors.strip()}")
+        folder = self._folder.name
+        return [GeneratedFile(file.path, Path(folder, name).read_bytes()) for name, file in self._short.items()]
+
+    def close(self) -> None:
+        """Stop ruff if it still runs and remove the folder."""
+        if self._process.poll() is None:
+            self._process.kill()
+            self._process.wait()
+        if self._process.stderr is not None:
+            self._process.stderr.close()
+        self._folder.cleanup()
 
 
 def _black(file: GeneratedFile) -> GeneratedFile:

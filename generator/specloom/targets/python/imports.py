@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from specloom.render import Code, fill, joined
 from specloom.targets.python.literals import dotted, identifier
@@ -11,8 +12,7 @@ from specloom.targets.python.literals import dotted, identifier
 _STANDARD = frozenset({"__future__", "collections.abc", "datetime", "decimal", "functools", "typing", "uuid"})
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Import:
+class Import(NamedTuple):
     """`from module import name`; with `alias`, `import module as alias` and no name."""
 
     module: str

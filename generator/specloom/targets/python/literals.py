@@ -37,6 +37,8 @@ def dotted(name: str) -> Code:
 @lru_cache(maxsize=50_000)
 def string(text: str) -> Code:
     """Return a string literal that evaluates to `text`, in the quotes that need fewer escapes."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return Code(f'"{text}"')
     quote = "'" if '"' in text and "'" not in text else '"'
     return Code(quote + "".join(_char(char, quote) for char in text) + quote)
 
@@ -145,9 +147,9 @@ def _printable(text: str, *, keep: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
     if text.isprintable():
         return text
-    return "".join(
-        char if char in keep or char.isprintable() else " " if char.isspace() else _visible(char) for char in text
-    )
+    if keep:
+        return keep.join(_printable(line, keep="") for line in text.split(keep))
+    return "".join(char if char.isprintable() else " " if char.isspace() else _visible(char) for char in text)
 
 
 def _visible(char: str) -> str:

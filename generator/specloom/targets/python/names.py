@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api, Operation, Parameter, SchemeKind, SecurityScheme
@@ -197,6 +198,7 @@ def _name_credentials(names: Names, schemes: tuple[SecurityScheme, ...]) -> None
         names.credentials[scheme.name.wire] = found
 
 
+@lru_cache(maxsize=100_000)
 def _attribute(wire: str) -> str:
     return _safe(snake(split(wire)), "field_") if snake(split(wire)) else "field"
 

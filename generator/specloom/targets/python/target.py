@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom import resources
@@ -14,7 +15,7 @@ from specloom.targets.base import Output
 from specloom.targets.python.bodies import left_out
 from specloom.targets.python.client_views import client_view, package_view, tag_text, version_of
 from specloom.targets.python.doc_views import Pages
-from specloom.targets.python.format import formatted
+from specloom.targets.python.format import Formatting
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, identifier
 from specloom.targets.python.model_views import ModelViews
@@ -45,62 +46,64 @@ def generate(api: Api, config: ClientConfig) -> Output:
     decided = plan(api, config)
     samples = Samples(decided)
     pages = Pages(decided, samples)
-    files = [] if config.docs_only else [*_package(decided, config), *_models(decided), *_runtime(decided.package)]
-    calls: list[tuple[str, Call]] = []
-    for tag in api.tags:
-        own, file = _api(decided, tag)
-        calls += [(tag.name.wire, call) for call in own]
-        page = pages.api(tag.name.wire, tag_text(tag), own)
-        files.append(GeneratedFile.text(f"docs/{page.page}.md", render("python/docs/api.md.jinja", page)))
+    calls = {tag.name.wire: _calls(decided, tag) for tag in api.tags}
+    with Formatting(config.formatter) as formatting:
         if not config.docs_only:
-            files += [file, _api_tests(decided, samples, tag.name.wire, own)]
-    for declaration in api.declarations:
-        model = pages.model(declaration)
-        files.append(GeneratedFile.text(f"docs/{model.page}.md", render("python/docs/model.md.jinja", model)))
-    files += _project(decided, config, samples, pages, calls)
+            formatting.add(_models(decided))
+            formatting.add([*_package(decided, config), *_runtime(decided.package)])
+            formatting.add(_api(decided, tag, calls[tag.name.wire]) for tag in api.tags)
+            formatting.add(_tests(decided, samples, calls))
+            formatting.add(_project(decided, config))
+        formatting.add(_docs(decided, samples, pages, calls))
+        files = FileSet(formatting.finish())
     found = [finding for operation in api.operations for finding in left_out(operation, decided.declarations)]
-    return Output(
-        files=FileSet(formatted(files, config.formatter)),
-        operations=_methods(decided, calls),
-        types=dict(decided.names.types),
-        diagnostics=tuple(found),
-    )
+    return Output(files, _methods(decided, calls), dict(decided.names.types), tuple(found))
 
 
-def _methods(decided: Plan, calls: list[tuple[str, Call]]) -> dict[str, str]:
-    """Return pointer -> `ImagesApi.create_image`, for the first group that an operation is in."""
+def _calls(decided: Plan, tag: Tag) -> list[Call]:
+    """Return the methods of a group of operations."""
+    views = OperationViews(decided)
+    return [views.call(each, tag.name.wire) for each in decided.api.operations if tag.name.wire in each.tags]
+
+
+def _methods(decided: Plan, calls: Mapping[str, list[Call]]) -> dict[str, str]:
+    """Return id -> `ImagesApi.create_image`, for the first group that an operation is in."""
     found: dict[str, str] = {}
-    for tag, call in calls:
-        method = f"{decided.names.apis[tag].sync}.{call.names.method}"
-        found.setdefault(call.operation.id, method)
+    for tag, own in calls.items():
+        for call in own:
+            found.setdefault(call.operation.id, f"{decided.names.apis[tag].sync}.{call.names.method}")
     return found
 
 
-def _project(
-    decided: Plan, config: ClientConfig, samples: Samples, pages: Pages, calls: list[tuple[str, Call]]
-) -> list[GeneratedFile]:
-    """Return the README, the project file and what the tests share."""
-    readme = readme_view(decided, samples, pages, calls)
-    files = [GeneratedFile.text("README.md", render("python/project/README.md.jinja", readme))]
-    if config.docs_only:
-        return files
-    project = project_view(decided, version_of(decided.api, config.target_options.get("version")))
-    shared = tests_view(decided, samples, [call for _, call in calls])
-    views = {
-        "pyproject.toml": ("python/project/pyproject.toml.jinja", project),
-        ".gitignore": ("python/project/gitignore.jinja", project),
-        "tests/__init__.py": ("python/tests/__init__.py.jinja", shared),
-        "tests/conftest.py": ("python/tests/conftest.py.jinja", shared),
-        "tests/operations.py": ("python/tests/operations.py.jinja", shared),
-        "tests/test_docs.py": ("python/tests/test_docs.py.jinja", shared),
-    }
-    return [*files, *(GeneratedFile.text(path, render(template, view)) for path, (template, view) in views.items())]
+def _docs(decided: Plan, samples: Samples, pages: Pages, calls: Mapping[str, list[Call]]) -> Iterator[GeneratedFile]:
+    """Yield the README and the pages."""
+    flat = [(tag, call) for tag, own in calls.items() for call in own]
+    readme = readme_view(decided, samples, pages, flat)
+    yield GeneratedFile.text("README.md", render("python/project/README.md.jinja", readme))
+    for tag in decided.api.tags:
+        page = pages.api(tag.name.wire, tag_text(tag), calls[tag.name.wire])
+        yield GeneratedFile.text(f"docs/{page.page}.md", render("python/docs/api.md.jinja", page))
+    for declaration in decided.api.declarations:
+        model = pages.model(declaration)
+        yield GeneratedFile.text(f"docs/{model.page}.md", render("python/docs/model.md.jinja", model))
 
 
-def _api_tests(decided: Plan, samples: Samples, tag: str, calls: list[Call]) -> GeneratedFile:
-    view = api_tests_view(decided, samples, tag, calls)
-    path = f"tests/test_{decided.names.apis[tag].module}.py"
-    return GeneratedFile.text(path, render("python/tests/test_api.py.jinja", view))
+def _project(decided: Plan, config: ClientConfig) -> Iterator[GeneratedFile]:
+    """Yield the project files."""
+    view = project_view(decided, version_of(decided.api, config.target_options.get("version")))
+    yield GeneratedFile.text("pyproject.toml", render("python/project/pyproject.toml.jinja", view))
+    yield GeneratedFile.text(".gitignore", render("python/project/gitignore.jinja", view))
+
+
+def _tests(decided: Plan, samples: Samples, calls: Mapping[str, list[Call]]) -> Iterator[GeneratedFile]:
+    """Yield the tests of the package."""
+    shared = tests_view(decided, samples, [call for own in calls.values() for call in own])
+    for name in ("__init__.py", "conftest.py", "operations.py", "test_docs.py"):
+        yield GeneratedFile.text(f"tests/{name}", render(f"python/tests/{name}.jinja", shared))
+    for tag, own in calls.items():
+        view = api_tests_view(decided, samples, tag, own)
+        path = f"tests/test_{decided.names.apis[tag].module}.py"
+        yield GeneratedFile.text(path, render("python/tests/test_api.py.jinja", view))
 
 
 def _package(decided: Plan, config: ClientConfig) -> list[GeneratedFile]:
@@ -137,12 +140,10 @@ def _models(decided: Plan) -> list[GeneratedFile]:
     ]
 
 
-def _api(decided: Plan, tag: Tag) -> tuple[list[Call], GeneratedFile]:
+def _api(decided: Plan, tag: Tag, calls: list[Call]) -> GeneratedFile:
+    """Return the module of a group of operations."""
     names = decided.names.apis[tag.name.wire]
     views = OperationViews(decided)
-    calls = [
-        views.call(operation, tag.name.wire) for operation in decided.api.operations if tag.name.wire in operation.tags
-    ]
     imports = {Import(".._runtime.api", "Api"), Import(".._runtime.api", "AsyncApi")}
     imports.add(Import(".._runtime.options", "RequestOptions", typing_only=True))
     operations = tuple(views.descriptor(call, imports) for call in calls)
@@ -157,7 +158,7 @@ def _api(decided: Plan, tag: Tag) -> tuple[list[Call], GeneratedFile]:
         methods=methods,
     )
     path = f"{decided.package}/apis/{names.module}.py"
-    return calls, GeneratedFile.text(path, render("python/package/apis/api.py.jinja", view))
+    return GeneratedFile.text(path, render("python/package/apis/api.py.jinja", view))
 
 
 def _runtime(package: str) -> list[GeneratedFile]:

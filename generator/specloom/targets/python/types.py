@@ -90,14 +90,15 @@ class Types:
         self._names = names
         self._declarations = declarations
         self._home = home
-        self._known: dict[tuple[Type, Side], Annotation] = {}
+        self._known: dict[tuple[int, Side], tuple[Type, Annotation]] = {}
 
     def of(self, kind: Type, side: Side) -> Annotation:
         """Return the annotation for `kind` on `side`."""
-        key = (kind, side)
-        if key not in self._known:
-            self._known[key] = self._of(kind, side)
-        return self._known[key]
+        # By identity: the types of an Api stay, and hashing a deep one each time costs more than making its annotation.
+        known = self._known.get((id(kind), side))
+        if known is None:
+            known = self._known[id(kind), side] = (kind, self._of(kind, side))
+        return known[1]
 
     def _of(self, kind: Type, side: Side) -> Annotation:
         match kind:
