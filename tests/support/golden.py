@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import fnmatch
+import py_compile
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +55,9 @@ class Case:
         """Whether the golden holds this file of the output."""
         if path.endswith("/__init__.py"):
             return False
-        return any(fnmatch.fnmatchcase(path, each) or fnmatch.fnmatchcase(path, self._inside(each)) for each in self.files)
+        return any(
+            fnmatch.fnmatchcase(path, each) or fnmatch.fnmatchcase(path, self._inside(each)) for each in self.files
+        )
 
     def _inside(self, pattern: str) -> str:
         return f"{self.package}/{pattern}"
@@ -86,9 +90,8 @@ class Made:
 
 
 @cache
-def _made(folder: Path, package: str | None) -> Made:
-    case = case_of(folder)
-    config = case.config(**({"package": package} if package else {}))
+def _made(folder: Path) -> Made:
+    config = case_of(folder).config()
     with contextlib.chdir(folder):
         try:
             model = pipeline.build(config)
@@ -98,9 +101,9 @@ def _made(folder: Path, package: str | None) -> Made:
     return Made(result.diagnostics, dump(model.api), result)
 
 
-def made(case: Case, package: str | None = None) -> Made:
-    """Run a case, once per session; `package` is another name for its package."""
-    return _made(case.folder, package)
+def made(case: Case) -> Made:
+    """Run a case, once per session."""
+    return _made(case.folder)
 
 
 def expected(case: Case) -> dict[str, str]:
@@ -158,27 +161,40 @@ def _below(folder: Path) -> Iterator[Path]:
 
 def together(folder: Path) -> list[str]:
     """Write the whole output of every case that is not refused below `folder`; return the names of the cases."""
-    names: list[str] = []
-    for case in CASES:
+    cases = [case for case in CASES if made(case).result is not None]
+    compiled: dict[bytes, bytes] = {}
+    for case in cases:
         package = f"golden_{case.name}"
-        result = made(case, package).result
-        if result is None:
-            continue
-        names.append(case.name)
+        with contextlib.chdir(case.folder):
+            result = pipeline.run(case.config(package=package, formatter="none"))
         for file in result.files:
             top, _, rest = file.path.partition("/")
             if top == "tests":  # one process runs them all, so each has a name of its own
                 renamed = file.content.replace(b"from tests.", f"from tests_{case.name}.".encode())
                 _write(folder / case.name / f"tests_{case.name}" / rest, renamed)
-            else:
-                _write(folder / case.name / file.path, file.content)
+                continue
+            path = folder / case.name / file.path
+            _write(path, file.content)
+            if rest.startswith("_runtime/") and path.suffix == ".py":
+                _write_compiled(path, compiled)
         code = _IMPORT_ALL.replace("PACKAGE", package).encode()
         _write(folder / case.name / f"tests_{case.name}" / "test_modules.py", code)
-    return names
+    return [case.name for case in cases]
+
+
+def _write_compiled(path: Path, known: dict[bytes, bytes]) -> None:
+    """Put the bytecode beside a module: the same file in dozens of packages is compiled once."""
+    source = path.read_bytes()
+    target = Path(cache_from_source(str(path)))
+    if source not in known:
+        mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
+        py_compile.compile(str(path), cfile=str(target), doraise=True, invalidation_mode=mode)
+        known[source] = target.read_bytes()
+    _write(target, known[source])
 
 
 def with_one_runtime(folder: Path, source: Path, names: list[str]) -> list[str]:
-    """Copy the packages of cases, with one runtime, the same for all, in place of each one's own; return their names."""
+    """Copy the packages of cases, with one runtime for all in place of each one's own; return their names."""
     for name in names:
         package = source / name / f"golden_{name}"
         for path in _below(package):

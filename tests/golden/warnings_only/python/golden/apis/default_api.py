@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _GET_PET: Operation[Pet] = Operation(
     "getPet",
     "GET",
-    "/pets/{id}",
+    "pets",
     responses={"200": json("Pet")},
 )
 
@@ -26,7 +26,7 @@ class DefaultApi(Api):
     def get_pet(self, *, request_options: RequestOptions | None = None) -> Pet:
         """getPet
 
-        `GET /pets/{id}`
+        `GET pets`
         """
         return self._call(_GET_PET, options=request_options)
 
@@ -43,7 +43,7 @@ class AsyncDefaultApi(AsyncApi):
     async def get_pet(self, *, request_options: RequestOptions | None = None) -> Pet:
         """getPet
 
-        `GET /pets/{id}`
+        `GET pets`
         """
         return await self._call(_GET_PET, options=request_options)
 

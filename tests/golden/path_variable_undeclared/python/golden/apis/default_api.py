@@ -1,0 +1,53 @@
+"""`DefaultApi` and `AsyncDefaultApi`: the operations of `Default`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.api import Api, AsyncApi
+from .._runtime.operation import Operation, empty
+
+if TYPE_CHECKING:
+    from .._runtime.options import RequestOptions
+    from .._runtime.response import ApiResponse
+
+_GET_PET: Operation[None] = Operation(
+    "getPet",
+    "GET",
+    "/pets/{id}",
+    responses={"204": empty()},
+)
+
+
+class DefaultApi(Api):
+    """The operations of `Default`."""
+
+    def get_pet(self, *, request_options: RequestOptions | None = None) -> None:
+        """getPet
+
+        `GET /pets/{id}`
+        """
+        self._call(_GET_PET, options=request_options)
+
+    def get_pet_with_http_info(
+        self, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[None]:
+        """Call `get_pet`; return its result with the status and the headers."""
+        return self._call_with_http_info(_GET_PET, options=request_options)
+
+
+class AsyncDefaultApi(AsyncApi):
+    """The operations of `Default`."""
+
+    async def get_pet(self, *, request_options: RequestOptions | None = None) -> None:
+        """getPet
+
+        `GET /pets/{id}`
+        """
+        await self._call(_GET_PET, options=request_options)
+
+    async def get_pet_with_http_info(
+        self, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[None]:
+        """Call `get_pet`; return its result with the status and the headers."""
+        return await self._call_with_http_info(_GET_PET, options=request_options)

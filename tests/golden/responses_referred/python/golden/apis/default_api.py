@@ -1,0 +1,180 @@
+"""`DefaultApi` and `AsyncDefaultApi`: the operations of `Default`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from .._runtime.api import Api, AsyncApi, body_or_fields
+from .._runtime.omit import omit
+from .._runtime.operation import Operation, json, json_body, query
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .._runtime.omit import Omit
+    from .._runtime.options import RequestOptions
+    from .._runtime.response import ApiResponse
+    from ..models.create_pet_request import CreatePetRequest, CreatePetRequestDict
+    from ..models.create_pet_response import CreatePetResponse
+
+_CREATE_PET: Operation[CreatePetResponse] = Operation(
+    "createPet",
+    "POST",
+    "/pets",
+    parameters=(query("dry"),),
+    body=json_body(),
+    responses={
+        "200": json("CreatePetResponse"),
+        "default": json("CreatePetResponsedefault"),
+    },
+)
+
+
+class DefaultApi(Api):
+    """The operations of `Default`."""
+
+    @overload
+    def create_pet(
+        self,
+        create_pet_request: CreatePetRequest | CreatePetRequestDict,
+        *,
+        dry: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> CreatePetResponse: ...
+
+    @overload
+    def create_pet(
+        self,
+        *,
+        dry: bool | None = None,
+        request_options: RequestOptions | None = None,
+        **fields: Unpack[CreatePetRequestDict],
+    ) -> CreatePetResponse: ...
+
+    def create_pet(
+        self,
+        create_pet_request: CreatePetRequest | CreatePetRequestDict | Omit = omit,
+        *,
+        dry: bool | None = None,
+        request_options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> CreatePetResponse:
+        """createPet
+
+        `POST /pets`
+        """
+        return self._call(
+            _CREATE_PET,
+            (dry,),
+            body=body_or_fields(_CREATE_PET, create_pet_request, fields),
+            options=request_options,
+        )
+
+    @overload
+    def create_pet_with_http_info(
+        self,
+        create_pet_request: CreatePetRequest | CreatePetRequestDict,
+        *,
+        dry: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ApiResponse[CreatePetResponse]: ...
+
+    @overload
+    def create_pet_with_http_info(
+        self,
+        *,
+        dry: bool | None = None,
+        request_options: RequestOptions | None = None,
+        **fields: Unpack[CreatePetRequestDict],
+    ) -> ApiResponse[CreatePetResponse]: ...
+
+    def create_pet_with_http_info(
+        self,
+        create_pet_request: CreatePetRequest | CreatePetRequestDict | Omit = omit,
+        *,
+        dry: bool | None = None,
+        request_options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> ApiResponse[CreatePetResponse]:
+        """Call `create_pet`; return its result with the status and the headers."""
+        return self._call_with_http_info(
+            _CREATE_PET,
+            (dry,),
+            body=body_or_fields(_CREATE_PET, create_pet_request, fields),
+            options=request_options,
+        )
+
+
+class AsyncDefaultApi(AsyncApi):
+    """The operations of `Default`."""
+
+    @overload
+    async def create_pet(
+        self,
+        create_pet_request: CreatePetRequest | CreatePetRequestDict,
+        *,
+        dry: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> CreatePetResponse: ...
+
+    @overload
+    async def create_pet(
+        self,
+        *,
+        dry: bool | None = None,
+        request_options: RequestOptions | None = None,
+        **fields: Unpack[CreatePetRequestDict],
+    ) -> CreatePetResponse: ...
+
+    async def create_pet(
+        self,
+        create_pet_request: CreatePetRequest | CreatePetRequestDict | Omit = omit,
+        *,
+        dry: bool | None = None,
+        request_options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> CreatePetResponse:
+        """createPet
+
+        `POST /pets`
+        """
+        return await self._call(
+            _CREATE_PET,
+            (dry,),
+            body=body_or_fields(_CREATE_PET, create_pet_request, fields),
+            options=request_options,
+        )
+
+    @overload
+    async def create_pet_with_http_info(
+        self,
+        create_pet_request: CreatePetRequest | CreatePetRequestDict,
+        *,
+        dry: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ApiResponse[CreatePetResponse]: ...
+
+    @overload
+    async def create_pet_with_http_info(
+        self,
+        *,
+        dry: bool | None = None,
+        request_options: RequestOptions | None = None,
+        **fields: Unpack[CreatePetRequestDict],
+    ) -> ApiResponse[CreatePetResponse]: ...
+
+    async def create_pet_with_http_info(
+        self,
+        create_pet_request: CreatePetRequest | CreatePetRequestDict | Omit = omit,
+        *,
+        dry: bool | None = None,
+        request_options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> ApiResponse[CreatePetResponse]:
+        """Call `create_pet`; return its result with the status and the headers."""
+        return await self._call_with_http_info(
+            _CREATE_PET,
+            (dry,),
+            body=body_or_fields(_CREATE_PET, create_pet_request, fields),
+            options=request_options,
+        )

@@ -1,0 +1,11 @@
+"""`CreatePetResponse`, from
+`#/components/responses/Pet/content/application~1json/schema`.
+"""
+
+from __future__ import annotations
+
+from .._runtime.models import ApiModel
+
+
+class CreatePetResponse(ApiModel):
+    id: int

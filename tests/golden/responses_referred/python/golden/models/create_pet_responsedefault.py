@@ -1,0 +1,11 @@
+"""`CreatePetResponsedefault`, from
+`#/components/responses/Problem/content/application~1json/schema`.
+"""
+
+from __future__ import annotations
+
+from .._runtime.models import ApiModel
+
+
+class CreatePetResponsedefault(ApiModel):
+    message: str | None = None
