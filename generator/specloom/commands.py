@@ -180,7 +180,10 @@ def _run(client: ClientConfig, console: Console) -> Result:
 
     # A run makes live values only and then ends: collecting in between took a quarter of its time.
     gc.disable()
-    return pipeline.run(client, console.phase)
+    try:
+        return pipeline.run(client, console.phase)
+    finally:
+        gc.enable()
 
 
 def _encoded(stamp: Stamp, plan: Plan, client: ClientConfig) -> bytes | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from specloom.ir.types import AnyDeclaration, Reference
+from specloom.ir.types import AnyDeclaration, Field, Reference
 from specloom.ir.words import Name
 from specloom.lower.walk import fields, rename
 
@@ -33,6 +33,7 @@ class _Prints:
     def __init__(self, declarations: Mapping[str, AnyDeclaration]) -> None:
         self._declarations = declarations
         self._known: dict[str, Any] = {}
+        self._numbers: dict[Any, int] = {}
 
     def of(self, declaration_id: str, above: tuple[str, ...]) -> Any:
         """Return the print of a declaration; a component, and a repetition inside itself, stands for itself."""
@@ -40,9 +41,8 @@ class _Prints:
             declaration = self._declarations.get(declaration_id)
             if declaration is None or declaration.component or declaration_id in above:
                 return declaration_id
-            self._known[declaration_id] = hash(
-                self._flat(declaration, (*above, declaration_id), {"pointer", "id", "name"})
-            )
+            flat = self._flat(declaration, (*above, declaration_id), {"pointer", "id", "name"})
+            self._known[declaration_id] = self._numbers.setdefault(flat, len(self._numbers))
         return self._known[declaration_id]
 
     def _flat(self, value: Any, above: tuple[str, ...], skipped: set[str]) -> Any:
@@ -51,6 +51,9 @@ class _Prints:
                 return ("ref", self.of(value.id, above))
             case Name():
                 return value.wire
+            case (Field(), *_):
+                # The order in which the document lists properties does not make a schema another one.
+                return frozenset(self._flat(field, above, {"pointer"}) for field in value)
             case tuple() | list():
                 return tuple(self._flat(item, above, {"pointer"}) for item in value)
             case dict():

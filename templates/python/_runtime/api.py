@@ -29,7 +29,9 @@ class Api:
     __slots__ = ("_client",)
 
     def __init__(self, client: BaseClient | None = None) -> None:
-        self._client: BaseClient = _default_client("Client") if client is None else client
+        self._client: BaseClient = (
+            _default_client("Client") if client is None else client
+        )
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._client!r})"
@@ -52,7 +54,9 @@ class Api:
         body: object = omit,
         options: RequestOptions | None = None,
     ) -> ApiResponse[T]:
-        return self._client.call_operation_with_http_info(operation, values, body, options)
+        return self._client.call_operation_with_http_info(
+            operation, values, body, options
+        )
 
     def _download(
         self,
@@ -62,7 +66,9 @@ class Api:
         body: object = omit,
         options: RequestOptions | None = None,
     ) -> BinaryResponse:
-        return self._download_with_http_info(operation, values, body=body, options=options).data
+        return self._download_with_http_info(
+            operation, values, body=body, options=options
+        ).data
 
     def _download_with_http_info(
         self,
@@ -81,7 +87,9 @@ class AsyncApi:
     __slots__ = ("_client",)
 
     def __init__(self, client: BaseAsyncClient | None = None) -> None:
-        self._client: BaseAsyncClient = _default_client("AsyncClient") if client is None else client
+        self._client: BaseAsyncClient = (
+            _default_client("AsyncClient") if client is None else client
+        )
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._client!r})"
@@ -104,7 +112,9 @@ class AsyncApi:
         body: object = omit,
         options: RequestOptions | None = None,
     ) -> ApiResponse[T]:
-        return await self._client.call_operation_with_http_info(operation, values, body, options)
+        return await self._client.call_operation_with_http_info(
+            operation, values, body, options
+        )
 
     async def _download(
         self,
@@ -114,7 +124,11 @@ class AsyncApi:
         body: object = omit,
         options: RequestOptions | None = None,
     ) -> AsyncBinaryResponse:
-        return (await self._download_with_http_info(operation, values, body=body, options=options)).data
+        return (
+            await self._download_with_http_info(
+                operation, values, body=body, options=options
+            )
+        ).data
 
     async def _download_with_http_info(
         self,
@@ -127,16 +141,24 @@ class AsyncApi:
         return await self._client.download_operation(operation, values, body, options)
 
 
-def body_or_fields(operation: Operation[Any], body: object, fields: Mapping[str, Any]) -> object:
+def body_or_fields(
+    operation: Operation[Any], body: object, fields: Mapping[str, Any]
+) -> object:
     """Return the body of a call that was given whole or by its fields. Raise TypeError for both, or too little."""
     if not isinstance(body, Omit):
         if fields:
-            raise TypeError(f"{operation.id}: pass the body or its fields, not both; got also {_names(fields)}")
+            raise TypeError(
+                f"{operation.id}: pass the body or its fields, not both; got also {_names(fields)}"
+            )
         return body
     wanted = operation.body
     if wanted is None or (wanted.optional and not fields):
         return dict(fields) if fields else omit
-    missing = {name: None for name in wanted.required if isinstance(fields.get(name, omit), Omit)}
+    missing = {
+        name: None
+        for name in wanted.required
+        if isinstance(fields.get(name, omit), Omit)
+    }
     if missing:
         count = f"{len(missing)} required argument{'s' if len(missing) > 1 else ''}"
         raise TypeError(f"{operation.id}: missing {count}: {_names(missing)}")

@@ -42,7 +42,13 @@ class BaseAsyncClient(CommonClient):
         **options: Unpack[ClientOptions],
     ) -> None:
         http_client = check_http_client(http_client, httpx2.AsyncClient)
-        self._config = configure(settings, credentials, http_client=http_client, middleware=middleware, **options)
+        self._config = configure(
+            settings,
+            credentials,
+            http_client=http_client,
+            middleware=middleware,
+            **options,
+        )
         self._pool = Pool(http_client, lambda: httpx2.AsyncClient(limits=LIMITS))
         hide_in_logs(self._config.credentials)
 
@@ -62,7 +68,11 @@ class BaseAsyncClient(CommonClient):
         **credentials: AsyncCredential,
     ) -> Self:
         """Return a copy with other defaults, which shares the connections; headers and query are added to."""
-        changes = {name: value for name, value in locals().items() if name not in ("self", "credentials")}
+        changes = {
+            name: value
+            for name, value in locals().items()
+            if name not in ("self", "credentials")
+        }
         return self._reconfigured(changes, credentials)
 
     async def aclose(self) -> None:
@@ -80,28 +90,46 @@ class BaseAsyncClient(CommonClient):
         await self.aclose()
 
     async def call_operation(
-        self, operation: Operation[T], values: Sequence[object], body: object, options: RequestOptions | None
+        self,
+        operation: Operation[T],
+        values: Sequence[object],
+        body: object,
+        options: RequestOptions | None,
     ) -> T:
         """Call an operation and return its data."""
-        call, response, content = await self._send(operation, Arguments(values, body, options or DEFAULT_OPTIONS))
+        call, response, content = await self._send(
+            operation, Arguments(values, body, options or DEFAULT_OPTIONS)
+        )
         return call.result(response, content)
 
     async def call_operation_with_http_info(
-        self, operation: Operation[T], values: Sequence[object], body: object, options: RequestOptions | None
+        self,
+        operation: Operation[T],
+        values: Sequence[object],
+        body: object,
+        options: RequestOptions | None,
     ) -> ApiResponse[T]:
         """Call an operation and return the response."""
-        call, response, content = await self._send(operation, Arguments(values, body, options or DEFAULT_OPTIONS))
+        call, response, content = await self._send(
+            operation, Arguments(values, body, options or DEFAULT_OPTIONS)
+        )
         return call.response(response, content, call.result(response, content))
 
     async def download_operation(
-        self, operation: Operation[Any], values: Sequence[object], body: object, options: RequestOptions | None
+        self,
+        operation: Operation[Any],
+        values: Sequence[object],
+        body: object,
+        options: RequestOptions | None,
     ) -> ApiResponse[AsyncBinaryResponse]:
         """Call an operation and leave a successful body unread."""
         call, response, content = await self._send(
             operation, Arguments(values, body, options or DEFAULT_OPTIONS), unread=True
         )
         call.check(response, content)
-        return call.response(response, content, AsyncBinaryResponse(response, call.info()))
+        return call.response(
+            response, content, AsyncBinaryResponse(response, call.info())
+        )
 
     async def _send(
         self,
@@ -115,9 +143,13 @@ class BaseAsyncClient(CommonClient):
         alternative = call.security(http)
         credentials = self._config.credentials
         while True:
-            grant = credentials.granted(alternative) or await credentials.ask_async(alternative)
+            grant = credentials.granted(alternative) or await credentials.ask_async(
+                alternative
+            )
             try:
-                response = await self._follow(http, call, call.request(grant, http), alternative)
+                response = await self._follow(
+                    http, call, call.request(grant, http), alternative
+                )
                 if unread and call.succeeded(response):
                     return call, response, b""
                 content = await _read(call, response)
@@ -130,7 +162,11 @@ class BaseAsyncClient(CommonClient):
             await self._config.timing.asleep(wait or 0)
 
     async def _follow(
-        self, http: httpx2.AsyncClient, call: Call[Any], request: httpx2.Request, alternative: tuple[str, ...]
+        self,
+        http: httpx2.AsyncClient,
+        call: Call[Any],
+        request: httpx2.Request,
+        alternative: tuple[str, ...],
     ) -> httpx2.Response:
         while True:
             response = await self._transmit(http, request, alternative)
@@ -141,11 +177,16 @@ class BaseAsyncClient(CommonClient):
             request = following
 
     async def _transmit(
-        self, http: httpx2.AsyncClient, request: httpx2.Request, alternative: tuple[str, ...]
+        self,
+        http: httpx2.AsyncClient,
+        request: httpx2.Request,
+        alternative: tuple[str, ...],
     ) -> httpx2.Response:
         async def send(request: httpx2.Request) -> httpx2.Response:
             auth = self._auth_for(request, alternative)
-            return await http.send(request, stream=True, auth=auth, follow_redirects=False)
+            return await http.send(
+                request, stream=True, auth=auth, follow_redirects=False
+            )
 
         handler: Callable[[httpx2.Request], Awaitable[httpx2.Response]] = send
         for middleware in reversed(self._config.middleware):
@@ -154,7 +195,8 @@ class BaseAsyncClient(CommonClient):
 
 
 def _around(
-    middleware: AsyncMiddleware, call_next: Callable[[httpx2.Request], Awaitable[httpx2.Response]]
+    middleware: AsyncMiddleware,
+    call_next: Callable[[httpx2.Request], Awaitable[httpx2.Response]],
 ) -> Callable[[httpx2.Request], Awaitable[httpx2.Response]]:
     return lambda request: middleware(request, call_next)
 
@@ -172,4 +214,4 @@ async def _read(call: Call[Any], response: httpx2.Response) -> bytes:
                     break
     finally:
         await response.aclose()
-    return b"".join(chunks)
+    return call.kept(response, b"".join(chunks))

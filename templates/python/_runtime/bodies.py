@@ -22,9 +22,15 @@ class BodyStream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
 
     def __init__(self, pieces: list[Piece]) -> None:
         self._pieces = pieces
-        lengths = [len(piece) if isinstance(piece, bytes) else piece.length for piece in pieces]
-        self.length = None if None in lengths else sum(length or 0 for length in lengths)
-        self.replayable = all(isinstance(piece, bytes) or piece.replayable for piece in pieces)
+        lengths = [
+            len(piece) if isinstance(piece, bytes) else piece.length for piece in pieces
+        ]
+        self.length = (
+            None if None in lengths else sum(length or 0 for length in lengths)
+        )
+        self.replayable = all(
+            isinstance(piece, bytes) or piece.replayable for piece in pieces
+        )
 
     def __iter__(self) -> Iterator[bytes]:
         for piece in self._pieces:
@@ -57,7 +63,9 @@ class Payload:
 
     __slots__ = ("content", "content_type")
 
-    def __init__(self, content_type: str | None, content: bytes | BodyStream | AsyncBodyStream) -> None:
+    def __init__(
+        self, content_type: str | None, content: bytes | BodyStream | AsyncBodyStream
+    ) -> None:
         self.content_type = content_type
         self.content = content
 
@@ -76,17 +84,26 @@ def payload(body: Body | None, value: Any, extra: Mapping[str, Any] | None) -> P
         if not extra:
             return NOTHING
         value = {}
-    if body is not None and body.optional and body.kind in ("form", "multipart") and not extra and _is_blank(value):
+    if (
+        body is not None
+        and body.optional
+        and body.kind in ("form", "multipart")
+        and not extra
+        and _is_blank(value)
+    ):
         return NOTHING
     if body is None:
         return Payload("application/json", json_bytes(_merged(value, extra)))
     match body.kind:
         case "json":
             if body.renamed and body.type is not None:
-                from .rename import renamed  # noqa: PLC0415  # brings in pydantic, at the first use
+                # Brings in pydantic, at the first use.
+                from .rename import renamed
 
                 value = renamed(body.type, value)
-            return Payload(body.media_type, json_bytes(_merged(value, extra) if extra else value))
+            return Payload(
+                body.media_type, json_bytes(_merged(value, extra) if extra else value)
+            )
         case "form":
             return Payload(body.media_type, _form(body, _fields(value, extra)))
         case "multipart":
@@ -101,7 +118,9 @@ def payload(body: Body | None, value: Any, extra: Mapping[str, Any] | None) -> P
 
 
 def _is_blank(value: object) -> bool:
-    return is_mapping(value) and all(item is None or isinstance(item, Omit) for item in value.values())
+    return is_mapping(value) and all(
+        item is None or isinstance(item, Omit) for item in value.values()
+    )
 
 
 def _merged(value: Any, extra: Mapping[str, Any] | None) -> Any:
@@ -109,7 +128,9 @@ def _merged(value: Any, extra: Mapping[str, Any] | None) -> Any:
         return value
     members: object = value if is_mapping(value) else plain(value)
     if not is_mapping(members):
-        raise TypeError("RequestOptions(body=) can only be added to a body that is an object")
+        raise TypeError(
+            "RequestOptions(body=) can only be added to a body that is an object"
+        )
     return {**members, **extra}
 
 
@@ -137,7 +158,9 @@ def _raw(value: Any) -> bytes | BodyStream | AsyncBodyStream:
         return BodyStream([IterableSource(cast("Iterable[bytes]", value))])
     if isinstance(value, AsyncIterable):
         return AsyncBodyStream(cast("AsyncIterable[bytes]", value))
-    raise TypeError(f"the body must be bytes, a path, an open file or an iterable of bytes, not {type(value).__name__}")
+    raise TypeError(
+        f"the body must be bytes, a path, an open file or an iterable of bytes, not {type(value).__name__}"
+    )
 
 
 def _content(pieces: list[Piece]) -> bytes | BodyStream:

@@ -55,11 +55,15 @@ class Call(Generic[T]):
         self.config = config
         self.operation = operation
         self.retries_taken = 0
-        self._max_retries = config.max_retries if options.max_retries is None else options.max_retries
+        self._max_retries = (
+            config.max_retries if options.max_retries is None else options.max_retries
+        )
         self._prepared: Prepared = prepare(config, base_headers, operation, arguments)
         self._timeout = config.timeout_for(options)
         self._started = config.timing.clock()
-        self._deadline = None if options.deadline is None else self._started + options.deadline
+        self._deadline = (
+            None if options.deadline is None else self._started + options.deadline
+        )
         self._redirects = 0
         self._request: httpx2.Request | None = None
 
@@ -79,16 +83,25 @@ class Call(Generic[T]):
             explicit = given & self.config.credentials.sensitive_names()
             # A header that is taken away on purpose is a decision, too.
             removed = "authorization" in self._prepared.overrides
-            return bool(explicit) or removed or self.config.auth is not None or http.auth is not None
+            return (
+                bool(explicit)
+                or removed
+                or self.config.auth is not None
+                or http.auth is not None
+            )
 
         return self.config.credentials.choose(security, elsewhere=elsewhere)
 
-    def request(self, grant: Grant, http: httpx2.Client | httpx2.AsyncClient) -> httpx2.Request:
+    def request(
+        self, grant: Grant, http: httpx2.Client | httpx2.AsyncClient
+    ) -> httpx2.Request:
         """Write the request for the next attempt. Raise ApiTimeoutError when it is too late for one."""
         timeout: Mapping[str, float | None] = self._timeout
         if self._deadline is not None:
             left = self._left()
-            timeout = {name: min(left, value or left) for name, value in timeout.items()}
+            timeout = {
+                name: min(left, value or left) for name, value in timeout.items()
+            }
         self._redirects = 0
         self._request = self._prepared.request(grant, http, timeout)
         if logger.isEnabledFor(logging.DEBUG):
@@ -98,7 +111,9 @@ class Call(Generic[T]):
 
     # After
 
-    def redirect(self, request: httpx2.Request, response: httpx2.Response) -> httpx2.Request | None:
+    def redirect(
+        self, request: httpx2.Request, response: httpx2.Response
+    ) -> httpx2.Request | None:
         """Return the request to send because of a redirection; credentials never go to another origin."""
         if not response.has_redirect_location:
             return None
@@ -112,7 +127,11 @@ class Call(Generic[T]):
             return None
         elsewhere = "elsewhere" in request.extensions
         if elsewhere or following.url.origin != request.url.origin:
-            kept = [(name, value) for name, value in following.headers.multi_items() if name in _KEPT_ELSEWHERE]
+            kept = [
+                (name, value)
+                for name, value in following.headers.multi_items()
+                if name in _KEPT_ELSEWHERE
+            ]
             following.headers = httpx2.Headers(kept)
             following.extensions = {**following.extensions, "elsewhere": True}
         elif "cookie" in request.headers and "cookie" not in following.headers:
@@ -122,6 +141,10 @@ class Call(Generic[T]):
     def succeeded(self, response: httpx2.Response) -> bool:
         """Tell whether a response is what the call was made for."""
         return self.operation.succeeds_with(response.status_code)
+
+    def kept(self, response: httpx2.Response, content: bytes) -> bytes:
+        """Return what is kept of a body: all of a success, the beginning of an error."""
+        return content if self.succeeded(response) else content[:MAX_ERROR_BYTES]
 
     def is_enough(self, response: httpx2.Response, size: int) -> bool:
         """Tell whether to stop reading a body. Raise ResponseTooLargeError, ApiTimeoutError."""
@@ -158,7 +181,9 @@ class Call(Generic[T]):
         """Raise ApiStatusError where the response is none of success."""
         if logger.isEnabledFor(logging.DEBUG):
             known = self.config.credentials.sensitive_names()
-            logger.debug("%s %s", response.status_code, redact_headers(response.headers, known))
+            logger.debug(
+                "%s %s", response.status_code, redact_headers(response.headers, known)
+            )
         if not self.succeeded(response):
             raise self._outcome(response, content).error()
 
@@ -168,7 +193,9 @@ class Call(Generic[T]):
         data: T = self._outcome(response, content).data()
         return data
 
-    def response(self, response: httpx2.Response, content: bytes, data: D) -> ApiResponse[D]:
+    def response(
+        self, response: httpx2.Response, content: bytes, data: D
+    ) -> ApiResponse[D]:
         """Return the data with what came around it."""
         return ApiResponse(
             data,
@@ -186,25 +213,36 @@ class Call(Generic[T]):
             return RequestInfo(self._prepared.method, redact_url(self._prepared.url))
         known = self.config.credentials.sensitive_names()
         headers = redact_headers(self._request.headers, known)
-        return RequestInfo(self._request.method, redact_url(str(self._request.url), known), headers)
+        return RequestInfo(
+            self._request.method, redact_url(str(self._request.url), known), headers
+        )
 
     def _outcome(self, response: httpx2.Response, content: bytes) -> Outcome:
-        from .outcome import Outcome  # noqa: PLC0415  # brings in pydantic, when the first response is there
+        # Brings in pydantic, when the first response is there.
+        from .outcome import Outcome
 
         return Outcome(self.config, self.operation, response, content, self.info)
 
     def _next_wait(self, headers: Mapping[str, str]) -> float | None:
-        if self.retries_taken >= self._max_retries or not self._prepared.payload.replayable:
+        if (
+            self.retries_taken >= self._max_retries
+            or not self._prepared.payload.replayable
+        ):
             return None
         wait = wait_before(self.retries_taken, headers, self.config.timing)
-        if wait is None or (self._deadline is not None and self.config.timing.clock() + wait >= self._deadline):
+        if wait is None or (
+            self._deadline is not None
+            and self.config.timing.clock() + wait >= self._deadline
+        ):
             return None
         self.retries_taken += 1
         return wait
 
     def _left(self) -> float:
-        assert self._deadline is not None  # noqa: S101  # for type checkers
+        assert self._deadline is not None
         left = self._deadline - self.config.timing.clock()
         if left <= 0:
-            raise ApiTimeoutError("The deadline of the call has passed.", request=self.info())
+            raise ApiTimeoutError(
+                "The deadline of the call has passed.", request=self.info()
+            )
         return left

@@ -20,14 +20,19 @@ from .styles import extra_query
 
 T = TypeVar("T")
 
-AuthInput: TypeAlias = Auth | tuple[str, str] | Callable[[httpx2.Request], httpx2.Request]
+AuthInput: TypeAlias = (
+    Auth | tuple[str, str] | Callable[[httpx2.Request], httpx2.Request]
+)
 """What `auth=` takes: anything that httpx2 does."""
 
-Middleware: TypeAlias = Callable[[httpx2.Request, Callable[[httpx2.Request], httpx2.Response]], httpx2.Response]
+Middleware: TypeAlias = Callable[
+    [httpx2.Request, Callable[[httpx2.Request], httpx2.Response]], httpx2.Response
+]
 """Called around each HTTP request: `(request, call_next) -> response`."""
 
 AsyncMiddleware: TypeAlias = Callable[
-    [httpx2.Request, Callable[[httpx2.Request], Awaitable[httpx2.Response]]], Awaitable[httpx2.Response]
+    [httpx2.Request, Callable[[httpx2.Request], Awaitable[httpx2.Response]]],
+    Awaitable[httpx2.Response],
 ]
 """The same for the asynchronous client, as a coroutine function."""
 
@@ -60,21 +65,31 @@ class CommonClient:
         return f"{type(self).__name__}(base_url={self._config.base_url!r})"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a client holds connections and credentials and cannot be pickled")
+        raise TypeError(
+            "a client holds connections and credentials and cannot be pickled"
+        )
 
     @property
     def base_url(self) -> str:
         """Where the API is."""
         return self._config.base_url
 
-    def _reconfigured(self, changes: Mapping[str, Any], credentials: Mapping[str, Any]) -> Self:
+    def _reconfigured(
+        self, changes: Mapping[str, Any], credentials: Mapping[str, Any]
+    ) -> Self:
         checks: dict[str, tuple[str, Callable[[Any], Any]]] = {
             "auth": ("auth", auth_from),
             "base_url": ("base_url", check_base_url),
             "timeout": ("timeout", Timeout),
             "max_retries": ("max_retries", check_retries),
-            "default_headers": ("headers", lambda added: {**self._config.headers, **check_headers(added)}),
-            "default_query": ("query", lambda added: (*self._config.query, *extra_query(added))),
+            "default_headers": (
+                "headers",
+                lambda added: {**self._config.headers, **check_headers(added)},
+            ),
+            "default_query": (
+                "query",
+                lambda added: (*self._config.query, *extra_query(added)),
+            ),
             "middleware": ("middleware", tuple),
         }
         fields: dict[str, Any] = {}
@@ -87,7 +102,13 @@ class CommonClient:
         if credentials:
             fields["credentials"] = self._config.credentials.replaced(credentials)
         copy = object.__new__(type(self))
-        copy.__dict__.update({name: value for name, value in self.__dict__.items() if name.startswith("_")})
+        copy.__dict__.update(
+            {
+                name: value
+                for name, value in self.__dict__.items()
+                if name.startswith("_")
+            }
+        )
         copy._config = dataclasses.replace(self._config, **fields)
         return copy
 
@@ -98,7 +119,9 @@ class CommonClient:
         arguments: Arguments,
     ) -> Call[T]:
         if self._base_headers is None:
-            headers = {name: value for name, value in http.headers.items() if name != "accept"}
+            headers = {
+                name: value for name, value in http.headers.items() if name != "accept"
+            }
             if headers.get("user-agent", "").startswith("python-httpx"):
                 headers["user-agent"] = self._config.user_agent
             self._base_headers = headers

@@ -50,7 +50,11 @@ class Config:
 
     def timeout_for(self, options: RequestOptions) -> dict[str, float | None]:
         """Return the timeouts of one call, as httpx2 takes them."""
-        timeout = self.timeout if isinstance(options.timeout, Omit) else httpx2.Timeout(options.timeout)
+        timeout = (
+            self.timeout
+            if isinstance(options.timeout, Omit)
+            else httpx2.Timeout(options.timeout)
+        )
         return timeout.as_dict()
 
 
@@ -109,8 +113,12 @@ def auth_from(auth: Any) -> httpx2.Auth | None:
     if isinstance(auth, tuple):
         return httpx2.BasicAuth(*cast("tuple[str, str]", auth))
     if callable(auth):
-        return httpx2.FunctionAuth(cast("Callable[[httpx2.Request], httpx2.Request]", auth))
-    raise TypeError(f"auth must be an httpx2.Auth, (user name, password) or a function, not {type(auth).__name__}")
+        return httpx2.FunctionAuth(
+            cast("Callable[[httpx2.Request], httpx2.Request]", auth)
+        )
+    raise TypeError(
+        f"auth must be an httpx2.Auth, (user name, password) or a function, not {type(auth).__name__}"
+    )
 
 
 def check_base_url(url: str) -> str:
@@ -120,29 +128,44 @@ def check_base_url(url: str) -> str:
     except httpx2.InvalidURL as error:
         raise ValueError(f"base_url is not a URL: {error}") from None
     if parsed.scheme not in ("http", "https") or not parsed.host:
-        raise ValueError(f"base_url must start with https:// (or http://) and name a host: {parsed!r}")
+        raise ValueError(
+            f"base_url must start with https:// (or http://) and name a host: {parsed!r}"
+        )
     if parsed.userinfo:
-        raise ValueError("base_url must not hold a user name or a password; pass credentials as arguments")
+        raise ValueError(
+            "base_url must not hold a user name or a password; pass credentials as arguments"
+        )
     if parsed.query or parsed.fragment:
-        raise ValueError("base_url must not hold a query or a fragment; use default_query=")
+        raise ValueError(
+            "base_url must not hold a query or a fragment; use default_query="
+        )
     return url.rstrip("/")
 
 
-def _base_url(settings: Settings, base_url: str | None, server: int | str, variables: Mapping[str, str]) -> str:
+def _base_url(
+    settings: Settings,
+    base_url: str | None,
+    server: int | str,
+    variables: Mapping[str, str],
+) -> str:
     if base_url:
         return check_base_url(base_url)
     if not settings.servers:
         raise ValueError("the document names no server: pass base_url=")
     url = _server(settings.servers, server).with_variables(variables)
     if "://" not in url:
-        raise ValueError(f"the document names a server only by its path, {url!r}: pass base_url=")
+        raise ValueError(
+            f"the document names a server only by its path, {url!r}: pass base_url="
+        )
     return check_base_url(url)
 
 
 def _server(servers: tuple[Server, ...], chosen: int | str) -> Server:
     if isinstance(chosen, int):
         if not 0 <= chosen < len(servers):
-            raise ValueError(f"server must be from 0 to {len(servers) - 1}, not {chosen}")
+            raise ValueError(
+                f"server must be from 0 to {len(servers) - 1}, not {chosen}"
+            )
         return servers[chosen]
     for server in servers:
         if chosen in (server.name, server.url, server.description):

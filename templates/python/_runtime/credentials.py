@@ -39,14 +39,16 @@ NOTHING_GRANTED = Grant()
 class Credentials:
     """The credentials of a client, by the names of its arguments."""
 
-    def __init__(self, settings: Settings, given: Mapping[str, AsyncCredential | None]) -> None:
+    def __init__(
+        self, settings: Settings, given: Mapping[str, AsyncCredential | None]
+    ) -> None:
         self._settings = settings
         self._schemes = {scheme.id: scheme for scheme in settings.schemes}
         self._values: dict[str, Secret | Callable[[], str | Awaitable[str]]] = {}
         self._grants: dict[tuple[str, ...], Grant] = {}
         for name, value in given.items():
             if value is None:
-                value = os.environ.get(settings.variable(name)) or None  # noqa: PLW2901  # the fallback
+                value = os.environ.get(settings.variable(name)) or None
             if value is not None:
                 self._values[name] = Secret(value) if isinstance(value, str) else value
 
@@ -58,20 +60,32 @@ class Credentials:
                 raise TypeError(f"there is no option or credential {name!r}")
         copy = Credentials(self._settings, {})
         copy._values = self._values | {  # of the same class
-            name: Secret(value) if isinstance(value, str) else value for name, value in given.items()
+            name: Secret(value) if isinstance(value, str) else value
+            for name, value in given.items()
         }
         return copy
 
     def sensitive_names(self) -> frozenset[str]:
         """Return the headers, query parameters and cookies that carry credentials, in lower case."""
-        names = {scheme.name.lower() for scheme in self._settings.schemes if isinstance(scheme, ApiKey)}
-        return frozenset(names | {"authorization", "proxy-authorization", "cookie", "set-cookie"})
+        names = {
+            scheme.name.lower()
+            for scheme in self._settings.schemes
+            if isinstance(scheme, ApiKey)
+        }
+        return frozenset(
+            names | {"authorization", "proxy-authorization", "cookie", "set-cookie"}
+        )
 
     def has_query_key(self) -> bool:
         """Tell whether a credential may stand in the URL."""
-        return any(isinstance(scheme, ApiKey) and scheme.location == "query" for scheme in self._settings.schemes)
+        return any(
+            isinstance(scheme, ApiKey) and scheme.location == "query"
+            for scheme in self._settings.schemes
+        )
 
-    def choose(self, security: Security, *, elsewhere: Callable[[], bool]) -> tuple[str, ...]:
+    def choose(
+        self, security: Security, *, elsewhere: Callable[[], bool]
+    ) -> tuple[str, ...]:
         """Return the first alternative for which all is there. Raise MissingCredentialsError where none is.
 
         `elsewhere` tells whether the caller has seen to it in another way: an explicit header, `auth=`.
@@ -90,7 +104,11 @@ class Credentials:
         grant = self._grants.get(alternative)
         if grant is None:
             asked = {name: self._values[name] for name in self._needed(alternative)}
-            secrets = {name: value for name, value in asked.items() if isinstance(value, Secret)}
+            secrets = {
+                name: value
+                for name, value in asked.items()
+                if isinstance(value, Secret)
+            }
             if len(secrets) < len(asked):
                 return None
             grant = self._grants[alternative] = self._grant(alternative, secrets)
@@ -106,7 +124,9 @@ class Credentials:
                 if not isinstance(answer, str):
                     if inspect.iscoroutine(answer):
                         answer.close()
-                    raise TypeError(f"{name}() must return a str; only the asynchronous client awaits coroutines")
+                    raise TypeError(
+                        f"{name}() must return a str; only the asynchronous client awaits coroutines"
+                    )
                 value = Secret(answer)
             secrets[name] = value
         return self._grant(alternative, secrets)
@@ -123,11 +143,18 @@ class Credentials:
         return self._grant(alternative, secrets)
 
     def _needed(self, alternative: tuple[str, ...]) -> list[str]:
-        return [name for id_ in alternative if id_ in self._schemes for name in self._schemes[id_].arguments]
+        return [
+            name
+            for id_ in alternative
+            if id_ in self._schemes
+            for name in self._schemes[id_].arguments
+        ]
 
     def _is_there(self, id_: str) -> bool:
         # A scheme that is none of ours (mutual TLS) is seen to by the connection.
-        return id_ not in self._schemes or all(name in self._values for name in self._schemes[id_].arguments)
+        return id_ not in self._schemes or all(
+            name in self._values for name in self._schemes[id_].arguments
+        )
 
     def _grant(self, alternative: tuple[str, ...], secrets: Asked) -> Grant:
         headers: dict[str, str] = {}
@@ -140,11 +167,15 @@ class Credentials:
                     headers["authorization"] = f"Bearer {_clean(argument, secrets)}"
                 case Basic(username=username, password=password):
                     pair = f"{secrets[username].reveal()}:{secrets[password].reveal()}"
-                    headers["authorization"] = f"Basic {base64.b64encode(pair.encode()).decode('ascii')}"
+                    headers["authorization"] = (
+                        f"Basic {base64.b64encode(pair.encode()).decode('ascii')}"
+                    )
                 case ApiKey(location="header", name=name, argument=argument):
                     headers[name.lower()] = _clean(argument, secrets)
                 case ApiKey(location="query", name=name, argument=argument):
-                    query.append(f"{quote(name, safe='')}={quote(secrets[argument].reveal(), safe='')}")
+                    query.append(
+                        f"{quote(name, safe='')}={quote(secrets[argument].reveal(), safe='')}"
+                    )
                 case ApiKey(location="cookie", name=name, argument=argument):
                     cookies.append((name, _clean(argument, secrets)))
                 case _:
@@ -152,8 +183,15 @@ class Credentials:
         return Grant(headers, tuple(query), tuple(cookies))
 
     def _missing(self, security: Security) -> str:
-        ways = [self._way(self._schemes[id_]) for ids in security for id_ in ids if id_ in self._schemes]
-        return f"Missing credentials: pass {' or '.join(dict.fromkeys(ways)) or 'auth='}."
+        ways = [
+            self._way(self._schemes[id_])
+            for ids in security
+            for id_ in ids
+            if id_ in self._schemes
+        ]
+        return (
+            f"Missing credentials: pass {' or '.join(dict.fromkeys(ways)) or 'auth='}."
+        )
 
     def _way(self, scheme: Scheme) -> str:
         arguments = " and ".join(f"{name}=" for name in scheme.arguments)

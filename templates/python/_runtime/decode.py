@@ -21,7 +21,10 @@ from .models import ApiModel, Base64
 from .package import logger
 
 _BUILTINS: dict[str, Any] = {
-    **{name: getattr(typing, name) for name in ("Any", "Annotated", "Literal", "Optional", "Union")},
+    **{
+        name: getattr(typing, name)
+        for name in ("Any", "Annotated", "Literal", "Optional", "Union")
+    },
     **{name: getattr(dt, name) for name in ("date", "datetime", "time", "timedelta")},
     "Decimal": decimal.Decimal,
     "UUID": uuid.UUID,
@@ -29,7 +32,7 @@ _BUILTINS: dict[str, Any] = {
 }
 
 
-class NotJson(ValueError):  # noqa: N818  # says what the text is
+class NotJson(ValueError):
     """The text is not JSON that can be read."""
 
 
@@ -55,7 +58,9 @@ class Decoder:
             logger.warning("%s", Drift("from_json", 0, self.name, problems))
         return value
 
-    def read(self, content: bytes, *, strict: bool = False) -> tuple[Any, tuple[Problem, ...]]:
+    def read(
+        self, content: bytes, *, strict: bool = False
+    ) -> tuple[Any, tuple[Problem, ...]]:
         """Return the value, and in which places it is not of the type. Raise NotJson."""
         if self._validate is None:
             self._validate = self._build()

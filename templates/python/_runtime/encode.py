@@ -23,13 +23,19 @@ def json_bytes(value: object) -> bytes:
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise ValueError(f"text holds half of a surrogate pair, which UTF-8 cannot carry: {error.reason}") from None
+        raise ValueError(
+            f"text holds half of a surrogate pair, which UTF-8 cannot carry: {error.reason}"
+        ) from None
 
 
 def without_omitted(value: object) -> object:
     """Copy mappings and lists without the members that are `omit`."""
     if is_mapping(value):
-        return {key: without_omitted(item) for key, item in value.items() if not isinstance(item, Omit)}
+        return {
+            key: without_omitted(item)
+            for key, item in value.items()
+            if not isinstance(item, Omit)
+        }
     if is_collection(value):
         return [without_omitted(item) for item in value if not isinstance(item, Omit)]
     return value
@@ -72,7 +78,9 @@ def atom_text(value: object) -> str | None:
 
 
 def _encode(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=plain)
+    return json.dumps(
+        value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=plain
+    )
 
 
 def _duration(value: timedelta) -> str:
@@ -88,5 +96,5 @@ def _duration(value: timedelta) -> str:
     return f"{sign}P{days}" + (f"T{clock}" if clock else "")
 
 
-class _Omitted(Exception):  # noqa: N818  # a signal, not an error
+class _Omitted(Exception):
     """An `omit` was met inside a value."""

@@ -37,7 +37,9 @@ class ApiError(Exception):
         return _restored, (type(self), self.args, self.__dict__)
 
 
-def _restored(cls: type[ApiError], args: tuple[Any, ...], state: dict[str, Any]) -> ApiError:
+def _restored(
+    cls: type[ApiError], args: tuple[Any, ...], state: dict[str, Any]
+) -> ApiError:
     error = cls.__new__(cls, *args)
     error.args = args
     error.__dict__.update(state)
@@ -152,9 +154,13 @@ _CLASSES: Mapping[int, type[ApiStatusError]] = {
 }
 
 
-def status_error(explanation: str | None, *, status_code: int, **response: Any) -> ApiStatusError:
+def status_error(
+    explanation: str | None, *, status_code: int, **response: Any
+) -> ApiStatusError:
     """Return the error for a status; `explanation` is what the server says about it."""
-    cls = _CLASSES.get(status_code, InternalServerError if status_code >= 500 else ApiStatusError)  # noqa: PLR2004
+    cls = _CLASSES.get(
+        status_code, InternalServerError if status_code >= 500 else ApiStatusError
+    )
     message = f"Error code: {status_code}"
     if explanation:
         message = f"{message} - {printable(explanation)}"

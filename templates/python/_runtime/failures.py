@@ -31,11 +31,18 @@ def is_transient(error: SendError) -> bool:
     return not isinstance(error, _FINAL)
 
 
-def connection_error(error: SendError, request: RequestInfo | None) -> ApiConnectionError:
+def connection_error(
+    error: SendError, request: RequestInfo | None
+) -> ApiConnectionError:
     """Return the error that a caller gets to see."""
     if isinstance(error, httpx2.TimeoutException):
-        return ApiTimeoutError(f"Request timed out ({type(error).__name__}).", request=request)
-    return ApiConnectionError(f"Connection error: {printable(str(error)) or type(error).__name__}", request=request)
+        return ApiTimeoutError(
+            f"Request timed out ({type(error).__name__}).", request=request
+        )
+    return ApiConnectionError(
+        f"Connection error: {printable(str(error)) or type(error).__name__}",
+        request=request,
+    )
 
 
 @contextmanager

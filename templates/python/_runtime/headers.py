@@ -25,16 +25,24 @@ def check_name(name: str) -> str:
 def check_value(name: str, value: str) -> str:
     """Return the value of a header. Raise ValueError where it could end the header; the value is not shown."""
     if _FORBIDDEN_IN_VALUE.search(value):
-        raise ValueError(f"the value of {name!r} holds a line break or another control character")
+        raise ValueError(
+            f"the value of {name!r} holds a line break or another control character"
+        )
     if not value.isascii():
-        raise ValueError(f"the value of {name!r} holds characters that a header cannot carry")
+        raise ValueError(
+            f"the value of {name!r} holds characters that a header cannot carry"
+        )
     return value
 
 
 def check_headers(headers: HeaderValues) -> dict[str, str | None]:
     """Return the headers with names in lower case, and None for those to leave out. Raise ValueError."""
     return {
-        check_name(name): None if value is None or isinstance(value, Omit) else check_value(name, str(value))
+        check_name(name): (
+            None
+            if value is None or isinstance(value, Omit)
+            else check_value(name, str(value))
+        )
         for name, value in headers.items()
     }
 
@@ -46,6 +54,8 @@ def cookie_header(pairs: Iterable[tuple[str, str]]) -> str:
         if not _NAME.fullmatch(name):
             raise ValueError(f"{name!r} is not the name of a cookie")
         if _FORBIDDEN_IN_COOKIE.search(value):
-            raise ValueError(f"the value of the cookie {name!r} holds a character that a cookie cannot carry")
+            raise ValueError(
+                f"the value of the cookie {name!r} holds a character that a cookie cannot carry"
+            )
         cookies.append(f"{name}={check_value(name, value)}")
     return "; ".join(cookies)

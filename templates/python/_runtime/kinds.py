@@ -24,4 +24,6 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 def is_collection(value: object) -> TypeGuard[Sequence[Any] | AbstractSet[Any]]:
     """Tell whether a value is what JSON calls an array: a list, a tuple, a set, but neither text nor bytes."""
-    return isinstance(value, Sequence | AbstractSet) and not isinstance(value, str | bytes | bytearray | memoryview)
+    return isinstance(value, Sequence | AbstractSet) and not isinstance(
+        value, str | bytes | bytearray | memoryview
+    )

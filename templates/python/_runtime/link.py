@@ -27,9 +27,13 @@ T = TypeVar("T")
 lock = threading.RLock()
 """Held while models are linked and built: pydantic builds one class in one thread."""
 
-os.register_at_fork(before=lock.acquire, after_in_parent=lock.release, after_in_child=lock.release)
+os.register_at_fork(
+    before=lock.acquire, after_in_parent=lock.release, after_in_child=lock.release
+)
 
-_linked: set[int] = set()  # ids of classes and aliases, which live as long as their modules
+_linked: set[int] = (
+    set()
+)  # ids of classes and aliases, which live as long as their modules
 _NAME = re.compile(r"[^\W\d]\w*")
 
 _SHALLOW = 60  # models that surely build without a deeper stack
@@ -80,13 +84,19 @@ def inherited_names(cls: type) -> dict[str, Any]:
     index = index_of(MODELS)
     if cls.__module__.startswith(MODELS):
         return {}  # `link` has filled them in
-    return {name: _import(name, index[name]) for name in _names_of(cls) if name in index}
+    return {
+        name: _import(name, index[name]) for name in _names_of(cls) if name in index
+    }
 
 
 def resolve(expression: str, builtins: dict[str, Any]) -> Any:
     """Evaluate a type expression of the generated code, such as `list[Image]`, and link what it names."""
     index = index_of(MODELS)
-    namespace = {name: _import(name, index[name]) for name in _NAME.findall(expression) if name in index}
+    namespace = {
+        name: _import(name, index[name])
+        for name in _NAME.findall(expression)
+        if name in index
+    }
     value = evaluate(expression, {**builtins, **namespace})
     link(value)
     return value
@@ -95,7 +105,7 @@ def resolve(expression: str, builtins: dict[str, Any]) -> Any:
 def evaluate(expression: str, namespace: dict[str, Any]) -> Any:
     """Evaluate an annotation of the generated code."""
     # The text comes from the generated modules, never from a document or a server.
-    return eval(expression, namespace)  # noqa: S307
+    return eval(expression, namespace)
 
 
 def built(build: Callable[[], T], models: int) -> T:
@@ -116,7 +126,8 @@ def _with_deep_stack(build: Callable[[], T]) -> T:
     def run() -> None:
         try:
             outcome.append(build())
-        except BaseException as error:  # noqa: BLE001  # handed to the caller's thread
+        # Handed to the caller's thread.
+        except BaseException as error:
             failure.append(error)
 
     limit, size = sys.getrecursionlimit(), threading.stack_size()
@@ -140,8 +151,16 @@ def _names_of(item: type | TypeAliasType) -> Iterator[str]:
     if isinstance(item, TypeAliasType):
         texts = list(_forward_references(item.__value__))
     else:
-        bases = [item, *(base for base in item.__mro__ if base.__module__.startswith(MODELS))]
-        texts = [text for base in bases for text in inspect.get_annotations(base).values() if isinstance(text, str)]
+        bases = [
+            item,
+            *(base for base in item.__mro__ if base.__module__.startswith(MODELS)),
+        ]
+        texts = [
+            text
+            for base in bases
+            for text in inspect.get_annotations(base).values()
+            if isinstance(text, str)
+        ]
     for text in texts:
         yield from compile(text, "<annotation>", "eval").co_names
 

@@ -13,7 +13,15 @@ from pydantic import TypeAdapter, ValidationError
 from .drift import Problem
 from .kinds import is_dict, is_list
 from .models import ApiModel
-from .shapes import ListShape, MapShape, ModelShape, PlainShape, UnionShape, fields_of, shape_of
+from .shapes import (
+    ListShape,
+    MapShape,
+    ModelShape,
+    PlainShape,
+    UnionShape,
+    fields_of,
+    shape_of,
+)
 
 Location = tuple[str | int, ...]
 
@@ -34,9 +42,15 @@ class Loose:
             case ModelShape(cls) if is_dict(value):
                 return self._model(cls, value, at)
             case ListShape(item) if is_list(value):
-                return [self.build(item, element, (*at, index)) for index, element in enumerate(value)]
+                return [
+                    self.build(item, element, (*at, index))
+                    for index, element in enumerate(value)
+                ]
             case MapShape(item) if is_dict(value):
-                return {key: self.build(item, element, (*at, key)) for key, element in value.items()}
+                return {
+                    key: self.build(item, element, (*at, key))
+                    for key, element in value.items()
+                }
             case UnionShape() as union:
                 return self._union(union, value, at)
             case PlainShape(type=plain):
@@ -46,7 +60,9 @@ class Loose:
             case ListShape():
                 return self._differs(at, "should be an array", value)
 
-    def _model(self, cls: type[ApiModel], value: dict[str, Any], at: Location) -> ApiModel:
+    def _model(
+        self, cls: type[ApiModel], value: dict[str, Any], at: Location
+    ) -> ApiModel:
         extra = dict(value)
         attributes: dict[str, Any] = {}
         given: set[str] = set()
@@ -70,13 +86,19 @@ class Loose:
         if union.tagged is not None and is_dict(value):
             index = union.tagged.branch_of(value)
             if index is None:
-                return self._differs(at, f"has an unknown {union.tagged.property_name}", value)
+                return self._differs(
+                    at, f"has an unknown {union.tagged.property_name}", value
+                )
             branches = [branch for branch in union.branches if branch is not NoneType]
             return self.build(branches[index], value, at)
         if type(value) in union.branches:
             return value
         branch, message = _best_branch(_flat(union), value)
-        return self._differs(at, message, value) if branch is None else self.build(branch, value, at)
+        return (
+            self._differs(at, message, value)
+            if branch is None
+            else self.build(branch, value, at)
+        )
 
     def _plain(self, hint: Any, value: Any, at: Location) -> Any:
         result, message = _validated(hint, value)
@@ -118,7 +140,11 @@ def _best_branch(branches: list[Any], value: Any) -> tuple[Any, str]:
             case PlainShape(type=plain):
                 _, problem = _validated(plain, value)
                 distance = None if problem else 2000
-                if problem and len(branches) == 1 + (NoneType in branches) and plain is not NoneType:
+                if (
+                    problem
+                    and len(branches) == 1 + (NoneType in branches)
+                    and plain is not NoneType
+                ):
                     message = problem
             case _:
                 pass
@@ -134,7 +160,9 @@ def _distance(cls: type[ApiModel], value: Mapping[str, Any]) -> int | None:
         key = field.wire_name if field.wire_name in value else name
         if key in value:
             count -= 1
-            if get_origin(field.type) is Literal and value[key] not in get_args(field.type):
+            if get_origin(field.type) is Literal and value[key] not in get_args(
+                field.type
+            ):
                 return None
         elif field.required:
             count += 10
@@ -161,4 +189,9 @@ def _validated(hint: Any, value: Any) -> tuple[Any, str | None]:
     try:
         return _adapter(hint).validate_json(json.dumps(value), strict=True), None
     except ValidationError as error:
-        return value, error.errors(include_url=False, include_context=False, include_input=False)[0]["msg"]
+        return (
+            value,
+            error.errors(include_url=False, include_context=False, include_input=False)[
+                0
+            ]["msg"],
+        )

@@ -47,7 +47,9 @@ class ApiModel(BaseModel):
         cls._constants = tuple(
             name
             for name, field in cls.__pydantic_fields__.items()
-            if not field.is_required() and field.default_factory is None and field.default is not None
+            if not field.is_required()
+            and field.default_factory is None
+            and field.default is not None
         )
 
     @classmethod
@@ -68,17 +70,23 @@ class ApiModel(BaseModel):
             # pydantic looks for the names in an inherited annotation in the module of the class that inherits it.
             namespace = {**link.inherited_names(cls), **(_types_namespace or {})}
             return link.built(
-                lambda: rebuild(force=force, raise_errors=raise_errors, _types_namespace=namespace),
+                lambda: rebuild(
+                    force=force, raise_errors=raise_errors, _types_namespace=namespace
+                ),
                 models,
             )
 
     def to_dict(self, *, mode: Literal["python", "json"] = "python") -> dict[str, Any]:
         """Return what was set, under the names that the server uses; `mode="json"` holds only JSON's own types."""
-        return self.model_dump(mode=mode, by_alias=True, exclude_unset=True, warnings=False)
+        return self.model_dump(
+            mode=mode, by_alias=True, exclude_unset=True, warnings=False
+        )
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return what was set as JSON text, under the names that the server uses."""
-        return self.model_dump_json(indent=indent, by_alias=True, exclude_unset=True, warnings=False)
+        return self.model_dump_json(
+            indent=indent, by_alias=True, exclude_unset=True, warnings=False
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -88,9 +96,12 @@ class ApiModel(BaseModel):
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
         """Read JSON text, as tolerantly as a response is read."""
-        from .decode import Decoder  # noqa: PLC0415  # which imports this module
+        # Which imports this module.
+        from .decode import Decoder
 
-        result: Self = Decoder(cls).decode(text.encode() if isinstance(text, str) else text)
+        result: Self = Decoder(cls).decode(
+            text.encode() if isinstance(text, str) else text
+        )
         return result
 
 
@@ -98,8 +109,12 @@ class _Base64Codec:
     """Bytes in Python, base64 text in JSON."""
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        from_text = core_schema.no_info_after_validator_function(cls.decode, core_schema.str_schema())
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        from_text = core_schema.no_info_after_validator_function(
+            cls.decode, core_schema.str_schema()
+        )
         return core_schema.json_or_python_schema(
             json_schema=from_text,
             python_schema=core_schema.union_schema([handler(source), from_text]),

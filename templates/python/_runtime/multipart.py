@@ -30,9 +30,18 @@ def multipart_pieces(body: Body, fields: Mapping[str, Any]) -> tuple[str, list[P
         content_type = body.content_types.get(name)
         if name in body.files or is_file(value):
             for part_name, item in _files(body, name, value):
-                files += _file_part(boundary, part_name, upload_from(item, name, content_type))
+                files += _file_part(
+                    boundary, part_name, upload_from(item, name, content_type)
+                )
         elif name in body.json or (content_type is not None and "json" in content_type):
-            texts.append(_text_part(boundary, name, json_bytes(value), content_type or "application/json"))
+            texts.append(
+                _text_part(
+                    boundary,
+                    name,
+                    json_bytes(value),
+                    content_type or "application/json",
+                )
+            )
         else:
             for part_name, text in bracketed(name, value, arrays=body.arrays):
                 texts.append(_text_part(boundary, part_name, _utf8(text), content_type))
@@ -47,7 +56,9 @@ def _files(body: Body, name: str, value: Any) -> Iterable[tuple[str, Any]]:
     return [(name, value)]
 
 
-def _text_part(boundary: str, name: str, content: bytes, content_type: str | None) -> bytes:
+def _text_part(
+    boundary: str, name: str, content: bytes, content_type: str | None
+) -> bytes:
     return _head(boundary, name, None, content_type) + content + b"\r\n"
 
 
@@ -58,12 +69,16 @@ def _file_part(boundary: str, name: str, upload: Upload) -> list[Piece]:
     return [head, upload.source, b"\r\n"]
 
 
-def _head(boundary: str, name: str, filename: str | None, content_type: str | None) -> bytes:
+def _head(
+    boundary: str, name: str, filename: str | None, content_type: str | None
+) -> bytes:
     lines = f'--{boundary}\r\nContent-Disposition: form-data; name="{name.translate(_ESCAPES)}"'
     if filename is not None:
         lines += f'; filename="{filename.translate(_ESCAPES)}"'
     if content_type is not None:
-        lines += f"\r\nContent-Type: {check_value(f'content type of {name}', content_type)}"
+        lines += (
+            f"\r\nContent-Type: {check_value(f'content type of {name}', content_type)}"
+        )
     return _utf8(lines + "\r\n\r\n")
 
 
@@ -71,4 +86,6 @@ def _utf8(text: str) -> bytes:
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise ValueError(f"half of a surrogate pair cannot be sent: {error.reason}") from None
+        raise ValueError(
+            f"half of a surrogate pair cannot be sent: {error.reason}"
+        ) from None

@@ -14,7 +14,14 @@ T_co = TypeVar("T_co", covariant=True)
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 Style: TypeAlias = Literal[
-    "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"
+    "simple",
+    "label",
+    "matrix",
+    "form",
+    "spaceDelimited",
+    "pipeDelimited",
+    "deepObject",
+    "cookie",
 ]
 
 
@@ -55,12 +62,20 @@ def query(
     return Parameter(name, "query", style, explode, allow_reserved, media_type)
 
 
-def header(name: str, *, explode: bool = False, media_type: str | None = None) -> Parameter:
+def header(
+    name: str, *, explode: bool = False, media_type: str | None = None
+) -> Parameter:
     """Say that an argument is a header."""
     return Parameter(name, "header", "simple", explode, media_type=media_type)
 
 
-def cookie(name: str, *, style: Style = "form", explode: bool = True, media_type: str | None = None) -> Parameter:
+def cookie(
+    name: str,
+    *,
+    style: Style = "form",
+    explode: bool = True,
+    media_type: str | None = None,
+) -> Parameter:
     """Say that an argument is a cookie."""
     return Parameter(name, "cookie", style, explode, media_type=media_type)
 
@@ -86,7 +101,7 @@ def json_body(
     required: tuple[str, ...] = (),
     optional: bool = False,
     media_type: str = "application/json",
-    type: str | None = None,  # noqa: A002  # the word for it
+    type: str | None = None,
     renamed: bool = False,
 ) -> Body:
     """Describe a JSON body; `renamed` says that names within `type` differ between Python and the server."""
@@ -101,7 +116,14 @@ def form_body(
     json: tuple[str, ...] = (),
 ) -> Body:
     """Describe a form as HTML sends it; the fields named in `json` are written as JSON."""
-    return Body("form", "application/x-www-form-urlencoded", required, optional, arrays=arrays, json=json)
+    return Body(
+        "form",
+        "application/x-www-form-urlencoded",
+        required,
+        optional,
+        arrays=arrays,
+        json=json,
+    )
 
 
 def multipart_body(
@@ -127,7 +149,9 @@ def multipart_body(
     )
 
 
-def raw_body(media_type: str = "application/octet-stream", *, optional: bool = False) -> Body:
+def raw_body(
+    media_type: str = "application/octet-stream", *, optional: bool = False
+) -> Body:
     """Describe a body of bytes: given as such, as a path, an open file or an iterable."""
     return Body("raw", media_type, optional=optional)
 
@@ -145,7 +169,7 @@ class Content:
     type: str = ""
 
 
-def json(type: str) -> Content:  # noqa: A002  # the word for it
+def json(type: str) -> Content:
     """Describe a response of JSON."""
     return Content("json", type)
 
@@ -174,7 +198,9 @@ class Operation(Generic[T_co]):
     path: str
     parameters: tuple[Parameter, ...] = field(default=(), kw_only=True)
     body: Body | None = field(default=None, kw_only=True)
-    responses: Mapping[str, Content] = field(default_factory=dict[str, Content], kw_only=True)
+    responses: Mapping[str, Content] = field(
+        default_factory=dict[str, Content], kw_only=True
+    )
     accept: str = field(default="application/json", kw_only=True)
     security: Security | None = field(default=None, kw_only=True)
     server: str = field(default="", kw_only=True)
@@ -182,11 +208,15 @@ class Operation(Generic[T_co]):
     def response_for(self, status: int) -> Content | None:
         """Return what the document says about a status."""
         responses = self.responses
-        return responses.get(str(status)) or responses.get(f"{status // 100}XX") or responses.get("default")
+        return (
+            responses.get(str(status))
+            or responses.get(f"{status // 100}XX")
+            or responses.get("default")
+        )
 
     def succeeds_with(self, status: int) -> bool:
         """Tell whether a status is a success: all 2xx, and what the document itself describes below that of errors."""
-        return 200 <= status < 300 or (status < 400 and str(status) in self.responses)  # noqa: PLR2004
+        return 200 <= status < 300 or (status < 400 and str(status) in self.responses)
 
     @cached_property
     def segments(self) -> tuple[str, ...]:
@@ -194,7 +224,9 @@ class Operation(Generic[T_co]):
         pieces: list[str] = []
         path = self.path.partition("?")[0]
         for index, piece in enumerate(path.replace("}", "{").split("{")):
-            pieces.append(piece if index % 2 else quote(piece, safe="/:@!$&'()*+,;=~-._%"))
+            pieces.append(
+                piece if index % 2 else quote(piece, safe="/:@!$&'()*+,;=~-._%")
+            )
         return tuple(pieces)
 
     @cached_property

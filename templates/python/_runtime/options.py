@@ -34,22 +34,36 @@ class RequestOptions:
     idempotency_key: str | None = None
     deadline: float | None = None
 
+    def __post_init__(self) -> None:
+        if self.max_retries is not None and self.max_retries < 0:
+            raise ValueError(f"max_retries must be 0 or more, not {self.max_retries}")
+
     def __repr__(self) -> str:
         shown: dict[str, object] = {
             "timeout": self.timeout,
             "max_retries": self.max_retries,
-            "headers": self.headers and redact_headers({name: str(value) for name, value in self.headers.items()}),
-            "query": self.query and {k: HIDDEN if is_sensitive(k) else v for k, v in self.query.items()},
+            "headers": self.headers
+            and redact_headers(
+                {name: str(value) for name, value in self.headers.items()}
+            ),
+            "query": self.query
+            and {k: HIDDEN if is_sensitive(k) else v for k, v in self.query.items()},
             "body": self.body and "...",
             "idempotency_key": self.idempotency_key,
             "deadline": self.deadline,
         }
-        given = (f"{name}={value!r}" for name, value in shown.items() if value is not None and value is not omit)
+        given = (
+            f"{name}={value!r}"
+            for name, value in shown.items()
+            if value is not None and value is not omit
+        )
         return f"RequestOptions({', '.join(given)})"
 
     def __getstate__(self) -> list[object]:
         if any(map(is_sensitive, [*(self.headers or ()), *(self.query or ())])):
-            raise TypeError("these RequestOptions hold a credential and cannot be pickled")
+            raise TypeError(
+                "these RequestOptions hold a credential and cannot be pickled"
+            )
         return [getattr(self, name) for name in self.__slots__]
 
 

@@ -10,7 +10,13 @@ import httpx2
 from .config import Config
 from .decode import Decoder, NotJson, parse_json
 from .drift import Drift, Problem
-from .errors import ApiStatusError, ResponseDecodeError, ResponseValidationError, explanation_in, status_error
+from .errors import (
+    ApiStatusError,
+    ResponseDecodeError,
+    ResponseValidationError,
+    explanation_in,
+    status_error,
+)
 from .operation import Operation
 from .package import logger
 from .redact import printable
@@ -34,28 +40,47 @@ class Outcome:
         self.content = content
         self.request = request
         self.expected = operation.response_for(response.status_code)
-        self.media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        self.media_type = (
+            response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        )
 
     def data(self) -> Any:
         """Return what a successful response holds. Raise ResponseDecodeError, ResponseValidationError."""
         if not self.content:
-            return "" if self.expected is not None and self.expected.kind == "text" else None
+            return self._nothing()
         if self.expected is None or self.expected.kind == "empty":
             return self._undocumented()
         if self.expected.kind == "text":
             return self._text()
         if self.expected.kind == "binary":
             return self.content
-        if self.media_type and not self._is_json() and self.content[:1] not in (b"{", b"["):
+        if (
+            self.media_type
+            and not self._is_json()
+            and self.content[:1] not in (b"{", b"[")
+        ):
             self._report((Problem((), f"should be JSON, and is {self.media_type}"),))
             return self._text() if self._is_text() else self.content
         try:
-            value, problems = Decoder.of(self.expected.type).read(self.content, strict=self.config.strict)
+            value, problems = Decoder.of(self.expected.type).read(
+                self.content, strict=self.config.strict
+            )
         except NotJson as error:
             raise ResponseDecodeError(printable(str(error)), **self._facts()) from None
         if problems:
             self._report(problems)
         return value
+
+    def _nothing(self) -> Any:
+        """Return what an empty body stands for: nothing, which the document may not have promised."""
+        kind = "empty" if self.expected is None else self.expected.kind
+        if (
+            kind == "json"
+            and self.response.status_code != 204
+            and self.operation.method != "HEAD"
+        ):
+            self._report((Problem((), "is empty"),))
+        return "" if kind == "text" else None
 
     def error(self) -> ApiStatusError:
         """Return the error for a response; its body is typed where the document gives the status a type."""
@@ -109,10 +134,14 @@ class Outcome:
         return self.media_type.endswith(("/json", "+json"))
 
     def _is_text(self) -> bool:
-        return self.media_type.startswith("text/") or self.media_type.endswith(("/xml", "+xml", "/javascript"))
+        return self.media_type.startswith("text/") or self.media_type.endswith(
+            ("/xml", "+xml", "/javascript")
+        )
 
     def _text(self) -> str:
         try:
-            return self.content.decode(self.response.charset_encoding or "utf-8", "replace")
+            return self.content.decode(
+                self.response.charset_encoding or "utf-8", "replace"
+            )
         except LookupError:
             return self.content.decode("utf-8", "replace")

@@ -33,7 +33,9 @@ class Pool(Generic[H]):
         if http is not None and (self._pid == os.getpid() or not self._owned):
             return http
         if self._pid != os.getpid():
-            self._lock = threading.Lock()  # another thread of the parent may have held it
+            self._lock = (
+                threading.Lock()
+            )  # another thread of the parent may have held it
             self._http = None  # its sockets are the parent's
             self._pid = os.getpid()
         with self._lock:
@@ -45,7 +47,11 @@ class Pool(Generic[H]):
 
     def __del__(self) -> None:
         # A client that nobody closed closes its sockets; the user's own httpx2 client is the user's to close.
-        if self._owned and isinstance(self._http, httpx2.Client) and self._pid == os.getpid():
+        if (
+            self._owned
+            and isinstance(self._http, httpx2.Client)
+            and self._pid == os.getpid()
+        ):
             with suppress(Exception):
                 self._http.close()
 
@@ -63,7 +69,9 @@ def check_http_client(given: Any, expected: type[H]) -> H | None:
     wanted = f"httpx2.{expected.__name__}"
     if isinstance(given, httpx2.Client | httpx2.AsyncClient):
         other = "AsyncClient" if expected is httpx2.Client else "Client"
-        raise TypeError(f"http_client must be an {wanted} here; an httpx2.{other} goes with the other kind of client")
+        raise TypeError(
+            f"http_client must be an {wanted} here; an httpx2.{other} goes with the other kind of client"
+        )
     old = sys.modules.get("httpx")
     if old is not None and isinstance(given, (old.Client, old.AsyncClient)):
         raise TypeError(

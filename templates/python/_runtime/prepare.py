@@ -43,7 +43,10 @@ class Prepared:
     payload: Payload
 
     def request(
-        self, grant: Grant, http: httpx2.Client | httpx2.AsyncClient, timeout: Mapping[str, float | None]
+        self,
+        grant: Grant,
+        http: httpx2.Client | httpx2.AsyncClient,
+        timeout: Mapping[str, float | None],
     ) -> httpx2.Request:
         """Return the request with credentials, to be sent once."""
         headers = {**self.headers, **grant.headers}
@@ -126,7 +129,15 @@ def prepare(
     if options.headers:
         overrides |= check_headers(options.headers)
     url = _server(config, operation) + _path(operation, path)
-    return Prepared(operation.method, url, [q for q in query if q], headers, overrides, cookies, written)
+    return Prepared(
+        operation.method,
+        url,
+        [q for q in query if q],
+        headers,
+        overrides,
+        cookies,
+        written,
+    )
 
 
 def _server(config: Config, operation: Operation[Any]) -> str:
@@ -140,7 +151,11 @@ def _path(operation: Operation[Any], values: dict[str, str]) -> str:
     segments = operation.segments
     if len(segments) == 1:
         return segments[0]
-    text = "".join(values[piece] if index % 2 else piece for index, piece in enumerate(segments))
+    text = "".join(
+        values[piece] if index % 2 else piece for index, piece in enumerate(segments)
+    )
     if any(segment in (".", "..") for segment in text.split("/")):
-        raise ValueError(f"the arguments would make {operation.path} another path: '.' and '..' are refused")
+        raise ValueError(
+            f"the arguments would make {operation.path} another path: '.' and '..' are refused"
+        )
     return text

@@ -9,9 +9,12 @@ from typing import NoReturn, final
 HIDDEN = "***"
 
 _SENSITIVE = re.compile(
-    r"auth|cookie|token|secret|password|passwd|credential|signature|session|api[-_]?key|\bkey\b", re.IGNORECASE
+    r"auth|cookie|token|secret|password|passwd|credential|signature|session|api[-_]?key|\bkey\b",
+    re.IGNORECASE,
 )
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNPRINTABLE = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 _PAIR = re.compile(r"([^=&?#;]+)=([^&#]*)")
 
 
@@ -40,9 +43,14 @@ def is_sensitive(name: str, known: Iterable[str] = ()) -> bool:
     return name.lower() in known or _SENSITIVE.search(name) is not None
 
 
-def redact_headers(headers: Mapping[str, str], known: Iterable[str] = ()) -> dict[str, str]:
+def redact_headers(
+    headers: Mapping[str, str], known: Iterable[str] = ()
+) -> dict[str, str]:
     """Return the headers with the sensitive values hidden."""
-    return {name: HIDDEN if is_sensitive(name, known) else value for name, value in headers.items()}
+    return {
+        name: HIDDEN if is_sensitive(name, known) else value
+        for name, value in headers.items()
+    }
 
 
 def redact_url(url: str, known: Iterable[str] = ()) -> str:
@@ -50,7 +58,13 @@ def redact_url(url: str, known: Iterable[str] = ()) -> str:
     address, mark, query = url.partition("?")
     if not mark:
         return url
-    return address + mark + _PAIR.sub(lambda m: f"{m[1]}={HIDDEN}" if is_sensitive(m[1], known) else m[0], query)
+    return (
+        address
+        + mark
+        + _PAIR.sub(
+            lambda m: f"{m[1]}={HIDDEN}" if is_sensitive(m[1], known) else m[0], query
+        )
+    )
 
 
 def printable(text: str, limit: int = 200) -> str:

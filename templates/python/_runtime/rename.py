@@ -21,7 +21,9 @@ def _renamed(hint: Any, value: Any) -> Any:
             case ModelShape(cls):
                 fields = fields_of(cls)
                 return {
-                    (fields[key].wire_name if key in fields else key): (_renamed(_type_of(fields, key), item))
+                    (fields[key].wire_name if key in fields else key): (
+                        _renamed(_type_of(fields, key), item)
+                    )
                     for key, item in value.items()
                 }
             case MapShape(item_type):
@@ -46,7 +48,9 @@ def _renamed(hint: Any, value: Any) -> Any:
 
 def _type_of(fields: Mapping[str, Any], key: str) -> Any:
     """Return the type of a member by either of its names."""
-    field = fields.get(key) or next((field for field in fields.values() if field.wire_name == key), None)
+    field = fields.get(key) or next(
+        (field for field in fields.values() if field.wire_name == key), None
+    )
     return Any if field is None else field.type
 
 
@@ -55,7 +59,9 @@ def _branch(union: UnionShape, value: Mapping[str, Any]) -> Any:
     if union.tagged is not None:
         index = union.tagged.branch_of(_with_wire_names(union, value))
         if index is not None:
-            return [branch for branch in union.branches if branch is not type(None)][index]
+            return [branch for branch in union.branches if branch is not type(None)][
+                index
+            ]
     return max(union.branches, key=lambda branch: _known(branch, value), default=None)
 
 
@@ -64,7 +70,9 @@ def _with_wire_names(union: UnionShape, value: Mapping[str, Any]) -> Mapping[str
     name = union.tagged.property_name if union.tagged else ""
     for branch in union.branches:
         shape = shape_of(branch)
-        for field in fields_of(shape.cls).values() if isinstance(shape, ModelShape) else ():
+        for field in (
+            fields_of(shape.cls).values() if isinstance(shape, ModelShape) else ()
+        ):
             if field.wire_name == name and field.name in value:
                 return {name: value[field.name]}
     return value
@@ -73,7 +81,11 @@ def _with_wire_names(union: UnionShape, value: Mapping[str, Any]) -> Mapping[str
 def _known(hint: Any, value: Mapping[str, Any]) -> int:
     match shape_of(hint):
         case ModelShape(cls):
-            names = {name for field in fields_of(cls).values() for name in (field.name, field.wire_name)}
+            names = {
+                name
+                for field in fields_of(cls).values()
+                for name in (field.name, field.wire_name)
+            }
             return 1 + 2 * sum(key in names for key in value)
         case MapShape():
             return 1

@@ -30,12 +30,19 @@ class Server:
         unknown = set(chosen) - set(self.variables)
         if unknown:
             raise ValueError(f"the server {self.url} has no variable {min(unknown)!r}")
-        values = {name: chosen.get(name, variable.default) for name, variable in self.variables.items()}
+        values = {
+            name: chosen.get(name, variable.default)
+            for name, variable in self.variables.items()
+        }
         for name, value in values.items():
             offered = self.variables[name].enum
             if offered and value not in offered:
-                raise ValueError(f"server variable {name!r} is one of {', '.join(offered)}, not {value!r}")
-        return re.sub(r"\{([^{}]*)\}", lambda match: values.get(match[1], match[0]), self.url)
+                raise ValueError(
+                    f"server variable {name!r} is one of {', '.join(offered)}, not {value!r}"
+                )
+        return re.sub(
+            r"\{([^{}]*)\}", lambda match: values.get(match[1], match[0]), self.url
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +79,7 @@ class Basic:
 
     id: str
     username: str = "username"
-    password: str = "password"  # noqa: S105  # the name of an argument
+    password: str = "password"
 
     @property
     def arguments(self) -> tuple[str, ...]:

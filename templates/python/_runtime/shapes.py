@@ -11,7 +11,16 @@ import types
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Annotated, Any, ForwardRef, Literal, TypeAlias, Union, get_args, get_origin
+from typing import (
+    Annotated,
+    Any,
+    ForwardRef,
+    Literal,
+    TypeAlias,
+    Union,
+    get_args,
+    get_origin,
+)
 
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
@@ -83,7 +92,9 @@ def shape_of(hint: Any) -> Shape:
         elif get_origin(hint) is Annotated:
             annotated = hint if annotated is None else annotated
             hint, *metadata = get_args(hint)
-            tagged = next((item for item in metadata if isinstance(item, Tagged)), tagged)
+            tagged = next(
+                (item for item in metadata if isinstance(item, Tagged)), tagged
+            )
         else:
             break
     origin, arguments = get_origin(hint), get_args(hint)
@@ -91,7 +102,7 @@ def shape_of(hint: Any) -> Shape:
         return ModelShape(hint)
     if origin in (list, Sequence) and arguments:
         return ListShape(arguments[0])
-    if origin in (dict, Mapping) and len(arguments) == 2:  # noqa: PLR2004  # a key type and a value type
+    if origin in (dict, Mapping) and len(arguments) == 2:
         return MapShape(arguments[1])
     if origin in (Union, types.UnionType):
         return UnionShape(arguments, tagged)
@@ -113,10 +124,16 @@ def fields_of(cls: type[ApiModel]) -> Mapping[str, Field]:
     for name, annotation in annotations.items():
         info = FieldInfo.from_annotation(annotation)
         # Not info.annotation: that leaves out the metadata.
-        hint = Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
+        hint = (
+            Annotated[(info.annotation, *info.metadata)]
+            if info.metadata
+            else info.annotation
+        )
         default = cls.__pydantic_fields__[name].default
         required = default is PydanticUndefined
-        fields[name] = Field(name, info.alias or name, hint, required, None if required else default)
+        fields[name] = Field(
+            name, info.alias or name, hint, required, None if required else default
+        )
     return fields
 
 
@@ -135,5 +152,5 @@ def _resolved(hint: Any, namespace: dict[str, Any]) -> Any:
     if resolved == arguments:
         return hint
     if origin in (Union, types.UnionType):
-        return Union[resolved]  # noqa: UP007  # made of values, not written
+        return Union[resolved]
     return origin[resolved]

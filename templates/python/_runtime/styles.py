@@ -17,7 +17,12 @@ Pair: TypeAlias = tuple[str, str]
 Simple: TypeAlias = str | list[str] | dict[str, str]
 
 _RESERVED = ":/?[]@!$&'()*+,;="  # without "#", which would end the query
-_DELIMITERS = {"form": ",", "cookie": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+_DELIMITERS = {
+    "form": ",",
+    "cookie": ",",
+    "spaceDelimited": "%20",
+    "pipeDelimited": "%7C",
+}
 _TRIPLE = re.compile(r"(%[0-9A-Fa-f]{2})")
 
 
@@ -28,13 +33,17 @@ def path_text(parameter: Parameter, value: object) -> str:
     value = _simplified(parameter, value)
     if value is None or value == "" or (isinstance(value, dict | list) and not value):
         raise ValueError(f"the path parameter {name!r} must not be empty")
-    prefix, delimiter = {"label": (".", "."), "matrix": (";", ";")}.get(parameter.style, ("", ","))
+    prefix, delimiter = {"label": (".", "."), "matrix": (";", ";")}.get(
+        parameter.style, ("", ",")
+    )
     if not parameter.explode:
         delimiter = ","
         prefix += f"{escape(name)}=" if parameter.style == "matrix" else ""
         return prefix + delimiter.join(map(escape, _flat(value)))
     if isinstance(value, dict):
-        return prefix + delimiter.join(f"{escape(key)}={escape(item)}" for key, item in value.items())
+        return prefix + delimiter.join(
+            f"{escape(key)}={escape(item)}" for key, item in value.items()
+        )
     named = f"{escape(name)}=" if parameter.style == "matrix" else ""
     return prefix + delimiter.join(named + escape(item) for item in _flat(value))
 
@@ -54,7 +63,9 @@ def query_text(parameter: Parameter, value: object) -> str:
     if isinstance(value, list) and parameter.explode:
         return "&".join(f"{name}={escape(item)}" for item in value)
     items = list(map(escape, _flat(value)))
-    return f"{name}={_DELIMITERS.get(parameter.style, ',').join(items)}" if items else ""
+    return (
+        f"{name}={_DELIMITERS.get(parameter.style, ',').join(items)}" if items else ""
+    )
 
 
 def header_text(parameter: Parameter, value: object) -> str | None:
@@ -86,16 +97,26 @@ def bracketed(name: str, value: object, *, arrays: str = "brackets") -> list[Pai
     if value is None or isinstance(value, Omit):
         return []
     if is_mapping(value):
-        return [pair for key, item in value.items() for pair in bracketed(f"{name}[{key}]", item, arrays=arrays)]
+        return [
+            pair
+            for key, item in value.items()
+            for pair in bracketed(f"{name}[{key}]", item, arrays=arrays)
+        ]
     if is_list(value):
         inner = f"{name}[]" if arrays == "brackets" else name
-        return [pair for item in value for pair in bracketed(inner, item, arrays=arrays)]
+        return [
+            pair for item in value for pair in bracketed(inner, item, arrays=arrays)
+        ]
     return [(name, _text(value))]
 
 
 def extra_query(values: Mapping[str, object]) -> list[str]:
     """Write query parameters that no document describes."""
-    return [f"{_escape(key)}={_escape(text)}" for name, value in values.items() for key, text in bracketed(name, value)]
+    return [
+        f"{_escape(key)}={_escape(text)}"
+        for name, value in values.items()
+        for key, text in bracketed(name, value)
+    ]
 
 
 def _simplified(parameter: Parameter, value: object) -> Simple | None:
@@ -103,12 +124,24 @@ def _simplified(parameter: Parameter, value: object) -> Simple | None:
     if value is None or isinstance(value, Omit):
         return None
     if parameter.media_type is not None:
-        return value if isinstance(value, str) and "json" not in parameter.media_type else json_bytes(value).decode()
+        return (
+            value
+            if isinstance(value, str) and "json" not in parameter.media_type
+            else json_bytes(value).decode()
+        )
     value = _simple(value)
     if is_mapping(value):
-        return {str(k): _text(v) for k, v in value.items() if v is not None and not isinstance(v, Omit)}
+        return {
+            str(k): _text(v)
+            for k, v in value.items()
+            if v is not None and not isinstance(v, Omit)
+        }
     if is_list(value):
-        return [_text(item) for item in value if item is not None and not isinstance(item, Omit)]
+        return [
+            _text(item)
+            for item in value
+            if item is not None and not isinstance(item, Omit)
+        ]
     return _text(value)
 
 
@@ -149,10 +182,13 @@ def _escape(text: str) -> str:
     try:
         return quote(text, safe="-._~")
     except UnicodeEncodeError as error:
-        raise ValueError(f"half of a surrogate pair cannot be sent: {error.reason}") from None
+        raise ValueError(
+            f"half of a surrogate pair cannot be sent: {error.reason}"
+        ) from None
 
 
 def _escape_reserved(text: str) -> str:
     return "".join(
-        piece if index % 2 else quote(piece, safe=_RESERVED) for index, piece in enumerate(_TRIPLE.split(text))
+        piece if index % 2 else quote(piece, safe=_RESERVED)
+        for index, piece in enumerate(_TRIPLE.split(text))
     )

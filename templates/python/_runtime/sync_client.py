@@ -41,7 +41,13 @@ class BaseClient(CommonClient):
         **options: Unpack[ClientOptions],
     ) -> None:
         http_client = check_http_client(http_client, httpx2.Client)
-        self._config = configure(settings, credentials, http_client=http_client, middleware=middleware, **options)
+        self._config = configure(
+            settings,
+            credentials,
+            http_client=http_client,
+            middleware=middleware,
+            **options,
+        )
         self._pool = Pool(http_client, lambda: httpx2.Client(limits=LIMITS))
         hide_in_logs(self._config.credentials)
 
@@ -61,7 +67,11 @@ class BaseClient(CommonClient):
         **credentials: Credential,
     ) -> Self:
         """Return a copy with other defaults, which shares the connections; headers and query are added to."""
-        changes = {name: value for name, value in locals().items() if name not in ("self", "credentials")}
+        changes = {
+            name: value
+            for name, value in locals().items()
+            if name not in ("self", "credentials")
+        }
         return self._reconfigured(changes, credentials)
 
     def close(self) -> None:
@@ -77,21 +87,37 @@ class BaseClient(CommonClient):
         self.close()
 
     def call_operation(
-        self, operation: Operation[T], values: Sequence[object], body: object, options: RequestOptions | None
+        self,
+        operation: Operation[T],
+        values: Sequence[object],
+        body: object,
+        options: RequestOptions | None,
     ) -> T:
         """Call an operation and return its data."""
-        call, response, content = self._send(operation, Arguments(values, body, options or DEFAULT_OPTIONS))
+        call, response, content = self._send(
+            operation, Arguments(values, body, options or DEFAULT_OPTIONS)
+        )
         return call.result(response, content)
 
     def call_operation_with_http_info(
-        self, operation: Operation[T], values: Sequence[object], body: object, options: RequestOptions | None
+        self,
+        operation: Operation[T],
+        values: Sequence[object],
+        body: object,
+        options: RequestOptions | None,
     ) -> ApiResponse[T]:
         """Call an operation and return the response."""
-        call, response, content = self._send(operation, Arguments(values, body, options or DEFAULT_OPTIONS))
+        call, response, content = self._send(
+            operation, Arguments(values, body, options or DEFAULT_OPTIONS)
+        )
         return call.response(response, content, call.result(response, content))
 
     def download_operation(
-        self, operation: Operation[Any], values: Sequence[object], body: object, options: RequestOptions | None
+        self,
+        operation: Operation[Any],
+        values: Sequence[object],
+        body: object,
+        options: RequestOptions | None,
     ) -> ApiResponse[BinaryResponse]:
         """Call an operation and leave a successful body unread."""
         call, response, content = self._send(
@@ -114,7 +140,9 @@ class BaseClient(CommonClient):
         while True:
             grant = credentials.granted(alternative) or credentials.ask(alternative)
             try:
-                response = self._follow(http, call, call.request(grant, http), alternative)
+                response = self._follow(
+                    http, call, call.request(grant, http), alternative
+                )
                 if unread and call.succeeded(response):
                     return call, response, b""
                 content = _read(call, response)
@@ -127,7 +155,11 @@ class BaseClient(CommonClient):
             self._config.timing.sleep(wait or 0)
 
     def _follow(
-        self, http: httpx2.Client, call: Call[Any], request: httpx2.Request, alternative: tuple[str, ...]
+        self,
+        http: httpx2.Client,
+        call: Call[Any],
+        request: httpx2.Request,
+        alternative: tuple[str, ...],
     ) -> httpx2.Response:
         while True:
             response = self._transmit(http, request, alternative)
@@ -137,7 +169,9 @@ class BaseClient(CommonClient):
             response.close()
             request = following
 
-    def _transmit(self, http: httpx2.Client, request: httpx2.Request, alternative: tuple[str, ...]) -> httpx2.Response:
+    def _transmit(
+        self, http: httpx2.Client, request: httpx2.Request, alternative: tuple[str, ...]
+    ) -> httpx2.Response:
         def send(request: httpx2.Request) -> httpx2.Response:
             auth = self._auth_for(request, alternative)
             return http.send(request, stream=True, auth=auth, follow_redirects=False)
@@ -166,4 +200,4 @@ def _read(call: Call[Any], response: httpx2.Response) -> bytes:
                 break
     finally:
         response.close()
-    return b"".join(chunks)
+    return call.kept(response, b"".join(chunks))

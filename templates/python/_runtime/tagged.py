@@ -22,13 +22,18 @@ class Tagged:
     __slots__ = ("attribute", "property_name", "tags")
 
     def __init__(
-        self, property_name: str, *tags: str | int | tuple[str | int, ...], attribute: str | None = None
+        self,
+        property_name: str,
+        *tags: str | int | tuple[str | int, ...],
+        attribute: str | None = None,
     ) -> None:
         self.property_name = property_name
         self.attribute = attribute
         self.tags = tuple(tag if isinstance(tag, tuple) else (tag,) for tag in tags)
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         schema = handler(source)
         if schema["type"] == "nullable":
             return {**schema, "schema": self._tagged(schema["schema"])}
@@ -44,21 +49,30 @@ class Tagged:
     def branch_of(self, value: Mapping[str, Any]) -> int | None:
         """Return the index of the branch that the tag of `value` names."""
         tag = self.tag_of(value)
-        return next((index for index, tags in enumerate(self.tags) if tag in tags), None)
+        return next(
+            (index for index, tags in enumerate(self.tags) if tag in tags), None
+        )
 
     def _tagged(self, union: CoreSchema) -> CoreSchema:
         if union["type"] != "union":  # a union of one
             return union
-        branches = [choice[0] if isinstance(choice, tuple) else choice for choice in union["choices"]]
+        branches = [
+            choice[0] if isinstance(choice, tuple) else choice
+            for choice in union["choices"]
+        ]
         choices: dict[Any, CoreSchema] = {
-            tag: branch for tags, branch in zip(self.tags, branches, strict=True) for tag in tags
+            tag: branch
+            for tags, branch in zip(self.tags, branches, strict=True)
+            for tag in tags
         }
         paths: list[list[str | int]] = [[self.property_name]]
         if self.attribute is not None:
             paths.append([self.attribute])
         return core_schema.json_or_python_schema(
             json_schema=core_schema.tagged_union_schema(choices, paths),
-            python_schema=core_schema.tagged_union_schema({**choices, _UNTAGGED: union}, self._tag_of_object),
+            python_schema=core_schema.tagged_union_schema(
+                {**choices, _UNTAGGED: union}, self._tag_of_object
+            ),
         )
 
     def _tag_of_object(self, value: object) -> str | int:

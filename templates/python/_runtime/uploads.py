@@ -10,7 +10,11 @@ from dataclasses import dataclass
 from typing import IO, Any, Protocol, TypeAlias, cast
 
 FileContent: TypeAlias = bytes | bytearray | memoryview | os.PathLike[str] | IO[bytes]
-FileInput: TypeAlias = FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]
+FileInput: TypeAlias = (
+    FileContent
+    | tuple[str | None, FileContent]
+    | tuple[str | None, FileContent, str | None]
+)
 """A file to send: a path, bytes, an open binary file, or `(name, content)` or `(name, content, type)`."""
 
 RawInput: TypeAlias = FileContent | Iterable[bytes] | AsyncIterable[bytes]
@@ -45,10 +49,10 @@ class PathSource:
     @property
     def length(self) -> int | None:
         """The size of the file."""
-        return os.stat(self.path).st_size  # noqa: PTH116  # any PathLike, not only Path
+        return os.stat(self.path).st_size
 
     def __iter__(self) -> Iterator[bytes]:
-        with open(self.path, "rb") as file:  # noqa: PTH123  # any PathLike, not only Path
+        with open(self.path, "rb") as file:
             yield from _chunks(file)
 
 
@@ -57,7 +61,9 @@ class FileSource:
 
     def __init__(self, file: IO[bytes]) -> None:
         if isinstance(file, io.TextIOBase):
-            raise TypeError("a file to send must be opened in binary mode: open(path, 'rb')")
+            raise TypeError(
+                "a file to send must be opened in binary mode: open(path, 'rb')"
+            )
         self.file = file
         self.start: int | None = None
         self.length: int | None = None
@@ -109,16 +115,22 @@ def upload_from(value: Any, field: str, content_type: str | None = None) -> Uplo
     if isinstance(value, tuple):
         parts: list[Any] = [*value, None]
         if len(parts) not in (3, 4):
-            raise TypeError(f"{field}: a file as a tuple is (name, content) or (name, content, type)")
+            raise TypeError(
+                f"{field}: a file as a tuple is (name, content) or (name, content, type)"
+            )
         filename, value, given_type = parts[:3]
     source = source_from(value, field)
     filename = filename or _filename_of(value)
-    return Upload(filename, given_type or content_type or _guessed_type(filename), source)
+    return Upload(
+        filename, given_type or content_type or _guessed_type(filename), source
+    )
 
 
 def is_file(value: object) -> bool:
     """Tell whether a value can only be meant as a file."""
-    return isinstance(value, bytes | bytearray | memoryview | os.PathLike) or hasattr(value, "read")
+    return isinstance(value, bytes | bytearray | memoryview | os.PathLike) or hasattr(
+        value, "read"
+    )
 
 
 def source_from(value: Any, field: str) -> Source | bytes:
@@ -129,16 +141,22 @@ def source_from(value: Any, field: str) -> Source | bytes:
         return PathSource(cast("os.PathLike[str]", value))
     if hasattr(value, "read"):
         return FileSource(value)
-    hint = "; for the file of that name pass pathlib.Path(...)" if isinstance(value, str) else ""
-    raise TypeError(f"{field} must be a path, bytes or an open binary file, not {type(value).__name__}{hint}")
+    hint = (
+        "; for the file of that name pass pathlib.Path(...)"
+        if isinstance(value, str)
+        else ""
+    )
+    raise TypeError(
+        f"{field} must be a path, bytes or an open binary file, not {type(value).__name__}{hint}"
+    )
 
 
 def _filename_of(value: object) -> str:
     if isinstance(value, os.PathLike):
-        return os.path.basename(os.fspath(cast("os.PathLike[str]", value))) or "upload"  # noqa: PTH119  # any PathLike, not only Path
+        return os.path.basename(os.fspath(cast("os.PathLike[str]", value))) or "upload"
     name = getattr(value, "name", None)
     if isinstance(name, str) and name and not name.startswith("<"):
-        return os.path.basename(name) or "upload"  # noqa: PTH119  # as above
+        return os.path.basename(name) or "upload"
     return "upload"
 
 

@@ -54,6 +54,10 @@ class Formatting:
         else:
             self._plain += every
 
+    def keep(self, files: Iterable[GeneratedFile]) -> None:
+        """Take files that stay as they are."""
+        self._plain += files
+
     def finish(self) -> list[GeneratedFile]:
         """Return all files; raise FormatError where a formatter refused one."""
         return [*self._plain, *(file for batch in self._batches for file in batch.finish())]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -79,7 +80,7 @@ def name_everything(
         _name_methods(
             names, tag.name.wire, [each for each in api.operations if tag.name.wire in each.tags], bodies, pins
         )
-    _name_credentials(names, api.schemes)
+    _name_credentials(names, api)
     return names
 
 
@@ -173,8 +174,11 @@ def _body_argument(names: Names, body: Body) -> str:
     return _safe(snake(split(names.types[body.declaration_id])), "body_")
 
 
-def _name_credentials(names: Names, schemes: tuple[SecurityScheme, ...]) -> None:
-    """Name the client's arguments: by the kind of scheme, and by the scheme itself where two are of one kind."""
+def _name_credentials(names: Names, api: Api) -> None:
+    """Name the client's arguments: by the kind of scheme; by the scheme itself where several are of one kind.
+
+    Of several, the one that the document asks for first, for all operations, has the name of the kind.
+    """
     usual = {
         SchemeKind.BEARER: ("access_token",),
         SchemeKind.OAUTH2: ("access_token",),
@@ -182,20 +186,25 @@ def _name_credentials(names: Names, schemes: tuple[SecurityScheme, ...]) -> None
         SchemeKind.HTTP: ("credentials",),
         SchemeKind.API_KEY: ("api_key",),
         SchemeKind.BASIC: ("username", "password"),
+        SchemeKind.MUTUAL_TLS: (),
     }
-    arguments = Scope(
-        reserved.KEYWORDS | {"base_url", "server", "timeout", "auth", "strict", "http_client", "middleware"}
-    )
-    for scheme in sorted(schemes, key=lambda each: each.name.wire):
-        kinds = usual.get(scheme.kind, ())
-        prefix = _safe(snake(split(scheme.name.wire)), "scheme_")
-        if all(arguments.free(name) for name in kinds):
-            found = tuple(arguments.allocate(name) for name in kinds)
-        elif len(kinds) == 1:
-            found = (arguments.allocate(prefix),)
-        else:
-            found = tuple(arguments.allocate(f"{prefix}_{name}") for name in kinds)
-        names.credentials[scheme.name.wire] = found
+    arguments = Scope(reserved.KEYWORDS | reserved.CLIENT_ARGUMENTS)
+    asked = [name for requirement in api.security for name, _ in requirement.schemes]
+    rivals = Counter(usual[scheme.kind] for scheme in api.schemes)
+
+    def order(scheme: SecurityScheme) -> tuple[int, str]:
+        wire = scheme.name.wire
+        return (asked.index(wire) if wire in asked else len(asked), wire)
+
+    for scheme in sorted(api.schemes, key=order):
+        wire, kinds = scheme.name.wire, usual[scheme.kind]
+        plain = rivals[kinds] == 1 or wire in asked
+        if plain and all(arguments.free(name) for name in kinds):
+            names.credentials[wire] = tuple(arguments.allocate(name) for name in kinds)
+            continue
+        prefix = _safe(snake(split(wire)), "scheme_")
+        own = (prefix,) if len(kinds) == 1 else tuple(f"{prefix}_{name}" for name in kinds)
+        names.credentials[wire] = tuple(arguments.allocate(name) for name in own)
 
 
 @lru_cache(maxsize=100_000)

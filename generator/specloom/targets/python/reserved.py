@@ -44,8 +44,11 @@ CLIENT_ATTRIBUTES = frozenset(
     }
 )
 
-# What the package exports besides classes, and its own modules; a top-level name gives way.
-PACKAGE = frozenset({"apis", "client", "models", "omit", "errors"})
+# The arguments of a client besides its credentials.
+CLIENT_ARGUMENTS = frozenset(
+    {"auth", "base_url", "server", "server_variables", "timeout", "max_retries", "default_headers", "default_query"}
+    | {"http_client", "middleware", "strict", "on_drift", "max_response_bytes", "self"}
+)
 
 # What every method has besides its own arguments.
 ARGUMENTS = frozenset({"self", "request_options", "fields"})

@@ -50,7 +50,8 @@ def generate(api: Api, config: ClientConfig) -> Output:
     with Formatting(config.formatter) as formatting:
         if not config.docs_only:
             formatting.add(_models(decided))
-            formatting.add([*_package(decided, config), *_runtime(decided.package)])
+            formatting.add(_package(decided, config))
+            formatting.keep(_runtime(decided.package))
             formatting.add(_api(decided, tag, calls[tag.name.wire]) for tag in api.tags)
             formatting.add(_tests(decided, samples, calls))
             formatting.add(_project(decided, config))
