@@ -214,4 +214,4 @@ async def _read(call: Call[Any], response: httpx2.Response) -> bytes:
                     break
     finally:
         await response.aclose()
-    return b"".join(chunks)
+    return call.kept(response, b"".join(chunks))

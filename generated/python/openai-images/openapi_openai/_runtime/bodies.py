@@ -97,7 +97,8 @@ def payload(body: Body | None, value: Any, extra: Mapping[str, Any] | None) -> P
     match body.kind:
         case "json":
             if body.renamed and body.type is not None:
-                from .rename import renamed  # noqa: PLC0415  # brings in pydantic, at the first use
+                # Brings in pydantic, at the first use.
+                from .rename import renamed
 
                 value = renamed(body.type, value)
             return Payload(

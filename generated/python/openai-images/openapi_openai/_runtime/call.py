@@ -142,6 +142,10 @@ class Call(Generic[T]):
         """Tell whether a response is what the call was made for."""
         return self.operation.succeeds_with(response.status_code)
 
+    def kept(self, response: httpx2.Response, content: bytes) -> bytes:
+        """Return what is kept of a body: all of a success, the beginning of an error."""
+        return content if self.succeeded(response) else content[:MAX_ERROR_BYTES]
+
     def is_enough(self, response: httpx2.Response, size: int) -> bool:
         """Tell whether to stop reading a body. Raise ResponseTooLargeError, ApiTimeoutError."""
         if self._deadline is not None:
@@ -214,7 +218,8 @@ class Call(Generic[T]):
         )
 
     def _outcome(self, response: httpx2.Response, content: bytes) -> Outcome:
-        from .outcome import Outcome  # noqa: PLC0415  # brings in pydantic, when the first response is there
+        # Brings in pydantic, when the first response is there.
+        from .outcome import Outcome
 
         return Outcome(self.config, self.operation, response, content, self.info)
 
@@ -234,7 +239,7 @@ class Call(Generic[T]):
         return wait
 
     def _left(self) -> float:
-        assert self._deadline is not None  # noqa: S101  # for type checkers
+        assert self._deadline is not None
         left = self._deadline - self.config.timing.clock()
         if left <= 0:
             raise ApiTimeoutError(

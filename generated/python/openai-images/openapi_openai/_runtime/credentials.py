@@ -48,7 +48,7 @@ class Credentials:
         self._grants: dict[tuple[str, ...], Grant] = {}
         for name, value in given.items():
             if value is None:
-                value = os.environ.get(settings.variable(name)) or None  # noqa: PLW2901  # the fallback
+                value = os.environ.get(settings.variable(name)) or None
             if value is not None:
                 self._values[name] = Secret(value) if isinstance(value, str) else value
 

@@ -32,7 +32,7 @@ _BUILTINS: dict[str, Any] = {
 }
 
 
-class NotJson(ValueError):  # noqa: N818  # says what the text is
+class NotJson(ValueError):
     """The text is not JSON that can be read."""
 
 

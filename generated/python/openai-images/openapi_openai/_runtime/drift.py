@@ -31,7 +31,7 @@ class Drift:
     problems: tuple[Problem, ...]
 
     def __str__(self) -> str:
-        more = f" (and {len(self.problems) - 3} more)" if len(self.problems) > 3 else ""  # noqa: PLR2004  # as below
+        more = f" (and {len(self.problems) - 3} more)" if len(self.problems) > 3 else ""
         places = "; ".join(map(str, self.problems[:3])) + more
         return f"{self.operation}: the {self.status_code} answer is not the {self.expected} of the document: {places}"
 

@@ -96,5 +96,5 @@ def _duration(value: timedelta) -> str:
     return f"{sign}P{days}" + (f"T{clock}" if clock else "")
 
 
-class _Omitted(Exception):  # noqa: N818  # a signal, not an error
+class _Omitted(Exception):
     """An `omit` was met inside a value."""

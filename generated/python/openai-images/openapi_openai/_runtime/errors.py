@@ -160,7 +160,7 @@ def status_error(
     """Return the error for a status; `explanation` is what the server says about it."""
     cls = _CLASSES.get(
         status_code, InternalServerError if status_code >= 500 else ApiStatusError
-    )  # noqa: PLR2004
+    )
     message = f"Error code: {status_code}"
     if explanation:
         message = f"{message} - {printable(explanation)}"

@@ -17,13 +17,15 @@ class _HideQueryKeys(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.args, tuple):
-            record.args = tuple(
-                redact_url(str(argument), self.names)
-                if isinstance(argument, httpx2.URL)
-                else argument
-                for argument in record.args
-            )
+            record.args = tuple(map(self._hidden, record.args))
         return True
+
+    def _hidden(self, argument: object) -> object:
+        # Another generated client in this process may have made a text of the URL already.
+        is_url = isinstance(argument, httpx2.URL) or (
+            isinstance(argument, str) and "://" in argument
+        )
+        return redact_url(str(argument), self.names) if is_url else argument
 
 
 _hide = _HideQueryKeys()

@@ -38,9 +38,11 @@ def check_value(name: str, value: str) -> str:
 def check_headers(headers: HeaderValues) -> dict[str, str | None]:
     """Return the headers with names in lower case, and None for those to leave out. Raise ValueError."""
     return {
-        check_name(name): None
-        if value is None or isinstance(value, Omit)
-        else check_value(name, str(value))
+        check_name(name): (
+            None
+            if value is None or isinstance(value, Omit)
+            else check_value(name, str(value))
+        )
         for name, value in headers.items()
     }
 

@@ -105,7 +105,7 @@ def resolve(expression: str, builtins: dict[str, Any]) -> Any:
 def evaluate(expression: str, namespace: dict[str, Any]) -> Any:
     """Evaluate an annotation of the generated code."""
     # The text comes from the generated modules, never from a document or a server.
-    return eval(expression, namespace)  # noqa: S307
+    return eval(expression, namespace)
 
 
 def built(build: Callable[[], T], models: int) -> T:
@@ -126,7 +126,8 @@ def _with_deep_stack(build: Callable[[], T]) -> T:
     def run() -> None:
         try:
             outcome.append(build())
-        except BaseException as error:  # noqa: BLE001  # handed to the caller's thread
+        # Handed to the caller's thread.
+        except BaseException as error:
             failure.append(error)
 
     limit, size = sys.getrecursionlimit(), threading.stack_size()

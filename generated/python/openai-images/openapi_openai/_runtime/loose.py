@@ -189,6 +189,9 @@ def _validated(hint: Any, value: Any) -> tuple[Any, str | None]:
     try:
         return _adapter(hint).validate_json(json.dumps(value), strict=True), None
     except ValidationError as error:
-        return value, error.errors(
-            include_url=False, include_context=False, include_input=False
-        )[0]["msg"]
+        return (
+            value,
+            error.errors(include_url=False, include_context=False, include_input=False)[
+                0
+            ]["msg"],
+        )

@@ -96,7 +96,8 @@ class ApiModel(BaseModel):
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
         """Read JSON text, as tolerantly as a response is read."""
-        from .decode import Decoder  # noqa: PLC0415  # which imports this module
+        # Which imports this module.
+        from .decode import Decoder
 
         result: Self = Decoder(cls).decode(
             text.encode() if isinstance(text, str) else text

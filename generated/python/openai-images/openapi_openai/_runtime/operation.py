@@ -101,7 +101,7 @@ def json_body(
     required: tuple[str, ...] = (),
     optional: bool = False,
     media_type: str = "application/json",
-    type: str | None = None,  # noqa: A002  # the word for it
+    type: str | None = None,
     renamed: bool = False,
 ) -> Body:
     """Describe a JSON body; `renamed` says that names within `type` differ between Python and the server."""
@@ -169,7 +169,7 @@ class Content:
     type: str = ""
 
 
-def json(type: str) -> Content:  # noqa: A002  # the word for it
+def json(type: str) -> Content:
     """Describe a response of JSON."""
     return Content("json", type)
 
@@ -216,7 +216,7 @@ class Operation(Generic[T_co]):
 
     def succeeds_with(self, status: int) -> bool:
         """Tell whether a status is a success: all 2xx, and what the document itself describes below that of errors."""
-        return 200 <= status < 300 or (status < 400 and str(status) in self.responses)  # noqa: PLR2004
+        return 200 <= status < 300 or (status < 400 and str(status) in self.responses)
 
     @cached_property
     def segments(self) -> tuple[str, ...]:

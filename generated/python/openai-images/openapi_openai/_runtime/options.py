@@ -34,6 +34,10 @@ class RequestOptions:
     idempotency_key: str | None = None
     deadline: float | None = None
 
+    def __post_init__(self) -> None:
+        if self.max_retries is not None and self.max_retries < 0:
+            raise ValueError(f"max_retries must be 0 or more, not {self.max_retries}")
+
     def __repr__(self) -> str:
         shown: dict[str, object] = {
             "timeout": self.timeout,

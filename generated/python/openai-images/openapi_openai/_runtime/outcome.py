@@ -47,11 +47,7 @@ class Outcome:
     def data(self) -> Any:
         """Return what a successful response holds. Raise ResponseDecodeError, ResponseValidationError."""
         if not self.content:
-            return (
-                ""
-                if self.expected is not None and self.expected.kind == "text"
-                else None
-            )
+            return self._nothing()
         if self.expected is None or self.expected.kind == "empty":
             return self._undocumented()
         if self.expected.kind == "text":
@@ -74,6 +70,17 @@ class Outcome:
         if problems:
             self._report(problems)
         return value
+
+    def _nothing(self) -> Any:
+        """Return what an empty body stands for: nothing, which the document may not have promised."""
+        kind = "empty" if self.expected is None else self.expected.kind
+        if (
+            kind == "json"
+            and self.response.status_code != 204
+            and self.operation.method != "HEAD"
+        ):
+            self._report((Problem((), "is empty"),))
+        return "" if kind == "text" else None
 
     def error(self) -> ApiStatusError:
         """Return the error for a response; its body is typed where the document gives the status a type."""

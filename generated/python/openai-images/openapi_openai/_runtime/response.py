@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class ApiResponse(tuple[T, int, "httpx2.Headers"]):  # noqa: SLOT001  # it has more than its three items
+class ApiResponse(tuple[T, int, "httpx2.Headers"]):
     """A response with its data; unpacks as `data, status_code, headers`."""
 
     request: RequestInfo
@@ -117,7 +117,7 @@ class BinaryResponse(_Binary):
 
     def write_to(self, path: str | os.PathLike[str]) -> None:
         """Write the bytes to a file as they come."""
-        with open(path, "wb") as file:  # noqa: PTH123  # any PathLike, not only Path
+        with open(path, "wb") as file:
             file.writelines(self.iter_bytes())
 
     def close(self) -> None:
@@ -147,7 +147,8 @@ class AsyncBinaryResponse(_Binary):
 
     async def write_to(self, path: str | os.PathLike[str]) -> None:
         """Write the bytes to a file as they come."""
-        with open(path, "wb") as file:  # noqa: ASYNC230, PTH123  # writes to a disk are short, and need no thread
+        # Writes to a disk are short, and need no thread.
+        with open(path, "wb") as file:
             async for chunk in self.iter_bytes():
                 file.write(chunk)
 

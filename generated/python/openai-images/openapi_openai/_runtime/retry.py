@@ -38,7 +38,7 @@ def is_retryable(status: int, headers: Mapping[str, str]) -> bool:
         case "false":
             return False
         case _:
-            return status in (408, 409, 429) or status >= 500  # noqa: PLR2004
+            return status in (408, 409, 429) or status >= 500
 
 
 def wait_before(retry: int, headers: Mapping[str, str], timing: Timing) -> float | None:

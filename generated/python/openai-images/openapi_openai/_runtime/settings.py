@@ -79,7 +79,7 @@ class Basic:
 
     id: str
     username: str = "username"
-    password: str = "password"  # noqa: S105  # the name of an argument
+    password: str = "password"
 
     @property
     def arguments(self) -> tuple[str, ...]:

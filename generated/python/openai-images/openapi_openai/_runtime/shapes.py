@@ -102,7 +102,7 @@ def shape_of(hint: Any) -> Shape:
         return ModelShape(hint)
     if origin in (list, Sequence) and arguments:
         return ListShape(arguments[0])
-    if origin in (dict, Mapping) and len(arguments) == 2:  # noqa: PLR2004  # a key type and a value type
+    if origin in (dict, Mapping) and len(arguments) == 2:
         return MapShape(arguments[1])
     if origin in (Union, types.UnionType):
         return UnionShape(arguments, tagged)
@@ -152,5 +152,5 @@ def _resolved(hint: Any, namespace: dict[str, Any]) -> Any:
     if resolved == arguments:
         return hint
     if origin in (Union, types.UnionType):
-        return Union[resolved]  # noqa: UP007  # made of values, not written
+        return Union[resolved]
     return origin[resolved]

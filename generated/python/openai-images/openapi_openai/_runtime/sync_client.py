@@ -200,4 +200,4 @@ def _read(call: Call[Any], response: httpx2.Response) -> bytes:
                 break
     finally:
         response.close()
-    return b"".join(chunks)
+    return call.kept(response, b"".join(chunks))

@@ -49,10 +49,10 @@ class PathSource:
     @property
     def length(self) -> int | None:
         """The size of the file."""
-        return os.stat(self.path).st_size  # noqa: PTH116  # any PathLike, not only Path
+        return os.stat(self.path).st_size
 
     def __iter__(self) -> Iterator[bytes]:
-        with open(self.path, "rb") as file:  # noqa: PTH123  # any PathLike, not only Path
+        with open(self.path, "rb") as file:
             yield from _chunks(file)
 
 
@@ -153,10 +153,10 @@ def source_from(value: Any, field: str) -> Source | bytes:
 
 def _filename_of(value: object) -> str:
     if isinstance(value, os.PathLike):
-        return os.path.basename(os.fspath(cast("os.PathLike[str]", value))) or "upload"  # noqa: PTH119  # any PathLike, not only Path
+        return os.path.basename(os.fspath(cast("os.PathLike[str]", value))) or "upload"
     name = getattr(value, "name", None)
     if isinstance(name, str) and name and not name.startswith("<"):
-        return os.path.basename(name) or "upload"  # noqa: PTH119  # as above
+        return os.path.basename(name) or "upload"
     return "upload"
 
 
