@@ -38,7 +38,7 @@ _SETTINGS = Settings(
         Bearer("Token", argument="access_token"),
         ApiKey("HeaderKey", "header", "X-Key", argument="header_key"),
         ApiKey("QueryKey", "query", "key", argument="query_key"),
-        ApiKey("CookieKey", "cookie", "session", argument="api_key"),
+        ApiKey("CookieKey", "cookie", "session", argument="cookie_key"),
         Basic("Login", username="username", password="password"),
     ),
     security=(("Token",),),
@@ -57,8 +57,8 @@ class Client(BaseClient):
     `query_key`, or the environment variable `GOLDEN_QUERY_KEY`, is the key of
     `QueryKey`; a function may return it.
 
-    `api_key`, or the environment variable `GOLDEN_API_KEY`, is the key of `CookieKey`;
-    a function may return it.
+    `cookie_key`, or the environment variable `GOLDEN_COOKIE_KEY`, is the key of
+    `CookieKey`; a function may return it.
 
     `username`, or the environment variable `GOLDEN_USERNAME`, is HTTP basic credentials
     of `Login`; a function may return it.
@@ -73,7 +73,7 @@ class Client(BaseClient):
         access_token: Credential | None = None,
         header_key: Credential | None = None,
         query_key: Credential | None = None,
-        api_key: Credential | None = None,
+        cookie_key: Credential | None = None,
         username: Credential | None = None,
         password: Credential | None = None,
         auth: AuthInput | None = None,
@@ -96,7 +96,7 @@ class Client(BaseClient):
                 "access_token": access_token,
                 "header_key": header_key,
                 "query_key": query_key,
-                "api_key": api_key,
+                "cookie_key": cookie_key,
                 "username": username,
                 "password": password,
             },
@@ -135,8 +135,8 @@ class AsyncClient(BaseAsyncClient):
     `query_key`, or the environment variable `GOLDEN_QUERY_KEY`, is the key of
     `QueryKey`; a function may return it.
 
-    `api_key`, or the environment variable `GOLDEN_API_KEY`, is the key of `CookieKey`;
-    a function may return it.
+    `cookie_key`, or the environment variable `GOLDEN_COOKIE_KEY`, is the key of
+    `CookieKey`; a function may return it.
 
     `username`, or the environment variable `GOLDEN_USERNAME`, is HTTP basic credentials
     of `Login`; a function may return it.
@@ -151,7 +151,7 @@ class AsyncClient(BaseAsyncClient):
         access_token: AsyncCredential | None = None,
         header_key: AsyncCredential | None = None,
         query_key: AsyncCredential | None = None,
-        api_key: AsyncCredential | None = None,
+        cookie_key: AsyncCredential | None = None,
         username: AsyncCredential | None = None,
         password: AsyncCredential | None = None,
         auth: AuthInput | None = None,
@@ -174,7 +174,7 @@ class AsyncClient(BaseAsyncClient):
                 "access_token": access_token,
                 "header_key": header_key,
                 "query_key": query_key,
-                "api_key": api_key,
+                "cookie_key": cookie_key,
                 "username": username,
                 "password": password,
             },

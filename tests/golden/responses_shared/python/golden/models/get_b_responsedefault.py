@@ -1,0 +1,11 @@
+"""`GetBResponsedefault`, from
+`#/components/responses/Failed/content/application~1json/schema`.
+"""
+
+from __future__ import annotations
+
+from .._runtime.models import ApiModel
+
+
+class GetBResponsedefault(ApiModel):
+    message: str | None = None
