@@ -35,6 +35,8 @@ def ascii_text(text: str) -> str:
 def _ascii_char(char: str) -> str:
     if char.isascii():
         return char
+    if char.casefold().isascii():  # as the sharp s does
+        return char.casefold()
     if unicodedata.combining(char) or not char.isalnum():
         return "" if unicodedata.combining(char) else " "
     return f"U{ord(char)}"
@@ -51,16 +53,22 @@ def pascal(words: Iterable[str]) -> str:
 
 
 class Scope:
-    """Names that must not meet, not even when case is folded; gives way with an underscore, then a number."""
+    """Names that must not meet, not even when case is folded; gives way with an underscore, then a number.
 
-    def __init__(self, reserved: Collection[str] = ()) -> None:
-        self._reserved = frozenset(name.casefold() for name in reserved)
+    `fold` is for names of files: then a reserved name is reserved in every case.
+    """
+
+    def __init__(self, reserved: Collection[str] = (), *, fold: bool = False) -> None:
+        self._fold = fold
+        self._reserved = frozenset(name.casefold() for name in reserved) if fold else reserved
         self._taken: set[str] = set()
 
     def free(self, name: str) -> bool:
         """Whether `name` can be taken as it is."""
-        folded = name.casefold()
-        return folded not in self._taken and folded not in self._reserved
+        return name.casefold() not in self._taken and not self._is_reserved(name)
+
+    def _is_reserved(self, name: str) -> bool:
+        return (name.casefold() if self._fold else name) in self._reserved
 
     def allocate(self, *candidates: str) -> str:
         """Take and return the first candidate that is free; else `_` is added to a reserved one, or a number from 2."""
@@ -68,7 +76,7 @@ class Scope:
             if self.free(candidate):
                 return self._take(candidate)
         name = candidates[0]
-        if name.casefold() in self._reserved:
+        if self._is_reserved(name):
             name += "_"
             if self.free(name):
                 return self._take(name)

@@ -94,7 +94,7 @@ def _name_declarations(
 
 def _name_apis(names: Names, classes: Scope, api: Api) -> None:
     attributes = Scope(reserved.CLIENT_ATTRIBUTES | reserved.KEYWORDS)
-    modules = Scope(reserved.STEMS)
+    modules = Scope(reserved.STEMS, fold=True)
     for tag in sorted(api.tags, key=lambda tag: tag.name.wire):
         words = split(tag.name.wire) or ("default",)
         spelling = _safe(class_spelling(tag.name.wire) or "Default", "Tag")
@@ -105,13 +105,13 @@ def _name_apis(names: Names, classes: Scope, api: Api) -> None:
 
 
 def _name_modules(names: Names) -> None:
-    stems = Scope(reserved.STEMS | reserved.KEYWORDS)
+    stems = Scope(reserved.STEMS | reserved.KEYWORDS, fold=True)
     for declaration_id, spelling in sorted(names.types.items(), key=lambda item: (len(item[1]), item[1])):
         names.modules[declaration_id] = stems.allocate(_stem(_safe(snake(split(spelling)), "schema_")))
 
 
 def _name_pages(names: Names) -> None:
-    pages = Scope(reserved.STEMS)
+    pages = Scope(reserved.STEMS, fold=True)
     for spelling in sorted([*names.types.values(), *(each.sync for each in names.apis.values())]):
         names.pages[spelling] = pages.allocate(_stem(spelling))
 
