@@ -236,6 +236,7 @@ class Api:
     tags: tuple[Tag, ...]
     operations: tuple[Operation, ...]
     webhooks: tuple[Operation, ...]
+    callbacks: tuple[Operation, ...]
     declarations: tuple[AnyDeclaration, ...]
     license: str | None = None
     contact: str | None = None

@@ -50,14 +50,14 @@ def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered
         tags=tags_of(child(root, "tags"), chosen),
         operations=chosen,
         webhooks=webhooks if len(chosen) == len(every) else (),
+        callbacks=operations.callbacks() if len(chosen) == len(every) else (),
         declarations=(),
         license=text_or_none(child(info, "license", "name").value),
         contact=text_or_none(child(info, "contact", "email").value),
         terms=text_or_none(child(info, "termsOfService").value),
     )
     declarations, api = share(schemas.declarations(), api)
-    if len(chosen) != len(every):
-        declarations = reachable(declarations, api)
+    declarations = reachable(declarations, api, components=len(chosen) == len(every))
     return Lowered(dataclasses.replace(api, declarations=declarations), tuple(context.diagnostics))
 
 

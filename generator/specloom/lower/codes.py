@@ -12,6 +12,10 @@ The type was widened: every valid value still fits, and some that are not valid 
 good enough.""",
     "type-unknown": """\
 The schema's `type` is not one of JSON Schema's. It was widened to any value. Correct the document.""",
+    "all-of-conflict": """\
+Two branches of an `allOf` give the same value types that no value has both of. The later branch is used.
+
+Make the branches agree, or leave the property to one of them.""",
     "all-of-unions": """\
 An `allOf` combines several unions. The object got the properties of all branches, each of them optional.""",
     "all-of-cycle": "An `allOf` contains itself. The repetition is ignored: it adds nothing.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -104,6 +105,15 @@ def below_once(place: str, part: str) -> str:
     if inner[: len(outer)] == outer:
         return pascal(inner)
     return place if inner and outer[-len(inner) :] == inner else below(place, part)
+
+
+def named_after(reference: Node, place: str) -> str:
+    """Return the class spelling of what a `$ref` names, so that a thing used twice has one name; else `place`."""
+    ref = reference.value.get("$ref") if isinstance(reference.value, dict) else None
+    if not isinstance(ref, str):
+        return place
+    last = re.split(r"[/#]", ref)[-1].partition(".")[0]
+    return class_spelling(last.replace("~1", "/").replace("~0", "~")) or place
 
 
 def docs_of(schema: Mapping[str, Any]) -> Docs:

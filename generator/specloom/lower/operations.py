@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from typing import Any
 
 from specloom.ir.api import (
@@ -19,8 +20,19 @@ from specloom.ir.api import (
     Style,
     Tag,
 )
-from specloom.ir.types import AnyType, NullableType, Scalar, ScalarKind, Type
-from specloom.lower.context import Context, below, below_once, child, children, docs_of, items, name_of, text_or_none
+from specloom.ir.types import AnyType, NullableType, Presence, Scalar, ScalarKind, Type
+from specloom.lower.context import (
+    Context,
+    below,
+    below_once,
+    child,
+    children,
+    docs_of,
+    items,
+    name_of,
+    named_after,
+    text_or_none,
+)
 from specloom.lower.schemas import Schemas, constraints_of, presence
 from specloom.lower.security import requirements_of, servers_of
 from specloom.naming import class_spelling
@@ -35,6 +47,7 @@ _STYLES = {
     Location.COOKIE: Style.FORM,
     Location.QUERYSTRING: Style.FORM,
 }
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
 # Headers that the media types and the security schemes decide (OpenAPI, Parameter Object).
 _NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 _SEQUENTIAL = {
@@ -51,6 +64,11 @@ class Operations:
     def __init__(self, context: Context, schemas: Schemas) -> None:
         self._context = context
         self._schemas = schemas
+        self._callbacks: list[Operation] = []
+
+    def callbacks(self) -> tuple[Operation, ...]:
+        """Return the operations of the callbacks that were met so far."""
+        return tuple(self._callbacks)
 
     def of_paths(self, paths: Node) -> tuple[Operation, ...]:
         """Return the operations of all paths, in the document's order."""
@@ -90,7 +108,7 @@ class Operations:
             method=method.upper(),
             path=path,
             tags=tuple(dict.fromkeys(tags)) or (_DEFAULT_TAG,),
-            parameters=self._parameters(item, node, place),
+            parameters=self._parameters(path, item, node, place),
             body=self._body(child(node, "requestBody"), place),
             responses=self._responses(child(node, "responses"), place),
             security=requirements_of(child(node, "security")),
@@ -100,26 +118,45 @@ class Operations:
         )
 
     def _callback(self, key: str, callback: Node, place: str) -> None:
-        """Declare the types of a callback's payloads."""
+        """Keep the operations of a callback, for the types of their payloads."""
         self._context.report("callback", f"the callback `{key}` is typed, not received", callback.pointer)
         for expression, reference in children(self._context.follow(callback)):
             if not expression.startswith("x-"):
-                self._of_item(expression, self._context.follow(reference), webhook=f"{place} {key}")
+                item = self._context.follow(reference)
+                self._callbacks += self._of_item(expression, item, webhook=f"{place} {key}")
 
     # Parameters
 
-    def _parameters(self, item: Node, node: Node, place: str) -> tuple[Parameter, ...]:
-        """Return the parameters of the path, overridden by those of the operation."""
-        found: dict[tuple[Any, Any], Node] = {}
+    def _parameters(self, path: str, item: Node, node: Node, place: str) -> tuple[Parameter, ...]:
+        """Return the parameters of the path, overridden by those of the operation, and undeclared ones of the path."""
+        found: dict[tuple[Any, Any], tuple[Node, Node]] = {}
         for reference in [*items(child(item, "parameters")), *items(child(node, "parameters"))]:
             parameter = self._context.follow(reference)
             if isinstance(parameter.value, dict):
-                found[parameter.value.get("in"), parameter.value.get("name")] = parameter
-        return tuple(
-            self._parameter(parameter, place)
-            for (location, wire), parameter in found.items()
+                found[parameter.value.get("in"), parameter.value.get("name")] = (reference, parameter)
+        declared = [
+            self._parameter(parameter, named_after(reference, place))
+            for (location, wire), (reference, parameter) in found.items()
             if not (location == "header" and str(wire).lower() in _NOT_PARAMETERS)
-        )
+        ]
+        return (*declared, *self._undeclared(path, node, {str(wire) for location, wire in found if location == "path"}))
+
+    def _undeclared(self, path: str, node: Node, declared: set[str]) -> list[Parameter]:
+        """Return the variables of a path that no parameter describes, as the strings that they must be."""
+        names = dict.fromkeys(_VARIABLE.findall(path.partition("?")[0]))
+        return [
+            Parameter(
+                name=name_of(name),
+                location=Location.PATH,
+                type=Scalar(ScalarKind.STRING),
+                presence=Presence.REQUIRED,
+                style=Style.SIMPLE,
+                explode=False,
+                pointer=node.pointer.child("parameters", f"{{{name}}}"),
+            )
+            for name in names
+            if name not in declared
+        ]
 
     def _parameter(self, node: Node, place: str) -> Parameter:
         value = node.value
@@ -155,7 +192,7 @@ class Operations:
         if not isinstance(reference.value, dict):
             return None
         node = self._context.follow(reference)
-        contents = self._contents(child(node, "content"), below_once(place, "Request"))
+        contents = self._contents(child(node, "content"), below_once(named_after(reference, place), "Request"))
         if not contents:
             return None
         return RequestBody(child(node, "required").value is True, contents, node.pointer, docs_of(node.value))
@@ -188,7 +225,7 @@ class Operations:
         successes = [status for status, _ in found if status.startswith("2")]
         first = successes[0] if successes else None
         return tuple(
-            self._response(status, reference, below_once(place, "Response" if status == first else f"Response{status}"))
+            self._response(status, reference, _response_place(reference, place, "" if status == first else status))
             for status, reference in found
         )
 
@@ -204,7 +241,8 @@ class Operations:
     def _header(self, name: str, reference: Node, place: str) -> Header:
         node = self._context.follow(reference)
         schema = child(node, "schema")
-        kind = self._schemas.type_of(schema, below(place, name)) if schema.value is not None else AnyType()
+        spot = below(named_after(reference, place), name)
+        kind = self._schemas.type_of(schema, spot) if schema.value is not None else AnyType()
         value = node.value if isinstance(node.value, dict) else {}
         return Header(name_of(name), kind, value.get("required") is True, node.pointer, docs_of(value))
 
@@ -236,6 +274,13 @@ def tags_of(declared: Node, operations: tuple[Operation, ...]) -> tuple[Tag, ...
     for wire in sorted(used):
         found.setdefault(wire, Tag(name_of(wire)))
     return tuple(found.values())
+
+
+def _response_place(reference: Node, place: str, status: str) -> str:
+    """Return the class spelling of a response: after its operation and status, or after the component that it is."""
+    own = named_after(reference, place)
+    status = "" if own != place else {"default": "Default"}.get(status, status.upper())
+    return below_once(own, "Response") + status
 
 
 def _servers(node: Node, item: Node) -> tuple[Server, ...] | None:

@@ -32,7 +32,17 @@ from specloom.ir.types import (
 )
 from specloom.ir.words import Name
 from specloom.lower.context import Context, below, child, docs_of, inline_name, items, name_of
-from specloom.lower.shapes import UNION_KEYWORDS, Shape, admits_null, is_null, join, narrows, union_branches
+from specloom.lower.shapes import (
+    NULLABLE,
+    UNION_KEYWORDS,
+    Shape,
+    admits_null,
+    extend,
+    is_null,
+    join,
+    narrows,
+    union_branches,
+)
 from specloom.lower.unions import branch_place, discriminator_of
 from specloom.naming import class_spelling
 from specloom.openapi.refs import Node
@@ -103,7 +113,8 @@ class Schemas:
         """Whether null is allowed here, by the schema itself or by a branch of its union."""
         if admits_null(schema):
             return True
-        return any(is_null(branch) for keyword in UNION_KEYWORDS for branch in _list(schema.get(keyword)))
+        branches = [branch for keyword in UNION_KEYWORDS for branch in _list(schema.get(keyword))]
+        return any(is_null(branch) or (_is_bare_union(branch) and self._admits_null(branch)) for branch in branches)
 
     def _form(self, node: Node, schema: dict[str, Any], place: str) -> Type | Shape:
         """Return the type without its null, or the shape of an object that wants to be declared."""
@@ -137,12 +148,12 @@ class Schemas:
             return self._many_unions(shape, place)
         union = shape.unions[0]
         besides = shape.properties or shape.additional is not None or shape.items is not None
-        branches = [branch for branch in union_branches(union) if not is_null(branch.value)]
+        branches = _flat_branches(union)
         types: list[Type] = []
         nodes: list[Node] = []
         for index, branch in enumerate(branches):
             spot = branch_place(self._context, branches, index, place)
-            found = self._joined_branch(shape, union, branch, spot) if besides else self.type_of(branch, spot)
+            found = self._joined_branch(shape, branch, spot) if besides else self.type_of(branch, spot)
             inner = found.inner if isinstance(found, NullableType) else found
             if isinstance(inner, AnyType):
                 return AnyType()
@@ -159,13 +170,9 @@ class Schemas:
         )
         return UnionType(tuple(types), discriminator)
 
-    def _joined_branch(self, shape: Shape, union: Node, branch: Node, place: str) -> Type:
-        """Return the type of one branch together with what stands beside its union."""
-        rest = Node(
-            {k: v for k, v in union.value.items() if k not in (*UNION_KEYWORDS, "discriminator")}, union.pointer
-        )
-        parts = [*_parts_beside(self._context, shape, union), rest, branch]
-        joined = join(self._context, Node(branch.value, branch.pointer.child("+")), parts)
+    def _joined_branch(self, shape: Shape, branch: Node, place: str) -> Type:
+        """Return the type of one branch of a union together with what the shape says besides."""
+        joined = extend(self._context, shape, Node(branch.value, branch.pointer.child("+")), branch)
         form = self._union_of(joined, place) if joined.unions else self._plain(joined, place)
         return self._declare_inline(form, place) if isinstance(form, Shape) else form
 
@@ -353,12 +360,9 @@ class Schemas:
     def _field(self, key: str, nodes: list[Node], shape: Shape, place: str) -> Field:
         node = nodes[-1]
         distinct = [each for index, each in enumerate(nodes) if each.value not in [n.value for n in nodes[:index]]]
-        if len(distinct) > 1:
-            joined = {"allOf": [each.value for each in distinct]}
-            spot = below(place, key)
-            kind = self._property_join(Node(joined, node.pointer), distinct, spot)
-        else:
-            kind = self.type_of(node, below(place, key))
+        parts = [each for each in distinct if narrows(each.value)] or [node]
+        spot = below(place, key)
+        kind = self.type_of(parts[0], spot) if len(parts) == 1 else self._property_join(node, parts, spot)
         schema = self._context.schema(node)
         keywords: dict[str, Any] = schema if isinstance(schema, dict) else {}
         return Field(
@@ -366,24 +370,30 @@ class Schemas:
             type=kind,
             presence=presence(required=key in shape.required, keywords=keywords),
             pointer=node.pointer,
-            docs=docs_of(keywords),
+            docs=self._joined_docs(nodes),
             default=keywords.get("default"),
             read_only=keywords.get("readOnly") is True,
             write_only=keywords.get("writeOnly") is True,
             constraints=constraints_of(keywords),
         )
 
+    def _joined_docs(self, nodes: list[Node]) -> Docs:
+        """Return what the last of the schemas of a property says, and the description of the last that has one."""
+        schemas = [schema for schema in map(self._context.schema, nodes) if isinstance(schema, dict)]
+        every = [docs_of(schema) for schema in schemas] or [Docs()]
+        described = next((docs.description for docs in reversed(every) if docs.description), None)
+        return dataclasses.replace(every[-1], description=described)
+
     def _property_join(self, node: Node, parts: list[Node], place: str) -> Type:
-        """Return the type of a property that several branches of an `allOf` describe."""
-        types = list(dict.fromkeys(self.type_of(part, place) for part in parts))
-        if len(types) == 1:
-            return types[0]
-        shape = join(self._context, Node(node.value, node.pointer.child("+")), parts)
+        """Return the type of a property that several branches of an `allOf` describe, each in its own words."""
+        whole = Node({"allOf": [part.value for part in parts]}, node.pointer.child("+"))
+        shape = join(self._context, whole, parts)
         form = self._union_of(shape, place) if shape.unions else self._plain(shape, place)
         found = self._declare_inline(form, place) if isinstance(form, Shape) else form
-        nullable = all(isinstance(each, NullableType) for each in types)
         if isinstance(found, UnionType):
             found = self._declare_alias(shape.node, found, place, docs_of(shape.keywords))
+        schemas = [self._context.schema(part) for part in parts]
+        nullable = all(isinstance(schema, dict) and self._admits_null(schema) for schema in schemas)
         return _nullable(found, when=nullable)
 
 
@@ -392,6 +402,25 @@ def _only_branch(node: Node, schema: dict[str, Any]) -> Node | None:
     besides = {key: value for key, value in schema.items() if key not in (*UNION_KEYWORDS, "type", "nullable")}
     branches = [branch for branch in union_branches(node) if not is_null(branch.value)]
     return branches[0] if len(branches) == 1 and not narrows(besides) else None
+
+
+def _is_bare_union(schema: Any) -> bool:
+    """Whether a schema is a union and nothing else, so that its branches may stand in the union around it."""
+    if not isinstance(schema, dict) or "$ref" in schema or "discriminator" in schema or "title" in schema:
+        return False
+    besides = {key: value for key, value in schema.items() if key not in (*UNION_KEYWORDS, "nullable", NULLABLE)}
+    return any(keyword in schema for keyword in UNION_KEYWORDS) and not narrows(besides)
+
+
+def _flat_branches(union: Node) -> list[Node]:
+    """Return the branches of a union that are not null, those of bare unions inside it in their place."""
+    found: list[Node] = []
+    for branch in union_branches(union):
+        if _is_bare_union(branch.value):
+            found += _flat_branches(branch)
+        elif not is_null(branch.value):
+            found.append(branch)
+    return found
 
 
 def presence(*, required: bool, keywords: dict[str, Any]) -> Presence:
@@ -437,22 +466,6 @@ def _constant(values: tuple[JsonScalar, ...], shape: Shape) -> EnumType:
     return EnumType(
         Scalar(kind, text_format if isinstance(text_format, str) else None), values, closed=len(values) == 1
     )
-
-
-def _parts_beside(context: Context, shape: Shape, union: Node) -> list[Node]:
-    """Return the schemas of a join other than the one that holds the union."""
-    whole = Node(shape.node.value, shape.node.pointer)
-    if whole.pointer == union.pointer:
-        schema = context.schema(whole)
-        parts = items(child(whole, "allOf"))
-        if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
-            parts.insert(0, context.resolver.resolve(schema["$ref"], whole.pointer))
-        return parts
-    rest: dict[str, Any] = {key: value for key, value in shape.keywords.items() if key != "discriminator"}
-    return [
-        Node(rest, whole.pointer),
-        *(Node({"properties": {k: n.value}}, n.pointer) for k, ns in shape.properties.items() for n in ns),
-    ]
 
 
 def _own_name(pointer: Pointer) -> tuple[str, bool]:

@@ -7,11 +7,15 @@ from specloom.ir.types import AnyDeclaration
 from specloom.lower.walk import references
 
 
-def reachable(declarations: tuple[AnyDeclaration, ...], api: Api) -> tuple[AnyDeclaration, ...]:
-    """Return the declarations that the operations and webhooks of `api` refer to, at once or through others."""
+def reachable(declarations: tuple[AnyDeclaration, ...], api: Api, *, components: bool) -> tuple[AnyDeclaration, ...]:
+    """Return the declarations that the operations of `api`, its webhooks and callbacks refer to, also through others.
+
+    With `components`, those that the document names are kept in any case.
+    """
     by_id = {declaration.id: declaration for declaration in declarations}
     found: set[str] = set()
-    waiting = list(references((api.operations, api.webhooks)))
+    waiting = list(references((api.operations, api.webhooks, api.callbacks)))
+    waiting += [declaration.id for declaration in declarations if components and declaration.component]
     while waiting:
         declaration_id = waiting.pop()
         if declaration_id in by_id and declaration_id not in found:

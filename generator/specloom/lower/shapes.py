@@ -111,6 +111,21 @@ def join(context: Context, node: Node, parts: Iterable[Node] | None = None) -> S
     return shape
 
 
+def extend(context: Context, shape: Shape, node: Node, branch: Node) -> Shape:
+    """Return the shape of a branch of the union of `shape`, named after `node`, with all that `shape` says besides."""
+    extended = Shape(
+        node,
+        keywords={key: value for key, value in shape.keywords.items() if key not in _ANNOTATIONS},
+        properties={name: list(nodes) for name, nodes in shape.properties.items()},
+        required=set(shape.required),
+        additional=shape.additional,
+        items=shape.items,
+    )
+    for part in _flatten(context, branch, (), set()):
+        _add(context, extended, part)
+    return extended
+
+
 def _flatten(context: Context, node: Node, above: tuple[Pointer, ...], done: set[Pointer]) -> Iterator[Node]:
     """Yield the schemas that `node` joins, each once: what it refers to, the branches of its `allOf`, then its own."""
     if node.pointer in above or len(above) > _DEEPEST_JOIN:
@@ -149,7 +164,7 @@ def _add(context: Context, shape: Shape, part: Node) -> None:
                 if (not shape.unions or shape.unions[-1].pointer != part.pointer) and union_branches(part):
                     shape.unions.append(part)
             case "type":
-                shape.keywords["type"] = _common_types(shape.keywords.get("type"), value)
+                shape.keywords["type"] = _common_types(context, shape.keywords.get("type"), value, part.pointer)
             case "enum" if isinstance(shape.keywords.get("enum"), list) and isinstance(value, list):
                 shape.keywords["enum"] = [item for item in shape.keywords["enum"] if item in value] or value
             case _:
@@ -160,13 +175,15 @@ def _add(context: Context, shape: Shape, part: Node) -> None:
             context.report("schema-not-expressed", message, part.pointer.child(keyword))
 
 
-def _common_types(first: Any, second: Any) -> Any:
-    """Return the types that both allow; the second where they have none in common."""
+def _common_types(context: Context, first: Any, second: Any, pointer: Pointer) -> Any:
+    """Return the types that both allow; the second, with a finding, where they have none in common."""
     if first is None or second is None or first == second:
         return first if second is None else second
     ours = first if isinstance(first, list) else [first]
     theirs = second if isinstance(second, list) else [second]
     common = [name for name in theirs if name in ours or (name == "integer" and "number" in ours)]
     if not common:
+        message = f"`{second}` here and `{first}` in another branch of the `allOf`: no value has both types"
+        context.report("all-of-conflict", message, pointer.child("type"))
         return second
     return common if len(common) > 1 else common[0]

@@ -139,7 +139,10 @@ def _say(error: Any, at: Pointer, root: Any) -> Iterator[Diagnostic]:
                 return
             options = facts.get("options", [facts.get("expected_value")])
             allowed = ", ".join(shorten(option) for option in options[:DEEPEST])
-            yield _warn("wrong-value", f"{what} is {shorten(instance)}, but only {allowed} can stand here", at)
+            # Where a parameter travels cannot be guessed; any other wrong word can be passed over.
+            severity = Severity.ERROR if at.tokens[-1:] == ("in",) else Severity.WARNING
+            message = f"{what} is {shorten(instance)}, but only {allowed} can stand here"
+            yield Diagnostic("wrong-value", severity, message, at)
         case "propertyNames" if isinstance(instance, dict) and type(instance.get("$ref")) is str:
             message = "a $ref cannot stand for this whole mapping by the specification; it is followed nevertheless"
             yield _warn("ref-for-a-mapping", message, at.child("$ref"))
