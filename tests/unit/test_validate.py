@@ -103,7 +103,7 @@ OK = "responses: {default: {description: d}}"
         ),
         (
             "components: {parameters: {p: {name: n, in: body, schema: {}}}}",
-            [("wrong-value", "warning", "/components/parameters/p/in")],
+            [("wrong-value", "error", "/components/parameters/p/in")],
         ),
         ("components: {schemas: {'a b': {}}}", [("bad-name", "warning", "/components/schemas")]),
     ],
