@@ -24,7 +24,7 @@ class Pointer:
 
     def child(self, *tokens: str | int) -> Pointer:
         """Return the place `tokens` below this one."""
-        return Pointer(self.source, self.tokens + tuple(str(token) for token in tokens))
+        return Pointer(self.source, (*self.tokens, *map(str, tokens)))
 
     @property
     def fragment(self) -> str:
