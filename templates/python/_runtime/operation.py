@@ -206,17 +206,20 @@ class Operation(Generic[T_co]):
     server: str = field(default="", kw_only=True)
 
     def response_for(self, status: int) -> Content | None:
-        """Return what the document says about a status."""
+        """Return what the document says about a status; `default` is for errors where a success is documented."""
         responses = self.responses
-        return (
-            responses.get(str(status))
-            or responses.get(f"{status // 100}XX")
-            or responses.get("default")
-        )
+        found = responses.get(str(status)) or responses.get(f"{status // 100}XX")
+        if found is None and not (200 <= status < 300 and self._documents_success):
+            found = responses.get("default")
+        return found
 
     def succeeds_with(self, status: int) -> bool:
         """Tell whether a status is a success: all 2xx, and what the document itself describes below that of errors."""
         return 200 <= status < 300 or (status < 400 and str(status) in self.responses)
+
+    @cached_property
+    def _documents_success(self) -> bool:
+        return any(status.startswith("2") for status in self.responses)
 
     @cached_property
     def segments(self) -> tuple[str, ...]:
