@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from types import NoneType
 
 from specloom.ir.types import (
     AliasDeclaration,
@@ -80,6 +81,13 @@ _SCALARS: Mapping[ScalarKind, Annotation] = {
     ScalarKind.DECIMAL: Annotation((Code("Decimal"),), frozenset({Import("decimal", "Decimal")})),
     ScalarKind.BYTES: Annotation((Code("Base64"),), frozenset({Import(".._runtime.models", "Base64")})),
 }
+_KINDS_OF_VALUES: Mapping[type, Annotation] = {
+    str: _STR,
+    bool: _SCALARS[ScalarKind.BOOLEAN],
+    int: _SCALARS[ScalarKind.INTEGER],
+    float: _SCALARS[ScalarKind.NUMBER],
+    NoneType: NONE,
+}
 _LITERAL = frozenset({Import("typing", "Literal")})
 
 
@@ -102,18 +110,16 @@ class Types:
 
     def _of(self, kind: Type, side: Side) -> Annotation:
         match kind:
-            case AnyType():
+            case AnyType() | NeverType():  # pydantic has no schema of what cannot be
                 return _ANY
             case NullType():
                 return NONE
-            case NeverType():
-                return Annotation((Code("Never"),), frozenset({Import("typing", "Never")}))
             case Scalar():
                 return self._scalar(kind, side)
             case EnumType():
                 closed = literal(kind)
                 open_to_more = side is Side.READ and not kind.closed
-                return closed | self._scalar(kind.base, side) if open_to_more else closed
+                return closed | _open(kind) if open_to_more else closed
             case NullableType():
                 return self.of(kind.inner, side) | NONE
             case ArrayType():
@@ -144,6 +150,8 @@ class Types:
         return Annotation((code,), own.union(*(part.imports for part in parts)))
 
     def _tuple(self, kind: TupleType, side: Side) -> Annotation:
+        if kind.rest is None and not kind.items:
+            return Annotation((Code("tuple[()]"),))
         if kind.rest is None:
             return self._generic("tuple", *(self.of(item, side) for item in kind.items))
         every = join(self.of(item, side) for item in (*kind.items, kind.rest))
@@ -156,7 +164,7 @@ class Types:
             return self.of(alias, side)
         own = self._imported(kind.id, self._names.types[kind.id])
         if side is Side.READ and isinstance(alias, EnumType) and not alias.closed:
-            return own | self._scalar(alias.base, side)
+            return own | _open(alias)
         if side in _SENT and kind.id in self._names.dicts:
             return own | self._imported(kind.id, self._names.dicts[kind.id])
         return own
@@ -169,11 +177,18 @@ class Types:
         return self._imported(declaration_id, self._names.dicts[declaration_id])
 
 
+def _open(kind: EnumType) -> Annotation:
+    """Return what an open enum may hold: any value of the kinds that its own are of."""
+    return join(_KINDS_OF_VALUES[type(each)] for each in kind.values)
+
+
 def literal(kind: EnumType) -> Annotation:
-    """Return the closed `Literal` of an enum; numbers with fractions have no literal type."""
-    if any(isinstance(each, float) for each in kind.values):
-        return _SCALARS[ScalarKind.NUMBER]
-    return Annotation((fill("Literal[{}]", joined(", ", (value(each) for each in kind.values))),), _LITERAL)
+    """Return the closed `Literal` of an enum; null is None, and numbers with fractions have no literal type."""
+    unnamed = (NoneType, int, float) if any(isinstance(each, float) for each in kind.values) else (NoneType,)
+    plain = [each for each in kind.values if type(each) not in unnamed]
+    parts = [Annotation((fill("Literal[{}]", joined(", ", map(value, plain))),), _LITERAL)] if plain else []
+    others = (NONE if each is None else _SCALARS[ScalarKind.NUMBER] for each in kind.values if type(each) in unnamed)
+    return join([*parts, *others])
 
 
 def join(annotations: Iterable[Annotation]) -> Annotation:
