@@ -10,8 +10,13 @@ others are left out. Allow the code if that is good enough.""",
 The response has more than one media type, and they hold different types.
 
 The method asks for and reads the one that the message names first; the others are left out.""",
+    "parameter-not-expressed": """\
+The parameter cannot be an argument of the method: `in: querystring` takes the place of the whole query.
+
+The method is there without it. Send the query with `request_options=RequestOptions(query={...})`.""",
     "event-stream": """\
 The operation can answer with a stream of events or lines.
 
-The method for the whole answer is there; the streamed variant is not generated yet.""",
+The streamed variant is not generated yet. Where the whole answer is there in JSON as well, the method returns that;
+where it is a stream alone, the method returns a `BinaryResponse`, which gives the raw bytes of the events.""",
 }

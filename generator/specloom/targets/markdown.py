@@ -7,7 +7,9 @@ import re
 from specloom.render import Code
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)$")
-_CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+_TICKS = re.compile(r"\\.|`+")
+_BACKTICK = re.compile(r"((?:\\.)*)`")
+_RUN = re.compile(r"`+")
 _SAFE_SCHEME = re.compile(r"(?:https?:|mailto:|(?![A-Za-z][A-Za-z0-9+.-]*:))", re.IGNORECASE)
 _LINK = re.compile(r"\]\(\s*(\S*)")
 _REFERENCE = re.compile(r"^(\s*(?:[>*+-]\s*|\d+[.)]\s*)*)\[(?=[^\]]*\]:)")
@@ -74,16 +76,36 @@ def _printable(line: str) -> str:
 
 def _inline(source: str) -> str:
     """Escape one line outside its code spans; a span never reaches over the end of a line here."""
+    if "`" not in source:
+        return _plain(source)
     parts: list[str] = []
+    plain = ""
     end = 0
-    for span in _CODE_SPAN.finditer(source):
-        parts += [_plain(source[end : span.start()]), span.group()]
-        end = span.end()
-    return "".join([*parts, _plain(source[end:])])
+    for mark in _TICKS.finditer(source):
+        if mark.start() < end:
+            continue
+        plain += source[end : mark.start()]
+        end = mark.end()
+        ticks = mark.group()
+        closing = None if ticks.startswith("\\") else _closing(source, ticks, end)
+        if closing is None:
+            plain += ticks
+        else:
+            parts += [_plain(plain), source[mark.start() : closing]]
+            plain, end = "", closing
+    return "".join([*parts, _plain(plain + source[end:])])
+
+
+def _closing(source: str, ticks: str, start: int) -> int | None:
+    """Return where the run of as many backticks ends that closes a code span; None where nothing does."""
+    for run in _RUN.finditer(source, start):
+        if run.group() == ticks:
+            return run.end()
+    return None
 
 
 def _plain(source: str) -> str:
-    escaped = source.replace("&", "&amp;").replace("<", "&lt;").replace("`", "\\`")
+    escaped = _BACKTICK.sub(r"\1\\`", source.replace("&", "&amp;").replace("<", "&lt;"))
     escaped = _LINK.sub(
         lambda found: found.group() if _SAFE_SCHEME.match(found.group(1)) else "]\\" + found.group()[1:], escaped
     )

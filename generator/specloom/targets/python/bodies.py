@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from specloom.diagnostics import Diagnostic, Severity
 from specloom.ir.api import Content, ContentKind, Operation, Response
 from specloom.ir.types import (
     AliasDeclaration,
@@ -74,24 +73,10 @@ def read_content(response: Response) -> Content | None:
     return min(response.contents, key=lambda each: _READING.index(each.kind), default=None)
 
 
-def left_out(operation: Operation, declarations: Mapping[str, AnyDeclaration]) -> list[Diagnostic]:
-    """Return a finding for each media type of an operation that no method sends or reads."""
-    found: list[Diagnostic] = []
-    body = body_of(operation, declarations)
-    for content in operation.body.contents if operation.body else ():
-        if body is not None and content != body.content:
-            message = f"the body is sent as `{body.content.media_type}`; `{content.media_type}` is left out"
-            found.append(Diagnostic("body-media-type", Severity.OMISSION, message, content.pointer))
-    for response in operation.responses:
-        read = read_content(response)
-        for content in response.contents:
-            if content.kind in (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES):
-                message = f"the streamed variant of `{operation.name.wire}` is not generated yet"
-                found.append(Diagnostic("event-stream", Severity.OMISSION, message, content.pointer))
-            elif read is not None and content != read and content.type != read.type:
-                message = f"the response is read as `{read.media_type}`; `{content.media_type}` is left out"
-                found.append(Diagnostic("response-media-type", Severity.OMISSION, message, content.pointer))
-    return found
+def successes(operation: Operation) -> tuple[Response, ...]:
+    """Return the responses that a call is made for: those of 2xx; `default` only where no success is documented."""
+    found = tuple(each for each in operation.responses if each.status.startswith("2"))
+    return found or tuple(each for each in operation.responses if each.status == "default")
 
 
 def object_of(kind: Type, declarations: Mapping[str, AnyDeclaration]) -> ObjectDeclaration | None:

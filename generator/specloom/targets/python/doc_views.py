@@ -19,9 +19,10 @@ from specloom.ir.types import (
 )
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
-from specloom.targets.python.bodies import BodyShape, read_content
+from specloom.targets.python.bodies import BodyShape, read_content, successes
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import comment, dotted, identifier, string, value
+from specloom.targets.python.model_views import is_required
 from specloom.targets.python.operation_views import Argument, Call
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.requests import references
@@ -321,7 +322,10 @@ class Pages:
     def _property_row(self, declaration_id: str, field: Field) -> RowView:
         name = self._plan.names.fields[declaration_id][field.name.wire]
         code = self._types.of(field.type, Side.READ).code
-        notes = [_notes(field.default, field.constraints, field.presence)]
+        presence = field.presence
+        if field.required and not is_required(field, carried=declaration_id in self._plan.names.dicts):
+            presence = Presence.OPTIONAL
+        notes = [_notes(field.default, field.constraints, presence)]
         if name != field.name.wire:
             notes.append(fill("[on the wire: {}]", markdown.code_cell(field.name.wire)))
         notes += [mark for mark, on in ((_READ_ONLY, field.read_only), (_WRITE_ONLY, field.write_only)) if on]
@@ -376,9 +380,7 @@ def _described(docs: Docs) -> str:
 
 
 def _result_types(operation: Operation) -> list[Type]:
-    contents = [
-        read_content(each) for each in operation.responses if each.status.startswith("2") or each.status == "default"
-    ]
+    contents = map(read_content, successes(operation))
     return [content.type for content in contents if content is not None and content.kind is ContentKind.JSON]
 
 

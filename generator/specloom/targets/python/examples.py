@@ -111,10 +111,10 @@ class Examples:
             case Reference():
                 return self._declared(kind.id, name, file=file, above=above)
 
-    def fields(self, declaration: ObjectDeclaration, above: tuple[str, ...] = ()) -> list[tuple[Field, Example]]:
-        """Return an example for each field that a request must have."""
-        needed = [field for field in declaration.fields if field.required and not field.read_only]
-        return [(field, self._field(field, above)) for field in needed]
+    def fields(self, declaration: ObjectDeclaration, *, read_only: bool = False) -> list[tuple[Field, Example]]:
+        """Return an example for each field that a request must have; `read_only` for those of answers, too."""
+        needed = [field for field in declaration.fields if field.required and (read_only or not field.read_only)]
+        return [(field, self._field(field, ())) for field in needed]
 
     def answer(self, kind: Type) -> Any:
         """Return the JSON of an answer: every property that must be there."""

@@ -107,7 +107,7 @@ class ModelViews:
     def _field(self, declaration_id: str, field: Field, imports: set[Import]) -> FieldView:
         name = self._names.fields[declaration_id][field.name.wire]
         annotation = self._types.of(field.type, Side.READ)
-        required = field.required and not field.write_only
+        required = is_required(field, carried=declaration_id in self._names.dicts)
         constant = constant_of(field.type) if required else None
         if not required:
             annotation = join([annotation, NONE])
@@ -192,6 +192,11 @@ class ModelViews:
             far = any(each.typing_only for each in annotation.imports)
             parts |= dict.fromkeys(string(str(part)) if far else part for part in annotation.parts)
         return list(parts)
+
+
+def is_required(field: Field, *, carried: bool) -> bool:
+    """Whether a model must have a field: not a writeOnly one, nor a readOnly one where requests carry the model."""
+    return field.required and not field.write_only and not (field.read_only and carried)
 
 
 def constant_of(kind: Type) -> str | int | bool | None:

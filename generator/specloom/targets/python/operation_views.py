@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Server, Style
 from specloom.ir.types import NullableType, Reference, Scalar, ScalarKind
 from specloom.render import Code, fill, joined
-from specloom.targets.python.bodies import Body, BodyShape, is_file, read_content
+from specloom.targets.python.bodies import Body, BodyShape, is_file, read_content, successes
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import docstring, identifier, string, tuple_code, value
 from specloom.targets.python.names import MethodNames
@@ -148,7 +148,7 @@ class OperationViews:
         assert body.declaration is not None  # noqa: S101 - what BodyShape.FORM means
         for field in body.declaration.fields:
             annotation = self._types.of(field.type, Side.FORM)
-            required = field.required and body.required
+            required = field.required and not field.read_only and body.required
             default = None if required else Code("None")
             full = annotation if required else join([annotation, NONE])
             yield Argument(names.fields[field.name.wire], full, field.docs.description or "", default)
@@ -352,11 +352,8 @@ class OperationViews:
 
     def _result(self, operation: Operation) -> Annotation:
         """Return what a successful call gives: the types of all documented successes."""
-        successes = [each for each in operation.responses if each.status.startswith("2")]
-        successes = successes or [each for each in operation.responses if each.status == "default"]
-        if not successes:
-            return NONE
-        return join(self._read(response) for response in successes)
+        found = successes(operation)
+        return join(self._read(response) for response in found) if found else NONE
 
     def _read(self, response: Response) -> Annotation:
         content = read_content(response)
@@ -419,8 +416,7 @@ def _argument_text(argument: Argument) -> str:
 
 def _accept(operation: Operation) -> str:
     """Return the media types that the method can read, in order."""
-    successes = [each for each in operation.responses if each.status.startswith("2") or each.status == "default"]
-    found = [content.media_type for content in map(read_content, successes) if content is not None]
+    found = [content.media_type for content in map(read_content, successes(operation)) if content is not None]
     return ", ".join(dict.fromkeys(found)) or "application/json"
 
 

@@ -12,6 +12,7 @@ from specloom.ir.types import AnyDeclaration, ObjectDeclaration
 from specloom.naming import snake, split
 from specloom.targets.python.bodies import Body, body_of
 from specloom.targets.python.names import Names, name_everything
+from specloom.targets.python.omissions import expressed
 from specloom.targets.python.requests import Graph, sent, with_objects
 from specloom.targets.python.types import Types
 
@@ -21,6 +22,7 @@ class Plan:
     """The decisions; views only look them up."""
 
     api: Api
+    """The Api as far as the client expresses it."""
     package: str
     distribution: str
     declarations: Mapping[str, AnyDeclaration]
@@ -37,6 +39,7 @@ class Plan:
 
 def plan(api: Api, config: ClientConfig) -> Plan:
     """Decide about the client of `api`."""
+    api = expressed(api)
     declarations = {declaration.id: declaration for declaration in api.declarations}
     found = {operation.pointer: body_of(operation, declarations) for operation in api.operations}
     bodies = {pointer: body for pointer, body in found.items() if body is not None}

@@ -9,7 +9,7 @@ from typing import Any
 from specloom.ir.api import Content, ContentKind, Operation
 from specloom.ir.types import ObjectDeclaration, Scalar, ScalarKind
 from specloom.render import Code, fill
-from specloom.targets.python.bodies import Body, BodyShape, is_file, read_content
+from specloom.targets.python.bodies import Body, BodyShape, is_file, read_content, successes
 from specloom.targets.python.examples import Example, Examples
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import identifier
@@ -86,17 +86,17 @@ class Samples:
         return whole if body.content.kind is ContentKind.JSON else None
 
     def fields_of(self, declaration: ObjectDeclaration) -> list[tuple[str, Example]]:
-        """Return attribute -> example for the fields that a model must be made with."""
+        """Return attribute -> example for the fields to make a model with."""
         names = self._plan.names.fields[declaration.id]
-        return [(names[field.name.wire], example) for field, example in self._examples.fields(declaration)]
+        carried = declaration.id in self._plan.names.dicts
+        found = self._examples.fields(declaration, read_only=not carried)
+        return [(names[field.name.wire], example) for field, example in found]
 
     def answer(self, operation: Operation) -> Answer:
         """Return the first documented success with an example body."""
-        successes = [each for each in operation.responses if each.status.startswith("2")]
-        successes = successes or [each for each in operation.responses if each.status == "default"]
-        if not successes:
+        response = next(iter(successes(operation)), None)
+        if response is None:
             return Answer(_OK, "", "")
-        response = successes[0]
         status = int(response.status) if response.status.isdigit() else _OK
         content = read_content(response)
         return Answer(status, *self._content(content)) if content is not None else Answer(status, "", "")

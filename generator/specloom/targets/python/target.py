@@ -12,13 +12,13 @@ from specloom.files import FileSet, GeneratedFile
 from specloom.ir.api import Api, Tag
 from specloom.render import Code, render
 from specloom.targets.base import Output
-from specloom.targets.python.bodies import left_out
 from specloom.targets.python.client_views import client_view, package_view, tag_text, version_of
 from specloom.targets.python.doc_views import Pages
 from specloom.targets.python.format import Formatting
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, identifier
 from specloom.targets.python.model_views import ModelViews
+from specloom.targets.python.omissions import left_out
 from specloom.targets.python.operation_views import Call, MethodView, OperationView, OperationViews
 from specloom.targets.python.plan import Plan, plan
 from specloom.targets.python.project_views import project_view, readme_view
