@@ -8,12 +8,11 @@ from specloom.render import Code
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)$")
 _TICKS = re.compile(r"\\.|`+")
-_BACKTICK = re.compile(r"((?:\\.)*)`")
 _RUN = re.compile(r"`+")
 _SAFE_SCHEME = re.compile(r"(?:https?:|mailto:|(?![A-Za-z][A-Za-z0-9+.-]*:))", re.IGNORECASE)
 _LINK = re.compile(r"\]\(\s*(\S*)")
 _REFERENCE = re.compile(r"^(\s*(?:[>*+-]\s*|\d+[.)]\s*)*)\[(?=[^\]]*\]:)")
-_BLOCK = re.compile(r"^(\s{0,3})(#{1,6}(?=\s|$)|=+\s*$|-{2,}\s*$)")
+_BLOCK = re.compile(r"^(\s{0,3})(#{1,6}(?=\s|$)|=+\s*$|-+\s*$)")
 
 
 def text(source: str) -> Code:
@@ -105,7 +104,10 @@ def _closing(source: str, ticks: str, start: int) -> int | None:
 
 
 def _plain(source: str) -> str:
-    escaped = _BACKTICK.sub(r"\1\\`", source.replace("&", "&amp;").replace("<", "&lt;"))
+    escaped = source.replace("&", "&amp;").replace("<", "&lt;")
+    escaped = _TICKS.sub(
+        lambda found: found.group().replace("`", "\\`") if found.group()[0] == "`" else found.group(), escaped
+    )
     escaped = _LINK.sub(
         lambda found: found.group() if _SAFE_SCHEME.match(found.group(1)) else "]\\" + found.group()[1:], escaped
     )
