@@ -67,6 +67,14 @@ class Example:
     imports: frozenset[Import] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """The property that tells the branches of a union apart, and a value that means one of them."""
+
+    property: str
+    value: str
+
+
 class Examples:
     """Examples for the types of one client."""
 
@@ -83,8 +91,12 @@ class Examples:
         *,
         file: bool = False,
         above: tuple[str, ...] = (),
+        tag: Tag | None = None,
     ) -> Example:
-        """Return an example for a value called `name`; `file` where binary data is a file of a form."""
+        """Return an example for a value called `name`.
+
+        `file` where binary data is a file of a form; `tag` where the value is the branch of a union that it means.
+        """
         for given in docs.examples if docs else ():
             if self._fits(kind, given):
                 return Example(given, value(given))
@@ -94,7 +106,7 @@ class Examples:
             case EnumType():
                 return Example(kind.values[0], value(kind.values[0]))
             case NullableType():
-                return self.of(kind.inner, name, None, constraints, file=file, above=above)
+                return self.of(kind.inner, name, None, constraints, file=file, above=above, tag=tag)
             case NullType():
                 return Example(None, Code("None"))
             case AnyType() | NeverType():
@@ -107,9 +119,10 @@ class Examples:
                 item = self.of(kind.values, name, above=above)
                 return Example({"key": item.json}, fill('{{"key": {}}}', item.code), item.imports)
             case UnionType():
-                return self.of(self._simplest(kind, above), name, None, constraints, file=file, above=above)
+                branch, own = self._branch(kind, above, tag)
+                return self.of(branch, name, None, constraints, file=file, above=above, tag=own)
             case Reference():
-                return self._declared(kind.id, name, file=file, above=above)
+                return self._declared(kind.id, name, file=file, above=above, tag=tag)
 
     def fields(self, declaration: ObjectDeclaration, *, read_only: bool = False) -> list[tuple[Field, Example]]:
         """Return an example for each field that a request must have; `read_only` for those of answers, too."""
@@ -123,18 +136,24 @@ class Examples:
     def _field(self, field: Field, above: tuple[str, ...]) -> Example:
         return self.of(field.type, field.name.wire, field.docs, field.constraints, above=above)
 
-    def _declared(self, declaration_id: str, name: str, *, file: bool, above: tuple[str, ...]) -> Example:
+    def _declared(
+        self, declaration_id: str, name: str, *, file: bool, above: tuple[str, ...], tag: Tag | None
+    ) -> Example:
         declaration = self._declarations[declaration_id]
         if declaration_id in above or len(above) > _DEEPEST:
             return Example({}, Code("{}"))
         above = (*above, declaration_id)
         if isinstance(declaration, AliasDeclaration):
-            return self.of(declaration.type, name, declaration.docs, declaration.constraints, file=file, above=above)
-        found = [(field, self._field(field, above)) for field in declaration.fields if field.required]
+            return self.of(
+                declaration.type, name, declaration.docs, declaration.constraints, file=file, above=above, tag=tag
+            )
+        found = {field.name.wire: self._field(field, above) for field in declaration.fields if field.required}
+        if tag is not None:
+            found[tag.property] = Example(tag.value, value(tag.value))
         keys = self._names.keys[declaration_id]
-        pairs = [fill("{}: {}", string(keys[field.name.wire]), example.code) for field, example in found]
-        imports = frozenset[Import]().union(*(example.imports for _, example in found))
-        json = {field.name.wire: example.json for field, example in found}
+        pairs = [fill("{}: {}", string(keys.get(wire, wire)), example.code) for wire, example in found.items()]
+        imports = frozenset[Import]().union(*(example.imports for example in found.values()))
+        json = {wire: example.json for wire, example in found.items()}
         return Example(json, fill("{{{}}}", joined(", ", pairs)), imports)
 
     def _scalar(self, kind: Scalar, name: str, constraints: Constraints, *, file: bool) -> Example:
@@ -161,8 +180,11 @@ class Examples:
                 code, needed = _EXPRESSIONS[kind.kind]
                 return Example(_TEXTS[kind.kind], code, frozenset({needed}))
 
-    def _simplest(self, kind: UnionType, above: tuple[str, ...]) -> Type:
-        """Return the branch with the shortest example: a text before an object, and nothing that contains itself."""
+    def _branch(self, kind: UnionType, above: tuple[str, ...], tag: Tag | None) -> tuple[Type, Tag | None]:
+        """Return a branch and its tag: the branch that `tag` means, else the one with the shortest example.
+
+        A text is shorter than an object, and nothing that contains itself is short.
+        """
 
         def weight(branch: Type) -> tuple[bool, int]:
             match branch:
@@ -175,7 +197,15 @@ class Examples:
                 case _:
                     return (False, 0 if isinstance(branch, Scalar) else 1)
 
-        return min(kind.branches, key=weight)
+        if kind.discriminator is None:
+            return min(kind.branches, key=weight), tag
+        wire, tags = kind.discriminator.property.wire, kind.discriminator.tags
+        tagged = list(zip(kind.branches, tags, strict=True))
+        if tag is not None and tag.property == wire:
+            meant = [branch for branch, own in tagged if tag.value in own]
+            return (meant[0] if meant else min(kind.branches, key=weight)), tag
+        branch, own = min(tagged, key=lambda each: weight(each[0]))
+        return branch, Tag(wire, own[0])
 
     def _fits(self, kind: Type, given: Any) -> bool:
         """Whether an example of the document is a short plain value of its type."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from specloom.ir.api import ContentKind, Location
 from specloom.render import Code, fill, joined
@@ -16,6 +17,7 @@ from specloom.targets.python.plan import Plan
 from specloom.targets.python.samples import Samples
 
 _PATH = Import("pathlib", "Path")
+_UNQUOTED = "/:@!$&'()*+,;=~-._%?"  # what the runtime leaves as it is in the text of a path
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ def _route(call: Call, samples: Samples) -> list[Code]:
     operation = call.operation
     sample, answer = samples.call(call), samples.answer(operation)
     pattern = "".join(
-        "[^/]+" if index % 2 else re.escape(piece)
+        "[^/]+" if index % 2 else re.escape(quote(piece, safe=_UNQUOTED))
         for index, piece in enumerate(re.split(r"\{([^{}]*)\}", operation.path))
     )
     literal = re.sub(r"\{[^{}]*\}", "", operation.path)
