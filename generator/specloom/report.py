@@ -111,7 +111,7 @@ def text(diagnostic: Diagnostic, *, colour: bool = False) -> Iterator[str]:
     kind = _paint(f"{diagnostic.severity}[{diagnostic.code}]", _COLOURS[diagnostic.severity], colour)
     yield f"{_message(place)}: {kind}: {_message(diagnostic.message)}"
     gutter = " " * (len(str(span.line)) + 1 if span else 3)
-    if span:
+    if span and span.text.strip():
         line, carets = _excerpt(span)
         yield f"{gutter}|"
         yield f"{span.line} | {line}".rstrip()

@@ -37,7 +37,7 @@ def _plain(value: Any) -> Any:
 
 def _plain_dataclass(value: Any) -> dict[str, Any]:
     kind = type(value).__name__
-    plain: dict[str, Any] = {} if kind == "Api" else {"kind": kind}
+    plain: dict[str, Any] = {} if kind == "Api" else {"node": kind}
     for field in dataclasses.fields(value):
         item = getattr(value, field.name)
         if field.default is not dataclasses.MISSING and item == field.default:
