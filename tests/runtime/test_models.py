@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import Field
 from shop._runtime.decode import Decoder
-from shop._runtime.shapes import fields_of
+from shop._runtime.models import ApiModel
+from shop._runtime.shapes import extra_of, fields_of
 from shop.models import Cat, CreateImageRequest, Dog, Everything, Image, ImagesResponse, Kitten, Litter, Tree
 
 
@@ -201,3 +203,25 @@ def test_decoding_does_not_run_python() -> None:
     started = time.perf_counter()
     ImagesResponse.model_validate_json(content)
     assert time.perf_counter() - started < 0.5
+
+
+class Counts(ApiModel):
+    """A model that types its undocumented members, by the name of another model."""
+
+    name: str | None = None
+    __pydantic_extra__: dict[str, Image] = Field(init=False)
+
+
+def test_undocumented_members_may_have_a_type() -> None:
+    counts: Any = Counts.from_json(b'{"name": "a", "first": {"url": "u"}}')
+    assert isinstance(counts.first, Image)
+    assert counts.to_dict() == {"name": "a", "first": {"url": "u"}}
+    assert extra_of(Counts) is Image
+    assert extra_of(Image) is Any
+
+
+def test_undocumented_members_of_another_type_stay() -> None:
+    counts, problems = Decoder(Counts).read(b'{"first": {"url": "u"}, "second": 2}')
+    assert isinstance(counts.first, Image)
+    assert counts.second == 2
+    assert [str(problem) for problem in problems] == ["second: should be an object"]

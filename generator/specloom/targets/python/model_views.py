@@ -9,6 +9,7 @@ from specloom.ir.types import (
     Docs,
     EnumType,
     Field,
+    MapType,
     NullableType,
     ObjectDeclaration,
     Reference,
@@ -19,7 +20,7 @@ from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, identifier, string, tuple_code, value
 from specloom.targets.python.names import Names
-from specloom.targets.python.types import NONE, Side, Types, join
+from specloom.targets.python.types import ANY, NONE, Side, Types, join
 
 _TYPING = "typing"
 _RUNTIME = ".._runtime.models"
@@ -100,6 +101,7 @@ class ModelViews:
         imports.add(Import(_RUNTIME, "ApiModel"))
         fields = [self._field(declaration.id, field, imports) for field in declaration.fields]
         fields.sort(key=lambda each: each.has_default)
+        fields += self._extra(declaration.additional, imports)
         text = text_of(declaration.docs) or ("" if fields else "An object without declared properties.")
         name = identifier(self._names.types[declaration.id])
         return ClassView(name, bool(text), docstring(text or "-", indent=4), tuple(fields))
@@ -120,6 +122,15 @@ class ModelViews:
         text = text_of(field.docs)
         doc = docstring(text or "-", indent=4)
         return FieldView(identifier(name), code, not required or constant is not None, default, bool(text), doc)
+
+    def _extra(self, additional: Type | None, imports: set[Import]) -> list[FieldView]:
+        """Return the declaration that gives undocumented members a type, where they have one."""
+        if additional is None or self._types.of(additional, Side.READ) == ANY:
+            return []
+        annotation = self._types.of(MapType(additional), Side.READ)
+        imports |= {*annotation.imports, Import("pydantic", "Field")}
+        default = Code("Field(init=False)")  # so that a type checker sees no argument
+        return [FieldView(Code("__pydantic_extra__"), annotation.code, True, default, False, Code())]  # noqa: FBT003
 
     def _dict_class(self, declaration: ObjectDeclaration, imports: set[Import]) -> ClassView:
         imports.add(Import(_TYPING, "TypedDict"))

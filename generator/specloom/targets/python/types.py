@@ -62,7 +62,7 @@ class Annotation:
 
 _SENT = (Side.SEND, Side.FORM)
 NONE = Annotation((Code("None"),))
-_ANY = Annotation((Code("Any"),), frozenset({Import("typing", "Any")}))
+ANY = Annotation((Code("Any"),), frozenset({Import("typing", "Any")}))
 _DT = frozenset({Import("datetime", alias="dt")})
 _STR, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
 _FILE = Annotation((Code("FileInput"),), frozenset({Import(".._runtime.uploads", "FileInput", typing_only=True)}))
@@ -111,7 +111,7 @@ class Types:
     def _of(self, kind: Type, side: Side) -> Annotation:
         match kind:
             case AnyType() | NeverType():  # pydantic has no schema of what cannot be
-                return _ANY
+                return ANY
             case NullType():
                 return NONE
             case Scalar():
@@ -195,8 +195,8 @@ def join(annotations: Iterable[Annotation]) -> Annotation:
     """Return the union of annotations: each part once, None last, and Any alone where it is among them."""
     every = list(annotations)
     parts = dict.fromkeys(part for annotation in every for part in annotation.parts)
-    if _ANY.parts[0] in parts:
-        return _ANY
+    if ANY.parts[0] in parts:
+        return ANY
     if NONE.parts[0] in parts:
         parts = dict.fromkeys([*(part for part in parts if part != NONE.parts[0]), NONE.parts[0]])
     return Annotation(tuple(parts), frozenset[Import]().union(*(annotation.imports for annotation in every)))
