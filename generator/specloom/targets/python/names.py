@@ -33,6 +33,8 @@ class MethodNames:
     """The names of an operation's method, its descriptor and its arguments."""
 
     method: str
+    info: str
+    """The variant that returns the status and the headers, too."""
     constant: str
     parameters: Mapping[Pointer, str]
     body: str | None
@@ -129,27 +131,31 @@ def _field_names(declaration: ObjectDeclaration, taken: frozenset[str]) -> dict[
 def _name_methods(
     names: Names, tag: str, operations: list[Operation], bodies: Mapping[Pointer, Body], pins: Mapping[str, str]
 ) -> None:
-    methods = Scope(reserved.KEYWORDS | reserved.ANNOTATION_BUILTINS)
+    methods = Scope(reserved.KEYWORDS | reserved.ANNOTATION_BUILTINS | reserved.DECORATORS)
     for operation in sorted(operations, key=lambda each: (len(each.name.wire), each.name.wire, each.path)):
         spelling = pins.get(operation.id) or snake(operation.name.words)
-        method = _pair(methods, _safe(spelling or operation.method.lower(), "call_"))
+        method, info = _pair(methods, _safe(spelling or operation.method.lower(), "call_"))
         constant = f"_{method.strip('_').upper()}"
         body = bodies.get(operation.pointer)
-        names.methods[tag, operation.pointer] = MethodNames(method, constant, *_arguments(names, operation, body))
+        names.methods[tag, operation.pointer] = MethodNames(method, info, constant, *_arguments(names, operation, body))
 
 
-def _pair(methods: Scope, spelling: str) -> str:
-    """Allocate a method together with its variants, none of which may be another operation's name."""
+def _pair(methods: Scope, spelling: str) -> tuple[str, str]:
+    """Allocate a method together with its variant, neither of which may be another operation's name."""
     name = methods.allocate(spelling)
-    methods.allocate(f"{name}_with_http_info")
-    return name
+    return name, methods.allocate(f"{name.rstrip('_')}_with_http_info")
 
 
 def _arguments(
     names: Names, operation: Operation, body: Body | None
 ) -> tuple[dict[Pointer, str], str | None, dict[str, str]]:
-    scope = Scope(reserved.KEYWORDS | reserved.ARGUMENTS)
+    given_apart = {reserved.FIELDS} if body is not None and body.shape is BodyShape.OBJECT else set[str]()
+    taken = reserved.KEYWORDS | reserved.ARGUMENTS | given_apart
+    scope = Scope()
     parameters: dict[Pointer, str] = {}
+
+    def plain(name: str) -> str:
+        return f"{name}_" if name in taken else name
 
     def order(parameter: Parameter) -> tuple[bool, bool, str, str]:
         wire = parameter.name.wire
@@ -157,14 +163,15 @@ def _arguments(
 
     for parameter in sorted(operation.parameters, key=order):
         spelling = _attribute(parameter.name.wire)
-        parameters[parameter.pointer] = scope.allocate(spelling, _safe(f"{parameter.location}_{spelling}", "p_"))
+        placed = _safe(f"{parameter.location}_{spelling}", "p_")
+        parameters[parameter.pointer] = scope.allocate(plain(spelling), plain(placed))
     whole: str | None = None
     fields: dict[str, str] = {}
     if body is not None and body.shape is BodyShape.FORM and body.declaration is not None:
         own = _field_names(body.declaration, frozenset())
-        fields = {wire: scope.allocate(name, f"{name}_field") for wire, name in sorted(own.items())}
+        fields = {wire: scope.allocate(plain(name), f"{name}_field") for wire, name in sorted(own.items())}
     elif body is not None:
-        whole = scope.allocate(_body_argument(names, body), "body")
+        whole = scope.allocate(plain(_body_argument(names, body)), "body")
     return parameters, whole, fields
 
 

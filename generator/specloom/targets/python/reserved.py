@@ -10,12 +10,16 @@ KEYWORDS = frozenset(keyword.kwlist)
 # Types that annotations of the same class body mention: a field or method of that name would shadow them there.
 ANNOTATION_BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple", "dt"})
 
-# What pydantic's BaseModel and our ApiModel define; a field must not hide it.
+# Decorators of methods: a method of that name would shadow them in the same class body.
+DECORATORS = frozenset({"deprecated", "overload"})
+
+# What pydantic's BaseModel, its metaclass and our ApiModel define; a field must not hide it.
 MODEL_ATTRIBUTES = frozenset(
     {"construct", "copy", "dict", "from_dict", "from_json", "from_orm", "json", "parse_file", "parse_obj", "parse_raw"}
     | {"schema", "schema_json", "to_dict", "to_json", "update_forward_refs", "validate"}
     | {"model_config", "model_computed_fields", "model_construct", "model_copy", "model_dump", "model_dump_json"}
     | {"model_extra", "model_fields", "model_fields_set", "model_json_schema", "model_parametrized_name"}
+    | {"mro", "register"}
     | {"model_post_init", "model_rebuild", "model_validate", "model_validate_json", "model_validate_strings"}
 )
 
@@ -50,8 +54,9 @@ CLIENT_ARGUMENTS = frozenset(
     | {"http_client", "middleware", "strict", "on_drift", "max_response_bytes", "self"}
 )
 
-# What every method has besides its own arguments.
-ARGUMENTS = frozenset({"self", "request_options", "fields"})
+# What every method has besides its own arguments, and what takes the fields of a body.
+ARGUMENTS = frozenset({"self", "request_options"})
+FIELDS = "fields"
 
 # File stems that some system cannot have, or that mean something to Python.
 STEMS = frozenset({"con", "prn", "aux", "nul", "__init__", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))})
