@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from specloom.ir.api import Api, SchemeKind, Server, Tag
@@ -12,14 +13,16 @@ from specloom.targets.python.literals import docstring, identifier, string, tupl
 from specloom.targets.python.names import ApiNames, Names
 from specloom.targets.python.security import requirement_codes, scheme_code
 
-_CREDENTIALS = {
-    SchemeKind.BEARER: "the token of the bearer scheme",
-    SchemeKind.OAUTH2: "the OAuth 2 access token of",
-    SchemeKind.OPEN_ID_CONNECT: "the access token of",
-    SchemeKind.API_KEY: "the key of",
-    SchemeKind.BASIC: "HTTP basic credentials of",
-    SchemeKind.HTTP: "the Authorization header of",
+_CREDENTIALS: Mapping[SchemeKind, tuple[str, ...]] = {
+    SchemeKind.BEARER: ("the token of the bearer scheme",),
+    SchemeKind.OAUTH2: ("the OAuth 2 access token of",),
+    SchemeKind.OPEN_ID_CONNECT: ("the access token of",),
+    SchemeKind.API_KEY: ("the key of",),
+    SchemeKind.BASIC: ("the user name of", "the password of"),
+    SchemeKind.HTTP: ("the Authorization header of",),
+    SchemeKind.MUTUAL_TLS: (),
 }
+"""What each of a scheme's credentials is, in the order of their names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class ClientView:
     doc: Code
     imports: ImportBlock
     settings: tuple[Code, ...]
+    has_credentials: bool
     credentials: tuple[CredentialView, ...]
     sync_doc: Code
     async_doc: Code
@@ -96,6 +100,7 @@ def client_view(api: Api, names: Names, package: str) -> ClientView:
         doc=docstring(f"`Client` and `AsyncClient` for {_flat(api.title)}."),
         imports=block(imports),
         settings=tuple(settings),
+        has_credentials=bool(arguments),
         credentials=tuple(CredentialView(identifier(name), string(name)) for name in arguments),
         sync_doc=docstring(_client_text(api, names, package, "Client"), indent=4),
         async_doc=docstring(_client_text(api, names, package, "AsyncClient"), indent=4),
@@ -165,11 +170,11 @@ def _client_text(api: Api, names: Names, package: str, kind: str) -> str:
     lines = [f"{'Asynchronous client' if kind == 'AsyncClient' else 'Client'} for {_flat(api.title)}."]
     credentials = []
     for scheme in api.schemes:
-        for name in names.credentials[scheme.name.wire]:
+        for name, what in zip(names.credentials[scheme.name.wire], _CREDENTIALS[scheme.kind], strict=True):
             variable = f"{package}_{name}".upper()
-            what = f"{_CREDENTIALS[scheme.kind]} `{scheme.name.wire}`"
             credentials.append(
-                f"`{name}`, or the environment variable `{variable}`, is {what}; a function may return it."
+                f"`{name}`, or the environment variable `{variable}`, is {what} `{scheme.name.wire}`; "
+                "a function may return it."
             )
     return "\n\n".join([*lines, *credentials])
 
