@@ -8,6 +8,8 @@ import httpx2
 import pytest
 from shop._runtime.decode import Decoder, NotJson
 from shop._runtime.errors import ApiError, ResponseDecodeError, ResponseValidationError
+from shop._runtime.operation import Operation
+from shop._runtime.operation import json as json_of
 from shop.models import Image, Tree
 
 
@@ -183,3 +185,20 @@ def test_broken_json(make: Any) -> None:
 def test_answers_that_no_document_describes(make: Any, response: httpx2.Response, expected: object) -> None:
     client, _ = make(response)
     assert client.images.upload(b"x") == expected
+
+
+@pytest.mark.parametrize(
+    ("documented", "status", "found"),
+    [
+        (("200", "default"), 200, "200"),
+        (("200", "default"), 201, None),
+        (("2XX", "default"), 201, "2XX"),
+        (("200", "default"), 404, "default"),
+        (("404", "default"), 201, "default"),
+    ],
+)
+def test_default_is_for_errors_once_a_success_is_documented(
+    documented: tuple[str, ...], status: int, found: str | None
+) -> None:
+    operation: Operation[Any] = Operation("o", "GET", "/", responses={each: json_of(each) for each in documented})
+    assert operation.response_for(status) == (None if found is None else json_of(found))

@@ -23,7 +23,7 @@ from specloom.targets.python.bodies import BodyShape, read_content, successes
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import comment, dotted, identifier, string, value
 from specloom.targets.python.model_views import is_required
-from specloom.targets.python.operation_views import Argument, Call
+from specloom.targets.python.operation_views import Argument, Call, request_line
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.requests import references
 from specloom.targets.python.samples import Sample, Samples
@@ -171,7 +171,7 @@ class Pages:
         operation, docs = call.operation, call.operation.docs
         sample = self._samples.call(call)
         name = identifier(call.names.method)
-        info = identifier(f"{call.names.method}_with_http_info")
+        info = identifier(call.names.info)
         result = call.result.code
         shown = joined(", ", self._shown_arguments(call))
         has_model = call.body is not None and call.body.shape is BodyShape.OBJECT and call.takes_fields
@@ -194,7 +194,7 @@ class Pages:
             deprecated=docs.deprecated,
             imports=import_lines(sample.imports),
             client=joined(", ", self.credentials(operation)),
-            comment=comment(docs.summary or operation.name.wire),
+            comment=comment(docs.summary or request_line(operation)),
             arguments=joined(", ", sample.arguments),
             attribute=identifier(attribute),
             returns=result not in ("None", "BinaryResponse"),

@@ -58,6 +58,9 @@ class MethodView:
 
     name: Code
     info_name: Code
+    deprecated: bool
+    deprecation: Code
+    """What a type checker, and a warning at run time, say of a deprecated method."""
     overloads: tuple[Code, ...]
     signature: Code
     returns: bool
@@ -181,6 +184,8 @@ class OperationViews:
             imports |= argument.annotation.for_checkers()
         imports |= call.result.for_checkers()
         imports.add(Import(f"{_RUNTIME}response", "ApiResponse", typing_only=True))
+        if call.operation.docs.deprecated:
+            imports.add(Import("typing_extensions", "deprecated"))
         overloads: tuple[Code, ...] = ()
         positional = list(call.positional)
         if call.takes_fields and call.body is not None:
@@ -200,7 +205,9 @@ class OperationViews:
             imports.add(Import(f"{_RUNTIME}response", "AsyncBinaryResponse", typing_only=True))
         return MethodView(
             name=identifier(names.method),
-            info_name=identifier(f"{names.method}_with_http_info"),
+            info_name=identifier(names.info),
+            deprecated=call.operation.docs.deprecated,
+            deprecation=string(f"`{request_line(call.operation)}` is deprecated"),
             overloads=overloads,
             signature=_signature(positional, call.keyword, fields),
             returns=result != NONE.code,
@@ -392,15 +399,19 @@ def _signature(positional: Iterable[Argument], keyword: Iterable[Argument], fiel
     return joined(", ", [*parts, fields] if fields is not None else parts)
 
 
+def request_line(operation: Operation) -> str:
+    """Return the method and the path: `POST /images`."""
+    return f"{operation.method} {operation.path}"
+
+
 def _method_text(call: Call) -> str:
     docs = call.operation.docs
-    summary = (docs.summary or docs.description or call.operation.name.wire).strip()
-    parts = [summary]
-    if docs.summary and docs.description and docs.description.strip() != summary:
-        parts.append(docs.description.strip())
+    texts = [
+        text for text in dict.fromkeys(each.strip() for each in (docs.summary or "", docs.description or "")) if text
+    ]
+    parts = [*texts, f"`{request_line(call.operation)}`"]
     if docs.deprecated:
-        parts.append("Deprecated.")
-    parts.append(f"`{call.operation.method} {call.operation.path}`")
+        parts.insert(max(len(texts), 1), "Deprecated.")
     described = [each for each in (*call.positional, *call.keyword[:-1]) if each.description.strip()]
     if described:
         parts.append("\n".join(["Args:", *(_argument_text(argument) for argument in described)]))

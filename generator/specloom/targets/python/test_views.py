@@ -36,6 +36,7 @@ class CallView:
     arguments: Code
     returns: bool
     binary: bool
+    deprecated: bool
     needs_files: bool
     files: tuple[Code, ...]
 
@@ -90,12 +91,13 @@ def api_tests_view(plan: Plan, samples: Samples, tag: str, calls: list[Call]) ->
                 arguments=arguments,
                 returns=result not in ("None", "BinaryResponse"),
                 binary=result == "BinaryResponse",
+                deprecated=call.operation.docs.deprecated,
                 needs_files=bool(files),
                 files=files,
             )
         )
     lines = list(import_lines(imports))
-    if _PATH in imports:
+    if _PATH in imports or any(view.deprecated for view in views):
         lines.append(Code("import pytest"))
     return ApiTestsView(
         doc=docstring(f"Each operation of `{' '.join(tag.split())}`, against the in-process server."),

@@ -1,0 +1,170 @@
+"""What the Python target makes of small documents: names, types, what it leaves out, what its docs say."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+from specloom.pipeline import Result
+from specloom.targets.python import reserved
+from support.checkout import run
+
+OK = {"204": {"description": "OK"}}
+
+
+def document(operations: dict[str, Any] | None = None, schemas: dict[str, Any] | None = None, **more: Any) -> Any:
+    """Return a document with a GET operation for each path and these schemas."""
+    paths = {path: {"get": {"responses": OK, **operation}} for path, operation in (operations or {}).items()}
+    head = {"openapi": "3.2.0", "info": {"title": "T", "version": "1"}}
+    return {**head, "paths": paths, "components": {"schemas": schemas or {}}, **more}
+
+
+def made(folder: Path, spec: Any) -> Result:
+    """Generate the client of a document."""
+    path = folder / "spec.json"
+    path.write_text(json.dumps(spec))
+    return run(path, "package")
+
+
+def text(result: Result, path: str) -> str:
+    """Return one generated file."""
+    return result.files[path].content.decode()
+
+
+def model(folder: Path, schema: Any) -> str:
+    """Return the module of one schema."""
+    return text(made(folder, document(schemas={"Thing": schema})), "package/models/thing.py")
+
+
+def api(folder: Path, operation: Any) -> str:
+    """Return the module of one operation."""
+    return text(made(folder, document({"/a": {"operationId": "getA", **operation}})), "package/apis/default_api.py")
+
+
+def page(folder: Path, operation: Any, **more: Any) -> str:
+    """Return the page of one operation."""
+    return text(made(folder, document({"/a": {"operationId": "getA", **operation}}, **more)), "docs/DefaultApi.md")
+
+
+def parameter(name: str, place: str = "query", **schema: Any) -> dict[str, Any]:
+    return {"name": name, "in": place, "schema": schema or {"type": "string"}}
+
+
+def test_reserved_are_all_that_pydantic_defines() -> None:
+    defined = {name for name in {*dir(BaseModel), *dir(type(BaseModel))} if not name.startswith("_")}
+    assert defined <= reserved.MODEL_ATTRIBUTES
+
+
+def test_a_whole_query_string_is_left_out_with_a_finding(tmp_path: Path) -> None:
+    content = {"application/json": {"schema": {"type": "object"}}}
+    operation = {"operationId": "getA", "parameters": [{"name": "q", "in": "querystring", "content": content}]}
+    result = made(tmp_path, document({"/a": operation}))
+    [finding] = [each for each in result.diagnostics if each.code == "parameter-not-expressed"]
+    assert "RequestOptions(query=...)" in (finding.help or "")
+    assert "parameters=" not in text(result, "package/apis/default_api.py")
+
+
+def test_a_stream_alone_is_raw_bytes_and_says_so(tmp_path: Path) -> None:
+    answer = {"200": {"description": "OK", "content": {"text/event-stream": {"schema": {"type": "string"}}}}}
+    result = made(tmp_path, document({"/a": {"operationId": "getA", "responses": answer}}))
+    [finding] = [each for each in result.diagnostics if each.code == "event-stream"]
+    assert finding.message.endswith("the events are returned as raw bytes")
+    assert "-> BinaryResponse" in text(result, "package/apis/default_api.py")
+
+
+def test_types_that_no_value_has_are_any(tmp_path: Path) -> None:
+    code = model(
+        tmp_path, {"type": "object", "properties": {"never": False, "items": {"type": "array", "items": False}}}
+    )
+    assert "never: Any = None" in code
+    assert "items: list[Any] | None = None" in code
+
+
+def test_a_tuple_without_places(tmp_path: Path) -> None:
+    code = model(
+        tmp_path, {"type": "object", "properties": {"none": {"type": "array", "prefixItems": [], "items": False}}}
+    )
+    assert "none: tuple[()] | None = None" in code
+
+
+def test_an_enum_is_open_to_all_kinds_of_its_values(tmp_path: Path) -> None:
+    code = model(tmp_path, {"type": "object", "required": ["mixed"], "properties": {"mixed": {"enum": ["a", 1, True]}}})
+    assert 'mixed: Literal["a", 1, True] | str | int | bool' in code
+
+
+def test_the_constant_null_is_none(tmp_path: Path) -> None:
+    assert "nothing: None = None" in model(tmp_path, {"type": "object", "properties": {"nothing": {"const": None}}})
+
+
+def test_undocumented_members_have_their_type(tmp_path: Path) -> None:
+    schema = {"type": "object", "properties": {"name": {"type": "string"}}}
+    code = model(tmp_path, {**schema, "additionalProperties": {"type": "integer"}})
+    assert "__pydantic_extra__: dict[str, int] = Field(init=False)" in code
+    for other in (True, False, {}):
+        assert "__pydantic_extra__" not in model(tmp_path, {**schema, "additionalProperties": other})
+
+
+def test_a_reserved_argument_gets_an_underscore_and_a_rival_its_place(tmp_path: Path) -> None:
+    names = [parameter("from"), parameter("self"), parameter("fields"), parameter("x"), parameter("x", "header")]
+    code = api(tmp_path, {"parameters": names})
+    for name in ("from_", "self_", "fields", "x"):
+        assert f" {name}: str | None = None" in code
+    assert " query_x: str" in code or " header_x: str" in code
+    assert "query_from" not in code
+
+
+def test_the_variant_of_a_reserved_name_has_no_double_underscore(tmp_path: Path) -> None:
+    code = api(tmp_path, {"operationId": "import"})
+    assert "def import_(" in code
+    assert "def import_with_http_info(" in code
+
+
+def test_an_operation_without_texts_begins_with_its_request(tmp_path: Path) -> None:
+    assert '"""`GET /a`"""' in api(tmp_path, {})
+    shown = page(tmp_path, {})
+    assert "# GET /a\n" in shown
+    assert "getA" not in shown
+
+
+def test_a_deprecated_operation_warns(tmp_path: Path) -> None:
+    code = api(tmp_path, {"deprecated": True})
+    assert code.count('@deprecated("`GET /a` is deprecated")') == 4
+    assert "@deprecated" not in api(tmp_path, {})
+
+
+def test_a_tagged_example_carries_the_tag_of_its_branch(tmp_path: Path) -> None:
+    branch = {"type": "object", "properties": {"kind": {"type": "string"}, "n": {"type": "integer"}}}
+    union = {
+        "oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
+        "discriminator": {"propertyName": "kind", "mapping": {"kitten": "Cat", "dog": "Dog"}},
+    }
+    answer = {"200": {"description": "OK", "content": {"application/json": {"schema": union}}}}
+    spec = document(
+        {"/a": {"operationId": "getA", "responses": answer}}, {"Cat": branch, "Dog": {**branch, "title": "D"}}
+    )
+    assert '{"kind": "kitten"}' in text(made(tmp_path, spec), "tests/operations.py")
+
+
+def test_literal_path_text_is_quoted_as_it_is_sent(tmp_path: Path) -> None:
+    spec = document({"/a|b": {"operationId": "getA"}})
+    assert "/a%7Cb" in text(made(tmp_path, spec), "tests/operations.py")
+
+
+def test_a_read_only_property_is_optional_where_requests_carry_it(tmp_path: Path) -> None:
+    schema = {"type": "object", "required": ["id"], "properties": {"id": {"type": "string", "readOnly": True}}}
+    assert "id: str\n" in model(tmp_path, schema)
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}
+    spec = document({"/a": {"operationId": "getA"}}, {"Thing": schema})
+    spec["paths"]["/a"]["post"] = {"operationId": "b", "requestBody": {"content": content}, "responses": OK}
+    assert "id: str | None = None" in text(made(tmp_path, spec), "package/models/thing.py")
+
+
+def test_each_basic_credential_is_described(tmp_path: Path) -> None:
+    spec = document({"/a": {"operationId": "getA"}})
+    spec["components"]["securitySchemes"] = {"Login": {"type": "http", "scheme": "basic"}}
+    code = " ".join(text(made(tmp_path, spec), "package/client.py").split())
+    assert "is the user name of `Login`" in code
+    assert "is the password of `Login`" in code
