@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.ir.types import Docs
 from specloom.ir.words import Name
-from specloom.naming import class_spelling, pascal, split
+from specloom.naming import split
 from specloom.openapi.dialect import Version, normal_schema
 from specloom.openapi.refs import Node, Resolver
 
@@ -85,35 +84,6 @@ def items(node: Node) -> list[Node]:
 def name_of(wire: str) -> Name:
     """Return the Name of a property, parameter, operation or tag."""
     return Name(wire, split(wire))
-
-
-def inline_name(spelling: str) -> Name:
-    """Return the Name of a thing that the document does not name."""
-    return Name(spelling, split(spelling))
-
-
-def below(place: str, *parts: str) -> str:
-    """Return the class spelling of a thing that stands at `parts` below `place`."""
-    for part in parts:
-        place += pascal(split(part)) or class_spelling(part)
-    return place
-
-
-def below_once(place: str, part: str) -> str:
-    """Return `below`, with words said once that end `place` and are `part`, or that begin `part` and are `place`."""
-    outer, inner = split(place), split(part)
-    if inner[: len(outer)] == outer:
-        return pascal(inner)
-    return place if inner and outer[-len(inner) :] == inner else below(place, part)
-
-
-def named_after(reference: Node, place: str) -> str:
-    """Return the class spelling of what a `$ref` names, so that a thing used twice has one name; else `place`."""
-    ref = reference.value.get("$ref") if isinstance(reference.value, dict) else None
-    if not isinstance(ref, str):
-        return place
-    last = re.split(r"[/#]", ref)[-1].partition(".")[0]
-    return class_spelling(last.replace("~1", "/").replace("~0", "~")) or place
 
 
 def docs_of(schema: Mapping[str, Any]) -> Docs:

@@ -21,20 +21,11 @@ from specloom.ir.api import (
     Tag,
 )
 from specloom.ir.types import AnyType, NullableType, Presence, Scalar, ScalarKind, Type
-from specloom.lower.context import (
-    Context,
-    below,
-    below_once,
-    child,
-    children,
-    docs_of,
-    items,
-    name_of,
-    named_after,
-    text_or_none,
-)
-from specloom.lower.schemas import Schemas, constraints_of, presence
+from specloom.lower.context import Context, child, children, docs_of, items, name_of, text_or_none
+from specloom.lower.places import below, below_once, named_after
+from specloom.lower.schemas import Schemas
 from specloom.lower.security import requirements_of, servers_of
+from specloom.lower.values import constraints_of, presence
 from specloom.naming import class_spelling
 from specloom.openapi.refs import Node
 

@@ -12,65 +12,28 @@ from specloom.ir.types import (
     AnyDeclaration,
     AnyType,
     ArrayType,
-    Constraints,
     Docs,
-    EnumType,
     Field,
-    JsonScalar,
     MapType,
     NeverType,
     NullableType,
     NullType,
     ObjectDeclaration,
-    Presence,
     Reference,
-    Scalar,
-    ScalarKind,
     TupleType,
     Type,
     UnionType,
 )
 from specloom.ir.words import Name
-from specloom.lower.context import Context, below, child, docs_of, inline_name, items, name_of
-from specloom.lower.shapes import (
-    NULLABLE,
-    UNION_KEYWORDS,
-    Shape,
-    admits_null,
-    extend,
-    is_null,
-    join,
-    narrows,
-    union_branches,
-)
+from specloom.lower.branches import flat_branches, is_bare_union, only_branch, union_branches
+from specloom.lower.context import Context, child, docs_of, items, name_of
+from specloom.lower.keywords import UNION_KEYWORDS, admits_null, is_null, narrows
+from specloom.lower.places import below, inline_name, own_name
+from specloom.lower.shapes import Shape, extend, join
 from specloom.lower.unions import branch_place, discriminator_of
+from specloom.lower.values import constraints_of, enum_of, presence, scalar_of
 from specloom.naming import class_spelling
 from specloom.openapi.refs import Node
-
-_STRING_FORMATS = {
-    "date": ScalarKind.DATE,
-    "date-time": ScalarKind.DATE_TIME,
-    "time": ScalarKind.TIME,
-    "duration": ScalarKind.DURATION,
-    "uuid": ScalarKind.UUID,
-    "uri": ScalarKind.URI,
-    "url": ScalarKind.URI,
-    "byte": ScalarKind.BYTES,
-    "binary": ScalarKind.BINARY,
-    "decimal": ScalarKind.DECIMAL,
-}
-_SCALARS = {
-    "string": ScalarKind.STRING,
-    "integer": ScalarKind.INTEGER,
-    "number": ScalarKind.NUMBER,
-    "boolean": ScalarKind.BOOLEAN,
-}
-_BOUNDS = frozenset(
-    {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern"}
-    | {"minItems", "maxItems", "uniqueItems"}
-)
-_UNBOUNDED = Constraints()
-_COMPONENT_PLACES = (("components", "schemas"), ("definitions",), ("$defs",))
 
 
 class Schemas:
@@ -114,14 +77,14 @@ class Schemas:
         if admits_null(schema):
             return True
         branches = [branch for keyword in UNION_KEYWORDS for branch in _list(schema.get(keyword))]
-        return any(is_null(branch) or (_is_bare_union(branch) and self._admits_null(branch)) for branch in branches)
+        return any(is_null(branch) or (is_bare_union(branch) and self._admits_null(branch)) for branch in branches)
 
     def _form(self, node: Node, schema: dict[str, Any], place: str) -> Type | Shape:
         """Return the type without its null, or the shape of an object that wants to be declared."""
         if "allOf" in schema or "$ref" in schema:
             return self._joined(node, schema, place)
         if any(keyword in schema for keyword in UNION_KEYWORDS) and union_branches(node):
-            only = _only_branch(node, schema)
+            only = only_branch(node, schema)
             return self._form_of(only, place) if only else self._union_of(join(self._context, node), place)
         return self._plain(join(self._context, node), place)
 
@@ -148,7 +111,7 @@ class Schemas:
             return self._many_unions(shape, place)
         union = shape.unions[0]
         besides = shape.properties or shape.additional is not None or shape.items is not None
-        branches = _flat_branches(union)
+        branches = flat_branches(union)
         types: list[Type] = []
         nodes: list[Node] = []
         for index, branch in enumerate(branches):
@@ -193,12 +156,9 @@ class Schemas:
     def _plain(self, shape: Shape, place: str) -> Type | Shape:
         """Return the form of a shape without unions."""
         keywords = shape.keywords
-        if "const" in keywords and not isinstance(keywords["const"], list | dict):
-            return _constant((keywords["const"],), shape)
-        if isinstance(keywords.get("enum"), list):
-            values = tuple(value for value in keywords["enum"] if isinstance(value, str | int | float | bool))
-            if values:
-                return _constant(tuple(dict.fromkeys(values)) if len(set(map(type, values))) == 1 else values, shape)
+        enum = enum_of(keywords)
+        if enum is not None:
+            return enum
         if shape.is_object:
             return self._object(shape, place)
         if not shape.types:
@@ -217,13 +177,8 @@ class Schemas:
                 return self._object(shape, place)
             case "array":
                 return self._array(shape, place)
-            case "string":
-                text_format = shape.keywords.get("format")
-                text_format = text_format if isinstance(text_format, str) else None
-                return Scalar(_STRING_FORMATS.get(text_format or "", ScalarKind.STRING), text_format)
-            case "integer" | "number" | "boolean":
-                number_format = shape.keywords.get("format")
-                return Scalar(_SCALARS[kind], number_format if isinstance(number_format, str) else None)
+            case "string" | "integer" | "number" | "boolean":
+                return scalar_of(kind, shape.keywords)
             case _:
                 self._context.report("type-unknown", f"{kind!r} is not a type", shape.node.pointer.child("type"))
                 return AnyType()
@@ -274,7 +229,7 @@ class Schemas:
         """Whether a schema admits null beside one object that bears its name; any other type can say so itself."""
         if not self._admits_null(schema) or "$ref" in schema:
             return False
-        only = _only_branch(node, schema) or node
+        only = only_branch(node, schema) or node
         return isinstance(only.value, dict) and "$ref" not in only.value and join(self._context, only).is_object
 
     def _declare(self, node: Node, *, component: bool = False) -> str:
@@ -282,12 +237,12 @@ class Schemas:
 
         A component that only refers to a schema of its own name, in another file, is that schema.
         """
-        spelling, named = _own_name(node.pointer)
+        spelling, named = own_name(node.pointer)
         component = component or named
         schema = self._context.schema(node)
         if component and isinstance(schema, dict) and isinstance(schema.get("$ref"), str) and not _has_siblings(schema):
             target = self._context.resolver.resolve(schema["$ref"], node.pointer)
-            if _own_name(target.pointer)[0] == spelling:
+            if own_name(target.pointer)[0] == spelling:
                 return self._declare(target, component=True)
         declaration_id = self._context.id_of(node.pointer)
         if declaration_id not in self._declared:
@@ -395,91 +350,6 @@ class Schemas:
         schemas = [self._context.schema(part) for part in parts]
         nullable = all(isinstance(schema, dict) and self._admits_null(schema) for schema in schemas)
         return _nullable(found, when=nullable)
-
-
-def _only_branch(node: Node, schema: dict[str, Any]) -> Node | None:
-    """Return the one branch of a union that is not null, where the schema says nothing besides."""
-    besides = {key: value for key, value in schema.items() if key not in (*UNION_KEYWORDS, "type", "nullable")}
-    branches = [branch for branch in union_branches(node) if not is_null(branch.value)]
-    return branches[0] if len(branches) == 1 and not narrows(besides) else None
-
-
-def _is_bare_union(schema: Any) -> bool:
-    """Whether a schema is a union and nothing else, so that its branches may stand in the union around it."""
-    if not isinstance(schema, dict) or "$ref" in schema or "discriminator" in schema or "title" in schema:
-        return False
-    besides = {key: value for key, value in schema.items() if key not in (*UNION_KEYWORDS, "nullable", NULLABLE)}
-    return any(keyword in schema for keyword in UNION_KEYWORDS) and not narrows(besides)
-
-
-def _flat_branches(union: Node) -> list[Node]:
-    """Return the branches of a union that are not null, those of bare unions inside it in their place."""
-    found: list[Node] = []
-    for branch in union_branches(union):
-        if _is_bare_union(branch.value):
-            found += _flat_branches(branch)
-        elif not is_null(branch.value):
-            found.append(branch)
-    return found
-
-
-def presence(*, required: bool, keywords: dict[str, Any]) -> Presence:
-    """Return whether a value with these keywords must be there."""
-    if required:
-        return Presence.REQUIRED
-    return Presence.DEFAULTED if keywords.get("default") is not None else Presence.OPTIONAL
-
-
-def constraints_of(schema: Any) -> Constraints:
-    """Return the bounds that a schema in normal form gives."""
-    if not isinstance(schema, dict) or _BOUNDS.isdisjoint(schema):
-        return _UNBOUNDED
-
-    def number(key: str) -> int | float | None:
-        value = schema.get(key)
-        return value if isinstance(value, int | float) and not isinstance(value, bool) else None
-
-    def count(key: str) -> int | None:
-        value = schema.get(key)
-        return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-    return Constraints(
-        minimum=number("minimum"),
-        maximum=number("maximum"),
-        exclusive_minimum=number("exclusiveMinimum"),
-        exclusive_maximum=number("exclusiveMaximum"),
-        multiple_of=number("multipleOf"),
-        min_length=count("minLength"),
-        max_length=count("maxLength"),
-        pattern=schema["pattern"] if isinstance(schema.get("pattern"), str) else None,
-        min_items=count("minItems"),
-        max_items=count("maxItems"),
-        unique_items=schema.get("uniqueItems") is True,
-    )
-
-
-def _constant(values: tuple[JsonScalar, ...], shape: Shape) -> EnumType:
-    """Return the enum of `values`; one value alone is a constant, which is how 3.0 spells `const`."""
-    kinds = {bool: ScalarKind.BOOLEAN, int: ScalarKind.INTEGER, float: ScalarKind.NUMBER}
-    kind = kinds.get(type(values[0]), ScalarKind.STRING)
-    text_format = shape.keywords.get("format")
-    return EnumType(
-        Scalar(kind, text_format if isinstance(text_format, str) else None), values, closed=len(values) == 1
-    )
-
-
-def _own_name(pointer: Pointer) -> tuple[str, bool]:
-    """Return the class spelling for the schema at a pointer, and whether the document itself names it."""
-    tokens = pointer.tokens
-    for place in _COMPONENT_PLACES:
-        if tokens[: len(place)] == place and len(tokens) == len(place) + 1:
-            return class_spelling(tokens[-1]), True
-        if tokens[: len(place)] == place and len(tokens) > len(place) + 1:
-            inner = [token for token in tokens[len(place) + 1 :] if token not in ("properties", "items", "schema")]
-            return below(class_spelling(tokens[len(place)]), *inner), False
-    if not tokens:
-        return class_spelling(pointer.source.rpartition("/")[2].partition(".")[0]), False
-    return class_spelling(tokens[-1]), False
 
 
 def _has_siblings(schema: dict[str, Any]) -> bool:

@@ -7,19 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from specloom.diagnostics import Pointer, Severity
+from specloom.lower.branches import union_branches
 from specloom.lower.context import Context, child, children, items
+from specloom.lower.keywords import ANNOTATIONS, narrows
 from specloom.openapi.refs import Node
 
-UNION_KEYWORDS = ("oneOf", "anyOf")
-NULLABLE = "\0nullable"
-"""The mark that the normal form leaves where a schema without a type is nullable."""
-
-# What documents a schema and never narrows its values.
-_ANNOTATIONS = frozenset(
-    {"title", "description", "summary", "default", "examples", "example", "deprecated", "readOnly", "writeOnly"}
-    | {"externalDocs", "xml", "$comment", "$id", "$schema", "$anchor", "$defs", "definitions", "discriminator"}
-    | {"$recursiveAnchor", "$dynamicAnchor", NULLABLE}
-)
 # What narrows the values in a way that no type shows.
 _UNEXPRESSED = ("not", "if", "dependentSchemas", "patternProperties", "unevaluatedItems", "contains")
 _DEEPEST_JOIN = 100
@@ -53,46 +45,6 @@ class Shape:
         return bool(self.properties) or self.additional is not None or "patternProperties" in self.keywords
 
 
-def narrows(schema: Any) -> bool:
-    """Whether a schema says anything beyond documentation."""
-    if not isinstance(schema, dict):
-        return schema is False
-    return any(key not in _ANNOTATIONS and not key.startswith("x-") for key in schema)
-
-
-def only_requires(schema: Any) -> bool:
-    """Whether a branch of a union asks only for properties to be there, or not to be there."""
-    if not isinstance(schema, dict) or not narrows(schema):
-        return False
-    meaningful = {key for key in schema if key not in _ANNOTATIONS and not key.startswith("x-")}
-    return meaningful <= {"required", "not"} or (meaningful == {"type", "required"} and schema["type"] == "object")
-
-
-def is_null(schema: Any) -> bool:
-    """Whether a schema admits null and nothing else."""
-    if not isinstance(schema, dict):
-        return False
-    return (
-        schema.get("type") in ("null", ["null"])
-        or ("const" in schema and schema["const"] is None)
-        or schema.get("enum") == [None]
-    )
-
-
-def admits_null(schema: dict[str, Any]) -> bool:
-    """Whether a schema in normal form says itself that null is allowed."""
-    declared = schema.get("type")
-    if isinstance(declared, list) and "null" in declared:
-        return True
-    return bool(schema.get(NULLABLE)) or (isinstance(schema.get("enum"), list) and None in schema["enum"])
-
-
-def union_branches(node: Node) -> list[Node]:
-    """Return the branches of the `oneOf` and `anyOf` of the schema at `node` that say something of the type."""
-    branches = [branch for keyword in UNION_KEYWORDS for branch in items(child(node, keyword))]
-    return [branch for branch in branches if not only_requires(branch.value)]
-
-
 def join(context: Context, node: Node, parts: Iterable[Node] | None = None) -> Shape:
     """Return the shape of the schema at `node`; or, named after it, of all of `parts`, as if an `allOf` held them.
 
@@ -115,7 +67,7 @@ def extend(context: Context, shape: Shape, node: Node, branch: Node) -> Shape:
     """Return the shape of a branch of the union of `shape`, named after `node`, with all that `shape` says besides."""
     extended = Shape(
         node,
-        keywords={key: value for key, value in shape.keywords.items() if key not in _ANNOTATIONS},
+        keywords={key: value for key, value in shape.keywords.items() if key not in ANNOTATIONS},
         properties={name: list(nodes) for name, nodes in shape.properties.items()},
         required=set(shape.required),
         additional=shape.additional,

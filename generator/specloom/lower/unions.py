@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from specloom.ir.types import Discriminator
-from specloom.lower.context import Context, below, below_once, child, name_of, text_or_none
-from specloom.lower.shapes import Shape, is_null, join, union_branches
+from specloom.lower.branches import union_branches
+from specloom.lower.context import Context, child, name_of, text_or_none
+from specloom.lower.keywords import is_null
+from specloom.lower.places import below, below_once
+from specloom.lower.shapes import Shape, join
 from specloom.openapi.refs import Node, RefError
 
 Tags = dict[str, tuple[str, ...]]

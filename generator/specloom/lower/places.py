@@ -1,0 +1,55 @@
+"""What a thing is called that the document does not name: the class spelling of the place where it stands."""
+
+from __future__ import annotations
+
+import re
+
+from specloom.diagnostics import Pointer
+from specloom.ir.words import Name
+from specloom.naming import class_spelling, pascal, split
+from specloom.openapi.refs import Node
+
+_COMPONENT_PLACES = (("components", "schemas"), ("definitions",), ("$defs",))
+
+
+def inline_name(spelling: str) -> Name:
+    """Return the Name of a thing that the document does not name."""
+    return Name(spelling, split(spelling))
+
+
+def below(place: str, *parts: str) -> str:
+    """Return the class spelling of a thing that stands at `parts` below `place`."""
+    for part in parts:
+        place += pascal(split(part)) or class_spelling(part)
+    return place
+
+
+def below_once(place: str, part: str) -> str:
+    """Return `below`, with words said once that end `place` and are `part`, or that begin `part` and are `place`."""
+    outer, inner = split(place), split(part)
+    if inner[: len(outer)] == outer:
+        return pascal(inner)
+    return place if inner and outer[-len(inner) :] == inner else below(place, part)
+
+
+def named_after(reference: Node, place: str) -> str:
+    """Return the class spelling of what a `$ref` names, so that a thing used twice has one name; else `place`."""
+    ref = reference.value.get("$ref") if isinstance(reference.value, dict) else None
+    if not isinstance(ref, str):
+        return place
+    last = re.split(r"[/#]", ref)[-1].partition(".")[0]
+    return class_spelling(last.replace("~1", "/").replace("~0", "~")) or place
+
+
+def own_name(pointer: Pointer) -> tuple[str, bool]:
+    """Return the class spelling for the schema at a pointer, and whether the document itself names it."""
+    tokens = pointer.tokens
+    for place in _COMPONENT_PLACES:
+        if tokens[: len(place)] == place and len(tokens) == len(place) + 1:
+            return class_spelling(tokens[-1]), True
+        if tokens[: len(place)] == place and len(tokens) > len(place) + 1:
+            inner = [token for token in tokens[len(place) + 1 :] if token not in ("properties", "items", "schema")]
+            return below(class_spelling(tokens[len(place)]), *inner), False
+    if not tokens:
+        return class_spelling(pointer.source.rpartition("/")[2].partition(".")[0]), False
+    return class_spelling(tokens[-1]), False
