@@ -168,3 +168,40 @@ def test_each_basic_credential_is_described(tmp_path: Path) -> None:
     code = " ".join(text(made(tmp_path, spec), "package/client.py").split())
     assert "is the user name of `Login`" in code
     assert "is the password of `Login`" in code
+
+
+def test_the_docs_say_the_bounds(tmp_path: Path) -> None:
+    names = [
+        {**parameter("a", type="integer", exclusiveMinimum=0, maximum=10), "deprecated": True, "description": "Old."},
+        parameter("b", type="string", minLength=2, maxLength=4, pattern="^a|b$"),
+        parameter("c", type="array", items={"type": "string"}, minItems=1, uniqueItems=True, default=[]),
+        parameter("d", type="array", items={"type": "string"}, minItems=2, maxItems=2),
+        parameter("e", type="number", minimum=1, exclusiveMaximum=2.5, multipleOf=0.5),
+    ]
+    shown = page(tmp_path, {"parameters": names})
+    assert "| Deprecated. Old. | [optional] [..10] [more than 0] |" in shown
+    assert r"[2..4 characters] [pattern: `^a\|b$`] |" in shown
+    assert "[default to `[]`] [at least 1 item] [no item twice] |" in shown
+    assert "[2 items] |" in shown
+    assert "[1..] [less than 2.5] [a multiple of 0.5] |" in shown
+
+
+def test_the_docs_of_a_body_that_may_be_left_out(tmp_path: Path) -> None:
+    content = {"application/json": {"schema": {"type": "array", "items": {"type": "integer"}}}}
+    operation = {"requestBody": {"content": content}}
+    assert "| **body** | `Sequence[int]` |  | [optional] |" in page(tmp_path, operation)
+    assert "body: Sequence[int] | Omit = omit" in api(tmp_path, operation)
+
+
+def test_the_docs_say_what_paths_are_relative_to(tmp_path: Path) -> None:
+    assert "give it as `Client(base_url=...)`." in page(tmp_path, {})
+    named = page(tmp_path, {}, servers=[{"url": "https://example.org/v1"}])
+    assert "All URIs are relative to *https://example.org/v1*" in named
+    assert "its path is */v1*" in page(tmp_path, {}, servers=[{"url": "/v1"}])
+
+
+def test_the_first_minute_of_a_download_writes_a_file(tmp_path: Path) -> None:
+    answer = {"200": {"description": "OK", "content": {"image/png": {"schema": {}}}}}
+    readme = text(made(tmp_path, document({"/a": {"operationId": "getA", "responses": answer}})), "README.md")
+    assert 'result.write_to("get_a.bin")' in readme
+    assert "print(result)" not in readme

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from specloom.ir.api import ContentKind, Operation, Response, SchemeKind, SecurityRequirement
+from specloom.ir.api import Api, ContentKind, Operation, Response, SchemeKind, SecurityRequirement
 from specloom.ir.types import (
     AliasDeclaration,
     AnyDeclaration,
     Constraints,
-    Docs,
     Field,
     JsonValue,
     ObjectDeclaration,
@@ -22,7 +22,7 @@ from specloom.targets import markdown
 from specloom.targets.python.bodies import BodyShape, read_content, successes
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import comment, dotted, identifier, string, value
-from specloom.targets.python.model_views import is_required
+from specloom.targets.python.model_views import described, is_required
 from specloom.targets.python.operation_views import Argument, Call, request_line
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.requests import references
@@ -47,6 +47,8 @@ _CREDENTIAL_TEXTS = {
     "password": "YOUR_PASSWORD",
 }
 _NOTHING = Code("")
+_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|\{")
+_CHARACTERS, _ITEMS = (Code("character"), Code("characters")), (Code("item"), Code("items"))
 _READ_ONLY, _WRITE_ONLY = Code("[read only]"), Code("[write only]")
 
 
@@ -156,13 +158,12 @@ class Pages:
     def api(self, tag: str, description: str, calls: list[Call]) -> ApiPage:
         """Return the page of a group of operations."""
         names = self._plan.names.apis[tag]
-        servers = self._plan.api.servers
         return ApiPage(
             package=identifier(self._plan.package),
             title=identifier(names.sync),
             page=self.page(names.sync),
             asynchronous=identifier(names.asynchronous),
-            server=markdown.line(servers[0].url if servers else "/"),
+            server=server_line(self._plan.api),
             description=markdown.text(description),
             operations=tuple(self._operation(call, names.attribute) for call in calls),
         )
@@ -242,7 +243,7 @@ class Pages:
 
     def _argument_row(self, argument: Argument, call: Call) -> RowView:
         kind, constraints, default, presence = _facts(argument, call)
-        notes = _notes(default, constraints, presence)
+        notes = joined(" ", _notes(default, constraints, presence))
         own = list(dict.fromkeys(references(kind))) if kind is not None else []
         code = self._linked_code(argument.annotation.code, own)
         return RowView(identifier(argument.name), code, markdown.cell(argument.description), notes)
@@ -325,14 +326,13 @@ class Pages:
         presence = field.presence
         if field.required and not is_required(field, carried=declaration_id in self._plan.names.dicts):
             presence = Presence.OPTIONAL
-        notes = [_notes(field.default, field.constraints, presence)]
+        notes = _notes(field.default, field.constraints, presence)
         if name != field.name.wire:
             notes.append(fill("[on the wire: {}]", markdown.code_cell(field.name.wire)))
         notes += [mark for mark, on in ((_READ_ONLY, field.read_only), (_WRITE_ONLY, field.write_only)) if on]
-        description = _described(field.docs)
+        description = described(field.docs)
         own = list(dict.fromkeys(references(field.type)))
-        shown = joined(" ", (note for note in notes if note))
-        return RowView(identifier(name), self._linked_code(code, own), markdown.cell(description), shown)
+        return RowView(identifier(name), self._linked_code(code, own), markdown.cell(description), joined(" ", notes))
 
     def _linked(self, kinds: list[Type], code: Code) -> Code:
         return self._linked_code(code, list(dict.fromkeys(each for kind in kinds for each in references(kind))))
@@ -361,22 +361,50 @@ def _facts(argument: Argument, call: Call) -> tuple[Type | None, Constraints, Js
     return (body.content.type if body else None), Constraints(), None, presence
 
 
-def _notes(default: JsonValue, constraints: Constraints, presence: Presence) -> Code:
-    parts = [] if presence is Presence.REQUIRED else [Code("[optional]")]
-    if presence is Presence.DEFAULTED and not isinstance(default, list | dict):
-        parts.append(fill("[default to {}]", markdown.code_cell(str(value(default)))))
+def _notes(default: JsonValue, constraints: Constraints, presence: Presence) -> list[Code]:
+    notes = [] if presence is Presence.REQUIRED else [Code("optional")]
+    if presence is Presence.DEFAULTED:
+        notes.append(fill("default to {}", markdown.code_cell(str(value(default)))))
     low, high = constraints.minimum, constraints.maximum
     if low is not None or high is not None:
-        bounds = joined("..", (value(bound) if bound is not None else Code("") for bound in (low, high)))
-        parts.append(fill("[{}]", bounds))
-    if constraints.max_length is not None:
-        parts.append(fill("[at most {} characters]", value(constraints.max_length)))
-    return joined(" ", parts)
+        notes.append(joined("..", (value(bound) if bound is not None else Code("") for bound in (low, high))))
+    if constraints.exclusive_minimum is not None:
+        notes.append(fill("more than {}", value(constraints.exclusive_minimum)))
+    if constraints.exclusive_maximum is not None:
+        notes.append(fill("less than {}", value(constraints.exclusive_maximum)))
+    if constraints.multiple_of is not None:
+        notes.append(fill("a multiple of {}", value(constraints.multiple_of)))
+    notes += _size(constraints.min_length, constraints.max_length, _CHARACTERS)
+    if constraints.pattern is not None:
+        notes.append(fill("pattern: {}", markdown.code_cell(constraints.pattern)))
+    notes += _size(constraints.min_items, constraints.max_items, _ITEMS)
+    if constraints.unique_items:
+        notes.append(Code("no item twice"))
+    return [fill("[{}]", note) for note in notes]
 
 
-def _described(docs: Docs) -> str:
-    text = docs.description or docs.title or ""
-    return f"Deprecated. {text}" if docs.deprecated else text
+def _size(low: int | None, high: int | None, units: tuple[Code, Code]) -> list[Code]:
+    """Return how many there may be: `2..4 items`."""
+    last = low if high is None else high
+    if last is None:
+        return []
+    one, many = units
+    counted = fill("{} {}", value(last), one if last == 1 else many)
+    if low == high:
+        return [counted]
+    if high is None:
+        return [fill("at least {}", counted)]
+    return [fill("at most {}", counted) if low is None else fill("{}..{}", value(low), counted)]
+
+
+def server_line(api: Api) -> Code:
+    """Return the sentence that says what the paths of the operations are relative to."""
+    url = api.servers[0].url if api.servers else "/"
+    if _ABSOLUTE.match(url):
+        return fill("All URIs are relative to *{}*", markdown.line(url))
+    what = Code("All URIs are relative to the URL of the server, which the document does not name")
+    path = fill("; its path is *{}*", markdown.line(url)) if url.strip("/") else _NOTHING
+    return fill("{}{}: give it as `Client(base_url=...)`.", what, path)
 
 
 def _result_types(operation: Operation) -> list[Type]:

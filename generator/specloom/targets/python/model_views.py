@@ -225,6 +225,12 @@ def text_of(docs: Docs) -> str:
     return text
 
 
+def described(docs: Docs) -> str:
+    """Return what one line says: that a thing is deprecated, then the description, else the title."""
+    text = docs.description or docs.title or ""
+    return f"Deprecated. {text}".strip() if docs.deprecated else text
+
+
 def _tags(values: tuple[str, ...]) -> Code:
     return string(values[0]) if len(values) == 1 else tuple_code(map(string, values))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Server, Style
 from specloom.ir.types import NullableType, Reference, Scalar, ScalarKind
@@ -12,6 +12,7 @@ from specloom.render import Code, fill, joined
 from specloom.targets.python.bodies import Body, BodyShape, is_file, read_content, successes
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import docstring, identifier, string, tuple_code, value
+from specloom.targets.python.model_views import described
 from specloom.targets.python.names import MethodNames
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.security import requirement_codes
@@ -23,6 +24,7 @@ _OPTIONS = Annotation(
     (Code("RequestOptions"),), frozenset({Import(f"{_RUNTIME}options", "RequestOptions", typing_only=True)})
 )
 _OMIT = Annotation((Code("Omit"),), frozenset({Import(f"{_RUNTIME}omit", "Omit", typing_only=True)}))
+_OMITTED = Code("omit")
 _BINARY = Code("BinaryResponse")
 _WIDTH = 80
 _CONTENT_FUNCTIONS = {ContentKind.JSON: "json", ContentKind.TEXT: "text"}
@@ -78,7 +80,7 @@ class MethodView:
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """One argument of a method: `default` is None where it must be given."""
+    """One argument of a method: `default` is None where it must be given; a default `omit` is of a type of its own."""
 
     name: str
     annotation: Annotation
@@ -88,7 +90,8 @@ class Argument:
     @property
     def code(self) -> Code:
         """The argument as a signature has it."""
-        plain = fill("{}: {}", identifier(self.name), self.annotation.code)
+        annotation = self.annotation | _OMIT if self.default == _OMITTED else self.annotation
+        plain = fill("{}: {}", identifier(self.name), annotation.code)
         return plain if self.default is None else fill("{} = {}", plain, self.default)
 
 
@@ -142,7 +145,7 @@ class OperationViews:
     def _parameter(self, parameter: Parameter, names: MethodNames) -> Argument:
         annotation = self._types.of(parameter.type, Side.SEND)
         name = names.parameters[parameter.pointer]
-        text = parameter.docs.description or ""
+        text = described(parameter.docs)
         if parameter.required:
             return Argument(name, annotation, text)
         return Argument(name, join([annotation, NONE]), text, Code("None"))
@@ -154,7 +157,7 @@ class OperationViews:
             required = field.required and not field.read_only and body.required
             default = None if required else Code("None")
             full = annotation if required else join([annotation, NONE])
-            yield Argument(names.fields[field.name.wire], full, field.docs.description or "", default)
+            yield Argument(names.fields[field.name.wire], full, described(field.docs), default)
 
     def _whole_body(self, body: Body, names: MethodNames) -> Argument:
         assert names.body is not None  # noqa: S101 - every body but a form has one
@@ -164,10 +167,7 @@ class OperationViews:
             annotation = self._types.of(Scalar(ScalarKind.BINARY), Side.FORM)
         elif content.kind is ContentKind.TEXT:
             annotation = Annotation((Code("str"),))
-        text = ""
-        if not body.required:
-            return Argument(names.body, join([annotation]) | _OMIT, text, Code("omit"))
-        return Argument(names.body, annotation, text)
+        return Argument(names.body, annotation, "", None if body.required else _OMITTED)
 
     def _fields_fit(self, body: Body, arguments: list[Argument]) -> bool:
         """Whether a body's fields can be keyword arguments beside the others."""
@@ -190,12 +190,10 @@ class OperationViews:
         positional = list(call.positional)
         if call.takes_fields and call.body is not None:
             overloads = self._overloads(call, imports)
-            positional[-1] = Argument(positional[-1].name, positional[-1].annotation | _OMIT, "", Code("omit"))
-            if call.positional[-1].default is not None:
-                positional[-1] = call.positional[-1]
+            positional[-1] = replace(positional[-1], default=_OMITTED)
             imports |= {Import("typing", "Any"), Import("typing", "overload")}
             imports |= {Import(f"{_RUNTIME}api", "body_or_fields")}
-        if any(argument.default == Code("omit") for argument in positional):
+        if any(argument.default == _OMITTED for argument in positional):
             imports |= {*_OMIT.imports, Import(f"{_RUNTIME}omit", "omit")}
         fields = Code("**fields: Any") if call.takes_fields else None
         result = async_result = call.result.code

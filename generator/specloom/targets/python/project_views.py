@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from specloom.ir.api import Location, SchemeKind, SecurityScheme
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
-from specloom.targets.python.doc_views import Pages, import_lines
+from specloom.targets.python.doc_views import Pages, import_lines, server_line
 from specloom.targets.python.literals import identifier, toml_string
 from specloom.targets.python.operation_views import Call
 from specloom.targets.python.plan import Plan
@@ -76,6 +76,7 @@ class ReadmeView:
     method: Code
     arguments: Code
     returns: bool
+    binary: bool
     operations: tuple[OperationLine, ...]
     models: tuple[ModelLine, ...]
     has_schemes: bool
@@ -113,14 +114,15 @@ def readme_view(plan: Plan, samples: Samples, pages: Pages, calls: list[tuple[st
         package=identifier(plan.package),
         title=markdown.line(api.title),
         description=markdown.text(api.description or f"Client library for {api.title}."),
-        server=markdown.line(api.servers[0].url if api.servers else "/"),
+        server=server_line(api),
         has_example=first is not None,
         imports=import_lines(sample.imports) if sample else (),
         credentials=joined(", ", pages.credentials(first[1].operation)) if first else _NOTHING,
         attribute=identifier(names.apis[first[0]].attribute) if first else _NOTHING,
         method=identifier(first[1].names.method) if first else _NOTHING,
         arguments=joined(", ", sample.arguments) if sample else _NOTHING,
-        returns=first is not None and first[1].result.code != "None",
+        returns=first is not None and first[1].result.code not in ("None", "BinaryResponse"),
+        binary=first is not None and first[1].result.code == "BinaryResponse",
         operations=tuple(_line(names.apis[tag].sync, pages, call) for tag, call in calls),
         models=tuple(ModelLine(identifier(name), pages.page(name)) for name in sorted(names.types.values())),
         has_schemes=bool(api.schemes),
