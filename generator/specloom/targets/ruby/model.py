@@ -1,0 +1,301 @@
+"""RubyClient: everything that the docs and the gem say, decided; names are Ruby's, texts are still the document's.
+
+Every `class_name`, `name`, `file_stem` and `constant` is made of ASCII letters, digits and `_` and is unique where it
+stands; `wire` names, descriptions, defaults, enum values and examples are untrusted text for `literals`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from specloom.diagnostics import Pointer
+from specloom.ir.api import ContentKind, Encoding, SecurityRequirement, SecurityScheme, Server, Style
+from specloom.ir.types import JsonScalar, JsonValue
+
+
+class TypeKind(StrEnum):
+    """The Ruby types that the client tells apart; the values are Ruby's own words."""
+
+    STRING = "String"
+    INTEGER = "Integer"
+    FLOAT = "Float"
+    BOOLEAN = "Boolean"
+    DATE = "Date"
+    TIME = "Time"
+    FILE = "File"
+    OBJECT = "Object"
+    """Any JSON value."""
+    ARRAY = "Array"
+    HASH = "Hash"
+    MODEL = "model"
+
+
+@dataclass(frozen=True, slots=True)
+class RubyType:
+    """A type: `inner` for an array's items and a hash's values, `model` for the class name of a model."""
+
+    kind: TypeKind
+    inner: RubyType | None = None
+    model: str = ""
+
+    @property
+    def innermost(self) -> RubyType:
+        """The type inside all arrays and hashes."""
+        found = self
+        while found.inner is not None:
+            found = found.inner
+        return found
+
+    @property
+    def has_model(self) -> bool:
+        """Whether a model is in it."""
+        return self.innermost.kind is TypeKind.MODEL
+
+
+@dataclass(frozen=True, slots=True)
+class RubyValue:
+    """What the document says of a value: its type, and the facts that the docs show."""
+
+    type: RubyType
+    format: str | None = None
+    enum: tuple[JsonScalar, ...] = ()
+    """Only of an inline enum; a component with an enum is a model."""
+    default: JsonValue = None
+    """Never None for a default that counts; null as a default is none."""
+    example: JsonValue = None
+    nullable: bool = False
+    items: RubyValue | None = None
+    """What the items of an array or the values of a hash are."""
+    direct: bool = False
+    """Whether a reference was written beside a type, which keeps a link from its page."""
+
+
+class Place(StrEnum):
+    """Where an argument travels."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+    FORM = "form"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class RubyArgument:
+    """An argument of a method: positional when required, else a key of `opts`."""
+
+    name: str
+    wire: str
+    place: Place
+    value: RubyValue
+    required: bool
+    description: str | None
+    pointer: Pointer
+    style: Style | None = None
+    """Of a parameter; for a form field where the document says so."""
+    explode: bool = False
+    allow_reserved: bool = False
+    media_type: str | None = None
+    """Of a parameter that `content` describes."""
+    encoding: Encoding | None = None
+    """Of a form's field, where the document says so."""
+    examples: tuple[JsonValue, ...] = ()
+    """Of the parameter itself, not of its schema."""
+
+    @property
+    def is_file(self) -> bool:
+        """Whether a file is sent, or an array of them."""
+        return self.value.type.innermost.kind is TypeKind.FILE
+
+
+@dataclass(frozen=True, slots=True)
+class RubyBody:
+    """A request body: one argument of place BODY, or a form's fields as arguments of place FORM."""
+
+    kind: ContentKind
+    media_type: str
+    """The one that is sent: the document's first."""
+    media_types: tuple[str, ...]
+    required: bool
+
+
+class ResultKind(StrEnum):
+    """What a response holds."""
+
+    MODEL = "model"
+    ARRAY = "array"
+    HASH = "hash"
+    SCALAR = "scalar"
+    FILE = "file"
+    NIL = "nil"
+
+
+@dataclass(frozen=True, slots=True)
+class RubyResponse:
+    """A response: `status` is `200`, `4XX` or `default`; `type` is None where there is no body."""
+
+    status: str
+    type: RubyType | None
+    media_types: tuple[str, ...]
+    description: str | None
+    content: ContentKind | None = None
+    """How the first media type is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class RubyOperation:
+    """A method of an Api class; `id` is the operation's id in the ir, `operation_id` what the document calls it."""
+
+    id: str
+    name: str
+    operation_id: str | None
+    verb: str
+    """Upper case."""
+    path: str
+    summary: str | None
+    description: str | None
+    arguments: tuple[RubyArgument, ...]
+    """The required ones first, each part in the document's order; the body's come last in their part."""
+    body: RubyBody | None
+    accepts: tuple[str, ...]
+    result: RubyResponse | None
+    """The response that is returned; None where no success is described."""
+    responses: tuple[RubyResponse, ...]
+    schemes: tuple[SecurityScheme, ...]
+    """What the operation needs, in the order of the document's schemes."""
+    security: tuple[SecurityRequirement, ...]
+    """The alternatives; empty where nothing is needed."""
+    servers: tuple[Server, ...]
+    """The operation's own; empty where the client's hold."""
+    deprecated: bool
+    pointer: Pointer
+
+    @property
+    def required(self) -> tuple[RubyArgument, ...]:
+        """The positional arguments."""
+        return tuple(argument for argument in self.arguments if argument.required)
+
+    @property
+    def optional(self) -> tuple[RubyArgument, ...]:
+        """The keys of `opts`."""
+        return tuple(argument for argument in self.arguments if not argument.required)
+
+    @property
+    def returns(self) -> RubyType | None:
+        """The type of the result; None for nil."""
+        return self.result.type if self.result else None
+
+    @property
+    def result_kind(self) -> ResultKind:
+        """What the method returns."""
+        if self.returns is None:
+            return ResultKind.NIL
+        kinds = {
+            TypeKind.MODEL: ResultKind.MODEL,
+            TypeKind.ARRAY: ResultKind.ARRAY,
+            TypeKind.HASH: ResultKind.HASH,
+            TypeKind.FILE: ResultKind.FILE,
+        }
+        return kinds.get(self.returns.kind, ResultKind.SCALAR)
+
+
+@dataclass(frozen=True, slots=True)
+class RubyApi:
+    """A class of operations, in the document's order; `tag` is None for the operations without one."""
+
+    class_name: str
+    file_stem: str
+    tag: str | None
+    description: str | None
+    operations: tuple[RubyOperation, ...]
+
+    @property
+    def sorted(self) -> tuple[RubyOperation, ...]:
+        """The operations by the name of their method, as the docs and the class list them."""
+        return tuple(sorted(self.operations, key=lambda operation: operation.name))
+
+
+class ModelKind(StrEnum):
+    """The kinds of model."""
+
+    OBJECT = "object"
+    ENUM = "enum"
+    ONE_OF = "oneOf"
+    ANY_OF = "anyOf"
+
+
+@dataclass(frozen=True, slots=True)
+class RubyProperty:
+    """A property; `name` is the key in Ruby and the accessor, `wire` the key in JSON."""
+
+    name: str
+    wire: str
+    value: RubyValue
+    required: bool
+    description: str | None
+    """None where the property refers to a model: the model tells its own."""
+    read_only: bool = False
+    write_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RubyConstant:
+    """A value of an enum and the name of its constant."""
+
+    name: str
+    value: JsonScalar
+
+
+@dataclass(frozen=True, slots=True)
+class RubyDiscriminator:
+    """The property that tells branches apart; `mapping` is value -> class name, sorted by value."""
+
+    name: str
+    wire: str
+    mapping: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RubyModel:
+    """A model class. An anyOf has the merged properties of its branches, as the docs show them, and its `types`."""
+
+    kind: ModelKind
+    class_name: str
+    file_stem: str
+    id: str
+    """The id of the schema in the ir."""
+    title: str | None
+    description: str | None
+    pointer: Pointer
+    properties: tuple[RubyProperty, ...] = ()
+    additional: RubyType | None = None
+    """The type of further properties, where the document gives one."""
+    base: TypeKind | None = None
+    """Of an enum: what its values are."""
+    constants: tuple[RubyConstant, ...] = ()
+    types: tuple[RubyType, ...] = ()
+    """The branches of a oneOf or anyOf, in the document's order, no repeats."""
+    discriminator: RubyDiscriminator | None = None
+    nullable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RubyClient:
+    """A whole gem. Apis and models are sorted by class name."""
+
+    module: str
+    gem: str
+    version: str
+    title: str
+    description: str | None
+    license: str | None
+    contact: str | None
+    api_version: str
+    servers: tuple[Server, ...]
+    schemes: tuple[SecurityScheme, ...]
+    security: tuple[SecurityRequirement, ...]
+    apis: tuple[RubyApi, ...]
+    models: tuple[RubyModel, ...]
+    docs: str = "compatible"
