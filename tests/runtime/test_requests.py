@@ -360,3 +360,9 @@ def test_the_asynchronous_client_sends_the_same(make: Any, make_async: Any, tmp_
     client, server = make()
     client.images.create_image(prompt="x")
     assert asyncio.run(run()) == [server.last.content, b"png", b"ab"]
+
+
+def test_the_fragment_of_a_path_is_not_sent() -> None:
+    operation: Operation[None] = Operation("o", "GET", "/files/{id}#refresh")
+    assert operation.segments == ("/files/", "id", "")
+    assert Operation("o", "GET", "/files?kind=a#b").fixed_query == "kind=a"

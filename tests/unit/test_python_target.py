@@ -151,6 +151,8 @@ def test_a_tagged_example_carries_the_tag_of_its_branch(tmp_path: Path) -> None:
 def test_literal_path_text_is_quoted_as_it_is_sent(tmp_path: Path) -> None:
     spec = document({"/a|b": {"operationId": "getA"}})
     assert "/a%7Cb" in text(made(tmp_path, spec), "tests/operations.py")
+    spec = document({"/a#refresh": {"operationId": "getA"}})
+    assert '"/a"' in text(made(tmp_path, spec), "tests/operations.py")
 
 
 def test_a_read_only_property_is_optional_where_requests_carry_it(tmp_path: Path) -> None:

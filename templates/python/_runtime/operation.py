@@ -222,10 +222,15 @@ class Operation(Generic[T_co]):
         return any(status.startswith("2") for status in self.responses)
 
     @cached_property
+    def _sent(self) -> str:
+        """The path without a fragment, by which some documents tell operations apart and which is never sent."""
+        return self.path.partition("#")[0]
+
+    @cached_property
     def segments(self) -> tuple[str, ...]:
         """The path, cut into literal text (even places) and names of parameters (odd places)."""
         pieces: list[str] = []
-        path = self.path.partition("?")[0]
+        path = self._sent.partition("?")[0]
         for index, piece in enumerate(path.replace("}", "{").split("{")):
             pieces.append(
                 piece if index % 2 else quote(piece, safe="/:@!$&'()*+,;=~-._%")
@@ -235,4 +240,4 @@ class Operation(Generic[T_co]):
     @cached_property
     def fixed_query(self) -> str:
         """The query that the document writes into the path itself, as some do to tell operations apart."""
-        return quote(self.path.partition("?")[2], safe="/:@!$&'()*+,;=~-._%?")
+        return quote(self._sent.partition("?")[2], safe="/:@!$&'()*+,;=~-._%?")

@@ -111,11 +111,12 @@ def api_tests_view(plan: Plan, samples: Samples, tag: str, calls: list[Call]) ->
 def _route(call: Call, samples: Samples) -> list[Code]:
     operation = call.operation
     sample, answer = samples.call(call), samples.answer(operation)
+    path = operation.path.partition("#")[0]  # a fragment is not sent
     pattern = "".join(
         "[^/]+" if index % 2 else re.escape(quote(piece, safe=_UNQUOTED))
-        for index, piece in enumerate(re.split(r"\{([^{}]*)\}", operation.path))
+        for index, piece in enumerate(re.split(r"\{([^{}]*)\}", path))
     )
-    literal = re.sub(r"\{[^{}]*\}", "", operation.path)
+    literal = re.sub(r"\{[^{}]*\}", "", path)
     parts = [
         string(operation.name.wire),
         string(operation.method),
