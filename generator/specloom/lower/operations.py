@@ -164,7 +164,7 @@ class Operations:
         return Parameter(
             name=name_of(wire),
             location=location,
-            type=self._schemas.type_of(schema, below(place, wire)) if schema.value is not None else AnyType(),
+            type=self._schemas.type_of(schema, below_once(place, wire)) if schema.value is not None else AnyType(),
             presence=presence(required=required, keywords=keywords),
             style=style,
             explode=explode if isinstance(explode, bool) else style in (Style.FORM, Style.COOKIE),
