@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from specloom.diagnostics import Pointer
+from specloom.ir.source import ApiSource
 from specloom.ir.types import AnyDeclaration, Constraints, Docs, JsonValue, Presence, Type
 from specloom.ir.words import Name
 
@@ -241,3 +242,5 @@ class Api:
     license: str | None = None
     contact: str | None = None
     terms: str | None = None
+    source: ApiSource | None = None
+    """The document as it is written; only for targets that ask for it, and never dumped."""

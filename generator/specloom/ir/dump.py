@@ -14,7 +14,8 @@ from specloom.ir.words import Name
 
 def dump(api: Api) -> str:
     """Return `api` as indented JSON with a line break at its end; fields that hold their default are left out."""
-    return json.dumps(_plain(api), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    plain = _plain(dataclasses.replace(api, source=None))
+    return json.dumps(plain, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
 def _plain(value: Any) -> Any:

@@ -15,8 +15,12 @@ from specloom.lower.schemas import Schemas
 from specloom.lower.security import requirements_of, schemes_of, servers_of
 from specloom.lower.select import reachable
 from specloom.lower.share import share
+from specloom.lower.source import source_of
 from specloom.openapi.dialect import Version
 from specloom.openapi.refs import Resolver
+
+_MIRRORS = frozenset({"ruby"})
+"""The targets that mirror the document as it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,8 @@ def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered
     )
     declarations, api = share(schemas.declarations(), api)
     declarations = reachable(declarations, api, components=len(chosen) == len(every))
-    return Lowered(dataclasses.replace(api, declarations=declarations), tuple(context.diagnostics))
+    source = source_of(context) if config.target in _MIRRORS else None
+    return Lowered(dataclasses.replace(api, declarations=declarations, source=source), tuple(context.diagnostics))
 
 
 def _selected(operation: Operation, config: ClientConfig) -> bool:
