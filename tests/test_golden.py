@@ -30,22 +30,6 @@ from support.golden import (
     with_one_runtime,
 )
 
-KNOWN = {
-    "boolean_schemas": "pydantic makes no validator of `Never`, so nothing can be done with the model",
-    "docs_escaping": "the generated test's server compares the path as it is written, not as it is encoded",
-    "read_only_write_only": "the example of a model leaves out a readOnly property that the class requires",
-    "union_discriminator_mapping": "the sample of a tagged object does not carry its tag",
-    "path_variable_undeclared": "a path variable without a parameter has no argument, and the call raises KeyError",
-}
-"""Cases whose generated tests fail by a fault of the generator, and the fault; each is taken out when it is mended."""
-
-ORDERED = {
-    "all_of_conflict": "the schemas of a property described twice are named in the order of their keys",
-    "bodies_referred_twice": "what two operations refer to is named after the first of them",
-    "responses_shared": "what two operations refer to is named after the first of them",
-}
-"""Cases whose names depend on the order of keys, by a fault of the generator, and the fault."""
-
 UPDATE = "SPECLOOM_UPDATE_GOLDENS"
 BY_NAME = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 
@@ -84,12 +68,7 @@ def test_the_command_prints_the_diagnostics(
     assert code == (2 if Severity.ERROR in kinds else 1 if Severity.OMISSION in kinds else 0)
 
 
-def at_fault(case: Case) -> list[pytest.MarkDecorator]:
-    """Return the mark of a case whose names are known to depend on the order of keys."""
-    return [pytest.mark.xfail(reason=ORDERED[case.name])] if case.name in ORDERED else []
-
-
-@pytest.mark.parametrize("case", [pytest.param(case, id=case.name, marks=at_fault(case)) for case in CASES])
+@BY_NAME
 def test_the_order_of_keys_changes_no_name(case: Case, tmp_path: Path) -> None:
     there = made(case).result
     if there is None:
@@ -149,8 +128,7 @@ def test_every_module_can_be_imported_and_the_generated_tests_pass(assembled: tu
     options = ["-q", "-p", "no:cacheprovider", "-W", "error", f"--rootdir={folder}", "--no-header", "--tb=short"]
     done = ran(["pytest", *options, "."], folder)
     failed = set(re.findall(r"^(?:FAILED|ERROR) (\w+)/", done.stdout, re.MULTILINE))
-    assert failed - KNOWN.keys() == set(), done.stdout[-8000:]
-    assert KNOWN.keys() - failed == set(), "these work by now: take them out of KNOWN"
+    assert failed == set(), done.stdout[-8000:]
     assert re.search(r"\d{3} passed", done.stdout), done.stdout[-2000:] + done.stderr
 
 

@@ -24,7 +24,7 @@ class Route:
     fields: tuple[str, ...] = ()
 
 
-OPERATIONS = [
+OPERATIONS: list[Route] = [
     Route(
         "createImage",
         "POST",

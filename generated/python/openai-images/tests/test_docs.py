@@ -26,6 +26,7 @@ def snippets() -> list[tuple[str, str]]:
     return found
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize(
     "snippet", [pytest.param(code, id=place) for place, code in snippets()]
 )

@@ -12,16 +12,18 @@ from openapi_openai import AsyncClient, Client
 
 
 def test_create_image(client: Client, server: Server) -> None:
+    server.operation = "createImage"
     result = client.images.create_image(prompt="A cute baby sea otter")
-    server.check("createImage", result)
+    server.check(result)
 
 
 def test_create_image_async(async_client: AsyncClient, server: Server) -> None:
+    server.operation = "createImage"
 
     async def run() -> None:
         async with async_client as client:
             result = await client.images.create_image(prompt="A cute baby sea otter")
-            server.check("createImage", result)
+            server.check(result)
 
     asyncio.run(run())
 
@@ -29,12 +31,13 @@ def test_create_image_async(async_client: AsyncClient, server: Server) -> None:
 def test_create_image_edit(
     client: Client, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    server.operation = "createImageEdit"
     (tmp_path / "image.bin").write_bytes(b"data")
     monkeypatch.chdir(tmp_path)
     result = client.images.create_image_edit(
         image=Path("image.bin"), prompt="A cute baby sea otter wearing a beret"
     )
-    server.check("createImageEdit", result)
+    server.check(result)
 
 
 def test_create_image_edit_async(
@@ -43,6 +46,7 @@ def test_create_image_edit_async(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    server.operation = "createImageEdit"
     (tmp_path / "image.bin").write_bytes(b"data")
     monkeypatch.chdir(tmp_path)
 
@@ -51,7 +55,7 @@ def test_create_image_edit_async(
             result = await client.images.create_image_edit(
                 image=Path("image.bin"), prompt="A cute baby sea otter wearing a beret"
             )
-            server.check("createImageEdit", result)
+            server.check(result)
 
     asyncio.run(run())
 
@@ -59,10 +63,11 @@ def test_create_image_edit_async(
 def test_create_image_variation(
     client: Client, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    server.operation = "createImageVariation"
     (tmp_path / "image.bin").write_bytes(b"data")
     monkeypatch.chdir(tmp_path)
     result = client.images.create_image_variation(image=Path("image.bin"))
-    server.check("createImageVariation", result)
+    server.check(result)
 
 
 def test_create_image_variation_async(
@@ -71,12 +76,13 @@ def test_create_image_variation_async(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    server.operation = "createImageVariation"
     (tmp_path / "image.bin").write_bytes(b"data")
     monkeypatch.chdir(tmp_path)
 
     async def run() -> None:
         async with async_client as client:
             result = await client.images.create_image_variation(image=Path("image.bin"))
-            server.check("createImageVariation", result)
+            server.check(result)
 
     asyncio.run(run())

@@ -82,7 +82,8 @@ class ModelViews:
     def of(self, declaration: ObjectDeclaration | AliasDeclaration) -> ModelView:
         """Return the view of the module of one declaration."""
         imports: set[Import] = set()
-        doc = docstring(f"`{self._names.types[declaration.id]}`, from `{declaration.id}`.")
+        origin = declaration.id.removesuffix("/+")  # of what several schemas describe together
+        doc = docstring(f"`{self._names.types[declaration.id]}`, from `{origin}`.")
         has_dict = declaration.id in self._names.dicts
         model = dict_class = alias = dict_alias = None
         if isinstance(declaration, ObjectDeclaration):

@@ -19,6 +19,7 @@ from .shapes import (
     ModelShape,
     PlainShape,
     UnionShape,
+    extra_of,
     fields_of,
     shape_of,
 )
@@ -75,6 +76,9 @@ class Loose:
                 attributes[name] = field.default
                 if field.required:
                     self._differs((*at, field.wire_name), "is missing", None)
+        extra_type = extra_of(cls)
+        for key in extra if extra_type is not Any else ():
+            extra[key] = self.build(extra_type, extra[key], (*at, key))
         model = cls.__new__(cls)
         _set(model, "__dict__", attributes)
         _set(model, "__pydantic_fields_set__", given)

@@ -7,7 +7,7 @@ import binascii
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from . import link
@@ -30,6 +30,9 @@ class ApiModel(BaseModel):
     )
 
     _constants: ClassVar[tuple[str, ...]] = ()
+
+    if TYPE_CHECKING:  # a model may say of what type its undocumented members are
+        __pydantic_extra__: Any = Field(init=False)
 
     if not TYPE_CHECKING:  # a type checker sees the fields as arguments instead
 

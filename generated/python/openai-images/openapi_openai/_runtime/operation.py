@@ -206,23 +206,31 @@ class Operation(Generic[T_co]):
     server: str = field(default="", kw_only=True)
 
     def response_for(self, status: int) -> Content | None:
-        """Return what the document says about a status."""
+        """Return what the document says about a status; `default` is for errors where a success is documented."""
         responses = self.responses
-        return (
-            responses.get(str(status))
-            or responses.get(f"{status // 100}XX")
-            or responses.get("default")
-        )
+        found = responses.get(str(status)) or responses.get(f"{status // 100}XX")
+        if found is None and not (200 <= status < 300 and self._documents_success):
+            found = responses.get("default")
+        return found
 
     def succeeds_with(self, status: int) -> bool:
         """Tell whether a status is a success: all 2xx, and what the document itself describes below that of errors."""
         return 200 <= status < 300 or (status < 400 and str(status) in self.responses)
 
     @cached_property
+    def _documents_success(self) -> bool:
+        return any(status.startswith("2") for status in self.responses)
+
+    @cached_property
+    def _sent(self) -> str:
+        """The path without a fragment, by which some documents tell operations apart and which is never sent."""
+        return self.path.partition("#")[0]
+
+    @cached_property
     def segments(self) -> tuple[str, ...]:
         """The path, cut into literal text (even places) and names of parameters (odd places)."""
         pieces: list[str] = []
-        path = self.path.partition("?")[0]
+        path = self._sent.partition("?")[0]
         for index, piece in enumerate(path.replace("}", "{").split("{")):
             pieces.append(
                 piece if index % 2 else quote(piece, safe="/:@!$&'()*+,;=~-._%")
@@ -232,4 +240,4 @@ class Operation(Generic[T_co]):
     @cached_property
     def fixed_query(self) -> str:
         """The query that the document writes into the path itself, as some do to tell operations apart."""
-        return quote(self.path.partition("?")[2], safe="/:@!$&'()*+,;=~-._%?")
+        return quote(self._sent.partition("?")[2], safe="/:@!$&'()*+,;=~-._%?")

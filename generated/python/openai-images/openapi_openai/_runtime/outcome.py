@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 import httpx2
@@ -40,9 +41,12 @@ class Outcome:
         self.content = content
         self.request = request
         self.expected = operation.response_for(response.status_code)
-        self.media_type = (
-            response.headers.get("content-type", "").partition(";")[0].strip().lower()
-        )
+
+    @cached_property
+    def media_type(self) -> str:
+        """The media type of the body, without its parameters."""
+        given: str = self.response.headers.get("content-type", "")
+        return given.partition(";")[0].strip().lower()
 
     def data(self) -> Any:
         """Return what a successful response holds. Raise ResponseDecodeError, ResponseValidationError."""
@@ -55,9 +59,9 @@ class Outcome:
         if self.expected.kind == "binary":
             return self.content
         if (
-            self.media_type
+            self.content[:1] not in (b"{", b"[")
+            and self.media_type
             and not self._is_json()
-            and self.content[:1] not in (b"{", b"[")
         ):
             self._report((Problem((), f"should be JSON, and is {self.media_type}"),))
             return self._text() if self._is_text() else self.content

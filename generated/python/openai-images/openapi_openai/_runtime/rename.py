@@ -7,7 +7,16 @@ from typing import Any
 
 from .decode import Decoder
 from .kinds import is_collection, is_mapping
-from .shapes import ListShape, MapShape, ModelShape, UnionShape, fields_of, shape_of
+from .models import ApiModel
+from .shapes import (
+    ListShape,
+    MapShape,
+    ModelShape,
+    UnionShape,
+    extra_of,
+    fields_of,
+    shape_of,
+)
 
 
 def renamed(expression: str, value: Any) -> Any:
@@ -22,7 +31,7 @@ def _renamed(hint: Any, value: Any) -> Any:
                 fields = fields_of(cls)
                 return {
                     (fields[key].wire_name if key in fields else key): (
-                        _renamed(_type_of(fields, key), item)
+                        _renamed(_type_of(cls, key), item)
                     )
                     for key, item in value.items()
                 }
@@ -46,12 +55,13 @@ def _renamed(hint: Any, value: Any) -> Any:
     return value
 
 
-def _type_of(fields: Mapping[str, Any], key: str) -> Any:
+def _type_of(cls: type[ApiModel], key: str) -> Any:
     """Return the type of a member by either of its names."""
+    fields = fields_of(cls)
     field = fields.get(key) or next(
         (field for field in fields.values() if field.wire_name == key), None
     )
-    return Any if field is None else field.type
+    return extra_of(cls) if field is None else field.type
 
 
 def _branch(union: UnionShape, value: Mapping[str, Any]) -> Any:

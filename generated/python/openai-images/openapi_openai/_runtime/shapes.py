@@ -22,6 +22,7 @@ from typing import (
     get_origin,
 )
 
+from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 from typing_extensions import TypeAliasType
@@ -135,6 +136,19 @@ def fields_of(cls: type[ApiModel]) -> Mapping[str, Field]:
             name, info.alias or name, hint, required, None if required else default
         )
     return fields
+
+
+@lru_cache(maxsize=4096)
+def extra_of(cls: type[ApiModel]) -> Any:
+    """Return the type of a model's undocumented members."""
+    link.link(cls)
+    for base in cls.__mro__:
+        annotation = inspect.get_annotations(base).get("__pydantic_extra__")
+        if annotation is not None and base is not BaseModel:
+            return get_args(_resolved(annotation, vars(sys.modules[base.__module__])))[
+                1
+            ]
+    return Any
 
 
 def _resolved(hint: Any, namespace: dict[str, Any]) -> Any:

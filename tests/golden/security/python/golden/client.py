@@ -60,11 +60,11 @@ class Client(BaseClient):
     `cookie_key`, or the environment variable `GOLDEN_COOKIE_KEY`, is the key of
     `CookieKey`; a function may return it.
 
-    `username`, or the environment variable `GOLDEN_USERNAME`, is HTTP basic credentials
-    of `Login`; a function may return it.
+    `username`, or the environment variable `GOLDEN_USERNAME`, is the user name of
+    `Login`; a function may return it.
 
-    `password`, or the environment variable `GOLDEN_PASSWORD`, is HTTP basic credentials
-    of `Login`; a function may return it.
+    `password`, or the environment variable `GOLDEN_PASSWORD`, is the password of
+    `Login`; a function may return it.
     """
 
     def __init__(
@@ -138,11 +138,11 @@ class AsyncClient(BaseAsyncClient):
     `cookie_key`, or the environment variable `GOLDEN_COOKIE_KEY`, is the key of
     `CookieKey`; a function may return it.
 
-    `username`, or the environment variable `GOLDEN_USERNAME`, is HTTP basic credentials
-    of `Login`; a function may return it.
+    `username`, or the environment variable `GOLDEN_USERNAME`, is the user name of
+    `Login`; a function may return it.
 
-    `password`, or the environment variable `GOLDEN_PASSWORD`, is HTTP basic credentials
-    of `Login`; a function may return it.
+    `password`, or the environment variable `GOLDEN_PASSWORD`, is the password of
+    `Login`; a function may return it.
     """
 
     def __init__(

@@ -19,10 +19,8 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime.clients import (
-        AsyncCredential,
         AsyncMiddleware,
         AuthInput,
-        Credential,
         Middleware,
         OnDrift,
         Timeout,

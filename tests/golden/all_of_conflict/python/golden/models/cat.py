@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Literal
 from .._runtime.models import ApiModel
 
 if TYPE_CHECKING:
-    from .cat_child2 import CatChild2
+    from .cat_child import CatChild
 
 
 class Cat(ApiModel):
     kind: Literal["cat"] = "cat"
+    """Which kind."""
+
     size: int | None = None
     note: int | None = None
-    child: CatChild2 | None = None
+    child: CatChild | None = None

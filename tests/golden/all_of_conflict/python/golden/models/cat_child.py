@@ -6,4 +6,5 @@ from .._runtime.models import ApiModel
 
 
 class CatChild(ApiModel):
+    a: str | None = None
     b: str | None = None

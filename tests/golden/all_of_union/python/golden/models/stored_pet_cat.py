@@ -1,4 +1,4 @@
-"""`StoredPetCat`, from `#/components/schemas/StoredPet/allOf/1/oneOf/0/+`."""
+"""`StoredPetCat`, from `#/components/schemas/StoredPet/allOf/1/oneOf/0`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,6 @@ from .._runtime.models import ApiModel
 
 
 class StoredPetCat(ApiModel):
-    id: str | None = None
+    id: str
     kind: Literal["cat"] = "cat"
     lives: int | None = None

@@ -1,4 +1,4 @@
-"""`StoredPetDog`, from `#/components/schemas/StoredPet/allOf/1/oneOf/1/+`."""
+"""`StoredPetDog`, from `#/components/schemas/StoredPet/allOf/1/oneOf/1`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,6 @@ from .._runtime.models import ApiModel
 
 
 class StoredPetDog(ApiModel):
-    id: str | None = None
+    id: str
     kind: Literal["dog"] = "dog"
     barks: bool | None = None

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
     from .._runtime.response import ApiResponse
-    from ..models.post_b_filter import PostBFilter, PostBFilterDict
-    from ..models.post_b_request import PostBRequest, PostBRequestDict
+    from ..models.filter import Filter, FilterDict
+    from ..models.thing_request import ThingRequest, ThingRequestDict
 
 _POST_B: Operation[None] = Operation(
     "postB",
@@ -41,9 +41,9 @@ class DefaultApi(Api):
     @overload
     def post_b(
         self,
-        post_b_request: PostBRequest | PostBRequestDict,
+        thing_request: ThingRequest | ThingRequestDict,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
     ) -> None: ...
 
@@ -51,36 +51,33 @@ class DefaultApi(Api):
     def post_b(
         self,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
-        **fields: Unpack[PostBRequestDict],
+        **fields: Unpack[ThingRequestDict],
     ) -> None: ...
 
     def post_b(
         self,
-        post_b_request: PostBRequest | PostBRequestDict | Omit = omit,
+        thing_request: ThingRequest | ThingRequestDict | Omit = omit,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> None:
-        """postB
-
-        `POST /b`
-        """
+        """`POST /b`"""
         self._call(
             _POST_B,
             (filter,),
-            body=body_or_fields(_POST_B, post_b_request, fields),
+            body=body_or_fields(_POST_B, thing_request, fields),
             options=request_options,
         )
 
     @overload
     def post_b_with_http_info(
         self,
-        post_b_request: PostBRequest | PostBRequestDict,
+        thing_request: ThingRequest | ThingRequestDict,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
     ) -> ApiResponse[None]: ...
 
@@ -88,16 +85,16 @@ class DefaultApi(Api):
     def post_b_with_http_info(
         self,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
-        **fields: Unpack[PostBRequestDict],
+        **fields: Unpack[ThingRequestDict],
     ) -> ApiResponse[None]: ...
 
     def post_b_with_http_info(
         self,
-        post_b_request: PostBRequest | PostBRequestDict | Omit = omit,
+        thing_request: ThingRequest | ThingRequestDict | Omit = omit,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> ApiResponse[None]:
@@ -105,16 +102,16 @@ class DefaultApi(Api):
         return self._call_with_http_info(
             _POST_B,
             (filter,),
-            body=body_or_fields(_POST_B, post_b_request, fields),
+            body=body_or_fields(_POST_B, thing_request, fields),
             options=request_options,
         )
 
     @overload
     def post_a(
         self,
-        post_b_request: PostBRequest | PostBRequestDict,
+        thing_request: ThingRequest | ThingRequestDict,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
     ) -> None: ...
 
@@ -122,36 +119,33 @@ class DefaultApi(Api):
     def post_a(
         self,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
-        **fields: Unpack[PostBRequestDict],
+        **fields: Unpack[ThingRequestDict],
     ) -> None: ...
 
     def post_a(
         self,
-        post_b_request: PostBRequest | PostBRequestDict | Omit = omit,
+        thing_request: ThingRequest | ThingRequestDict | Omit = omit,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> None:
-        """postA
-
-        `POST /a`
-        """
+        """`POST /a`"""
         self._call(
             _POST_A,
             (filter,),
-            body=body_or_fields(_POST_A, post_b_request, fields),
+            body=body_or_fields(_POST_A, thing_request, fields),
             options=request_options,
         )
 
     @overload
     def post_a_with_http_info(
         self,
-        post_b_request: PostBRequest | PostBRequestDict,
+        thing_request: ThingRequest | ThingRequestDict,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
     ) -> ApiResponse[None]: ...
 
@@ -159,16 +153,16 @@ class DefaultApi(Api):
     def post_a_with_http_info(
         self,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
-        **fields: Unpack[PostBRequestDict],
+        **fields: Unpack[ThingRequestDict],
     ) -> ApiResponse[None]: ...
 
     def post_a_with_http_info(
         self,
-        post_b_request: PostBRequest | PostBRequestDict | Omit = omit,
+        thing_request: ThingRequest | ThingRequestDict | Omit = omit,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> ApiResponse[None]:
@@ -176,7 +170,7 @@ class DefaultApi(Api):
         return self._call_with_http_info(
             _POST_A,
             (filter,),
-            body=body_or_fields(_POST_A, post_b_request, fields),
+            body=body_or_fields(_POST_A, thing_request, fields),
             options=request_options,
         )
 
@@ -187,9 +181,9 @@ class AsyncDefaultApi(AsyncApi):
     @overload
     async def post_b(
         self,
-        post_b_request: PostBRequest | PostBRequestDict,
+        thing_request: ThingRequest | ThingRequestDict,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
     ) -> None: ...
 
@@ -197,36 +191,33 @@ class AsyncDefaultApi(AsyncApi):
     async def post_b(
         self,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
-        **fields: Unpack[PostBRequestDict],
+        **fields: Unpack[ThingRequestDict],
     ) -> None: ...
 
     async def post_b(
         self,
-        post_b_request: PostBRequest | PostBRequestDict | Omit = omit,
+        thing_request: ThingRequest | ThingRequestDict | Omit = omit,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> None:
-        """postB
-
-        `POST /b`
-        """
+        """`POST /b`"""
         await self._call(
             _POST_B,
             (filter,),
-            body=body_or_fields(_POST_B, post_b_request, fields),
+            body=body_or_fields(_POST_B, thing_request, fields),
             options=request_options,
         )
 
     @overload
     async def post_b_with_http_info(
         self,
-        post_b_request: PostBRequest | PostBRequestDict,
+        thing_request: ThingRequest | ThingRequestDict,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
     ) -> ApiResponse[None]: ...
 
@@ -234,16 +225,16 @@ class AsyncDefaultApi(AsyncApi):
     async def post_b_with_http_info(
         self,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
-        **fields: Unpack[PostBRequestDict],
+        **fields: Unpack[ThingRequestDict],
     ) -> ApiResponse[None]: ...
 
     async def post_b_with_http_info(
         self,
-        post_b_request: PostBRequest | PostBRequestDict | Omit = omit,
+        thing_request: ThingRequest | ThingRequestDict | Omit = omit,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> ApiResponse[None]:
@@ -251,16 +242,16 @@ class AsyncDefaultApi(AsyncApi):
         return await self._call_with_http_info(
             _POST_B,
             (filter,),
-            body=body_or_fields(_POST_B, post_b_request, fields),
+            body=body_or_fields(_POST_B, thing_request, fields),
             options=request_options,
         )
 
     @overload
     async def post_a(
         self,
-        post_b_request: PostBRequest | PostBRequestDict,
+        thing_request: ThingRequest | ThingRequestDict,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
     ) -> None: ...
 
@@ -268,36 +259,33 @@ class AsyncDefaultApi(AsyncApi):
     async def post_a(
         self,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
-        **fields: Unpack[PostBRequestDict],
+        **fields: Unpack[ThingRequestDict],
     ) -> None: ...
 
     async def post_a(
         self,
-        post_b_request: PostBRequest | PostBRequestDict | Omit = omit,
+        thing_request: ThingRequest | ThingRequestDict | Omit = omit,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> None:
-        """postA
-
-        `POST /a`
-        """
+        """`POST /a`"""
         await self._call(
             _POST_A,
             (filter,),
-            body=body_or_fields(_POST_A, post_b_request, fields),
+            body=body_or_fields(_POST_A, thing_request, fields),
             options=request_options,
         )
 
     @overload
     async def post_a_with_http_info(
         self,
-        post_b_request: PostBRequest | PostBRequestDict,
+        thing_request: ThingRequest | ThingRequestDict,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
     ) -> ApiResponse[None]: ...
 
@@ -305,16 +293,16 @@ class AsyncDefaultApi(AsyncApi):
     async def post_a_with_http_info(
         self,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
-        **fields: Unpack[PostBRequestDict],
+        **fields: Unpack[ThingRequestDict],
     ) -> ApiResponse[None]: ...
 
     async def post_a_with_http_info(
         self,
-        post_b_request: PostBRequest | PostBRequestDict | Omit = omit,
+        thing_request: ThingRequest | ThingRequestDict | Omit = omit,
         *,
-        filter: PostBFilter | PostBFilterDict | None = None,
+        filter: Filter | FilterDict | None = None,
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> ApiResponse[None]:
@@ -322,6 +310,6 @@ class AsyncDefaultApi(AsyncApi):
         return await self._call_with_http_info(
             _POST_A,
             (filter,),
-            body=body_or_fields(_POST_A, post_b_request, fields),
+            body=body_or_fields(_POST_A, thing_request, fields),
             options=request_options,
         )

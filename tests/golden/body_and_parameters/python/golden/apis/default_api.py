@@ -34,10 +34,7 @@ class DefaultApi(Api):
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """putPet
-
-        `PUT /pets/{id}`
-        """
+        """`PUT /pets/{id}`"""
         self._call(_PUT_PET, (id, version, dry), body=pet, options=request_options)
 
     def put_pet_with_http_info(
@@ -67,10 +64,7 @@ class AsyncDefaultApi(AsyncApi):
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """putPet
-
-        `PUT /pets/{id}`
-        """
+        """`PUT /pets/{id}`"""
         await self._call(
             _PUT_PET, (id, version, dry), body=pet, options=request_options
         )

@@ -52,10 +52,7 @@ class DefaultApi(Api):
     def download_file(
         self, id: str, *, request_options: RequestOptions | None = None
     ) -> BinaryResponse:
-        """downloadFile
-
-        `GET /files/{id}`
-        """
+        """`GET /files/{id}`"""
         return self._download(_DOWNLOAD_FILE, (id,), options=request_options)
 
     def download_file_with_http_info(
@@ -69,10 +66,7 @@ class DefaultApi(Api):
     def upload_file(
         self, id: str, body: FileInput, *, request_options: RequestOptions | None = None
     ) -> str:
-        """uploadFile
-
-        `PUT /files/{id}`
-        """
+        """`PUT /files/{id}`"""
         return self._call(_UPLOAD_FILE, (id,), body=body, options=request_options)
 
     def upload_file_with_http_info(
@@ -86,10 +80,7 @@ class DefaultApi(Api):
     def add_note(
         self, body: str, *, request_options: RequestOptions | None = None
     ) -> None:
-        """addNote
-
-        `POST /notes`
-        """
+        """`POST /notes`"""
         self._call(_ADD_NOTE, body=body, options=request_options)
 
     def add_note_with_http_info(
@@ -105,10 +96,7 @@ class AsyncDefaultApi(AsyncApi):
     async def download_file(
         self, id: str, *, request_options: RequestOptions | None = None
     ) -> AsyncBinaryResponse:
-        """downloadFile
-
-        `GET /files/{id}`
-        """
+        """`GET /files/{id}`"""
         return await self._download(_DOWNLOAD_FILE, (id,), options=request_options)
 
     async def download_file_with_http_info(
@@ -122,10 +110,7 @@ class AsyncDefaultApi(AsyncApi):
     async def upload_file(
         self, id: str, body: FileInput, *, request_options: RequestOptions | None = None
     ) -> str:
-        """uploadFile
-
-        `PUT /files/{id}`
-        """
+        """`PUT /files/{id}`"""
         return await self._call(_UPLOAD_FILE, (id,), body=body, options=request_options)
 
     async def upload_file_with_http_info(
@@ -139,10 +124,7 @@ class AsyncDefaultApi(AsyncApi):
     async def add_note(
         self, body: str, *, request_options: RequestOptions | None = None
     ) -> None:
-        """addNote
-
-        `POST /notes`
-        """
+        """`POST /notes`"""
         await self._call(_ADD_NOTE, body=body, options=request_options)
 
     async def add_note_with_http_info(

@@ -34,10 +34,7 @@ class DefaultApi(Api):
         expires: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> CreateTokenResponse:
-        """createToken
-
-        `POST /token`
-        """
+        """`POST /token`"""
         return self._call(
             _CREATE_TOKEN,
             body={"grant_type": grant_type, "scope": scope, "expires": expires},
@@ -71,10 +68,7 @@ class AsyncDefaultApi(AsyncApi):
         expires: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> CreateTokenResponse:
-        """createToken
-
-        `POST /token`
-        """
+        """`POST /token`"""
         return await self._call(
             _CREATE_TOKEN,
             body={"grant_type": grant_type, "scope": scope, "expires": expires},

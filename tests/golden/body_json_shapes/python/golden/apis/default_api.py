@@ -90,10 +90,7 @@ class DefaultApi(Api):
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> None:
-        """sendOptional
-
-        `POST /optional`
-        """
+        """`POST /optional`"""
         self._call(
             _SEND_OPTIONAL,
             body=body_or_fields(_SEND_OPTIONAL, pet, fields),
@@ -136,10 +133,7 @@ class DefaultApi(Api):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """sendArray
-
-        `POST /array`
-        """
+        """`POST /array`"""
         self._call(_SEND_ARRAY, body=body, options=request_options)
 
     def send_array_with_http_info(
@@ -159,10 +153,7 @@ class DefaultApi(Api):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """sendUnion
-
-        `POST /union`
-        """
+        """`POST /union`"""
         self._call(_SEND_UNION, body=send_union_request, options=request_options)
 
     def send_union_with_http_info(
@@ -179,10 +170,7 @@ class DefaultApi(Api):
     def send_scalar(
         self, body: dt.date, *, request_options: RequestOptions | None = None
     ) -> None:
-        """sendScalar
-
-        `POST /scalar`
-        """
+        """`POST /scalar`"""
         self._call(_SEND_SCALAR, body=body, options=request_options)
 
     def send_scalar_with_http_info(
@@ -216,10 +204,7 @@ class DefaultApi(Api):
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> None:
-        """sendNullable
-
-        `POST /nullable`
-        """
+        """`POST /nullable`"""
         self._call(
             _SEND_NULLABLE,
             body=body_or_fields(_SEND_NULLABLE, body, fields),
@@ -259,10 +244,7 @@ class DefaultApi(Api):
     def send_anything(
         self, body: Any = omit, *, request_options: RequestOptions | None = None
     ) -> None:
-        """sendAnything
-
-        `POST /anything`
-        """
+        """`POST /anything`"""
         self._call(_SEND_ANYTHING, body=body, options=request_options)
 
     def send_anything_with_http_info(
@@ -300,10 +282,7 @@ class AsyncDefaultApi(AsyncApi):
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> None:
-        """sendOptional
-
-        `POST /optional`
-        """
+        """`POST /optional`"""
         await self._call(
             _SEND_OPTIONAL,
             body=body_or_fields(_SEND_OPTIONAL, pet, fields),
@@ -346,10 +325,7 @@ class AsyncDefaultApi(AsyncApi):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """sendArray
-
-        `POST /array`
-        """
+        """`POST /array`"""
         await self._call(_SEND_ARRAY, body=body, options=request_options)
 
     async def send_array_with_http_info(
@@ -369,10 +345,7 @@ class AsyncDefaultApi(AsyncApi):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """sendUnion
-
-        `POST /union`
-        """
+        """`POST /union`"""
         await self._call(_SEND_UNION, body=send_union_request, options=request_options)
 
     async def send_union_with_http_info(
@@ -389,10 +362,7 @@ class AsyncDefaultApi(AsyncApi):
     async def send_scalar(
         self, body: dt.date, *, request_options: RequestOptions | None = None
     ) -> None:
-        """sendScalar
-
-        `POST /scalar`
-        """
+        """`POST /scalar`"""
         await self._call(_SEND_SCALAR, body=body, options=request_options)
 
     async def send_scalar_with_http_info(
@@ -426,10 +396,7 @@ class AsyncDefaultApi(AsyncApi):
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> None:
-        """sendNullable
-
-        `POST /nullable`
-        """
+        """`POST /nullable`"""
         await self._call(
             _SEND_NULLABLE,
             body=body_or_fields(_SEND_NULLABLE, body, fields),
@@ -469,10 +436,7 @@ class AsyncDefaultApi(AsyncApi):
     async def send_anything(
         self, body: Any = omit, *, request_options: RequestOptions | None = None
     ) -> None:
-        """sendAnything
-
-        `POST /anything`
-        """
+        """`POST /anything`"""
         await self._call(_SEND_ANYTHING, body=body, options=request_options)
 
     async def send_anything_with_http_info(

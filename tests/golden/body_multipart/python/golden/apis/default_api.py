@@ -41,10 +41,7 @@ class DefaultApi(Api):
         place: AddPhotoRequestPlace | AddPhotoRequestPlaceDict | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """addPhoto
-
-        `POST /photos`
-        """
+        """`POST /photos`"""
         self._call(
             _ADD_PHOTO,
             body={
@@ -98,10 +95,7 @@ class AsyncDefaultApi(AsyncApi):
         place: AddPhotoRequestPlace | AddPhotoRequestPlaceDict | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """addPhoto
-
-        `POST /photos`
-        """
+        """`POST /photos`"""
         await self._call(
             _ADD_PHOTO,
             body={

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Never
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 class Box(ApiModel):
     content: Any
-    forbidden: Never | None = None
+    forbidden: Any = None
     empty: Any = None
     list_: Annotated[list[Any] | None, Field(alias="list")] = None
-    none_: Annotated[list[Never] | None, Field(alias="none")] = None
+    none: list[Any] | None = None
     named: Anything | None = None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Never
+from typing import Any
 
 from typing_extensions import TypeAliasType
 
-Nothing = TypeAliasType("Nothing", Never)
+Nothing = TypeAliasType("Nothing", Any)

@@ -24,10 +24,7 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def list_ids(self, *, request_options: RequestOptions | None = None) -> Ids:
-        """listIds
-
-        `GET /ids`
-        """
+        """`GET /ids`"""
         return self._call(_LIST_IDS, options=request_options)
 
     def list_ids_with_http_info(
@@ -41,10 +38,7 @@ class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def list_ids(self, *, request_options: RequestOptions | None = None) -> Ids:
-        """listIds
-
-        `GET /ids`
-        """
+        """`GET /ids`"""
         return await self._call(_LIST_IDS, options=request_options)
 
     async def list_ids_with_http_info(

@@ -13,4 +13,4 @@ class Event(ApiModel):
     version: Literal[2] = 2
     yes: Literal[True] = True
     optional: Literal["maybe"] | None = None
-    nothing: Literal[None] | None = None
+    nothing: None = None

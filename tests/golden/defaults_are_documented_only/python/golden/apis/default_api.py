@@ -55,9 +55,7 @@ class DefaultApi(Api):
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> None:
-        """createPet
-
-        `POST /pets`
+        """`POST /pets`
 
         Args:
             dry: Only try.
@@ -133,9 +131,7 @@ class AsyncDefaultApi(AsyncApi):
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> None:
-        """createPet
-
-        `POST /pets`
+        """`POST /pets`
 
         Args:
             dry: Only try.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from typing_extensions import deprecated
+
 from .._runtime.api import Api, AsyncApi
 from .._runtime.operation import Operation, json, query
 
@@ -24,6 +26,7 @@ _GET_OLD: Operation[Old] = Operation(
 class DefaultApi(Api):
     """The operations of `Default`."""
 
+    @deprecated("`GET /old` is deprecated")
     def get_old(
         self, *, mode: str | None = None, request_options: RequestOptions | None = None
     ) -> Old:
@@ -34,10 +37,11 @@ class DefaultApi(Api):
         `GET /old`
 
         Args:
-            mode: How.
+            mode: Deprecated. How.
         """
         return self._call(_GET_OLD, (mode,), options=request_options)
 
+    @deprecated("`GET /old` is deprecated")
     def get_old_with_http_info(
         self, *, mode: str | None = None, request_options: RequestOptions | None = None
     ) -> ApiResponse[Old]:
@@ -48,6 +52,7 @@ class DefaultApi(Api):
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
+    @deprecated("`GET /old` is deprecated")
     async def get_old(
         self, *, mode: str | None = None, request_options: RequestOptions | None = None
     ) -> Old:
@@ -58,10 +63,11 @@ class AsyncDefaultApi(AsyncApi):
         `GET /old`
 
         Args:
-            mode: How.
+            mode: Deprecated. How.
         """
         return await self._call(_GET_OLD, (mode,), options=request_options)
 
+    @deprecated("`GET /old` is deprecated")
     async def get_old_with_http_info(
         self, *, mode: str | None = None, request_options: RequestOptions | None = None
     ) -> ApiResponse[Old]:

@@ -51,10 +51,7 @@ class DefaultApi(Api):
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> None:
-        """createImage
-
-        `POST /images`
-        """
+        """`POST /images`"""
         self._call(
             _CREATE_IMAGE,
             body=body_or_fields(_CREATE_IMAGE, new_image, fields),
@@ -118,10 +115,7 @@ class AsyncDefaultApi(AsyncApi):
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> None:
-        """createImage
-
-        `POST /images`
-        """
+        """`POST /images`"""
         await self._call(
             _CREATE_IMAGE,
             body=body_or_fields(_CREATE_IMAGE, new_image, fields),

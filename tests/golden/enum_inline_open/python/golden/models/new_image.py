@@ -11,7 +11,7 @@ class NewImage(ApiModel):
     size: Literal["small", "large"] | str
     format: Literal["png", 'it\'s "odd"'] | str | None = None
     count: Literal[1, 2, 4] | int | None = None
-    mixed: Literal["auto", 1, True] | str | None = None
+    mixed: Literal["auto", 1, True] | str | int | bool | None = None
 
 
 class NewImageDict(TypedDict, total=False):

@@ -24,10 +24,7 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def get_formats(self, *, request_options: RequestOptions | None = None) -> Formats:
-        """getFormats
-
-        `GET /formats`
-        """
+        """`GET /formats`"""
         return self._call(_GET_FORMATS, options=request_options)
 
     def get_formats_with_http_info(
@@ -43,10 +40,7 @@ class AsyncDefaultApi(AsyncApi):
     async def get_formats(
         self, *, request_options: RequestOptions | None = None
     ) -> Formats:
-        """getFormats
-
-        `GET /formats`
-        """
+        """`GET /formats`"""
         return await self._call(_GET_FORMATS, options=request_options)
 
     async def get_formats_with_http_info(

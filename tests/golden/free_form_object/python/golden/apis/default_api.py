@@ -27,10 +27,7 @@ class DefaultApi(Api):
     def put_settings(
         self, settings: Settings, *, request_options: RequestOptions | None = None
     ) -> dict[str, Any]:
-        """putSettings
-
-        `PUT /settings`
-        """
+        """`PUT /settings`"""
         return self._call(_PUT_SETTINGS, body=settings, options=request_options)
 
     def put_settings_with_http_info(
@@ -48,10 +45,7 @@ class AsyncDefaultApi(AsyncApi):
     async def put_settings(
         self, settings: Settings, *, request_options: RequestOptions | None = None
     ) -> dict[str, Any]:
-        """putSettings
-
-        `PUT /settings`
-        """
+        """`PUT /settings`"""
         return await self._call(_PUT_SETTINGS, body=settings, options=request_options)
 
     async def put_settings_with_http_info(

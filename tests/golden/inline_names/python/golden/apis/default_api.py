@@ -60,10 +60,7 @@ class DefaultApi(Api):
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> CreateOrderResponse:
-        """createOrder
-
-        `POST /orders`
-        """
+        """`POST /orders`"""
         return self._call(
             _CREATE_ORDER,
             (filter,),
@@ -135,10 +132,7 @@ class AsyncDefaultApi(AsyncApi):
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> CreateOrderResponse:
-        """createOrder
-
-        `POST /orders`
-        """
+        """`POST /orders`"""
         return await self._call(
             _CREATE_ORDER,
             (filter,),

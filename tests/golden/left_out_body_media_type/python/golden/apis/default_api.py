@@ -48,10 +48,7 @@ class DefaultApi(Api):
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> None:
-        """createPet
-
-        `POST /pets`
-        """
+        """`POST /pets`"""
         self._call(
             _CREATE_PET,
             body=body_or_fields(_CREATE_PET, pet, fields),
@@ -109,10 +106,7 @@ class AsyncDefaultApi(AsyncApi):
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> None:
-        """createPet
-
-        `POST /pets`
-        """
+        """`POST /pets`"""
         await self._call(
             _CREATE_PET,
             body=body_or_fields(_CREATE_PET, pet, fields),

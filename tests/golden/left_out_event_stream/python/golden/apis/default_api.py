@@ -52,10 +52,7 @@ class DefaultApi(Api):
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> Answer:
-        """chat
-
-        `POST /chat`
-        """
+        """`POST /chat`"""
         return self._call(
             _CHAT,
             body=body_or_fields(_CHAT, chat_request, fields),
@@ -119,10 +116,7 @@ class AsyncDefaultApi(AsyncApi):
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> Answer:
-        """chat
-
-        `POST /chat`
-        """
+        """`POST /chat`"""
         return await self._call(
             _CHAT,
             body=body_or_fields(_CHAT, chat_request, fields),

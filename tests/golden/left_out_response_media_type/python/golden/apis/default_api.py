@@ -26,10 +26,7 @@ class DefaultApi(Api):
     def get_report(
         self, *, request_options: RequestOptions | None = None
     ) -> GetReportResponse:
-        """getReport
-
-        `GET /report`
-        """
+        """`GET /report`"""
         return self._call(_GET_REPORT, options=request_options)
 
     def get_report_with_http_info(
@@ -45,10 +42,7 @@ class AsyncDefaultApi(AsyncApi):
     async def get_report(
         self, *, request_options: RequestOptions | None = None
     ) -> GetReportResponse:
-        """getReport
-
-        `GET /report`
-        """
+        """`GET /report`"""
         return await self._call(_GET_REPORT, options=request_options)
 
     async def get_report_with_http_info(

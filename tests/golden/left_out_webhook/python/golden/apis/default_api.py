@@ -51,10 +51,7 @@ class DefaultApi(Api):
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> None:
-        """addHook
-
-        `POST /hooks`
-        """
+        """`POST /hooks`"""
         self._call(
             _ADD_HOOK,
             body=body_or_fields(_ADD_HOOK, add_hook_request, fields),
@@ -118,10 +115,7 @@ class AsyncDefaultApi(AsyncApi):
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> None:
-        """addHook
-
-        `POST /hooks`
-        """
+        """`POST /hooks`"""
         await self._call(
             _ADD_HOOK,
             body=body_or_fields(_ADD_HOOK, add_hook_request, fields),

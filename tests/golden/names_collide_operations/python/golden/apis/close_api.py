@@ -65,26 +65,23 @@ class CloseApi(Api):
         *,
         query_id: str | None = None,
         header_id: str | None = None,
-        query_self: str | None = None,
-        query_from: str | None = None,
-        query_request_options: str | None = None,
+        self_: str | None = None,
+        from_: str | None = None,
+        request_options_: str | None = None,
         filter_name: str | None = None,
         filter_age: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """get-thing
-
-        `GET /a/{id}`
-        """
+        """`GET /a/{id}`"""
         self._call(
             _GET_THING,
             (
                 id,
                 query_id,
                 header_id,
-                query_self,
-                query_from,
-                query_request_options,
+                self_,
+                from_,
+                request_options_,
                 filter_name,
                 filter_age,
             ),
@@ -97,9 +94,9 @@ class CloseApi(Api):
         *,
         query_id: str | None = None,
         header_id: str | None = None,
-        query_self: str | None = None,
-        query_from: str | None = None,
-        query_request_options: str | None = None,
+        self_: str | None = None,
+        from_: str | None = None,
+        request_options_: str | None = None,
         filter_name: str | None = None,
         filter_age: str | None = None,
         request_options: RequestOptions | None = None,
@@ -111,9 +108,9 @@ class CloseApi(Api):
                 id,
                 query_id,
                 header_id,
-                query_self,
-                query_from,
-                query_request_options,
+                self_,
+                from_,
+                request_options_,
                 filter_name,
                 filter_age,
             ),
@@ -123,10 +120,7 @@ class CloseApi(Api):
     def get_thing2(
         self, id: str, *, request_options: RequestOptions | None = None
     ) -> None:
-        """get_thing
-
-        `PUT /a/{id}`
-        """
+        """`PUT /a/{id}`"""
         self._call(_GET_THING2, (id,), options=request_options)
 
     def get_thing2_with_http_info(
@@ -138,13 +132,10 @@ class CloseApi(Api):
     def import_(
         self, id: str, *, request_options: RequestOptions | None = None
     ) -> None:
-        """import
-
-        `DELETE /a/{id}`
-        """
+        """`DELETE /a/{id}`"""
         self._call(_IMPORT, (id,), options=request_options)
 
-    def import__with_http_info(
+    def import_with_http_info(
         self, id: str, *, request_options: RequestOptions | None = None
     ) -> ApiResponse[None]:
         """Call `import_`; return its result with the status and the headers."""
@@ -153,10 +144,7 @@ class CloseApi(Api):
     def patch_a_id(
         self, id: str, *, request_options: RequestOptions | None = None
     ) -> None:
-        """patch /a/{id}
-
-        `PATCH /a/{id}`
-        """
+        """`PATCH /a/{id}`"""
         self._call(_PATCH_A_ID, (id,), options=request_options)
 
     def patch_a_id_with_http_info(
@@ -166,13 +154,10 @@ class CloseApi(Api):
         return self._call_with_http_info(_PATCH_A_ID, (id,), options=request_options)
 
     def list_(self, *, request_options: RequestOptions | None = None) -> list[str]:
-        """list
-
-        `GET /b`
-        """
+        """`GET /b`"""
         return self._call(_LIST, options=request_options)
 
-    def list__with_http_info(
+    def list_with_http_info(
         self, *, request_options: RequestOptions | None = None
     ) -> ApiResponse[list[str]]:
         """Call `list_`; return its result with the status and the headers."""
@@ -188,26 +173,23 @@ class AsyncCloseApi(AsyncApi):
         *,
         query_id: str | None = None,
         header_id: str | None = None,
-        query_self: str | None = None,
-        query_from: str | None = None,
-        query_request_options: str | None = None,
+        self_: str | None = None,
+        from_: str | None = None,
+        request_options_: str | None = None,
         filter_name: str | None = None,
         filter_age: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """get-thing
-
-        `GET /a/{id}`
-        """
+        """`GET /a/{id}`"""
         await self._call(
             _GET_THING,
             (
                 id,
                 query_id,
                 header_id,
-                query_self,
-                query_from,
-                query_request_options,
+                self_,
+                from_,
+                request_options_,
                 filter_name,
                 filter_age,
             ),
@@ -220,9 +202,9 @@ class AsyncCloseApi(AsyncApi):
         *,
         query_id: str | None = None,
         header_id: str | None = None,
-        query_self: str | None = None,
-        query_from: str | None = None,
-        query_request_options: str | None = None,
+        self_: str | None = None,
+        from_: str | None = None,
+        request_options_: str | None = None,
         filter_name: str | None = None,
         filter_age: str | None = None,
         request_options: RequestOptions | None = None,
@@ -234,9 +216,9 @@ class AsyncCloseApi(AsyncApi):
                 id,
                 query_id,
                 header_id,
-                query_self,
-                query_from,
-                query_request_options,
+                self_,
+                from_,
+                request_options_,
                 filter_name,
                 filter_age,
             ),
@@ -246,10 +228,7 @@ class AsyncCloseApi(AsyncApi):
     async def get_thing2(
         self, id: str, *, request_options: RequestOptions | None = None
     ) -> None:
-        """get_thing
-
-        `PUT /a/{id}`
-        """
+        """`PUT /a/{id}`"""
         await self._call(_GET_THING2, (id,), options=request_options)
 
     async def get_thing2_with_http_info(
@@ -263,13 +242,10 @@ class AsyncCloseApi(AsyncApi):
     async def import_(
         self, id: str, *, request_options: RequestOptions | None = None
     ) -> None:
-        """import
-
-        `DELETE /a/{id}`
-        """
+        """`DELETE /a/{id}`"""
         await self._call(_IMPORT, (id,), options=request_options)
 
-    async def import__with_http_info(
+    async def import_with_http_info(
         self, id: str, *, request_options: RequestOptions | None = None
     ) -> ApiResponse[None]:
         """Call `import_`; return its result with the status and the headers."""
@@ -278,10 +254,7 @@ class AsyncCloseApi(AsyncApi):
     async def patch_a_id(
         self, id: str, *, request_options: RequestOptions | None = None
     ) -> None:
-        """patch /a/{id}
-
-        `PATCH /a/{id}`
-        """
+        """`PATCH /a/{id}`"""
         await self._call(_PATCH_A_ID, (id,), options=request_options)
 
     async def patch_a_id_with_http_info(
@@ -295,13 +268,10 @@ class AsyncCloseApi(AsyncApi):
     async def list_(
         self, *, request_options: RequestOptions | None = None
     ) -> list[str]:
-        """list
-
-        `GET /b`
-        """
+        """`GET /b`"""
         return await self._call(_LIST, options=request_options)
 
-    async def list__with_http_info(
+    async def list_with_http_info(
         self, *, request_options: RequestOptions | None = None
     ) -> ApiResponse[list[str]]:
         """Call `list_`; return its result with the status and the headers."""

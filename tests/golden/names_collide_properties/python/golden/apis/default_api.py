@@ -34,10 +34,7 @@ class DefaultApi(Api):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """putOdd
-
-        `PUT /odd`
-        """
+        """`PUT /odd`"""
         self._call(_PUT_ODD, body=odd, options=request_options)
 
     def put_odd_with_http_info(
@@ -59,10 +56,7 @@ class AsyncDefaultApi(AsyncApi):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """putOdd
-
-        `PUT /odd`
-        """
+        """`PUT /odd`"""
         await self._call(_PUT_ODD, body=odd, options=request_options)
 
     async def put_odd_with_http_info(

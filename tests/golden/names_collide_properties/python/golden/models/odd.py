@@ -23,7 +23,7 @@ class Odd(ApiModel):
     field2: Annotated[str | None, Field(alias="$")] = None
     private: Annotated[str | None, Field(alias="_private")] = None
     class_2: Annotated[str | None, Field(alias="__class__")] = None
-    gro_u223_e: Annotated[str | None, Field(alias="größe")] = None
+    grosse: Annotated[str | None, Field(alias="größe")] = None
     u21517_u21069: Annotated[str | None, Field(alias="名前")] = None
     a_b_c: Annotated[str | None, Field(alias="a b.c")] = None
     list_: Annotated[list[str] | None, Field(alias="list")] = None
@@ -33,7 +33,7 @@ class Odd(ApiModel):
     model_name: str | None = None
     self: str | None = None
     request_options: str | None = None
-    none_: Annotated[str | None, Field(alias="None")] = None
+    none: Annotated[str | None, Field(alias="None")] = None
     print: str | None = None
 
 
@@ -50,7 +50,7 @@ class OddDict(TypedDict, total=False):
     field2: str
     private: str
     class_2: str
-    gro_u223_e: str
+    grosse: str
     u21517_u21069: str
     a_b_c: str
     list_: Sequence[str]
@@ -60,5 +60,5 @@ class OddDict(TypedDict, total=False):
     model_name: str
     self: str
     request_options: str
-    none_: str
+    none: str
     print: str

@@ -24,10 +24,7 @@ class PetApi2(Api):
     """The operations of `Pet`."""
 
     def list_pets(self, *, request_options: RequestOptions | None = None) -> PetApi:
-        """listPets
-
-        `GET /pets`
-        """
+        """`GET /pets`"""
         return self._call(_LIST_PETS, options=request_options)
 
     def list_pets_with_http_info(
@@ -43,10 +40,7 @@ class AsyncPetApi2(AsyncApi):
     async def list_pets(
         self, *, request_options: RequestOptions | None = None
     ) -> PetApi:
-        """listPets
-
-        `GET /pets`
-        """
+        """`GET /pets`"""
         return await self._call(_LIST_PETS, options=request_options)
 
     async def list_pets_with_http_info(

@@ -24,10 +24,7 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def list_pets(self, *, request_options: RequestOptions | None = None) -> Pet:
-        """x1
-
-        `GET /pets`
-        """
+        """`GET /pets`"""
         return self._call(_LIST_PETS, options=request_options)
 
     def list_pets_with_http_info(
@@ -41,10 +38,7 @@ class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def list_pets(self, *, request_options: RequestOptions | None = None) -> Pet:
-        """x1
-
-        `GET /pets`
-        """
+        """`GET /pets`"""
         return await self._call(_LIST_PETS, options=request_options)
 
     async def list_pets_with_http_info(

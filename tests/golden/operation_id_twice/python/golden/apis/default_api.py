@@ -29,10 +29,7 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def get_it(self, *, request_options: RequestOptions | None = None) -> None:
-        """getIt
-
-        `GET /a`
-        """
+        """`GET /a`"""
         self._call(_GET_IT, options=request_options)
 
     def get_it_with_http_info(
@@ -42,10 +39,7 @@ class DefaultApi(Api):
         return self._call_with_http_info(_GET_IT, options=request_options)
 
     def get_it2(self, *, request_options: RequestOptions | None = None) -> None:
-        """getIt
-
-        `GET /b`
-        """
+        """`GET /b`"""
         self._call(_GET_IT2, options=request_options)
 
     def get_it2_with_http_info(
@@ -59,10 +53,7 @@ class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def get_it(self, *, request_options: RequestOptions | None = None) -> None:
-        """getIt
-
-        `GET /a`
-        """
+        """`GET /a`"""
         await self._call(_GET_IT, options=request_options)
 
     async def get_it_with_http_info(
@@ -72,10 +63,7 @@ class AsyncDefaultApi(AsyncApi):
         return await self._call_with_http_info(_GET_IT, options=request_options)
 
     async def get_it2(self, *, request_options: RequestOptions | None = None) -> None:
-        """getIt
-
-        `GET /b`
-        """
+        """`GET /b`"""
         await self._call(_GET_IT2, options=request_options)
 
     async def get_it2_with_http_info(

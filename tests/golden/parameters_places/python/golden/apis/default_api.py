@@ -46,9 +46,7 @@ class DefaultApi(Api):
         session: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """getToy
-
-        `GET /pets/{petId}/toys/{toy}`
+        """`GET /pets/{petId}/toys/{toy}`
 
         Args:
             limit: How many.
@@ -96,9 +94,7 @@ class AsyncDefaultApi(AsyncApi):
         session: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """getToy
-
-        `GET /pets/{petId}/toys/{toy}`
+        """`GET /pets/{petId}/toys/{toy}`
 
         Args:
             limit: How many.

@@ -55,10 +55,7 @@ class DefaultApi(Api):
         x_list: Sequence[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """styles
-
-        `GET /{simple}/{label}/{matrix}`
-        """
+        """`GET /{simple}/{label}/{matrix}`"""
         self._call(
             _STYLES,
             (
@@ -132,10 +129,7 @@ class AsyncDefaultApi(AsyncApi):
         x_list: Sequence[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """styles
-
-        `GET /{simple}/{label}/{matrix}`
-        """
+        """`GET /{simple}/{label}/{matrix}`"""
         await self._call(
             _STYLES,
             (

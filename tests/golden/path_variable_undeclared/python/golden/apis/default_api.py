@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
+from .._runtime.operation import Operation, empty, path
 
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
@@ -15,6 +15,7 @@ _GET_PET: Operation[None] = Operation(
     "getPet",
     "GET",
     "/pets/{id}",
+    parameters=(path("id"),),
     responses={"204": empty()},
 )
 
@@ -22,32 +23,30 @@ _GET_PET: Operation[None] = Operation(
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    def get_pet(self, *, request_options: RequestOptions | None = None) -> None:
-        """getPet
-
-        `GET /pets/{id}`
-        """
-        self._call(_GET_PET, options=request_options)
+    def get_pet(
+        self, id: str, *, request_options: RequestOptions | None = None
+    ) -> None:
+        """`GET /pets/{id}`"""
+        self._call(_GET_PET, (id,), options=request_options)
 
     def get_pet_with_http_info(
-        self, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptions | None = None
     ) -> ApiResponse[None]:
         """Call `get_pet`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_PET, options=request_options)
+        return self._call_with_http_info(_GET_PET, (id,), options=request_options)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    async def get_pet(self, *, request_options: RequestOptions | None = None) -> None:
-        """getPet
-
-        `GET /pets/{id}`
-        """
-        await self._call(_GET_PET, options=request_options)
+    async def get_pet(
+        self, id: str, *, request_options: RequestOptions | None = None
+    ) -> None:
+        """`GET /pets/{id}`"""
+        await self._call(_GET_PET, (id,), options=request_options)
 
     async def get_pet_with_http_info(
-        self, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptions | None = None
     ) -> ApiResponse[None]:
         """Call `get_pet`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_GET_PET, options=request_options)
+        return await self._call_with_http_info(_GET_PET, (id,), options=request_options)

@@ -48,10 +48,7 @@ class DefaultApi(Api):
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> User:
-        """createUser
-
-        `POST /users`
-        """
+        """`POST /users`"""
         return self._call(
             _CREATE_USER,
             body=body_or_fields(_CREATE_USER, user, fields),
@@ -109,10 +106,7 @@ class AsyncDefaultApi(AsyncApi):
         request_options: RequestOptions | None = None,
         **fields: Any,
     ) -> User:
-        """createUser
-
-        `POST /users`
-        """
+        """`POST /users`"""
         return await self._call(
             _CREATE_USER,
             body=body_or_fields(_CREATE_USER, user, fields),

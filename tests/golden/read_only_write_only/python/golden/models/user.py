@@ -8,8 +8,8 @@ from .._runtime.models import ApiModel
 
 
 class User(ApiModel):
-    id: str
     name: str
+    id: str | None = None
     password: str | None = None
 
 

@@ -27,10 +27,7 @@ class DefaultApi(Api):
     def list_pets(
         self, *, limit: int | None = None, request_options: RequestOptions | None = None
     ) -> list[Pet]:
-        """listPets
-
-        `GET /pets`
-        """
+        """`GET /pets`"""
         return self._call(_LIST_PETS, (limit,), options=request_options)
 
     def list_pets_with_http_info(
@@ -46,10 +43,7 @@ class AsyncDefaultApi(AsyncApi):
     async def list_pets(
         self, *, limit: int | None = None, request_options: RequestOptions | None = None
     ) -> list[Pet]:
-        """listPets
-
-        `GET /pets`
-        """
+        """`GET /pets`"""
         return await self._call(_LIST_PETS, (limit,), options=request_options)
 
     async def list_pets_with_http_info(

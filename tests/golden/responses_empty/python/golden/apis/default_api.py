@@ -33,10 +33,7 @@ class DefaultApi(Api):
     def delete_pet(
         self, id: str, *, request_options: RequestOptions | None = None
     ) -> None:
-        """deletePet
-
-        `DELETE /pets/{id}`
-        """
+        """`DELETE /pets/{id}`"""
         self._call(_DELETE_PET, (id,), options=request_options)
 
     def delete_pet_with_http_info(
@@ -48,10 +45,7 @@ class DefaultApi(Api):
     def head_pet(
         self, id: str, *, request_options: RequestOptions | None = None
     ) -> None:
-        """headPet
-
-        `HEAD /pets/{id}`
-        """
+        """`HEAD /pets/{id}`"""
         self._call(_HEAD_PET, (id,), options=request_options)
 
     def head_pet_with_http_info(
@@ -67,10 +61,7 @@ class AsyncDefaultApi(AsyncApi):
     async def delete_pet(
         self, id: str, *, request_options: RequestOptions | None = None
     ) -> None:
-        """deletePet
-
-        `DELETE /pets/{id}`
-        """
+        """`DELETE /pets/{id}`"""
         await self._call(_DELETE_PET, (id,), options=request_options)
 
     async def delete_pet_with_http_info(
@@ -84,10 +75,7 @@ class AsyncDefaultApi(AsyncApi):
     async def head_pet(
         self, id: str, *, request_options: RequestOptions | None = None
     ) -> None:
-        """headPet
-
-        `HEAD /pets/{id}`
-        """
+        """`HEAD /pets/{id}`"""
         await self._call(_HEAD_PET, (id,), options=request_options)
 
     async def head_pet_with_http_info(

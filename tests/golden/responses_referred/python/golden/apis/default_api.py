@@ -14,19 +14,16 @@ if TYPE_CHECKING:
     from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
     from .._runtime.response import ApiResponse
-    from ..models.create_pet_request import CreatePetRequest, CreatePetRequestDict
-    from ..models.create_pet_response import CreatePetResponse
+    from ..models.pet_request import PetRequest, PetRequestDict
+    from ..models.pet_response import PetResponse
 
-_CREATE_PET: Operation[CreatePetResponse] = Operation(
+_CREATE_PET: Operation[PetResponse] = Operation(
     "createPet",
     "POST",
     "/pets",
     parameters=(query("dry"),),
     body=json_body(),
-    responses={
-        "200": json("CreatePetResponse"),
-        "default": json("CreatePetResponsedefault"),
-    },
+    responses={"200": json("PetResponse"), "default": json("ProblemResponse")},
 )
 
 
@@ -36,11 +33,11 @@ class DefaultApi(Api):
     @overload
     def create_pet(
         self,
-        create_pet_request: CreatePetRequest | CreatePetRequestDict,
+        pet_request: PetRequest | PetRequestDict,
         *,
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
-    ) -> CreatePetResponse: ...
+    ) -> PetResponse: ...
 
     @overload
     def create_pet(
@@ -48,36 +45,33 @@ class DefaultApi(Api):
         *,
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
-        **fields: Unpack[CreatePetRequestDict],
-    ) -> CreatePetResponse: ...
+        **fields: Unpack[PetRequestDict],
+    ) -> PetResponse: ...
 
     def create_pet(
         self,
-        create_pet_request: CreatePetRequest | CreatePetRequestDict | Omit = omit,
+        pet_request: PetRequest | PetRequestDict | Omit = omit,
         *,
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
         **fields: Any,
-    ) -> CreatePetResponse:
-        """createPet
-
-        `POST /pets`
-        """
+    ) -> PetResponse:
+        """`POST /pets`"""
         return self._call(
             _CREATE_PET,
             (dry,),
-            body=body_or_fields(_CREATE_PET, create_pet_request, fields),
+            body=body_or_fields(_CREATE_PET, pet_request, fields),
             options=request_options,
         )
 
     @overload
     def create_pet_with_http_info(
         self,
-        create_pet_request: CreatePetRequest | CreatePetRequestDict,
+        pet_request: PetRequest | PetRequestDict,
         *,
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
-    ) -> ApiResponse[CreatePetResponse]: ...
+    ) -> ApiResponse[PetResponse]: ...
 
     @overload
     def create_pet_with_http_info(
@@ -85,22 +79,22 @@ class DefaultApi(Api):
         *,
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
-        **fields: Unpack[CreatePetRequestDict],
-    ) -> ApiResponse[CreatePetResponse]: ...
+        **fields: Unpack[PetRequestDict],
+    ) -> ApiResponse[PetResponse]: ...
 
     def create_pet_with_http_info(
         self,
-        create_pet_request: CreatePetRequest | CreatePetRequestDict | Omit = omit,
+        pet_request: PetRequest | PetRequestDict | Omit = omit,
         *,
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
         **fields: Any,
-    ) -> ApiResponse[CreatePetResponse]:
+    ) -> ApiResponse[PetResponse]:
         """Call `create_pet`; return its result with the status and the headers."""
         return self._call_with_http_info(
             _CREATE_PET,
             (dry,),
-            body=body_or_fields(_CREATE_PET, create_pet_request, fields),
+            body=body_or_fields(_CREATE_PET, pet_request, fields),
             options=request_options,
         )
 
@@ -111,11 +105,11 @@ class AsyncDefaultApi(AsyncApi):
     @overload
     async def create_pet(
         self,
-        create_pet_request: CreatePetRequest | CreatePetRequestDict,
+        pet_request: PetRequest | PetRequestDict,
         *,
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
-    ) -> CreatePetResponse: ...
+    ) -> PetResponse: ...
 
     @overload
     async def create_pet(
@@ -123,36 +117,33 @@ class AsyncDefaultApi(AsyncApi):
         *,
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
-        **fields: Unpack[CreatePetRequestDict],
-    ) -> CreatePetResponse: ...
+        **fields: Unpack[PetRequestDict],
+    ) -> PetResponse: ...
 
     async def create_pet(
         self,
-        create_pet_request: CreatePetRequest | CreatePetRequestDict | Omit = omit,
+        pet_request: PetRequest | PetRequestDict | Omit = omit,
         *,
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
         **fields: Any,
-    ) -> CreatePetResponse:
-        """createPet
-
-        `POST /pets`
-        """
+    ) -> PetResponse:
+        """`POST /pets`"""
         return await self._call(
             _CREATE_PET,
             (dry,),
-            body=body_or_fields(_CREATE_PET, create_pet_request, fields),
+            body=body_or_fields(_CREATE_PET, pet_request, fields),
             options=request_options,
         )
 
     @overload
     async def create_pet_with_http_info(
         self,
-        create_pet_request: CreatePetRequest | CreatePetRequestDict,
+        pet_request: PetRequest | PetRequestDict,
         *,
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
-    ) -> ApiResponse[CreatePetResponse]: ...
+    ) -> ApiResponse[PetResponse]: ...
 
     @overload
     async def create_pet_with_http_info(
@@ -160,21 +151,21 @@ class AsyncDefaultApi(AsyncApi):
         *,
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
-        **fields: Unpack[CreatePetRequestDict],
-    ) -> ApiResponse[CreatePetResponse]: ...
+        **fields: Unpack[PetRequestDict],
+    ) -> ApiResponse[PetResponse]: ...
 
     async def create_pet_with_http_info(
         self,
-        create_pet_request: CreatePetRequest | CreatePetRequestDict | Omit = omit,
+        pet_request: PetRequest | PetRequestDict | Omit = omit,
         *,
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
         **fields: Any,
-    ) -> ApiResponse[CreatePetResponse]:
+    ) -> ApiResponse[PetResponse]:
         """Call `create_pet`; return its result with the status and the headers."""
         return await self._call_with_http_info(
             _CREATE_PET,
             (dry,),
-            body=body_or_fields(_CREATE_PET, create_pet_request, fields),
+            body=body_or_fields(_CREATE_PET, pet_request, fields),
             options=request_options,
         )

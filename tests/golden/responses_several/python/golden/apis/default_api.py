@@ -22,10 +22,9 @@ _START_JOB: Operation[Result | Ticket | None] = Operation(
         "202": json("Ticket"),
         "204": empty(),
         "404": json("Problem"),
-        "4XX": json("StartJobResponse4Xx"),
+        "4XX": json("StartJobResponse4XX"),
         "default": json("Problem"),
     },
-    accept="application/json, application/problem+json",
 )
 _GET_RANGE: Operation[Result] = Operation(
     "getRange",
@@ -47,10 +46,7 @@ class DefaultApi(Api):
     def start_job(
         self, *, request_options: RequestOptions | None = None
     ) -> Result | Ticket | None:
-        """startJob
-
-        `POST /jobs`
-        """
+        """`POST /jobs`"""
         return self._call(_START_JOB, options=request_options)
 
     def start_job_with_http_info(
@@ -60,10 +56,7 @@ class DefaultApi(Api):
         return self._call_with_http_info(_START_JOB, options=request_options)
 
     def get_range(self, *, request_options: RequestOptions | None = None) -> Result:
-        """getRange
-
-        `GET /range`
-        """
+        """`GET /range`"""
         return self._call(_GET_RANGE, options=request_options)
 
     def get_range_with_http_info(
@@ -73,10 +66,7 @@ class DefaultApi(Api):
         return self._call_with_http_info(_GET_RANGE, options=request_options)
 
     def get_default(self, *, request_options: RequestOptions | None = None) -> Result:
-        """getDefault
-
-        `GET /default`
-        """
+        """`GET /default`"""
         return self._call(_GET_DEFAULT, options=request_options)
 
     def get_default_with_http_info(
@@ -92,10 +82,7 @@ class AsyncDefaultApi(AsyncApi):
     async def start_job(
         self, *, request_options: RequestOptions | None = None
     ) -> Result | Ticket | None:
-        """startJob
-
-        `POST /jobs`
-        """
+        """`POST /jobs`"""
         return await self._call(_START_JOB, options=request_options)
 
     async def start_job_with_http_info(
@@ -107,10 +94,7 @@ class AsyncDefaultApi(AsyncApi):
     async def get_range(
         self, *, request_options: RequestOptions | None = None
     ) -> Result:
-        """getRange
-
-        `GET /range`
-        """
+        """`GET /range`"""
         return await self._call(_GET_RANGE, options=request_options)
 
     async def get_range_with_http_info(
@@ -122,10 +106,7 @@ class AsyncDefaultApi(AsyncApi):
     async def get_default(
         self, *, request_options: RequestOptions | None = None
     ) -> Result:
-        """getDefault
-
-        `GET /default`
-        """
+        """`GET /default`"""
         return await self._call(_GET_DEFAULT, options=request_options)
 
     async def get_default_with_http_info(

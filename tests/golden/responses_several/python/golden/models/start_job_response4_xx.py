@@ -1,4 +1,4 @@
-"""`StartJobResponse4Xx`, from
+"""`StartJobResponse4XX`, from
 `#/paths/~1jobs/post/responses/4XX/content/application~1json/schema`.
 """
 
@@ -7,5 +7,5 @@ from __future__ import annotations
 from .._runtime.models import ApiModel
 
 
-class StartJobResponse4Xx(ApiModel):
+class StartJobResponse4XX(ApiModel):
     reason: str | None = None

@@ -15,13 +15,13 @@ _GET_B: Operation[None] = Operation(
     "getB",
     "GET",
     "/b",
-    responses={"204": empty(), "default": json("GetBResponsedefault")},
+    responses={"204": empty(), "default": json("FailedResponse")},
 )
 _GET_A: Operation[None] = Operation(
     "getA",
     "GET",
     "/a",
-    responses={"204": empty(), "default": json("GetBResponsedefault")},
+    responses={"204": empty(), "default": json("FailedResponse")},
 )
 
 
@@ -29,10 +29,7 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def get_b(self, *, request_options: RequestOptions | None = None) -> None:
-        """getB
-
-        `GET /b`
-        """
+        """`GET /b`"""
         self._call(_GET_B, options=request_options)
 
     def get_b_with_http_info(
@@ -42,10 +39,7 @@ class DefaultApi(Api):
         return self._call_with_http_info(_GET_B, options=request_options)
 
     def get_a(self, *, request_options: RequestOptions | None = None) -> None:
-        """getA
-
-        `GET /a`
-        """
+        """`GET /a`"""
         self._call(_GET_A, options=request_options)
 
     def get_a_with_http_info(
@@ -59,10 +53,7 @@ class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def get_b(self, *, request_options: RequestOptions | None = None) -> None:
-        """getB
-
-        `GET /b`
-        """
+        """`GET /b`"""
         await self._call(_GET_B, options=request_options)
 
     async def get_b_with_http_info(
@@ -72,10 +63,7 @@ class AsyncDefaultApi(AsyncApi):
         return await self._call_with_http_info(_GET_B, options=request_options)
 
     async def get_a(self, *, request_options: RequestOptions | None = None) -> None:
-        """getA
-
-        `GET /a`
-        """
+        """`GET /a`"""
         await self._call(_GET_A, options=request_options)
 
     async def get_a_with_http_info(

@@ -79,10 +79,7 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def by_bearer(self, *, request_options: RequestOptions | None = None) -> None:
-        """byBearer
-
-        `GET /bearer`
-        """
+        """`GET /bearer`"""
         self._call(_BY_BEARER, options=request_options)
 
     def by_bearer_with_http_info(
@@ -92,10 +89,7 @@ class DefaultApi(Api):
         return self._call_with_http_info(_BY_BEARER, options=request_options)
 
     def by_header(self, *, request_options: RequestOptions | None = None) -> None:
-        """byHeader
-
-        `GET /header`
-        """
+        """`GET /header`"""
         self._call(_BY_HEADER, options=request_options)
 
     def by_header_with_http_info(
@@ -105,10 +99,7 @@ class DefaultApi(Api):
         return self._call_with_http_info(_BY_HEADER, options=request_options)
 
     def by_query(self, *, request_options: RequestOptions | None = None) -> None:
-        """byQuery
-
-        `GET /query`
-        """
+        """`GET /query`"""
         self._call(_BY_QUERY, options=request_options)
 
     def by_query_with_http_info(
@@ -118,10 +109,7 @@ class DefaultApi(Api):
         return self._call_with_http_info(_BY_QUERY, options=request_options)
 
     def by_cookie(self, *, request_options: RequestOptions | None = None) -> None:
-        """byCookie
-
-        `GET /cookie`
-        """
+        """`GET /cookie`"""
         self._call(_BY_COOKIE, options=request_options)
 
     def by_cookie_with_http_info(
@@ -131,10 +119,7 @@ class DefaultApi(Api):
         return self._call_with_http_info(_BY_COOKIE, options=request_options)
 
     def by_basic(self, *, request_options: RequestOptions | None = None) -> None:
-        """byBasic
-
-        `GET /basic`
-        """
+        """`GET /basic`"""
         self._call(_BY_BASIC, options=request_options)
 
     def by_basic_with_http_info(
@@ -144,10 +129,7 @@ class DefaultApi(Api):
         return self._call_with_http_info(_BY_BASIC, options=request_options)
 
     def by_none(self, *, request_options: RequestOptions | None = None) -> None:
-        """byNone
-
-        `GET /none`
-        """
+        """`GET /none`"""
         self._call(_BY_NONE, options=request_options)
 
     def by_none_with_http_info(
@@ -157,10 +139,7 @@ class DefaultApi(Api):
         return self._call_with_http_info(_BY_NONE, options=request_options)
 
     def by_both(self, *, request_options: RequestOptions | None = None) -> None:
-        """byBoth
-
-        `GET /and`
-        """
+        """`GET /and`"""
         self._call(_BY_BOTH, options=request_options)
 
     def by_both_with_http_info(
@@ -170,10 +149,7 @@ class DefaultApi(Api):
         return self._call_with_http_info(_BY_BOTH, options=request_options)
 
     def by_either(self, *, request_options: RequestOptions | None = None) -> None:
-        """byEither
-
-        `GET /or`
-        """
+        """`GET /or`"""
         self._call(_BY_EITHER, options=request_options)
 
     def by_either_with_http_info(
@@ -183,10 +159,7 @@ class DefaultApi(Api):
         return self._call_with_http_info(_BY_EITHER, options=request_options)
 
     def by_choice(self, *, request_options: RequestOptions | None = None) -> None:
-        """byChoice
-
-        `GET /maybe`
-        """
+        """`GET /maybe`"""
         self._call(_BY_CHOICE, options=request_options)
 
     def by_choice_with_http_info(
@@ -200,10 +173,7 @@ class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def by_bearer(self, *, request_options: RequestOptions | None = None) -> None:
-        """byBearer
-
-        `GET /bearer`
-        """
+        """`GET /bearer`"""
         await self._call(_BY_BEARER, options=request_options)
 
     async def by_bearer_with_http_info(
@@ -213,10 +183,7 @@ class AsyncDefaultApi(AsyncApi):
         return await self._call_with_http_info(_BY_BEARER, options=request_options)
 
     async def by_header(self, *, request_options: RequestOptions | None = None) -> None:
-        """byHeader
-
-        `GET /header`
-        """
+        """`GET /header`"""
         await self._call(_BY_HEADER, options=request_options)
 
     async def by_header_with_http_info(
@@ -226,10 +193,7 @@ class AsyncDefaultApi(AsyncApi):
         return await self._call_with_http_info(_BY_HEADER, options=request_options)
 
     async def by_query(self, *, request_options: RequestOptions | None = None) -> None:
-        """byQuery
-
-        `GET /query`
-        """
+        """`GET /query`"""
         await self._call(_BY_QUERY, options=request_options)
 
     async def by_query_with_http_info(
@@ -239,10 +203,7 @@ class AsyncDefaultApi(AsyncApi):
         return await self._call_with_http_info(_BY_QUERY, options=request_options)
 
     async def by_cookie(self, *, request_options: RequestOptions | None = None) -> None:
-        """byCookie
-
-        `GET /cookie`
-        """
+        """`GET /cookie`"""
         await self._call(_BY_COOKIE, options=request_options)
 
     async def by_cookie_with_http_info(
@@ -252,10 +213,7 @@ class AsyncDefaultApi(AsyncApi):
         return await self._call_with_http_info(_BY_COOKIE, options=request_options)
 
     async def by_basic(self, *, request_options: RequestOptions | None = None) -> None:
-        """byBasic
-
-        `GET /basic`
-        """
+        """`GET /basic`"""
         await self._call(_BY_BASIC, options=request_options)
 
     async def by_basic_with_http_info(
@@ -265,10 +223,7 @@ class AsyncDefaultApi(AsyncApi):
         return await self._call_with_http_info(_BY_BASIC, options=request_options)
 
     async def by_none(self, *, request_options: RequestOptions | None = None) -> None:
-        """byNone
-
-        `GET /none`
-        """
+        """`GET /none`"""
         await self._call(_BY_NONE, options=request_options)
 
     async def by_none_with_http_info(
@@ -278,10 +233,7 @@ class AsyncDefaultApi(AsyncApi):
         return await self._call_with_http_info(_BY_NONE, options=request_options)
 
     async def by_both(self, *, request_options: RequestOptions | None = None) -> None:
-        """byBoth
-
-        `GET /and`
-        """
+        """`GET /and`"""
         await self._call(_BY_BOTH, options=request_options)
 
     async def by_both_with_http_info(
@@ -291,10 +243,7 @@ class AsyncDefaultApi(AsyncApi):
         return await self._call_with_http_info(_BY_BOTH, options=request_options)
 
     async def by_either(self, *, request_options: RequestOptions | None = None) -> None:
-        """byEither
-
-        `GET /or`
-        """
+        """`GET /or`"""
         await self._call(_BY_EITHER, options=request_options)
 
     async def by_either_with_http_info(
@@ -304,10 +253,7 @@ class AsyncDefaultApi(AsyncApi):
         return await self._call_with_http_info(_BY_EITHER, options=request_options)
 
     async def by_choice(self, *, request_options: RequestOptions | None = None) -> None:
-        """byChoice
-
-        `GET /maybe`
-        """
+        """`GET /maybe`"""
         await self._call(_BY_CHOICE, options=request_options)
 
     async def by_choice_with_http_info(

@@ -30,10 +30,7 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def list_things(self, *, request_options: RequestOptions | None = None) -> None:
-        """listThings
-
-        `GET /things`
-        """
+        """`GET /things`"""
         self._call(_LIST_THINGS, options=request_options)
 
     def list_things_with_http_info(
@@ -43,10 +40,7 @@ class DefaultApi(Api):
         return self._call_with_http_info(_LIST_THINGS, options=request_options)
 
     def with_tls(self, *, request_options: RequestOptions | None = None) -> None:
-        """withTls
-
-        `GET /tls`
-        """
+        """`GET /tls`"""
         self._call(_WITH_TLS, options=request_options)
 
     def with_tls_with_http_info(
@@ -62,10 +56,7 @@ class AsyncDefaultApi(AsyncApi):
     async def list_things(
         self, *, request_options: RequestOptions | None = None
     ) -> None:
-        """listThings
-
-        `GET /things`
-        """
+        """`GET /things`"""
         await self._call(_LIST_THINGS, options=request_options)
 
     async def list_things_with_http_info(
@@ -75,10 +66,7 @@ class AsyncDefaultApi(AsyncApi):
         return await self._call_with_http_info(_LIST_THINGS, options=request_options)
 
     async def with_tls(self, *, request_options: RequestOptions | None = None) -> None:
-        """withTls
-
-        `GET /tls`
-        """
+        """`GET /tls`"""
         await self._call(_WITH_TLS, options=request_options)
 
     async def with_tls_with_http_info(

@@ -37,10 +37,7 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def list_pets(self, *, request_options: RequestOptions | None = None) -> None:
-        """listPets
-
-        `GET /pets`
-        """
+        """`GET /pets`"""
         self._call(_LIST_PETS, options=request_options)
 
     def list_pets_with_http_info(
@@ -50,10 +47,7 @@ class DefaultApi(Api):
         return self._call_with_http_info(_LIST_PETS, options=request_options)
 
     def list_files(self, *, request_options: RequestOptions | None = None) -> None:
-        """listFiles
-
-        `GET /files`
-        """
+        """`GET /files`"""
         self._call(_LIST_FILES, options=request_options)
 
     def list_files_with_http_info(
@@ -63,10 +57,7 @@ class DefaultApi(Api):
         return self._call_with_http_info(_LIST_FILES, options=request_options)
 
     def put_file(self, *, request_options: RequestOptions | None = None) -> None:
-        """putFile
-
-        `PUT /files`
-        """
+        """`PUT /files`"""
         self._call(_PUT_FILE, options=request_options)
 
     def put_file_with_http_info(
@@ -80,10 +71,7 @@ class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def list_pets(self, *, request_options: RequestOptions | None = None) -> None:
-        """listPets
-
-        `GET /pets`
-        """
+        """`GET /pets`"""
         await self._call(_LIST_PETS, options=request_options)
 
     async def list_pets_with_http_info(
@@ -95,10 +83,7 @@ class AsyncDefaultApi(AsyncApi):
     async def list_files(
         self, *, request_options: RequestOptions | None = None
     ) -> None:
-        """listFiles
-
-        `GET /files`
-        """
+        """`GET /files`"""
         await self._call(_LIST_FILES, options=request_options)
 
     async def list_files_with_http_info(
@@ -108,10 +93,7 @@ class AsyncDefaultApi(AsyncApi):
         return await self._call_with_http_info(_LIST_FILES, options=request_options)
 
     async def put_file(self, *, request_options: RequestOptions | None = None) -> None:
-        """putFile
-
-        `PUT /files`
-        """
+        """`PUT /files`"""
         await self._call(_PUT_FILE, options=request_options)
 
     async def put_file_with_http_info(

@@ -23,10 +23,7 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def no_tag(self, *, request_options: RequestOptions | None = None) -> None:
-        """noTag
-
-        `GET /none`
-        """
+        """`GET /none`"""
         self._call(_NO_TAG, options=request_options)
 
     def no_tag_with_http_info(
@@ -40,10 +37,7 @@ class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def no_tag(self, *, request_options: RequestOptions | None = None) -> None:
-        """noTag
-
-        `GET /none`
-        """
+        """`GET /none`"""
         await self._call(_NO_TAG, options=request_options)
 
     async def no_tag_with_http_info(

@@ -23,10 +23,7 @@ class PetStoreApi(Api):
     """Buying pets."""
 
     def two_tags(self, *, request_options: RequestOptions | None = None) -> None:
-        """twoTags
-
-        `GET /two`
-        """
+        """`GET /two`"""
         self._call(_TWO_TAGS, options=request_options)
 
     def two_tags_with_http_info(
@@ -40,10 +37,7 @@ class AsyncPetStoreApi(AsyncApi):
     """Buying pets."""
 
     async def two_tags(self, *, request_options: RequestOptions | None = None) -> None:
-        """twoTags
-
-        `GET /two`
-        """
+        """`GET /two`"""
         await self._call(_TWO_TAGS, options=request_options)
 
     async def two_tags_with_http_info(

@@ -24,10 +24,7 @@ class PetsApi(Api):
     """The operations of `Pets`."""
 
     def list_pets(self, *, request_options: RequestOptions | None = None) -> Pet:
-        """listPets
-
-        `GET /pets`
-        """
+        """`GET /pets`"""
         return self._call(_LIST_PETS, options=request_options)
 
     def list_pets_with_http_info(
@@ -41,10 +38,7 @@ class AsyncPetsApi(AsyncApi):
     """The operations of `Pets`."""
 
     async def list_pets(self, *, request_options: RequestOptions | None = None) -> Pet:
-        """listPets
-
-        `GET /pets`
-        """
+        """`GET /pets`"""
         return await self._call(_LIST_PETS, options=request_options)
 
     async def list_pets_with_http_info(

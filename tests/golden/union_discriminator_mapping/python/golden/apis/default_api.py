@@ -24,10 +24,7 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def list_pets(self, *, request_options: RequestOptions | None = None) -> list[Pet]:
-        """listPets
-
-        `GET /pets`
-        """
+        """`GET /pets`"""
         return self._call(_LIST_PETS, options=request_options)
 
     def list_pets_with_http_info(
@@ -43,10 +40,7 @@ class AsyncDefaultApi(AsyncApi):
     async def list_pets(
         self, *, request_options: RequestOptions | None = None
     ) -> list[Pet]:
-        """listPets
-
-        `GET /pets`
-        """
+        """`GET /pets`"""
         return await self._call(_LIST_PETS, options=request_options)
 
     async def list_pets_with_http_info(

@@ -24,10 +24,7 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def get_pet(self, *, request_options: RequestOptions | None = None) -> Pet:
-        """getPet
-
-        `GET pets`
-        """
+        """`GET pets`"""
         return self._call(_GET_PET, options=request_options)
 
     def get_pet_with_http_info(
@@ -41,10 +38,7 @@ class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def get_pet(self, *, request_options: RequestOptions | None = None) -> Pet:
-        """getPet
-
-        `GET pets`
-        """
+        """`GET pets`"""
         return await self._call(_GET_PET, options=request_options)
 
     async def get_pet_with_http_info(

@@ -1,4 +1,4 @@
-"""`CreatePetResponsedefault`, from
+"""`ProblemResponse`, from
 `#/components/responses/Problem/content/application~1json/schema`.
 """
 
@@ -7,5 +7,5 @@ from __future__ import annotations
 from .._runtime.models import ApiModel
 
 
-class CreatePetResponsedefault(ApiModel):
+class ProblemResponse(ApiModel):
     message: str | None = None

@@ -1,4 +1,4 @@
-"""`CreatePetRequest`, from
+"""`PetRequest`, from
 `#/components/requestBodies/Pet/content/application~1json/schema`.
 """
 
@@ -9,11 +9,11 @@ from typing import TypedDict
 from .._runtime.models import ApiModel
 
 
-class CreatePetRequest(ApiModel):
+class PetRequest(ApiModel):
     name: str | None = None
 
 
-class CreatePetRequestDict(TypedDict, total=False):
-    """`CreatePetRequest` as a dict, or as keyword arguments."""
+class PetRequestDict(TypedDict, total=False):
+    """`PetRequest` as a dict, or as keyword arguments."""
 
     name: str

@@ -1,4 +1,4 @@
-"""`PostBRequest`, from
+"""`ThingRequest`, from
 `#/components/requestBodies/Thing/content/application~1json/schema`.
 """
 
@@ -9,11 +9,11 @@ from typing import TypedDict
 from .._runtime.models import ApiModel
 
 
-class PostBRequest(ApiModel):
+class ThingRequest(ApiModel):
     b: str | None = None
 
 
-class PostBRequestDict(TypedDict, total=False):
-    """`PostBRequest` as a dict, or as keyword arguments."""
+class ThingRequestDict(TypedDict, total=False):
+    """`ThingRequest` as a dict, or as keyword arguments."""
 
     b: str

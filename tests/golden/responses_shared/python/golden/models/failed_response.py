@@ -1,4 +1,4 @@
-"""`GetBResponsedefault`, from
+"""`FailedResponse`, from
 `#/components/responses/Failed/content/application~1json/schema`.
 """
 
@@ -7,5 +7,5 @@ from __future__ import annotations
 from .._runtime.models import ApiModel
 
 
-class GetBResponsedefault(ApiModel):
+class FailedResponse(ApiModel):
     message: str | None = None

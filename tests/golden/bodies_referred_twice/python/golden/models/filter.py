@@ -1,0 +1,17 @@
+"""`Filter`, from `#/components/parameters/Filter/schema`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .._runtime.models import ApiModel
+
+
+class Filter(ApiModel):
+    a: str | None = None
+
+
+class FilterDict(TypedDict, total=False):
+    """`Filter` as a dict, or as keyword arguments."""
+
+    a: str
