@@ -117,14 +117,17 @@ module GeneratedClient
       def transmit(request)
         timeouts = current_timeouts
         log { "#{request.verb} #{Redact.url(request.uri.to_s, @credentials.sensitive_names)}" }
-        @connections.with(request.uri, @configuration, timeouts) do |http|
-          result = nil
-          http.request(request.for_net_http) do |response|
-            headers = response.each_header.to_h
-            status = response.code.to_i
-            result = Response.new(status, headers, read(response, status, headers))
+        # Leaving early closes the connection, whose rest was not read.
+        catch(:enough) do
+          @connections.with(request.uri, @configuration, timeouts) do |http|
+            result = nil
+            http.request(request.for_net_http) do |response|
+              headers = response.each_header.to_h
+              status = response.code.to_i
+              result = Response.new(status, headers, read(response, status, headers))
+            end
+            result
           end
-          result
         end
       end
 
@@ -135,16 +138,18 @@ module GeneratedClient
         response.read_body do |chunk|
           left
           content << chunk
-          too_large(status, headers) if @operation.success?(status) && over?(content)
-          break if !@operation.success?(status) && content.bytesize > MAX_ERROR_BYTES
+          enough(status, headers, content)
         end
-        @operation.success?(status) ? content : cut(content, response)
+        content
       end
 
-      # A connection with an unread rest cannot be used again.
-      def cut(content, response)
-        response['connection'] = 'close' if content.bytesize > MAX_ERROR_BYTES
-        content.byteslice(0, MAX_ERROR_BYTES)
+      def enough(status, headers, content)
+        if @operation.success?(status)
+          limit = @configuration.max_response_bytes
+          too_large(status, headers) if limit && content.bytesize > limit
+        elsif content.bytesize > MAX_ERROR_BYTES
+          throw :enough, Response.new(status, headers, content.byteslice(0, MAX_ERROR_BYTES))
+        end
       end
 
       def read_file(response)
@@ -154,11 +159,6 @@ module GeneratedClient
           file.write(chunk)
         end
         file.tap(&:rewind)
-      end
-
-      def over?(content)
-        limit = @configuration.max_response_bytes
-        !limit.nil? && content.bytesize > limit
       end
 
       def too_large(status, headers)

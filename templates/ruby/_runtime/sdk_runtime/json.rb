@@ -1,6 +1,5 @@
 # frozen_string_literal: true
 
-require 'bigdecimal'
 require 'date'
 require 'json'
 require 'time'
@@ -48,7 +47,7 @@ module GeneratedClient
         when ::Time then time_text(value)
         when ::DateTime then time_text(value.to_time)
         when ::Date then value.iso8601
-        when ::BigDecimal then value.finite? ? value.to_s('F') : nil
+        else value.class.name == 'BigDecimal' && value.finite? ? value.to_s('F') : nil
         end
       end
 

@@ -53,7 +53,7 @@ module GeneratedClient
 
       # @return [Class, Module] the model of that name
       def model(name)
-        GeneratedClient.const_get(name, false)
+        ::Module.nesting.last.const_get(name, false)
       end
 
       # @return [String] the type as people write it: `Array<Image>`

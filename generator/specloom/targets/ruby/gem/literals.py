@@ -1,0 +1,142 @@
+"""Spec text to Ruby: one encoder for each place; the only module of the gem that makes Code from spec text."""
+
+from __future__ import annotations
+
+import math
+import re
+import textwrap
+from functools import lru_cache
+
+from specloom.ir.types import JsonScalar
+from specloom.render import Code, fill, joined
+
+_WIDTH = 118
+_SURROGATES = range(0xD800, 0xE000)
+_SIMPLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z", re.ASCII)
+_CONSTANT = re.compile(r"[A-Z][A-Za-z0-9_]*\Z", re.ASCII)
+_METHOD = re.compile(r"[a-z_][A-Za-z0-9_]*\Z", re.ASCII)
+_PLAIN = re.compile(r"[\x20-\x7e]*\Z")
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "#": "\\#", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_MAGIC = re.compile(
+    r"((?:en)?coding|frozen[_-]string[_-]literal|shareable[_-]constant[_-]value|warn[_-]indent|warn[_-]past[_-]scope)"
+    r"(?=\s*[:=])",
+    re.IGNORECASE,
+)
+_FENCE = re.compile(r"\s*(```|~~~)")
+
+
+@lru_cache(maxsize=50_000)
+def constant(name: str) -> Code:
+    """Return the name of a class, a module or a constant; anything else is our bug."""
+    if not _CONSTANT.match(name):
+        raise ValueError(f"{name!r} is not a constant")
+    return Code(name)
+
+
+@lru_cache(maxsize=50_000)
+def identifier(name: str) -> Code:
+    """Return the name of a method or an argument; anything else is our bug."""
+    if not _METHOD.match(name):
+        raise ValueError(f"{name!r} is not an identifier")
+    return Code(name)
+
+
+@lru_cache(maxsize=50_000)
+def string(text: str) -> Code:
+    """Return a literal that evaluates to `text`: in single quotes, or in ASCII with escapes that nothing can end."""
+    if _PLAIN.match(text):
+        return Code("'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'")
+    return Code('"' + "".join(_char(char) for char in text) + '"')
+
+
+def _char(char: str) -> str:
+    if char in _ESCAPES:
+        return _ESCAPES[char]
+    if " " <= char <= "~":
+        return char
+    code = ord(char)
+    return "\\u{fffd}" if code in _SURROGATES else f"\\u{{{code:x}}}"
+
+
+@lru_cache(maxsize=50_000)
+def symbol(name: str) -> Code:
+    """Return a symbol."""
+    return Code(f":{name}") if _SIMPLE.match(name) else Code(f":{string(name)}")
+
+
+def value(data: JsonScalar) -> Code:
+    """Return the literal of a scalar; a number that Ruby has no literal for is nil."""
+    match data:
+        case str():
+            return string(data)
+        case bool():
+            return Code("true") if data else Code("false")
+        case int():
+            return Code(f"0x{data:x}" if abs(data) >= 10**4000 else str(data))
+        case float() if math.isfinite(data):
+            return Code(repr(data))
+        case _:
+            return Code("nil")
+
+
+def frozen_list(items: tuple[Code, ...]) -> Code:
+    """Return an array."""
+    return fill("[{}]", joined(", ", items))
+
+
+def comment(text: str, *, indent: int = 0, hang: int = 0) -> Code:
+    """Return `text` as comment lines for code that is indented by `indent`; lines but the first hang by `hang`."""
+    lines = _prose(text, _WIDTH - indent - hang - 2)
+    pad = " " * indent
+    first, *rest = [_inert(line) for line in lines] or [""]
+    marked = [f"# {first}".rstrip(), *(f"{pad}# {' ' * hang}{line}".rstrip() for line in rest)]
+    return Code("\n".join(marked))
+
+
+def tail(text: str, *, indent: int, hang: int) -> Code:
+    """Return `text` as the rest of a comment line, and further lines that hang below it."""
+    return Code(comment(text, indent=indent, hang=hang).removeprefix("# "))
+
+
+def _inert(line: str) -> str:
+    """Keep a line of prose from being a directive to Ruby or to YARD."""
+    line = _MAGIC.sub(r"\1\\", line.replace("-*-", "- * -"))
+    return re.sub(r"^(\s*)@", r"\1\\@", line)
+
+
+def _prose(text: str, width: int) -> list[str]:
+    lines: list[str] = []
+    fence: str | None = None
+    for raw in text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ").split("\n"):
+        line = _printable(raw).rstrip()
+        mark = _FENCE.match(line)
+        if mark and fence in (None, mark.group(1)):
+            fence = None if fence else mark.group(1)
+            lines.append(line)
+        elif fence or len(line) <= width or line.lstrip().startswith("|"):
+            lines.append(line)
+        else:
+            lead = line[: len(line) - len(line.lstrip())][:20]
+            lines += textwrap.wrap(
+                line.strip(),
+                max(width, 40),
+                initial_indent=lead,
+                subsequent_indent=lead,
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        lines.pop(0)
+    return lines
+
+
+def _printable(line: str) -> str:
+    if line.isprintable():
+        return line
+    return "".join(char if char.isprintable() else " " if char.isspace() else _visible(char) for char in line)
+
+
+def _visible(char: str) -> str:
+    return "" if char in "\u00ad\u200b\u200c\u200d\u2060\ufeff" else f"<U+{ord(char):04X}>"

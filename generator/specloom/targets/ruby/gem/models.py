@@ -1,0 +1,112 @@
+"""Views of models: objects, enums, oneOf and anyOf."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from specloom.render import Code, fill, joined
+from specloom.targets.ruby.gem.literals import comment, constant, frozen_list, identifier, string, symbol, tail, value
+from specloom.targets.ruby.gem.types import type_code, type_text
+from specloom.targets.ruby.model import ModelKind, RubyClient, RubyModel, RubyProperty, TypeKind
+
+_BASES = {
+    ModelKind.OBJECT: Code("class {} < SdkRuntime::Model"),
+    ModelKind.ENUM: Code("class {} < SdkRuntime::Enum"),
+    ModelKind.ONE_OF: Code("module {}"),
+    ModelKind.ANY_OF: Code("class {} < SdkRuntime::AnyOf"),
+}
+_LONGEST_CHOICE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeView:
+    """A property: its comment and the declaration."""
+
+    doc: Code
+    declaration: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ConstantView:
+    """A value of an enum."""
+
+    name: Code
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ModelView:
+    """The file of a model."""
+
+    module: Code
+    doc: Code
+    opening: Code
+    statements: tuple[Code, ...]
+    """What stands at the top of the body."""
+    constants: tuple[ConstantView, ...]
+    has_constants: bool
+    values: Code
+    attributes: tuple[AttributeView, ...]
+
+
+def model_view(client: RubyClient, model: RubyModel) -> ModelView:
+    """Return the view of a model's file."""
+    constants = tuple(ConstantView(constant(each.name), value(each.value)) for each in model.constants)
+    with_properties = model.kind in (ModelKind.OBJECT, ModelKind.ANY_OF)
+    return ModelView(
+        module=constant(client.module),
+        doc=comment(_doc(model), indent=2),
+        opening=fill(_BASES[model.kind], constant(model.class_name)),
+        statements=_statements(model),
+        constants=constants if model.kind is ModelKind.ENUM else (),
+        has_constants=model.kind is ModelKind.ENUM and bool(constants),
+        values=joined(", ", [each.name for each in constants]),
+        attributes=tuple(map(_attribute, model.properties)) if with_properties else (),
+    )
+
+
+def _doc(model: RubyModel) -> str:
+    texts = [text for text in (model.title, model.description) if text and text.strip()]
+    if texts:
+        return "\n\n".join(texts)
+    match model.kind:
+        case ModelKind.ONE_OF:
+            return "One of several types."
+        case ModelKind.ANY_OF:
+            return "Any of several types."
+        case ModelKind.ENUM:
+            return "One of several values."
+        case ModelKind.OBJECT:
+            return "An object of the API."
+
+
+def _statements(model: RubyModel) -> tuple[Code, ...]:
+    found: list[Code] = []
+    types = joined(", ", map(type_code, model.types))
+    if model.kind is ModelKind.ONE_OF:
+        found += [Code("extend SdkRuntime::OneOf\n"), fill("one_of {}", types)]
+        if model.discriminator is not None:
+            tags = joined(", ", (fill("{} => {}", *map(string, pair)) for pair in model.discriminator.mapping))
+            name, wire = symbol(model.discriminator.name), string(model.discriminator.wire)
+            found.append(fill("discriminator {}, {}, {{ {} }}", name, wire, tags))
+    elif model.kind is ModelKind.ANY_OF:
+        found.append(fill("any_of {}", types))
+    if model.additional is not None and model.additional.kind is not TypeKind.OBJECT:
+        found.append(fill("additional({})", type_code(model.additional)))
+    return tuple(found)
+
+
+def _attribute(each: RubyProperty) -> AttributeView:
+    head = fill("# @!attribute [rw] {}", identifier(each.name))
+    tag = fill("#   @return [{}]", type_text(each.value.type))
+    text = (each.description or "").strip()
+    said = fill("{} {}", tag, tail(text, indent=4, hang=4)) if text else tag
+    parts = [symbol(each.name), string(each.wire), type_code(each.value.type)]
+    if each.required:
+        parts.append(Code("required: true"))
+    if each.read_only:
+        parts.append(Code("read_only: true"))
+    choices = tuple(choice for choice in each.value.enum if choice is not None)
+    if choices and len(choices) <= _LONGEST_CHOICE and each.value.type.kind not in (TypeKind.ARRAY, TypeKind.HASH):
+        parts.append(fill("values: {}", frozen_list(tuple(map(value, choices)))))
+    return AttributeView(joined("\n", [head, said]), fill("attribute {}", joined(", ", parts)))

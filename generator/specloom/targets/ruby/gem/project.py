@@ -1,0 +1,187 @@
+"""Views of the files around the classes: the entry file, settings, gemspec and README."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from specloom.ir.api import Location, SchemeKind, SecurityScheme, Server
+from specloom.naming import snake, split
+from specloom.render import Code, fill, joined
+from specloom.targets import markdown
+from specloom.targets.ruby.gem.literals import comment, constant, frozen_list, identifier, string
+from specloom.targets.ruby.gem.operations import alternatives
+from specloom.targets.ruby.model import RubyClient
+
+_KINDS = {
+    SchemeKind.BEARER: Code(":bearer"),
+    SchemeKind.OAUTH2: Code(":bearer"),
+    SchemeKind.OPEN_ID_CONNECT: Code(":bearer"),
+    SchemeKind.BASIC: Code(":basic"),
+}
+_KEYS = frozenset({SchemeKind.API_KEY, SchemeKind.HTTP})
+_WORDS = {
+    SchemeKind.BEARER: Code("bearer token"),
+    SchemeKind.BASIC: Code("HTTP basic"),
+    SchemeKind.HTTP: Code("HTTP authentication"),
+    SchemeKind.API_KEY: Code("API key"),
+    SchemeKind.OAUTH2: Code("OAuth 2 access token"),
+    SchemeKind.OPEN_ID_CONNECT: Code("OpenID Connect access token"),
+    SchemeKind.MUTUAL_TLS: Code("client certificate"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AutoloadView:
+    """A class and the path that it is required by."""
+
+    name: Code
+    path: Code
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeView:
+    """A security scheme: for the settings, and for the README."""
+
+    name: Code
+    settings: Code
+    title: Code
+    kind: Code
+    lines: tuple[Code, ...]
+    variables: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OperationLine:
+    """A row of the README's table."""
+
+    api: Code
+    method: Code
+    verb: Code
+    path: Code
+    cell: Code
+
+
+@dataclass(frozen=True, slots=True)
+class GemView:
+    """What the files around the classes say."""
+
+    module: Code
+    gem: Code
+    gem_string: Code
+    version: Code
+    doc: Code
+    title: Code
+    summary: Code
+    license: Code
+    has_license: bool
+    classes: tuple[AutoloadView, ...]
+    servers: tuple[Code, ...]
+    schemes: tuple[SchemeView, ...]
+    has_schemes: bool
+    security: Code
+    readme_text: Code
+    operations: tuple[OperationLine, ...]
+    models: tuple[Code, ...]
+    base_url_variable: Code
+
+
+def gem_view(client: RubyClient) -> GemView:
+    """Return the view of the files around the classes."""
+    title = " ".join(client.title.split())
+    own = [(each.class_name, f"{client.gem}/api/{each.file_stem}") for each in client.apis]
+    own += [(each.class_name, f"{client.gem}/models/{each.file_stem}") for each in client.models]
+    license_id = client.license or ""
+    variables = _variables(client)
+    schemes = tuple(
+        _scheme(each, variables[each.name.wire]) for each in client.schemes if each.kind is not SchemeKind.MUTUAL_TLS
+    )
+    return GemView(
+        module=constant(client.module),
+        gem=identifier(client.gem),
+        gem_string=string(client.gem),
+        version=string(client.version),
+        doc=comment(f"Client library for {title}."),
+        title=markdown.line(client.title),
+        summary=string(f"Client library for {title}."),
+        license=string(license_id),
+        has_license=bool(license_id.strip()),
+        classes=tuple(AutoloadView(constant(name), string(path)) for name, path in own),
+        servers=tuple(map(_server, client.servers)),
+        schemes=schemes,
+        has_schemes=bool(schemes),
+        security=alternatives(client),
+        readme_text=markdown.text(client.description or f"Client library for {title}."),
+        operations=tuple(
+            OperationLine(
+                api=constant(api.class_name),
+                method=identifier(each.name),
+                verb=constant(each.verb),
+                path=markdown.cell(each.path),
+                cell=markdown.cell(each.summary or each.description or ""),
+            )
+            for api in client.apis
+            for each in api.sorted
+        ),
+        models=tuple(constant(each.class_name) for each in client.models),
+        base_url_variable=constant(f"{client.gem}_base_url".upper()),
+    )
+
+
+def _variables(client: RubyClient) -> dict[str, tuple[str, ...]]:
+    """Return the environment variables of each scheme; keys have names of their own where there are several."""
+    keys = Counter(each.kind in _KEYS for each in client.schemes)[True]
+    found: dict[str, tuple[str, ...]] = {}
+    for each in client.schemes:
+        names: tuple[str, ...] = ("access_token",)
+        if each.kind is SchemeKind.BASIC:
+            names = ("username", "password")
+        elif each.kind in _KEYS:
+            names = ("api_key",) if keys == 1 else (snake(split(each.name.wire)) or "api_key",)
+        found[each.name.wire] = tuple(f"{client.gem}_{name}".upper() for name in names)
+    return found
+
+
+def _scheme(scheme: SecurityScheme, variables: tuple[str, ...]) -> SchemeView:
+    wire = string(scheme.name.wire)
+    parts = [fill("kind: {}", _KINDS.get(scheme.kind, Code(":api_key")))]
+    if scheme.kind in _KEYS:
+        place = scheme.location if scheme.location in (Location.QUERY, Location.COOKIE) else Location.HEADER
+        parts.append(fill("place: :{}", identifier((place or Location.HEADER).value)))
+        parts.append(fill("name: {}", string(scheme.parameter or "Authorization")))
+    parts.append(fill("variables: {}", frozen_list(tuple(map(string, variables)))))
+    lines: tuple[Code, ...]
+    match scheme.kind:
+        case SchemeKind.BASIC:
+            lines = (Code("config.username = 'YOUR USERNAME'"), Code("config.password = 'YOUR PASSWORD'"))
+        case SchemeKind.API_KEY | SchemeKind.HTTP:
+            lines = (fill("config.api_key[{}] = 'YOUR API KEY'", wire),)
+        case _:
+            lines = (Code("config.access_token = 'YOUR ACCESS TOKEN'"),)
+    return SchemeView(
+        name=wire,
+        settings=fill("{{ {} }}", joined(", ", parts)),
+        title=markdown.line(scheme.name.wire),
+        kind=_WORDS[scheme.kind],
+        lines=lines,
+        variables=tuple(map(constant, variables)),
+    )
+
+
+def _server(server: Server) -> Code:
+    parts = [fill("url: {}", string(server.url))]
+    if server.name:
+        parts.append(fill("name: {}", string(server.name)))
+    if server.description:
+        parts.append(fill("description: {}", string(server.description)))
+    if server.variables:
+        variables = (
+            fill("{} => {{ default: {}, enum: {} }}", string(v.name), string(v.default), _choices(v.enum))
+            for v in server.variables
+        )
+        parts.append(fill("variables: {{ {} }}", joined(", ", variables)))
+    return fill("{{ {} }}", joined(", ", parts))
+
+
+def _choices(enum: tuple[str, ...]) -> Code:
+    return frozen_list(tuple(map(string, enum)))
