@@ -10,7 +10,7 @@ from functools import lru_cache
 from specloom.ir.types import JsonScalar
 from specloom.render import Code, fill, joined
 
-_WIDTH = 118
+_WIDTH = 100
 _SURROGATES = range(0xD800, 0xE000)
 _SIMPLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z", re.ASCII)
 _CONSTANT = re.compile(r"[A-Z][A-Za-z0-9_]*\Z", re.ASCII)
@@ -84,18 +84,16 @@ def frozen_list(items: tuple[Code, ...]) -> Code:
     return fill("[{}]", joined(", ", items))
 
 
-def comment(text: str, *, indent: int = 0, hang: int = 0) -> Code:
-    """Return `text` as comment lines for code that is indented by `indent`; lines but the first hang by `hang`."""
-    lines = _prose(text, _WIDTH - indent - hang - 2)
-    pad = " " * indent
-    first, *rest = [_inert(line) for line in lines] or [""]
-    marked = [f"# {first}".rstrip(), *(f"{pad}# {' ' * hang}{line}".rstrip() for line in rest)]
-    return Code("\n".join(marked))
+def comment(text: str) -> Code:
+    """Return `text` as comment lines."""
+    return Code("\n".join(f"# {_inert(line)}".rstrip() for line in _prose(text, _WIDTH) or [""]))
 
 
-def tail(text: str, *, indent: int, hang: int) -> Code:
-    """Return `text` as the rest of a comment line, and further lines that hang below it."""
-    return Code(comment(text, indent=indent, hang=hang).removeprefix("# "))
+def tail(text: str, *, hang: int) -> Code:
+    """Return `text` as the rest of a comment line, and further lines that hang below it by `hang`."""
+    first, *rest = _prose(text, _WIDTH - hang) or [""]
+    pad = " " * hang
+    return Code("\n".join([_inert(first), *(f"# {pad}{_inert(line)}".rstrip() for line in rest)]))
 
 
 def _inert(line: str) -> str:

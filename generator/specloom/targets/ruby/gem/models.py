@@ -22,6 +22,8 @@ _LONGEST_CHOICE = 100
 class AttributeView:
     """A property: its comment and the declaration."""
 
+    later: bool
+    """Whether something stands above it."""
     doc: Code
     declaration: Code
 
@@ -55,13 +57,13 @@ def model_view(client: RubyClient, model: RubyModel) -> ModelView:
     with_properties = model.kind in (ModelKind.OBJECT, ModelKind.ANY_OF)
     return ModelView(
         module=constant(client.module),
-        doc=comment(_doc(model), indent=2),
+        doc=comment(_doc(model)),
         opening=fill(_BASES[model.kind], constant(model.class_name)),
         statements=_statements(model),
         constants=constants if model.kind is ModelKind.ENUM else (),
         has_constants=model.kind is ModelKind.ENUM and bool(constants),
         values=joined(", ", [each.name for each in constants]),
-        attributes=tuple(map(_attribute, model.properties)) if with_properties else (),
+        attributes=_attributes(model) if with_properties else (),
     )
 
 
@@ -96,11 +98,16 @@ def _statements(model: RubyModel) -> tuple[Code, ...]:
     return tuple(found)
 
 
-def _attribute(each: RubyProperty) -> AttributeView:
+def _attributes(model: RubyModel) -> tuple[AttributeView, ...]:
+    above = bool(_statements(model))
+    return tuple(_attribute(each, later=above or index > 0) for index, each in enumerate(model.properties))
+
+
+def _attribute(each: RubyProperty, *, later: bool) -> AttributeView:
     head = fill("# @!attribute [rw] {}", identifier(each.name))
     tag = fill("#   @return [{}]", type_text(each.value.type))
     text = (each.description or "").strip()
-    said = fill("{} {}", tag, tail(text, indent=4, hang=4)) if text else tag
+    said = fill("{} {}", tag, tail(text, hang=4)) if text else tag
     parts = [symbol(each.name), string(each.wire), type_code(each.value.type)]
     if each.required:
         parts.append(Code("required: true"))
@@ -109,4 +116,4 @@ def _attribute(each: RubyProperty) -> AttributeView:
     choices = tuple(choice for choice in each.value.enum if choice is not None)
     if choices and len(choices) <= _LONGEST_CHOICE and each.value.type.kind not in (TypeKind.ARRAY, TypeKind.HASH):
         parts.append(fill("values: {}", frozen_list(tuple(map(value, choices)))))
-    return AttributeView(joined("\n", [head, said]), fill("attribute {}", joined(", ", parts)))
+    return AttributeView(later, joined("\n", [head, said]), fill("attribute {}", joined(", ", parts)))

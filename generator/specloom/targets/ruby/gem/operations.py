@@ -36,6 +36,8 @@ _REQUIRED = Code("required: true")
 class OperationView:
     """An operation: what the runtime is told, and the two methods."""
 
+    later: bool
+    """Whether another one stands above it."""
     name: Code
     symbol: Code
     verb: Code
@@ -65,13 +67,13 @@ def api_view(client: RubyClient, api: RubyApi) -> ApiView:
     text = api.description or ""
     return ApiView(
         module=constant(client.module),
-        doc=comment(text if text.strip() else f"The operations of {api.tag or client.title}.", indent=2),
+        doc=comment(text if text.strip() else f"The operations of {api.tag or client.title}."),
         class_name=constant(api.class_name),
-        operations=tuple(_operation(client, each) for each in api.sorted),
+        operations=tuple(_operation(client, each, later=index > 0) for index, each in enumerate(api.sorted)),
     )
 
 
-def _operation(client: RubyClient, operation: RubyOperation) -> OperationView:
+def _operation(client: RubyClient, operation: RubyOperation, *, later: bool) -> OperationView:
     locals_ = _locals(operation)
     names = joined(", ", locals_)
     options = Code("opts")
@@ -80,12 +82,13 @@ def _operation(client: RubyClient, operation: RubyOperation) -> OperationView:
     tags.append(Code("# @param opts [Hash] the optional arguments, and `request_options`"))
     tags += [_option(each) for each in operation.optional]
     return OperationView(
+        later=later,
         name=identifier(operation.name),
         symbol=symbol(operation.name),
         verb=string(operation.verb),
         path=string(operation.path),
         facts=tuple(_facts(client, operation)),
-        doc=comment(_text(operation), indent=4),
+        doc=comment(_text(operation)),
         tags=tuple(tags),
         result=type_text(operation.returns),
         signature=joined(", ", [*locals_, *pairs]),
@@ -116,7 +119,7 @@ def _option(argument: RubyArgument) -> Code:
 
 def _described(head: Code, argument: RubyArgument) -> Code:
     text = (argument.description or "").strip()
-    return fill("{} {}", head, tail(text, indent=4, hang=2)) if text else head
+    return fill("{} {}", head, tail(text, hang=2)) if text else head
 
 
 def _accepted(argument: RubyArgument) -> Code:
