@@ -124,3 +124,5 @@ class ApiSource:
 
     operations: tuple[OperationSource, ...]
     schemas: dict[str, NamedSchema]
+    root: str
+    """The name of the root document, which the ids of what stands in it leave out."""

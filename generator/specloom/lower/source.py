@@ -61,7 +61,7 @@ class _Sources:
         while self._waiting:
             key, node = self._waiting.pop(0)
             self._name(key, node, component=False)
-        return ApiSource(operations, self._named)
+        return ApiSource(operations, self._named, root.pointer.source)
 
     def _name(self, key: str, node: Node, *, component: bool) -> None:
         self._named[key] = NamedSchema(self._context.id_of(node.pointer), self._schema(node), component)

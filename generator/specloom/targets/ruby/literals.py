@@ -1,0 +1,216 @@
+"""Spec text to Ruby and to the docs in the compatible form: one encoder for each place, and no other way to Code.
+
+The compatible form (E: as in a Ruby string; H: as in HTML) is kept to the letter for what real documents say; what
+would be live in a page, a tag or a `javascript:` link, is escaped once more.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from functools import lru_cache
+from typing import Any
+
+from specloom.ir.types import JsonValue
+from specloom.render import Code, fill, joined
+from specloom.targets.ruby.model import RubyType, TypeKind
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
+_CONSTANT = re.compile(r"[A-Z][A-Za-z0-9_]*(?:::[A-Z][A-Za-z0-9_]*)*\Z")
+_FILE = re.compile(r"[A-Za-z0-9_.-]+\Z")
+_PLAIN = re.compile(r"[ -~]*\Z")
+_BREAKS = re.compile(r"[\t\n\r]")
+_ALL_BREAKS = re.compile(r"\r\n|[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_SURROGATES = range(0xD800, 0xE000)
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "#": "\\#"}
+_HTML = str.maketrans(
+    {"&": "&amp;", "'": "&#39;", '"': "&quot;", "<": "&lt;", ">": "&gt;", "`": "&#x60;", "=": "&#x3D;"}
+)
+_TAG = re.compile(r"<(?=[A-Za-z/!?])")
+_LINK = re.compile(r"\](?=\(\s*<?(?!https?:|mailto:)[^\s()/?#]*[:&])", re.IGNORECASE)
+_OPENING = re.compile(r"\A(\s{0,3})(?=```|~~~|\[[^\]]*\]:)")
+
+
+# Ruby
+
+
+def identifier(name: str) -> Code:
+    """Return the name of a method, an argument, a property or a constant from the model."""
+    if not _NAME.match(name):
+        raise ValueError(f"{name!r} is not a Ruby name")
+    return Code(name)
+
+
+def constant(name: str) -> Code:
+    """Return the name of a class or module; `::` may join several."""
+    if not _CONSTANT.match(name):
+        raise ValueError(f"{name!r} is not the name of a class")
+    return Code(name)
+
+
+def file_name(name: str) -> Code:
+    """Return the name of the gem, or of one of its files."""
+    if not _FILE.match(name):
+        raise ValueError(f"{name!r} is not a file's name")
+    return Code(name)
+
+
+@lru_cache(maxsize=50_000)
+def string(text: str) -> Code:
+    """Return a literal that evaluates to `text`: single quotes where nothing is to be escaped, else double ones."""
+    if _PLAIN.match(text) and "'" not in text and "\\" not in text:
+        return Code(f"'{text}'")
+    return Code('"' + "".join(map(_char, text)) + '"')
+
+
+def _char(char: str) -> str:
+    if char in _ESCAPES:
+        return _ESCAPES[char]
+    code = ord(char)
+    if char.isascii() and char.isprintable():
+        return char
+    return "\\u{fffd}" if code in _SURROGATES else f"\\u{{{code:x}}}"
+
+
+def symbol(text: str) -> Code:
+    """Return a symbol literal."""
+    return fill(":{}", string(text))
+
+
+def value(data: Any) -> Code:
+    """Return the literal of a JSON value."""
+    match data:
+        case str():
+            return string(data)
+        case None:
+            return Code("nil")
+        case bool():
+            return Code("true" if data else "false")
+        case int():
+            return Code(str(data) if abs(data) < 10**4000 else f"0x{data:x}")
+        case float() if math.isfinite(data):
+            return Code(_number(data))
+        case list() | tuple():
+            return fill("[{}]", joined(", ", (value(item) for item in data)))
+        case dict():
+            pairs = (fill("{} => {}", string(key), value(item)) for key, item in data.items())
+            return fill("{{{}}}", joined(", ", pairs))
+        case _:
+            raise TypeError(f"{type(data).__name__} is not a JSON value")
+
+
+def _number(data: float) -> str:
+    """Return a float as Ruby reads it: `1e+20` needs a digit behind a point."""
+    text = repr(data)
+    mantissa, mark, exponent = text.partition("e")
+    return f"{mantissa}.0e{exponent}" if mark and "." not in mantissa else text
+
+
+def comment(text: str) -> Code:
+    """Return `text` as the rest of one comment line; what follows is never on a line of its own."""
+    line = _CONTROLS.sub("", _ALL_BREAKS.sub(" ", text))
+    return Code(" ".join(line.split()))
+
+
+def type_name(kind: RubyType) -> Code:
+    """Return a type as Ruby writes it: `Array<Pet>`."""
+    if kind.kind is TypeKind.MODEL:
+        return constant(kind.model)
+    if kind.inner is None:
+        return Code(kind.kind.value)
+    return fill("Array<{}>" if kind.kind is TypeKind.ARRAY else "Hash<String, {}>", type_name(kind.inner))
+
+
+# Docs in the compatible form
+
+
+def _escaped(text: str, times: int = 1) -> str:
+    """Return E of `text`."""
+    for _ in range(times):
+        text = _BREAKS.sub(" ", text).replace("\\", "\\\\").replace('"', '\\"')
+        text = text.replace("=end", "=_end").replace("=begin", "=_begin").replace("#{", "\\#{")
+    return _safe(text)
+
+
+def _safe(text: str) -> str:
+    """Return `text` without what no UTF-8 file and no line can hold."""
+    return _CONTROLS.sub("", text) if _CONTROLS.search(text) else text
+
+
+def html(text: str) -> Code:
+    """Return H of a text that is made of our own words and names."""
+    return Code(text.translate(_HTML))
+
+
+def cell(text: str | None, times: int = 1) -> Code:
+    """Return H(E) for a table's cell."""
+    return Code(_LINK.sub(r"]\\", _escaped(text or "", times).translate(_HTML)))
+
+
+def path_cell(path: str) -> Code:
+    """Return H of a path for a table's cell."""
+    return Code(_safe(_BREAKS.sub(" ", path)).translate(_HTML))
+
+
+def prose(text: str) -> Code:
+    """Return E for a line of its own, where Markdown would make a tag, a link or a fence of it."""
+    line = _LINK.sub(r"]\\", _TAG.sub("&lt;", _escaped(text)))
+    return Code(_OPENING.sub(r"\1\\", line))
+
+
+def in_code(text: str | None, times: int = 1) -> Code:
+    """Return E for a line inside a fence; it never stands at the beginning of the line."""
+    return Code(_escaped(text or "", times))
+
+
+def address(url: str) -> Code:
+    """Return the address of a server between two asterisks."""
+    return Code(_TAG.sub("&lt;", _LINK.sub(r"]\\", _safe(_BREAKS.sub(" ", url)))))
+
+
+def link_name(name: str) -> Code:
+    """Return the name of a security scheme as a link to the README; brackets would end it."""
+    shown = re.sub(r"[][()<>\\]", "", _safe(_BREAKS.sub(" ", name)))
+    return fill("[{}](../README.md#{})", Code(shown), Code(shown))
+
+
+def raw(data: JsonValue) -> Code:
+    """Return an example as it is, on one line inside a fence."""
+    return Code(_raw(data))
+
+
+def quoted(data: JsonValue) -> Code:
+    """Return an example in single quotes, as it is, on one line inside a fence."""
+    return Code(f"'{_raw(data)}'")
+
+
+def listed(data: list[JsonValue]) -> Code:
+    """Return the items of an example as a list, on one line inside a fence."""
+    return Code("[" + ", ".join(map(_json, data)) + "]")
+
+
+def model_example(data: JsonValue) -> Code:
+    """Return H of an example, or null."""
+    return Code("null") if data is None else Code(_raw(data).translate(_HTML))
+
+
+def default(data: JsonValue, kind: TypeKind) -> Code:
+    """Return H of a default as a cell's note shows it."""
+    shown = _raw(data)
+    if kind is TypeKind.DATE:
+        shown = f'Date.parse("{shown}")'
+    elif kind is TypeKind.TIME:
+        shown = f'Time.parse("{shown}")'
+    elif isinstance(data, str):
+        shown = f"'{shown}'"
+    return Code(_LINK.sub(r"]\\", shown.translate(_HTML)))
+
+
+def _raw(data: JsonValue) -> str:
+    return _safe(_BREAKS.sub(" ", data)) if isinstance(data, str) else _json(data)
+
+
+def _json(data: JsonValue) -> str:
+    return _safe(_BREAKS.sub(" ", json.dumps(data, ensure_ascii=False, separators=(",", ":"))))

@@ -1,0 +1,174 @@
+"""Spellings of Ruby names in the compatible form, and the one pass that gives classes names of their own."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from specloom.naming import Scope, class_spelling, snake, split
+
+_LONGEST = 100
+_WORD_BREAKS = str.maketrans({"-": "_", " ": "_"})
+_SANITIZED = str.maketrans(dict.fromkeys("[(.-/|: ", "_") | {"]": "", ")": ""})
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_KEYWORDS = _words(
+    """
+    __file__ __line__ __encoding__ __end__ alias and begin break case class def defined? defined do else elsif
+    end ensure false for if in module next nil not or redo rescue retry return self super then true undef
+    unless until when while yield
+    """
+)
+_LOCALS = _words(
+    """
+    local_var_path query_params header_params _header_accept _header_accept_result _header_content_type
+    form_params post_body auth_names send
+    """
+)
+_NOT_ARGUMENTS = frozenset({"opts"})
+_NOT_METHODS = frozenset({"initialize", "api_client", "inspect", "method_missing"})
+# What the docs and the runtime call by a bare name, and what a class of that name would hide from them.
+_BUILTIN = _words(
+    """
+    Array BasicObject Binding Boolean Class Comparable Complex Date DateTime Dir Encoding Enumerable Errno ENV
+    Exception False FalseClass Fiber File Float GC Hash Integer IO IOError JSON Kernel Logger Marshal Math
+    Method Module Mutex NameError Net Nil NilClass Numeric Object ObjectSpace OpenSSL OpenStruct Pathname Proc
+    Process Queue Random Range Rational Regexp Ruby RuntimeError SecureRandom Set Signal Singleton SocketError
+    StandardError String StringIO Struct Symbol SystemExit Tempfile Thread Time Timeout True TrueClass
+    TypeError URI VERSION Zlib Base64 ArgumentError Begin End Self
+    """
+)
+_RUNTIME = _words(
+    """
+    ApiClient ApiError ApiModelBase Configuration Runtime Version Models Api Internal
+    """
+)
+
+
+def underscore(word: str) -> str:
+    """Return `word` in snake case, as generated gems spell it: `OpenAIFile` is `open_ai_file`."""
+    word = word.replace(".", "/").replace("$", "__")
+    word = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", word)
+    word = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", word)
+    return word.translate(_WORD_BREAKS).lower()
+
+
+def sanitize(name: str) -> str:
+    """Return `name` without the characters that no Ruby name has."""
+    return re.sub(r"[^A-Za-z0-9_]", "", name.replace("[]", "").translate(_SANITIZED))
+
+
+@lru_cache(maxsize=50_000)
+def variable(name: str) -> str:
+    """Return the name of a method, an argument or a property."""
+    plain = sanitize(name)
+    if re.fullmatch(r"[A-Z_]*", plain):
+        plain = plain.lower()
+    plain = underscore(plain)
+    if not plain.strip("_"):
+        plain = snake(split(name)) or "value"
+    if plain in _KEYWORDS or plain in _LOCALS or plain[0].isdigit():
+        plain = f"_{plain}"
+    return _shortened(plain)
+
+
+@lru_cache(maxsize=50_000)
+def class_name(name: str) -> str:
+    """Return the name of a class: pieces keep their own capitals."""
+    pieces = re.split(r"[_\-\s:.]", sanitize(name))
+    joined = "".join(piece[0].upper() + piece[1:] for piece in pieces if piece) or class_spelling(name)
+    if not joined[:1].isalpha():
+        joined = f"Model{joined}"
+    return _shortened(joined)
+
+
+def constant(value: object) -> str:
+    """Return the name of the constant that holds a value of an enum."""
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, int | float):
+        return "N" + re.sub(r"\W", "_", str(value).replace("-", "MINUS_").replace("+", "PLUS_").replace(".", "_DOT_"))
+    text = str(value)
+    if not text:
+        return "EMPTY"
+    name = re.sub(r"^_|_$", "", sanitize(underscore(text).upper()))
+    if not name.strip("_"):
+        name = snake(split(text)).upper() or "VALUE"
+    return _shortened(f"N{name}" if not name[0].isalpha() else name)
+
+
+def operation_spelling(operation_id: str | None, path: str, verb: str) -> str:
+    """Return what an operation is called: its own id, or its path and verb."""
+    if operation_id:
+        return operation_id
+    return f"{path.replace('{', '').replace('}', '').strip('/').replace('/', '_')}_{verb}"
+
+
+class Classes:
+    """Names of classes, unique in the module and, as names of files, in any case."""
+
+    def __init__(self) -> None:
+        self._scope = Scope(_BUILTIN | _RUNTIME, fold=True)
+
+    def api(self, tag: str) -> str:
+        """Take the name of the class of a tag."""
+        return self._scope.allocate(_shortened(f"{class_name(tag)}Api"))
+
+    def model(self, key: str) -> str:
+        """Take the name of the class of a schema."""
+        name = class_name(key)
+        return self._scope.allocate(name, _shortened(f"Model{name}"))
+
+
+def arguments(wires: Iterable[str]) -> list[str]:
+    """Return the names of the arguments of one method."""
+    scope = Scope()
+    return [_allocated(scope, wire, _NOT_ARGUMENTS) for wire in wires]
+
+
+def properties(wires: Iterable[str]) -> list[str]:
+    """Return the names of the properties of one model."""
+    scope = Scope()
+    return [_allocated(scope, wire, frozenset()) for wire in wires]
+
+
+def methods(spellings: Iterable[str]) -> list[str]:
+    """Return the names of the methods of one class of operations; `x` takes `x_with_http_info`, too."""
+    scope = Scope()
+    found: list[str] = []
+    for spelling in spellings:
+        name = variable(spelling)
+        if name in _NOT_METHODS:
+            name = f"_{name}"
+        number = 1
+        chosen = name
+        while not (scope.free(chosen) and scope.free(f"{chosen}_with_http_info")):
+            number += 1
+            chosen = f"{name}{number}"
+        found.append(scope.allocate(chosen))
+        scope.allocate(f"{chosen}_with_http_info")
+    return found
+
+
+def constants(values: Iterable[object]) -> list[str]:
+    """Return the names of the constants of one enum."""
+    scope = Scope({"BEGIN", "END"})
+    return [scope.allocate(constant(value)) for value in values]
+
+
+def _allocated(scope: Scope, wire: str, forbidden: frozenset[str]) -> str:
+    name = variable(wire)
+    return scope.allocate(f"_{name}" if name in forbidden else name)
+
+
+def _shortened(name: str) -> str:
+    """Return `name`, or where it is too long for a file its beginning and a mark that tells it from others."""
+    if len(name) <= _LONGEST:
+        return name
+    return f"{name[:_LONGEST]}{hashlib.sha256(name.encode()).hexdigest()[:8]}"
