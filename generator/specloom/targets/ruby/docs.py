@@ -162,7 +162,7 @@ class Docs:
         has_result = operation.returns is not None
         summary = operation.summary or ""
         media_types = operation.body.media_types if operation.body else ()
-        options = self._lines(operation.optional, "{}: {}{} # {} | {}", last="")
+        options = self._lines(operation.optional, "{}: {}{} # {} | {}", Code(","))
         return OperationView(
             name=name,
             verb=literals.html(operation.verb),
@@ -182,10 +182,10 @@ class Docs:
                 SchemeView(tuple(credential(scheme)), blank_before=number > 0)
                 for number, scheme in enumerate(operation.schemes)
             ),
-            required=tuple(self._lines(operation.required, "{} = {}{} # {} | {}", last="", comma="")),
+            required=tuple(self._lines(operation.required, "{} = {}{} # {} | {}", Code(""))),
             has_options=bool(options),
             options=tuple(options),
-            assigned=Code("result = " if has_result else ""),
+            assigned=Code("result = ") if has_result else Code(""),
             comment=fill("# {}", literals.in_code(summary)) if summary else Code(""),
             rows=tuple(map(_argument_row, operation.arguments)),
             has_rows=bool(operation.arguments),
@@ -195,9 +195,10 @@ class Docs:
             accept=_media_types(operation.accepts),
         )
 
-    def _lines(self, arguments: tuple[RubyArgument, ...], pattern: str, last: str, comma: str = ",") -> list[Code]:
+    def _lines(self, arguments: tuple[RubyArgument, ...], pattern: str, comma: Code) -> list[Code]:
+        """Return a line for each argument: its name, an example, and what it is."""
         samples = self._samples.arguments(arguments)
-        ends = [Code(comma)] * (len(arguments) - 1) + [Code(last)]
+        ends = [comma] * (len(arguments) - 1) + [Code("")]
         return [
             fill(
                 pattern,
@@ -224,7 +225,7 @@ class Docs:
                     "{}: {}{}",
                     literals.identifier(each.name),
                     literals.model_example(None if each.value.type.kind is TypeKind.MODEL else each.value.example),
-                    Code("" if number == last else ","),
+                    Code("") if number == last else Code(","),
                 )
                 for number, each in enumerate(model.properties)
             ),

@@ -21,6 +21,7 @@ from specloom.targets.ruby.model import (
 
 _UUID = "38400000-8cf0-11bd-b23e-10b96e4ef00d"
 _FILE = Code("File.new('/path/to/some/file')")
+_TRUE, _FALSE = Code("true"), Code("false")
 _MOST = 2
 """How often a class is spelled out in one list of arguments; after that nothing is printed."""
 _DEEPEST = 100
@@ -88,7 +89,7 @@ class Samples:
         if kind.kind is TypeKind.STRING:
             return literals.quoted(f"{name}_example" if example is None else example)
         if kind.kind is TypeKind.BOOLEAN:
-            return Code("true" if example is True else "false")
+            return _TRUE if example is True else _FALSE
         if kind.kind in (TypeKind.INTEGER, TypeKind.FLOAT) and example is not None:
             return literals.raw(example)
         return _fallback(_PROPERTIES, value, _ELSE)
@@ -131,7 +132,7 @@ def _scalar(argument: RubyArgument, example: JsonValue) -> Code:
         case TypeKind.STRING:
             return literals.quoted(_UUID if value.format == "uuid" else f"{argument.name}_example")
         case TypeKind.BOOLEAN if example is not None:
-            return Code("true" if example is True else "false")
+            return _TRUE if example is True else _FALSE
         case TypeKind.INTEGER | TypeKind.FLOAT if example is not None:
             return literals.raw(example)
         case _:
