@@ -70,7 +70,7 @@ module GeneratedClient
       def add(grant, id, scheme)
         case scheme[:kind]
         when :bearer
-          grant.headers['authorization'] = "Bearer #{Headers.value('access_token', asked(@configuration.access_token))}"
+          grant.headers['authorization'] = "Bearer #{Headers.checked_value('access_token', asked(@configuration.access_token))}"
         when :basic
           pair = "#{asked(@configuration.username)}:#{asked(@configuration.password)}"
           grant.headers['authorization'] = "Basic #{[pair].pack('m0')}"
@@ -83,8 +83,8 @@ module GeneratedClient
         key = "#{prefix} #{key}" unless prefix.nil?
         case scheme[:place]
         when :query then grant.query << "#{Text.escape(scheme[:name])}=#{Text.escape(key)}"
-        when :cookie then grant.cookies << [scheme[:name], Headers.value('api_key', key)]
-        else grant.headers[scheme[:name].downcase] = Headers.value('api_key', key)
+        when :cookie then grant.cookies << [scheme[:name], Headers.checked_value('api_key', key)]
+        else grant.headers[scheme[:name].downcase] = Headers.checked_value('api_key', key)
         end
       end
 

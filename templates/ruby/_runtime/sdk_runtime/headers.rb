@@ -11,7 +11,7 @@ module GeneratedClient
       module_function
 
       # @return [String] the name of a header in lower case; ArgumentError for what is none
-      def name(name)
+      def checked_name(name)
         name = name.to_s
         raise ::ArgumentError, "#{name.inspect} is not the name of a header" unless NAME.match?(name)
 
@@ -19,7 +19,7 @@ module GeneratedClient
       end
 
       # @return [String] the value; ArgumentError where it could end the header. The value is not shown.
-      def value(name, value)
+      def checked_value(name, value)
         value = Text.utf8(value.to_s)
         if FORBIDDEN.match?(value)
           raise ::ArgumentError, "the value of #{name.inspect} holds a line break or another control character"
@@ -33,7 +33,7 @@ module GeneratedClient
 
       # @return [Hash] the headers with names in lower case, and nil for those to leave out
       def check(headers)
-        headers.to_h { |key, value| [name(key), value.nil? ? nil : value(key.to_s, value)] }
+        headers.to_h { |key, value| [checked_name(key), value.nil? ? nil : checked_value(key.to_s, value)] }
       end
 
       # @return [String] the value of `Cookie`
@@ -44,7 +44,7 @@ module GeneratedClient
             raise ::ArgumentError, "the value of the cookie #{name.inspect} holds a character that a cookie cannot carry"
           end
 
-          "#{name}=#{value(name, value)}"
+          "#{name}=#{checked_value(name, value)}"
         end.join('; ')
       end
     end

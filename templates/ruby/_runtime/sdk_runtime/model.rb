@@ -41,7 +41,7 @@ module GeneratedClient
 
         # @return [Hash{Symbol => Symbol}] the names in Ruby and their types
         def openapi_types
-          attributes.transform_values { |attribute| Types.name(attribute.type).to_sym }
+          attributes.transform_values { |attribute| Types.name_of(attribute.type).to_sym }
         end
 
         # Build a model from a hash with the names of JSON, as text or as symbols; nested models are built, too.

@@ -57,7 +57,7 @@ module GeneratedClient
       def head(boundary, name, filename, content_type)
         lines = "--#{boundary}\r\nContent-Disposition: form-data; name=\"#{quoted(name)}\""
         lines += "; filename=\"#{quoted(filename)}\"" unless filename.nil?
-        lines += "\r\nContent-Type: #{Headers.value("content type of #{name}", content_type)}" unless content_type.nil?
+        lines += "\r\nContent-Type: #{Headers.checked_value("content type of #{name}", content_type)}" unless content_type.nil?
         "#{lines}\r\n\r\n".b
       end
       private_class_method :head

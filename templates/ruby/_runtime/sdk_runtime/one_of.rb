@@ -18,7 +18,7 @@ module GeneratedClient
 
       # @return [Array<Symbol>] the types
       def openapi_one_of
-        @types.map { |type| Types.name(type).to_sym }.sort
+        @types.map { |type| Types.name_of(type).to_sym }.sort
       end
 
       # @return [Symbol, nil] the name of the property that tells the types apart

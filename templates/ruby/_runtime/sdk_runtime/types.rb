@@ -57,10 +57,10 @@ module GeneratedClient
       end
 
       # @return [String] the type as people write it: `Array<Image>`
-      def name(type)
+      def name_of(type)
         case type
-        when ::Array then "Array<#{name(type.first)}>"
-        when ::Hash then "Hash<String, #{name(type[:values])}>"
+        when ::Array then "Array<#{name_of(type.first)}>"
+        when ::Hash then "Hash<String, #{name_of(type[:values])}>"
         else type.to_s
         end
       end
