@@ -1,6 +1,11 @@
 """The diagnostics of the targets: what each code means and what to do about it."""
 
 CODES: dict[str, str] = {
+    "name-unused": """\
+The configuration gives a name to a thing that the document does not have.
+
+`names` takes the pointers of schemas, properties, operations and parameters: `"#/components/schemas/Model"`,
+`"#/components/schemas/Model/properties/id"`, `"#/paths/~1images/post"`, `"#/paths/~1images/get/parameters/0"`.""",
     "body-media-type": """\
 The operation accepts its body in more than one media type.
 

@@ -10,12 +10,45 @@ from functools import lru_cache
 
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api, Operation, Parameter, SchemeKind, SecurityScheme
-from specloom.ir.types import AnyDeclaration, ObjectDeclaration
+from specloom.ir.types import AnyDeclaration, Field, ObjectDeclaration
 from specloom.naming import Scope, class_spelling, snake, split
 from specloom.targets.python import reserved
 from specloom.targets.python.bodies import Body, BodyShape
 
 _LONGEST_STEM = 80
+
+
+class Pins:
+    """Names that the configuration gives, by pointer; remembers which of them were asked for.
+
+    A property and the schema in it have one pointer: a name that begins with a capital is meant for the type.
+    """
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self._names = names
+        self._met: set[str] = set()
+
+    def type(self, declaration_id: str) -> str | None:
+        """Return the name for the type with an id."""
+        return self._met_at(declaration_id, capital=True)
+
+    def value(self, pointer: Pointer) -> str | None:
+        """Return the name for an operation, a parameter or a property, whose pointer may be given with its file."""
+        if not self._names:
+            return None
+        return self._met_at(f"#{pointer.fragment}", capital=False) or self._met_at(str(pointer), capital=False)
+
+    def _met_at(self, key: str, *, capital: bool) -> str | None:
+        name = self._names.get(key)
+        if name is None or name[:1].isupper() != capital:
+            return None
+        self._met.add(key)
+        return name
+
+    @property
+    def unmet(self) -> list[str]:
+        """The pointers at which nothing was named."""
+        return sorted(set(self._names) - self._met)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +92,7 @@ class Names:
     credentials: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def name_everything(
-    api: Api, bodies: Mapping[Pointer, Body], requested: Iterable[str], pins: Mapping[str, str]
-) -> Names:
+def name_everything(api: Api, bodies: Mapping[Pointer, Body], requested: Iterable[str], pins: Pins) -> Names:
     """Return the names for `api`; `requested` are the declarations that want a name for their dict form."""
     names = Names()
     classes = Scope(reserved.CLASSES | reserved.KEYWORDS)
@@ -74,10 +105,9 @@ def name_everything(
         names.dicts[declaration_id] = classes.allocate(f"{names.types[declaration_id]}Dict")
     for declaration in api.declarations:
         if isinstance(declaration, ObjectDeclaration):
-            names.fields[declaration.id] = _field_names(
-                declaration, reserved.MODEL_ATTRIBUTES | reserved.ANNOTATION_BUILTINS
-            )
-            names.keys[declaration.id] = _field_names(declaration, reserved.ANNOTATION_BUILTINS)
+            taken = reserved.MODEL_ATTRIBUTES | reserved.ANNOTATION_BUILTINS
+            names.fields[declaration.id] = _field_names(declaration, taken, pins)
+            names.keys[declaration.id] = _field_names(declaration, reserved.ANNOTATION_BUILTINS, pins)
     for tag in api.tags:
         _name_methods(
             names, tag.name.wire, [each for each in api.operations if tag.name.wire in each.tags], bodies, pins
@@ -86,11 +116,9 @@ def name_everything(
     return names
 
 
-def _name_declarations(
-    names: Names, classes: Scope, declarations: list[AnyDeclaration], pins: Mapping[str, str]
-) -> None:
-    for declaration in sorted(declarations, key=lambda each: (each.id not in pins, len(each.id), each.id)):
-        spelling = pins.get(declaration.id) or class_spelling(declaration.name.wire) or "Schema"
+def _name_declarations(names: Names, classes: Scope, declarations: list[AnyDeclaration], pins: Pins) -> None:
+    for declaration in sorted(declarations, key=lambda each: (pins.type(each.id) is None, len(each.id), each.id)):
+        spelling = pins.type(declaration.id) or class_spelling(declaration.name.wire) or "Schema"
         names.types[declaration.id] = classes.allocate(_safe(spelling, "Schema"))
 
 
@@ -118,26 +146,33 @@ def _name_pages(names: Names) -> None:
         names.pages[spelling] = pages.allocate(_stem(spelling))
 
 
-def _field_names(declaration: ObjectDeclaration, taken: frozenset[str]) -> dict[str, str]:
+def _field_names(declaration: ObjectDeclaration, taken: frozenset[str], pins: Pins) -> dict[str, str]:
     """Return wire name -> attribute; a property that already is a good name keeps it, whatever the others are."""
     scope = Scope(reserved.KEYWORDS | taken)
-    found: dict[str, str] = {}
-    fields = sorted(declaration.fields, key=lambda each: (_attribute(each.name.wire) != each.name.wire, each.name.wire))
-    for each in fields:
-        found[each.name.wire] = scope.allocate(_attribute(each.name.wire))
-    return found
+    wanted = {each.name.wire: pins.value(each.pointer) for each in declaration.fields}
+
+    def order(each: Field) -> tuple[bool, bool, str]:
+        wire = each.name.wire
+        return (wanted[wire] is None, _attribute(wire) != wire, wire)
+
+    return {
+        each.name.wire: scope.allocate(wanted[each.name.wire] or _attribute(each.name.wire))
+        for each in sorted(declaration.fields, key=order)
+    }
 
 
 def _name_methods(
-    names: Names, tag: str, operations: list[Operation], bodies: Mapping[Pointer, Body], pins: Mapping[str, str]
+    names: Names, tag: str, operations: list[Operation], bodies: Mapping[Pointer, Body], pins: Pins
 ) -> None:
     methods = Scope(reserved.KEYWORDS | reserved.ANNOTATION_BUILTINS | reserved.DECORATORS)
     for operation in sorted(operations, key=lambda each: (len(each.name.wire), each.name.wire, each.path)):
-        spelling = pins.get(operation.id) or snake(operation.name.words)
+        spelling = pins.value(operation.pointer) or snake(operation.name.words)
         method, info = _pair(methods, _safe(spelling or operation.method.lower(), "call_"))
         constant = f"_{method.strip('_').upper()}"
         body = bodies.get(operation.pointer)
-        names.methods[tag, operation.pointer] = MethodNames(method, info, constant, *_arguments(names, operation, body))
+        names.methods[tag, operation.pointer] = MethodNames(
+            method, info, constant, *_arguments(names, operation, body, pins)
+        )
 
 
 def _pair(methods: Scope, spelling: str) -> tuple[str, str]:
@@ -147,7 +182,7 @@ def _pair(methods: Scope, spelling: str) -> tuple[str, str]:
 
 
 def _arguments(
-    names: Names, operation: Operation, body: Body | None
+    names: Names, operation: Operation, body: Body | None, pins: Pins
 ) -> tuple[dict[Pointer, str], str | None, dict[str, str]]:
     given_apart = {reserved.FIELDS} if body is not None and body.shape is BodyShape.OBJECT else set[str]()
     taken = reserved.KEYWORDS | reserved.ARGUMENTS | given_apart
@@ -157,18 +192,19 @@ def _arguments(
     def plain(name: str) -> str:
         return f"{name}_" if name in taken else name
 
-    def order(parameter: Parameter) -> tuple[bool, bool, str, str]:
+    def order(parameter: Parameter) -> tuple[bool, bool, bool, str, str]:
         wire = parameter.name.wire
-        return (not parameter.required, _attribute(wire) != wire, wire, parameter.location)
+        pinned = pins.value(parameter.pointer) is not None
+        return (not pinned, not parameter.required, _attribute(wire) != wire, wire, parameter.location)
 
     for parameter in sorted(operation.parameters, key=order):
-        spelling = _attribute(parameter.name.wire)
+        spelling = pins.value(parameter.pointer) or _attribute(parameter.name.wire)
         placed = _safe(f"{parameter.location}_{spelling}", "p_")
         parameters[parameter.pointer] = scope.allocate(plain(spelling), plain(placed))
     whole: str | None = None
     fields: dict[str, str] = {}
     if body is not None and body.shape is BodyShape.FORM and body.declaration is not None:
-        own = _field_names(body.declaration, frozenset())
+        own = _field_names(body.declaration, frozenset(), pins)
         fields = {wire: scope.allocate(plain(name), f"{name}_field") for wire, name in sorted(own.items())}
     elif body is not None:
         whole = scope.allocate(plain(_body_argument(names, body)), "body")

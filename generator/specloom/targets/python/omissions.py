@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from specloom.diagnostics import Diagnostic, Severity
+from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.ir.api import Api, ContentKind, Location, Operation, Parameter
 from specloom.ir.types import AnyDeclaration
 from specloom.targets.python.bodies import body_of, read_content
@@ -28,6 +28,16 @@ def _is_argument(parameter: Parameter) -> bool:
 def left_out(operation: Operation, declarations: Mapping[str, AnyDeclaration]) -> list[Diagnostic]:
     """Return a finding for each parameter and each media type of an operation that no method sends or reads."""
     return [*_parameters(operation), *_sent(operation, declarations), *_read(operation)]
+
+
+def unmet_names(pointers: Iterable[str], source: str) -> list[Diagnostic]:
+    """Return a finding for each pointer of the configuration at which there was nothing to name."""
+    return [
+        Diagnostic(
+            "name-unused", Severity.WARNING, f"`names` has {pointer}, and nothing there has a name", Pointer(source)
+        )
+        for pointer in pointers
+    ]
 
 
 def _parameters(operation: Operation) -> Iterator[Diagnostic]:

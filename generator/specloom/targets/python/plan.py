@@ -11,7 +11,7 @@ from specloom.ir.api import Api
 from specloom.ir.types import AnyDeclaration, ObjectDeclaration
 from specloom.naming import snake, split
 from specloom.targets.python.bodies import Body, body_of
-from specloom.targets.python.names import Names, name_everything
+from specloom.targets.python.names import Names, Pins, name_everything
 from specloom.targets.python.omissions import expressed
 from specloom.targets.python.requests import Graph, sent, with_objects
 from specloom.targets.python.types import Types
@@ -31,6 +31,8 @@ class Plan:
     graph: Graph
     renamed: frozenset[str]
     """Declarations that hold, at once or further in, a name that differs between Python and the wire."""
+    unmet: tuple[str, ...]
+    """Pointers of the configuration at which there was nothing to name."""
 
     def types(self, home: Callable[[str], str]) -> Types:
         """Return annotations for a module from which `home` leads to the models: `.` or `..models.`."""
@@ -45,13 +47,14 @@ def plan(api: Api, config: ClientConfig) -> Plan:
     bodies = {pointer: body for pointer, body in found.items() if body is not None}
     graph = Graph(declarations)
     travelling = sent(api, bodies, graph)
-    names = name_everything(api, bodies, with_objects(travelling, declarations, graph), config.names)
+    pins = Pins(config.names)
+    names = name_everything(api, bodies, with_objects(travelling, declarations, graph), pins)
     package = config.package or snake(split(api.title)) or "client"
     package = f"api_{package}" if package[0].isdigit() else package
     renamed = frozenset(
         each for each in travelling if any(_renames(names, declarations[i]) for i in graph.closure((each,)))
     )
-    return Plan(api, package, package.replace("_", "-"), declarations, bodies, names, graph, renamed)
+    return Plan(api, package, package.replace("_", "-"), declarations, bodies, names, graph, renamed, tuple(pins.unmet))
 
 
 def _renames(names: Names, declaration: AnyDeclaration) -> bool:

@@ -18,7 +18,7 @@ from specloom.targets.python.format import Formatting
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, identifier
 from specloom.targets.python.model_views import ModelViews
-from specloom.targets.python.omissions import left_out
+from specloom.targets.python.omissions import left_out, unmet_names
 from specloom.targets.python.operation_views import Call, MethodView, OperationView, OperationViews
 from specloom.targets.python.plan import Plan, plan
 from specloom.targets.python.project_views import project_view, readme_view
@@ -58,6 +58,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
         formatting.add(_docs(decided, samples, pages, calls))
         files = FileSet(formatting.finish())
     found = [finding for operation in api.operations for finding in left_out(operation, decided.declarations)]
+    found += unmet_names(decided.unmet, config.spec)
     return Output(files, _methods(decided, calls), dict(decided.names.types), tuple(found))
 
 

@@ -17,22 +17,25 @@ class Merged:
 
 
 def merged(types: Types, node: SchemaSource) -> Merged:
-    """Return the properties of `node`: those of what it refers to first, then of inline parts, then its own."""
+    """Return the properties of `node`: those of what it refers to first, then of inline parts, then its own.
+
+    What is referred to by several parts is added once.
+    """
     found = Merged({}, set())
     _add(types, node, found, set())
     return found
 
 
-def _add(types: Types, node: SchemaSource, found: Merged, active: set[str]) -> None:
+def _add(types: Types, node: SchemaSource, found: Merged, done: set[str]) -> None:
     parts = (*node.all_of, *node.any_of, *node.one_of)
     keys = [(types.schemas.key(part), types.schemas.plain(part)) for part in parts]
     for key, _ in keys:
-        if key is not None and key not in active:
-            target = types.schemas.named[key]
-            _add(types, _resolved(types, target), found, active | {key})
+        if key is not None and key not in done:
+            done.add(key)
+            _add(types, _resolved(types, types.schemas.named[key]), found, done)
     for key, part in keys:
         if key is None:
-            _add(types, part, found, active)
+            _add(types, part, found, done)
     found.properties.update(node.properties)
     found.required.update(node.required)
 

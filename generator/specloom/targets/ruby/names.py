@@ -49,6 +49,8 @@ _RUNTIME = _words(
     ApiClient ApiError ApiModelBase Configuration Runtime Version Models Api Internal
     """
 )
+_DEVICES = frozenset({"Con", "Prn", "Aux", "Nul", *(f"{port}{n}" for port in ("Com", "Lpt") for n in range(10))})
+"""No file can have these names on Windows."""
 
 
 def underscore(word: str) -> str:
@@ -114,7 +116,7 @@ class Classes:
     """Names of classes, unique in the module and, as names of files, in any case."""
 
     def __init__(self) -> None:
-        self._scope = Scope(_BUILTIN | _RUNTIME, fold=True)
+        self._scope = Scope(_BUILTIN | _RUNTIME | _DEVICES, fold=True)
 
     def api(self, tag: str) -> str:
         """Take the name of the class of a tag."""

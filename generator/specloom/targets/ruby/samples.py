@@ -90,8 +90,8 @@ class Samples:
             return literals.quoted(f"{name}_example" if example is None else example)
         if kind.kind is TypeKind.BOOLEAN:
             return _TRUE if example is True else _FALSE
-        if kind.kind in (TypeKind.INTEGER, TypeKind.FLOAT) and example is not None:
-            return literals.raw(example)
+        if example is not None:
+            return _written(kind.kind, example)
         return _fallback(_PROPERTIES, value, _ELSE)
 
     def _model(self, kind: RubyType, spelled: Counter[str], depth: int) -> Code:
@@ -133,10 +133,17 @@ def _scalar(argument: RubyArgument, example: JsonValue) -> Code:
             return literals.quoted(_UUID if value.format == "uuid" else f"{argument.name}_example")
         case TypeKind.BOOLEAN if example is not None:
             return _TRUE if example is True else _FALSE
-        case TypeKind.INTEGER | TypeKind.FLOAT if example is not None:
-            return literals.raw(example)
+        case _ if example is not None:
+            return _written(kind, example)
         case _:
             return _fallback(_ARGUMENTS, value, Code("Object"))
+
+
+def _written(kind: TypeKind, example: JsonValue) -> Code:
+    """Return an example that the document gives for what is neither a string nor a boolean."""
+    if kind in (TypeKind.DATE, TypeKind.TIME):
+        return fill("{}.parse({})", Code("Date") if kind is TypeKind.DATE else Code("Time"), literals.quoted(example))
+    return literals.raw(example)
 
 
 def _fallback(table: Mapping[tuple[TypeKind, str | None], Code], value: RubyValue, other: Code) -> Code:

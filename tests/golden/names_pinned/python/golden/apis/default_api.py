@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, json
+from .._runtime.operation import Operation, json, query
 
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
@@ -16,6 +16,7 @@ _LIST_PETS: Operation[Pet] = Operation(
     "x1",
     "GET",
     "/pets",
+    parameters=(query("l"),),
     responses={"200": json("Pet")},
 )
 
@@ -23,26 +24,32 @@ _LIST_PETS: Operation[Pet] = Operation(
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    def list_pets(self, *, request_options: RequestOptions | None = None) -> Pet:
+    def list_pets(
+        self, *, limit: int | None = None, request_options: RequestOptions | None = None
+    ) -> Pet:
         """`GET /pets`"""
-        return self._call(_LIST_PETS, options=request_options)
+        return self._call(_LIST_PETS, (limit,), options=request_options)
 
     def list_pets_with_http_info(
-        self, *, request_options: RequestOptions | None = None
+        self, *, limit: int | None = None, request_options: RequestOptions | None = None
     ) -> ApiResponse[Pet]:
         """Call `list_pets`; return its result with the status and the headers."""
-        return self._call_with_http_info(_LIST_PETS, options=request_options)
+        return self._call_with_http_info(_LIST_PETS, (limit,), options=request_options)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    async def list_pets(self, *, request_options: RequestOptions | None = None) -> Pet:
+    async def list_pets(
+        self, *, limit: int | None = None, request_options: RequestOptions | None = None
+    ) -> Pet:
         """`GET /pets`"""
-        return await self._call(_LIST_PETS, options=request_options)
+        return await self._call(_LIST_PETS, (limit,), options=request_options)
 
     async def list_pets_with_http_info(
-        self, *, request_options: RequestOptions | None = None
+        self, *, limit: int | None = None, request_options: RequestOptions | None = None
     ) -> ApiResponse[Pet]:
         """Call `list_pets`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_LIST_PETS, options=request_options)
+        return await self._call_with_http_info(
+            _LIST_PETS, (limit,), options=request_options
+        )

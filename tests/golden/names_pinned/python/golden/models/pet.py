@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import Field
 
 from .._runtime.models import ApiModel
 
@@ -11,4 +13,5 @@ if TYPE_CHECKING:
 
 
 class Pet(ApiModel):
+    nick_name: Annotated[str | None, Field(alias="x1")] = None
     home: Home | None = None
