@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from specloom.render import Code
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)$")
+_BAR = re.compile(r"(\\*)\|")
 _TICKS = re.compile(r"\\.|`+")
 _RUN = re.compile(r"`+")
 _SAFE_SCHEME = re.compile(r"(?:https?:|mailto:|(?![A-Za-z][A-Za-z0-9+.-]*:))", re.IGNORECASE)
@@ -43,7 +45,7 @@ def line(source: str) -> Code:
 
 def cell(source: str) -> Code:
     """Return prose on one line for a table's cell, where a bar would end it, even inside code."""
-    return Code(re.sub(r"(\\*)\|", r"\1\1\\|", line(source)))
+    return _without_bars(line(source))
 
 
 def code(source: str) -> Code:
@@ -55,9 +57,14 @@ def code(source: str) -> Code:
     return Code(f"{ticks}{pad}{plain}{pad}{ticks}")
 
 
+@lru_cache(maxsize=50_000)
 def code_cell(source: str) -> Code:
     """Return a code span for a table's cell."""
-    return Code(re.sub(r"(\\*)\|", r"\1\1\\|", code(source)))
+    return _without_bars(code(source))
+
+
+def _without_bars(source: Code) -> Code:
+    return Code(_BAR.sub(r"\1\1\\|", source)) if "|" in source else source
 
 
 def _lines(source: str) -> list[str]:
@@ -105,10 +112,13 @@ def _closing(source: str, ticks: str, start: int) -> int | None:
 
 def _plain(source: str) -> str:
     escaped = source.replace("&", "&amp;").replace("<", "&lt;")
-    escaped = _TICKS.sub(
-        lambda found: found.group().replace("`", "\\`") if found.group()[0] == "`" else found.group(), escaped
-    )
-    escaped = _LINK.sub(
-        lambda found: found.group() if _SAFE_SCHEME.match(found.group(1)) else "]\\" + found.group()[1:], escaped
-    )
-    return _REFERENCE.sub(r"\1\\[", escaped)
+    if "`" in escaped:
+        escaped = _TICKS.sub(
+            lambda found: found.group().replace("`", "\\`") if found.group()[0] == "`" else found.group(), escaped
+        )
+    if "]" in escaped:
+        escaped = _LINK.sub(
+            lambda found: found.group() if _SAFE_SCHEME.match(found.group(1)) else "]\\" + found.group()[1:], escaped
+        )
+        escaped = _REFERENCE.sub(r"\1\\[", escaped)
+    return escaped

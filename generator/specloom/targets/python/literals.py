@@ -90,6 +90,7 @@ def comment(text: str) -> Code:
     return Code(" ".join(_printable(text, keep="").split()))
 
 
+@lru_cache(maxsize=50_000)
 def docstring(text: str, *, indent: int = 0) -> Code:
     """Return a docstring literal for a line that is indented by `indent`; long lines of prose are wrapped."""
     body = prose(text, _WIDTH - indent)

@@ -257,7 +257,8 @@ def _attribute(wire: str) -> str:
 
 def _safe(name: str, prefix: str) -> str:
     """Put `prefix` before a name that begins with a digit."""
-    name = "".join(char for char in name if char.isalnum() or char == "_") or prefix.strip("_")
+    if not name.isidentifier():
+        name = "".join(char for char in name if char.isalnum() or char == "_") or prefix.strip("_")
     return prefix + name if name[0].isdigit() else name
 
 

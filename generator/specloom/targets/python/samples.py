@@ -43,9 +43,16 @@ class Samples:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._examples = Examples(plan.declarations, plan.names)
+        self._calls: dict[tuple[str, str], Sample] = {}
 
     def call(self, call: Call) -> Sample:
         """Return a call with the arguments that must be given, all of them by keyword."""
+        key = (call.operation.id, call.names.method)
+        if key not in self._calls:
+            self._calls[key] = self._call(call)
+        return self._calls[key]
+
+    def _call(self, call: Call) -> Sample:
         arguments: list[Code] = []
         imports: set[Import] = set()
 
