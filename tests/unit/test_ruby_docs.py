@@ -308,7 +308,8 @@ BLOCKS = {
     "key": "  # Configure API key authorization: key\n  config.api_key['key'] = 'YOUR API KEY'\n"
     "  # Uncomment the following line to set a prefix for the API key, e.g. 'Bearer' (defaults to nil)\n"
     "  # config.api_key_prefix['key'] = 'Bearer'\n",
-    "oauth": "  # Configure OAuth2 access token for authorization: oauth\n  config.access_token = 'YOUR ACCESS TOKEN'\n",
+    "oauth": "  # Configure OAuth2 access token for authorization: oauth\n"
+    "  config.access_token = 'YOUR ACCESS TOKEN'\n",
     "jwt": "  # Configure Bearer authorization (JWT): jwt\n  config.access_token = 'YOUR_BEARER_TOKEN'\n",
 }
 
@@ -524,3 +525,21 @@ def test_names_do_not_depend_on_the_chosen_tags(tmp_path: Path) -> None:
 def test_an_option_of_no_use_is_refused(tmp_path: Path, options: dict[str, Any]) -> None:
     with pytest.raises(InputError):
         pages({"paths": {}}, tmp_path, ruby=options)
+
+
+def test_the_configuration_gives_names(tmp_path: Path) -> None:
+    given = {
+        "parameters": [parameter({"type": "string"})],
+        "operationId": "op",
+        "responses": {"200": {"description": ""}},
+    }
+    names = {
+        "#/components/schemas/Pet": "Animal",
+        "#/components/schemas/Pet/properties/id": "number",
+        "#/paths/~1p/get": "find",
+        "#/paths/~1p/get/parameters/0": "which",
+    }
+    document = {"paths": {"/p": {"get": given}}, "components": {"schemas": {"Pet": PET}}}
+    found = pages(document, tmp_path, names=names)
+    assert "\n> find(which)\n" in found["DefaultApi"]
+    assert "| **number** |" in found["Animal"]

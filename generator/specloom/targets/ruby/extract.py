@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from specloom.ir.api import Api
 from specloom.ir.source import ApiSource, SchemaSource
+from specloom.targets.pins import Pins
 from specloom.targets.ruby import names
 from specloom.targets.ruby.inline import Schemas, contents_of
 from specloom.targets.ruby.merge import Merged, merged
@@ -32,10 +33,14 @@ def client_of(api: Api, settings: Settings) -> RubyClient:
     schemas = Schemas(api.source)
     taken = names.Classes()
     tags = {tag.name.wire: taken.api(tag.name.wire) for tag in api.tags}
-    classes = {key: taken.model(key) for key in schemas.named if _has_page(schemas, key)}
+    pins = settings.pins
+    paged = [key for key in schemas.named if _has_page(schemas, key)]
+    pinned = {key: pins.type(schemas.ids[key]) for key in paged}
+    ordered = sorted(paged, key=lambda key: pinned[key] is None)  # a name that was asked for is taken first
+    classes = {key: taken.model(pinned[key] or key) for key in ordered}
     types = Types(schemas, classes)
-    models = Models(schemas, types, classes)
-    operations = Operations(api, types)
+    models = Models(schemas, types, classes, pins)
+    operations = Operations(api, types, pins)
     apis = [_api(api, operations, tag, class_name) for tag, class_name in tags.items()]
     chosen = None
     if len(api.operations) != len(api.source.operations):
@@ -120,7 +125,8 @@ def _reached(schemas: Schemas, source: ApiSource, chosen: set[str]) -> set[str]:
 class Models:
     """Makes the models."""
 
-    def __init__(self, schemas: Schemas, types: Types, classes: dict[str, str]) -> None:
+    def __init__(self, schemas: Schemas, types: Types, classes: dict[str, str], pins: Pins) -> None:
+        self._pins = pins
         self._schemas = schemas
         self._types = types
         self._classes = classes
@@ -140,7 +146,7 @@ class Models:
             title=node.title,
             description=node.description,
             pointer=node.pointer,
-            properties=properties_of(self._types, parts),
+            properties=properties_of(self._types, parts, self._pins),
             additional=self._additional(node),
             base=base_of(node) if kind is ModelKind.ENUM else None,
             constants=tuple(map(RubyConstant, names.constants(values), values)),
@@ -173,10 +179,11 @@ def _kind(node: SchemaSource) -> ModelKind:
     return ModelKind.ENUM if is_enum(node) and not node.properties and not node.all_of else ModelKind.OBJECT
 
 
-def properties_of(types: Types, parts: Merged) -> tuple[RubyProperty, ...]:
+def properties_of(types: Types, parts: Merged, pins: Pins) -> tuple[RubyProperty, ...]:
     """Return the properties of a model."""
     found: list[RubyProperty] = []
-    for name, (wire, node) in zip(names.properties(parts.properties), parts.properties.items(), strict=True):
+    spellings = [pins.value(node.pointer) or wire for wire, node in parts.properties.items()]
+    for name, (wire, node) in zip(names.properties(spellings), parts.properties.items(), strict=True):
         value = types.value(node)
         _, target = types.target(node)
         plain = types.schemas.plain(node)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from specloom.ir.api import Api, ContentKind, Encoding, Location, Operation, Parameter, RequestBody, SecurityScheme
 from specloom.ir.source import BodySource, OperationSource, ParameterSource, ResponseSource, SchemaSource
+from specloom.targets.pins import Pins
 from specloom.targets.ruby import names
 from specloom.targets.ruby.merge import merged
 from specloom.targets.ruby.model import (
@@ -27,7 +28,8 @@ _FORMS = (ContentKind.FORM, ContentKind.MULTIPART)
 class Operations:
     """Makes methods of operations."""
 
-    def __init__(self, api: Api, types: Types) -> None:
+    def __init__(self, api: Api, types: Types, pins: Pins) -> None:
+        self._pins = pins
         assert api.source is not None  # noqa: S101 - for type checkers
         self._api = api
         self._types = types
@@ -36,13 +38,16 @@ class Operations:
     def of(self, operations: Iterable[Operation]) -> tuple[RubyOperation, ...]:
         """Return the methods of one class."""
         own = [(operation, self._sources[operation.id]) for operation in operations]
-        spellings = [names.operation_spelling(each.operation_id, each.path, each.verb) for _, each in own]
+        spellings = [
+            self._pins.value(each.pointer) or names.operation_spelling(each.operation_id, each.path, each.verb)
+            for _, each in own
+        ]
         chosen = names.methods(spellings)
         return tuple(self._operation(*pair, name) for pair, name in zip(own, chosen, strict=True))
 
     def _operation(self, operation: Operation, source: OperationSource, name: str) -> RubyOperation:
         given = [*self._parameters(operation, source), *self._body(operation.body, source.body)]
-        found = zip(given, names.arguments(each.name or each.wire for each in given), strict=True)
+        found = zip(given, names.arguments(self._spelling(each) for each in given), strict=True)
         arguments = [replace(each, name=chosen) for each, chosen in found]
         accepts = dict.fromkeys(content.media_type for each in source.responses for content in each.contents)
         responses = [self._response(operation, each) for each in source.responses]
@@ -69,6 +74,9 @@ class Operations:
             deprecated=operation.docs.deprecated,
             pointer=operation.pointer,
         )
+
+    def _spelling(self, argument: RubyArgument) -> str:
+        return self._pins.value(argument.pointer) or argument.name or argument.wire
 
     def _needed(self, operation: Operation) -> tuple[SecurityScheme, ...]:
         """Return the schemes that the operation names; where it names none that exists, the document's."""

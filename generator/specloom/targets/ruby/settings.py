@@ -9,6 +9,7 @@ from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
 from specloom.ir.api import Api
 from specloom.naming import pascal, snake, split
+from specloom.targets.pins import Pins
 
 _KNOWN = frozenset({"module", "version", "docs"})
 _MODULE = re.compile(r"[A-Z][A-Za-z0-9_]{0,99}\Z")
@@ -23,6 +24,7 @@ class Settings:
     module: str
     gem: str
     version: str
+    pins: Pins
     docs: str = "compatible"
 
 
@@ -51,7 +53,7 @@ def settings_of(api: Api, config: ClientConfig) -> Settings:
         message = '`docs = "corrected"` is not there yet' if known else f"`docs` cannot be {docs!r:.80}"
         code = "option-unavailable" if known else "config-value"
         raise _refused(config, code, message, 'docs = "compatible" is the default')
-    return Settings(module, gem, version, docs)
+    return Settings(module, gem, version, Pins(config.names), docs)
 
 
 def _refused(config: ClientConfig, code: str, message: str, hint: str) -> InputError:

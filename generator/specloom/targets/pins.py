@@ -1,0 +1,41 @@
+"""Names that the configuration gives to parts of the document, and which of them nothing has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from specloom.diagnostics import Diagnostic, Pointer, Severity
+
+
+class Pins:
+    """Names by pointer; remembers which of them were asked for.
+
+    A property and the schema in it have one pointer: a name that begins with a capital is meant for the type.
+    """
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self._names = names
+        self._met: set[str] = set()
+
+    def type(self, schema_id: str) -> str | None:
+        """Return the name for the type with an id."""
+        return self._met_at(schema_id, capital=True)
+
+    def value(self, pointer: Pointer) -> str | None:
+        """Return the name for an operation, a parameter or a property, whose pointer may be given with its file."""
+        if not self._names:
+            return None
+        return self._met_at(f"#{pointer.fragment}", capital=False) or self._met_at(str(pointer), capital=False)
+
+    def unmet(self, source: str) -> Iterator[Diagnostic]:
+        """Yield a finding for each pointer at which nothing was named."""
+        for pointer in sorted(set(self._names) - self._met):
+            message = f"`names` has {pointer}, and nothing there has a name"
+            yield Diagnostic("name-unused", Severity.WARNING, message, Pointer(source))
+
+    def _met_at(self, key: str, *, capital: bool) -> str | None:
+        name = self._names.get(key)
+        if name is None or name[:1].isupper() != capital:
+            return None
+        self._met.add(key)
+        return name

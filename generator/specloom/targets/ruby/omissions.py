@@ -1,0 +1,41 @@
+"""What no method sends or reads: each with a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.diagnostics import Diagnostic, Severity
+from specloom.ir.api import Api, ContentKind, Location, Operation
+
+_STREAMS = (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES)
+
+
+def left_out(api: Api) -> Iterator[Diagnostic]:
+    """Yield a finding for each parameter and each media type that no method can send or read."""
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            if parameter.location is Location.QUERYSTRING:
+                message = f"`{operation.name.wire}` has no argument for `{parameter.name.wire}`, the whole query string"
+                yield Diagnostic("parameter-not-expressed", Severity.OMISSION, message, parameter.pointer)
+        yield from _sent(operation)
+        yield from _read(operation)
+
+
+def _sent(operation: Operation) -> Iterator[Diagnostic]:
+    first, *others = operation.body.contents if operation.body else (None,)
+    for content in others:
+        if first is not None and content is not None:
+            message = f"the body is sent as `{first.media_type}`; `{content.media_type}` is left out"
+            yield Diagnostic("body-media-type", Severity.OMISSION, message, content.pointer)
+
+
+def _read(operation: Operation) -> Iterator[Diagnostic]:
+    for response in operation.responses:
+        first = response.contents[0] if response.contents else None
+        for content in response.contents:
+            if content.kind in _STREAMS:
+                message = f"the streamed variant of `{operation.name.wire}` is not generated yet"
+                yield Diagnostic("event-stream", Severity.OMISSION, message, content.pointer)
+            elif first is not None and content.type != first.type:
+                message = f"the response is read as `{first.media_type}`; `{content.media_type}` is left out"
+                yield Diagnostic("response-media-type", Severity.OMISSION, message, content.pointer)
