@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from loopback import Loopback, serving  # found by the line above
 from rubyside import gem
+
 from support.checkout import IMAGES, TWO, generated, imported, write
 
 PARK = Path(__file__).with_name("park.yaml")

@@ -46,7 +46,7 @@ class Seen:
         """Return what has to be the same in both languages."""
         headers = {k.lower(): v for k, v in self.headers if k.lower() in COMPARED or k.lower().startswith("x-")}
         content_type = headers.get("content-type", "")
-        headers["content-type"], _, _ = content_type.partition("; boundary=")
+        headers["content-type"] = content_type.partition("; boundary=")[0] if self.body else ""
         return {
             "method": self.method,
             "path": self.path,

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.checkout import shared, write
 
 from specloom import pipeline
 from specloom.config import ClientConfig
+from support.checkout import shared, write
 
 INSTALL = "apt-get install ruby"
 

@@ -114,7 +114,8 @@ def test_two_gems_in_one_process_share_nothing(images_gem: Path, park_gem: Path)
     require 'openapi_openai'
     require 'park'
     OpenApiOpenAIClient.configure { |config| config.access_token = 'one' }
-    puts Park::Configuration.default.access_token.inspect, Park::ApiError.ancestors.include?(OpenApiOpenAIClient::ApiError)
+    puts Park::Configuration.default.access_token.inspect
+    puts Park::ApiError.ancestors.include?(OpenApiOpenAIClient::ApiError)
     """
     assert run(program, images_gem, park_gem).split() == ["nil", "false"]
 

@@ -7,6 +7,7 @@ module GeneratedClient
       HIDDEN = '***'
       SENSITIVE = /auth|cookie|token|secret|password|passwd|credential|signature|session|api[-_]?key|\bkey\b/i
       UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/
+      SHORT = { "\n" => '\n', "\r" => '\r', "\t" => '\t' }.freeze
 
       module_function
 
@@ -34,7 +35,7 @@ module GeneratedClient
       def printable(text, limit = 200)
         text = text.to_s.dup.force_encoding(::Encoding::UTF_8).scrub
         text = "#{text[0, limit - 1]}…" if text.length > limit
-        text.gsub(UNPRINTABLE) { |char| char.ord < 256 ? ::Kernel.format('\\x%02x', char.ord) : ::Kernel.format('\\u%04x', char.ord) }
+        text.gsub(UNPRINTABLE) { |char| SHORT[char] || ::Kernel.format(char.ord < 256 ? '\\x%02x' : '\\u%04x', char.ord) }
       end
     end
   end

@@ -6,7 +6,7 @@ module GeneratedClient
     class Source
       # @return [Source, String] what can be read again and again, or the bytes; ArgumentError for what is no file
       def self.from(value, field)
-        return PathSource.new(value.to_path) if value.respond_to?(:to_path) && !value.respond_to?(:read)
+        return PathSource.new(value.to_path) if path?(value)
         return FileSource.new(value) if value.respond_to?(:read)
         return value if value.is_a?(::String) && value.encoding == ::Encoding::ASCII_8BIT
 
@@ -18,6 +18,12 @@ module GeneratedClient
       def self.file?(value)
         value.respond_to?(:read) || value.respond_to?(:to_path)
       end
+
+      # A Pathname can read, too, but always all of it.
+      def self.path?(value)
+        value.respond_to?(:to_path) && !value.respond_to?(:close)
+      end
+      private_class_method :path?
 
       # A file by its path, opened each time that it is sent.
       class PathSource
