@@ -1,4 +1,4 @@
-"""The pages of the docs in the compatible form: what each line of a page says."""
+"""The pages of the docs: what each line of a page says, in the form that is asked for."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 from specloom.files import GeneratedFile
 from specloom.ir.api import SchemeKind, SecurityScheme, Server
+from specloom.ir.types import JsonScalar
 from specloom.render import Code, fill, joined, render
+from specloom.targets import markdown
 from specloom.targets.ruby import literals
+from specloom.targets.ruby.forms import Compatible, Corrected, type_cell
 from specloom.targets.ruby.model import (
     ModelKind,
     Place,
@@ -18,11 +21,9 @@ from specloom.targets.ruby.model import (
     RubyModel,
     RubyOperation,
     RubyProperty,
-    RubyType,
+    RubyResponse,
     RubyValue,
-    TypeKind,
 )
-from specloom.targets.ruby.samples import Samples
 
 _LOCAL = "http://localhost"
 
@@ -35,6 +36,15 @@ class RowView:
     type: Code
     description: Code
     notes: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorView:
+    """A failure that the document tells of."""
+
+    status: Code
+    type: Code
+    description: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +74,8 @@ class OperationView:
     result: Code
     """The type and a blank before a name; nothing for nil."""
     result_or_nil: Code
+    everything: Code
+    """What the variant returns."""
     nil_note: Code
     has_result: bool
     has_auth: bool
@@ -80,6 +92,8 @@ class OperationView:
     authorization: Code
     content_type: Code
     accept: Code
+    has_errors: bool
+    errors: tuple[ErrorView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +108,29 @@ class ApiView:
 
 
 @dataclass(frozen=True, slots=True)
+class ValueView:
+    """A value of an enum."""
+
+    name: Code
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ModelView:
     """The page of a model with properties, or without any."""
 
     module: Code
     gem: Code
     name: Code
+    has_description: bool
+    description: Code
     rows: tuple[RowView, ...]
-    has_rows: bool
+    has_lines: bool
     lines: tuple[Code, ...]
+    has_values: bool
+    values: tuple[ValueView, ...]
+    has_branches: bool
+    branches: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +144,7 @@ class UnionView:
     first: Code
     types: tuple[Code, ...]
     has_discriminator: bool
+    mapping_heading: Code
     discriminator: Code
     mapping: tuple[Code, ...]
 
@@ -140,8 +169,7 @@ class Docs:
         self._client = client
         self._module = literals.constant(client.module)
         self._gem = literals.file_name(client.gem)
-        self._samples = Samples(client.module, client.models)
-        self._models = {model.class_name: model for model in client.models}
+        self._form = (Corrected if client.docs == "corrected" else Compatible)(client.module, client.models)
 
     def api(self, api: RubyApi) -> ApiView:
         """Return the page of a class of operations."""
@@ -154,27 +182,30 @@ class Docs:
         )
 
     def _operation(self, operation: RubyOperation) -> OperationView:
+        form = self._form
         name = literals.identifier(operation.name)
         passed = [literals.identifier(argument.name) for argument in operation.required]
         passed += [Code("opts")] if operation.optional else []
         given = fill("({})", joined(", ", passed)) if passed else Code("")
-        returns = _signature(operation.returns) if operation.returns else Code("nil")
+        returns = form.signature(operation.returns) if operation.returns else Code("nil")
         has_result = operation.returns is not None
         summary = operation.summary or ""
         media_types = operation.body.media_types if operation.body else ()
+        errors = tuple(map(self._error, _failures(operation))) if form.corrected else ()
         options = self._lines(operation.optional, "{}: {}{} # {} | {}", Code(","))
         return OperationView(
             name=name,
             verb=literals.html(operation.verb),
             path=literals.path_cell(operation.path),
-            cell=literals.cell(summary),
-            summary=literals.prose(summary),
+            cell=form.cell(summary),
+            summary=form.prose(summary),
             has_description=bool(operation.description),
-            description=literals.prose(operation.description or ""),
+            description=form.prose(operation.description or ""),
             call=fill("{}{}", name, given),
             variant=fill("{}_with_http_info{}", name, given),
             result=fill("{} ", returns) if has_result else Code(""),
             result_or_nil=returns,
+            everything=form.everything(returns),
             nil_note=Code("") if has_result else Code(" (`nil` in this case)"),
             has_result=has_result,
             has_auth=bool(operation.schemes),
@@ -186,18 +217,20 @@ class Docs:
             has_options=bool(options),
             options=tuple(options),
             assigned=Code("result = ") if has_result else Code(""),
-            comment=fill("# {}", literals.in_code(summary)) if summary else Code(""),
-            rows=tuple(map(_argument_row, operation.arguments)),
+            comment=fill("# {}", form.comment(summary)) if summary else Code(""),
+            rows=tuple(map(self._argument_row, operation.arguments)),
             has_rows=bool(operation.arguments),
-            return_cell=_return_cell(operation.returns),
+            return_cell=type_cell(operation.returns) if operation.returns else Code("nil (empty response body)"),
             authorization=_authorization(operation),
             content_type=_media_types(media_types),
             accept=_media_types(operation.accepts),
+            has_errors=bool(errors),
+            errors=errors,
         )
 
     def _lines(self, arguments: tuple[RubyArgument, ...], pattern: str, comma: Code) -> list[Code]:
         """Return a line for each argument: its name, an example, and what it is."""
-        samples = self._samples.arguments(arguments)
+        samples = self._form.samples.arguments(arguments)
         ends = [comma] * (len(arguments) - 1) + [Code("")]
         return [
             fill(
@@ -206,30 +239,66 @@ class Docs:
                 sample,
                 end,
                 literals.type_name(argument.value.type),
-                literals.in_code(argument.description, _times(argument)),
+                self._form.comment(argument.description, _times(argument)),
             )
             for argument, sample, end in zip(arguments, samples, ends, strict=False)
         ]
 
     def model(self, model: RubyModel) -> ModelView:
         """Return the page of a model that is no oneOf."""
-        last = len(model.properties) - 1
+        form = self._form
+        shown = form.shown(model)
+        last = len(shown) - 1
+        lines = [
+            fill("{}: {}{}", literals.identifier(each.name), line, Code("") if number == last else Code(","))
+            for number, (each, line) in enumerate(zip(shown, form.model_lines(model), strict=True))
+        ]
+        values = tuple(
+            ValueView(literals.identifier(each.name), markdown.code_cell(literals.value(each.value)))
+            for each in (model.constants if form.corrected else ())
+        )
+        branches = model.types if form.corrected and model.kind is ModelKind.ANY_OF else ()
         return ModelView(
             module=self._module,
             gem=self._gem,
             name=literals.constant(model.class_name),
-            rows=tuple(map(_property_row, model.properties)),
-            has_rows=bool(model.properties),
-            lines=tuple(
-                fill(
-                    "{}: {}{}",
-                    literals.identifier(each.name),
-                    literals.model_example(None if each.value.type.kind is TypeKind.MODEL else each.value.example),
-                    Code("") if number == last else Code(","),
-                )
-                for number, each in enumerate(model.properties)
-            ),
+            has_description=form.corrected and bool(model.description),
+            description=form.prose(model.description or ""),
+            rows=tuple(map(self._property_row, model.properties)),
+            has_lines=bool(lines),
+            lines=tuple(lines),
+            has_values=bool(values),
+            values=values,
+            has_branches=bool(branches),
+            branches=tuple(map(type_cell, branches)),
         )
+
+    def _argument_row(self, argument: RubyArgument) -> RowView:
+        return RowView(
+            name=literals.identifier(argument.name),
+            type=self._form.argument_type(argument),
+            description=self._form.cell(argument.description, _times(argument), _values(argument.value)),
+            notes=self._notes(argument.value, required=argument.required),
+        )
+
+    def _property_row(self, each: RubyProperty) -> RowView:
+        return RowView(
+            name=literals.identifier(each.name),
+            type=self._form.property_type(each.value),
+            description=self._form.cell(each.description, 1, _values(each.value)),
+            notes=self._notes(each.value, required=each.required, read_only=each.read_only),
+        )
+
+    def _notes(self, value: RubyValue, *, required: bool, read_only: bool = False) -> Code:
+        shown = [] if required else [Code("[optional]")]
+        shown += [Code("[readonly]")] if read_only else []
+        if value.default is not None:
+            shown.append(fill("[default to {}]", self._form.default(value)))
+        return joined("", shown)
+
+    def _error(self, response: RubyResponse) -> ErrorView:
+        kind = type_cell(response.type) if response.type is not None else Code("nil")
+        return ErrorView(literals.html(response.status), kind, self._form.cell(response.description))
 
     def union(self, model: RubyModel) -> UnionView:
         """Return the page of a oneOf."""
@@ -246,6 +315,7 @@ class Docs:
             first=types[0],
             types=tuple(types),
             has_discriminator=given is not None,
+            mapping_heading=Code("mapping") if self._form.corrected else Code("name"),
             discriminator=literals.identifier(given.name) if given else Code(""),
             mapping=tuple(
                 fill(":{} => :'{}'{}", literals.quoted(key), literals.constant(name), end)
@@ -297,64 +367,16 @@ def _times(argument: RubyArgument) -> int:
     return 2 if argument.place is Place.FORM else 1
 
 
-def _argument_row(argument: RubyArgument) -> RowView:
-    return RowView(
-        name=literals.identifier(argument.name),
-        type=_argument_type(argument),
-        description=literals.cell(argument.description, _times(argument)),
-        notes=_notes(argument.value, required=argument.required),
-    )
+def _values(value: RubyValue) -> tuple[JsonScalar, ...]:
+    """Return the values that a value, or each of its items, may have."""
+    return value.enum or (value.items.enum if value.items is not None else ())
 
 
-def _property_row(each: RubyProperty) -> RowView:
-    return RowView(
-        name=literals.identifier(each.name),
-        type=_property_type(each.value),
-        description=literals.cell(each.description),
-        notes=_notes(each.value, required=each.required, read_only=each.read_only),
-    )
-
-
-def _notes(value: RubyValue, *, required: bool, read_only: bool = False) -> Code:
-    shown = [] if required else [Code("[optional]")]
-    shown += [Code("[readonly]")] if read_only else []
-    if value.default is not None:
-        shown.append(fill("[default to {}]", literals.default(value.default, value.type.kind)))
-    return joined("", shown)
-
-
-def _property_type(value: RubyValue) -> Code:
-    name = literals.html(literals.type_name(value.type))
-    if not value.type.has_model:
-        return fill("**{}**", name)
-    linked = Code("") if value.direct else literals.constant(value.type.innermost.model)
-    return fill("[**{}**]({}.md)", name, linked)
-
-
-def _argument_type(argument: RubyArgument) -> Code:
-    """Return the cell of an argument's type, with the links of the compatible form, dead ones among them."""
-    kind = argument.value.type
-    inner = kind.innermost
-    name = literals.html(literals.type_name(kind))
-    if (kind.inner is None and inner.kind is not TypeKind.MODEL) or inner.kind is TypeKind.FILE:
-        return fill("**{}**", name)
-    nameless = kind.kind is TypeKind.MODEL and argument.place not in (Place.BODY, Place.FORM)
-    return fill("[**{}**]({}.md)", name, Code("") if nameless else literals.type_name(inner))
-
-
-def _signature(returns: RubyType) -> Code:
-    if returns.has_model:
-        return fill("<{}>", literals.type_name(returns))
-    return literals.html(literals.type_name(returns))
-
-
-def _return_cell(returns: RubyType | None) -> Code:
-    if returns is None:
-        return Code("nil (empty response body)")
-    name = literals.html(literals.type_name(returns))
-    if returns.has_model:
-        return fill("[**{}**]({}.md)", name, literals.constant(returns.innermost.model))
-    return fill("**{}**", name)
+def _failures(operation: RubyOperation) -> list[RubyResponse]:
+    """Return the responses that a call raises."""
+    return [
+        each for each in operation.responses if each is not operation.result and not each.status.startswith(("1", "2"))
+    ]
 
 
 def _authorization(operation: RubyOperation) -> Code:

@@ -57,6 +57,11 @@ class Samples:
         spelled: Counter[str] = Counter()
         return [self._argument(argument, spelled) for argument in arguments]
 
+    def properties(self, properties: Iterable[RubyProperty]) -> list[Code]:
+        """Return the examples of the properties of one model."""
+        spelled: Counter[str] = Counter()
+        return [self._property(each.value, each.name, spelled, 0) for each in properties]
+
     def _argument(self, argument: RubyArgument, spelled: Counter[str]) -> Code:
         kind = argument.value.type
         if kind.inner is not None:

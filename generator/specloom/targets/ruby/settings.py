@@ -12,6 +12,7 @@ from specloom.naming import pascal, snake, split
 from specloom.targets.pins import Pins
 
 _KNOWN = frozenset({"module", "version", "docs"})
+_DOCS = ("compatible", "corrected")
 _MODULE = re.compile(r"[A-Z][A-Za-z0-9_]{0,99}\Z")
 _GEM = re.compile(r"[a-z][a-z0-9_-]{0,99}\Z")
 _VERSION = re.compile(r"[0-9]+(\.[0-9A-Za-z]+)*(-[0-9A-Za-z]+(\.[0-9A-Za-z]+)*)?\Z")
@@ -48,11 +49,9 @@ def settings_of(api: Api, config: ClientConfig) -> Settings:
         if not isinstance(value, str) or not pattern.match(value):
             message = f"`{key}` of the Ruby target cannot be {value!r:.80}"
             raise _refused(config, "config-value", message, f'for example {key} = "{example}"')
-    if docs != "compatible":
-        known = docs == "corrected"
-        message = '`docs = "corrected"` is not there yet' if known else f"`docs` cannot be {docs!r:.80}"
-        code = "option-unavailable" if known else "config-value"
-        raise _refused(config, code, message, 'docs = "compatible" is the default')
+    if docs not in _DOCS:
+        message = f"`docs` cannot be {docs!r:.80}"
+        raise _refused(config, "config-value", message, 'docs = "compatible" is the default; the other is "corrected"')
     return Settings(module, gem, version, Pins(config.names), docs)
 
 

@@ -1,0 +1,96 @@
+"""Examples that are Ruby: every value is a literal of its own type, and what repeats itself ends."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from specloom.ir.types import JsonValue
+from specloom.render import Code, fill, joined
+from specloom.targets.ruby import literals
+from specloom.targets.ruby.model import ModelKind, RubyArgument, RubyProperty, RubyType, RubyValue, TypeKind
+from specloom.targets.ruby.samples import Samples
+
+_DEEPEST = 8
+_FALLBACKS = {
+    TypeKind.INTEGER: Code("1"),
+    TypeKind.FLOAT: Code("1.0"),
+    TypeKind.BOOLEAN: Code("true"),
+    TypeKind.DATE: Code("Date.parse('2013-10-20')"),
+    TypeKind.TIME: Code("Time.parse('2013-10-20T19:20:30+01:00')"),
+    TypeKind.FILE: Code("File.new('/path/to/some/file')"),
+    TypeKind.OBJECT: Code("{}"),
+}
+_FITTING: dict[TypeKind, type | tuple[type, ...]] = {
+    TypeKind.STRING: str,
+    TypeKind.INTEGER: int,
+    TypeKind.FLOAT: (int, float),
+    TypeKind.BOOLEAN: bool,
+    TypeKind.OBJECT: (str, int, float, list, dict),
+}
+
+
+class FreshSamples(Samples):
+    """Examples of the corrected form."""
+
+    def arguments(self, arguments: Iterable[RubyArgument]) -> list[Code]:
+        """Return the examples of one list of arguments."""
+        found: list[Code] = []
+        for argument in arguments:
+            written = argument.examples[0] if argument.examples else None
+            found.append(self._sample(argument.value, argument.name, Counter(), 0, written))
+        return found
+
+    def properties(self, properties: Iterable[RubyProperty]) -> list[Code]:
+        """Return the examples of the properties of one model."""
+        return [self._sample(each.value, each.name, Counter(), 1) for each in properties]
+
+    def _sample(self, value: RubyValue, name: str, above: Counter[str], depth: int, written: JsonValue = None) -> Code:
+        kind = value.type
+        if kind.kind is TypeKind.MODEL:
+            return self._of_model(kind, name, above, depth)
+        for given in (written, value.example, value.default, *value.enum[:1]):
+            if given is not None and (not value.enum or given in value.enum):
+                found = _literal(kind, given)
+                if found is not None:
+                    return found
+        if kind.inner is not None:
+            inner = self._sample(value.items or RubyValue(kind.inner), name, above, depth + 1)
+            return fill("[{}]" if kind.kind is TypeKind.ARRAY else "{{'key' => {}}}", inner)
+        return _FALLBACKS.get(kind.kind) or literals.string(f"{name}_example")
+
+    def _of_model(self, kind: RubyType, name: str, above: Counter[str], depth: int) -> Code:
+        model = self._models.get(kind.model)
+        if model is None or depth > _DEEPEST or above[kind.model]:
+            return Code("nil")
+        if model.kind is ModelKind.ENUM:
+            constant = literals.identifier(model.constants[0].name)
+            return fill("{}::{}::{}", self._module, literals.constant(model.class_name), constant)
+        above = above + Counter({kind.model: 1})
+        if model.kind in (ModelKind.ONE_OF, ModelKind.ANY_OF) and model.types:
+            return self._sample(RubyValue(model.types[0]), name, above, depth + 1)
+        made = fill("{}::{}.new", self._module, literals.constant(model.class_name))
+        pairs = [
+            fill("{}: {}", literals.identifier(each.name), self._sample(each.value, each.name, above, depth + 1))
+            for each in model.properties
+            if each.required
+        ]
+        return fill("{}({{{}}})", made, joined(", ", pairs)) if pairs else made
+
+
+def _literal(kind: RubyType, given: JsonValue) -> Code | None:
+    """Return the literal of a value of the document; None where it is none of the type's."""
+    if kind.kind in (TypeKind.DATE, TypeKind.TIME) and isinstance(given, str):
+        return fill(
+            "{}.parse({})", Code("Date") if kind.kind is TypeKind.DATE else Code("Time"), literals.string(given)
+        )
+    if kind.kind is TypeKind.ARRAY and kind.inner is not None and isinstance(given, list) and not kind.has_model:
+        items = [_literal(kind.inner, item) for item in given]
+        fitting = [item for item in items if item is not None]
+        return fill("[{}]", joined(", ", fitting)) if fitting and len(fitting) == len(items) else None
+    wanted = _FITTING.get(kind.kind)
+    if wanted is None or not isinstance(given, wanted):
+        return None
+    if isinstance(given, bool) and kind.kind not in (TypeKind.BOOLEAN, TypeKind.OBJECT):
+        return None
+    return literals.value(given)
