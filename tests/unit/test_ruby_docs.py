@@ -543,3 +543,44 @@ def test_the_configuration_gives_names(tmp_path: Path) -> None:
     found = pages(document, tmp_path, names=names)
     assert "\n> find(which)\n" in found["DefaultApi"]
     assert "| **number** |" in found["Animal"]
+
+
+# The corrected form
+
+
+def test_the_corrected_form_tells_of_errors_and_values_and_has_no_dead_links(tmp_path: Path) -> None:
+    mode = {"type": "string", "enum": ["a", "b"], "default": "b", "description": "How."}
+    pet = {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}
+    given = {
+        "operationId": "op",
+        "parameters": [
+            parameter(mode, description="How."),
+            parameter({"type": "array", "items": {"type": "string"}}) | {"name": "many"},
+        ],
+        "responses": {
+            "200": {"description": "", "content": pet},
+            "4XX": {"description": "No.", "content": {"application/json": {"schema": {"type": "string"}}}},
+        },
+    }
+    schemas = {"Pet": PET, "Enum": mode, "Any": {"anyOf": [{"type": "integer"}, {"$ref": "#/components/schemas/Pet"}]}}
+    document = {"paths": {"/p": {"get": given}}, "components": {"schemas": schemas}}
+    found = pages(document, tmp_path, ruby={"docs": "corrected"})
+    page = found["DefaultApi"]
+    assert "\n> Pet op(arg, many)\n" in page
+    assert line(page, "arg = ") == "arg = 'b' # String | How."
+    assert line(page, "many = ") == "many = ['many_example'] # Array<String> | "
+    assert line(page, "| **arg**") == "| **arg** | **String** | How. One of `'a'`, `'b'`. | [default to `'b'`] |"
+    assert line(page, "| **many**") == "| **many** | **Array&lt;String&gt;** |  |  |"
+    assert "### Errors\n\n| Status | Type | Description |\n| ------ | ---- | ----------- |\n| **4XX** |" in page
+    assert "instance = Mod::Enum::A\n" in found["Enum"]
+    assert "| **B** | `'b'` |" in found["Enum"]
+    assert "instance = Mod::Any.build(1)\n" in found["Any"]
+    assert "- [**Pet**](Pet.md)\n" in found["Any"]
+    assert "instance = Mod::Pet.new(\n  id: 1\n)\n" in found["Pet"]
+
+
+def test_an_example_of_the_corrected_form_ends(tmp_path: Path) -> None:
+    wide = {f"p{n}": {"$ref": f"#/components/schemas/W{m}"} for n in range(9) for m in [n]}
+    schemas = {f"W{n}": {"type": "object", "required": list(wide), "properties": wide} for n in range(9)}
+    found = pages({"paths": {}, "components": {"schemas": schemas}}, tmp_path, ruby={"docs": "corrected"})
+    assert max(map(len, found.values())) < 20_000

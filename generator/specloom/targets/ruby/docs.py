@@ -125,7 +125,9 @@ class ModelView:
     has_description: bool
     description: Code
     rows: tuple[RowView, ...]
+    has_table: bool
     has_lines: bool
+    instance: Code
     lines: tuple[Code, ...]
     has_values: bool
     values: tuple[ValueView, ...]
@@ -265,7 +267,9 @@ class Docs:
             has_description=form.corrected and bool(model.description),
             description=form.prose(model.description or ""),
             rows=tuple(map(self._property_row, model.properties)),
+            has_table=bool(model.properties) or not form.corrected,
             has_lines=bool(lines),
+            instance=form.instance(model),
             lines=tuple(lines),
             has_values=bool(values),
             values=values,

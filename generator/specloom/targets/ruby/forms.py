@@ -9,7 +9,16 @@ from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.ruby import literals
 from specloom.targets.ruby.fresh import FreshSamples
-from specloom.targets.ruby.model import Place, RubyArgument, RubyModel, RubyProperty, RubyType, RubyValue, TypeKind
+from specloom.targets.ruby.model import (
+    ModelKind,
+    Place,
+    RubyArgument,
+    RubyModel,
+    RubyProperty,
+    RubyType,
+    RubyValue,
+    TypeKind,
+)
 from specloom.targets.ruby.samples import Samples
 
 
@@ -19,6 +28,7 @@ class Compatible:
     corrected = False
 
     def __init__(self, module: str, models: Iterable[RubyModel]) -> None:
+        self.module = literals.constant(module)
         self.samples = Samples(module, models)
 
     def cell(self, text: str | None, times: int = 1, enum: tuple[JsonScalar, ...] = ()) -> Code:
@@ -71,6 +81,10 @@ class Compatible:
             for each in model.properties
         ]
 
+    def instance(self, model: RubyModel) -> Code:
+        """Return how an instance without properties is made."""
+        return fill("{}::{}.new()", self.module, literals.constant(model.class_name))
+
     def shown(self, model: RubyModel) -> tuple[RubyProperty, ...]:
         """Return the properties that the example of a model shows."""
         return model.properties
@@ -84,7 +98,8 @@ class Corrected(Compatible):
     def __init__(self, module: str, models: Iterable[RubyModel]) -> None:
         every = tuple(models)
         super().__init__(module, every)
-        self.samples: Samples = FreshSamples(module, every)
+        self.samples: Samples
+        self._fresh = self.samples = FreshSamples(module, every)
 
     def cell(self, text: str | None, times: int = 1, enum: tuple[JsonScalar, ...] = ()) -> Code:
         """Return a text for a table's cell, and the values of an enum."""
@@ -127,8 +142,19 @@ class Corrected(Compatible):
         """Return the example's value of each property that is shown."""
         return self.samples.properties(self.shown(model))
 
+    def instance(self, model: RubyModel) -> Code:
+        """Return how an instance without shown properties is made, or built."""
+        name = fill("{}::{}", self.module, literals.constant(model.class_name))
+        if model.constants:
+            return fill("{}::{}", name, literals.identifier(model.constants[0].name))
+        if model.kind is ModelKind.ANY_OF and model.types:
+            return fill("{}.build({})", name, self._fresh.built(model))
+        return fill("{}.new", name)
+
     def shown(self, model: RubyModel) -> tuple[RubyProperty, ...]:
         """Return the required properties and those with an example."""
+        if model.kind is ModelKind.ANY_OF:
+            return ()
         return tuple(each for each in model.properties if each.required or each.value.example is not None)
 
 

@@ -8,10 +8,12 @@ from collections.abc import Iterable
 from specloom.ir.types import JsonValue
 from specloom.render import Code, fill, joined
 from specloom.targets.ruby import literals
-from specloom.targets.ruby.model import ModelKind, RubyArgument, RubyProperty, RubyType, RubyValue, TypeKind
+from specloom.targets.ruby.model import ModelKind, RubyArgument, RubyModel, RubyProperty, RubyType, RubyValue, TypeKind
 from specloom.targets.ruby.samples import Samples
 
 _DEEPEST = 8
+_MOST = 100
+"""Models that one example spells out."""
 _FALLBACKS = {
     TypeKind.INTEGER: Code("1"),
     TypeKind.FLOAT: Code("1.0"),
@@ -33,17 +35,26 @@ _FITTING: dict[TypeKind, type | tuple[type, ...]] = {
 class FreshSamples(Samples):
     """Examples of the corrected form."""
 
+    _left = _MOST
+
     def arguments(self, arguments: Iterable[RubyArgument]) -> list[Code]:
         """Return the examples of one list of arguments."""
         found: list[Code] = []
         for argument in arguments:
             written = argument.examples[0] if argument.examples else None
+            self._left = _MOST
             found.append(self._sample(argument.value, argument.name, Counter(), 0, written))
         return found
 
     def properties(self, properties: Iterable[RubyProperty]) -> list[Code]:
         """Return the examples of the properties of one model."""
+        self._left = _MOST
         return [self._sample(each.value, each.name, Counter(), 1) for each in properties]
+
+    def built(self, model: RubyModel) -> Code:
+        """Return an example of what a union is built from."""
+        self._left = _MOST
+        return self._sample(RubyValue(model.types[0]), "data", Counter({model.class_name: 1}), 1)
 
     def _sample(self, value: RubyValue, name: str, above: Counter[str], depth: int, written: JsonValue = None) -> Code:
         kind = value.type
@@ -61,8 +72,9 @@ class FreshSamples(Samples):
 
     def _of_model(self, kind: RubyType, name: str, above: Counter[str], depth: int) -> Code:
         model = self._models.get(kind.model)
-        if model is None or depth > _DEEPEST or above[kind.model]:
+        if model is None or depth > _DEEPEST or above[kind.model] or self._left <= 0:
             return Code("nil")
+        self._left -= 1
         if model.kind is ModelKind.ENUM:
             constant = literals.identifier(model.constants[0].name)
             return fill("{}::{}::{}", self._module, literals.constant(model.class_name), constant)
