@@ -86,13 +86,13 @@ def _statements(model: RubyModel) -> tuple[Code, ...]:
     found: list[Code] = []
     types = joined(", ", map(type_code, model.types))
     if model.kind is ModelKind.ONE_OF:
-        found += [Code("extend SdkRuntime::OneOf\n"), fill("one_of {}", types)]
+        found += [Code("extend SdkRuntime::OneOf\n"), fill("one_of({})", types)]
         if model.discriminator is not None:
             tags = joined(", ", (fill("{} => {}", *map(string, pair)) for pair in model.discriminator.mapping))
             name, wire = symbol(model.discriminator.name), string(model.discriminator.wire)
             found.append(fill("discriminator {}, {}, {{ {} }}", name, wire, tags))
     elif model.kind is ModelKind.ANY_OF:
-        found.append(fill("any_of {}", types))
+        found.append(fill("any_of({})", types))
     if model.additional is not None and model.additional.kind is not TypeKind.OBJECT:
         found.append(fill("additional({})", type_code(model.additional)))
     return tuple(found)
