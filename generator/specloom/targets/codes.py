@@ -6,19 +6,18 @@ The configuration gives a name to a thing that the document does not have.
 
 `names` takes the pointers of schemas, properties, operations and parameters: `"#/components/schemas/Model"`,
 `"#/components/schemas/Model/properties/id"`, `"#/paths/~1images/post"`, `"#/paths/~1images/get/parameters/0"`.""",
-    "body-media-type": """\
-The operation accepts its body in more than one media type.
-
-The method sends the one that the message names first: a form that can carry files, else JSON, else the first. The
-others are left out. Allow the code if that is good enough.""",
-    "response-media-type": """\
-The response has more than one media type, and they hold different types.
-
-The method asks for and reads the one that the message names first; the others are left out.""",
     "parameter-not-expressed": """\
 The parameter cannot be an argument of the method: `in: querystring` takes the place of the whole query.
 
 The method is there without it. Send the query with `request_options=RequestOptions(query={...})`.""",
+    "body-media-type": """\
+The operation accepts its body in more than one media type, and the target has one method for it.
+
+The method sends the one that the message names first; the others are left out. Allow the code if that is good enough.""",
+    "response-media-type": """\
+The response has more than one media type, they hold different types, and the target has one method for them.
+
+The method asks for and reads the one that the message names first; the others are left out.""",
     "event-stream": """\
 The operation can answer with a stream of events or lines.
 

@@ -57,7 +57,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
             formatting.add(_project(decided, config))
         formatting.add(_docs(decided, samples, pages, calls))
         files = FileSet(formatting.finish())
-    found = [finding for operation in api.operations for finding in left_out(operation, decided.declarations)]
+    found = [finding for operation in api.operations for finding in left_out(operation)]
     found += unmet_names(decided.unmet, config.spec)
     return Output(files, _methods(decided, calls), dict(decided.names.types), tuple(found))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, json
+from .._runtime.operation import Operation, json, text
 
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
@@ -17,6 +17,13 @@ _GET_REPORT: Operation[GetReportResponse] = Operation(
     "GET",
     "/report",
     responses={"200": json("GetReportResponse")},
+)
+_GET_REPORT_AS_CSV: Operation[str] = Operation(
+    "getReport (text/csv)",
+    "GET",
+    "/report",
+    responses={"200": text()},
+    accept="text/csv",
 )
 
 
@@ -35,6 +42,20 @@ class DefaultApi(Api):
         """Call `get_report`; return its result with the status and the headers."""
         return self._call_with_http_info(_GET_REPORT, options=request_options)
 
+    def get_report_as_csv(
+        self, *, request_options: RequestOptions | None = None
+    ) -> str:
+        """`GET /report`"""
+        return self._call(_GET_REPORT_AS_CSV, options=request_options)
+
+    def get_report_as_csv_with_http_info(
+        self, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[str]:
+        """Call `get_report_as_csv`; return its result with the status and the
+        headers.
+        """
+        return self._call_with_http_info(_GET_REPORT_AS_CSV, options=request_options)
+
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
@@ -50,3 +71,19 @@ class AsyncDefaultApi(AsyncApi):
     ) -> ApiResponse[GetReportResponse]:
         """Call `get_report`; return its result with the status and the headers."""
         return await self._call_with_http_info(_GET_REPORT, options=request_options)
+
+    async def get_report_as_csv(
+        self, *, request_options: RequestOptions | None = None
+    ) -> str:
+        """`GET /report`"""
+        return await self._call(_GET_REPORT_AS_CSV, options=request_options)
+
+    async def get_report_as_csv_with_http_info(
+        self, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[str]:
+        """Call `get_report_as_csv`; return its result with the status and the
+        headers.
+        """
+        return await self._call_with_http_info(
+            _GET_REPORT_AS_CSV, options=request_options
+        )

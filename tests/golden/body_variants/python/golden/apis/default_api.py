@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from .._runtime.api import Api, AsyncApi, body_or_fields
 from .._runtime.omit import omit
-from .._runtime.operation import Operation, empty, json_body
+from .._runtime.operation import Operation, empty, json_body, text_body
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -21,6 +21,13 @@ _CREATE_PET: Operation[None] = Operation(
     "POST",
     "/pets",
     body=json_body(required=("name",)),
+    responses={"204": empty()},
+)
+_CREATE_PET_WITH_PLAIN: Operation[None] = Operation(
+    "createPet (text/plain)",
+    "POST",
+    "/pets",
+    body=text_body(),
     responses={"204": empty()},
 )
 
@@ -82,6 +89,22 @@ class DefaultApi(Api):
             options=request_options,
         )
 
+    def create_pet_with_plain(
+        self, body: str, *, request_options: RequestOptions | None = None
+    ) -> None:
+        """`POST /pets`"""
+        self._call(_CREATE_PET_WITH_PLAIN, body=body, options=request_options)
+
+    def create_pet_with_plain_with_http_info(
+        self, body: str, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[None]:
+        """Call `create_pet_with_plain`; return its result with the status and the
+        headers.
+        """
+        return self._call_with_http_info(
+            _CREATE_PET_WITH_PLAIN, body=body, options=request_options
+        )
+
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
@@ -138,4 +161,20 @@ class AsyncDefaultApi(AsyncApi):
             _CREATE_PET,
             body=body_or_fields(_CREATE_PET, pet, fields),
             options=request_options,
+        )
+
+    async def create_pet_with_plain(
+        self, body: str, *, request_options: RequestOptions | None = None
+    ) -> None:
+        """`POST /pets`"""
+        await self._call(_CREATE_PET_WITH_PLAIN, body=body, options=request_options)
+
+    async def create_pet_with_plain_with_http_info(
+        self, body: str, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[None]:
+        """Call `create_pet_with_plain`; return its result with the status and the
+        headers.
+        """
+        return await self._call_with_http_info(
+            _CREATE_PET_WITH_PLAIN, body=body, options=request_options
         )
