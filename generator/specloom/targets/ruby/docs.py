@@ -12,6 +12,7 @@ from specloom.render import Code, fill, joined, render
 from specloom.targets import markdown
 from specloom.targets.ruby import literals
 from specloom.targets.ruby.forms import Compatible, Corrected, type_cell
+from specloom.targets.ruby.gem.literals import string
 from specloom.targets.ruby.model import (
     ModelKind,
     Place,
@@ -354,11 +355,11 @@ def credential(scheme: SecurityScheme) -> Iterator[Code]:
             yield Code("config.password = 'YOUR PASSWORD'")
         case SchemeKind.API_KEY:
             yield fill("# Configure API key authorization: {}", name)
-            yield fill("config.api_key[{}] = 'YOUR API KEY'", literals.string(scheme.name.wire))
+            yield fill("config.api_key[{}] = 'YOUR API KEY'", string(scheme.name.wire))
             yield Code(
                 "# Uncomment the following line to set a prefix for the API key, e.g. 'Bearer' (defaults to nil)"
             )
-            yield fill("# config.api_key_prefix[{}] = 'Bearer'", literals.string(scheme.name.wire))
+            yield fill("# config.api_key_prefix[{}] = 'Bearer'", string(scheme.name.wire))
         case SchemeKind.OAUTH2:
             yield fill("# Configure OAuth2 access token for authorization: {}", name)
             yield Code("config.access_token = 'YOUR ACCESS TOKEN'")

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from specloom.ir.types import JsonValue
 from specloom.render import Code, fill, joined
 from specloom.targets.ruby import literals
+from specloom.targets.ruby.gem.literals import string
 from specloom.targets.ruby.model import ModelKind, RubyArgument, RubyModel, RubyProperty, RubyType, RubyValue, TypeKind
 from specloom.targets.ruby.samples import Samples
 
@@ -68,7 +69,7 @@ class FreshSamples(Samples):
         if kind.inner is not None:
             inner = self._sample(value.items or RubyValue(kind.inner), name, above, depth + 1)
             return fill("[{}]" if kind.kind is TypeKind.ARRAY else "{{'key' => {}}}", inner)
-        return _FALLBACKS.get(kind.kind) or literals.string(f"{name}_example")
+        return _FALLBACKS.get(kind.kind) or string(f"{name}_example")
 
     def _of_model(self, kind: RubyType, name: str, above: Counter[str], depth: int) -> Code:
         model = self._models.get(kind.model)
@@ -93,9 +94,7 @@ class FreshSamples(Samples):
 def _literal(kind: RubyType, given: JsonValue) -> Code | None:
     """Return the literal of a value of the document; None where it is none of the type's."""
     if kind.kind in (TypeKind.DATE, TypeKind.TIME) and isinstance(given, str):
-        return fill(
-            "{}.parse({})", Code("Date") if kind.kind is TypeKind.DATE else Code("Time"), literals.string(given)
-        )
+        return fill("{}.parse({})", Code("Date") if kind.kind is TypeKind.DATE else Code("Time"), string(given))
     if kind.kind is TypeKind.ARRAY and kind.inner is not None and isinstance(given, list) and not kind.has_model:
         items = [_literal(kind.inner, item) for item in given]
         fitting = [item for item in items if item is not None]

@@ -1,4 +1,4 @@
-"""Spec text to Ruby and to the docs in the compatible form: one encoder for each place, and no other way to Code.
+"""Spec text to the docs, in the compatible form: one encoder for each place; Ruby's own literals are the gem's.
 
 The compatible form (E: as in a Ruby string; H: as in HTML) is kept to the letter for what real documents say; what
 would be live in a page, a tag or a `javascript:` link, is escaped once more.
@@ -7,24 +7,20 @@ would be live in a page, a tag or a `javascript:` link, is escaped once more.
 from __future__ import annotations
 
 import json
-import math
 import re
-from functools import lru_cache
-from typing import Any
 
 from specloom.ir.types import JsonValue
 from specloom.render import Code, fill, joined
+from specloom.targets.ruby.gem.literals import string
+from specloom.targets.ruby.gem.literals import value as scalar
 from specloom.targets.ruby.model import RubyType, TypeKind
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 _CONSTANT = re.compile(r"[A-Z][A-Za-z0-9_]*(?:::[A-Z][A-Za-z0-9_]*)*\Z")
 _FILE = re.compile(r"[A-Za-z0-9_.-]+\Z")
-_PLAIN = re.compile(r"[ -~]*\Z")
 _BREAKS = re.compile(r"[\t\n\r]")
 _ALL_BREAKS = re.compile(r"\r\n|[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_SURROGATES = range(0xD800, 0xE000)
-_ESCAPES = {'"': '\\"', "\\": "\\\\", "#": "\\#"}
 _HTML = str.maketrans(
     {"&": "&amp;", "'": "&#39;", '"': "&quot;", "<": "&lt;", ">": "&gt;", "`": "&#x60;", "=": "&#x3D;"}
 )
@@ -57,55 +53,16 @@ def file_name(name: str) -> Code:
     return Code(name)
 
 
-@lru_cache(maxsize=50_000)
-def string(text: str) -> Code:
-    """Return a literal that evaluates to `text`: single quotes where nothing is to be escaped, else double ones."""
-    if _PLAIN.match(text) and "'" not in text and "\\" not in text:
-        return Code(f"'{text}'")
-    return Code('"' + "".join(map(_char, text)) + '"')
-
-
-def _char(char: str) -> str:
-    if char in _ESCAPES:
-        return _ESCAPES[char]
-    code = ord(char)
-    if char.isascii() and char.isprintable():
-        return char
-    return "\\u{fffd}" if code in _SURROGATES else f"\\u{{{code:x}}}"
-
-
-def symbol(text: str) -> Code:
-    """Return a symbol literal."""
-    return fill(":{}", string(text))
-
-
-def value(data: Any) -> Code:
+def value(data: JsonValue) -> Code:
     """Return the literal of a JSON value."""
     match data:
-        case str():
-            return string(data)
-        case None:
-            return Code("nil")
-        case bool():
-            return Code("true" if data else "false")
-        case int():
-            return Code(str(data) if abs(data) < 10**4000 else f"0x{data:x}")
-        case float() if math.isfinite(data):
-            return Code(_number(data))
-        case list() | tuple():
-            return fill("[{}]", joined(", ", (value(item) for item in data)))
+        case list():
+            return fill("[{}]", joined(", ", [value(item) for item in data]))
         case dict():
-            pairs = (fill("{} => {}", string(key), value(item)) for key, item in data.items())
+            pairs = [fill("{} => {}", string(key), value(item)) for key, item in data.items()]
             return fill("{{{}}}", joined(", ", pairs))
         case _:
-            raise TypeError(f"{type(data).__name__} is not a JSON value")
-
-
-def _number(data: float) -> str:
-    """Return a float as Ruby reads it: `1e+20` needs a digit behind a point."""
-    text = repr(data)
-    mantissa, mark, exponent = text.partition("e")
-    return f"{mantissa}.0e{exponent}" if mark and "." not in mantissa else text
+            return scalar(data)
 
 
 def comment(text: str) -> Code:
