@@ -56,6 +56,13 @@ def test_an_example_prints_the_error(server: Loopback, images_gem: Path) -> None
     assert said == "Error when calling ImagesApi->create_image: Error code: 401 - no such key\n"
 
 
+def test_the_readme_runs(server: Loopback, images_gem: Path) -> None:
+    [program] = re.findall(r"```ruby\n(.*?)```", (images_gem / "README.md").read_text("utf-8"), re.DOTALL)
+    said = run(program, images_gem, env={"OPENAPI_OPENAI_BASE_URL": server.base_url("s")})
+    assert said.startswith("#<OpenApiOpenAIClient::ImagesResponse created=")
+    assert server.only("s").path == "/images/generations"
+
+
 # Retries and errors
 
 WAITS = """

@@ -30,7 +30,8 @@ def test_models_keep_what_they_do_not_know(park_gem: Path) -> None:
       Park::Visitor.new('name' => 'x', additional_properties: {{ y: 1 }}).tap {{ |v| v[:z] = 2; v.format = 'f' }},
       Park::Pet.build({{ kind: 'cat', 'lives-left': 9 }}).lives_left, Park::Pet.build({{ 'kind' => 'fish' }}).inspect,
       Park::Pet.openapi_discriminator_name, Park::Pet.openapi_discriminator_mapping, Park::Pet.openapi_one_of,
-      Park::Loose.build('x'), Park::Loose.build([{{ 'kind' => 'cat' }}])[0].class.name, Park::Loose.build({{ 'a' => 1 }}),
+      Park::Loose.build('x'), Park::Loose.build([{{ 'kind' => 'cat' }}])[0].class.name,
+      Park::Loose.build({{ 'a' => 1 }}),
       Park::ModelTime::DAY, Park::ModelTime.build_from_hash('dusk'),
       (case visitor; in {{ name: String => found }}; found; end)
     ])

@@ -9,9 +9,10 @@ from specloom.ir.api import Location, SchemeKind, SecurityScheme, Server
 from specloom.naming import snake, split
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
+from specloom.targets.ruby.fresh import FreshSamples
 from specloom.targets.ruby.gem.literals import comment, constant, frozen_list, identifier, string
 from specloom.targets.ruby.gem.operations import alternatives
-from specloom.targets.ruby.model import RubyClient
+from specloom.targets.ruby.model import RubyClient, RubyOperation
 
 _KINDS = {
     SchemeKind.BEARER: Code(":bearer"),
@@ -81,6 +82,10 @@ class GemView:
     has_schemes: bool
     security: Code
     readme_text: Code
+    has_call: bool
+    call: Code
+    """The call that the README shows."""
+    returns: bool
     operations: tuple[OperationLine, ...]
     models: tuple[Code, ...]
     base_url_variable: Code
@@ -92,6 +97,7 @@ def gem_view(client: RubyClient) -> GemView:
     own = [(each.class_name, f"{client.gem}/api/{each.file_stem}") for each in client.apis]
     own += [(each.class_name, f"{client.gem}/models/{each.file_stem}") for each in client.models]
     license_id = client.license or ""
+    first = _first(client)
     variables = _variables(client)
     schemes = tuple(
         _scheme(each, variables[each.name.wire]) for each in client.schemes if each.kind is not SchemeKind.MUTUAL_TLS
@@ -112,6 +118,9 @@ def gem_view(client: RubyClient) -> GemView:
         has_schemes=bool(schemes),
         security=alternatives(client),
         readme_text=markdown.text(client.description or f"Client library for {title}."),
+        has_call=bool(first),
+        call=_call(client),
+        returns=bool(first) and first[0].returns is not None,
         operations=tuple(
             OperationLine(
                 api=constant(api.class_name),
@@ -126,6 +135,20 @@ def gem_view(client: RubyClient) -> GemView:
         models=tuple(constant(each.class_name) for each in client.models),
         base_url_variable=constant(f"{client.gem}_base_url".upper()),
     )
+
+
+def _first(client: RubyClient) -> list[RubyOperation]:
+    """Return the operation that the README calls, if there is one."""
+    return [each for api in client.apis for each in api.operations][:1]
+
+
+def _call(client: RubyClient) -> Code:
+    for api in client.apis:
+        for operation in api.operations:
+            arguments = FreshSamples(client.module, client.models).arguments(operation.required)
+            maker = fill("{}::{}", constant(client.module), constant(api.class_name))
+            return fill("{}.new.{}({})", maker, identifier(operation.name), joined(", ", arguments))
+    return Code("")
 
 
 def _variables(client: RubyClient) -> dict[str, tuple[str, ...]]:
