@@ -1,0 +1,66 @@
+# frozen_string_literal: true
+
+module OpenApiOpenAIClient
+  # Sends the calls of all api classes that share it, and keeps their connections.
+  class ApiClient
+    # What every call takes in `opts` besides the operation's own optional arguments.
+    OPTIONS = %i[request_options header_params query_params].freeze
+    # What `request_options` may hold: seconds for each request, how often to send again, added headers (nil
+    # removes one), added query parameters, added members of the body, a key for `Idempotency-Key`, and the
+    # seconds that the whole call may take.
+    REQUEST_OPTIONS = %i[timeout max_retries headers query body idempotency_key deadline].freeze
+
+    # @return [Configuration]
+    attr_accessor :config
+
+    # @return [ApiClient] the one that api classes use when they are given none
+    def self.default
+      @default ||= new
+    end
+
+    # @param config [Configuration]
+    def initialize(config = Configuration.default)
+      @config = config
+      @connections = SdkRuntime::Connections.new
+    end
+
+    # Call an operation.
+    # @param required [Array] the values of the required arguments, in their order
+    # @param opts [Hash] optional arguments, and options of this call
+    # @return [Array(Object, Integer, Hash)] the data, the status and the headers of the response
+    def call_operation(operation, required, opts)
+      opts = opts.to_h.transform_keys(&:to_sym)
+      options = request_options(operation.options(opts))
+      values = operation.arguments(required, opts)
+      SdkRuntime::Call.new(@config, @connections, operation, values, options).run
+    end
+
+    # Close the connections that are not in use.
+    def close
+      @connections.close_all
+    end
+
+    # @return [String]
+    def inspect
+      "#<#{self.class.name}>"
+    end
+
+    private
+
+    def request_options(opts)
+      options = (opts[:request_options] || {}).to_h.transform_keys(&:to_sym)
+      unknown = options.keys - REQUEST_OPTIONS
+      unless unknown.empty?
+        raise ::ArgumentError, "request_options has no #{unknown.first.inspect}; " \
+                               "there are #{REQUEST_OPTIONS.map(&:inspect).join(', ')}"
+      end
+      if options.fetch(:max_retries, 0).negative?
+        raise ::ArgumentError, "max_retries must be 0 or more, not #{options[:max_retries]}"
+      end
+
+      headers = (opts[:header_params] || {}).merge(options[:headers] || {})
+      query = (opts[:query_params] || {}).merge(options[:query] || {})
+      options.merge(headers: headers, query: query)
+    end
+  end
+end

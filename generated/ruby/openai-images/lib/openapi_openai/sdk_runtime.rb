@@ -1,0 +1,37 @@
+# frozen_string_literal: true
+
+module OpenApiOpenAIClient
+  # What is the same in every generated client. Nothing in here is meant to be used directly.
+  #
+  # A document may name a schema `File` or `Hash`, which then hides Ruby's own in this module: so the files in
+  # here write `::File` and `::Hash`.
+  module SdkRuntime
+    autoload :Api, "#{__dir__}/sdk_runtime/api"
+    autoload :AnyOf, "#{__dir__}/sdk_runtime/any_of"
+    autoload :Attribute, "#{__dir__}/sdk_runtime/attribute"
+    autoload :BodyStream, "#{__dir__}/sdk_runtime/body_stream"
+    autoload :Call, "#{__dir__}/sdk_runtime/call"
+    autoload :Connections, "#{__dir__}/sdk_runtime/connections"
+    autoload :Credentials, "#{__dir__}/sdk_runtime/credentials"
+    autoload :Enum, "#{__dir__}/sdk_runtime/enum"
+    autoload :Headers, "#{__dir__}/sdk_runtime/headers"
+    autoload :Json, "#{__dir__}/sdk_runtime/json"
+    autoload :Model, "#{__dir__}/sdk_runtime/model"
+    autoload :Multipart, "#{__dir__}/sdk_runtime/multipart"
+    autoload :OneOf, "#{__dir__}/sdk_runtime/one_of"
+    autoload :Operation, "#{__dir__}/sdk_runtime/operation"
+    autoload :Outcome, "#{__dir__}/sdk_runtime/outcome"
+    autoload :Payload, "#{__dir__}/sdk_runtime/payload"
+    autoload :Prepared, "#{__dir__}/sdk_runtime/prepared"
+    autoload :Redact, "#{__dir__}/sdk_runtime/redact"
+    autoload :Retry, "#{__dir__}/sdk_runtime/retry"
+    autoload :SETTINGS, "#{__dir__}/settings"
+    autoload :Servers, "#{__dir__}/sdk_runtime/servers"
+    autoload :Source, "#{__dir__}/sdk_runtime/source"
+    autoload :Styles, "#{__dir__}/sdk_runtime/styles"
+    autoload :Text, "#{__dir__}/sdk_runtime/text"
+    autoload :Timing, "#{__dir__}/sdk_runtime/retry"
+    autoload :Types, "#{__dir__}/sdk_runtime/types"
+    autoload :Upload, "#{__dir__}/sdk_runtime/source"
+  end
+end

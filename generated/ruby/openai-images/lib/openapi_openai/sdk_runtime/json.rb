@@ -1,0 +1,75 @@
+# frozen_string_literal: true
+
+require 'date'
+require 'json'
+require 'time'
+
+module OpenApiOpenAIClient
+  module SdkRuntime
+    # JSON and values: compact UTF-8, dates and models included, NaN refused, nothing added.
+    module Json
+      DEEPEST = 500
+
+      module_function
+
+      # @return [String] the value as JSON; ArgumentError for what JSON cannot carry
+      def dump(value)
+        ::JSON.generate(plain(value), max_nesting: DEEPEST)
+      rescue ::JSON::GeneratorError, ::JSON::NestingError => e
+        raise ::ArgumentError, "JSON cannot carry the value: #{Redact.printable(e.message)}"
+      end
+
+      # @return [Object] what the JSON says; JSON::ParserError for what is no JSON
+      def parse(text)
+        text = text.dup.force_encoding(::Encoding::UTF_8)
+        raise ::JSON::ParserError, 'not UTF-8' unless text.valid_encoding?
+
+        ::JSON.parse(text.delete_prefix("\u{feff}"), max_nesting: DEEPEST, create_additions: false)
+      end
+
+      # @return [Object] hashes with text keys, arrays, text, numbers, true, false and nil
+      def plain(value, depth = 0)
+        raise ::ArgumentError, 'the value is nested too deeply' if depth > DEEPEST
+
+        case value
+        when nil, true, false, ::Integer, ::Float then value
+        when ::String then Text.utf8(value)
+        when ::Hash then value.to_h { |key, item| [Text.utf8(key.to_s), plain(item, depth + 1)] }
+        when ::Array then value.map { |item| plain(item, depth + 1) }
+        else atom(value) || composite(value, depth)
+        end
+      end
+
+      # @return [String, nil] the text of a value that travels as text
+      def atom(value)
+        case value
+        when ::Symbol then Text.utf8(value.to_s)
+        when ::Time then time_text(value)
+        when ::DateTime then time_text(value.to_time)
+        when ::Date then value.iso8601
+        else value.class.name == 'BigDecimal' && value.finite? ? value.to_s('F') : nil
+        end
+      end
+
+      def composite(value, depth)
+        return plain(value.to_hash, depth + 1) if value.respond_to?(:to_hash)
+        return plain(value.to_ary, depth + 1) if value.respond_to?(:to_ary)
+
+        raise ::ArgumentError, "JSON cannot carry a #{value.class}"
+      end
+      private_class_method :composite
+
+      def time_text(time)
+        nanoseconds = time.nsec
+        digits = if nanoseconds.zero?
+                   0
+                 else
+                   (nanoseconds % 1000).zero? ? 6 : 9
+                 end
+        text = time.xmlschema(digits)
+        text.end_with?('+00:00') ? "#{text[0..-7]}Z" : text
+      end
+      private_class_method :time_text
+    end
+  end
+end

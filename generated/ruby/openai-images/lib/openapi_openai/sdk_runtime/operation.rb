@@ -1,0 +1,136 @@
+# frozen_string_literal: true
+
+module OpenApiOpenAIClient
+  module SdkRuntime
+    # How an operation is sent and what it answers, as data: the words in which the api classes are written.
+    class Operation
+      Parameter = ::Struct.new(
+        :name, :wire_name, :place, :style, :explode, :allow_reserved, :media_type, :type, keyword_init: true
+      )
+      Body = ::Struct.new(:kind, :media_type, :argument, :type, :optional, keyword_init: true) do
+        # @return [Boolean] whether each field is an argument
+        def form?
+          kind == :form || kind == :multipart
+        end
+      end
+      Field = ::Struct.new(:name, :wire_name, :type, :file, :content_type, keyword_init: true) do
+        # @return [Boolean] whether the field is written as JSON
+        def json?
+          content_type.to_s.split(';').first.to_s.strip.end_with?('json')
+        end
+      end
+      Response = ::Struct.new(:kind, :type)
+      STYLES = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' }.freeze
+
+      attr_reader :name, :verb, :path, :parameters, :fields, :body, :alternatives, :own_server
+
+      def initialize(name, verb, path)
+        @name = name
+        @verb = verb
+        @path = path
+        @parameters = []
+        @fields = []
+        @body = nil
+        @responses = {}
+        @required = []
+        @optional = []
+        @accept = nil
+        @alternatives = nil
+        @own_server = nil
+        yield self if block_given?
+      end
+
+      # Describe a parameter.
+      def parameter(place, name, wire_name, required: false, type: :Object, style: STYLES[place], explode: style == 'form',
+                    allow_reserved: false, media_type: nil)
+        argument(name, required)
+        @parameters << Parameter.new(
+          name: name, wire_name: wire_name, place: place, style: style, explode: explode,
+          allow_reserved: allow_reserved, media_type: media_type, type: type
+        )
+      end
+
+      # Describe a body that is one argument; `kind` is `:json`, `:text` or `:raw`.
+      def whole_body(kind, media_type, name, type: :Object, required: false)
+        argument(name, required)
+        @body = Body.new(kind: kind, media_type: media_type, argument: name, type: type, optional: !required)
+      end
+
+      # Describe a form; its fields are said by `field`.
+      def form_body(kind, media_type, required: false)
+        @body = Body.new(kind: kind, media_type: media_type, optional: !required)
+      end
+
+      # Describe a field of a form.
+      def field(name, wire_name, required: false, type: :Object, file: false, content_type: nil)
+        argument(name, required)
+        @fields << Field.new(name: name, wire_name: wire_name, type: type, file: file, content_type: content_type)
+      end
+
+      # Describe the body of a response; `kind` is `:json`, `:text`, `:binary` or `:empty`.
+      def response(status, kind, type = :Object)
+        @responses[status] = Response.new(kind, type)
+      end
+
+      # Say what the method can read.
+      def accept(media_types = nil)
+        @accept = media_types unless media_types.nil?
+        @accept || 'application/json'
+      end
+
+      # Say which credentials are needed, where it is not what the whole document says.
+      def security(*alternatives)
+        @alternatives = alternatives
+      end
+
+      # Say where the operation is found, where it is not where the others are.
+      def server(url)
+        @own_server = url
+      end
+
+      # @return [Hash{Symbol => Object}] the arguments that were given; ArgumentError for missing and unknown ones
+      def arguments(required, opts)
+        given = @required.zip(required).to_h
+        given.each do |name, value|
+          raise ::ArgumentError, "Missing the required parameter '#{name}' when calling #{@name}" if value.nil?
+        end
+        @optional.each do |name|
+          given[name] = opts[name] if opts.key?(name)
+        end
+        given
+      end
+
+      # @return [Hash] what of `opts` is for the call as a whole; ArgumentError for unknown keys
+      def options(opts)
+        unknown = opts.keys - @optional - ApiClient::OPTIONS
+        return opts.except(*@optional) if unknown.empty?
+
+        known = (@optional + ApiClient::OPTIONS).map(&:inspect).join(', ')
+        raise ::ArgumentError, "#{@name} has no option #{unknown.first.inspect}; there are #{known}"
+      end
+
+      # @return [Response, nil] what the document says about a status; `default` is for errors where a success is documented
+      def response_for(status)
+        found = @responses[status.to_s] || @responses["#{status / 100}XX"]
+        return found unless found.nil?
+
+        @responses['default'] unless (200..299).cover?(status) && documents_success?
+      end
+
+      # @return [Boolean] whether a status is a success: all 2xx, and what the document itself describes below the errors
+      def success?(status)
+        (200..299).cover?(status) || (status < 400 && @responses.key?(status.to_s))
+      end
+
+      private
+
+      def argument(name, required)
+        (required ? @required : @optional) << name
+      end
+
+      def documents_success?
+        @responses.any? { |status, _| status.start_with?('2') }
+      end
+    end
+  end
+end

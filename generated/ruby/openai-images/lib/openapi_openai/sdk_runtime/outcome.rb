@@ -1,0 +1,92 @@
+# frozen_string_literal: true
+
+require 'json'
+require 'tempfile'
+
+module OpenApiOpenAIClient
+  module SdkRuntime
+    # Reads the body of a response as what the document says about its status.
+    class Outcome
+      EXPLAINING = %w[error message detail title error_description msg].freeze
+
+      # @param content [String, Tempfile]
+      def initialize(operation, status, headers, content)
+        @expected = operation.response_for(status)
+        @status = status
+        @headers = headers
+        @content = content
+        @media_type = headers.fetch('content-type', '').partition(';').first.strip.downcase
+      end
+
+      # @return [Object] what a successful response holds
+      def data
+        return @content unless @content.is_a?(::String)
+        return @expected&.kind == :text ? '' : nil if @content.empty?
+        return undocumented if @expected.nil? || @expected.kind == :empty
+        return text if @expected.kind == :text
+        return text? ? text : @content unless @media_type.empty? || json? || @content.start_with?('{', '[')
+
+        Types.read(@expected.type, Json.parse(@content))
+      rescue ::JSON::ParserError
+        raise ApiError::Decode.new('the body is not JSON', **facts)
+      end
+
+      # @return [ApiError] the error for a response; its body is typed where the document gives the status a type
+      def error
+        body = text
+        explanation = nil
+        begin
+          body = Json.parse(@content)
+          explanation = explanation_in(body)
+          body = Types.read(@expected.type, body) if @expected&.kind == :json
+        rescue ::JSON::ParserError
+          explanation = 'the redirection is not followed' if @status < 400 && @headers.key?('location')
+        end
+        message = "Error code: #{@status}"
+        message += " - #{Redact.printable(explanation)}" unless explanation.nil?
+        ApiError.for_status(message, body: body, **facts)
+      end
+
+      private
+
+      def facts
+        { code: @status, response_headers: @headers, response_body: @content.is_a?(::String) ? text : nil }
+      end
+
+      def undocumented
+        return text? ? text : @content unless json?
+
+        Json.parse(@content)
+      rescue ::JSON::ParserError
+        text
+      end
+
+      def json?
+        @media_type.end_with?('/json', '+json')
+      end
+
+      def text?
+        @media_type.start_with?('text/') || @media_type.end_with?('/xml', '+xml', '/javascript')
+      end
+
+      def text
+        charset = @headers.fetch('content-type', '')[/charset="?([^\s;"]+)/i, 1]
+        encoding = charset ? ::Encoding.find(charset) : ::Encoding::UTF_8
+        @content.dup.force_encoding(encoding).encode(::Encoding::UTF_8, invalid: :replace, undef: :replace).scrub
+      rescue ::ArgumentError, ::EncodingError
+        @content.dup.force_encoding(::Encoding::UTF_8).scrub
+      end
+
+      def explanation_in(body)
+        return unless body.is_a?(::Hash)
+
+        EXPLAINING.each do |key|
+          value = body[key]
+          value = explanation_in(value) if value.is_a?(::Hash)
+          return value if value.is_a?(::String) && !value.empty?
+        end
+        nil
+      end
+    end
+  end
+end

@@ -1,0 +1,120 @@
+# frozen_string_literal: true
+
+require 'net/http'
+require 'uri'
+
+module OpenApiOpenAIClient
+  module SdkRuntime
+    # A request before credentials: everything that does not change when it is sent again.
+    class Prepared
+      # One request, to be sent once.
+      Request = ::Struct.new(:verb, :uri, :headers, :payload, :elsewhere) do
+        # @return [Net::HTTPGenericRequest]
+        def for_net_http
+          content = payload.content
+          request = ::Net::HTTPGenericRequest.new(verb, !content.nil?, verb != 'HEAD', uri.request_uri, headers)
+          request.delete('accept') unless headers.key?('accept')
+          if content.is_a?(BodyStream)
+            content.length ? request.content_length = content.length : request['transfer-encoding'] = 'chunked'
+            request.body_stream = content.reader
+          elsif !content.nil?
+            request.body = content
+          elsif %w[POST PUT PATCH].include?(verb)
+            request['content-length'] = '0'
+          end
+          request
+        end
+
+        # @return [String] without anything that may be secret
+        def inspect
+          "#<#{self.class.name} #{verb}>"
+        end
+      end
+
+      attr_reader :verb, :payload, :overrides, :cookies, :query
+
+      # @param values [Hash{Symbol => Object}] the arguments
+      # @param options [Hash] of this call
+      def initialize(configuration, operation, values, options)
+        @configuration = configuration
+        @operation = operation
+        @verb = operation.verb
+        @headers = { 'user-agent' => configuration.user_agent, 'accept' => operation.accept }
+        @overrides = Headers.check(configuration.headers)
+        @query = Styles.extra_query(configuration.query)
+        @cookies = []
+        in_path = place(values)
+        @query += Styles.extra_query(options[:query] || {})
+        @payload = Payload.write(operation, values, options[:body])
+        @headers['content-type'] = @payload.content_type unless @payload.content_type.nil?
+        key = options[:idempotency_key]
+        @overrides.update(Headers.check('idempotency-key' => key)) unless key.nil?
+        @overrides.update(Headers.check(options[:headers] || {}))
+        @url = server + path(in_path)
+      end
+
+      # @return [Request] with credentials
+      def request(grant)
+        headers = @headers.merge(grant.headers).merge(@overrides).compact
+        cookies = [*@cookies, *grant.cookies]
+        unless cookies.empty?
+          ours = Headers.cookies(cookies)
+          headers['cookie'] = headers.key?('cookie') ? "#{headers['cookie']}; #{ours}" : ours
+        end
+        query = [fixed_query, *@query, *grant.query].reject(&:empty?)
+        Request.new(@verb, ::URI.parse(query.empty? ? @url : "#{@url}?#{query.join('&')}"), headers, @payload, false)
+      rescue ::URI::InvalidURIError
+        raise ::ArgumentError, 'the URL cannot be sent'
+      end
+
+      # @return [String] without anything that may be secret
+      def inspect
+        "#<#{self.class.name} #{@verb}>"
+      end
+
+      private
+
+      def place(values)
+        in_path = {}
+        @operation.parameters.each do |parameter|
+          value = Types.write(parameter.type, values[parameter.name])
+          if parameter.place == :path
+            in_path[parameter.wire_name] = Styles.path(parameter, value)
+          elsif !value.nil?
+            add(parameter, value)
+          end
+        end
+        in_path
+      end
+
+      def add(parameter, value)
+        case parameter.place
+        when :query then @query += Styles.query(parameter, value)
+        when :header then @overrides.update(Headers.check(parameter.wire_name => Styles.header(parameter, value)))
+        else @cookies += Styles.cookies(parameter, value)
+        end
+      end
+
+      def server
+        base = @configuration.server_url
+        own = @operation.own_server
+        own.nil? || @configuration.base_url ? base : Servers.join(base, own)
+      end
+
+      def path(values)
+        template = @operation.path.partition('?').first
+        pieces = template.split(/\{([^{}]*)\}/).each_with_index.map do |piece, index|
+          index.odd? ? values.fetch(piece) : Text.escape_path(piece)
+        end
+        text = pieces.join
+        return text if values.empty? || !text.split('/').intersect?(%w[. ..])
+
+        raise ::ArgumentError, "the arguments would make #{template} another path: '.' and '..' are refused"
+      end
+
+      def fixed_query
+        Text.escape_path(@operation.path.partition('?').last)
+      end
+    end
+  end
+end

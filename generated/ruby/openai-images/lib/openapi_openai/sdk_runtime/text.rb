@@ -1,0 +1,56 @@
+# frozen_string_literal: true
+
+module OpenApiOpenAIClient
+  module SdkRuntime
+    # Text as it travels: UTF-8, percent-encoded where that is needed.
+    module Text
+      RESERVED = %r{[^A-Za-z0-9\-._~:/?\[\]@!$&'()*+,;=]}n
+      UNRESERVED = /[^A-Za-z0-9\-._~]/n
+      IN_PATH = %r{[^A-Za-z0-9\-._~:/@!$&'()*+,;=%]}n
+
+      module_function
+
+      # @return [String] the same text in UTF-8; ArgumentError for bytes that are no text
+      def utf8(text)
+        encoding = text.encoding
+        if encoding == ::Encoding::ASCII_8BIT
+          text = text.dup.force_encoding(::Encoding::UTF_8)
+        elsif encoding != ::Encoding::UTF_8
+          text = text.encode(::Encoding::UTF_8)
+        end
+        raise ::ArgumentError, 'text must be valid UTF-8' unless text.valid_encoding?
+
+        text
+      rescue ::EncodingError
+        raise ::ArgumentError, 'text cannot be sent as UTF-8'
+      end
+
+      # @return [String] the text with everything but letters, digits and `-._~` percent-encoded
+      def escape(text)
+        percent(utf8(text), UNRESERVED)
+      end
+
+      # @return [String] the same, with the characters kept that have a meaning in URLs, and what is encoded already
+      def escape_reserved(text)
+        utf8(text).split(/(%[0-9A-Fa-f]{2})/).each_with_index.map do |piece, index|
+          index.odd? ? piece : percent(piece, RESERVED)
+        end.join
+      end
+
+      # @return [String] literal text of a path or a query
+      def escape_path(text)
+        percent(utf8(text), IN_PATH)
+      end
+
+      # @return [String] the text as a form writes it
+      def escape_form(text)
+        escape(text).gsub('%20', '+')
+      end
+
+      def percent(text, pattern)
+        text.b.gsub(pattern) { |byte| ::Kernel.format('%%%02X', byte.ord) }.force_encoding(::Encoding::UTF_8)
+      end
+      private_class_method :percent
+    end
+  end
+end
