@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from specloom.diagnostics import Pointer
 from specloom.ir.source import ApiSource
-from specloom.ir.types import AnyDeclaration, Constraints, Docs, JsonValue, Presence, Type
+from specloom.ir.types import AnyDeclaration, Constraints, Docs, JsonValue, Presence, Reference, Type
 from specloom.ir.words import Name
 
 
@@ -239,6 +239,8 @@ class Api:
     webhooks: tuple[Operation, ...]
     callbacks: tuple[Operation, ...]
     declarations: tuple[AnyDeclaration, ...]
+    event: Reference | None = None
+    """The type of what any of the webhooks sends."""
     license: str | None = None
     contact: str | None = None
     terms: str | None = None

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic
 from specloom.ir.api import Api, Operation
+from specloom.ir.types import Reference
 from specloom.lower.context import Context, child, children, text_or_none
 from specloom.lower.operations import Operations, tags_of
 from specloom.lower.schemas import Schemas
@@ -16,6 +17,7 @@ from specloom.lower.security import requirements_of, schemes_of, servers_of
 from specloom.lower.select import reachable
 from specloom.lower.share import share
 from specloom.lower.source import source_of
+from specloom.lower.webhooks import event_of
 from specloom.openapi.dialect import Version
 from specloom.openapi.refs import Resolver
 
@@ -41,8 +43,6 @@ def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered
     schemas.declare_components(children(context.follow(child(components, "schemas"))))
     every = operations.of_paths(child(root, "paths"))
     webhooks = operations.of_webhooks(child(root, "webhooks"))
-    for webhook in webhooks:
-        context.report("webhook", f"the webhook `{webhook.name.wire}` is typed, not received", webhook.pointer)
     chosen = tuple(operation for operation in every if _selected(operation, config))
     api = Api(
         title=text_or_none(child(info, "title").value) or "API",
@@ -60,7 +60,12 @@ def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered
         contact=text_or_none(child(info, "contact", "email").value),
         terms=text_or_none(child(info, "termsOfService").value),
     )
-    declarations, api = share(schemas.declarations(), api)
+    event = event_of(context, api.webhooks, operations.schema_of)
+    declared = schemas.declarations()
+    if event is not None:
+        api = dataclasses.replace(api, event=Reference(event.id))
+        declared = tuple(sorted((*declared, event), key=lambda each: each.id))
+    declarations, api = share(declared, api)
     declarations = reachable(declarations, api, components=len(chosen) == len(every))
     source = source_of(context) if config.target in _MIRRORS else None
     return Lowered(dataclasses.replace(api, declarations=declarations, source=source), tuple(context.diagnostics))

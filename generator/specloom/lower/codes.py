@@ -20,6 +20,7 @@ Make the branches agree, or leave the property to one of them.""",
 An `allOf` combines several unions. The object got the properties of all branches, each of them optional.""",
     "all-of-cycle": "An `allOf` contains itself. The repetition is ignored: it adds nothing.",
     "webhook": """\
-The types of the webhook's payload are generated; a method that parses and verifies it is not there yet.""",
+The webhook has no JSON payload, or the target has no function that reads it. The types of its payload are
+generated.""",
     "callback": "The types of the callback's payload are generated; nothing that receives it is.",
 }

@@ -6,6 +6,7 @@ import dataclasses
 import re
 from typing import Any
 
+from specloom.diagnostics import Pointer
 from specloom.ir.api import (
     Content,
     ContentKind,
@@ -56,6 +57,11 @@ class Operations:
         self._context = context
         self._schemas = schemas
         self._callbacks: list[Operation] = []
+        self._nodes: dict[Pointer, Node] = {}
+
+    def schema_of(self, content: Content) -> Node:
+        """Return the schema that the type of a content was made of."""
+        return self._nodes[content.pointer]
 
     def callbacks(self) -> tuple[Operation, ...]:
         """Return the operations of the callbacks that were met so far."""
@@ -195,6 +201,7 @@ class Operations:
         node = self._context.follow(reference)
         kind = kind_of(media_type)
         schema, item = child(node, "schema"), child(node, "itemSchema")
+        self._nodes[reference.pointer] = schema
         kind_type: Type = AnyType()
         if schema.value is not None:
             kind_type = self._schemas.type_of(schema, place)

@@ -14,7 +14,7 @@ def reachable(declarations: tuple[AnyDeclaration, ...], api: Api, *, components:
     """
     by_id = {declaration.id: declaration for declaration in declarations}
     found: set[str] = set()
-    waiting = list(references((api.operations, api.webhooks, api.callbacks)))
+    waiting = list(references((api.operations, api.webhooks, api.callbacks, api.event)))
     waiting += [declaration.id for declaration in declarations if components and declaration.component]
     while waiting:
         declaration_id = waiting.pop()

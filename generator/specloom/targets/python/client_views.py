@@ -74,6 +74,10 @@ class PackageView:
     version: Code
     apis: tuple[ApiAttribute, ...]
     has_apis: bool
+    has_webhooks: bool
+    event: Code
+    event_module: Code
+    secret_variable: Code
     api_names: tuple[Code, ...]
     has_exports: bool
     exports: tuple[ExportView, ...]
@@ -108,7 +112,7 @@ def client_view(api: Api, names: Names, package: str) -> ClientView:
     )
 
 
-def package_view(api: Api, names: Names, version: str, doc: str) -> PackageView:
+def package_view(api: Api, names: Names, package: str, version: str, doc: str) -> PackageView:
     """Return the view of a package's `__init__.py`."""
     exports = [(name, names.modules[each]) for each, name in names.types.items()]
     exports += [(name, names.modules[each]) for each, name in names.dicts.items()]
@@ -120,6 +124,10 @@ def package_view(api: Api, names: Names, version: str, doc: str) -> PackageView:
         version=string(version),
         apis=api_attributes(api, names),
         has_apis=bool(classes),
+        has_webhooks=api.event is not None,
+        event=identifier(names.types[api.event.id]) if api.event else Code(""),
+        event_module=identifier(names.modules[api.event.id]) if api.event else Code(""),
+        secret_variable=string(f"{package}_webhook_secret".upper()),
         has_exports=bool(exports),
         api_names=tuple(identifier(name) for name in sorted(classes)),
         exports=tuple(ExportView(identifier(name), identifier(module)) for name, module in sorted(exports)),

@@ -12,43 +12,11 @@ from specloom.diagnostics import Pointer
 from specloom.ir.api import Api, Operation, Parameter, SchemeKind, SecurityScheme
 from specloom.ir.types import AnyDeclaration, Field, ObjectDeclaration
 from specloom.naming import Scope, class_spelling, snake, split
+from specloom.targets.pins import Pins
 from specloom.targets.python import reserved
 from specloom.targets.python.bodies import Body, BodyShape
 
 _LONGEST_STEM = 80
-
-
-class Pins:
-    """Names that the configuration gives, by pointer; remembers which of them were asked for.
-
-    A property and the schema in it have one pointer: a name that begins with a capital is meant for the type.
-    """
-
-    def __init__(self, names: Mapping[str, str]) -> None:
-        self._names = names
-        self._met: set[str] = set()
-
-    def type(self, declaration_id: str) -> str | None:
-        """Return the name for the type with an id."""
-        return self._met_at(declaration_id, capital=True)
-
-    def value(self, pointer: Pointer) -> str | None:
-        """Return the name for an operation, a parameter or a property, whose pointer may be given with its file."""
-        if not self._names:
-            return None
-        return self._met_at(f"#{pointer.fragment}", capital=False) or self._met_at(str(pointer), capital=False)
-
-    def _met_at(self, key: str, *, capital: bool) -> str | None:
-        name = self._names.get(key)
-        if name is None or name[:1].isupper() != capital:
-            return None
-        self._met.add(key)
-        return name
-
-    @property
-    def unmet(self) -> list[str]:
-        """The pointers at which nothing was named."""
-        return sorted(set(self._names) - self._met)
 
 
 @dataclass(frozen=True, slots=True)

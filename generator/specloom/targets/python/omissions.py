@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
-from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.diagnostics import Diagnostic, Severity
 from specloom.ir.api import Api, Location, Operation, Parameter
 from specloom.targets.python.bodies import read_content
 from specloom.targets.python.variants import STREAMS, variants
@@ -29,16 +29,6 @@ def _is_argument(parameter: Parameter) -> bool:
 def left_out(operation: Operation) -> list[Diagnostic]:
     """Return a finding for each parameter of an operation that no method sends, and each stream that none reads."""
     return [*_parameters(operation), *_streams(operation)]
-
-
-def unmet_names(pointers: Iterable[str], source: str) -> list[Diagnostic]:
-    """Return a finding for each pointer of the configuration at which there was nothing to name."""
-    return [
-        Diagnostic(
-            "name-unused", Severity.WARNING, f"`names` has {pointer}, and nothing there has a name", Pointer(source)
-        )
-        for pointer in pointers
-    ]
 
 
 def _parameters(operation: Operation) -> Iterator[Diagnostic]:

@@ -10,8 +10,9 @@ from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
 from specloom.ir.types import AnyDeclaration, ObjectDeclaration
 from specloom.naming import snake, split
+from specloom.targets.pins import Pins
 from specloom.targets.python.bodies import Body, body_of
-from specloom.targets.python.names import Names, Pins, name_everything
+from specloom.targets.python.names import Names, name_everything
 from specloom.targets.python.omissions import expressed
 from specloom.targets.python.requests import Graph, sent, with_objects
 from specloom.targets.python.types import Types
@@ -31,8 +32,7 @@ class Plan:
     graph: Graph
     renamed: frozenset[str]
     """Declarations that hold, at once or further in, a name that differs between Python and the wire."""
-    unmet: tuple[str, ...]
-    """Pointers of the configuration at which there was nothing to name."""
+    pins: Pins
 
     def types(self, home: Callable[[str], str]) -> Types:
         """Return annotations for a module from which `home` leads to the models: `.` or `..models.`."""
@@ -54,7 +54,7 @@ def plan(api: Api, config: ClientConfig) -> Plan:
     renamed = frozenset(
         each for each in travelling if any(_renames(names, declarations[i]) for i in graph.closure((each,)))
     )
-    return Plan(api, package, package.replace("_", "-"), declarations, bodies, names, graph, renamed, tuple(pins.unmet))
+    return Plan(api, package, package.replace("_", "-"), declarations, bodies, names, graph, renamed, pins)
 
 
 def _renames(names: Names, declaration: AnyDeclaration) -> bool:

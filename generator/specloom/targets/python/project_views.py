@@ -8,7 +8,7 @@ from specloom.ir.api import Location, SchemeKind, SecurityScheme
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.doc_views import Pages, import_lines, server_line
-from specloom.targets.python.literals import identifier, toml_string
+from specloom.targets.python.literals import identifier, string, toml_string
 from specloom.targets.python.operation_views import Call
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.samples import Samples
@@ -82,6 +82,10 @@ class ReadmeView:
     has_schemes: bool
     schemes: tuple[SchemeLine, ...]
     base_url_variable: Code
+    has_webhooks: bool
+    event: Code
+    payload: Code
+    secret_variable: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,10 @@ def readme_view(plan: Plan, samples: Samples, pages: Pages, calls: list[tuple[st
         has_schemes=bool(api.schemes),
         schemes=tuple(_scheme(plan, scheme) for scheme in api.schemes),
         base_url_variable=identifier(f"{plan.package}_base_url".upper()),
+        has_webhooks=api.event is not None,
+        event=pages.page(names.types[api.event.id]) if api.event else _NOTHING,
+        payload=string(next(iter(samples.webhooks()), ("", ""))[1]),
+        secret_variable=identifier(f"{plan.package}_webhook_secret".upper()),
     )
 
 

@@ -30,7 +30,13 @@ CLASSES = frozenset(
     | {"Api", "AsyncApi", "ApiResponse", "AsyncClient", "Client", "FileInput", "Omit", "Operation", "RequestOptions"}
     | {"ApiError", "ApiConnectionError", "ApiTimeoutError", "ApiStatusError", "AuthenticationError", "BadRequestError"}
     | {"ConflictError", "InternalServerError", "MissingCredentialsError", "NotFoundError", "PermissionDeniedError"}
-    | {"RateLimitError", "ResponseDecodeError", "ResponseValidationError", "UnprocessableEntityError"}
+    | {
+        "RateLimitError",
+        "ResponseDecodeError",
+        "ResponseValidationError",
+        "UnprocessableEntityError",
+        "WebhookVerificationError",
+    }
     | {"BinaryResponse", "AsyncBinaryResponse", "Drift", "Timeout", "Middleware", "Credential"}
     | {name for name in dir(builtins) if name[0].isupper()}
 )

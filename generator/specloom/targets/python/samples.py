@@ -92,6 +92,14 @@ class Samples:
         add(call.names.body, whole)
         return whole if body.content.kind is ContentKind.JSON else None
 
+    def webhooks(self) -> list[tuple[str, str]]:
+        """Return the name of each webhook with an example of its payload, as JSON text."""
+        return [
+            (webhook.name.wire, json.dumps(self._examples.answer(content.type), ensure_ascii=False))
+            for webhook in self._plan.api.webhooks
+            for content in [each for each in _contents(webhook) if each.kind is ContentKind.JSON][:1]
+        ]
+
     def fields_of(self, declaration: ObjectDeclaration) -> list[tuple[str, Example]]:
         """Return attribute -> example for the fields to make a model with."""
         names = self._plan.names.fields[declaration.id]
@@ -113,3 +121,7 @@ class Samples:
             media_type = content.media_type if "*" not in content.media_type else "application/json"
             return media_type, json.dumps(self._examples.answer(content.type), ensure_ascii=False)
         return content.media_type if "*" not in content.media_type else "application/octet-stream", "data"
+
+
+def _contents(operation: Operation) -> tuple[Content, ...]:
+    return operation.body.contents if operation.body else ()

@@ -18,7 +18,7 @@ from specloom.targets.python.format import Formatting
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, identifier
 from specloom.targets.python.model_views import ModelViews
-from specloom.targets.python.omissions import left_out, unmet_names
+from specloom.targets.python.omissions import left_out
 from specloom.targets.python.operation_views import Call, MethodView, OperationView, OperationViews
 from specloom.targets.python.plan import Plan, plan
 from specloom.targets.python.project_views import project_view, readme_view
@@ -58,7 +58,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
         formatting.add(_docs(decided, samples, pages, calls))
         files = FileSet(formatting.finish())
     found = [finding for operation in api.operations for finding in left_out(operation)]
-    found += unmet_names(decided.unmet, config.spec)
+    found += decided.pins.unmet(config.spec)
     return Output(files, _methods(decided, calls), dict(decided.names.types), tuple(found))
 
 
@@ -102,6 +102,8 @@ def _tests(decided: Plan, samples: Samples, calls: Mapping[str, list[Call]]) -> 
     shared = tests_view(decided, samples, [call for own in calls.values() for call in own])
     for name in ("__init__.py", "conftest.py", "operations.py", "test_docs.py"):
         yield GeneratedFile.text(f"tests/{name}", render(f"python/tests/{name}.jinja", shared))
+    if decided.api.event is not None:
+        yield GeneratedFile.text("tests/test_webhooks.py", render("python/tests/test_webhooks.py.jinja", shared))
     for tag, own in calls.items():
         view = api_tests_view(decided, samples, tag, own)
         path = f"tests/test_{decided.names.apis[tag].module}.py"
@@ -112,7 +114,7 @@ def _package(decided: Plan, config: ClientConfig) -> list[GeneratedFile]:
     api, names, folder = decided.api, decided.names, decided.package
     title = " ".join(api.title.split())
     version = version_of(api, config.target_options.get("version"))
-    face = package_view(api, names, version, f"Client library for {title}.")
+    face = package_view(api, names, folder, version, f"Client library for {title}.")
     views = {
         "__init__.py": face,
         "_version.py": face,
@@ -124,6 +126,8 @@ def _package(decided: Plan, config: ClientConfig) -> list[GeneratedFile]:
             face, doc=docstring(f"The schemas of {title}; each module is loaded when its model is first used.")
         ),
     }
+    if face.has_webhooks:
+        views["webhooks.py"] = face
     files = [
         GeneratedFile.text(f"{folder}/{path}", render(f"python/package/{path}.jinja", view))
         for path, view in views.items()

@@ -42,6 +42,14 @@ class CallView:
 
 
 @dataclass(frozen=True, slots=True)
+class WebhookView:
+    """A webhook and an example of its payload, as JSON text."""
+
+    id: Code
+    content: Code
+
+
+@dataclass(frozen=True, slots=True)
 class TestsView:
     """What all test modules share."""
 
@@ -49,6 +57,7 @@ class TestsView:
     variable_prefix: Code
     credentials: tuple[Code, ...]
     routes: tuple[RouteView, ...]
+    webhooks: tuple[WebhookView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +80,7 @@ def tests_view(plan: Plan, samples: Samples, calls: list[Call]) -> TestsView:
         variable_prefix=identifier(plan.package.upper()),
         credentials=tuple(identifier(name) for name in credentials),
         routes=tuple(routes.values()),
+        webhooks=tuple(WebhookView(string(name), string(content)) for name, content in samples.webhooks()),
     )
 
 

@@ -32,7 +32,11 @@ _LOCALS = _words(
     """
 )
 _NOT_ARGUMENTS = frozenset({"opts"})
-_NOT_METHODS = frozenset({"initialize", "api_client", "inspect", "method_missing"})
+_NOT_METHODS = _words(
+    """
+    initialize api_client inspect method_missing sdk_call object_id __send__ __id__ instance_variable_get
+    """
+)
 # What the docs and the runtime call by a bare name, and what a class of that name would hide from them.
 _BUILTIN = _words(
     """
@@ -46,7 +50,7 @@ _BUILTIN = _words(
 )
 _RUNTIME = _words(
     """
-    ApiClient ApiError ApiModelBase Configuration Runtime Version Models Api Internal
+    ApiClient ApiError ApiModelBase Configuration Runtime SdkRuntime Version Models Api Internal
     """
 )
 _DEVICES = frozenset({"Con", "Prn", "Aux", "Nul", *(f"{port}{n}" for port in ("Com", "Lpt") for n in range(10))})

@@ -11,7 +11,10 @@ _STREAMS = (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES)
 
 
 def left_out(api: Api) -> Iterator[Diagnostic]:
-    """Yield a finding for each parameter and each media type that no method can send or read."""
+    """Yield a finding for each parameter and each media type that no method can send or read, and each webhook."""
+    for webhook in api.webhooks:
+        message = f"the webhook `{webhook.name.wire}` is typed, not received"
+        yield Diagnostic("webhook", Severity.OMISSION, message, webhook.pointer)
     for operation in api.operations:
         for parameter in operation.parameters:
             if parameter.location is Location.QUERYSTRING:

@@ -1,0 +1,30 @@
+"""`Pet`, from `#/definitions/Pet`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Required, TypedDict
+from uuid import UUID
+
+from .._runtime.models import ApiModel
+
+if TYPE_CHECKING:
+    from .pet_address import PetAddress, PetAddressDict
+
+
+class Pet(ApiModel):
+    kind: str
+    name: str
+    id: UUID | None = None
+    born: dt.date | None = None
+    address: PetAddress | None = None
+
+
+class PetDict(TypedDict, total=False):
+    """`Pet` as a dict, or as keyword arguments."""
+
+    kind: Required[str]
+    id: UUID
+    name: Required[str]
+    born: dt.date | None
+    address: PetAddress | PetAddressDict
