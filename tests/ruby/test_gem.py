@@ -176,3 +176,70 @@ def test_text_of_the_document_stays_text(tmp_path: Path) -> None:
     assert wires == [f"f{index}{text}" for index, text in enumerate(NASTY)]
     assert values == NASTY
     assert parameters == [f"p{index}{text}" for index, text in enumerate(NASTY)]
+
+
+PROPERTIES = """
+    hash object_id initialize class state sdk_state sdk_plain sdk_assign instance_variable_get to_hash to_json to_ary
+    values additional_properties inspect method_missing define_method freeze dup is_a? nil? __id__ __send__ send tap
+    raise then delete format test p puts method display key? [] == a-b 1st é @values respond_to_missing? allocate
+    new name
+"""
+OPERATIONS = """
+    initialize sdk_call api_client inspect hash class send object_id method_missing freeze dup raise
+    public_send end self
+"""
+CLASSES = "Configuration ApiError ApiClient SdkRuntime Version Object String Kernel Hash Json Model Api Operation TApi"
+ARGUMENTS = "opts self end data nil X x-y 1a class begin request_options __FILE__ é"
+
+
+def test_names_that_ruby_or_the_runtime_needs_break_nothing(tmp_path: Path) -> None:
+    schema = {"type": "object", "properties": {name: {"type": "string"} for name in PROPERTIES.split()}}
+    answers = {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}
+    asked = [
+        {"name": name, "in": "query", "required": index % 2 == 0, "schema": {"type": "string"}}
+        for index, name in enumerate(ARGUMENTS.split())
+    ]
+    spec = {
+        "openapi": "3.1.0",
+        "info": {"title": "Names", "version": "1"},
+        "servers": [{"url": "https://x.example"}],
+        "paths": {
+            f"/{index}": {"get": {"operationId": name, "tags": ["T"], "parameters": asked, "responses": answers}}
+            for index, name in enumerate(OPERATIONS.split())
+        },
+        "components": {"schemas": dict.fromkeys(CLASSES.split(), schema)},
+    }
+    path = tmp_path / "names.json"
+    path.write_text(json.dumps(spec))
+    folder = gem(path, tmp_path / "gem", "names", "Names")
+    parsed(folder)
+    program = f"""
+    {EAGER}
+    require 'names'
+    load_all(Names, 'Names')
+    classes = Names.constants.map {{ |name| Names.const_get(name) }}.grep(Class)
+    models = classes.select {{ |found| found < Names::SdkRuntime::Model }}
+    fine = models.map do |model|
+      values = model.attributes.keys.to_h {{ |name| [name, 'v'] }}
+      made = model.new(values)
+      same = model.build_from_hash(made.to_hash)
+      begin
+        model.new(nothing: 1)
+      rescue ArgumentError
+        values.keys.all? {{ |name| made[name] == 'v' }} && made == same && made.hash == same.hash &&
+          made.inspect == same.inspect && {{ made => 1 }}[same] == 1 &&
+          JSON.parse(made.to_json).length == values.length
+      end
+    end
+    api = Names::TApi.new
+    required = api.method(:freeze).arity.abs - 1
+    methods = Names::TApi.public_instance_methods(false)
+    sent = methods.reject {{ |name| name.to_s.end_with?('_with_http_info') }}.map do |name|
+      api.__send__(name, *Array.new(required, 'x'), request_options: {{ max_retries: 0, deadline: 0 }})
+    rescue Names::ApiError::Timeout
+      name
+    end
+    puts JSON.generate([fine.uniq, models.length, sent.length])
+    """
+    told = result(program, folder)
+    assert told == [[True], len(CLASSES.split()) + 1, len(OPERATIONS.split())]

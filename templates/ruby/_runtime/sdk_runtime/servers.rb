@@ -45,7 +45,7 @@ module GeneratedClient
       def parsed(url)
         ::URI.parse(Text.utf8(url.to_s))
       rescue ::URI::InvalidURIError
-        raise ::ArgumentError, 'base_url is not a URL'
+        raise ::ArgumentError, 'base_url is not a URL', cause: nil # which would show a password in it
       end
       private_class_method :parsed
 

@@ -2,7 +2,8 @@
 
 module OpenApiOpenAIClient
   module SdkRuntime
-    # The base of models. A value that was never given is told apart from nil, which is sent as null.
+    # The base of models. A property may be called `raise` or `tap`, so the methods in here call such ones of nobody but
+    # `Kernel`. A value that was never given is told apart from nil, which is sent as null.
     #
     #   image = Image.new(url: 'https://…')
     #   image.url           # or image[:url]
@@ -20,7 +21,7 @@ module OpenApiOpenAIClient
         # Describe a property.
         def attribute(name, wire_name, type, required: false, read_only: false, values: nil)
           attributes[name] = Attribute.new(name, wire_name, type, required: required, read_only: read_only, values: values)
-          define_method(name) { @values[name] } unless KEPT.include?(name)
+          define_method(name) { @values[name] } unless kept?(name)
           define_method(:"#{name}=") { |value| @values[name] = value }
         end
 
@@ -49,7 +50,9 @@ module OpenApiOpenAIClient
         def build_from_hash(data)
           raise ::ArgumentError, "#{name}.build_from_hash takes a hash, not #{data.class}" unless data.is_a?(::Hash)
 
-          allocate.tap { |model| model.__send__(:sdk_read_hash, data) }
+          model = allocate
+          model.__send__(:sdk_read_hash, data)
+          model
         end
 
         # @return [Model, Object] the model, or the value where no model can be made of it
@@ -93,6 +96,10 @@ module OpenApiOpenAIClient
 
         private
 
+        def kept?(name)
+          KEPT.include?(name) || Model.private_method_defined?(name, false)
+        end
+
         def missing?(attribute, data)
           attribute.required && !data.key?(attribute.wire_name) && !data.key?(attribute.wire_name.to_sym)
         end
@@ -105,7 +112,7 @@ module OpenApiOpenAIClient
       #   key `additional_properties` are sent as they are
       def initialize(attributes = {})
         unless attributes.respond_to?(:to_hash)
-          raise ::ArgumentError, "#{self.class}.new takes a hash, not #{attributes.class}"
+          ::Kernel.raise ::ArgumentError, "#{self.class}.new takes a hash, not #{attributes.class}"
         end
 
         @values = {}
@@ -211,8 +218,8 @@ module OpenApiOpenAIClient
         elsif key == :additional_properties
           @additional_properties.update(value.to_hash.transform_keys(&:to_s))
         else
-          raise ::ArgumentError, "#{self.class.name} has no attribute #{name.inspect}; " \
-                                 'what the document does not describe goes into additional_properties'
+          ::Kernel.raise ::ArgumentError, "#{self.class.name} has no attribute #{name.inspect}; " \
+                                          'what the document does not describe goes into additional_properties'
         end
       end
 

@@ -40,7 +40,7 @@ module OpenApiOpenAIClient
           when :json then new(body.media_type, Json.dump(merged(Types.write(body.type, value), extra)))
           when :text
             charset = body.media_type.include?('charset') ? '' : '; charset=utf-8'
-            new(body.media_type + charset, value.to_s)
+            new(body.media_type + charset, Text.utf8(value.to_s))
           else
             content = Source.from(value, 'the body')
             new(body.media_type, content.is_a?(::String) ? content : BodyStream.new([content]))

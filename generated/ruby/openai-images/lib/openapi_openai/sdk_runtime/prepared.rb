@@ -64,7 +64,7 @@ module OpenApiOpenAIClient
         query = [fixed_query, *@query, *grant.query].reject(&:empty?)
         Request.new(@verb, ::URI.parse(query.empty? ? @url : "#{@url}?#{query.join('&')}"), headers, @payload, false)
       rescue ::URI::InvalidURIError
-        raise ::ArgumentError, 'the URL cannot be sent'
+        raise ::ArgumentError, 'the URL cannot be sent', cause: nil # which would show it, with the keys in it
       end
 
       # @return [String] without anything that may be secret
