@@ -30,7 +30,9 @@ from specloom.lower.values import constraints_of, presence
 from specloom.naming import class_spelling
 from specloom.openapi.refs import Node
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\Z")
+"""A method as HTTP spells it (RFC 9110)."""
 _DEFAULT_TAG = "Default"
 _STYLES = {
     Location.PATH: Style.SIMPLE,
@@ -85,15 +87,18 @@ class Operations:
         )
 
     def _of_item(self, path: str, item: Node, webhook: str | None = None) -> list[Operation]:
-        found: list[Operation] = []
-        for method in _METHODS:
-            node = child(item, method)
-            if isinstance(node.value, dict):
-                found.append(self._operation(path, method, item, node, webhook))
-        return found
+        fields = [(method.upper(), child(item, method)) for method in _METHODS]
+        others = [
+            (method, node) for method, node in children(child(item, "additionalOperations")) if _TOKEN.match(method)
+        ]
+        return [
+            self._operation(path, method, item, node, webhook)
+            for method, node in [*fields, *others]
+            if isinstance(node.value, dict)
+        ]
 
     def _operation(self, path: str, method: str, item: Node, node: Node, webhook: str | None) -> Operation:
-        wire = text_or_none(node.value.get("operationId")) or webhook or f"{method} {path}"
+        wire = text_or_none(node.value.get("operationId")) or webhook or f"{method.lower()} {path}"
         name = name_of(wire)
         place = class_spelling(wire)
         tags = [tag for tag in node.value.get("tags") or () if isinstance(tag, str)]
@@ -102,7 +107,7 @@ class Operations:
         return Operation(
             id=self._context.id_of(node.pointer),
             name=name,
-            method=method.upper(),
+            method=method,
             path=path,
             tags=tuple(dict.fromkeys(tags)) or (_DEFAULT_TAG,),
             parameters=self._parameters(path, item, node, place),

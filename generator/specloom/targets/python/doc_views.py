@@ -183,7 +183,7 @@ class Pages:
             name=name,
             info_name=info,
             anchor=name,
-            verb=identifier(operation.method),
+            verb=markdown.line(operation.method),
             path=markdown.cell(operation.path),
             cell=markdown.cell(docs.summary or docs.description or ""),
             signature=fill("{}({}) -> {}", name, shown, result),

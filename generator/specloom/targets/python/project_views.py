@@ -145,7 +145,7 @@ def _line(api: str, pages: Pages, call: Call) -> OperationLine:
         api=identifier(api),
         page=pages.page(api),
         method=identifier(call.names.method),
-        verb=identifier(call.operation.method),
+        verb=markdown.line(call.operation.method),
         path=markdown.cell(call.operation.path),
         cell=markdown.cell(docs.summary or docs.description or ""),
     )
