@@ -21,7 +21,7 @@ from specloom.openapi.dialect import Version, detect
 from specloom.openapi.document import Document, load
 from specloom.openapi.refs import Resolver, check_references
 from specloom.openapi.validate import check, full
-from specloom.report import located
+from specloom.report import located, nowhere
 from specloom.targets.base import Output, Target
 
 LEDGER = ".specloom/ledger.json"
@@ -38,6 +38,8 @@ class Source:
     version: Version
     resolver: Resolver
     diagnostics: tuple[Diagnostic, ...]
+    overlays: tuple[Document, ...] = ()
+    """What was applied to the document, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def run(config: ClientConfig, progress: Progress = lambda _: None, stdin: IO[byt
         operations=len(output.operations),
         models=len(output.types),
         diagnostics=said,
-        facts=_facts(model.source.document, config),
+        facts=_facts(model.source, config),
         inputs=_inputs(model.source),
     )
 
@@ -94,35 +96,46 @@ def build(config: ClientConfig, progress: Progress = lambda _: None, stdin: IO[b
 
 def read(config: ClientConfig, progress: Progress = lambda _: None, stdin: IO[bytes] | None = None) -> Source:
     """Read and validate the document; raises InputError with all problems."""
-    document, version, resolver, told = _opened(config, progress, stdin)
-    settle(told, resolver, config)
-    return Source(document, version, resolver, tuple(told))
+    source = _opened(config, progress, stdin)
+    settle(source.diagnostics, source.resolver, config)
+    return source
 
 
 def check_fully(
     config: ClientConfig, progress: Progress = lambda _: None, stdin: IO[bytes] | None = None
 ) -> tuple[Version, tuple[Diagnostic, ...]]:
     """Return the version of the document and everything wrong with it, by all validators; slower than a run."""
-    _, version, resolver, told = _opened(config, progress, stdin)
-    told += full(resolver, version)
-    return version, located(_judged(told, config), resolver.locate)
+    source = _opened(config, progress, stdin)
+    told = [*source.diagnostics, *full(source.resolver, source.version)]
+    return source.version, located(_judged(told, config), source.resolver.locate)
 
 
-def _opened(
-    config: ClientConfig, progress: Progress, stdin: IO[bytes] | None
-) -> tuple[Document, Version, Resolver, list[Diagnostic]]:
-    if config.overlays:
-        raise _unavailable(config, "overlays are not there yet", "apply the overlay to the document first")
+def _opened(config: ClientConfig, progress: Progress, stdin: IO[bytes] | None) -> Source:
     if is_remote(config.spec):
         raise _unavailable(config, "documents are not fetched from the network yet", "save it and name the file")
+    if any(map(is_remote, config.overlays)):
+        raise _unavailable(config, "overlays are not fetched from the network", "save it and name the file")
     progress("reading")
-    document = load(config.spec, stdin=stdin or _standard_input())
+    stdin = stdin or _standard_input()
+    document = load(config.spec, stdin=stdin)
+    overlays = tuple(load(name, stdin=stdin) for name in config.overlays)
+    if overlays:
+        document = _overlaid(document, overlays, config)
     version = detect(document)
     resolver = Resolver(document, allow_remote=config.allow_remote_refs)
     told = [*document.warnings, *check_references(resolver)]
     progress("validating")
     told += check(resolver, version)
-    return document, version, resolver, told
+    return Source(document, version, resolver, tuple(told), overlays)
+
+
+def _overlaid(document: Document, overlays: tuple[Document, ...], config: ClientConfig) -> Document:
+    from specloom.openapi.overlay import overlaid  # noqa: PLC0415 - the library for JSONPath is for those who need it
+
+    try:
+        return overlaid(document, overlays)
+    except InputError as error:
+        raise InputError(located(_judged(error.diagnostics, config), nowhere)) from None
 
 
 def settle(
@@ -198,7 +211,7 @@ def _relative(pointer: Pointer, root: str, document: Document) -> str:
     return f"{os.path.relpath(pointer.source, root or '.')}#{pointer.fragment}".replace(os.sep, "/")
 
 
-def _facts(document: Document, config: ClientConfig) -> dict[str, Any]:
+def _facts(source: Source, config: ClientConfig) -> dict[str, Any]:
     options: dict[str, Any] = {"target": config.target, "formatter": config.formatter}
     for key in (
         "package",
@@ -213,9 +226,16 @@ def _facts(document: Document, config: ClientConfig) -> dict[str, Any]:
         value = getattr(config, key)
         if value not in (None, (), {}, False):
             options[key] = value
+    facts: dict[str, Any] = {"document": _identity(config.spec, source.document), "options": options}
+    if source.overlays:
+        facts["overlays"] = list(map(_identity, config.overlays, source.overlays))
+    return facts
+
+
+def _identity(named: str, document: Document) -> dict[str, str]:
     text = document.text.replace("\r\n", "\n").encode("utf-8", "surrogatepass")
-    name = "-" if config.spec == "-" else Path(config.spec).name
-    return {"document": {"name": name, "sha256": hashlib.sha256(text).hexdigest()}, "options": options}
+    name = "-" if named == "-" else Path(named).name
+    return {"name": name, "sha256": hashlib.sha256(text).hexdigest()}
 
 
 def _inputs(source: Source) -> dict[str, str]:
@@ -223,7 +243,7 @@ def _inputs(source: Source) -> dict[str, str]:
     if root is None or source.resolver.allow_remote:
         return {}
     inputs: dict[str, str] = {}
-    for document in source.resolver.documents.values():
+    for document in (*source.resolver.documents.values(), *source.overlays):
         if document.path is None:
             return {}
         try:

@@ -130,7 +130,8 @@ def test_all_problems_of_a_document_are_told_at_once(monkeypatch: pytest.MonkeyP
     ("options", "message"),
     [
         ({"target": "ruby"}, "not there yet"),
-        ({"overlays": ("a",)}, "not there yet"),
+        ({"overlays": ("https://a.b/c",)}, "not fetched"),
+        ({"overlays": ("none.yaml",)}, "none.yaml"),
         ({"spec": "https://a.b/c"}, "not fetched"),
         ({"spec": "none.yaml"}, "none.yaml"),
     ],

@@ -46,6 +46,27 @@ CODES: dict[str, str] = {
     "number-not-json": "A number cannot be written in JSON: not a number, infinite, or longer than the limit.",
     "numeric-exclusive": "In OpenAPI 3.0 exclusiveMinimum and exclusiveMaximum are true or false; a number is the form "
     "of 3.1 and is read as such. Write minimum: <number> and exclusiveMinimum: true.",
+    "overlay-action": "An action of an overlay does one thing: it has 'update' or 'copy', not both. Write two actions.",
+    "overlay-copy": "The query in 'copy' selects exactly one node of the document as it is before the action. "
+    "Make the query narrower, or correct it.",
+    "overlay-extends": "An overlay says in 'extends' for which document it was made, and another one was named. "
+    "It is applied all the same. Correct 'extends', or leave it out.",
+    "overlay-idle": "An overlay without actions, or an action without 'update', 'copy' and 'remove: true', does "
+    "nothing. Remove it, or say what it does.",
+    "overlay-mismatch": "An overlay merges mappings with mappings, lists with lists, and puts single values in place "
+    "of single values. To put a value of another kind there, remove the old one first, then update its parent.",
+    "overlay-mixed": "The target of an update or a copy selects only mappings, only lists or only single values. "
+    "Write one action for each kind.",
+    "overlay-root": "An action cannot remove the whole document. Name what is to be removed in it.",
+    "overlay-scalar": "In Overlay 1.0 an update selects mappings and lists. To change a single value select the "
+    "mapping that holds it, $.info with update: {title: New}, or declare overlay: 1.1.0.",
+    "overlay-target": "The targets of an overlay are JSONPath queries (RFC 9535), such as $.paths['/pets'].get or "
+    "$.paths.*.*.parameters[?@.name == 'limit']. Extensions of single tools are not read, and a query must be answered "
+    "in a reasonable number of steps.",
+    "overlay-unmatched": "The target of an action selects nothing, so that the overlay may not do what it was written "
+    "for: the document has changed, or a name is misspelled. The action is skipped.",
+    "overlay-version": "The field 'overlay' says which version of the specification a file follows: 1.0.0, or 1.1.0, "
+    "which adds 'copy' and updates of single values. Without it a file is no overlay.",
     "path-parameter-optional": "A parameter in the path is always required; write required: true.",
     "path-parameter-unused": "A parameter is said to be in the path, but the path has no variable of its name. "
     "Correct the name in one of the two places.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -28,7 +29,7 @@ class Stamp:
 
     fingerprint: str
     inputs: Mapping[str, str]
-    """Paths relative to the document's folder (overlays: as configured) and the SHA-256 of their bytes."""
+    """Paths relative to the document's folder, overlays among them, and the SHA-256 of their bytes."""
     operations: int
     models: int
     files: int = 0
@@ -56,9 +57,9 @@ class Stamp:
 def fingerprint(config: ClientConfig) -> str:
     """Return one hash of the program, the templates, the formatters and the options."""
     options = dataclasses.asdict(config)
-    for place in ("output", "overlays"):
-        options.pop(place)
+    options.pop("output")
     options["spec"] = Path(config.spec).name
+    options["overlays"] = [os.path.relpath(overlay, Path(config.spec).parent) for overlay in config.overlays]
     parts = [__version__, resources.generator_hash(), resources.templates_hash(), *map(_version, _SHAPING)]
     return disk.sha256(json.dumps([*parts, options], sort_keys=True, default=str).encode())
 
