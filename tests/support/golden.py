@@ -20,6 +20,7 @@ import yaml
 from specloom import pipeline
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, InputError
+from specloom.files import FileSet
 from specloom.ir.dump import dump
 from specloom.pipeline import LEDGER, Result
 from specloom.report import render
@@ -38,6 +39,8 @@ class Case:
 
     folder: Path
     files: tuple[str, ...] = FILES
+    ruby: tuple[str, ...] = ()
+    """What the golden keeps of the gem; nothing where the rule is not one of the Ruby target."""
     options: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -72,13 +75,13 @@ def case_of(folder: Path) -> Case:
     path = folder / "options.toml"
     table = tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
     golden = table.pop("golden", {})
-    unknown = sorted(golden.keys() - {"files"})
+    unknown = sorted(golden.keys() - {"files", "ruby"})
     if unknown:
-        raise ValueError(f"{path}: [golden] knows `files` alone, not {unknown}")
+        raise ValueError(f"{path}: [golden] knows `files` and `ruby`, not {unknown}")
     options = {
         _TABLES.get(key, key): tuple(value) if isinstance(value, list) else value for key, value in table.items()
     }
-    return Case(folder, tuple(golden.get("files", FILES)), options)
+    return Case(folder, tuple(golden.get("files", FILES)), tuple(golden.get("ruby", ())), options)
 
 
 CASES = tuple(case_of(path.parent) for path in sorted(FOLDER.glob(f"*/{SPEC}")))
@@ -122,12 +125,22 @@ def expected(case: Case) -> dict[str, str]:
     for file in done.result.files if done.result else ():
         if case.keeps(file.path):
             found[f"python/{file.path}"] = file.content.decode("utf-8")
+    for file in gem_of(case) if case.ruby else ():
+        if any(fnmatch.fnmatchcase(file.path, each) for each in case.ruby):
+            found[f"ruby/{file.path}"] = file.content.decode("utf-8")
     return found
+
+
+def gem_of(case: Case) -> FileSet:
+    """Return the files of the gem for a case."""
+    with contextlib.chdir(case.folder):
+        return pipeline.run(case.config(target="ruby", target_options={"module": "Golden"})).files
 
 
 def kept(case: Case) -> dict[str, str]:
     """Return the files that a golden does hold, without those that are its input."""
     paths = [case.folder / "diagnostics.txt", case.folder / "ir.json", *_below(case.folder / "python")]
+    paths += _below(case.folder / "ruby")
     return {path.relative_to(case.folder).as_posix(): path.read_text("utf-8") for path in paths if path.is_file()}
 
 

@@ -1,0 +1,10 @@
+# frozen_string_literal: true
+
+module Golden
+  # An object of the API.
+  class Closed < SdkRuntime::Model
+    # @!attribute [rw] name
+    #   @return [String]
+    attribute :name, 'name', :String
+  end
+end

@@ -1,0 +1,94 @@
+# frozen_string_literal: true
+
+module Golden
+  # An object of the API.
+  class Odd < SdkRuntime::Model
+    # @!attribute [rw] _class
+    #   @return [String]
+    attribute :_class, 'class', :String, required: true
+
+    # @!attribute [rw] foo_bar
+    #   @return [String]
+    attribute :foo_bar, 'foo-bar', :String, required: true
+
+    # @!attribute [rw] foo_bar2
+    #   @return [String]
+    attribute :foo_bar2, 'foo_bar', :String
+
+    # @!attribute [rw] foo_bar3
+    #   @return [String]
+    attribute :foo_bar3, 'fooBar', :String
+
+    # @!attribute [rw] type
+    #   @return [String]
+    attribute :type, '@type', :String
+
+    # @!attribute [rw] _2nd
+    #   @return [String]
+    attribute :_2nd, '2nd', :String
+
+    # @!attribute [rw] value
+    #   @return [String]
+    attribute :value, '', :String
+
+    # @!attribute [rw] value2
+    #   @return [String]
+    attribute :value2, '$', :String
+
+    # @!attribute [rw] _private
+    #   @return [String]
+    attribute :_private, '_private', :String
+
+    # @!attribute [rw] __class__
+    #   @return [String]
+    attribute :__class__, '__class__', :String
+
+    # @!attribute [rw] gre
+    #   @return [String]
+    attribute :gre, "gr\u{f6}\u{df}e", :String
+
+    # @!attribute [rw] u21517_u21069
+    #   @return [String]
+    attribute :u21517_u21069, "\u{540d}\u{524d}", :String
+
+    # @!attribute [rw] a_b_c
+    #   @return [String]
+    attribute :a_b_c, 'a b.c', :String
+
+    # @!attribute [rw] list
+    #   @return [Array<String>]
+    attribute :list, 'list', [:String]
+
+    # @!attribute [rw] str
+    #   @return [String]
+    attribute :str, 'str', :String
+
+    # @!attribute [rw] json
+    #   @return [String]
+    attribute :json, 'json', :String
+
+    # @!attribute [rw] model_config
+    #   @return [String]
+    attribute :model_config, 'model_config', :String
+
+    # @!attribute [rw] model_name
+    #   @return [String]
+    attribute :model_name, 'model_name', :String
+
+    # @!attribute [rw] _self
+    #   @return [String]
+    attribute :_self, 'self', :String
+
+    # @!attribute [rw] request_options
+    #   @return [String]
+    attribute :request_options, 'request_options', :String
+
+    # @!attribute [rw] none
+    #   @return [String]
+    attribute :none, 'None', :String
+
+    # @!attribute [rw] print
+    #   @return [String]
+    attribute :print, 'print', :String
+  end
+end

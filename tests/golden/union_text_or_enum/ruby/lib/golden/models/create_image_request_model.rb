@@ -1,0 +1,8 @@
+# frozen_string_literal: true
+
+module Golden
+  # The model.
+  class CreateImageRequestModel < SdkRuntime::AnyOf
+    any_of(:String)
+  end
+end
