@@ -21,6 +21,7 @@ from ._runtime.errors import (
     ResponseDecodeError,
     ResponseValidationError,
     UnprocessableEntityError,
+    WebhookVerificationError,
 )
 from ._runtime.omit import Omit, omit
 from ._runtime.options import RequestOptions
@@ -75,6 +76,7 @@ __all__ = [
     "ResponseDecodeError",
     "ResponseValidationError",
     "UnprocessableEntityError",
+    "WebhookVerificationError",
     "__version__",
     "omit",
     "AsyncImagesApi",

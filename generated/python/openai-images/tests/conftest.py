@@ -84,6 +84,9 @@ def _complaint(route: Route, request: httpx2.Request) -> str:
     for name in route.headers:
         if name not in request.headers:
             return f"the header {name} is missing"
+    accepted = request.headers.get("accept", "*/*")
+    if route.answers and route.answers not in accepted and "*" not in accepted:
+        return f"{accepted} is asked for, not {route.answers}"
     sent = request.headers.get("content-type", "").partition(";")[0]
     if route.sends and sent != route.sends.partition(";")[0]:
         return f"the body is {sent}, not {route.sends}"

@@ -50,6 +50,10 @@ class MissingCredentialsError(ApiError):
     """The operation needs a credential that the client does not have; nothing was sent."""
 
 
+class WebhookVerificationError(ApiError):
+    """A webhook is not signed, not signed by who has the secret, or too old."""
+
+
 class ApiConnectionError(ApiError):
     """The server was not reached, or the connection broke."""
 
