@@ -96,7 +96,7 @@ def validate(request: Request, console: Console) -> int:
     console.problems(told)
     if any(diagnostic.severity is Severity.ERROR for diagnostic in told):
         return UNUSABLE
-    console.out(f"{_name(client)}: valid OpenAPI {version}")
+    console.out(f"{_name(client)}: valid {'Swagger' if version == '2.0' else 'OpenAPI'} {version}")
     return DONE
 
 

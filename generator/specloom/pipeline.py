@@ -16,10 +16,11 @@ from specloom.config import ClientConfig, is_remote
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
 from specloom.files import FileSet, GeneratedFile
 from specloom.ir.api import Api
-from specloom.lower import lower
+from specloom.lower import Lowered, lower, relocate
 from specloom.openapi.dialect import Version, detect
 from specloom.openapi.document import Document, load
 from specloom.openapi.refs import Resolver, check_references
+from specloom.openapi.swagger import FORM, Lifting, lift
 from specloom.openapi.validate import check, full
 from specloom.report import located, nowhere
 from specloom.targets.base import Output, Target
@@ -38,6 +39,8 @@ class Source:
     version: Version
     resolver: Resolver
     diagnostics: tuple[Diagnostic, ...]
+    lifting: Lifting | None = None
+    """The form in which a document of Swagger 2.0 is understood."""
     overlays: tuple[Document, ...] = ()
     """What was applied to the document, in order."""
 
@@ -88,7 +91,7 @@ def build(config: ClientConfig, progress: Progress = lambda _: None, stdin: IO[b
     """Turn the document into the language-neutral model."""
     source = read(config, progress, stdin)
     progress("building")
-    lowered = lower(source.resolver, source.version, config)
+    lowered = _lowered(source, config)
     told = (*source.diagnostics, *lowered.diagnostics)
     settle(told, source.resolver, config)
     return Model(source, lowered.api, told)
@@ -126,7 +129,10 @@ def _opened(config: ClientConfig, progress: Progress, stdin: IO[bytes] | None) -
     told = [*document.warnings, *check_references(resolver)]
     progress("validating")
     told += check(resolver, version)
-    return Source(document, version, resolver, tuple(told), overlays)
+    if version is not Version.V2_0:
+        return Source(document, version, resolver, tuple(told), overlays=overlays)
+    lifting = lift(resolver)
+    return Source(document, version, resolver, (*told, *lifting.diagnostics), lifting, overlays)
 
 
 def _overlaid(document: Document, overlays: tuple[Document, ...], config: ClientConfig) -> Document:
@@ -136,6 +142,14 @@ def _overlaid(document: Document, overlays: tuple[Document, ...], config: Client
         return overlaid(document, overlays)
     except InputError as error:
         raise InputError(located(_judged(error.diagnostics, config), nowhere)) from None
+
+
+def _lowered(source: Source, config: ClientConfig) -> Lowered:
+    """Return the model of a document; its places are those of the files, also where it was lifted first."""
+    if source.lifting is None:
+        return lower(source.resolver, source.version, config)
+    lowered = lower(source.lifting.resolver, FORM, config)
+    return relocate(lowered, source.document.name, source.lifting.places.origin)
 
 
 def settle(

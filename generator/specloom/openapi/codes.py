@@ -12,8 +12,13 @@ CODES: dict[str, str] = {
     "bad-name": "A name has characters that the specification does not allow there. "
     "Names of components consist of letters, digits, '.', '-' and '_'.",
     "bad-status-code": "A key under 'responses' is no status code. Write '200', a range such as '2XX', or 'default'.",
+    "body-conflict": "An operation of Swagger 2.0 has two bodies, or a body and a form. The first body is sent, the "
+    "others are left out. Keep one body, or make all of them parts of a form.",
     "boolean-exclusive": "In OpenAPI 3.1 and later exclusiveMinimum and exclusiveMaximum are numbers; true is the form "
     "of 3.0. It is read as in 3.0: together with minimum or maximum. Write exclusiveMinimum: <number>.",
+    "collection-format-not-expressed": "A list of Swagger 2.0 is joined in a way that OpenAPI 3 has no style for: with "
+    "tabs, with other signs than commas in a path or header, with anything in a part of a multipart form, or a list "
+    "of lists. The parameter takes a string; join the entries yourself.",
     "conflicting-fields": "The object has fields that the specification does not allow together, such as 'example' and "
     "'examples'. Keep one of them.",
     "control-character": "The document holds a character that YAML and JSON do not allow, or half of a character "
@@ -92,6 +97,8 @@ CODES: dict[str, str] = {
     "schema that has the property.",
     "root-not-a-mapping": "An OpenAPI document is a mapping with 'openapi', 'info' and 'paths'. "
     "Check that the right file was named.",
+    "scheme-left-out": "The document names a scheme such as ws or wss, and the client speaks HTTP. "
+    "It uses the other schemes.",
     "server-variable": "A server's url and its variables do not agree: a variable is not described, or its default is "
     "not one of its values.",
     "string-too-long": "A string is longer than the limit allows. Shorten it or raise the limit.",
@@ -108,7 +115,10 @@ CODES: dict[str, str] = {
     "version-missing": "The field 'openapi' says which version of the specification a document follows. "
     "Add openapi: 3.1.0, or the version that was meant.",
     "version-not-a-string": "The field 'openapi' must be a string with three numbers. Put it in quotes: '3.1.0'.",
-    "version-unsupported": "Versions 3.0, 3.1 and 3.2 of OpenAPI are understood. Convert the document to one of them.",
+    "version-unclear": "The document says Swagger 2.0 and is written as OpenAPI 3. Write openapi: '3.0.4' in the "
+    "place of swagger: '2.0', or move what is under components to definitions, parameters and responses.",
+    "version-unsupported": "Versions 3.0, 3.1 and 3.2 of OpenAPI and Swagger 2.0 are understood. "
+    "Convert the document to one of them.",
     "wrong-type": "A value is of another type than the specification wants at this place.",
     "wrong-value": "A value is not among those that the specification allows at this place.",
     "yaml-syntax": "The text is not YAML at the place shown; often the indentation or a quote just before it is wrong.",

@@ -1,4 +1,7 @@
-"""OpenAPI 3.0, 3.1 and 3.2 to one normal form: which version a document is, and one schema object at a time."""
+"""OpenAPI 3.0, 3.1 and 3.2 to one normal form: which version a document is, and one schema object at a time.
+
+Swagger 2.0 is lifted to 3.0 first, by `swagger`.
+"""
 
 from __future__ import annotations
 
@@ -34,9 +37,14 @@ def detect(document: Document) -> Version:
     data = document.data
     if "openapi" not in data:
         if "swagger" in data:
-            said = str(data["swagger"])[:20]
-            message = f"this is a Swagger {said} document, which is not supported yet"
-            raise _refuse(document, "version-unsupported", message, "swagger", "convert it to OpenAPI 3 first")
+            said = data["swagger"]
+            if type(said) in (str, int, float) and str(said).strip() in ("2.0", "2"):  # a number is clear enough
+                if "components" not in data:
+                    return Version.V2_0
+                message = "the document says that it is Swagger 2.0, but its 'components' belong to OpenAPI 3"
+                raise _refuse(document, "version-unclear", message, "swagger", "write openapi: '3.0.4' instead")
+            message = f"Swagger version {str(said)[:40]!a} is not 2.0"
+            raise _refuse(document, "version-unsupported", message, "swagger")
         raise _refuse(document, "version-missing", "the document has no 'openapi' field", None, "add openapi: 3.1.0")
     said = data["openapi"]
     if isinstance(said, float | int) and not isinstance(said, bool):

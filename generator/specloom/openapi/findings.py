@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 
 LONGEST = 60
+RANGE = re.compile(r"[1-5]XX\Z")
 DEEPEST = 12
 KINDS = {
     "object": "a mapping",
@@ -29,6 +31,12 @@ MAY_BE_EMPTY = LISTS | {"content", "headers", "examples", "links", "callbacks", 
 """Fields that hold entries, where null can only mean that there are none."""
 NEEDED = frozenset({"openapi", "info", "paths", "name", "in", "content"})
 """Fields without which the object that lacks them cannot be used."""
+KIND_FIELDS = ("flow", "type", "in")
+SCHEMES = {
+    "type": ["basic", "apiKey", "oauth2"],
+    "flow": ["implicit", "password", "application", "accessCode"],
+}
+"""The words that Swagger 2.0 has for security schemes."""
 SENTENCES = {
     "minimum": "is smaller than {limit}",
     "exclusiveMinimum": "must be greater than {limit}",
@@ -103,13 +111,18 @@ def _flat(branches: list[list[Any]]) -> Iterator[Any]:
         yield from branch
 
 
-def _distance(branch: list[Any], own: tuple[Any, ...], instance: Any) -> tuple[bool, bool, int, int]:
+def _distance(branch: list[Any], own: tuple[Any, ...], instance: Any) -> tuple[bool, bool, int, int, int]:
     """Say how far a branch is from what was written; small is near."""
     here = [item for item in branch if tuple(item.instance_path) == own]
     another_type = any(item.kind.name in ("type", "const", "enum") for item in here)
+    # What tells the parameters and the security schemes of Swagger 2.0 apart, least telling first.
+    wrong = [
+        item.instance_path[-1] for item in branch if item.kind.name == "enum" and item.instance_path[:-1] == [*own]
+    ]
+    another_kind = max((KIND_FIELDS.index(field) + 1 for field in wrong if field in KIND_FIELDS), default=0)
     wants_ref = any(item.kind.name == "required" and item.kind.property == "$ref" for item in here)
     is_ref = isinstance(instance, dict) and "$ref" in instance
-    return another_type, wants_ref or (is_ref and not here), len(here), len(branch)
+    return another_type, wants_ref or (is_ref and not here), another_kind, len(here), len(branch)
 
 
 def _say(error: Any, at: Pointer, root: Any) -> Iterator[Diagnostic]:
@@ -124,6 +137,8 @@ def _say(error: Any, at: Pointer, root: Any) -> Iterator[Diagnostic]:
                 yield _unexpected(str(field), at, what, instance)
         case "falseSchema":
             yield _warn("unknown-field", f"{what} holds {shorten(instance)} where it is not allowed", at)
+        case "type" if at.tokens == ("swagger",):
+            return  # said once, with the value that is wanted
         case "type":
             yield _wrong_type(facts["types"], what, at, instance, _parent(root, error.instance_path))
         case "uniqueItems" if at.tokens[-1:] == ("required",):
@@ -133,11 +148,13 @@ def _say(error: Any, at: Pointer, root: Any) -> Iterator[Diagnostic]:
         case "uniqueItems":
             yield _warn("repeated-entries", f"{what} repeats entries", at)
         case "enum" | "const":
-            if at.tokens[-1:] == ("type",):
+            scheme = at.tokens[:1] == ("securityDefinitions",)
+            if at.tokens[-1:] == ("type",) and not scheme and instance != "object":  # of a parameter of 2.0 it is clear
                 message = f"{shorten(instance)} is not a type of a schema"
                 yield Diagnostic("unknown-type", Severity.ERROR, message, at)
                 return
             options = facts.get("options", [facts.get("expected_value")])
+            options = SCHEMES.get(at.tokens[-1], options) if scheme else options  # of all forms, not of the nearest
             allowed = ", ".join(shorten(option) for option in options[:DEEPEST])
             # Where a parameter travels cannot be guessed; any other wrong word can be passed over.
             severity = Severity.ERROR if at.tokens[-1:] == ("in",) else Severity.WARNING
@@ -181,6 +198,9 @@ def _unexpected(field: str, at: Pointer, what: str, instance: Any) -> Diagnostic
             "path-without-slash", f"the path '{field[:LONGEST]}' does not begin with '/'", at.child(field), hint
         )
     hint = "extensions begin with 'x-'"
+    if at.tokens[-1:] == ("responses",) and RANGE.match(field):
+        message = f"'{field}' is a range of status codes, as in OpenAPI 3; it is read as one"
+        return _warn("bad-status-code", message, at.child(field))
     if at.tokens[-1:] == ("responses",):
         message = f"'{field[:LONGEST]}' is not a status code"
         return Diagnostic(

@@ -1,4 +1,4 @@
-"""The grammar of OpenAPI 3: which kinds of objects there are, and under which keys each holds which others."""
+"""The grammar of OpenAPI 3 and Swagger 2.0: which kinds of objects there are, and which keys hold which others."""
 
 from __future__ import annotations
 
@@ -107,6 +107,21 @@ GRAMMAR: dict[Kind, dict[str, tuple[str, Kind]]] = {
         "items": (EITHER, Kind.SCHEMA),
     },
 }
+GRAMMAR_2: dict[Kind, dict[str, tuple[str, Kind]]] = {
+    **GRAMMAR,
+    Kind.ROOT: {
+        "paths": (MAP, Kind.PATH),
+        "definitions": (MAP, Kind.SCHEMA),
+        "parameters": (MAP, Kind.PARAMETER),
+        "responses": (MAP, Kind.RESPONSE),
+        "securityDefinitions": (MAP, Kind.SECURITY),
+    },
+    Kind.OPERATION: {"parameters": (LIST, Kind.PARAMETER), "responses": (MAP, Kind.RESPONSE)},
+    Kind.PARAMETER: {"schema": (ONE, Kind.SCHEMA), "items": (ONE, Kind.SCHEMA)},
+    Kind.HEADER: {"items": (ONE, Kind.SCHEMA)},
+    Kind.RESPONSE: {"schema": (ONE, Kind.SCHEMA), "headers": (MAP, Kind.HEADER)},
+}
+"""The grammar of Swagger 2.0, as far as it differs."""
 REFERABLE = frozenset(Kind) - {Kind.ROOT, Kind.COMPONENTS, Kind.OPERATION, Kind.ENCODING}
 SIBLINGS_COUNT = frozenset({Kind.SCHEMA, Kind.PATH})
 """Where the keywords beside a `$ref` mean something."""

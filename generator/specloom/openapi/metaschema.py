@@ -13,7 +13,8 @@ import jsonschema_rs
 from specloom.openapi.dialect import Version
 from specloom.openapi.grammar import Kind
 
-FILES = {
+FILES: dict[Version, tuple[str, str, tuple[str, ...]]] = {
+    Version.V2_0: ("openapi_spec_validator", "resources/schemas/v2.0/schema.json", ()),
     Version.V3_0: ("openapi_spec_validator", "resources/schemas/v3.0/schema.json", ()),
     Version.V3_1: (
         "openapi_spec_validator",
@@ -25,6 +26,14 @@ FILES = {
         "resources/schemas/v3.2/schema.json",
         ("schemas/oas3.2/dialect/2025-09-17.json", "schemas/oas3.2/meta/2025-09-17.json"),
     ),
+}
+OLDEST = {
+    Kind.PATH: "pathItem",
+    Kind.OPERATION: "operation",
+    Kind.PARAMETER: "parameter",
+    Kind.RESPONSE: "response",
+    Kind.HEADER: "header",
+    Kind.SCHEMA: "schema",
 }
 OLD = {
     Kind.PATH: "PathItem",
@@ -60,12 +69,12 @@ def validator(version: Version, kind: Kind = Kind.ROOT) -> Any:
     """Return the validator of a whole document, or of one kind of object in another file; None when there is none."""
     package, path, others = FILES[version]
     schema = _read(package, path)
-    if version is Version.V3_0:
+    if version in (Version.V2_0, Version.V3_0):
+        names, reference = (OLDEST, "jsonReference") if version is Version.V2_0 else (OLD, "Reference")
         if kind is not Kind.ROOT:
-            if kind not in OLD:
+            if kind not in names:
                 return None
-            name = OLD[kind]
-            either = {"oneOf": [{"$ref": "#/definitions/Reference"}, {"$ref": f"#/definitions/{name}"}]}
+            either = {"oneOf": [{"$ref": f"#/definitions/{reference}"}, {"$ref": f"#/definitions/{names[kind]}"}]}
             schema = {"definitions": schema["definitions"], **either}
         return jsonschema_rs.Draft4Validator(schema, validate_formats=False, offline=True)
     if version is Version.V3_1:  # this edition spells a field of links in a way that no version of the text has

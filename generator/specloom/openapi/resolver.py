@@ -6,6 +6,7 @@ import difflib
 import os
 import re
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote_to_bytes
@@ -38,14 +39,22 @@ class RefError(Exception):
 class Resolver:
     """Follows references from one root document, inside its directory, without any network."""
 
-    def __init__(self, root: Document, *, limits: Limits | None = None, allow_remote: tuple[str, ...] = ()) -> None:
-        self.documents: dict[str, Document] = {root.name: root}
+    def __init__(
+        self,
+        root: Document,
+        *,
+        limits: Limits | None = None,
+        allow_remote: tuple[str, ...] = (),
+        neighbours: Iterable[Document] = (),
+    ) -> None:
+        """Begin with the root document, and with other files that need not be read again."""
+        self.documents: dict[str, Document] = {root.name: root, **{each.name: each for each in neighbours}}
         self.root = Node(root.data, Pointer(root.name))
         self.allow_remote = allow_remote
         self._limits = limits or Limits()
         self._root = root
         self._directory = root.path.parent if root.path else None
-        self._by_path: dict[Path, Document] = {root.path: root} if root.path else {}
+        self._by_path: dict[Path, Document] = {each.path: each for each in self.documents.values() if each.path}
         self._by_target: dict[tuple[str, str], Document] = {}
         self._failed: dict[tuple[str, str], Diagnostic] = {}
         self._anchors: dict[str, dict[str, Node]] = {}

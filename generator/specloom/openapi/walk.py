@@ -12,15 +12,14 @@ from typing import Any, NamedTuple
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.openapi.cycles import Step, cycles
-from specloom.openapi.grammar import EITHER, EXTENDABLE, GRAMMAR, LIST, MAP, REFERABLE, SIBLINGS_COUNT, Kind
+from specloom.openapi.grammar import EITHER, EXTENDABLE, GRAMMAR, GRAMMAR_2, LIST, MAP, REFERABLE, SIBLINGS_COUNT, Kind
 from specloom.openapi.resolver import SCHEME, Node, RefError, Resolver, did_you_mean
 
 Entry = tuple[Any, Kind, "Link", str]
 """Something to be visited: value, kind, place, and the file that its references start from."""
 Link = Pointer | tuple[Any, str]
 """A pointer in the making: the link of the parent and a token; a Pointer at the bottom."""
-
-
+Grammar = dict[Kind, dict[str, tuple[str, Kind]]]
 FILE_ENDINGS = (".json", ".yaml", ".yml")
 
 
@@ -71,13 +70,13 @@ def check_references(resolver: Resolver) -> list[Diagnostic]:
     return list(survey(resolver).problems)
 
 
-def _children(value: dict[str, Any], kind: Kind, link: Link, source: str) -> Iterator[Entry]:
+def _children(value: dict[str, Any], kind: Kind, link: Link, source: str, rules: Grammar) -> Iterator[Entry]:
     if kind is Kind.CALLBACK:
         for name, child in value.items():
             if not name.startswith("x-"):
                 yield child, Kind.PATH, (link, name), source
         return
-    grammar = GRAMMAR[kind]
+    grammar = rules[kind]
     for key, child in value.items():
         rule = grammar.get(key)
         if rule is None:
@@ -109,6 +108,8 @@ class _Walk:
 
     def __init__(self, resolver: Resolver) -> None:
         self.resolver, self.result = resolver, Survey()
+        root = resolver.root.value
+        self.grammar = GRAMMAR_2 if type(root) is dict and "swagger" in root and "openapi" not in root else GRAMMAR
         self.kinds: dict[int, Kind] = {}  # by identity: shared parts of a document are entered once
         self.targets: list[Entry] = []
         self.leads: dict[int, Node] = {}
@@ -140,7 +141,7 @@ class _Walk:
                 self._side_refs(value, link)
             elif kind is Kind.COMPONENTS or kind is Kind.ROOT:
                 self._whole_maps(value, kind, link, source)
-            stack.extend(reversed(list(_children(value, kind, link, source))))
+            stack.extend(reversed(list(_children(value, kind, link, source, self.grammar))))
         self.result.problems += self._wrong_targets()
         self.result.problems += cycles(self._steps())
         return self.result
@@ -167,7 +168,7 @@ class _Walk:
 
     def _whole_maps(self, value: dict[str, Any], kind: Kind, link: Link, source: str) -> None:
         """Follow a `$ref` that stands for a whole map, `schemas: {$ref: ./all.yaml}`: not legal, but done."""
-        for key, (shape, inner) in GRAMMAR[kind].items():
+        for key, (shape, inner) in self.grammar[kind].items():
             child = value.get(key)
             if shape is MAP and type(child) is dict and type(ref := child.get("$ref")) is str:
                 reached = self._reach(ref, ((link, key), "$ref"), source)

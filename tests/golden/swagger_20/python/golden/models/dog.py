@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .pet_address import PetAddress
 
 
 class Dog(ApiModel):
@@ -17,5 +13,4 @@ class Dog(ApiModel):
     name: str
     id: UUID | None = None
     born: dt.date | None = None
-    address: PetAddress | None = None
     barks: bool | None = None

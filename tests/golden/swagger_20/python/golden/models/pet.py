@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import Required, TypedDict
 from uuid import UUID
 
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .pet_address import PetAddress, PetAddressDict
 
 
 class Pet(ApiModel):
@@ -17,7 +14,6 @@ class Pet(ApiModel):
     name: str
     id: UUID | None = None
     born: dt.date | None = None
-    address: PetAddress | None = None
 
 
 class PetDict(TypedDict, total=False):
@@ -27,4 +23,3 @@ class PetDict(TypedDict, total=False):
     id: UUID
     name: Required[str]
     born: dt.date | None
-    address: PetAddress | PetAddressDict

@@ -1,0 +1,92 @@
+"""Where the parts of a lifted Swagger 2.0 document came from: places in the lifted form to places in the files."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import quote
+
+from specloom.diagnostics import Diagnostic, Pointer, Span
+from specloom.openapi.document import Document
+from specloom.openapi.resolver import RefError, Resolver
+
+SAFE = "/~!$&'()*+,;=:@"
+"""What stands in a fragment as it is, beside letters and digits (RFC 3986); anything else is percent-encoded."""
+
+
+class Places:
+    """The moves of one lifting; everything that is not recorded, and is not below it, stays where it was."""
+
+    def __init__(self, written: Resolver) -> None:
+        self.written = written
+        self._origins: dict[Pointer, Pointer] = {}
+        self._moves: dict[Pointer, Pointer] = {}
+        self._late: list[tuple[dict[str, Any], Pointer, Pointer]] = []
+
+    def record(self, to: Pointer, at: Pointer) -> None:
+        """Note that what is lifted to one place was written at another."""
+        if to != at:
+            self._origins[to] = at
+            self._moves.setdefault(at, to)
+
+    def origin(self, pointer: Pointer) -> Pointer:
+        """Return where the part at a place of the lifted form was written: its own place, or its nearest ancestor's."""
+        return _through(self._origins, pointer)
+
+    def locate(self, pointer: Pointer) -> Span | None:
+        """Return the line and column of a place of the lifted form."""
+        return self.written.locate(self.origin(pointer))
+
+    def told(self, found: Iterable[Diagnostic]) -> list[Diagnostic]:
+        """Return findings about the lifted form as findings about the files."""
+        return [dataclasses.replace(each, pointer=self.origin(each.pointer)) for each in found]
+
+    # References
+
+    def later(self, holder: dict[str, Any], at: Pointer, to: Pointer) -> None:
+        """Remember a reference that may have to be spelled anew when all moves are known."""
+        self._late.append((holder, at, to))
+
+    def respell(self) -> None:
+        """Spell the remembered references for where they and their targets stand now."""
+        for holder, at, to in self._late:
+            try:
+                target = self.written.resolve(holder["$ref"], at).pointer
+            except RefError:
+                continue  # reported where it is written
+            moved = _through(self._moves, target)
+            if moved != target or at.source != to.source:
+                holder["$ref"] = self._reference(moved, to.source)
+
+    def _reference(self, target: Pointer, source: str) -> str:
+        fragment = "#" + quote(target.fragment, safe=SAFE)
+        if target.source == source:
+            return fragment
+        path, base = self.written.documents[target.source].path, self.written.documents[source].path
+        if path is None or base is None:
+            return fragment
+        return quote(os.path.relpath(path, base.parent).replace(os.sep, "/"), safe=SAFE) + fragment
+
+
+class Lifted(Document):
+    """A document in the lifted form; its places are those of the text that was written."""
+
+    def __init__(self, written: Document, data: Any, places: Places) -> None:
+        super().__init__(written.name, written.path, written.text, data)
+        self.warnings = written.warnings
+        self._moved = places
+
+    def locate(self, pointer: Pointer) -> Span | None:
+        """Return the place in the text as it was written."""
+        return self._moved.locate(pointer)
+
+
+def _through(moves: dict[Pointer, Pointer], pointer: Pointer) -> Pointer:
+    tokens = pointer.tokens
+    for end in range(len(tokens), 0, -1):
+        found = moves.get(Pointer(pointer.source, tokens[:end]))
+        if found is not None:
+            return found.child(*tokens[end:])
+    return pointer
