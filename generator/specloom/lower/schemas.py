@@ -27,6 +27,7 @@ from specloom.ir.types import (
 from specloom.ir.words import Name
 from specloom.lower.branches import flat_branches, is_bare_union, only_branch, union_branches
 from specloom.lower.context import Context, child, docs_of, items, name_of
+from specloom.lower.heirs import Families, Family
 from specloom.lower.keywords import UNION_KEYWORDS, admits_null, is_null, narrows
 from specloom.lower.places import below, inline_name, own_name
 from specloom.lower.shapes import Shape, extend, join
@@ -42,10 +43,12 @@ class Schemas:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._declared: dict[str, AnyDeclaration | None] = {}
+        self._families = Families(context)
         self._waiting: deque[tuple[str, Node, Name, bool]] = deque()
 
     def declare_components(self, components: list[tuple[str, Node]]) -> None:
         """Declare the schemas that the document names, used or not."""
+        self._families.find(components)
         for _, node in components:
             self._declare(node)
 
@@ -100,7 +103,7 @@ class Schemas:
         branches = [branch for branch in items(child(node, "allOf")) if narrows(branch.value)]
         own = {key: value for key, value in schema.items() if key not in ("allOf", "$ref")}
         adds = narrows({key: value for key, value in own.items() if key != "type"})
-        if "$ref" not in schema and len(branches) == 1 and not adds:
+        if "$ref" not in schema and len(branches) == 1 and not adds and not self._families.is_heir(node.pointer):
             return self._form_of(branches[0], place)
         shape = join(self._context, node)
         return self._union_of(shape, place) if shape.unions else self._plain(shape, place)
@@ -219,11 +222,28 @@ class Schemas:
     def _reference(self, ref: str, at: Pointer) -> Type:
         """Return a reference to what `ref` names; null that the target admits is said here, not in an object's name."""
         target = self._context.resolver.resolve(ref, at)
-        declaration_id = self._declare(target)
+        family = self._families.of(target.pointer)
+        declaration_id = self._declare(target) if family is None else self._declare_family(target, family)
         schema = self._context.schema(target)
         return _nullable(
             Reference(declaration_id), when=isinstance(schema, dict) and self._nullable_object(target, schema)
         )
+
+    def _declare_family(self, base: Node, family: Family) -> str:
+        """Declare the union of a base and all that extend it, for the places that take any of them."""
+        declaration_id = f"{self._context.id_of(base.pointer)}/+"
+        if declaration_id not in self._declared:
+            members = tuple(Reference(self._declare(member)) for member in family.members)
+            spelling = class_spelling(base.pointer.tokens[-1])
+            self._declared[declaration_id] = AliasDeclaration(
+                id=declaration_id,
+                name=inline_name(f"Any{spelling}"),
+                pointer=base.pointer,
+                docs=Docs(description=f"`{spelling}`, or what extends it."),
+                component=False,
+                type=UnionType(members, family.discriminator),
+            )
+        return declaration_id
 
     def _nullable_object(self, node: Node, schema: dict[str, Any]) -> bool:
         """Whether a schema admits null beside one object that bears its name; any other type can say so itself."""

@@ -1,0 +1,23 @@
+"""`Cat`, from `#/components/schemas/Cat`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Required, TypedDict
+
+from pydantic import Field
+
+from .._runtime.models import ApiModel
+
+
+class Cat(ApiModel):
+    pet_type: Annotated[str, Field(alias="petType")]
+    name: str | None = None
+    lives: int | None = None
+
+
+class CatDict(TypedDict, total=False):
+    """`Cat` as a dict, or as keyword arguments."""
+
+    pet_type: Required[str]
+    name: str
+    lives: int

@@ -1,0 +1,23 @@
+"""`Dog`, from `#/components/schemas/Dog`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Required, TypedDict
+
+from pydantic import Field
+
+from .._runtime.models import ApiModel
+
+
+class Dog(ApiModel):
+    pet_type: Annotated[str, Field(alias="petType")]
+    name: str | None = None
+    bark: str | None = None
+
+
+class DogDict(TypedDict, total=False):
+    """`Dog` as a dict, or as keyword arguments."""
+
+    pet_type: Required[str]
+    name: str
+    bark: str

@@ -1,0 +1,21 @@
+"""`Fish`, from `#/components/schemas/Fish`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Required, TypedDict
+
+from pydantic import Field
+
+from .._runtime.models import ApiModel
+
+
+class Fish(ApiModel):
+    pet_type: Annotated[str, Field(alias="petType")]
+    name: str | None = None
+
+
+class FishDict(TypedDict, total=False):
+    """`Fish` as a dict, or as keyword arguments."""
+
+    pet_type: Required[str]
+    name: str

@@ -1,0 +1,25 @@
+"""`Puppy`, from `#/components/schemas/Puppy`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Required, TypedDict
+
+from pydantic import Field
+
+from .._runtime.models import ApiModel
+
+
+class Puppy(ApiModel):
+    pet_type: Annotated[str, Field(alias="petType")]
+    name: str | None = None
+    bark: str | None = None
+    age: int | None = None
+
+
+class PuppyDict(TypedDict, total=False):
+    """`Puppy` as a dict, or as keyword arguments."""
+
+    pet_type: Required[str]
+    name: str
+    bark: str
+    age: int
