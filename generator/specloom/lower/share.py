@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -54,10 +55,10 @@ class _Prints:
             case (Field(), *_):
                 # The order in which the document lists properties does not make a schema another one.
                 return frozenset(self._flat(field, above, {"pointer"}) for field in value)
-            case tuple() | list():
+            case tuple():
                 return tuple(self._flat(item, above, {"pointer"}) for item in value)
-            case dict():
-                return tuple((key, self._flat(item, above, {"pointer"})) for key, item in sorted(value.items()))
+            case list() | dict():
+                return json.dumps(value, sort_keys=True)
             case bool() | int() | float():
                 return (type(value).__name__, value)
             case str() | None:
