@@ -523,3 +523,35 @@ def test_junk_is_lifted_without_a_crash(text: str) -> None:
     check_references(resolver)
     check(resolver, Version.V2_0)
     lift(resolver)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "paths: {/a: {get: {parameters: [{$ref: '#/responses/R'}], responses: {200: {description: d}}}}}",
+        "paths: {/a: {get: {parameters: [{name: {}, in: query, type: string}], responses: {200: {description: d}}}}}",
+        "paths: {}\nsecurityDefinitions: {a: {type: [basic]}}",
+        "paths: {/a: {get: {parameters: [{$ref: '#/definitions/A/properties/p'}], responses: {}}}}",
+    ],
+)
+def test_what_cannot_be_used_is_refused(text: str, tmp_path: Path) -> None:
+    shared = "\nresponses: {R: {description: d}}\ndefinitions: {A: {properties: {p: {type: string}}}}"
+    with pytest.raises(InputError) as caught:
+        model_of(written(tmp_path, root=HEAD + text + shared))
+    assert errors(list(caught.value.diagnostics))
+    assert all(each.span for each in caught.value.diagnostics)
+
+
+def test_an_overlay_is_applied_first(tmp_path: Path) -> None:
+    change = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n"
+    change += "  - {target: $.definitions.A.properties, update: {b: {type: string, x-nullable: true}}}\n"
+    root = written(
+        tmp_path, root=HEAD + "paths: {}\ndefinitions: {A: {type: object, properties: {a: {}}}}", change=change
+    )
+    config = ClientConfig(spec=str(root), output=tmp_path / "out", overlays=(str(tmp_path / "change.yaml"),))
+    model = pipeline.build(config)
+    (declaration,) = model.api.declarations
+    assert isinstance(declaration, ObjectDeclaration)
+    place = model.source.resolver.locate(declaration.fields[1].pointer)
+    assert place
+    assert (place.file, place.line) == (str(tmp_path / "change.yaml"), 4)

@@ -157,7 +157,8 @@ def _say(error: Any, at: Pointer, root: Any) -> Iterator[Diagnostic]:
             options = SCHEMES.get(at.tokens[-1], options) if scheme else options  # of all forms, not of the nearest
             allowed = ", ".join(shorten(option) for option in options[:DEEPEST])
             # Where a parameter travels cannot be guessed; any other wrong word can be passed over.
-            severity = Severity.ERROR if at.tokens[-1:] == ("in",) else Severity.WARNING
+            fatal = at.tokens[-1:] == ("in",) or (scheme and isinstance(instance, dict | list))
+            severity = Severity.ERROR if fatal else Severity.WARNING
             message = f"{what} is {shorten(instance)}, but only {allowed} can stand here"
             yield Diagnostic("wrong-value", severity, message, at)
         case "propertyNames" if isinstance(instance, dict) and type(instance.get("$ref")) is str:
@@ -239,7 +240,9 @@ def _wrong_type(types: list[str], what: str, at: Pointer, instance: Any, parent:
     expected = " or ".join(KINDS.get(kind, kind) for kind in types)
     structural = not {"string", "number", "integer", "null"} & set(types) and {"object", "array"} & set(types)
     empty = instance is None and keyword in MAY_BE_EMPTY and at.tokens[-2:-1] != ("properties",)
-    severity = Severity.ERROR if (structural and not empty) or keyword in CONSTRAINTS else Severity.WARNING
+    nameless = keyword in ("name", "in") and isinstance(instance, dict | list)
+    fatal = (structural and not empty) or keyword in CONSTRAINTS or nameless
+    severity = Severity.ERROR if fatal else Severity.WARNING
     message = f"{what} is {shorten(instance)}, but {expected} is expected"
     return Diagnostic("wrong-type", severity, message, at)
 

@@ -58,7 +58,9 @@ def lift(written: Resolver) -> Lifting:
     for name, document in written.documents.items():
         documents.setdefault(name, Lifted(document, document.data, places))
     resolver = Resolver(documents[root], neighbours=documents.values(), allow_remote=written.allow_remote)
-    return Lifting(resolver, places, (*lifter.found, *places.told(rules(resolver, FORM))))
+    problems = {(each.code, each.pointer) for each in survey(written).problems}
+    broken = [each for each in places.told(survey(resolver).problems) if (each.code, each.pointer) not in problems]
+    return Lifting(resolver, places, (*lifter.found, *broken, *places.told(rules(resolver, FORM))))
 
 
 def _entries(written: Resolver) -> dict[str, dict[tuple[str, ...], Kind]]:

@@ -17,6 +17,8 @@ MULTIPART = "multipart/form-data"
 URLENCODED = "application/x-www-form-urlencoded"
 MOVED = ("body", "formData")
 """Places of parameters that make the request body."""
+STAY = ("path", "query", "header")
+"""Places of parameters that stay parameters."""
 
 GONE = frozenset({"consumes", "produces", "schemes", "servers", "requestBody", "callbacks"})
 """Fields of an operation that are said otherwise in 3.0, or that 2.0 does not have."""
@@ -124,8 +126,13 @@ class Lifter(SchemaLifter):
         made = [dict(each) if type(each) is dict else each for each in value]
         for each in given:
             place = int(each.listed.pointer.tokens[-1])
-            moved = each.key[0] in MOVED
-            made[place] = None if moved else self.parameter(each.listed.value, each.listed.pointer)
+            made[place] = None
+            if each.key[0] in STAY:
+                made[place] = self.parameter(each.listed.value, each.listed.pointer)
+            elif "in" not in each.node.value and "$ref" in each.listed.value:
+                message = "the reference leads to something that is not a parameter"
+                at = each.listed.pointer.child("$ref")
+                self.found.append(Diagnostic("ref-wrong-target", Severity.ERROR, message, at))
         return made
 
     # Bodies

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
-from .._runtime.api import Api, AsyncApi, body_or_fields
-from .._runtime.omit import omit
+from .._runtime.api import Api, AsyncApi
 from .._runtime.operation import (
     Operation,
     binary,
@@ -23,15 +22,12 @@ from .._runtime.operation import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from typing_extensions import Unpack
-
-    from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
     from .._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
     from .._runtime.uploads import FileInput
-    from ..models.pet import Pet, PetDict
+    from ..models.any_pet import AnyPet, AnyPetDict
 
-_LIST_PETS: Operation[list[Pet]] = Operation(
+_LIST_PETS: Operation[list[AnyPet]] = Operation(
     "listPets",
     "GET",
     "/pets",
@@ -43,15 +39,15 @@ _LIST_PETS: Operation[list[Pet]] = Operation(
         query("limit"),
         query("rows"),
     ),
-    responses={"200": json("list[Pet]"), "default": json("ProblemResponse")},
+    responses={"200": json("list[AnyPet]"), "default": json("ProblemResponse")},
 )
-_ADD_PET: Operation[Pet] = Operation(
+_ADD_PET: Operation[AnyPet] = Operation(
     "addPet",
     "POST",
     "/pets",
     parameters=(header("X-Trace"), query("dry")),
-    body=json_body(required=("kind", "name")),
-    responses={"201": json("Pet"), "default": json("ProblemResponse")},
+    body=json_body(),
+    responses={"201": json("AnyPet"), "default": json("ProblemResponse")},
     security=(("login",),),
 )
 _RENAME_PET: Operation[None] = Operation(
@@ -93,7 +89,7 @@ class DefaultApi(Api):
         limit: int | None = None,
         rows: str | None = None,
         request_options: RequestOptions | None = None,
-    ) -> list[Pet]:
+    ) -> list[AnyPet]:
         """`GET /pets`
 
         Args:
@@ -116,7 +112,7 @@ class DefaultApi(Api):
         limit: int | None = None,
         rows: str | None = None,
         request_options: RequestOptions | None = None,
-    ) -> ApiResponse[list[Pet]]:
+    ) -> ApiResponse[list[AnyPet]]:
         """Call `list_pets`; return its result with the status and the headers."""
         return self._call_with_http_info(
             _LIST_PETS,
@@ -124,78 +120,30 @@ class DefaultApi(Api):
             options=request_options,
         )
 
-    @overload
     def add_pet(
         self,
-        pet: Pet | PetDict,
+        any_pet: AnyPet | AnyPetDict,
         *,
         x_trace: str | None = None,
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
-    ) -> Pet: ...
-
-    @overload
-    def add_pet(
-        self,
-        *,
-        x_trace: str | None = None,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> Pet: ...
-
-    def add_pet(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        x_trace: str | None = None,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Pet:
+    ) -> AnyPet:
         """`POST /pets`"""
         return self._call(
-            _ADD_PET,
-            (x_trace, dry),
-            body=body_or_fields(_ADD_PET, pet, fields),
-            options=request_options,
+            _ADD_PET, (x_trace, dry), body=any_pet, options=request_options
         )
 
-    @overload
     def add_pet_with_http_info(
         self,
-        pet: Pet | PetDict,
+        any_pet: AnyPet | AnyPetDict,
         *,
         x_trace: str | None = None,
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
-    ) -> ApiResponse[Pet]: ...
-
-    @overload
-    def add_pet_with_http_info(
-        self,
-        *,
-        x_trace: str | None = None,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[Pet]: ...
-
-    def add_pet_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        x_trace: str | None = None,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[Pet]:
+    ) -> ApiResponse[AnyPet]:
         """Call `add_pet`; return its result with the status and the headers."""
         return self._call_with_http_info(
-            _ADD_PET,
-            (x_trace, dry),
-            body=body_or_fields(_ADD_PET, pet, fields),
-            options=request_options,
+            _ADD_PET, (x_trace, dry), body=any_pet, options=request_options
         )
 
     def rename_pet(
@@ -292,7 +240,7 @@ class AsyncDefaultApi(AsyncApi):
         limit: int | None = None,
         rows: str | None = None,
         request_options: RequestOptions | None = None,
-    ) -> list[Pet]:
+    ) -> list[AnyPet]:
         """`GET /pets`
 
         Args:
@@ -315,7 +263,7 @@ class AsyncDefaultApi(AsyncApi):
         limit: int | None = None,
         rows: str | None = None,
         request_options: RequestOptions | None = None,
-    ) -> ApiResponse[list[Pet]]:
+    ) -> ApiResponse[list[AnyPet]]:
         """Call `list_pets`; return its result with the status and the headers."""
         return await self._call_with_http_info(
             _LIST_PETS,
@@ -323,78 +271,30 @@ class AsyncDefaultApi(AsyncApi):
             options=request_options,
         )
 
-    @overload
     async def add_pet(
         self,
-        pet: Pet | PetDict,
+        any_pet: AnyPet | AnyPetDict,
         *,
         x_trace: str | None = None,
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
-    ) -> Pet: ...
-
-    @overload
-    async def add_pet(
-        self,
-        *,
-        x_trace: str | None = None,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> Pet: ...
-
-    async def add_pet(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        x_trace: str | None = None,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Pet:
+    ) -> AnyPet:
         """`POST /pets`"""
         return await self._call(
-            _ADD_PET,
-            (x_trace, dry),
-            body=body_or_fields(_ADD_PET, pet, fields),
-            options=request_options,
+            _ADD_PET, (x_trace, dry), body=any_pet, options=request_options
         )
 
-    @overload
     async def add_pet_with_http_info(
         self,
-        pet: Pet | PetDict,
+        any_pet: AnyPet | AnyPetDict,
         *,
         x_trace: str | None = None,
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
-    ) -> ApiResponse[Pet]: ...
-
-    @overload
-    async def add_pet_with_http_info(
-        self,
-        *,
-        x_trace: str | None = None,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[Pet]: ...
-
-    async def add_pet_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        x_trace: str | None = None,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[Pet]:
+    ) -> ApiResponse[AnyPet]:
         """Call `add_pet`; return its result with the status and the headers."""
         return await self._call_with_http_info(
-            _ADD_PET,
-            (x_trace, dry),
-            body=body_or_fields(_ADD_PET, pet, fields),
-            options=request_options,
+            _ADD_PET, (x_trace, dry), body=any_pet, options=request_options
         )
 
     async def rename_pet(

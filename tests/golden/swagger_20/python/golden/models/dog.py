@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Required, TypedDict
 from uuid import UUID
 
 from .._runtime.models import ApiModel
@@ -14,3 +15,13 @@ class Dog(ApiModel):
     id: UUID | None = None
     born: dt.date | None = None
     barks: bool | None = None
+
+
+class DogDict(TypedDict, total=False):
+    """`Dog` as a dict, or as keyword arguments."""
+
+    kind: Required[str]
+    id: UUID
+    name: Required[str]
+    born: dt.date | None
+    barks: bool
