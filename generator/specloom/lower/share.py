@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from specloom.ir.types import AnyDeclaration, Field, Reference
+from specloom.ir.types import AnyDeclaration, Constraints, Docs, EnumType, Field, Reference, Scalar
 from specloom.ir.words import Name
 from specloom.lower.walk import fields, rename
 
@@ -52,6 +52,13 @@ class _Prints:
                 return ("ref", self.of(value.id, above))
             case Name():
                 return value.wire
+            case Scalar():
+                return value
+            case Constraints() | EnumType():
+                return repr(value)  # 1, 1.0 and true are equal in Python, and not in JSON
+            case Docs():
+                examples = json.dumps(value.examples, sort_keys=True) if value.examples else ""
+                return (value.title, value.summary, value.description, value.deprecated, examples)
             case (Field(), *_):
                 # The order in which the document lists properties does not make a schema another one.
                 return frozenset(self._flat(field, above, {"pointer"}) for field in value)
