@@ -41,6 +41,22 @@ def named_after(reference: Node, place: str) -> str:
     return class_spelling(last.replace("~1", "/").replace("~0", "~")) or place
 
 
+def home_of(node: Node, around: Node, place: str) -> str:
+    """Return the class spelling of the component in which `node` stands, where that is not the one of `around`.
+
+    What a schema takes from another by `allOf` is named after the other, however many take it.
+    """
+    own, other = _component_of(around.pointer), _component_of(node.pointer)
+    return place if other is None or other == own else class_spelling(other.tokens[-1])
+
+
+def _component_of(pointer: Pointer) -> Pointer | None:
+    for place in _COMPONENT_PLACES:
+        if pointer.tokens[: len(place)] == place and len(pointer.tokens) > len(place):
+            return Pointer(pointer.source, pointer.tokens[: len(place) + 1])
+    return None
+
+
 def own_name(pointer: Pointer) -> tuple[str, bool]:
     """Return the class spelling for the schema at a pointer, and whether the document itself names it."""
     tokens = pointer.tokens
@@ -51,5 +67,5 @@ def own_name(pointer: Pointer) -> tuple[str, bool]:
             inner = [token for token in tokens[len(place) + 1 :] if token not in ("properties", "items", "schema")]
             return below(class_spelling(tokens[len(place)]), *inner), False
     if not tokens:
-        return class_spelling(pointer.source.rpartition("/")[2].partition(".")[0]), False
+        return class_spelling(re.split(r"[?]", pointer.source)[0].rpartition("/")[2].partition(".")[0]), False
     return class_spelling(tokens[-1]), False

@@ -29,7 +29,7 @@ from specloom.lower.branches import flat_branches, is_bare_union, only_branch, u
 from specloom.lower.context import Context, child, docs_of, items, name_of
 from specloom.lower.heirs import Families, Family
 from specloom.lower.keywords import UNION_KEYWORDS, admits_null, is_null, narrows
-from specloom.lower.places import below, inline_name, own_name
+from specloom.lower.places import below, home_of, inline_name, own_name
 from specloom.lower.shapes import Shape, extend, join
 from specloom.lower.unions import branch_place, discriminator_of
 from specloom.lower.values import constraints_of, enum_of, presence, scalar_of
@@ -203,13 +203,14 @@ class Schemas:
             return AnyType()
         if shape.additional.value is False:
             return None
-        return self.type_of(shape.additional, below(place, "Value"))
+        return self.type_of(shape.additional, below(home_of(shape.additional, shape.node, place), "Value"))
 
     def _array(self, shape: Shape, place: str) -> Type:
         prefix = shape.keywords.get("prefixItems")
         rest: Type | None = AnyType()
         if shape.items is not None:
-            rest = None if shape.items.value is False else self.type_of(shape.items, below(place, "Item"))
+            spot = below(home_of(shape.items, shape.node, place), "Item")
+            rest = None if shape.items.value is False else self.type_of(shape.items, spot)
         if not isinstance(prefix, list):
             return ArrayType(rest or NeverType())
         node = Node(prefix, shape.node.pointer.child("prefixItems"))
@@ -336,7 +337,7 @@ class Schemas:
         node = nodes[-1]
         distinct = [each for index, each in enumerate(nodes) if each.value not in [n.value for n in nodes[:index]]]
         parts = [each for each in distinct if narrows(each.value)] or [node]
-        spot = below(place, key)
+        spot = below(home_of(parts[0], shape.node, place) if len(parts) == 1 else place, key)
         kind = self.type_of(parts[0], spot) if len(parts) == 1 else self._property_join(node, parts, spot)
         schema = self._context.schema(node)
         keywords: dict[str, Any] = schema if isinstance(schema, dict) else {}

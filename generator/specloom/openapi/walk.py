@@ -223,7 +223,9 @@ class _Walk:
                 continue
             other = self.kinds.get(id(value), kind)
             if other is not kind:
-                severity = Severity.WARNING if other in REFERABLE else Severity.ERROR
+                # What is no parameter says neither where it travels nor what it is called.
+                usable = other in REFERABLE and kind is not Kind.PARAMETER
+                severity = Severity.WARNING if usable else Severity.ERROR
                 message = f"the reference leads to a {other}, but a {kind} is expected"
                 yield Diagnostic("ref-wrong-target", severity, message, pointer_of(link))
 
