@@ -77,7 +77,7 @@ IMAGES = {"created": 1, "data": [{"url": "https://img.example/1.png"}]}
 
 @pytest.fixture(autouse=True)
 def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("ACCESS_TOKEN", "API_KEY", "USERNAME", "PASSWORD", "BASE_URL"):
+    for name in ("ACCESS_TOKEN", "CLIENT_ID", "CLIENT_SECRET", "API_KEY", "USERNAME", "PASSWORD", "BASE_URL"):
         monkeypatch.delenv(f"SHOP_{name}", raising=False)
 
 

@@ -172,6 +172,61 @@ def test_each_basic_credential_is_described(tmp_path: Path) -> None:
     assert "is the password of `Login`" in code
 
 
+def oauth(*flows: str, url: str = "https://example.com/token") -> dict[str, Any]:
+    """Return an OAuth 2 scheme."""
+    return {"type": "oauth2", "flows": {flow: {"tokenUrl": url, "scopes": {"read": "", "write": ""}} for flow in flows}}
+
+
+def test_a_client_fetches_tokens_by_client_credentials(tmp_path: Path) -> None:
+    spec = document(
+        {
+            "/a": {"operationId": "getA"},
+            "/b": {"operationId": "getB", "security": [{"Login": ["write"]}, {"Login": ["read", "write"]}]},
+        },
+        security=[{"Login": ["read"]}],
+        servers=[{"url": "https://example.com"}],
+    )
+    spec["components"]["securitySchemes"] = {"Login": oauth("authorizationCode", "clientCredentials")}
+    result = made(tmp_path, spec)
+    client = " ".join(text(result, "package/client.py").split())
+    assert 'OAuth2("Login", token_url="https://example.com/token", scopes=("read",))' in client
+    for name in ("access_token", "client_id", "client_secret"):
+        assert f"{name}: Credential | None = None" in client
+        assert f"{name}: AsyncCredential | None = None" in client
+        assert f'"{name}": {name}' in client
+        assert f"`PACKAGE_{name.upper()}`" in client
+        assert f"`Client({name}=...)` or the environment variable `PACKAGE_{name.upper()}`" in text(result, "README.md")
+    methods = text(result, "package/apis/default_api.py")
+    assert methods.count("scopes=") == 1
+    assert 'scopes={"Login": ("write", "read")}' in methods
+    assert "the client fetches one with `client_id` and `client_secret`" in text(result, "README.md")
+    assert "client_id" not in text(result, "docs/DefaultApi.md")
+
+
+def test_other_flows_take_a_token(tmp_path: Path) -> None:
+    spec = document({"/a": {"operationId": "getA", "security": [{"Login": ["read"]}, {"Connect": []}]}})
+    connect = {"type": "openIdConnect", "openIdConnectUrl": "https://example.com/.well-known/openid-configuration"}
+    login = oauth("authorizationCode", "implicit", "password")
+    spec["components"]["securitySchemes"] = {"Login": login, "Connect": connect}
+    result = made(tmp_path, spec)
+    client = text(result, "package/client.py")
+    assert 'Bearer("Login", argument="login")' in client
+    assert 'Bearer("Connect", argument="connect")' in client
+    assert "client_id" not in client
+    assert "scopes=" not in text(result, "package/apis/default_api.py")
+
+
+def test_the_credentials_of_two_clients_are_told_apart(tmp_path: Path) -> None:
+    spec = document({"/a": {"operationId": "getA"}})
+    schemes = {"One": oauth("clientCredentials", url="/token"), "Two": oauth("clientCredentials")}
+    keys = {name: {"type": "apiKey", "in": "header", "name": name} for name in ("oneClientId", "other")}
+    spec["components"]["securitySchemes"] = schemes | keys
+    client = " ".join(text(made(tmp_path, spec), "package/client.py").split())
+    assert 'OAuth2( "One", token_url="/token", argument="one", client_id="one_client_id2",' in client
+    assert 'client_secret="one_client_secret", )' in client
+    assert 'argument="two", client_id="two_client_id", client_secret="two_client_secret", )' in client
+
+
 def test_the_docs_say_the_bounds(tmp_path: Path) -> None:
     names = [
         {**parameter("a", type="integer", exclusiveMinimum=0, maximum=10), "deprecated": True, "description": "Old."},

@@ -10,7 +10,7 @@ from specloom.ir.api import Api, SchemeKind, Server, Tag
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, identifier, string, tuple_code
-from specloom.targets.python.names import ApiNames, Names
+from specloom.targets.python.names import ApiNames, Names, token_url
 from specloom.targets.python.security import requirement_codes, scheme_code
 
 _CREDENTIALS: Mapping[SchemeKind, tuple[str, ...]] = {
@@ -23,6 +23,12 @@ _CREDENTIALS: Mapping[SchemeKind, tuple[str, ...]] = {
     SchemeKind.MUTUAL_TLS: (),
 }
 """What each of a scheme's credentials is, in the order of their names."""
+
+_CLIENT_CREDENTIALS = (
+    "the OAuth 2 access token of",
+    "the id with which the client fetches access tokens, where none is given, of",
+    "the secret that goes with the id of",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +92,7 @@ class PackageView:
 def client_view(api: Api, names: Names, package: str) -> ClientView:
     """Return the view of `client.py`."""
     imports = {Import("._runtime.settings", "Settings")}
-    schemes = [code for scheme in api.schemes if (code := scheme_code(scheme, names, imports)) is not None]
+    schemes = [code for scheme in api.schemes if (code := scheme_code(scheme, api, names, imports)) is not None]
     servers = [_server(server, imports) for server in api.servers]
     settings = [
         fill("package={}", string(package)),
@@ -178,7 +184,8 @@ def _client_text(api: Api, names: Names, package: str, kind: str) -> str:
     lines = [f"{'Asynchronous client' if kind == 'AsyncClient' else 'Client'} for {_flat(api.title)}."]
     credentials = []
     for scheme in api.schemes:
-        for name, what in zip(names.credentials[scheme.name.wire], _CREDENTIALS[scheme.kind], strict=True):
+        texts = _CREDENTIALS[scheme.kind] if token_url(scheme) is None else _CLIENT_CREDENTIALS
+        for name, what in zip(names.credentials[scheme.name.wire], texts, strict=True):
             variable = f"{package}_{name}".upper()
             credentials.append(
                 f"`{name}`, or the environment variable `{variable}`, is {what} `{scheme.name.wire}`; "

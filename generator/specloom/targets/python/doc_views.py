@@ -251,8 +251,11 @@ class Pages:
     def credentials(self, operation: Operation) -> Iterable[Code]:
         """Return the arguments of the client that the operation's first security requirement needs."""
         requirements = operation.security if operation.security is not None else self._plan.api.security
+        tokens = {scheme.name.wire for scheme in self._plan.api.schemes if scheme.kind is SchemeKind.OAUTH2}
         for scheme, _ in requirements[0].schemes if requirements else ():
-            for name in self._plan.names.credentials.get(scheme, ()):
+            arguments = self._plan.names.credentials.get(scheme, ())
+            # An access token is enough, also where the client could fetch it.
+            for name in arguments[:1] if scheme in tokens else arguments:
                 text = next((text for key, text in _CREDENTIAL_TEXTS.items() if key in name), "YOUR_CREDENTIAL")
                 yield fill("{}={}", identifier(name), string(text))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -17,6 +17,7 @@ from specloom.targets.python import reserved
 from specloom.targets.python.bodies import Body, BodyShape
 
 _LONGEST_STEM = 80
+_CLIENT: tuple[str, ...] = ("client_id", "client_secret")
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +208,8 @@ def _name_credentials(names: Names, api: Api) -> None:
         wire = scheme.name.wire
         return (asked.index(wire) if wire in asked else len(asked), wire)
 
-    for scheme in sorted(api.schemes, key=order):
+    schemes = sorted(api.schemes, key=order)
+    for scheme in schemes:
         wire, kinds = scheme.name.wire, usual[scheme.kind]
         plain = rivals[kinds] == 1 or wire in asked
         if plain and all(arguments.free(name) for name in kinds):
@@ -216,6 +218,27 @@ def _name_credentials(names: Names, api: Api) -> None:
         prefix = _safe(snake(split(wire)), "scheme_")
         own = (prefix,) if len(kinds) == 1 else tuple(f"{prefix}_{name}" for name in kinds)
         names.credentials[wire] = tuple(arguments.allocate(name) for name in own)
+    _name_client_credentials(names, arguments, [each for each in schemes if token_url(each) is not None], asked)
+
+
+def _name_client_credentials(
+    names: Names, arguments: Scope, schemes: list[SecurityScheme], asked: Sequence[str]
+) -> None:
+    """Add the id and the secret of the client, after all others have their names."""
+    for scheme in schemes:
+        wire, own = scheme.name.wire, _CLIENT
+        plain = len(schemes) == 1 or wire in asked
+        if not (plain and all(arguments.free(name) for name in own)):
+            prefix = _safe(snake(split(wire)), "scheme_")
+            own = tuple(f"{prefix}_{name}" for name in own)
+        names.credentials[wire] += tuple(arguments.allocate(name) for name in own)
+
+
+def token_url(scheme: SecurityScheme) -> str | None:
+    """Return where the client can fetch tokens by its own credentials, whose names follow that of the token."""
+    if scheme.kind is not SchemeKind.OAUTH2:
+        return None
+    return next((flow.token_url for flow in scheme.flows if flow.kind == "clientCredentials" and flow.token_url), None)
 
 
 @lru_cache(maxsize=100_000)

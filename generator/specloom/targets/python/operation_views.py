@@ -15,7 +15,7 @@ from specloom.targets.python.literals import docstring, identifier, string, tupl
 from specloom.targets.python.model_views import described
 from specloom.targets.python.names import MethodNames
 from specloom.targets.python.plan import Plan
-from specloom.targets.python.security import requirement_codes
+from specloom.targets.python.security import requirement_codes, scopes_code
 from specloom.targets.python.types import NONE, Annotation, Side, join
 
 _RUNTIME = ".._runtime."
@@ -273,6 +273,9 @@ class OperationViews:
             arguments.append(fill("accept={}", string(accept)))
         if operation.security is not None and operation.security != self._api.security:
             arguments.append(fill("security={}", requirement_codes(operation.security, self._names)))
+            scopes = scopes_code(operation.security, self._api)
+            if scopes is not None:
+                arguments.append(fill("scopes={}", scopes))
         if operation.servers:
             arguments.append(fill("server={}", string(_with_defaults(operation.servers[0]))))
         return OperationView(identifier(call.names.constant), call.result.code, tuple(arguments))

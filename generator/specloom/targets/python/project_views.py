@@ -9,6 +9,7 @@ from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.doc_views import Pages, import_lines, server_line
 from specloom.targets.python.literals import identifier, string, toml_string
+from specloom.targets.python.names import token_url
 from specloom.targets.python.operation_views import Call
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.samples import Samples
@@ -59,6 +60,10 @@ class SchemeLine:
     name: Code
     kind: Code
     arguments: tuple[CredentialLine, ...]
+    fetches: bool
+    """Whether the client can fetch the access token itself: the last two arguments are its id and its secret."""
+    client_id: Code
+    client_secret: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,4 +166,12 @@ def _scheme(plan: Plan, scheme: SecurityScheme) -> SchemeLine:
         CredentialLine(identifier(name), identifier(f"{plan.package}_{name}".upper()))
         for name in plan.names.credentials[scheme.name.wire]
     )
-    return SchemeLine(markdown.line(scheme.name.wire), kind, arguments)
+    fetches = token_url(scheme) is not None
+    return SchemeLine(
+        name=markdown.line(scheme.name.wire),
+        kind=kind,
+        arguments=arguments,
+        fetches=fetches,
+        client_id=arguments[1].name if fetches else _NOTHING,
+        client_secret=arguments[2].name if fetches else _NOTHING,
+    )

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from specloom.ir.api import Location, SchemeKind, SecurityRequirement, SecurityScheme
-from specloom.render import Code, fill
+from specloom.ir.api import Api, Location, SchemeKind, SecurityRequirement, SecurityScheme
+from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import string, tuple_code
-from specloom.targets.python.names import Names
+from specloom.targets.python.literals import identifier, string, tuple_code
+from specloom.targets.python.names import Names, token_url
 
 _SETTINGS = "._runtime.settings"
 
 
-def scheme_code(scheme: SecurityScheme, names: Names, imports: set[Import]) -> Code | None:
+def scheme_code(scheme: SecurityScheme, api: Api, names: Names, imports: set[Import]) -> Code | None:
     """Return the constructor call of a scheme; None for one whose credential is not in the request (mutual TLS)."""
     arguments = names.credentials[scheme.name.wire]
     match scheme.kind:
@@ -29,6 +29,20 @@ def scheme_code(scheme: SecurityScheme, names: Names, imports: set[Import]) -> C
             location = (scheme.location or Location.HEADER).value
             key = (scheme.name.wire, location, scheme.parameter or "Authorization", arguments[0])
             return fill("ApiKey({}, {}, {}, argument={})", *map(string, key))
+        case SchemeKind.OAUTH2 if (url := token_url(scheme)) is not None:
+            imports.add(Import(_SETTINGS, "OAuth2"))
+            settings = [string(scheme.name.wire), fill("token_url={}", string(url))]
+            keywords = ("argument", "client_id", "client_secret")
+            usual = ("access_token", "client_id", "client_secret")
+            settings += [
+                fill("{}={}", identifier(keyword), string(name))
+                for keyword, name, default in zip(keywords, arguments, usual, strict=True)
+                if name != default
+            ]
+            scopes = _scopes(scheme, api.security)
+            if scopes:
+                settings.append(fill("scopes={}", tuple_code(map(string, scopes))))
+            return fill("OAuth2({})", joined(", ", settings))
         case SchemeKind.BEARER | SchemeKind.OAUTH2 | SchemeKind.OPEN_ID_CONNECT:
             imports.add(Import(_SETTINGS, "Bearer"))
             return fill("Bearer({}, argument={})", string(scheme.name.wire), string(arguments[0]))
@@ -40,3 +54,23 @@ def requirement_codes(requirements: Iterable[SecurityRequirement], names: Names)
         tuple_code([string(name) for name, _ in each.schemes if names.credentials.get(name)]) for each in requirements
     ]
     return tuple_code(alternatives)
+
+
+def scopes_code(requirements: Iterable[SecurityRequirement], api: Api) -> Code | None:
+    """Return the scopes of the tokens to fetch for an operation, by scheme; None where there are none."""
+    found = {
+        scheme.name.wire: scopes
+        for scheme in api.schemes
+        if token_url(scheme) is not None and (scopes := _scopes(scheme, requirements))
+    }
+    if not found:
+        return None
+    pairs = [fill("{}: {}", string(name), tuple_code(map(string, scopes))) for name, scopes in found.items()]
+    return fill("{{{}}}", joined(", ", pairs))
+
+
+def _scopes(scheme: SecurityScheme, requirements: Iterable[SecurityRequirement]) -> list[str]:
+    named = [
+        scope for each in requirements for name, scopes in each.schemes if name == scheme.name.wire for scope in scopes
+    ]
+    return list(dict.fromkeys(named))
