@@ -25,6 +25,7 @@ from .pool import LIMITS, Pool, check_http_client
 from .prepare import Arguments
 from .response import ApiResponse, AsyncBinaryResponse
 from .settings import Settings
+from .token_fetch import fetch_tokens_async
 
 T = TypeVar("T")
 
@@ -143,9 +144,10 @@ class BaseAsyncClient(CommonClient):
         alternative = call.security(http)
         credentials = self._config.credentials
         while True:
-            grant = credentials.granted(alternative) or await credentials.ask_async(
-                alternative
-            )
+            grant = credentials.granted(alternative)
+            if grant is None:
+                tokens = await fetch_tokens_async(http, call, alternative)
+                grant = await credentials.ask_async(alternative, tokens)
             try:
                 response = await self._follow(
                     http, call, call.request(grant, http), alternative
@@ -156,6 +158,8 @@ class BaseAsyncClient(CommonClient):
             except SEND_ERRORS as error:
                 wait: float | None = call.wait_after_error(error)
             else:
+                if call.refused(grant, response):
+                    continue
                 wait = call.wait_after(response)
                 if wait is None:
                     return call, response, content

@@ -13,13 +13,15 @@ from .config import Config
 from .credentials import Grant
 from .errors import ApiTimeoutError, ResponseTooLargeError
 from .failures import SendError, connection_error, is_transient
+from .oauth import Exchange, token_url
 from .operation import Operation
 from .package import logger
 from .prepare import Arguments, Prepared, prepare
-from .redact import redact_headers, redact_url
+from .redact import Secret, redact_headers, redact_url
 from .request_info import RequestInfo
 from .response import ApiResponse
 from .retry import is_retryable, wait_before
+from .tokens import Wanted
 
 if TYPE_CHECKING:
     from .outcome import Outcome
@@ -65,6 +67,7 @@ class Call(Generic[T]):
             None if options.deadline is None else self._started + options.deadline
         )
         self._redirects = 0
+        self._refused = False
         self._request: httpx2.Request | None = None
 
     # Before
@@ -92,18 +95,37 @@ class Call(Generic[T]):
 
         return self.config.credentials.choose(security, elsewhere=elsewhere)
 
+    def wanted_tokens(self, alternative: tuple[str, ...]) -> list[Wanted]:
+        """Return the tokens to fetch for an alternative; none where a header takes their place."""
+        schemes = self.config.credentials.to_fetch(alternative)
+        if not schemes or "authorization" in self._prepared.overrides:
+            return []
+        own = self.operation.security is not None
+        return [
+            Wanted(
+                scheme,
+                token_url(self.config, scheme),
+                self.operation.scopes.get(scheme.id, ()) if own else scheme.scopes,
+            )
+            for scheme in schemes
+        ]
+
+    def exchange(self, wanted: Wanted, client: tuple[Secret, Secret]) -> Exchange:
+        """Return the request for a token, within the limits of this call."""
+        return Exchange(
+            self.config,
+            wanted,
+            client,
+            max_retries=self._max_retries,
+            timeout=self._timeouts,
+        )
+
     def request(
         self, grant: Grant, http: httpx2.Client | httpx2.AsyncClient
     ) -> httpx2.Request:
         """Write the request for the next attempt. Raise ApiTimeoutError when it is too late for one."""
-        timeout: Mapping[str, float | None] = self._timeout
-        if self._deadline is not None:
-            left = self._left()
-            timeout = {
-                name: min(left, value or left) for name, value in timeout.items()
-            }
         self._redirects = 0
-        self._request = self._prepared.request(grant, http, timeout)
+        self._request = self._prepared.request(grant, http, self._timeouts())
         if logger.isEnabledFor(logging.DEBUG):
             info = self.info()
             logger.debug("%s %s %s", info.method, info.url, dict(info.headers))
@@ -161,6 +183,21 @@ class Call(Generic[T]):
                 request=self.info(),
             )
         return False
+
+    def refused(self, grant: Grant, response: httpx2.Response) -> bool:
+        """Tell, once, whether to send again with new tokens, because the server refuses those that were fetched."""
+        if (
+            response.status_code != 401
+            or not grant.tokens
+            or self._refused
+            or not self._prepared.payload.replayable
+            or "elsewhere" in response.request.extensions
+        ):
+            return False
+        self._refused = True
+        for token in grant.tokens:
+            self.config.credentials.tokens.drop(token)
+        return True
 
     def wait_after(self, response: httpx2.Response) -> float | None:
         """Return the seconds to wait before sending again, or None when the response is the answer."""
@@ -237,6 +274,16 @@ class Call(Generic[T]):
             return None
         self.retries_taken += 1
         return wait
+
+    def _timeouts(self) -> Mapping[str, float | None]:
+        if self._deadline is None:
+            return self._timeout
+        left = self._left()
+        return {name: min(left, value or left) for name, value in self._timeout.items()}
+
+    def seconds_left(self) -> float | None:
+        """Return the seconds until the deadline, if there is one. Raise ApiTimeoutError when it has passed."""
+        return None if self._deadline is None else self._left()
 
     def _left(self) -> float:
         assert self._deadline is not None

@@ -7,13 +7,15 @@ import inspect
 import os
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TypeAlias
 from urllib.parse import quote
 
 from .errors import MissingCredentialsError
 from .headers import check_value
 from .redact import Secret
-from .settings import ApiKey, Basic, Bearer, Scheme, Security, Settings
+from .settings import ApiKey, Basic, Bearer, OAuth2, Scheme, Security, Settings
+from .tokens import Token, TokenStore
 
 Credential: TypeAlias = str | Callable[[], str]
 """A token, a key, a password; or what returns it, asked at every request."""
@@ -31,6 +33,8 @@ class Grant:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     query: tuple[str, ...] = ()
     cookies: tuple[tuple[str, str], ...] = ()
+    tokens: tuple[Token, ...] = ()
+    """Those among the credentials that this client has fetched."""
 
 
 NOTHING_GRANTED = Grant()
@@ -46,11 +50,18 @@ class Credentials:
         self._schemes = {scheme.id: scheme for scheme in settings.schemes}
         self._values: dict[str, Secret | Callable[[], str | Awaitable[str]]] = {}
         self._grants: dict[tuple[str, ...], Grant] = {}
+        self.tokens = TokenStore()
         for name, value in given.items():
             if value is None:
                 value = os.environ.get(settings.variable(name)) or None
             if value is not None:
                 self._values[name] = Secret(value) if isinstance(value, str) else value
+        for scheme in settings.schemes:
+            if isinstance(scheme, OAuth2) and given.get(scheme.argument) is None:
+                pair = (scheme.client_id, scheme.client_secret)
+                if all(given.get(name) is not None for name in pair):
+                    # What is said here goes before a token of the environment.
+                    self._values.pop(scheme.argument, None)
 
     def replaced(self, given: Mapping[str, AsyncCredential]) -> Credentials:
         """Return these credentials with some others in their place."""
@@ -63,6 +74,14 @@ class Credentials:
             name: Secret(value) if isinstance(value, str) else value
             for name, value in given.items()
         }
+        fetching = {
+            name
+            for scheme in self._settings.schemes
+            if isinstance(scheme, OAuth2)
+            for name in (scheme.client_id, scheme.client_secret)
+        }
+        if not fetching & set(given):
+            copy.tokens = self.tokens
         return copy
 
     def sensitive_names(self) -> frozenset[str]:
@@ -101,6 +120,8 @@ class Credentials:
         """Return what an alternative adds, if it can be told without asking anyone."""
         if not alternative:
             return NOTHING_GRANTED
+        if self.to_fetch(alternative):
+            return None
         grant = self._grants.get(alternative)
         if grant is None:
             asked = {name: self._values[name] for name in self._needed(alternative)}
@@ -114,56 +135,82 @@ class Credentials:
             grant = self._grants[alternative] = self._grant(alternative, secrets)
         return grant
 
-    def ask(self, alternative: tuple[str, ...]) -> Grant:
-        """Ask the callables among the credentials."""
-        secrets: dict[str, Secret] = {}
-        for name in self._needed(alternative):
-            value = self._values[name]
-            if not isinstance(value, Secret):
-                answer = value()
-                if not isinstance(answer, str):
-                    if inspect.iscoroutine(answer):
-                        answer.close()
-                    raise TypeError(
-                        f"{name}() must return a str; only the asynchronous client awaits coroutines"
-                    )
-                value = Secret(answer)
-            secrets[name] = value
-        return self._grant(alternative, secrets)
+    def to_fetch(self, alternative: tuple[str, ...]) -> list[OAuth2]:
+        """Return the schemes whose tokens are not given, so that this client fetches them."""
+        schemes = [self._schemes[id_] for id_ in alternative if id_ in self._schemes]
+        return [
+            scheme
+            for scheme in schemes
+            if isinstance(scheme, OAuth2) and scheme.argument not in self._values
+        ]
 
-    async def ask_async(self, alternative: tuple[str, ...]) -> Grant:
+    def ask(
+        self, alternative: tuple[str, ...], tokens: Mapping[str, Token] | None = None
+    ) -> Grant:
+        """Ask the callables among the credentials; `tokens` are those that were fetched, by their arguments."""
+        names = self._needed(alternative)
+        secrets = {name: self.asked(name) for name in names if name in self._values}
+        return self._grant(alternative, secrets, tokens or {})
+
+    async def ask_async(
+        self, alternative: tuple[str, ...], tokens: Mapping[str, Token] | None = None
+    ) -> Grant:
         """Ask the callables among the credentials, and await those that want it."""
-        secrets: dict[str, Secret] = {}
-        for name in self._needed(alternative):
-            value = self._values[name]
-            if not isinstance(value, Secret):
-                answer = value()
-                value = Secret(answer if isinstance(answer, str) else await answer)
-            secrets[name] = value
-        return self._grant(alternative, secrets)
+        names = self._needed(alternative)
+        secrets = {
+            name: await self.asked_async(name) for name in names if name in self._values
+        }
+        return self._grant(alternative, secrets, tokens or {})
+
+    def asked(self, name: str) -> Secret:
+        """Return a credential, asked where it is a callable."""
+        value = self._values[name]
+        if isinstance(value, Secret):
+            return value
+        answer = value()
+        if isinstance(answer, str):
+            return Secret(answer)
+        if inspect.iscoroutine(answer):
+            answer.close()
+        raise TypeError(
+            f"{name}() must return a str; only the asynchronous client awaits coroutines"
+        )
+
+    async def asked_async(self, name: str) -> Secret:
+        """Return a credential, asked where it is a callable, and awaited where that is a coroutine function."""
+        value = self._values[name]
+        if isinstance(value, Secret):
+            return value
+        answer = value()
+        return Secret(answer if isinstance(answer, str) else await answer)
 
     def _needed(self, alternative: tuple[str, ...]) -> list[str]:
-        return [
-            name
-            for id_ in alternative
-            if id_ in self._schemes
-            for name in self._schemes[id_].arguments
-        ]
+        schemes = [self._schemes[id_] for id_ in alternative if id_ in self._schemes]
+        return [name for scheme in schemes for name in _ways(scheme)[0]]
 
     def _is_there(self, id_: str) -> bool:
         # A scheme that is none of ours (mutual TLS) is seen to by the connection.
-        return id_ not in self._schemes or all(
-            name in self._values for name in self._schemes[id_].arguments
+        return id_ not in self._schemes or any(
+            all(name in self._values for name in way)
+            for way in _ways(self._schemes[id_])
         )
 
-    def _grant(self, alternative: tuple[str, ...], secrets: Asked) -> Grant:
+    def _grant(
+        self,
+        alternative: tuple[str, ...],
+        asked: Asked,
+        tokens: Mapping[str, Token] = MappingProxyType({}),
+    ) -> Grant:
+        secrets = {**asked, **{name: each.secret for name, each in tokens.items()}}
         headers: dict[str, str] = {}
         query: list[str] = []
         cookies: list[tuple[str, str]] = []
         for id_ in alternative:
             scheme = self._schemes.get(id_)
             match scheme:
-                case Bearer(argument=argument):
+                case Bearer(argument=argument) | OAuth2(argument=argument):
+                    if argument not in secrets:
+                        continue  # a header of the caller takes the token's place
                     headers["authorization"] = f"Bearer {_clean(argument, secrets)}"
                 case Basic(username=username, password=password):
                     pair = f"{secrets[username].reveal()}:{secrets[password].reveal()}"
@@ -180,23 +227,33 @@ class Credentials:
                     cookies.append((name, _clean(argument, secrets)))
                 case _:
                     pass
-        return Grant(headers, tuple(query), tuple(cookies))
+        return Grant(headers, tuple(query), tuple(cookies), tuple(tokens.values()))
 
     def _missing(self, security: Security) -> str:
         ways = [
-            self._way(self._schemes[id_])
+            self._way(names)
             for ids in security
             for id_ in ids
             if id_ in self._schemes
+            for names in _ways(self._schemes[id_])
         ]
         return (
             f"Missing credentials: pass {' or '.join(dict.fromkeys(ways)) or 'auth='}."
         )
 
-    def _way(self, scheme: Scheme) -> str:
-        arguments = " and ".join(f"{name}=" for name in scheme.arguments)
-        variables = " and ".join(map(self._settings.variable, scheme.arguments))
+    def _way(self, names: tuple[str, ...]) -> str:
+        arguments = " and ".join(f"{name}=" for name in names)
+        variables = " and ".join(map(self._settings.variable, names))
         return f"{arguments} (environment: {variables})"
+
+
+def _ways(scheme: Scheme) -> tuple[tuple[str, ...], ...]:
+    """Return the arguments that are needed together; there may be several ways."""
+    match scheme:
+        case OAuth2(argument=argument, client_id=client_id, client_secret=secret):
+            return ((argument,), (client_id, secret))
+        case _:
+            return (scheme.arguments,)
 
 
 def _clean(argument: str, secrets: Asked) -> str:

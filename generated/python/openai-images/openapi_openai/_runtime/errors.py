@@ -123,6 +123,10 @@ class AuthenticationError(ApiStatusError):
     """401."""
 
 
+class TokenRequestError(AuthenticationError):
+    """The token endpoint gave no access token for the client's credentials; `status_code` is its answer."""
+
+
 class PermissionDeniedError(ApiStatusError):
     """403."""
 

@@ -203,6 +203,9 @@ class Operation(Generic[T_co]):
     )
     accept: str = field(default="application/json", kw_only=True)
     security: Security | None = field(default=None, kw_only=True)
+    scopes: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict[str, tuple[str, ...]], kw_only=True
+    )
     server: str = field(default="", kw_only=True)
 
     def response_for(self, status: int) -> Content | None:

@@ -87,7 +87,27 @@ class Basic:
         return (self.username, self.password)
 
 
-Scheme: TypeAlias = Bearer | ApiKey | Basic
+@dataclass(frozen=True, slots=True)
+class OAuth2:
+    """A token in the header `Authorization`, which the client can fetch by its own credentials.
+
+    `scopes` are those that the document asks for where an operation does not ask for others.
+    """
+
+    id: str
+    argument: str = "access_token"
+    token_url: str = ""
+    client_id: str = "client_id"
+    client_secret: str = "client_secret"
+    scopes: tuple[str, ...] = ()
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The client's arguments for this scheme: the first is enough, the others stand in for it."""
+        return (self.argument, self.client_id, self.client_secret)
+
+
+Scheme: TypeAlias = Bearer | ApiKey | Basic | OAuth2
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]
 """Alternatives, each of them schemes that go together; `()` needs none, an empty alternative is no credential."""

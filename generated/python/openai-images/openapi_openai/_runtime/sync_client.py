@@ -24,6 +24,7 @@ from .pool import LIMITS, Pool, check_http_client
 from .prepare import Arguments
 from .response import ApiResponse, BinaryResponse
 from .settings import Settings
+from .token_fetch import fetch_tokens
 
 T = TypeVar("T")
 
@@ -138,7 +139,10 @@ class BaseClient(CommonClient):
         alternative = call.security(http)
         credentials = self._config.credentials
         while True:
-            grant = credentials.granted(alternative) or credentials.ask(alternative)
+            grant = credentials.granted(alternative)
+            if grant is None:
+                tokens = fetch_tokens(http, call, alternative)
+                grant = credentials.ask(alternative, tokens)
             try:
                 response = self._follow(
                     http, call, call.request(grant, http), alternative
@@ -149,6 +153,8 @@ class BaseClient(CommonClient):
             except SEND_ERRORS as error:
                 wait: float | None = call.wait_after_error(error)
             else:
+                if call.refused(grant, response):
+                    continue
                 wait = call.wait_after(response)
                 if wait is None:
                     return call, response, content

@@ -12,7 +12,7 @@ from ._runtime.clients import (
     BaseClient,
 )
 from ._runtime.omit import Omit, omit
-from ._runtime.settings import ApiKey, Bearer, Settings
+from ._runtime.settings import ApiKey, OAuth2, Settings
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _SETTINGS = Settings(
     schemes=(
         ApiKey("First", "header", "X-First", argument="api_key"),
         ApiKey("Second", "query", "second", argument="second"),
-        Bearer("OAuth", argument="access_token"),
+        OAuth2("OAuth", token_url="https://example.com/token", scopes=("read",)),
     ),
     security=(("First", "Second"), ("OAuth",)),
 )
@@ -53,6 +53,13 @@ class Client(BaseClient):
 
     `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the OAuth 2
     access token of `OAuth`; a function may return it.
+
+    `client_id`, or the environment variable `GOLDEN_CLIENT_ID`, is the id with which
+    the client fetches access tokens, where none is given, of `OAuth`; a function may
+    return it.
+
+    `client_secret`, or the environment variable `GOLDEN_CLIENT_SECRET`, is the secret
+    that goes with the id of `OAuth`; a function may return it.
     """
 
     def __init__(
@@ -61,6 +68,8 @@ class Client(BaseClient):
         api_key: Credential | None = None,
         second: Credential | None = None,
         access_token: Credential | None = None,
+        client_id: Credential | None = None,
+        client_secret: Credential | None = None,
         auth: AuthInput | None = None,
         base_url: str | None = None,
         server: int | str = 0,
@@ -81,6 +90,8 @@ class Client(BaseClient):
                 "api_key": api_key,
                 "second": second,
                 "access_token": access_token,
+                "client_id": client_id,
+                "client_secret": client_secret,
             },
             auth=auth,
             base_url=base_url,
@@ -116,6 +127,13 @@ class AsyncClient(BaseAsyncClient):
 
     `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the OAuth 2
     access token of `OAuth`; a function may return it.
+
+    `client_id`, or the environment variable `GOLDEN_CLIENT_ID`, is the id with which
+    the client fetches access tokens, where none is given, of `OAuth`; a function may
+    return it.
+
+    `client_secret`, or the environment variable `GOLDEN_CLIENT_SECRET`, is the secret
+    that goes with the id of `OAuth`; a function may return it.
     """
 
     def __init__(
@@ -124,6 +142,8 @@ class AsyncClient(BaseAsyncClient):
         api_key: AsyncCredential | None = None,
         second: AsyncCredential | None = None,
         access_token: AsyncCredential | None = None,
+        client_id: AsyncCredential | None = None,
+        client_secret: AsyncCredential | None = None,
         auth: AuthInput | None = None,
         base_url: str | None = None,
         server: int | str = 0,
@@ -144,6 +164,8 @@ class AsyncClient(BaseAsyncClient):
                 "api_key": api_key,
                 "second": second,
                 "access_token": access_token,
+                "client_id": client_id,
+                "client_secret": client_secret,
             },
             auth=auth,
             base_url=base_url,

@@ -49,6 +49,7 @@ _ADD_PET: Operation[AnyPet] = Operation(
     body=json_body(),
     responses={"201": json("AnyPet"), "default": json("ProblemResponse")},
     security=(("login",),),
+    scopes={"login": ("read",)},
 )
 _RENAME_PET: Operation[None] = Operation(
     "renamePet",

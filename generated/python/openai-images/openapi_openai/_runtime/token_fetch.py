@@ -1,0 +1,150 @@
+"""Fetches OAuth 2 tokens: for threads and for tasks, one fetch for all who want the same token."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from contextlib import aclosing
+from typing import Any
+
+import httpx2
+
+from .call import Call
+from .errors import ApiTimeoutError
+from .failures import SEND_ERRORS
+from .oauth import MAX_TOKEN_BYTES, Exchange
+from .redact import Secret
+from .tokens import Token, Wanted
+
+_NO_AUTH = httpx2.Auth()
+
+
+def fetch_tokens(
+    http: httpx2.Client, call: Call[Any], alternative: tuple[str, ...]
+) -> dict[str, Token]:
+    """Return the tokens that an alternative needs, by the names of their arguments."""
+    wanted = call.wanted_tokens(alternative)
+    return {each.scheme.argument: _token(http, call, each) for each in wanted}
+
+
+async def fetch_tokens_async(
+    http: httpx2.AsyncClient, call: Call[Any], alternative: tuple[str, ...]
+) -> dict[str, Token]:
+    """Return the tokens that an alternative needs, by the names of their arguments."""
+    wanted = call.wanted_tokens(alternative)
+    return {
+        each.scheme.argument: await _token_async(http, call, each) for each in wanted
+    }
+
+
+def _token(http: httpx2.Client, call: Call[Any], wanted: Wanted) -> Token:
+    credentials, clock = call.config.credentials, call.config.timing.clock
+    token = credentials.tokens.find(wanted, clock())
+    if token is not None:
+        return token
+    lock, left = credentials.tokens.lock(wanted), call.seconds_left()
+    if not lock.acquire(
+        timeout=-1 if left is None else min(left, threading.TIMEOUT_MAX)
+    ):
+        raise _too_late(call)
+    try:
+        token = credentials.tokens.find(wanted, clock())
+        if token is None:
+            names = (wanted.scheme.client_id, wanted.scheme.client_secret)
+            client = (credentials.asked(names[0]), credentials.asked(names[1]))
+            token = _exchange(http, call, call.exchange(wanted, client))
+            credentials.tokens.keep(wanted, token)
+    finally:
+        lock.release()
+    return token
+
+
+async def _token_async(
+    http: httpx2.AsyncClient, call: Call[Any], wanted: Wanted
+) -> Token:
+    credentials, clock = call.config.credentials, call.config.timing.clock
+    token = credentials.tokens.find(wanted, clock())
+    if token is not None:
+        return token
+    lock = credentials.tokens.async_lock(wanted)
+    try:
+        async with asyncio.timeout(call.seconds_left()):
+            await lock.acquire()
+    except TimeoutError:
+        raise _too_late(call) from None
+    try:
+        token = credentials.tokens.find(wanted, clock())
+        if token is None:
+            names = (wanted.scheme.client_id, wanted.scheme.client_secret)
+            client = (
+                await credentials.asked_async(names[0]),
+                await credentials.asked_async(names[1]),
+            )
+            token = await _exchange_async(http, call, call.exchange(wanted, client))
+            credentials.tokens.keep(wanted, token)
+    finally:
+        lock.release()
+    return token
+
+
+def _exchange(http: httpx2.Client, call: Call[Any], exchange: Exchange) -> Token:
+    while True:
+        try:
+            response = http.send(
+                exchange.request(), stream=True, auth=_NO_AUTH, follow_redirects=False
+            )
+            content = _read(response)
+        except SEND_ERRORS as error:
+            wait: float | None = exchange.wait_after_error(error)
+        else:
+            wait = exchange.wait_after(response)
+            if wait is None:
+                return exchange.token(response, content)
+        call.config.timing.sleep(wait or 0)
+
+
+async def _exchange_async(
+    http: httpx2.AsyncClient, call: Call[Any], exchange: Exchange
+) -> Token:
+    while True:
+        try:
+            response = await http.send(
+                exchange.request(), stream=True, auth=_NO_AUTH, follow_redirects=False
+            )
+            content = await _read_async(response)
+        except SEND_ERRORS as error:
+            wait: float | None = exchange.wait_after_error(error)
+        else:
+            wait = exchange.wait_after(response)
+            if wait is None:
+                return exchange.token(response, content)
+        await call.config.timing.asleep(wait or 0)
+
+
+def _read(response: httpx2.Response) -> Secret:
+    content = b""
+    try:
+        for chunk in response.iter_bytes():
+            content += chunk
+            if len(content) > MAX_TOKEN_BYTES:
+                return Secret("")
+    finally:
+        response.close()
+    return Secret(content.decode(errors="replace"))
+
+
+async def _read_async(response: httpx2.Response) -> Secret:
+    content = b""
+    try:
+        async with aclosing(response.aiter_bytes()) as body:
+            async for chunk in body:
+                content += chunk
+                if len(content) > MAX_TOKEN_BYTES:
+                    return Secret("")
+    finally:
+        await response.aclose()
+    return Secret(content.decode(errors="replace"))
+
+
+def _too_late(call: Call[Any]) -> ApiTimeoutError:
+    return ApiTimeoutError("The deadline of the call has passed.", request=call.info())
