@@ -34,9 +34,18 @@ class Stopped(BaseException):
 def commands() -> None:
     """Turn an OpenAPI document into the client library that a careful colleague would have written by hand.
 
-    SPEC is a path, or - for standard input. Exit codes: 0 done; 1 not current, or something was
+    SPEC is a path, an https:// address, or - for standard input. Exit codes: 0 done; 1 not current, or something was
     left out without being allowed; 2 unusable input, configuration or arguments: nothing was written.
     """
+
+
+_REMOTE = click.option(
+    "--allow-remote-ref",
+    "allow_remote_refs",
+    multiple=True,
+    metavar="ORIGIN",
+    help="Fetch what a $ref names at this origin, such as https://example.org.",
+)
 
 
 def _selecting(function: _Function) -> _Function:
@@ -49,6 +58,7 @@ def _selecting(function: _Function) -> _Function:
         ),
         click.option("--include-path", "include_paths", multiple=True, metavar="GLOB", help="Only paths like this."),
         click.option("--overlay", "overlays", multiple=True, metavar="FILE", help="An OpenAPI Overlay to apply first."),
+        _REMOTE,
         click.option("--allow", multiple=True, metavar="CODE", help="Accept problems with this code."),
         click.option("--strict", is_flag=True, help="Warnings are errors."),
     ]
@@ -124,6 +134,7 @@ def diff(**options: Any) -> int:
 
 @commands.command()
 @_SPEC
+@_REMOTE
 @click.option("--strict", is_flag=True, help="Warnings are errors.")
 @click.option("--allow", multiple=True, metavar="CODE", help="Accept problems with this code.")
 @_printing

@@ -181,7 +181,7 @@ def _run(client: ClientConfig, console: Console) -> Result:
     # A run makes live values only and then ends: collecting in between took a quarter of its time.
     gc.disable()
     try:
-        return pipeline.run(client, console.phase)
+        return pipeline.run(client, console.phase, recorded=writer.fetched(client.output))
     finally:
         gc.enable()
 

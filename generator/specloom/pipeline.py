@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO, Any
 
 from specloom.config import ClientConfig, is_remote
@@ -19,7 +20,7 @@ from specloom.ir.api import Api
 from specloom.lower import Lowered, lower, relocate
 from specloom.openapi.dialect import Version, detect
 from specloom.openapi.document import Document, load
-from specloom.openapi.refs import Resolver, check_references
+from specloom.openapi.refs import Fetcher, Resolver, check_references
 from specloom.openapi.swagger import FORM, Lifting, lift
 from specloom.openapi.validate import check, full
 from specloom.report import located, nowhere
@@ -65,16 +66,29 @@ class Result:
     facts: Mapping[str, Any]
     """For the manifest: the document's hash and the options."""
     inputs: Mapping[str, str]
-    """Paths relative to the document's folder and the SHA-256 of their bytes; empty where that cannot be told."""
+    """Paths relative to the document's folder and the SHA-256 of their bytes.
+
+    Empty where that cannot be told, as with remote documents: then the next run is a whole one.
+    """
 
 
-def run(config: ClientConfig, progress: Progress = lambda _: None, stdin: IO[bytes] | None = None) -> Result:
-    """Turn the document into a client, in memory; raises InputError with every problem that stops the run."""
+def run(
+    config: ClientConfig,
+    progress: Progress = lambda _: None,
+    stdin: IO[bytes] | None = None,
+    *,
+    recorded: Mapping[str, str] = MappingProxyType({}),
+) -> Result:
+    """Turn the document into a client, in memory; raises InputError with every problem that stops the run.
+
+    `recorded` has the addresses that the last run fetched, and the SHA-256 of what they gave.
+    """
     target = find_target(config.target)
     model = build(config, progress, stdin)
     progress("rendering")
     output = target.generate(model.api, config)
-    said = settle((*model.diagnostics, *output.diagnostics), model.source.resolver, config, finished=True)
+    told = (*model.diagnostics, *model.source.resolver.fetcher.changes(recorded), *output.diagnostics)
+    said = settle(told, model.source.resolver, config, finished=True)
     ledger = _ledger(output, (*model.diagnostics, *output.diagnostics), model.source.document)
     files = FileSet([*output.files, GeneratedFile.text(LEDGER, ledger)])
     return Result(
@@ -114,18 +128,17 @@ def check_fully(
 
 
 def _opened(config: ClientConfig, progress: Progress, stdin: IO[bytes] | None) -> Source:
-    if is_remote(config.spec):
-        raise _unavailable(config, "documents are not fetched from the network yet", "save it and name the file")
     if any(map(is_remote, config.overlays)):
         raise _unavailable(config, "overlays are not fetched from the network", "save it and name the file")
     progress("reading")
     stdin = stdin or _standard_input()
-    document = load(config.spec, stdin=stdin)
+    fetcher = Fetcher(config.allow_remote_refs)
+    document = fetcher.load(config.spec) if is_remote(config.spec) else load(config.spec, stdin=stdin)
     overlays = tuple(load(name, stdin=stdin) for name in config.overlays)
     if overlays:
         document = _overlaid(document, overlays, config)
     version = detect(document)
-    resolver = Resolver(document, allow_remote=config.allow_remote_refs)
+    resolver = Resolver(document, fetcher=fetcher)
     told = [*document.warnings, *check_references(resolver)]
     progress("validating")
     told += check(resolver, version)
@@ -222,6 +235,8 @@ def _ledger(output: Output, told: Iterable[Diagnostic], document: Document) -> s
 def _relative(pointer: Pointer, root: str, document: Document) -> str:
     if pointer.source == document.name:
         return f"#{pointer.fragment}"
+    if is_remote(pointer.source):
+        return str(pointer)
     return f"{os.path.relpath(pointer.source, root or '.')}#{pointer.fragment}".replace(os.sep, "/")
 
 
@@ -243,6 +258,8 @@ def _facts(source: Source, config: ClientConfig) -> dict[str, Any]:
     facts: dict[str, Any] = {"document": _identity(config.spec, source.document), "options": options}
     if source.overlays:
         facts["overlays"] = list(map(_identity, config.overlays, source.overlays))
+    if fetched := source.resolver.fetcher.fetched:
+        facts["remote"] = {url: fetched[url].sha256 for url in sorted(fetched)}
     return facts
 
 
@@ -254,7 +271,7 @@ def _identity(named: str, document: Document) -> dict[str, str]:
 
 def _inputs(source: Source) -> dict[str, str]:
     root = source.document.path
-    if root is None or source.resolver.allow_remote:
+    if root is None:
         return {}
     inputs: dict[str, str] = {}
     for document in (*source.resolver.documents.values(), *source.overlays):

@@ -37,8 +37,9 @@ class FakePipeline(ModuleType):
         self.told: tuple[Diagnostic, ...] = ()
         self.fails: BaseException | None = None
 
-    def run(self, client: ClientConfig, progress: Callable[[str], None]) -> Any:
+    def run(self, client: ClientConfig, progress: Callable[[str], None], *, recorded: object) -> Any:
         """Return a result, or fail as chosen."""
+        assert recorded == {}
         self.runs.append(client)
         progress("reading")
         if self.fails:

@@ -132,7 +132,7 @@ def test_all_problems_of_a_document_are_told_at_once(monkeypatch: pytest.MonkeyP
         ({"target": "ruby"}, "not there yet"),
         ({"overlays": ("https://a.b/c",)}, "not fetched"),
         ({"overlays": ("none.yaml",)}, "none.yaml"),
-        ({"spec": "https://a.b/c"}, "not fetched"),
+        ({"spec": "http://a.b/c"}, "only https is fetched"),
         ({"spec": "none.yaml"}, "none.yaml"),
     ],
 )

@@ -87,10 +87,26 @@ CODES: dict[str, str] = {
     "ref-not-found": "A reference leads to nothing. Correct the spelling; '/' in a name is written ~1 and '~' is ~0.",
     "ref-outside": "A reference leads out of the directory of the document, to an absolute path or to something that "
     "is not a regular file. Copy the file beside the document.",
-    "ref-remote": "A reference leads to the network or to another scheme, and nothing is fetched. "
+    "ref-remote": "A reference leads to the network or to another scheme. Documents are fetched by https, without "
+    "credentials, and only from origins that allow_remote_refs (--allow-remote-ref ORIGIN) names. "
     "Copy the document beside this one and refer to it by a relative path.",
     "ref-unreadable": "A file that is referred to cannot be parsed or read. Correct that file first.",
     "ref-wrong-target": "A reference leads to another kind of object than the one that is expected at this place.",
+    "remote-changed": "A document that was fetched is not what it was when the client was generated last: the "
+    "manifest has its SHA-256. The client follows the new text. With --strict this is an error, and nothing is "
+    "written: --allow remote-changed once accepts it.",
+    "remote-not-allowed": "A document is fetched by https only, without a user name and a password in its address; "
+    "by http only from loopback addresses. Save it, and name the file.",
+    "remote-not-text": "An address gives something that is no OpenAPI document: a web page, compressed data, or "
+    "text in another encoding than UTF-8. Name the address of the plain file.",
+    "remote-origin": "An entry of allow_remote_refs (--allow-remote-ref) is a scheme, a host and perhaps a port: "
+    "https://example.org. http is for loopback addresses only.",
+    "remote-redirected": "A server sends on to another origin, or in a circle. Redirects are followed inside one "
+    "origin only. Name the address where the document is, and allow its origin if you trust it.",
+    "remote-too-large": "A fetched document is longer than the limit allows. Save a part of it, and refer to that.",
+    "remote-unreachable": "A remote document could not be fetched: there is no server, it did not answer in time or "
+    "with another status than 200, or its certificate is not valid. Nothing is written, so that a client never "
+    "depends on the state of a network.",
     "repeated-entries": "A list whose entries must differ repeats some. They count once.",
     "repeated-required": "The list 'required' names a property more than once. It counts once.",
     "required-not-a-list": "'required' of a schema is a list of names of properties. List the property there, in the "

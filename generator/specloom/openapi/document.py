@@ -13,6 +13,7 @@ from typing import IO, Any
 
 import yaml
 
+from specloom.config import is_remote
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, Span
 from specloom.openapi import jsontext
 from specloom.openapi.compose import BREAKS, SHIELD, Composed, Composer
@@ -38,6 +39,11 @@ class Document:
         self._is_json, self._limits = is_json, limits or Limits()
         self._place: Place | None = None
         self._lines: list[str] = []
+
+    @property
+    def url(self) -> str | None:
+        """The address that the text was fetched from; None for a file and for standard input."""
+        return self.name if self.path is None and is_remote(self.name) else None
 
     def locate(self, pointer: Pointer) -> Span | None:
         """Return the place of a scalar, or of the key of a mapping or list; else the nearest ancestor's."""

@@ -1,4 +1,4 @@
-"""The resolver: what one `$ref` leads to, in this file or in a neighbouring one, never further."""
+"""The resolver: what one `$ref` leads to, in this file, in a neighbouring one, or where the user allowed it."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ from urllib.parse import unquote_to_bytes
 
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, Span
 from specloom.openapi.document import Document, Limits, load_text
+from specloom.openapi.remote import Fetcher, Refusal
 
 LONGEST_CHAIN = 200
 MOST_FILES = 1_000
 LONGEST_INDEX = 7
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+FILE = re.compile(r"file:", re.IGNORECASE)
 DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 
 
@@ -37,20 +39,20 @@ class RefError(Exception):
 
 
 class Resolver:
-    """Follows references from one root document, inside its directory, without any network."""
+    """Follows references from one root document, inside its directory; a fetcher says what else is read."""
 
     def __init__(
         self,
         root: Document,
         *,
         limits: Limits | None = None,
-        allow_remote: tuple[str, ...] = (),
+        fetcher: Fetcher | None = None,
         neighbours: Iterable[Document] = (),
     ) -> None:
         """Begin with the root document, and with other files that need not be read again."""
         self.documents: dict[str, Document] = {root.name: root, **{each.name: each for each in neighbours}}
         self.root = Node(root.data, Pointer(root.name))
-        self.allow_remote = allow_remote
+        self.fetcher = fetcher or Fetcher()
         self._limits = limits or Limits()
         self._root = root
         self._directory = root.path.parent if root.path else None
@@ -110,40 +112,75 @@ class Resolver:
         return self._by_target[known]
 
     def _load(self, target: str, ref: str, at: Pointer) -> Document:
+        if self._leads_away(target, at.source):
+            return self._remote(target, at)
         path = self._confined(target, ref, at)
-        if path in self._by_path:
-            return self._by_path[path]
-        if len(self._by_path) >= MOST_FILES:
+        if path not in self._by_path:
+            self._check_number(at)
+            try:
+                with path.open("rb") as stream:
+                    raw = stream.read(self._limits.text + 1)
+            except OSError as error:
+                raise _error("ref-unreadable", f"'{target}' cannot be read: {error.strerror}", at) from None
+            self._by_path[path] = self._parsed(self._name(path), raw, path, target, at)
+        return self._by_path[path]
+
+    def _check_number(self, at: Pointer) -> None:
+        if len(self.documents) >= MOST_FILES:
             raise _error("ref-outside", f"the document refers to more than {MOST_FILES:,} files", at)
-        name = self._name(path)
+
+    def _parsed(self, name: str, raw: bytes, path: Path | None, target: str, at: Pointer) -> Document:
         try:
-            with path.open("rb") as stream:
-                document = load_text(name, stream.read(self._limits.text + 1), path, self._limits, any_root=True)
+            document = load_text(name, raw, path, self._limits, any_root=True)
         except InputError as error:
             first = error.diagnostics[0]
             where = f"{name}:{first.span.line}:{first.span.column}: " if first.span else f"{name}: "
             raise _error("ref-unreadable", f"'{target}' cannot be used: {where}{first.message}", at) from None
-        except OSError as error:
-            raise _error("ref-unreadable", f"'{target}' cannot be read: {error.strerror}", at) from None
-        self._by_path[path] = self.documents[name] = document
+        self.documents[name] = document
         return document
+
+    def fetches(self, ref: str, source: str) -> bool:
+        """Tell whether a reference in a file leads to another document that is allowed to be fetched."""
+        target = ref.partition("#")[0]
+        if not target or not self._leads_away(target, source):
+            return False
+        try:
+            self.fetcher.permitted(target, self.documents[source].url)
+        except Refusal:
+            return False
+        return True
+
+    def _leads_away(self, target: str, source: str) -> bool:
+        """Tell an address from the path of a neighbouring file; from a remote document everything is an address."""
+        if FILE.match(target):
+            return False
+        away = (SCHEME.match(target) is not None and not DRIVE.match(target)) or target.startswith("//")
+        return away or self.documents[source].url is not None
+
+    def _remote(self, target: str, at: Pointer) -> Document:
+        """Return a document of an allowed origin, fetched once."""
+        try:
+            url = self.fetcher.permitted(target, self.documents[at.source].url)
+            if url in self.documents:
+                return self.documents[url]
+            self._check_number(at)
+            fetched = self.fetcher.fetch(url, at)
+        except Refusal as refusal:
+            raise RefError(refusal.diagnostic(at)) from None
+        return self.documents.get(fetched.url) or self._parsed(fetched.url, fetched.raw, None, target, at)
 
     def _confined(self, target: str, ref: str, at: Pointer) -> Path:
         """Return the real path of a neighbouring file, or refuse."""
         shown = f"'{ref[:200]}'"
-        scheme = SCHEME.match(target)
-        if (scheme and scheme[1].lower() != "file" and not DRIVE.match(target)) or target.startswith("//"):
-            advice = "copy the document beside this one and refer to it by a relative path"
-            raise _error("ref-remote", f"{shown} leads to another place, and nothing is fetched", at, advice)
         try:
             relative = unquote_to_bytes(target).decode("utf-8")
         except UnicodeDecodeError:
             raise _error("ref-not-found", f"{shown} is not valid UTF-8", at) from None
         base = self.documents[at.source].path
         if base is None or self._directory is None:
-            message = f"{shown} names another file, but the document was not read from a file"
+            message = f"{shown} names a file, but the document was not read from one"
             raise _error("ref-outside", message, at)
-        if scheme or "\\" in relative or "\0" in relative or "?" in target or relative.startswith("/"):
+        if SCHEME.match(target) or "\\" in relative or "\0" in relative or "?" in target or relative.startswith("/"):
             message = f"{shown} is not a relative path: only files in the document's own directory are read"
             raise _error("ref-outside", message, at)
         lexical = Path(os.path.normpath(base.parent / relative))

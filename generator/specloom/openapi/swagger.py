@@ -57,7 +57,7 @@ def lift(written: Resolver) -> Lifting:
     documents = {name: Lifted(written.documents[name], value, places) for name, value in data.items()}
     for name, document in written.documents.items():
         documents.setdefault(name, Lifted(document, document.data, places))
-    resolver = Resolver(documents[root], neighbours=documents.values(), allow_remote=written.allow_remote)
+    resolver = Resolver(documents[root], neighbours=documents.values(), fetcher=written.fetcher)
     problems = {(each.code, each.pointer) for each in survey(written).problems}
     broken = [each for each in places.told(survey(resolver).problems) if (each.code, each.pointer) not in problems]
     return Lifting(resolver, places, (*lifter.found, *broken, *places.told(rules(resolver, FORM))))

@@ -64,6 +64,8 @@ class Places:
         fragment = "#" + quote(target.fragment, safe=SAFE)
         if target.source == source:
             return fragment
+        if self.written.documents[target.source].url:
+            return target.source + fragment
         path, base = self.written.documents[target.source].path, self.written.documents[source].path
         if path is None or base is None:
             return fragment

@@ -138,7 +138,7 @@ class _Walk:
             if kind is Kind.SCHEMA:
                 self._schema_extras(value, link, source)
             elif kind is Kind.LINK or kind is Kind.EXAMPLE:
-                self._side_refs(value, link)
+                self._side_refs(value, link, source)
             elif kind is Kind.COMPONENTS or kind is Kind.ROOT:
                 self._whole_maps(value, kind, link, source)
             stack.extend(reversed(list(_children(value, kind, link, source, self.grammar))))
@@ -199,10 +199,10 @@ class _Walk:
             message = f"the discriminator maps to a schema '{name[:80]}' that does not exist"
             self._note("mapping-not-found", Severity.WARNING, message, link, did_you_mean(name, known))
 
-    def _side_refs(self, value: dict[str, Any], link: Link) -> None:
+    def _side_refs(self, value: dict[str, Any], link: Link, source: str) -> None:
         """Look at references that generation never follows: only those that point at files matter."""
         ref = value.get("operationRef")
-        if type(ref) is str:
+        if type(ref) is str and not self.resolver.fetches(ref, source):  # what is of no use is not fetched
             try:
                 self.resolver.resolve(ref, pointer_of((link, "operationRef")))
             except RefError as error:

@@ -2,6 +2,7 @@
 
 from specloom.writer.apply import apply
 from specloom.writer.difference import difference
+from specloom.writer.manifest import fetched
 from specloom.writer.place import check_output, locked
 from specloom.writer.plan import Action, Change, Plan, plan
 from specloom.writer.stamp import Stamp, fingerprint, fresh
@@ -14,6 +15,7 @@ __all__ = [
     "apply",
     "check_output",
     "difference",
+    "fetched",
     "fingerprint",
     "fresh",
     "locked",

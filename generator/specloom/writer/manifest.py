@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -53,6 +54,15 @@ def owned(output: Path, *, force: bool = False) -> Owned:
     begun = disk.kind(disk.beside(output / JOURNAL, "new")) != "absent"
     known = finished is not None or pending is not None or begun
     return Owned(hashes, pending is not None or begun, known)
+
+
+def fetched(output: Path) -> Mapping[str, str]:
+    """Return what the last run fetched, address to SHA-256; empty where there is no record."""
+    with contextlib.suppress(OSError, InputError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        if disk.kind(output / FOLDER) == "folder":
+            found = json.loads(disk.read(output / MANIFEST))["remote"].items()
+            return {url: sha256 for url, sha256 in found if isinstance(sha256, str)}
+    return {}
 
 
 def _load(path: Path, *, force: bool) -> dict[str, frozenset[str]] | None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from specloom import __version__, resources
-from specloom.config import ClientConfig
+from specloom.config import ClientConfig, is_remote
 from specloom.diagnostics import Diagnostic, Pointer, Severity, Span
 from specloom.writer import disk
 from specloom.writer.manifest import JOURNAL, MANIFEST, STAMP, owned
@@ -58,7 +58,7 @@ def fingerprint(config: ClientConfig) -> str:
     """Return one hash of the program, the templates, the formatters and the options."""
     options = dataclasses.asdict(config)
     options.pop("output")
-    options["spec"] = Path(config.spec).name
+    options["spec"] = config.spec if is_remote(config.spec) else Path(config.spec).name
     options["overlays"] = [os.path.relpath(overlay, Path(config.spec).parent) for overlay in config.overlays]
     parts = [__version__, resources.generator_hash(), resources.templates_hash(), *map(_version, _SHAPING)]
     return disk.sha256(json.dumps([*parts, options], sort_keys=True, default=str).encode())
