@@ -60,10 +60,14 @@ def clients(request: Request) -> tuple[ClientConfig, ...]:
             raise InputError([Diagnostic("no-document", Severity.ERROR, message, Pointer(place), hint)])
         chosen = known
     else:
-        chosen = tuple(c for c in known if _same(c.spec, request.spec)) or (_from_flags(request),)
+        chosen = tuple(c for c in known if _same(c.spec, request.spec))
     target = request.flags.get("target")
-    if target and any(client.target == target for client in chosen):
+    if request.spec is not None and request.flags.get("output") and len(chosen) > 1:
+        target = target or configuration.USUAL_TARGET  # one place has room for one client: that of the usual target
+    if target and (request.spec is not None or any(client.target == target for client in chosen)):
         chosen = tuple(client for client in chosen if client.target == target)
+    if request.spec is not None and not chosen:
+        chosen = (_from_flags(request),)
     if len(chosen) > 1 and request.flags.get("output"):
         message = "--output fits one client, and the configuration has several here"
         raise InputError(

@@ -19,6 +19,9 @@ FORMATTERS = ("ruff", "black", "none")
 FILES = ("specloom.toml", "pyproject.toml")
 
 
+USUAL_TARGET = "python"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientConfig:
     """One client to generate. Paths are absolute or relative to the current folder, ready to open."""
@@ -26,7 +29,7 @@ class ClientConfig:
     spec: str
     """A path, `-` for standard input, or an `https://` URL."""
     output: Path
-    target: str = "python"
+    target: str = USUAL_TARGET
     package: str | None = None
     """The package's import name; None derives it from the document's title."""
     include_tags: tuple[str, ...] = ()

@@ -158,6 +158,33 @@ def test_a_document_of_the_configuration_keeps_its_options_and_flags_win(fake: F
     assert (str(client.output), client.package, client.allow, client.include_tags) == ("out", "q", ("a", "b"), ("T",))
 
 
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["api.yaml"], [("python", "out"), ("ruby", "gem")]),
+        ([], [("python", "out"), ("ruby", "gem")]),
+        (["--target", "ruby"], [("ruby", "gem")]),
+        (["api.yaml", "--target", "ruby"], [("ruby", "gem")]),
+        (["api.yaml", "-o", "elsewhere"], [("python", "elsewhere")]),
+        (["api.yaml", "-o", "elsewhere", "--target", "ruby"], [("ruby", "elsewhere")]),
+    ],
+)
+def test_a_document_with_several_clients(
+    fake: FakePipeline, arguments: list[str], expected: list[tuple[str, str]]
+) -> None:
+    Path("specloom.toml").write_text(CLIENT + CLIENT.replace('"out"', '"gem"') + 'target = "ruby"\n')
+    assert cli.run(["generate", *arguments]) == 0
+    assert [(client.target, str(client.output)) for client in fake.runs] == expected
+
+
+def test_a_target_that_is_not_configured_has_a_place_of_its_own(fake: FakePipeline) -> None:
+    Path("specloom.toml").write_text(CLIENT)
+    assert cli.run(["generate", "api.yaml", "--target", "ruby"]) == 0
+    (client,) = fake.runs
+    assert client.target == "ruby"
+    assert str(client.output) != "out"
+
+
 def test_one_client_that_fails_does_not_stop_the_others(fake: FakePipeline, capsys: pytest.CaptureFixture[str]) -> None:
     Path("specloom.toml").write_text(CLIENT + CLIENT.replace('"out"', '"other"'))
     fake.fails = InputError([problem(Severity.ERROR)])
