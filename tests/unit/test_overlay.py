@@ -436,7 +436,7 @@ def test_the_configuration_and_the_fast_path(here: Path, capsys: pytest.CaptureF
         """Return whether the second name reached the client, and whether nothing changed."""
         assert cli.run(["generate"]) == 0
         client = "".join(path.read_text() for path in (here / "out").rglob("*.py"))
-        return "def second" in client, "changed," not in capsys.readouterr().err.replace("unchanged", "")
+        return "def second(" in client, "changed," not in capsys.readouterr().err.replace("unchanged", "")
 
     config.write_text(text)
     assert generated() == (True, True)
