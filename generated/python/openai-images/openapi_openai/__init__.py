@@ -21,7 +21,6 @@ from ._runtime.errors import (
     ResponseDecodeError,
     ResponseValidationError,
     UnprocessableEntityError,
-    WebhookVerificationError,
 )
 from ._runtime.omit import Omit, omit
 from ._runtime.options import RequestOptions
@@ -76,7 +75,6 @@ __all__ = [
     "ResponseDecodeError",
     "ResponseValidationError",
     "UnprocessableEntityError",
-    "WebhookVerificationError",
     "__version__",
     "omit",
     "AsyncImagesApi",
