@@ -7,7 +7,7 @@ import fcntl
 import os
 import signal
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -346,6 +346,15 @@ def test_a_disk_that_fails_at_any_moment_leaves_the_old_tree_or_the_new(
     assert failures > len(TWO)
 
 
+@pytest.fixture
+def ctrl_c() -> Iterator[None]:
+    """Let Ctrl-C raise KeyboardInterrupt, which it does not in a process that a shell started in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("ctrl_c")
 def test_an_interrupt_waits_until_the_renames_are_done() -> None:
     done = []
     with pytest.raises(KeyboardInterrupt), uninterrupted():  # noqa: PT012 - the rest of the block must run
