@@ -12,7 +12,7 @@ from shop._runtime.operation import Parameter, path, query
 from shop._runtime.styles import cookie_pairs, path_text, query_text
 from shop.models import Cat
 
-TABLES = Path("..//./shared/conformance/oai/style-examples.json")
+TABLES = Path(__file__).resolve().parents[3] / "shared/conformance/oai/style-examples.json"
 
 
 def cases() -> list[Any]:

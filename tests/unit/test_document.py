@@ -12,8 +12,8 @@ import yaml12
 from specloom.diagnostics import InputError, Pointer
 from specloom.openapi.document import Document, Limits, load, load_text
 
-SPECS = Path("..//./shared/specs")
-HOSTILE = Path("..//./shared/hostile")
+SPECS = Path(__file__).resolve().parents[3] / "shared/specs"
+HOSTILE = Path(__file__).resolve().parents[3] / "shared/hostile"
 DEFAULT = Limits()
 
 

@@ -16,7 +16,7 @@ from specloom.openapi.refs import Resolver, check_references
 from specloom.openapi.swagger import Lifting, lift
 from specloom.openapi.validate import check
 
-SPECS = Path("..//./shared/specs")
+SPECS = Path(__file__).resolve().parents[3] / "shared/specs"
 HEAD = "swagger: '2.0'\ninfo: {title: t, version: '1'}\n"
 OK = "{200: {description: d}}"
 FILE = {"type": "string", "format": "binary"}

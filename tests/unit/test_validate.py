@@ -19,7 +19,7 @@ from specloom.openapi.refs import Resolver, check_references
 from specloom.openapi.swagger import lift
 from specloom.openapi.validate import check, full
 
-SHARED = Path("..//./shared")
+SHARED = Path(__file__).resolve().parents[3] / "shared"
 SPECS = SHARED / "specs"
 OAI = SHARED / "conformance" / "oai"
 HOSTILE = SHARED / "hostile"
