@@ -60,14 +60,6 @@ class Diagnostic:
     """Set where the place is known without a pointer, as for a syntax error; else looked up when printed."""
 
 
-class Unsupported(Exception):  # noqa: N818 - it is a finding, raised to leave a pass, not a failure of ours
-    """Leaves a pass because a part of the document cannot be expressed; the pass's one catcher widens that part."""
-
-    def __init__(self, code: str, message: str, pointer: Pointer, help: str | None = None) -> None:  # noqa: A002
-        super().__init__(message)
-        self.diagnostic = Diagnostic(code, Severity.OMISSION, message, pointer, help)
-
-
 class InputError(Exception):
     """The input, the configuration or the arguments are unusable; carries every problem found (at least one)."""
 

@@ -10,8 +10,6 @@ from dataclasses import replace
 
 from specloom.diagnostics import Diagnostic, Locate, Severity, Span
 
-FORMATS = ("text", "json", "github")
-
 _WINDOW = 100
 """Characters of a source line that are shown."""
 _LONGEST_MESSAGE = 600

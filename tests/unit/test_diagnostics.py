@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, Span, Unsupported
+from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, Span
 from specloom.report import count, located, plural, render, visible
 
 LINE = "          $ref: '#/components/schemas/Pett'"
@@ -154,5 +154,4 @@ def test_colour_only_when_asked() -> None:
 def test_pointers_and_exceptions() -> None:
     assert str(PLACE) == "specs/pets.yaml#/paths/~1pets/get/responses/200/schema"
     assert Pointer("a", ("~/",)).fragment == "/~0~1"
-    assert Unsupported("c", "m", PLACE).diagnostic.severity is Severity.OMISSION
     assert str(InputError([problem(), problem(message="other")])).endswith("does not exist; other")

@@ -86,17 +86,6 @@ def position(text: str, offset: int) -> tuple[int, int]:
     return lines, offset - (text.rfind("\n", 0, offset) + 1)
 
 
-def line_of(text: str, line: int) -> str:
-    """Return one line, counted from 0, without its break; empty past the end."""
-    start = 0
-    for _ in range(line):
-        start = text.find("\n", start) + 1
-        if start == 0:
-            return ""
-    end = text.find("\n", start)
-    return text[start : end if end >= 0 else len(text)].removesuffix("\r")
-
-
 def span(name: str, lines: list[str], line: int, column: int, end: int | None = None) -> Span:
     """Return the diagnostics' form of a place in `lines`; `end` is the column past it, one character when None."""
     shown = lines[line] if line < len(lines) else ""
