@@ -20,10 +20,10 @@ from specloom.ir.types import (
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.bodies import BodyShape, read_content, successes
+from specloom.targets.python.calls import Argument, Call, request_line
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import comment, dotted, identifier, string, value
 from specloom.targets.python.model_views import described, is_required
-from specloom.targets.python.operation_views import Argument, Call, request_line
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.requests import references
 from specloom.targets.python.samples import Sample, Samples

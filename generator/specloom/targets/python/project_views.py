@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from specloom.ir.api import Location, SchemeKind, SecurityScheme
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
+from specloom.targets.python.calls import Call
 from specloom.targets.python.doc_views import Pages, import_lines, server_line
 from specloom.targets.python.literals import identifier, string, toml_string
 from specloom.targets.python.names import token_url
-from specloom.targets.python.operation_views import Call
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.samples import Samples
 

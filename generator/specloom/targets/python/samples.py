@@ -10,10 +10,10 @@ from specloom.ir.api import Content, ContentKind, Operation
 from specloom.ir.types import ObjectDeclaration, Scalar, ScalarKind
 from specloom.render import Code, fill
 from specloom.targets.python.bodies import Body, BodyShape, is_file, read_content, successes
+from specloom.targets.python.calls import Call
 from specloom.targets.python.examples import Example, Examples
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import identifier
-from specloom.targets.python.operation_views import Call
 from specloom.targets.python.plan import Plan
 
 _OK = 200

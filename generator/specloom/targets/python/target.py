@@ -12,14 +12,16 @@ from specloom.files import FileSet, GeneratedFile
 from specloom.ir.api import Api, Tag
 from specloom.render import Code, render
 from specloom.targets.base import Output
+from specloom.targets.python.calls import Call, Calls
 from specloom.targets.python.client_views import client_view, package_view, tag_text, version_of
+from specloom.targets.python.descriptors import DescriptorView, DescriptorViews
 from specloom.targets.python.doc_views import Pages
 from specloom.targets.python.format import Formatting
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, identifier
+from specloom.targets.python.methods import MethodView, MethodViews
 from specloom.targets.python.model_views import ModelViews
 from specloom.targets.python.omissions import left_out
-from specloom.targets.python.operation_views import Call, MethodView, OperationView, OperationViews
 from specloom.targets.python.plan import Plan, plan
 from specloom.targets.python.project_views import project_view, readme_view
 from specloom.targets.python.samples import Samples
@@ -37,7 +39,7 @@ class ApiView:
     imports: ImportBlock
     sync: Code
     asynchronous: Code
-    operations: tuple[OperationView, ...]
+    descriptors: tuple[DescriptorView, ...]
     methods: tuple[MethodView, ...]
 
 
@@ -64,8 +66,8 @@ def generate(api: Api, config: ClientConfig) -> Output:
 
 def _calls(decided: Plan, tag: Tag) -> list[Call]:
     """Return the methods of a group of operations."""
-    views = OperationViews(decided)
-    return [views.call(each, tag.name.wire) for each in decided.api.operations if tag.name.wire in each.tags]
+    views = Calls(decided)
+    return [views.of(each, tag.name.wire) for each in decided.api.operations if tag.name.wire in each.tags]
 
 
 def _methods(decided: Plan, calls: Mapping[str, list[Call]]) -> dict[str, str]:
@@ -149,18 +151,18 @@ def _models(decided: Plan) -> list[GeneratedFile]:
 def _api(decided: Plan, tag: Tag, calls: list[Call]) -> GeneratedFile:
     """Return the module of a group of operations."""
     names = decided.names.apis[tag.name.wire]
-    views = OperationViews(decided)
     imports = {Import(".._runtime.api", "Api"), Import(".._runtime.api", "AsyncApi")}
     imports.add(Import(".._runtime.options", "RequestOptions", typing_only=True))
-    operations = tuple(views.descriptor(call, imports) for call in calls)
-    methods = tuple(views.method(call, imports) for call in calls)
+    descriptor_views, method_views = DescriptorViews(decided), MethodViews(decided)
+    descriptors = tuple(descriptor_views.of(call, imports) for call in calls)
+    methods = tuple(method_views.of(call, imports) for call in calls)
     view = ApiView(
         doc=docstring(f"`{names.sync}` and `{names.asynchronous}`: the operations of `{tag.name.wire}`."),
         class_doc=docstring(tag_text(tag), indent=4),
         imports=block(imports),
         sync=identifier(names.sync),
         asynchronous=identifier(names.asynchronous),
-        operations=operations,
+        descriptors=descriptors,
         methods=methods,
     )
     path = f"{decided.package}/apis/{names.module}.py"

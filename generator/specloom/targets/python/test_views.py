@@ -9,10 +9,10 @@ from urllib.parse import quote
 from specloom.ir.api import ContentKind, Location
 from specloom.render import Code, fill, joined
 from specloom.targets.python.bodies import BodyShape
+from specloom.targets.python.calls import Call
 from specloom.targets.python.doc_views import import_lines
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import docstring, identifier, string, tuple_code, value
-from specloom.targets.python.operation_views import Call
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.samples import Samples
 

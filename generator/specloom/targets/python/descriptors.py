@@ -1,0 +1,178 @@
+"""Views of descriptors: the constant of an operation that the runtime reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Server, Style
+from specloom.ir.types import NullableType, Reference
+from specloom.render import Code, fill, joined
+from specloom.targets.python.bodies import Body, BodyShape, is_file, read_content, successes
+from specloom.targets.python.calls import Call
+from specloom.targets.python.imports import Import
+from specloom.targets.python.literals import identifier, string, tuple_code, value
+from specloom.targets.python.plan import Plan
+from specloom.targets.python.security import requirement_codes, scopes_code
+from specloom.targets.python.types import Side
+
+_OPERATION = ".._runtime.operation"
+_CONTENT_FUNCTIONS = {ContentKind.JSON: "json", ContentKind.TEXT: "text"}
+_BODY_FUNCTIONS = {
+    ContentKind.JSON: ("json_body", "application/json"),
+    ContentKind.JSON_LINES: ("json_body", "application/json"),
+    ContentKind.EVENT_STREAM: ("json_body", "application/json"),
+    ContentKind.FORM: ("form_body", "application/x-www-form-urlencoded"),
+    ContentKind.MULTIPART: ("multipart_body", "multipart/form-data"),
+    ContentKind.TEXT: ("text_body", "text/plain"),
+    ContentKind.BINARY: ("raw_body", "application/octet-stream"),
+}
+_DEFAULT_STYLES = {
+    Location.PATH: (Style.SIMPLE, False),
+    Location.QUERY: (Style.FORM, True),
+    Location.HEADER: (Style.SIMPLE, False),
+    Location.COOKIE: (Style.FORM, True),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DescriptorView:
+    """The descriptor: its constant, the type of its result and the arguments of its constructor."""
+
+    constant: Code
+    result: Code
+    arguments: tuple[Code, ...]
+
+
+class DescriptorViews:
+    """Builds the views of the descriptors of one client."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._api = plan.api
+        self._names = plan.names
+        self._types = plan.types(lambda module: f"..models.{module}")
+        self._declarations = plan.declarations
+        self._renamed = plan.renamed
+
+    def of(self, call: Call, imports: set[Import]) -> DescriptorView:
+        """Return the view of the constant that describes an operation."""
+        operation = call.operation
+        imports.add(Import(_OPERATION, "Operation"))
+        arguments = [string(operation.name.wire), string(operation.method), string(operation.path)]
+        if operation.parameters:
+            parameters = tuple_code([self._parameter_code(each, imports) for each in operation.parameters])
+            arguments.append(fill("parameters={}", parameters))
+        if call.body is not None:
+            arguments.append(fill("body={}", self._body_code(call.body, imports)))
+        arguments.append(fill("responses={{{}}}", self._responses_code(operation, imports)))
+        accept = _accept(operation)
+        if accept != "application/json":
+            arguments.append(fill("accept={}", string(accept)))
+        if operation.security is not None and operation.security != self._api.security:
+            arguments.append(fill("security={}", requirement_codes(operation.security, self._names)))
+            scopes = scopes_code(operation.security, self._api)
+            if scopes is not None:
+                arguments.append(fill("scopes={}", scopes))
+        if operation.servers:
+            arguments.append(fill("server={}", string(_with_defaults(operation.servers[0]))))
+        return DescriptorView(identifier(call.names.constant), call.result.code, tuple(arguments))
+
+    def _parameter_code(self, parameter: Parameter, imports: set[Import]) -> Code:
+        function = parameter.location.value
+        imports.add(Import(_OPERATION, function))
+        parts = [string(parameter.name.wire)]
+        style, explode = _DEFAULT_STYLES[parameter.location]
+        if parameter.media_type is not None:
+            parts.append(fill("media_type={}", string(parameter.media_type)))
+        else:
+            if parameter.style is not style:
+                parts.append(fill("style={}", string(parameter.style.value)))
+                explode = parameter.style in (Style.FORM, Style.DEEP_OBJECT)
+            if parameter.explode is not explode and parameter.style is not Style.DEEP_OBJECT:
+                parts.append(fill("explode={}", value(parameter.explode)))
+        if parameter.allow_reserved:
+            parts.append(Code("allow_reserved=True"))
+        return fill("{}({})", identifier(function), joined(", ", parts))
+
+    def _body_code(self, body: Body, imports: set[Import]) -> Code:
+        content = body.content
+        parts: list[Code] = []
+        function, usual = _BODY_FUNCTIONS[content.kind]
+        match content.kind:
+            case ContentKind.JSON | ContentKind.JSON_LINES | ContentKind.EVENT_STREAM:
+                if body.shape is BodyShape.OBJECT and body.declaration is not None:
+                    keys = self._names.keys[body.declaration.id]
+                    needed = [keys[f.name.wire] for f in body.declaration.fields if f.required and not f.read_only]
+                    if needed:
+                        parts.append(fill("required={}", tuple_code(map(string, needed))))
+                if self._is_renamed(content):
+                    kind = self._types.of(content.type, Side.READ).code
+                    parts += [fill("type={}", string(str(kind))), Code("renamed=True")]
+            case ContentKind.FORM | ContentKind.MULTIPART:
+                parts += self._form_code(body)
+            case ContentKind.TEXT | ContentKind.BINARY:
+                pass
+        if content.media_type != usual and content.kind is not ContentKind.FORM:
+            parts.append(fill("media_type={}", string(content.media_type)))
+        if not body.required:
+            parts.append(Code("optional=True"))
+        imports.add(Import(_OPERATION, function))
+        return fill("{}({})", identifier(function), joined(", ", parts))
+
+    def _form_code(self, body: Body) -> list[Code]:
+        fields = body.declaration.fields if body.declaration else ()
+        files = [field.name.wire for field in fields if is_file(field.type, self._declarations)]
+        encodings = {each.field: each.content_type for each in body.content.encodings if each.content_type}
+        json = [name for name, kind in encodings.items() if kind.partition(";")[0].strip().endswith("json")]
+        others = {
+            name: kind for name, kind in encodings.items() if name not in json and "," not in kind and "*" not in kind
+        }
+        parts: list[Code] = []
+        if files:
+            parts.append(fill("files={}", tuple_code(map(string, files))))
+        if json:
+            parts.append(fill("json={}", tuple_code(map(string, json))))
+        if others and body.content.kind is ContentKind.MULTIPART:
+            parts.append(fill("content_types={}", value(others)))
+        return parts
+
+    def _is_renamed(self, content: Content) -> bool:
+        """Whether a name inside the body differs between Python and the wire."""
+        return any(each in self._renamed for each in _reached(content))
+
+    def _responses_code(self, operation: Operation, imports: set[Import]) -> Code:
+        pairs = ((string(each.status), self._content_code(each, imports)) for each in operation.responses)
+        return joined(", ", (fill("{}: {}", status, content) for status, content in pairs))
+
+    def _content_code(self, response: Response, imports: set[Import]) -> Code:
+        content = read_content(response)
+        if content is None:
+            imports.add(Import(_OPERATION, "empty"))
+            return Code("empty()")
+        function = _CONTENT_FUNCTIONS.get(content.kind, "binary")
+        imports.add(Import(_OPERATION, function))
+        if function == "json":
+            return fill("json({})", string(str(self._types.of(content.type, Side.READ).code)))
+        return fill("{}()", identifier(function))
+
+
+def _reached(content: Content) -> list[str]:
+    return (
+        [content.type.id]
+        if isinstance(content.type, Reference)
+        else [content.type.inner.id]
+        if isinstance(content.type, NullableType) and isinstance(content.type.inner, Reference)
+        else []
+    )
+
+
+def _accept(operation: Operation) -> str:
+    """Return the media types that the method can read, in order."""
+    found = [content.media_type for content in map(read_content, successes(operation)) if content is not None]
+    return ", ".join(dict.fromkeys(found)) or "application/json"
+
+
+def _with_defaults(server: Server) -> str:
+    url = server.url
+    for variable in server.variables:
+        url = url.replace(f"{{{variable.name}}}", variable.default)
+    return url
