@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from specloom.lower.context import child, items
-from specloom.lower.keywords import ANNOTATIONS, NULLABLE, UNION_KEYWORDS, is_null, narrows
+from specloom.lower.keywords import ANNOTATIONS, NULLABLE, UNION_KEYWORDS, admits_null, is_null, narrows
 from specloom.openapi.refs import Node
 
 
@@ -47,3 +47,12 @@ def only_branch(node: Node, schema: dict[str, Any]) -> Node | None:
     besides = {key: value for key, value in schema.items() if key not in (*UNION_KEYWORDS, "type", "nullable")}
     branches = [branch for branch in union_branches(node) if not is_null(branch.value)]
     return branches[0] if len(branches) == 1 and not narrows(besides) else None
+
+
+def may_be_null(schema: dict[str, Any]) -> bool:
+    """Whether null is allowed here, by the schema itself or by a branch of its union."""
+    if admits_null(schema):
+        return True
+    listed = [schema[keyword] for keyword in UNION_KEYWORDS if isinstance(schema.get(keyword), list)]
+    branches = [branch for branches in listed for branch in branches]
+    return any(is_null(branch) or (is_bare_union(branch) and may_be_null(branch)) for branch in branches)

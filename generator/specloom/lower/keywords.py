@@ -31,6 +31,11 @@ def admits_null(schema: dict[str, Any]) -> bool:
     return bool(schema.get(NULLABLE)) or (isinstance(schema.get("enum"), list) and None in schema["enum"])
 
 
+def has_siblings(schema: dict[str, Any]) -> bool:
+    """Whether something beside a `$ref` narrows it (from 3.1 on; the normal form of 3.0 drops such siblings)."""
+    return narrows({key: value for key, value in schema.items() if key != "$ref"})
+
+
 def is_null(schema: Any) -> bool:
     """Whether a schema admits null and nothing else."""
     if not isinstance(schema, dict):

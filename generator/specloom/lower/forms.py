@@ -1,0 +1,201 @@
+"""Forms: the one switch over what a schema is, a type or the shape of an object that wants to be declared."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any, Protocol
+
+from specloom.ir.types import (
+    AnyType,
+    ArrayType,
+    Docs,
+    MapType,
+    NeverType,
+    NullableType,
+    NullType,
+    Reference,
+    TupleType,
+    Type,
+    UnionType,
+)
+from specloom.lower.branches import flat_branches, only_branch, union_branches
+from specloom.lower.context import Context, child, items
+from specloom.lower.heirs import Families
+from specloom.lower.keywords import UNION_KEYWORDS, has_siblings, is_null, narrows
+from specloom.lower.places import below, home_of
+from specloom.lower.shapes import Shape, extend, join
+from specloom.lower.unions import branch_place, discriminator_of
+from specloom.lower.values import enum_of, scalar_of
+from specloom.openapi.refs import Node
+
+
+class Declarations(Protocol):
+    """What forms ask for: the types of inner schemas, and names for shapes."""
+
+    def type_of(self, node: Node, place: str) -> Type:
+        """Return the type of the schema at `node`; what has no name there is named `place`."""
+
+    def declare_shape(self, shape: Shape, place: str) -> Reference:
+        """Declare an object that the document does not name."""
+
+    def declare_union(self, node: Node, union: UnionType, place: str, docs: Docs) -> Reference:
+        """Declare a union that the document does not name."""
+
+
+class Forms:
+    """Tells what schemas are; what they hold inside is asked of the declarations."""
+
+    def __init__(self, context: Context, families: Families, declarations: Declarations) -> None:
+        self._context = context
+        self._families = families
+        self._declarations = declarations
+
+    def of(self, node: Node, schema: dict[str, Any], place: str) -> Type | Shape:
+        """Return the type without its null, or the shape of an object that wants to be declared."""
+        if "allOf" in schema or "$ref" in schema:
+            return self._joined(node, schema, place)
+        if any(keyword in schema for keyword in UNION_KEYWORDS) and union_branches(node):
+            only = only_branch(node, schema)
+            return self._standing_for(only, place) if only else self._union_of(join(self._context, node), place)
+        return self._plain(join(self._context, node), place)
+
+    def _standing_for(self, node: Node, place: str) -> Type | Shape:
+        """Return the form of a schema that stands for the one around it; its own null is said there."""
+        schema = self._context.schema(node)
+        if isinstance(schema, bool) or (isinstance(schema.get("$ref"), str) and not has_siblings(schema)):
+            return self._declarations.type_of(node, place)
+        return self.of(node, schema, place)
+
+    def _joined(self, node: Node, schema: dict[str, Any], place: str) -> Type | Shape:
+        """Return the form of an `allOf`, or of a `$ref` with siblings; one that says nothing more is what it joins."""
+        branches = [branch for branch in items(child(node, "allOf")) if narrows(branch.value)]
+        own = {key: value for key, value in schema.items() if key not in ("allOf", "$ref")}
+        adds = narrows({key: value for key, value in own.items() if key != "type"})
+        if "$ref" not in schema and len(branches) == 1 and not adds and not self._families.is_heir(node.pointer):
+            return self._standing_for(branches[0], place)
+        shape = join(self._context, node)
+        return self.of_shape(shape, place)
+
+    def of_shape(self, shape: Shape, place: str) -> Type | Shape:
+        """Return the form of a shape, with or without unions."""
+        return self._union_of(shape, place) if shape.unions else self._plain(shape, place)
+
+    def _union_of(self, shape: Shape, place: str) -> Type | Shape:
+        """Return the union of a shape; what the shape says besides is joined to each branch."""
+        if len(shape.unions) > 1:
+            return self._many_unions(shape, place)
+        union = shape.unions[0]
+        besides = shape.properties or shape.additional is not None or shape.items is not None
+        branches = flat_branches(union)
+        types: list[Type] = []
+        nodes: list[Node] = []
+        for index, branch in enumerate(branches):
+            spot = branch_place(self._context, branches, index, place)
+            found = self._joined_branch(shape, branch, spot) if besides else self._declarations.type_of(branch, spot)
+            inner = found.inner if isinstance(found, NullableType) else found
+            if isinstance(inner, AnyType):
+                return AnyType()
+            for each in inner.branches if isinstance(inner, UnionType) else (inner,):
+                if each not in types and not isinstance(each, NullType):
+                    types.append(each)
+                    nodes.append(branch)
+        if not types:
+            return NullType() if union_branches(union) else AnyType()
+        if len(types) == 1:
+            return types[0]
+        discriminator = (
+            discriminator_of(self._context, union, nodes) if len(set(map(id, nodes))) == len(types) else None
+        )
+        return UnionType(tuple(types), discriminator)
+
+    def _joined_branch(self, shape: Shape, branch: Node, place: str) -> Type:
+        """Return the type of one branch of a union together with what the shape says besides."""
+        joined = extend(self._context, shape, Node(branch.value, branch.pointer.child("+")), branch)
+        form = self.of_shape(joined, place)
+        return self._declarations.declare_shape(form, place) if isinstance(form, Shape) else form
+
+    def _many_unions(self, shape: Shape, place: str) -> Type | Shape:
+        """Return an object with the properties of all branches, none of which is sure to be there."""
+        self._context.report(
+            "all-of-unions",
+            "several unions are joined here; the properties of all branches are optional",
+            shape.node.pointer,
+        )
+        properties = {name: list(nodes) for name, nodes in shape.properties.items()}
+        for union in shape.unions:
+            for branch in union_branches(union):
+                for name, nodes in join(self._context, branch).properties.items():
+                    properties.setdefault(name, []).extend(nodes[:1])
+        return self._plain(dataclasses.replace(shape, properties=properties, unions=[]), place)
+
+    def _plain(self, shape: Shape, place: str) -> Type | Shape:
+        """Return the form of a shape without unions."""
+        keywords = shape.keywords
+        enum = enum_of(keywords)
+        if enum is not None:
+            return enum
+        if shape.is_object:
+            return self._object(shape, place)
+        if not shape.types:
+            if shape.items is not None or "prefixItems" in keywords:
+                return self._array(shape, place)
+            return NullType() if is_null(keywords) else AnyType()
+        types = [self._typed(kind, shape, place) for kind in shape.types]
+        if len(types) == 1:
+            return types[0]
+        plain = [self._declarations.declare_shape(each, place) if isinstance(each, Shape) else each for each in types]
+        return AnyType() if any(isinstance(each, AnyType) for each in plain) else UnionType(tuple(dict.fromkeys(plain)))
+
+    def _typed(self, kind: str, shape: Shape, place: str) -> Type | Shape:
+        match kind:
+            case "object":
+                return self._object(shape, place)
+            case "array":
+                return self._array(shape, place)
+            case "string" | "integer" | "number" | "boolean":
+                return scalar_of(kind, shape.keywords)
+            case _:
+                self._context.report("type-unknown", f"{kind!r} is not a type", shape.node.pointer.child("type"))
+                return AnyType()
+
+    def _object(self, shape: Shape, place: str) -> Type | Shape:
+        if shape.properties:
+            return shape
+        if (
+            shape.additional is not None
+            and shape.additional.value is False
+            and "patternProperties" not in shape.keywords
+        ):
+            return shape
+        return MapType(self.additional(shape, place) or AnyType())
+
+    def additional(self, shape: Shape, place: str) -> Type | None:
+        """Return the type of properties that are not named; None where there may be none."""
+        if "patternProperties" in shape.keywords or shape.additional is None or shape.additional.value is True:
+            return AnyType()
+        if shape.additional.value is False:
+            return None
+        return self._declarations.type_of(
+            shape.additional, below(home_of(shape.additional, shape.node, place), "Value")
+        )
+
+    def _array(self, shape: Shape, place: str) -> Type:
+        prefix = shape.keywords.get("prefixItems")
+        rest: Type | None = AnyType()
+        if shape.items is not None:
+            spot = below(home_of(shape.items, shape.node, place), "Item")
+            rest = None if shape.items.value is False else self._declarations.type_of(shape.items, spot)
+        if not isinstance(prefix, list):
+            return ArrayType(rest or NeverType())
+        node = Node(prefix, shape.node.pointer.child("prefixItems"))
+        return TupleType(
+            tuple(self._declarations.type_of(item, below(place, f"Item{n}")) for n, item in enumerate(items(node), 1)),
+            rest,
+        )
+
+
+def nullable(kind: Type, *, when: bool) -> Type:
+    """Return `kind`, or null where that is so."""
+    if not when or isinstance(kind, NullableType | AnyType | NullType):
+        return kind
+    return NullableType(kind)

@@ -1,0 +1,68 @@
+"""Properties: the fields of an object, each what all the schemas that describe it say together."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from specloom.ir.types import Docs, Field, Type, UnionType
+from specloom.lower.branches import may_be_null
+from specloom.lower.context import Context, docs_of, name_of
+from specloom.lower.forms import Declarations, Forms, nullable
+from specloom.lower.keywords import narrows
+from specloom.lower.places import below, home_of
+from specloom.lower.shapes import Shape, join
+from specloom.lower.values import constraints_of, presence
+from specloom.openapi.refs import Node
+
+
+class Properties:
+    """Makes the fields of objects."""
+
+    def __init__(self, context: Context, forms: Forms, declarations: Declarations) -> None:
+        self._context = context
+        self._forms = forms
+        self._declarations = declarations
+
+    def of(self, shape: Shape, place: str) -> tuple[Field, ...]:
+        """Return the fields of an object, in the document's order."""
+        return tuple(self._field(key, nodes, shape, place) for key, nodes in shape.properties.items())
+
+    def _field(self, key: str, nodes: list[Node], shape: Shape, place: str) -> Field:
+        node = nodes[-1]
+        distinct = [each for index, each in enumerate(nodes) if each.value not in [n.value for n in nodes[:index]]]
+        parts = [each for each in distinct if narrows(each.value)] or [node]
+        spot = below(home_of(parts[0], shape.node, place) if len(parts) == 1 else place, key)
+        kind = self._declarations.type_of(parts[0], spot) if len(parts) == 1 else self._property_join(node, parts, spot)
+        schema = self._context.schema(node)
+        keywords: dict[str, Any] = schema if isinstance(schema, dict) else {}
+        return Field(
+            name=name_of(key),
+            type=kind,
+            presence=presence(required=key in shape.required, keywords=keywords),
+            pointer=node.pointer,
+            docs=self._joined_docs(nodes),
+            default=keywords.get("default"),
+            read_only=keywords.get("readOnly") is True,
+            write_only=keywords.get("writeOnly") is True,
+            constraints=constraints_of(keywords),
+        )
+
+    def _joined_docs(self, nodes: list[Node]) -> Docs:
+        """Return what the last of the schemas of a property says, and the description of the last that has one."""
+        schemas = [schema for schema in map(self._context.schema, nodes) if isinstance(schema, dict)]
+        every = [docs_of(schema) for schema in schemas] or [Docs()]
+        described = next((docs.description for docs in reversed(every) if docs.description), None)
+        return dataclasses.replace(every[-1], description=described)
+
+    def _property_join(self, node: Node, parts: list[Node], place: str) -> Type:
+        """Return the type of a property that several branches of an `allOf` describe, each in its own words."""
+        whole = Node({"allOf": [part.value for part in parts]}, node.pointer.child("+"))
+        shape = join(self._context, whole, parts)
+        form = self._forms.of_shape(shape, place)
+        found = self._declarations.declare_shape(form, place) if isinstance(form, Shape) else form
+        if isinstance(found, UnionType):
+            found = self._declarations.declare_union(shape.node, found, place, docs_of(shape.keywords))
+        schemas = [self._context.schema(part) for part in parts]
+        every = all(isinstance(schema, dict) and may_be_null(schema) for schema in schemas)
+        return nullable(found, when=every)
