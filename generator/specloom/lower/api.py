@@ -10,8 +10,10 @@ from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic
 from specloom.ir.api import Api, Operation
 from specloom.ir.types import Reference
+from specloom.lower.bodies import Bodies
 from specloom.lower.context import Context, child, children, text_or_none
 from specloom.lower.operations import Operations, tags_of
+from specloom.lower.parameters import Parameters
 from specloom.lower.schemas import Schemas
 from specloom.lower.security import requirements_of, schemes_of, servers_of
 from specloom.lower.select import reachable
@@ -37,7 +39,8 @@ def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered
     """Return the document as an Api, with the operations that the configuration selects."""
     context = Context(resolver, version)
     schemas = Schemas(context)
-    operations = Operations(context, schemas)
+    bodies = Bodies(context, schemas)
+    operations = Operations(context, Parameters(context, schemas), bodies)
     root = resolver.root
     info, components = child(root, "info"), child(root, "components")
     schemas.declare_components(children(context.follow(child(components, "schemas"))))
@@ -60,7 +63,7 @@ def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered
         contact=text_or_none(child(info, "contact", "email").value),
         terms=text_or_none(child(info, "termsOfService").value),
     )
-    event = event_of(context, api.webhooks, operations.schema_of)
+    event = event_of(context, api.webhooks, bodies.schema_of)
     declared = schemas.declarations()
     if event is not None:
         api = dataclasses.replace(api, event=Reference(event.id))
