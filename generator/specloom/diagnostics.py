@@ -8,10 +8,12 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """How much a problem matters: an error writes nothing, an omission exits with 1, a warning goes on."""
+    """How much a problem matters: an error writes nothing, an omission exits with 1, the others go on."""
 
     ERROR = "error"
     OMISSION = "omission"
+    WIDENING = "widening"
+    """A part is there, with a looser type than the document gives it."""
     WARNING = "warning"
 
 

@@ -217,12 +217,11 @@ def _unused(told: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic
 def _ledger(output: Output, told: Iterable[Diagnostic], document: Document) -> str:
     """Return what became of each part of the document, as stable JSON."""
     root = os.path.dirname(document.name)  # noqa: PTH120 - names are text, `<stdin>` among them
-    omissions = sorted(
-        {d for d in told if d.severity is Severity.OMISSION}, key=lambda d: (d.pointer, d.code, d.message)
-    )
+    kinds = (Severity.OMISSION, Severity.WIDENING)
+    changed = sorted({d for d in told if d.severity in kinds}, key=lambda d: (d.pointer, d.code, d.message))
     widened = [
-        {"code": omission.code, "pointer": _relative(omission.pointer, root, document), "message": omission.message}
-        for omission in omissions
+        {"code": each.code, "pointer": _relative(each.pointer, root, document), "message": each.message}
+        for each in changed
     ]
     ledger = {
         "operations": dict(sorted(output.operations.items())),

@@ -14,13 +14,19 @@ _WINDOW = 100
 """Characters of a source line that are shown."""
 _LONGEST_MESSAGE = 600
 _SHOWN_PER_CODE = 20
-_COLOURS = {Severity.ERROR: "31", Severity.OMISSION: "35", Severity.WARNING: "33"}
+_COLOURS = {Severity.ERROR: "31", Severity.OMISSION: "35", Severity.WIDENING: "36", Severity.WARNING: "33"}
 _NAMES = {
     Severity.ERROR: ("error", "errors"),
     Severity.WARNING: ("warning", "warnings"),
     Severity.OMISSION: ("omission", "omissions"),
+    Severity.WIDENING: ("widening", "widenings"),
 }
-_LEVELS = {Severity.ERROR: "error", Severity.OMISSION: "error", Severity.WARNING: "warning"}
+_LEVELS = {
+    Severity.ERROR: "error",
+    Severity.OMISSION: "error",
+    Severity.WIDENING: "notice",
+    Severity.WARNING: "warning",
+}
 
 
 def nowhere(_pointer: object) -> None:

@@ -33,7 +33,7 @@ class Terminal:
         """Print problems in the chosen form."""
         from specloom.report import render  # noqa: PLC0415 - only where there is something to show
 
-        told = [d for d in diagnostics if not self._quiet or d.severity is not Severity.WARNING]
+        told = [d for d in diagnostics if not self._quiet or d.severity not in (Severity.WARNING, Severity.WIDENING)]
         self.clear()
         sys.stdout.flush()
         for line in render(told, self._form, colour=self._colour, everything=self._verbose):

@@ -82,7 +82,7 @@ def test_the_last_line(fake: FakePipeline, capsys: pytest.CaptureFixture[str]) -
     assert len(fake.runs) == 2
 
 
-@pytest.mark.parametrize(("severity", "code"), [(Severity.WARNING, 0), (Severity.OMISSION, 1)])
+@pytest.mark.parametrize(("severity", "code"), [(Severity.WARNING, 0), (Severity.WIDENING, 0), (Severity.OMISSION, 1)])
 def test_what_was_left_out_exits_with_1_and_is_written_and_said_again(
     fake: FakePipeline, capsys: pytest.CaptureFixture[str], severity: Severity, code: int
 ) -> None:
@@ -96,12 +96,13 @@ def test_what_was_left_out_exits_with_1_and_is_written_and_said_again(
 
 
 def test_quiet_says_what_was_left_out_only(fake: FakePipeline, capsys: pytest.CaptureFixture[str]) -> None:
-    fake.told = (problem(Severity.WARNING), problem(Severity.OMISSION))
+    fake.told = (problem(Severity.WARNING), problem(Severity.WIDENING), problem(Severity.OMISSION))
     cli.run(["generate", "api.yaml", "--quiet"])
     captured = capsys.readouterr()
     assert captured.out == ""
     assert "omission" in captured.err
     assert "warning" not in captured.err
+    assert "widening" not in captured.err
 
 
 def test_check_and_diff(fake: FakePipeline, capsys: pytest.CaptureFixture[str]) -> None:
