@@ -165,6 +165,10 @@ class Constraints:
     min_items: int | None = None
     max_items: int | None = None
     unique_items: bool = False
+    min_properties: int | None = None
+    max_properties: int | None = None
+    key_patterns: tuple[str, ...] = ()
+    """The patterns of `patternProperties`."""
 
 
 @dataclass(frozen=True, slots=True)

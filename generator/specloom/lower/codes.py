@@ -6,10 +6,15 @@ A schema must be an object or a boolean. This one is something else and was wide
 
 Correct the document.""",
     "schema-not-expressed": """\
-The schema uses a keyword that no type expresses (`not`, `if`, `patternProperties`, …).
+The schema uses a keyword that only narrows its values, in a way that no type expresses (`not`, `if`, `contains`, …).
 
-The type was widened: every valid value still fits, and some that are not valid fit too. Allow the code if that is
-good enough.""",
+The type is wider: every valid value still fits, and some that are not valid fit too. Properties that `then`, `else`
+or `dependentSchemas` describe are optional properties of the object.""",
+    "pattern-properties": """\
+An object has `patternProperties` and does not say what keys hold that fit none of the patterns.
+
+JSON Schema allows anything there, and few mean it: all undeclared members have the types of the patterns. Say
+`additionalProperties: false` if that is meant, and `additionalProperties: true` if it is not.""",
     "type-unknown": """\
 The schema's `type` is not one of JSON Schema's. It was widened to any value. Correct the document.""",
     "all-of-conflict": """\

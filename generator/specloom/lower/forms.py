@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any, Protocol
 
+from specloom.diagnostics import Severity
 from specloom.ir.types import (
     AnyType,
     ArrayType,
@@ -18,12 +19,13 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
+from specloom.lower.alternatives import any_of
 from specloom.lower.branches import flat_branches, only_branch, union_branches
 from specloom.lower.context import Context, child, items
 from specloom.lower.heirs import Families
 from specloom.lower.keywords import UNION_KEYWORDS, has_siblings, is_null, narrows
 from specloom.lower.places import below, home_of
-from specloom.lower.shapes import Shape, extend, join
+from specloom.lower.shapes import Shape, add_possible, extend, join
 from specloom.lower.unions import branch_place, discriminator_of
 from specloom.lower.values import enum_of, scalar_of
 from specloom.openapi.refs import Node
@@ -85,7 +87,7 @@ class Forms:
         if len(shape.unions) > 1:
             return self._many_unions(shape, place)
         union = shape.unions[0]
-        besides = shape.properties or shape.additional is not None or shape.items is not None
+        besides = shape.has_members or shape.additional is not None or shape.items is not None
         branches = flat_branches(union)
         types: list[Type] = []
         nodes: list[Node] = []
@@ -120,13 +122,13 @@ class Forms:
             "all-of-unions",
             "several unions are joined here; the properties of all branches are optional",
             shape.node.pointer,
+            Severity.WIDENING,
         )
-        properties = {name: list(nodes) for name, nodes in shape.properties.items()}
+        possible = {name: list(nodes) for name, nodes in shape.possible.items()}
         for union in shape.unions:
             for branch in union_branches(union):
-                for name, nodes in join(self._context, branch).properties.items():
-                    properties.setdefault(name, []).extend(nodes[:1])
-        return self._plain(dataclasses.replace(shape, properties=properties, unions=[]), place)
+                add_possible(possible, join(self._context, branch))
+        return self._plain(dataclasses.replace(shape, possible=possible, unions=[]), place)
 
     def _plain(self, shape: Shape, place: str) -> Type | Shape:
         """Return the form of a shape without unions."""
@@ -144,7 +146,7 @@ class Forms:
         if len(types) == 1:
             return types[0]
         plain = [self._declarations.declare_shape(each, place) if isinstance(each, Shape) else each for each in types]
-        return AnyType() if any(isinstance(each, AnyType) for each in plain) else UnionType(tuple(dict.fromkeys(plain)))
+        return any_of(plain)
 
     def _typed(self, kind: str, shape: Shape, place: str) -> Type | Shape:
         match kind:
@@ -159,25 +161,26 @@ class Forms:
                 return AnyType()
 
     def _object(self, shape: Shape, place: str) -> Type | Shape:
-        if shape.properties:
+        if shape.properties or shape.possible:
             return shape
-        if (
-            shape.additional is not None
-            and shape.additional.value is False
-            and "patternProperties" not in shape.keywords
-        ):
-            return shape
-        return MapType(self.additional(shape, place) or AnyType())
+        values = self.additional(shape, place)
+        return shape if values is None else MapType(values)
 
     def additional(self, shape: Shape, place: str) -> Type | None:
         """Return the type of properties that are not named; None where there may be none."""
-        if "patternProperties" in shape.keywords or shape.additional is None or shape.additional.value is True:
-            return AnyType()
-        if shape.additional.value is False:
-            return None
-        return self._declarations.type_of(
-            shape.additional, below(home_of(shape.additional, shape.node, place), "Value")
-        )
+        values = list(shape.patterns)
+        if shape.additional is not None and shape.additional.value is not False:
+            values.append(shape.additional)
+        if not values:
+            return AnyType() if shape.additional is None else None
+        spot = below(home_of(values[0], shape.node, place), "Value")
+        spots = [branch_place(self._context, values, index, spot) for index in range(len(values))]
+        found = any_of(map(self._declarations.type_of, values, spots))
+        if shape.additional is None and not isinstance(found, AnyType):
+            message = "a key that fits no pattern may hold anything here; it is typed as the others"
+            at = shape.patterns[0].pointer
+            self._context.report("pattern-properties", message, at, Severity.WARNING, "add additionalProperties")
+        return found
 
     def _array(self, shape: Shape, place: str) -> Type:
         prefix = shape.keywords.get("prefixItems")
@@ -192,10 +195,3 @@ class Forms:
             tuple(self._declarations.type_of(item, below(place, f"Item{n}")) for n, item in enumerate(items(node), 1)),
             rest,
         )
-
-
-def nullable(kind: Type, *, when: bool) -> Type:
-    """Return `kind`, or null where that is so."""
-    if not when or isinstance(kind, NullableType | AnyType | NullType):
-        return kind
-    return NullableType(kind)

@@ -18,9 +18,10 @@ from specloom.ir.types import (
     UnionType,
 )
 from specloom.ir.words import Name
+from specloom.lower.alternatives import nullable
 from specloom.lower.branches import may_be_null, only_branch
 from specloom.lower.context import Context, docs_of, name_of
-from specloom.lower.forms import Forms, nullable
+from specloom.lower.forms import Forms
 from specloom.lower.heirs import Families, Family
 from specloom.lower.keywords import UNION_KEYWORDS, has_siblings
 from specloom.lower.places import inline_name, own_name

@@ -9,11 +9,11 @@ from typing import Any
 from specloom.diagnostics import Pointer, Severity
 from specloom.lower.branches import union_branches
 from specloom.lower.context import Context, child, children, items
-from specloom.lower.keywords import ANNOTATIONS, narrows
+from specloom.lower.keywords import ANNOTATIONS
 from specloom.openapi.refs import Node
 
-# What narrows the values in a way that no type shows.
-_UNEXPRESSED = ("not", "if", "dependentSchemas", "patternProperties", "unevaluatedItems", "contains")
+# What only narrows the values, in a way that no type shows.
+_UNEXPRESSED = ("not", "if", "dependentSchemas", "dependentRequired", "propertyNames", "contains")
 _DEEPEST_JOIN = 100
 
 
@@ -24,6 +24,10 @@ class Shape:
     node: Node
     keywords: dict[str, Any] = field(default_factory=dict)
     properties: dict[str, list[Node]] = field(default_factory=dict)
+    possible: dict[str, list[Node]] = field(default_factory=dict)
+    """Properties that only some of the values have, with all that they may be: those of `then` and `else`."""
+    patterns: list[Node] = field(default_factory=list)
+    """The schemas of `patternProperties`."""
     required: set[str] = field(default_factory=set)
     additional: Node | None = None
     items: Node | None = None
@@ -42,7 +46,12 @@ class Shape:
         """Whether the schema describes an object, by its type or by its keywords."""
         if self.types:
             return self.types == ("object",)
-        return bool(self.properties) or self.additional is not None or "patternProperties" in self.keywords
+        return self.has_members or self.additional is not None
+
+    @property
+    def has_members(self) -> bool:
+        """Whether the schema describes members of an object."""
+        return bool(self.properties or self.possible or self.patterns)
 
 
 def join(context: Context, node: Node, parts: Iterable[Node] | None = None) -> Shape:
@@ -54,12 +63,12 @@ def join(context: Context, node: Node, parts: Iterable[Node] | None = None) -> S
     if known is not None and known.node.value is node.value:
         return known
     shape = Shape(node)
+    if parts is None:
+        context.shapes[node.pointer] = shape  # before it is filled: a condition may lead back here
     done: set[Pointer] = set()
     for start in [node] if parts is None else parts:
         for part in _flatten(context, start, (), done):
             _add(context, shape, part)
-    if parts is None:
-        context.shapes[node.pointer] = shape
     return shape
 
 
@@ -69,6 +78,8 @@ def extend(context: Context, shape: Shape, node: Node, branch: Node) -> Shape:
         node,
         keywords={key: value for key, value in shape.keywords.items() if key not in ANNOTATIONS},
         properties={name: list(nodes) for name, nodes in shape.properties.items()},
+        possible={name: list(nodes) for name, nodes in shape.possible.items()},
+        patterns=list(shape.patterns),
         required=set(shape.required),
         additional=shape.additional,
         items=shape.items,
@@ -104,14 +115,22 @@ def _add(context: Context, shape: Shape, part: Node) -> None:
             case "properties":
                 for name, node in children(child(part, "properties")):
                     shape.properties.setdefault(name, []).append(node)
+            case "patternProperties":
+                shape.patterns += [node for _, node in children(child(part, key))]
+            case "then" | "else" if "if" in part.value:
+                add_possible(shape.possible, join(context, child(part, key)))
+            case "dependentSchemas":
+                for _, node in children(child(part, key)):
+                    add_possible(shape.possible, join(context, node))
             case "required":
                 if isinstance(value, list):
                     shape.required.update(name for name in value if isinstance(name, str))
             case "additionalProperties" | "unevaluatedProperties":
                 if key == "additionalProperties" or shape.additional is None:
                     shape.additional = child(part, key)
-            case "items":
-                shape.items = child(part, key)
+            case "items" | "unevaluatedItems":
+                if key == "items" or shape.items is None:
+                    shape.items = child(part, key)
             case "oneOf" | "anyOf":
                 if (not shape.unions or shape.unions[-1].pointer != part.pointer) and union_branches(part):
                     shape.unions.append(part)
@@ -122,9 +141,15 @@ def _add(context: Context, shape: Shape, part: Node) -> None:
             case _:
                 shape.keywords[key] = value
     for keyword in _UNEXPRESSED:
-        if keyword in part.value and narrows(part.value):
+        if part.value.get(keyword) not in (None, True, {}):
             message = f"`{keyword}` cannot be expressed as a type; values that it forbids are accepted"
-            context.report("schema-not-expressed", message, part.pointer.child(keyword))
+            context.report("schema-not-expressed", message, part.pointer.child(keyword), Severity.WIDENING)
+
+
+def add_possible(possible: dict[str, list[Node]], shape: Shape) -> None:
+    """Add the properties of a shape that need not apply."""
+    for name, nodes in (*shape.properties.items(), *shape.possible.items()):
+        possible.setdefault(name, []).extend(nodes[-1:])
 
 
 def _common_types(context: Context, first: Any, second: Any, pointer: Pointer) -> Any:

@@ -26,7 +26,7 @@ _SCALARS = {
 }
 _BOUNDS = frozenset(
     {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern"}
-    | {"minItems", "maxItems", "uniqueItems"}
+    | {"minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "patternProperties"}
 )
 _UNBOUNDED = Constraints()
 
@@ -51,6 +51,7 @@ def constraints_of(schema: Any) -> Constraints:
         value = schema.get(key)
         return value if isinstance(value, int) and not isinstance(value, bool) else None
 
+    patterns = schema.get("patternProperties")
     return Constraints(
         minimum=number("minimum"),
         maximum=number("maximum"),
@@ -63,6 +64,9 @@ def constraints_of(schema: Any) -> Constraints:
         min_items=count("minItems"),
         max_items=count("maxItems"),
         unique_items=schema.get("uniqueItems") is True,
+        min_properties=count("minProperties"),
+        max_properties=count("maxProperties"),
+        key_patterns=tuple(patterns) if isinstance(patterns, dict) else (),
     )
 
 

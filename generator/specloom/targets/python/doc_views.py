@@ -49,6 +49,7 @@ _CREDENTIAL_TEXTS = {
 _NOTHING = Code("")
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|\{")
 _CHARACTERS, _ITEMS = (Code("character"), Code("characters")), (Code("item"), Code("items"))
+_ENTRIES = Code("entry"), Code("entries")
 _READ_ONLY, _WRITE_ONLY = Code("[read only]"), Code("[write only]")
 
 
@@ -383,6 +384,8 @@ def _notes(default: JsonValue, constraints: Constraints, presence: Presence) -> 
     notes += _size(constraints.min_items, constraints.max_items, _ITEMS)
     if constraints.unique_items:
         notes.append(Code("no item twice"))
+    notes += _size(constraints.min_properties, constraints.max_properties, _ENTRIES)
+    notes += [fill("keys: {}", markdown.code_cell(pattern)) for pattern in constraints.key_patterns]
     return [fill("[{}]", note) for note in notes]
 
 

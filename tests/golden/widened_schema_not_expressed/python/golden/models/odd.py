@@ -9,5 +9,6 @@ from .._runtime.models import ApiModel
 
 class Odd(ApiModel):
     not_empty: str | None = None
-    patterned: dict[str, Any] | None = None
+    named: dict[str, int] | None = None
     has_one: list[int] | None = None
+    forbidden: Any = None
