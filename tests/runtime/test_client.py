@@ -17,10 +17,8 @@ from typing import Any
 import httpx2
 import pytest
 from shop._runtime import api
-from shop._runtime.clients import BaseClient
 from shop._runtime.errors import ApiConnectionError, NotFoundError
 from shop._runtime.response import safe_filename
-from shop._runtime.settings import Server, Settings, Variable
 from shop.apis.images_api import AsyncImagesApi, ImagesApi
 from shop.client import AsyncClient, Client
 
@@ -56,36 +54,6 @@ def test_the_slash_at_the_end_of_a_base_url_does_not_matter(make: Any, url: str)
     client, server = make(base_url=url)
     client.images.create_image(prompt="x")
     assert str(server.last.url) == "https://h.example/v1/images/generations"
-
-
-def test_servers_and_their_variables() -> None:
-    settings = Settings(
-        package="shop",
-        servers=(
-            Server(
-                "https://{region}.example.com/{base}",
-                "main",
-                {"region": Variable("eu", ("eu", "us")), "base": Variable("v1")},
-            ),
-            Server("/relative", "here"),
-        ),
-    )
-    assert BaseClient(settings, {}).base_url == "https://eu.example.com/v1"
-    assert (
-        BaseClient(settings, {}, server="main", server_variables={"region": "us"}).base_url
-        == "https://us.example.com/v1"
-    )
-    for options in (
-        {"server_variables": {"region": "moon"}},
-        {"server_variables": {"x": "y"}},
-        {"server": 2},
-        {"server": "?"},
-        {"server": 1},
-    ):
-        with pytest.raises(ValueError, match="server"):
-            BaseClient(settings, {}, **options)
-    with pytest.raises(ValueError, match="base_url="):
-        BaseClient(Settings(package="shop"), {})
 
 
 def test_http_clients_of_the_wrong_kind(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -331,16 +331,6 @@ def test_optional_bodies(make: Any) -> None:
     assert "content-type" not in server.last.headers
 
 
-def test_an_operation_may_have_its_own_server(make: Any) -> None:
-    operation: Operation[None] = Operation("o", "GET", "/o", server="https://files.example.com/v2")
-    client, server = make(httpx2.Response(204))
-    client.call_operation(operation, (), None, None)
-    assert str(server.last.url) == "https://files.example.com/v2/o"
-    client, server = make(httpx2.Response(204), base_url="https://mine.example.com/")
-    client.call_operation(operation, (), None, None)
-    assert str(server.last.url) == "https://mine.example.com/o"
-
-
 def test_the_asynchronous_client_sends_the_same(make: Any, make_async: Any, tmp_path: Path) -> None:
     path = tmp_path / "otter.png"
     path.write_bytes(b"png")

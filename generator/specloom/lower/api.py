@@ -15,7 +15,7 @@ from specloom.lower.context import Context, child, children, text_or_none
 from specloom.lower.operations import Operations, tags_of
 from specloom.lower.parameters import Parameters
 from specloom.lower.schemas import Schemas
-from specloom.lower.security import requirements_of, schemes_of, servers_of
+from specloom.lower.security import document_servers, requirements_of, schemes_of
 from specloom.lower.select import reachable
 from specloom.lower.share import share
 from specloom.lower.source import source_of
@@ -51,7 +51,7 @@ def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered
         title=text_or_none(child(info, "title").value) or "API",
         version=str(child(info, "version").value or ""),
         description=text_or_none(child(info, "description").value),
-        servers=servers_of(root),
+        servers=document_servers(root),
         security=requirements_of(child(root, "security")) or (),
         schemes=schemes_of(context, child(components, "securitySchemes")),
         tags=tags_of(child(root, "tags"), chosen),

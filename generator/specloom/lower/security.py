@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urljoin
 
+from specloom.config import is_remote
 from specloom.ir.api import (
     Location,
     OAuthFlow,
@@ -27,16 +29,40 @@ def servers_of(node: Node) -> tuple[Server, ...]:
         variables = tuple(
             ServerVariable(
                 name=name,
-                default=str(child(variable, "default").value or ""),
-                enum=tuple(str(choice) for choice in child(variable, "enum").value or ()),
+                default=_text(child(variable, "default").value),
+                enum=tuple(_text(choice.value) for choice in items(child(variable, "enum"))),
                 description=text_or_none(child(variable, "description").value),
             )
             for name, variable in children(child(server, "variables"))
         )
         if isinstance(value.get("url"), str):
             description, name = text_or_none(value.get("description")), text_or_none(value.get("name"))
-            found.append(Server(value["url"], description, variables, name))
+            found.append(Server(_absolute(value["url"], variables, server), description, variables, name))
     return tuple(found)
+
+
+def document_servers(root: Node) -> tuple[Server, ...]:
+    """Return the servers of a document: where it was fetched from, if it names none itself."""
+    if found := servers_of(root):
+        return found
+    return (Server(urljoin(root.pointer.source, "/")),) if is_remote(root.pointer.source) else ()
+
+
+def _absolute(url: str, variables: tuple[ServerVariable, ...], node: Node) -> str:
+    """Return the URL of a server; a relative one begins where its document was fetched from, if it was."""
+    filled = url
+    for variable in variables:
+        filled = filled.replace(f"{{{variable.name}}}", variable.default)
+    if "://" in filled or not is_remote(node.pointer.source):
+        return url
+    return urljoin(node.pointer.source, url)
+
+
+def _text(value: Any) -> str:
+    """Return a value of a variable, which some documents write as a number or a boolean."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return "" if value is None else str(value)
 
 
 def requirements_of(node: Node) -> tuple[SecurityRequirement, ...] | None:

@@ -30,12 +30,12 @@ MAX_TOKEN_BYTES = 2**20
 
 def token_url(config: Config, scheme: OAuth2) -> str:
     """Return where tokens are fetched. Raise ValueError where the client's secret would be sent in the clear."""
-    base = httpx2.URL(config.base_url + "/")
+    base = httpx2.URL(config.place.url + "/")
     try:
         url = base.join(scheme.token_url)
     except httpx2.InvalidURL as error:
         raise ValueError(f"the token URL of {scheme.id} is none: {error}") from None
-    explicit = config.base_url_given and base.scheme == "http" and url.host == base.host
+    explicit = config.place.given and base.scheme == "http" and url.host == base.host
     plain = url.scheme == "http" and (explicit or _is_loopback(url.host))
     if not url.host or url.userinfo or not (url.scheme == "https" or plain):
         raise ValueError(

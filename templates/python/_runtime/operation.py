@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Generic, Literal, TypeAlias, TypeVar
 from urllib.parse import quote
 
-from .settings import Security
+from .settings import Security, Server
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -206,7 +206,8 @@ class Operation(Generic[T_co]):
     scopes: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict[str, tuple[str, ...]], kw_only=True
     )
-    server: str = field(default="", kw_only=True)
+    servers: tuple[Server, ...] = field(default=(), kw_only=True)
+    """Those that it has for itself."""
 
     def response_for(self, status: int) -> Content | None:
         """Return what the document says about a status; `default` is for errors where a success is documented."""

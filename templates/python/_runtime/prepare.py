@@ -128,7 +128,8 @@ def prepare(
         overrides |= check_headers({"idempotency-key": options.idempotency_key})
     if options.headers:
         overrides |= check_headers(options.headers)
-    url = _server(config, operation) + _path(operation, path)
+    server = config.place.url_for(operation.servers, config.settings.servers)
+    url = server + _path(operation, path)
     return Prepared(
         operation.method,
         url,
@@ -138,13 +139,6 @@ def prepare(
         cookies,
         written,
     )
-
-
-def _server(config: Config, operation: Operation[Any]) -> str:
-    """Return the server of an operation: its own where it has one, and the user has not chosen another."""
-    if not operation.server or config.base_url_given:
-        return config.base_url
-    return str(httpx2.URL(config.base_url + "/").join(operation.server)).rstrip("/")
 
 
 def _path(operation: Operation[Any], values: dict[str, str]) -> str:

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+_AUTHORITY = re.compile(r"[^/?#@\\\s]*")
+
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """A part of a server's URL that the user may choose."""
+    """A part of a server's URL that the user may choose, and must where it has no default."""
 
-    default: str
+    default: str | None = None
     enum: tuple[str, ...] = ()
 
 
@@ -25,24 +27,36 @@ class Server:
     variables: Mapping[str, Variable] = field(default_factory=dict[str, Variable])
     name: str = ""
 
+    @property
+    def labels(self) -> frozenset[str]:
+        """What the server may be called by."""
+        return frozenset({self.name, self.description, self.url} - {""})
+
     def with_variables(self, chosen: Mapping[str, str]) -> str:
         """Return the URL with its variables filled in. Raise ValueError for a value that is not offered."""
-        unknown = set(chosen) - set(self.variables)
-        if unknown:
-            raise ValueError(f"the server {self.url} has no variable {min(unknown)!r}")
-        values = {
-            name: chosen.get(name, variable.default)
-            for name, variable in self.variables.items()
-        }
-        for name, value in values.items():
-            offered = self.variables[name].enum
-            if offered and value not in offered:
+        _, mark, rest = self.url.partition("://")
+        authority = rest.partition("/")[0] if mark else ""
+        url = self.url
+        for name, variable in self.variables.items():
+            value = chosen.get(name, variable.default)
+            if value is None:
                 raise ValueError(
-                    f"server variable {name!r} is one of {', '.join(offered)}, not {value!r}"
+                    f"the server {self.url} needs server_variables={{{name!r}: ...}}"
                 )
-        return re.sub(
-            r"\{([^{}]*)\}", lambda match: values.get(match[1], match[0]), self.url
-        )
+            if variable.enum and value not in variable.enum:
+                raise ValueError(
+                    f"server variable {name!r} is one of {', '.join(variable.enum)}, not {value!r}"
+                )
+            if (
+                name in chosen
+                and f"{{{name}}}" in authority
+                and not _AUTHORITY.fullmatch(value)
+            ):
+                raise ValueError(
+                    f"server variable {name!r} stands in the name of a host, which {value!r} would change"
+                )
+            url = url.replace(f"{{{name}}}", value)
+        return url
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +137,10 @@ class Settings:
     servers: tuple[Server, ...] = ()
     schemes: tuple[Scheme, ...] = ()
     security: Security = ()
+    operation_variables: tuple[str, ...] = ()
+    """The variables of the servers that operations have for themselves."""
+    every_operation_has_a_server: bool = False
+    """Whether each operation has a server of its own, so that none is needed for all."""
 
     def variable(self, argument: str) -> str:
         """Return the environment variable for an argument of the client."""

@@ -57,6 +57,8 @@ class BaseClient(CommonClient):
         *,
         auth: AuthInput | Omit | None = omit,
         base_url: str | Omit = omit,
+        server: int | str | Omit = omit,
+        server_variables: Mapping[str, object] | Omit = omit,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | Omit = omit,
         default_headers: HeaderValues | Omit = omit,
@@ -67,7 +69,7 @@ class BaseClient(CommonClient):
         max_response_bytes: int | Omit | None = omit,
         **credentials: Credential,
     ) -> Self:
-        """Return a copy with other defaults, which shares the connections; headers and query are added to."""
+        """Return a copy with other defaults, which shares the connections; headers, query and server variables are added to."""
         changes = {
             name: value
             for name, value in locals().items()

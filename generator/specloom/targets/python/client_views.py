@@ -6,12 +6,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from specloom.ir.api import Api, SchemeKind, Server, Tag
-from specloom.render import Code, fill, joined
+from specloom.ir.api import Api, SchemeKind, Tag
+from specloom.render import Code, fill
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, identifier, string, tuple_code
 from specloom.targets.python.names import ApiNames, Names, token_url
 from specloom.targets.python.security import requirement_codes, scheme_code
+from specloom.targets.python.servers import server_annotation, server_settings, variable_types
 
 _CREDENTIALS: Mapping[SchemeKind, tuple[str, ...]] = {
     SchemeKind.BEARER: ("the token of the bearer scheme",),
@@ -56,7 +57,12 @@ class ClientView:
 
     doc: Code
     imports: ImportBlock
+    standard: ImportBlock
     settings: tuple[Code, ...]
+    server: Code
+    has_variables: bool
+    variables: tuple[Code, ...]
+    server_variables: Code
     has_credentials: bool
     credentials: tuple[CredentialView, ...]
     sync_doc: Code
@@ -93,23 +99,28 @@ def client_view(api: Api, names: Names, package: str) -> ClientView:
     """Return the view of `client.py`."""
     imports = {Import("._runtime.settings", "Settings")}
     schemes = [code for scheme in api.schemes if (code := scheme_code(scheme, api, names, imports)) is not None]
-    servers = [_server(server, imports) for server in api.servers]
     settings = [
         fill("package={}", string(package)),
         fill("title={}", string(api.title)),
         Code("version=__version__"),
     ]
-    if servers:
-        settings.append(fill("servers={}", tuple_code(servers)))
+    settings += server_settings(api, imports)
     if schemes:
         settings.append(fill("schemes={}", tuple_code(schemes)))
     if api.security:
         settings.append(fill("security={}", requirement_codes(api.security, names)))
+    standard = {Import("typing", "TYPE_CHECKING")}
+    server, variables = server_annotation(api, standard), variable_types(api, standard)
     arguments = [name for scheme in api.schemes for name in names.credentials[scheme.name.wire]]
     return ClientView(
         doc=docstring(f"`Client` and `AsyncClient` for {_flat(api.title)}."),
         imports=block(imports),
+        standard=block(standard),
         settings=tuple(settings),
+        server=server,
+        has_variables=bool(variables),
+        variables=variables,
+        server_variables=Code("ServerVariables") if variables else Code("Mapping[str, str]"),
         has_credentials=bool(arguments),
         credentials=tuple(CredentialView(identifier(name), string(name)) for name in arguments),
         sync_doc=docstring(_client_text(api, names, package, "Client"), indent=4),
@@ -159,25 +170,6 @@ def _attribute(names: ApiNames, tag: Tag) -> ApiAttribute:
 def tag_text(tag: Tag) -> str:
     """Return what is said of a group of operations."""
     return (tag.description or "").strip() or f"The operations of `{tag.name.wire}`."
-
-
-def _server(server: Server, imports: set[Import]) -> Code:
-    imports.add(Import("._runtime.settings", "Server"))
-    parts = [string(server.url)]
-    if server.description:
-        parts.append(string(server.description))
-    if server.variables:
-        imports.add(Import("._runtime.settings", "Variable"))
-        pairs = []
-        for variable in server.variables:
-            arguments = [string(variable.default)]
-            if variable.enum:
-                arguments.append(tuple_code(map(string, variable.enum)))
-            pairs.append(fill("{}: Variable({})", string(variable.name), joined(", ", arguments)))
-        parts.append(fill("variables={{{}}}", joined(", ", pairs)))
-    if server.name:
-        parts.append(fill("name={}", string(server.name)))
-    return fill("Server({})", joined(", ", parts))
 
 
 def _client_text(api: Api, names: Names, package: str, kind: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Server, Style
+from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Style
 from specloom.ir.types import NullableType, Reference
 from specloom.render import Code, fill, joined
 from specloom.targets.python.bodies import Body, BodyShape, is_file, read_content, successes
@@ -13,6 +13,7 @@ from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import identifier, string, tuple_code, value
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.security import requirement_codes, scopes_code
+from specloom.targets.python.servers import server_code
 from specloom.targets.python.types import Side
 
 _OPERATION = ".._runtime.operation"
@@ -73,7 +74,9 @@ class DescriptorViews:
             if scopes is not None:
                 arguments.append(fill("scopes={}", scopes))
         if operation.servers:
-            arguments.append(fill("server={}", string(_with_defaults(operation.servers[0]))))
+            arguments.append(
+                fill("servers={}", tuple_code([server_code(each, imports, package="..") for each in operation.servers]))
+            )
         return DescriptorView(identifier(call.names.constant), call.result.code, tuple(arguments))
 
     def _parameter_code(self, parameter: Parameter, imports: set[Import]) -> Code:
@@ -169,10 +172,3 @@ def _accept(operation: Operation) -> str:
     """Return the media types that the method can read, in order."""
     found = [content.media_type for content in map(read_content, successes(operation)) if content is not None]
     return ", ".join(dict.fromkeys(found)) or "application/json"
-
-
-def _with_defaults(server: Server) -> str:
-    url = server.url
-    for variable in server.variables:
-        url = url.replace(f"{{{variable.name}}}", variable.default)
-    return url

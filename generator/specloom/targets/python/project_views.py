@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from specloom.ir.api import Location, SchemeKind, SecurityScheme
+from specloom.ir.api import Location, SchemeKind, SecurityScheme, Server
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.calls import Call
 from specloom.targets.python.doc_views import Pages, import_lines, server_line
-from specloom.targets.python.literals import identifier, string, toml_string
+from specloom.targets.python.literals import identifier, string, toml_string, value
 from specloom.targets.python.names import token_url
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.samples import Samples
+from specloom.targets.python.servers import Choice, choices, label
 
 _NOTHING = Code("")
 _KINDS = {
@@ -43,6 +44,26 @@ class ModelLine:
 
     name: Code
     page: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ServerLine:
+    """A server that may be chosen."""
+
+    number: Code
+    label: Code
+    url: Code
+    description: Code
+
+
+@dataclass(frozen=True, slots=True)
+class VariableLine:
+    """A variable of the servers' URLs."""
+
+    name: Code
+    values: Code
+    default: Code
+    description: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +108,11 @@ class ReadmeView:
     has_schemes: bool
     schemes: tuple[SchemeLine, ...]
     base_url_variable: Code
+    has_choice: bool
+    servers: tuple[ServerLine, ...]
+    has_variables: bool
+    variables: tuple[VariableLine, ...]
+    has_own_servers: bool
     has_webhooks: bool
     event: Code
     payload: Code
@@ -119,6 +145,7 @@ def readme_view(plan: Plan, samples: Samples, pages: Pages, calls: list[tuple[st
     api, names = plan.api, plan.names
     first = next(iter(calls), None)
     sample = samples.call(first[1]) if first else None
+    variables = choices(api)
     return ReadmeView(
         package=identifier(plan.package),
         title=markdown.line(api.title),
@@ -137,6 +164,11 @@ def readme_view(plan: Plan, samples: Samples, pages: Pages, calls: list[tuple[st
         has_schemes=bool(api.schemes),
         schemes=tuple(_scheme(plan, scheme) for scheme in api.schemes),
         base_url_variable=identifier(f"{plan.package}_base_url".upper()),
+        has_choice=len(api.servers) > 1,
+        servers=tuple(_server(index, server) for index, server in enumerate(api.servers)),
+        has_variables=bool(variables),
+        variables=tuple(_variable(found[0]) for found in variables.values()),
+        has_own_servers=any(operation.servers for operation in api.operations),
         has_webhooks=api.event is not None,
         event=pages.page(names.types[api.event.id]) if api.event else _NOTHING,
         payload=string(next(iter(samples.webhooks()), ("", ""))[1]),
@@ -154,6 +186,28 @@ def _line(api: str, pages: Pages, call: Call) -> OperationLine:
         path=markdown.cell(call.operation.path),
         cell=markdown.cell(docs.summary or docs.description or ""),
     )
+
+
+def _server(index: int, server: Server) -> ServerLine:
+    return ServerLine(
+        number=value(index),
+        label=_literal(label(server)),
+        url=markdown.code_cell(server.url),
+        description=markdown.cell(server.description or ""),
+    )
+
+
+def _variable(choice: Choice) -> VariableLine:
+    return VariableLine(
+        name=markdown.code_cell(choice.name),
+        values=joined(", ", map(_literal, choice.values)) if choice.values else Code("any text"),
+        default=_literal(choice.default) if choice.default is not None else Code("must be given"),
+        description=markdown.cell(choice.description),
+    )
+
+
+def _literal(text: str) -> Code:
+    return markdown.code_cell(str(string(text)))
 
 
 def _scheme(plan: Plan, scheme: SecurityScheme) -> SchemeLine:

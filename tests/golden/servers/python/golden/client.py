@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from ._runtime.clients import (
     DEFAULT_MAX_RESPONSE_BYTES,
@@ -35,12 +35,28 @@ _SETTINGS = Settings(
         Server(
             "https://{region}.example.com/{base}",
             "Production",
-            variables={"region": Variable("eu", ("eu", "us")), "base": Variable("v1")},
+            variables={
+                "region": Variable("eu", enum=("eu", "us")),
+                "base": Variable("v1"),
+            },
         ),
         Server("https://test.example.com", "Test"),
         Server("/relative"),
     ),
+    operation_variables=("host",),
 )
+
+
+ServerVariables = TypedDict(
+    "ServerVariables",
+    {
+        "region": Literal["eu", "us"],
+        "base": str,
+        "host": str,
+    },
+    total=False,
+)
+"""The variables in the URLs of the servers; one that is left out has its default."""
 
 
 class Client(BaseClient):
@@ -51,8 +67,8 @@ class Client(BaseClient):
         *,
         auth: AuthInput | None = None,
         base_url: str | None = None,
-        server: int | str = 0,
-        server_variables: Mapping[str, str] | None = None,
+        server: int | Literal["Production", "Test", "/relative"] = 0,
+        server_variables: ServerVariables | None = None,
         timeout: float | Timeout | None | Omit = omit,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,
@@ -97,8 +113,8 @@ class AsyncClient(BaseAsyncClient):
         *,
         auth: AuthInput | None = None,
         base_url: str | None = None,
-        server: int | str = 0,
-        server_variables: Mapping[str, str] | None = None,
+        server: int | Literal["Production", "Test", "/relative"] = 0,
+        server_variables: ServerVariables | None = None,
         timeout: float | Timeout | None | Omit = omit,
         max_retries: int = 2,
         default_headers: Mapping[str, str] | None = None,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.api import Api, AsyncApi
 from .._runtime.operation import Operation, empty
+from .._runtime.settings import Server, Variable
 
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
@@ -22,14 +23,16 @@ _LIST_FILES: Operation[None] = Operation(
     "GET",
     "/files",
     responses={"204": empty()},
-    server="https://files.example.com",
+    servers=(Server("https://files.example.com"),),
 )
 _PUT_FILE: Operation[None] = Operation(
     "putFile",
     "PUT",
     "/files",
     responses={"204": empty()},
-    server="https://up.upload.example.com",
+    servers=(
+        Server("https://{host}.upload.example.com", variables={"host": Variable("up")}),
+    ),
 )
 
 
