@@ -197,10 +197,12 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A group of operations."""
+    """A group of operations; `part_of` are the titles of the groups around it, the outermost first."""
 
     name: Name
     description: str | None = None
+    summary: str | None = None
+    part_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +210,7 @@ class Operation:
     """One operation; `id` says where it is, as the ids of declarations do.
 
     `security` and `servers` are None where the document's hold; `tags` are wire names, never empty.
+    `labels` are the tags that group nothing.
     """
 
     id: str
@@ -222,6 +225,7 @@ class Operation:
     servers: tuple[Server, ...] | None
     pointer: Pointer
     docs: Docs = Docs()
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

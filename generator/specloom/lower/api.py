@@ -12,13 +12,14 @@ from specloom.ir.api import Api, Operation
 from specloom.ir.types import Reference
 from specloom.lower.bodies import Bodies
 from specloom.lower.context import Context, child, children, text_or_none
-from specloom.lower.operations import Operations, tags_of
+from specloom.lower.operations import Operations
 from specloom.lower.parameters import Parameters
 from specloom.lower.schemas import Schemas
 from specloom.lower.security import document_servers, requirements_of, schemes_of
 from specloom.lower.select import reachable
 from specloom.lower.share import share
 from specloom.lower.source import source_of
+from specloom.lower.tags import Tags
 from specloom.lower.webhooks import event_of
 from specloom.openapi.dialect import Version
 from specloom.openapi.refs import Resolver
@@ -40,13 +41,14 @@ def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered
     context = Context(resolver, version)
     schemas = Schemas(context)
     bodies = Bodies(context, schemas)
-    operations = Operations(context, Parameters(context, schemas), bodies)
     root = resolver.root
+    tags = Tags(child(root, "tags"))
+    operations = Operations(context, Parameters(context, schemas), bodies, tags)
     info, components = child(root, "info"), child(root, "components")
     schemas.declare_components(children(context.follow(child(components, "schemas"))))
     every = operations.of_paths(child(root, "paths"))
     webhooks = operations.of_webhooks(child(root, "webhooks"))
-    chosen = tuple(operation for operation in every if _selected(operation, config))
+    chosen = tuple(operation for operation in every if _selected(operation, tags, config))
     api = Api(
         title=text_or_none(child(info, "title").value) or "API",
         version=str(child(info, "version").value or ""),
@@ -54,7 +56,7 @@ def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered
         servers=document_servers(root),
         security=requirements_of(child(root, "security")) or (),
         schemes=schemes_of(context, child(components, "securitySchemes")),
-        tags=tags_of(child(root, "tags"), chosen),
+        tags=tags.of(chosen),
         operations=chosen,
         webhooks=webhooks if len(chosen) == len(every) else (),
         callbacks=operations.callbacks() if len(chosen) == len(every) else (),
@@ -74,10 +76,11 @@ def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered
     return Lowered(dataclasses.replace(api, declarations=declarations, source=source), tuple(context.diagnostics))
 
 
-def _selected(operation: Operation, config: ClientConfig) -> bool:
-    """Whether the configuration's tags and paths choose this operation."""
-    if config.include_tags and not set(operation.tags) & set(config.include_tags):
+def _selected(operation: Operation, tags: Tags, config: ClientConfig) -> bool:
+    """Whether the configuration's tags and paths choose this operation; a tag stands for all that is part of it."""
+    own = {each for tag in (*operation.tags, *operation.labels) for each in tags.line(tag)}
+    if config.include_tags and not own & set(config.include_tags):
         return False
-    if set(operation.tags) & set(config.exclude_tags):
+    if own & set(config.exclude_tags):
         return False
     return not config.include_paths or any(fnmatch.fnmatchcase(operation.path, glob) for glob in config.include_paths)

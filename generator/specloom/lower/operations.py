@@ -1,28 +1,29 @@
-"""Paths, webhooks and callbacks to operations, and the tags that group them."""
+"""Paths, webhooks and callbacks to operations."""
 
 from __future__ import annotations
 
 import re
 
-from specloom.ir.api import Operation, Server, Tag
+from specloom.ir.api import Operation, Server
 from specloom.lower.bodies import Bodies
-from specloom.lower.context import Context, child, children, docs_of, items, name_of, text_or_none
+from specloom.lower.context import Context, child, children, docs_of, name_of, text_or_none
 from specloom.lower.parameters import Parameters
 from specloom.lower.security import requirements_of, servers_of
+from specloom.lower.tags import Tags
 from specloom.naming import class_spelling
 from specloom.openapi.refs import Node
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\Z")
 """A method as HTTP spells it (RFC 9110)."""
-_DEFAULT_TAG = "Default"
 
 
 class Operations:
     """Turns path items into operations; what they take and give comes from `Parameters` and `Bodies`."""
 
-    def __init__(self, context: Context, parameters: Parameters, bodies: Bodies) -> None:
+    def __init__(self, context: Context, parameters: Parameters, bodies: Bodies, tags: Tags) -> None:
         self._context = context
+        self._tags = tags
         self._parameters = parameters
         self._bodies = bodies
         self._callbacks: list[Operation] = []
@@ -64,6 +65,7 @@ class Operations:
         name = name_of(wire)
         place = class_spelling(wire)
         tags = [tag for tag in node.value.get("tags") or () if isinstance(tag, str)]
+        groups = self._tags.groups(tags)
         for key, callback in children(child(node, "callbacks")):
             self._callback(key, callback, place)
         return Operation(
@@ -71,7 +73,8 @@ class Operations:
             name=name,
             method=method,
             path=path,
-            tags=tuple(dict.fromkeys(tags)) or (_DEFAULT_TAG,),
+            tags=groups,
+            labels=tuple(dict.fromkeys(tag for tag in tags if tag not in groups)),
             parameters=self._parameters.of(path, item, node, place),
             body=self._bodies.of_request(child(node, "requestBody"), place),
             responses=self._bodies.of_responses(child(node, "responses"), place),
@@ -88,19 +91,6 @@ class Operations:
             if not expression.startswith("x-"):
                 item = self._context.follow(reference)
                 self._callbacks += self._of_item(expression, item, webhook=f"{place} {key}")
-
-
-def tags_of(declared: Node, operations: tuple[Operation, ...]) -> tuple[Tag, ...]:
-    """Return the tags that operations carry, those that the document declares first and in its order."""
-    used = dict.fromkeys(tag for operation in operations for tag in operation.tags)
-    found: dict[str, Tag] = {}
-    for tag in items(declared):
-        wire = child(tag, "name").value
-        if isinstance(wire, str) and wire in used:
-            found[wire] = Tag(name_of(wire), text_or_none(child(tag, "description").value))
-    for wire in sorted(used):
-        found.setdefault(wire, Tag(name_of(wire)))
-    return tuple(found.values())
 
 
 def _servers(node: Node, item: Node) -> tuple[Server, ...] | None:

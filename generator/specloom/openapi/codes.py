@@ -118,6 +118,8 @@ CODES: dict[str, str] = {
     "server-variable": "A server's url and its variables do not agree: a variable is not described, or its default is "
     "not one of its values.",
     "string-too-long": "A string is longer than the limit allows. Shorten it or raise the limit.",
+    "tag-parent": "A tag is part of another that is not described under 'tags'. Describe that one too, or correct its "
+    "name.",
     "unknown-field": "The specification does not define this field at this place. It is ignored. Check the spelling; "
     "extensions begin with 'x-'.",
     "unknown-method": "A path item has a field that is not an HTTP method. Check the spelling; in OpenAPI 3.2 other "

@@ -120,14 +120,23 @@ def _servers(value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
 def _root(value: dict[str, Any], at: Pointer, schemes: list[str]) -> Iterator[Diagnostic]:
     yield from _security(value, at, schemes)
     yield from _servers(value, at)
+    yield from _tags(value, at)
+
+
+def _tags(value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
     seen: set[str] = set()
     tags = value.get("tags")
-    for index, tag in enumerate(tags if type(tags) is list else []):
-        name = tag.get("name") if type(tag) is dict else None
-        if type(name) is str and name in seen:
+    found = list(enumerate(tags)) if type(tags) is list else []
+    described = [(index, tag) for index, tag in found if type(tag) is dict and type(tag.get("name")) is str]
+    names = {tag["name"] for _, tag in described}
+    for index, tag in described:
+        name, parent = tag["name"], tag.get("parent")
+        if name in seen:
             yield _warn("duplicate-tag", f"the tag '{name[:LONGEST]}' is described twice", at.child("tags", index))
-        elif type(name) is str:
-            seen.add(name)
+        seen.add(name)
+        if type(parent) is str and parent not in names:
+            message = f"the tag '{name[:LONGEST]}' is part of '{parent[:LONGEST]}', which no tag describes"
+            yield _warn("tag-parent", message, at.child("tags", index, "parent"))
 
 
 def _paths(resolver: Resolver) -> Iterator[Diagnostic]:

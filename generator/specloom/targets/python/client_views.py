@@ -169,7 +169,11 @@ def _attribute(names: ApiNames, tag: Tag) -> ApiAttribute:
 
 def tag_text(tag: Tag) -> str:
     """Return what is said of a group of operations."""
-    return (tag.description or "").strip() or f"The operations of `{tag.name.wire}`."
+    told = [text.strip() for text in (tag.summary, tag.description) if text and text.strip()]
+    parts = [*dict.fromkeys(told)] or [f"The operations of `{tag.name.wire}`."]
+    if tag.part_of:
+        parts.append(f"Part of {' / '.join(tag.part_of)}.")
+    return "\n\n".join(parts)
 
 
 def _client_text(api: Api, names: Names, package: str, kind: str) -> str:
