@@ -173,6 +173,20 @@ def test_every_duplicate_is_reported_with_the_first_line() -> None:
     with pytest.raises(InputError) as caught:
         read('{"b": [{"c": 1, "c": 2}]}', "t.json")
     assert [str(found.pointer) for found in caught.value.diagnostics] == ["t.json#/b/0/c"]
+    with pytest.raises(InputError) as caught:
+        read('{"a": {"x": 1, "x": 2},\n "b": [{"c": 1,\n "c": 2, "c": 3}], "a": {}}', "t.json")
+    assert [(found.span and found.span.line, found.message[:40]) for found in caught.value.diagnostics] == [
+        (3, "the key 'c' appears twice in one mapping"),
+        (3, "the key 'c' appears twice in one mapping"),
+        (3, "the key 'a' appears twice in one mapping"),
+    ]
+
+
+def test_a_place_that_takes_too_long_to_find_is_that_of_what_is_around_it() -> None:
+    text = '{"a": ' + "[" * 150 + "1" + ', "x"' * 20_000 + "]" * 150 + "}"
+    span = read(text, "t.json").locate(Pointer("t.json", ("a", *"0" * 150)))
+    assert span is not None
+    assert 8 < span.column < 8 + 150
 
 
 @pytest.mark.parametrize(

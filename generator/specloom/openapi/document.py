@@ -7,7 +7,8 @@ import json
 import re
 import stat
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
@@ -37,7 +38,7 @@ class Document:
         self.name, self.path, self.text, self.data = name, path, text, data
         self.warnings: tuple[Diagnostic, ...] = ()
         self._is_json, self._limits = is_json, limits or Limits()
-        self._place: Place | None = None
+        self._find: Callable[[tuple[str, ...]], Place] | None = None
         self._lines: list[str] = []
 
     @property
@@ -47,19 +48,21 @@ class Document:
 
     def locate(self, pointer: Pointer) -> Span | None:
         """Return the place of a scalar, or of the key of a mapping or list; else the nearest ancestor's."""
-        if self._place is None:
+        if self._find is None:
             self._lines = split(self.text)
-            self._place = self._places()
-        found = find(self._place, pointer.tokens)
+            self._find = self._places()
+        found = self._find(pointer.tokens)
         return span(self.name, self._lines, found.line, found.column, found.end)
 
-    def _places(self) -> Place:
+    def _places(self) -> Callable[[tuple[str, ...]], Place]:
+        """Return what finds the place of a value."""
+        if self._is_json:
+            return jsontext.Places(self.text).find
         try:
-            if self._is_json:
-                return jsontext.places(self.text, self._limits).place
-            return _compose(self.text, self._limits, places=True).place or Place(0, 0, 0)
+            root = _compose(self.text, self._limits, places=True).place or Place(0, 0, 0)
         except (Fault, yaml.YAMLError):  # it was readable a moment ago; a place is never worth a crash
-            return Place(0, 0, 0)
+            root = Place(0, 0, 0)
+        return partial(find, root)
 
 
 def load(name: str, *, limits: Limits = Limits(), stdin: IO[bytes] | None = None) -> Document:  # noqa: B008 - frozen
@@ -134,7 +137,7 @@ def _parse(name: str, text: str, path: Path | None, limits: Limits) -> Document:
         document = Document(name, path, text, composed.data, limits=limits)
         return _checked(document, limits) if composed.has_aliases else document
     except yaml.MarkedYAMLError as error:
-        raise _syntax(error) from None
+        raise _syntax(error, limits) from None
     except yaml.YAMLError as error:
         raise Fault("yaml-syntax", f"this is not YAML: {error}") from None
     finally:
@@ -143,12 +146,12 @@ def _parse(name: str, text: str, path: Path | None, limits: Limits) -> Document:
 
 
 def _parse_json(text: str, limits: Limits) -> tuple[Any, Fault | None]:
-    repeated = False
+    repeated: list[dict[str, Any]] = []
 
     def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
-        nonlocal repeated
         made = dict(items)
-        repeated = repeated or len(made) != len(items)
+        if len(made) != len(items):
+            repeated.append(made)
         return made
 
     try:
@@ -160,8 +163,8 @@ def _parse_json(text: str, limits: Limits) -> tuple[Any, Fault | None]:
         return None, jsontext.too_deep(text, limits)
     except ValueError:  # NaN, Infinity, or more digits than Python converts
         return None, jsontext.bad_number(text, limits)
-    if repeated and (found := jsontext.places(text, limits).duplicates):
-        raise Faults(found)
+    if repeated:
+        raise Faults(jsontext.duplicates(text, data, repeated))
     if SURROGATE.search(text) and (fault := jsontext.lone_surrogate(text)):
         return None, fault
     return data, None
@@ -177,8 +180,11 @@ def _compose(text: str, limits: Limits, *, places: bool) -> Composed:
     return Composer(limits, places=places, shielded=shielded).compose(yaml.parse(source, Loader=LOADER))
 
 
-def _syntax(error: yaml.MarkedYAMLError) -> Fault:
+def _syntax(error: yaml.MarkedYAMLError, limits: Limits) -> Fault:
     mark = error.problem_mark or error.context_mark
+    if mark and error.problem == "exceeded maximum nesting depth":  # it looks ahead, past the depth that we allow
+        message = f"values are nested deeper than {limits.nesting} levels"
+        return Fault("document-too-deep", message, mark.line, mark.column)
     said = ", ".join(part for part in (error.context, error.problem) if part) or "unknown reason"
     return Fault("yaml-syntax", f"this is not YAML: {said}", mark.line if mark else 0, mark.column if mark else 0)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
 
 from specloom.openapi.limits import Limits
 from specloom.openapi.text import Fault, Place, position
@@ -14,68 +15,111 @@ TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s\[\]{},:"]+')
 LONE = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB]..)\\u[dD][c-fC-F][0-9a-fA-F]{2}"
 )
+_BETWEEN = re.compile(r"[\s,:]*")
+_PATIENCE = 40
+"""How often, on the whole, the text may be read again for places; then those of what is deeper stay unknown."""
+_scan: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder().raw_decode
+"""Reads the value at an offset, and tells where it ends: in C, unlike a walk from token to token."""
 
 
-@dataclass(slots=True)
+class _Member(NamedTuple):
+    """What stands in an object or list, by offsets."""
+
+    name: str
+    label: tuple[int, int]
+    """The key with its quotes; in a list, the value itself."""
+    value: tuple[int, int]
+    """The value, or the bracket that begins it."""
+
+
 class Places:
-    """All places of a JSON text, and the keys that stand twice in one object."""
+    """The places in a text; an object or list is looked into when something inside it is asked for."""
 
-    place: Place
-    duplicates: list[Fault] = field(default_factory=list)
+    def __init__(self, text: str) -> None:
+        """Take a text that is known to be JSON."""
+        self._text = text
+        self._lines = [0, *(found.end() for found in re.finditer("\n", text))]
+        self._left = _PATIENCE * len(text)
+        root, _ = self._value(self._next(0))
+        self._root = _Member("", root, root)
+        self._known: dict[int, dict[str, _Member]] = {}
 
+    def find(self, tokens: tuple[str, ...]) -> Place:
+        """Return the place of a scalar, or of the key of an object or list; else the nearest ancestor's."""
+        _, label, value = self._member(tokens)
+        return self._place(label if self._text[value[0]] in "{[" else value)
 
-@dataclass(slots=True)
-class _Open:
-    place: Place
-    is_object: bool
-    key: str | None = None
-    key_place: tuple[int, int, int] | None = None
+    def duplicates(self, tokens: tuple[str, ...]) -> Iterator[Fault]:
+        """Yield a fault for each key that stood in this object before."""
+        first: dict[str, int] = {}
+        for key, label, _ in self._members(self._member(tokens).value[0]):
+            place = self._place(label)
+            if key in first:
+                message = f"the key '{key[:80]}' appears twice in one mapping, first on line {first[key] + 1}"
+                at, hint = (*tokens, key), "remove one of the two"
+                yield Fault("duplicate-key", message, place.line, place.column, end=place.end, tokens=at, hint=hint)
+            first.setdefault(key, place.line)
 
-
-def places(text: str, limits: Limits) -> Places:
-    """Read a text that is known to be JSON."""
-    starts = [0] + [found.end() for found in re.finditer("\n", text)]
-    root = Place(0, 0, 1)
-    result = Places(root)
-    stack = [_Open(root, is_object=False)]
-    for found in TOKEN.finditer(text):
-        word = found[0]
-        top = stack[-1]
-        if word in "}]":
-            if len(stack) > 1:
-                stack.pop()
-            continue
-        if word in ",:":
-            continue
-        line = bisect_right(starts, found.start()) - 1
-        column, end = found.start() - starts[line], found.end() - starts[line]
-        if top.is_object and top.key is None:
-            top.key, top.key_place = json.loads(word), (line, column, end)
-            if top.key in top.place.children:
-                result.duplicates.append(_duplicate(top, stack))
-            continue
-        place = Place(line, column, end)
-        name = str(len(top.place.children)) if top.key is None else top.key
-        top.place.children[name] = place
-        if word in "{[":
-            if top.key_place is not None:
-                place.line, place.column, place.end = top.key_place
-            stack.append(_Open(place, word == "{"))
-            if len(stack) > limits.nesting + 2:
+    def _member(self, tokens: tuple[str, ...]) -> _Member:
+        member = self._root
+        for token in tokens:
+            inside = self._inside(member.value[0])
+            if token not in inside:
                 break
-        if top.is_object:
-            top.key, top.key_place = None, None
-    result.place = root.children.get("0", root)
-    return result
+            member = inside[token]
+        return member
+
+    def _inside(self, begin: int) -> dict[str, _Member]:
+        """Return what the value at an offset holds; of a key that stands twice, the last."""
+        if begin not in self._known:
+            self._known[begin] = {member.name: member for member in self._members(begin)}
+        return self._known[begin]
+
+    def _members(self, begin: int) -> Iterator[_Member]:
+        if self._text[begin] not in "{[" or self._left < 0:
+            return
+        is_object, at, number = self._text[begin] == "{", self._next(begin + 1), 0
+        while self._text[at] not in "}]":
+            name, label = str(number), None
+            if is_object:
+                name, end = _scan(self._text, at)
+                label = (at, end)
+                at = self._next(end)
+            value, end = self._value(at)
+            yield _Member(name, label or value, value)
+            at = self._next(end)
+            number += 1
+        self._left -= at - begin
+
+    def _value(self, at: int) -> tuple[tuple[int, int], int]:
+        """Return what is shown of the value at an offset, and where the whole of it ends."""
+        _, end = _scan(self._text, at)
+        return (at, at + 1 if self._text[at] in "{[" else end), end
+
+    def _next(self, at: int) -> int:
+        """Return where the next word begins."""
+        between = _BETWEEN.match(self._text, at)
+        return between.end() if between else at
+
+    def _place(self, offsets: tuple[int, int]) -> Place:
+        line = bisect_right(self._lines, offsets[0]) - 1
+        return Place(line, offsets[0] - self._lines[line], offsets[1] - self._lines[line])
 
 
-def _duplicate(top: _Open, stack: list[_Open]) -> Fault:
-    line, column, end = top.key_place or (0, 0, 1)
-    key = top.key or ""
-    first = top.place.children[key].line + 1
-    tokens = [next(reversed(frame.place.children)) for frame in stack[1:-1]]
-    message = f"the key '{key[:80]}' appears twice in one mapping, first on line {first}"
-    return Fault("duplicate-key", message, line, column, end=end, tokens=(*tokens, key), hint="remove one of the two")
+def duplicates(text: str, data: Any, repeated: list[dict[str, Any]]) -> list[Fault]:
+    """Return the faults of the objects in `data` in which a key stood twice, in the order of the text."""
+    places, wanted = Places(text), {id(value) for value in repeated}
+    found: list[Fault] = []
+    todo: list[tuple[Any, tuple[str, ...]]] = [(data, ())]
+    while todo:
+        value, tokens = todo.pop()
+        if id(value) in wanted:
+            found += places.duplicates(tokens)
+        pairs = value.items() if type(value) is dict else enumerate(value) if type(value) is list else ()
+        todo += [(child, (*tokens, str(key))) for key, child in pairs]
+    return sorted(found, key=lambda fault: (fault.line, fault.column)) or [
+        Fault("duplicate-key", "a key appears twice in one mapping")
+    ]
 
 
 def too_deep(text: str, limits: Limits) -> Fault:
