@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from specloom.diagnostics import Pointer
 from specloom.ir.types import Discriminator
 from specloom.lower.branches import union_branches
 from specloom.lower.context import Context, child, name_of, text_or_none
@@ -65,8 +66,8 @@ def _kind(context: Context, shape: Shape) -> str:
     if shape.is_object:
         return "object"
     kind = {"string": "text", "array": "list"}.get(*(next(iter(shape.types), "value"),) * 2)
-    if kind == "list" and shape.items is not None:
-        item = _kind(context, join(context, shape.items))
+    if kind == "list" and shape.items:
+        item = _kind(context, join(context, shape.items[-1]))
         return "list" if item in ("object", "value") else f"{item} list"
     return kind
 
@@ -74,8 +75,13 @@ def _kind(context: Context, shape: Shape) -> str:
 def _declared_tags(
     context: Context, union: Node, branches: list[Node], constants: list[tuple[str, ...]]
 ) -> list[tuple[str, ...]]:
-    """Return the values for each branch: those of the mapping, else its constant, else the name of its schema."""
+    """Return the values for each branch: those of the mapping, else its constant, else the name of its schema.
+
+    Where a value of the mapping leads nowhere it may be any branch's, so that no name of a schema is taken for one.
+    """
     mapping = child(union, "discriminator", "mapping").value
+    refs = mapping.values() if isinstance(mapping, dict) else ()
+    complete = all(_leads(context, union, ref) for ref in refs if isinstance(ref, str))
     tags: list[tuple[str, ...]] = []
     for branch, constant in zip(branches, constants, strict=True):
         target = _target(context, branch)
@@ -85,20 +91,32 @@ def _declared_tags(
             if isinstance(ref, str) and _same(context, union, ref, target)
         )
         own = mapped + tuple(value for value in constant if value not in mapped)
-        tags.append(own or ((target.pointer.tokens[-1],) if target is not branch and target.pointer.tokens else ()))
+        named = complete and target is not branch and target.pointer.tokens
+        tags.append(own or ((target.pointer.tokens[-1],) if named else ()))
     return tags
+
+
+def _leads(context: Context, union: Node, ref: str) -> bool:
+    """Whether a value of a mapping leads to a schema."""
+    known = child(context.resolver.root, "components", "schemas").value
+    return (isinstance(known, dict) and ref in known) or _resolved(context, union, ref) is not None
 
 
 def _same(context: Context, union: Node, ref: str, target: Node) -> bool:
     """Whether a value of a mapping, a reference or a bare schema name, means `target`."""
     if target.pointer.tokens[-1:] == (ref,):
         return True
+    return _resolved(context, union, ref) == target.pointer
+
+
+def _resolved(context: Context, union: Node, ref: str) -> Pointer | None:
+    """Return what a value of a mapping that is written as a reference means."""
     if "/" not in ref and "#" not in ref and "." not in ref:
-        return False
+        return None
     try:
-        return context.resolver.resolve(ref, union.pointer.child("discriminator", "mapping")).pointer == target.pointer
+        return context.resolver.resolve(ref, union.pointer.child("discriminator", "mapping")).pointer
     except RefError:
-        return False
+        return None
 
 
 def _target(context: Context, branch: Node) -> Node:

@@ -31,6 +31,8 @@ MAY_BE_EMPTY = LISTS | {"content", "headers", "examples", "links", "callbacks", 
 """Fields that hold entries, where null can only mean that there are none."""
 NEEDED = frozenset({"openapi", "info", "paths", "name", "in", "content"})
 """Fields without which the object that lacks them cannot be used."""
+ANNOTATIONS = frozenset({"example", "examples", "externalDocs", "xml", "links", "contact", "license"})
+"""Fields that only tell something: one that has another form is passed over."""
 KIND_FIELDS = ("flow", "type", "in")
 SCHEMES = {
     "type": ["basic", "apiKey", "oauth2"],
@@ -241,7 +243,8 @@ def _wrong_type(types: list[str], what: str, at: Pointer, instance: Any, parent:
     structural = not {"string", "number", "integer", "null"} & set(types) and {"object", "array"} & set(types)
     empty = instance is None and keyword in MAY_BE_EMPTY and at.tokens[-2:-1] != ("properties",)
     nameless = keyword in ("name", "in") and isinstance(instance, dict | list)
-    fatal = (structural and not empty) or keyword in CONSTRAINTS or nameless
+    only_told = keyword in ANNOTATIONS and at.tokens[-2:-1] not in (("properties",), ("components",))
+    fatal = (structural and not empty and not only_told) or keyword in CONSTRAINTS or nameless
     severity = Severity.ERROR if fatal else Severity.WARNING
     message = f"{what} is {shorten(instance)}, but {expected} is expected"
     return Diagnostic("wrong-type", severity, message, at)

@@ -146,14 +146,16 @@ class _Walk:
         self.result.problems += cycles(self._steps())
         return self.result
 
-    def _reach(self, ref: Any, link: Link, source: str) -> Node | None:
-        """Resolve one reference, or note why not."""
+    def _reach(self, ref: Any, link: Link, source: str, *, needed: bool = True) -> Node | None:
+        """Resolve one reference, or note why not; one that is not needed may lead nowhere, not out of the document."""
         if type(ref) is str and (known := self.resolver.known(source, ref)):
             return known
         try:
             return self.resolver.resolve(ref, pointer_of(link))
         except RefError as error:
-            self.result.problems.append(error.diagnostic)
+            fatal = needed or error.diagnostic.code == "ref-outside"
+            severity = error.diagnostic.severity if fatal else Severity.WARNING
+            self.result.problems.append(replace(error.diagnostic, severity=severity))
             return None
 
     def _follow(self, ref: Any, link: Link, kind: Kind, source: str, holder: dict[str, Any] | None = None) -> None:
@@ -161,10 +163,13 @@ class _Walk:
         reached = self._reach(ref, link, source)
         if reached is None:
             return
-        self.arrows.append((kind, reached, link))
-        self.targets.append((reached.value, kind, reached.pointer, reached.pointer.source))
+        self._visit(reached, link, kind)
         if holder is not None:
             self.leads[id(holder)] = reached
+
+    def _visit(self, reached: Node, link: Link, kind: Kind) -> None:
+        self.arrows.append((kind, reached, link))
+        self.targets.append((reached.value, kind, reached.pointer, reached.pointer.source))
 
     def _whole_maps(self, value: dict[str, Any], kind: Kind, link: Link, source: str) -> None:
         """Follow a `$ref` that stands for a whole map, `schemas: {$ref: ./all.yaml}`: not legal, but done."""
@@ -186,10 +191,10 @@ class _Walk:
             here = (((link, "discriminator"), "mapping"), name)
             if type(ref) is not str:
                 continue
-            if looks_like_ref(ref):
-                self._follow(ref, here, Kind.SCHEMA, source)
-            else:
+            if not looks_like_ref(ref):
                 self._bare_name(ref, here)
+            elif reached := self._reach(ref, here, source, needed=False):
+                self._visit(reached, here, Kind.SCHEMA)
 
     def _bare_name(self, name: str, link: Link) -> None:
         components = self.resolver.root.value.get("components")
@@ -203,11 +208,7 @@ class _Walk:
         """Look at references that generation never follows: only those that point at files matter."""
         ref = value.get("operationRef")
         if type(ref) is str and not self.resolver.fetches(ref, source):  # what is of no use is not fetched
-            try:
-                self.resolver.resolve(ref, pointer_of((link, "operationRef")))
-            except RefError as error:
-                severity = Severity.ERROR if error.diagnostic.code == "ref-outside" else Severity.WARNING
-                self.result.problems.append(replace(error.diagnostic, severity=severity))
+            self._reach(ref, (link, "operationRef"), source, needed=False)
         external = value.get("externalValue")
         if type(external) is str and (scheme := SCHEME.match(external)) and scheme[1].lower() not in ("http", "https"):
             message = f"the example's externalValue '{external[:200]}' is neither an http address nor relative"
