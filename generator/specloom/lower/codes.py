@@ -10,6 +10,10 @@ The schema uses a keyword that only narrows its values, in a way that no type ex
 
 The type is wider: every valid value still fits, and some that are not valid fit too. Properties that `then`, `else`
 or `dependentSchemas` describe are optional properties of the object.""",
+    "values-not-expressed": """\
+An `enum` or a `const` has an object or a list among its values, and no type says that it is that very one.
+
+The type is wider: any object, or any list.""",
     "pattern-properties": """\
 An object has `patternProperties` and does not say what keys hold that fit none of the patterns.
 

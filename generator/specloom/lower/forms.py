@@ -19,15 +19,15 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
-from specloom.lower.alternatives import any_of
-from specloom.lower.branches import flat_branches, only_branch, union_branches
-from specloom.lower.context import Context, child, items
+from specloom.lower.alternatives import any_of, nullable
+from specloom.lower.branches import flat_branches, may_be_null, only_branch, union_branches
+from specloom.lower.context import Context, child, docs_of, items
 from specloom.lower.heirs import Families
 from specloom.lower.keywords import UNION_KEYWORDS, has_siblings, is_null, narrows
 from specloom.lower.places import below, home_of
-from specloom.lower.shapes import Shape, add_possible, extend, join
+from specloom.lower.shapes import Shape, add_possible, extend, join, telling
 from specloom.lower.unions import branch_place, discriminator_of
-from specloom.lower.values import enum_of, scalar_of
+from specloom.lower.values import enum_of, scalar_of, structured_values
 from specloom.openapi.refs import Node
 
 
@@ -87,7 +87,7 @@ class Forms:
         if len(shape.unions) > 1:
             return self._many_unions(shape, place)
         union = shape.unions[0]
-        besides = shape.has_members or shape.additional is not None or shape.items is not None
+        besides = shape.has_members or shape.additional is not None or shape.items
         branches = flat_branches(union)
         types: list[Type] = []
         nodes: list[Node] = []
@@ -116,6 +116,20 @@ class Forms:
         form = self.of_shape(joined, place)
         return self._declarations.declare_shape(form, place) if isinstance(form, Shape) else form
 
+    def joined(self, parts: list[Node], place: str) -> Type:
+        """Return the type of what several schemas describe together, each in its own words."""
+        if len(parts) == 1:
+            return self._declarations.type_of(parts[0], place)
+        whole = Node({"allOf": [part.value for part in parts]}, parts[-1].pointer.child("+"))
+        shape = join(self._context, whole, parts)
+        form = self.of_shape(shape, place)
+        found = self._declarations.declare_shape(form, place) if isinstance(form, Shape) else form
+        if isinstance(found, UnionType):
+            found = self._declarations.declare_union(shape.node, found, place, docs_of(shape.keywords))
+        schemas = [self._context.schema(part) for part in parts]
+        every = all(isinstance(schema, dict) and may_be_null(schema) for schema in schemas)
+        return nullable(found, when=every)
+
     def _many_unions(self, shape: Shape, place: str) -> Type | Shape:
         """Return an object with the properties of all branches, none of which is sure to be there."""
         self._context.report(
@@ -134,12 +148,18 @@ class Forms:
         """Return the form of a shape without unions."""
         keywords = shape.keywords
         enum = enum_of(keywords)
-        if enum is not None:
+        structured = structured_values(keywords)
+        if enum is not None and not structured:
             return enum
+        if structured:
+            message = "an object or a list among the values; the type says only what kind of value it is"
+            self._context.report("values-not-expressed", message, shape.node.pointer, Severity.WIDENING)
+        if structured and not shape.types and not shape.has_members:
+            return any_of([*([enum] if enum is not None else []), *structured])
         if shape.is_object:
             return self._object(shape, place)
         if not shape.types:
-            if shape.items is not None or "prefixItems" in keywords:
+            if shape.items or "prefixItems" in keywords:
                 return self._array(shape, place)
             return NullType() if is_null(keywords) else AnyType()
         types = [self._typed(kind, shape, place) for kind in shape.types]
@@ -183,13 +203,18 @@ class Forms:
         return found
 
     def _array(self, shape: Shape, place: str) -> Type:
-        prefix = shape.keywords.get("prefixItems")
+        prefix, longest = shape.keywords.get("prefixItems"), shape.keywords.get("maxItems")
         rest: Type | None = AnyType()
-        if shape.items is not None:
-            spot = below(home_of(shape.items, shape.node, place), "Item")
-            rest = None if shape.items.value is False else self._declarations.type_of(shape.items, spot)
+        if any(each.value is False for each in shape.items):
+            rest = None
+        elif shape.items:
+            parts = telling(shape.items)
+            spot = below(home_of(parts[0], shape.node, place), "Item")
+            rest = self.joined(parts, spot)
         if not isinstance(prefix, list):
             return ArrayType(rest or NeverType())
+        if isinstance(longest, int) and longest <= len(prefix):
+            rest = None
         node = Node(prefix, shape.node.pointer.child("prefixItems"))
         return TupleType(
             tuple(self._declarations.type_of(item, below(place, f"Item{n}")) for n, item in enumerate(items(node), 1)),

@@ -6,14 +6,12 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any
 
-from specloom.ir.types import Docs, Field, Type, UnionType
-from specloom.lower.alternatives import any_of, nullable
-from specloom.lower.branches import may_be_null
+from specloom.ir.types import Docs, Field, Type
+from specloom.lower.alternatives import any_of
 from specloom.lower.context import Context, docs_of, name_of
 from specloom.lower.forms import Declarations, Forms
-from specloom.lower.keywords import narrows
 from specloom.lower.places import below, home_of
-from specloom.lower.shapes import Shape, join
+from specloom.lower.shapes import Shape, telling
 from specloom.lower.unions import branch_place
 from specloom.lower.values import constraints_of, presence
 from specloom.openapi.refs import Node
@@ -32,16 +30,15 @@ class Properties:
 
     def of(self, shape: Shape, place: str) -> tuple[Field, ...]:
         """Return the fields of an object, in the document's order."""
-        sure = [self._field(key, nodes, self._joined, shape, place) for key, nodes in shape.properties.items()]
+        sure = [self._field(key, nodes, self._forms.joined, shape, place) for key, nodes in shape.properties.items()]
         possible = {key: nodes for key, nodes in shape.possible.items() if key not in shape.properties}
         return (*sure, *(self._field(key, nodes, self._any_of, shape, place) for key, nodes in possible.items()))
 
     def _field(self, key: str, nodes: list[Node], together: Together, shape: Shape, place: str) -> Field:
         node = nodes[-1]
-        distinct = [each for index, each in enumerate(nodes) if each.value not in [n.value for n in nodes[:index]]]
-        parts = [each for each in distinct if narrows(each.value)] or [node]
+        parts = telling(nodes)
         spot = below(home_of(parts[0], shape.node, place) if len(parts) == 1 else place, key)
-        kind = self._declarations.type_of(parts[0], spot) if len(parts) == 1 else together(parts, spot)
+        kind = together(parts, spot)
         schema = self._context.schema(node)
         keywords: dict[str, Any] = schema if isinstance(schema, dict) else {}
         return Field(
@@ -67,15 +64,3 @@ class Properties:
         """Return the type of a property that is what any of several schemas says."""
         places = [branch_place(self._context, parts, index, place) for index in range(len(parts))]
         return any_of(map(self._declarations.type_of, parts, places))
-
-    def _joined(self, parts: list[Node], place: str) -> Type:
-        """Return the type of a property that several branches of an `allOf` describe, each in its own words."""
-        whole = Node({"allOf": [part.value for part in parts]}, parts[-1].pointer.child("+"))
-        shape = join(self._context, whole, parts)
-        form = self._forms.of_shape(shape, place)
-        found = self._declarations.declare_shape(form, place) if isinstance(form, Shape) else form
-        if isinstance(found, UnionType):
-            found = self._declarations.declare_union(shape.node, found, place, docs_of(shape.keywords))
-        schemas = [self._context.schema(part) for part in parts]
-        every = all(isinstance(schema, dict) and may_be_null(schema) for schema in schemas)
-        return nullable(found, when=every)

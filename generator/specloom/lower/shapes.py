@@ -9,7 +9,7 @@ from typing import Any
 from specloom.diagnostics import Pointer, Severity
 from specloom.lower.branches import union_branches
 from specloom.lower.context import Context, child, children, items
-from specloom.lower.keywords import ANNOTATIONS
+from specloom.lower.keywords import ANNOTATIONS, narrows
 from specloom.openapi.refs import Node
 
 # What only narrows the values, in a way that no type shows.
@@ -30,7 +30,7 @@ class Shape:
     """The schemas of `patternProperties`."""
     required: set[str] = field(default_factory=set)
     additional: Node | None = None
-    items: Node | None = None
+    items: list[Node] = field(default_factory=list)
     unions: list[Node] = field(default_factory=list)
     """The schemas of the join that hold `oneOf` or `anyOf`."""
 
@@ -82,7 +82,7 @@ def extend(context: Context, shape: Shape, node: Node, branch: Node) -> Shape:
         patterns=list(shape.patterns),
         required=set(shape.required),
         additional=shape.additional,
-        items=shape.items,
+        items=list(shape.items),
     )
     for part in _flatten(context, branch, (), set()):
         _add(context, extended, part)
@@ -126,11 +126,12 @@ def _add(context: Context, shape: Shape, part: Node) -> None:
                 if isinstance(value, list):
                     shape.required.update(name for name in value if isinstance(name, str))
             case "additionalProperties" | "unevaluatedProperties":
-                if key == "additionalProperties" or shape.additional is None:
+                if shape.additional is None or (key == "additionalProperties" and narrows(value)):
                     shape.additional = child(part, key)
-            case "items" | "unevaluatedItems":
-                if key == "items" or shape.items is None:
-                    shape.items = child(part, key)
+            case "items":
+                shape.items.append(child(part, key))
+            case "unevaluatedItems" if not shape.items and "items" not in part.value:
+                shape.items.append(child(part, key))
             case "oneOf" | "anyOf":
                 if (not shape.unions or shape.unions[-1].pointer != part.pointer) and union_branches(part):
                     shape.unions.append(part)
@@ -144,6 +145,12 @@ def _add(context: Context, shape: Shape, part: Node) -> None:
         if part.value.get(keyword) not in (None, True, {}):
             message = f"`{keyword}` cannot be expressed as a type; values that it forbids are accepted"
             context.report("schema-not-expressed", message, part.pointer.child(keyword), Severity.WIDENING)
+
+
+def telling(nodes: list[Node]) -> list[Node]:
+    """Return those of several schemas for one thing that say something, each once; the last where none does."""
+    distinct = [node for index, node in enumerate(nodes) if node.value not in [each.value for each in nodes[:index]]]
+    return [node for node in distinct if narrows(node.value)] or nodes[-1:]
 
 
 def add_possible(possible: dict[str, list[Node]], shape: Shape) -> None:

@@ -23,7 +23,7 @@ def discriminator_of(context: Context, union: Node, branches: list[Node]) -> Dis
     constants = [_constants(context, branch) for branch in branches]
     declared = child(union, "discriminator", "propertyName").value
     if isinstance(declared, str):
-        tags = _declared_tags(context, union, branches, [found.get(declared, ()) for found in constants])
+        tags = _declared_tags(context, union, branches, [_values(context, branch, declared) for branch in branches])
         if _distinct(tags) and all(_is_object(context, branch, 0) for branch in branches):
             return Discriminator(name_of(declared), tuple(tags))
     for name in sorted(set.intersection(*(set(found) for found in constants)), key=lambda name: (name != "type", name)):
@@ -156,6 +156,16 @@ def _constants(context: Context, branch: Node, depth: int = 0) -> Tags:
         found |= {name: tuple(dict.fromkeys(v for tags in inner for v in tags[name])) for name in sorted(shared)}
     context.constants[key] = found
     return found
+
+
+def _values(context: Context, branch: Node, name: str) -> tuple[str, ...]:
+    """Return the values that a branch allows for a property, where it names them."""
+    held = _constants(context, branch).get(name)
+    if held is not None:
+        return held
+    listed = [context.schema(context.follow(node)) for node in join(context, branch).properties.get(name, [])]
+    enums = [schema["enum"] for schema in listed if isinstance(schema, dict) and isinstance(schema.get("enum"), list)]
+    return tuple(value for value in enums[-1] if isinstance(value, str)) if enums else ()
 
 
 def _own_constants(context: Context, shape: Shape) -> Tags:

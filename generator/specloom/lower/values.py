@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from specloom.ir.types import Constraints, EnumType, JsonScalar, Presence, Scalar, ScalarKind
+from specloom.ir.types import (
+    AnyType,
+    ArrayType,
+    Constraints,
+    EnumType,
+    JsonScalar,
+    MapType,
+    Presence,
+    Scalar,
+    ScalarKind,
+    Type,
+)
 
 _STRING_FORMATS = {
     "date": ScalarKind.DATE,
@@ -90,6 +101,14 @@ def enum_of(keywords: dict[str, Any]) -> EnumType | None:
     # 1 and true are equal in Python, and not in JSON.
     distinct = {(type(value), value): value for value in values}
     return _enum(tuple(distinct.values()), keywords) if values else None
+
+
+def structured_values(keywords: dict[str, Any]) -> list[Type]:
+    """Return the kinds of the objects and lists among the values that an enum or a constant allows."""
+    listed = keywords.get("enum")
+    values = [keywords.get("const"), *(listed if isinstance(listed, list) else [])]
+    kinds: dict[type, Type] = {dict: MapType(AnyType()), list: ArrayType(AnyType())}
+    return [kind for container, kind in kinds.items() if any(isinstance(value, container) for value in values)]
 
 
 def _enum(values: tuple[JsonScalar, ...], keywords: dict[str, Any]) -> EnumType:

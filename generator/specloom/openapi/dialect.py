@@ -29,6 +29,11 @@ class Version(StrEnum):
 
 
 SUPPORTED = {"3.0": Version.V3_0, "3.1": Version.V3_1, "3.2": Version.V3_2}
+TEXT = re.compile(
+    r"text/|application/(json|xml|yaml|javascript|x-www-form-urlencoded)\b|[^;]*\+(json|xml|yaml)\b", re.IGNORECASE
+)
+"""Media types of text."""
+STRUCTURE = frozenset({"type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const", "properties", "items"})
 NUMBER = re.compile(r"([0-9]+\.[0-9]+)(?:\.[0-9]+(?:-[0-9A-Za-z.-]+)?)?\Z")
 
 
@@ -87,12 +92,20 @@ def normal_schema(schema: Any, version: Version) -> Any:
     if "example" in made:
         example = made.pop("example")
         made.setdefault("examples", [example])
-    if version is not Version.V3_0 and "format" not in made:
-        if made.get("contentEncoding") in ("base64", "base64url"):
-            made["format"] = "byte"
-        elif made.get("contentMediaType") == "application/octet-stream" and "contentEncoding" not in made:
-            made["format"] = "binary"
+    if version is not Version.V3_0:
+        _content(made)
     return made
+
+
+def _content(made: dict[str, Any]) -> None:
+    """Say in the words of 3.0 what the string holds: base64 text, or bytes."""
+    encoding, media_type = made.get("contentEncoding"), made.get("contentMediaType")
+    if type(encoding) is str and encoding.lower() == "base64":
+        made.setdefault("format", "byte")
+    elif type(media_type) is str and encoding is None and not TEXT.match(media_type):
+        made.setdefault("format", "binary")
+    if (encoding or media_type) and not STRUCTURE.intersection(made):
+        made["type"] = "string"
 
 
 def _nullable(made: dict[str, Any]) -> None:

@@ -9,15 +9,15 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from specloom.diagnostics import Pointer
-from specloom.ir.api import Api, Operation, Parameter, SchemeKind, SecurityScheme
+from specloom.ir.api import Api, Operation, Parameter, SecurityScheme
 from specloom.ir.types import AnyDeclaration, Field, ObjectDeclaration
 from specloom.naming import Scope, class_spelling, snake, split
 from specloom.targets.pins import Pins
 from specloom.targets.python import reserved
 from specloom.targets.python.bodies import Body, BodyShape
+from specloom.targets.python.credentials import fetching, usual
 
 _LONGEST_STEM = 80
-_CLIENT: tuple[str, ...] = ("client_id", "client_secret")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,11 @@ def name_everything(api: Api, bodies: Mapping[Pointer, Body], requested: Iterabl
 
 
 def _name_declarations(names: Names, classes: Scope, declarations: list[AnyDeclaration], pins: Pins) -> None:
-    for declaration in sorted(declarations, key=lambda each: (pins.type(each.id) is None, len(each.id), each.id)):
+    def order(each: AnyDeclaration) -> tuple[bool, bool, int, str]:
+        given = each.name.wire
+        return (pins.type(each.id) is None, class_spelling(given) != given, len(each.id), each.id)
+
+    for declaration in sorted(declarations, key=order):
         spelling = pins.type(declaration.id) or class_spelling(declaration.name.wire) or "Schema"
         names.types[declaration.id] = classes.allocate(_safe(spelling, "Schema"))
 
@@ -191,18 +195,9 @@ def _name_credentials(names: Names, api: Api) -> None:
 
     Of several, the one that the document asks for first, for all operations, has the name of the kind.
     """
-    usual = {
-        SchemeKind.BEARER: ("access_token",),
-        SchemeKind.OAUTH2: ("access_token",),
-        SchemeKind.OPEN_ID_CONNECT: ("access_token",),
-        SchemeKind.HTTP: ("credentials",),
-        SchemeKind.API_KEY: ("api_key",),
-        SchemeKind.BASIC: ("username", "password"),
-        SchemeKind.MUTUAL_TLS: (),
-    }
     arguments = Scope(reserved.KEYWORDS | reserved.CLIENT_ARGUMENTS)
     asked = [name for requirement in api.security for name, _ in requirement.schemes]
-    rivals = Counter(usual[scheme.kind] for scheme in api.schemes)
+    rivals = Counter(usual(scheme) for scheme in api.schemes)
 
     def order(scheme: SecurityScheme) -> tuple[int, str]:
         wire = scheme.name.wire
@@ -210,7 +205,7 @@ def _name_credentials(names: Names, api: Api) -> None:
 
     schemes = sorted(api.schemes, key=order)
     for scheme in schemes:
-        wire, kinds = scheme.name.wire, usual[scheme.kind]
+        wire, kinds = scheme.name.wire, usual(scheme)
         plain = rivals[kinds] == 1 or wire in asked
         if plain and all(arguments.free(name) for name in kinds):
             names.credentials[wire] = tuple(arguments.allocate(name) for name in kinds)
@@ -218,27 +213,18 @@ def _name_credentials(names: Names, api: Api) -> None:
         prefix = _safe(snake(split(wire)), "scheme_")
         own = (prefix,) if len(kinds) == 1 else tuple(f"{prefix}_{name}" for name in kinds)
         names.credentials[wire] = tuple(arguments.allocate(name) for name in own)
-    _name_client_credentials(names, arguments, [each for each in schemes if token_url(each) is not None], asked)
+    _name_fetching(names, arguments, [each for each in schemes if fetching(each)], asked)
 
 
-def _name_client_credentials(
-    names: Names, arguments: Scope, schemes: list[SecurityScheme], asked: Sequence[str]
-) -> None:
-    """Add the id and the secret of the client, after all others have their names."""
+def _name_fetching(names: Names, arguments: Scope, schemes: list[SecurityScheme], asked: Sequence[str]) -> None:
+    """Add what tokens are fetched with, after all others have their names."""
     for scheme in schemes:
-        wire, own = scheme.name.wire, _CLIENT
+        wire, own = scheme.name.wire, fetching(scheme)
         plain = len(schemes) == 1 or wire in asked
         if not (plain and all(arguments.free(name) for name in own)):
             prefix = _safe(snake(split(wire)), "scheme_")
             own = tuple(f"{prefix}_{name}" for name in own)
         names.credentials[wire] += tuple(arguments.allocate(name) for name in own)
-
-
-def token_url(scheme: SecurityScheme) -> str | None:
-    """Return where the client can fetch tokens by its own credentials, whose names follow that of the token."""
-    if scheme.kind is not SchemeKind.OAUTH2:
-        return None
-    return next((flow.token_url for flow in scheme.flows if flow.kind == "clientCredentials" and flow.token_url), None)
 
 
 @lru_cache(maxsize=100_000)

@@ -88,6 +88,8 @@ _KINDS_OF_VALUES: Mapping[type, Annotation] = {
     float: _SCALARS[ScalarKind.NUMBER],
     NoneType: NONE,
 }
+_HUGE = 2**63
+"""From where on type checkers know no literals."""
 _LITERAL = frozenset({Import("typing", "Literal")})
 
 
@@ -183,11 +185,15 @@ def _open(kind: EnumType) -> Annotation:
 
 
 def literal(kind: EnumType) -> Annotation:
-    """Return the closed `Literal` of an enum; null is None, and numbers with fractions have no literal type."""
-    unnamed = (NoneType, int, float) if any(isinstance(each, float) for each in kind.values) else (NoneType,)
+    """Return the closed `Literal` of an enum; null is None, and fractions and huge numbers have no literal type."""
+    numbers = [each for each in kind.values if isinstance(each, int | float)]
+    unnamed = (
+        (NoneType,) if all(isinstance(each, int) and abs(each) < _HUGE for each in numbers) else (NoneType, int, float)
+    )
     plain = [each for each in kind.values if type(each) not in unnamed]
     parts = [Annotation((fill("Literal[{}]", joined(", ", map(value, plain))),), _LITERAL)] if plain else []
-    others = (NONE if each is None else _SCALARS[ScalarKind.NUMBER] for each in kind.values if type(each) in unnamed)
+    number = ScalarKind.NUMBER if any(isinstance(each, float) for each in numbers) else ScalarKind.INTEGER
+    others = (NONE if each is None else _SCALARS[number] for each in kind.values if type(each) in unnamed)
     return join([*parts, *others])
 
 

@@ -1,0 +1,7 @@
+"""`Pair`, from `#/components/schemas/Pair`."""
+
+from __future__ import annotations
+
+from typing_extensions import TypeAliasType
+
+Pair = TypeAliasType("Pair", tuple[str, int])

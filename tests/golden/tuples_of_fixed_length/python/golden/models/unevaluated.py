@@ -1,0 +1,7 @@
+"""`Unevaluated`, from `#/components/schemas/Unevaluated`."""
+
+from __future__ import annotations
+
+from typing_extensions import TypeAliasType
+
+Unevaluated = TypeAliasType("Unevaluated", tuple[str, int])
