@@ -53,8 +53,8 @@ golden: setup ## rewrite the goldens in tests/golden
 sdk: setup ## regenerate the committed clients in generated/
 	$(BIN)/specloom generate
 
-corpus: setup ## run over the real documents in DOCUMENTS; FLAGS=--types adds mypy --strict
-	$(BIN)/python bench/corpus.py $(DOCUMENTS) $(FLAGS)
+corpus: setup ## run over the real documents in DOCUMENTS; GITHUB=1 adds a large one, FLAGS=--quick leaves out slow checks
+	$(BIN)/python bench/corpus.py $(DOCUMENTS) $(if $(GITHUB),--github) $(FLAGS)
 
 bench: setup ## compare with openapi-python-client, openai and bare httpx2 (installs them below build/)
 	$(BIN)/python bench/run.py --documents $(DOCUMENTS) $(FLAGS)

@@ -39,7 +39,7 @@ class Table:
                 shown.add_column(column, justify="left" if number < 2 else "right", no_wrap=True)  # noqa: PLR2004
             for cells in self.rows:
                 shown.add_row(*cells)
-            wide = max(120, Console().width)
-            Console(width=wide, highlight=False).print(shown)
+            widest = Console(width=1000).measure(shown).maximum  # a table that is cut tells nothing
+            Console(width=max(120, Console().width, widest), highlight=False).print(shown)
         for text in self.notes:
             print(f"  {text}")
