@@ -10,6 +10,10 @@ from specloom.naming import class_spelling, pascal, split
 from specloom.openapi.refs import Node
 
 _COMPONENT_PLACES = (("components", "schemas"), ("definitions",), ("$defs",))
+_OPERATION = _COMPONENT = 3
+"""How many tokens lead to an operation, and to a component."""
+_BUILDING = frozenset({"properties", "items", "schema", "content", "parameters"})
+"""Tokens of a pointer that every document has."""
 
 
 def inline_name(spelling: str) -> Name:
@@ -64,8 +68,18 @@ def own_name(pointer: Pointer) -> tuple[str, bool]:
         if tokens[: len(place)] == place and len(tokens) == len(place) + 1:
             return class_spelling(tokens[-1]), True
         if tokens[: len(place)] == place and len(tokens) > len(place) + 1:
-            inner = [token for token in tokens[len(place) + 1 :] if token not in ("properties", "items", "schema")]
+            inner = [token for token in tokens[len(place) + 1 :] if token not in _BUILDING]
             return below(class_spelling(tokens[len(place)]), *inner), False
     if not tokens:
         return class_spelling(re.split(r"[?]", pointer.source)[0].rpartition("/")[2].partition(".")[0]), False
+    if tokens[0] == "paths" and len(tokens) > _OPERATION:
+        return below(class_spelling(f"{tokens[2]} {tokens[1]}"), *_telling(tokens[_OPERATION:])), False
+    if tokens[0] == "components" and len(tokens) > _COMPONENT:
+        return below(class_spelling(tokens[2]), *_telling(tokens[_COMPONENT:])), False
     return class_spelling(tokens[-1]), False
+
+
+def _telling(tokens: tuple[str, ...]) -> list[str]:
+    """Return the tokens of a pointer that say what stands there, not how documents are built."""
+    words = {"responses": "response", "requestBody": "request"}
+    return [words.get(token, token) for token in tokens if token not in _BUILDING and "/" not in token]

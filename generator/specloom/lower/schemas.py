@@ -53,7 +53,8 @@ class Schemas:
         """Finish what is waiting and return all declarations, sorted by id."""
         while self._waiting:
             declaration_id, node, name, component = self._waiting.popleft()
-            self._declared[declaration_id] = self._declaration(declaration_id, node, name, component=component)
+            if self._declared.get(declaration_id) is None:
+                self._declared[declaration_id] = self._declaration(declaration_id, node, name, component=component)
         return tuple(self._declared[key] for key in sorted(self._declared) if self._declared[key] is not None)  # type: ignore[misc]
 
     # Types
@@ -110,6 +111,7 @@ class Schemas:
     def _declare(self, node: Node, *, component: bool = False) -> str:
         """Declare the schema at `node` under the name it has or, inside another thing, that its place gives it.
 
+        What stands inside another thing waits: where that thing is met too, the name is the one it has there.
         A component that only refers to a schema of its own name, in another file, is that schema.
         """
         spelling, named = own_name(node.pointer)
@@ -121,12 +123,9 @@ class Schemas:
                 return self._declare(target, component=True)
         declaration_id = self._context.id_of(node.pointer)
         if declaration_id not in self._declared:
-            name = (
-                Name(node.pointer.tokens[-1], name_of(node.pointer.tokens[-1]).words)
-                if component
-                else inline_name(spelling)
-            )
-            self._declared[declaration_id] = None
+            name = name_of(node.pointer.tokens[-1]) if component else inline_name(spelling)
+            if component:
+                self._declared[declaration_id] = None
             self._waiting.append((declaration_id, node, name, component))
         return declaration_id
 
