@@ -13,11 +13,11 @@ from .config import Config
 from .credentials import Grant
 from .errors import ApiTimeoutError, ResponseTooLargeError
 from .failures import SendError, connection_error, is_transient
-from .oauth import Exchange, token_url
+from .oauth import Exchange, Question, wanted
 from .operation import Operation
 from .package import logger
 from .prepare import Arguments, Prepared, prepare
-from .redact import Secret, redact_headers, redact_url
+from .redact import redact_headers, redact_url
 from .request_info import RequestInfo
 from .response import ApiResponse
 from .retry import is_retryable, wait_before
@@ -97,25 +97,17 @@ class Call(Generic[T]):
 
     def wanted_tokens(self, alternative: tuple[str, ...]) -> list[Wanted]:
         """Return the tokens to fetch for an alternative; none where a header takes their place."""
-        schemes = self.config.credentials.to_fetch(alternative)
-        if not schemes or "authorization" in self._prepared.overrides:
+        found = self.config.credentials.to_fetch(alternative)
+        if not found or "authorization" in self._prepared.overrides:
             return []
-        own = self.operation.security is not None
-        return [
-            Wanted(
-                scheme,
-                token_url(self.config, scheme),
-                self.operation.scopes.get(scheme.id, ()) if own else scheme.scopes,
-            )
-            for scheme in schemes
-        ]
+        return [wanted(self.config, self.operation, *each) for each in found]
 
-    def exchange(self, wanted: Wanted, client: tuple[Secret, Secret]) -> Exchange:
+    def exchange(self, token: Wanted, question: Question) -> Exchange:
         """Return the request for a token, within the limits of this call."""
         return Exchange(
             self.config,
-            wanted,
-            client,
+            token,
+            question,
             max_retries=self._max_retries,
             timeout=self._timeouts,
         )

@@ -73,6 +73,20 @@ class Bearer:
 
 
 @dataclass(frozen=True, slots=True)
+class Http:
+    """Credentials in the header `Authorization`, after the name of the scheme: `Digest`, `HOBA` and others."""
+
+    id: str
+    scheme: str
+    argument: str = "credentials"
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The client's arguments that this scheme needs."""
+        return (self.argument,)
+
+
+@dataclass(frozen=True, slots=True)
 class ApiKey:
     """A key in a header, a query parameter or a cookie."""
 
@@ -102,26 +116,61 @@ class Basic:
 
 
 @dataclass(frozen=True, slots=True)
-class OAuth2:
-    """A token in the header `Authorization`, which the client can fetch by its own credentials.
+class Way:
+    """A way to fetch a token: what RFC 6749 calls it, where, and the client's arguments that it needs."""
 
-    `scopes` are those that the document asks for where an operation does not ask for others.
+    grant: Literal["refresh_token", "password", "client_credentials"]
+    url: str
+    needs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OAuth2:
+    """A token in the header `Authorization`, which the client can fetch where the document says how.
+
+    `token_url` is for the client's own credentials, `password_url` for those of a user, `refresh_url` for a token
+    that renews another. `scopes` are those that the document asks for where an operation does not ask for others.
     """
 
     id: str
     argument: str = "access_token"
     token_url: str = ""
+    password_url: str = ""
+    refresh_url: str = ""
+    refresh_token: str = "refresh_token"
+    username: str = "username"
+    password: str = "password"
     client_id: str = "client_id"
     client_secret: str = "client_secret"
     scopes: tuple[str, ...] = ()
 
     @property
+    def ways(self) -> tuple[Way, ...]:
+        """The ways to fetch a token, the most particular one first."""
+        user = (self.username, self.password)
+        client = (self.client_id, self.client_secret)
+        every = (
+            Way("refresh_token", self.refresh_url, (self.refresh_token,)),
+            Way("password", self.password_url, user),
+            Way("client_credentials", self.token_url, client),
+        )
+        return tuple(way for way in every if way.url)
+
+    @property
+    def fetching(self) -> tuple[str, ...]:
+        """The client's arguments that tokens are fetched with."""
+        if not self.ways:
+            return ()
+        needed = (name for way in self.ways for name in way.needs)
+        return tuple(dict.fromkeys((*needed, self.client_id, self.client_secret)))
+
+    @property
     def arguments(self) -> tuple[str, ...]:
         """The client's arguments for this scheme: the first is enough, the others stand in for it."""
-        return (self.argument, self.client_id, self.client_secret)
+        return (self.argument, *self.fetching)
 
 
-Scheme: TypeAlias = Bearer | ApiKey | Basic | OAuth2
+Scheme: TypeAlias = Bearer | Http | ApiKey | Basic | OAuth2
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]
 """Alternatives, each of them schemes that go together; `()` needs none, an empty alternative is no credential."""

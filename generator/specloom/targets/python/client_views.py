@@ -3,33 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from specloom.ir.api import Api, SchemeKind, Tag
 from specloom.render import Code, fill
+from specloom.targets.python.credentials import fetching, roles
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, identifier, string, tuple_code
-from specloom.targets.python.names import ApiNames, Names, token_url
+from specloom.targets.python.names import ApiNames, Names
 from specloom.targets.python.security import requirement_codes, scheme_code
 from specloom.targets.python.servers import server_annotation, server_settings, variable_types
 
-_CREDENTIALS: Mapping[SchemeKind, tuple[str, ...]] = {
-    SchemeKind.BEARER: ("the token of the bearer scheme",),
-    SchemeKind.OAUTH2: ("the OAuth 2 access token of",),
-    SchemeKind.OPEN_ID_CONNECT: ("the access token of",),
-    SchemeKind.API_KEY: ("the key of",),
-    SchemeKind.BASIC: ("the user name of", "the password of"),
-    SchemeKind.HTTP: ("the Authorization header of",),
-    SchemeKind.MUTUAL_TLS: (),
+_CREDENTIALS = {
+    "api_key": "the key of",
+    "username": "the user name of",
+    "password": "the password of",
+    "credentials": "what follows the name of the scheme in the header `Authorization`, of",
+    "refresh_token": "what fetches a new access token, of",
+    "client_id": "the id of the client that fetches access tokens of",
+    "client_secret": "the secret that goes with the id of",
 }
-"""What each of a scheme's credentials is, in the order of their names."""
-
-_CLIENT_CREDENTIALS = (
-    "the OAuth 2 access token of",
-    "the id with which the client fetches access tokens, where none is given, of",
-    "the secret that goes with the id of",
-)
+_TOKENS = {
+    SchemeKind.BEARER: "the token of the bearer scheme",
+    SchemeKind.OAUTH2: "the OAuth 2 access token of",
+    SchemeKind.OPEN_ID_CONNECT: "the access token of",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +84,7 @@ class PackageView:
     version: Code
     apis: tuple[ApiAttribute, ...]
     has_apis: bool
+    fetches_tokens: bool
     has_webhooks: bool
     event: Code
     event_module: Code
@@ -141,6 +140,7 @@ def package_view(api: Api, names: Names, package: str, version: str, doc: str) -
         version=string(version),
         apis=api_attributes(api, names),
         has_apis=bool(classes),
+        fetches_tokens=any(map(fetching, api.schemes)),
         has_webhooks=api.event is not None,
         event=identifier(names.types[api.event.id]) if api.event else Code(""),
         event_module=identifier(names.modules[api.event.id]) if api.event else Code(""),
@@ -180,8 +180,8 @@ def _client_text(api: Api, names: Names, package: str, kind: str) -> str:
     lines = [f"{'Asynchronous client' if kind == 'AsyncClient' else 'Client'} for {_flat(api.title)}."]
     credentials = []
     for scheme in api.schemes:
-        texts = _CREDENTIALS[scheme.kind] if token_url(scheme) is None else _CLIENT_CREDENTIALS
-        for name, what in zip(names.credentials[scheme.name.wire], texts, strict=True):
+        for name, role in zip(names.credentials[scheme.name.wire], roles(scheme), strict=True):
+            what = _TOKENS[scheme.kind] if role == "access_token" else _CREDENTIALS[role]
             variable = f"{package}_{name}".upper()
             credentials.append(
                 f"`{name}`, or the environment variable `{variable}`, is {what} `{scheme.name.wire}`; "

@@ -92,7 +92,15 @@ def _name_declarations(names: Names, classes: Scope, declarations: list[AnyDecla
 
     for declaration in sorted(declarations, key=order):
         spelling = pins.type(declaration.id) or class_spelling(declaration.name.wire) or "Schema"
-        names.types[declaration.id] = classes.allocate(_safe(spelling, "Schema"))
+        others = [] if declaration.component else _other_spellings(spelling)
+        names.types[declaration.id] = classes.allocate(*(_safe(each, "Schema") for each in (spelling, *others)))
+
+
+def _other_spellings(spelling: str) -> list[str]:
+    """Return what a type without a name of its own is called where a component has the name of its place."""
+    endings = {"Request": "Body", "Response": "Result"}
+    own = [spelling.removesuffix(end) + other for end, other in endings.items() if spelling.endswith(end)]
+    return [*own, f"{spelling}Value"]
 
 
 def _name_apis(names: Names, classes: Scope, api: Api) -> None:

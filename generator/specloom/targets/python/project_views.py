@@ -8,9 +8,9 @@ from specloom.ir.api import Location, SchemeKind, SecurityScheme, Server
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.calls import Call
+from specloom.targets.python.credentials import fetching, grants_of, roles, usual
 from specloom.targets.python.doc_views import Pages, import_lines, server_line
 from specloom.targets.python.literals import identifier, string, toml_string, value
-from specloom.targets.python.names import token_url
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.samples import Samples
 from specloom.targets.python.servers import Choice, choices, label
@@ -19,10 +19,12 @@ _NOTHING = Code("")
 _KINDS = {
     SchemeKind.BEARER: Code("bearer token"),
     SchemeKind.BASIC: Code("HTTP basic"),
-    SchemeKind.HTTP: Code("HTTP authentication"),
     SchemeKind.OAUTH2: Code("OAuth 2 access token"),
     SchemeKind.OPEN_ID_CONNECT: Code("OpenID Connect access token"),
-    SchemeKind.MUTUAL_TLS: Code("a client certificate, given with `http_client=`"),
+    SchemeKind.MUTUAL_TLS: Code(
+        "a client certificate: `Client(http_client=httpx2.Client(verify=context))`, where `context` is an "
+        "`ssl.SSLContext` that has loaded it with `load_cert_chain`"
+    ),
 }
 
 
@@ -67,24 +69,16 @@ class VariableLine:
 
 
 @dataclass(frozen=True, slots=True)
-class CredentialLine:
-    """How a credential is given."""
-
-    name: Code
-    variable: Code
-
-
-@dataclass(frozen=True, slots=True)
 class SchemeLine:
     """A security scheme."""
 
     name: Code
     kind: Code
-    arguments: tuple[CredentialLine, ...]
+    has_arguments: bool
+    arguments: Code
     fetches: bool
-    """Whether the client can fetch the access token itself: the last two arguments are its id and its secret."""
-    client_id: Code
-    client_secret: Code
+    ways: Code
+    """What the client fetches access tokens with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,18 +208,43 @@ def _scheme(plan: Plan, scheme: SecurityScheme) -> SchemeLine:
     if scheme.kind is SchemeKind.API_KEY:
         place = (scheme.location or Location.HEADER).value
         kind = fill("API key in the {} {}", identifier(place), markdown.code(scheme.parameter or ""))
+    elif scheme.kind is SchemeKind.HTTP:
+        kind = fill(
+            "HTTP authentication: what follows {} in the header `Authorization`, or `auth=` with an `httpx2.Auth`",
+            markdown.code(scheme.scheme or ""),
+        )
     else:
         kind = _KINDS[scheme.kind]
-    arguments = tuple(
-        CredentialLine(identifier(name), identifier(f"{plan.package}_{name}".upper()))
-        for name in plan.names.credentials[scheme.name.wire]
-    )
-    fetches = token_url(scheme) is not None
+    spans = _arguments(plan, scheme)
+    own = [spans[role] for role in usual(scheme)]
     return SchemeLine(
         name=markdown.line(scheme.name.wire),
         kind=kind,
-        arguments=arguments,
-        fetches=fetches,
-        client_id=arguments[1].name if fetches else _NOTHING,
-        client_secret=arguments[2].name if fetches else _NOTHING,
+        has_arguments=bool(own),
+        arguments=joined(" and ", own),
+        fetches=bool(fetching(scheme)),
+        ways=_ways(scheme, spans),
     )
+
+
+def _arguments(plan: Plan, scheme: SecurityScheme) -> dict[str, Code]:
+    """Return each of a scheme's credentials as the argument and the environment variable that it is."""
+    found = zip(roles(scheme), plan.names.credentials[scheme.name.wire], strict=True)
+    return {
+        role: fill("`{}` (`{}`)", identifier(name), identifier(f"{plan.package}_{name}".upper()))
+        for role, name in found
+    }
+
+
+def _ways(scheme: SecurityScheme, spans: dict[str, Code]) -> Code:
+    grants, ways = grants_of(scheme), []
+    if grants.refresh:
+        ways.append(spans["refresh_token"])
+    if grants.password:
+        ways.append(fill("{} and {}", spans["username"], spans["password"]))
+    if grants.client_credentials:
+        ways.append(fill("{} and {}", spans["client_id"], spans["client_secret"]))
+    elif ways:
+        client = (spans["client_id"], spans["client_secret"])
+        ways[-1] = fill("{}, and with {} and {} where the server asks who the client is", ways[-1], *client)
+    return joined(", or with ", ways)

@@ -34,6 +34,7 @@ CLASSES = frozenset(
         "RateLimitError",
         "ResponseDecodeError",
         "ResponseValidationError",
+        "TokenRequestError",
         "UnprocessableEntityError",
         "WebhookVerificationError",
     }

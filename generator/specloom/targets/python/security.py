@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from specloom.ir.api import Api, Location, SchemeKind, SecurityRequirement, SecurityScheme
 from specloom.render import Code, fill, joined
+from specloom.targets.python.credentials import fetching, grants_of, roles
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import identifier, string, tuple_code
-from specloom.targets.python.names import Names, token_url
+from specloom.targets.python.names import Names
 
 _SETTINGS = "._runtime.settings"
 
@@ -24,20 +25,29 @@ def scheme_code(scheme: SecurityScheme, api: Api, names: Names, imports: set[Imp
             username, password = arguments
             parts = (string(scheme.name.wire), string(username), string(password))
             return fill("Basic({}, username={}, password={})", *parts)
-        case SchemeKind.API_KEY | SchemeKind.HTTP:
+        case SchemeKind.HTTP:
+            imports.add(Import(_SETTINGS, "Http"))
+            parts = (string(scheme.name.wire), string(scheme.scheme or ""), string(arguments[0]))
+            return fill("Http({}, {}, argument={})", *parts)
+        case SchemeKind.API_KEY:
             imports.add(Import(_SETTINGS, "ApiKey"))
             location = (scheme.location or Location.HEADER).value
             key = (scheme.name.wire, location, scheme.parameter or "Authorization", arguments[0])
             return fill("ApiKey({}, {}, {}, argument={})", *map(string, key))
-        case SchemeKind.OAUTH2 if (url := token_url(scheme)) is not None:
+        case SchemeKind.OAUTH2 if fetching(scheme):
             imports.add(Import(_SETTINGS, "OAuth2"))
-            settings = [string(scheme.name.wire), fill("token_url={}", string(url))]
-            keywords = ("argument", "client_id", "client_secret")
-            usual = ("access_token", "client_id", "client_secret")
+            grants = grants_of(scheme)
+            urls = {
+                "token_url": grants.client_credentials,
+                "password_url": grants.password,
+                "refresh_url": grants.refresh,
+            }
+            settings = [string(scheme.name.wire)]
+            settings += [fill("{}={}", identifier(keyword), string(url)) for keyword, url in urls.items() if url]
             settings += [
-                fill("{}={}", identifier(keyword), string(name))
-                for keyword, name, default in zip(keywords, arguments, usual, strict=True)
-                if name != default
+                fill("{}={}", identifier("argument" if role == "access_token" else role), string(name))
+                for role, name in zip(roles(scheme), arguments, strict=True)
+                if name != role
             ]
             scopes = _scopes(scheme, api.security)
             if scopes:
@@ -61,7 +71,7 @@ def scopes_code(requirements: Iterable[SecurityRequirement], api: Api) -> Code |
     found = {
         scheme.name.wire: scopes
         for scheme in api.schemes
-        if token_url(scheme) is not None and (scopes := _scopes(scheme, requirements))
+        if fetching(scheme) and (scopes := _scopes(scheme, requirements))
     }
     if not found:
         return None

@@ -54,9 +54,8 @@ class Client(BaseClient):
     `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the OAuth 2
     access token of `OAuth`; a function may return it.
 
-    `client_id`, or the environment variable `GOLDEN_CLIENT_ID`, is the id with which
-    the client fetches access tokens, where none is given, of `OAuth`; a function may
-    return it.
+    `client_id`, or the environment variable `GOLDEN_CLIENT_ID`, is the id of the client
+    that fetches access tokens of `OAuth`; a function may return it.
 
     `client_secret`, or the environment variable `GOLDEN_CLIENT_SECRET`, is the secret
     that goes with the id of `OAuth`; a function may return it.
@@ -128,9 +127,8 @@ class AsyncClient(BaseAsyncClient):
     `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the OAuth 2
     access token of `OAuth`; a function may return it.
 
-    `client_id`, or the environment variable `GOLDEN_CLIENT_ID`, is the id with which
-    the client fetches access tokens, where none is given, of `OAuth`; a function may
-    return it.
+    `client_id`, or the environment variable `GOLDEN_CLIENT_ID`, is the id of the client
+    that fetches access tokens of `OAuth`; a function may return it.
 
     `client_secret`, or the environment variable `GOLDEN_CLIENT_SECRET`, is the secret
     that goes with the id of `OAuth`; a function may return it.
