@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -33,8 +35,21 @@ class Pointer:
         """The JSON Pointer text, `/paths/~1pets/get`; empty for the whole document."""
         return "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in self.tokens)
 
+    def seen_from(self, root: str) -> str:
+        """Return the place as it is written in the file `root`: `#/…` there, `file#/…` in a neighbour."""
+        return f"{_path_between(root, self.source)}#{self.fragment}"
+
     def __str__(self) -> str:
         return f"{self.source}#{self.fragment}"
+
+
+@functools.cache
+def _path_between(root: str, source: str) -> str:
+    if source == root:
+        return ""
+    if "://" in source:
+        return source
+    return os.path.relpath(source, os.path.dirname(root) or ".").replace(os.sep, "/")  # noqa: PTH120 - names are text
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -216,11 +216,10 @@ def _unused(told: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic
 
 def _ledger(output: Output, told: Iterable[Diagnostic], document: Document) -> str:
     """Return what became of each part of the document, as stable JSON."""
-    root = os.path.dirname(document.name)  # noqa: PTH120 - names are text, `<stdin>` among them
     kinds = (Severity.OMISSION, Severity.WIDENING)
     changed = sorted({d for d in told if d.severity in kinds}, key=lambda d: (d.pointer, d.code, d.message))
     widened = [
-        {"code": each.code, "pointer": _relative(each.pointer, root, document), "message": each.message}
+        {"code": each.code, "pointer": each.pointer.seen_from(document.name), "message": each.message}
         for each in changed
     ]
     ledger = {
@@ -229,14 +228,6 @@ def _ledger(output: Output, told: Iterable[Diagnostic], document: Document) -> s
         "widened": widened,
     }
     return json.dumps(ledger, indent=1, ensure_ascii=True) + "\n"
-
-
-def _relative(pointer: Pointer, root: str, document: Document) -> str:
-    if pointer.source == document.name:
-        return f"#{pointer.fragment}"
-    if is_remote(pointer.source):
-        return str(pointer)
-    return f"{os.path.relpath(pointer.source, root or '.')}#{pointer.fragment}".replace(os.sep, "/")
 
 
 def _facts(source: Source, config: ClientConfig) -> dict[str, Any]:

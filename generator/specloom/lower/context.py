@@ -48,8 +48,7 @@ class Context:
 
     def id_of(self, pointer: Pointer) -> str:
         """Return the id of what stands at a pointer: `#/…` in the root document, `file#/…` in another."""
-        root = self.resolver.root.pointer.source
-        return f"#{pointer.fragment}" if pointer.source == root else str(pointer)
+        return pointer.seen_from(self.resolver.root.pointer.source)
 
     def follow(self, node: Node) -> Node:
         """Return what `node` refers to, or `node` itself when it is no reference."""

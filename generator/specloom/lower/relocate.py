@@ -34,15 +34,11 @@ def _ids(declarations: tuple[AnyDeclaration, ...], root: str, origin: Origin) ->
     taken = {each.id for each in declarations}
     found: dict[str, str] = {}
     for each in declarations:
-        new = _id(origin(each.pointer), root)
-        if each.id == _id(each.pointer, root) and new not in taken:
+        new = origin(each.pointer).seen_from(root)
+        if each.id == each.pointer.seen_from(root) and new not in taken:
             taken.add(new)
             found[each.id] = new
     return found
-
-
-def _id(pointer: Pointer, root: str) -> str:
-    return f"#{pointer.fragment}" if pointer.source == root else str(pointer)
 
 
 def _placed(value: Any, origin: Origin) -> Any:

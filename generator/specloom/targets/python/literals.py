@@ -14,6 +14,8 @@ from specloom.render import Code, fill, joined
 
 _WIDTH = 88
 _LATIN_1, _BASIC_PLANE = 0xFF, 0xFFFF
+_LONGEST_DECIMAL = 10**4000
+"""More digits than Python converts to a number by default are written in another base."""
 _SURROGATES = range(0xD800, 0xE000)
 _SPECIAL = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _LIST_ITEM = re.compile(r"(\s*(?:[-*+]|\d+[.)])\s+)")
@@ -67,7 +69,7 @@ def value(data: Any) -> Code:
         case None | bool():
             return Code(repr(data))
         case int():
-            return Code(f"0x{data:x}" if abs(data) >= 10**4000 else repr(data))
+            return Code(f"0x{data:x}" if abs(data) >= _LONGEST_DECIMAL else repr(data))
         case float() if math.isfinite(data):
             return Code(repr(data))
         case list() | tuple():
