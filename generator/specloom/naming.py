@@ -21,8 +21,7 @@ def split(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=100_000)
 def class_spelling(text: str) -> str:
     """Return `text` as a class name that keeps its own capitals: `OpenAIFile` stays, `fine-tuning` is `FineTuning`."""
-    pieces = re.findall(r"[A-Za-z0-9]+", ascii_text(text))
-    return "".join(piece[0].upper() + piece[1:] for piece in pieces)
+    return pascal(re.findall(r"[A-Za-z0-9]+", ascii_text(text)))
 
 
 def ascii_text(text: str) -> str:
@@ -48,8 +47,12 @@ def snake(words: Iterable[str]) -> str:
 
 
 def pascal(words: Iterable[str]) -> str:
-    """Join words as `CreateImage`."""
-    return "".join(word[:1].upper() + word[1:] for word in words)
+    """Join words as `CreateImage`; numbers stay apart, as in `Rate1_0`."""
+    joined = ""
+    for word in words:
+        apart = joined[-1:].isdigit() and word[:1].isdigit()
+        joined += "_" + word if apart else word[:1].upper() + word[1:]
+    return joined
 
 
 class Scope:
@@ -80,10 +83,11 @@ class Scope:
             name += "_"
             if self.free(name):
                 return self._take(name)
+        stem = f"{name}_" if name[-1:].isdigit() else name
         number = 2
-        while not self.free(f"{name}{number}"):
+        while not self.free(f"{stem}{number}"):
             number += 1
-        return self._take(f"{name}{number}")
+        return self._take(f"{stem}{number}")
 
     def _take(self, name: str) -> str:
         self._taken.add(name.casefold())

@@ -24,7 +24,7 @@ def inline_name(spelling: str) -> Name:
 def below(place: str, *parts: str) -> str:
     """Return the class spelling of a thing that stands at `parts` below `place`."""
     for part in parts:
-        place += pascal(split(part)) or class_spelling(part)
+        place = pascal([place, *(split(part) or [class_spelling(part)])])
     return place
 
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from .._runtime.models import ApiModel
 
 if TYPE_CHECKING:
-    from .order_address2 import OrderAddress2
+    from .order_address_value import OrderAddressValue
     from .order_lines_item import OrderLinesItem
     from .order_notes_value import OrderNotesValue
 
 
 class Order(ApiModel):
-    address: OrderAddress2 | None = None
+    address: OrderAddressValue | None = None
     lines: list[OrderLinesItem] | None = None
     notes: dict[str, OrderNotesValue] | None = None
