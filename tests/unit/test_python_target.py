@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -186,7 +187,7 @@ def test_a_client_fetches_tokens_by_client_credentials(tmp_path: Path) -> None:
         security=[{"Login": ["read"]}],
         servers=[{"url": "https://example.com"}],
     )
-    spec["components"]["securitySchemes"] = {"Login": oauth("authorizationCode", "clientCredentials")}
+    spec["components"]["securitySchemes"] = {"Login": oauth("clientCredentials", "implicit")}
     result = made(tmp_path, spec)
     client = " ".join(text(result, "package/client.py").split())
     assert 'OAuth2("Login", token_url="https://example.com/token", scopes=("read",))' in client
@@ -195,18 +196,19 @@ def test_a_client_fetches_tokens_by_client_credentials(tmp_path: Path) -> None:
         assert f"{name}: AsyncCredential | None = None" in client
         assert f'"{name}": {name}' in client
         assert f"`PACKAGE_{name.upper()}`" in client
-        assert f"`Client({name}=...)` or the environment variable `PACKAGE_{name.upper()}`" in text(result, "README.md")
+        assert f"`{name}` (`PACKAGE_{name.upper()}`)" in text(result, "README.md")
     methods = text(result, "package/apis/default_api.py")
     assert methods.count("scopes=") == 1
     assert 'scopes={"Login": ("write", "read")}' in methods
-    assert "the client fetches one with `client_id` and `client_secret`" in text(result, "README.md")
+    ways = "when it ends, with `client_id` (`PACKAGE_CLIENT_ID`) and `client_secret` (`PACKAGE_CLIENT_SECRET`)."
+    assert ways in text(result, "README.md")
     assert "client_id" not in text(result, "docs/DefaultApi.md")
 
 
-def test_other_flows_take_a_token(tmp_path: Path) -> None:
+def test_where_no_url_is_told_a_token_is_given(tmp_path: Path) -> None:
     spec = document({"/a": {"operationId": "getA", "security": [{"Login": ["read"]}, {"Connect": []}]}})
     connect = {"type": "openIdConnect", "openIdConnectUrl": "https://example.com/.well-known/openid-configuration"}
-    login = oauth("authorizationCode", "implicit", "password")
+    login = {"type": "oauth2", "flows": {"implicit": {"authorizationUrl": "https://example.com/login", "scopes": {}}}}
     spec["components"]["securitySchemes"] = {"Login": login, "Connect": connect}
     result = made(tmp_path, spec)
     client = text(result, "package/client.py")
@@ -214,6 +216,21 @@ def test_other_flows_take_a_token(tmp_path: Path) -> None:
     assert 'Bearer("Connect", argument="connect")' in client
     assert "client_id" not in client
     assert "scopes=" not in text(result, "package/apis/default_api.py")
+
+
+def test_what_a_client_fetches_tokens_with(tmp_path: Path) -> None:
+    for flow, names in {
+        "authorizationCode": ("refresh_token", "client_id", "client_secret"),
+        "deviceAuthorization": ("refresh_token", "client_id", "client_secret"),
+        "password": ("username", "password", "client_id", "client_secret"),
+    }.items():
+        spec = document({"/a": {"operationId": "getA"}}, security=[{"Login": ["read"]}])
+        spec["components"]["securitySchemes"] = {"Login": oauth(flow)}
+        result = made(tmp_path, spec)
+        client = text(result, "package/client.py")
+        found = re.findall(r"(\w+): Credential \| None = None", client)
+        assert found == ["access_token", *names]
+        assert '"TokenRequestError",' in text(result, "package/__init__.py")
 
 
 def test_the_credentials_of_two_clients_are_told_apart(tmp_path: Path) -> None:
