@@ -231,3 +231,44 @@ def test_references_in_other_files_are_checked_too(tmp_path: Path) -> None:
     subject = Resolver(load(str(tmp_path / "root.yaml")))
     assert found(subject) == [("ref-remote", "error", "/B/items/$ref")]
     assert check_references(subject)[0].pointer.source == str(tmp_path / "all.yaml")
+
+
+IDENTIFIED = """\
+openapi: 3.1.0
+info: {title: t, version: '1'}
+components:
+  schemas:
+    Tree:
+      $id: https://example.com/schemas/tree
+      $defs: {leaf: {$anchor: leaf, type: string}, deep: {$id: inner/deep, $anchor: leaf, type: integer}}
+    Other: {$anchor: leaf, type: boolean}
+"""
+
+
+@pytest.mark.parametrize(
+    ("ref", "inside", "tokens"),
+    [
+        ("https://example.com/schemas/tree", (), ("Tree",)),
+        ("https://example.com/schemas/inner/deep", (), ("Tree", "$defs", "deep")),
+        ("https://example.com/schemas/tree#leaf", (), ("Tree", "$defs", "leaf")),
+        ("inner/deep", ("Tree",), ("Tree", "$defs", "deep")),
+        ("#leaf", ("Tree", "items"), ("Tree", "$defs", "leaf")),
+        ("#leaf", ("Tree", "$defs", "deep"), ("Tree", "$defs", "deep")),
+        ("#leaf", (), ("Other",)),
+        ("#/$defs/leaf", ("Tree",), ("Tree", "$defs", "leaf")),
+        ("#", ("Tree",), ("Tree",)),
+        ("#/components/schemas/Other", ("Tree",), ("Other",)),  # as most people mean it
+    ],
+)
+def test_a_schema_with_an_id_is_the_base_of_what_is_inside(
+    ref: str, inside: tuple[str, ...], tokens: tuple[str, ...]
+) -> None:
+    place = Pointer("t.yaml", ("components", "schemas"))
+    found = resolver(IDENTIFIED).resolve(ref, place.child(*inside, "$ref"))
+    assert found.pointer == place.child(*tokens)
+
+
+def test_a_document_bears_the_address_that_it_gives_itself() -> None:
+    subject = resolver("openapi: 3.2.0\n$self: https://example.com/api/openapi\ncomponents: {schemas: {A: {}}}\n")
+    for ref in ("https://example.com/api/openapi#/components/schemas/A", "openapi#/components/schemas/A"):
+        assert subject.resolve(ref, Pointer("t.yaml")).pointer.fragment == "/components/schemas/A"

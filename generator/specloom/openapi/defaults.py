@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from specloom.openapi.bases import Node
 from specloom.openapi.dialect import NULLABLE, Version, normal_schema
-from specloom.openapi.resolver import Node, RefError, Resolver
+from specloom.openapi.resolver import RefError, Resolver
 
 DEEPEST = 8
 """Levels of references and compositions; beyond them a default counts as fitting."""

@@ -8,26 +8,18 @@ import re
 import stat
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, NamedTuple
 from urllib.parse import unquote_to_bytes
 
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, Span
+from specloom.openapi.bases import Base, Bases, Node, descend
 from specloom.openapi.document import Document, Limits, load_text
 from specloom.openapi.remote import Fetcher, Refusal
 
 LONGEST_CHAIN = 200
 MOST_FILES = 1_000
-LONGEST_INDEX = 7
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 FILE = re.compile(r"file:", re.IGNORECASE)
 DRIVE = re.compile(r"[A-Za-z]:[\\/]")
-
-
-class Node(NamedTuple):
-    """A value of a document, and where it stands."""
-
-    value: Any
-    pointer: Pointer
 
 
 class RefError(Exception):
@@ -59,13 +51,15 @@ class Resolver:
         self._by_path: dict[Path, Document] = {each.path: each for each in self.documents.values() if each.path}
         self._by_target: dict[tuple[str, str], Document] = {}
         self._failed: dict[tuple[str, str], Diagnostic] = {}
-        self._anchors: dict[str, dict[str, Node]] = {}
         self._found: dict[tuple[str, str], Node] = {}
+        self._bases = Bases()
+        for document in self.documents.values():
+            self._bases.add(document)
         self.survey: object = None
         """What `walk.survey` found, kept so that the document is walked once."""
 
     def known(self, source: str, ref: str) -> Node | None:
-        """Return what a reference in a file names, if it has been resolved before."""
+        """Return what a reference in a file names, if it has been resolved before and its place does not matter."""
         return self._found.get((source, ref))
 
     def locate(self, pointer: Pointer) -> Span | None:
@@ -89,14 +83,27 @@ class Resolver:
         """Return what one reference names; `at` is where it stands. Raises RefError."""
         if type(ref) is not str:
             raise _error("ref-not-a-string", "a reference must be a string", at)
-        known = (at.source, ref)
+        base = self._bases.around(self.documents[at.source], at)
+        known = (at.source if base is None else str(base.node.pointer), ref)
         if known in self._found:
             return self._found[known]
         target, _, fragment = ref.partition("#")
-        document = self._document(target, ref, at) if target else self.documents[at.source]
-        node = self._inside(document, fragment, ref, at)
+        named = self._bases.named(target, base) if target else base
+        node = self._in_base(named, fragment) if named else None
+        if node is None:
+            document = self._document(target, ref, at) if target else self.documents[at.source]
+            node = self._inside(document, fragment, ref, at)
         self._found[known] = node
         return node
+
+    def _in_base(self, base: Base, fragment: str) -> Node | None:
+        """Return what a fragment names inside a base; None where it may be meant for the whole document."""
+        decoded = unquote_to_bytes(fragment).decode("utf-8", "replace")
+        if decoded and not decoded.startswith("/"):
+            return base.anchors.get(decoded)
+        tokens = _tokens(decoded)
+        found, depth = descend(base.node, tokens)
+        return found if depth == len(tokens) else None
 
     def _document(self, target: str, ref: str, at: Pointer) -> Document:
         known = (at.source, target)
@@ -137,6 +144,7 @@ class Resolver:
             where = f"{name}:{first.span.line}:{first.span.column}: " if first.span else f"{name}: "
             raise _error("ref-unreadable", f"'{target}' cannot be used: {where}{first.message}", at) from None
         self.documents[name] = document
+        self._bases.add(document)
         return document
 
     def fetches(self, ref: str, source: str) -> bool:
@@ -219,50 +227,25 @@ class Resolver:
         except UnicodeDecodeError:
             raise _error("ref-not-found", f"'{ref[:200]}' is not valid UTF-8", at) from None
         if not decoded.startswith("/"):
-            anchors = self._anchors_of(document)
+            anchors = self._bases.anchors(document)
             if decoded in anchors:
                 return anchors[decoded]
             message = f"'{ref[:200]}' does not exist: no $anchor has this name"
             advice = did_you_mean(decoded, list(anchors), "#") or "a reference inside a document begins with '#/'"
             raise _error("ref-not-found", message, at, advice)
-        value = document.data
-        tokens = [token.replace("~1", "/").replace("~0", "~") for token in decoded[1:].split("/")]
-        for depth, token in enumerate(tokens):
-            if type(value) is dict and token in value:
-                value = value[token]
-            elif (
-                type(value) is list
-                and token.isdecimal()
-                and token.isascii()
-                and len(token) <= LONGEST_INDEX
-                and int(token) < len(value)
-            ):
-                value = value[int(token)]
-            else:
-                before = ref.partition("#")[0] + "#" + Pointer("", tuple(tokens[:depth])).fragment + "/"
-                names = list(value) if type(value) is dict else []
-                hint = did_you_mean(token, names, before, Pointer("", tuple(tokens[depth + 1 :])).fragment)
-                raise _error("ref-not-found", f"'{ref[:200]}' does not exist", at, hint)
-        return Node(value, pointer.child(*tokens))
+        tokens = _tokens(decoded)
+        found, depth = descend(Node(document.data, pointer), tokens)
+        if depth < len(tokens):
+            before = ref.partition("#")[0] + "#" + Pointer("", tuple(tokens[:depth])).fragment + "/"
+            names = list(found.value) if type(found.value) is dict else []
+            hint = did_you_mean(tokens[depth], names, before, Pointer("", tuple(tokens[depth + 1 :])).fragment)
+            raise _error("ref-not-found", f"'{ref[:200]}' does not exist", at, hint)
+        return found
 
-    def _anchors_of(self, document: Document) -> dict[str, Node]:
-        """Collect every `$anchor` of a file, once."""
-        if document.name not in self._anchors:
-            found: dict[str, Node] = {}
-            todo = [Node(document.data, Pointer(document.name))]
-            while todo:
-                value, pointer = todo.pop()
-                if type(value) is dict:
-                    for key in ("$dynamicAnchor", "$anchor"):
-                        if type(name := value.get(key)) is str:
-                            found.setdefault(name, Node(value, pointer))
-                    todo += [
-                        Node(child, pointer.child(key)) for key, child in value.items() if type(child) in (dict, list)
-                    ]
-                elif type(value) is list:
-                    todo += [Node(child, pointer.child(i)) for i, child in enumerate(value)]
-            self._anchors[document.name] = found
-        return self._anchors[document.name]
+
+def _tokens(fragment: str) -> list[str]:
+    """Return the tokens of a JSON Pointer."""
+    return [token.replace("~1", "/").replace("~0", "~") for token in fragment.split("/")[1:]]
 
 
 def did_you_mean(word: str, names: list[str], before: str = "", after: str = "") -> str | None:

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.openapi.bases import Node
 from specloom.openapi.defaults import fits
 from specloom.openapi.dialect import Version
 from specloom.openapi.findings import shorten
 from specloom.openapi.grammar import METHODS, Kind
-from specloom.openapi.resolver import Node, RefError, Resolver, did_you_mean
+from specloom.openapi.resolver import RefError, Resolver, did_you_mean
 from specloom.openapi.walk import Site, survey
 
 VARIABLE = re.compile(r"\{([^{}]*)\}")

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer
+from specloom.openapi.bases import Node
 from specloom.openapi.dialect import Version
 from specloom.openapi.grammar import Kind
-from specloom.openapi.resolver import Node, Resolver
+from specloom.openapi.resolver import Resolver
 from specloom.openapi.rules import rules
 from specloom.openapi.swagger_operations import MOVED, Lifter
 from specloom.openapi.swagger_places import Lifted, Places

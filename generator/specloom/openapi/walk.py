@@ -11,9 +11,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.openapi.bases import Node
 from specloom.openapi.cycles import Step, cycles
 from specloom.openapi.grammar import EITHER, EXTENDABLE, GRAMMAR, GRAMMAR_2, LIST, MAP, REFERABLE, SIBLINGS_COUNT, Kind
-from specloom.openapi.resolver import SCHEME, Node, RefError, Resolver, did_you_mean
+from specloom.openapi.resolver import SCHEME, RefError, Resolver, did_you_mean
 
 Entry = tuple[Any, Kind, "Link", str]
 """Something to be visited: value, kind, place, and the file that its references start from."""
