@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,8 @@ class Contents:
     """The places of a document, as its ledger writes them: `#/paths/~1pets/get`, `other.yaml#/pets/get`."""
 
     operations: tuple[str, ...]
-    schemas: tuple[str, ...]
+    schemas: Mapping[str, str]
+    """The place of each named schema, and of the schema that it is: another one where it only refers to that."""
 
 
 @dataclass(slots=True)
@@ -78,7 +79,8 @@ def contents(path: Path) -> Contents:
     [version] = SCHEMAS.keys() & files.at(files.root, ()).keys()
     place = files.end(files.root, SCHEMAS[version])
     schemas = files.at(*place) or {}
-    return Contents(tuple(_operations(files)), tuple(files.name(place[0], (*place[1], name)) for name in schemas))
+    places = [(place[0], (*place[1], name)) for name in schemas]
+    return Contents(tuple(_operations(files)), {files.name(*each): files.name(*files.end(*each)) for each in places})
 
 
 def _operations(files: Files) -> Iterator[str]:

@@ -15,7 +15,7 @@ from rivals import BUILD
 from tables import Table
 from trial import Trial, told
 
-COLUMNS = ["document", "import", "exit", "ops", "ops in client", "schemas", "in ledger", "widened"]
+COLUMNS = ["document", "import", "exit", "ops", "in client", "schemas", "typed", "widened"]
 COST = ["s", "cpu s", "MB", "files", "out MB"]
 GITHUB = "@octokit/openapi@23.0.2", "package/generated/api.github.com.json"
 """A package of npm, and the document of 13 MB in it."""

@@ -94,21 +94,22 @@ class Trial:
     def _compare(self, held: Contents, code: int) -> None:
         """Hold the ledger against the document, and the exit code against the ledger."""
         ledger = json.loads((self.output / ".specloom" / "ledger.json").read_text("utf-8"))
-        for what, places in (("operations", held.operations), ("schemas", held.schemas)):
-            lost = [place for place in places if place not in ledger[what]]
-            missing = len(places) - len(set(places) - set(lost))  # two that share a place need two entries
-            self.faults += [f"{what[:-1]} {place} is not in the ledger" for place in lost[:SHOWN]]
-            if missing > min(len(lost), SHOWN):
-                self.faults.append(f"{missing:,} {what} of the document are not in the ledger")
+        lost = [f"operation {place}" for place in held.operations if place not in ledger["operations"]]
+        untyped = [place for place, end in held.schemas.items() if ledger["schemas"].keys().isdisjoint((place, end))]
+        lost += [f"schema {place}" for place in untyped]
+        self.faults += [f"the {part} is not in the ledger" for part in lost[:SHOWN]]
+        if len(lost) > SHOWN:
+            self.faults.append(f"{len(lost) - SHOWN:,} more operations and schemas are not in the ledger")
+        if twice := len(held.operations) - len(set(held.operations)):
+            self.faults.append(f"{twice} operations share a place with another, and so a line of the ledger")
         methods = collections.Counter(ledger["operations"].values())
         self.faults += [f"{method} stands for {times} operations" for method, times in methods.items() if times > 1]
         self.codes = collections.Counter(part["code"] for part in ledger["widened"])
-        if code != bool(self.codes):
-            self.faults.append(f"the exit code is {code}, and the ledger has {len(ledger['widened'])} parts widened")
-        kept = sum(place in ledger["schemas"] for place in held.schemas)
+        if code and not self.codes:
+            self.faults.append("the exit code is 1, and the ledger does not say why")
         self.cells |= {
-            "ops in client": f"{len(ledger['operations']):,}",
-            "in ledger": f"{kept:,}",
+            "in client": f"{len(ledger['operations']):,}",
+            "typed": f"{len(held.schemas) - len(untyped):,}",
             "widened": f"{len(ledger['widened']):,}",
         }
 
