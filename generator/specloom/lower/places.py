@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from specloom.diagnostics import Pointer
 from specloom.ir.words import Name
@@ -12,7 +13,8 @@ from specloom.openapi.refs import Node
 _COMPONENT_PLACES = (("components", "schemas"), ("definitions",), ("$defs",))
 _OPERATION = _COMPONENT = 3
 """How many tokens lead to an operation, and to a component."""
-_BUILDING = frozenset({"properties", "items", "schema", "content", "parameters"})
+_ADDRESS = re.compile(r"https?://[^/?#]+/(?:[^?#]*/)?([^/?#.]+)(?:\.[a-z]+)*#?\Z")
+_BUILDING = frozenset({"properties", "items", "schema", "content", "parameters", "$defs"})
 """Tokens of a pointer that every document has."""
 
 
@@ -43,6 +45,18 @@ def named_after(reference: Node, place: str) -> str:
         return place
     last = re.split(r"[/#]", ref)[-1].partition(".")[0]
     return class_spelling(last.replace("~1", "/").replace("~0", "~")) or place
+
+
+def named_by_id(schema: dict[str, Any]) -> str | None:
+    """Return the class spelling of the end of an `$id` that is an address: a name that the document gives."""
+    given = schema.get("$id")
+    found = _ADDRESS.match(given) if isinstance(given, str) else None
+    return class_spelling(found[1]) or None if found else None
+
+
+def item_name(pointer: Pointer) -> str | None:
+    """Return the name of a path item that is a component, which any path may refer to."""
+    return pointer.tokens[-1] if pointer.tokens[:2] == ("components", "pathItems") else None
 
 
 def home_of(node: Node, around: Node, place: str) -> str:

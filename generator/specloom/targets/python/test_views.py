@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from specloom.ir.api import ContentKind, Location
+from specloom.ir.api import ContentKind, Location, Operation
 from specloom.render import Code, fill, joined
 from specloom.targets.python.bodies import BodyShape
 from specloom.targets.python.calls import Call
@@ -14,6 +15,7 @@ from specloom.targets.python.doc_views import import_lines
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import docstring, identifier, string, tuple_code, value
 from specloom.targets.python.plan import Plan
+from specloom.targets.python.receivers import callbacks
 from specloom.targets.python.samples import Samples
 
 _PATH = Import("pathlib", "Path")
@@ -42,10 +44,11 @@ class CallView:
 
 
 @dataclass(frozen=True, slots=True)
-class WebhookView:
-    """A webhook and an example of its payload, as JSON text."""
+class PayloadView:
+    """An example of what a webhook or a callback sends: `id` is the webhook's name, or the function that reads it."""
 
     id: Code
+    media_type: Code
     content: Code
 
 
@@ -57,7 +60,10 @@ class TestsView:
     variable_prefix: Code
     credentials: tuple[Code, ...]
     routes: tuple[RouteView, ...]
-    webhooks: tuple[WebhookView, ...]
+    has_webhooks: bool
+    webhooks: tuple[PayloadView, ...]
+    has_callbacks: bool
+    callbacks: tuple[PayloadView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +74,32 @@ class ApiTestsView:
     package: Code
     attribute: Code
     imports: tuple[Code, ...]
+    has_deprecated: bool
     calls: tuple[CallView, ...]
 
 
 def tests_view(plan: Plan, samples: Samples, calls: list[Call]) -> TestsView:
     """Return what all test modules share; `calls` are those of all groups."""
     routes = {call.operation.pointer: RouteView(tuple(_route(call, samples))) for call in calls}
+    found = callbacks(plan.api)
     credentials = [name for scheme in plan.api.schemes for name in plan.names.credentials[scheme.name.wire]]
     return TestsView(
         package=identifier(plan.package),
         variable_prefix=identifier(plan.package.upper()),
         credentials=tuple(identifier(name) for name in credentials),
         routes=tuple(routes.values()),
-        webhooks=tuple(WebhookView(string(name), string(content)) for name, content in samples.webhooks()),
+        has_webhooks=plan.api.event is not None,
+        webhooks=tuple(_payloads(samples, ((each, each.name.wire) for each in plan.api.webhooks))),
+        has_callbacks=bool(found),
+        callbacks=tuple(_payloads(samples, ((each, plan.names.callbacks[each.pointer]) for each in found))),
     )
+
+
+def _payloads(samples: Samples, operations: Iterable[tuple[Operation, str]]) -> Iterator[PayloadView]:
+    for operation, name in operations:
+        payload = samples.payload(operation)
+        if payload is not None:
+            yield PayloadView(string(name), string(payload.media_type), string(payload.content))
 
 
 def api_tests_view(plan: Plan, samples: Samples, tag: str, calls: list[Call]) -> ApiTestsView:
@@ -107,13 +125,15 @@ def api_tests_view(plan: Plan, samples: Samples, tag: str, calls: list[Call]) ->
             )
         )
     lines = list(import_lines(imports))
-    if _PATH in imports or any(view.deprecated for view in views):
+    has_deprecated = any(view.deprecated for view in views)
+    if _PATH in imports or has_deprecated:
         lines.append(Code("import pytest"))
     return ApiTestsView(
         doc=docstring(f"Each operation of `{' '.join(tag.split())}`, against the in-process server."),
         package=identifier(plan.package),
         attribute=identifier(plan.names.apis[tag].attribute),
         imports=tuple(lines),
+        has_deprecated=has_deprecated,
         calls=tuple(views),
     )
 
