@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
@@ -13,6 +13,10 @@ from specloom import resources
 
 Code = Markup
 """Text of the output language. Spec text becomes Code only through the encoders of a target's `literals`."""
+
+
+_code: Callable[[str], Code] = functools.partial(str.__new__, Code)
+"""Makes Code of a text that consists of Code; Markup's own constructor looks first at what it is given."""
 
 
 def render(template: str, view: Any) -> str:
@@ -30,13 +34,14 @@ def gate(value: Any) -> Any:
 def fill(pattern: str, *parts: Code) -> Code:
     """Put Code into the `{}` of a pattern that is written in our source; anything but Code is refused."""
     for part in parts:
-        gate(part)
-    return Code(pattern.format(*parts))
+        if type(part) is not Code:
+            gate(part)
+    return _code(pattern.format(*parts))
 
 
 def joined(separator: str, parts: Iterable[Code]) -> Code:
     """Join Code with a separator that is written in our source; anything but Code is refused."""
-    return Code(separator.join([gate(part) for part in parts]))
+    return _code(separator.join([part if type(part) is Code else gate(part) for part in parts]))
 
 
 def indent(text: Code, width: int = 4) -> Code:

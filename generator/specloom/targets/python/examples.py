@@ -81,6 +81,10 @@ class Examples:
     def __init__(self, declarations: Mapping[str, AnyDeclaration], names: Names) -> None:
         self._declarations = declarations
         self._names = names
+        self._known: dict[str, tuple[Example, frozenset[str]]] = {}
+        """Examples of objects, each with all declarations that it was made of."""
+        self._met: set[str] = set()
+        """The declarations that the example that is being made depends on, so far."""
 
     def of(
         self,
@@ -140,17 +144,35 @@ class Examples:
         self, declaration_id: str, name: str, *, file: bool, above: tuple[str, ...], tag: Tag | None
     ) -> Example:
         declaration = self._declarations[declaration_id]
+        self._met.add(declaration_id)
         if declaration_id in above or len(above) > _DEEPEST:
             return Example({}, Code("{}"))
+        if isinstance(declaration, ObjectDeclaration) and tag is None:
+            return self._object(declaration, above)
         above = (*above, declaration_id)
         if isinstance(declaration, AliasDeclaration):
             return self.of(
                 declaration.type, name, declaration.docs, declaration.constraints, file=file, above=above, tag=tag
             )
+        return self._made(declaration, above, tag)
+
+    def _object(self, declaration: ObjectDeclaration, above: tuple[str, ...]) -> Example:
+        """Return the example of an object, made once for all places that cut nothing off it."""
+        known = self._known.get(declaration.id)
+        if known is None or not _whole(known[1], above):
+            around, self._met = self._met, {declaration.id}
+            known = (self._made(declaration, (*above, declaration.id), None), frozenset(self._met))
+            self._met = around
+            if _whole(known[1], above):
+                self._known[declaration.id] = known
+        self._met |= known[1]
+        return known[0]
+
+    def _made(self, declaration: ObjectDeclaration, above: tuple[str, ...], tag: Tag | None) -> Example:
         found = {field.name.wire: self._field(field, above) for field in declaration.fields if field.required}
         if tag is not None:
             found[tag.property] = Example(tag.value, value(tag.value))
-        keys = self._names.keys[declaration_id]
+        keys = self._names.keys[declaration.id]
         pairs = [fill("{}: {}", string(keys.get(wire, wire)), example.code) for wire, example in found.items()]
         imports = frozenset[Import]().union(*(example.imports for example in found.values()))
         json = {wire: example.json for wire, example in found.items()}
@@ -189,6 +211,7 @@ class Examples:
         def weight(branch: Type) -> tuple[bool, int]:
             match branch:
                 case Reference():
+                    self._met.add(branch.id)
                     declaration = self._declarations[branch.id]
                     size = 2 + (len(declaration.fields) if isinstance(declaration, ObjectDeclaration) else 1)
                     return (branch.id in above, size)
@@ -232,6 +255,11 @@ class Examples:
                 return isinstance(declaration, AliasDeclaration) and self._fits(declaration.type, given)
             case _:
                 return False
+
+
+def _whole(met: frozenset[str], above: tuple[str, ...]) -> bool:
+    """Whether an example made of the declarations `met` is the same below `above` as anywhere: nothing is cut off."""
+    return met.isdisjoint(above) and len(above) + len(met) <= _DEEPEST
 
 
 def _listed(items: list[Example]) -> Example:

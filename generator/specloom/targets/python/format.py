@@ -82,7 +82,8 @@ class _Ruff:
         self._folder = tempfile.TemporaryDirectory(prefix="specloom-", dir=memory)
         self._short = {f"{number}{Path(file.path).suffix}": file for number, file in enumerate(files)}
         for name, file in self._short.items():
-            Path(self._folder.name, name).write_bytes(file.content)
+            with open(f"{self._folder.name}/{name}", "xb", buffering=0) as short:  # noqa: PTH123 - there are thousands
+                short.write(file.content)
         command = [
             find_ruff_bin(),
             "format",
@@ -100,8 +101,11 @@ class _Ruff:
         if self._process.returncode != 0:
             found = (file.path for name, file in self._short.items() if f"{self._folder.name}/{name}:" in errors)
             raise FormatError(f"ruff refused {next(found, 'a file')}: {errors.strip()}")
-        folder = self._folder.name
-        return [GeneratedFile(file.path, Path(folder, name).read_bytes()) for name, file in self._short.items()]
+        return [GeneratedFile(file.path, self._formatted(name)) for name, file in self._short.items()]
+
+    def _formatted(self, name: str) -> bytes:
+        with open(f"{self._folder.name}/{name}", "rb", buffering=0) as short:  # noqa: PTH123 - there are thousands
+            return short.read()
 
     def close(self) -> None:
         """Stop ruff if it still runs and remove the folder."""
