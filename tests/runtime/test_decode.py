@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import decimal
+import uuid
 from typing import Any
 
 import httpx2
@@ -115,11 +118,6 @@ def test_duplicate_names_are_refused_by_the_strict() -> None:
 @pytest.mark.parametrize(
     ("expression", "content"),
     [
-        ("datetime", b'"2020-01-02T03:04:05Z"'),
-        ("date", b'"2020-01-02"'),
-        ("UUID", b'"12345678-1234-5678-1234-567812345678"'),
-        ("Decimal", b'"1.10"'),
-        ("timedelta", b'"PT1S"'),
         ("dict[str, list[Image]]", b'{"a":[{}]}'),
         ("Literal['a', 'b'] | None", b"null"),
         ("Any", b'{"x":[1]}'),
@@ -202,3 +200,24 @@ def test_default_is_for_errors_once_a_success_is_documented(
 ) -> None:
     operation: Operation[Any] = Operation("o", "GET", "/", responses={each: json_of(each) for each in documented})
     assert operation.response_for(status) == (None if found is None else json_of(found))
+
+
+@pytest.mark.parametrize(
+    ("expression", "content", "expected"),
+    [
+        ("dt.date", b'"2026-11-24"', dt.date(2026, 11, 24)),
+        (
+            "dict[str, dt.datetime]",
+            b'{"a":"2026-11-24T01:02Z"}',
+            {"a": dt.datetime(2026, 11, 24, 1, 2, tzinfo=dt.UTC)},
+        ),
+        ("list[dt.time]", b'["01:02:03"]', [dt.time(1, 2, 3)]),
+        ("Optional[dt.timedelta]", b'"PT1M"', dt.timedelta(minutes=1)),
+        ("UUID", b'"12345678-1234-5678-1234-567812345678"', uuid.UUID("12345678-1234-5678-1234-567812345678")),
+        ("Decimal", b'"1.50"', decimal.Decimal("1.50")),
+        ("Base64", b'"YWI="', b"ab"),
+        ("Union[Literal['a'], int]", b"1", 1),
+    ],
+)
+def test_an_answer_may_be_a_value_of_any_format(expression: str, content: bytes, expected: object) -> None:
+    assert read(expression, content) == (expected, [])
