@@ -24,7 +24,7 @@ from specloom.lower.context import Context, docs_of, name_of
 from specloom.lower.forms import Forms
 from specloom.lower.heirs import Families, Family
 from specloom.lower.keywords import UNION_KEYWORDS, has_siblings
-from specloom.lower.places import inline_name, own_name
+from specloom.lower.places import inline_name, named_by_id, own_name
 from specloom.lower.properties import Properties
 from specloom.lower.shapes import Shape, join
 from specloom.lower.values import constraints_of
@@ -47,7 +47,7 @@ class Schemas:
         """Declare the schemas that the document names, used or not."""
         self._families.find(components)
         for _, node in components:
-            self._declare(node)
+            self._declare(node, component=True)
 
     def declarations(self) -> tuple[AnyDeclaration, ...]:
         """Finish what is waiting and return all declarations, sorted by id."""
@@ -66,6 +66,7 @@ class Schemas:
             return AnyType() if schema else NeverType()
         if isinstance(schema.get("$ref"), str) and not has_siblings(schema):
             return nullable(self._reference(schema["$ref"], node.pointer), when=may_be_null(schema))
+        place = named_by_id(schema) or place
         form = self._forms.of(node, schema, place)
         if isinstance(form, Shape):
             form = self.declare_shape(form, place)
@@ -112,18 +113,19 @@ class Schemas:
         """Declare the schema at `node` under the name it has or, inside another thing, that its place gives it.
 
         What stands inside another thing waits: where that thing is met too, the name is the one it has there.
-        A component that only refers to a schema of its own name, in another file, is that schema.
+        What only refers to a schema of its own name, in another file, is that schema.
         """
         spelling, named = own_name(node.pointer)
         component = component or named
         schema = self._context.schema(node)
-        if component and isinstance(schema, dict) and isinstance(schema.get("$ref"), str) and not has_siblings(schema):
+        if isinstance(schema, dict) and isinstance(schema.get("$ref"), str) and not has_siblings(schema):
             target = self._context.resolver.resolve(schema["$ref"], node.pointer)
             if own_name(target.pointer)[0] == spelling:
-                return self._declare(target, component=True)
+                return self._declare(target, component=component)
         declaration_id = self._context.id_of(node.pointer)
         if declaration_id not in self._declared:
-            name = name_of(node.pointer.tokens[-1]) if component else inline_name(spelling)
+            tokens = node.pointer.tokens  # none where a whole file is the schema
+            name = name_of(tokens[-1]) if component and tokens else inline_name(spelling)
             if component:
                 self._declared[declaration_id] = None
             self._waiting.append((declaration_id, node, name, component))

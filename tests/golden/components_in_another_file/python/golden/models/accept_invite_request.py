@@ -1,0 +1,17 @@
+"""`AcceptInviteRequest`, from `user.yaml#/AcceptInviteRequest`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .._runtime.models import ApiModel
+
+
+class AcceptInviteRequest(ApiModel):
+    invite: str | None = None
+
+
+class AcceptInviteRequestDict(TypedDict, total=False):
+    """`AcceptInviteRequest` as a dict, or as keyword arguments."""
+
+    invite: str
