@@ -29,7 +29,9 @@ Make the branches agree, or leave the property to one of them.""",
 An `allOf` combines several unions. The object got the properties of all branches, each of them optional.""",
     "all-of-cycle": "An `allOf` contains itself. The repetition is ignored: it adds nothing.",
     "webhook": """\
-The webhook has no JSON payload, or the target has no function that reads it. The types of its payload are
-generated.""",
-    "callback": "The types of the callback's payload are generated; nothing that receives it is.",
+The target has no function that reads the payload of the webhook: it is neither JSON nor a form nor text, or the
+target reads none. The types of the payload are generated.""",
+    "callback": """\
+The target has no function that reads the payload of the callback: it is neither JSON nor a form nor text, or the
+target reads none. The types of the payload are generated.""",
 }

@@ -86,7 +86,6 @@ class Operations:
 
     def _callback(self, key: str, callback: Node, place: str) -> None:
         """Keep the operations of a callback, for the types of their payloads."""
-        self._context.report("callback", f"the callback `{key}` is typed, not received", callback.pointer)
         for expression, reference in children(self._context.follow(callback)):
             if not expression.startswith("x-"):
                 item = self._context.follow(reference)

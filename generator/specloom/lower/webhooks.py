@@ -14,10 +14,12 @@ from specloom.openapi.refs import Node
 _NAME = Name("WebhookEvent", ("webhook", "event"))
 
 
-def _payload_of(webhook: Operation) -> Content | None:
-    """Return the JSON that a webhook sends; None where it sends something else, or nothing."""
-    contents = webhook.body.contents if webhook.body else ()
-    return next((content for content in contents if content.kind is ContentKind.JSON), None)
+_READ = (ContentKind.JSON, ContentKind.FORM, ContentKind.TEXT)
+
+
+def _payloads_of(webhook: Operation) -> list[Content]:
+    """Return what a webhook sends, as far as a client reads it."""
+    return [content for content in (webhook.body.contents if webhook.body else ()) if content.kind in _READ]
 
 
 def event_of(
@@ -26,12 +28,7 @@ def event_of(
     """Return a name for the payload of all `webhooks`; None where none of them has one."""
     types: list[Type] = []
     nodes: list[Node] = []
-    for webhook in webhooks:
-        content = _payload_of(webhook)
-        if content is None:
-            message = f"the webhook `{webhook.name.wire}` has no JSON payload"
-            context.report("webhook", message, webhook.pointer)
-            continue
+    for content in (content for webhook in webhooks for content in _payloads_of(webhook)):
         kind = content.type.inner if isinstance(content.type, NullableType) else content.type
         if kind not in types:
             types.append(kind)

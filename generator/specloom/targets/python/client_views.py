@@ -89,6 +89,7 @@ class PackageView:
     event: Code
     event_module: Code
     secret_variable: Code
+    secret_name: Code
     api_names: tuple[Code, ...]
     has_exports: bool
     exports: tuple[ExportView, ...]
@@ -145,6 +146,7 @@ def package_view(api: Api, names: Names, package: str, version: str, doc: str) -
         event=identifier(names.types[api.event.id]) if api.event else Code(""),
         event_module=identifier(names.modules[api.event.id]) if api.event else Code(""),
         secret_variable=string(f"{package}_webhook_secret".upper()),
+        secret_name=identifier(f"{package}_webhook_secret".upper()),
         has_exports=bool(exports),
         api_names=tuple(identifier(name) for name in sorted(classes)),
         exports=tuple(ExportView(identifier(name), identifier(module)) for name, module in sorted(exports)),

@@ -206,7 +206,7 @@ class Pages:
             model_argument=self._model_form(call, sample) if has_model else _NOTHING,
             has_rows=bool(rows),
             rows=rows,
-            result=self._linked(_result_types(operation), result),
+            result=self.linked(_result_types(operation), result),
             authorization=self._authorization(operation),
             has_errors=bool(errors),
             errors=errors,
@@ -288,7 +288,7 @@ class Pages:
         content = read_content(response)
         if content is None or content.kind is not ContentKind.JSON:
             return Code("")
-        return self._linked([content.type], self._types.of(content.type, Side.READ).code)
+        return self.linked([content.type], self._types.of(content.type, Side.READ).code)
 
     # Models
 
@@ -338,16 +338,17 @@ class Pages:
         own = list(dict.fromkeys(references(field.type)))
         return RowView(identifier(name), self._linked_code(code, own), markdown.cell(description), joined(" ", notes))
 
-    def _linked(self, kinds: list[Type], code: Code) -> Code:
-        return self._linked_code(code, list(dict.fromkeys(each for kind in kinds for each in references(kind))))
+    def linked(self, kinds: list[Type], code: Code, folder: Code = _NOTHING) -> Code:
+        """Return an annotation with links to the pages of its models, which are in `folder` as seen from the text."""
+        return self._linked_code(code, list(dict.fromkeys(each for kind in kinds for each in references(kind))), folder)
 
-    def _linked_code(self, code: Code, ids: list[str]) -> Code:
+    def _linked_code(self, code: Code, ids: list[str], folder: Code = _NOTHING) -> Code:
         """Return an annotation as a code span, followed by links to the pages of the models in it."""
         names = [identifier(self._plan.names.types[each]) for each in ids]
         span = markdown.code_cell(str(code))
         if len(names) == 1 and str(names[0]) == str(code):
-            return fill("[{}]({}.md)", span, self.page(str(code)))
-        links = joined(", ", (fill("[{}]({}.md)", name, self.page(str(name))) for name in names))
+            return fill("[{}]({}{}.md)", span, folder, self.page(str(code)))
+        links = joined(", ", (fill("[{}]({}{}.md)", name, folder, self.page(str(name))) for name in names))
         return fill("{} ({})", span, links) if names else span
 
 

@@ -59,6 +59,8 @@ class Names:
     """Class -> file stem of its page in the docs: the class itself, unless no system could keep such a file."""
     methods: dict[tuple[str, Pointer], MethodNames] = field(default_factory=dict)
     credentials: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    callbacks: dict[Pointer, str] = field(default_factory=dict)
+    """The functions that read what callbacks send."""
 
 
 def name_everything(api: Api, bodies: Mapping[Pointer, Body], requested: Iterable[str], pins: Pins) -> Names:
@@ -82,6 +84,7 @@ def name_everything(api: Api, bodies: Mapping[Pointer, Body], requested: Iterabl
             names, tag.name.wire, [each for each in api.operations if tag.name.wire in each.tags], bodies, pins
         )
     _name_credentials(names, api)
+    _name_callbacks(names, api)
     return names
 
 
@@ -196,6 +199,13 @@ def _body_argument(names: Names, body: Body) -> str:
     if body.declaration_id is None:
         return "body"
     return _safe(snake(split(names.types[body.declaration_id])), "body_")
+
+
+def _name_callbacks(names: Names, api: Api) -> None:
+    functions = Scope(reserved.KEYWORDS)
+    for callback in sorted(api.callbacks, key=lambda each: (len(each.name.wire), each.name.wire, each.pointer)):
+        if callback.pointer not in names.callbacks:
+            names.callbacks[callback.pointer] = functions.allocate(f"parse_{snake(callback.name.words) or 'callback'}")
 
 
 def _name_credentials(names: Names, api: Api) -> None:

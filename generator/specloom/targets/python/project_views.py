@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from specloom.ir.api import Location, SchemeKind, SecurityScheme, Server
+from specloom.ir.api import Location, Operation, SchemeKind, SecurityScheme, Server
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
-from specloom.targets.python.calls import Call
+from specloom.targets.python.calls import Call, request_line
 from specloom.targets.python.credentials import fetching, grants_of, roles, usual
 from specloom.targets.python.doc_views import Pages, import_lines, server_line
 from specloom.targets.python.literals import identifier, string, toml_string, value
 from specloom.targets.python.plan import Plan
+from specloom.targets.python.receivers import payload_type, payloads
 from specloom.targets.python.samples import Samples
 from specloom.targets.python.servers import Choice, choices, label
 
@@ -82,6 +83,16 @@ class SchemeLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ReceivedLine:
+    """What the server sends by itself: a webhook, or a callback and the function that reads it."""
+
+    name: Code
+    request: Code
+    payload: Code
+    description: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ReadmeView:
     """The README; the example counts where there is an operation."""
 
@@ -108,8 +119,13 @@ class ReadmeView:
     variables: tuple[VariableLine, ...]
     has_own_servers: bool
     has_webhooks: bool
+    reads_webhooks: bool
     event: Code
     payload: Code
+    payload_type: Code
+    webhooks: tuple[ReceivedLine, ...]
+    has_callbacks: bool
+    callbacks: tuple[ReceivedLine, ...]
     secret_variable: Code
 
 
@@ -140,6 +156,7 @@ def readme_view(plan: Plan, samples: Samples, pages: Pages, calls: list[tuple[st
     first = next(iter(calls), None)
     sample = samples.call(first[1]) if first else None
     variables = choices(api)
+    example = next(filter(None, map(samples.payload, api.webhooks)), None)
     return ReadmeView(
         package=identifier(plan.package),
         title=markdown.line(api.title),
@@ -163,9 +180,16 @@ def readme_view(plan: Plan, samples: Samples, pages: Pages, calls: list[tuple[st
         has_variables=bool(variables),
         variables=tuple(_variable(found[0]) for found in variables.values()),
         has_own_servers=any(operation.servers for operation in api.operations),
-        has_webhooks=api.event is not None,
+        has_webhooks=bool(api.webhooks),
+        reads_webhooks=api.event is not None,
         event=pages.page(names.types[api.event.id]) if api.event else _NOTHING,
-        payload=string(next(iter(samples.webhooks()), ("", ""))[1]),
+        payload=string(example.content) if example else _NOTHING,
+        payload_type=string(example.media_type) if example else _NOTHING,
+        webhooks=tuple(_received(plan, pages, each) for each in api.webhooks),
+        has_callbacks=bool(api.callbacks),
+        callbacks=tuple(
+            _callback(plan, pages, each) for each in {each.pointer: each for each in api.callbacks}.values()
+        ),
         secret_variable=identifier(f"{plan.package}_webhook_secret".upper()),
     )
 
@@ -180,6 +204,25 @@ def _line(api: str, pages: Pages, call: Call) -> OperationLine:
         path=markdown.cell(call.operation.path),
         cell=markdown.cell(docs.summary or docs.description or ""),
     )
+
+
+def _received(plan: Plan, pages: Pages, operation: Operation) -> ReceivedLine:
+    docs = operation.docs
+    kind = payload_type(plan, operation) if payloads(operation) else None
+    return ReceivedLine(
+        name=markdown.code_cell(operation.name.wire),
+        request=markdown.code_cell(request_line(operation)),
+        payload=pages.linked([each.type for each in payloads(operation)], kind.code, Code("docs/"))
+        if kind
+        else Code("none"),
+        description=markdown.cell(docs.summary or docs.description or ""),
+    )
+
+
+def _callback(plan: Plan, pages: Pages, operation: Operation) -> ReceivedLine:
+    name = plan.names.callbacks[operation.pointer]
+    line = _received(plan, pages, operation)
+    return replace(line, name=fill("`{}`", identifier(name)) if payloads(operation) else Code())
 
 
 def _server(index: int, server: Server) -> ServerLine:

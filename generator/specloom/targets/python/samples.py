@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from specloom.ir.api import Content, ContentKind, Operation
 from specloom.ir.types import ObjectDeclaration, Scalar, ScalarKind
@@ -15,6 +16,7 @@ from specloom.targets.python.examples import Example, Examples
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import identifier
 from specloom.targets.python.plan import Plan
+from specloom.targets.python.receivers import payloads
 
 _OK = 200
 
@@ -30,9 +32,18 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a server answers: `content` is the text of the body."""
+    """What a server answers: `content` is the text of the body, and `items` what a client makes of it one by one."""
 
     status: int
+    media_type: str
+    content: str
+    items: list[Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """What a server sends by itself."""
+
     media_type: str
     content: str
 
@@ -92,13 +103,20 @@ class Samples:
         add(call.names.body, whole)
         return whole if body.content.kind is ContentKind.JSON else None
 
-    def webhooks(self) -> list[tuple[str, str]]:
-        """Return the name of each webhook with an example of its payload, as JSON text."""
-        return [
-            (webhook.name.wire, json.dumps(self._examples.answer(content.type), ensure_ascii=False))
-            for webhook in self._plan.api.webhooks
-            for content in [each for each in _contents(webhook) if each.kind is ContentKind.JSON][:1]
-        ]
+    def payload(self, operation: Operation) -> Payload | None:
+        """Return an example of what a webhook or a callback sends; None where nothing reads it."""
+        content = next(iter(payloads(operation)), None)
+        if content is None:
+            return None
+        value = self._examples.answer(content.type)
+        match content.kind:
+            case ContentKind.FORM:
+                text = urlencode(value, doseq=True) if isinstance(value, dict) else ""
+            case ContentKind.TEXT:
+                text = "text"
+            case _:
+                text = json.dumps(value, ensure_ascii=False)
+        return Payload(content.media_type, text)
 
     def fields_of(self, declaration: ObjectDeclaration) -> list[tuple[str, Example]]:
         """Return attribute -> example for the fields to make a model with."""
@@ -114,14 +132,29 @@ class Samples:
             return Answer(_OK, "", "")
         status = int(response.status) if response.status.isdigit() else _OK
         content = read_content(response)
-        return Answer(status, *self._content(content)) if content is not None else Answer(status, "", "")
+        return self._answer(status, content) if content is not None else Answer(status, "", "")
 
-    def _content(self, content: Content) -> tuple[str, str]:
+    def _answer(self, status: int, content: Content) -> Answer:
+        media_type = content.media_type
         if content.kind is ContentKind.JSON:
-            media_type = content.media_type if "*" not in content.media_type else "application/json"
-            return media_type, json.dumps(self._examples.answer(content.type), ensure_ascii=False)
-        return content.media_type if "*" not in content.media_type else "application/octet-stream", "data"
+            text = json.dumps(self._examples.answer(content.type), ensure_ascii=False)
+            return Answer(status, media_type if "*" not in media_type else "application/json", text)
+        if content.item_type is not None:
+            item = self._examples.answer(content.item_type)
+            text, is_whole = _streamed(content.kind, item)
+            return Answer(status, media_type, text, [item] if is_whole else [])
+        return Answer(status, media_type if "*" not in media_type else "application/octet-stream", "data")
 
 
-def _contents(operation: Operation) -> tuple[Content, ...]:
-    return operation.body.contents if operation.body else ()
+def _streamed(kind: ContentKind, item: Any) -> tuple[str, bool]:
+    """Return a stream of one item, and whether that is there: an event without data is none."""
+    if kind is ContentKind.EVENT_STREAM:
+        lines = [f"{name}: {_data(value)}" for name, value in item.items()]
+        return "\n".join([*lines, "", ""]), "data" in item
+    if kind is ContentKind.EVENT_DATA:
+        return f"data: {_data(item)}\n\n", True
+    return f"{json.dumps(item, ensure_ascii=False)}\n", True
+
+
+def _data(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

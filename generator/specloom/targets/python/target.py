@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from specloom import resources
 from specloom.config import ClientConfig
@@ -24,6 +25,7 @@ from specloom.targets.python.model_views import ModelViews
 from specloom.targets.python.omissions import left_out
 from specloom.targets.python.plan import Plan, plan
 from specloom.targets.python.project_views import project_view, readme_view
+from specloom.targets.python.receivers import callbacks, readers_view, unread
 from specloom.targets.python.samples import Samples
 from specloom.targets.python.test_views import api_tests_view, tests_view
 
@@ -60,6 +62,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
         formatting.add(_docs(decided, samples, pages, calls))
         files = FileSet(formatting.finish())
     found = [finding for operation in api.operations for finding in left_out(operation)]
+    found += unread(api)
     found += decided.pins.unmet(config.spec)
     return Output(files, _methods(decided, calls), dict(decided.names.types), tuple(found))
 
@@ -104,7 +107,7 @@ def _tests(decided: Plan, samples: Samples, calls: Mapping[str, list[Call]]) -> 
     shared = tests_view(decided, samples, [call for own in calls.values() for call in own])
     for name in ("__init__.py", "conftest.py", "operations.py", "test_docs.py"):
         yield GeneratedFile.text(f"tests/{name}", render(f"python/tests/{name}.jinja", shared))
-    if decided.api.event is not None:
+    if shared.has_webhooks or shared.has_callbacks:
         yield GeneratedFile.text("tests/test_webhooks.py", render("python/tests/test_webhooks.py.jinja", shared))
     for tag, own in calls.items():
         view = api_tests_view(decided, samples, tag, own)
@@ -117,7 +120,7 @@ def _package(decided: Plan, config: ClientConfig) -> list[GeneratedFile]:
     title = " ".join(api.title.split())
     version = version_of(api, config.target_options.get("version"))
     face = package_view(api, names, folder, version, f"Client library for {title}.")
-    views = {
+    views: dict[str, Any] = {
         "__init__.py": face,
         "_version.py": face,
         "client.py": client_view(api, names, folder),
@@ -130,6 +133,8 @@ def _package(decided: Plan, config: ClientConfig) -> list[GeneratedFile]:
     }
     if face.has_webhooks:
         views["webhooks.py"] = face
+    if callbacks(api):
+        views["callbacks.py"] = readers_view(decided)
     files = [
         GeneratedFile.text(f"{folder}/{path}", render(f"python/package/{path}.jinja", view))
         for path, view in views.items()

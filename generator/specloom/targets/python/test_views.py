@@ -159,6 +159,8 @@ def _route(call: Call, samples: Samples) -> list[Code]:
             fill("answers={}", string(answer.media_type)),
             fill("content={}", string(answer.content)),
         ]
+    if answer.items is not None:
+        parts.append(fill("items={}", value(answer.items)))
     for location, keyword in ((Location.QUERY, "query"), (Location.HEADER, "headers")):
         needed = [each.name.wire for each in operation.parameters if each.location is location and each.required]
         if needed:

@@ -12,9 +12,10 @@ _STREAMS = (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES)
 
 def left_out(api: Api) -> Iterator[Diagnostic]:
     """Yield a finding for each parameter and each media type that no method can send or read, and each webhook."""
-    for webhook in api.webhooks:
-        message = f"the webhook `{webhook.name.wire}` is typed, not received"
-        yield Diagnostic("webhook", Severity.OMISSION, message, webhook.pointer)
+    for code, operations in (("webhook", api.webhooks), ("callback", api.callbacks)):
+        for operation in operations:
+            message = f"the {code} `{operation.name.wire}` is typed, not received"
+            yield Diagnostic(code, Severity.OMISSION, message, operation.pointer)
     for operation in api.operations:
         for parameter in operation.parameters:
             if parameter.location is Location.QUERYSTRING:

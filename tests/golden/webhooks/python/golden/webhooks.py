@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ._runtime.webhooks import TOLERANCE, read_webhook
@@ -15,7 +15,7 @@ def parse_webhook(
     payload: bytes | str,
     headers: Mapping[str, str] | None = None,
     *,
-    secret: str | bytes | None = None,
+    secret: str | bytes | Sequence[str | bytes] | None = None,
     verify: bool = True,
     tolerance: float = TOLERANCE,
 ) -> WebhookEvent:
@@ -24,8 +24,8 @@ def parse_webhook(
     Args:
         payload: The body of the request, as it came.
         headers: The headers of the request.
-        secret: What the payload is signed with, `whsec_...` or bytes; by default the
-            environment variable of that name.
+        secret: What the payload is signed with, `whsec_...` or bytes; several while one takes
+            the place of another; by default the environment variable `GOLDEN_WEBHOOK_SECRET`.
         verify: Whether to check the signature at all.
         tolerance: Seconds that the clocks of both sides may differ.
 

@@ -1,0 +1,27 @@
+"""Functions that read what the server sends to the addresses that it was given: a callback each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.webhooks import read_payload
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .models.add_hook_sent_request import AddHookSentRequest
+
+
+def parse_add_hook_sent(
+    payload: bytes | str, headers: Mapping[str, str] | None = None
+) -> AddHookSentRequest:
+    """Return what the callback `POST {$request.query.to}/form` sends, typed.
+
+    `headers` are those of the request: their `Content-Type` tells JSON from a form. Who
+    sent it is not checked.
+
+    Raises:
+        ApiError: The payload is not JSON.
+    """
+    value: AddHookSentRequest = read_payload("AddHookSentRequest", payload, headers)
+    return value
