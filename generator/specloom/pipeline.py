@@ -20,6 +20,7 @@ from specloom.ir.api import Api
 from specloom.lower import Lowered, lower, relocate
 from specloom.openapi.dialect import Version, detect
 from specloom.openapi.document import Document, load
+from specloom.openapi.dynamic import written_out
 from specloom.openapi.refs import Fetcher, Resolver, check_references
 from specloom.openapi.swagger import FORM, Lifting, lift
 from specloom.openapi.validate import check, full
@@ -160,7 +161,7 @@ def _overlaid(document: Document, overlays: tuple[Document, ...], config: Client
 def _lowered(source: Source, config: ClientConfig) -> Lowered:
     """Return the model of a document; its places are those of the files, also where it was lifted first."""
     if source.lifting is None:
-        return lower(source.resolver, source.version, config)
+        return lower(written_out(source.resolver), source.version, config)
     lowered = lower(source.lifting.resolver, FORM, config)
     return relocate(lowered, source.document.name, source.lifting.places.origin)
 

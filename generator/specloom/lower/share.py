@@ -8,7 +8,7 @@ from typing import Any
 
 from specloom.ir.types import AnyDeclaration, Constraints, Docs, EnumType, Field, Reference, Scalar
 from specloom.ir.words import Name
-from specloom.lower.walk import fields, rename
+from specloom.lower.walk import fields, references, rename
 
 
 def share(declarations: tuple[AnyDeclaration, ...], value: Any) -> tuple[tuple[AnyDeclaration, ...], Any]:
@@ -17,7 +17,7 @@ def share(declarations: tuple[AnyDeclaration, ...], value: Any) -> tuple[tuple[A
     groups: dict[Any, list[AnyDeclaration]] = {}
     for declaration in declarations:
         if not declaration.component:
-            groups.setdefault(prints.of(declaration.id, ()), []).append(declaration)
+            groups.setdefault(prints.of(declaration.id), []).append(declaration)
     merged: dict[str, str] = {}
     for group in groups.values():
         first = min(group, key=lambda each: (len(each.name.words), each.name.wire, each.id))
@@ -36,20 +36,28 @@ class _Prints:
         self._known: dict[str, Any] = {}
         self._numbers: dict[Any, int] = {}
 
-    def of(self, declaration_id: str, above: tuple[str, ...]) -> Any:
+    def of(self, declaration_id: str) -> Any:
         """Return the print of a declaration; a component, and a repetition inside itself, stands for itself."""
-        if declaration_id not in self._known:
-            declaration = self._declarations.get(declaration_id)
-            if declaration is None or declaration.component or declaration_id in above:
-                return declaration_id
-            flat = self._flat(declaration, (*above, declaration_id), {"pointer", "id", "name"})
-            self._known[declaration_id] = self._numbers.setdefault(flat, len(self._numbers))
-        return self._known[declaration_id]
+        todo = [declaration_id]  # a list, not calls: declarations may refer to one another in long chains
+        inside: set[str] = set()
+        while todo:
+            current = todo[-1]
+            declaration = self._declarations.get(current)
+            if current in self._known or declaration is None or declaration.component:
+                todo.pop()
+            elif current not in inside:
+                inside.add(current)
+                todo += [each for each in references(declaration) if each not in inside]
+            else:
+                inside.remove(current)
+                flat = self._flat(declaration, {"pointer", "id", "name"})
+                self._known[current] = self._numbers.setdefault(flat, len(self._numbers))
+        return self._known.get(declaration_id, declaration_id)
 
-    def _flat(self, value: Any, above: tuple[str, ...], skipped: set[str]) -> Any:
+    def _flat(self, value: Any, skipped: set[str]) -> Any:
         match value:
             case Reference():
-                return ("ref", self.of(value.id, above))
+                return ("ref", self._known.get(value.id, value.id))
             case Name():
                 return value.wire
             case Scalar():
@@ -61,9 +69,9 @@ class _Prints:
                 return (value.title, value.summary, value.description, value.deprecated, examples)
             case (Field(), *_):
                 # The order in which the document lists properties does not make a schema another one.
-                return frozenset(self._flat(field, above, {"pointer"}) for field in value)
+                return frozenset(self._flat(field, {"pointer"}) for field in value)
             case tuple():
-                return tuple(self._flat(item, above, {"pointer"}) for item in value)
+                return tuple(self._flat(item, {"pointer"}) for item in value)
             case list() | dict():
                 return json.dumps(value, sort_keys=True)
             case bool() | int() | float():
@@ -73,4 +81,4 @@ class _Prints:
             case _:
                 pass
         names = [name for name in fields(type(value)) if name not in skipped]
-        return (type(value).__name__, *(self._flat(getattr(value, name), above, {"pointer"}) for name in names))
+        return (type(value).__name__, *(self._flat(getattr(value, name), {"pointer"}) for name in names))

@@ -1,0 +1,19 @@
+"""`PagedPets`, from
+`#/paths/~1pets/get/responses/200/content/application~1json/schema`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.models import ApiModel
+
+if TYPE_CHECKING:
+    from .get_pets_response200_edge import GetPetsResponse200Edge
+    from .pet import Pet
+
+
+class PagedPets(ApiModel):
+    items: list[Pet]
+    edge: GetPetsResponse200Edge | None = None
+    total: int | None = None

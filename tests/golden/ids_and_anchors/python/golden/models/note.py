@@ -1,0 +1,10 @@
+"""`Note`, from `#/components/schemas/Note`."""
+
+from __future__ import annotations
+
+from .._runtime.models import ApiModel
+
+
+class Note(ApiModel):
+    text: str | None = None
+    answers: list[Note] | None = None
