@@ -103,6 +103,8 @@ def test_yaml_structure(text: str, data: dict[str, Any]) -> None:
         (b"a\0:\0", "not-utf8", 1),
         (b"a: 1\nb: \xe4", "not-utf8", 2),
         ("a: 1\nb: \x01", "control-character", 2),
+        ("a: 1\nb: \x9f", "control-character", 2),
+        ("a: 1\nb: \uffff", "control-character", 2),
         ("", "document-empty", 1),
         ("# nothing", "document-empty", 1),
         ("- a", "root-not-a-mapping", 1),
@@ -152,6 +154,7 @@ def test_unusable_yaml_is_refused_with_a_line(text: str | bytes, code: str, line
         ('{"b": 1,\n"a": ' + "9" * 5000 + "}", "number-not-json", 2),
         ('{"b": 1,\n"a": ' + "9" * 401 + "}", "number-not-json", 2),
         ('{"a": "\\ud800"}', "control-character", 1),
+        ('{"a":\n"\x01"}', "control-character", 2),
         ('{"a":\n' + "[" * 100_000, "document-too-deep", 2),
         ('{"a":\n' + "[" * 250 + "]" * 250 + "}", "document-too-deep", 2),
         ("", "json-syntax", 1),
@@ -160,6 +163,15 @@ def test_unusable_yaml_is_refused_with_a_line(text: str | bytes, code: str, line
 )
 def test_unusable_json_is_refused_with_a_line(text: str, code: str, line: int) -> None:
     assert refused(text, "t.json")[0][:2] == (code, line)
+
+
+def test_json_may_hold_what_yaml_may_not() -> None:
+    text = '{"a": "\x7f\x80\x9f\uffff", "b": 1}'
+    document = read(text)
+    assert document.data == json.loads(text)
+    place = document.locate(Pointer("t.yaml", ("b",)))
+    assert place is not None
+    assert place.column == text.index("1}") + 1
 
 
 def test_every_duplicate_is_reported_with_the_first_line() -> None:

@@ -19,7 +19,7 @@ from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, Span
 from specloom.openapi import jsontext
 from specloom.openapi.compose import BREAKS, SHIELD, Composed, Composer
 from specloom.openapi.limits import Limits
-from specloom.openapi.text import Fault, Place, check_characters, decode, find, span, split
+from specloom.openapi.text import NOT_IN_YAML, NOWHERE, Fault, Place, check_characters, decode, find, span, split
 from specloom.openapi.tree import check_budget
 
 __all__ = ["Document", "Limits", "load", "load_text"]
@@ -96,7 +96,7 @@ def load_text(
     shown = ""
     try:
         shown = decode(text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass"), limits)
-        check_characters(shown)
+        check_characters(shown, NOWHERE)
         document = _parse(name, shown, path, limits)
         return document if any_root else _rooted(document)
     except Fault as fault:
@@ -131,6 +131,7 @@ def _parse(name: str, text: str, path: Path | None, limits: Limits) -> Document:
                 return _checked(Document(name, path, text, data, is_json=True, limits=limits), limits)
             if json_like or fault.code not in ("json-syntax", "number-not-json"):
                 raise fault
+        check_characters(text, NOT_IN_YAML)
         composed = _compose(text, limits, places=False)
         if composed.duplicates:
             raise Faults(_compose(text, limits, places=True).duplicates)

@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from specloom.diagnostics import Span
 from specloom.openapi.limits import Limits
 
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-"""What neither YAML 1.2 nor an editor expects in a text (`c-printable`, upside down)."""
+NOWHERE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+"""What neither JSON nor YAML may hold."""
+NOT_IN_YAML = re.compile("[\x7f-\x84\x86-\x9f\ufffe\uffff]")
+"""What JSON may hold and YAML 1.2 may not (`c-printable`, upside down)."""
 MARKS = {
     b"\xff\xfe\x00\x00": "UTF-32",
     b"\x00\x00\xfe\xff": "UTF-32",
@@ -70,9 +72,9 @@ def _not_utf8(message: str) -> Fault:
     return Fault("not-utf8", message, hint="save the document as UTF-8")
 
 
-def check_characters(text: str) -> None:
-    """Raise Fault at the first character that no document may hold."""
-    if found := FORBIDDEN.search(text):
+def check_characters(text: str, forbidden: re.Pattern[str]) -> None:
+    """Raise Fault at the first character that is forbidden."""
+    if found := forbidden.search(text):
         line, column = position(text, found.start())
         raise Fault(
             "control-character", f"the character U+{ord(found[0]):04X} is not allowed in a document", line, column
