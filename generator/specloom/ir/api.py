@@ -68,6 +68,9 @@ class ContentKind(StrEnum):
     TEXT = "text"
     BINARY = "binary"
     EVENT_STREAM = "event-stream"
+    """Server-sent events, each described whole: its `event`, `data`, `id` and `retry`."""
+    EVENT_DATA = "event-data"
+    """Server-sent events of which the `data` is described, as JSON."""
     JSON_LINES = "json-lines"
 
 
@@ -91,7 +94,7 @@ class Content:
     type: Type
     pointer: Pointer
     item_type: Type | None = None
-    """The type of one event or line of a sequential media type."""
+    """The type of one event or line of a sequential media type, whose `type` is a list of them."""
     encodings: tuple[Encoding, ...] = ()
     examples: tuple[JsonValue, ...] = ()
 
@@ -108,12 +111,14 @@ class RequestBody:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """A response header."""
+    """A response header; `json` where `content` says that it is written so."""
 
     name: Name
     type: Type
     required: bool
     pointer: Pointer
+    explode: bool = False
+    json: bool = False
     docs: Docs = Docs()
 
 
@@ -126,6 +131,8 @@ class Response:
     pointer: Pointer
     headers: tuple[Header, ...] = ()
     docs: Docs = Docs()
+    success: bool = True
+    """Whether a call that ends with it has succeeded: a status of 2xx, or what the document has in place of any."""
 
 
 class SchemeKind(StrEnum):
@@ -226,6 +233,8 @@ class Operation:
     pointer: Pointer
     docs: Docs = Docs()
     labels: tuple[str, ...] = ()
+    headers: Reference | None = None
+    """The object whose fields are the headers that successes may have."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from specloom.ir.api import Api, Operation
 from specloom.ir.types import Reference
 from specloom.lower.bodies import Bodies
 from specloom.lower.context import Context, child, children, text_or_none
+from specloom.lower.headers import Headers
 from specloom.lower.operations import Operations
 from specloom.lower.parameters import Parameters
 from specloom.lower.schemas import Schemas
@@ -40,10 +41,11 @@ def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered
     """Return the document as an Api, with the operations that the configuration selects."""
     context = Context(resolver, version)
     schemas = Schemas(context)
-    bodies = Bodies(context, schemas)
+    headers = Headers(context, schemas)
+    bodies = Bodies(context, schemas, headers)
     root = resolver.root
     tags = Tags(child(root, "tags"))
-    operations = Operations(context, Parameters(context, schemas), bodies, tags)
+    operations = Operations(context, Parameters(context, schemas), bodies, headers, tags)
     info, components = child(root, "info"), child(root, "components")
     schemas.declare_components(children(context.follow(child(components, "schemas"))))
     every = operations.of_paths(child(root, "paths"))
@@ -66,11 +68,11 @@ def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered
         terms=text_or_none(child(info, "termsOfService").value),
     )
     event = event_of(context, api.webhooks, bodies.schema_of)
-    declared = schemas.declarations()
+    declared = (*schemas.declarations(), *headers.declarations())
     if event is not None:
         api = dataclasses.replace(api, event=Reference(event.id))
-        declared = tuple(sorted((*declared, event), key=lambda each: each.id))
-    declarations, api = share(declared, api)
+        declared = (*declared, event)
+    declarations, api = share(tuple(sorted(declared, key=lambda each: each.id)), api)
     declarations = reachable(declarations, api, components=len(chosen) == len(every))
     source = source_of(context) if config.target in _MIRRORS else None
     return Lowered(dataclasses.replace(api, declarations=declarations, source=source), tuple(context.diagnostics))

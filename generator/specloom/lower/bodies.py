@@ -1,29 +1,35 @@
-"""Bodies of requests and responses: their media types, encodings and headers."""
+"""Bodies of requests and responses: their media types and encodings."""
 
 from __future__ import annotations
 
-from specloom.diagnostics import Pointer
-from specloom.ir.api import Content, ContentKind, Encoding, Header, RequestBody, Response, Style
-from specloom.ir.types import AnyType, NullableType, Scalar, ScalarKind, Type
-from specloom.lower.context import Context, child, children, docs_of, name_of, text_or_none
+from collections.abc import Mapping
+
+from specloom.diagnostics import Pointer, Severity
+from specloom.ir.api import Content, ContentKind, Encoding, RequestBody, Response, Style
+from specloom.ir.types import AnyType, ArrayType, NullableType, Scalar, ScalarKind, Type
+from specloom.lower.context import Context, child, children, docs_of, items, text_or_none
+from specloom.lower.headers import Headers
+from specloom.lower.media_types import WILDCARDS, kind_of
 from specloom.lower.places import below, below_once, named_after
 from specloom.lower.schemas import Schemas
 from specloom.openapi.refs import Node
 
-_SEQUENTIAL = {
-    "text/event-stream": ContentKind.EVENT_STREAM,
-    "application/jsonl": ContentKind.JSON_LINES,
-    "application/x-ndjson": ContentKind.JSON_LINES,
-    "application/json-seq": ContentKind.JSON_LINES,
-}
+_SCALARS = {ContentKind.TEXT: Scalar(ScalarKind.STRING), ContentKind.BINARY: Scalar(ScalarKind.BINARY)}
+_PLAIN = (AnyType(), *_SCALARS.values())
+_UNPARSED = {ContentKind.TEXT: "text", ContentKind.BINARY: "bytes"}
+_UNPARSED_ANSWERS = _UNPARSED | {ContentKind.FORM: "text", ContentKind.MULTIPART: "bytes"}
+_KINDS: Mapping[Type, ContentKind] = {kind: each for each, kind in _SCALARS.items()}
+_SEQUENCES = (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES)
+_EVENT_FIELDS = frozenset({"event", "data", "id", "retry"})
 
 
 class Bodies:
     """Turns what requests and responses carry into ours; types come from `Schemas`."""
 
-    def __init__(self, context: Context, schemas: Schemas) -> None:
+    def __init__(self, context: Context, schemas: Schemas, headers: Headers) -> None:
         self._context = context
         self._schemas = schemas
+        self._headers = headers
         self._nodes: dict[Pointer, Node] = {}
 
     def schema_of(self, content: Content) -> Node:
@@ -40,72 +46,107 @@ class Bodies:
             return None
         return RequestBody(child(node, "required").value is True, contents, node.pointer, docs_of(node.value))
 
-    def _contents(self, content: Node, place: str) -> tuple[Content, ...]:
-        return tuple(self._content(media_type, node, place) for media_type, node in children(content))
+    def _contents(
+        self, content: Node, place: str, unparsed: Mapping[ContentKind, str] = _UNPARSED
+    ) -> tuple[Content, ...]:
+        found = tuple(self._content(media_type, node, place) for media_type, node in children(content))
+        for each in found:
+            if each.kind in unparsed and self._has_parts(each) and not _in_json(each, found):
+                message = f"`{each.media_type}` is {unparsed[each.kind]} for the caller, as it is"
+                self._context.report("body-unparsed", message, each.pointer, Severity.WIDENING)
+        return found
+
+    def _has_parts(self, content: Content) -> bool:
+        """Whether a content is described as more than a text."""
+        if content.item_type is not None:
+            return True
+        schema = self._context.follow(self.schema_of(content)).value
+        return content.type not in _PLAIN and isinstance(schema, dict) and schema.get("type") != "string"
 
     def _content(self, media_type: str, reference: Node, place: str) -> Content:
         node = self._context.follow(reference)
         kind = kind_of(media_type)
         schema, item = child(node, "schema"), child(node, "itemSchema")
         self._nodes[reference.pointer] = schema
-        kind_type: Type = AnyType()
-        if schema.value is not None:
-            kind_type = self._schemas.type_of(schema, place)
-        elif kind in (ContentKind.BINARY, ContentKind.TEXT):
-            kind_type = Scalar(ScalarKind.BINARY if kind is ContentKind.BINARY else ScalarKind.STRING)
-        if kind in (ContentKind.FORM, ContentKind.MULTIPART) and isinstance(kind_type, NullableType):
-            kind_type = kind_type.inner
+        content_type: Type = _SCALARS.get(kind, AnyType())
+        item_type: Type | None = None
+        if item.value is not None:
+            item_type = self._schemas.type_of(item, below(place, "Item"))
+            content_type = ArrayType(item_type)
+        elif schema.value is not None:
+            content_type = self._schemas.type_of(schema, place)
+        if kind in (ContentKind.FORM, ContentKind.MULTIPART) and isinstance(content_type, NullableType):
+            content_type = content_type.inner
+        if kind in _SEQUENCES and item_type is None:
+            content_type, item_type = self._sequence(schema, content_type, place)
+        if kind is ContentKind.EVENT_STREAM and item.value is None and not self._is_event(schema):
+            kind = ContentKind.EVENT_DATA
+        if media_type in WILDCARDS:
+            kind = _KINDS.get(content_type, kind) if schema.value is not None else ContentKind.BINARY
         return Content(
             media_type=media_type,
             kind=kind,
-            type=kind_type,
+            type=content_type,
             pointer=reference.pointer,
-            item_type=self._schemas.type_of(item, below(place, "Item")) if item.value is not None else None,
+            item_type=item_type,
             encodings=tuple(_encoding(field, encoding) for field, encoding in children(child(node, "encoding"))),
         )
+
+    def _sequence(self, schema: Node, kind: Type, place: str) -> tuple[Type, Type]:
+        """Return the type of a whole sequence and of one item; `schema` describes either."""
+        target = self._context.follow(schema)
+        if isinstance(target.value, dict) and target.value.get("type") == "array":
+            return kind, self._schemas.type_of(child(target, "items"), below(place, "Item"))
+        return ArrayType(kind), kind
+
+    def _is_event(self, schema: Node) -> bool:
+        """Whether a schema describes an event whole: an object with `data` and nothing that events do not have."""
+        node = self._context.follow(schema)
+        branches = [*items(child(node, "oneOf")), *items(child(node, "anyOf"))]
+        if branches:
+            return all(map(self._is_event, branches))
+        names = {name for name, _ in children(child(node, "properties"))}
+        return "data" in names and names <= _EVENT_FIELDS
 
     def of_responses(self, responses: Node, place: str) -> tuple[Response, ...]:
         """Return the responses of an operation by status, in the document's order."""
         found = [(status, node) for status, node in children(responses) if not status.startswith("x-")]
-        successes = [status for status, _ in found if status.startswith("2")]
+        successes = _successes([status for status, _ in found])
         first = successes[0] if successes else None
         return tuple(
-            self._response(status, reference, _response_place(reference, place, "" if status == first else status))
+            self._response(
+                status,
+                reference,
+                _response_place(reference, place, "" if status == first else status),
+                success=status in successes,
+            )
             for status, reference in found
         )
 
-    def _response(self, status: str, reference: Node, place: str) -> Response:
+    def _response(self, status: str, reference: Node, place: str, *, success: bool) -> Response:
         node = self._context.follow(reference)
-        value = node.value if isinstance(node.value, dict) else {}
-        headers = tuple(self._header(name, header, place) for name, header in children(child(node, "headers")))
-        contents = self._contents(child(node, "content"), place)
         return Response(
-            status.upper() if status != "default" else status, contents, node.pointer, headers, docs_of(value)
+            status=status.upper() if status != "default" else status,
+            contents=self._contents(child(node, "content"), place, _UNPARSED_ANSWERS),
+            pointer=node.pointer,
+            headers=self._headers.of(node, place),
+            docs=docs_of(node.value if isinstance(node.value, dict) else {}),
+            success=success,
         )
 
-    def _header(self, name: str, reference: Node, place: str) -> Header:
-        node = self._context.follow(reference)
-        schema = child(node, "schema")
-        spot = below(named_after(reference, place), name)
-        kind = self._schemas.type_of(schema, spot) if schema.value is not None else AnyType()
-        value = node.value if isinstance(node.value, dict) else {}
-        return Header(name_of(name), kind, value.get("required") is True, node.pointer, docs_of(value))
+
+def _successes(statuses: list[str]) -> list[str]:
+    """Return the statuses that a call is made for: those of 2xx, else redirections, else `default`."""
+    for wanted in ("2", "3", "default"):
+        found = [status for status in statuses if status.startswith(wanted)]
+        if found:
+            return found
+    return []
 
 
-def kind_of(media_type: str) -> ContentKind:
-    """Return how a body of `media_type` is read and written."""
-    essence = media_type.partition(";")[0].strip().lower()
-    if essence in _SEQUENTIAL:
-        return _SEQUENTIAL[essence]
-    if essence == "application/json" or essence.endswith("+json") or essence in ("*/*", "application/*"):
-        return ContentKind.JSON
-    if essence == "application/x-www-form-urlencoded":
-        return ContentKind.FORM
-    if essence.startswith("multipart/"):
-        return ContentKind.MULTIPART
-    if essence.startswith("text/") or essence.endswith(("+xml", "/xml", "/sdp", "/yaml", "+yaml", "/x-yaml")):
-        return ContentKind.TEXT
-    return ContentKind.BINARY
+def _in_json(content: Content, contents: tuple[Content, ...]) -> bool:
+    """Whether JSON says the same as a content, in types."""
+    return any(each.kind is ContentKind.JSON and each.type == content.type for each in contents)
 
 
 def _response_place(reference: Node, place: str, status: str) -> str:

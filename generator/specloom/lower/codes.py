@@ -28,6 +28,12 @@ Make the branches agree, or leave the property to one of them.""",
     "all-of-unions": """\
 An `allOf` combines several unions. The object got the properties of all branches, each of them optional.""",
     "all-of-cycle": "An `allOf` contains itself. The repetition is ignored: it adds nothing.",
+    "body-unparsed": """\
+A body is described with more than a text has, in a media type that no client takes apart: XML, YAML, CSV and the like
+are text, all others are bytes; so are the parts of a form that a server answers.
+
+The body is there, as text or bytes that the caller writes and reads. The types are generated. Where the same is
+offered as JSON, that is used, and this is not said.""",
     "webhook": """\
 The target has no function that reads the payload of the webhook: it is neither JSON nor a form nor text, or the
 target reads none. The types of the payload are generated.""",

@@ -9,6 +9,7 @@ from specloom.lower.bodies import Bodies
 from specloom.lower.context import Context, child, children, docs_of, name_of, text_or_none
 from specloom.lower.parameters import Parameters
 from specloom.lower.security import requirements_of, servers_of
+from specloom.lower.headers import Headers
 from specloom.lower.tags import Tags
 from specloom.naming import class_spelling
 from specloom.openapi.refs import Node
@@ -19,9 +20,9 @@ _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\Z")
 
 
 class Operations:
-    """Turns path items into operations; what they take and give comes from `Parameters` and `Bodies`."""
+    """Turns path items into operations; what they take and give comes from `Parameters`, `Bodies` and `Headers`."""
 
-    def __init__(self, context: Context, parameters: Parameters, bodies: Bodies, tags: Tags) -> None:
+    def __init__(self, context: Context, parameters: Parameters, bodies: Bodies, headers: Headers, tags: Tags) -> None:
         self._context = context
         self._tags = tags
         self._parameters = parameters
@@ -37,6 +38,7 @@ class Operations:
         return tuple(
             operation
             for path, reference in children(paths)
+        self._headers = headers
             if not path.startswith("x-")
             for operation in self._of_item(path, self._context.follow(reference))
         )
@@ -77,10 +79,12 @@ class Operations:
             labels=tuple(dict.fromkeys(tag for tag in tags if tag not in groups)),
             parameters=self._parameters.of(path, item, node, place),
             body=self._bodies.of_request(child(node, "requestBody"), place),
-            responses=self._bodies.of_responses(child(node, "responses"), place),
+            responses=responses,
+            headers=self._headers.of_successes(responses, node.pointer, place),
             security=requirements_of(child(node, "security")),
             servers=_servers(node, item),
             pointer=node.pointer,
+        responses = self._bodies.of_responses(child(node, "responses"), place)
             docs=docs_of(node.value),
         )
 

@@ -22,6 +22,7 @@ The method asks for and reads the one that the message names first; the others a
     "event-stream": """\
 The operation can answer with a stream of events or lines.
 
-The streamed variant is not generated yet. Where the whole answer is there in JSON as well, the method returns that;
-where it is a stream alone, the method returns a `BinaryResponse`, which gives the raw bytes of the events.""",
+They are typed, and the method returns all of them as a list when the stream has ended; none is given out before that.
+Where the answer is there in JSON as well, the method with the name of the operation returns that, and one with a name
+such as `chat_as_event_stream` returns the list; it does not set the field of the body that asks for the stream.""",
 }

@@ -28,6 +28,7 @@ from .settings import Settings
 from .token_fetch import fetch_tokens_async
 
 T = TypeVar("T")
+H = TypeVar("H")
 
 
 class BaseAsyncClient(CommonClient):
@@ -107,11 +108,11 @@ class BaseAsyncClient(CommonClient):
 
     async def call_operation_with_http_info(
         self,
-        operation: Operation[T],
+        operation: Operation[T, H],
         values: Sequence[object],
         body: object,
         options: RequestOptions | None,
-    ) -> ApiResponse[T]:
+    ) -> ApiResponse[T, H]:
         """Call an operation and return the response."""
         call, response, content = await self._send(
             operation, Arguments(values, body, options or DEFAULT_OPTIONS)
@@ -120,11 +121,11 @@ class BaseAsyncClient(CommonClient):
 
     async def download_operation(
         self,
-        operation: Operation[Any],
+        operation: Operation[Any, H],
         values: Sequence[object],
         body: object,
         options: RequestOptions | None,
-    ) -> ApiResponse[AsyncBinaryResponse]:
+    ) -> ApiResponse[AsyncBinaryResponse, H]:
         """Call an operation and leave a successful body unread."""
         call, response, content = await self._send(
             operation, Arguments(values, body, options or DEFAULT_OPTIONS), unread=True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx2
 
@@ -129,7 +129,7 @@ class Call(Generic[T]):
         self, request: httpx2.Request, response: httpx2.Response
     ) -> httpx2.Request | None:
         """Return the request to send because of a redirection; credentials never go to another origin."""
-        if not response.has_redirect_location:
+        if not response.has_redirect_location or self.succeeded(response):
             return None
         following = response.next_request
         if following is None or following.url.scheme not in ("http", "https"):
@@ -224,12 +224,13 @@ class Call(Generic[T]):
 
     def response(
         self, response: httpx2.Response, content: bytes, data: D
-    ) -> ApiResponse[D]:
+    ) -> ApiResponse[D, Any]:
         """Return the data with what came around it."""
         return ApiResponse(
             data,
             response.status_code,
             response.headers,
+            typed_headers=self._typed_headers(response, content),
             request=self.info(),
             content=content,
             elapsed=timedelta(seconds=self.config.timing.clock() - self._started),
@@ -245,6 +246,11 @@ class Call(Generic[T]):
         return RequestInfo(
             self._request.method, redact_url(str(self._request.url), known), headers
         )
+
+    def _typed_headers(self, response: httpx2.Response, content: bytes) -> Any:
+        if self.operation.headers is None:
+            return None
+        return self._outcome(response, content).headers(self.operation.headers)
 
     def _outcome(self, response: httpx2.Response, content: bytes) -> Outcome:
         # Brings in pydantic, when the first response is there.

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, TypeAlias
 from urllib.parse import quote
+
+from typing_extensions import TypeVar
 
 from .settings import Security, Server
 
 T_co = TypeVar("T_co", covariant=True)
+H_co = TypeVar("H_co", covariant=True, default=Any)
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 Style: TypeAlias = Literal[
@@ -163,9 +166,11 @@ def text_body(media_type: str = "text/plain", *, optional: bool = False) -> Body
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What a response holds; `type` is an expression over the names of the models."""
+    """What a response holds; `type`, of the whole or of one item, is an expression over the names of the models."""
 
-    kind: Literal["json", "text", "binary", "empty"]
+    kind: Literal[
+        "json", "json-lines", "events", "event-data", "text", "binary", "empty"
+    ]
     type: str = ""
 
 
@@ -190,8 +195,8 @@ def empty() -> Content:
 
 
 @dataclass(frozen=True, eq=False)
-class Operation(Generic[T_co]):
-    """One operation of the document; `T_co` is what a successful call returns."""
+class Operation(Generic[T_co, H_co]):
+    """One operation of the document; `T_co` is what a successful call returns, and `H_co` the type of its headers."""
 
     id: str
     method: str
@@ -207,6 +212,21 @@ class Operation(Generic[T_co]):
         default_factory=dict[str, tuple[str, ...]], kw_only=True
     )
     servers: tuple[Server, ...] = field(default=(), kw_only=True)
+def json_lines(type: str) -> Content:
+    """Describe a response that holds a JSON value on every line, or after every record separator."""
+    return Content("json-lines", type)
+
+
+def events(type: str) -> Content:
+    """Describe a stream of server-sent events: objects of their `event`, `data`, `id` and `retry`."""
+    return Content("events", type)
+
+
+def event_data(type: str) -> Content:
+    """Describe a stream of server-sent events, the `data` of which is JSON."""
+    return Content("event-data", type)
+
+
     """Those that it has for itself."""
 
     def response_for(self, status: int) -> Content | None:
@@ -218,10 +238,23 @@ class Operation(Generic[T_co]):
         return found
 
     def succeeds_with(self, status: int) -> bool:
-        """Tell whether a status is a success: all 2xx, and what the document itself describes below that of errors."""
-        return 200 <= status < 300 or (status < 400 and str(status) in self.responses)
+        """Tell whether a status is a success: all 2xx, and redirections where the document describes them instead."""
+        if 300 <= status < 400 and not self._documents_success:
+            return not self.responses.keys().isdisjoint((str(status), "3XX"))
+        return 200 <= status < 300
 
     @cached_property
+@dataclass(frozen=True, slots=True)
+class ResponseHeaders:
+    """The documented headers of a success; `type` is the name of a model of them."""
+
+    type: str
+    json: tuple[str, ...] = field(default=(), kw_only=True)
+    """Those that are written as JSON."""
+    exploded: tuple[str, ...] = field(default=(), kw_only=True)
+    """Those whose members, where they are objects, are written as `name=value`."""
+
+
     def _documents_success(self) -> bool:
         return any(status.startswith("2") for status in self.responses)
 
@@ -234,6 +267,7 @@ class Operation(Generic[T_co]):
     def segments(self) -> tuple[str, ...]:
         """The path, cut into literal text (even places) and names of parameters (odd places)."""
         pieces: list[str] = []
+    headers: ResponseHeaders | None = field(default=None, kw_only=True)
         path = self._sent.partition("?")[0]
         for index, piece in enumerate(path.replace("}", "{").split("{")):
             pieces.append(

@@ -27,6 +27,7 @@ from .settings import Settings
 from .token_fetch import fetch_tokens
 
 T = TypeVar("T")
+H = TypeVar("H")
 
 
 class BaseClient(CommonClient):
@@ -104,11 +105,11 @@ class BaseClient(CommonClient):
 
     def call_operation_with_http_info(
         self,
-        operation: Operation[T],
+        operation: Operation[T, H],
         values: Sequence[object],
         body: object,
         options: RequestOptions | None,
-    ) -> ApiResponse[T]:
+    ) -> ApiResponse[T, H]:
         """Call an operation and return the response."""
         call, response, content = self._send(
             operation, Arguments(values, body, options or DEFAULT_OPTIONS)
@@ -117,11 +118,11 @@ class BaseClient(CommonClient):
 
     def download_operation(
         self,
-        operation: Operation[Any],
+        operation: Operation[Any, H],
         values: Sequence[object],
         body: object,
         options: RequestOptions | None,
-    ) -> ApiResponse[BinaryResponse]:
+    ) -> ApiResponse[BinaryResponse, H]:
         """Call an operation and leave a successful body unread."""
         call, response, content = self._send(
             operation, Arguments(values, body, options or DEFAULT_OPTIONS), unread=True

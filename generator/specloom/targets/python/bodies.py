@@ -42,6 +42,7 @@ class Body:
     """The object whose fields are arguments."""
 
 
+_BYTES = frozenset({ContentKind.BINARY, ContentKind.MULTIPART})
 _READING = (
     ContentKind.JSON,
     ContentKind.BINARY,
@@ -50,7 +51,12 @@ _READING = (
     ContentKind.MULTIPART,
     ContentKind.JSON_LINES,
     ContentKind.EVENT_STREAM,
+    ContentKind.EVENT_DATA,
 )
+STREAMS = (ContentKind.JSON_LINES, ContentKind.EVENT_STREAM, ContentKind.EVENT_DATA)
+"""What comes item by item, and is a list of items when it is all there."""
+TEXTS = (ContentKind.TEXT, ContentKind.FORM)
+"""What an answer gives as text; an answered form is not taken apart."""
 
 
 def body_of(operation: Operation, declarations: Mapping[str, AnyDeclaration]) -> Body | None:
@@ -74,9 +80,14 @@ def read_content(response: Response) -> Content | None:
 
 
 def successes(operation: Operation) -> tuple[Response, ...]:
-    """Return the responses that a call is made for: those of 2xx; `default` only where no success is documented."""
-    found = tuple(each for each in operation.responses if each.status.startswith("2"))
-    return found or tuple(each for each in operation.responses if each.status == "default")
+    """Return the responses that a call is made for."""
+    return tuple(each for each in operation.responses if each.success)
+
+
+def is_download(operation: Operation) -> bool:
+    """Whether all that an operation's method can read is bytes, which are left to be read when they are asked for."""
+    kinds = {content.kind for content in map(read_content, successes(operation)) if content is not None}
+    return bool(kinds) and kinds <= _BYTES
 
 
 def object_of(kind: Type, declarations: Mapping[str, AnyDeclaration]) -> ObjectDeclaration | None:

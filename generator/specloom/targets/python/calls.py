@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from specloom.ir.api import ContentKind, Location, Operation, Parameter, Response
+from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter
 from specloom.ir.types import Scalar, ScalarKind
 from specloom.render import Code, fill
-from specloom.targets.python.bodies import Body, BodyShape, read_content, successes
+from specloom.targets.python.bodies import STREAMS, TEXTS, Body, BodyShape, is_download, read_content, successes
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import identifier
 from specloom.targets.python.model_views import described
@@ -16,7 +16,9 @@ from specloom.targets.python.names import MethodNames
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.types import NONE, Annotation, Side, join
 
-BINARY = Code("BinaryResponse")
+BINARY = Annotation(
+    (Code("BinaryResponse"),), frozenset({Import(".._runtime.response", "BinaryResponse", typing_only=True)})
+)
 OMITTED = Code("omit")
 """The default of a body that need not be given."""
 OMIT = Annotation((Code("Omit"),), frozenset({Import(".._runtime.omit", "Omit", typing_only=True)}))
@@ -53,6 +55,8 @@ class Call:
     body: Body | None
     takes_fields: bool
     result: Annotation
+    headers: Annotation | None
+    """The documented headers of what it gives."""
 
 
 class Calls:
@@ -82,7 +86,8 @@ class Calls:
         description = "Options of this call: timeout, retries, headers and more."
         keyword.append(Argument("request_options", _OPTIONS | NONE, description, Code("None")))
         result = self._result(operation)
-        return Call(names, operation, tuple(positional), tuple(keyword), body, takes_fields, result)
+        headers = self._types.of(operation.headers, Side.READ) if operation.headers is not None else None
+        return Call(names, operation, tuple(positional), tuple(keyword), body, takes_fields, result, headers)
 
     def _parameter(self, parameter: Parameter, names: MethodNames) -> Argument:
         annotation = self._types.of(parameter.type, Side.SEND)
@@ -119,19 +124,22 @@ class Calls:
 
     def _result(self, operation: Operation) -> Annotation:
         """Return what a successful call gives: the types of all documented successes."""
+        if is_download(operation):
+            return BINARY
         found = successes(operation)
-        return join(self._read(response) for response in found) if found else NONE
+        return join(self._read(read_content(response)) for response in found) if found else NONE
 
-    def _read(self, response: Response) -> Annotation:
-        content = read_content(response)
+    def _read(self, content: Content | None) -> Annotation:
         if content is None:
             return NONE
-        if content.kind is ContentKind.JSON:
+        if content.kind is ContentKind.JSON or content.kind in STREAMS:
             return self._types.of(content.type, Side.READ)
-        if content.kind is ContentKind.TEXT:
-            return Annotation((Code("str"),))
-        runtime = frozenset({Import(".._runtime.response", "BinaryResponse", typing_only=True)})
-        return Annotation((BINARY,), runtime)
+        return Annotation((Code("str" if content.kind in TEXTS else "bytes"),))
+
+
+def result_types(call: Call, result: Code) -> Code:
+    """Return the type of a call's result and, where the document names any headers, theirs."""
+    return result if call.headers is None else fill("{}, {}", result, call.headers.code)
 
 
 def request_line(operation: Operation) -> str:

@@ -5,23 +5,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Style
-from specloom.ir.types import NullableType, Reference
+from specloom.ir.types import Reference
 from specloom.render import Code, fill, joined
-from specloom.targets.python.bodies import Body, BodyShape, is_file, read_content, successes
-from specloom.targets.python.calls import Call
+from specloom.targets.python.bodies import TEXTS, Body, BodyShape, read_content, successes
+from specloom.targets.python.calls import Call, result_types
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import identifier, string, tuple_code, value
+from specloom.targets.python.parts import Parts
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.security import requirement_codes, scopes_code
 from specloom.targets.python.servers import server_code
 from specloom.targets.python.types import Side
 
 _OPERATION = ".._runtime.operation"
-_CONTENT_FUNCTIONS = {ContentKind.JSON: "json", ContentKind.TEXT: "text"}
+_CONTENT_FUNCTIONS = {
+    ContentKind.JSON: "json",
+    ContentKind.JSON_LINES: "json_lines",
+    ContentKind.EVENT_STREAM: "events",
+    ContentKind.EVENT_DATA: "event_data",
+}
 _BODY_FUNCTIONS = {
     ContentKind.JSON: ("json_body", "application/json"),
     ContentKind.JSON_LINES: ("json_body", "application/json"),
     ContentKind.EVENT_STREAM: ("json_body", "application/json"),
+    ContentKind.EVENT_DATA: ("json_body", "application/json"),
     ContentKind.FORM: ("form_body", "application/x-www-form-urlencoded"),
     ContentKind.MULTIPART: ("multipart_body", "multipart/form-data"),
     ContentKind.TEXT: ("text_body", "text/plain"),
@@ -32,7 +39,9 @@ _DEFAULT_STYLES = {
     Location.QUERY: (Style.FORM, True),
     Location.HEADER: (Style.SIMPLE, False),
     Location.COOKIE: (Style.FORM, True),
+    Location.QUERYSTRING: (Style.FORM, True),
 }
+_EXPLODING = (Style.FORM, Style.COOKIE, Style.DEEP_OBJECT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +49,8 @@ class DescriptorView:
     """The descriptor: its constant, the type of its result and the arguments of its constructor."""
 
     constant: Code
-    result: Code
+    types: Code
+    """Of what it gives, and of the headers where the document names any."""
     arguments: tuple[Code, ...]
 
 
@@ -51,8 +61,7 @@ class DescriptorViews:
         self._api = plan.api
         self._names = plan.names
         self._types = plan.types(lambda module: f"..models.{module}")
-        self._declarations = plan.declarations
-        self._renamed = plan.renamed
+        self._parts = Parts(plan, self._types)
 
     def of(self, call: Call, imports: set[Import]) -> DescriptorView:
         """Return the view of the constant that describes an operation."""
@@ -65,6 +74,8 @@ class DescriptorViews:
         if call.body is not None:
             arguments.append(fill("body={}", self._body_code(call.body, imports)))
         arguments.append(fill("responses={{{}}}", self._responses_code(operation, imports)))
+        if operation.headers is not None:
+            arguments.append(fill("headers={}", self._headers_code(operation, operation.headers, imports)))
         accept = _accept(operation)
         if accept != "application/json":
             arguments.append(fill("accept={}", string(accept)))
@@ -77,7 +88,7 @@ class DescriptorViews:
             arguments.append(
                 fill("servers={}", tuple_code([server_code(each, imports, package="..") for each in operation.servers]))
             )
-        return DescriptorView(identifier(call.names.constant), call.result.code, tuple(arguments))
+        return DescriptorView(identifier(call.names.constant), result_types(call, call.result.code), tuple(arguments))
 
     def _parameter_code(self, parameter: Parameter, imports: set[Import]) -> Code:
         function = parameter.location.value
@@ -89,11 +100,14 @@ class DescriptorViews:
         else:
             if parameter.style is not style:
                 parts.append(fill("style={}", string(parameter.style.value)))
-                explode = parameter.style in (Style.FORM, Style.DEEP_OBJECT)
+                explode = parameter.style in _EXPLODING
             if parameter.explode is not explode and parameter.style is not Style.DEEP_OBJECT:
                 parts.append(fill("explode={}", value(parameter.explode)))
-        if parameter.allow_reserved:
+        if parameter.allow_reserved and parameter.location is not Location.HEADER:
             parts.append(Code("allow_reserved=True"))
+        renamed = self._parts.renamed_type(parameter.type)
+        if renamed is not None:
+            parts.append(renamed)
         return fill("{}({})", identifier(function), joined(", ", parts))
 
     def _body_code(self, body: Body, imports: set[Import]) -> Code:
@@ -101,46 +115,29 @@ class DescriptorViews:
         parts: list[Code] = []
         function, usual = _BODY_FUNCTIONS[content.kind]
         match content.kind:
-            case ContentKind.JSON | ContentKind.JSON_LINES | ContentKind.EVENT_STREAM:
+            case ContentKind.JSON | ContentKind.JSON_LINES | ContentKind.EVENT_STREAM | ContentKind.EVENT_DATA:
                 if body.shape is BodyShape.OBJECT and body.declaration is not None:
                     keys = self._names.keys[body.declaration.id]
                     needed = [keys[f.name.wire] for f in body.declaration.fields if f.required and not f.read_only]
                     if needed:
                         parts.append(fill("required={}", tuple_code(map(string, needed))))
-                if self._is_renamed(content):
-                    kind = self._types.of(content.type, Side.READ).code
-                    parts += [fill("type={}", string(str(kind))), Code("renamed=True")]
+                renamed = self._parts.renamed_type(content.type)
+                if renamed is not None:
+                    parts += [renamed, Code("renamed=True")]
             case ContentKind.FORM | ContentKind.MULTIPART:
-                parts += self._form_code(body)
+                whole = body.shape is BodyShape.WHOLE
+                parts += self._parts.of(content, whole=whole, imports=imports)
+                renamed = self._parts.renamed_type(content.type) if whole else None
+                if renamed is not None:
+                    parts.append(renamed)
             case ContentKind.TEXT | ContentKind.BINARY:
                 pass
-        if content.media_type != usual and content.kind is not ContentKind.FORM:
+        if content.media_type != usual:
             parts.append(fill("media_type={}", string(content.media_type)))
         if not body.required:
             parts.append(Code("optional=True"))
         imports.add(Import(_OPERATION, function))
         return fill("{}({})", identifier(function), joined(", ", parts))
-
-    def _form_code(self, body: Body) -> list[Code]:
-        fields = body.declaration.fields if body.declaration else ()
-        files = [field.name.wire for field in fields if is_file(field.type, self._declarations)]
-        encodings = {each.field: each.content_type for each in body.content.encodings if each.content_type}
-        json = [name for name, kind in encodings.items() if kind.partition(";")[0].strip().endswith("json")]
-        others = {
-            name: kind for name, kind in encodings.items() if name not in json and "," not in kind and "*" not in kind
-        }
-        parts: list[Code] = []
-        if files:
-            parts.append(fill("files={}", tuple_code(map(string, files))))
-        if json:
-            parts.append(fill("json={}", tuple_code(map(string, json))))
-        if others and body.content.kind is ContentKind.MULTIPART:
-            parts.append(fill("content_types={}", value(others)))
-        return parts
-
-    def _is_renamed(self, content: Content) -> bool:
-        """Whether a name inside the body differs between Python and the wire."""
-        return any(each in self._renamed for each in _reached(content))
 
     def _responses_code(self, operation: Operation, imports: set[Import]) -> Code:
         pairs = ((string(each.status), self._content_code(each, imports)) for each in operation.responses)
@@ -151,21 +148,25 @@ class DescriptorViews:
         if content is None:
             imports.add(Import(_OPERATION, "empty"))
             return Code("empty()")
-        function = _CONTENT_FUNCTIONS.get(content.kind, "binary")
+        if content.kind not in _CONTENT_FUNCTIONS:
+            function = "text" if content.kind in TEXTS else "binary"
+            imports.add(Import(_OPERATION, function))
+            return fill("{}()", identifier(function))
+        function = _CONTENT_FUNCTIONS[content.kind]
         imports.add(Import(_OPERATION, function))
-        if function == "json":
-            return fill("json({})", string(str(self._types.of(content.type, Side.READ).code)))
-        return fill("{}()", identifier(function))
+        kind = self._types.of(content.item_type or content.type, Side.READ)
+        return fill("{}({})", identifier(function), string(str(kind.code)))
 
-
-def _reached(content: Content) -> list[str]:
-    return (
-        [content.type.id]
-        if isinstance(content.type, Reference)
-        else [content.type.inner.id]
-        if isinstance(content.type, NullableType) and isinstance(content.type.inner, Reference)
-        else []
-    )
+    def _headers_code(self, operation: Operation, kind: Reference, imports: set[Import]) -> Code:
+        imports.add(Import(_OPERATION, "ResponseHeaders"))
+        parts = [string(str(self._types.of(kind, Side.READ).code))]
+        headers = [each for response in successes(operation) for each in response.headers]
+        json = [each.name.wire for each in headers if each.json]
+        exploded = [each.name.wire for each in headers if each.explode]
+        for keyword, names in (("json", json), ("exploded", exploded)):
+            if names:
+                parts.append(fill("{}={}", identifier(keyword), tuple_code(map(string, dict.fromkeys(names)))))
+        return fill("ResponseHeaders({})", joined(", ", parts))
 
 
 def _accept(operation: Operation) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from specloom.render import Code, fill, joined
-from specloom.targets.python.bodies import Body, BodyShape
-from specloom.targets.python.calls import BINARY, OMIT, OMITTED, Argument, Call, request_line
+from specloom.targets.python.bodies import STREAMS, Body, BodyShape, read_content, successes
+from specloom.targets.python.calls import BINARY, OMIT, OMITTED, Argument, Call, request_line, result_types
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import docstring, identifier, string, tuple_code
 from specloom.targets.python.names import MethodNames
@@ -54,6 +54,7 @@ class MethodViews:
         for argument in (*call.positional, *call.keyword):
             imports |= argument.annotation.for_checkers()
         imports |= call.result.for_checkers()
+        imports |= call.headers.for_checkers() if call.headers is not None else set()
         imports.add(Import(".._runtime.response", "ApiResponse", typing_only=True))
         if call.operation.docs.deprecated:
             imports.add(Import("typing_extensions", "deprecated"))
@@ -68,7 +69,7 @@ class MethodViews:
             imports |= {*OMIT.imports, Import(".._runtime.omit", "omit")}
         fields = Code("**fields: Any") if call.takes_fields else None
         result = async_result = call.result.code
-        binary = result == BINARY
+        binary = call.result == BINARY
         if binary:
             async_result = Code("AsyncBinaryResponse")
             imports.add(Import(".._runtime.response", "AsyncBinaryResponse", typing_only=True))
@@ -82,8 +83,8 @@ class MethodViews:
             returns=result != NONE.code,
             result=result,
             async_result=async_result,
-            info_result=fill("ApiResponse[{}]", result),
-            async_info_result=fill("ApiResponse[{}]", async_result),
+            info_result=fill("ApiResponse[{}]", result_types(call, result)),
+            async_info_result=fill("ApiResponse[{}]", result_types(call, async_result)),
             send=Code("_download") if binary else Code("_call"),
             send_info=Code("_download_with_http_info") if binary else Code("_call_with_http_info"),
             call=self._call_arguments(call),
@@ -141,6 +142,8 @@ def _method_text(call: Call) -> str:
         text for text in dict.fromkeys(each.strip() for each in (docs.summary or "", docs.description or "")) if text
     ]
     parts = [*texts, f"`{request_line(call.operation)}`"]
+    if any(content is not None and content.kind in STREAMS for content in map(read_content, successes(call.operation))):
+        parts.append("Returns all that is streamed, when the stream has ended.")
     if docs.deprecated:
         parts.insert(max(len(texts), 1), "Deprecated.")
     described = [each for each in (*call.positional, *call.keyword[:-1]) if each.description.strip()]

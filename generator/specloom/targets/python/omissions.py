@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from specloom.diagnostics import Diagnostic, Severity
 from specloom.ir.api import Api, Location, Operation, Parameter
-from specloom.targets.python.bodies import read_content
-from specloom.targets.python.variants import STREAMS, variants
+from specloom.targets.python.bodies import STREAMS, successes
+from specloom.targets.python.variants import variants
 
 
 def expressed(api: Api) -> Api:
@@ -27,7 +27,7 @@ def _is_argument(parameter: Parameter) -> bool:
 
 
 def left_out(operation: Operation) -> list[Diagnostic]:
-    """Return a finding for each parameter of an operation that no method sends, and each stream that none reads."""
+    """Return a finding for each parameter of an operation that no method sends, and each stream that is read whole."""
     return [*_parameters(operation), *_streams(operation)]
 
 
@@ -40,10 +40,7 @@ def _parameters(operation: Operation) -> Iterator[Diagnostic]:
 
 
 def _streams(operation: Operation) -> Iterator[Diagnostic]:
-    for response in operation.responses:
-        for content in response.contents:
-            if content.kind in STREAMS:
-                message = f"the streamed variant of `{operation.name.wire}` is not generated yet"
-                if content == read_content(response):
-                    message += "; the events are returned as raw bytes"
-                yield Diagnostic("event-stream", Severity.OMISSION, message, content.pointer)
+    for content in (content for response in successes(operation) for content in response.contents):
+        if content.kind in STREAMS:
+            message = f"what `{operation.name.wire}` streams is given as one list, when it has ended"
+            yield Diagnostic("event-stream", Severity.WIDENING, message, content.pointer)

@@ -11,7 +11,6 @@ from specloom.ir.words import Name
 from specloom.naming import split
 from specloom.targets.python.bodies import body_of, read_content, successes
 
-STREAMS = (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES)
 _WORDS = {ContentKind.FORM: "form", ContentKind.MULTIPART: "multipart"}
 
 
@@ -41,20 +40,20 @@ def _taking(operation: Operation, declarations: Mapping[str, AnyDeclaration]) ->
 
 def _giving(operation: Operation) -> Iterator[Operation]:
     """Yield `download_as_zip` where `download` asks for JSON; the same type in another notation needs no method."""
-    for response in successes(operation)[:1]:
-        first = read_content(response)
-        known = [first.type] if first is not None else []
-        for content in response.contents:
-            if content.type in known or content.kind in STREAMS:
-                continue
+    found = successes(operation)
+    errors = tuple(each for each in operation.responses if not each.success)
+    known = [content.type for content in map(read_content, found) if content is not None]
+    for content in (each for response in found for each in response.contents):
+        if content.type not in known:
             known.append(content.type)
-            others = tuple(each for each in operation.responses if each != response)
-            only = replace(response, contents=(content,))
-            yield _named(replace(operation, responses=(only, *_errors(others))), "as", content)
+            only = tuple(_only(response, content.media_type) for response in found)
+            yield _named(replace(operation, responses=(*filter(None, only), *errors)), "as", content)
 
 
-def _errors(responses: tuple[Response, ...]) -> tuple[Response, ...]:
-    return tuple(each for each in responses if not each.status.startswith("2"))
+def _only(response: Response, media_type: str) -> Response | None:
+    """Return a response in one media type; None where it has others."""
+    contents = tuple(each for each in response.contents if each.media_type == media_type)
+    return replace(response, contents=contents) if contents or not response.contents else None
 
 
 def _named(operation: Operation, preposition: str, content: Content) -> Operation:

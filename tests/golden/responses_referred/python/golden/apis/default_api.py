@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from .._runtime.api import Api, AsyncApi, body_or_fields
 from .._runtime.omit import omit
-from .._runtime.operation import Operation, json, json_body, query
+from .._runtime.operation import Operation, ResponseHeaders, json, json_body, query
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -14,16 +14,18 @@ if TYPE_CHECKING:
     from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
     from .._runtime.response import ApiResponse
+    from ..models.pet_headers import PetHeaders
     from ..models.pet_request import PetRequest, PetRequestDict
     from ..models.pet_response import PetResponse
 
-_CREATE_PET: Operation[PetResponse] = Operation(
+_CREATE_PET: Operation[PetResponse, PetHeaders] = Operation(
     "createPet",
     "POST",
     "/pets",
     parameters=(query("dry"),),
     body=json_body(),
     responses={"200": json("PetResponse"), "default": json("ProblemResponse")},
+    headers=ResponseHeaders("PetHeaders"),
 )
 
 
@@ -71,7 +73,7 @@ class DefaultApi(Api):
         *,
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
-    ) -> ApiResponse[PetResponse]: ...
+    ) -> ApiResponse[PetResponse, PetHeaders]: ...
 
     @overload
     def create_pet_with_http_info(
@@ -80,7 +82,7 @@ class DefaultApi(Api):
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
         **fields: Unpack[PetRequestDict],
-    ) -> ApiResponse[PetResponse]: ...
+    ) -> ApiResponse[PetResponse, PetHeaders]: ...
 
     def create_pet_with_http_info(
         self,
@@ -89,7 +91,7 @@ class DefaultApi(Api):
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
         **fields: Any,
-    ) -> ApiResponse[PetResponse]:
+    ) -> ApiResponse[PetResponse, PetHeaders]:
         """Call `create_pet`; return its result with the status and the headers."""
         return self._call_with_http_info(
             _CREATE_PET,
@@ -143,7 +145,7 @@ class AsyncDefaultApi(AsyncApi):
         *,
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
-    ) -> ApiResponse[PetResponse]: ...
+    ) -> ApiResponse[PetResponse, PetHeaders]: ...
 
     @overload
     async def create_pet_with_http_info(
@@ -152,7 +154,7 @@ class AsyncDefaultApi(AsyncApi):
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
         **fields: Unpack[PetRequestDict],
-    ) -> ApiResponse[PetResponse]: ...
+    ) -> ApiResponse[PetResponse, PetHeaders]: ...
 
     async def create_pet_with_http_info(
         self,
@@ -161,7 +163,7 @@ class AsyncDefaultApi(AsyncApi):
         dry: bool | None = None,
         request_options: RequestOptions | None = None,
         **fields: Any,
-    ) -> ApiResponse[PetResponse]:
+    ) -> ApiResponse[PetResponse, PetHeaders]:
         """Call `create_pet`; return its result with the status and the headers."""
         return await self._call_with_http_info(
             _CREATE_PET,

@@ -8,6 +8,7 @@ from uuid import UUID
 from .._runtime.api import Api, AsyncApi
 from .._runtime.operation import (
     Operation,
+    ResponseHeaders,
     binary,
     empty,
     form_body,
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
     from .._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
     from .._runtime.uploads import FileInput
     from ..models.any_pet import AnyPet, AnyPetDict
+    from ..models.list_pets_headers import ListPetsHeaders
 
-_LIST_PETS: Operation[list[AnyPet]] = Operation(
+_LIST_PETS: Operation[list[AnyPet], ListPetsHeaders] = Operation(
     "listPets",
     "GET",
     "/pets",
@@ -40,6 +42,7 @@ _LIST_PETS: Operation[list[AnyPet]] = Operation(
         query("rows"),
     ),
     responses={"200": json("list[AnyPet]"), "default": json("ProblemResponse")},
+    headers=ResponseHeaders("ListPetsHeaders"),
 )
 _ADD_PET: Operation[AnyPet] = Operation(
     "addPet",
@@ -113,7 +116,7 @@ class DefaultApi(Api):
         limit: int | None = None,
         rows: str | None = None,
         request_options: RequestOptions | None = None,
-    ) -> ApiResponse[list[AnyPet]]:
+    ) -> ApiResponse[list[AnyPet], ListPetsHeaders]:
         """Call `list_pets`; return its result with the status and the headers."""
         return self._call_with_http_info(
             _LIST_PETS,
@@ -264,7 +267,7 @@ class AsyncDefaultApi(AsyncApi):
         limit: int | None = None,
         rows: str | None = None,
         request_options: RequestOptions | None = None,
-    ) -> ApiResponse[list[AnyPet]]:
+    ) -> ApiResponse[list[AnyPet], ListPetsHeaders]:
         """Call `list_pets`; return its result with the status and the headers."""
         return await self._call_with_http_info(
             _LIST_PETS,

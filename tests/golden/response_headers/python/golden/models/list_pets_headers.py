@@ -1,0 +1,29 @@
+"""`ListPetsHeaders`, from `#/paths/~1pets/get/responses/200/headers`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import Field
+
+from .._runtime.models import ApiModel
+
+if TYPE_CHECKING:
+    from .list_pets_response_x_page import ListPetsResponseXPage
+    from .list_pets_response_x_quota import ListPetsResponseXQuota
+
+
+class ListPetsHeaders(ApiModel):
+    """The documented headers of a response."""
+
+    x_rate_limit: Annotated[int, Field(alias="X-Rate-Limit")]
+    """Calls per hour."""
+
+    x_expires_after: Annotated[dt.datetime | None, Field(alias="X-Expires-After")] = (
+        None
+    )
+    x_tags: Annotated[list[str] | None, Field(alias="X-Tags")] = None
+    x_quota: Annotated[ListPetsResponseXQuota | None, Field(alias="X-Quota")] = None
+    x_page: Annotated[ListPetsResponseXPage | None, Field(alias="X-Page")] = None
+    link: Annotated[str | None, Field(alias="Link")] = None

@@ -1,0 +1,17 @@
+"""`Pet`, from `#/components/schemas/Pet`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .._runtime.models import ApiModel
+
+
+class Pet(ApiModel):
+    name: str | None = None
+
+
+class PetDict(TypedDict, total=False):
+    """`Pet` as a dict, or as keyword arguments."""
+
+    name: str
