@@ -14,10 +14,10 @@ from specloom.diagnostics import Diagnostic, Pointer
 from specloom.openapi.bases import Node
 from specloom.openapi.dialect import Version
 from specloom.openapi.grammar import Kind
+from specloom.openapi.places import Moved, Places
 from specloom.openapi.resolver import Resolver
 from specloom.openapi.rules import rules
 from specloom.openapi.swagger_operations import MOVED, Lifter
-from specloom.openapi.swagger_places import Lifted, Places
 from specloom.openapi.walk import survey
 
 FORM = Version.V3_0
@@ -55,9 +55,9 @@ def lift(written: Resolver) -> Lifting:
     }
     data[root] = _root(data[root], written.root.pointer, lifter)
     places.respell()
-    documents = {name: Lifted(written.documents[name], value, places) for name, value in data.items()}
+    documents = {name: Moved(written.documents[name], value, places) for name, value in data.items()}
     for name, document in written.documents.items():
-        documents.setdefault(name, Lifted(document, document.data, places))
+        documents.setdefault(name, Moved(document, document.data, places))
     resolver = Resolver(documents[root], neighbours=documents.values(), fetcher=written.fetcher)
     problems = {(each.code, each.pointer) for each in survey(written).problems}
     broken = [each for each in places.told(survey(resolver).problems) if (each.code, each.pointer) not in problems]

@@ -8,8 +8,8 @@ from typing import Any
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.openapi.bases import Node
 from specloom.openapi.grammar import METHODS
+from specloom.openapi.places import Places
 from specloom.openapi.resolver import RefError
-from specloom.openapi.swagger_places import Places
 from specloom.openapi.swagger_schemas import SchemaLifter, is_file
 
 JSON = "application/json"

@@ -7,7 +7,7 @@ from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.openapi.grammar import GRAMMAR, LIST, MAP, ONE, Kind
-from specloom.openapi.swagger_places import Places
+from specloom.openapi.places import Places
 
 PLAIN_REF = re.compile(r"#/definitions/[^/]+\Z")
 """A reference that means the same wherever it stands in its file."""

@@ -1,4 +1,4 @@
-"""Where the parts of a lifted Swagger 2.0 document came from: places in the lifted form to places in the files."""
+"""Where the parts of a document in another form came from: places in that form to places in the files."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SAFE = "/~!$&'()*+,;=:@"
 
 
 class Places:
-    """The moves of one lifting; everything that is not recorded, and is not below it, stays where it was."""
+    """The moves of one pass; everything that is not recorded, and is not below it, stays where it was."""
 
     def __init__(self, written: Resolver) -> None:
         self.written = written
@@ -26,21 +26,21 @@ class Places:
         self._late: list[tuple[dict[str, Any], Pointer, Pointer]] = []
 
     def record(self, to: Pointer, at: Pointer) -> None:
-        """Note that what is lifted to one place was written at another."""
+        """Note that what is at one place of the new form was written at another."""
         if to != at:
             self._origins[to] = at
             self._moves.setdefault(at, to)
 
     def origin(self, pointer: Pointer) -> Pointer:
-        """Return where the part at a place of the lifted form was written: its own place, or its nearest ancestor's."""
+        """Return where the part at a place of the new form was written: its own place, or its nearest ancestor's."""
         return _through(self._origins, pointer)
 
     def locate(self, pointer: Pointer) -> Span | None:
-        """Return the line and column of a place of the lifted form."""
+        """Return the line and column of a place of the new form."""
         return self.written.locate(self.origin(pointer))
 
     def told(self, found: Iterable[Diagnostic]) -> list[Diagnostic]:
-        """Return findings about the lifted form as findings about the files."""
+        """Return findings about the new form as findings about the files."""
         return [dataclasses.replace(each, pointer=self.origin(each.pointer)) for each in found]
 
     # References
@@ -52,13 +52,16 @@ class Places:
     def respell(self) -> None:
         """Spell the remembered references for where they and their targets stand now."""
         for holder, at, to in self._late:
-            try:
-                target = self.written.resolve(holder["$ref"], at).pointer
-            except RefError:
-                continue  # reported where it is written
-            moved = _through(self._moves, target)
-            if moved != target or at.source != to.source:
-                holder["$ref"] = self._reference(moved, to.source)
+            holder["$ref"] = self.spelled(holder["$ref"], at, to)
+
+    def spelled(self, ref: str, at: Pointer, to: Pointer) -> str:
+        """Return a reference that was written at one place as it is spelled at another."""
+        try:
+            target = self.written.resolve(ref, at).pointer
+        except RefError:
+            return ref  # reported where it is written
+        moved = _through(self._moves, target)
+        return ref if moved == target and at.source == to.source else self._reference(moved, to.source)
 
     def _reference(self, target: Pointer, source: str) -> str:
         fragment = "#" + quote(target.fragment, safe=SAFE)
@@ -72,8 +75,8 @@ class Places:
         return quote(os.path.relpath(path, base.parent).replace(os.sep, "/"), safe=SAFE) + fragment
 
 
-class Lifted(Document):
-    """A document in the lifted form; its places are those of the text that was written."""
+class Moved(Document):
+    """A document in the new form; its places are those of the text that was written."""
 
     def __init__(self, written: Document, data: Any, places: Places) -> None:
         super().__init__(written.name, written.path, written.text, data)
