@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
+from specloom.diagnostics import Pointer
 from specloom.ir.api import Operation, Server
 from specloom.lower.bodies import Bodies
 from specloom.lower.context import Context, child, children, docs_of, name_of, text_or_none
-from specloom.lower.parameters import Parameters
-from specloom.lower.security import requirements_of, servers_of
 from specloom.lower.headers import Headers
+from specloom.lower.parameters import Parameters
+from specloom.lower.places import item_name
+from specloom.lower.security import requirements_of, servers_of
 from specloom.lower.tags import Tags
 from specloom.naming import class_spelling
 from specloom.openapi.refs import Node
@@ -17,6 +20,14 @@ from specloom.openapi.refs import Node
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\Z")
 """A method as HTTP spells it (RFC 9110)."""
+
+
+class _Place(NamedTuple):
+    """An operation, the path item that holds it, and where it stands: two places may refer to one path item."""
+
+    pointer: Pointer
+    item: Node
+    node: Node
 
 
 class Operations:
@@ -27,6 +38,7 @@ class Operations:
         self._tags = tags
         self._parameters = parameters
         self._bodies = bodies
+        self._headers = headers
         self._callbacks: list[Operation] = []
 
     def callbacks(self) -> tuple[Operation, ...]:
@@ -38,9 +50,8 @@ class Operations:
         return tuple(
             operation
             for path, reference in children(paths)
-        self._headers = headers
             if not path.startswith("x-")
-            for operation in self._of_item(path, self._context.follow(reference))
+            for operation in self._of_item(path, reference)
         )
 
     def of_webhooks(self, webhooks: Node) -> tuple[Operation, ...]:
@@ -48,30 +59,35 @@ class Operations:
         return tuple(
             operation
             for key, reference in children(webhooks)
-            for operation in self._of_item(key, self._context.follow(reference), webhook=key)
+            for operation in self._of_item(key, reference, webhook=key)
         )
 
-    def _of_item(self, path: str, item: Node, webhook: str | None = None) -> list[Operation]:
-        fields = [(method.upper(), child(item, method)) for method in _METHODS]
-        others = [
-            (method, node) for method, node in children(child(item, "additionalOperations")) if _TOKEN.match(method)
+    def _of_item(self, path: str, reference: Node, webhook: str | None = None) -> list[Operation]:
+        """Return the operations of a path item; several places may refer to one, and each place has its own."""
+        item, at = self._context.follow(reference), reference.pointer
+        others = child(item, "additionalOperations")
+        found = [(method.upper(), _Place(at.child(method), item, child(item, method))) for method in _METHODS]
+        found += [
+            (method, _Place(at.child("additionalOperations", method), item, node)) for method, node in children(others)
         ]
         return [
-            self._operation(path, method, item, node, webhook)
-            for method, node in [*fields, *others]
-            if isinstance(node.value, dict)
+            self._operation(place, path, method, webhook)
+            for method, place in found
+            if isinstance(place.node.value, dict) and _TOKEN.match(method)
         ]
 
-    def _operation(self, path: str, method: str, item: Node, node: Node, webhook: str | None) -> Operation:
-        wire = text_or_none(node.value.get("operationId")) or webhook or f"{method.lower()} {path}"
-        name = name_of(wire)
-        place = class_spelling(wire)
+    def _operation(self, at: _Place, path: str, method: str, webhook: str | None) -> Operation:
+        node, item = at.node, at.item
+        own = text_or_none(node.value.get("operationId")) or webhook
+        name = name_of(own or f"{method.lower()} {path}")
+        place = class_spelling(own or f"{method.lower()} {item_name(item.pointer) or path}")
         tags = [tag for tag in node.value.get("tags") or () if isinstance(tag, str)]
         groups = self._tags.groups(tags)
+        responses = self._bodies.of_responses(child(node, "responses"), place)
         for key, callback in children(child(node, "callbacks")):
             self._callback(key, callback, place)
         return Operation(
-            id=self._context.id_of(node.pointer),
+            id=self._context.id_of(at.pointer),
             name=name,
             method=method,
             path=path,
@@ -83,8 +99,7 @@ class Operations:
             headers=self._headers.of_successes(responses, node.pointer, place),
             security=requirements_of(child(node, "security")),
             servers=_servers(node, item),
-            pointer=node.pointer,
-        responses = self._bodies.of_responses(child(node, "responses"), place)
+            pointer=at.pointer,
             docs=docs_of(node.value),
         )
 
@@ -92,8 +107,7 @@ class Operations:
         """Keep the operations of a callback, for the types of their payloads."""
         for expression, reference in children(self._context.follow(callback)):
             if not expression.startswith("x-"):
-                item = self._context.follow(reference)
-                self._callbacks += self._of_item(expression, item, webhook=f"{place} {key}")
+                self._callbacks += self._of_item(expression, reference, webhook=f"{place} {key}")
 
 
 def _servers(node: Node, item: Node) -> tuple[Server, ...] | None:

@@ -110,6 +110,8 @@ def client_view(api: Api, names: Names, package: str) -> ClientView:
     if api.security:
         settings.append(fill("security={}", requirement_codes(api.security, names)))
     standard = {Import("typing", "TYPE_CHECKING")}
+    if api.tags:
+        standard.add(Import("functools", "cached_property"))
     server, variables = server_annotation(api, standard), variable_types(api, standard)
     arguments = [name for scheme in api.schemes for name in names.credentials[scheme.name.wire]]
     return ClientView(
