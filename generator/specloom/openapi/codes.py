@@ -91,6 +91,8 @@ CODES: dict[str, str] = {
     "credentials, and only from origins that allow_remote_refs (--allow-remote-ref ORIGIN) names. "
     "Copy the document beside this one and refer to it by a relative path.",
     "ref-unreadable": "A file that is referred to cannot be parsed or read. Correct that file first.",
+    "ref-siblings": "OpenAPI 3.0 ignores keywords beside a $ref, and so do we, but for what only tells something. "
+    "Put the $ref and the keywords into an allOf, or write the document in 3.1.",
     "ref-wrong-target": "A reference leads to another kind of object than the one that is expected at this place.",
     "remote-changed": "A document that was fetched is not what it was when the client was generated last: the "
     "manifest has its SHA-256. The client follows the new text. With --strict this is an error, and nothing is "

@@ -33,6 +33,11 @@ TEXT = re.compile(
     r"text/|application/(json|xml|yaml|javascript|x-www-form-urlencoded)\b|[^;]*\+(json|xml|yaml)\b", re.IGNORECASE
 )
 """Media types of text."""
+BESIDE_A_REFERENCE = frozenset(
+    {"$ref", "nullable", "title", "summary", "description", "default", "example", "examples", "deprecated"}
+    | {"readOnly", "writeOnly", "externalDocs", "xml"}
+)
+"""What 3.0 documents say beside a `$ref` and mean: the text wants it ignored, and nothing that narrows is honoured."""
 STRUCTURE = frozenset({"type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const", "properties", "items"})
 NUMBER = re.compile(r"([0-9]+\.[0-9]+)(?:\.[0-9]+(?:-[0-9A-Za-z.-]+)?)?\Z")
 
@@ -79,6 +84,8 @@ def normal_schema(schema: Any, version: Version) -> Any:
     """
     if type(schema) is not dict:
         return schema
+    if version is Version.V3_0 and (ignored := beside_a_reference(schema)):
+        schema = {key: value for key, value in schema.items() if key not in ignored}
     kind = schema.get("type")
     if TRIGGERS.isdisjoint(schema) and (type(kind) is not list or len(kind) != 1):
         return schema
@@ -95,6 +102,13 @@ def normal_schema(schema: Any, version: Version) -> Any:
     if version is not Version.V3_0:
         _content(made)
     return made
+
+
+def beside_a_reference(schema: dict[str, Any]) -> list[str]:
+    """Return the keywords beside a `$ref` that 3.0 ignores."""
+    if len(schema) == 1 or type(schema.get("$ref")) is not str:
+        return []
+    return [key for key in schema if key not in BESIDE_A_REFERENCE and not key.startswith("x-")]
 
 
 def _content(made: dict[str, Any]) -> None:

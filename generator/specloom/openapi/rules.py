@@ -9,7 +9,7 @@ from typing import Any
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.openapi.bases import Node
 from specloom.openapi.defaults import fits
-from specloom.openapi.dialect import Version
+from specloom.openapi.dialect import Version, beside_a_reference
 from specloom.openapi.findings import shorten
 from specloom.openapi.grammar import METHODS, Kind
 from specloom.openapi.resolver import RefError, Resolver, did_you_mean
@@ -30,7 +30,10 @@ def rules(resolver: Resolver, version: Version) -> Iterator[Diagnostic]:
         if site.kind is Kind.SCHEMA:
             if "default" in site.value:
                 yield from _default(resolver, site, version)
-            if site.value.get("type") == "array" and version is Version.V3_0 and "items" not in site.value:
+            if version is Version.V3_0 and (ignored := beside_a_reference(site.value)):
+                said = ", ".join(f"'{keyword[:LONGEST]}'" for keyword in ignored)
+                yield _warn("ref-siblings", f"in OpenAPI 3.0 nothing counts beside a $ref: {said}", site.pointer)
+            elif site.value.get("type") == "array" and version is Version.V3_0 and "items" not in site.value:
                 message = "a list schema has no 'items'; its entries can be anything"
                 yield _warn("array-without-items", message, site.pointer)
         elif site.kind is Kind.OPERATION:
