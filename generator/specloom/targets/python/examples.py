@@ -31,6 +31,7 @@ from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import string, value
 from specloom.targets.python.names import Names
+from specloom.targets.python.nesting import Nesting
 
 _TEXTS = {
     ScalarKind.DATE: "2024-01-31",
@@ -81,6 +82,7 @@ class Examples:
     def __init__(self, declarations: Mapping[str, AnyDeclaration], names: Names) -> None:
         self._declarations = declarations
         self._names = names
+        self._nesting = Nesting(declarations)
         self._known: dict[str, tuple[Example, frozenset[str]]] = {}
         """Examples of objects, each with all declarations that it was made of."""
         self._met: set[str] = set()
@@ -109,21 +111,22 @@ class Examples:
                 return self._scalar(kind, name, constraints or Constraints(), file=file)
             case EnumType():
                 return Example(kind.values[0], value(kind.values[0]))
-            case NullableType():
+            case NullableType() if not self._nesting.is_endless(kind.inner):
                 return self.of(kind.inner, name, None, constraints, file=file, above=above, tag=tag)
-            case NullType():
+            case NullableType() | NullType():
                 return Example(None, Code("None"))
-            case AnyType() | NeverType():
-                return Example({}, Code("{}"))
             case ArrayType():
-                return _listed([self.of(kind.items, name, file=file, above=above)])
+                endless = self._nesting.is_endless(kind.items)
+                return _listed([] if endless else [self.of(kind.items, name, file=file, above=above)])
             case TupleType():
                 return _listed([self.of(item, name, above=above) for item in kind.items])
-            case MapType():
+            case MapType() if not self._nesting.is_endless(kind.values):
                 item = self.of(kind.values, name, above=above)
                 return Example({"key": item.json}, fill('{{"key": {}}}', item.code), item.imports)
+            case AnyType() | NeverType() | MapType():
+                return Example({}, Code("{}"))
             case UnionType():
-                branch, own = self._branch(kind, above, tag)
+                branch, own = self._branch(kind, tag)
                 return self.of(branch, name, None, constraints, file=file, above=above, tag=own)
             case Reference():
                 return self._declared(kind.id, name, file=file, above=above, tag=tag)
@@ -202,23 +205,22 @@ class Examples:
                 code, needed = _EXPRESSIONS[kind.kind]
                 return Example(_TEXTS[kind.kind], code, frozenset({needed}))
 
-    def _branch(self, kind: UnionType, above: tuple[str, ...], tag: Tag | None) -> tuple[Type, Tag | None]:
+    def _branch(self, kind: UnionType, tag: Tag | None) -> tuple[Type, Tag | None]:
         """Return a branch and its tag: the branch that `tag` means, else the one with the shortest example.
 
-        A text is shorter than an object, and nothing that contains itself is short.
+        A text is shorter than an object, and the less is inside one another, the shorter.
         """
 
-        def weight(branch: Type) -> tuple[bool, int]:
+        def weight(branch: Type) -> tuple[int, int]:
             match branch:
                 case Reference():
-                    self._met.add(branch.id)
                     declaration = self._declarations[branch.id]
                     size = 2 + (len(declaration.fields) if isinstance(declaration, ObjectDeclaration) else 1)
-                    return (branch.id in above, size)
                 case ArrayType() | MapType() | TupleType():
-                    return (False, 50)
+                    size = 50
                 case _:
-                    return (False, 0 if isinstance(branch, Scalar) else 1)
+                    size = 0 if isinstance(branch, Scalar) else 1
+            return self._nesting.of(branch), size
 
         if kind.discriminator is None:
             return min(kind.branches, key=weight), tag
