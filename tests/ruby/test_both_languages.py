@@ -131,6 +131,18 @@ CASES = [
         "park.sell_ticket('a b&ü~*', days: %w[mo tu], price: 1.5, note: nil)",
     ),
     Case(
+        "the encodings of a form",
+        lambda c, _: c.park.sell_ticket(
+            kind="x",
+            guests={"first_name": "Bo"},
+            seats=["1 a", "2|b"],
+            extras={"lunch": ["soup", "é"]},
+            request_options=c.options(body={"more": {"a": [1, None]}}),
+        ),
+        """park.sell_ticket('x', guests: { first_name: 'Bo' }, seats: ['1 a', '2|b'], extras: { lunch: %w[soup é] },
+             request_options: { body: { more: { a: [1, nil] } } })""",
+    ),
+    Case(
         "files",
         lambda c, p: c.park.upload(
             photo=p / "otter.png",

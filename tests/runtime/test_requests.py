@@ -19,7 +19,7 @@ from shop._runtime.api import body_or_fields
 from shop._runtime.encode import json_bytes
 from shop._runtime.errors import InternalServerError
 from shop._runtime.omit import omit
-from shop._runtime.operation import Operation, form_body, json_body, multipart_body, text_body
+from shop._runtime.operation import Operation, form_body, json_body, multipart_body, part, querystring, text_body
 from shop._runtime.options import RequestOptions
 from shop.models import Cat, CreateImageRequest, Everything
 
@@ -304,10 +304,68 @@ def test_large_files_are_not_read_whole(make: Any, tmp_path: Path) -> None:
 
 def test_form_bodies(make: Any) -> None:
     client, server = make(httpx2.Response(204))
-    form: Operation[None] = Operation("form", "POST", "/form", body=form_body(json=("meta",)))
-    client.call_operation(form, (), {"a": "x y", "b": [1, 2], "c": {"d": None, "e": True}, "meta": {"k": 1}}, None)
-    assert server.last.content == b"a=x+y&b=1&b=2&c%5Be%5D=true&meta=%7B%22k%22%3A1%7D"
-    assert server.last.headers["content-type"] == "application/x-www-form-urlencoded"
+    parts = (
+        part("joined", style="form", explode=False),
+        part("members", style="form"),
+        part("deep", style="deepObject"),
+        part("kept", style="form", allow_reserved=True),
+        part("text", media_type="application/json"),
+    )
+    form: Operation[None] = Operation("form", "POST", "/form", body=form_body(*parts))
+    cases: list[tuple[dict[str, Any], bytes]] = [
+        ({"a": "x y", "b": [1, 2], "c": None, "d": True}, b"a=x+y&b=1&b=2&d=true"),
+        ({"meta": {"k": 1}}, b"meta=%7B%22k%22%3A1%7D"),
+        ({"joined": ["x,y", "z"]}, b"joined=x%2Cy,z"),
+        ({"members": {"a": 1, "b": "c"}}, b"a=1&b=c"),
+        ({"deep": {"a": {"b": 1}}}, b"deep%5Ba%5D%5Bb%5D=1"),
+        ({"kept": "a/b&c"}, b"kept=a/b&c"),
+        ({"text": "x"}, b"text=%22x%22"),
+    ]
+    for fields, sent in cases:
+        client.call_operation(form, (), fields, None)
+        assert server.last.content == sent
+        assert server.last.headers["content-type"] == "application/x-www-form-urlencoded"
+    client.call_operation(form, (), {"a": 1}, RequestOptions(body={"a": [2], "n": {"m": 3}}))
+    assert server.last.content == b"a%5B%5D=2&n%5Bm%5D=3"
+
+
+def test_the_parts_of_a_form_are_written_as_the_document_says(make: Any, tmp_path: Path) -> None:
+    path = tmp_path / "otter.png"
+    path.write_bytes(b"png")
+    client, server = make(httpx2.Response(204))
+    parts = (
+        part("files", file=True, many=True),
+        part("photo", file=True, media_type="image/png, image/jpeg"),
+        part("page", file=False),
+        part("note", media_type="text/markdown"),
+        part("tags", style="form", explode=False),
+    )
+    form: Operation[None] = Operation("form", "POST", "/form", body=multipart_body(*parts))
+    fields: dict[str, Any] = {
+        "words": ("a", "b"),
+        "facts": {"age": 3},
+        "rows": [{"n": 1}, {"n": 2}],
+        "page": b"hi",
+        "note": "# x",
+        "tags": ["a", "b"],
+        "files": [b"1", ("two.txt", b"2")],
+        "photo": path,
+    }
+    client.call_operation(form, (), fields, None)
+    disposition = "Content-Disposition: form-data; name="
+    assert [(head.removeprefix(disposition), content) for head, content in parts_of(server.last)] == [
+        ('"words"', b"a"),
+        ('"words"', b"b"),
+        ('"facts"\r\nContent-Type: application/json', b'{"age":3}'),
+        ('"rows"\r\nContent-Type: application/json', b'{"n":1}'),
+        ('"rows"\r\nContent-Type: application/json', b'{"n":2}'),
+        ('"page"', b"aGk="),
+        ('"note"\r\nContent-Type: text/markdown', b"# x"),
+        ('"tags"', b"a,b"),
+        ('"files"; filename="upload"\r\nContent-Type: application/octet-stream', b"1"),
+        ('"files"; filename="two.txt"\r\nContent-Type: text/plain', b"2"),
+        ('"photo"; filename="otter.png"\r\nContent-Type: image/png', b"png"),
+    ]
 
 
 def test_text_bodies(make: Any) -> None:
@@ -356,3 +414,18 @@ def test_the_fragment_of_a_path_is_not_sent() -> None:
     operation: Operation[None] = Operation("o", "GET", "/files/{id}#refresh")
     assert operation.segments == ("/files/", "id", "")
     assert Operation("o", "GET", "/files?kind=a#b").fixed_query == "kind=a"
+
+
+def test_an_argument_may_be_the_whole_query(make: Any) -> None:
+    client, server = make(httpx2.Response(204))
+    form = querystring("q", media_type="application/x-www-form-urlencoded")
+    whole: Operation[None] = Operation("o", "GET", "/o", parameters=(form,))
+    client.call_operation(whole, ({"a": "x y", "b": [1, 2], "c": None},), None, None)
+    assert server.last.url.query == b"a=x+y&b=1&b=2"
+    as_json: Operation[None] = Operation(
+        "j", "GET", "/j", parameters=(querystring("q", media_type="application/json"),)
+    )
+    client.call_operation(as_json, ({"a": [1]},), None, None)
+    assert server.last.url.query == b"%7B%22a%22%3A%5B1%5D%7D"
+    client.call_operation(as_json, (None,), None, None)
+    assert server.last.url.query == b""

@@ -28,7 +28,7 @@ def cases() -> list[Any]:
                         row["style"],
                         row["explode"] == "true",
                         data["values"]["undefined/empty" if kind == "undefined" else kind],
-                        row[kind].removeprefix("?"),
+                        row[kind].removeprefix("?").replace("_empty_", ""),
                     )
     return [pytest.param(*case, id="-".join(key)) for key, case in found.items()]
 
@@ -38,7 +38,7 @@ def cases() -> list[Any]:
 def test_the_tables_of_the_specification(style: Any, explode: Any, value: Any, expected: str) -> None:
     if style in ("matrix", "label", "simple"):
         parameter = Parameter("color", "path", style, explode)
-        if value == "":
+        if not expected:  # the table has it; a path without it would be another path
             with pytest.raises(ValueError, match="must not be empty"):
                 path_text(parameter, value)
         else:
@@ -71,7 +71,7 @@ def test_values_in_a_query(value: object, expected: str) -> None:
 
 def test_deep_objects() -> None:
     deep = query("f", style="deepObject")
-    assert query_text(deep, {"a": {"b": 1}, "c": [1, 2]}) == "f%5Ba%5D%5Bb%5D=1&f%5Bc%5D=1&f%5Bc%5D=2"
+    assert query_text(deep, {"a": {"b": 1}, "c": [1, 2]}) == "f%5Ba%5D%5Bb%5D=1&f%5Bc%5D%5B0%5D=1&f%5Bc%5D%5B1%5D=2"
 
 
 def test_reserved_characters_stay_where_allowed() -> None:

@@ -59,21 +59,12 @@ def test_reserved_are_all_that_pydantic_defines() -> None:
     assert defined <= reserved.MODEL_ATTRIBUTES
 
 
-def test_a_whole_query_string_is_left_out_with_a_finding(tmp_path: Path) -> None:
-    content = {"application/json": {"schema": {"type": "object"}}}
-    operation = {"operationId": "getA", "parameters": [{"name": "q", "in": "querystring", "content": content}]}
-    result = made(tmp_path, document({"/a": operation}))
-    [finding] = [each for each in result.diagnostics if each.code == "parameter-not-expressed"]
-    assert "RequestOptions(query=...)" in (finding.help or "")
-    assert "parameters=" not in text(result, "package/apis/default_api.py")
-
-
-def test_a_stream_alone_is_raw_bytes_and_says_so(tmp_path: Path) -> None:
+def test_a_stream_alone_is_a_list_and_says_so(tmp_path: Path) -> None:
     answer = {"200": {"description": "OK", "content": {"text/event-stream": {"schema": {"type": "string"}}}}}
     result = made(tmp_path, document({"/a": {"operationId": "getA", "responses": answer}}))
     [finding] = [each for each in result.diagnostics if each.code == "event-stream"]
-    assert finding.message.endswith("the events are returned as raw bytes")
-    assert "-> BinaryResponse" in text(result, "package/apis/default_api.py")
+    assert finding.message.endswith("streams is given as one list, when it has ended")
+    assert "-> list[" in text(result, "package/apis/default_api.py")
 
 
 def test_types_that_no_value_has_are_any(tmp_path: Path) -> None:

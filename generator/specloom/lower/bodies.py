@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from specloom.diagnostics import Pointer, Severity
-from specloom.ir.api import Content, ContentKind, Encoding, RequestBody, Response, Style
+from specloom.ir.api import Content, ContentKind, RequestBody, Response
 from specloom.ir.types import AnyType, ArrayType, NullableType, Scalar, ScalarKind, Type
-from specloom.lower.context import Context, child, children, docs_of, items, text_or_none
+from specloom.lower.context import Context, child, children, docs_of, items
+from specloom.lower.encodings import encodings_of
 from specloom.lower.headers import Headers
 from specloom.lower.media_types import WILDCARDS, kind_of
 from specloom.lower.places import below, below_once, named_after
@@ -89,7 +90,7 @@ class Bodies:
             type=content_type,
             pointer=reference.pointer,
             item_type=item_type,
-            encodings=tuple(_encoding(field, encoding) for field, encoding in children(child(node, "encoding"))),
+            encodings=encodings_of(node, media_type, kind, self._context),
         )
 
     def _sequence(self, schema: Node, kind: Type, place: str) -> tuple[Type, Type]:
@@ -154,14 +155,3 @@ def _response_place(reference: Node, place: str, status: str) -> str:
     own = named_after(reference, place)
     status = "" if own != place else {"default": "Default"}.get(status, status.upper())
     return below_once(own, "Response") + status
-
-
-def _encoding(field: str, node: Node) -> Encoding:
-    value = node.value if isinstance(node.value, dict) else {}
-    return Encoding(
-        field=field,
-        content_type=text_or_none(value.get("contentType")),
-        style=Style(value["style"]) if value.get("style") in set(Style) else None,
-        explode=value["explode"] if isinstance(value.get("explode"), bool) else None,
-        allow_reserved=value.get("allowReserved") is True,
-    )

@@ -28,6 +28,15 @@ Make the branches agree, or leave the property to one of them.""",
     "all-of-unions": """\
 An `allOf` combines several unions. The object got the properties of all branches, each of them optional.""",
     "all-of-cycle": "An `allOf` contains itself. The repetition is ignored: it adds nothing.",
+    "encoding-not-applied": """\
+A multipart body says by position, or for parts within a part, how its parts are written (`prefixEncoding`,
+`itemEncoding`, nested `encoding`).
+
+The body is there. Each part is written as its own value says: files as they are, objects as JSON, all else as text.""",
+    "part-headers": """\
+The parts of a multipart body have headers of their own, and no argument takes them. The parts are sent without.
+
+A file may be given with its content type: `(name, content, type)`.""",
     "body-unparsed": """\
 A body is described with more than a text has, in a media type that no client takes apart: XML, YAML, CSV and the like
 are text, all others are bytes; so are the parts of a form that a server answers.

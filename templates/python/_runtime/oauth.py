@@ -109,9 +109,7 @@ def questions(
     ways = [(way.grant, token.url, fields)]
     same = named["refresh_token"]
     if refresh is not None and (same is None or same.reveal() != refresh.reveal()):
-        ways.insert(
-            0, ("refresh_token", token.refresh_url, {"refresh_token": refresh})
-        )
+        ways.insert(0, ("refresh_token", token.refresh_url, {"refresh_token": refresh}))
     client_id = asked.get(scheme.client_id)
     client_secret = asked.get(scheme.client_secret)
     client = (client_id, client_secret) if client_id and client_secret else None

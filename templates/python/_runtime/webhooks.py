@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import parse_qsl
 
 from .errors import ApiError, WebhookVerificationError
+from .kinds import is_list
 
 if TYPE_CHECKING:
     from .decode import Decoder
@@ -100,7 +101,7 @@ def _read_form(decoder: Decoder, content: bytes) -> tuple[Any, tuple[Problem, ..
 
 
 def _listed(known: Any) -> list[Any]:
-    return known if isinstance(known, list) else [known]
+    return known if is_list(known) else [known]
 
 
 def check_signature(

@@ -134,7 +134,7 @@ class Calls:
             return NONE
         if content.kind is ContentKind.JSON or content.kind in STREAMS:
             return self._types.of(content.type, Side.READ)
-        return Annotation((Code("str" if content.kind in TEXTS else "bytes"),))
+        return Annotation((Code("str") if content.kind in TEXTS else Code("bytes"),))
 
 
 def result_types(call: Call, result: Code) -> Code:

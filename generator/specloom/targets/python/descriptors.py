@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Style
+from specloom.ir.api import ContentKind, Location, Operation, Parameter, Response, Style
 from specloom.ir.types import Reference
 from specloom.render import Code, fill, joined
 from specloom.targets.python.bodies import TEXTS, Body, BodyShape, read_content, successes

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from specloom.ir.api import Api, ContentKind, Encoding, Location, Operation, Parameter, RequestBody, SecurityScheme
+from specloom.ir.api import (
+    Api,
+    ContentKind,
+    Encoding,
+    Location,
+    Operation,
+    Parameter,
+    RequestBody,
+    SecurityScheme,
+    Style,
+)
 from specloom.ir.source import BodySource, OperationSource, ParameterSource, ResponseSource, SchemaSource
 from specloom.targets.pins import Pins
 from specloom.targets.ruby import names
@@ -178,7 +188,7 @@ class Operations:
             description=described,
             pointer=node.pointer,
             style=encoding.style if encoding else None,
-            explode=bool(encoding and encoding.explode),
+            explode=_explodes(encoding),
             allow_reserved=bool(encoding and encoding.allow_reserved),
             encoding=encoding,
         )
@@ -210,3 +220,9 @@ def _result(responses: list[RubyResponse]) -> RubyResponse | None:
     by_status = {response.status: response for response in responses}
     success = next((response for response in responses if response.status.startswith("2")), None)
     return by_status.get("200") or success or by_status.get("default")
+
+
+def _explodes(encoding: Encoding | None) -> bool:
+    if encoding is None or encoding.style is None:
+        return False
+    return encoding.style in (Style.FORM, Style.DEEP_OBJECT) if encoding.explode is None else encoding.explode

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from .._runtime.api import Api, AsyncApi, body_or_fields
 from .._runtime.omit import Omit, omit
-from .._runtime.operation import Operation, binary, header, json, json_body, multipart_body, path, query, raw_body
+from .._runtime.operation import Operation, binary, header, json, json_body, multipart_body, part, path, query, raw_body
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,7 @@ _CREATE_IMAGE_EDIT: Operation[ImagesResponse] = Operation(
     "createImageEdit",
     "POST",
     "/images/edits",
-    body=multipart_body(files=("image", "mask")),
+    body=multipart_body(part("image", file=True), part("mask", file=True)),
     responses={"200": json("ImagesResponse")},
 )
 _LIST: Operation[list[Cat | Dog]] = Operation(

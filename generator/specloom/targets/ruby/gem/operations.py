@@ -173,6 +173,15 @@ def _field(argument: RubyArgument) -> Code:
         parts.append(_REQUIRED)
     if argument.is_file:
         parts.append(Code("file: true"))
+        if argument.value.type.kind is TypeKind.ARRAY:
+            parts.append(Code("many: true"))
+    elif argument.style is not None:
+        parts.append(fill("style: {}", string(argument.style.value)))
+        if argument.explode is not (argument.style in (Style.FORM, Style.DEEP_OBJECT)):
+            parts.append(Code("explode: true") if argument.explode else Code("explode: false"))
+        if argument.allow_reserved:
+            parts.append(Code("allow_reserved: true"))
+        return fill("field {}", joined(", ", parts))
     media_type = argument.encoding.content_type if argument.encoding else None
     if media_type and "," not in media_type and "*" not in media_type:
         parts.append(fill("content_type: {}", string(media_type)))

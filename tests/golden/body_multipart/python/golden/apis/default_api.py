@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, multipart_body
+from .._runtime.operation import Operation, empty, multipart_body, part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,10 @@ _ADD_PHOTO: Operation[None] = Operation(
     "addPhoto",
     "POST",
     "/photos",
-    body=multipart_body(files=("photo", "more"), content_types={"photo": "image/png"}),
+    body=multipart_body(
+        part("photo", file=True, media_type="image/png"),
+        part("more", file=True, many=True),
+    ),
     responses={"204": empty()},
 )
 

@@ -16,6 +16,7 @@ from .._runtime.operation import (
     json,
     json_body,
     multipart_body,
+    part,
     path,
     query,
 )
@@ -59,7 +60,7 @@ _RENAME_PET: Operation[None] = Operation(
     "POST",
     "/pets/{id}",
     parameters=(path("id"),),
-    body=form_body(),
+    body=form_body(part("words", style="form", explode=False)),
     responses={"204": empty()},
 )
 _GET_PHOTO: Operation[BinaryResponse] = Operation(
@@ -75,7 +76,7 @@ _SET_PHOTO: Operation[None] = Operation(
     "PUT",
     "/pets/{id}/photo",
     parameters=(path("id"),),
-    body=multipart_body(files=("file",)),
+    body=multipart_body(part("file", file=True)),
     responses={"204": empty()},
 )
 

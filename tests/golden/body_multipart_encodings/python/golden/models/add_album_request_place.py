@@ -1,0 +1,21 @@
+"""`AddAlbumRequestPlace`, from
+`#/paths/~1albums/post/requestBody/content/multipart~1form-data/schema/properties/place`.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, TypedDict
+
+from pydantic import Field
+
+from .._runtime.models import ApiModel
+
+
+class AddAlbumRequestPlace(ApiModel):
+    post_code: Annotated[str | None, Field(alias="post-code")] = None
+
+
+class AddAlbumRequestPlaceDict(TypedDict, total=False):
+    """`AddAlbumRequestPlace` as a dict, or as keyword arguments."""
+
+    post_code: str

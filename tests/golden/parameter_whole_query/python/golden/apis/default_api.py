@@ -1,0 +1,123 @@
+"""`DefaultApi` and `AsyncDefaultApi`: the operations of `Default`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.api import Api, AsyncApi
+from .._runtime.operation import Operation, empty, querystring
+
+if TYPE_CHECKING:
+    from .._runtime.options import RequestOptions
+    from .._runtime.response import ApiResponse
+    from ..models.find_pets_criteria import FindPetsCriteria, FindPetsCriteriaDict
+    from ..models.search_expression import SearchExpression, SearchExpressionDict
+
+_FIND_PETS: Operation[None] = Operation(
+    "findPets",
+    "GET",
+    "/pets",
+    parameters=(
+        querystring(
+            "criteria",
+            media_type="application/x-www-form-urlencoded",
+            type="FindPetsCriteria",
+        ),
+    ),
+    responses={"204": empty()},
+)
+_SEARCH: Operation[None] = Operation(
+    "search",
+    "GET",
+    "/search",
+    parameters=(querystring("expression", media_type="application/json"),),
+    responses={"204": empty()},
+)
+
+
+class DefaultApi(Api):
+    """The operations of `Default`."""
+
+    def find_pets(
+        self,
+        *,
+        criteria: FindPetsCriteria | FindPetsCriteriaDict | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """`GET /pets`"""
+        self._call(_FIND_PETS, (criteria,), options=request_options)
+
+    def find_pets_with_http_info(
+        self,
+        *,
+        criteria: FindPetsCriteria | FindPetsCriteriaDict | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Call `find_pets`; return its result with the status and the headers."""
+        return self._call_with_http_info(
+            _FIND_PETS, (criteria,), options=request_options
+        )
+
+    def search(
+        self,
+        expression: SearchExpression | SearchExpressionDict,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """`GET /search`"""
+        self._call(_SEARCH, (expression,), options=request_options)
+
+    def search_with_http_info(
+        self,
+        expression: SearchExpression | SearchExpressionDict,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Call `search`; return its result with the status and the headers."""
+        return self._call_with_http_info(
+            _SEARCH, (expression,), options=request_options
+        )
+
+
+class AsyncDefaultApi(AsyncApi):
+    """The operations of `Default`."""
+
+    async def find_pets(
+        self,
+        *,
+        criteria: FindPetsCriteria | FindPetsCriteriaDict | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """`GET /pets`"""
+        await self._call(_FIND_PETS, (criteria,), options=request_options)
+
+    async def find_pets_with_http_info(
+        self,
+        *,
+        criteria: FindPetsCriteria | FindPetsCriteriaDict | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Call `find_pets`; return its result with the status and the headers."""
+        return await self._call_with_http_info(
+            _FIND_PETS, (criteria,), options=request_options
+        )
+
+    async def search(
+        self,
+        expression: SearchExpression | SearchExpressionDict,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """`GET /search`"""
+        await self._call(_SEARCH, (expression,), options=request_options)
+
+    async def search_with_http_info(
+        self,
+        expression: SearchExpression | SearchExpressionDict,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> ApiResponse[None]:
+        """Call `search`; return its result with the status and the headers."""
+        return await self._call_with_http_info(
+            _SEARCH, (expression,), options=request_options
+        )
