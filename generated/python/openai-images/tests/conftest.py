@@ -62,7 +62,9 @@ class Server:
             plain = TypeAdapter(Any).dump_python(
                 result, mode="json", by_alias=True, exclude_unset=True
             )
-            assert plain == json.loads(route.content)
+            assert plain == (
+                json.loads(route.content) if route.items is None else route.items
+            )
 
 
 def json_or_none(text: str) -> Any:

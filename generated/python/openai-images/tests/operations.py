@@ -17,6 +17,7 @@ class Route:
     status: int
     answers: str = ""
     content: str = ""
+    items: list[Any] | None = None
     query: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()
     sends: str = ""

@@ -33,16 +33,16 @@ def snippets() -> list[tuple[str, str]]:
 def test_snippet(
     snippet: str, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        httpx2.HTTPTransport,
-        "handle_request",
-        lambda _, request: server.answer(request),
-    )
-    monkeypatch.setattr(
-        httpx2.AsyncHTTPTransport,
-        "handle_async_request",
-        lambda _, request: server.answer_async(request),
-    )
+    def answer(_: httpx2.HTTPTransport, request: httpx2.Request) -> httpx2.Response:
+        return server.answer(request)
+
+    async def answer_async(
+        _: httpx2.AsyncHTTPTransport, request: httpx2.Request
+    ) -> httpx2.Response:
+        return await server.answer_async(request)
+
+    monkeypatch.setattr(httpx2.HTTPTransport, "handle_request", answer)
+    monkeypatch.setattr(httpx2.AsyncHTTPTransport, "handle_async_request", answer_async)
     monkeypatch.setenv("OPENAPI_OPENAI_BASE_URL", BASE_URL)
     for name, value in CREDENTIALS.items():
         monkeypatch.setenv(f"OPENAPI_OPENAI_{name.upper()}", value)

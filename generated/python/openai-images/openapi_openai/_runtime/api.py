@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .sync_client import BaseClient
 
 T = TypeVar("T")
+H = TypeVar("H")
 
 _defaults: dict[str, Any] = {}
 _defaults_lock = threading.Lock()
@@ -48,12 +49,12 @@ class Api:
 
     def _call_with_http_info(
         self,
-        operation: Operation[T],
+        operation: Operation[T, H],
         values: Sequence[object] = (),
         *,
         body: object = omit,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[T]:
+    ) -> ApiResponse[T, H]:
         return self._client.call_operation_with_http_info(
             operation, values, body, options
         )
@@ -72,12 +73,12 @@ class Api:
 
     def _download_with_http_info(
         self,
-        operation: Operation[Any],
+        operation: Operation[Any, H],
         values: Sequence[object] = (),
         *,
         body: object = omit,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[BinaryResponse]:
+    ) -> ApiResponse[BinaryResponse, H]:
         return self._client.download_operation(operation, values, body, options)
 
 
@@ -106,12 +107,12 @@ class AsyncApi:
 
     async def _call_with_http_info(
         self,
-        operation: Operation[T],
+        operation: Operation[T, H],
         values: Sequence[object] = (),
         *,
         body: object = omit,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[T]:
+    ) -> ApiResponse[T, H]:
         return await self._client.call_operation_with_http_info(
             operation, values, body, options
         )
@@ -132,12 +133,12 @@ class AsyncApi:
 
     async def _download_with_http_info(
         self,
-        operation: Operation[Any],
+        operation: Operation[Any, H],
         values: Sequence[object] = (),
         *,
         body: object = omit,
         options: RequestOptions | None = None,
-    ) -> ApiResponse[AsyncBinaryResponse]:
+    ) -> ApiResponse[AsyncBinaryResponse, H]:
         return await self._client.download_operation(operation, values, body, options)
 
 

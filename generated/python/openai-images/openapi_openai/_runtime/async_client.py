@@ -28,6 +28,7 @@ from .settings import Settings
 from .token_fetch import fetch_tokens_async
 
 T = TypeVar("T")
+H = TypeVar("H")
 
 
 class BaseAsyncClient(CommonClient):
@@ -58,6 +59,8 @@ class BaseAsyncClient(CommonClient):
         *,
         auth: AuthInput | Omit | None = omit,
         base_url: str | Omit = omit,
+        server: int | str | Omit = omit,
+        server_variables: Mapping[str, object] | Omit = omit,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | Omit = omit,
         default_headers: HeaderValues | Omit = omit,
@@ -68,7 +71,7 @@ class BaseAsyncClient(CommonClient):
         max_response_bytes: int | Omit | None = omit,
         **credentials: AsyncCredential,
     ) -> Self:
-        """Return a copy with other defaults, which shares the connections; headers and query are added to."""
+        """Return a copy with other defaults, which shares the connections; headers, query and server variables are added to."""
         changes = {
             name: value
             for name, value in locals().items()
@@ -105,11 +108,11 @@ class BaseAsyncClient(CommonClient):
 
     async def call_operation_with_http_info(
         self,
-        operation: Operation[T],
+        operation: Operation[T, H],
         values: Sequence[object],
         body: object,
         options: RequestOptions | None,
-    ) -> ApiResponse[T]:
+    ) -> ApiResponse[T, H]:
         """Call an operation and return the response."""
         call, response, content = await self._send(
             operation, Arguments(values, body, options or DEFAULT_OPTIONS)
@@ -118,11 +121,11 @@ class BaseAsyncClient(CommonClient):
 
     async def download_operation(
         self,
-        operation: Operation[Any],
+        operation: Operation[Any, H],
         values: Sequence[object],
         body: object,
         options: RequestOptions | None,
-    ) -> ApiResponse[AsyncBinaryResponse]:
+    ) -> ApiResponse[AsyncBinaryResponse, H]:
         """Call an operation and leave a successful body unread."""
         call, response, content = await self._send(
             operation, Arguments(values, body, options or DEFAULT_OPTIONS), unread=True

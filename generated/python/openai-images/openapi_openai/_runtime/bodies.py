@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from typing import Any, cast
-from urllib.parse import urlencode
 
 import httpx2
 
 from .encode import json_bytes, plain
+from .forms import urlencoded
 from .kinds import is_mapping
 from .multipart import Piece, multipart_pieces
 from .omit import Omit
 from .operation import Body
-from .styles import bracketed
 from .uploads import IterableSource, is_file, source_from
 
 
@@ -94,20 +93,20 @@ def payload(body: Body | None, value: Any, extra: Mapping[str, Any] | None) -> P
         return NOTHING
     if body is None:
         return Payload("application/json", json_bytes(_merged(value, extra)))
+    if body.renamed and body.type is not None:
+        # Brings in pydantic, at the first use.
+        from .rename import renamed
+
+        value = renamed(body.type, value)
     match body.kind:
         case "json":
-            if body.renamed and body.type is not None:
-                # Brings in pydantic, at the first use.
-                from .rename import renamed
-
-                value = renamed(body.type, value)
-            return Payload(
-                body.media_type, json_bytes(_merged(value, extra) if extra else value)
-            )
+            return Payload(body.media_type, json_bytes(_merged(value, extra)))
         case "form":
-            return Payload(body.media_type, _form(body, _fields(value, extra)))
+            form = urlencoded(body.parts, _fields(value, extra), extra or {})
+            return Payload(body.media_type, form.encode("ascii"))
         case "multipart":
-            content_type, pieces = multipart_pieces(body, _fields(value, extra))
+            fields = _fields(value, extra)
+            content_type, pieces = multipart_pieces(body, fields, extra or {})
             return Payload(content_type, _content(pieces))
         case "text":
             text = value if isinstance(value, bytes) else str(value).encode()
@@ -135,20 +134,9 @@ def _merged(value: Any, extra: Mapping[str, Any] | None) -> Any:
 
 
 def _fields(value: Any, extra: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    """Return the fields of a form, but for those that the caller gives anew."""
     fields: Mapping[str, Any] = value if is_mapping(value) else plain(value)
-    return {**fields, **(extra or {})}
-
-
-def _form(body: Body, fields: Mapping[str, Any]) -> bytes:
-    pairs: list[tuple[str, str]] = []
-    for name, value in fields.items():
-        if value is None or isinstance(value, Omit):
-            continue
-        if name in body.json:
-            pairs.append((name, json_bytes(value).decode()))
-        else:
-            pairs += bracketed(name, value, arrays=body.arrays)
-    return urlencode(pairs).encode("ascii")
+    return {name: fields[name] for name in fields if name not in (extra or {})}
 
 
 def _raw(value: Any) -> bytes | BodyStream | AsyncBodyStream:

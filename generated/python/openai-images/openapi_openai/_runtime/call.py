@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx2
 
@@ -13,11 +13,11 @@ from .config import Config
 from .credentials import Grant
 from .errors import ApiTimeoutError, ResponseTooLargeError
 from .failures import SendError, connection_error, is_transient
-from .oauth import Exchange, token_url
+from .oauth import Exchange, Question, wanted
 from .operation import Operation
 from .package import logger
 from .prepare import Arguments, Prepared, prepare
-from .redact import Secret, redact_headers, redact_url
+from .redact import redact_headers, redact_url
 from .request_info import RequestInfo
 from .response import ApiResponse
 from .retry import is_retryable, wait_before
@@ -97,25 +97,17 @@ class Call(Generic[T]):
 
     def wanted_tokens(self, alternative: tuple[str, ...]) -> list[Wanted]:
         """Return the tokens to fetch for an alternative; none where a header takes their place."""
-        schemes = self.config.credentials.to_fetch(alternative)
-        if not schemes or "authorization" in self._prepared.overrides:
+        found = self.config.credentials.to_fetch(alternative)
+        if not found or "authorization" in self._prepared.overrides:
             return []
-        own = self.operation.security is not None
-        return [
-            Wanted(
-                scheme,
-                token_url(self.config, scheme),
-                self.operation.scopes.get(scheme.id, ()) if own else scheme.scopes,
-            )
-            for scheme in schemes
-        ]
+        return [wanted(self.config, self.operation, *each) for each in found]
 
-    def exchange(self, wanted: Wanted, client: tuple[Secret, Secret]) -> Exchange:
+    def exchange(self, token: Wanted, question: Question) -> Exchange:
         """Return the request for a token, within the limits of this call."""
         return Exchange(
             self.config,
-            wanted,
-            client,
+            token,
+            question,
             max_retries=self._max_retries,
             timeout=self._timeouts,
         )
@@ -137,7 +129,7 @@ class Call(Generic[T]):
         self, request: httpx2.Request, response: httpx2.Response
     ) -> httpx2.Request | None:
         """Return the request to send because of a redirection; credentials never go to another origin."""
-        if not response.has_redirect_location:
+        if not response.has_redirect_location or self.succeeded(response):
             return None
         following = response.next_request
         if following is None or following.url.scheme not in ("http", "https"):
@@ -232,12 +224,13 @@ class Call(Generic[T]):
 
     def response(
         self, response: httpx2.Response, content: bytes, data: D
-    ) -> ApiResponse[D]:
+    ) -> ApiResponse[D, Any]:
         """Return the data with what came around it."""
         return ApiResponse(
             data,
             response.status_code,
             response.headers,
+            typed_headers=self._typed_headers(response, content),
             request=self.info(),
             content=content,
             elapsed=timedelta(seconds=self.config.timing.clock() - self._started),
@@ -253,6 +246,11 @@ class Call(Generic[T]):
         return RequestInfo(
             self._request.method, redact_url(str(self._request.url), known), headers
         )
+
+    def _typed_headers(self, response: httpx2.Response, content: bytes) -> Any:
+        if self.operation.headers is None:
+            return None
+        return self._outcome(response, content).headers(self.operation.headers)
 
     def _outcome(self, response: httpx2.Response, content: bytes) -> Outcome:
         # Brings in pydantic, when the first response is there.

@@ -10,12 +10,13 @@ import httpx2
 from httpx2 import Auth, Timeout
 
 from .call import Call
-from .config import Config, auth_from, check_base_url, check_retries
+from .config import Config, auth_from, check_retries
 from .drift import OnDrift
 from .headers import HeaderValues, check_headers
 from .omit import Omit
 from .operation import Operation
 from .prepare import Arguments
+from .servers import moved
 from .styles import extra_query
 
 T = TypeVar("T")
@@ -37,6 +38,7 @@ AsyncMiddleware: TypeAlias = Callable[
 """The same for the asynchronous client, as a coroutine function."""
 
 _NO_AUTH = Auth()
+_PLACES = {"base_url", "server", "server_variables"}
 
 
 class ClientOptions(TypedDict, total=False):
@@ -45,7 +47,7 @@ class ClientOptions(TypedDict, total=False):
     auth: AuthInput | None
     base_url: str | None
     server: int | str
-    server_variables: Mapping[str, str] | None
+    server_variables: Mapping[str, object] | None
     timeout: float | Timeout | Omit | None
     max_retries: int
     default_headers: HeaderValues | None
@@ -62,7 +64,7 @@ class CommonClient:
     _base_headers: dict[str, str] | None = None
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._config.base_url!r})"
+        return f"{type(self).__name__}(base_url={self.base_url!r})"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -71,15 +73,14 @@ class CommonClient:
 
     @property
     def base_url(self) -> str:
-        """Where the API is."""
-        return self._config.base_url
+        """Where the API is; empty where each operation has a server of its own."""
+        return self._config.place.url
 
     def _reconfigured(
         self, changes: Mapping[str, Any], credentials: Mapping[str, Any]
     ) -> Self:
         checks: dict[str, tuple[str, Callable[[Any], Any]]] = {
             "auth": ("auth", auth_from),
-            "base_url": ("base_url", check_base_url),
             "timeout": ("timeout", Timeout),
             "max_retries": ("max_retries", check_retries),
             "default_headers": (
@@ -92,13 +93,18 @@ class CommonClient:
             ),
             "middleware": ("middleware", tuple),
         }
+        given = {
+            name: value
+            for name, value in changes.items()
+            if not isinstance(value, Omit)
+        }
+        places = {name: given.pop(name) for name in _PLACES & given.keys()}
         fields: dict[str, Any] = {}
-        for name, value in changes.items():
-            if not isinstance(value, Omit):
-                target, check = checks.get(name, (name, _same))
-                fields[target] = check(value)
-        if "base_url" in fields:
-            fields["base_url_given"] = True
+        for name, value in given.items():
+            target, check = checks.get(name, (name, _same))
+            fields[target] = check(value)
+        if places:
+            fields["place"] = moved(self._config.place, self._config.settings, **places)
         if credentials:
             fields["credentials"] = self._config.credentials.replaced(credentials)
         copy = object.__new__(type(self))

@@ -16,7 +16,8 @@ from .headers import HeaderValues, check_headers
 from .omit import Omit, omit
 from .options import RequestOptions
 from .retry import Timing
-from .settings import Server, Settings
+from .servers import Place, place
+from .settings import Settings
 from .styles import extra_query
 
 DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)
@@ -30,8 +31,7 @@ class Config:
 
     settings: Settings
     credentials: Credentials
-    base_url: str
-    base_url_given: bool
+    place: Place
     auth: httpx2.Auth | None
     timeout: httpx2.Timeout
     max_retries: int
@@ -65,7 +65,7 @@ def configure(
     auth: Any = None,
     base_url: str | None = None,
     server: int | str = 0,
-    server_variables: Mapping[str, str] | None = None,
+    server_variables: Mapping[str, object] | None = None,
     timeout: float | httpx2.Timeout | Omit | None = omit,
     max_retries: int = 2,
     default_headers: HeaderValues | None = None,
@@ -85,8 +85,7 @@ def configure(
     return Config(
         settings=settings,
         credentials=Credentials(settings, credentials),
-        base_url=_base_url(settings, base_url, server, server_variables or {}),
-        base_url_given=base_url is not None,
+        place=place(settings, base_url, server, server_variables or {}),
         auth=auth_from(auth),
         timeout=httpx2.Timeout(timeout),
         max_retries=check_retries(max_retries),
@@ -119,55 +118,3 @@ def auth_from(auth: Any) -> httpx2.Auth | None:
     raise TypeError(
         f"auth must be an httpx2.Auth, (user name, password) or a function, not {type(auth).__name__}"
     )
-
-
-def check_base_url(url: str) -> str:
-    """Return the URL without a slash at its end. Raise ValueError where nothing can be sent to it."""
-    try:
-        parsed = httpx2.URL(url)
-    except httpx2.InvalidURL as error:
-        raise ValueError(f"base_url is not a URL: {error}") from None
-    if parsed.scheme not in ("http", "https") or not parsed.host:
-        raise ValueError(
-            f"base_url must start with https:// (or http://) and name a host: {parsed!r}"
-        )
-    if parsed.userinfo:
-        raise ValueError(
-            "base_url must not hold a user name or a password; pass credentials as arguments"
-        )
-    if parsed.query or parsed.fragment:
-        raise ValueError(
-            "base_url must not hold a query or a fragment; use default_query="
-        )
-    return url.rstrip("/")
-
-
-def _base_url(
-    settings: Settings,
-    base_url: str | None,
-    server: int | str,
-    variables: Mapping[str, str],
-) -> str:
-    if base_url:
-        return check_base_url(base_url)
-    if not settings.servers:
-        raise ValueError("the document names no server: pass base_url=")
-    url = _server(settings.servers, server).with_variables(variables)
-    if "://" not in url:
-        raise ValueError(
-            f"the document names a server only by its path, {url!r}: pass base_url="
-        )
-    return check_base_url(url)
-
-
-def _server(servers: tuple[Server, ...], chosen: int | str) -> Server:
-    if isinstance(chosen, int):
-        if not 0 <= chosen < len(servers):
-            raise ValueError(
-                f"server must be from 0 to {len(servers) - 1}, not {chosen}"
-            )
-        return servers[chosen]
-    for server in servers:
-        if chosen in (server.name, server.url, server.description):
-            return server
-    raise ValueError(f"there is no server {chosen!r}")

@@ -14,7 +14,17 @@ from urllib.parse import quote
 from .errors import MissingCredentialsError
 from .headers import check_value
 from .redact import Secret
-from .settings import ApiKey, Basic, Bearer, OAuth2, Scheme, Security, Settings
+from .settings import (
+    ApiKey,
+    Basic,
+    Bearer,
+    Http,
+    OAuth2,
+    Scheme,
+    Security,
+    Settings,
+    Way,
+)
 from .tokens import Token, TokenStore
 
 Credential: TypeAlias = str | Callable[[], str]
@@ -56,12 +66,14 @@ class Credentials:
                 value = os.environ.get(settings.variable(name)) or None
             if value is not None:
                 self._values[name] = Secret(value) if isinstance(value, str) else value
-        for scheme in settings.schemes:
-            if isinstance(scheme, OAuth2) and given.get(scheme.argument) is None:
-                pair = (scheme.client_id, scheme.client_secret)
-                if all(given.get(name) is not None for name in pair):
-                    # What is said here goes before a token of the environment.
-                    self._values.pop(scheme.argument, None)
+        for scheme in self._fetchable():
+            if given.get(scheme.argument) is None and any(
+                all(given.get(name) is not None for name in way.needs)
+                for way in scheme.ways
+            ):
+                # What is said here goes before a token of the environment.
+                self._values.pop(scheme.argument, None)
+        self._give_tokens()
 
     def replaced(self, given: Mapping[str, AsyncCredential]) -> Credentials:
         """Return these credentials with some others in their place."""
@@ -74,15 +86,25 @@ class Credentials:
             name: Secret(value) if isinstance(value, str) else value
             for name, value in given.items()
         }
-        fetching = {
-            name
-            for scheme in self._settings.schemes
-            if isinstance(scheme, OAuth2)
-            for name in (scheme.client_id, scheme.client_secret)
-        }
-        if not fetching & set(given):
+        fetching = {name for scheme in self._fetchable() for name in scheme.arguments}
+        if fetching & set(given):
+            copy._give_tokens()
+        else:
             copy.tokens = self.tokens
         return copy
+
+    def _fetchable(self) -> list[OAuth2]:
+        return [each for each in self._settings.schemes if isinstance(each, OAuth2)]
+
+    def _give_tokens(self) -> None:
+        """Begin with the access token that is given along with what renews it."""
+        for scheme in self._fetchable():
+            token = self._values.get(scheme.argument)
+            if isinstance(token, Secret) and self._renews(scheme):
+                self.tokens.give(scheme, token)
+
+    def _renews(self, scheme: OAuth2) -> bool:
+        return bool(scheme.refresh_url) and scheme.refresh_token in self._values
 
     def sensitive_names(self) -> frozenset[str]:
         """Return the headers, query parameters and cookies that carry credentials, in lower case."""
@@ -135,14 +157,26 @@ class Credentials:
             grant = self._grants[alternative] = self._grant(alternative, secrets)
         return grant
 
-    def to_fetch(self, alternative: tuple[str, ...]) -> list[OAuth2]:
-        """Return the schemes whose tokens are not given, so that this client fetches them."""
-        schemes = [self._schemes[id_] for id_ in alternative if id_ in self._schemes]
-        return [
-            scheme
-            for scheme in schemes
-            if isinstance(scheme, OAuth2) and scheme.argument not in self._values
-        ]
+    def to_fetch(self, alternative: tuple[str, ...]) -> list[tuple[OAuth2, Way]]:
+        """Return the schemes whose tokens this client fetches, because they are not given or may be renewed."""
+        found: list[tuple[OAuth2, Way]] = []
+        for id_ in alternative:
+            scheme = self._schemes.get(id_)
+            if not isinstance(scheme, OAuth2):
+                continue
+            token = self._values.get(scheme.argument)
+            if token is None or (isinstance(token, Secret) and self._renews(scheme)):
+                found += [(scheme, way) for way in scheme.ways if self._has(way.needs)][
+                    :1
+                ]
+        return found
+
+    def fetching(self, scheme: OAuth2) -> list[str]:
+        """Return the arguments to ask for when a token is fetched."""
+        return [name for name in scheme.fetching if name in self._values]
+
+    def _has(self, names: tuple[str, ...]) -> bool:
+        return all(name in self._values for name in names)
 
     def ask(
         self, alternative: tuple[str, ...], tokens: Mapping[str, Token] | None = None
@@ -191,8 +225,7 @@ class Credentials:
     def _is_there(self, id_: str) -> bool:
         # A scheme that is none of ours (mutual TLS) is seen to by the connection.
         return id_ not in self._schemes or any(
-            all(name in self._values for name in way)
-            for way in _ways(self._schemes[id_])
+            map(self._has, _ways(self._schemes[id_]))
         )
 
     def _grant(
@@ -212,6 +245,8 @@ class Credentials:
                     if argument not in secrets:
                         continue  # a header of the caller takes the token's place
                     headers["authorization"] = f"Bearer {_clean(argument, secrets)}"
+                case Http(scheme=word, argument=argument):
+                    headers["authorization"] = f"{word} {_clean(argument, secrets)}"
                 case Basic(username=username, password=password):
                     pair = f"{secrets[username].reveal()}:{secrets[password].reveal()}"
                     headers["authorization"] = (
@@ -250,8 +285,8 @@ class Credentials:
 def _ways(scheme: Scheme) -> tuple[tuple[str, ...], ...]:
     """Return the arguments that are needed together; there may be several ways."""
     match scheme:
-        case OAuth2(argument=argument, client_id=client_id, client_secret=secret):
-            return ((argument,), (client_id, secret))
+        case OAuth2(argument=argument, ways=ways):
+            return ((argument,), *(way.needs for way in ways))
         case _:
             return (scheme.arguments,)
 

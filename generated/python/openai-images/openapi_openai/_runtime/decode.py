@@ -25,7 +25,7 @@ _BUILTINS: dict[str, Any] = {
         name: getattr(typing, name)
         for name in ("Any", "Annotated", "Literal", "Optional", "Union")
     },
-    **{name: getattr(dt, name) for name in ("date", "datetime", "time", "timedelta")},
+    "dt": dt,
     "Decimal": decimal.Decimal,
     "UUID": uuid.UUID,
     "Base64": Base64,

@@ -1,4 +1,4 @@
-"""Values to JSON: compact UTF-8, dates and bytes and models included, NaN refused, nothing added."""
+"""Values to text and to JSON: compact UTF-8, dates and bytes and models included, NaN refused, nothing added."""
 
 from __future__ import annotations
 
@@ -26,6 +26,34 @@ def json_bytes(value: object) -> bytes:
         raise ValueError(
             f"text holds half of a surrogate pair, which UTF-8 cannot carry: {error.reason}"
         ) from None
+
+
+def is_json(media_type: str) -> bool:
+    """Tell whether a media type is a kind of JSON."""
+    return media_type.partition(";")[0].strip().lower().endswith(("/json", "+json"))
+
+
+def content_text(media_type: str | None, value: object) -> str:
+    """Write a value in a media type: as JSON, or as what its text is."""
+    if media_type is not None and is_json(media_type):
+        return json_bytes(value).decode()
+    return plain_text(value)
+
+
+def plain_text(value: object) -> str:
+    """Write a value as text; one with parts is JSON."""
+    match value:
+        case Enum():
+            return plain_text(value.value)
+        case bool():
+            return "true" if value else "false"
+        case str():
+            return value
+        case int() | float():
+            return str(value)
+        case _:
+            text = atom_text(value)
+            return json_bytes(value).decode() if text is None else text
 
 
 def without_omitted(value: object) -> object:

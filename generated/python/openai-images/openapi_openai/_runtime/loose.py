@@ -114,6 +114,11 @@ class Loose:
         return value
 
 
+def fits(hint: Any, value: Any) -> bool:
+    """Tell whether a plain value is of a type."""
+    return _validated(hint, value)[1] is None
+
+
 def _flat(union: UnionShape) -> list[Any]:
     """Return the branches, with those of nested unions in place of them."""
     branches: list[Any] = []

@@ -3,63 +3,74 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from .encode import json_bytes
+from .encode import content_text
+from .forms import entries, given
 from .headers import check_value
-from .kinds import is_list
-from .omit import Omit
-from .operation import Body
-from .styles import bracketed
-from .uploads import Source, Upload, is_file, upload_from
+from .kinds import is_collection, is_mapping
+from .operation import Body, Part
+from .styles import bracketed, form_pairs
+from .uploads import Source, Upload, is_file, is_named_file, upload_from
 
 Piece = bytes | Source
 
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 
 
-def multipart_pieces(body: Body, fields: Mapping[str, Any]) -> tuple[str, list[Piece]]:
-    """Return the content type with its boundary, and what to send."""
+def multipart_pieces(
+    body: Body, fields: Mapping[str, Any], extra: Mapping[str, Any]
+) -> tuple[str, list[Piece]]:
+    """Return the content type with its boundary, and what to send; `extra` are fields that no document describes."""
     boundary = os.urandom(16).hex()
     texts: list[Piece] = []
     files: list[Piece] = []
-    for name, value in fields.items():
-        if value is None or isinstance(value, Omit):
+    for part, value in given(body.parts, fields):
+        if part.styled is not None:
+            for name, text in form_pairs(part.styled, value):
+                texts.append(_text_part(boundary, name, text, None))
             continue
-        content_type = body.content_types.get(name)
-        if name in body.files or is_file(value):
-            for part_name, item in _files(body, name, value):
-                files += _file_part(
-                    boundary, part_name, upload_from(item, name, content_type)
-                )
-        elif name in body.json or (content_type is not None and "json" in content_type):
-            texts.append(
-                _text_part(
-                    boundary,
-                    name,
-                    json_bytes(value),
-                    content_type or "application/json",
-                )
-            )
-        else:
-            for part_name, text in bracketed(name, value, arrays=body.arrays):
-                texts.append(_text_part(boundary, part_name, _utf8(text), content_type))
+        listed = _is_listed(part, value)
+        name = f"{part.name}[]" if listed and part.file and not part.many else part.name
+        for item in entries(value) if listed else [value]:
+            if is_file(item) if part.file is None else part.file:
+                upload = upload_from(item, part.name, part.media_type)
+                files += _file_part(boundary, name, upload)
+            else:
+                media_type = _media_type(part, item)
+                text = content_text(media_type, item)
+                texts.append(_text_part(boundary, name, text, media_type))
+    for field, value in extra.items():
+        if is_file(value) or is_named_file(value):
+            files += _file_part(boundary, field, upload_from(value, field))
+            continue
+        for name, text in bracketed(field, value):
+            texts.append(_text_part(boundary, name, text, None))
     end = f"--{boundary}--\r\n".encode("ascii")
     return f"{body.media_type}; boundary={boundary}", [*texts, *files, end]
 
 
-def _files(body: Body, name: str, value: Any) -> Iterable[tuple[str, Any]]:
-    if is_list(value):
-        name = f"{name}[]" if body.arrays == "brackets" else name
-        return [(name, item) for item in value]
-    return [(name, value)]
+def _is_listed(part: Part, value: Any) -> bool:
+    """Tell whether a value is sent one by one; an empty list is none where the document has one file."""
+    if not is_collection(value) or is_named_file(value):
+        return False
+    return bool(value) or part.many or not part.file
 
 
-def _text_part(
-    boundary: str, name: str, content: bytes, content_type: str | None
-) -> bytes:
-    return _head(boundary, name, None, content_type) + content + b"\r\n"
+def _media_type(part: Part, value: Any) -> str | None:
+    """Return the media type to name beside a text: that of the document, JSON for what has parts, else none."""
+    if part.media_type is not None:
+        exact = (each.strip() for each in part.media_type.split(","))
+        return next((each for each in exact if "*" not in each), None)
+    has_parts = (
+        is_mapping(value) or is_collection(value) or hasattr(value, "model_dump")
+    )
+    return "application/json" if has_parts else None
+
+
+def _text_part(boundary: str, name: str, text: str, content_type: str | None) -> bytes:
+    return _head(boundary, name, None, content_type) + _utf8(text + "\r\n")
 
 
 def _file_part(boundary: str, name: str, upload: Upload) -> list[Piece]:

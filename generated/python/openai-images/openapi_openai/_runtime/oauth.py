@@ -1,10 +1,11 @@
-"""OAuth 2 tokens by client credentials, without any input or output: what is asked, what the answer means."""
+"""OAuth 2 tokens, without any input or output: what is asked for them, what the answer means."""
 
 from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from math import isfinite
 from typing import Any
 from urllib.parse import quote_plus, urlencode
@@ -16,10 +17,11 @@ from .errors import TokenRequestError
 from .failures import SendError, connection_error, is_transient
 from .headers import check_value
 from .kinds import is_dict
+from .operation import Operation
 from .redact import HIDDEN, Secret, printable, redact_url
 from .request_info import RequestInfo
 from .retry import is_retryable, wait_before
-from .settings import OAuth2
+from .settings import OAuth2, Way
 from .tokens import Token, Wanted
 
 MARGIN = 30.0
@@ -27,15 +29,38 @@ MARGIN = 30.0
 
 MAX_TOKEN_BYTES = 2**20
 
+_FIELDS = {
+    "refresh_token": ("refresh_token",),
+    "password": ("username", "password"),
+    "client_credentials": (),
+}
+_SECRET_FIELDS = ("refresh_token", "username", "password")
 
-def token_url(config: Config, scheme: OAuth2) -> str:
-    """Return where tokens are fetched. Raise ValueError where the client's secret would be sent in the clear."""
-    base = httpx2.URL(config.base_url + "/")
+
+def wanted(
+    config: Config, operation: Operation[Any], scheme: OAuth2, way: Way
+) -> Wanted:
+    """Return what a token for an operation has to be good for, and where it is fetched."""
+    own = operation.security is not None
+    scopes = operation.scopes.get(scheme.id, ()) if own else scheme.scopes
+    return Wanted(
+        scheme,
+        way,
+        token_url(config, scheme, way.url),
+        token_url(config, scheme, scheme.refresh_url or way.url),
+        # What renews a token renews it with the scopes that it has.
+        () if way.grant == "refresh_token" else scopes,
+    )
+
+
+def token_url(config: Config, scheme: OAuth2, path: str) -> str:
+    """Return where tokens are fetched. Raise ValueError where a secret would be sent in the clear."""
+    base = httpx2.URL(config.place.url + "/")
     try:
-        url = base.join(scheme.token_url)
+        url = base.join(path)
     except httpx2.InvalidURL as error:
         raise ValueError(f"the token URL of {scheme.id} is none: {error}") from None
-    explicit = config.base_url_given and base.scheme == "http" and url.host == base.host
+    explicit = config.place.given and base.scheme == "http" and url.host == base.host
     plain = url.scheme == "http" and (explicit or _is_loopback(url.host))
     if not url.host or url.userinfo or not (url.scheme == "https" or plain):
         raise ValueError(
@@ -50,43 +75,94 @@ def _is_loopback(host: str) -> bool:
     )
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Question:
+    """What is asked of a token endpoint: the fields of a form, and the client's password."""
+
+    url: str
+    fields: Mapping[str, Secret]
+    client: tuple[Secret, Secret] | None = None
+
+    @property
+    def secrets(self) -> list[Secret]:
+        """What no message may show."""
+        kept = [self.fields[name] for name in _SECRET_FIELDS if name in self.fields]
+        return [*kept, *(self.client or ())]
+
+
+def questions(
+    token: Wanted, asked: Mapping[str, Secret], refresh: Secret | None
+) -> list[Question]:
+    """Return what may be asked for a token, one after the other until there is one.
+
+    `asked` are the credentials by their arguments; `refresh` came with a token that has ended.
+    """
+    scheme, way = token.scheme, token.way
+    named = {
+        "refresh_token": asked.get(scheme.refresh_token),
+        "username": asked.get(scheme.username),
+        "password": asked.get(scheme.password),
+    }
+    fields = {name: named[name] for name in _FIELDS[way.grant]}
+    if token.scopes:
+        fields["scope"] = Secret(" ".join(token.scopes))
+    ways = [(way.grant, token.url, fields)]
+    same = named["refresh_token"]
+    if refresh is not None and (same is None or same.reveal() != refresh.reveal()):
+        ways.insert(0, ("refresh_token", token.refresh_url, {"refresh_token": refresh}))
+    client_id = asked.get(scheme.client_id)
+    client_secret = asked.get(scheme.client_secret)
+    client = (client_id, client_secret) if client_id and client_secret else None
+    public = {} if client else {"client_id": client_id}
+    return [
+        Question(url, _present({"grant_type": Secret(grant), **each, **public}), client)
+        for grant, url, each in ways
+    ]
+
+
+def _present(fields: Mapping[str, Secret | None]) -> dict[str, Secret]:
+    return {name: value for name, value in fields.items() if value is not None}
+
+
 class Exchange:
     """One request for a token, which may be sent several times."""
 
     def __init__(
         self,
         config: Config,
-        wanted: Wanted,
-        client: tuple[Secret, Secret],
+        token: Wanted,
+        question: Question,
         *,
         max_retries: int,
         timeout: Callable[[], Mapping[str, float | None]],
     ) -> None:
         self._config = config
-        self._wanted = wanted
-        self._client = client
+        self._wanted = token
+        self._question = question
         self._max_retries = max_retries
         self._timeout = timeout
         self._retries = 0
         self._started = 0.0
-        self._info = RequestInfo("POST", redact_url(wanted.url))
+        self._info = RequestInfo("POST", redact_url(question.url))
 
     def request(self) -> httpx2.Request:
-        """Write the request (RFC 6749, 4.4.2). Raise ApiTimeoutError when it is too late for one."""
+        """Write the request (RFC 6749, 4.3.2, 4.4.2, 6). Raise ApiTimeoutError when it is too late for one."""
         self._started = self._config.timing.clock()
-        form = {"grant_type": "client_credentials"}
-        if self._wanted.scopes:
-            form["scope"] = " ".join(self._wanted.scopes)
+        question = self._question
+        headers = {
+            "accept": "application/json",
+            "content-type": "application/x-www-form-urlencoded",
+            "user-agent": self._config.user_agent,
+        }
+        if question.client is not None:
+            headers["authorization"] = _basic(*question.client)
         return httpx2.Request(
             "POST",
-            self._wanted.url,
-            headers={
-                "accept": "application/json",
-                "authorization": _basic(*self._client),
-                "content-type": "application/x-www-form-urlencoded",
-                "user-agent": self._config.user_agent,
-            },
-            content=urlencode(form).encode("ascii"),
+            question.url,
+            headers=headers,
+            content=urlencode(
+                {name: value.reveal() for name, value in question.fields.items()}
+            ).encode("ascii"),
             extensions={"timeout": self._timeout()},
         )
 
@@ -106,9 +182,9 @@ class Exchange:
     def token(self, response: httpx2.Response, content: Secret) -> Token:
         """Return the token in a response. Raise TokenRequestError."""
         found = (
-            _token_in(content, self._started)
+            _token_in(content, self._started, self._question)
             if response.is_success
-            else _reason_in(content, self._client)
+            else _reason_in(content, self._question.secrets)
         )
         if isinstance(found, Token):
             return found
@@ -134,7 +210,7 @@ def _basic(client_id: Secret, client_secret: Secret) -> str:
     return f"Basic {base64.b64encode(pair.encode('ascii')).decode('ascii')}"
 
 
-def _token_in(content: Secret, started: float) -> Token | str:
+def _token_in(content: Secret, started: float, question: Question) -> Token | str:
     """Return the token of an answer, or what is wrong with it, which must not show the answer."""
     answer = _parsed(content)
     token, kind = answer.get("access_token"), answer.get("token_type", "bearer")
@@ -148,14 +224,18 @@ def _token_in(content: Secret, started: float) -> Token | str:
         return " with a token that no header can carry"
     life = _seconds(answer.get("expires_in"))
     until = None if life is None else started + life - min(MARGIN, life / 2)
-    return Token(Secret(token), until)
+    new = answer.get("refresh_token")
+    refresh = question.fields.get("refresh_token")
+    if isinstance(new, str) and new:
+        refresh = Secret(new)
+    return Token(Secret(token), until, refresh)
 
 
-def _reason_in(content: Secret, client: tuple[Secret, Secret]) -> str:
+def _reason_in(content: Secret, secrets: Iterable[Secret]) -> str:
     answer = _parsed(content)
     texts = [answer.get(name) for name in ("error", "error_description")]
     reason = ": ".join(text for text in texts if isinstance(text, str) and text)
-    for secret in client:
+    for secret in secrets:
         for text in filter(None, (secret.reveal(), quote_plus(secret.reveal()))):
             reason = reason.replace(text, HIDDEN)
     return f" - {printable(reason)}" if reason else ""

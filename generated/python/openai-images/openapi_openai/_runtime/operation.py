@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, TypeAlias
 from urllib.parse import quote
 
-from .settings import Security
+from typing_extensions import TypeVar
+
+from .settings import Security, Server
 
 T_co = TypeVar("T_co", covariant=True)
+H_co = TypeVar("H_co", covariant=True, default=Any)
 
-Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+Location: TypeAlias = Literal["path", "query", "querystring", "header", "cookie"]
 Style: TypeAlias = Literal[
     "simple",
     "label",
@@ -27,7 +30,7 @@ Style: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """Where an argument goes and how it is written there."""
+    """Where an argument goes and how it is written there; what has a media type is written in that instead."""
 
     name: str
     location: Location
@@ -35,6 +38,8 @@ class Parameter:
     explode: bool
     allow_reserved: bool = False
     media_type: str | None = None
+    type: str | None = None
+    """Its type, where names within it differ between Python and the server."""
 
 
 def path(
@@ -44,9 +49,10 @@ def path(
     explode: bool = False,
     allow_reserved: bool = False,
     media_type: str | None = None,
+    type: str | None = None,
 ) -> Parameter:
     """Say that an argument is a part of the path."""
-    return Parameter(name, "path", style, explode, allow_reserved, media_type)
+    return Parameter(name, "path", style, explode, allow_reserved, media_type, type)
 
 
 def query(
@@ -56,28 +62,82 @@ def query(
     explode: bool | None = None,
     allow_reserved: bool = False,
     media_type: str | None = None,
+    type: str | None = None,
 ) -> Parameter:
     """Say that an argument is a query parameter; where the style is `form`, arrays explode unless told otherwise."""
     explode = style in ("form", "deepObject") if explode is None else explode
-    return Parameter(name, "query", style, explode, allow_reserved, media_type)
+    return Parameter(name, "query", style, explode, allow_reserved, media_type, type)
+
+
+def querystring(name: str, *, media_type: str, type: str | None = None) -> Parameter:
+    """Say that an argument is the whole query."""
+    return Parameter(
+        name, "querystring", "form", explode=True, media_type=media_type, type=type
+    )
 
 
 def header(
-    name: str, *, explode: bool = False, media_type: str | None = None
+    name: str,
+    *,
+    explode: bool = False,
+    media_type: str | None = None,
+    type: str | None = None,
 ) -> Parameter:
     """Say that an argument is a header."""
-    return Parameter(name, "header", "simple", explode, media_type=media_type)
+    return Parameter(
+        name, "header", "simple", explode, media_type=media_type, type=type
+    )
 
 
 def cookie(
     name: str,
     *,
     style: Style = "form",
-    explode: bool = True,
+    explode: bool | None = None,
+    allow_reserved: bool = False,
     media_type: str | None = None,
+    type: str | None = None,
 ) -> Parameter:
-    """Say that an argument is a cookie."""
-    return Parameter(name, "cookie", style, explode, media_type=media_type)
+    """Say that an argument is a cookie; arrays explode unless told otherwise."""
+    explode = True if explode is None else explode
+    return Parameter(name, "cookie", style, explode, allow_reserved, media_type, type)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How a field of a form is written, where that is not what its value alone says."""
+
+    name: str
+    file: bool | None = None
+    """Whether it is a file; None where the value tells. Bytes that are none travel as base64."""
+    many: bool = False
+    """Whether the document has a list of files here; where it has one file, those of a list are called `name[]`."""
+    media_type: str | None = None
+    """What its text is in; for files also several, and patterns, with commas between them."""
+    styled: Parameter | None = None
+    """The query parameter as which it is written."""
+    type: str | None = None
+    """Its type, where names within it differ between Python and the server."""
+
+
+def part(
+    name: str,
+    *,
+    file: bool | None = None,
+    many: bool = False,
+    media_type: str | None = None,
+    style: Style | None = None,
+    explode: bool | None = None,
+    allow_reserved: bool = False,
+    type: str | None = None,
+) -> Part:
+    """Describe a field of a form."""
+    styled = None
+    if style is not None:
+        styled = query(
+            name, style=style, explode=explode, allow_reserved=allow_reserved
+        )
+    return Part(name, file, many, media_type, styled, type)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +150,8 @@ class Body:
     optional: bool = False
     type: str | None = None
     renamed: bool = False
-    files: tuple[str, ...] = ()
-    json: tuple[str, ...] = ()
-    content_types: Mapping[str, str] = field(default_factory=dict[str, str])
-    arrays: Literal["brackets", "repeat"] = "brackets"
+    """Whether names within its type differ between Python and the server."""
+    parts: Mapping[str, Part] = field(default_factory=dict[str, Part])
 
 
 def json_body(
@@ -109,43 +167,26 @@ def json_body(
 
 
 def form_body(
-    *,
-    required: tuple[str, ...] = (),
+    *parts: Part,
     optional: bool = False,
-    arrays: Literal["brackets", "repeat"] = "repeat",
-    json: tuple[str, ...] = (),
+    media_type: str = "application/x-www-form-urlencoded",
+    type: str | None = None,
 ) -> Body:
-    """Describe a form as HTML sends it; the fields named in `json` are written as JSON."""
-    return Body(
-        "form",
-        "application/x-www-form-urlencoded",
-        required,
-        optional,
-        arrays=arrays,
-        json=json,
-    )
+    """Describe a form as HTML sends it; a `type` is that of a form whose own names differ, as above."""
+    described = {part.name: part for part in parts}
+    return Body("form", media_type, (), optional, type, type is not None, described)
 
 
 def multipart_body(
-    *,
-    files: tuple[str, ...] = (),
-    json: tuple[str, ...] = (),
-    content_types: Mapping[str, str] | None = None,
-    required: tuple[str, ...] = (),
+    *parts: Part,
     optional: bool = False,
-    arrays: Literal["brackets", "repeat"] = "brackets",
     media_type: str = "multipart/form-data",
+    type: str | None = None,
 ) -> Body:
-    """Describe a form with files; `content_types` is for parts that the document gives one."""
+    """Describe a form with files; a `type` is that of a form whose own names differ, as above."""
+    described = {part.name: part for part in parts}
     return Body(
-        "multipart",
-        media_type,
-        required,
-        optional,
-        files=files,
-        json=json,
-        content_types=content_types or {},
-        arrays=arrays,
+        "multipart", media_type, (), optional, type, type is not None, described
     )
 
 
@@ -163,15 +204,32 @@ def text_body(media_type: str = "text/plain", *, optional: bool = False) -> Body
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What a response holds; `type` is an expression over the names of the models."""
+    """What a response holds; `type`, of the whole or of one item, is an expression over the names of the models."""
 
-    kind: Literal["json", "text", "binary", "empty"]
+    kind: Literal[
+        "json", "json-lines", "events", "event-data", "text", "binary", "empty"
+    ]
     type: str = ""
 
 
 def json(type: str) -> Content:
     """Describe a response of JSON."""
     return Content("json", type)
+
+
+def json_lines(type: str) -> Content:
+    """Describe a response that holds a JSON value on every line, or after every record separator."""
+    return Content("json-lines", type)
+
+
+def events(type: str) -> Content:
+    """Describe a stream of server-sent events: objects of their `event`, `data`, `id` and `retry`."""
+    return Content("events", type)
+
+
+def event_data(type: str) -> Content:
+    """Describe a stream of server-sent events, the `data` of which is JSON."""
+    return Content("event-data", type)
 
 
 def text() -> Content:
@@ -189,9 +247,20 @@ def empty() -> Content:
     return Content("empty")
 
 
+@dataclass(frozen=True, slots=True)
+class ResponseHeaders:
+    """The documented headers of a success; `type` is the name of a model of them."""
+
+    type: str
+    json: tuple[str, ...] = field(default=(), kw_only=True)
+    """Those that are written as JSON."""
+    exploded: tuple[str, ...] = field(default=(), kw_only=True)
+    """Those whose members, where they are objects, are written as `name=value`."""
+
+
 @dataclass(frozen=True, eq=False)
-class Operation(Generic[T_co]):
-    """One operation of the document; `T_co` is what a successful call returns."""
+class Operation(Generic[T_co, H_co]):
+    """One operation of the document; `T_co` is what a successful call returns, and `H_co` the type of its headers."""
 
     id: str
     method: str
@@ -201,12 +270,14 @@ class Operation(Generic[T_co]):
     responses: Mapping[str, Content] = field(
         default_factory=dict[str, Content], kw_only=True
     )
+    headers: ResponseHeaders | None = field(default=None, kw_only=True)
     accept: str = field(default="application/json", kw_only=True)
     security: Security | None = field(default=None, kw_only=True)
     scopes: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict[str, tuple[str, ...]], kw_only=True
     )
-    server: str = field(default="", kw_only=True)
+    servers: tuple[Server, ...] = field(default=(), kw_only=True)
+    """Those that it has for itself."""
 
     def response_for(self, status: int) -> Content | None:
         """Return what the document says about a status; `default` is for errors where a success is documented."""
@@ -217,8 +288,10 @@ class Operation(Generic[T_co]):
         return found
 
     def succeeds_with(self, status: int) -> bool:
-        """Tell whether a status is a success: all 2xx, and what the document itself describes below that of errors."""
-        return 200 <= status < 300 or (status < 400 and str(status) in self.responses)
+        """Tell whether a status is a success: all 2xx, and redirections where the document describes them instead."""
+        if 300 <= status < 400 and not self._documents_success:
+            return not self.responses.keys().isdisjoint((str(status), "3XX"))
+        return 200 <= status < 300
 
     @cached_property
     def _documents_success(self) -> bool:

@@ -18,10 +18,12 @@ from .errors import (
     explanation_in,
     status_error,
 )
-from .operation import Operation
+from .header_values import read_headers
+from .operation import Content, Operation, ResponseHeaders
 from .package import logger
 from .redact import printable
 from .request_info import RequestInfo
+from .sequences import KINDS, read_items
 
 
 class Outcome:
@@ -54,6 +56,8 @@ class Outcome:
             return self._nothing()
         if self.expected is None or self.expected.kind == "empty":
             return self._undocumented()
+        if self.expected.kind in KINDS:
+            return self._items(self.expected)
         if self.expected.kind == "text":
             return self._text()
         if self.expected.kind == "binary":
@@ -78,6 +82,8 @@ class Outcome:
     def _nothing(self) -> Any:
         """Return what an empty body stands for: nothing, which the document may not have promised."""
         kind = "empty" if self.expected is None else self.expected.kind
+        if kind in KINDS:
+            return []
         if (
             kind == "json"
             and self.response.status_code != 204
@@ -85,6 +91,23 @@ class Outcome:
         ):
             self._report((Problem((), "is empty"),))
         return "" if kind == "text" else None
+
+    def _items(self, expected: Content) -> Any:
+        """Return what a stream held that has ended."""
+        if expected.kind != "json-lines" and self._is_json():
+            self._report((Problem((), f"should be events, and is {self.media_type}"),))
+            return self._undocumented()
+        values, problems = read_items(expected, self.content, strict=self.config.strict)
+        if problems:
+            self._report(problems)
+        return values
+
+    def headers(self, described: ResponseHeaders) -> Any:
+        """Return the documented headers; what differs is told, and no reason to fail a call that succeeded."""
+        values, problems = read_headers(described, self.response.headers)
+        if problems:
+            self._tell(self._drift(problems, described.type))
+        return values
 
     def error(self) -> ApiStatusError:
         """Return the error for a response; its body is typed where the document gives the status a type."""
@@ -108,13 +131,19 @@ class Outcome:
         drift = self._drift(problems)
         if self.config.strict:
             raise ResponseValidationError(drift, **self._facts())
+        self._tell(drift)
+
+    def _tell(self, drift: Drift) -> None:
         if self.config.on_drift is not None:
             self.config.on_drift(drift)
         else:
             logger.warning("%s", drift)
 
-    def _drift(self, problems: tuple[Problem, ...]) -> Drift:
-        expected = self.expected.type if self.expected is not None else ""
+    def _drift(
+        self, problems: tuple[Problem, ...], expected: str | None = None
+    ) -> Drift:
+        if expected is None:
+            expected = self.expected.type if self.expected is not None else ""
         return Drift(self.operation.id, self.response.status_code, expected, problems)
 
     def _facts(self) -> dict[str, Any]:

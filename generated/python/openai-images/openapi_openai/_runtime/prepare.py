@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
+from urllib.parse import unquote
 
 import httpx2
 
 from .bodies import AsyncBodyStream, BodyStream, Payload, payload
 from .config import Config
 from .credentials import Grant
+from .forms import whole_query
 from .headers import check_headers, cookie_header
 from .omit import Omit
 from .operation import Operation
@@ -109,12 +111,19 @@ def prepare(
     query: list[str] = [operation.fixed_query, *config.query]
     cookies: list[Pair] = []
     for parameter, value in zip(operation.parameters, values, strict=True):
+        if parameter.type is not None:
+            # Brings in pydantic, at the first use.
+            from .rename import renamed
+
+            value = renamed(parameter.type, value)
         if parameter.location == "path":
             path[parameter.name] = path_text(parameter, value)
         elif value is None or isinstance(value, Omit):
             continue
         elif parameter.location == "query":
             query.append(query_text(parameter, value))
+        elif parameter.location == "querystring":
+            query.append(whole_query(parameter, value))
         elif parameter.location == "header":
             overrides |= check_headers({parameter.name: header_text(parameter, value)})
         else:
@@ -128,7 +137,8 @@ def prepare(
         overrides |= check_headers({"idempotency-key": options.idempotency_key})
     if options.headers:
         overrides |= check_headers(options.headers)
-    url = _server(config, operation) + _path(operation, path)
+    server = config.place.url_for(operation.servers, config.settings.servers)
+    url = server + _path(operation, path)
     return Prepared(
         operation.method,
         url,
@@ -140,13 +150,6 @@ def prepare(
     )
 
 
-def _server(config: Config, operation: Operation[Any]) -> str:
-    """Return the server of an operation: its own where it has one, and the user has not chosen another."""
-    if not operation.server or config.base_url_given:
-        return config.base_url
-    return str(httpx2.URL(config.base_url + "/").join(operation.server)).rstrip("/")
-
-
 def _path(operation: Operation[Any], values: dict[str, str]) -> str:
     segments = operation.segments
     if len(segments) == 1:
@@ -154,7 +157,7 @@ def _path(operation: Operation[Any], values: dict[str, str]) -> str:
     text = "".join(
         values[piece] if index % 2 else piece for index, piece in enumerate(segments)
     )
-    if any(segment in (".", "..") for segment in text.split("/")):
+    if any(unquote(segment) in (".", "..") for segment in text.split("/")):
         raise ValueError(
             f"the arguments would make {operation.path} another path: '.' and '..' are refused"
         )

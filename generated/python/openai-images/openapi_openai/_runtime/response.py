@@ -7,7 +7,9 @@ import re
 from collections.abc import AsyncIterator, Iterator
 from datetime import timedelta
 from email.message import Message
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self
+
+from typing_extensions import TypeVar
 
 from .failures import connection_errors
 from .request_info import RequestInfo
@@ -16,11 +18,14 @@ if TYPE_CHECKING:
     import httpx2
 
 T = TypeVar("T")
+H = TypeVar("H", default=None)
 
 
-class ApiResponse(tuple[T, int, "httpx2.Headers"]):
+class ApiResponse(tuple[T, int, "httpx2.Headers"], Generic[T, H]):
     """A response with its data; unpacks as `data, status_code, headers`."""
 
+    typed_headers: H
+    """The documented headers with their types: a model, or None where the document names none."""
     request: RequestInfo
     content: bytes
     elapsed: timedelta
@@ -32,12 +37,14 @@ class ApiResponse(tuple[T, int, "httpx2.Headers"]):
         status_code: int,
         headers: httpx2.Headers,
         *,
+        typed_headers: H,
         request: RequestInfo,
         content: bytes,
         elapsed: timedelta,
         retries_taken: int,
     ) -> Self:
         self = super().__new__(cls, (data, status_code, headers))
+        self.typed_headers = typed_headers
         self.request = request
         self.content = content
         self.elapsed = elapsed

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+_AUTHORITY = re.compile(r"[^/?#@\\\s]*")
+
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """A part of a server's URL that the user may choose."""
+    """A part of a server's URL that the user may choose, and must where it has no default."""
 
-    default: str
+    default: str | None = None
     enum: tuple[str, ...] = ()
 
 
@@ -25,24 +27,36 @@ class Server:
     variables: Mapping[str, Variable] = field(default_factory=dict[str, Variable])
     name: str = ""
 
+    @property
+    def labels(self) -> frozenset[str]:
+        """What the server may be called by."""
+        return frozenset({self.name, self.description, self.url} - {""})
+
     def with_variables(self, chosen: Mapping[str, str]) -> str:
         """Return the URL with its variables filled in. Raise ValueError for a value that is not offered."""
-        unknown = set(chosen) - set(self.variables)
-        if unknown:
-            raise ValueError(f"the server {self.url} has no variable {min(unknown)!r}")
-        values = {
-            name: chosen.get(name, variable.default)
-            for name, variable in self.variables.items()
-        }
-        for name, value in values.items():
-            offered = self.variables[name].enum
-            if offered and value not in offered:
+        _, mark, rest = self.url.partition("://")
+        authority = rest.partition("/")[0] if mark else ""
+        url = self.url
+        for name, variable in self.variables.items():
+            value = chosen.get(name, variable.default)
+            if value is None:
                 raise ValueError(
-                    f"server variable {name!r} is one of {', '.join(offered)}, not {value!r}"
+                    f"the server {self.url} needs server_variables={{{name!r}: ...}}"
                 )
-        return re.sub(
-            r"\{([^{}]*)\}", lambda match: values.get(match[1], match[0]), self.url
-        )
+            if variable.enum and value not in variable.enum:
+                raise ValueError(
+                    f"server variable {name!r} is one of {', '.join(variable.enum)}, not {value!r}"
+                )
+            if (
+                name in chosen
+                and f"{{{name}}}" in authority
+                and not _AUTHORITY.fullmatch(value)
+            ):
+                raise ValueError(
+                    f"server variable {name!r} stands in the name of a host, which {value!r} would change"
+                )
+            url = url.replace(f"{{{name}}}", value)
+        return url
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +65,20 @@ class Bearer:
 
     id: str
     argument: str = "access_token"
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The client's arguments that this scheme needs."""
+        return (self.argument,)
+
+
+@dataclass(frozen=True, slots=True)
+class Http:
+    """Credentials in the header `Authorization`, after the name of the scheme: `Digest`, `HOBA` and others."""
+
+    id: str
+    scheme: str
+    argument: str = "credentials"
 
     @property
     def arguments(self) -> tuple[str, ...]:
@@ -88,26 +116,61 @@ class Basic:
 
 
 @dataclass(frozen=True, slots=True)
-class OAuth2:
-    """A token in the header `Authorization`, which the client can fetch by its own credentials.
+class Way:
+    """A way to fetch a token: what RFC 6749 calls it, where, and the client's arguments that it needs."""
 
-    `scopes` are those that the document asks for where an operation does not ask for others.
+    grant: Literal["refresh_token", "password", "client_credentials"]
+    url: str
+    needs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OAuth2:
+    """A token in the header `Authorization`, which the client can fetch where the document says how.
+
+    `token_url` is for the client's own credentials, `password_url` for those of a user, `refresh_url` for a token
+    that renews another. `scopes` are those that the document asks for where an operation does not ask for others.
     """
 
     id: str
     argument: str = "access_token"
     token_url: str = ""
+    password_url: str = ""
+    refresh_url: str = ""
+    refresh_token: str = "refresh_token"
+    username: str = "username"
+    password: str = "password"
     client_id: str = "client_id"
     client_secret: str = "client_secret"
     scopes: tuple[str, ...] = ()
 
     @property
+    def ways(self) -> tuple[Way, ...]:
+        """The ways to fetch a token, the most particular one first."""
+        user = (self.username, self.password)
+        client = (self.client_id, self.client_secret)
+        every = (
+            Way("refresh_token", self.refresh_url, (self.refresh_token,)),
+            Way("password", self.password_url, user),
+            Way("client_credentials", self.token_url, client),
+        )
+        return tuple(way for way in every if way.url)
+
+    @property
+    def fetching(self) -> tuple[str, ...]:
+        """The client's arguments that tokens are fetched with."""
+        if not self.ways:
+            return ()
+        needed = (name for way in self.ways for name in way.needs)
+        return tuple(dict.fromkeys((*needed, self.client_id, self.client_secret)))
+
+    @property
     def arguments(self) -> tuple[str, ...]:
         """The client's arguments for this scheme: the first is enough, the others stand in for it."""
-        return (self.argument, self.client_id, self.client_secret)
+        return (self.argument, *self.fetching)
 
 
-Scheme: TypeAlias = Bearer | ApiKey | Basic | OAuth2
+Scheme: TypeAlias = Bearer | Http | ApiKey | Basic | OAuth2
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]
 """Alternatives, each of them schemes that go together; `()` needs none, an empty alternative is no credential."""
@@ -123,6 +186,10 @@ class Settings:
     servers: tuple[Server, ...] = ()
     schemes: tuple[Scheme, ...] = ()
     security: Security = ()
+    operation_variables: tuple[str, ...] = ()
+    """The variables of the servers that operations have for themselves."""
+    every_operation_has_a_server: bool = False
+    """Whether each operation has a server of its own, so that none is needed for all."""
 
     def variable(self, argument: str) -> str:
         """Return the environment variable for an argument of the client."""

@@ -27,6 +27,7 @@ from .settings import Settings
 from .token_fetch import fetch_tokens
 
 T = TypeVar("T")
+H = TypeVar("H")
 
 
 class BaseClient(CommonClient):
@@ -57,6 +58,8 @@ class BaseClient(CommonClient):
         *,
         auth: AuthInput | Omit | None = omit,
         base_url: str | Omit = omit,
+        server: int | str | Omit = omit,
+        server_variables: Mapping[str, object] | Omit = omit,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | Omit = omit,
         default_headers: HeaderValues | Omit = omit,
@@ -67,7 +70,7 @@ class BaseClient(CommonClient):
         max_response_bytes: int | Omit | None = omit,
         **credentials: Credential,
     ) -> Self:
-        """Return a copy with other defaults, which shares the connections; headers and query are added to."""
+        """Return a copy with other defaults, which shares the connections; headers, query and server variables are added to."""
         changes = {
             name: value
             for name, value in locals().items()
@@ -102,11 +105,11 @@ class BaseClient(CommonClient):
 
     def call_operation_with_http_info(
         self,
-        operation: Operation[T],
+        operation: Operation[T, H],
         values: Sequence[object],
         body: object,
         options: RequestOptions | None,
-    ) -> ApiResponse[T]:
+    ) -> ApiResponse[T, H]:
         """Call an operation and return the response."""
         call, response, content = self._send(
             operation, Arguments(values, body, options or DEFAULT_OPTIONS)
@@ -115,11 +118,11 @@ class BaseClient(CommonClient):
 
     def download_operation(
         self,
-        operation: Operation[Any],
+        operation: Operation[Any, H],
         values: Sequence[object],
         body: object,
         options: RequestOptions | None,
-    ) -> ApiResponse[BinaryResponse]:
+    ) -> ApiResponse[BinaryResponse, H]:
         """Call an operation and leave a successful body unread."""
         call, response, content = self._send(
             operation, Arguments(values, body, options or DEFAULT_OPTIONS), unread=True

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from typing import Any
 
 import httpx2
 
 from .call import Call
-from .errors import ApiTimeoutError
+from .errors import ApiTimeoutError, TokenRequestError
 from .failures import SEND_ERRORS
-from .oauth import MAX_TOKEN_BYTES, Exchange
+from .oauth import MAX_TOKEN_BYTES, Exchange, questions
 from .redact import Secret
 from .tokens import Token, Wanted
 
@@ -50,9 +50,16 @@ def _token(http: httpx2.Client, call: Call[Any], wanted: Wanted) -> Token:
     try:
         token = credentials.tokens.find(wanted, clock())
         if token is None:
-            names = (wanted.scheme.client_id, wanted.scheme.client_secret)
-            client = (credentials.asked(names[0]), credentials.asked(names[1]))
-            token = _exchange(http, call, call.exchange(wanted, client))
+            names = credentials.fetching(wanted.scheme)
+            asked = {name: credentials.asked(name) for name in names}
+            *before, last = questions(
+                wanted, asked, credentials.tokens.refresh_for(wanted)
+            )
+            for each in before:
+                # What renews a token may have ended, too: then it is fetched anew.
+                with suppress(TokenRequestError):
+                    token = _exchange(http, call, call.exchange(wanted, each))
+            token = token or _exchange(http, call, call.exchange(wanted, last))
             credentials.tokens.keep(wanted, token)
     finally:
         lock.release()
@@ -75,12 +82,18 @@ async def _token_async(
     try:
         token = credentials.tokens.find(wanted, clock())
         if token is None:
-            names = (wanted.scheme.client_id, wanted.scheme.client_secret)
-            client = (
-                await credentials.asked_async(names[0]),
-                await credentials.asked_async(names[1]),
+            names = credentials.fetching(wanted.scheme)
+            asked = {name: await credentials.asked_async(name) for name in names}
+            *before, last = questions(
+                wanted, asked, credentials.tokens.refresh_for(wanted)
             )
-            token = await _exchange_async(http, call, call.exchange(wanted, client))
+            for each in before:
+                with suppress(TokenRequestError):
+                    exchange = call.exchange(wanted, each)
+                    token = await _exchange_async(http, call, exchange)
+            if token is None:
+                exchange = call.exchange(wanted, last)
+                token = await _exchange_async(http, call, exchange)
             credentials.tokens.keep(wanted, token)
     finally:
         lock.release()

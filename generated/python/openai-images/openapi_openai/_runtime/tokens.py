@@ -5,19 +5,24 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import inf
+from typing import TypeAlias
 from weakref import WeakKeyDictionary
 
 from .redact import Secret
-from .settings import OAuth2
+from .settings import OAuth2, Way
+
+Issuer: TypeAlias = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Token:
-    """An access token, and the time of the clock until which it is used."""
+    """An access token, the time of the clock until which it is used, and what fetches the next one."""
 
     secret: Secret
     until: float | None = None
+    refresh: Secret | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,40 +30,60 @@ class Wanted:
     """What a token has to be good for."""
 
     scheme: OAuth2
+    way: Way
     url: str
+    refresh_url: str
     scopes: tuple[str, ...]
 
     @property
-    def issuer(self) -> tuple[str, str]:
-        """Where tokens come from; they differ in their scopes only."""
-        return (self.scheme.id, self.url)
+    def issuer(self) -> Issuer:
+        """Where tokens come from, and how; they differ in their scopes only."""
+        return (self.scheme.id, self.way.grant, self.url)
 
 
 class TokenStore:
     """The tokens of a client and of its copies, and the locks under which they are fetched."""
 
     def __init__(self) -> None:
+        self._given: dict[str, Token] = {}
         self._start()
 
     def _start(self) -> None:
         self._pid = os.getpid()
         self._guard = threading.Lock()  # never held while anything is sent
-        self._tokens: dict[tuple[str, str], dict[frozenset[str], Token]] = {}
-        self._locks: dict[tuple[str, str], threading.Lock] = {}
+        self._tokens: dict[Issuer, dict[frozenset[str], Token]] = {}
+        self._locks: dict[Issuer, threading.Lock] = {}
         self._async_locks: WeakKeyDictionary[
-            asyncio.AbstractEventLoop, dict[tuple[str, str], asyncio.Lock]
+            asyncio.AbstractEventLoop, dict[Issuer, asyncio.Lock]
         ] = WeakKeyDictionary()
 
     def find(self, wanted: Wanted, now: float) -> Token | None:
         """Return a token that has at least these scopes and is not about to end."""
         if self._pid != os.getpid():
             self._start()  # a thread of the parent may have held the locks
-        scopes = frozenset(wanted.scopes)
         with self._guard:
-            for has, token in self._tokens.get(wanted.issuer, {}).items():
-                if scopes <= has and (token.until is None or now < token.until):
+            if wanted.scheme.id in self._given:
+                return self._given[wanted.scheme.id]
+            for token in self._good_for(wanted):
+                if token.until is None or now < token.until:
                     return token
         return None
+
+    def refresh_for(self, wanted: Wanted) -> Secret | None:
+        """Return what fetches the next token in the place of one that has ended."""
+        with self._guard:
+            return next(
+                (each.refresh for each in self._good_for(wanted) if each.refresh), None
+            )
+
+    def _good_for(self, wanted: Wanted) -> list[Token]:
+        scopes = frozenset(wanted.scopes)
+        known = self._tokens.get(wanted.issuer, {})
+        return [token for has, token in known.items() if scopes <= has]
+
+    def give(self, scheme: OAuth2, secret: Secret) -> None:
+        """Use a token that the user gave, until the server refuses it."""
+        self._given[scheme.id] = Token(secret)
 
     def keep(self, wanted: Wanted, token: Token) -> None:
         """Remember a token."""
@@ -69,9 +94,11 @@ class TokenStore:
     def drop(self, refused: Token) -> None:
         """Forget a token that the server has refused; one that has come in its place stays."""
         with self._guard:
+            for id_ in [id_ for id_, each in self._given.items() if each is refused]:
+                del self._given[id_]
             for known in self._tokens.values():
                 for scopes in [has for has, token in known.items() if token is refused]:
-                    del known[scopes]
+                    known[scopes] = replace(refused, until=-inf)
 
     def lock(self, wanted: Wanted) -> threading.Lock:
         """Return the lock of the threads."""

@@ -7,6 +7,7 @@ import mimetypes
 import os
 from collections.abc import AsyncIterable, Iterable, Iterator
 from dataclasses import dataclass
+from fnmatch import fnmatch
 from typing import IO, Any, Protocol, TypeAlias, cast
 
 FileContent: TypeAlias = bytes | bytearray | memoryview | os.PathLike[str] | IO[bytes]
@@ -109,7 +110,7 @@ class Upload:
 
 
 def upload_from(value: Any, field: str, content_type: str | None = None) -> Upload:
-    """Read what was given for the file `field`. Raise TypeError for what is not a file, a str above all."""
+    """Read what was given for the file `field`, of one of the types `content_type`. Raise TypeError for what is none."""
     filename: str | None = None
     given_type: str | None = None
     if isinstance(value, tuple):
@@ -121,9 +122,15 @@ def upload_from(value: Any, field: str, content_type: str | None = None) -> Uplo
         filename, value, given_type = parts[:3]
     source = source_from(value, field)
     filename = filename or _filename_of(value)
-    return Upload(
-        filename, given_type or content_type or _guessed_type(filename), source
-    )
+    return Upload(filename, given_type or _type_of(filename, content_type), source)
+
+
+def is_named_file(value: object) -> bool:
+    """Tell whether a value is a file with its name, and no list of files or texts."""
+    if not isinstance(value, tuple):
+        return False
+    name, content = (*cast("tuple[object, ...]", value), None, None)[:2]
+    return isinstance(name, str | None) and is_file(content)
 
 
 def is_file(value: object) -> bool:
@@ -160,8 +167,15 @@ def _filename_of(value: object) -> str:
     return "upload"
 
 
-def _guessed_type(filename: str) -> str:
-    return mimetypes.guess_type(filename)[0] or "application/octet-stream"
+def _type_of(filename: str, wanted: str | None) -> str:
+    """Return the type that the name tells where it is among the `wanted` ones, else the first of those."""
+    guessed = mimetypes.guess_type(filename)[0]
+    ranges = [each.strip() for each in (wanted or "").split(",") if each.strip()]
+    for each in ranges:
+        if guessed and fnmatch(guessed, each.partition(";")[0].strip().lower()):
+            return guessed if "*" in each else each
+    exact = (each for each in ranges if "*" not in each)
+    return next(exact, None) or guessed or "application/octet-stream"
 
 
 def _is_seekable(file: IO[bytes]) -> bool:

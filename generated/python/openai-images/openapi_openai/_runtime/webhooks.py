@@ -1,4 +1,4 @@
-"""Checks and reads what a server sends by itself, signed as Standard Webhooks says."""
+"""Reads what a server sends by itself, and checks that it is signed as Standard Webhooks says."""
 
 from __future__ import annotations
 
@@ -6,12 +6,22 @@ import base64
 import binascii
 import hashlib
 import hmac
+import json
 import os
 import time
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
+from urllib.parse import parse_qsl
 
 from .errors import ApiError, WebhookVerificationError
+from .kinds import is_list
+
+if TYPE_CHECKING:
+    from .decode import Decoder
+    from .drift import Problem
+
+Secrets: TypeAlias = str | bytes | Sequence[str | bytes]
+"""What a payload may be signed with: one secret, or several while one takes the place of another."""
 
 TOLERANCE = 300.0
 """Seconds that the clocks of both sides may differ."""
@@ -24,7 +34,7 @@ def read_webhook(
     payload: bytes | str,
     headers: Mapping[str, str] | None,
     *,
-    secret: str | bytes | None,
+    secret: Secrets | None,
     variable: str,
     verify: bool,
     tolerance: float,
@@ -36,19 +46,68 @@ def read_webhook(
     """
     content = payload.encode() if isinstance(payload, str) else payload
     if verify:
-        secret = secret or os.environ.get(variable)
+        secret = secret or os.environ.get(variable, "").split()
         if not secret:
             raise ValueError(
                 f"pass secret=, or set {variable}; verify=False trusts the payload unseen"
             )
         check_signature(content, headers or {}, secret, tolerance=tolerance)
-    return _read(expression, content)
+    return read_payload(expression, content, headers)
+
+
+def read_payload(
+    expression: str, payload: bytes | str, headers: Mapping[str, str] | None
+) -> Any:
+    """Return a payload as the type that `expression` names; without a `Content-Type` it is JSON. Raise ApiError."""
+    from .decode import Decoder, NotJson
+    from .drift import Drift
+    from .package import logger
+
+    content = payload.encode() if isinstance(payload, str) else payload
+    folded = {name.lower(): value for name, value in (headers or {}).items()}
+    kind = folded.get("content-type", "").partition(";")[0].strip().lower()
+    if kind.startswith("text/") or kind.endswith(("/xml", "+xml")):
+        return content.decode(errors="replace")
+    decoder = Decoder.of(expression)
+    try:
+        if kind == "application/x-www-form-urlencoded":
+            value, problems = _read_form(decoder, content)
+        else:
+            value, problems = decoder.read(content)
+    except NotJson as error:
+        raise ApiError(f"what the server sent: {error}") from None
+    if problems:
+        logger.warning("%s", Drift("payload", 0, decoder.name, problems))
+    return value
+
+
+def _read_form(decoder: Decoder, content: bytes) -> tuple[Any, tuple[Problem, ...]]:
+    """Read the fields of a form, in which numbers are text and a list is a name that is there more than once."""
+    from pydantic import TypeAdapter, ValidationError
+
+    fields: dict[str, Any] = {}
+    for name, text in parse_qsl(
+        content.decode(errors="replace"), keep_blank_values=True
+    ):
+        known = fields.get(name)
+        fields[name] = text if known is None else [*_listed(known), text]
+    strict = decoder.read(json.dumps(fields).encode())
+    if not strict[1]:
+        return strict
+    try:  # the types are linked by now
+        return TypeAdapter(decoder.hint).validate_python(fields), ()
+    except ValidationError:
+        return strict
+
+
+def _listed(known: Any) -> list[Any]:
+    return known if is_list(known) else [known]
 
 
 def check_signature(
     content: bytes,
     headers: Mapping[str, str],
-    secret: str | bytes,
+    secret: Secrets,
     *,
     tolerance: float = TOLERANCE,
     now: float | None = None,
@@ -68,9 +127,13 @@ def check_signature(
     if abs((time.time() if now is None else now) - int(stamp)) > tolerance:
         raise WebhookVerificationError("the webhook is too old, or the clocks differ")
     signed = b".".join((folded["webhook-id"].encode(), stamp.encode(), content))
-    expected = hmac.new(_key(secret), signed, hashlib.sha256).digest()
+    expected = [
+        hmac.new(_key(each), signed, hashlib.sha256).digest()
+        for each in ([secret] if isinstance(secret, str | bytes) else secret)
+    ]
     if not any(
-        hmac.compare_digest(expected, given)
+        hmac.compare_digest(one, given)
+        for one in expected
         for given in _signatures(folded["webhook-signature"])
     ):
         raise WebhookVerificationError("the signature is not that of the payload")
@@ -97,18 +160,3 @@ def _signatures(header: str) -> list[bytes]:
         except (binascii.Error, ValueError):
             continue
     return found
-
-
-def _read(expression: str, content: bytes) -> Any:
-    from .decode import Decoder, NotJson
-    from .drift import Drift
-    from .package import logger
-
-    decoder = Decoder.of(expression)
-    try:
-        value, problems = decoder.read(content)
-    except NotJson as error:
-        raise ApiError(f"the webhook: {error}") from None
-    if problems:
-        logger.warning("%s", Drift("parse_webhook", 0, decoder.name, problems))
-    return value

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .._runtime.api import Api, AsyncApi, body_or_fields
 from .._runtime.omit import omit
-from .._runtime.operation import Operation, json, json_body, multipart_body
+from .._runtime.operation import Operation, json, json_body, multipart_body, part
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -30,14 +30,14 @@ _CREATE_IMAGE_EDIT: Operation[ImagesResponse] = Operation(
     "createImageEdit",
     "POST",
     "/images/edits",
-    body=multipart_body(files=("image", "mask")),
+    body=multipart_body(part("image", file=True), part("mask", file=True)),
     responses={"200": json("ImagesResponse")},
 )
 _CREATE_IMAGE_VARIATION: Operation[ImagesResponse] = Operation(
     "createImageVariation",
     "POST",
     "/images/variations",
-    body=multipart_body(files=("image",)),
+    body=multipart_body(part("image", file=True)),
     responses={"200": json("ImagesResponse")},
 )
 

@@ -10,41 +10,45 @@ module OpenApiOpenAIClient
 
       module_function
 
+      # @param extra [Hash{String => Object}] fields that no document describes
       # @return [Array(String, Array)] the content type with its boundary, and what to send
-      def write(media_type, fields)
+      def write(media_type, fields, extra)
         boundary = ::SecureRandom.hex(16)
         texts = []
         files = []
         fields.each do |field, value|
-          next if value.nil?
+          field.file || Source.file?(value) ? add_files(files, boundary, field, value) : add_texts(texts, boundary, field, value)
+        end
+        extra.each do |name, value|
+          field = Operation::Field.new(wire_name: name)
+          next add_files(files, boundary, field, value) if Source.file?(value)
 
-          if field.file || Source.file?(value)
-            add_files(files, boundary, field, value)
-          else
-            add_texts(texts, boundary, field, value)
-          end
+          Styles.bracketed(name, value).each { |key, content| texts << text(boundary, key, content, nil) }
         end
         ["#{media_type}; boundary=#{boundary}", [*texts, *files, "--#{boundary}--\r\n".b]]
       end
 
       def add_files(files, boundary, field, value)
-        many = value.is_a?(::Array)
-        name = many ? "#{field.wire_name}[]" : field.wire_name
-        (many ? value : [value]).each do |item|
+        name = value.is_a?(::Array) && !field.many ? "#{field.wire_name}[]" : field.wire_name
+        (value.is_a?(::Array) ? value : [value]).each do |item|
           upload = Upload.new(item, field.wire_name, field.content_type)
           files << head(boundary, name, upload.filename, upload.content_type) << upload.source << "\r\n".b
         end
       end
       private_class_method :add_files
 
+      # A list is its entries under one name, and what has parts is JSON.
       def add_texts(texts, boundary, field, value)
-        if field.json?
-          type = field.content_type || 'application/json'
-          texts << text(boundary, field.wire_name, Json.dump(Types.write(field.type, value)), type)
-        else
-          Styles.bracketed(field.wire_name, Types.write(field.type, value)).each do |name, content|
-            texts << text(boundary, name, content, field.content_type)
-          end
+        value = Types.write(field.type, value)
+        unless field.styled.nil?
+          Styles.pairs(field.styled, value).each { |name, content| texts << text(boundary, name, content, nil) }
+          return
+        end
+        Styles.entries(value).each do |item|
+          parts = item.respond_to?(:to_hash) || item.respond_to?(:to_ary)
+          type = field.content_type || ('application/json' if parts)
+          content = parts || field.json? ? Json.dump(item) : Styles.text(item)
+          texts << text(boundary, field.wire_name, content, type)
         end
       end
       private_class_method :add_texts

@@ -13,7 +13,7 @@ module OpenApiOpenAIClient
           kind == :form || kind == :multipart
         end
       end
-      Field = ::Struct.new(:name, :wire_name, :type, :file, :content_type, keyword_init: true) do
+      Field = ::Struct.new(:name, :wire_name, :type, :file, :many, :content_type, :styled, keyword_init: true) do
         # @return [Boolean] whether the field is written as JSON
         def json?
           content_type.to_s.split(';').first.to_s.strip.end_with?('json')
@@ -62,9 +62,19 @@ module OpenApiOpenAIClient
       end
 
       # Describe a field of a form.
-      def field(name, wire_name, required: false, type: :Object, file: false, content_type: nil)
+      #
+      # `many` says that the document has a list of files; `style` that it is written as a query parameter.
+      def field(name, wire_name, required: false, type: :Object, file: false, many: false, content_type: nil, style: nil,
+                explode: %w[form deepObject].include?(style), allow_reserved: false)
         argument(name, required)
-        @fields << Field.new(name: name, wire_name: wire_name, type: type, file: file, content_type: content_type)
+        unless style.nil?
+          styled = Parameter.new(
+            name: name, wire_name: wire_name, place: :query, style: style, explode: explode, allow_reserved: allow_reserved
+          )
+        end
+        @fields << Field.new(
+          name: name, wire_name: wire_name, type: type, file: file, many: many, content_type: content_type, styled: styled
+        )
       end
 
       # Describe the body of a response; `kind` is `:json`, `:text`, `:binary` or `:empty`.

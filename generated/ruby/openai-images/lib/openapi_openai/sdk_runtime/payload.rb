@@ -58,26 +58,35 @@ module OpenApiOpenAIClient
         end
 
         def form(body, fields, values, extra)
-          pairs = fields.filter_map { |field| [field, values[field.name]] unless values[field.name].nil? }
-          pairs += (extra || {}).map { |name, value| [Operation::Field.new(name: name, wire_name: name.to_s), value] }
-          return new if pairs.empty? && body.optional
+          extra = (extra || {}).transform_keys(&:to_s)
+          pairs = fields.filter_map do |field|
+            [field, values[field.name]] unless values[field.name].nil? || extra.key?(field.wire_name)
+          end
+          return new if pairs.empty? && extra.empty? && body.optional
 
           if body.kind == :multipart
-            content_type, pieces = Multipart.write(body.media_type, pairs)
+            content_type, pieces = Multipart.write(body.media_type, pairs, extra)
             whole = pieces.all?(::String)
             return new(content_type, whole ? pieces.join : BodyStream.new(pieces))
           end
-          new(body.media_type, urlencoded(pairs))
+          new(body.media_type, urlencoded(pairs, extra))
         end
 
-        def urlencoded(pairs)
-          texts = pairs.flat_map do |field, value|
+        # A list is its entries under one name, and what has parts is JSON.
+        def urlencoded(pairs, extra)
+          pieces = pairs.flat_map do |field, value|
             value = Types.write(field.type, value)
-            next [[field.wire_name, Json.dump(value)]] if field.json?
+            next Styles.query(field.styled, value) unless field.styled.nil?
 
-            Styles.bracketed(field.wire_name, value, arrays: :repeat)
+            texts = Styles.entries(value).map { |item| field.json? ? Json.dump(item) : Styles.text(item) }
+            texts.map { |text| pair(field.wire_name, text) }
           end
-          texts.map { |name, text| "#{Text.escape_form(name)}=#{Text.escape_form(text)}" }.join('&')
+          pieces += extra.flat_map { |name, value| Styles.bracketed(name, value).map { |each| pair(*each) } }
+          pieces.join('&')
+        end
+
+        def pair(name, text)
+          "#{Text.escape_form(name)}=#{Text.escape_form(text)}"
         end
       end
     end

@@ -4,7 +4,7 @@ module OpenApiOpenAIClient
   module SdkRuntime
     # The styles of OpenAPI: how arguments are written into a path, a query, a header, a cookie.
     module Styles
-      DELIMITERS = { 'form' => ',', 'cookie' => ',', 'spaceDelimited' => '%20', 'pipeDelimited' => '%7C' }.freeze
+      DELIMITERS = { 'spaceDelimited' => ' ', 'pipeDelimited' => '|' }.freeze
       PATH_MARKS = { 'label' => ['.', '.'], 'matrix' => [';', ';'] }.freeze
 
       module_function
@@ -12,42 +12,65 @@ module OpenApiOpenAIClient
       # @return [String] an argument in the path; ArgumentError where that would name another path
       def path(parameter, value)
         value = simplified(parameter, value)
-        if value.nil? || value.empty?
-          raise ::ArgumentError, "the path parameter #{parameter.wire_name.inspect} must not be empty"
-        end
+        text = value.nil? ? '' : expanded(parameter, value)
+        return text unless text.empty?
+
+        raise ::ArgumentError, "the path parameter #{parameter.wire_name.inspect} must not be empty"
+      end
+
+      # What RFC 6570 makes of a value; nothing of an empty array or hash.
+      def expanded(parameter, value)
+        return '' if !value.is_a?(::String) && value.empty?
 
         prefix, delimiter = PATH_MARKS.fetch(parameter.style, ['', ','])
-        named = parameter.style == 'matrix' ? "#{escape(parameter, parameter.wire_name)}=" : ''
-        unless parameter.explode
-          return prefix + named + flat(value).map { |text| escape(parameter, text) }.join(',')
+        matrix = parameter.style == 'matrix'
+        name = escape(parameter, parameter.wire_name)
+        if !parameter.explode || value.is_a?(::String)
+          text = flat(value).map { |item| escape(parameter, item) }.join(',')
+          return prefix + (matrix ? equation(name, text) : text)
         end
-        if value.is_a?(::Hash)
-          pairs = value.map { |key, text| "#{escape(parameter, key)}=#{escape(parameter, text)}" }
-          return prefix + pairs.join(delimiter)
-        end
-
-        prefix + flat(value).map { |text| named + escape(parameter, text) }.join(delimiter)
+        prefix + exploded(parameter, value, matrix ? name : nil).join(delimiter)
       end
+      private_class_method :expanded
+
+      def exploded(parameter, value, name)
+        if value.is_a?(::Hash)
+          pairs = value.map { |key, item| [escape(parameter, key), escape(parameter, item)] }
+          return pairs.map { |key, item| name.nil? ? "#{key}=#{item}" : equation(key, item) }
+        end
+        items = value.map { |item| escape(parameter, item) }
+        name.nil? ? items : items.map { |item| equation(name, item) }
+      end
+      private_class_method :exploded
+
+      # `name=text`, and the name alone for an empty text, as the style `matrix` has it.
+      def equation(name, text)
+        text.empty? ? name : "#{name}=#{text}"
+      end
+      private_class_method :equation
 
       # @return [Array<String>] an argument as pieces of a query; none where there is nothing to send
       def query(parameter, value)
-        value = simple(value)
-        if parameter.style == 'deepObject' && value.is_a?(::Hash)
-          return bracketed(parameter.wire_name, value, arrays: :repeat).map do |key, text|
-            "#{Text.escape(key)}=#{escape(parameter, text)}"
-          end
+        pairs(parameter, value, ->(text) { escape(parameter, text) }).map { |name, text| "#{Text.escape(name)}=#{text}" }
+      end
+
+      # What is within the members of a `deepObject` goes on in brackets: `filter[tags][0]`.
+      #
+      # @return [Array<Array(String, String)>] an argument as names and texts, as a query and a form have them
+      def pairs(parameter, value, encoder = :itself.to_proc)
+        if parameter.style == 'deepObject'
+          return bracketed(parameter.wire_name, value, indexed: true).map { |name, text| [name, encoder.call(text)] }
         end
-        name = Text.escape(parameter.wire_name)
         value = simplified(parameter, value)
         return [] if value.nil?
+        return value.map { |key, text| [key, encoder.call(text)] } if parameter.explode && value.is_a?(::Hash)
 
-        if parameter.explode && value.is_a?(::Hash)
-          return value.map { |key, text| "#{Text.escape(key)}=#{escape(parameter, text)}" }
-        end
-        return value.map { |text| "#{name}=#{escape(parameter, text)}" } if parameter.explode && value.is_a?(::Array)
+        name = parameter.wire_name
+        return value.map { |text| [name, encoder.call(text)] } if parameter.explode && value.is_a?(::Array)
 
-        items = flat(value).map { |text| escape(parameter, text) }
-        items.empty? ? [] : ["#{name}=#{items.join(DELIMITERS.fetch(parameter.style, ','))}"]
+        items = flat(value).map { |text| encoder.call(text) }
+        delimiter = DELIMITERS[parameter.style]
+        items.empty? ? [] : [[name, items.join(delimiter.nil? ? ',' : encoder.call(delimiter))]]
       end
 
       # @return [String, nil] an argument as the value of a header
@@ -61,25 +84,18 @@ module OpenApiOpenAIClient
 
       # @return [Array<Array(String, String)>] an argument as cookies
       def cookies(parameter, value)
-        escape = parameter.style == 'cookie' ? :itself.to_proc : Text.method(:escape)
-        value = simplified(parameter, value)
-        return [] if value.nil?
-        return value.map { |key, text| [key, escape.call(text)] } if parameter.explode && value.is_a?(::Hash)
-
-        name = parameter.wire_name
-        return value.map { |text| [name, escape.call(text)] } if parameter.explode && value.is_a?(::Array)
-
-        [[name, flat(value).map { |text| escape.call(text) }.join(',')]]
+        pairs(parameter, value, parameter.style == 'cookie' ? :itself.to_proc : Text.method(:escape))
       end
 
-      # @return [Array<Array(String, String)>] a value flattened as forms do it: `name[]` for arrays, `name[key]` for objects
-      def bracketed(name, value, arrays: :brackets)
+      # @return [Array<Array(String, String)>] a value flattened: `name[key]` for objects, `name[]` or `name[0]` for arrays
+      def bracketed(name, value, indexed: false)
         case value = simple(value)
         when nil then []
-        when ::Hash then value.flat_map { |key, item| bracketed("#{name}[#{key}]", item, arrays: arrays) }
+        when ::Hash then value.flat_map { |key, item| bracketed("#{name}[#{key}]", item, indexed: indexed) }
         when ::Array
-          inner = arrays == :brackets ? "#{name}[]" : name
-          value.flat_map { |item| bracketed(inner, item, arrays: arrays) }
+          value.each_with_index.flat_map do |item, index|
+            bracketed(indexed ? "#{name}[#{index}]" : "#{name}[]", item, indexed: indexed)
+          end
         else [[name, text(value)]]
         end
       end
@@ -98,6 +114,11 @@ module OpenApiOpenAIClient
         when true, false, ::Integer, ::Float then value.to_s
         else Json.atom(value) || Json.dump(value)
         end
+      end
+
+      # @return [Array] what a field sends one by one: the entries of an array, or the value itself
+      def entries(value)
+        value.respond_to?(:to_ary) ? value.to_ary.compact : [value]
       end
 
       # @return [Object] a hash, an array, or a value without parts
