@@ -91,9 +91,10 @@ def _operations(files: Files) -> Iterator[str]:
             continue
         file, keys = files.end(files.root, ("paths", path))
         item = files.at(file, keys) or {}
-        yield from (files.name(file, (*keys, method)) for method in item if method in methods)
+        at = ("paths", path)  # where several refer to one path item, each has its operations
+        yield from (files.name(files.root, (*at, method)) for method in item if method in methods)
         others = item.get("additionalOperations") or {} if version >= "3.2" else {}
-        yield from (files.name(file, (*keys, "additionalOperations", method)) for method in others)
+        yield from (files.name(files.root, (*at, "additionalOperations", method)) for method in others)
 
 
 def _decoded(token: str) -> str:
