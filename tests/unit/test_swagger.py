@@ -180,7 +180,7 @@ def test_collection_formats(where: str, form: str | None, style: tuple[str, bool
     assert "collectionFormat" not in parameter
     if style is None:
         assert parameter["schema"]["type"] == "string"
-        assert codes == [("collection-format-not-expressed", "omission", place)]
+        assert codes == [("collection-format-not-expressed", "widening", place)]
     else:
         assert (parameter["style"], parameter["explode"]) == style
         assert parameter["schema"] == {"type": "array", "items": {"type": "string"}}

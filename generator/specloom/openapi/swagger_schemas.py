@@ -113,7 +113,7 @@ class SchemaLifter:
     def _not_expressed(self, form: str, at: Pointer) -> None:
         message = f"no style of OpenAPI 3 joins this list as collectionFormat '{form}' does; it is a string here"
         hint = f"join the entries with {SEPARATORS.get(form, 'commas')}"
-        self.found.append(Diagnostic("collection-format-not-expressed", Severity.OMISSION, message, at, hint))
+        self.found.append(Diagnostic("collection-format-not-expressed", Severity.WIDENING, message, at, hint))
 
     def _outside(self, value: dict[str, Any]) -> dict[str, Any]:
         """Return what a parameter or header says beside its schema."""

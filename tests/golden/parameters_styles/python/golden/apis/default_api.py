@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, header, path, query
+from .._runtime.operation import Operation, cookie, empty, header, path, query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,7 +30,11 @@ _STYLES: Operation[None] = Operation(
         query("deep", style="deepObject"),
         query("raw", allow_reserved=True),
         query("query", media_type="application/json"),
+        query("text", media_type="text/plain"),
+        query("empty"),
         header("X-List"),
+        header("X-Members", explode=True),
+        cookie("seen", explode=False),
     ),
     responses={"204": empty()},
 )
@@ -52,7 +56,11 @@ class DefaultApi(Api):
         deep: StylesDeep | StylesDeepDict | None = None,
         raw: str | None = None,
         query: StylesQuery | StylesQueryDict | None = None,
+        text: str | None = None,
+        empty: str | None = None,
         x_list: Sequence[str] | None = None,
+        x_members: Mapping[str, str] | None = None,
+        seen: Sequence[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """`GET /{simple}/{label}/{matrix}`"""
@@ -69,7 +77,11 @@ class DefaultApi(Api):
                 deep,
                 raw,
                 query,
+                text,
+                empty,
                 x_list,
+                x_members,
+                seen,
             ),
             options=request_options,
         )
@@ -87,7 +99,11 @@ class DefaultApi(Api):
         deep: StylesDeep | StylesDeepDict | None = None,
         raw: str | None = None,
         query: StylesQuery | StylesQueryDict | None = None,
+        text: str | None = None,
+        empty: str | None = None,
         x_list: Sequence[str] | None = None,
+        x_members: Mapping[str, str] | None = None,
+        seen: Sequence[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> ApiResponse[None]:
         """Call `styles`; return its result with the status and the headers."""
@@ -104,7 +120,11 @@ class DefaultApi(Api):
                 deep,
                 raw,
                 query,
+                text,
+                empty,
                 x_list,
+                x_members,
+                seen,
             ),
             options=request_options,
         )
@@ -126,7 +146,11 @@ class AsyncDefaultApi(AsyncApi):
         deep: StylesDeep | StylesDeepDict | None = None,
         raw: str | None = None,
         query: StylesQuery | StylesQueryDict | None = None,
+        text: str | None = None,
+        empty: str | None = None,
         x_list: Sequence[str] | None = None,
+        x_members: Mapping[str, str] | None = None,
+        seen: Sequence[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """`GET /{simple}/{label}/{matrix}`"""
@@ -143,7 +167,11 @@ class AsyncDefaultApi(AsyncApi):
                 deep,
                 raw,
                 query,
+                text,
+                empty,
                 x_list,
+                x_members,
+                seen,
             ),
             options=request_options,
         )
@@ -161,7 +189,11 @@ class AsyncDefaultApi(AsyncApi):
         deep: StylesDeep | StylesDeepDict | None = None,
         raw: str | None = None,
         query: StylesQuery | StylesQueryDict | None = None,
+        text: str | None = None,
+        empty: str | None = None,
         x_list: Sequence[str] | None = None,
+        x_members: Mapping[str, str] | None = None,
+        seen: Sequence[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> ApiResponse[None]:
         """Call `styles`; return its result with the status and the headers."""
@@ -178,7 +210,11 @@ class AsyncDefaultApi(AsyncApi):
                 deep,
                 raw,
                 query,
+                text,
+                empty,
                 x_list,
+                x_members,
+                seen,
             ),
             options=request_options,
         )

@@ -14,7 +14,11 @@ module Golden
       op.parameter :query, :deep, 'deep', type: 'StylesDeepParameter', style: 'deepObject', explode: true
       op.parameter :query, :raw, 'raw', allow_reserved: true
       op.parameter :query, :query, 'query', type: 'StylesQueryParameter', media_type: 'application/json'
+      op.parameter :query, :text, 'text', media_type: 'text/plain'
+      op.parameter :query, :empty, 'empty'
       op.parameter :header, :x_list, 'X-List'
+      op.parameter :header, :x_members, 'X-Members', explode: true
+      op.parameter :cookie, :seen, 'seen', explode: false
       op.response '204', :empty
     end
 
@@ -31,7 +35,11 @@ module Golden
     # @option opts [StylesDeepParameter, Hash] :deep
     # @option opts [String] :raw
     # @option opts [StylesQueryParameter, Hash] :query
+    # @option opts [String] :text
+    # @option opts [String] :empty
     # @option opts [Array<String>] :x_list
+    # @option opts [Hash<String, String>] :x_members
+    # @option opts [Array<String>] :seen
     # @return [nil]
     def styles(simple, label, matrix, opts = {})
       styles_with_http_info(simple, label, matrix, opts).first
