@@ -89,6 +89,7 @@ def _generating(function: _Function) -> _Function:
         click.option("--formatter", type=click.Choice(["ruff", "black", "none"]), help="[default: ruff]"),
         click.option("--config", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE"),
         click.option("--docs-only", is_flag=True, help="Write only the documentation."),
+        click.option("--refresh", is_flag=True, help="Fetch remote documents anew; by default their copies are used."),
     ]
     return _printing(_with(_selecting(function), options))
 
@@ -186,6 +187,7 @@ def _do(command: str, options: dict[str, Any]) -> int:
         config=options.pop("config", None),
         force=options.pop("force", False),
         dry_run=options.pop("dry_run", False),
+        refresh=options.pop("refresh", False),
         flags=options,
     )
     try:

@@ -47,6 +47,7 @@ class Request:
     flags: Mapping[str, Any] = field(default_factory=dict)
     force: bool = False
     dry_run: bool = False
+    refresh: bool = False
 
 
 def clients(request: Request) -> tuple[ClientConfig, ...]:
@@ -138,12 +139,12 @@ def _generate(client: ClientConfig, request: Request, console: Console) -> int:
     started = time.monotonic()
     writer.check_output(client.output, _document(client))
     mark = writer.fingerprint(client)
-    stamp = writer.fresh(client, mark)
+    stamp = None if request.refresh else writer.fresh(client, mark)
     if stamp is not None:
         console.problems(stamp.diagnostics)
         console.summary(_summary(client, stamp, {Action.UNCHANGED: stamp.files}, started))
         return _verdict(stamp.diagnostics)
-    result = _run(client, console)
+    result = _run(client, request, console)
     stamp = Stamp(mark, result.inputs, result.operations, result.models, 0, result.diagnostics)
     if request.dry_run:
         plan = writer.plan(result.files, client.output, result.facts, force=request.force)
@@ -162,13 +163,13 @@ def _generate(client: ClientConfig, request: Request, console: Console) -> int:
 def _show(client: ClientConfig, request: Request, console: Console, *, strictly: bool) -> int:
     started = time.monotonic()
     writer.check_output(client.output, _document(client))
-    stamp = writer.fresh(client, writer.fingerprint(client))
+    stamp = None if request.refresh else writer.fresh(client, writer.fingerprint(client))
     if stamp is not None:
         console.problems(stamp.diagnostics)
         if strictly:
             console.summary(_summary(client, stamp, {Action.UNCHANGED: stamp.files}, started))
         return _verdict(stamp.diagnostics) if strictly else DONE
-    result = _run(client, console)
+    result = _run(client, request, console)
     plan = writer.plan(result.files, client.output, result.facts, force=request.force, edits=True)
     console.problems(result.diagnostics)
     for line in writer.difference(plan):
@@ -182,10 +183,11 @@ def _show(client: ClientConfig, request: Request, console: Console, *, strictly:
     return _verdict(result.diagnostics) if plan.current else LEFT_OUT
 
 
-def _run(client: ClientConfig, console: Console) -> Result:
+def _run(client: ClientConfig, request: Request, console: Console) -> Result:
     from specloom import pipeline  # noqa: PLC0415 - heavy
 
-    return pipeline.run(client, console.phase, recorded=writer.fetched(client.output))
+    recorded = writer.fetched(client.output)
+    return pipeline.run(client, console.phase, recorded=recorded, refresh=request.refresh)
 
 
 def _encoded(stamp: Stamp, plan: Plan, client: ClientConfig) -> bytes | None:

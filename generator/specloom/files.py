@@ -1,4 +1,4 @@
-"""GeneratedFile and FileSet: what a target returns: sorted, unique, safe paths and their bytes; touches no disk."""
+"""GeneratedFile and FileSet: what a run makes: sorted, unique, safe paths and their bytes; touches no disk."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+COPIES = ".specloom/remote"
+"""The folder of the remote documents that a run fetched, each under its SHA-256."""
 _SEGMENT = re.compile(r"[A-Za-z0-9_.][A-Za-z0-9_.-]*\Z")
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10))})
 _LONGEST_SEGMENT = 160
@@ -23,6 +25,17 @@ class GeneratedFile:
     def text(cls, path: str, text: str) -> GeneratedFile:
         """Return a UTF-8 file with LF line ends."""
         return cls(path, text.encode("utf-8"))
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A remote document as the last run fetched it."""
+
+    url: str
+    """The address that answered."""
+    sha256: str
+    content: bytes | None
+    """Its bytes, where the output holds a copy that fits the hash."""
 
 
 class FileSet:

@@ -15,7 +15,7 @@ from typing import IO, Any
 
 from specloom.config import ClientConfig, is_remote
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
-from specloom.files import FileSet, GeneratedFile
+from specloom.files import COPIES, FileSet, GeneratedFile, Kept
 from specloom.ir.api import Api
 from specloom.lower import Lowered, lower, relocate
 from specloom.openapi.dialect import Version, detect
@@ -69,7 +69,7 @@ class Result:
     inputs: Mapping[str, str]
     """Paths relative to the document's folder and the SHA-256 of their bytes.
 
-    Empty where that cannot be told, as with remote documents: then the next run is a whole one.
+    Empty where that cannot be told, as with a remote document: then the next run is a whole one.
     """
 
 
@@ -78,20 +78,23 @@ def run(
     progress: Progress = lambda _: None,
     stdin: IO[bytes] | None = None,
     *,
-    recorded: Mapping[str, str] = MappingProxyType({}),
+    recorded: Mapping[str, Kept] = MappingProxyType({}),
+    refresh: bool = False,
 ) -> Result:
     """Turn the document into a client, in memory; raises InputError with every problem that stops the run.
 
-    `recorded` has the addresses that the last run fetched, and the SHA-256 of what they gave.
+    `recorded` has what the last run fetched, by address. Copies of it are used unless `refresh`, or where the document
+    itself is remote: its parts are to be as new as it is.
     """
     target = find_target(config.target)
-    model = build(config, progress, stdin)
+    kept = {} if refresh or is_remote(config.spec) else recorded
+    model = build(config, progress, stdin, kept=kept)
     progress("rendering")
     output = target.generate(model.api, config)
     told = (*model.diagnostics, *model.source.resolver.fetcher.changes(recorded), *output.diagnostics)
     said = settle(told, model.source.resolver, config, finished=True)
     ledger = _ledger(output, (*model.diagnostics, *output.diagnostics), model.source.document)
-    files = FileSet([*output.files, GeneratedFile.text(LEDGER, ledger)])
+    files = FileSet([*output.files, GeneratedFile.text(LEDGER, ledger), *_copies(model.source)])
     return Result(
         files=files,
         operations=len(output.operations),
@@ -102,21 +105,21 @@ def run(
     )
 
 
-def build(config: ClientConfig, progress: Progress = lambda _: None, stdin: IO[bytes] | None = None) -> Model:
+def build(
+    config: ClientConfig,
+    progress: Progress = lambda _: None,
+    stdin: IO[bytes] | None = None,
+    *,
+    kept: Mapping[str, Kept] = MappingProxyType({}),
+) -> Model:
     """Turn the document into the language-neutral model."""
-    source = read(config, progress, stdin)
+    source = _opened(config, progress, stdin, kept)
+    settle(source.diagnostics, source.resolver, config)
     progress("building")
     lowered = _lowered(source, config)
     told = (*source.diagnostics, *lowered.diagnostics)
     settle(told, source.resolver, config)
     return Model(source, lowered.api, told)
-
-
-def read(config: ClientConfig, progress: Progress = lambda _: None, stdin: IO[bytes] | None = None) -> Source:
-    """Read and validate the document; raises InputError with all problems."""
-    source = _opened(config, progress, stdin)
-    settle(source.diagnostics, source.resolver, config)
-    return source
 
 
 def check_fully(
@@ -128,12 +131,17 @@ def check_fully(
     return source.version, located(_judged(told, config), source.resolver.locate)
 
 
-def _opened(config: ClientConfig, progress: Progress, stdin: IO[bytes] | None) -> Source:
+def _opened(
+    config: ClientConfig,
+    progress: Progress,
+    stdin: IO[bytes] | None,
+    kept: Mapping[str, Kept] = MappingProxyType({}),
+) -> Source:
     if any(map(is_remote, config.overlays)):
         raise _unavailable(config, "overlays are not fetched from the network", "save it and name the file")
     progress("reading")
     stdin = stdin or _standard_input()
-    fetcher = Fetcher(config.allow_remote_refs)
+    fetcher = Fetcher(config.allow_remote_refs, kept=kept)
     document = fetcher.load(config.spec) if is_remote(config.spec) else load(config.spec, stdin=stdin)
     overlays = tuple(load(name, stdin=stdin) for name in config.overlays)
     if overlays:
@@ -251,7 +259,17 @@ def _facts(source: Source, config: ClientConfig) -> dict[str, Any]:
         facts["overlays"] = list(map(_identity, config.overlays, source.overlays))
     if fetched := source.resolver.fetcher.fetched:
         facts["remote"] = {url: fetched[url].sha256 for url in sorted(fetched)}
+    if led := {url: fetched[url].url for url in sorted(fetched) if fetched[url].url != url}:
+        facts["redirected"] = led
     return facts
+
+
+def _copies(source: Source) -> list[GeneratedFile]:
+    """Return the remote documents that a document beside the client leads to."""
+    if source.document.url:
+        return []
+    fetched = {each.sha256: each.raw for each in source.resolver.fetcher.fetched.values()}
+    return [GeneratedFile(f"{COPIES}/{sha256}", raw) for sha256, raw in fetched.items()]
 
 
 def _identity(named: str, document: Document) -> dict[str, str]:
@@ -266,6 +284,8 @@ def _inputs(source: Source) -> dict[str, str]:
         return {}
     inputs: dict[str, str] = {}
     for document in (*source.resolver.documents.values(), *source.overlays):
+        if document.url:
+            continue  # its copy is a file of the output
         if document.path is None:
             return {}
         try:

@@ -37,9 +37,9 @@ class FakePipeline(ModuleType):
         self.told: tuple[Diagnostic, ...] = ()
         self.fails: BaseException | None = None
 
-    def run(self, client: ClientConfig, progress: Callable[[str], None], *, recorded: object) -> Any:
+    def run(self, client: ClientConfig, progress: Callable[[str], None], *, recorded: object, refresh: bool) -> Any:
         """Return a result, or fail as chosen."""
-        assert recorded == {}
+        assert (recorded, refresh) == ({}, False)
         self.runs.append(client)
         progress("reading")
         if self.fails:

@@ -409,24 +409,60 @@ def test_through_the_command_line(site: Site, capsys: pytest.CaptureFixture[str]
         f"{site.origin}/pets.yaml": hashlib.sha256(PETS.encode()).hexdigest(),
     }
     assert list(record) == sorted(record)
-    assert fetched(Path("out")) == record
+    copies = {url: kept.content for url, kept in fetched(Path("out")).items()}
+    assert copies == {f"{site.origin}/more.yaml": MORE.encode(), f"{site.origin}/pets.yaml": PETS.encode()}
 
+    site.asked.clear()
     capsys.readouterr()
-    assert cli.run(command) == 0  # asked again: what is there now cannot be told otherwise
+    assert cli.run(command) == 0
     assert "unchanged" in capsys.readouterr().out
-    assert len(site.asked) == 4
     assert cli.run(["check", *command[1:]]) == 0
     site.texts["/more.yaml"] = MORE.replace("Friend:", "Friend: # changed\n ")
-    assert cli.run(["check", *command[1:], "--allow", "remote-changed"]) == 1
+    assert cli.run(["check", *command[1:], "--exclude-tag", "none"]) == 1  # a whole run, from the copies
+    assert site.asked == []
+    assert cli.run(["check", *command[1:], "--refresh", "--allow", "remote-changed"]) == 1
     capsys.readouterr()
-    assert cli.run([*command, "--strict"]) == 2
+    assert cli.run([*command, "--refresh", "--strict"]) == 2
     said = capsys.readouterr().err
     assert f"{site.origin}/pets.yaml:1:" in said
     assert "error[remote-changed]" in said
-    assert fetched(Path("out")) == record
-    assert cli.run(command) == 0
+    assert {url: kept.content for url, kept in fetched(Path("out")).items()} == copies
+    assert cli.run([*command, "--refresh"]) == 0
     assert "warning[remote-changed]" in capsys.readouterr().err
-    assert cli.run([*command, "--strict"]) == 0
+    assert cli.run([*command, "--refresh", "--strict"]) == 0
+
+
+def test_a_copy_that_was_edited_is_fetched_anew_and_not_overwritten(
+    site: Site, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("api.yaml").write_text(API.replace("REF", f"{site.origin}/moved.yaml"))
+    site.texts["/moved.yaml"] = (302, {"Location": "/pets.yaml"}, b"")
+    command = ["generate", "api.yaml", "-o", "out", "--package", "pets", "--allow-remote-ref", site.origin]
+    assert cli.run(command) == 0
+    record = json.loads(Path("out/.specloom/manifest.json").read_text())
+    assert record["redirected"] == {f"{site.origin}/moved.yaml": f"{site.origin}/pets.yaml"}
+    site.asked.clear()
+    Path("out/.specloom/stamp.json").unlink()
+    assert cli.run(command) == 0  # what the redirected document refers to is found from its own address
+    assert site.asked == []
+
+    copy = next(Path("out/.specloom/remote").iterdir())
+    copy.write_text("Pet: {type: string}\n")
+    capsys.readouterr()
+    assert cli.run(command) == 2
+    assert "error[output-edited]" in capsys.readouterr().err
+    assert site.asked != []
+    assert cli.run([*command, "--force"]) == 0
+    assert copy.read_text() in {PETS, MORE}
+
+
+def test_without_permission_a_copy_is_not_read(site: Site, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("api.yaml").write_text(API.replace("REF", f"{site.origin}/pets.yaml"))
+    command = ["generate", "api.yaml", "-o", "out", "--package", "pets"]
+    assert cli.run([*command, "--allow-remote-ref", site.origin]) == 0
+    capsys.readouterr()
+    assert cli.run(command) == 2
+    assert "error[ref-remote]" in capsys.readouterr().err
 
 
 def test_the_document_itself_by_its_address(site: Site, capsys: pytest.CaptureFixture[str]) -> None:

@@ -94,7 +94,7 @@ CODES: dict[str, str] = {
     "ref-siblings": "OpenAPI 3.0 ignores keywords beside a $ref, and so do we, but for what only tells something. "
     "Put the $ref and the keywords into an allOf, or write the document in 3.1.",
     "ref-wrong-target": "A reference leads to another kind of object than the one that is expected at this place.",
-    "remote-changed": "A document that was fetched is not what it was when the client was generated last: the "
+    "remote-changed": "A document that was fetched anew is not what it was when the client was generated last: the "
     "manifest has its SHA-256. The client follows the new text. With --strict this is an error, and nothing is "
     "written: --allow remote-changed once accepts it.",
     "remote-not-allowed": "A document is fetched by https only, without a user name and a password in its address; "

@@ -1,4 +1,4 @@
-"""Remote documents: fetched only from origins that the user named, once a run, without credentials, under limits."""
+"""Remote documents: fetched once, only from origins that the user named, without credentials, under limits."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Thread
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from specloom import __version__
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
+from specloom.files import Kept
 from specloom.openapi.document import Document, load_text
 from specloom.openapi.limits import Limits
 
@@ -65,11 +67,16 @@ class Fetcher:
         self,
         allowed: Iterable[str] = (),
         *,
+        kept: Mapping[str, Kept] = MappingProxyType({}),
         limits: Limits = Limits(),  # noqa: B008 - frozen
         seconds: float = SECONDS,
     ) -> None:
-        """Begin with the origins of `allow_remote_refs`; raises InputError where one is none."""
+        """Begin with the origins of `allow_remote_refs`; raises InputError where one is none.
+
+        `kept` has copies of an earlier run by address: what they hold is not asked for.
+        """
         self.origins = frozenset(map(_named, allowed))
+        self._kept = kept
         self.fetched: dict[str, Fetched] = {}
         """Every answer by the address that was asked for."""
         self._failed: dict[str, Refusal] = {}
@@ -100,9 +107,12 @@ class Fetcher:
         return url
 
     def fetch(self, url: str, at: Pointer) -> Fetched:
-        """Return what a permitted address gives, asking for it once; raises Refusal."""
+        """Return what a permitted address gives, asking for it once or taking the copy; raises Refusal."""
         if url in self._failed:
             raise self._failed[url]
+        copy = self._kept.get(url)
+        if url not in self.fetched and copy is not None and copy.content is not None:
+            self.fetched[url] = Fetched(copy.url, copy.content, copy.sha256, at)
         if url not in self.fetched:
             try:
                 final, raw = self._in_time(url)
@@ -112,10 +122,10 @@ class Fetcher:
             self.fetched[url] = Fetched(final, raw, hashlib.sha256(raw).hexdigest(), at)
         return self.fetched[url]
 
-    def changes(self, recorded: Mapping[str, str]) -> Iterator[Diagnostic]:
-        """Say which documents are not what they were; `recorded` has the SHA-256 of each by its address."""
+    def changes(self, recorded: Mapping[str, Kept]) -> Iterator[Diagnostic]:
+        """Say which documents are not what they were when they were `recorded`, by their addresses."""
         for url, fetched in self.fetched.items():
-            if recorded.get(url, fetched.sha256) != fetched.sha256:
+            if url in recorded and recorded[url].sha256 != fetched.sha256:
                 message = f"'{url[:200]}' has changed since the last run"
                 advice = "look at what changed in the client, and commit its manifest with it"
                 yield Diagnostic("remote-changed", Severity.WARNING, message, fetched.at, advice)

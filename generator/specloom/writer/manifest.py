@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 
 from specloom import __version__
 from specloom.diagnostics import InputError
-from specloom.files import check_path
+from specloom.files import COPIES, Kept, check_path
 from specloom.writer import disk
 
 FOLDER = ".specloom"
@@ -19,6 +20,7 @@ MANIFEST = f"{FOLDER}/manifest.json"
 JOURNAL = f"{FOLDER}/journal.json"
 STAMP = f"{FOLDER}/stamp.json"
 IGNORE = f"{FOLDER}/.gitignore"
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 IGNORED = b"# What only this computer knows: not for the repository.\njournal.json\nstamp.json\n"
 
 
@@ -56,13 +58,27 @@ def owned(output: Path, *, force: bool = False) -> Owned:
     return Owned(hashes, pending is not None or begun, known)
 
 
-def fetched(output: Path) -> Mapping[str, str]:
-    """Return what the last run fetched, address to SHA-256; empty where there is no record."""
+def fetched(output: Path) -> Mapping[str, Kept]:
+    """Return what the last run fetched, by address, with the copies of it; empty where there is no record."""
     with contextlib.suppress(OSError, InputError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         if disk.kind(output / FOLDER) == "folder":
-            found = json.loads(disk.read(output / MANIFEST))["remote"].items()
-            return {url: sha256 for url, sha256 in found if isinstance(sha256, str)}
+            record = json.loads(disk.read(output / MANIFEST))
+            led = record.get("redirected", {})
+            return {
+                url: Kept(str(led.get(url, url)), sha256, _copy(output, sha256))
+                for url, sha256 in record["remote"].items()
+                if isinstance(sha256, str)
+            }
     return {}
+
+
+def _copy(output: Path, sha256: str) -> bytes | None:
+    """Return the copy of a remote document; None where there is none, or one that was changed."""
+    place = output / COPIES / sha256
+    if not _SHA256.fullmatch(sha256) or disk.kind(place.parent) != "folder" or disk.kind(place) != "file":
+        return None
+    content = disk.read(place)
+    return content if disk.sha256(content) == sha256 else None
 
 
 def _load(path: Path, *, force: bool) -> dict[str, frozenset[str]] | None:
