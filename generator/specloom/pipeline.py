@@ -29,6 +29,9 @@ from specloom.targets.base import Output, Target
 
 LEDGER = ".specloom/ledger.json"
 
+_NO_FAULTS = frozenset({"validator-skipped", "validator-timeout", "validator-failed"})
+"""Warnings that are not about the document: `strict` makes no errors of them."""
+
 Progress = Callable[[str], None]
 """Told the name of each phase as it begins."""
 
@@ -205,7 +208,8 @@ def _judged(told: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic
     kept = [d for d in told if d.severity is Severity.ERROR or d.code not in allowed]
     if not config.strict:
         return kept
-    return [replace(d, severity=Severity.ERROR) if d.severity is Severity.WARNING else d for d in kept]
+    raised = (d.severity is Severity.WARNING and d.code not in _NO_FAULTS for d in kept)
+    return [replace(d, severity=Severity.ERROR) if raise_it else d for d, raise_it in zip(kept, raised, strict=True)]
 
 
 def _unused(told: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic]:

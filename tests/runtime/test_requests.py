@@ -19,7 +19,19 @@ from shop._runtime.api import body_or_fields
 from shop._runtime.encode import json_bytes
 from shop._runtime.errors import InternalServerError
 from shop._runtime.omit import omit
-from shop._runtime.operation import Operation, form_body, json_body, multipart_body, part, querystring, text_body
+from shop._runtime.operation import (
+    Body,
+    Operation,
+    event_data_body,
+    events_body,
+    form_body,
+    json_body,
+    lines_body,
+    multipart_body,
+    part,
+    querystring,
+    text_body,
+)
 from shop._runtime.options import RequestOptions
 from shop.models import Cat, CreateImageRequest, Everything
 
@@ -429,3 +441,39 @@ def test_an_argument_may_be_the_whole_query(make: Any) -> None:
     assert server.last.url.query == b"%7B%22a%22%3A%5B1%5D%7D"
     client.call_operation(as_json, (None,), None, None)
     assert server.last.url.query == b""
+
+
+def test_bodies_of_many_values(make: Any) -> None:
+    client, server = make(httpx2.Response(204))
+    bodies: list[tuple[Body, Any, bytes]] = [
+        (lines_body(), [{"a": 1}, "é"], b'{"a":1}\n"\xc3\xa9"\n'),
+        (lines_body(media_type="application/json-seq"), ({"a": 1},), b'\x1e{"a":1}\n'),
+        (event_data_body(), [{"a": 1}, 2], b'data: {"a":1}\n\ndata: 2\n\n'),
+        (
+            events_body(),
+            [{"data": "x\ny", "event": "e"}, {"data": {"a": 1}, "retry": 3, "id": None}],
+            b'event: e\ndata: x\ndata: y\n\nretry: 3\ndata: {"a":1}\n\n',
+        ),
+        (lines_body(type="list[Cat]"), [{"petType": "cat", "lives": 2}], b'{"petType":"cat","lives":2}\n'),
+    ]
+    for body, value, sent in bodies:
+        operation: Operation[None] = Operation("o", "POST", "/o", body=body)
+        client.call_operation(operation, (), value, None)
+        assert server.last.content == sent
+        assert server.last.headers["content-type"] == body.media_type
+
+
+def test_parts_without_names(make: Any, tmp_path: Path) -> None:
+    path = tmp_path / "otter.png"
+    path.write_bytes(b"png")
+    client, server = make(httpx2.Response(204))
+    operation: Operation[None] = Operation("o", "POST", "/o", body=multipart_body(media_type="multipart/mixed"))
+    client.call_operation(operation, (), [{"a": 1}, "x", path, ("b.txt", b"2")], None)
+    assert server.last.headers["content-type"].startswith("multipart/mixed; boundary=")
+    disposition = "Content-Disposition: attachment; filename="
+    assert parts_of(server.last) == [
+        ("Content-Type: application/json", b'{"a":1}'),
+        ("Content-Type: text/plain; charset=utf-8", b"x"),
+        (f'{disposition}"otter.png"\r\nContent-Type: image/png', b"png"),
+        (f'{disposition}"b.txt"\r\nContent-Type: text/plain', b"2"),
+    ]

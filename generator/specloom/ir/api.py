@@ -49,6 +49,8 @@ class Parameter:
     allow_reserved: bool = False
     allow_empty: bool = False
     media_type: str | None = None
+    encodings: tuple[Encoding, ...] = ()
+    """How the fields of a form that is the whole query are written."""
     docs: Docs = Docs()
     default: JsonValue = None
     constraints: Constraints = Constraints()

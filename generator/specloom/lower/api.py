@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-import fnmatch
 from dataclasses import dataclass
 
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic
-from specloom.ir.api import Api, Operation
+from specloom.ir.api import Api
 from specloom.ir.types import Reference
 from specloom.lower.bodies import Bodies
 from specloom.lower.context import Context, child, children, text_or_none
@@ -18,6 +17,7 @@ from specloom.lower.parameters import Parameters
 from specloom.lower.schemas import Schemas
 from specloom.lower.security import document_servers, requirements_of, schemes_of
 from specloom.lower.select import reachable
+from specloom.lower.selection import Selection
 from specloom.lower.share import share
 from specloom.lower.source import source_of
 from specloom.lower.tags import Tags
@@ -50,18 +50,20 @@ def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered
     schemas.declare_components(children(context.follow(child(components, "schemas"))))
     every = operations.of_paths(child(root, "paths"))
     webhooks = operations.of_webhooks(child(root, "webhooks"))
-    chosen = tuple(operation for operation in every if _selected(operation, tags, config))
+    selection = Selection(config, tags)
+    chosen = selection.operations(every)
+    security = requirements_of(child(root, "security")) or ()
     api = Api(
         title=text_or_none(child(info, "title").value) or "API",
         version=str(child(info, "version").value or ""),
         description=text_or_none(child(info, "description").value),
         servers=document_servers(root),
-        security=requirements_of(child(root, "security")) or (),
-        schemes=schemes_of(context, child(components, "securitySchemes")),
+        security=security,
+        schemes=selection.schemes(schemes_of(context, child(components, "securitySchemes")), security, chosen),
         tags=tags.of(chosen),
         operations=chosen,
-        webhooks=webhooks if len(chosen) == len(every) else (),
-        callbacks=operations.callbacks() if len(chosen) == len(every) else (),
+        webhooks=selection.webhooks(webhooks),
+        callbacks=operations.callbacks_of(chosen),
         declarations=(),
         license=text_or_none(child(info, "license", "name").value),
         contact=text_or_none(child(info, "contact", "email").value),
@@ -73,16 +75,7 @@ def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered
         api = dataclasses.replace(api, event=Reference(event.id))
         declared = (*declared, event)
     declarations, api = share(tuple(sorted(declared, key=lambda each: each.id)), api)
-    declarations = reachable(declarations, api, components=len(chosen) == len(every))
+    declarations = reachable(declarations, api, components=selection.whole)
     source = source_of(context) if config.target in _MIRRORS else None
-    return Lowered(dataclasses.replace(api, declarations=declarations, source=source), tuple(context.diagnostics))
-
-
-def _selected(operation: Operation, tags: Tags, config: ClientConfig) -> bool:
-    """Whether the configuration's tags and paths choose this operation; a tag stands for all that is part of it."""
-    own = {each for tag in (*operation.tags, *operation.labels) for each in tags.line(tag)}
-    if config.include_tags and not own & set(config.include_tags):
-        return False
-    if own & set(config.exclude_tags):
-        return False
-    return not config.include_paths or any(fnmatch.fnmatchcase(operation.path, glob) for glob in config.include_paths)
+    told = selection.told(context.diagnostics, api, declarations) + tuple(selection.unmatched((*every, *webhooks), api))
+    return Lowered(dataclasses.replace(api, declarations=declarations, source=source), told)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from specloom.diagnostics import Pointer, Severity
 from specloom.ir.api import Content, ContentKind, RequestBody, Response
 from specloom.ir.types import AnyType, ArrayType, NullableType, Scalar, ScalarKind, Type
-from specloom.lower.context import Context, child, children, docs_of, items
+from specloom.lower.context import Context, child, children, docs_beside, items
 from specloom.lower.encodings import encodings_of
 from specloom.lower.headers import Headers
 from specloom.lower.media_types import WILDCARDS, kind_of
@@ -19,7 +17,8 @@ _SCALARS = {ContentKind.TEXT: Scalar(ScalarKind.STRING), ContentKind.BINARY: Sca
 _PLAIN = (AnyType(), *_SCALARS.values())
 _UNPARSED = {ContentKind.TEXT: "text", ContentKind.BINARY: "bytes"}
 _UNPARSED_ANSWERS = _UNPARSED | {ContentKind.FORM: "text", ContentKind.MULTIPART: "bytes"}
-_KINDS: Mapping[Type, ContentKind] = {kind: each for each, kind in _SCALARS.items()}
+_STRUCTURED = (ContentKind.JSON, ContentKind.TEXT, ContentKind.JSON_LINES)
+"""Kinds of media types in which a schema of bytes still means the bytes themselves."""
 _SEQUENCES = (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES)
 _EVENT_FIELDS = frozenset({"event", "data", "id", "retry"})
 
@@ -42,15 +41,17 @@ class Bodies:
         if not isinstance(reference.value, dict):
             return None
         node = self._context.follow(reference)
-        contents = self._contents(child(node, "content"), below_once(named_after(reference, place), "Request"))
+        contents = self._contents(
+            child(node, "content"), below_once(named_after(reference, place), "Request"), sent=True
+        )
         if not contents:
             return None
-        return RequestBody(child(node, "required").value is True, contents, node.pointer, docs_of(node.value))
+        required = child(node, "required").value is True
+        return RequestBody(required, contents, node.pointer, docs_beside(reference, node))
 
-    def _contents(
-        self, content: Node, place: str, unparsed: Mapping[ContentKind, str] = _UNPARSED
-    ) -> tuple[Content, ...]:
-        found = tuple(self._content(media_type, node, place) for media_type, node in children(content))
+    def _contents(self, content: Node, place: str, *, sent: bool) -> tuple[Content, ...]:
+        unparsed = _UNPARSED if sent else _UNPARSED_ANSWERS
+        found = tuple(self._content(media_type, node, place, sent=sent) for media_type, node in children(content))
         for each in found:
             if each.kind in unparsed and self._has_parts(each) and not _in_json(each, found):
                 message = f"`{each.media_type}` is {unparsed[each.kind]} for the caller, as it is"
@@ -64,7 +65,7 @@ class Bodies:
         schema = self._context.follow(self.schema_of(content)).value
         return content.type not in _PLAIN and isinstance(schema, dict) and schema.get("type") != "string"
 
-    def _content(self, media_type: str, reference: Node, place: str) -> Content:
+    def _content(self, media_type: str, reference: Node, place: str, *, sent: bool) -> Content:
         node = self._context.follow(reference)
         kind = kind_of(media_type)
         schema, item = child(node, "schema"), child(node, "itemSchema")
@@ -78,19 +79,24 @@ class Bodies:
             content_type = self._schemas.type_of(schema, place)
         if kind in (ContentKind.FORM, ContentKind.MULTIPART) and isinstance(content_type, NullableType):
             content_type = content_type.inner
+        scalar = content_type.kind if isinstance(content_type, Scalar) else None
+        if scalar is ScalarKind.BINARY and kind in _STRUCTURED:
+            kind = ContentKind.BINARY
+        elif scalar is ScalarKind.STRING and (kind is ContentKind.JSON_LINES or media_type in WILDCARDS):
+            kind = ContentKind.TEXT
+        elif media_type in WILDCARDS and schema.value is None and item.value is None:
+            kind = ContentKind.BINARY
         if kind in _SEQUENCES and item_type is None:
             content_type, item_type = self._sequence(schema, content_type, place)
         if kind is ContentKind.EVENT_STREAM and item.value is None and not self._is_event(schema):
             kind = ContentKind.EVENT_DATA
-        if media_type in WILDCARDS:
-            kind = _KINDS.get(content_type, kind) if schema.value is not None else ContentKind.BINARY
         return Content(
             media_type=media_type,
             kind=kind,
             type=content_type,
             pointer=reference.pointer,
             item_type=item_type,
-            encodings=encodings_of(node, media_type, kind, self._context),
+            encodings=encodings_of(node, media_type, kind, self._context) if sent else (),
         )
 
     def _sequence(self, schema: Node, kind: Type, place: str) -> tuple[Type, Type]:
@@ -128,10 +134,10 @@ class Bodies:
         node = self._context.follow(reference)
         return Response(
             status=status.upper() if status != "default" else status,
-            contents=self._contents(child(node, "content"), place, _UNPARSED_ANSWERS),
+            contents=self._contents(child(node, "content"), place, sent=False),
             pointer=node.pointer,
             headers=self._headers.of(node, place),
-            docs=docs_of(node.value if isinstance(node.value, dict) else {}),
+            docs=docs_beside(reference, node),
             success=success,
         )
 

@@ -43,6 +43,12 @@ are text, all others are bytes; so are the parts of a form that a server answers
 
 The body is there, as text or bytes that the caller writes and reads. The types are generated. Where the same is
 offered as JSON, that is used, and this is not said.""",
+    "selection-unmatched": """\
+A tag or a path of `include_tags`, `exclude_tags` or `include_paths` chooses nothing of this document.
+
+Check its spelling: tags are told apart by case, and paths begin with `/`: `"/images/*"`.""",
+    "selection-empty": """\
+The configuration chooses no operation and no webhook of the document, so that the client would be empty.""",
     "webhook": """\
 The target has no function that reads the payload of the webhook: it is neither JSON nor a form nor text, or the
 target reads none. The types of the payload are generated.""",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
@@ -95,6 +95,15 @@ def docs_of(schema: Mapping[str, Any]) -> Docs:
         deprecated=schema.get("deprecated") is True,
         examples=tuple(examples) if isinstance(examples, list) else (),
     )
+
+
+def docs_beside(reference: Node, node: Node) -> Docs:
+    """Return what an object says about itself, or what a reference to it says in its place."""
+    docs = docs_of(node.value if isinstance(node.value, dict) else {})
+    if reference.pointer == node.pointer or not isinstance(reference.value, dict):
+        return docs
+    said = docs_of(reference.value)
+    return replace(docs, summary=said.summary or docs.summary, description=said.description or docs.description)
 
 
 def text_or_none(value: Any) -> str | None:

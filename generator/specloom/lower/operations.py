@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from specloom.diagnostics import Pointer
@@ -39,11 +40,18 @@ class Operations:
         self._parameters = parameters
         self._bodies = bodies
         self._headers = headers
-        self._callbacks: list[Operation] = []
+        self._callbacks: dict[str, list[Operation]] = {}
 
-    def callbacks(self) -> tuple[Operation, ...]:
-        """Return the operations of the callbacks that were met so far."""
-        return tuple(self._callbacks)
+    def callbacks_of(self, operations: Iterable[Operation]) -> tuple[Operation, ...]:
+        """Return the operations of the callbacks of `operations`, and of the callbacks of those; each once."""
+        found: dict[Pointer, Operation] = {}
+        waiting = list(operations)
+        for operation in waiting:
+            for callback in self._callbacks.get(operation.id, ()):
+                if callback.pointer not in found:
+                    found[callback.pointer] = callback
+                    waiting.append(callback)
+        return tuple(found.values())
 
     def of_paths(self, paths: Node) -> tuple[Operation, ...]:
         """Return the operations of all paths, in the document's order."""
@@ -84,10 +92,12 @@ class Operations:
         tags = [tag for tag in node.value.get("tags") or () if isinstance(tag, str)]
         groups = self._tags.groups(tags)
         responses = self._bodies.of_responses(child(node, "responses"), place)
-        for key, callback in children(child(node, "callbacks")):
-            self._callback(key, callback, place)
+        operation_id = self._context.id_of(at.pointer)
+        self._callbacks[operation_id] = [
+            each for key, node in children(child(node, "callbacks")) for each in self._callback(key, node, place)
+        ]
         return Operation(
-            id=self._context.id_of(at.pointer),
+            id=operation_id,
             name=name,
             method=method,
             path=path,
@@ -103,11 +113,11 @@ class Operations:
             docs=docs_of(node.value),
         )
 
-    def _callback(self, key: str, callback: Node, place: str) -> None:
-        """Keep the operations of a callback, for the types of their payloads."""
+    def _callback(self, key: str, callback: Node, place: str) -> Iterator[Operation]:
+        """Yield the operations of a callback, for the types of their payloads."""
         for expression, reference in children(self._context.follow(callback)):
             if not expression.startswith("x-"):
-                self._callbacks += self._of_item(expression, reference, webhook=f"{place} {key}")
+                yield from self._of_item(expression, reference, webhook=f"{place} {key}")
 
 
 def _servers(node: Node, item: Node) -> tuple[Server, ...] | None:

@@ -6,9 +6,11 @@ import dataclasses
 import re
 from typing import Any
 
-from specloom.ir.api import Location, Parameter, Style
+from specloom.ir.api import Encoding, Location, Parameter, Style
 from specloom.ir.types import AnyType, Presence, Scalar, ScalarKind
-from specloom.lower.context import Context, child, children, docs_of, items, name_of, text_or_none
+from specloom.lower.context import Context, child, children, docs_beside, items, name_of, text_or_none
+from specloom.lower.encodings import encodings_of
+from specloom.lower.media_types import kind_of
 from specloom.lower.places import below_once, named_after
 from specloom.lower.schemas import Schemas
 from specloom.lower.values import constraints_of, presence
@@ -32,6 +34,9 @@ class Parameters:
     def __init__(self, context: Context, schemas: Schemas) -> None:
         self._context = context
         self._schemas = schemas
+        schemes = child(context.resolver.root, "components", "securitySchemes")
+        # Where no scheme sends it, a parameter of that name is the only one who does.
+        self._left_out = _NOT_PARAMETERS if children(schemes) else _NOT_PARAMETERS - {"authorization"}
 
     def of(self, path: str, item: Node, node: Node, place: str) -> tuple[Parameter, ...]:
         """Return the parameters of the path, overridden by those of the operation, and undeclared ones of the path."""
@@ -41,9 +46,9 @@ class Parameters:
             if isinstance(parameter.value, dict):
                 found[parameter.value.get("in"), parameter.value.get("name")] = (reference, parameter)
         declared = [
-            self._parameter(parameter, named_after(reference, place))
+            self._parameter(reference, parameter, named_after(reference, place))
             for (location, wire), (reference, parameter) in found.items()
-            if not (location == "header" and str(wire).lower() in _NOT_PARAMETERS)
+            if not (location == "header" and str(wire).lower() in self._left_out)
         ]
         return (*declared, *self._undeclared(path, node, {str(wire) for location, wire in found if location == "path"}))
 
@@ -64,7 +69,7 @@ class Parameters:
             if name not in declared
         ]
 
-    def _parameter(self, node: Node, place: str) -> Parameter:
+    def _parameter(self, reference: Node, node: Node, place: str) -> Parameter:
         value = node.value
         wire = str(value.get("name"))
         location = Location(value["in"])
@@ -75,7 +80,10 @@ class Parameters:
         keywords = self._context.schema(schema) if schema.value is not None else {}
         keywords = keywords if isinstance(keywords, dict) else {}
         required = location is Location.PATH or value.get("required") is True
-        docs = docs_of(value)
+        docs = docs_beside(reference, node)
+        encodings: tuple[Encoding, ...] = ()
+        if location is Location.QUERYSTRING and media_type is not None:
+            encodings = encodings_of(content, media_type, kind_of(media_type), self._context)
         return Parameter(
             name=name_of(wire),
             location=location,
@@ -87,6 +95,7 @@ class Parameters:
             allow_reserved=value.get("allowReserved") is True,
             allow_empty=value.get("allowEmptyValue") is True,
             media_type=media_type,
+            encodings=encodings,
             docs=dataclasses.replace(docs, description=docs.description or text_or_none(keywords.get("description"))),
             default=keywords.get("default"),
             constraints=constraints_of(keywords),

@@ -151,6 +151,9 @@ def _say(error: Any, at: Pointer, root: Any) -> Iterator[Diagnostic]:
             yield _warn("repeated-entries", f"{what} repeats entries", at)
         case "enum" | "const":
             scheme = at.tokens[:1] == ("securityDefinitions",)
+            if at.tokens[-2:] == ("items", "type") and instance == "file" and "parameters" in at.tokens:
+                yield _warn("wrong-value", "a list of files is not allowed in Swagger 2.0; it is taken as one", at)
+                return
             if at.tokens[-1:] == ("type",) and not scheme and instance != "object":  # of a parameter of 2.0 it is clear
                 message = f"{shorten(instance)} is not a type of a schema"
                 yield Diagnostic("unknown-type", Severity.ERROR, message, at)

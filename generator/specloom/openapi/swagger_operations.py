@@ -13,6 +13,7 @@ from specloom.openapi.resolver import RefError
 from specloom.openapi.swagger_schemas import SchemaLifter, is_file
 
 JSON = "application/json"
+ANYTHING = "*/*"
 OCTETS = "application/octet-stream"
 MULTIPART = "multipart/form-data"
 URLENCODED = "application/x-www-form-urlencoded"
@@ -192,14 +193,16 @@ class Lifter(SchemaLifter):
 
         A shared one has the media types of the whole document, as most tools read it: an operation that produces
         `text/plain` means what it is asked for, and not the errors that it shares with all others. Where the document
-        says nothing for all, the operation is the only one to know, so that the response is written out there.
+        says nothing for all, the operation is the only one to know, so that the response is written out there; so it is
+        of a file.
         """
-        if type(value) is dict and "$ref" in value and produces and not self.produces:
+        if type(value) is dict and "$ref" in value and produces:
             try:
                 target = self.places.written.follow(Node(value, at))
             except RefError:
                 return value
-            if type(target.value) is dict and "schema" in target.value:
+            schema = target.value.get("schema") if type(target.value) is dict else None
+            if schema is not None and (not self.produces or is_file(schema)):
                 self.places.record(at, target.pointer)
                 return self.response(target.value, target.pointer, at, produces)
         return self.response(value, at, at, produces)
@@ -220,7 +223,7 @@ class Lifter(SchemaLifter):
         schema = value.get("schema")
         if schema is None:
             return made
-        media_types = produces or [OCTETS if is_file(schema) else JSON]
+        media_types = _of_files(produces) if is_file(schema) else produces or [JSON]
         contents = self._contents(schema, media_types, at, to.child("content"))
         examples = value.get("examples")
         for media_type, example in examples.items() if type(examples) is dict else ():
@@ -241,6 +244,12 @@ class Lifter(SchemaLifter):
                 self.places.record(place.child("schema"), at.child("schema"))
                 made[media_type] = {"schema": self.schema(schema, at.child("schema"), place.child("schema"))}
         return made
+
+
+def _of_files(media_types: list[str]) -> list[str]:
+    """Return the media types of a file: those that are not JSON, which stands there for all operations."""
+    kept = [each for each in media_types if "json" not in each and each != ANYTHING]
+    return kept or [ANYTHING if media_types else OCTETS]
 
 
 def _words(value: Any) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.openapi.dialect import Version
 from specloom.openapi.findings import findings
+from specloom.openapi.grammar import Kind
 from specloom.openapi.metaschema import validator
 from specloom.openapi.resolver import Resolver
 from specloom.openapi.rules import rules
@@ -52,6 +53,7 @@ def _by_metaschema(resolver: Resolver, version: Version) -> list[Diagnostic]:
     found = findings(validator(version).iter_errors(root.value), root.pointer, root.value)
     for site in survey(resolver).entries:
         compiled = validator(version, site.kind)
-        if compiled is not None:
+        refers = site.kind is not Kind.SCHEMA and "$ref" in site.value
+        if compiled is not None and not refers:  # a reference may stand for anything but a schema's keywords
             found += findings(compiled.iter_errors(site.value), site.pointer, site.value)
     return found

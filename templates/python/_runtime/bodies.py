@@ -9,8 +9,8 @@ import httpx2
 
 from .encode import json_bytes, plain
 from .forms import urlencoded
-from .kinds import is_mapping
-from .multipart import Piece, multipart_pieces
+from .kinds import is_collection, is_mapping
+from .multipart import Piece, multipart_pieces, positional_pieces
 from .omit import Omit
 from .operation import Body
 from .uploads import IterableSource, is_file, source_from
@@ -101,9 +101,17 @@ def payload(body: Body | None, value: Any, extra: Mapping[str, Any] | None) -> P
     match body.kind:
         case "json":
             return Payload(body.media_type, json_bytes(_merged(value, extra)))
+        case "json-lines" | "events" | "event-data":
+            # Brings in pydantic, at the first use.
+            from .sequences import written
+
+            return Payload(body.media_type, written(body, value))
         case "form":
             form = urlencoded(body.parts, _fields(value, extra), extra or {})
             return Payload(body.media_type, form.encode("ascii"))
+        case "multipart" if is_collection(value):
+            content_type, pieces = positional_pieces(body, value)
+            return Payload(content_type, _content(pieces))
         case "multipart":
             fields = _fields(value, extra)
             content_type, pieces = multipart_pieces(body, fields, extra or {})

@@ -36,7 +36,7 @@ def whole_query(parameter: Parameter, value: object) -> str:
     """Write an argument that is the whole query, in its media type."""
     if parameter.media_type == "application/x-www-form-urlencoded":
         fields = value if is_mapping(value) else plain(value)
-        return urlencoded({}, fields, {})
+        return urlencoded(parameter.parts, fields, {})
     return quote(content_text(parameter.media_type, value), safe="-._~")
 
 

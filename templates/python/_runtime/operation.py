@@ -29,6 +29,23 @@ Style: TypeAlias = Literal[
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """How a field of a form is written, where that is not what its value alone says."""
+
+    name: str
+    file: bool | None = None
+    """Whether it is a file; None where the value tells. Bytes that are none travel as base64."""
+    many: bool = False
+    """Whether the document has a list of files here; where it has one file, those of a list are called `name[]`."""
+    media_type: str | None = None
+    """What its text is in; for files also several, and patterns, with commas between them."""
+    styled: Parameter | None = None
+    """The query parameter as which it is written."""
+    type: str | None = None
+    """Its type, where names within it differ between Python and the server."""
+
+
+@dataclass(frozen=True, slots=True)
 class Parameter:
     """Where an argument goes and how it is written there; what has a media type is written in that instead."""
 
@@ -40,6 +57,8 @@ class Parameter:
     media_type: str | None = None
     type: str | None = None
     """Its type, where names within it differ between Python and the server."""
+    parts: Mapping[str, Part] = field(default_factory=dict[str, Part])
+    """The fields of a form that is the whole query, where their values alone do not say how they are written."""
 
 
 def path(
@@ -69,10 +88,18 @@ def query(
     return Parameter(name, "query", style, explode, allow_reserved, media_type, type)
 
 
-def querystring(name: str, *, media_type: str, type: str | None = None) -> Parameter:
+def querystring(
+    name: str, *parts: Part, media_type: str, type: str | None = None
+) -> Parameter:
     """Say that an argument is the whole query."""
     return Parameter(
-        name, "querystring", "form", explode=True, media_type=media_type, type=type
+        name,
+        "querystring",
+        "form",
+        explode=True,
+        media_type=media_type,
+        type=type,
+        parts={part.name: part for part in parts},
     )
 
 
@@ -103,23 +130,6 @@ def cookie(
     return Parameter(name, "cookie", style, explode, allow_reserved, media_type, type)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """How a field of a form is written, where that is not what its value alone says."""
-
-    name: str
-    file: bool | None = None
-    """Whether it is a file; None where the value tells. Bytes that are none travel as base64."""
-    many: bool = False
-    """Whether the document has a list of files here; where it has one file, those of a list are called `name[]`."""
-    media_type: str | None = None
-    """What its text is in; for files also several, and patterns, with commas between them."""
-    styled: Parameter | None = None
-    """The query parameter as which it is written."""
-    type: str | None = None
-    """Its type, where names within it differ between Python and the server."""
-
-
 def part(
     name: str,
     *,
@@ -144,7 +154,16 @@ def part(
 class Body:
     """How the body is written."""
 
-    kind: Literal["json", "form", "multipart", "raw", "text"]
+    kind: Literal[
+        "json",
+        "json-lines",
+        "events",
+        "event-data",
+        "form",
+        "multipart",
+        "raw",
+        "text",
+    ]
     media_type: str
     required: tuple[str, ...] = ()
     optional: bool = False
@@ -164,6 +183,36 @@ def json_body(
 ) -> Body:
     """Describe a JSON body; `renamed` says that names within `type` differ between Python and the server."""
     return Body("json", media_type, required, optional, type, renamed)
+
+
+def lines_body(
+    *,
+    optional: bool = False,
+    media_type: str = "application/x-ndjson",
+    type: str | None = None,
+) -> Body:
+    """Describe a body of a JSON value on every line; a `type` is one within which names differ, as above."""
+    return Body("json-lines", media_type, (), optional, type, type is not None)
+
+
+def events_body(
+    *,
+    optional: bool = False,
+    media_type: str = "text/event-stream",
+    type: str | None = None,
+) -> Body:
+    """Describe a body of server-sent events: objects of their `event`, `data`, `id` and `retry`."""
+    return Body("events", media_type, (), optional, type, type is not None)
+
+
+def event_data_body(
+    *,
+    optional: bool = False,
+    media_type: str = "text/event-stream",
+    type: str | None = None,
+) -> Body:
+    """Describe a body of server-sent events, the `data` of which is JSON."""
+    return Body("event-data", media_type, (), optional, type, type is not None)
 
 
 def form_body(

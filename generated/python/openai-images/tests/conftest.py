@@ -110,7 +110,7 @@ def _find(request: httpx2.Request) -> list[Route]:
     found = [
         route
         for route in OPERATIONS
-        if route.method == request.method
+        if route.method.upper() == request.method.upper()
         and re.fullmatch(route.pattern + "([?&].*)?", target)
     ]
     assert found, f"{request.method} {target} is not in the document"

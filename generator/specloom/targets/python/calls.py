@@ -112,6 +112,8 @@ class Calls:
         annotation = self._types.of(content.type, Side.SEND)
         if content.kind is ContentKind.BINARY or content.type == Scalar(ScalarKind.BINARY):
             annotation = self._types.of(Scalar(ScalarKind.BINARY), Side.FORM)
+        elif content.kind is ContentKind.MULTIPART:
+            annotation = self._types.of(content.type, Side.FORM)
         elif content.kind is ContentKind.TEXT:
             annotation = Annotation((Code("str"),))
         return Argument(names.body, annotation, "", None if body.required else OMITTED)

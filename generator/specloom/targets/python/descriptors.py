@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from specloom.ir.api import ContentKind, Location, Operation, Parameter, Response, Style
+from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Style
 from specloom.ir.types import Reference
 from specloom.render import Code, fill, joined
+from specloom.targets.media_types import sent_as
 from specloom.targets.python.bodies import TEXTS, Body, BodyShape, read_content, successes
 from specloom.targets.python.calls import Call, result_types
 from specloom.targets.python.imports import Import
@@ -26,9 +27,9 @@ _CONTENT_FUNCTIONS = {
 }
 _BODY_FUNCTIONS = {
     ContentKind.JSON: ("json_body", "application/json"),
-    ContentKind.JSON_LINES: ("json_body", "application/json"),
-    ContentKind.EVENT_STREAM: ("json_body", "application/json"),
-    ContentKind.EVENT_DATA: ("json_body", "application/json"),
+    ContentKind.JSON_LINES: ("lines_body", "application/x-ndjson"),
+    ContentKind.EVENT_STREAM: ("events_body", "text/event-stream"),
+    ContentKind.EVENT_DATA: ("event_data_body", "text/event-stream"),
     ContentKind.FORM: ("form_body", "application/x-www-form-urlencoded"),
     ContentKind.MULTIPART: ("multipart_body", "multipart/form-data"),
     ContentKind.TEXT: ("text_body", "text/plain"),
@@ -94,6 +95,11 @@ class DescriptorViews:
         function = parameter.location.value
         imports.add(Import(_OPERATION, function))
         parts = [string(parameter.name.wire)]
+        if parameter.encodings and parameter.media_type is not None:
+            form = Content(
+                parameter.media_type, ContentKind.FORM, parameter.type, parameter.pointer, encodings=parameter.encodings
+            )
+            parts += self._parts.of(form, whole=True, imports=imports)
         style, explode = _DEFAULT_STYLES[parameter.location]
         if parameter.media_type is not None:
             parts.append(fill("media_type={}", string(parameter.media_type)))
@@ -115,7 +121,11 @@ class DescriptorViews:
         parts: list[Code] = []
         function, usual = _BODY_FUNCTIONS[content.kind]
         match content.kind:
-            case ContentKind.JSON | ContentKind.JSON_LINES | ContentKind.EVENT_STREAM | ContentKind.EVENT_DATA:
+            case ContentKind.JSON_LINES | ContentKind.EVENT_STREAM | ContentKind.EVENT_DATA:
+                renamed = self._parts.renamed_type(content.type)
+                if renamed is not None:
+                    parts.append(renamed)
+            case ContentKind.JSON:
                 if body.shape is BodyShape.OBJECT and body.declaration is not None:
                     keys = self._names.keys[body.declaration.id]
                     needed = [keys[f.name.wire] for f in body.declaration.fields if f.required and not f.read_only]
@@ -132,8 +142,9 @@ class DescriptorViews:
                     parts.append(renamed)
             case ContentKind.TEXT | ContentKind.BINARY:
                 pass
-        if content.media_type != usual:
-            parts.append(fill("media_type={}", string(content.media_type)))
+        media_type = sent_as(content)
+        if media_type != usual:
+            parts.append(fill("media_type={}", string(media_type)))
         if not body.required:
             parts.append(Code("optional=True"))
         imports.add(Import(_OPERATION, function))
@@ -170,6 +181,15 @@ class DescriptorViews:
 
 
 def _accept(operation: Operation) -> str:
-    """Return the media types that the method can read, in order."""
-    found = [content.media_type for content in map(read_content, successes(operation)) if content is not None]
+    """Return the media types that the method can read, in order; of bytes all, as they are handed over as they are."""
+    found: list[str] = []
+    for response in successes(operation):
+        content = read_content(response)
+        if content is not None:
+            same = content.kind is ContentKind.BINARY
+            found += [
+                each.media_type
+                for each in response.contents
+                if each is content or (same and each.kind is ContentKind.BINARY)
+            ]
     return ", ".join(dict.fromkeys(found)) or "application/json"

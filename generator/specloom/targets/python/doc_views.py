@@ -281,7 +281,7 @@ class Pages:
                     markdown.line(response.status),
                     error,
                     self._body_of(response),
-                    markdown.cell(response.docs.description or ""),
+                    markdown.cell(response.docs.description or response.docs.summary or ""),
                 )
 
     def _body_of(self, response: Response) -> Code:

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from specloom.ir.api import ContentKind, Location, Operation
 from specloom.render import Code, fill, joined
+from specloom.targets.media_types import sent_as
 from specloom.targets.python.bodies import BodyShape
 from specloom.targets.python.calls import Call
 from specloom.targets.python.doc_views import import_lines
@@ -167,7 +168,7 @@ def _route(call: Call, samples: Samples) -> list[Code]:
             parts.append(fill("{}={}", identifier(keyword), tuple_code([string(name) for name in needed])))
     body = call.body
     if body is not None and body.required:
-        parts.append(fill("sends={}", string(body.content.media_type)))
+        parts.append(fill("sends={}", string(sent_as(body.content))))
         if sample.body is not None and body.content.kind is ContentKind.JSON:
             parts.append(fill("body={}", value(sample.body.json)))
         if body.shape is BodyShape.FORM and body.declaration is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from .encode import content_text
@@ -38,7 +38,7 @@ def multipart_pieces(
                 upload = upload_from(item, part.name, part.media_type)
                 files += _file_part(boundary, name, upload)
             else:
-                media_type = _media_type(part, item)
+                media_type = _media_type(part.media_type, item)
                 text = content_text(media_type, item)
                 texts.append(_text_part(boundary, name, text, media_type))
     for field, value in extra.items():
@@ -47,8 +47,26 @@ def multipart_pieces(
             continue
         for name, text in bracketed(field, value):
             texts.append(_text_part(boundary, name, text, None))
+    return _whole(body, boundary, [*texts, *files])
+
+
+def positional_pieces(body: Body, items: Collection[Any]) -> tuple[str, list[Piece]]:
+    """Return the same for parts without names, which come in the order of the items."""
+    boundary = os.urandom(16).hex()
+    pieces: list[Piece] = []
+    for item in items:
+        if is_file(item) or is_named_file(item):
+            pieces += _file_part(boundary, None, upload_from(item, "a part"))
+        else:
+            media_type = _media_type(None, item) or "text/plain; charset=utf-8"
+            text = content_text(media_type, item)
+            pieces.append(_text_part(boundary, None, text, media_type))
+    return _whole(body, boundary, pieces)
+
+
+def _whole(body: Body, boundary: str, pieces: list[Piece]) -> tuple[str, list[Piece]]:
     end = f"--{boundary}--\r\n".encode("ascii")
-    return f"{body.media_type}; boundary={boundary}", [*texts, *files, end]
+    return f"{body.media_type}; boundary={boundary}", [*pieces, end]
 
 
 def _is_listed(part: Part, value: Any) -> bool:
@@ -58,10 +76,10 @@ def _is_listed(part: Part, value: Any) -> bool:
     return bool(value) or part.many or not part.file
 
 
-def _media_type(part: Part, value: Any) -> str | None:
+def _media_type(wanted: str | None, value: Any) -> str | None:
     """Return the media type to name beside a text: that of the document, JSON for what has parts, else none."""
-    if part.media_type is not None:
-        exact = (each.strip() for each in part.media_type.split(","))
+    if wanted is not None:
+        exact = (each.strip() for each in wanted.split(","))
         return next((each for each in exact if "*" not in each), None)
     has_parts = (
         is_mapping(value) or is_collection(value) or hasattr(value, "model_dump")
@@ -69,11 +87,13 @@ def _media_type(part: Part, value: Any) -> str | None:
     return "application/json" if has_parts else None
 
 
-def _text_part(boundary: str, name: str, text: str, content_type: str | None) -> bytes:
+def _text_part(
+    boundary: str, name: str | None, text: str, content_type: str | None
+) -> bytes:
     return _head(boundary, name, None, content_type) + _utf8(text + "\r\n")
 
 
-def _file_part(boundary: str, name: str, upload: Upload) -> list[Piece]:
+def _file_part(boundary: str, name: str | None, upload: Upload) -> list[Piece]:
     head = _head(boundary, name, upload.filename, upload.content_type)
     if isinstance(upload.source, bytes):
         return [head + upload.source + b"\r\n"]
@@ -81,14 +101,20 @@ def _file_part(boundary: str, name: str, upload: Upload) -> list[Piece]:
 
 
 def _head(
-    boundary: str, name: str, filename: str | None, content_type: str | None
+    boundary: str, name: str | None, filename: str | None, content_type: str | None
 ) -> bytes:
-    lines = f'--{boundary}\r\nContent-Disposition: form-data; name="{name.translate(_ESCAPES)}"'
-    if filename is not None:
-        lines += f'; filename="{filename.translate(_ESCAPES)}"'
+    lines = f"--{boundary}"
+    disposition = "attachment" if filename is not None else None
+    if name is not None:
+        disposition = f'form-data; name="{name.translate(_ESCAPES)}"'
+    if disposition is not None:
+        lines += f"\r\nContent-Disposition: {disposition}"
+        if filename is not None:
+            lines += f'; filename="{filename.translate(_ESCAPES)}"'
     if content_type is not None:
+        what = "a part" if name is None else name
         lines += (
-            f"\r\nContent-Type: {check_value(f'content type of {name}', content_type)}"
+            f"\r\nContent-Type: {check_value(f'content type of {what}', content_type)}"
         )
     return _utf8(lines + "\r\n\r\n")
 

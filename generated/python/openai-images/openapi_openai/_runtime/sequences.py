@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from .decode import Decoder, NotJson, parse_json
 from .drift import Problem
-from .encode import json_bytes
-from .operation import Content
+from .encode import json_bytes, plain, plain_text
+from .kinds import is_mapping
+from .operation import Body, Content
 
 KINDS = ("json-lines", "events", "event-data")
 
@@ -64,6 +65,28 @@ def parse_events(content: bytes) -> Iterator[dict[str, Any]]:
             event[name] = value
         elif name == "retry" and value.isascii() and value.isdigit():
             event["retry"] = int(value)
+
+
+def written(body: Body, items: Iterable[Any]) -> bytes:
+    """Return a body of many values."""
+    if body.kind == "json-lines":
+        mark = _RECORD_SEPARATOR if "json-seq" in body.media_type else b""
+        return b"".join(mark + json_bytes(item) + b"\n" for item in items)
+    if body.kind == "event-data":
+        return b"".join(b"data: " + json_bytes(item) + b"\n\n" for item in items)
+    return "".join(map(_event_text, items)).encode()
+
+
+def _event_text(item: Any) -> str:
+    members: Any = item if is_mapping(item) else plain(item)
+    lines: list[str] = []
+    for name in ("event", "id", "retry", "data"):
+        value = members.get(name)
+        if value is not None:
+            lines += [
+                f"{name}: {line}" for line in _LINE_BREAK.split(plain_text(value))
+            ]
+    return "\n".join(lines) + "\n\n"
 
 
 def _json_texts(content: bytes) -> Iterator[bytes]:

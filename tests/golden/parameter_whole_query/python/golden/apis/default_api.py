@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, querystring
+from .._runtime.operation import Operation, empty, part, querystring
 
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
@@ -20,6 +20,7 @@ _FIND_PETS: Operation[None] = Operation(
     parameters=(
         querystring(
             "criteria",
+            part("kinds", style="form", explode=False),
             media_type="application/x-www-form-urlencoded",
             type="FindPetsCriteria",
         ),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 class FindPetsCriteria(ApiModel):
     born_after: Annotated[dt.date | None, Field(alias="born-after")] = None
     tags: list[str] | None = None
+    kinds: list[str] | None = None
 
 
 class FindPetsCriteriaDict(TypedDict, total=False):
@@ -25,3 +26,4 @@ class FindPetsCriteriaDict(TypedDict, total=False):
 
     born_after: dt.date
     tags: Sequence[str]
+    kinds: Sequence[str]

@@ -1,0 +1,21 @@
+"""`Step`, from `#/components/schemas/Step`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Required, TypedDict
+
+from pydantic import Field
+
+from .._runtime.models import ApiModel
+
+
+class Step(ApiModel):
+    name: str
+    half_done: Annotated[bool | None, Field(alias="half-done")] = None
+
+
+class StepDict(TypedDict, total=False):
+    """`Step` as a dict, or as keyword arguments."""
+
+    name: Required[str]
+    half_done: bool

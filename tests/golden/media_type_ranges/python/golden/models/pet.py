@@ -1,0 +1,17 @@
+"""`Pet`, from `#/components/schemas/Pet`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from .._runtime.models import ApiModel
+
+
+class Pet(ApiModel):
+    name: str
+
+
+class PetDict(TypedDict, total=False):
+    """`Pet` as a dict, or as keyword arguments."""
+
+    name: Required[str]

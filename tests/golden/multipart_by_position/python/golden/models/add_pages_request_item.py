@@ -1,0 +1,19 @@
+"""`AddPagesRequestItem`, from
+`#/paths/~1pages/post/requestBody/content/multipart~1mixed/itemSchema`.
+"""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from .._runtime.models import ApiModel
+
+
+class AddPagesRequestItem(ApiModel):
+    text: str
+
+
+class AddPagesRequestItemDict(TypedDict, total=False):
+    """`AddPagesRequestItem` as a dict, or as keyword arguments."""
+
+    text: Required[str]
