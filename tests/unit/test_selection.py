@@ -14,17 +14,17 @@ DOCUMENT = """\
 openapi: 3.1.0
 info: {title: T, version: "1"}
 paths:
-  /a: {get: {operationId: getA, tags: [a], responses: {"200": {description: d, content: {$JSON: {schema: {$ref: "#A"}}}}}}}
-  /b: {get: {operationId: getB, tags: [b], responses: {"200": {description: d, content: {$JSON: {schema: {$ref: "#B"}}}}}}}
+  /a: {get: {operationId: getA, tags: [a], responses: {"200": {$D, content: {$JSON: {schema: {$ref: "#A"}}}}}}}
+  /b: {get: {operationId: getB, tags: [b], responses: {"200": {$D, content: {$JSON: {schema: {$ref: "#B"}}}}}}}
 webhooks:
-  told: {post: {tags: [b], requestBody: {content: {$JSON: {schema: {$ref: "#Told"}}}}, responses: {"204": {description: d}}}}
+  told: {post: {tags: [b], requestBody: {content: {$JSON: {schema: {$ref: "#Told"}}}}, responses: {"204": {$D}}}}
 components:
   schemas:
     A: {$anchor: A, type: object, properties: {x: {not: {type: string}}}}
     B: {$anchor: B, type: object, properties: {y: {not: {type: string}}}}
     Told: {$anchor: Told, type: object}
     Unused: {type: object}
-""".replace("$JSON", "application/json")
+""".replace("$JSON", "application/json").replace("$D", "description: d")
 
 
 def generated(*flags: str) -> int:
