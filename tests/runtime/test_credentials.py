@@ -12,8 +12,9 @@ from typing import Any
 import httpx2
 import pytest
 from shop._runtime.errors import ApiError, ApiStatusError, MissingCredentialsError
-from shop._runtime.operation import Operation
+from shop._runtime.operation import Operation, cookie
 from shop._runtime.options import RequestOptions
+from shop._runtime.redact import redact_url
 
 from .conftest import IMAGES
 
@@ -257,3 +258,39 @@ def test_a_body_that_cannot_be_read_again_is_not_redirected(make: Any) -> None:
     with pytest.raises(ApiStatusError):
         client.images.upload(iter([b"x"]))
     assert len(server.requests) == 1
+
+
+def test_a_cookie_goes_before_that_of_the_server(make: Any) -> None:
+    answer = httpx2.Response(200, json=IMAGES, headers={"set-cookie": "sid=server; Path=/"})
+    moved = httpx2.Response(307, headers={"location": "/again", "set-cookie": "lb=1; Path=/"})
+    client, server = make(answer, moved, OK)
+    option = RequestOptions()
+    call: Operation[None] = Operation("o", "GET", "/o", parameters=(cookie("sid"),))
+    client.call_operation(call, ("mine",), None, option)
+    client.call_operation(call, ("mine",), None, option)
+    first, second, again = (request.headers["cookie"] for request in server.requests)
+    assert first == second == "sid=mine"
+    assert sorted(again.split("; ")) == ["lb=1", "sid=mine"]
+
+
+def test_all_that_is_missing_of_an_alternative_is_named(make: Any) -> None:
+    client, _ = make(access_token=None, username="u")
+    with pytest.raises(MissingCredentialsError) as caught:
+        client.images.create_image(prompt="x")
+    assert str(caught.value).count(", or ") == 2
+    assert "username= and password= (environment: SHOP_USERNAME and SHOP_PASSWORD)" in str(caught.value)
+
+
+def test_what_is_no_credential_is_refused_at_once(make: Any) -> None:
+    with pytest.raises(TypeError, match="access_token must be a str"):
+        make(access_token=5)
+    client, _ = make()
+    with pytest.raises(TypeError, match="api_key must be a str"):
+        client.with_options(api_key=None)
+    client, _ = make(access_token=None, username="a:b", password="c")
+    with pytest.raises(ValueError, match="colon"):
+        client.images.create_image(prompt="x")
+
+
+def test_a_key_whose_name_is_encoded_is_hidden_too() -> None:
+    assert redact_url("https://a/?pin%5Ba%20b%5D=SECRET&x=1", {"pin[a b]"}) == "https://a/?pin%5Ba%20b%5D=***&x=1"

@@ -143,6 +143,27 @@ def test_who_has_chosen_another_server_is_not_sent_to_the_usual_one() -> None:
     assert sent == []
 
 
+def test_a_relative_own_server_is_below_the_chosen_one() -> None:
+    assert sent_to(operation(Server("/v2")), server="test").startswith("https://test")
+    assert sent_to(operation(Server("/v2")), server="test").endswith("/v2/files")
+
+
+def test_a_default_that_is_not_offered_is_used_nevertheless() -> None:
+    variables = {"stage": Variable("dev", ("a", "b"))}
+    settings = Settings(package="shop", servers=(Server("https://a.example.com/{stage}", variables=variables),))
+    assert sent_to(settings=settings) == "https://a.example.com/dev/things"
+    with pytest.raises(ValueError, match="one of a, b"):
+        client(settings, server_variables={"stage": "c"})
+
+
+@pytest.mark.parametrize("value", ["..", "../..", "%2e%2e"])
+def test_a_variable_leads_no_way_up(value: str) -> None:
+    variables = {"tenant": Variable("a")}
+    settings = Settings(package="shop", servers=(Server("https://a.example.com/x/{tenant}", variables=variables),))
+    with pytest.raises(ValueError, match="segments"):
+        client(settings, server_variables={"tenant": value})
+
+
 def test_a_base_url_goes_before_the_servers_of_operations() -> None:
     assert sent_to(operation(FILES), base_url="http://localhost:1/") == "http://localhost:1/files"
 

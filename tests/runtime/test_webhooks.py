@@ -67,6 +67,18 @@ def test_a_secret_that_is_none_is_said_to_be() -> None:
         check_signature(BODY, headers(), "whsec_not base64!", now=NOW)
 
 
+@pytest.mark.parametrize("secret", ["whsec_", b"", ["", SECRET], [b"", KEY]])
+def test_an_empty_secret_is_none(secret: str | bytes | list[str | bytes]) -> None:
+    forged = headers(webhook_signature=signature(key=b""))
+    with pytest.raises(ValueError, match="empty"):
+        check_signature(BODY, forged, secret, now=NOW)
+
+
+def test_an_id_that_is_no_text_is_refused_like_any_other() -> None:
+    with pytest.raises(WebhookVerificationError):
+        check_signature(BODY, headers(webhook_id="msg\udcff"), SECRET, now=NOW)
+
+
 def test_one_of_several_secrets_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
     other = "whsec_" + base64.b64encode(b"another").decode()
     check_signature(BODY, headers(), [other, SECRET], now=NOW)

@@ -8,7 +8,7 @@ import os
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import TypeAlias, cast
 from urllib.parse import quote
 
 from .errors import MissingCredentialsError
@@ -65,14 +65,8 @@ class Credentials:
             if value is None:
                 value = os.environ.get(settings.variable(name)) or None
             if value is not None:
-                self._values[name] = Secret(value) if isinstance(value, str) else value
-        for scheme in self._fetchable():
-            if given.get(scheme.argument) is None and any(
-                all(given.get(name) is not None for name in way.needs)
-                for way in scheme.ways
-            ):
-                # What is said here goes before a token of the environment.
-                self._values.pop(scheme.argument, None)
+                self._values[name] = _held(name, value)
+        self._prefer(given)
         self._give_tokens()
 
     def replaced(self, given: Mapping[str, AsyncCredential]) -> Credentials:
@@ -82,16 +76,24 @@ class Credentials:
             if name not in known:
                 raise TypeError(f"there is no option or credential {name!r}")
         copy = Credentials(self._settings, {})
-        copy._values = self._values | {  # of the same class
-            name: Secret(value) if isinstance(value, str) else value
-            for name, value in given.items()
-        }
+        held = {name: _held(name, value) for name, value in given.items()}
+        copy._values = self._values | held  # of the same class
+        copy._prefer(given)
         fetching = {name for scheme in self._fetchable() for name in scheme.arguments}
         if fetching & set(given):
             copy._give_tokens()
         else:
             copy.tokens = self.tokens
         return copy
+
+    def _prefer(self, given: Mapping[str, AsyncCredential | None]) -> None:
+        """Let what is given to fetch a token go before a token of the environment."""
+        for scheme in self._fetchable():
+            if given.get(scheme.argument) is None and any(
+                all(given.get(name) is not None for name in way.needs)
+                for way in scheme.ways
+            ):
+                self._values.pop(scheme.argument, None)
 
     def _fetchable(self) -> list[OAuth2]:
         return [each for each in self._settings.schemes if isinstance(each, OAuth2)]
@@ -248,6 +250,10 @@ class Credentials:
                 case Http(scheme=word, argument=argument):
                     headers["authorization"] = f"{word} {_clean(argument, secrets)}"
                 case Basic(username=username, password=password):
+                    if ":" in secrets[username].reveal():
+                        raise ValueError(
+                            f"{username} must not hold a colon: it would end there"
+                        )
                     pair = f"{secrets[username].reveal()}:{secrets[password].reveal()}"
                     headers["authorization"] = (
                         f"Basic {base64.b64encode(pair.encode()).decode('ascii')}"
@@ -265,21 +271,35 @@ class Credentials:
         return Grant(headers, tuple(query), tuple(cookies), tuple(tokens.values()))
 
     def _missing(self, security: Security) -> str:
-        ways = [
-            self._way(names)
+        """Say what to pass: all that is missing of an alternative, or of another one."""
+        found = [
+            " and ".join(self._choice(id_) for id_ in ids if not self._is_there(id_))
             for ids in security
-            for id_ in ids
-            if id_ in self._schemes
-            for names in _ways(self._schemes[id_])
         ]
-        return (
-            f"Missing credentials: pass {' or '.join(dict.fromkeys(ways)) or 'auth='}."
-        )
+        ways = dict.fromkeys(filter(None, found))
+        return f"Missing credentials: pass {', or '.join(ways) or 'auth='}."
+
+    def _choice(self, id_: str) -> str:
+        return " or ".join(map(self._way, _ways(self._schemes[id_])))
 
     def _way(self, names: tuple[str, ...]) -> str:
         arguments = " and ".join(f"{name}=" for name in names)
         variables = " and ".join(map(self._settings.variable, names))
         return f"{arguments} (environment: {variables})"
+
+
+def _held(
+    name: str, value: AsyncCredential
+) -> Secret | Callable[[], str | Awaitable[str]]:
+    """Return a credential as it is kept. Raise TypeError for what is none."""
+    if isinstance(value, str):
+        return Secret(value)
+    if not callable(value):
+        kind = type(cast("object", value)).__name__
+        raise TypeError(
+            f"{name} must be a str, or a function that returns one, not {kind}"
+        )
+    return value
 
 
 def _ways(scheme: Scheme) -> tuple[tuple[str, ...], ...]:

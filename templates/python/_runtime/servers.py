@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 import httpx2
 
@@ -40,7 +41,7 @@ class Place:
         for server in own:
             if server.labels & chosen.labels:
                 return server
-        if self.server == 0:
+        if self.server == 0 or "://" not in own[0].url:
             return own[0]
         if len(own) == len(servers):
             return own[self.server]
@@ -105,6 +106,8 @@ def check_base_url(url: str) -> str:
         raise ValueError(
             "base_url must not hold a user name or a password; pass credentials as arguments"
         )
+    if any(segment in (".", "..") for segment in unquote(url).split("/")):
+        raise ValueError("base_url must not hold the segments '.' and '..'")
     if parsed.query or parsed.fragment:
         raise ValueError(
             "base_url must not hold a query or a fragment; use default_query="

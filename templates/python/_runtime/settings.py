@@ -43,7 +43,7 @@ class Server:
                 raise ValueError(
                     f"the server {self.url} needs server_variables={{{name!r}: ...}}"
                 )
-            if variable.enum and value not in variable.enum:
+            if name in chosen and variable.enum and value not in variable.enum:
                 raise ValueError(
                     f"server variable {name!r} is one of {', '.join(variable.enum)}, not {value!r}"
                 )

@@ -85,12 +85,22 @@ def _read_form(decoder: Decoder, content: bytes) -> tuple[Any, tuple[Problem, ..
     """Read the fields of a form, in which numbers are text and a list is a name that is there more than once."""
     from pydantic import TypeAdapter, ValidationError
 
+    from .shapes import ListShape, ModelShape, fields_of, shape_of
+
     fields: dict[str, Any] = {}
     for name, text in parse_qsl(
         content.decode(errors="replace"), keep_blank_values=True
     ):
         known = fields.get(name)
         fields[name] = text if known is None else [*_listed(known), text]
+    described = shape_of(decoder.hint)
+    if isinstance(described, ModelShape):
+        for field in fields_of(described.cls).values():
+            if (
+                isinstance(shape_of(field.type), ListShape)
+                and field.wire_name in fields
+            ):
+                fields[field.wire_name] = _listed(fields[field.wire_name])
     strict = decoder.read(json.dumps(fields).encode())
     if not strict[1]:
         return strict
@@ -126,7 +136,13 @@ def check_signature(
         raise WebhookVerificationError("the header webhook-timestamp is not a time")
     if abs((time.time() if now is None else now) - int(stamp)) > tolerance:
         raise WebhookVerificationError("the webhook is too old, or the clocks differ")
-    signed = b".".join((folded["webhook-id"].encode(), stamp.encode(), content))
+    signed = b".".join(
+        (
+            folded["webhook-id"].encode("utf-8", "surrogateescape"),
+            stamp.encode(),
+            content,
+        )
+    )
     expected = [
         hmac.new(_key(each), signed, hashlib.sha256).digest()
         for each in ([secret] if isinstance(secret, str | bytes) else secret)
@@ -140,14 +156,18 @@ def check_signature(
 
 
 def _key(secret: str | bytes) -> bytes:
-    if isinstance(secret, bytes):
-        return secret
-    try:
-        return base64.b64decode(secret.removeprefix(_PREFIX), validate=True)
-    except (binascii.Error, ValueError):
-        raise ValueError(
-            "the secret of a webhook is base64, most often after 'whsec_'"
-        ) from None
+    """Return the key that a secret says. Raise ValueError for one that is empty: anyone could sign with that."""
+    key = secret
+    if isinstance(key, str):
+        try:
+            key = base64.b64decode(key.removeprefix(_PREFIX), validate=True)
+        except (binascii.Error, ValueError):
+            raise ValueError(
+                "the secret of a webhook is base64, most often after 'whsec_'"
+            ) from None
+    if not key:
+        raise ValueError("the secret of a webhook is empty")
+    return key
 
 
 def _signatures(header: str) -> list[bytes]:

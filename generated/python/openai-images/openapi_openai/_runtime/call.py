@@ -13,6 +13,7 @@ from .config import Config
 from .credentials import Grant
 from .errors import ApiTimeoutError, ResponseTooLargeError
 from .failures import SendError, connection_error, is_transient
+from .headers import merged_cookies
 from .oauth import Exchange, Question, wanted
 from .operation import Operation
 from .package import logger
@@ -148,8 +149,11 @@ class Call(Generic[T]):
             ]
             following.headers = httpx2.Headers(kept)
             following.extensions = {**following.extensions, "elsewhere": True}
-        elif "cookie" in request.headers and "cookie" not in following.headers:
-            following.headers["cookie"] = request.headers["cookie"]
+        elif "cookies" in request.extensions:
+            jar = following.headers.get("cookie")
+            ours = str(request.extensions["cookies"])
+            following.headers["cookie"] = merged_cookies(jar, ours)
+            following.extensions = {**following.extensions, "cookies": ours}
         return following
 
     def succeeded(self, response: httpx2.Response) -> bool:

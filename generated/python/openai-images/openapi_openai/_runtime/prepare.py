@@ -14,7 +14,7 @@ from .bodies import AsyncBodyStream, BodyStream, Payload, payload
 from .config import Config
 from .credentials import Grant
 from .forms import whole_query
-from .headers import check_headers, cookie_header
+from .headers import check_headers, cookie_header, merged_cookies
 from .omit import Omit
 from .operation import Operation
 from .options import RequestOptions
@@ -83,9 +83,10 @@ class Prepared:
         )
         cookies = [*self.cookies, *grant.cookies]
         if cookies:
-            jar = request.headers.get("cookie")
             ours = cookie_header(cookies)
-            request.headers["cookie"] = f"{jar}; {ours}" if jar else ours
+            jar = request.headers.get("cookie")
+            request.headers["cookie"] = merged_cookies(jar, ours)
+            request.extensions = {**request.extensions, "cookies": ours}
         return request
 
 

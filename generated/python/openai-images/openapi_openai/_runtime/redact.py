@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from typing import NoReturn, final
+from urllib.parse import unquote_plus
 
 HIDDEN = "***"
 
@@ -62,7 +63,10 @@ def redact_url(url: str, known: Iterable[str] = ()) -> str:
         address
         + mark
         + _PAIR.sub(
-            lambda m: f"{m[1]}={HIDDEN}" if is_sensitive(m[1], known) else m[0], query
+            lambda m: (
+                f"{m[1]}={HIDDEN}" if is_sensitive(unquote_plus(m[1]), known) else m[0]
+            ),
+            query,
         )
     )
 
