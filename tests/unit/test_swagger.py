@@ -504,7 +504,7 @@ def test_the_document_is_checked_as_it_is_written(text: str, found: list[tuple[s
     ],
 )
 def test_our_own_rules_hold_at_the_places_that_were_written(text: str, code: str, fragment: str) -> None:
-    assert (code, "warning", fragment) in told(lifted(text))
+    assert (code, fragment) in [(said, place) for said, _, place in told(lifted(text))]
 
 
 JUNK = [

@@ -52,7 +52,7 @@ def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered
     webhooks = operations.of_webhooks(child(root, "webhooks"))
     selection = Selection(config, tags)
     chosen = selection.operations(every)
-    security = requirements_of(child(root, "security")) or ()
+    security = requirements_of(context, child(root, "security")) or ()
     api = Api(
         title=text_or_none(child(info, "title").value) or "API",
         version=str(child(info, "version").value or ""),

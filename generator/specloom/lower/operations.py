@@ -107,7 +107,7 @@ class Operations:
             body=self._bodies.of_request(child(node, "requestBody"), place),
             responses=responses,
             headers=self._headers.of_successes(responses, node.pointer, place),
-            security=requirements_of(child(node, "security")),
+            security=requirements_of(self._context, child(node, "security")),
             servers=_servers(node, item),
             pointer=at.pointer,
             docs=docs_of(node.value),

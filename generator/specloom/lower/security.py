@@ -17,6 +17,8 @@ from specloom.ir.api import (
 )
 from specloom.lower.context import Context, child, children, docs_of, items, name_of, text_or_none
 from specloom.openapi.refs import Node
+from specloom.openapi.requirements import scheme_name
+from specloom.openapi.servers import unusable
 
 _HTTP = {"bearer": SchemeKind.BEARER, "basic": SchemeKind.BASIC}
 
@@ -35,7 +37,7 @@ def servers_of(node: Node) -> tuple[Server, ...]:
             )
             for name, variable in children(child(server, "variables"))
         )
-        if isinstance(value.get("url"), str):
+        if isinstance(value.get("url"), str) and unusable(value["url"]) is None:
             description, name = text_or_none(value.get("description")), text_or_none(value.get("name"))
             found.append(Server(_absolute(value["url"], variables, server), description, variables, name))
     return tuple(found)
@@ -65,16 +67,24 @@ def _text(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def requirements_of(node: Node) -> tuple[SecurityRequirement, ...] | None:
-    """Return the alternatives of a `security` list; None where there is no list."""
+def requirements_of(context: Context, node: Node) -> tuple[SecurityRequirement, ...] | None:
+    """Return the alternatives of a `security` list; None where there is no list.
+
+    One that needs a scheme which is not there is none: the rest of it would not be enough. Where all are such, what
+    the document says for all operations holds.
+    """
     if not isinstance(node.value, list):
         return None
-    return tuple(
-        SecurityRequirement(
-            tuple((name, tuple(str(scope) for scope in scopes.value or ())) for name, scopes in children(alternative))
-        )
-        for alternative in items(node)
-    )
+    found: list[SecurityRequirement] = []
+    for alternative in items(node):
+        schemes = [
+            (scheme_name(context.resolver, context.version, key, scopes.pointer), scopes)
+            for key, scopes in children(alternative)
+        ]
+        known = [(name, tuple(map(str, scopes.value or ()))) for name, scopes in schemes if name is not None]
+        if len(known) == len(schemes):
+            found.append(SecurityRequirement(tuple(known)))
+    return tuple(found) if found or not node.value else None
 
 
 def schemes_of(context: Context, node: Node) -> tuple[SecurityScheme, ...]:

@@ -117,6 +117,10 @@ CODES: dict[str, str] = {
     "Check that the right file was named.",
     "scheme-left-out": "The document names a scheme such as ws or wss, and the client speaks HTTP. "
     "It uses the other schemes.",
+    "server-insecure": "A server is named by http. Credentials and answers are readable on the way. Requests are sent "
+    "there all the same.",
+    "server-unusable": "The url of a server is one that no request goes to: another scheme than http and https, a user "
+    "name or a password, a query or a fragment. The server is left out.",
     "server-variable": "A server's url and its variables do not agree: a variable is not described, or its default is "
     "not one of its values.",
     "string-too-long": "A string is longer than the limit allows. Shorten it or raise the limit.",
@@ -126,7 +130,8 @@ CODES: dict[str, str] = {
     "extensions begin with 'x-'.",
     "unknown-method": "A path item has a field that is not an HTTP method. Check the spelling; in OpenAPI 3.2 other "
     "methods stand under 'additionalOperations'.",
-    "unknown-security-scheme": "A security requirement names a scheme that is not under components/securitySchemes.",
+    "unknown-security-scheme": "A security requirement names a scheme that is not under components/securitySchemes. "
+    "An alternative that needs it is left out; where there is no other, what holds for all operations holds.",
     "unknown-type": "The type of a schema is one of string, number, integer, boolean, array, object and null.",
     "validator-failed": "openapi-spec-validator stopped with an error of its own; its opinion is missing.",
     "validator-finding": "A finding of openapi-spec-validator in its own words, beyond what specloom checks itself.",

@@ -12,7 +12,9 @@ from specloom.openapi.defaults import fits
 from specloom.openapi.dialect import Version, beside_a_reference
 from specloom.openapi.findings import shorten
 from specloom.openapi.grammar import METHODS, Kind
+from specloom.openapi.requirements import scheme_name, scheme_names
 from specloom.openapi.resolver import RefError, Resolver, did_you_mean
+from specloom.openapi.servers import INSECURE, unusable
 from specloom.openapi.walk import Site, survey
 
 VARIABLE = re.compile(r"\{([^{}]*)\}")
@@ -24,7 +26,6 @@ LONGEST = 80
 def rules(resolver: Resolver, version: Version) -> Iterator[Diagnostic]:
     """Yield what our own rules find in the whole document."""
     sites = survey(resolver).sites
-    schemes = _schemes(resolver.root.value)
     operations: dict[str, Pointer] = {}
     for site in sites:
         if site.kind is Kind.SCHEMA:
@@ -38,7 +39,7 @@ def rules(resolver: Resolver, version: Version) -> Iterator[Diagnostic]:
                 yield _warn("array-without-items", message, site.pointer)
         elif site.kind is Kind.OPERATION:
             yield from _operation_id(site, operations)
-            yield from _security(site.value, site.pointer, schemes)
+            yield from _security(site.value, site.pointer, resolver, version)
             yield from _servers(site.value, site.pointer)
         elif site.kind is Kind.PATH:
             yield from _servers(site.value, site.pointer)
@@ -52,18 +53,14 @@ def rules(resolver: Resolver, version: Version) -> Iterator[Diagnostic]:
                 message = "'example' and 'examples' exclude one another"
                 yield _warn("conflicting-fields", message, site.pointer.child("example"))
         elif site.kind is Kind.ROOT:
-            yield from _root(site.value, site.pointer, schemes)
+            yield from _security(site.value, site.pointer, resolver, version)
+            yield from _servers(site.value, site.pointer)
+            yield from _tags(site.value, site.pointer)
     yield from _paths(resolver)
 
 
 def _warn(code: str, message: str, at: Pointer, help: str | None = None) -> Diagnostic:  # noqa: A002
     return Diagnostic(code, Severity.WARNING, message, at, help)
-
-
-def _schemes(root: dict[str, Any]) -> list[str]:
-    components = root.get("components")
-    schemes = components.get("securitySchemes") if type(components) is dict else None
-    return list(schemes) if type(schemes) is dict else []
 
 
 def _header_names(names: Iterable[Any], at: Pointer) -> Iterator[Diagnostic]:
@@ -92,14 +89,15 @@ def _operation_id(site: Site, operations: dict[str, Pointer]) -> Iterator[Diagno
         operations[name] = here
 
 
-def _security(value: dict[str, Any], at: Pointer, schemes: list[str]) -> Iterator[Diagnostic]:
+def _security(value: dict[str, Any], at: Pointer, resolver: Resolver, version: Version) -> Iterator[Diagnostic]:
     wanted = value.get("security")
     for index, requirement in enumerate(wanted if type(wanted) is list else []):
         for name in requirement if type(requirement) is dict else ():
-            if name not in schemes and "/" not in name and "#" not in name:  # 3.2 allows a URI here
-                message = f"there is no security scheme '{name[:LONGEST]}'"
-                hint = did_you_mean(name, schemes)
-                yield _warn("unknown-security-scheme", message, at.child("security", index, name), hint)
+            here = at.child("security", index, name)
+            if scheme_name(resolver, version, name, here) is None:
+                message = f"there is no security scheme '{name[:LONGEST]}'; what needs it is passed over"
+                hint = did_you_mean(name, scheme_names(resolver))
+                yield Diagnostic("unknown-security-scheme", Severity.OMISSION, message, here, hint)
 
 
 def _servers(value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
@@ -110,6 +108,12 @@ def _servers(value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
         here = at.child("servers", index)
         variables = server.get("variables")
         variables = variables if type(variables) is dict else {}
+        if (reason := unusable(server["url"])) is not None:
+            message = f"nothing can be sent to this server: {reason}"
+            yield Diagnostic("server-unusable", Severity.OMISSION, message, here.child("url"))
+        elif index == 0 and INSECURE.match(server["url"]):
+            message = "the server is named by http: whoever is in between reads and changes what is sent"
+            yield _warn("server-insecure", message, here.child("url"), "name it by https, if it can be reached so")
         for name in VARIABLE.findall(server["url"]):
             if name not in variables:
                 message = f"the server's url has a variable '{name[:LONGEST]}' that is not described"
@@ -119,12 +123,6 @@ def _servers(value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
             if type(options) is list and options and variable.get("default") not in options:
                 message = f"the default of the server variable '{name[:LONGEST]}' is not one of its values"
                 yield _warn("server-variable", message, here.child("variables", name))
-
-
-def _root(value: dict[str, Any], at: Pointer, schemes: list[str]) -> Iterator[Diagnostic]:
-    yield from _security(value, at, schemes)
-    yield from _servers(value, at)
-    yield from _tags(value, at)
 
 
 def _tags(value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:

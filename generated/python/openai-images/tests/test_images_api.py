@@ -13,8 +13,7 @@ from openapi_openai import AsyncClient, Client
 
 def test_create_image(client: Client, server: Server) -> None:
     server.operation = "createImage"
-    result = client.images.create_image(prompt="A cute baby sea otter")
-    server.check(result)
+    server.check(client.images.create_image(prompt="A cute baby sea otter"))
 
 
 def test_create_image_async(async_client: AsyncClient, server: Server) -> None:
@@ -22,8 +21,9 @@ def test_create_image_async(async_client: AsyncClient, server: Server) -> None:
 
     async def run() -> None:
         async with async_client as client:
-            result = await client.images.create_image(prompt="A cute baby sea otter")
-            server.check(result)
+            server.check(
+                await client.images.create_image(prompt="A cute baby sea otter")
+            )
 
     asyncio.run(run())
 
@@ -34,10 +34,11 @@ def test_create_image_edit(
     server.operation = "createImageEdit"
     (tmp_path / "image.bin").write_bytes(b"data")
     monkeypatch.chdir(tmp_path)
-    result = client.images.create_image_edit(
-        image=Path("image.bin"), prompt="A cute baby sea otter wearing a beret"
+    server.check(
+        client.images.create_image_edit(
+            image=Path("image.bin"), prompt="A cute baby sea otter wearing a beret"
+        )
     )
-    server.check(result)
 
 
 def test_create_image_edit_async(
@@ -52,10 +53,12 @@ def test_create_image_edit_async(
 
     async def run() -> None:
         async with async_client as client:
-            result = await client.images.create_image_edit(
-                image=Path("image.bin"), prompt="A cute baby sea otter wearing a beret"
+            server.check(
+                await client.images.create_image_edit(
+                    image=Path("image.bin"),
+                    prompt="A cute baby sea otter wearing a beret",
+                )
             )
-            server.check(result)
 
     asyncio.run(run())
 
@@ -66,8 +69,7 @@ def test_create_image_variation(
     server.operation = "createImageVariation"
     (tmp_path / "image.bin").write_bytes(b"data")
     monkeypatch.chdir(tmp_path)
-    result = client.images.create_image_variation(image=Path("image.bin"))
-    server.check(result)
+    server.check(client.images.create_image_variation(image=Path("image.bin")))
 
 
 def test_create_image_variation_async(
@@ -82,7 +84,8 @@ def test_create_image_variation_async(
 
     async def run() -> None:
         async with async_client as client:
-            result = await client.images.create_image_variation(image=Path("image.bin"))
-            server.check(result)
+            server.check(
+                await client.images.create_image_variation(image=Path("image.bin"))
+            )
 
     asyncio.run(run())

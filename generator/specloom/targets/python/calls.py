@@ -19,6 +19,8 @@ from specloom.targets.python.types import NONE, Annotation, Side, join
 BINARY = Annotation(
     (Code("BinaryResponse"),), frozenset({Import(".._runtime.response", "BinaryResponse", typing_only=True)})
 )
+_ROOM = 79
+"""How long an argument on a line of its own can be: 88 columns, but for the indentation and a comma."""
 OMITTED = Code("omit")
 """The default of a body that need not be given."""
 OMIT = Annotation((Code("Omit"),), frozenset({Import(".._runtime.omit", "Omit", typing_only=True)}))
@@ -40,8 +42,12 @@ class Argument:
     def code(self) -> Code:
         """The argument as a signature has it."""
         annotation = self.annotation | OMIT if self.default == OMITTED else self.annotation
-        plain = fill("{}: {}", identifier(self.name), annotation.code)
-        return plain if self.default is None else fill("{} = {}", plain, self.default)
+        default = Code("") if self.default is None else fill(" = {}", self.default)
+        plain = fill("{}: {}{}", identifier(self.name), annotation.code, default)
+        if len(annotation.parts) == 1 or len(plain) <= _ROOM:
+            return plain
+        # Black puts a long union in parentheses, and ruff leaves them where they are.
+        return fill("{}: ({}){}", identifier(self.name), annotation.code, default)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, identifier, string, tuple_code
 from specloom.targets.python.names import ApiNames, Names
 from specloom.targets.python.security import requirement_codes, scheme_code
-from specloom.targets.python.servers import server_annotation, server_settings, variable_types
+from specloom.targets.python.servers import server_argument, server_settings, variable_types
 
 _CREDENTIALS = {
     "api_key": "the key of",
@@ -112,7 +112,7 @@ def client_view(api: Api, names: Names, package: str) -> ClientView:
     standard = {Import("typing", "TYPE_CHECKING")}
     if api.tags:
         standard.add(Import("functools", "cached_property"))
-    server, variables = server_annotation(api, standard), variable_types(api, standard)
+    server, variables = server_argument(api, standard).code, variable_types(api, standard)
     arguments = [name for scheme in api.schemes for name in names.credentials[scheme.name.wire]]
     return ClientView(
         doc=docstring(f"`Client` and `AsyncClient` for {_flat(api.title)}."),

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from specloom.ir.api import Api, Server
 from specloom.render import Code, fill, joined
+from specloom.targets.python.calls import Argument
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import string, tuple_code
+from specloom.targets.python.types import Annotation
 
 _SETTINGS = "_runtime.settings"
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|\{")
@@ -105,12 +107,13 @@ def label(server: Server) -> str:
     return server.name or short or server.url
 
 
-def server_annotation(api: Api, imports: set[Import]) -> Code:
-    """Return the type of the argument that chooses a server: its number or what it is called by."""
-    if len(api.servers) < 2:  # noqa: PLR2004 - nothing to choose from
-        return Code("int | str")
-    imports.add(Import("typing", "Literal"))
-    return fill("int | {}", _literal(map(label, api.servers)))
+def server_argument(api: Api, imports: set[Import]) -> Argument:
+    """Return the argument that chooses a server: by its number or by what it is called."""
+    name = Code("str")
+    if len(api.servers) > 1:
+        imports.add(Import("typing", "Literal"))
+        name = _literal(map(label, api.servers))
+    return Argument("server", Annotation((Code("int"), name)), "", Code("0"))
 
 
 def variable_types(api: Api, imports: set[Import]) -> tuple[Code, ...]:
