@@ -49,7 +49,7 @@ def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered
     info, components = child(root, "info"), child(root, "components")
     schemas.declare_components(children(context.follow(child(components, "schemas"))))
     every = operations.of_paths(child(root, "paths"))
-    webhooks = operations.of_webhooks(child(root, "webhooks"))
+    webhooks = operations.of_webhooks(child(root, "webhooks")) + operations.of_webhooks(child(root, "x-webhooks"))
     selection = Selection(config, tags)
     chosen = selection.operations(every)
     security = requirements_of(context, child(root, "security")) or ()

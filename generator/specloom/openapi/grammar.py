@@ -31,6 +31,7 @@ GRAMMAR: dict[Kind, dict[str, tuple[str, Kind]]] = {
     Kind.ROOT: {
         "paths": (MAP, Kind.PATH),
         "webhooks": (MAP, Kind.PATH),
+        "x-webhooks": (MAP, Kind.PATH),  # what documents of 3.0 have in place of them
         "components": (ONE, Kind.COMPONENTS),
     },
     Kind.COMPONENTS: {

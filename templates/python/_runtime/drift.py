@@ -27,13 +27,15 @@ class Drift:
 
     operation: str
     status_code: int
+    """0 where it was no answer to a request."""
     expected: str
     problems: tuple[Problem, ...]
 
     def __str__(self) -> str:
         more = f" (and {len(self.problems) - 3} more)" if len(self.problems) > 3 else ""
         places = "; ".join(map(str, self.problems[:3])) + more
-        return f"{self.operation}: the {self.status_code} answer is not the {self.expected} of the document: {places}"
+        what = f"the {self.status_code} answer" if self.status_code else "it"
+        return f"{self.operation}: {what} is not the {self.expected} of the document: {places}"
 
 
 OnDrift: TypeAlias = Callable[[Drift], None]

@@ -84,6 +84,21 @@ def successes(operation: Operation) -> tuple[Response, ...]:
     return tuple(each for each in operation.responses if each.success)
 
 
+def accepted(operation: Operation) -> str:
+    """Return the media types that the method can read, in order; of bytes all, as they are handed over as they are."""
+    found: list[str] = []
+    for response in successes(operation):
+        content = read_content(response)
+        if content is not None:
+            same = content.kind is ContentKind.BINARY
+            found += [
+                each.media_type
+                for each in response.contents
+                if each is content or (same and each.kind is ContentKind.BINARY)
+            ]
+    return ", ".join(dict.fromkeys(found)) or "application/json"
+
+
 def is_download(operation: Operation) -> bool:
     """Whether all that an operation's method can read is bytes, which are left to be read when they are asked for."""
     kinds = {content.kind for content in map(read_content, successes(operation)) if content is not None}

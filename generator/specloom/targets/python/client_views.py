@@ -18,8 +18,8 @@ _CREDENTIALS = {
     "api_key": "the key of",
     "username": "the user name of",
     "password": "the password of",
-    "credentials": "what follows the name of the scheme in the header `Authorization`, of",
-    "refresh_token": "what fetches a new access token, of",
+    "credentials": "what the header `Authorization` holds after the name of the scheme, for",
+    "refresh_token": "the token that fetches a new access token for",
     "client_id": "the id of the client that fetches access tokens of",
     "client_secret": "the secret that goes with the id of",
 }

@@ -8,7 +8,7 @@ from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter
 from specloom.ir.types import Reference
 from specloom.render import Code, fill, joined
 from specloom.targets.media_types import sent_as
-from specloom.targets.python.bodies import TEXTS, Body, BodyShape, read_content, successes
+from specloom.targets.python.bodies import TEXTS, Body, BodyShape, accepted, read_content, successes
 from specloom.targets.python.calls import Call, result_types
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import identifier, string, tuple_code, value
@@ -77,7 +77,7 @@ class DescriptorViews:
         arguments.append(fill("responses={{{}}}", self._responses_code(operation, imports)))
         if operation.headers is not None:
             arguments.append(fill("headers={}", self._headers_code(operation, operation.headers, imports)))
-        accept = _accept(operation)
+        accept = accepted(operation)
         if accept != "application/json":
             arguments.append(fill("accept={}", string(accept)))
         if operation.security is not None and operation.security != self._api.security:
@@ -178,18 +178,3 @@ class DescriptorViews:
             if names:
                 parts.append(fill("{}={}", identifier(keyword), tuple_code(map(string, dict.fromkeys(names)))))
         return fill("ResponseHeaders({})", joined(", ", parts))
-
-
-def _accept(operation: Operation) -> str:
-    """Return the media types that the method can read, in order; of bytes all, as they are handed over as they are."""
-    found: list[str] = []
-    for response in successes(operation):
-        content = read_content(response)
-        if content is not None:
-            same = content.kind is ContentKind.BINARY
-            found += [
-                each.media_type
-                for each in response.contents
-                if each is content or (same and each.kind is ContentKind.BINARY)
-            ]
-    return ", ".join(dict.fromkeys(found)) or "application/json"

@@ -19,7 +19,7 @@ from specloom.ir.types import (
 )
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
-from specloom.targets.python.bodies import BodyShape, read_content, successes
+from specloom.targets.python.bodies import BodyShape, accepted, read_content, successes
 from specloom.targets.python.calls import Argument, Call, request_line
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import comment, dotted, identifier, string, value
@@ -27,6 +27,7 @@ from specloom.targets.python.model_views import described, is_required
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.requests import references
 from specloom.targets.python.samples import Sample, Samples
+from specloom.targets.python.servers import wants_base_url
 from specloom.targets.python.types import Side
 
 _ERRORS = {
@@ -211,7 +212,9 @@ class Pages:
             has_errors=bool(errors),
             errors=errors,
             content_type=markdown.line(call.body.content.media_type) if call.body else Code("Not defined"),
-            accept=markdown.line(_accepted(operation)),
+            accept=markdown.line(
+                accepted(operation) if any(each.contents for each in successes(operation)) else "Not defined"
+            ),
         )
 
     def _shown_arguments(self, call: Call) -> list[Code]:
@@ -250,7 +253,12 @@ class Pages:
         return RowView(identifier(argument.name), code, markdown.cell(argument.description), notes)
 
     def credentials(self, operation: Operation) -> Iterable[Code]:
-        """Return the arguments of the client that the operation's first security requirement needs."""
+        """Return the arguments of the client that it needs: where the API is, and the first security requirement."""
+        if wants_base_url(self._plan.api):
+            path = self._plan.api.servers[0].url if self._plan.api.servers else ""
+            yield fill(
+                "base_url={}", string(f"https://api.example.com{path if path.startswith('/') else ''}".rstrip("/"))
+            )
         requirements = operation.security if operation.security is not None else self._plan.api.security
         tokens = {scheme.name.wire for scheme in self._plan.api.schemes if scheme.kind is SchemeKind.OAUTH2}
         for scheme, _ in requirements[0].schemes if requirements else ():
@@ -420,8 +428,7 @@ def _result_types(operation: Operation) -> list[Type]:
 
 
 def _accepted(operation: Operation) -> str:
-    found = [content.media_type for response in operation.responses for content in response.contents]
-    return ", ".join(dict.fromkeys(found)) or "Not defined"
+    return accepted(operation) if any(each.contents for each in successes(operation)) else "Not defined"
 
 
 def import_lines(imports: Iterable[Import]) -> tuple[Code, ...]:

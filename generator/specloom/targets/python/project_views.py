@@ -101,6 +101,8 @@ class ReadmeView:
     description: Code
     server: Code
     has_example: bool
+    has_headers: bool
+    """Whether the document describes headers of answers."""
     imports: tuple[Code, ...]
     credentials: Code
     attribute: Code
@@ -109,6 +111,7 @@ class ReadmeView:
     returns: bool
     binary: bool
     operations: tuple[OperationLine, ...]
+    has_models: bool
     models: tuple[ModelLine, ...]
     has_schemes: bool
     schemes: tuple[SchemeLine, ...]
@@ -163,6 +166,7 @@ def readme_view(plan: Plan, samples: Samples, pages: Pages, calls: list[tuple[st
         description=markdown.text(api.description or f"Client library for {api.title}."),
         server=server_line(api),
         has_example=first is not None,
+        has_headers=any(operation.headers for operation in api.operations),
         imports=import_lines(sample.imports) if sample else (),
         credentials=joined(", ", pages.credentials(first[1].operation)) if first else _NOTHING,
         attribute=identifier(names.apis[first[0]].attribute) if first else _NOTHING,
@@ -171,6 +175,7 @@ def readme_view(plan: Plan, samples: Samples, pages: Pages, calls: list[tuple[st
         returns=first is not None and first[1].result.code not in ("None", "BinaryResponse"),
         binary=first is not None and first[1].result.code == "BinaryResponse",
         operations=tuple(_line(names.apis[tag].sync, pages, call) for tag, call in calls),
+        has_models=bool(names.types),
         models=tuple(ModelLine(identifier(name), pages.page(name)) for name in sorted(names.types.values())),
         has_schemes=bool(api.schemes),
         schemes=tuple(_scheme(plan, scheme) for scheme in api.schemes),

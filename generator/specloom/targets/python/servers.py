@@ -85,12 +85,18 @@ def server_settings(api: Api, imports: set[Import]) -> list[Code]:
     own = list(dict.fromkeys(choice.name for server in own_servers(api) for choice in choices_of(server)))
     if own:
         settings.append(fill("operation_variables={}", tuple_code(map(string, own))))
-    if not any(is_absolute(each.url) for each in api.servers) and _every_operation_has_its_own(api):
+    if not any(is_absolute(each.url) for each in api.servers) and every_operation_has_its_own(api):
         settings.append(Code("every_operation_has_a_server=True"))
     return settings
 
 
-def _every_operation_has_its_own(api: Api) -> bool:
+def wants_base_url(api: Api) -> bool:
+    """Whether a client has to be told where the API is."""
+    return not (api.servers and is_absolute(api.servers[0].url)) and not every_operation_has_its_own(api)
+
+
+def every_operation_has_its_own(api: Api) -> bool:
+    """Whether each operation says where it is, so that no other server is needed."""
     servers = [operation.servers or () for operation in api.operations]
     return bool(servers) and all(own and all(is_absolute(each.url) for each in own) for own in servers)
 

@@ -18,6 +18,7 @@ from specloom.targets.python.literals import docstring, identifier, string, tupl
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.receivers import callbacks
 from specloom.targets.python.samples import Samples
+from specloom.targets.python.servers import wants_base_url
 
 _PATH = Import("pathlib", "Path")
 _UNQUOTED = "/:@!$&'()*+,;=~-._%?"  # what the runtime leaves as it is in the text of a path
@@ -60,6 +61,8 @@ class TestsView:
     package: Code
     variable_prefix: Code
     credentials: tuple[Code, ...]
+    has_server: bool
+    """Whether the document says where the API is."""
     routes: tuple[RouteView, ...]
     has_webhooks: bool
     webhooks: tuple[PayloadView, ...]
@@ -88,6 +91,7 @@ def tests_view(plan: Plan, samples: Samples, calls: list[Call]) -> TestsView:
         package=identifier(plan.package),
         variable_prefix=identifier(plan.package.upper()),
         credentials=tuple(identifier(name) for name in credentials),
+        has_server=not wants_base_url(plan.api),
         routes=tuple(routes.values()),
         has_webhooks=plan.api.event is not None,
         webhooks=tuple(_payloads(samples, ((each, each.name.wire) for each in plan.api.webhooks))),

@@ -73,8 +73,8 @@ class Client(BaseClient):
     `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the OAuth 2
     access token of `Code`; a function may return it.
 
-    `refresh_token`, or the environment variable `GOLDEN_REFRESH_TOKEN`, is what fetches
-    a new access token, of `Code`; a function may return it.
+    `refresh_token`, or the environment variable `GOLDEN_REFRESH_TOKEN`, is the token
+    that fetches a new access token for `Code`; a function may return it.
 
     `client_id`, or the environment variable `GOLDEN_CLIENT_ID`, is the id of the client
     that fetches access tokens of `Code`; a function may return it.
@@ -86,7 +86,7 @@ class Client(BaseClient):
     of `Device`; a function may return it.
 
     `device_refresh_token`, or the environment variable `GOLDEN_DEVICE_REFRESH_TOKEN`,
-    is what fetches a new access token, of `Device`; a function may return it.
+    is the token that fetches a new access token for `Device`; a function may return it.
 
     `device_client_id`, or the environment variable `GOLDEN_DEVICE_CLIENT_ID`, is the id
     of the client that fetches access tokens of `Device`; a function may return it.
@@ -211,8 +211,8 @@ class AsyncClient(BaseAsyncClient):
     `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the OAuth 2
     access token of `Code`; a function may return it.
 
-    `refresh_token`, or the environment variable `GOLDEN_REFRESH_TOKEN`, is what fetches
-    a new access token, of `Code`; a function may return it.
+    `refresh_token`, or the environment variable `GOLDEN_REFRESH_TOKEN`, is the token
+    that fetches a new access token for `Code`; a function may return it.
 
     `client_id`, or the environment variable `GOLDEN_CLIENT_ID`, is the id of the client
     that fetches access tokens of `Code`; a function may return it.
@@ -224,7 +224,7 @@ class AsyncClient(BaseAsyncClient):
     of `Device`; a function may return it.
 
     `device_refresh_token`, or the environment variable `GOLDEN_DEVICE_REFRESH_TOKEN`,
-    is what fetches a new access token, of `Device`; a function may return it.
+    is the token that fetches a new access token for `Device`; a function may return it.
 
     `device_client_id`, or the environment variable `GOLDEN_DEVICE_CLIENT_ID`, is the id
     of the client that fetches access tokens of `Device`; a function may return it.

@@ -45,12 +45,13 @@ _SETTINGS = Settings(
 class Client(BaseClient):
     """Client for Golden.
 
-    `credentials`, or the environment variable `GOLDEN_CREDENTIALS`, is what follows the
-    name of the scheme in the header `Authorization`, of `Digest`; a function may return
-    it.
+    `credentials`, or the environment variable `GOLDEN_CREDENTIALS`, is what the header
+    `Authorization` holds after the name of the scheme, for `Digest`; a function may
+    return it.
 
-    `hoba`, or the environment variable `GOLDEN_HOBA`, is what follows the name of the
-    scheme in the header `Authorization`, of `Hoba`; a function may return it.
+    `hoba`, or the environment variable `GOLDEN_HOBA`, is what the header
+    `Authorization` holds after the name of the scheme, for `Hoba`; a function may
+    return it.
     """
 
     def __init__(
@@ -104,12 +105,13 @@ class Client(BaseClient):
 class AsyncClient(BaseAsyncClient):
     """Asynchronous client for Golden.
 
-    `credentials`, or the environment variable `GOLDEN_CREDENTIALS`, is what follows the
-    name of the scheme in the header `Authorization`, of `Digest`; a function may return
-    it.
+    `credentials`, or the environment variable `GOLDEN_CREDENTIALS`, is what the header
+    `Authorization` holds after the name of the scheme, for `Digest`; a function may
+    return it.
 
-    `hoba`, or the environment variable `GOLDEN_HOBA`, is what follows the name of the
-    scheme in the header `Authorization`, of `Hoba`; a function may return it.
+    `hoba`, or the environment variable `GOLDEN_HOBA`, is what the header
+    `Authorization` holds after the name of the scheme, for `Hoba`; a function may
+    return it.
     """
 
     def __init__(

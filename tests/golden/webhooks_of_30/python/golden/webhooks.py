@@ -1,0 +1,45 @@
+"""`parse_webhook`: reads what the server sends by itself, and checks that it was the server."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from ._runtime.webhooks import TOLERANCE, read_webhook
+
+if TYPE_CHECKING:
+    from .models.webhook_event import WebhookEvent
+
+
+def parse_webhook(
+    payload: bytes | str,
+    headers: Mapping[str, str] | None = None,
+    *,
+    secret: str | bytes | Sequence[str | bytes] | None = None,
+    verify: bool = True,
+    tolerance: float = TOLERANCE,
+) -> WebhookEvent:
+    """Return the payload of a webhook, typed, after its signature was checked (Standard Webhooks).
+
+    Args:
+        payload: The body of the request, as it came.
+        headers: The headers of the request.
+        secret: What the payload is signed with, `whsec_...` or bytes; several while one takes
+            the place of another; by default the environment variable `GOLDEN_WEBHOOK_SECRET`.
+        verify: Whether to check the signature at all.
+        tolerance: Seconds that the clocks of both sides may differ.
+
+    Raises:
+        WebhookVerificationError: The signature is missing, wrong or too old.
+        ApiError: The payload is not JSON.
+    """
+    event: WebhookEvent = read_webhook(
+        "WebhookEvent",
+        payload,
+        headers,
+        secret=secret,
+        variable="GOLDEN_WEBHOOK_SECRET",
+        verify=verify,
+        tolerance=tolerance,
+    )
+    return event
