@@ -7,9 +7,12 @@ import unicodedata
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 
-# An acronym with a plural s ("IDs", "APIs"), one that a capitalised word follows ("HTTP" in "HTTPServer"),
-# a word, a run of capitals; each with the number that belongs to it ("b64", "sha256"); else a bare number.
-_WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+[0-9]*(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
+# A word with a capital in it, an acronym with a plural s ("IDs", "APIs"), one that a capitalised word follows ("HTTP"
+# in "HTTPServer"), a word, a run of capitals; each with the number that belongs to it ("b64"); else a bare number.
+_WORD = re.compile(
+    r"(?:OAuth|OEmbed|OData|ETag)s?[0-9]*(?![a-z])|"
+    r"[A-Z]{2,}s(?![a-z])|[A-Z]+[0-9]*(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+"
+)
 
 
 @lru_cache(maxsize=100_000)

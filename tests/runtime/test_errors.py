@@ -10,6 +10,7 @@ from typing import Any
 import httpx2
 import pytest
 from shop._runtime.errors import ApiConnectionError, ApiError, MissingCredentialsError, ResponseTooLargeError
+from shop._runtime.operation import Operation, json
 from shop.models import Error
 
 TREE = {
@@ -131,3 +132,13 @@ def test_a_small_body_that_becomes_a_large_one(make: Any) -> None:
     tracemalloc.stop()
     assert isinstance(error, ResponseTooLargeError)
     assert peak < 20_000_000
+
+
+@pytest.mark.parametrize(("media_type", "kind"), [("application/problem+json", "Cat"), ("application/json", "Error")])
+def test_an_error_has_the_type_of_its_media_type(make: Any, media_type: str, kind: str) -> None:
+    described = {"400": json("Error", others={"application/problem+json": "Cat"})}
+    content = b'{"petType": "cat", "lives": 9, "error": {"message": "no"}}'
+    client, _ = make(httpx2.Response(400, content=content, headers={"content-type": f"{media_type}; charset=utf-8"}))
+    with pytest.raises(ApiError) as caught:
+        client.call_operation(Operation("o", "GET", "/o", responses=described), (), None, None)
+    assert type(caught.value.body).__name__ == kind

@@ -477,3 +477,14 @@ def test_parts_without_names(make: Any, tmp_path: Path) -> None:
         (f'{disposition}"otter.png"\r\nContent-Type: image/png', b"png"),
         (f'{disposition}"b.txt"\r\nContent-Type: text/plain', b"2"),
     ]
+
+
+def test_a_named_file_is_a_file_in_any_field_and_no_whole_body(make: Any) -> None:
+    client, server = make(httpx2.Response(204))
+    form: Operation[None] = Operation("f", "POST", "/f", body=multipart_body())
+    client.call_operation(form, (), {"a": ("n.txt", b"2"), "b": "text"}, None)
+    heads = [head.partition("\r\n")[0].rpartition("form-data; ")[2] for head, _ in parts_of(server.last)]
+    assert heads == ['name="b"', 'name="a"; filename="n.txt"']
+    for value in (("a.png", b"x"), {"a": b"x"}, 3):
+        with pytest.raises(TypeError, match="the body must be bytes"):
+            client.images.upload(value)

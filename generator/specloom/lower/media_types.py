@@ -17,7 +17,10 @@ _LINES = frozenset(
         "application/json-seq",
     }
 )
-_TEXT_ENDINGS = ("/xml", "+xml", "/sdp", "/yaml", "+yaml", "/x-yaml")
+_TEXT_ENDINGS = (
+    *("/xml", "+xml", "/sdp", "/yaml", "+yaml", "/x-yaml", "/javascript", "/x-javascript", "/ecmascript"),
+    *("/graphql", "/jwt", "+jwt", "/sql", "/toml", "/x-sh", "/pem-certificate-chain", "/x-pem-file"),
+)
 WILDCARDS = ("*/*", "application/*")
 
 

@@ -59,7 +59,7 @@ class Operations:
             operation
             for path, reference in children(paths)
             if not path.startswith("x-")
-            for operation in self._of_item(path, reference)
+            for operation in self._of_item(f"/{path.removeprefix('/')}", reference)
         )
 
     def of_webhooks(self, webhooks: Node) -> tuple[Operation, ...]:

@@ -28,6 +28,12 @@ _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 
 
+def _key(parameter: dict[str, Any]) -> tuple[Any, Any]:
+    """Return what tells a parameter from others: its place and its name, of a header in any case."""
+    place, name = parameter.get("in"), parameter.get("name")
+    return place, name.lower() if place == "header" and isinstance(name, str) else name
+
+
 class Parameters:
     """Turns the parameters of operations into ours; types come from `Schemas`."""
 
@@ -44,7 +50,7 @@ class Parameters:
         for reference in [*items(child(item, "parameters")), *items(child(node, "parameters"))]:
             parameter = self._context.follow(reference)
             if isinstance(parameter.value, dict):
-                found[parameter.value.get("in"), parameter.value.get("name")] = (reference, parameter)
+                found[_key(parameter.value)] = (reference, parameter)
         declared = [
             self._parameter(reference, parameter, named_after(reference, place))
             for (location, wire), (reference, parameter) in found.items()

@@ -10,7 +10,7 @@ from typing import Any
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 
 LONGEST = 60
-RANGE = re.compile(r"[1-5]XX\Z")
+RANGE = re.compile(r"[1-5]XX\Z", re.IGNORECASE)
 DEEPEST = 12
 KINDS = {
     "object": "a mapping",
@@ -205,7 +205,7 @@ def _unexpected(field: str, at: Pointer, what: str, instance: Any) -> Diagnostic
         )
     hint = "extensions begin with 'x-'"
     if at.tokens[-1:] == ("responses",) and RANGE.match(field):
-        message = f"'{field}' is a range of status codes, as in OpenAPI 3; it is read as one"
+        message = f"'{field}' is not how a range of status codes is written here; it is read as one"
         return _warn("bad-status-code", message, at.child(field))
     if at.tokens[-1:] == ("responses",):
         message = f"'{field[:LONGEST]}' is not a status code"

@@ -147,15 +147,16 @@ def _fields(value: Any, extra: Mapping[str, Any] | None) -> Mapping[str, Any]:
     return {name: fields[name] for name in fields if name not in (extra or {})}
 
 
-def _raw(value: Any) -> bytes | BodyStream | AsyncBodyStream:
+def _raw(value: object) -> bytes | BodyStream | AsyncBodyStream:
+    kind = type(value).__name__
     if is_file(value) or isinstance(value, str):
         return _content([source_from(value, "the body")])
-    if isinstance(value, Iterable):
+    if isinstance(value, Iterable) and not isinstance(value, Mapping | tuple):
         return BodyStream([IterableSource(cast("Iterable[bytes]", value))])
     if isinstance(value, AsyncIterable):
         return AsyncBodyStream(cast("AsyncIterable[bytes]", value))
     raise TypeError(
-        f"the body must be bytes, a path, an open file or an iterable of bytes, not {type(value).__name__}"
+        f"the body must be bytes, a path, an open file or an iterable of bytes, not {kind}"
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from types import NoneType
@@ -15,6 +16,8 @@ from .drift import Problem
 from .loose import Loose, fits
 from .operation import ResponseHeaders
 from .shapes import ListShape, MapShape, ModelShape, UnionShape, fields_of, shape_of
+
+_ELEMENT = re.compile(r'(?:[^,"]|"(?:[^"\\]|\\.)*"?)+')
 
 
 def read_headers(
@@ -72,7 +75,9 @@ def _structure(hint: Any) -> Any:
 
 
 def _pieces(lines: list[str]) -> list[str]:
-    return [piece.strip() for line in lines for piece in line.split(",")]
+    """Return the elements of a list (RFC 9110, 5.6.1): empty ones do not count, and quotes keep commas."""
+    found = (piece.strip() for line in lines for piece in _ELEMENT.findall(line))
+    return [piece for piece in found if piece]
 
 
 def _pairs(pieces: list[str], *, exploded: bool) -> Iterator[tuple[str, str]]:

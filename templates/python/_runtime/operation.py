@@ -259,11 +259,17 @@ class Content:
         "json", "json-lines", "events", "event-data", "text", "binary", "empty"
     ]
     type: str = ""
+    others: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The types of an error in other media types of JSON."""
+
+    def type_in(self, media_type: str) -> str:
+        """Return the type of what came in a media type."""
+        return self.others.get(media_type, self.type)
 
 
-def json(type: str) -> Content:
-    """Describe a response of JSON."""
-    return Content("json", type)
+def json(type: str, *, others: Mapping[str, str] | None = None) -> Content:
+    """Describe a response of JSON; `others` are the types of an error in other media types."""
+    return Content("json", type, others or {})
 
 
 def json_lines(type: str) -> Content:

@@ -118,9 +118,10 @@ class Outcome:
                 body = parse_json(self.content)
                 explanation = explanation_in(body)
                 if self.expected is not None and self.expected.kind == "json":
-                    body, problems = Decoder.of(self.expected.type).read(self.content)
+                    expected = self.expected.type_in(self.media_type)
+                    body, problems = Decoder.of(expected).read(self.content)
                     if problems and self.config.on_drift is not None:
-                        self.config.on_drift(self._drift(problems))
+                        self.config.on_drift(self._drift(problems, expected))
         except NotJson:
             pass  # then it is text
         if explanation is None and self.response.has_redirect_location:

@@ -27,12 +27,18 @@ class Server:
 
     operation: str = ""
     """The operation that is called, where a test says so: some documents tell two apart by a fragment alone."""
+    base: str = "/base"
+    """The path of the server, which comes before those of the operations."""
     seen: list[Route] = field(default_factory=list[Route])
 
     def answer(self, request: httpx2.Request) -> httpx2.Response:
         """Return the documented answer to a request; raise AssertionError where the request breaks the document."""
         request.read()
-        routes = [route for route in _find(request) if self.operation in ("", route.id)]
+        routes = [
+            route
+            for route in _find(request, self.base)
+            if self.operation in ("", route.id)
+        ]
         complaints = [_complaint(route, request) for route in routes]
         assert "" in complaints, complaints
         route = routes[complaints.index("")]
@@ -104,9 +110,9 @@ def _complaint(route: Route, request: httpx2.Request) -> str:
     )
 
 
-def _find(request: httpx2.Request) -> list[Route]:
+def _find(request: httpx2.Request, base: str) -> list[Route]:
     """Return the operations that a request may be: most often one."""
-    target = request.url.raw_path.decode().removeprefix("/base")
+    target = request.url.raw_path.decode().removeprefix(base)
     found = [
         route
         for route in OPERATIONS

@@ -23,6 +23,7 @@ _ROOM = 79
 """How long an argument on a line of its own can be: 88 columns, but for the indentation and a comma."""
 OMITTED = Code("omit")
 """The default of a body that need not be given."""
+_RAW = Annotation((Code("RawInput"),), frozenset({Import(".._runtime.uploads", "RawInput", typing_only=True)}))
 OMIT = Annotation((Code("Omit"),), frozenset({Import(".._runtime.omit", "Omit", typing_only=True)}))
 _OPTIONS = Annotation(
     (Code("RequestOptions"),), frozenset({Import(".._runtime.options", "RequestOptions", typing_only=True)})
@@ -117,7 +118,7 @@ class Calls:
         content = body.content
         annotation = self._types.of(content.type, Side.SEND)
         if content.kind is ContentKind.BINARY or content.type == Scalar(ScalarKind.BINARY):
-            annotation = self._types.of(Scalar(ScalarKind.BINARY), Side.FORM)
+            annotation = _RAW
         elif content.kind is ContentKind.MULTIPART:
             annotation = self._types.of(content.type, Side.FORM)
         elif content.kind is ContentKind.TEXT:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Style
-from specloom.ir.types import Reference
+from specloom.ir.types import Reference, Type
 from specloom.render import Code, fill, joined
-from specloom.targets.media_types import sent_as
+from specloom.targets.media_types import essence, sent_as
 from specloom.targets.python.bodies import TEXTS, Body, BodyShape, accepted, read_content, successes
 from specloom.targets.python.calls import Call, result_types
 from specloom.targets.python.imports import Import
@@ -165,8 +165,18 @@ class DescriptorViews:
             return fill("{}()", identifier(function))
         function = _CONTENT_FUNCTIONS[content.kind]
         imports.add(Import(_OPERATION, function))
-        kind = self._types.of(content.item_type or content.type, Side.READ)
-        return fill("{}({})", identifier(function), string(str(kind.code)))
+        parts = [self._type_text(content.item_type or content.type)]
+        others = [
+            fill("{}: {}", string(essence(each.media_type)), self._type_text(each.type))
+            for each in response.contents
+            if not response.success and each.kind is ContentKind.JSON and each.type != content.type
+        ]
+        if content.kind is ContentKind.JSON and others:
+            parts.append(fill("others={{{}}}", joined(", ", others)))
+        return fill("{}({})", identifier(function), joined(", ", parts))
+
+    def _type_text(self, kind: Type) -> Code:
+        return string(str(self._types.of(kind, Side.READ).code))
 
     def _headers_code(self, operation: Operation, kind: Reference, imports: set[Import]) -> Code:
         imports.add(Import(_OPERATION, "ResponseHeaders"))

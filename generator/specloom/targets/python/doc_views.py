@@ -27,7 +27,7 @@ from specloom.targets.python.model_views import described, is_required
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.requests import references
 from specloom.targets.python.samples import Sample, Samples
-from specloom.targets.python.servers import wants_base_url
+from specloom.targets.python.servers import example_url, wants_base_url
 from specloom.targets.python.types import Side
 
 _ERRORS = {
@@ -255,10 +255,7 @@ class Pages:
     def credentials(self, operation: Operation) -> Iterable[Code]:
         """Return the arguments of the client that it needs: where the API is, and the first security requirement."""
         if wants_base_url(self._plan.api):
-            path = self._plan.api.servers[0].url if self._plan.api.servers else ""
-            yield fill(
-                "base_url={}", string(f"https://api.example.com{path if path.startswith('/') else ''}".rstrip("/"))
-            )
+            yield fill("base_url={}", string(example_url(self._plan.api)))
         requirements = operation.security if operation.security is not None else self._plan.api.security
         tokens = {scheme.name.wire for scheme in self._plan.api.schemes if scheme.kind is SchemeKind.OAUTH2}
         for scheme, _ in requirements[0].schemes if requirements else ():

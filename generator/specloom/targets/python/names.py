@@ -191,7 +191,9 @@ def _arguments(
         own = _field_names(body.declaration, frozenset(), pins)
         fields = {wire: scope.allocate(plain(name), f"{name}_field") for wire, name in sorted(own.items())}
     elif body is not None:
-        whole = scope.allocate(plain(_body_argument(names, body)), "body")
+        keys = set(names.keys[body.declaration.id].values()) if body.declaration is not None and given_apart else set()
+        candidates = [plain(_body_argument(names, body)), "body", "whole_body"]
+        whole = scope.allocate(*[each for each in candidates if each not in keys] or candidates)
     return parameters, whole, fields
 
 

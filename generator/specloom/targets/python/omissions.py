@@ -13,8 +13,17 @@ from specloom.targets.python.variants import variants
 def expressed(api: Api) -> Api:
     """Return `api` with an operation for each method."""
     declarations = {declaration.id: declaration for declaration in api.declarations}
-    operations = tuple(variant for operation in api.operations for variant in variants(operation, declarations))
+    operations = tuple(
+        variant for operation in map(_answered, api.operations) for variant in variants(operation, declarations)
+    )
     return replace(api, operations=operations)
+
+
+def _answered(operation: Operation) -> Operation:
+    """Return an operation with what can come back: what HEAD is answered with has no body."""
+    if operation.method != "HEAD":
+        return operation
+    return replace(operation, responses=tuple(replace(each, contents=()) for each in operation.responses))
 
 
 def left_out(operation: Operation) -> list[Diagnostic]:

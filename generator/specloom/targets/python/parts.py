@@ -64,7 +64,8 @@ class Parts:
         if form is ContentKind.MULTIPART and kind is not None:
             if is_file(kind, self._declarations):
                 style = None
-                parts.append(Code("file=True"))
+                if _is_always_file(kind, self._declarations):
+                    parts.append(Code("file=True"))
                 if _is_list(kind, self._declarations):
                     parts.append(Code("many=True"))
             elif _is_base64(kind, self._declarations):
@@ -125,6 +126,20 @@ def _is_base64(kind: Type, declarations: Mapping[str, AnyDeclaration]) -> bool:
             return isinstance(declaration, AliasDeclaration) and _is_base64(declaration.type, declarations)
         case _:
             return False
+
+
+def _is_always_file(kind: Type, declarations: Mapping[str, AnyDeclaration]) -> bool:
+    """Whether a field of files takes nothing else."""
+    match kind:
+        case NullableType(inner):
+            return _is_always_file(inner, declarations)
+        case Reference(declaration_id):
+            declaration = declarations[declaration_id]
+            return isinstance(declaration, AliasDeclaration) and _is_always_file(declaration.type, declarations)
+        case UnionType(branches):
+            return all(_is_always_file(branch, declarations) for branch in branches)
+        case _:
+            return is_file(kind, declarations)
 
 
 def _is_list(kind: Type, declarations: Mapping[str, AnyDeclaration]) -> bool:

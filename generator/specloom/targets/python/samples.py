@@ -95,7 +95,8 @@ class Samples:
                 add(keys[field.name.wire], example)
             return Example({field.name.wire: example.json for field, example in found}, Code())
         assert call.names.body is not None  # noqa: S101 - every body but a form has one
-        whole = self._examples.of(body.content.type, call.names.body)
+        parts = body.content.kind is ContentKind.MULTIPART
+        whole = self._examples.of(body.content.type, call.names.body, file=parts)
         if body.content.kind is ContentKind.BINARY or body.content.type == Scalar(ScalarKind.BINARY):
             whole = Example("data", Code('b"data"'))
         elif body.content.kind is ContentKind.TEXT:

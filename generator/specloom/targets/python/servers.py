@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from urllib.parse import urljoin
 
 from specloom.ir.api import Api, Server
 from specloom.render import Code, fill, joined
@@ -17,6 +18,8 @@ _SETTINGS = "_runtime.settings"
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|\{")
 _NAME = re.compile(r"\{([^{}]*)\}")
 _LONGEST_LABEL = 40
+EXAMPLE = "https://api.example.com"
+"""A host that is nobody's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,11 @@ def server_settings(api: Api, imports: set[Import]) -> list[Code]:
 def wants_base_url(api: Api) -> bool:
     """Whether a client has to be told where the API is."""
     return not (api.servers and is_absolute(api.servers[0].url)) and not every_operation_has_its_own(api)
+
+
+def example_url(api: Api) -> str:
+    """Return where examples say that the API is, where the document does not say it, or only below which path."""
+    return urljoin(f"{EXAMPLE}/", api.servers[0].url if api.servers else "").rstrip("/")
 
 
 def every_operation_has_its_own(api: Api) -> bool:

@@ -18,7 +18,7 @@ from specloom.targets.python.literals import docstring, identifier, string, tupl
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.receivers import callbacks
 from specloom.targets.python.samples import Samples
-from specloom.targets.python.servers import wants_base_url
+from specloom.targets.python.servers import EXAMPLE, example_url, wants_base_url
 
 _PATH = Import("pathlib", "Path")
 _UNQUOTED = "/:@!$&'()*+,;=~-._%?"  # what the runtime leaves as it is in the text of a path
@@ -63,6 +63,8 @@ class TestsView:
     credentials: tuple[Code, ...]
     has_server: bool
     """Whether the document says where the API is."""
+    base: Code
+    """The path of the server that the examples name where it does not."""
     routes: tuple[RouteView, ...]
     has_webhooks: bool
     webhooks: tuple[PayloadView, ...]
@@ -92,6 +94,7 @@ def tests_view(plan: Plan, samples: Samples, calls: list[Call]) -> TestsView:
         variable_prefix=identifier(plan.package.upper()),
         credentials=tuple(identifier(name) for name in credentials),
         has_server=not wants_base_url(plan.api),
+        base=string(example_url(plan.api).removeprefix(EXAMPLE)),
         routes=tuple(routes.values()),
         has_webhooks=plan.api.event is not None,
         webhooks=tuple(_payloads(samples, ((each, each.name.wire) for each in plan.api.webhooks))),

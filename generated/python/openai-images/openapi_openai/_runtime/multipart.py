@@ -34,7 +34,7 @@ def multipart_pieces(
         listed = _is_listed(part, value)
         name = f"{part.name}[]" if listed and part.file and not part.many else part.name
         for item in entries(value) if listed else [value]:
-            if is_file(item) if part.file is None else part.file:
+            if _is_file(item) if part.file is None else part.file:
                 upload = upload_from(item, part.name, part.media_type)
                 files += _file_part(boundary, name, upload)
             else:
@@ -42,7 +42,7 @@ def multipart_pieces(
                 text = content_text(media_type, item)
                 texts.append(_text_part(boundary, name, text, media_type))
     for field, value in extra.items():
-        if is_file(value) or is_named_file(value):
+        if _is_file(value):
             files += _file_part(boundary, field, upload_from(value, field))
             continue
         for name, text in bracketed(field, value):
@@ -55,7 +55,7 @@ def positional_pieces(body: Body, items: Collection[Any]) -> tuple[str, list[Pie
     boundary = os.urandom(16).hex()
     pieces: list[Piece] = []
     for item in items:
-        if is_file(item) or is_named_file(item):
+        if _is_file(item):
             pieces += _file_part(boundary, None, upload_from(item, "a part"))
         else:
             media_type = _media_type(None, item) or "text/plain; charset=utf-8"
@@ -74,6 +74,10 @@ def _is_listed(part: Part, value: Any) -> bool:
     if not is_collection(value) or is_named_file(value):
         return False
     return bool(value) or part.many or not part.file
+
+
+def _is_file(value: Any) -> bool:
+    return is_file(value) or is_named_file(value)
 
 
 def _media_type(wanted: str | None, value: Any) -> str | None:

@@ -18,7 +18,7 @@ from .._runtime.operation import (
 if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from .._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
-    from .._runtime.uploads import FileInput
+    from .._runtime.uploads import RawInput
 
 _DOWNLOAD_FILE: Operation[BinaryResponse] = Operation(
     "downloadFile",
@@ -64,13 +64,13 @@ class DefaultApi(Api):
         )
 
     def upload_file(
-        self, id: str, body: FileInput, *, request_options: RequestOptions | None = None
+        self, id: str, body: RawInput, *, request_options: RequestOptions | None = None
     ) -> str:
         """`PUT /files/{id}`"""
         return self._call(_UPLOAD_FILE, (id,), body=body, options=request_options)
 
     def upload_file_with_http_info(
-        self, id: str, body: FileInput, *, request_options: RequestOptions | None = None
+        self, id: str, body: RawInput, *, request_options: RequestOptions | None = None
     ) -> ApiResponse[str]:
         """Call `upload_file`; return its result with the status and the headers."""
         return self._call_with_http_info(
@@ -108,13 +108,13 @@ class AsyncDefaultApi(AsyncApi):
         )
 
     async def upload_file(
-        self, id: str, body: FileInput, *, request_options: RequestOptions | None = None
+        self, id: str, body: RawInput, *, request_options: RequestOptions | None = None
     ) -> str:
         """`PUT /files/{id}`"""
         return await self._call(_UPLOAD_FILE, (id,), body=body, options=request_options)
 
     async def upload_file_with_http_info(
-        self, id: str, body: FileInput, *, request_options: RequestOptions | None = None
+        self, id: str, body: RawInput, *, request_options: RequestOptions | None = None
     ) -> ApiResponse[str]:
         """Call `upload_file`; return its result with the status and the headers."""
         return await self._call_with_http_info(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
     from .._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
-    from .._runtime.uploads import FileInput
+    from .._runtime.uploads import RawInput
     from ..models.pet import Pet, PetDict
 
 _SEND_BYTES: Operation[BinaryResponse] = Operation(
@@ -69,13 +69,13 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def send_bytes(
-        self, body: FileInput, *, request_options: RequestOptions | None = None
+        self, body: RawInput, *, request_options: RequestOptions | None = None
     ) -> BinaryResponse:
         """`POST /bytes`"""
         return self._download(_SEND_BYTES, body=body, options=request_options)
 
     def send_bytes_with_http_info(
-        self, body: FileInput, *, request_options: RequestOptions | None = None
+        self, body: RawInput, *, request_options: RequestOptions | None = None
     ) -> ApiResponse[BinaryResponse]:
         """Call `send_bytes`; return its result with the status and the headers."""
         return self._download_with_http_info(
@@ -149,13 +149,13 @@ class DefaultApi(Api):
         )
 
     def send_image(
-        self, body: FileInput, *, request_options: RequestOptions | None = None
+        self, body: RawInput, *, request_options: RequestOptions | None = None
     ) -> BinaryResponse:
         """`PUT /image`"""
         return self._download(_SEND_IMAGE, body=body, options=request_options)
 
     def send_image_with_http_info(
-        self, body: FileInput, *, request_options: RequestOptions | None = None
+        self, body: RawInput, *, request_options: RequestOptions | None = None
     ) -> ApiResponse[BinaryResponse]:
         """Call `send_image`; return its result with the status and the headers."""
         return self._download_with_http_info(
@@ -179,13 +179,13 @@ class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def send_bytes(
-        self, body: FileInput, *, request_options: RequestOptions | None = None
+        self, body: RawInput, *, request_options: RequestOptions | None = None
     ) -> AsyncBinaryResponse:
         """`POST /bytes`"""
         return await self._download(_SEND_BYTES, body=body, options=request_options)
 
     async def send_bytes_with_http_info(
-        self, body: FileInput, *, request_options: RequestOptions | None = None
+        self, body: RawInput, *, request_options: RequestOptions | None = None
     ) -> ApiResponse[AsyncBinaryResponse]:
         """Call `send_bytes`; return its result with the status and the headers."""
         return await self._download_with_http_info(
@@ -261,13 +261,13 @@ class AsyncDefaultApi(AsyncApi):
         )
 
     async def send_image(
-        self, body: FileInput, *, request_options: RequestOptions | None = None
+        self, body: RawInput, *, request_options: RequestOptions | None = None
     ) -> AsyncBinaryResponse:
         """`PUT /image`"""
         return await self._download(_SEND_IMAGE, body=body, options=request_options)
 
     async def send_image_with_http_info(
-        self, body: FileInput, *, request_options: RequestOptions | None = None
+        self, body: RawInput, *, request_options: RequestOptions | None = None
     ) -> ApiResponse[AsyncBinaryResponse]:
         """Call `send_image`; return its result with the status and the headers."""
         return await self._download_with_http_info(

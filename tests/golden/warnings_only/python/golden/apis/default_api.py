@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _GET_PET: Operation[Pet] = Operation(
     "getPet",
     "GET",
-    "pets",
+    "/pets",
     responses={"200": json("Pet")},
 )
 
@@ -24,7 +24,7 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def get_pet(self, *, request_options: RequestOptions | None = None) -> Pet:
-        """`GET pets`"""
+        """`GET /pets`"""
         return self._call(_GET_PET, options=request_options)
 
     def get_pet_with_http_info(
@@ -38,7 +38,7 @@ class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def get_pet(self, *, request_options: RequestOptions | None = None) -> Pet:
-        """`GET pets`"""
+        """`GET /pets`"""
         return await self._call(_GET_PET, options=request_options)
 
     async def get_pet_with_http_info(
