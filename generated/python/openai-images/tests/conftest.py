@@ -27,8 +27,8 @@ class Server:
 
     operation: str = ""
     """The operation that is called, where a test says so: some documents tell two apart by a fragment alone."""
-    base: str = "/base"
-    """The path of the server, which comes before those of the operations."""
+    example: str = ""
+    """The path of the server that examples name, which comes before those of the operations."""
     seen: list[Route] = field(default_factory=list[Route])
 
     def answer(self, request: httpx2.Request) -> httpx2.Response:
@@ -36,7 +36,7 @@ class Server:
         request.read()
         routes = [
             route
-            for route in _find(request, self.base)
+            for route in _find(request, self.example)
             if self.operation in ("", route.id)
         ]
         complaints = [_complaint(route, request) for route in routes]
@@ -110,9 +110,9 @@ def _complaint(route: Route, request: httpx2.Request) -> str:
     )
 
 
-def _find(request: httpx2.Request, base: str) -> list[Route]:
+def _find(request: httpx2.Request, example: str) -> list[Route]:
     """Return the operations that a request may be: most often one."""
-    target = request.url.raw_path.decode().removeprefix(base)
+    target = request.url.raw_path.decode().removeprefix("/base").removeprefix(example)
     found = [
         route
         for route in OPERATIONS

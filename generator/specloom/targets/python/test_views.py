@@ -61,10 +61,9 @@ class TestsView:
     package: Code
     variable_prefix: Code
     credentials: tuple[Code, ...]
-    has_server: bool
-    """Whether the document says where the API is."""
-    base: Code
-    """The path of the server that the examples name where it does not."""
+    has_example_path: bool
+    example_path: Code
+    """The path of the server that examples name, where the document names none."""
     routes: tuple[RouteView, ...]
     has_webhooks: bool
     webhooks: tuple[PayloadView, ...]
@@ -88,13 +87,14 @@ def tests_view(plan: Plan, samples: Samples, calls: list[Call]) -> TestsView:
     """Return what all test modules share; `calls` are those of all groups."""
     routes = {call.operation.pointer: RouteView(tuple(_route(call, samples))) for call in calls}
     found = callbacks(plan.api)
+    path = example_url(plan.api).removeprefix(EXAMPLE) if wants_base_url(plan.api) else ""
     credentials = [name for scheme in plan.api.schemes for name in plan.names.credentials[scheme.name.wire]]
     return TestsView(
         package=identifier(plan.package),
         variable_prefix=identifier(plan.package.upper()),
         credentials=tuple(identifier(name) for name in credentials),
-        has_server=not wants_base_url(plan.api),
-        base=string(example_url(plan.api).removeprefix(EXAMPLE)),
+        has_example_path=bool(path),
+        example_path=string(path),
         routes=tuple(routes.values()),
         has_webhooks=plan.api.event is not None,
         webhooks=tuple(_payloads(samples, ((each, each.name.wire) for each in plan.api.webhooks))),
