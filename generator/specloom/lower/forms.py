@@ -162,11 +162,17 @@ class Forms:
             if shape.items or "prefixItems" in keywords:
                 return self._array(shape, place)
             return NullType() if is_null(keywords) else AnyType()
-        types = [self._typed(kind, shape, place) for kind in shape.types]
-        if len(types) == 1:
-            return types[0]
-        plain = [self._declarations.declare_shape(each, place) if isinstance(each, Shape) else each for each in types]
-        return any_of(plain)
+        if len(shape.types) == 1:
+            return self._typed(shape.types[0], shape, place)
+        return any_of([self._one_of_several(kind, shape, place) for kind in shape.types])
+
+    def _one_of_several(self, kind: str, shape: Shape, place: str) -> Type:
+        """Return the type for one of the types of a list; an object gets its own name, for the whole may have one."""
+        form = self._typed(kind, shape, place)
+        if not isinstance(form, Shape):
+            return form
+        node = Node(shape.node.value, shape.node.pointer.child("type", shape.keywords["type"].index(kind)))
+        return self._declarations.declare_shape(dataclasses.replace(form, node=node), below(place, "object"))
 
     def _typed(self, kind: str, shape: Shape, place: str) -> Type | Shape:
         match kind:
