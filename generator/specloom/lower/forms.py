@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any, Protocol
 
-from specloom.diagnostics import Severity
+from specloom.diagnostics import Pointer, Severity
 from specloom.ir.types import (
     AnyType,
     ArrayType,
@@ -51,6 +51,8 @@ class Forms:
         self._context = context
         self._families = families
         self._declarations = declarations
+        self._joins: dict[Pointer, list[tuple[Pointer, ...]]] = {}
+        """The places of joins, and which schemas are joined there."""
 
     def of(self, node: Node, schema: dict[str, Any], place: str) -> Type | Shape:
         """Return the type without its null, or the shape of an object that wants to be declared."""
@@ -112,7 +114,8 @@ class Forms:
 
     def _joined_branch(self, shape: Shape, branch: Node, place: str) -> Type:
         """Return the type of one branch of a union together with what the shape says besides."""
-        joined = extend(self._context, shape, Node(branch.value, branch.pointer.child("+")), branch)
+        at = self._place_of_join(branch.pointer, (shape.node.pointer,))
+        joined = extend(self._context, shape, Node(branch.value, at), branch)
         form = self.of_shape(joined, place)
         return self._declarations.declare_shape(form, place) if isinstance(form, Shape) else form
 
@@ -120,7 +123,8 @@ class Forms:
         """Return the type of what several schemas describe together, each in its own words."""
         if len(parts) == 1:
             return self._declarations.type_of(parts[0], place)
-        whole = Node({"allOf": [part.value for part in parts]}, parts[-1].pointer.child("+"))
+        *others, last = [part.pointer for part in parts]
+        whole = Node({"allOf": [part.value for part in parts]}, self._place_of_join(last, tuple(others)))
         shape = join(self._context, whole, parts)
         form = self.of_shape(shape, place)
         found = self._declarations.declare_shape(form, place) if isinstance(form, Shape) else form
@@ -129,6 +133,14 @@ class Forms:
         schemas = [self._context.schema(part) for part in parts]
         every = all(isinstance(schema, dict) and may_be_null(schema) for schema in schemas)
         return nullable(found, when=every)
+
+    def _place_of_join(self, last: Pointer, others: tuple[Pointer, ...]) -> Pointer:
+        """Return a place for what a schema says with others; a number tells it from what it says with yet others."""
+        known = self._joins.setdefault(last, [])
+        if others not in known:
+            known.append(others)
+        number = known.index(others) + 1
+        return last.child("+") if number == 1 else last.child("+", number)
 
     def _many_unions(self, shape: Shape, place: str) -> Type | Shape:
         """Return an object with the properties of all branches, none of which is sure to be there."""

@@ -1,0 +1,10 @@
+"""`CreditAmount`, from `#/components/schemas/Entry/properties/amount/+/2`."""
+
+from __future__ import annotations
+
+from .._runtime.models import ApiModel
+
+
+class CreditAmount(ApiModel):
+    credit: int | None = None
+    currency: str | None = None
