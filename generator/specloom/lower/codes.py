@@ -27,7 +27,9 @@ Two branches of an `allOf` give the same value types that no value has both of. 
 Make the branches agree, or leave the property to one of them.""",
     "all-of-unions": """\
 An `allOf` combines several unions. The object got the properties of all branches, each of them optional.""",
-    "all-of-cycle": "An `allOf` contains itself. The repetition is ignored: it adds nothing.",
+    "all-of-cycle": """\
+An `allOf` contains itself. The repetition is ignored: it adds nothing. Where a union contains itself, each time with
+more beside it, the type is widened to any value.""",
     "encoding-not-applied": """\
 A multipart body says by position, or for parts within a part, how its parts are written (`prefixEncoding`,
 `itemEncoding`, nested `encoding`).

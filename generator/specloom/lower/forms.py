@@ -20,12 +20,12 @@ from specloom.ir.types import (
     UnionType,
 )
 from specloom.lower.alternatives import any_of, nullable
-from specloom.lower.branches import flat_branches, may_be_null, only_branch, union_branches
+from specloom.lower.branches import flat_branches, may_be_null, offers, only_branch, union_branches
 from specloom.lower.context import Context, child, docs_of, items
 from specloom.lower.heirs import Families
 from specloom.lower.keywords import UNION_KEYWORDS, has_siblings, is_null, narrows
 from specloom.lower.places import below, home_of
-from specloom.lower.shapes import Shape, add_possible, extend, join, telling
+from specloom.lower.shapes import Shape, add_possible, extend, extends, join, telling
 from specloom.lower.unions import branch_place, discriminator_of
 from specloom.lower.values import enum_of, scalar_of, structured_values
 from specloom.openapi.refs import Node
@@ -53,6 +53,8 @@ class Forms:
         self._declarations = declarations
         self._joins: dict[Pointer, list[tuple[Pointer, ...]]] = {}
         """The places of joins, and which schemas are joined there."""
+        self._joining: list[Pointer] = []
+        """The branches that are being joined, each inside the one before."""
 
     def of(self, node: Node, schema: dict[str, Any], place: str) -> Type | Shape:
         """Return the type without its null, or the shape of an object that wants to be declared."""
@@ -75,10 +77,14 @@ class Forms:
         branches = [branch for branch in items(child(node, "allOf")) if narrows(branch.value)]
         own = {key: value for key, value in schema.items() if key not in ("allOf", "$ref")}
         adds = narrows({key: value for key, value in own.items() if key != "type"})
-        if "$ref" not in schema and len(branches) == 1 and not adds and not self._families.is_heir(node.pointer):
+        if "$ref" not in schema and len(branches) == 1 and not adds and not self._is_heir(node, branches[0]):
             return self._standing_for(branches[0], place)
         shape = join(self._context, node)
         return self.of_shape(shape, place)
+
+    def _is_heir(self, node: Node, base: Node) -> bool:
+        """Whether a schema is one of those that its base stands for, by a discriminator or as their union."""
+        return self._families.is_heir(node.pointer) or offers(self._context, self._context.follow(base), {node.pointer})
 
     def of_shape(self, shape: Shape, place: str) -> Type | Shape:
         """Return the form of a shape, with or without unions."""
@@ -95,7 +101,10 @@ class Forms:
         nodes: list[Node] = []
         for index, branch in enumerate(branches):
             spot = branch_place(self._context, branches, index, place)
-            found = self._joined_branch(shape, branch, spot) if besides else self._declarations.type_of(branch, spot)
+            # A branch that extends the schema around the union says itself what that says besides.
+            own = shape.node.pointer == union.pointer and extends(self._context, branch, union.pointer)
+            whole = own or not besides
+            found = self._declarations.type_of(branch, spot) if whole else self._joined_branch(shape, branch, spot)
             inner = found.inner if isinstance(found, NullableType) else found
             if isinstance(inner, AnyType):
                 return AnyType()
@@ -114,9 +123,15 @@ class Forms:
 
     def _joined_branch(self, shape: Shape, branch: Node, place: str) -> Type:
         """Return the type of one branch of a union together with what the shape says besides."""
+        if branch.pointer in self._joining:
+            message = "this union contains itself; it is widened to any value"
+            self._context.report("all-of-cycle", message, branch.pointer, Severity.WIDENING)
+            return AnyType()
         at = self._place_of_join(branch.pointer, (shape.node.pointer,))
         joined = extend(self._context, shape, Node(branch.value, at), branch)
+        self._joining.append(branch.pointer)
         form = self.of_shape(joined, place)
+        self._joining.pop()
         return self._declarations.declare_shape(form, place) if isinstance(form, Shape) else form
 
     def joined(self, parts: list[Node], place: str) -> Type:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from specloom.diagnostics import Pointer, Severity
-from specloom.lower.branches import union_branches
+from specloom.lower.branches import offers, union_branches
 from specloom.lower.context import Context, child, children, items
-from specloom.lower.keywords import ANNOTATIONS, narrows
+from specloom.lower.keywords import ANNOTATIONS, UNION_KEYWORDS, narrows
 from specloom.openapi.refs import Node
 
 # What only narrows the values, in a way that no type shows.
@@ -106,7 +106,16 @@ def _flatten(context: Context, node: Node, above: tuple[Pointer, ...], done: set
             done.add(target.pointer)
     for branch in items(child(node, "allOf")):
         yield from _flatten(context, branch, above, done)
-    yield Node({key: value for key, value in schema.items() if key not in ("$ref", "allOf")}, node.pointer)
+    # A union of what extends it by `allOf` says nothing inside of one of these: which branch it is, is settled there.
+    said = {key: value for key, value in schema.items() if key not in ("$ref", "allOf")}
+    if any(keyword in said for keyword in UNION_KEYWORDS) and offers(context, node, above[:-1]):
+        said = {key: value for key, value in said.items() if key not in UNION_KEYWORDS}
+    yield Node(said, node.pointer)
+
+
+def extends(context: Context, node: Node, base: Pointer) -> bool:
+    """Whether a schema is joined, by `allOf` or as what it refers to, with the one at `base`."""
+    return any(part.pointer == base for part in _flatten(context, node, (), set()))
 
 
 def _add(context: Context, shape: Shape, part: Node) -> None:
