@@ -186,7 +186,7 @@ class Forms:
         if shape.is_object:
             return self._object(shape, place)
         if not shape.types:
-            if shape.items or "prefixItems" in keywords:
+            if shape.items or shape.prefix:
                 return self._array(shape, place)
             return NullType() if is_null(keywords) else AnyType()
         if len(shape.types) == 1:
@@ -236,7 +236,6 @@ class Forms:
         return found
 
     def _array(self, shape: Shape, place: str) -> Type:
-        prefix, longest = shape.keywords.get("prefixItems"), shape.keywords.get("maxItems")
         rest: Type | None = AnyType()
         if any(each.value is False for each in shape.items):
             rest = None
@@ -244,12 +243,10 @@ class Forms:
             parts = telling(shape.items)
             spot = below(home_of(parts[0], shape.node, place), "Item")
             rest = self.joined(parts, spot)
-        if not isinstance(prefix, list):
+        if not shape.prefix:
             return ArrayType(rest or NeverType())
-        if isinstance(longest, int) and longest <= len(prefix):
+        longest = shape.keywords.get("maxItems")
+        if isinstance(longest, int) and longest <= len(shape.prefix):
             rest = None
-        node = Node(prefix, shape.node.pointer.child("prefixItems"))
-        return TupleType(
-            tuple(self._declarations.type_of(item, below(place, f"Item{n}")) for n, item in enumerate(items(node), 1)),
-            rest,
-        )
+        spots = [below(place, f"Item{number}") for number in range(1, len(shape.prefix) + 1)]
+        return TupleType(tuple(map(self.joined, map(telling, shape.prefix), spots)), rest)

@@ -31,6 +31,8 @@ class Shape:
     required: set[str] = field(default_factory=set)
     additional: Node | None = None
     items: list[Node] = field(default_factory=list)
+    prefix: list[list[Node]] = field(default_factory=list)
+    """The schemas of `prefixItems`: for each position all that describe it."""
     unions: list[Node] = field(default_factory=list)
     """The schemas of the join that hold `oneOf` or `anyOf`."""
 
@@ -83,6 +85,7 @@ def extend(context: Context, shape: Shape, node: Node, branch: Node) -> Shape:
         required=set(shape.required),
         additional=shape.additional,
         items=list(shape.items),
+        prefix=[list(nodes) for nodes in shape.prefix],
     )
     for part in _flatten(context, branch, (), set()):
         _add(context, extended, part)
@@ -137,6 +140,14 @@ def _add(context: Context, shape: Shape, part: Node) -> None:
             case "additionalProperties" | "unevaluatedProperties":
                 if shape.additional is None or (key == "additionalProperties" and narrows(value)):
                     shape.additional = child(part, key)
+            case "prefixItems":
+                for index, node in enumerate(items(child(part, key))):
+                    shape.prefix[index : index + 1] = [[*(shape.prefix[index : index + 1] or [[]])[0], node]]
+            case "prefixItems":
+                for index, node in enumerate(items(child(part, key))):
+                    if index == len(shape.prefix):
+                        shape.prefix.append([])
+                    shape.prefix[index].append(node)
             case "items":
                 shape.items.append(child(part, key))
             case "unevaluatedItems" if not shape.items and "items" not in part.value:
