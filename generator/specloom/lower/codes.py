@@ -19,6 +19,11 @@ An object has `patternProperties` and does not say what keys hold that fit none 
 
 JSON Schema allows anything there, and few mean it: all undeclared members have the types of the patterns. Say
 `additionalProperties: false` if that is meant, and `additionalProperties: true` if it is not.""",
+    "tuple-incomplete": """\
+A list has `prefixItems` and no `minItems` that asks for all of them, so that a list of the first few is valid, too.
+
+The type is a list, each entry of which may be what any of them may be. Say `minItems` where all must be there; then
+it is a tuple.""",
     "type-unknown": """\
 The schema's `type` is not one of JSON Schema's. It was widened to any value. Correct the document.""",
     "all-of-conflict": """\

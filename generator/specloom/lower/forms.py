@@ -249,4 +249,11 @@ class Forms:
         if isinstance(longest, int) and longest <= len(shape.prefix):
             rest = None
         spots = [below(place, f"Item{number}") for number in range(1, len(shape.prefix) + 1)]
-        return TupleType(tuple(map(self.joined, map(telling, shape.prefix), spots)), rest)
+        places = tuple(map(self.joined, map(telling, shape.prefix), spots))
+        least = shape.keywords.get("minItems")
+        if rest is not None or (isinstance(least, int) and least >= len(places)):
+            return TupleType(places, rest)
+        message = "the last entries may be left out, so that the type is a list of any of them"
+        hint = f"say `minItems: {len(places)}` where all must be there"
+        self._context.report("tuple-incomplete", message, shape.node.pointer, Severity.WIDENING, hint)
+        return ArrayType(any_of(places))
