@@ -88,10 +88,14 @@ class MapType:
 
 @dataclass(frozen=True, slots=True)
 class Discriminator:
-    """The property that tells the branches of a union apart; `tags[i]` are the values that mean branch i."""
+    """The property that tells the branches of a union apart; `tags[i]` are the values that mean branch i.
+
+    Where it is `optional`, each branch holds it constant, and a value without it may be of any branch.
+    """
 
     property: Name
     tags: tuple[tuple[str, ...], ...]
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,11 +22,12 @@ from specloom.ir.types import (
 from specloom.lower.alternatives import any_of, nullable
 from specloom.lower.branches import flat_branches, may_be_null, offers, only_branch, union_branches
 from specloom.lower.context import Context, child, docs_of, items
+from specloom.lower.discriminators import discriminator_of
 from specloom.lower.heirs import Families
 from specloom.lower.keywords import UNION_KEYWORDS, has_siblings, is_null, narrows
 from specloom.lower.places import below, home_of
 from specloom.lower.shapes import Shape, add_possible, extend, extends, join, telling
-from specloom.lower.unions import branch_place, discriminator_of
+from specloom.lower.unions import branch_place
 from specloom.lower.values import enum_of, scalar_of, structured_values
 from specloom.openapi.refs import Node
 
@@ -116,10 +117,9 @@ class Forms:
             return NullType() if union_branches(union) else AnyType()
         if len(types) == 1:
             return types[0]
-        discriminator = (
-            discriminator_of(self._context, union, nodes) if len(set(map(id, nodes))) == len(types) else None
-        )
-        return UnionType(tuple(types), discriminator)
+        if len(set(map(id, nodes))) < len(types):
+            return UnionType(tuple(types))
+        return UnionType(tuple(types), discriminator_of(self._context, union, nodes, shape.required))
 
     def _joined_branch(self, shape: Shape, branch: Node, place: str) -> Type:
         """Return the type of one branch of a union together with what the shape says besides."""

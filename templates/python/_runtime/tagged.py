@@ -16,19 +16,23 @@ _UNTAGGED = "\0"  # the branch for Python objects, which know their own class
 class Tagged:
     """Say that `property_name` tells the branches of a union apart; one tag, or a tuple of tags, for each of them.
 
-    `attribute` is the property's name in Python where that is another one.
+    `attribute` is the property's name in Python where that is another one. Where the
+    property is `optional`, all branches hold it constant, and the rest of a value without
+    it tells of which branch it is.
     """
 
-    __slots__ = ("attribute", "property_name", "tags")
+    __slots__ = ("attribute", "optional", "property_name", "tags")
 
     def __init__(
         self,
         property_name: str,
         *tags: str | int | tuple[str | int, ...],
         attribute: str | None = None,
+        optional: bool = False,
     ) -> None:
         self.property_name = property_name
         self.attribute = attribute
+        self.optional = optional
         self.tags = tuple(tag if isinstance(tag, tuple) else (tag,) for tag in tags)
 
     def __get_pydantic_core_schema__(
@@ -53,6 +57,10 @@ class Tagged:
             (index for index, tags in enumerate(self.tags) if tag in tags), None
         )
 
+    def may_lack(self, value: Mapping[str, Any]) -> bool:
+        """Tell whether `value` is without a tag where that is allowed."""
+        return self.optional and self.tag_of(value) is None
+
     def _tagged(self, union: CoreSchema) -> CoreSchema:
         if union["type"] != "union":  # a union of one
             return union
@@ -68,8 +76,11 @@ class Tagged:
         paths: list[list[str | int]] = [[self.property_name]]
         if self.attribute is not None:
             paths.append([self.attribute])
+        tagged: CoreSchema = core_schema.tagged_union_schema(choices, paths)
+        if self.optional:
+            tagged = core_schema.union_schema([tagged, union], mode="left_to_right")
         return core_schema.json_or_python_schema(
-            json_schema=core_schema.tagged_union_schema(choices, paths),
+            json_schema=tagged,
             python_schema=core_schema.tagged_union_schema(
                 {**choices, _UNTAGGED: union}, self._tag_of_object
             ),
