@@ -25,6 +25,13 @@ class Link(ApiModel):
     url: str
 
 
+class Other(ApiModel):
+    """Anything else."""
+
+    kind: str | None = None
+
+
+Known = Annotated[Text | Link | Other | None, Tagged("kind", "text", "link", "other", default=2)]
 Part = Annotated[Text | Link, Tagged("kind", "text", "link", optional=True)]
 
 
@@ -59,3 +66,31 @@ def test_an_unknown_tag_is_of_no_branch_even_where_the_tag_is_optional() -> None
     built, problems = loosely(Part, value)
     assert built == value
     assert problems == ["the body: has an unknown kind"]
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ({"kind": "link", "url": "u"}, Link),
+        ({"kind": "table", "url": "u"}, Other),
+        ({"kind": None}, Other),
+        ({"url": "u"}, Other),
+        ({"kind": "other"}, Other),
+    ],
+)
+def test_a_value_with_an_unknown_tag_or_none_is_of_the_default_branch(value: dict[str, str], kind: type) -> None:
+    reader: TypeAdapter[Any] = TypeAdapter(Known)
+    assert type(reader.validate_json(json.dumps(value))) is kind
+    assert type(reader.validate_python(value)) is kind
+    assert type(loosely(Known, value)[0]) is kind
+    assert reader.validate_json("null") is None
+    assert reader.dump_json(reader.validate_python(Link(url="u"))) == b'{"kind":null,"url":"u"}'
+
+
+def test_a_body_that_does_not_fit_its_tag_is_not_of_the_default_branch() -> None:
+    reader: TypeAdapter[Any] = TypeAdapter(Known)
+    with pytest.raises(ValidationError):
+        reader.validate_json('{"kind": "link"}')
+    built, problems = loosely(Known, {"kind": "link"})
+    assert type(built) is Link
+    assert problems == ["url: is missing"]

@@ -32,6 +32,10 @@ Two branches of an `allOf` give the same value types that no value has both of. 
 Make the branches agree, or leave the property to one of them.""",
     "all-of-unions": """\
 An `allOf` combines several unions. The object got the properties of all branches, each of them optional.""",
+    "default-mapping": """\
+The `defaultMapping` of a discriminator does not lead to one of the schemas that the discriminator tells apart.
+
+It is ignored: a value with an unknown tag stays as it is. Add the schema to the union, or correct the reference.""",
     "all-of-cycle": """\
 An `allOf` contains itself. The repetition is ignored: it adds nothing. Where a union contains itself, each time with
 more beside it, the type is widened to any value.""",

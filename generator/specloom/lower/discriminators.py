@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from specloom.diagnostics import Pointer
+from specloom.diagnostics import Pointer, Severity
 from specloom.ir.types import Discriminator
-from specloom.lower.branches import union_branches
+from specloom.lower.branches import offers, union_branches
 from specloom.lower.constants import constants_of, is_required, own_values
 from specloom.lower.context import Context, child, name_of
 from specloom.lower.keywords import is_null
@@ -28,13 +28,32 @@ def discriminator_of(
     if isinstance(declared, str):
         tags = _Declared(context, declared).of(union, branches)
         if _distinct(tags) and all(_is_object(context, branch, 0) for branch in branches):
-            return Discriminator(name_of(declared), tuple(tags))
+            return Discriminator(name_of(declared), tuple(tags), default=_default(context, union, branches))
     constants = [constants_of(context, branch) for branch in branches]
     for name in sorted(set.intersection(*(set(found) for found in constants)), key=lambda name: (name != "type", name)):
         tags = [found[name] for found in constants]
         sure = name in required or all(is_required(context, branch, name) for branch in branches)
         if _distinct(tags):
             return Discriminator(name_of(name), tuple(tags), optional=not sure)
+    return None
+
+
+def _default(context: Context, union: Node, branches: list[Node]) -> int | None:
+    """Return the branch for values that no mapping knows, which is the one of `defaultMapping` or has it inside."""
+    ref = child(union, "discriminator", "defaultMapping").value
+    if not isinstance(ref, str):
+        return None
+    named = child(context.resolver.root, "components", "schemas", ref)
+    meant = resolved(context, union, ref) if named.value is None else context.follow(named).pointer
+    for index, branch in enumerate(branches):
+        target = context.follow(branch)
+        if target.pointer == meant or target.pointer.tokens[-1:] == (ref,):
+            return index
+        if meant is not None and offers(context, target, {meant}):
+            return index
+    message = f"`defaultMapping` leads to no branch of the union: {ref[:80]!r}"
+    at = union.pointer.child("discriminator", "defaultMapping")
+    context.report("default-mapping", message, at, Severity.WARNING)
     return None
 
 
