@@ -79,19 +79,20 @@ class Schemas:
     def _reference(self, ref: str, at: Pointer) -> Type:
         """Return a reference to what `ref` names; null that the target admits is said here, not in an object's name."""
         target = self._context.resolver.resolve(ref, at)
-        family = self._families.of(target.pointer)
-        declaration_id = self._declare(target) if family is None else self._declare_family(target, family)
+        family = self._families.of(target)
+        declaration_id = self._declare(target) if family is None else self._declare_family(family)
         schema = self._context.schema(target)
         return nullable(
             Reference(declaration_id), when=isinstance(schema, dict) and self._nullable_object(target, schema)
         )
 
-    def _declare_family(self, base: Node, family: Family) -> str:
+    def _declare_family(self, family: Family) -> str:
         """Declare the union of a base and all that extend it, for the places that take any of them."""
+        base = family.base
         declaration_id = f"{self._context.id_of(base.pointer)}/+"
         if declaration_id not in self._declared:
             members = tuple(Reference(self._declare(member)) for member in family.members)
-            spelling = class_spelling(base.pointer.tokens[-1])
+            spelling = own_name(base.pointer)[0]
             self._declared[declaration_id] = AliasDeclaration(
                 id=declaration_id,
                 name=inline_name(f"Any{spelling}"),
