@@ -25,7 +25,7 @@ from specloom.lower.context import Context, child, docs_of, items
 from specloom.lower.discriminators import discriminator_of
 from specloom.lower.heirs import Families
 from specloom.lower.keywords import UNION_KEYWORDS, has_siblings, is_null, narrows
-from specloom.lower.places import below, home_of
+from specloom.lower.places import below, home_of, place_of_join
 from specloom.lower.shapes import Shape, add_possible, extend, extends, join, telling
 from specloom.lower.unions import branch_place
 from specloom.lower.values import enum_of, scalar_of, structured_values
@@ -52,7 +52,7 @@ class Forms:
         self._context = context
         self._families = families
         self._declarations = declarations
-        self._joins: dict[Pointer, list[tuple[Pointer, ...]]] = {}
+        self._joins: dict[Pointer, tuple[Pointer, ...]] = {}
         """The places of joins, and which schemas are joined there."""
         self._joining: list[Pointer] = []
         """The branches that are being joined, each inside the one before."""
@@ -150,12 +150,11 @@ class Forms:
         return nullable(found, when=every)
 
     def _place_of_join(self, last: Pointer, others: tuple[Pointer, ...]) -> Pointer:
-        """Return a place for what a schema says with others; a number tells it from what it says with yet others."""
-        known = self._joins.setdefault(last, [])
-        if others not in known:
-            known.append(others)
-        number = known.index(others) + 1
-        return last.child("+") if number == 1 else last.child("+", number)
+        """Return a place for what a schema says with others, and there alone."""
+        place = place_of_join(last, others)
+        while self._joins.setdefault(place, (last, *others)) != (last, *others):
+            place = place.child("+")
+        return place
 
     def _many_unions(self, shape: Shape, place: str) -> Type | Shape:
         """Return an object with the properties of all branches, none of which is sure to be there."""

@@ -1,4 +1,6 @@
-"""`CreditAmount`, from `#/components/schemas/Entry/properties/amount/+/2`."""
+"""`CreditAmount`, from
+`#/components/schemas/Entry/properties/amount/+/Credit/allOf/0/properties/amount`.
+"""
 
 from __future__ import annotations
 

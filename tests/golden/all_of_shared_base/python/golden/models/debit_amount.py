@@ -1,4 +1,6 @@
-"""`DebitAmount`, from `#/components/schemas/Entry/properties/amount`."""
+"""`DebitAmount`, from
+`#/components/schemas/Entry/properties/amount/+/Debit/allOf/0/properties/amount`.
+"""
 
 from __future__ import annotations
 

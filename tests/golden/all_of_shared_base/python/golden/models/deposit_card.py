@@ -1,4 +1,4 @@
-"""`DepositCard`, from `#/components/schemas/Payment/oneOf/0/+/2`."""
+"""`DepositCard`, from `#/components/schemas/Payment/oneOf/0/+/Deposit`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`DepositWithIban`, from `#/components/schemas/Payment/oneOf/1/+/2`."""
+"""`DepositWithIban`, from `#/components/schemas/Payment/oneOf/1/+/Deposit`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`RefundWithIban`, from `#/components/schemas/Payment/oneOf/1`."""
+"""`RefundWithIban`, from `#/components/schemas/Payment/oneOf/1/+/Refund`."""
 
 from __future__ import annotations
 
