@@ -186,6 +186,8 @@ def _common_types(context: Context, first: Any, second: Any, pointer: Pointer) -
     ours = first if isinstance(first, list) else [first]
     theirs = second if isinstance(second, list) else [second]
     common = [name for name in theirs if name in ours or (name == "integer" and "number" in ours)]
+    if "integer" in ours and "number" in theirs and "number" not in ours and "integer" not in theirs:
+        common.append("integer")
     if not common:
         message = f"`{second}` here and `{first}` in another branch of the `allOf`: no value has both types"
         context.report("all-of-conflict", message, pointer.child("type"))
