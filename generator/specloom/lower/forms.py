@@ -8,14 +8,11 @@ from typing import Any, Protocol
 from specloom.diagnostics import Pointer, Severity
 from specloom.ir.types import (
     AnyType,
-    ArrayType,
     Docs,
     MapType,
-    NeverType,
     NullableType,
     NullType,
     Reference,
-    TupleType,
     Type,
     UnionType,
 )
@@ -25,8 +22,9 @@ from specloom.lower.context import Context, child, docs_of, items
 from specloom.lower.discriminators import discriminator_of
 from specloom.lower.heirs import Families
 from specloom.lower.keywords import UNION_KEYWORDS, has_siblings, is_null, narrows
+from specloom.lower.lists import list_of
 from specloom.lower.places import below, home_of, place_of_join
-from specloom.lower.shapes import Shape, add_possible, extend, extends, join, telling
+from specloom.lower.shapes import Shape, add_possible, extend, extends, join
 from specloom.lower.unions import branch_place
 from specloom.lower.values import enum_of, scalar_of, structured_values
 from specloom.openapi.refs import Node
@@ -63,15 +61,20 @@ class Forms:
             return self._joined(node, schema, place)
         if any(keyword in schema for keyword in UNION_KEYWORDS) and union_branches(node):
             only = only_branch(node, schema)
-            return self._standing_for(only, place) if only else self._union_of(join(self._context, node), place)
+            return self._standing_for(only, node, place) if only else self._union_of(join(self._context, node), place)
         return self._plain(join(self._context, node), place)
 
-    def _standing_for(self, node: Node, place: str) -> Type | Shape:
-        """Return the form of a schema that stands for the one around it; its own null is said there."""
+    def _standing_for(self, node: Node, around: Node, place: str) -> Type | Shape:
+        """Return the form of a schema that stands for the one around it, whose null is said there.
+
+        Where it may be anything, it is of the type that the schema around it has.
+        """
         schema = self._context.schema(node)
         if isinstance(schema, bool) or (isinstance(schema.get("$ref"), str) and not has_siblings(schema)):
-            return self._declarations.type_of(node, place)
-        return self.of(node, schema, place)
+            form: Type | Shape = self._declarations.type_of(node, place)
+        else:
+            form = self.of(node, schema, place)
+        return self.of_shape(join(self._context, around), place) if isinstance(form, AnyType) else form
 
     def _joined(self, node: Node, schema: dict[str, Any], place: str) -> Type | Shape:
         """Return the form of an `allOf`, or of a `$ref` with siblings; one that says nothing more is what it joins."""
@@ -79,7 +82,7 @@ class Forms:
         own = {key: value for key, value in schema.items() if key not in ("allOf", "$ref")}
         adds = narrows({key: value for key, value in own.items() if key != "type"})
         if "$ref" not in schema and len(branches) == 1 and not adds and not self._is_heir(node, branches[0]):
-            return self._standing_for(branches[0], place)
+            return self._standing_for(branches[0], node, place)
         shape = join(self._context, node)
         return self.of_shape(shape, place)
 
@@ -96,16 +99,15 @@ class Forms:
         if len(shape.unions) > 1:
             return self._many_unions(shape, place)
         union = shape.unions[0]
-        besides = shape.has_members or shape.additional is not None or shape.items
         branches = flat_branches(union)
         types: list[Type] = []
         nodes: list[Node] = []
         for index, branch in enumerate(branches):
             spot = branch_place(self._context, branches, index, place)
-            # A branch that extends the schema around the union says itself what that says besides.
-            own = shape.node.pointer == union.pointer and extends(self._context, branch, union.pointer)
-            whole = own or not besides
+            whole = self._is_whole(branch, shape)
             found = self._declarations.type_of(branch, spot) if whole else self._joined_branch(shape, branch, spot)
+            if isinstance(found, AnyType) and whole and shape.types:
+                found = self._joined_branch(shape, branch, spot)
             inner = found.inner if isinstance(found, NullableType) else found
             if isinstance(inner, AnyType):
                 return AnyType()
@@ -120,6 +122,15 @@ class Forms:
         if len(set(map(id, nodes))) < len(types):
             return UnionType(tuple(types))
         return UnionType(tuple(types), discriminator_of(self._context, union, nodes, shape.required))
+
+    def _is_whole(self, branch: Node, shape: Shape) -> bool:
+        """Whether a branch of the union of a shape says itself all that the shape says besides."""
+        if shape.node.pointer == shape.unions[0].pointer and extends(self._context, branch, shape.node.pointer):
+            return True
+        if shape.has_members or shape.additional is not None or shape.items or shape.prefix or shape.has_values:
+            return False
+        own = join(self._context, branch)
+        return all(name in own.required or name not in own.properties for name in shape.required)
 
     def _joined_branch(self, shape: Shape, branch: Node, place: str) -> Type:
         """Return the type of one branch of a union together with what the shape says besides."""
@@ -186,7 +197,7 @@ class Forms:
             return self._object(shape, place)
         if not shape.types:
             if shape.items or shape.prefix:
-                return self._array(shape, place)
+                return list_of(self._context, shape, place, self.joined)
             return NullType() if is_null(keywords) else AnyType()
         if len(shape.types) == 1:
             return self._typed(shape.types[0], shape, place)
@@ -205,7 +216,7 @@ class Forms:
             case "object":
                 return self._object(shape, place)
             case "array":
-                return self._array(shape, place)
+                return list_of(self._context, shape, place, self.joined)
             case "string" | "integer" | "number" | "boolean":
                 return scalar_of(kind, shape.keywords)
             case _:
@@ -233,26 +244,3 @@ class Forms:
             at = shape.patterns[0].pointer
             self._context.report("pattern-properties", message, at, Severity.WARNING, "add additionalProperties")
         return found
-
-    def _array(self, shape: Shape, place: str) -> Type:
-        rest: Type | None = AnyType()
-        if any(each.value is False for each in shape.items):
-            rest = None
-        elif shape.items:
-            parts = telling(shape.items)
-            spot = below(home_of(parts[0], shape.node, place), "Item")
-            rest = self.joined(parts, spot)
-        if not shape.prefix:
-            return ArrayType(rest or NeverType())
-        longest = shape.keywords.get("maxItems")
-        if isinstance(longest, int) and longest <= len(shape.prefix):
-            rest = None
-        spots = [below(place, f"Item{number}") for number in range(1, len(shape.prefix) + 1)]
-        places = tuple(map(self.joined, map(telling, shape.prefix), spots))
-        least = shape.keywords.get("minItems")
-        if rest is not None or (isinstance(least, int) and least >= len(places)):
-            return TupleType(places, rest)
-        message = "the last entries may be left out, so that the type is a list of any of them"
-        hint = f"say `minItems: {len(places)}` where all must be there"
-        self._context.report("tuple-incomplete", message, shape.node.pointer, Severity.WIDENING, hint)
-        return ArrayType(any_of(places))

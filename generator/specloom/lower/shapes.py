@@ -55,6 +55,11 @@ class Shape:
         """Whether the schema describes members of an object."""
         return bool(self.properties or self.possible or self.patterns)
 
+    @property
+    def has_values(self) -> bool:
+        """Whether the schema lists its values."""
+        return "enum" in self.keywords or "const" in self.keywords
+
 
 def join(context: Context, node: Node, parts: Iterable[Node] | None = None) -> Shape:
     """Return the shape of the schema at `node`; or, named after it, of all of `parts`, as if an `allOf` held them.

@@ -8,5 +8,5 @@ from .._runtime.models import ApiModel
 
 
 class SureLink(ApiModel):
-    type: Literal["link"] | None = None
+    type: Literal["link"] = "link"
     url: str | None = None

@@ -8,5 +8,5 @@ from .._runtime.models import ApiModel
 
 
 class SureText(ApiModel):
-    type: Literal["text"] | None = None
+    type: Literal["text"] = "text"
     text: str | None = None
