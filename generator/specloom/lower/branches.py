@@ -30,7 +30,7 @@ def is_bare_union(schema: Any) -> bool:
     if not isinstance(schema, dict) or "$ref" in schema or "discriminator" in schema or "title" in schema:
         return False
     besides = {key: value for key, value in schema.items() if key not in (*UNION_KEYWORDS, "nullable", NULLABLE)}
-    return any(keyword in schema for keyword in UNION_KEYWORDS) and not narrows(besides)
+    return sum(keyword in schema for keyword in UNION_KEYWORDS) == 1 and not narrows(besides)
 
 
 def flat_branches(union: Node) -> list[Node]:

@@ -31,7 +31,8 @@ Two branches of an `allOf` give the same value types that no value has both of. 
 
 Make the branches agree, or leave the property to one of them.""",
     "all-of-unions": """\
-An `allOf` combines several unions. The object got the properties of all branches, each of them optional.""",
+An `allOf` combines several unions, or a schema has both `oneOf` and `anyOf`. The object got the properties of all
+branches, each of them optional; what is no object became any value.""",
     "default-mapping": """\
 The `defaultMapping` of a discriminator does not lead to one of the schemas that the discriminator tells apart.
 

@@ -168,7 +168,17 @@ class Forms:
         return place
 
     def _many_unions(self, shape: Shape, place: str) -> Type | Shape:
-        """Return an object with the properties of all branches, none of which is sure to be there."""
+        """Return an object with the properties of all branches, none of which is sure to be there.
+
+        A union whose branches only bound a value is left out.
+        """
+        telling = [
+            union
+            for union in shape.unions
+            if any(join(self._context, branch).is_telling for branch in union_branches(union))
+        ]
+        if len(telling) < len(shape.unions) and (shape.types or telling):
+            return self.of_shape(dataclasses.replace(shape, unions=telling), place)
         self._context.report(
             "all-of-unions",
             "several unions are joined here; the properties of all branches are optional",

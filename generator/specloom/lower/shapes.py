@@ -56,6 +56,12 @@ class Shape:
         return bool(self.properties or self.possible or self.patterns)
 
     @property
+    def is_telling(self) -> bool:
+        """Whether the schema says of what kind its values are, and does not only bound them."""
+        lists = self.items or self.prefix or "format" in self.keywords
+        return bool(self.types or self.is_object or self.unions or self.has_values or lists)
+
+    @property
     def has_values(self) -> bool:
         """Whether the schema lists its values."""
         return "enum" in self.keywords or "const" in self.keywords
@@ -158,8 +164,7 @@ def _add(context: Context, shape: Shape, part: Node) -> None:
             case "unevaluatedItems" if not shape.items and "items" not in part.value:
                 shape.items.append(child(part, key))
             case "oneOf" | "anyOf":
-                if (not shape.unions or shape.unions[-1].pointer != part.pointer) and union_branches(part):
-                    shape.unions.append(part)
+                shape.unions += _union(part, key)
             case "type":
                 shape.keywords["type"] = _common_types(context, shape.keywords.get("type"), value, part.pointer)
             case "enum" if isinstance(shape.keywords.get("enum"), list) and isinstance(value, list):
@@ -170,6 +175,17 @@ def _add(context: Context, shape: Shape, part: Node) -> None:
         if part.value.get(keyword) not in (None, True, {}):
             message = f"`{keyword}` cannot be expressed as a type; values that it forbids are accepted"
             context.report("schema-not-expressed", message, part.pointer.child(keyword), Severity.WIDENING)
+
+
+def _union(part: Node, key: str) -> list[Node]:
+    """Return the union that a schema says with `oneOf` or `anyOf`; both count, unless they say the same."""
+    one, any_ = (part.value.get(keyword) for keyword in UNION_KEYWORDS)
+    if one is not None and any_ is not None:
+        if key == "anyOf" and one == any_:
+            return []
+        value = {name: each for name, each in part.value.items() if name not in UNION_KEYWORDS or name == key}
+        part = Node(value, part.pointer)
+    return [part] if union_branches(part) else []
 
 
 def telling(nodes: list[Node]) -> list[Node]:
