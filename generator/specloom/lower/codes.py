@@ -14,6 +14,11 @@ or `dependentSchemas` describe are optional properties of the object.""",
 An `enum` or a `const` has an object or a list among its values, and no type says that it is that very one.
 
 The type is wider: any object, or any list.""",
+    "values-of-another-type": """\
+An `enum` or a `const` has values that its own `type` does not allow, and it is clear which were meant: texts that YAML
+reads as numbers or booleans, because they are not in quotes, or numbers in quotes.
+
+They are taken as values of that type. YAML may have changed their spelling (`1.10` is 1.1): correct the document.""",
     "pattern-properties": """\
 An object has `patternProperties` and does not say what keys hold that fit none of the patterns.
 

@@ -8,6 +8,7 @@ from specloom.lower.branches import only_branch, union_branches
 from specloom.lower.context import Context
 from specloom.lower.keywords import is_null
 from specloom.lower.shapes import Shape, join
+from specloom.lower.values import fitted
 from specloom.openapi.refs import Node
 
 Constants = dict[str, tuple[str, ...]]
@@ -84,5 +85,6 @@ def _values(context: Context, node: Node) -> list[Any]:
             return _values(context, only[0])
     elif (only_one := only_branch(node, schema)) is not None:
         return _values(context, only_one)
+    keywords = fitted(keywords)
     listed = [keywords["const"]] if "const" in keywords else keywords.get("enum")
     return listed if isinstance(listed, list) else []

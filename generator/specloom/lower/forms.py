@@ -26,7 +26,7 @@ from specloom.lower.lists import list_of
 from specloom.lower.places import below, home_of, place_of_join
 from specloom.lower.shapes import Shape, add_possible, extend, extends, join
 from specloom.lower.unions import branch_place
-from specloom.lower.values import enum_of, scalar_of, structured_values
+from specloom.lower.values import enum_of, fitted, scalar_of, structured_values
 from specloom.openapi.refs import Node
 
 
@@ -193,7 +193,11 @@ class Forms:
 
     def _plain(self, shape: Shape, place: str) -> Type | Shape:
         """Return the form of a shape without unions."""
-        keywords = shape.keywords
+        keywords = fitted(shape.keywords)
+        if keywords is not shape.keywords:
+            message = "values of another type than the schema's; they are taken as values of that type"
+            hint = "put texts in quotes, and nothing else"
+            self._context.report("values-of-another-type", message, shape.node.pointer, Severity.WARNING, hint)
         enum = enum_of(keywords)
         structured = structured_values(keywords)
         if enum is not None and not structured:
