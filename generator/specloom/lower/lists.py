@@ -22,7 +22,7 @@ def list_of(context: Context, shape: Shape, place: str, together: Callable[[list
         parts = telling(shape.items)
         spot = below(home_of(parts[0], shape.node, place), "Item")
         rest = together(parts, spot)
-    if not shape.prefix:
+    if "prefixItems" not in shape.keywords:
         return ArrayType(rest or NeverType())
     longest = shape.keywords.get("maxItems")
     if isinstance(longest, int) and longest <= len(shape.prefix):
@@ -30,7 +30,7 @@ def list_of(context: Context, shape: Shape, place: str, together: Callable[[list
     spots = [below(place, f"Item{number}") for number in range(1, len(shape.prefix) + 1)]
     places = tuple(map(together, map(telling, shape.prefix), spots))
     least = shape.keywords.get("minItems")
-    if rest is not None or (isinstance(least, int) and least >= len(places)):
+    if rest is not None or not places or (isinstance(least, int) and least >= len(places)):
         return TupleType(places, rest)
     message = "the last entries may be left out, so that the type is a list of any of them"
     hint = f"say `minItems: {len(places)}` where all must be there"

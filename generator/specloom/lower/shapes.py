@@ -152,9 +152,11 @@ def _add(context: Context, shape: Shape, part: Node) -> None:
                 if shape.additional is None or (key == "additionalProperties" and narrows(value)):
                     shape.additional = child(part, key)
             case "prefixItems":
+                shape.keywords[key] = value
                 for index, node in enumerate(items(child(part, key))):
                     shape.prefix[index : index + 1] = [[*(shape.prefix[index : index + 1] or [[]])[0], node]]
             case "prefixItems":
+                shape.keywords[key] = value
                 for index, node in enumerate(items(child(part, key))):
                     if index == len(shape.prefix):
                         shape.prefix.append([])
