@@ -49,9 +49,9 @@ def unique(found: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 def _by_metaschema(resolver: Resolver, version: Version) -> list[Diagnostic]:
     root = resolver.root
-    found = findings(validator(version).iter_errors(root.value), root.pointer, root.value)
+    found = findings(validator(version).iter_errors(root.value), root.pointer, root.value, version)
     for site in survey(resolver).entries:
         compiled = validator(version, site.kind)
         if compiled is not None:
-            found += findings(compiled.iter_errors(site.value), site.pointer, site.value)
+            found += findings(compiled.iter_errors(site.value), site.pointer, site.value, version)
     return found
