@@ -601,3 +601,10 @@ def test_an_heir_of_a_union_of_heirs_has_nothing_of_the_others(tmp_path: Path) -
     assert "**kind**" in page
     assert "**bark**" in page
     assert "**meow**" not in page
+
+
+def test_a_list_of_itself_comes_to_an_end(tmp_path: Path) -> None:
+    tree = {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}
+    holder = {"type": "object", "properties": {"tree": {"$ref": "#/components/schemas/Tree"}}}
+    page = pages({"paths": {}, "components": {"schemas": {"Tree": tree, "Holder": holder}}}, tmp_path)["Holder"]
+    assert "**tree**" in page
