@@ -45,6 +45,9 @@ It is ignored: a value with an unknown tag stays as it is. Add the schema to the
     "all-of-cycle": """\
 An `allOf` contains itself. The repetition is ignored: it adds nothing. Where a union contains itself, each time with
 more beside it, the type is widened to any value.""",
+    "union-cycle": """\
+A union is one of its own branches, straight or by way of other unions. The repetition is ignored: it adds nothing.
+A union that has no other branch is any value.""",
     "encoding-not-applied": """\
 A multipart body says by position, or for parts within a part, how its parts are written (`prefixEncoding`,
 `itemEncoding`, nested `encoding`).

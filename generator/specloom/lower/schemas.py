@@ -20,6 +20,7 @@ from specloom.ir.types import (
 from specloom.ir.words import Name
 from specloom.lower.alternatives import nullable
 from specloom.lower.branches import may_be_null, only_branch
+from specloom.lower.circles import without_circles
 from specloom.lower.context import Context, docs_of, name_of
 from specloom.lower.forms import Forms
 from specloom.lower.heirs import Families, Family
@@ -55,7 +56,8 @@ class Schemas:
             declaration_id, node, name, component = self._waiting.popleft()
             if self._declared.get(declaration_id) is None:
                 self._declared[declaration_id] = self._declaration(declaration_id, node, name, component=component)
-        return tuple(self._declared[key] for key in sorted(self._declared) if self._declared[key] is not None)  # type: ignore[misc]
+        made = (self._declared[key] for key in sorted(self._declared))
+        return without_circles(self._context, tuple(each for each in made if each is not None))
 
     # Types
 
