@@ -51,10 +51,15 @@ def _default(context: Context, union: Node, branches: list[Node]) -> int | None:
             return index
         if meant is not None and offers(context, target, {meant}):
             return index
-    message = f"`defaultMapping` leads to no branch of the union: {ref[:80]!r}"
-    at = union.pointer.child("discriminator", "defaultMapping")
-    context.report("default-mapping", message, at, Severity.WARNING)
+    report_default(context, union, ref)
     return None
+
+
+def report_default(context: Context, around: Node, ref: str) -> None:
+    """Note that a `defaultMapping` leads to nothing that the discriminator tells apart."""
+    message = f"`defaultMapping` leads to nothing that this discriminator tells apart: {ref[:80]!r}"
+    at = around.pointer.child("discriminator", "defaultMapping")
+    context.report("default-mapping", message, at, Severity.WARNING)
 
 
 @dataclass(frozen=True, slots=True)

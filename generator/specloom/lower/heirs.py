@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from specloom.diagnostics import Pointer
 from specloom.ir.types import Discriminator
 from specloom.lower.context import Context, child, items, name_of
-from specloom.lower.discriminators import resolved
+from specloom.lower.discriminators import report_default, resolved
 from specloom.lower.keywords import UNION_KEYWORDS, has_siblings
 from specloom.lower.places import own_name
 from specloom.openapi.refs import Node
@@ -130,6 +130,8 @@ class Families:
         wire = str(child(base, "discriminator", "propertyName").value)
         ref = child(base, "discriminator", "defaultMapping").value
         meant = [isinstance(ref, str) and self._means(ref, base, *each) for each in zip(members, labels, strict=True)]
+        if isinstance(ref, str) and True not in meant:
+            report_default(self.context, base, ref)
         return Discriminator(name_of(wire), tags, default=meant.index(True) if True in meant else None)
 
     def _means(self, ref: str, base: Node, member: Node, label: str) -> bool:
