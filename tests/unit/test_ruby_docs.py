@@ -584,3 +584,27 @@ def test_an_example_of_the_corrected_form_ends(tmp_path: Path) -> None:
     schemas = {f"W{n}": {"type": "object", "required": list(wide), "properties": wide} for n in range(9)}
     found = pages({"paths": {}, "components": {"schemas": schemas}}, tmp_path, ruby={"docs": "corrected"})
     assert max(map(len, found.values())) < 20_000
+
+
+def test_an_heir_of_a_union_of_heirs_has_nothing_of_the_others(tmp_path: Path) -> None:
+    base = {"$ref": "#/components/schemas/Animal"}
+    schemas = {
+        "Animal": {
+            "type": "object",
+            "properties": {"kind": {"type": "string"}},
+            "oneOf": [{"$ref": "#/components/schemas/Dog"}, {"$ref": "#/components/schemas/Cat"}],
+        },
+        "Dog": {"allOf": [base, {"type": "object", "properties": {"bark": {"type": "boolean"}}}]},
+        "Cat": {"allOf": [base], "properties": {"meow": {"type": "boolean"}}},
+    }
+    page = pages({"paths": {}, "components": {"schemas": schemas}}, tmp_path)["Dog"]
+    assert "**kind**" in page
+    assert "**bark**" in page
+    assert "**meow**" not in page
+
+
+def test_a_list_of_itself_comes_to_an_end(tmp_path: Path) -> None:
+    tree = {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}
+    holder = {"type": "object", "properties": {"tree": {"$ref": "#/components/schemas/Tree"}}}
+    page = pages({"paths": {}, "components": {"schemas": {"Tree": tree, "Holder": holder}}}, tmp_path)["Holder"]
+    assert "**tree**" in page

@@ -88,10 +88,16 @@ class MapType:
 
 @dataclass(frozen=True, slots=True)
 class Discriminator:
-    """The property that tells the branches of a union apart; `tags[i]` are the values that mean branch i."""
+    """The property that tells the branches of a union apart; `tags[i]` are the values that mean branch i.
+
+    Where it is `optional`, each branch holds it constant, and a value without it may be of any branch. A value that has
+    it not, or has another one, is of the branch `default`, where there is one.
+    """
 
     property: Name
     tags: tuple[tuple[str, ...], ...]
+    optional: bool = False
+    default: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
-from specloom.lower.context import child, items
+from specloom.diagnostics import Pointer
+from specloom.lower.context import Context, child, items
 from specloom.lower.keywords import ANNOTATIONS, NULLABLE, UNION_KEYWORDS, admits_null, is_null, narrows
 from specloom.openapi.refs import Node
 
@@ -28,7 +30,7 @@ def is_bare_union(schema: Any) -> bool:
     if not isinstance(schema, dict) or "$ref" in schema or "discriminator" in schema or "title" in schema:
         return False
     besides = {key: value for key, value in schema.items() if key not in (*UNION_KEYWORDS, "nullable", NULLABLE)}
-    return any(keyword in schema for keyword in UNION_KEYWORDS) and not narrows(besides)
+    return sum(keyword in schema for keyword in UNION_KEYWORDS) == 1 and not narrows(besides)
 
 
 def flat_branches(union: Node) -> list[Node]:
@@ -56,3 +58,17 @@ def may_be_null(schema: dict[str, Any]) -> bool:
     listed = [schema[keyword] for keyword in UNION_KEYWORDS if isinstance(schema.get(keyword), list)]
     branches = [branch for branches in listed for branch in branches]
     return any(is_null(branch) or (is_bare_union(branch) and may_be_null(branch)) for branch in branches)
+
+
+def offers(context: Context, union: Node, schemas: Collection[Pointer]) -> bool:
+    """Whether a union, or one inside it, has one of `schemas` among its branches or refers to it there."""
+    waiting, seen = [union], {union.pointer}
+    while waiting:
+        for branch in union_branches(waiting.pop()):
+            target = context.follow(branch)
+            if branch.pointer in schemas or target.pointer in schemas:
+                return True
+            if target.pointer not in seen:
+                seen.add(target.pointer)
+                waiting.append(target)
+    return False

@@ -14,11 +14,21 @@ or `dependentSchemas` describe are optional properties of the object.""",
 An `enum` or a `const` has an object or a list among its values, and no type says that it is that very one.
 
 The type is wider: any object, or any list.""",
+    "values-of-another-type": """\
+An `enum` or a `const` has values that its own `type` does not allow, and it is clear which were meant: texts that YAML
+reads as numbers or booleans, because they are not in quotes, or numbers in quotes.
+
+They are taken as values of that type. YAML may have changed their spelling (`1.10` is 1.1): correct the document.""",
     "pattern-properties": """\
 An object has `patternProperties` and does not say what keys hold that fit none of the patterns.
 
 JSON Schema allows anything there, and few mean it: all undeclared members have the types of the patterns. Say
 `additionalProperties: false` if that is meant, and `additionalProperties: true` if it is not.""",
+    "tuple-incomplete": """\
+A list has `prefixItems` and no `minItems` that asks for all of them, so that a list of the first few is valid, too.
+
+The type is a list, each entry of which may be what any of them may be. Say `minItems` where all must be there; then
+it is a tuple.""",
     "type-unknown": """\
 The schema's `type` is not one of JSON Schema's. It was widened to any value. Correct the document.""",
     "all-of-conflict": """\
@@ -26,8 +36,18 @@ Two branches of an `allOf` give the same value types that no value has both of. 
 
 Make the branches agree, or leave the property to one of them.""",
     "all-of-unions": """\
-An `allOf` combines several unions. The object got the properties of all branches, each of them optional.""",
-    "all-of-cycle": "An `allOf` contains itself. The repetition is ignored: it adds nothing.",
+An `allOf` combines several unions, or a schema has both `oneOf` and `anyOf`. The object got the properties of all
+branches, each of them optional; what is no object became any value.""",
+    "default-mapping": """\
+The `defaultMapping` of a discriminator does not lead to one of the schemas that the discriminator tells apart.
+
+It is ignored: a value with an unknown tag stays as it is. Add the schema to the union, or correct the reference.""",
+    "all-of-cycle": """\
+An `allOf` contains itself. The repetition is ignored: it adds nothing. Where a union contains itself, each time with
+more beside it, the type is widened to any value.""",
+    "union-cycle": """\
+A union is one of its own branches, straight or by way of other unions. The repetition is ignored: it adds nothing.
+A union that has no other branch is any value.""",
     "encoding-not-applied": """\
 A multipart body says by position, or for parts within a part, how its parts are written (`prefixEncoding`,
 `itemEncoding`, nested `encoding`).

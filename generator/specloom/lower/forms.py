@@ -5,29 +5,28 @@ from __future__ import annotations
 import dataclasses
 from typing import Any, Protocol
 
-from specloom.diagnostics import Severity
+from specloom.diagnostics import Pointer, Severity
 from specloom.ir.types import (
     AnyType,
-    ArrayType,
     Docs,
     MapType,
-    NeverType,
     NullableType,
     NullType,
     Reference,
-    TupleType,
     Type,
     UnionType,
 )
 from specloom.lower.alternatives import any_of, nullable
-from specloom.lower.branches import flat_branches, may_be_null, only_branch, union_branches
+from specloom.lower.branches import flat_branches, may_be_null, offers, only_branch, union_branches
 from specloom.lower.context import Context, child, docs_of, items
+from specloom.lower.discriminators import discriminator_of
 from specloom.lower.heirs import Families
 from specloom.lower.keywords import UNION_KEYWORDS, has_siblings, is_null, narrows
-from specloom.lower.places import below, home_of
-from specloom.lower.shapes import Shape, add_possible, extend, join, telling
-from specloom.lower.unions import branch_place, discriminator_of
-from specloom.lower.values import enum_of, scalar_of, structured_values
+from specloom.lower.lists import list_of
+from specloom.lower.places import below, home_of, place_of_join
+from specloom.lower.shapes import Shape, add_possible, extend, extends, join
+from specloom.lower.unions import branch_place
+from specloom.lower.values import enum_of, fitted, scalar_of, structured_values
 from specloom.openapi.refs import Node
 
 
@@ -51,6 +50,10 @@ class Forms:
         self._context = context
         self._families = families
         self._declarations = declarations
+        self._joins: dict[Pointer, tuple[Pointer, ...]] = {}
+        """The places of joins, and which schemas are joined there."""
+        self._joining: list[Pointer] = []
+        """The branches that are being joined, each inside the one before."""
 
     def of(self, node: Node, schema: dict[str, Any], place: str) -> Type | Shape:
         """Return the type without its null, or the shape of an object that wants to be declared."""
@@ -58,25 +61,34 @@ class Forms:
             return self._joined(node, schema, place)
         if any(keyword in schema for keyword in UNION_KEYWORDS) and union_branches(node):
             only = only_branch(node, schema)
-            return self._standing_for(only, place) if only else self._union_of(join(self._context, node), place)
+            return self._standing_for(only, node, place) if only else self._union_of(join(self._context, node), place)
         return self._plain(join(self._context, node), place)
 
-    def _standing_for(self, node: Node, place: str) -> Type | Shape:
-        """Return the form of a schema that stands for the one around it; its own null is said there."""
+    def _standing_for(self, node: Node, around: Node, place: str) -> Type | Shape:
+        """Return the form of a schema that stands for the one around it, whose null is said there.
+
+        Where it may be anything, it is of the type that the schema around it has.
+        """
         schema = self._context.schema(node)
         if isinstance(schema, bool) or (isinstance(schema.get("$ref"), str) and not has_siblings(schema)):
-            return self._declarations.type_of(node, place)
-        return self.of(node, schema, place)
+            form: Type | Shape = self._declarations.type_of(node, place)
+        else:
+            form = self.of(node, schema, place)
+        return self.of_shape(join(self._context, around), place) if isinstance(form, AnyType) else form
 
     def _joined(self, node: Node, schema: dict[str, Any], place: str) -> Type | Shape:
         """Return the form of an `allOf`, or of a `$ref` with siblings; one that says nothing more is what it joins."""
         branches = [branch for branch in items(child(node, "allOf")) if narrows(branch.value)]
         own = {key: value for key, value in schema.items() if key not in ("allOf", "$ref")}
         adds = narrows({key: value for key, value in own.items() if key != "type"})
-        if "$ref" not in schema and len(branches) == 1 and not adds and not self._families.is_heir(node.pointer):
-            return self._standing_for(branches[0], place)
+        if "$ref" not in schema and len(branches) == 1 and not adds and not self._is_heir(node, branches[0]):
+            return self._standing_for(branches[0], node, place)
         shape = join(self._context, node)
         return self.of_shape(shape, place)
+
+    def _is_heir(self, node: Node, base: Node) -> bool:
+        """Whether a schema is one of those that its base stands for, by a discriminator or as their union."""
+        return self._families.is_heir(node.pointer) or offers(self._context, self._context.follow(base), {node.pointer})
 
     def of_shape(self, shape: Shape, place: str) -> Type | Shape:
         """Return the form of a shape, with or without unions."""
@@ -87,13 +99,15 @@ class Forms:
         if len(shape.unions) > 1:
             return self._many_unions(shape, place)
         union = shape.unions[0]
-        besides = shape.has_members or shape.additional is not None or shape.items
         branches = flat_branches(union)
         types: list[Type] = []
         nodes: list[Node] = []
         for index, branch in enumerate(branches):
             spot = branch_place(self._context, branches, index, place)
-            found = self._joined_branch(shape, branch, spot) if besides else self._declarations.type_of(branch, spot)
+            whole = self._is_whole(branch, shape)
+            found = self._declarations.type_of(branch, spot) if whole else self._joined_branch(shape, branch, spot)
+            if isinstance(found, AnyType) and whole and shape.types:
+                found = self._joined_branch(shape, branch, spot)
             inner = found.inner if isinstance(found, NullableType) else found
             if isinstance(inner, AnyType):
                 return AnyType()
@@ -105,22 +119,38 @@ class Forms:
             return NullType() if union_branches(union) else AnyType()
         if len(types) == 1:
             return types[0]
-        discriminator = (
-            discriminator_of(self._context, union, nodes) if len(set(map(id, nodes))) == len(types) else None
-        )
-        return UnionType(tuple(types), discriminator)
+        if len(set(map(id, nodes))) < len(types):
+            return UnionType(tuple(types))
+        return UnionType(tuple(types), discriminator_of(self._context, union, nodes, shape.required))
+
+    def _is_whole(self, branch: Node, shape: Shape) -> bool:
+        """Whether a branch of the union of a shape says itself all that the shape says besides."""
+        if shape.node.pointer == shape.unions[0].pointer and extends(self._context, branch, shape.node.pointer):
+            return True
+        if shape.has_members or shape.additional is not None or shape.items or shape.prefix or shape.has_values:
+            return False
+        own = join(self._context, branch)
+        return all(name in own.required or name not in own.properties for name in shape.required)
 
     def _joined_branch(self, shape: Shape, branch: Node, place: str) -> Type:
         """Return the type of one branch of a union together with what the shape says besides."""
-        joined = extend(self._context, shape, Node(branch.value, branch.pointer.child("+")), branch)
+        if branch.pointer in self._joining:
+            message = "this union contains itself; it is widened to any value"
+            self._context.report("all-of-cycle", message, branch.pointer, Severity.WIDENING)
+            return AnyType()
+        at = self._place_of_join(branch.pointer, (shape.node.pointer,))
+        joined = extend(self._context, shape, Node(branch.value, at), branch)
+        self._joining.append(branch.pointer)
         form = self.of_shape(joined, place)
+        self._joining.pop()
         return self._declarations.declare_shape(form, place) if isinstance(form, Shape) else form
 
     def joined(self, parts: list[Node], place: str) -> Type:
         """Return the type of what several schemas describe together, each in its own words."""
         if len(parts) == 1:
             return self._declarations.type_of(parts[0], place)
-        whole = Node({"allOf": [part.value for part in parts]}, parts[-1].pointer.child("+"))
+        *others, last = [part.pointer for part in parts]
+        whole = Node({"allOf": [part.value for part in parts]}, self._place_of_join(last, tuple(others)))
         shape = join(self._context, whole, parts)
         form = self.of_shape(shape, place)
         found = self._declarations.declare_shape(form, place) if isinstance(form, Shape) else form
@@ -130,8 +160,25 @@ class Forms:
         every = all(isinstance(schema, dict) and may_be_null(schema) for schema in schemas)
         return nullable(found, when=every)
 
+    def _place_of_join(self, last: Pointer, others: tuple[Pointer, ...]) -> Pointer:
+        """Return a place for what a schema says with others, and there alone."""
+        place = place_of_join(last, others)
+        while self._joins.setdefault(place, (last, *others)) != (last, *others):
+            place = place.child("+")
+        return place
+
     def _many_unions(self, shape: Shape, place: str) -> Type | Shape:
-        """Return an object with the properties of all branches, none of which is sure to be there."""
+        """Return an object with the properties of all branches, none of which is sure to be there.
+
+        A union whose branches only bound a value is left out.
+        """
+        telling = [
+            union
+            for union in shape.unions
+            if any(join(self._context, branch).is_telling for branch in union_branches(union))
+        ]
+        if len(telling) < len(shape.unions) and (shape.types or telling):
+            return self.of_shape(dataclasses.replace(shape, unions=telling), place)
         self._context.report(
             "all-of-unions",
             "several unions are joined here; the properties of all branches are optional",
@@ -146,7 +193,11 @@ class Forms:
 
     def _plain(self, shape: Shape, place: str) -> Type | Shape:
         """Return the form of a shape without unions."""
-        keywords = shape.keywords
+        keywords = fitted(shape.keywords)
+        if keywords is not shape.keywords:
+            message = "values of another type than the schema's; they are taken as values of that type"
+            hint = "put texts in quotes, and nothing else"
+            self._context.report("values-of-another-type", message, shape.node.pointer, Severity.WARNING, hint)
         enum = enum_of(keywords)
         structured = structured_values(keywords)
         if enum is not None and not structured:
@@ -159,21 +210,27 @@ class Forms:
         if shape.is_object:
             return self._object(shape, place)
         if not shape.types:
-            if shape.items or "prefixItems" in keywords:
-                return self._array(shape, place)
+            if shape.items or shape.prefix:
+                return list_of(self._context, shape, place, self.joined)
             return NullType() if is_null(keywords) else AnyType()
-        types = [self._typed(kind, shape, place) for kind in shape.types]
-        if len(types) == 1:
-            return types[0]
-        plain = [self._declarations.declare_shape(each, place) if isinstance(each, Shape) else each for each in types]
-        return any_of(plain)
+        if len(shape.types) == 1:
+            return self._typed(shape.types[0], shape, place)
+        return any_of([self._one_of_several(kind, shape, place) for kind in shape.types])
+
+    def _one_of_several(self, kind: str, shape: Shape, place: str) -> Type:
+        """Return the type for one of the types of a list; an object gets its own name, for the whole may have one."""
+        form = self._typed(kind, shape, place)
+        if not isinstance(form, Shape):
+            return form
+        node = Node(shape.node.value, shape.node.pointer.child("type", shape.keywords["type"].index(kind)))
+        return self._declarations.declare_shape(dataclasses.replace(form, node=node), below(place, "object"))
 
     def _typed(self, kind: str, shape: Shape, place: str) -> Type | Shape:
         match kind:
             case "object":
                 return self._object(shape, place)
             case "array":
-                return self._array(shape, place)
+                return list_of(self._context, shape, place, self.joined)
             case "string" | "integer" | "number" | "boolean":
                 return scalar_of(kind, shape.keywords)
             case _:
@@ -201,22 +258,3 @@ class Forms:
             at = shape.patterns[0].pointer
             self._context.report("pattern-properties", message, at, Severity.WARNING, "add additionalProperties")
         return found
-
-    def _array(self, shape: Shape, place: str) -> Type:
-        prefix, longest = shape.keywords.get("prefixItems"), shape.keywords.get("maxItems")
-        rest: Type | None = AnyType()
-        if any(each.value is False for each in shape.items):
-            rest = None
-        elif shape.items:
-            parts = telling(shape.items)
-            spot = below(home_of(parts[0], shape.node, place), "Item")
-            rest = self.joined(parts, spot)
-        if not isinstance(prefix, list):
-            return ArrayType(rest or NeverType())
-        if isinstance(longest, int) and longest <= len(prefix):
-            rest = None
-        node = Node(prefix, shape.node.pointer.child("prefixItems"))
-        return TupleType(
-            tuple(self._declarations.type_of(item, below(place, f"Item{n}")) for n, item in enumerate(items(node), 1)),
-            rest,
-        )

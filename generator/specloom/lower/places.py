@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from specloom.diagnostics import Pointer
@@ -73,6 +74,18 @@ def _component_of(pointer: Pointer) -> Pointer | None:
         if pointer.tokens[: len(place)] == place and len(pointer.tokens) > len(place):
             return Pointer(pointer.source, pointer.tokens[: len(place) + 1])
     return None
+
+
+def place_of_join(last: Pointer, others: Iterable[Pointer]) -> Pointer:
+    """Return the place of what a schema says with others: below the schema, after those that stand elsewhere."""
+    place, home = last.child("+"), _component_of(last)
+    for other in others:
+        component = _component_of(other)
+        if component is None or component != home:
+            known = 0 if component is None else len(component.tokens) - 1
+            source = (other.source,) if other.source != last.source else ()
+            place = place.child(*source, *other.tokens[known:])
+    return place
 
 
 def own_name(pointer: Pointer) -> tuple[str, bool]:

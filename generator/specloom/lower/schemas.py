@@ -20,6 +20,7 @@ from specloom.ir.types import (
 from specloom.ir.words import Name
 from specloom.lower.alternatives import nullable
 from specloom.lower.branches import may_be_null, only_branch
+from specloom.lower.circles import without_circles
 from specloom.lower.context import Context, docs_of, name_of
 from specloom.lower.forms import Forms
 from specloom.lower.heirs import Families, Family
@@ -55,7 +56,8 @@ class Schemas:
             declaration_id, node, name, component = self._waiting.popleft()
             if self._declared.get(declaration_id) is None:
                 self._declared[declaration_id] = self._declaration(declaration_id, node, name, component=component)
-        return tuple(self._declared[key] for key in sorted(self._declared) if self._declared[key] is not None)  # type: ignore[misc]
+        made = (self._declared[key] for key in sorted(self._declared))
+        return without_circles(self._context, tuple(each for each in made if each is not None))
 
     # Types
 
@@ -79,19 +81,20 @@ class Schemas:
     def _reference(self, ref: str, at: Pointer) -> Type:
         """Return a reference to what `ref` names; null that the target admits is said here, not in an object's name."""
         target = self._context.resolver.resolve(ref, at)
-        family = self._families.of(target.pointer)
-        declaration_id = self._declare(target) if family is None else self._declare_family(target, family)
+        family = self._families.of(target)
+        declaration_id = self._declare(target) if family is None else self._declare_family(family)
         schema = self._context.schema(target)
         return nullable(
             Reference(declaration_id), when=isinstance(schema, dict) and self._nullable_object(target, schema)
         )
 
-    def _declare_family(self, base: Node, family: Family) -> str:
+    def _declare_family(self, family: Family) -> str:
         """Declare the union of a base and all that extend it, for the places that take any of them."""
+        base = family.base
         declaration_id = f"{self._context.id_of(base.pointer)}/+"
         if declaration_id not in self._declared:
             members = tuple(Reference(self._declare(member)) for member in family.members)
-            spelling = class_spelling(base.pointer.tokens[-1])
+            spelling = own_name(base.pointer)[0]
             self._declared[declaration_id] = AliasDeclaration(
                 id=declaration_id,
                 name=inline_name(f"Any{spelling}"),

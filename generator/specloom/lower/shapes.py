@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from specloom.diagnostics import Pointer, Severity
-from specloom.lower.branches import union_branches
+from specloom.lower.branches import offers, union_branches
 from specloom.lower.context import Context, child, children, items
-from specloom.lower.keywords import ANNOTATIONS, narrows
+from specloom.lower.keywords import ANNOTATIONS, UNION_KEYWORDS, narrows
 from specloom.openapi.refs import Node
 
 # What only narrows the values, in a way that no type shows.
@@ -31,6 +31,8 @@ class Shape:
     required: set[str] = field(default_factory=set)
     additional: Node | None = None
     items: list[Node] = field(default_factory=list)
+    prefix: list[list[Node]] = field(default_factory=list)
+    """The schemas of `prefixItems`: for each position all that describe it."""
     unions: list[Node] = field(default_factory=list)
     """The schemas of the join that hold `oneOf` or `anyOf`."""
 
@@ -52,6 +54,17 @@ class Shape:
     def has_members(self) -> bool:
         """Whether the schema describes members of an object."""
         return bool(self.properties or self.possible or self.patterns)
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether the schema says of what kind its values are, and does not only bound them."""
+        lists = self.items or self.prefix or "format" in self.keywords
+        return bool(self.types or self.is_object or self.unions or self.has_values or lists)
+
+    @property
+    def has_values(self) -> bool:
+        """Whether the schema lists its values."""
+        return "enum" in self.keywords or "const" in self.keywords
 
 
 def join(context: Context, node: Node, parts: Iterable[Node] | None = None) -> Shape:
@@ -83,6 +96,7 @@ def extend(context: Context, shape: Shape, node: Node, branch: Node) -> Shape:
         required=set(shape.required),
         additional=shape.additional,
         items=list(shape.items),
+        prefix=[list(nodes) for nodes in shape.prefix],
     )
     for part in _flatten(context, branch, (), set()):
         _add(context, extended, part)
@@ -106,7 +120,16 @@ def _flatten(context: Context, node: Node, above: tuple[Pointer, ...], done: set
             done.add(target.pointer)
     for branch in items(child(node, "allOf")):
         yield from _flatten(context, branch, above, done)
-    yield Node({key: value for key, value in schema.items() if key not in ("$ref", "allOf")}, node.pointer)
+    # A union of what extends it by `allOf` says nothing inside of one of these: which branch it is, is settled there.
+    said = {key: value for key, value in schema.items() if key not in ("$ref", "allOf")}
+    if any(keyword in said for keyword in UNION_KEYWORDS) and offers(context, node, above[:-1]):
+        said = {key: value for key, value in said.items() if key not in UNION_KEYWORDS}
+    yield Node(said, node.pointer)
+
+
+def extends(context: Context, node: Node, base: Pointer) -> bool:
+    """Whether a schema is joined, by `allOf` or as what it refers to, with the one at `base`."""
+    return any(part.pointer == base for part in _flatten(context, node, (), set()))
 
 
 def _add(context: Context, shape: Shape, part: Node) -> None:
@@ -128,13 +151,22 @@ def _add(context: Context, shape: Shape, part: Node) -> None:
             case "additionalProperties" | "unevaluatedProperties":
                 if shape.additional is None or (key == "additionalProperties" and narrows(value)):
                     shape.additional = child(part, key)
+            case "prefixItems":
+                shape.keywords[key] = value
+                for index, node in enumerate(items(child(part, key))):
+                    shape.prefix[index : index + 1] = [[*(shape.prefix[index : index + 1] or [[]])[0], node]]
+            case "prefixItems":
+                shape.keywords[key] = value
+                for index, node in enumerate(items(child(part, key))):
+                    if index == len(shape.prefix):
+                        shape.prefix.append([])
+                    shape.prefix[index].append(node)
             case "items":
                 shape.items.append(child(part, key))
             case "unevaluatedItems" if not shape.items and "items" not in part.value:
                 shape.items.append(child(part, key))
             case "oneOf" | "anyOf":
-                if (not shape.unions or shape.unions[-1].pointer != part.pointer) and union_branches(part):
-                    shape.unions.append(part)
+                shape.unions += _union(part, key)
             case "type":
                 shape.keywords["type"] = _common_types(context, shape.keywords.get("type"), value, part.pointer)
             case "enum" if isinstance(shape.keywords.get("enum"), list) and isinstance(value, list):
@@ -145,6 +177,17 @@ def _add(context: Context, shape: Shape, part: Node) -> None:
         if part.value.get(keyword) not in (None, True, {}):
             message = f"`{keyword}` cannot be expressed as a type; values that it forbids are accepted"
             context.report("schema-not-expressed", message, part.pointer.child(keyword), Severity.WIDENING)
+
+
+def _union(part: Node, key: str) -> list[Node]:
+    """Return the union that a schema says with `oneOf` or `anyOf`; both count, unless they say the same."""
+    one, any_ = (part.value.get(keyword) for keyword in UNION_KEYWORDS)
+    if one is not None and any_ is not None:
+        if key == "anyOf" and one == any_:
+            return []
+        value = {name: each for name, each in part.value.items() if name not in UNION_KEYWORDS or name == key}
+        part = Node(value, part.pointer)
+    return [part] if union_branches(part) else []
 
 
 def telling(nodes: list[Node]) -> list[Node]:
@@ -166,6 +209,8 @@ def _common_types(context: Context, first: Any, second: Any, pointer: Pointer) -
     ours = first if isinstance(first, list) else [first]
     theirs = second if isinstance(second, list) else [second]
     common = [name for name in theirs if name in ours or (name == "integer" and "number" in ours)]
+    if "integer" in ours and "number" in theirs and "number" not in ours and "integer" not in theirs:
+        common.append("integer")
     if not common:
         message = f"`{second}` here and `{first}` in another branch of the `allOf`: no value has both types"
         context.report("all-of-conflict", message, pointer.child("type"))

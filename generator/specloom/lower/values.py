@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Any
 
 from specloom.ir.types import (
@@ -39,6 +41,8 @@ _BOUNDS = frozenset(
     {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern"}
     | {"minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "patternProperties"}
 )
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,30})")
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,30})(\.[0-9]{1,30})?([eE][+-]?[0-9]{1,2})?")
 _UNBOUNDED = Constraints()
 
 
@@ -101,6 +105,39 @@ def enum_of(keywords: dict[str, Any]) -> EnumType | None:
     # 1 and true are equal in Python, and not in JSON.
     distinct = {(type(value), value): value for value in values}
     return _enum(tuple(distinct.values()), keywords) if values else None
+
+
+def fitted(keywords: dict[str, Any]) -> dict[str, Any]:
+    """Return keywords with the values of an `enum` or a `const` as the `type` spells them; the same where they fit.
+
+    YAML reads a text without quotes as a number: `type: string, enum: [1, 2]`.
+    """
+    declared = keywords.get("type")
+    kinds = [kind for kind in (declared if isinstance(declared, list) else [declared]) if kind != "null"]
+    if len(kinds) != 1 or ("enum" not in keywords and "const" not in keywords):
+        return keywords
+    made = dict(keywords)
+    if isinstance(keywords.get("enum"), list):
+        made["enum"] = [_spelled(value, kinds[0]) for value in keywords["enum"]]
+    if "const" in keywords:
+        made["const"] = _spelled(keywords["const"], kinds[0])
+    changed = [key for key in ("enum", "const") if key in made and repr(made[key]) != repr(keywords[key])]
+    return made if changed else keywords
+
+
+def _spelled(value: Any, kind: Any) -> Any:
+    """Return a scalar as a value of a type; as it is where it cannot be one."""
+    match kind, value:
+        case "string", bool() | int() | float():
+            return json.dumps(value)
+        case "integer", str() if _INTEGER.fullmatch(value):
+            return int(value)
+        case "number", str() if _NUMBER.fullmatch(value):
+            return json.loads(value)
+        case "boolean", "true" | "false":
+            return value == "true"
+        case _:
+            return value
 
 
 def structured_values(keywords: dict[str, Any]) -> list[Type]:

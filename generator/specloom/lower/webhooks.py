@@ -8,7 +8,7 @@ from specloom.ir.api import Content, ContentKind, Operation
 from specloom.ir.types import AliasDeclaration, AnyType, Docs, NullableType, Type, UnionType
 from specloom.ir.words import Name
 from specloom.lower.context import Context
-from specloom.lower.unions import discriminator_of
+from specloom.lower.discriminators import discriminator_of
 from specloom.openapi.refs import Node
 
 _NAME = Name("WebhookEvent", ("webhook", "event"))

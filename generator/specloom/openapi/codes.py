@@ -126,6 +126,8 @@ CODES: dict[str, str] = {
     "string-too-long": "A string is longer than the limit allows. Shorten it or raise the limit.",
     "tag-parent": "A tag is part of another that is not described under 'tags'. Describe that one too, or correct its "
     "name.",
+    "type-of-31": "In OpenAPI 3.0 the type of a schema is one word and never null. A list of types, or null, is the "
+    "form of 3.1 and is read as such.",
     "unknown-field": "The specification does not define this field at this place. It is ignored. Check the spelling; "
     "extensions begin with 'x-'.",
     "unknown-method": "A path item has a field that is not an HTTP method. Check the spelling; in OpenAPI 3.2 other "

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.openapi.dialect import Version
 
 LONGEST = 60
 RANGE = re.compile(r"[1-5]XX\Z", re.IGNORECASE)
@@ -33,6 +34,7 @@ NEEDED = frozenset({"openapi", "info", "paths", "name", "in", "content"})
 """Fields without which the object that lacks them cannot be used."""
 ANNOTATIONS = frozenset({"example", "examples", "externalDocs", "xml", "links", "contact", "license"})
 """Fields that only tell something: one that has another form is passed over."""
+TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
 KIND_FIELDS = ("flow", "type", "in")
 SCHEMES = {
     "type": ["basic", "apiKey", "oauth2"],
@@ -64,7 +66,7 @@ def shorten(value: Any) -> str:
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 
-def findings(errors: Iterable[Any], at: Pointer, root: Any) -> list[Diagnostic]:
+def findings(errors: Iterable[Any], at: Pointer, root: Any, version: Version) -> list[Diagnostic]:
     """Return one diagnostic a problem; `at` is where the validated value stands, `root` the value."""
     flat = [plain for error in errors for plain in _dig(error)]
     paths = [tuple(map(str, error.instance_path)) for error in flat]
@@ -82,7 +84,7 @@ def findings(errors: Iterable[Any], at: Pointer, root: Any) -> list[Diagnostic]:
             continue
         if error.kind.name in ("oneOf", "anyOf") and not isinstance(error.instance, dict) and path in mistyped:
             continue
-        for diagnostic in _say(error, at.child(*path), root):
+        for diagnostic in _say(error, at.child(*path), root, version):
             made.setdefault((diagnostic.pointer, diagnostic.code, diagnostic.message), diagnostic)
     return list(made.values())
 
@@ -127,7 +129,7 @@ def _distance(branch: list[Any], own: tuple[Any, ...], instance: Any) -> tuple[b
     return another_type, wants_ref or (is_ref and not here), another_kind, len(here), len(branch)
 
 
-def _say(error: Any, at: Pointer, root: Any) -> Iterator[Diagnostic]:
+def _say(error: Any, at: Pointer, root: Any, version: Version) -> Iterator[Diagnostic]:
     name, instance = error.kind.name, error.instance
     facts = error.kind.as_dict()
     what = f"'{at.tokens[-1][:LONGEST]}'" if at.tokens else "the document"
@@ -141,6 +143,11 @@ def _say(error: Any, at: Pointer, root: Any) -> Iterator[Diagnostic]:
             yield _warn("unknown-field", f"{what} holds {shorten(instance)} where it is not allowed", at)
         case "type" if at.tokens == ("swagger",):
             return  # said once, with the value that is wanted
+        case "type" | "enum" if version is Version.V3_0 and _is_later_type(at, instance):
+            if name == "enum":
+                message = f"{shorten(instance)} as the type of a schema came with OpenAPI 3.1; it is read as there"
+                hint = "write openapi: 3.1.0, or 'nullable: true' where null is among the types"
+                yield _warn("type-of-31", message, at, hint)
         case "type":
             yield _wrong_type(facts["types"], what, at, instance, _parent(root, error.instance_path))
         case "uniqueItems" if at.tokens[-1:] == ("required",):
@@ -183,6 +190,14 @@ def _say(error: Any, at: Pointer, root: Any) -> Iterator[Diagnostic]:
                 said = f"breaks the rule '{name}' of the specification"
             severity = Severity.ERROR if at.tokens[-1:] and at.tokens[-1] in CONSTRAINTS else Severity.WARNING
             yield Diagnostic("wrong-value", severity, f"{what} {said}", at)
+
+
+def _is_later_type(at: Pointer, instance: Any) -> bool:
+    """Whether a value is the type of a schema in a form that came with 3.1: null, or a list."""
+    if at.tokens[-1:] != ("type",) or at.tokens[:2] == ("components", "securitySchemes"):
+        return False
+    listed = instance if isinstance(instance, list) and instance else [None]
+    return instance == "null" or all(isinstance(each, str) and each in TYPES for each in listed)
 
 
 def _parent(root: Any, path: list[str | int]) -> Any:

@@ -50,10 +50,10 @@ def unique(found: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 def _by_metaschema(resolver: Resolver, version: Version) -> list[Diagnostic]:
     root = resolver.root
-    found = findings(validator(version).iter_errors(root.value), root.pointer, root.value)
+    found = findings(validator(version).iter_errors(root.value), root.pointer, root.value, version)
     for site in survey(resolver).entries:
         compiled = validator(version, site.kind)
         refers = site.kind is not Kind.SCHEMA and "$ref" in site.value
         if compiled is not None and not refers:  # a reference may stand for anything but a schema's keywords
-            found += findings(compiled.iter_errors(site.value), site.pointer, site.value)
+            found += findings(compiled.iter_errors(site.value), site.pointer, site.value, version)
     return found

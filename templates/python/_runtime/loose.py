@@ -89,12 +89,13 @@ class Loose:
     def _union(self, union: UnionShape, value: Any, at: Location) -> Any:
         if union.tagged is not None and is_dict(value):
             index = union.tagged.branch_of(value)
-            if index is None:
+            if index is not None:
+                branches = [each for each in union.branches if each is not NoneType]
+                return self.build(branches[index], value, at)
+            if not union.tagged.may_lack(value):
                 return self._differs(
                     at, f"has an unknown {union.tagged.property_name}", value
                 )
-            branches = [branch for branch in union.branches if branch is not NoneType]
-            return self.build(branches[index], value, at)
         if type(value) in union.branches:
             return value
         branch, message = _best_branch(_flat(union), value)
@@ -124,7 +125,9 @@ def _flat(union: UnionShape) -> list[Any]:
     branches: list[Any] = []
     for branch in union.branches:
         shape = shape_of(branch)
-        if isinstance(shape, UnionShape) and shape.tagged is None:
+        if isinstance(shape, UnionShape) and (
+            shape.tagged is None or shape.tagged.optional
+        ):
             branches.extend(_flat(shape))
         else:
             branches.append(branch)

@@ -175,6 +175,10 @@ class ModelViews:
             attribute = self._attribute(discriminator.property.wire, branches)
             if attribute != discriminator.property.wire:
                 arguments.append(fill("attribute={}", string(attribute)))
+            if discriminator.default is not None:
+                arguments.append(fill("default={}", value(discriminator.default)))
+            if discriminator.optional:
+                arguments.append(Code("optional=True"))
             parts = [fill("Annotated[{}, Tagged({})]", _union(parts, imports), joined(", ", arguments))]
         if isinstance(kind, NullableType):
             parts.append(NONE.code)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from specloom.diagnostics import Pointer
 from specloom.ir.source import SchemaSource
 from specloom.ir.types import JsonScalar, JsonValue
 from specloom.targets.ruby.inline import Schemas
@@ -32,6 +33,7 @@ class Types:
         self.schemas = schemas
         self._classes = classes
         self._active: set[str] = set()
+        self._open: set[Pointer] = set()
         self._aliases: dict[str, RubyType] = {}
 
     def of(self, node: SchemaSource, *, item: bool = False) -> RubyType:
@@ -115,11 +117,13 @@ class Types:
     def _items(self, node: SchemaSource, found: RubyType) -> RubyValue | None:
         if found.inner is None:
             return None
-        if found.kind is TypeKind.ARRAY and node.items is not None and found.inner.kind is not TypeKind.OBJECT:
-            return self.value(node.items, item=True)
-        if isinstance(node.additional, SchemaSource) and found.inner.kind is not TypeKind.OBJECT:
-            return self.value(node.additional)
-        return RubyValue(found.inner)
+        inner, item = (node.items, True) if found.kind is TypeKind.ARRAY else (node.additional, False)
+        if not isinstance(inner, SchemaSource) or found.inner.kind is TypeKind.OBJECT or node.pointer in self._open:
+            return RubyValue(found.inner)  # a list may have itself for its items
+        self._open.add(node.pointer)
+        made = self.value(inner, item=item)
+        self._open.remove(node.pointer)
+        return made
 
 
 def scalars(node: SchemaSource) -> tuple[JsonScalar, ...]:

@@ -1,4 +1,6 @@
-"""`CatChild`, from `#/components/schemas/Cat/allOf/1/properties/child`."""
+"""`CatChild`, from
+`#/components/schemas/Cat/allOf/1/properties/child/+/Base/properties/child`.
+"""
 
 from __future__ import annotations
 

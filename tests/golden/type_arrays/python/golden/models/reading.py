@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.models import ApiModel
 
 if TYPE_CHECKING:
-    from .reading_either import ReadingEither
+    from .reading_either_object import ReadingEitherObject
 
 
 class Reading(ApiModel):
@@ -15,4 +15,4 @@ class Reading(ApiModel):
     limit: int | None = None
     label: str | None = None
     nothing: None = None
-    either: str | list[int] | ReadingEither | None = None
+    either: str | list[int] | ReadingEitherObject | None = None

@@ -1,0 +1,12 @@
+"""`CreditAmount`, from
+`#/components/schemas/Entry/properties/amount/+/Credit/allOf/0/properties/amount`.
+"""
+
+from __future__ import annotations
+
+from .._runtime.models import ApiModel
+
+
+class CreditAmount(ApiModel):
+    credit: int | None = None
+    currency: str | None = None

@@ -1,0 +1,9 @@
+"""`PaymentWithIban`, from `#/components/schemas/Payment/oneOf/1`."""
+
+from __future__ import annotations
+
+from .._runtime.models import ApiModel
+
+
+class PaymentWithIban(ApiModel):
+    iban: str

@@ -1,0 +1,13 @@
+"""`Fish`, from `#/definitions/Fish`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.models import ApiModel
+
+
+class Fish(ApiModel):
+    pet_type: Annotated[str, Field(alias="petType")]

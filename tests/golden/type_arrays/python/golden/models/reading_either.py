@@ -1,9 +1,0 @@
-"""`ReadingEither`, from `#/components/schemas/Reading/properties/either`."""
-
-from __future__ import annotations
-
-from .._runtime.models import ApiModel
-
-
-class ReadingEither(ApiModel):
-    a: str | None = None

@@ -1,0 +1,17 @@
+"""`CustomerObject`, from `#/components/schemas/Customer/type/1`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from .._runtime.models import ApiModel
+
+
+class CustomerObject(ApiModel):
+    id: str
+
+
+class CustomerObjectDict(TypedDict, total=False):
+    """`CustomerObject` as a dict, or as keyword arguments."""
+
+    id: Required[str]

@@ -1,0 +1,9 @@
+"""`DiscountObject`, from `#/components/schemas/Discount/type/0`."""
+
+from __future__ import annotations
+
+from .._runtime.models import ApiModel
+
+
+class DiscountObject(ApiModel):
+    percent: float | None = None

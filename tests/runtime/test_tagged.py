@@ -1,0 +1,96 @@
+"""Unions whose branch the value of one property chooses: where it may be missing, and where it is unknown."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any, Literal
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+from shop._runtime.loose import Loose
+from shop._runtime.models import ApiModel, Tagged
+
+
+class Text(ApiModel):
+    """A text that may say that it is one."""
+
+    kind: Literal["text"] | None = None
+    text: str
+
+
+class Link(ApiModel):
+    """A link that may say that it is one."""
+
+    kind: Literal["link"] | None = None
+    url: str
+
+
+class Other(ApiModel):
+    """Anything else."""
+
+    kind: str | None = None
+
+
+Known = Annotated[Text | Link | Other | None, Tagged("kind", "text", "link", "other", default=2)]
+Part = Annotated[Text | Link, Tagged("kind", "text", "link", optional=True)]
+
+
+def loosely(hint: Any, value: Any) -> tuple[Any, list[str]]:
+    loose = Loose()
+    return loose.build(hint, value, ()), [str(problem) for problem in loose.problems]
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ({"kind": "link", "url": "u"}, Link),
+        ({"url": "u"}, Link),
+        ({"text": "t"}, Text),
+        ({"kind": "text", "text": "t"}, Text),
+    ],
+)
+def test_a_value_without_an_optional_tag_is_told_by_its_other_properties(value: dict[str, str], kind: type) -> None:
+    reader: TypeAdapter[Any] = TypeAdapter(Part)
+    assert type(reader.validate_json(json.dumps(value))) is kind
+    assert type(reader.validate_python(value)) is kind
+    assert type(loosely(Part, value)[0]) is kind
+
+
+def test_an_unknown_tag_is_of_no_branch_even_where_the_tag_is_optional() -> None:
+    value = {"kind": "table", "url": "u"}
+    reader: TypeAdapter[Any] = TypeAdapter(Part)
+    with pytest.raises(ValidationError):
+        reader.validate_python(value)
+    with pytest.raises(ValidationError):
+        reader.validate_json('{"kind": "table", "url": "u"}')
+    built, problems = loosely(Part, value)
+    assert built == value
+    assert problems == ["the body: has an unknown kind"]
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ({"kind": "link", "url": "u"}, Link),
+        ({"kind": "table", "url": "u"}, Other),
+        ({"kind": None}, Other),
+        ({"url": "u"}, Other),
+        ({"kind": "other"}, Other),
+    ],
+)
+def test_a_value_with_an_unknown_tag_or_none_is_of_the_default_branch(value: dict[str, str], kind: type) -> None:
+    reader: TypeAdapter[Any] = TypeAdapter(Known)
+    assert type(reader.validate_json(json.dumps(value))) is kind
+    assert type(reader.validate_python(value)) is kind
+    assert type(loosely(Known, value)[0]) is kind
+    assert reader.validate_json("null") is None
+    assert reader.dump_json(reader.validate_python(Link(url="u"))) == b'{"kind":null,"url":"u"}'
+
+
+def test_a_body_that_does_not_fit_its_tag_is_not_of_the_default_branch() -> None:
+    reader: TypeAdapter[Any] = TypeAdapter(Known)
+    with pytest.raises(ValidationError):
+        reader.validate_json('{"kind": "link"}')
+    built, problems = loosely(Known, {"kind": "link"})
+    assert type(built) is Link
+    assert problems == ["url: is missing"]
