@@ -205,14 +205,14 @@ def test_default_is_for_errors_once_a_success_is_documented(
 @pytest.mark.parametrize(
     ("expression", "content", "expected"),
     [
-        ("dt.date", b'"2026-11-24"', dt.date(2026, 11, 24)),
+        ("IsoDate", b'"2026-11-24"', dt.date(2026, 11, 24)),
         (
-            "dict[str, dt.datetime]",
+            "dict[str, IsoDateTime]",
             b'{"a":"2026-11-24T01:02Z"}',
             {"a": dt.datetime(2026, 11, 24, 1, 2, tzinfo=dt.UTC)},
         ),
-        ("list[dt.time]", b'["01:02:03"]', [dt.time(1, 2, 3)]),
-        ("Optional[dt.timedelta]", b'"PT1M"', dt.timedelta(minutes=1)),
+        ("list[IsoTime]", b'["01:02:03"]', [dt.time(1, 2, 3)]),
+        ("Optional[IsoDuration]", b'"PT1M"', dt.timedelta(minutes=1)),
         ("UUID", b'"12345678-1234-5678-1234-567812345678"', uuid.UUID("12345678-1234-5678-1234-567812345678")),
         ("Decimal", b'"1.50"', decimal.Decimal("1.50")),
         ("Base64", b'"YWI="', b"ab"),

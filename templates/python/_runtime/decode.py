@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import decimal
 import json
 import typing
@@ -16,8 +15,9 @@ from pydantic_core import from_json
 
 from . import link
 from .drift import Drift, Problem
+from .formats import Base64, IsoDate, IsoDateTime, IsoDuration, IsoTime
 from .loose import Loose
-from .models import ApiModel, Base64
+from .models import ApiModel
 from .package import logger
 
 _BUILTINS: dict[str, Any] = {
@@ -25,10 +25,13 @@ _BUILTINS: dict[str, Any] = {
         name: getattr(typing, name)
         for name in ("Any", "Annotated", "Literal", "Optional", "Union")
     },
-    "dt": dt,
     "Decimal": decimal.Decimal,
     "UUID": uuid.UUID,
     "Base64": Base64,
+    "IsoDate": IsoDate,
+    "IsoDateTime": IsoDateTime,
+    "IsoDuration": IsoDuration,
+    "IsoTime": IsoTime,
 }
 
 

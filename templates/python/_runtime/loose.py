@@ -95,8 +95,8 @@ class Loose:
                 )
             branches = [branch for branch in union.branches if branch is not NoneType]
             return self.build(branches[index], value, at)
-        if type(value) in union.branches:
-            return value
+        if type(value) in union.branches and not isinstance(value, str):
+            return value  # a text may be a date as well
         branch, message = _best_branch(_flat(union), value)
         return (
             self._differs(at, message, value)

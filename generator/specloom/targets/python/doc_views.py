@@ -148,7 +148,7 @@ class Pages:
     def __init__(self, plan: Plan, samples: Samples) -> None:
         self._plan = plan
         self._samples = samples
-        self._types = plan.types(lambda module: f"{plan.package}.models.{module}")
+        self._types = plan.types(lambda module: f"{plan.package}.models.{module}", shown=True)
 
     def page(self, name: str) -> Code:
         """Return the file stem of the page of a class."""

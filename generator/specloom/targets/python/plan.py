@@ -34,9 +34,9 @@ class Plan:
     """Declarations that hold, at once or further in, a name that differs between Python and the wire."""
     pins: Pins
 
-    def types(self, home: Callable[[str], str]) -> Types:
+    def types(self, home: Callable[[str], str], *, shown: bool = False) -> Types:
         """Return annotations for a module from which `home` leads to the models: `.` or `..models.`."""
-        return Types(self.names, self.declarations, lambda each: home(self.names.modules[each]))
+        return Types(self.names, self.declarations, lambda each: home(self.names.modules[each]), shown=shown)
 
 
 def plan(api: Api, config: ClientConfig) -> Plan:

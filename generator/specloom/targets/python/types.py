@@ -64,6 +64,7 @@ _SENT = (Side.SEND, Side.FORM)
 NONE = Annotation((Code("None"),))
 ANY = Annotation((Code("Any"),), frozenset({Import("typing", "Any")}))
 _DT = frozenset({Import("datetime", alias="dt")})
+_RUNTIME = ".._runtime.models"
 _STR, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
 _FILE = Annotation((Code("FileInput"),), frozenset({Import(".._runtime.uploads", "FileInput", typing_only=True)}))
 _SCALARS: Mapping[ScalarKind, Annotation] = {
@@ -73,14 +74,22 @@ _SCALARS: Mapping[ScalarKind, Annotation] = {
     ScalarKind.INTEGER: Annotation((Code("int"),)),
     ScalarKind.NUMBER: Annotation((Code("float"),)),
     ScalarKind.BOOLEAN: Annotation((Code("bool"),)),
+    ScalarKind.DATE: Annotation((Code("IsoDate"),), frozenset({Import(_RUNTIME, "IsoDate")})),
+    ScalarKind.DATE_TIME: Annotation((Code("IsoDateTime"),), frozenset({Import(_RUNTIME, "IsoDateTime")})),
+    ScalarKind.TIME: Annotation((Code("IsoTime"),), frozenset({Import(_RUNTIME, "IsoTime")})),
+    ScalarKind.DURATION: Annotation((Code("IsoDuration"),), frozenset({Import(_RUNTIME, "IsoDuration")})),
+    ScalarKind.UUID: Annotation((Code("UUID"),), frozenset({Import("uuid", "UUID")})),
+    ScalarKind.DECIMAL: Annotation((Code("Decimal"),), frozenset({Import("decimal", "Decimal")})),
+    ScalarKind.BYTES: Annotation((Code("Base64"),), frozenset({Import(_RUNTIME, "Base64")})),
+}
+_GIVEN: Mapping[ScalarKind, Annotation] = {
     ScalarKind.DATE: Annotation((Code("dt.date"),), _DT),
     ScalarKind.DATE_TIME: Annotation((Code("dt.datetime"),), _DT),
     ScalarKind.TIME: Annotation((Code("dt.time"),), _DT),
     ScalarKind.DURATION: Annotation((Code("dt.timedelta"),), _DT),
-    ScalarKind.UUID: Annotation((Code("UUID"),), frozenset({Import("uuid", "UUID")})),
-    ScalarKind.DECIMAL: Annotation((Code("Decimal"),), frozenset({Import("decimal", "Decimal")})),
-    ScalarKind.BYTES: Annotation((Code("Base64"),), frozenset({Import(".._runtime.models", "Base64")})),
+    ScalarKind.BYTES: _BYTES,
 }
+"""What a person has in hand, where a model has to be told how it travels."""
 _KINDS_OF_VALUES: Mapping[type, Annotation] = {
     str: _STR,
     bool: _SCALARS[ScalarKind.BOOLEAN],
@@ -94,12 +103,23 @@ _LITERAL = frozenset({Import("typing", "Literal")})
 
 
 class Types:
-    """Annotations for one client; `home` tells the module that a declaration is imported from."""
+    """Annotations for one client; `home` tells the module that a declaration is imported from.
 
-    def __init__(self, names: Names, declarations: Mapping[str, AnyDeclaration], home: Callable[[str], str]) -> None:
+    `shown` ones are for people alone, who want to know what they hold, not how it travelled.
+    """
+
+    def __init__(
+        self,
+        names: Names,
+        declarations: Mapping[str, AnyDeclaration],
+        home: Callable[[str], str],
+        *,
+        shown: bool = False,
+    ) -> None:
         self._names = names
         self._declarations = declarations
         self._home = home
+        self._shown = shown
         self._known: dict[tuple[int, Side], tuple[Type, Annotation]] = {}
 
     def of(self, kind: Type, side: Side) -> Annotation:
@@ -139,8 +159,8 @@ class Types:
     def _scalar(self, kind: Scalar, side: Side) -> Annotation:
         if kind.kind is ScalarKind.BINARY and side is Side.FORM:
             return _FILE
-        if kind.kind is ScalarKind.BYTES and side in _SENT:
-            return _BYTES
+        if (self._shown or side in _SENT) and kind.kind in _GIVEN:
+            return _GIVEN[kind.kind]
         return _SCALARS[kind.kind]
 
     def _generic(self, name: str, *parts: Annotation) -> Annotation:
