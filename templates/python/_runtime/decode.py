@@ -7,7 +7,7 @@ import json
 import typing
 import uuid
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -47,7 +47,7 @@ class Decoder:
     def __init__(self, hint: Any, name: str | None = None) -> None:
         self.hint = hint
         self.name = name or getattr(hint, "__name__", None) or str(hint)
-        self._validate: Callable[..., Any] | None = None
+        self._validate: Callable[[bytes], Any] | None = None
 
     @classmethod
     def of(cls, expression: str) -> Decoder:
@@ -73,7 +73,7 @@ class Decoder:
                 _refuse_nan(content)
             if strict:
                 _refuse_duplicates(content)
-            return self._validate(content, strict=True), ()
+            return self._validate(content), ()
         except ValidationError:
             return self._read_loosely(content)
 
@@ -87,7 +87,11 @@ class Decoder:
         except ValueError as error:  # UnicodeDecodeError is one, too
             raise NotJson(f"the body is not JSON: {error}") from None
 
-    def _build(self) -> Callable[..., Any]:
+    def _build(self) -> Callable[[bytes], Any]:
+        # In JSON only the wire names are names; what has the name of an attribute is unknown.
+        return partial(self._reader(), strict=True, by_alias=True, by_name=False)
+
+    def _reader(self) -> Callable[..., Any]:
         hint: Any = self.hint
         if isinstance(hint, type) and issubclass(hint, ApiModel):
             hint.model_rebuild()

@@ -68,14 +68,14 @@ class Loose:
         attributes: dict[str, Any] = {}
         given: set[str] = set()
         for name, field in fields_of(cls).items():
-            key = field.wire_name if field.wire_name in extra else name
+            key = field.wire_name
             if key in extra:
                 attributes[name] = self.build(field.type, extra.pop(key), (*at, key))
                 given.add(name)
             else:
                 attributes[name] = field.default
                 if field.required:
-                    self._differs((*at, field.wire_name), "is missing", None)
+                    self._differs((*at, key), "is missing", None)
         extra_type = extra_of(cls)
         for key in extra if extra_type is not Any else ():
             extra[key] = self.build(extra_type, extra[key], (*at, key))
@@ -165,8 +165,8 @@ def _best_branch(branches: list[Any], value: Any) -> tuple[Any, str]:
 def _distance(cls: type[ApiModel], value: Mapping[str, Any]) -> int | None:
     """Count what is missing and what is unknown; None where a constant says that it is another class."""
     count = len(value)
-    for name, field in fields_of(cls).items():
-        key = field.wire_name if field.wire_name in value else name
+    for field in fields_of(cls).values():
+        key = field.wire_name
         if key in value:
             count -= 1
             if get_origin(field.type) is Literal and value[key] not in get_args(

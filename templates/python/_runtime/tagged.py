@@ -40,10 +40,8 @@ class Tagged:
         return self._tagged(schema)
 
     def tag_of(self, value: Mapping[str, Any]) -> str | int | None:
-        """Return the tag of a mapping, if it has one."""
+        """Return the tag of a mapping of wire names, if it has one."""
         tag = value.get(self.property_name)
-        if tag is None and self.attribute is not None:
-            tag = value.get(self.attribute)
         return tag if isinstance(tag, str | int) else None
 
     def branch_of(self, value: Mapping[str, Any]) -> int | None:
@@ -65,11 +63,8 @@ class Tagged:
             for tags, branch in zip(self.tags, branches, strict=True)
             for tag in tags
         }
-        paths: list[list[str | int]] = [[self.property_name]]
-        if self.attribute is not None:
-            paths.append([self.attribute])
         return core_schema.json_or_python_schema(
-            json_schema=core_schema.tagged_union_schema(choices, paths),
+            json_schema=core_schema.tagged_union_schema(choices, self.property_name),
             python_schema=core_schema.tagged_union_schema(
                 {**choices, _UNTAGGED: union}, self._tag_of_object
             ),
@@ -77,4 +72,7 @@ class Tagged:
 
     def _tag_of_object(self, value: object) -> str | int:
         tag = self.tag_of(value) if is_mapping(value) else None
+        if tag is None and is_mapping(value) and self.attribute is not None:
+            given = value.get(self.attribute)
+            tag = given if isinstance(given, str | int) else None
         return _UNTAGGED if tag is None else tag
