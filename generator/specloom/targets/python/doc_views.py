@@ -306,7 +306,7 @@ class Pages:
             imports = frozenset[Import]().union(*(each.imports for _, each in found))
         if isinstance(declaration, AliasDeclaration):
             own = list(dict.fromkeys(references(declaration.type)))
-            shown = self._linked_code(self._types.of(declaration.type, Side.NAME).code, own)
+            shown = self._linked_code(self._types.of(declaration.type, self._types.name_side(declaration_id)).code, own)
         text = declaration.docs.description or declaration.docs.title or ""
         return ModelPage(
             package=identifier(self._plan.package),

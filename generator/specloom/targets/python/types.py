@@ -29,6 +29,7 @@ from specloom.targets.python.bodies import is_file
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import identifier, value
 from specloom.targets.python.names import Names
+from specloom.targets.python.openness import Openness
 
 
 class Side(Enum):
@@ -54,6 +55,10 @@ class Annotation:
 
     def __or__(self, other: Annotation) -> Annotation:
         return join([self, other])
+
+    def without(self, other: Annotation) -> Annotation:
+        """Return the branches that `other` does not have."""
+        return Annotation(tuple(part for part in self.parts if part not in other.parts), self.imports)
 
     def for_checkers(self) -> frozenset[Import]:
         """Return the imports where nothing evaluates the annotation when the program runs."""
@@ -120,6 +125,7 @@ class Types:
         self._declarations = declarations
         self._home = home
         self._shown = shown
+        self._openness = Openness(declarations)
         self._known: dict[tuple[int, Side], tuple[Type, Annotation]] = {}
 
     def of(self, kind: Type, side: Side) -> Annotation:
@@ -152,7 +158,8 @@ class Types:
             case TupleType():
                 return self._tuple(kind, side)
             case UnionType():
-                return join(self.of(branch, side) for branch in kind.branches)
+                more = map(_open, self._openness.constants(kind)) if side is Side.READ else ()
+                return join([*(self.of(branch, side) for branch in kind.branches), *more])
             case Reference():
                 return self._reference(kind, side)
 
@@ -185,11 +192,41 @@ class Types:
         if side is Side.FORM and alias is not None and is_file(alias, self._declarations):
             return self.of(alias, side)
         own = self._imported(kind.id, self._names.types[kind.id])
-        if side is Side.READ and isinstance(alias, EnumType) and not alias.closed:
-            return own | _open(alias)
+        if side is Side.READ and alias is not None and self._is_opened(kind):
+            bare = self._openness.bare(kind)
+            if isinstance(bare, ArrayType | MapType | TupleType):
+                return self.of(alias, side)
+            return own | self._opened(alias).without(self.of(bare, Side.NAME))
         if side in _SENT and kind.id in self._names.dicts:
             return own | self._imported(kind.id, self._names.dicts[kind.id])
         return own
+
+    def name_side(self, declaration_id: str) -> Side:
+        """Return the side of what a name stands for: closed, unless it mentions itself and so cannot be opened."""
+        endless = self._openness.is_endless(declaration_id) and self._openness.holds(Reference(declaration_id))
+        return Side.READ if endless else Side.NAME
+
+    def _is_opened(self, kind: Reference) -> bool:
+        """Whether the name of a type is too closed where the type is read."""
+        return self._openness.holds(kind) and not self._openness.is_endless(kind.id)
+
+    def _opened(self, kind: Type) -> Annotation:
+        """Return what a type may hold besides its closed form."""
+        alias = self._openness.alias(kind)
+        match kind:
+            case EnumType() if not kind.closed:
+                return _open(kind)
+            case NullableType():
+                return self._opened(kind.inner)
+            case UnionType():
+                opened = (self._opened(branch) for branch in kind.branches)
+                return join([*opened, *map(_open, self._openness.constants(kind))])
+            case ArrayType() | MapType() | TupleType() if self._openness.holds(kind):
+                return self.of(kind, Side.READ)
+            case Reference() if alias is not None and self._is_opened(kind):
+                return self._opened(alias)
+            case _:
+                return Annotation(())
 
     def _imported(self, declaration_id: str, name: str) -> Annotation:
         return Annotation((identifier(name),), frozenset({Import(self._home(declaration_id), name, typing_only=True)}))
