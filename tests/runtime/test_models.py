@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 from pydantic import Field
@@ -247,3 +247,17 @@ def test_python_takes_either_name() -> None:
     given: Any = {"petType": "cat"}
     assert Cat(**given) == Cat(pet_type="cat") == Cat.from_dict(given)
     assert Cat.from_dict({"petType": "cat", "friend": {"petType": "dog"}}).friend == Dog(pet_type="dog")
+
+
+class Nameless(ApiModel):
+    """A model with a property whose name is empty."""
+
+    field: Annotated[int | None, Field(alias="")] = None
+    other: int | None = None
+
+
+@pytest.mark.parametrize("content", [b'{"":1}', b'{"":1,"other":"x"}'])
+def test_a_name_may_be_empty(content: bytes) -> None:
+    model, problems = Decoder(Nameless).read(content)
+    assert (model.field, model.to_json().encode()) == (1, content)
+    assert len(problems) == (model.other is not None)

@@ -132,8 +132,9 @@ def fields_of(cls: type[ApiModel]) -> Mapping[str, Field]:
         )
         default = cls.__pydantic_fields__[name].default
         required = default is PydanticUndefined
+        wire_name = name if info.alias is None else info.alias  # which may be empty
         fields[name] = Field(
-            name, info.alias or name, hint, required, None if required else default
+            name, wire_name, hint, required, None if required else default
         )
     return fields
 
