@@ -13,6 +13,7 @@ from shop._runtime.decode import Decoder, NotJson
 from shop._runtime.errors import ApiError, ResponseDecodeError, ResponseValidationError
 from shop._runtime.operation import Operation
 from shop._runtime.operation import json as json_of
+from shop._runtime.rename import renamed
 from shop.models import Image, Tree
 
 
@@ -221,3 +222,30 @@ def test_default_is_for_errors_once_a_success_is_documented(
 )
 def test_an_answer_may_be_a_value_of_any_format(expression: str, content: bytes, expected: object) -> None:
     assert read(expression, content) == (expected, [])
+
+
+def test_a_tuple_is_read_place_by_place() -> None:
+    value, problems = read("tuple[Image, int, str]", b'[{"url":"u"},"x","y"]')
+    assert value == (Image(url="u"), "x", "y")
+    assert problems == ["1: Input should be a valid integer"]
+    assert read("list[tuple[int, int] | None]", b'[[1,2],[1,"x"],null]') == (
+        [(1, 2), (1, "x"), None],
+        ["1.1: Input should be a valid integer"],
+    )
+
+
+def test_a_tuple_of_another_length_stays() -> None:
+    assert read("tuple[int, int]", b"[1]") == ([1], ["the body: should be an array of 2"])
+    assert read("tuple[int, int]", b'{"a":1}') == ({"a": 1}, ["the body: should be an array of 2"])
+    assert read("Union[tuple[int], tuple[int, int], tuple[str, str]]", b'["a",1]')[0] == ("a", 1)
+
+
+def test_a_union_finds_the_tuple_that_was_meant() -> None:
+    value, problems = read("list[Union[tuple[int, int], tuple[str, Image]]]", b'[["a",{"url":1}]]')
+    assert value == [("a", value[0][1])]
+    assert problems == ["0.1.url: Input should be a valid string"]
+
+
+def test_what_is_in_a_tuple_is_renamed() -> None:
+    assert renamed("tuple[Cat, int]", ({"pet_type": "cat"}, 1)) == [{"petType": "cat"}, 1]
+    assert renamed("tuple[Cat, int]", [{"pet_type": "cat"}]) == [{"pet_type": "cat"}]

@@ -18,6 +18,7 @@ from .shapes import (
     MapShape,
     ModelShape,
     PlainShape,
+    TupleShape,
     UnionShape,
     extra_of,
     fields_of,
@@ -47,6 +48,13 @@ class Loose:
                     self.build(item, element, (*at, index))
                     for index, element in enumerate(value)
                 ]
+            case TupleShape(items) if is_list(value) and len(value) == len(items):
+                return tuple(
+                    self.build(item, element, (*at, index))
+                    for index, (item, element) in enumerate(
+                        zip(items, value, strict=True)
+                    )
+                )
             case MapShape(item) if is_dict(value):
                 return {
                     key: self.build(item, element, (*at, key))
@@ -60,6 +68,8 @@ class Loose:
                 return self._differs(at, "should be an object", value)
             case ListShape():
                 return self._differs(at, "should be an array", value)
+            case TupleShape(items):
+                return self._differs(at, f"should be an array of {len(items)}", value)
 
     def _model(
         self, cls: type[ApiModel], value: dict[str, Any], at: Location
@@ -145,7 +155,9 @@ def _best_branch(branches: list[Any], value: Any) -> tuple[Any, str]:
             case MapShape() if is_dict(value):
                 distance = 1000
             case ListShape(item) if is_list(value):
-                distance = _item_distance(item, value)
+                distance = _problems(item, value[0]) if value else 0
+            case TupleShape(items) if is_list(value) and len(value) == len(items):
+                distance = sum(map(_problems, items, value))
             case PlainShape(type=plain):
                 _, problem = _validated(plain, value)
                 distance = None if problem else 2000
@@ -178,9 +190,9 @@ def _distance(cls: type[ApiModel], value: Mapping[str, Any]) -> int | None:
     return count
 
 
-def _item_distance(item: Any, value: list[Any]) -> int:
+def _problems(hint: Any, value: Any) -> int:
     trial = Loose()
-    trial.build(item, value[0], ()) if value else None
+    trial.build(hint, value, ())
     return len(trial.problems)
 
 
