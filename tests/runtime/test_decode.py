@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from shop._runtime.decode import Decoder, NotJson
+from shop._runtime.decode import Decoder, NotJson, parse_json
 from shop._runtime.errors import ApiError, ResponseDecodeError, ResponseValidationError
 from shop._runtime.operation import Operation
 from shop._runtime.operation import json as json_of
@@ -249,3 +249,14 @@ def test_a_union_finds_the_tuple_that_was_meant() -> None:
 def test_what_is_in_a_tuple_is_renamed() -> None:
     assert renamed("tuple[Cat, int]", ({"pet_type": "cat"}, 1)) == [{"petType": "cat"}, 1]
     assert renamed("tuple[Cat, int]", [{"pet_type": "cat"}]) == [{"pet_type": "cat"}]
+
+
+@pytest.mark.parametrize("number", ["1e400", "-1E+400"])
+def test_a_number_beyond_all_floats_is_not_infinite(number: str) -> None:
+    value, problems = read("Everything", f'{{"ratio":{number},"count":1}}'.encode())
+    assert decimal.Decimal(value.ratio) == decimal.Decimal(number)
+    assert problems == ["ratio: Input should be a finite number"]
+    assert value.to_json() == f'{{"count":1,"ratio":"{value.ratio}"}}'
+    assert read("list[float]", f"[1,{number}]".encode())[1] == ["1: Input should be a finite number"]
+    assert len(read("list[Union[float, str]]", f"[1,{number}]".encode())[1]) == 1
+    assert parse_json(f"[{number}]".encode()) == [decimal.Decimal(number)]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import decimal
 import json
+import math
 import typing
 import uuid
 from collections.abc import Callable
 from functools import lru_cache, partial
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import from_json
 
 from . import link
@@ -33,6 +34,8 @@ _BUILTINS: dict[str, Any] = {
     "IsoDuration": IsoDuration,
     "IsoTime": IsoTime,
 }
+
+_FINITE = ConfigDict(allow_inf_nan=False)
 
 
 class NotJson(ValueError):
@@ -79,7 +82,7 @@ class Decoder:
 
     def _read_loosely(self, content: bytes) -> tuple[Any, tuple[Problem, ...]]:
         try:
-            raw = json.loads(content, parse_constant=_no_constant)
+            raw = json.loads(content, parse_constant=_no_constant, parse_float=_finite)
             loose = Loose()
             return loose.build(self.hint, raw, ()), tuple(loose.problems)
         except RecursionError:
@@ -97,7 +100,9 @@ class Decoder:
             hint.model_rebuild()
             return hint.__pydantic_validator__.validate_json
         models = link.link(self.hint)
-        adapter: TypeAdapter[Any] = link.built(lambda: TypeAdapter(self.hint), models)
+        adapter: TypeAdapter[Any] = link.built(
+            lambda: TypeAdapter(self.hint, config=_FINITE), models
+        )
         return adapter.validator.validate_json
 
 
@@ -110,11 +115,17 @@ def _decoder_of(expression: str) -> Decoder:
 def parse_json(content: bytes) -> Any:
     """Read JSON of no particular type. Raise NotJson."""
     try:
-        return json.loads(content, parse_constant=_no_constant)
+        return json.loads(content, parse_constant=_no_constant, parse_float=_finite)
     except RecursionError:
         raise NotJson("the JSON is nested too deeply") from None
     except ValueError as error:
         raise NotJson(f"the body is not JSON: {error}") from None
+
+
+def _finite(text: str) -> float | decimal.Decimal:
+    """Return a number as a float, or as a Decimal where no float is as large."""
+    value = float(text)
+    return value if math.isfinite(value) else decimal.Decimal(text)
 
 
 def _no_constant(name: str) -> Any:

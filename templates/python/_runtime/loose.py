@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import lru_cache
 from types import NoneType
 from typing import Any, Literal, get_args, get_origin
@@ -121,7 +122,8 @@ class Loose:
     def _differs(self, at: Location, message: str, value: Any) -> Any:
         if len(self.problems) < MAX_PROBLEMS:
             self.problems.append(Problem(at, message))
-        return value
+        # As text: where a float should be, a Decimal would be written as Infinity.
+        return str(value) if isinstance(value, Decimal) else value
 
 
 def fits(hint: Any, value: Any) -> bool:
@@ -207,8 +209,11 @@ def _validated(hint: Any, value: Any) -> tuple[Any, str | None]:
         return value, None
     if hint is int and isinstance(value, float) and value.is_integer():
         return int(value), None  # JSON has no integers: 1.0 is one
+    if isinstance(value, Decimal):
+        return value, "Input should be a finite number"
     try:
-        return _adapter(hint).validate_json(json.dumps(value), strict=True), None
+        text = json.dumps(value, default=str)
+        return _adapter(hint).validate_json(text, strict=True), None
     except ValidationError as error:
         return (
             value,

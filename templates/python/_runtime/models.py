@@ -31,6 +31,7 @@ class ApiModel(BaseModel):
         defer_build=True,
         populate_by_name=True,
         protected_namespaces=(),
+        allow_inf_nan=False,  # 1e400 is JSON, and no number of Python's
         ser_json_inf_nan="constants",  # so that NaN is seen, and refused, when a request is encoded
         arbitrary_types_allowed=False,
     )
