@@ -24,12 +24,18 @@ _DURATION = re.compile(
     re.ASCII,
 )
 
+# What RFC 3339 has between the digits: Python also reads 20200101, and pydantic takes that for seconds.
+_SEPARATORS = ("--T:", "-- :", "--t:")
+
+_parse_date_time = dt.datetime.fromisoformat
+_parse_date = dt.date.fromisoformat
+_parse_time = dt.time.fromisoformat
+
 
 def _date_time(text: str) -> dt.datetime:
-    # What RFC 3339 has between the digits: `fromisoformat` also reads 20200101, and pydantic takes that for seconds.
-    if text[4:14:3] in ("--T:", "-- :", "--t:"):
+    if text[4:14:3] in _SEPARATORS:
         try:
-            return dt.datetime.fromisoformat(text.upper())
+            return _parse_date_time(text.upper() if text[-1] == "z" else text)
         except ValueError:
             pass
     raise PydanticCustomError("date_time", "Input should be a date and a time")
@@ -38,7 +44,7 @@ def _date_time(text: str) -> dt.datetime:
 def _date(text: str) -> dt.date:
     if len(text) == 10 and text[4] == text[7] == "-":
         try:
-            return dt.date.fromisoformat(text)
+            return _parse_date(text)
         except ValueError:
             pass
     raise PydanticCustomError("date", "Input should be a date")
@@ -47,7 +53,7 @@ def _date(text: str) -> dt.date:
 def _time(text: str) -> dt.time:
     if text[2:3] == ":":
         try:
-            return dt.time.fromisoformat(text.upper())
+            return _parse_time(text.upper() if text[-1] == "z" else text)
         except ValueError:
             pass
     raise PydanticCustomError("time", "Input should be a time")
@@ -59,16 +65,12 @@ def _duration(text: str) -> dt.timedelta:
         raise PydanticCustomError(
             "duration", "Input should be a duration in weeks, days or less"
         )
-    sign, *parts, fraction = found.groups("0")
-    weeks, days, hours, minutes, seconds = map(int, parts)
+    sign, weeks, days, hours, minutes, seconds, fraction = found.groups("0")
     try:
         value = dt.timedelta(
-            weeks=weeks,
-            days=days,
-            hours=hours,
-            minutes=minutes,
-            seconds=seconds,
-            microseconds=int(fraction.ljust(6, "0")),
+            int(weeks) * 7 + int(days),
+            int(hours) * 3600 + int(minutes) * 60 + int(seconds),
+            int(fraction.ljust(6, "0")),
         )
     except OverflowError:
         raise PydanticCustomError(
