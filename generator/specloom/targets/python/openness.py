@@ -42,9 +42,9 @@ class Openness:
             kind = inner
 
     def holds(self, kind: Type) -> bool:
-        """Whether a type holds an open enum."""
+        """Whether a type holds an open enum; what an endless name stands for is open by itself."""
         if isinstance(kind, Reference):
-            return self._holds(kind.id)
+            return not self.is_endless(kind.id) and self.named_holds(kind.id)
         return _is_open(kind) or bool(self.constants(kind)) or any(map(self.holds, _inside(kind)))
 
     def constants(self, kind: Type) -> list[EnumType]:
@@ -69,9 +69,9 @@ class Openness:
             self._endless[declaration_id] = declaration_id in reached
         return self._endless[declaration_id]
 
-    def _holds(self, declaration_id: str) -> bool:
+    def named_holds(self, declaration_id: str) -> bool:
+        """Whether what a name stands for holds an open enum."""
         if declaration_id not in self._holding:
-            self._holding[declaration_id] = False  # while a name that mentions itself is looked at
             inner = self._aliases.get(declaration_id)
             self._holding[declaration_id] = inner is not None and self.holds(inner)
         return self._holding[declaration_id]

@@ -192,7 +192,7 @@ class Types:
         if side is Side.FORM and alias is not None and is_file(alias, self._declarations):
             return self.of(alias, side)
         own = self._imported(kind.id, self._names.types[kind.id])
-        if side is Side.READ and alias is not None and self._is_opened(kind):
+        if side is Side.READ and alias is not None and self._openness.holds(kind):
             bare = self._openness.bare(kind)
             if isinstance(bare, ArrayType | MapType | TupleType):
                 return self.of(alias, side)
@@ -203,12 +203,8 @@ class Types:
 
     def name_side(self, declaration_id: str) -> Side:
         """Return the side of what a name stands for: closed, unless it mentions itself and so cannot be opened."""
-        endless = self._openness.is_endless(declaration_id) and self._openness.holds(Reference(declaration_id))
-        return Side.READ if endless else Side.NAME
-
-    def _is_opened(self, kind: Reference) -> bool:
-        """Whether the name of a type is too closed where the type is read."""
-        return self._openness.holds(kind) and not self._openness.is_endless(kind.id)
+        opened = self._openness.is_endless(declaration_id) and self._openness.named_holds(declaration_id)
+        return Side.READ if opened else Side.NAME
 
     def _opened(self, kind: Type) -> Annotation:
         """Return what a type may hold besides its closed form."""
@@ -223,7 +219,7 @@ class Types:
                 return join([*opened, *map(_open, self._openness.constants(kind))])
             case ArrayType() | MapType() | TupleType() if self._openness.holds(kind):
                 return self.of(kind, Side.READ)
-            case Reference() if alias is not None and self._is_opened(kind):
+            case Reference() if alias is not None and self._openness.holds(kind):
                 return self._opened(alias)
             case _:
                 return Annotation(())
