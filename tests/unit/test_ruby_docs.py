@@ -584,3 +584,13 @@ def test_an_example_of_the_corrected_form_ends(tmp_path: Path) -> None:
     schemas = {f"W{n}": {"type": "object", "required": list(wide), "properties": wide} for n in range(9)}
     found = pages({"paths": {}, "components": {"schemas": schemas}}, tmp_path, ruby={"docs": "corrected"})
     assert max(map(len, found.values())) < 20_000
+
+
+def test_the_name_of_a_gem_may_have_dashes(tmp_path: Path) -> None:
+    spec = tmp_path / "spec.json"
+    spec.write_text('{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{}}')
+    files = run(ClientConfig(spec=str(spec), output=tmp_path / "out", target="ruby", package="my-client")).files
+    texts = {file.path: file.content.decode() for file in files}
+    assert "require 'my-client/version'" in texts["lib/my-client.rb"]
+    assert "spec.name = 'my-client'" in texts["my-client.gemspec"]
+    assert "`MY_CLIENT_BASE_URL`" in texts["README.md"]
