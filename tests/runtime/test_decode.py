@@ -9,10 +9,11 @@ from typing import Any
 
 import httpx2
 import pytest
-from shop._runtime.decode import Decoder, NotJson
+from shop._runtime.decode import Decoder, NotJson, parse_json
 from shop._runtime.errors import ApiError, ResponseDecodeError, ResponseValidationError
 from shop._runtime.operation import Operation
 from shop._runtime.operation import json as json_of
+from shop._runtime.rename import renamed
 from shop.models import Image, Tree
 
 
@@ -205,14 +206,14 @@ def test_default_is_for_errors_once_a_success_is_documented(
 @pytest.mark.parametrize(
     ("expression", "content", "expected"),
     [
-        ("dt.date", b'"2026-11-24"', dt.date(2026, 11, 24)),
+        ("IsoDate", b'"2026-11-24"', dt.date(2026, 11, 24)),
         (
-            "dict[str, dt.datetime]",
+            "dict[str, IsoDateTime]",
             b'{"a":"2026-11-24T01:02Z"}',
             {"a": dt.datetime(2026, 11, 24, 1, 2, tzinfo=dt.UTC)},
         ),
-        ("list[dt.time]", b'["01:02:03"]', [dt.time(1, 2, 3)]),
-        ("Optional[dt.timedelta]", b'"PT1M"', dt.timedelta(minutes=1)),
+        ("list[IsoTime]", b'["01:02:03"]', [dt.time(1, 2, 3)]),
+        ("Optional[IsoDuration]", b'"PT1M"', dt.timedelta(minutes=1)),
         ("UUID", b'"12345678-1234-5678-1234-567812345678"', uuid.UUID("12345678-1234-5678-1234-567812345678")),
         ("Decimal", b'"1.50"', decimal.Decimal("1.50")),
         ("Base64", b'"YWI="', b"ab"),
@@ -221,3 +222,41 @@ def test_default_is_for_errors_once_a_success_is_documented(
 )
 def test_an_answer_may_be_a_value_of_any_format(expression: str, content: bytes, expected: object) -> None:
     assert read(expression, content) == (expected, [])
+
+
+def test_a_tuple_is_read_place_by_place() -> None:
+    value, problems = read("tuple[Image, int, str]", b'[{"url":"u"},"x","y"]')
+    assert value == (Image(url="u"), "x", "y")
+    assert problems == ["1: Input should be a valid integer"]
+    assert read("list[tuple[int, int] | None]", b'[[1,2],[1,"x"],null]') == (
+        [(1, 2), (1, "x"), None],
+        ["1.1: Input should be a valid integer"],
+    )
+
+
+def test_a_tuple_of_another_length_stays() -> None:
+    assert read("tuple[int, int]", b"[1]") == ([1], ["the body: should be an array of 2"])
+    assert read("tuple[int, int]", b'{"a":1}') == ({"a": 1}, ["the body: should be an array of 2"])
+    assert read("Union[tuple[int], tuple[int, int], tuple[str, str]]", b'["a",1]')[0] == ("a", 1)
+
+
+def test_a_union_finds_the_tuple_that_was_meant() -> None:
+    value, problems = read("list[Union[tuple[int, int], tuple[str, Image]]]", b'[["a",{"url":1}]]')
+    assert value == [("a", value[0][1])]
+    assert problems == ["0.1.url: Input should be a valid string"]
+
+
+def test_what_is_in_a_tuple_is_renamed() -> None:
+    assert renamed("tuple[Cat, int]", ({"pet_type": "cat"}, 1)) == [{"petType": "cat"}, 1]
+    assert renamed("tuple[Cat, int]", [{"pet_type": "cat"}]) == [{"pet_type": "cat"}]
+
+
+@pytest.mark.parametrize("number", ["1e400", "-1E+400"])
+def test_a_number_beyond_all_floats_is_not_infinite(number: str) -> None:
+    value, problems = read("Everything", f'{{"ratio":{number},"count":1}}'.encode())
+    assert decimal.Decimal(value.ratio) == decimal.Decimal(number)
+    assert problems == ["ratio: Input should be a finite number"]
+    assert value.to_json() == f'{{"count":1,"ratio":"{value.ratio}"}}'
+    assert read("list[float]", f"[1,{number}]".encode())[1] == ["1: Input should be a finite number"]
+    assert len(read("list[Union[float, str]]", f"[1,{number}]".encode())[1]) == 1
+    assert parse_json(f"[{number}]".encode()) == [decimal.Decimal(number)]

@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 from pydantic import Field
@@ -225,3 +225,39 @@ def test_undocumented_members_of_another_type_stay() -> None:
     assert isinstance(counts.first, Image)
     assert counts.second == 2
     assert [str(problem) for problem in problems] == ["second: should be an object"]
+
+
+def test_the_names_of_attributes_are_no_names_of_the_wire() -> None:
+    cat, problems = Decoder(Cat).read(b'{"pet_type":"y"}')
+    assert [str(problem) for problem in problems] == ["petType: is missing"]
+    assert cat.model_extra == {"pet_type": "y"}
+    assert cat.to_dict() == {"pet_type": "y"}
+    cat, problems = Decoder(Cat).read(b'{"petType":"x","pet_type":"y"}')
+    assert not problems
+    assert (cat.pet_type, cat.to_json()) == ("x", '{"petType":"x","pet_type":"y"}')
+
+
+def test_the_name_of_an_attribute_is_no_tag() -> None:
+    pet, problems = Decoder.of("Pet").read(b'{"pet_type":"cat"}')
+    assert pet == {"pet_type": "cat"}
+    assert [str(problem) for problem in problems] == ["the body: has an unknown petType"]
+
+
+def test_python_takes_either_name() -> None:
+    given: Any = {"petType": "cat"}
+    assert Cat(**given) == Cat(pet_type="cat") == Cat.from_dict(given)
+    assert Cat.from_dict({"petType": "cat", "friend": {"petType": "dog"}}).friend == Dog(pet_type="dog")
+
+
+class Nameless(ApiModel):
+    """A model with a property whose name is empty."""
+
+    field: Annotated[int | None, Field(alias="")] = None
+    other: int | None = None
+
+
+@pytest.mark.parametrize("content", [b'{"":1}', b'{"":1,"other":"x"}'])
+def test_a_name_may_be_empty(content: bytes) -> None:
+    model, problems = Decoder(Nameless).read(content)
+    assert (model.field, model.to_json().encode()) == (1, content)
+    assert len(problems) == (model.other is not None)

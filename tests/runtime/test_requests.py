@@ -84,8 +84,12 @@ def test_json_that_is_none(value: object) -> None:
 
 
 def test_nan_in_a_model_is_refused() -> None:
+    with pytest.raises(ValueError, match="finite"):
+        Everything(ratio=float("nan"))
+    model = Everything()
+    model.ratio = float("nan")
     with pytest.raises(ValueError, match="JSON"):
-        json_bytes(Everything(ratio=float("nan")))
+        json_bytes(model)
 
 
 def test_a_body_in_three_forms(make: Any) -> None:

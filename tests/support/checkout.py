@@ -42,7 +42,7 @@ def generated(spec: Path, package: str) -> Result:
     return run(spec, package)
 
 
-def run(spec: Path, package: str) -> Result:
+def run(spec: Path, package: str | None = None) -> Result:
     """Run the generator on a document, in memory and anew."""
     return pipeline.run(ClientConfig(spec=str(spec), output=spec.parent / "unused", package=package))
 

@@ -7,8 +7,10 @@ import re
 from pathlib import Path
 from typing import Any
 
+import pytest
 from pydantic import BaseModel
 
+from specloom.diagnostics import InputError
 from specloom.pipeline import Result
 from specloom.targets.python import reserved
 from support.checkout import run
@@ -270,3 +272,37 @@ def test_the_first_minute_of_a_download_writes_a_file(tmp_path: Path) -> None:
     readme = text(made(tmp_path, document({"/a": {"operationId": "getA", "responses": answer}})), "README.md")
     assert 'result.write_to("get_a.bin")' in readme
     assert "print(result)" not in readme
+
+
+@pytest.mark.parametrize(
+    ("package", "hint"),
+    [
+        *[("my-client", "my_client"), ("foo bar", "foo_bar"), ("a.b", "a_b"), ("1a", "api_1_a")],
+        *[("class", "class_client"), ("tests", "tests_client"), ("docs", "docs_client")],
+        *[("Ünï", "uni"), ("日本", "u26085_u26412"), ("_", "my_client")],
+    ],
+)
+def test_a_package_that_cannot_be_imported_is_refused(tmp_path: Path, package: str, hint: str) -> None:
+    path = tmp_path / "spec.json"
+    path.write_text(json.dumps(document()))
+    with pytest.raises(InputError) as caught:
+        run(path, package)
+    (diagnostic,) = caught.value.diagnostics
+    assert diagnostic.code == "config-value"
+    assert repr(package) in diagnostic.message
+    assert diagnostic.help == f'for example package = "{hint}"'
+
+
+@pytest.mark.parametrize(
+    ("title", "package"), [("Class", "class_client"), ("Ünï API", "uni_api"), ("---", "client"), ("1a", "api_1_a")]
+)
+def test_a_title_gives_a_name_that_can_be_imported(tmp_path: Path, title: str, package: str) -> None:
+    path = tmp_path / "spec.json"
+    path.write_text(json.dumps(document(info={"title": title, "version": "1"})))
+    assert f"{package}/__init__.py" in [each.path for each in run(path).files]
+
+
+def test_a_property_may_have_an_empty_name(tmp_path: Path) -> None:
+    assert 'field: Annotated[str | None, Field(alias="")] = None' in model(
+        tmp_path, {"properties": {"": {"type": "string"}}}
+    )

@@ -608,3 +608,13 @@ def test_a_list_of_itself_comes_to_an_end(tmp_path: Path) -> None:
     holder = {"type": "object", "properties": {"tree": {"$ref": "#/components/schemas/Tree"}}}
     page = pages({"paths": {}, "components": {"schemas": {"Tree": tree, "Holder": holder}}}, tmp_path)["Holder"]
     assert "**tree**" in page
+
+
+def test_the_name_of_a_gem_may_have_dashes(tmp_path: Path) -> None:
+    spec = tmp_path / "spec.json"
+    spec.write_text('{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{}}')
+    files = run(ClientConfig(spec=str(spec), output=tmp_path / "out", target="ruby", package="my-client")).files
+    texts = {file.path: file.content.decode() for file in files}
+    assert "require 'my-client/version'" in texts["lib/my-client.rb"]
+    assert "spec.name = 'my-client'" in texts["my-client.gemspec"]
+    assert "`MY_CLIENT_BASE_URL`" in texts["README.md"]

@@ -157,22 +157,7 @@ def _say(error: Any, at: Pointer, root: Any, version: Version) -> Iterator[Diagn
         case "uniqueItems":
             yield _warn("repeated-entries", f"{what} repeats entries", at)
         case "enum" | "const":
-            scheme = at.tokens[:1] == ("securityDefinitions",)
-            if at.tokens[-2:] == ("items", "type") and instance == "file" and "parameters" in at.tokens:
-                yield _warn("wrong-value", "a list of files is not allowed in Swagger 2.0; it is taken as one", at)
-                return
-            if at.tokens[-1:] == ("type",) and not scheme and instance != "object":  # of a parameter of 2.0 it is clear
-                message = f"{shorten(instance)} is not a type of a schema"
-                yield Diagnostic("unknown-type", Severity.ERROR, message, at)
-                return
-            options = facts.get("options", [facts.get("expected_value")])
-            options = SCHEMES.get(at.tokens[-1], options) if scheme else options  # of all forms, not of the nearest
-            allowed = ", ".join(shorten(option) for option in options[:DEEPEST])
-            # Where a parameter travels cannot be guessed; any other wrong word can be passed over.
-            fatal = at.tokens[-1:] == ("in",) or (scheme and isinstance(instance, dict | list))
-            severity = Severity.ERROR if fatal else Severity.WARNING
-            message = f"{what} is {shorten(instance)}, but only {allowed} can stand here"
-            yield Diagnostic("wrong-value", severity, message, at)
+            yield _wrong_choice(facts, what, at, instance)
         case "propertyNames" if isinstance(instance, dict) and type(instance.get("$ref")) is str:
             message = "a $ref cannot stand for this whole mapping by the specification; it is followed nevertheless"
             yield _warn("ref-for-a-mapping", message, at.child("$ref"))
@@ -190,6 +175,21 @@ def _say(error: Any, at: Pointer, root: Any, version: Version) -> Iterator[Diagn
                 said = f"breaks the rule '{name}' of the specification"
             severity = Severity.ERROR if at.tokens[-1:] and at.tokens[-1] in CONSTRAINTS else Severity.WARNING
             yield Diagnostic("wrong-value", severity, f"{what} {said}", at)
+
+
+def _wrong_choice(facts: dict[str, Any], what: str, at: Pointer, instance: Any) -> Diagnostic:
+    scheme = at.tokens[:1] == ("securityDefinitions",)
+    if at.tokens[-2:] == ("items", "type") and instance == "file" and "parameters" in at.tokens:
+        return _warn("wrong-value", "a list of files is not allowed in Swagger 2.0; it is taken as one", at)
+    if at.tokens[-1:] == ("type",) and not scheme and instance != "object":  # of a parameter of 2.0 it is clear
+        return Diagnostic("unknown-type", Severity.ERROR, f"{shorten(instance)} is not a type of a schema", at)
+    options = facts.get("options", [facts.get("expected_value")])
+    options = SCHEMES.get(at.tokens[-1], options) if scheme else options  # of all forms, not of the nearest
+    allowed = ", ".join(shorten(option) for option in options[:DEEPEST])
+    # Where a parameter travels cannot be guessed; any other wrong word can be passed over.
+    fatal = at.tokens[-1:] == ("in",) or (scheme and isinstance(instance, dict | list))
+    severity = Severity.ERROR if fatal else Severity.WARNING
+    return Diagnostic("wrong-value", severity, f"{what} is {shorten(instance)}, but only {allowed} can stand here", at)
 
 
 def _is_later_type(at: Pointer, instance: Any) -> bool:

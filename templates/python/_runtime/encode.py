@@ -96,7 +96,7 @@ def atom_text(value: object) -> str | None:
         case date():
             return value.isoformat()
         case timedelta():
-            return _duration(value)
+            return duration_text(value)
         case UUID() | Decimal():
             return str(value)
         case bytes() | bytearray() | memoryview():
@@ -105,13 +105,8 @@ def atom_text(value: object) -> str | None:
             return None
 
 
-def _encode(value: object) -> str:
-    return json.dumps(
-        value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=plain
-    )
-
-
-def _duration(value: timedelta) -> str:
+def duration_text(value: timedelta) -> str:
+    """Write a duration in days and less, which are always as long."""
     sign = "-" if value < timedelta(0) else ""
     value = abs(value)
     minutes, seconds = divmod(value.seconds, 60)
@@ -122,6 +117,12 @@ def _duration(value: timedelta) -> str:
     if seconds or fraction or not (days or clock):
         clock += f"{seconds}{fraction}S"
     return f"{sign}P{days}" + (f"T{clock}" if clock else "")
+
+
+def _encode(value: object) -> str:
+    return json.dumps(
+        value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=plain
+    )
 
 
 class _Omitted(Exception):

@@ -48,10 +48,8 @@ class Tagged:
         return self._tagged(schema)
 
     def tag_of(self, value: Mapping[str, Any]) -> str | int | None:
-        """Return the tag of a mapping, if it has one."""
+        """Return the tag of a mapping of wire names, if it has one."""
         tag = value.get(self.property_name)
-        if tag is None and self.attribute is not None:
-            tag = value.get(self.attribute)
         return tag if isinstance(tag, str | int) else None
 
     def branch_of(self, value: Mapping[str, Any]) -> int | None:
@@ -78,26 +76,34 @@ class Tagged:
             for tags, branch in zip(self.tags, branches, strict=True)
             for tag in tags
         }
-        paths: list[list[str | int]] = [[self.property_name]]
-        if self.attribute is not None:
-            paths.append([self.attribute])
+        objects = {**choices, _UNTAGGED: union}
+        tagged: CoreSchema = core_schema.tagged_union_schema(
+            choices, self.property_name
+        )
         if self.default is not None:
-            choices |= {_UNTAGGED: union, _DEFAULT: branches[self.default]}
-            return core_schema.tagged_union_schema(choices, self._tag_of_object)
-        tagged: CoreSchema = core_schema.tagged_union_schema(choices, paths)
+            objects[_DEFAULT] = branches[self.default]
+            tagged = core_schema.tagged_union_schema(objects, self._tag_of_json)
         if self.optional:
             tagged = core_schema.union_schema([tagged, union], mode="left_to_right")
         return core_schema.json_or_python_schema(
             json_schema=tagged,
-            python_schema=core_schema.tagged_union_schema(
-                {**choices, _UNTAGGED: union}, self._tag_of_object
-            ),
+            python_schema=core_schema.tagged_union_schema(objects, self._tag_of_object),
         )
+
+    def _tag_of_json(self, value: object) -> str | int:
+        # An object of Python is asked for when it is written.
+        return self._or_default(self.tag_of(value)) if is_mapping(value) else _UNTAGGED
 
     def _tag_of_object(self, value: object) -> str | int:
         if not is_mapping(value):
             return _UNTAGGED
         tag = self.tag_of(value)
+        if tag is None and self.attribute is not None:
+            given = value.get(self.attribute)
+            tag = given if isinstance(given, str | int) else None
+        return self._or_default(tag)
+
+    def _or_default(self, tag: str | int | None) -> str | int:
         if self.default is not None and not any(tag in tags for tags in self.tags):
             return _DEFAULT
         return _UNTAGGED if tag is None else tag

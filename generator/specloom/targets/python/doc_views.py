@@ -149,7 +149,7 @@ class Pages:
     def __init__(self, plan: Plan, samples: Samples) -> None:
         self._plan = plan
         self._samples = samples
-        self._types = plan.types(lambda module: f"{plan.package}.models.{module}")
+        self._types = plan.types(lambda module: f"{plan.package}.models.{module}", shown=True)
 
     def page(self, name: str) -> Code:
         """Return the file stem of the page of a class."""
@@ -311,7 +311,7 @@ class Pages:
             imports = frozenset[Import]().union(*(each.imports for _, each in found))
         if isinstance(declaration, AliasDeclaration):
             own = list(dict.fromkeys(references(declaration.type)))
-            shown = self._linked_code(self._types.of(declaration.type, Side.NAME).code, own)
+            shown = self._linked_code(self._types.of(declaration.type, self._types.name_side(declaration_id)).code, own)
         text = declaration.docs.description or declaration.docs.title or ""
         return ModelPage(
             package=identifier(self._plan.package),

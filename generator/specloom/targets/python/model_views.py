@@ -153,7 +153,7 @@ class ModelViews:
 
     def _alias(self, declaration: AliasDeclaration, imports: set[Import]) -> AliasView:
         text = text_of(declaration.docs)
-        code = self._value(declaration.type, Side.NAME, imports)
+        code = self._value(declaration.type, self._types.name_side(declaration.id), imports)
         return AliasView(identifier(self._names.types[declaration.id]), code, bool(text), docstring(text or "-"))
 
     def _dict_alias(self, declaration: AliasDeclaration, imports: set[Import]) -> AliasView:

@@ -9,11 +9,11 @@ from specloom.config import ClientConfig
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
 from specloom.ir.types import AnyDeclaration, ObjectDeclaration
-from specloom.naming import snake, split
 from specloom.targets.pins import Pins
 from specloom.targets.python.bodies import Body, body_of
 from specloom.targets.python.names import Names, name_everything
 from specloom.targets.python.omissions import expressed
+from specloom.targets.python.package import package_of
 from specloom.targets.python.requests import Graph, sent, with_objects
 from specloom.targets.python.types import Types
 
@@ -34,9 +34,9 @@ class Plan:
     """Declarations that hold, at once or further in, a name that differs between Python and the wire."""
     pins: Pins
 
-    def types(self, home: Callable[[str], str]) -> Types:
+    def types(self, home: Callable[[str], str], *, shown: bool = False) -> Types:
         """Return annotations for a module from which `home` leads to the models: `.` or `..models.`."""
-        return Types(self.names, self.declarations, lambda each: home(self.names.modules[each]))
+        return Types(self.names, self.declarations, lambda each: home(self.names.modules[each]), shown=shown)
 
 
 def plan(api: Api, config: ClientConfig) -> Plan:
@@ -49,12 +49,11 @@ def plan(api: Api, config: ClientConfig) -> Plan:
     travelling = sent(api, bodies, graph)
     pins = Pins(config.names)
     names = name_everything(api, bodies, with_objects(travelling, declarations, graph), pins)
-    package = config.package or snake(split(api.title)) or "client"
-    package = f"api_{package}" if package[0].isdigit() else package
+    package = package_of(api, config)
     renamed = frozenset(
         each for each in travelling if any(_renames(names, declarations[i]) for i in graph.closure((each,)))
     )
-    return Plan(api, package, package.replace("_", "-"), declarations, bodies, names, graph, renamed, pins)
+    return Plan(api, package, package.strip("_").replace("_", "-"), declarations, bodies, names, graph, renamed, pins)
 
 
 def _renames(names: Names, declaration: AnyDeclaration) -> bool:

@@ -27,6 +27,7 @@ MODEL_ATTRIBUTES = frozenset(
 CLASSES = frozenset(
     {"Annotated", "Any", "Literal", "Mapping", "Required", "Sequence", "TYPE_CHECKING", "TypeAliasType", "TypedDict"}
     | {"Union", "Field", "ApiModel", "Tagged", "Base64", "UUID", "Decimal", "dt", "overload", "Unpack", "Iterable"}
+    | {"IsoDate", "IsoDateTime", "IsoDuration", "IsoTime"}
     | {"Api", "AsyncApi", "ApiResponse", "AsyncClient", "Client", "FileInput", "Omit", "Operation", "RequestOptions"}
     | {"ApiError", "ApiConnectionError", "ApiTimeoutError", "ApiStatusError", "AuthenticationError", "BadRequestError"}
     | {"ConflictError", "InternalServerError", "MissingCredentialsError", "NotFoundError", "PermissionDeniedError"}

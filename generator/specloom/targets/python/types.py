@@ -29,6 +29,7 @@ from specloom.targets.python.bodies import is_file
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import identifier, value
 from specloom.targets.python.names import Names
+from specloom.targets.python.openness import Openness
 
 
 class Side(Enum):
@@ -55,6 +56,10 @@ class Annotation:
     def __or__(self, other: Annotation) -> Annotation:
         return join([self, other])
 
+    def without(self, other: Annotation) -> Annotation:
+        """Return the branches that `other` does not have."""
+        return Annotation(tuple(part for part in self.parts if part not in other.parts), self.imports)
+
     def for_checkers(self) -> frozenset[Import]:
         """Return the imports where nothing evaluates the annotation when the program runs."""
         return frozenset(each.checked() for each in self.imports)
@@ -64,6 +69,7 @@ _SENT = (Side.SEND, Side.FORM)
 NONE = Annotation((Code("None"),))
 ANY = Annotation((Code("Any"),), frozenset({Import("typing", "Any")}))
 _DT = frozenset({Import("datetime", alias="dt")})
+_RUNTIME = ".._runtime.models"
 _STR, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
 _FILE = Annotation((Code("FileInput"),), frozenset({Import(".._runtime.uploads", "FileInput", typing_only=True)}))
 _SCALARS: Mapping[ScalarKind, Annotation] = {
@@ -73,14 +79,22 @@ _SCALARS: Mapping[ScalarKind, Annotation] = {
     ScalarKind.INTEGER: Annotation((Code("int"),)),
     ScalarKind.NUMBER: Annotation((Code("float"),)),
     ScalarKind.BOOLEAN: Annotation((Code("bool"),)),
+    ScalarKind.DATE: Annotation((Code("IsoDate"),), frozenset({Import(_RUNTIME, "IsoDate")})),
+    ScalarKind.DATE_TIME: Annotation((Code("IsoDateTime"),), frozenset({Import(_RUNTIME, "IsoDateTime")})),
+    ScalarKind.TIME: Annotation((Code("IsoTime"),), frozenset({Import(_RUNTIME, "IsoTime")})),
+    ScalarKind.DURATION: Annotation((Code("IsoDuration"),), frozenset({Import(_RUNTIME, "IsoDuration")})),
+    ScalarKind.UUID: Annotation((Code("UUID"),), frozenset({Import("uuid", "UUID")})),
+    ScalarKind.DECIMAL: Annotation((Code("Decimal"),), frozenset({Import("decimal", "Decimal")})),
+    ScalarKind.BYTES: Annotation((Code("Base64"),), frozenset({Import(_RUNTIME, "Base64")})),
+}
+_GIVEN: Mapping[ScalarKind, Annotation] = {
     ScalarKind.DATE: Annotation((Code("dt.date"),), _DT),
     ScalarKind.DATE_TIME: Annotation((Code("dt.datetime"),), _DT),
     ScalarKind.TIME: Annotation((Code("dt.time"),), _DT),
     ScalarKind.DURATION: Annotation((Code("dt.timedelta"),), _DT),
-    ScalarKind.UUID: Annotation((Code("UUID"),), frozenset({Import("uuid", "UUID")})),
-    ScalarKind.DECIMAL: Annotation((Code("Decimal"),), frozenset({Import("decimal", "Decimal")})),
-    ScalarKind.BYTES: Annotation((Code("Base64"),), frozenset({Import(".._runtime.models", "Base64")})),
+    ScalarKind.BYTES: _BYTES,
 }
+"""What a person has in hand, where a model has to be told how it travels."""
 _KINDS_OF_VALUES: Mapping[type, Annotation] = {
     str: _STR,
     bool: _SCALARS[ScalarKind.BOOLEAN],
@@ -94,12 +108,24 @@ _LITERAL = frozenset({Import("typing", "Literal")})
 
 
 class Types:
-    """Annotations for one client; `home` tells the module that a declaration is imported from."""
+    """Annotations for one client; `home` tells the module that a declaration is imported from.
 
-    def __init__(self, names: Names, declarations: Mapping[str, AnyDeclaration], home: Callable[[str], str]) -> None:
+    `shown` ones are for people alone, who want to know what they hold, not how it travelled.
+    """
+
+    def __init__(
+        self,
+        names: Names,
+        declarations: Mapping[str, AnyDeclaration],
+        home: Callable[[str], str],
+        *,
+        shown: bool = False,
+    ) -> None:
         self._names = names
         self._declarations = declarations
         self._home = home
+        self._shown = shown
+        self._openness = Openness(declarations)
         self._known: dict[tuple[int, Side], tuple[Type, Annotation]] = {}
 
     def of(self, kind: Type, side: Side) -> Annotation:
@@ -132,15 +158,16 @@ class Types:
             case TupleType():
                 return self._tuple(kind, side)
             case UnionType():
-                return join(self.of(branch, side) for branch in kind.branches)
+                more = map(_open, self._openness.constants(kind)) if side is Side.READ else ()
+                return join([*(self.of(branch, side) for branch in kind.branches), *more])
             case Reference():
                 return self._reference(kind, side)
 
     def _scalar(self, kind: Scalar, side: Side) -> Annotation:
         if kind.kind is ScalarKind.BINARY and side is Side.FORM:
             return _FILE
-        if kind.kind is ScalarKind.BYTES and side in _SENT:
-            return _BYTES
+        if (self._shown or side in _SENT) and kind.kind in _GIVEN:
+            return _GIVEN[kind.kind]
         return _SCALARS[kind.kind]
 
     def _generic(self, name: str, *parts: Annotation) -> Annotation:
@@ -165,11 +192,37 @@ class Types:
         if side is Side.FORM and alias is not None and is_file(alias, self._declarations):
             return self.of(alias, side)
         own = self._imported(kind.id, self._names.types[kind.id])
-        if side is Side.READ and isinstance(alias, EnumType) and not alias.closed:
-            return own | _open(alias)
+        if side is Side.READ and alias is not None and self._openness.holds(kind):
+            bare = self._openness.bare(kind)
+            if isinstance(bare, ArrayType | MapType | TupleType):
+                return self.of(alias, side)
+            return own | self._opened(alias).without(self.of(bare, Side.NAME))
         if side in _SENT and kind.id in self._names.dicts:
             return own | self._imported(kind.id, self._names.dicts[kind.id])
         return own
+
+    def name_side(self, declaration_id: str) -> Side:
+        """Return the side of what a name stands for: closed, unless it mentions itself and so cannot be opened."""
+        opened = self._openness.is_endless(declaration_id) and self._openness.named_holds(declaration_id)
+        return Side.READ if opened else Side.NAME
+
+    def _opened(self, kind: Type) -> Annotation:
+        """Return what a type may hold besides its closed form."""
+        alias = self._openness.alias(kind)
+        match kind:
+            case EnumType() if not kind.closed:
+                return _open(kind)
+            case NullableType():
+                return self._opened(kind.inner)
+            case UnionType():
+                opened = (self._opened(branch) for branch in kind.branches)
+                return join([*opened, *map(_open, self._openness.constants(kind))])
+            case ArrayType() | MapType() | TupleType() if self._openness.holds(kind):
+                return self.of(kind, Side.READ)
+            case Reference() if alias is not None and self._openness.holds(kind):
+                return self._opened(alias)
+            case _:
+                return Annotation(())
 
     def _imported(self, declaration_id: str, name: str) -> Annotation:
         return Annotation((identifier(name),), frozenset({Import(self._home(declaration_id), name, typing_only=True)}))

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
-from .._runtime.models import ApiModel, Base64
+from .._runtime.models import ApiModel, Base64, IsoDate, IsoDateTime, IsoDuration, IsoTime
 
 if TYPE_CHECKING:
     from .image import Image
@@ -18,10 +17,10 @@ if TYPE_CHECKING:
 class Everything(ApiModel):
     """One of each."""
 
-    when: datetime | None = None
-    day: date | None = None
-    at: time | None = None
-    lasts: timedelta | None = None
+    when: IsoDateTime | None = None
+    day: IsoDate | None = None
+    at: IsoTime | None = None
+    lasts: IsoDuration | None = None
     id: UUID | None = None
     price: Decimal | None = None
     data: Base64 | None = None

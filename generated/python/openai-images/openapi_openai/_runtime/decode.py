@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import decimal
 import json
+import math
 import typing
 import uuid
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import from_json
 
 from . import link
 from .drift import Drift, Problem
+from .formats import Base64, IsoDate, IsoDateTime, IsoDuration, IsoTime
 from .loose import Loose
-from .models import ApiModel, Base64
+from .models import ApiModel
 from .package import logger
 
 _BUILTINS: dict[str, Any] = {
@@ -25,11 +26,16 @@ _BUILTINS: dict[str, Any] = {
         name: getattr(typing, name)
         for name in ("Any", "Annotated", "Literal", "Optional", "Union")
     },
-    "dt": dt,
     "Decimal": decimal.Decimal,
     "UUID": uuid.UUID,
     "Base64": Base64,
+    "IsoDate": IsoDate,
+    "IsoDateTime": IsoDateTime,
+    "IsoDuration": IsoDuration,
+    "IsoTime": IsoTime,
 }
+
+_FINITE = ConfigDict(allow_inf_nan=False)
 
 
 class NotJson(ValueError):
@@ -44,7 +50,7 @@ class Decoder:
     def __init__(self, hint: Any, name: str | None = None) -> None:
         self.hint = hint
         self.name = name or getattr(hint, "__name__", None) or str(hint)
-        self._validate: Callable[..., Any] | None = None
+        self._validate: Callable[[bytes], Any] | None = None
 
     @classmethod
     def of(cls, expression: str) -> Decoder:
@@ -70,13 +76,13 @@ class Decoder:
                 _refuse_nan(content)
             if strict:
                 _refuse_duplicates(content)
-            return self._validate(content, strict=True), ()
+            return self._validate(content), ()
         except ValidationError:
             return self._read_loosely(content)
 
     def _read_loosely(self, content: bytes) -> tuple[Any, tuple[Problem, ...]]:
         try:
-            raw = json.loads(content, parse_constant=_no_constant)
+            raw = json.loads(content, parse_constant=_no_constant, parse_float=_finite)
             loose = Loose()
             return loose.build(self.hint, raw, ()), tuple(loose.problems)
         except RecursionError:
@@ -84,13 +90,19 @@ class Decoder:
         except ValueError as error:  # UnicodeDecodeError is one, too
             raise NotJson(f"the body is not JSON: {error}") from None
 
-    def _build(self) -> Callable[..., Any]:
+    def _build(self) -> Callable[[bytes], Any]:
+        # In JSON only the wire names are names; what has the name of an attribute is unknown.
+        return partial(self._reader(), strict=True, by_alias=True, by_name=False)
+
+    def _reader(self) -> Callable[..., Any]:
         hint: Any = self.hint
         if isinstance(hint, type) and issubclass(hint, ApiModel):
             hint.model_rebuild()
             return hint.__pydantic_validator__.validate_json
         models = link.link(self.hint)
-        adapter: TypeAdapter[Any] = link.built(lambda: TypeAdapter(self.hint), models)
+        adapter: TypeAdapter[Any] = link.built(
+            lambda: TypeAdapter(self.hint, config=_FINITE), models
+        )
         return adapter.validator.validate_json
 
 
@@ -103,11 +115,17 @@ def _decoder_of(expression: str) -> Decoder:
 def parse_json(content: bytes) -> Any:
     """Read JSON of no particular type. Raise NotJson."""
     try:
-        return json.loads(content, parse_constant=_no_constant)
+        return json.loads(content, parse_constant=_no_constant, parse_float=_finite)
     except RecursionError:
         raise NotJson("the JSON is nested too deeply") from None
     except ValueError as error:
         raise NotJson(f"the body is not JSON: {error}") from None
+
+
+def _finite(text: str) -> float | decimal.Decimal:
+    """Return a number as a float, or as a Decimal where no float is as large."""
+    value = float(text)
+    return value if math.isfinite(value) else decimal.Decimal(text)
 
 
 def _no_constant(name: str) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import lru_cache
 from types import NoneType
 from typing import Any, Literal, get_args, get_origin
@@ -18,6 +19,7 @@ from .shapes import (
     MapShape,
     ModelShape,
     PlainShape,
+    TupleShape,
     UnionShape,
     extra_of,
     fields_of,
@@ -47,6 +49,13 @@ class Loose:
                     self.build(item, element, (*at, index))
                     for index, element in enumerate(value)
                 ]
+            case TupleShape(items) if is_list(value) and len(value) == len(items):
+                return tuple(
+                    self.build(item, element, (*at, index))
+                    for index, (item, element) in enumerate(
+                        zip(items, value, strict=True)
+                    )
+                )
             case MapShape(item) if is_dict(value):
                 return {
                     key: self.build(item, element, (*at, key))
@@ -60,6 +69,8 @@ class Loose:
                 return self._differs(at, "should be an object", value)
             case ListShape():
                 return self._differs(at, "should be an array", value)
+            case TupleShape(items):
+                return self._differs(at, f"should be an array of {len(items)}", value)
 
     def _model(
         self, cls: type[ApiModel], value: dict[str, Any], at: Location
@@ -68,14 +79,14 @@ class Loose:
         attributes: dict[str, Any] = {}
         given: set[str] = set()
         for name, field in fields_of(cls).items():
-            key = field.wire_name if field.wire_name in extra else name
+            key = field.wire_name
             if key in extra:
                 attributes[name] = self.build(field.type, extra.pop(key), (*at, key))
                 given.add(name)
             else:
                 attributes[name] = field.default
                 if field.required:
-                    self._differs((*at, field.wire_name), "is missing", None)
+                    self._differs((*at, key), "is missing", None)
         extra_type = extra_of(cls)
         for key in extra if extra_type is not Any else ():
             extra[key] = self.build(extra_type, extra[key], (*at, key))
@@ -89,14 +100,15 @@ class Loose:
     def _union(self, union: UnionShape, value: Any, at: Location) -> Any:
         if union.tagged is not None and is_dict(value):
             index = union.tagged.branch_of(value)
-            if index is None:
+            if index is not None:
+                branches = [each for each in union.branches if each is not NoneType]
+                return self.build(branches[index], value, at)
+            if not union.tagged.may_lack(value):
                 return self._differs(
                     at, f"has an unknown {union.tagged.property_name}", value
                 )
-            branches = [branch for branch in union.branches if branch is not NoneType]
-            return self.build(branches[index], value, at)
-        if type(value) in union.branches:
-            return value
+        if type(value) in union.branches and not isinstance(value, str):
+            return value  # a text may be a date as well
         branch, message = _best_branch(_flat(union), value)
         return (
             self._differs(at, message, value)
@@ -111,7 +123,8 @@ class Loose:
     def _differs(self, at: Location, message: str, value: Any) -> Any:
         if len(self.problems) < MAX_PROBLEMS:
             self.problems.append(Problem(at, message))
-        return value
+        # As text: where a float should be, a Decimal would be written as Infinity.
+        return str(value) if isinstance(value, Decimal) else value
 
 
 def fits(hint: Any, value: Any) -> bool:
@@ -124,7 +137,9 @@ def _flat(union: UnionShape) -> list[Any]:
     branches: list[Any] = []
     for branch in union.branches:
         shape = shape_of(branch)
-        if isinstance(shape, UnionShape) and shape.tagged is None:
+        if isinstance(shape, UnionShape) and (
+            shape.tagged is None or shape.tagged.optional
+        ):
             branches.extend(_flat(shape))
         else:
             branches.append(branch)
@@ -145,7 +160,9 @@ def _best_branch(branches: list[Any], value: Any) -> tuple[Any, str]:
             case MapShape() if is_dict(value):
                 distance = 1000
             case ListShape(item) if is_list(value):
-                distance = _item_distance(item, value)
+                distance = _problems(item, value[0]) if value else 0
+            case TupleShape(items) if is_list(value) and len(value) == len(items):
+                distance = sum(map(_problems, items, value))
             case PlainShape(type=plain):
                 _, problem = _validated(plain, value)
                 distance = None if problem else 2000
@@ -165,8 +182,8 @@ def _best_branch(branches: list[Any], value: Any) -> tuple[Any, str]:
 def _distance(cls: type[ApiModel], value: Mapping[str, Any]) -> int | None:
     """Count what is missing and what is unknown; None where a constant says that it is another class."""
     count = len(value)
-    for name, field in fields_of(cls).items():
-        key = field.wire_name if field.wire_name in value else name
+    for field in fields_of(cls).values():
+        key = field.wire_name
         if key in value:
             count -= 1
             if get_origin(field.type) is Literal and value[key] not in get_args(
@@ -178,9 +195,9 @@ def _distance(cls: type[ApiModel], value: Mapping[str, Any]) -> int | None:
     return count
 
 
-def _item_distance(item: Any, value: list[Any]) -> int:
+def _problems(hint: Any, value: Any) -> int:
     trial = Loose()
-    trial.build(item, value[0], ()) if value else None
+    trial.build(hint, value, ())
     return len(trial.problems)
 
 
@@ -195,8 +212,11 @@ def _validated(hint: Any, value: Any) -> tuple[Any, str | None]:
         return value, None
     if hint is int and isinstance(value, float) and value.is_integer():
         return int(value), None  # JSON has no integers: 1.0 is one
+    if isinstance(value, Decimal):
+        return value, "Input should be a finite number"
     try:
-        return _adapter(hint).validate_json(json.dumps(value), strict=True), None
+        text = json.dumps(value, default=str)
+        return _adapter(hint).validate_json(text, strict=True), None
     except ValidationError as error:
         return (
             value,

@@ -1,20 +1,26 @@
-"""`ApiModel`, the base class of this client's models, and the special types of their fields."""
+"""`ApiModel`, the base class of this client's models, beside the special types of their fields."""
 
 from __future__ import annotations
 
-import base64
-import binascii
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic import BaseModel, ConfigDict, Field
 
 from . import link
 from .encode import json_bytes
+from .formats import Base64, IsoDate, IsoDateTime, IsoDuration, IsoTime
 from .tagged import Tagged
 
-__all__ = ["ApiModel", "Base64", "Tagged"]
+__all__ = [
+    "ApiModel",
+    "Base64",
+    "IsoDate",
+    "IsoDateTime",
+    "IsoDuration",
+    "IsoTime",
+    "Tagged",
+]
 
 
 class ApiModel(BaseModel):
@@ -25,6 +31,7 @@ class ApiModel(BaseModel):
         defer_build=True,
         populate_by_name=True,
         protected_namespaces=(),
+        allow_inf_nan=False,  # 1e400 is JSON, and no number of Python's
         ser_json_inf_nan="constants",  # so that NaN is seen, and refused, when a request is encoded
         arbitrary_types_allowed=False,
     )
@@ -106,37 +113,3 @@ class ApiModel(BaseModel):
             text.encode() if isinstance(text, str) else text
         )
         return result
-
-
-class _Base64Codec:
-    """Bytes in Python, base64 text in JSON."""
-
-    @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        from_text = core_schema.no_info_after_validator_function(
-            cls.decode, core_schema.str_schema()
-        )
-        return core_schema.json_or_python_schema(
-            json_schema=from_text,
-            python_schema=core_schema.union_schema([handler(source), from_text]),
-            serialization=core_schema.plain_serializer_function_ser_schema(
-                cls.encode, return_schema=core_schema.str_schema(), when_used="json"
-            ),
-        )
-
-    @staticmethod
-    def decode(text: str) -> bytes:
-        try:
-            return base64.b64decode(text, validate=True)
-        except (binascii.Error, ValueError):
-            raise PydanticCustomError("base64", "Input should be base64") from None
-
-    @staticmethod
-    def encode(data: bytes | str) -> str:
-        return data if isinstance(data, str) else base64.b64encode(data).decode("ascii")
-
-
-Base64 = Annotated[bytes, _Base64Codec]
-"""`format: byte`: bytes, which travel as base64 text."""

@@ -12,6 +12,7 @@ from .shapes import (
     ListShape,
     MapShape,
     ModelShape,
+    TupleShape,
     UnionShape,
     extra_of,
     fields_of,
@@ -46,9 +47,11 @@ def _renamed(hint: Any, value: Any) -> Any:
         match shape_of(hint):
             case ListShape(item_type):
                 return [_renamed(item_type, item) for item in value]
+            case TupleShape(items) if len(items) == len(value):
+                return [_renamed(*pair) for pair in zip(items, value, strict=True)]
             case UnionShape(branches):
                 for branch in branches:
-                    if isinstance(shape_of(branch), ListShape):
+                    if isinstance(shape_of(branch), ListShape | TupleShape):
                         return _renamed(branch, value)
             case _:
                 pass

@@ -1,4 +1,4 @@
-"""What a type looks like from outside: a model, a list, a mapping, a union, or a plain value.
+"""What a type looks like from outside: a model, a list, a tuple, a mapping, a union, or a plain value.
 
 Decoding what a server got wrong and renaming keys both walk types; this is the one place that takes them apart.
 """
@@ -58,6 +58,13 @@ class ListShape:
 
 
 @dataclass(frozen=True, slots=True)
+class TupleShape:
+    """A JSON array with one type a place."""
+
+    items: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MapShape:
     """A JSON object with free keys."""
 
@@ -79,7 +86,9 @@ class PlainShape:
     type: Any
 
 
-Shape: TypeAlias = ModelShape | ListShape | MapShape | UnionShape | PlainShape
+Shape: TypeAlias = (
+    ModelShape | ListShape | TupleShape | MapShape | UnionShape | PlainShape
+)
 
 
 @lru_cache(maxsize=4096)
@@ -103,6 +112,8 @@ def shape_of(hint: Any) -> Shape:
         return ModelShape(hint)
     if origin in (list, Sequence) and arguments:
         return ListShape(arguments[0])
+    if origin is tuple:
+        return TupleShape(arguments)
     if origin in (dict, Mapping) and len(arguments) == 2:
         return MapShape(arguments[1])
     if origin in (Union, types.UnionType):
@@ -132,8 +143,9 @@ def fields_of(cls: type[ApiModel]) -> Mapping[str, Field]:
         )
         default = cls.__pydantic_fields__[name].default
         required = default is PydanticUndefined
+        wire_name = name if info.alias is None else info.alias  # which may be empty
         fields[name] = Field(
-            name, info.alias or name, hint, required, None if required else default
+            name, wire_name, hint, required, None if required else default
         )
     return fields
 

@@ -105,7 +105,8 @@ def _read_form(decoder: Decoder, content: bytes) -> tuple[Any, tuple[Problem, ..
     if not strict[1]:
         return strict
     try:  # the types are linked by now
-        return TypeAdapter(decoder.hint).validate_python(fields), ()
+        adapter: TypeAdapter[Any] = TypeAdapter(decoder.hint)
+        return adapter.validate_python(fields, by_alias=True, by_name=False), ()
     except ValidationError:
         return strict
 

@@ -137,7 +137,7 @@ module OpenApiOpenAIClient
         else @api_key[id] = found.first unless found.first.nil?
         end
       end
-      self.base_url = environment("#{@settings[:package].upcase}_BASE_URL")
+      self.base_url = environment("#{@settings[:package].tr('-', '_').upcase}_BASE_URL")
     end
 
     def environment(name)

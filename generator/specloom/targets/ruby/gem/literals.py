@@ -15,6 +15,7 @@ _SURROGATES = range(0xD800, 0xE000)
 _SIMPLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z", re.ASCII)
 _CONSTANT = re.compile(r"[A-Z][A-Za-z0-9_]*\Z", re.ASCII)
 _METHOD = re.compile(r"[a-z_][A-Za-z0-9_]*\Z", re.ASCII)
+_GEM = re.compile(r"[a-z][a-z0-9_-]*\Z", re.ASCII)
 _PLAIN = re.compile(r"[\x20-\x7e]*\Z")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "#": "\\#", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _MAGIC = re.compile(
@@ -38,6 +39,13 @@ def identifier(name: str) -> Code:
     """Return the name of a method or an argument; anything else is our bug."""
     if not _METHOD.match(name):
         raise ValueError(f"{name!r} is not an identifier")
+    return Code(name)
+
+
+def gem_name(name: str) -> Code:
+    """Return the name of a gem, which may have dashes; anything else is our bug."""
+    if not _GEM.match(name):
+        raise ValueError(f"{name!r} is not the name of a gem")
     return Code(name)
 
 

@@ -10,7 +10,7 @@ from specloom.naming import snake, split
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.ruby.fresh import FreshSamples
-from specloom.targets.ruby.gem.literals import comment, constant, frozen_list, identifier, string
+from specloom.targets.ruby.gem.literals import comment, constant, frozen_list, gem_name, identifier, string
 from specloom.targets.ruby.gem.operations import alternatives
 from specloom.targets.ruby.model import RubyClient, RubyOperation
 
@@ -104,7 +104,7 @@ def gem_view(client: RubyClient) -> GemView:
     )
     return GemView(
         module=constant(client.module),
-        gem=identifier(client.gem),
+        gem=gem_name(client.gem),
         gem_string=string(client.gem),
         version=string(client.version),
         doc=comment(f"Client library for {title}."),
@@ -133,7 +133,7 @@ def gem_view(client: RubyClient) -> GemView:
             for each in api.sorted
         ),
         models=tuple(constant(each.class_name) for each in client.models),
-        base_url_variable=constant(f"{client.gem}_base_url".upper()),
+        base_url_variable=constant(_variable(client, "base_url")),
     )
 
 
@@ -151,6 +151,10 @@ def _call(client: RubyClient) -> Code:
     return Code("")
 
 
+def _variable(client: RubyClient, name: str) -> str:
+    return f"{client.gem}_{name}".replace("-", "_").upper()
+
+
 def _variables(client: RubyClient) -> dict[str, tuple[str, ...]]:
     """Return the environment variables of each scheme; keys have names of their own where there are several."""
     keys = Counter(each.kind in _KEYS for each in client.schemes)[True]
@@ -161,7 +165,7 @@ def _variables(client: RubyClient) -> dict[str, tuple[str, ...]]:
             names = ("username", "password")
         elif each.kind in _KEYS:
             names = ("api_key",) if keys == 1 else (snake(split(each.name.wire)) or "api_key",)
-        found[each.name.wire] = tuple(f"{client.gem}_{name}".upper() for name in names)
+        found[each.name.wire] = tuple(_variable(client, name) for name in names)
     return found
 
 

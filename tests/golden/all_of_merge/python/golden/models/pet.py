@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
-from .._runtime.models import ApiModel
+from .._runtime.models import ApiModel, IsoDateTime
 
 
 class Pet(ApiModel):
     """A pet."""
 
     name: str
-    at: dt.datetime
+    at: IsoDateTime
     age: int | None = None

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
-from .._runtime.models import ApiModel
+from .._runtime.models import ApiModel, IsoDateTime
 
 
 class Timed(ApiModel):
-    at: dt.datetime | None = None
+    at: IsoDateTime | None = None

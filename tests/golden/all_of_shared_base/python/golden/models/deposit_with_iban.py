@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
-from .._runtime.models import ApiModel
+from .._runtime.models import ApiModel, IsoDate
 
 
 class DepositWithIban(ApiModel):
     iban: str
-    until: dt.date | None = None
+    until: IsoDate | None = None

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from decimal import Decimal
 from uuid import UUID
 
-from .._runtime.models import ApiModel, Base64
+from .._runtime.models import (
+    ApiModel,
+    Base64,
+    IsoDate,
+    IsoDateTime,
+    IsoDuration,
+    IsoTime,
+)
 
 
 class Formats(ApiModel):
-    at: dt.datetime
-    day: dt.date
-    clock: dt.time
-    span: dt.timedelta
+    at: IsoDateTime
+    day: IsoDate
+    clock: IsoTime
+    span: IsoDuration
     id: UUID
     data: Base64
     price: Decimal

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Annotated, TypedDict
 
 from pydantic import Field
 
-from .._runtime.models import ApiModel
+from .._runtime.models import ApiModel, IsoDate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
 class FindPetsCriteria(ApiModel):
-    born_after: Annotated[dt.date | None, Field(alias="born-after")] = None
+    born_after: Annotated[IsoDate | None, Field(alias="born-after")] = None
     tags: list[str] | None = None
     kinds: list[str] | None = None
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
-from .._runtime.models import ApiModel
+from .._runtime.models import ApiModel, IsoDateTime
 
 if TYPE_CHECKING:
     from .list_pets_response_x_page import ListPetsResponseXPage
@@ -20,7 +19,7 @@ class ListPetsHeaders(ApiModel):
     x_rate_limit: Annotated[int, Field(alias="X-Rate-Limit")]
     """Calls per hour."""
 
-    x_expires_after: Annotated[dt.datetime | None, Field(alias="X-Expires-After")] = (
+    x_expires_after: Annotated[IsoDateTime | None, Field(alias="X-Expires-After")] = (
         None
     )
     x_tags: Annotated[list[str] | None, Field(alias="X-Tags")] = None

@@ -6,14 +6,14 @@ import datetime as dt
 from typing import Required, TypedDict
 from uuid import UUID
 
-from .._runtime.models import ApiModel
+from .._runtime.models import ApiModel, IsoDate
 
 
 class Dog(ApiModel):
     kind: str
     name: str
     id: UUID | None = None
-    born: dt.date | None = None
+    born: IsoDate | None = None
     barks: bool | None = None
 
 

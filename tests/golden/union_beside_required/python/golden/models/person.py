@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
-from .._runtime.models import ApiModel
+from .._runtime.models import ApiModel, IsoDate
 
 
 class Person(ApiModel):
     mail: str
-    born: dt.date | None = None
+    born: IsoDate | None = None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Union
 
 from typing_extensions import TypeAliasType
 
-Moment = TypeAliasType("Moment", Union[dt.date, dt.datetime])
+from .._runtime.models import IsoDate, IsoDateTime
+
+Moment = TypeAliasType("Moment", Union[IsoDate, IsoDateTime])

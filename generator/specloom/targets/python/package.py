@@ -1,0 +1,48 @@
+"""The name of the package: given and checked, or made of the document's title."""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+from specloom.config import ClientConfig
+from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
+from specloom.ir.api import Api
+from specloom.naming import snake, split
+
+_PACKAGE = re.compile(r"_*[A-Za-z][A-Za-z0-9_]{0,99}\Z")
+_FOLDERS = frozenset({"docs", "tests"})
+
+
+def package_of(api: Api, config: ClientConfig) -> str:
+    """Return the import name of the package; raises InputError for a name that none can have."""
+    given = config.package
+    if given is None:
+        return _usable(api.title) or "client"
+    if _PACKAGE.match(given) and not _is_taken(given):
+        return given
+    why = _reason(given)
+    hint = _usable(given) or "my_client"
+    message = f"`package` of the Python target cannot be {given!r:.80}: {why}"
+    example = f'for example package = "{hint}"'
+    raise InputError([Diagnostic("config-value", Severity.ERROR, message, Pointer(config.spec), example)])
+
+
+def _reason(given: str) -> str:
+    if keyword.iskeyword(given):
+        return "it is a keyword"
+    if given in _FOLDERS:
+        return "that folder of the output holds something else"
+    return "it is no name to import: ASCII letters, digits and `_`, beginning with a letter"
+
+
+def _is_taken(name: str) -> bool:
+    return keyword.iskeyword(name) or name in _FOLDERS
+
+
+def _usable(text: str) -> str:
+    """Return the nearest name that a package can have; empty where nothing of the text remains."""
+    name = snake(split(text))[:100]
+    if name[:1].isdigit():
+        name = f"api_{name}"
+    return f"{name}_client" if _is_taken(name) else name

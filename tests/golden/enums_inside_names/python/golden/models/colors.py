@@ -1,0 +1,12 @@
+"""`Colors`, from `#/components/schemas/Colors`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypeAliasType
+
+if TYPE_CHECKING:
+    from .color import Color
+
+Colors = TypeAliasType("Colors", "list[Color]")
