@@ -35,6 +35,18 @@ def discriminator_of(
         sure = name in required or all(is_required(context, branch, name) for branch in branches)
         if _distinct(tags):
             return Discriminator(name_of(name), tuple(tags), optional=not sure)
+    return _by_lists(context, branches, required)
+
+
+def _by_lists(context: Context, branches: list[Node], required: Collection[str]) -> Discriminator | None:
+    """Return a property that every branch requires, each with a list of values that no other has."""
+    shapes = [join(context, branch) for branch in branches]
+    shared = set.intersection(*(set(shape.properties) for shape in shapes))
+    for name in sorted(shared, key=lambda name: (name != "type", name)):
+        if all(name in shape.required or name in required for shape in shapes):
+            tags = [own_values(context, shape, name) for shape in shapes]
+            if _distinct(tags) and all(shape.is_object and not shape.unions for shape in shapes):
+                return Discriminator(name_of(name), tuple(tags))
     return None
 
 

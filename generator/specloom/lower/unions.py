@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from specloom.lower.constants import constants_of, own_constants
+from specloom.lower.constants import constants_of, own_constants, own_values
 from specloom.lower.context import Context, name_of, text_or_none
 from specloom.lower.places import below, below_once
 from specloom.lower.shapes import Shape, join
 from specloom.openapi.refs import Node
 
 _LONGEST_TITLE = 6
+_A_FEW = 2
+"""How many values a name can hold."""
 
 
 def branch_place(context: Context, branches: list[Node], index: int, place: str) -> str:
@@ -36,7 +38,20 @@ def branch_place(context: Context, branches: list[Node], index: int, place: str)
     for name in sorted(shape.properties, key=lambda name: (name not in shape.required, name)):
         if not any(name in join(context, other).properties for other in others):
             return below(place, "With", name)
+    listed = _listed(context, shape, others)
+    if listed is not None:
+        return below_once(place, listed)
     return below(place, f"Option{index + 1}")
+
+
+def _listed(context: Context, shape: Shape, others: list[Node]) -> str | None:
+    """Return what a branch is called after the values of a property that only it has: `BackOrClose`, `BackOrOther`."""
+    shapes = [join(context, other) for other in others]
+    for name in sorted(shape.properties, key=lambda name: (name != "type", name)):
+        values = own_values(context, shape, name)
+        if len(values) > 1 and all(set(values).isdisjoint(own_values(context, other, name)) for other in shapes):
+            return f"{values[0]} Or {values[1] if len(values) == _A_FEW else 'Other'}"
+    return None
 
 
 def _kind(context: Context, shape: Shape) -> str:
