@@ -19,6 +19,15 @@ good enough.""",
 The response has more than one media type, they hold different types, and the target has one method for them.
 
 The method asks for and reads the one that the message names first; the others are left out.""",
+    "form-of-branches": """\
+A form is one of several objects, and a method has an argument for each of its fields.
+
+The fields of all branches are there; those that not every branch requires are optional, and nothing checks that
+what is given belongs together.""",
+    "schemes-in-one-header": """\
+An operation needs several credentials at once that travel in the same header, which can hold one.
+
+The last of them is sent. Set the header yourself: `request_options=RequestOptions(headers={...})`.""",
     "event-stream": """\
 The operation can answer with a stream of events or lines.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from specloom.ir.api import Content, ContentKind, Operation, Response
@@ -11,8 +11,10 @@ from specloom.ir.types import (
     AliasDeclaration,
     AnyDeclaration,
     ArrayType,
+    Field,
     NullableType,
     ObjectDeclaration,
+    Presence,
     Reference,
     Scalar,
     ScalarKind,
@@ -42,6 +44,7 @@ class Body:
     """The object whose fields are arguments."""
 
 
+_FORMS = (ContentKind.FORM, ContentKind.MULTIPART)
 _BYTES = frozenset({ContentKind.BINARY, ContentKind.MULTIPART})
 _READING = (
     ContentKind.JSON,
@@ -66,12 +69,38 @@ def body_of(operation: Operation, declarations: Mapping[str, AnyDeclaration]) ->
     content = _chosen(operation.body.contents, declarations)
     declaration_id = content.type.id if isinstance(content.type, Reference) else None
     declaration = object_of(content.type, declarations)
+    if declaration is None and content.kind in _FORMS:
+        declaration = form_of_branches(content.type, declarations)
     shape = BodyShape.WHOLE
     if declaration is not None and content.kind is ContentKind.JSON:
         shape = BodyShape.OBJECT
-    elif declaration is not None and content.kind in (ContentKind.FORM, ContentKind.MULTIPART):
+    elif declaration is not None and content.kind in _FORMS:
         shape = BodyShape.FORM
     return Body(content, shape, operation.body.required, declaration_id, declaration)
+
+
+def form_of_branches(kind: Type, declarations: Mapping[str, AnyDeclaration]) -> ObjectDeclaration | None:
+    """Return an object with the fields of all branches of a named union of objects; None for any other type.
+
+    A field is required where every branch requires it.
+    """
+    named = declarations[kind.id] if isinstance(kind, Reference) else None
+    if not isinstance(named, AliasDeclaration) or not isinstance(named.type, UnionType):
+        return None
+    branches = [object_of(branch, declarations) for branch in named.type.branches]
+    objects = [branch for branch in branches if branch is not None]
+    if len(objects) < len(branches):
+        return None
+    found: dict[str, list[Field]] = {}
+    for field in (field for branch in objects for field in branch.fields):
+        found.setdefault(field.name.wire, []).append(field)
+    fields = []
+    for same in found.values():
+        types = tuple(dict.fromkeys(field.type for field in same))
+        everywhere = len(same) == len(objects) and all(field.required for field in same)
+        presence = Presence.REQUIRED if everywhere else Presence.OPTIONAL
+        fields.append(replace(same[0], type=types[0] if len(types) == 1 else UnionType(types), presence=presence))
+    return ObjectDeclaration(id=named.id, name=named.name, pointer=named.pointer, docs=named.docs, fields=tuple(fields))
 
 
 def read_content(response: Response) -> Content | None:

@@ -61,7 +61,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
             formatting.add(_project(decided, config))
         formatting.add(_docs(decided, samples, pages, calls))
         files = FileSet(formatting.finish())
-    found = [finding for operation in api.operations for finding in left_out(operation)]
+    found = list(left_out(api))
     found += unread(api)
     found += decided.pins.unmet(config.spec)
     return Output(files, _methods(decided, calls), dict(decided.names.types), tuple(found))

@@ -1,0 +1,19 @@
+"""`PictureWithFile`, from `#/components/schemas/Picture/oneOf/0`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from .._runtime.models import ApiModel
+
+
+class PictureWithFile(ApiModel):
+    title: str
+    file: str
+
+
+class PictureWithFileDict(TypedDict, total=False):
+    """`PictureWithFile` as a dict, or as keyword arguments."""
+
+    title: Required[str]
+    file: Required[str]
