@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from specloom.ir.api import Api, ContentKind, Operation, Response, SchemeKind, SecurityRequirement
 from specloom.ir.types import (
@@ -22,8 +21,10 @@ from specloom.targets import markdown
 from specloom.targets.python.bodies import BodyShape, accepted, read_content, successes
 from specloom.targets.python.calls import Argument, Call, request_line
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import comment, dotted, identifier, string, value
+from specloom.targets.python.literals import comment, dotted, identifier, string
 from specloom.targets.python.model_views import described, is_required
+from specloom.targets.python.notes import notes_of
+from specloom.targets.python.pages import ApiPage, ErrorView, ModelPage, OperationPage, RowView
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.requests import references
 from specloom.targets.python.samples import Sample, Samples
@@ -49,98 +50,7 @@ _CREDENTIAL_TEXTS = {
 }
 _NOTHING = Code("")
 _ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|\{")
-_CHARACTERS, _ITEMS = (Code("character"), Code("characters")), (Code("item"), Code("items"))
-_ENTRIES = Code("entry"), Code("entries")
 _READ_ONLY, _WRITE_ONLY = Code("[read only]"), Code("[write only]")
-
-
-@dataclass(frozen=True, slots=True)
-class RowView:
-    """A row of a table of parameters or properties."""
-
-    name: Code
-    type: Code
-    description: Code
-    notes: Code
-
-
-@dataclass(frozen=True, slots=True)
-class ErrorView:
-    """A documented error."""
-
-    status: Code
-    error: Code
-    body: Code
-    description: Code
-
-
-@dataclass(frozen=True, slots=True)
-class OperationPage:
-    """What a page says of one operation."""
-
-    name: Code
-    info_name: Code
-    anchor: Code
-    verb: Code
-    path: Code
-    cell: Code
-    signature: Code
-    info_signature: Code
-    has_summary: bool
-    summary: Code
-    has_description: bool
-    description: Code
-    deprecated: bool
-    imports: tuple[Code, ...]
-    client: Code
-    comment: Code
-    arguments: Code
-    attribute: Code
-    returns: bool
-    binary: bool
-    has_model_form: bool
-    model_name: Code
-    model_argument: Code
-    has_rows: bool
-    rows: tuple[RowView, ...]
-    result: Code
-    authorization: Code
-    has_errors: bool
-    errors: tuple[ErrorView, ...]
-    content_type: Code
-    accept: Code
-
-
-@dataclass(frozen=True, slots=True)
-class ApiPage:
-    """The page of a group of operations."""
-
-    package: Code
-    title: Code
-    page: Code
-    asynchronous: Code
-    server: Code
-    description: Code
-    operations: tuple[OperationPage, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ModelPage:
-    """The page of a model."""
-
-    package: Code
-    title: Code
-    page: Code
-    has_description: bool
-    description: Code
-    is_class: bool
-    rows: tuple[RowView, ...]
-    has_rows: bool
-    value: Code
-    imports: tuple[Code, ...]
-    arguments: Code
-    has_dict: bool
-    dict_name: Code
 
 
 class Pages:
@@ -247,7 +157,7 @@ class Pages:
 
     def _argument_row(self, argument: Argument, call: Call) -> RowView:
         kind, constraints, default, presence = _facts(argument, call)
-        notes = joined(" ", _notes(default, constraints, presence))
+        notes = joined(" ", notes_of(default, constraints, presence))
         own = list(dict.fromkeys(references(kind))) if kind is not None else []
         code = self._linked_code(argument.annotation.code, own)
         return RowView(identifier(argument.name), code, markdown.cell(argument.description), notes)
@@ -335,7 +245,7 @@ class Pages:
         presence = field.presence
         if field.required and not is_required(field, carried=declaration_id in self._plan.names.dicts):
             presence = Presence.OPTIONAL
-        notes = _notes(field.default, field.constraints, presence)
+        notes = notes_of(field.default, field.constraints, presence)
         if name != field.name.wire:
             notes.append(fill("[on the wire: {}]", markdown.code_cell(field.name.wire)))
         notes += [mark for mark, on in ((_READ_ONLY, field.read_only), (_WRITE_ONLY, field.write_only)) if on]
@@ -369,44 +279,6 @@ def _facts(argument: Argument, call: Call) -> tuple[Type | None, Constraints, Js
                 return field.type, field.constraints, field.default, field.presence
     presence = Presence.REQUIRED if body is None or body.required else Presence.OPTIONAL
     return (body.content.type if body else None), Constraints(), None, presence
-
-
-def _notes(default: JsonValue, constraints: Constraints, presence: Presence) -> list[Code]:
-    notes = [] if presence is Presence.REQUIRED else [Code("optional")]
-    if presence is Presence.DEFAULTED:
-        notes.append(fill("default to {}", markdown.code_cell(str(value(default)))))
-    low, high = constraints.minimum, constraints.maximum
-    if low is not None or high is not None:
-        notes.append(joined("..", (value(bound) if bound is not None else Code("") for bound in (low, high))))
-    if constraints.exclusive_minimum is not None:
-        notes.append(fill("more than {}", value(constraints.exclusive_minimum)))
-    if constraints.exclusive_maximum is not None:
-        notes.append(fill("less than {}", value(constraints.exclusive_maximum)))
-    if constraints.multiple_of is not None:
-        notes.append(fill("a multiple of {}", value(constraints.multiple_of)))
-    notes += _size(constraints.min_length, constraints.max_length, _CHARACTERS)
-    if constraints.pattern is not None:
-        notes.append(fill("pattern: {}", markdown.code_cell(constraints.pattern)))
-    notes += _size(constraints.min_items, constraints.max_items, _ITEMS)
-    if constraints.unique_items:
-        notes.append(Code("no item twice"))
-    notes += _size(constraints.min_properties, constraints.max_properties, _ENTRIES)
-    notes += [fill("keys: {}", markdown.code_cell(pattern)) for pattern in constraints.key_patterns]
-    return [fill("[{}]", note) for note in notes]
-
-
-def _size(low: int | None, high: int | None, units: tuple[Code, Code]) -> list[Code]:
-    """Return how many there may be: `2..4 items`."""
-    last = low if high is None else high
-    if last is None:
-        return []
-    one, many = units
-    counted = fill("{} {}", value(last), one if last == 1 else many)
-    if low == high:
-        return [counted]
-    if high is None:
-        return [fill("at least {}", counted)]
-    return [fill("at most {}", counted) if low is None else fill("{}..{}", value(low), counted)]
 
 
 def server_line(api: Api) -> Code:
