@@ -9,9 +9,9 @@ from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
 from specloom.ir.api import Api
 from specloom.naming import snake, split
+from specloom.targets.python.reserved import PACKAGES
 
 _PACKAGE = re.compile(r"_*[A-Za-z][A-Za-z0-9_]{0,99}\Z")
-_FOLDERS = frozenset({"docs", "tests"})
 
 
 def package_of(api: Api, config: ClientConfig) -> str:
@@ -31,13 +31,13 @@ def package_of(api: Api, config: ClientConfig) -> str:
 def _reason(given: str) -> str:
     if keyword.iskeyword(given):
         return "it is a keyword"
-    if given in _FOLDERS:
-        return "that folder of the output holds something else"
+    if given in PACKAGES:
+        return "something else is imported by that name"
     return "it is no name to import: ASCII letters, digits and `_`, beginning with a letter"
 
 
 def _is_taken(name: str) -> bool:
-    return keyword.iskeyword(name) or name in _FOLDERS
+    return keyword.iskeyword(name) or name in PACKAGES
 
 
 def _usable(text: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from specloom.ir.api import ContentKind, Location, Operation
+from specloom.naming import Scope
 from specloom.render import Code, fill, joined
 from specloom.targets.media_types import sent_as
 from specloom.targets.python.bodies import BodyShape
@@ -36,6 +37,8 @@ class CallView:
     """The test of one operation."""
 
     id: Code
+    name: Code
+    async_name: Code
     method: Code
     arguments: Code
     returns: bool
@@ -114,6 +117,8 @@ def api_tests_view(plan: Plan, samples: Samples, tag: str, calls: list[Call]) ->
     """Return the tests of a group of operations."""
     views: list[CallView] = []
     imports: set[Import] = set()
+    scope = Scope()
+    tests = {call.names.method: scope.allocate(f"test_{call.names.method}") for call in calls}
     for call in calls:
         sample = samples.call(call)
         imports |= sample.imports
@@ -123,6 +128,8 @@ def api_tests_view(plan: Plan, samples: Samples, tag: str, calls: list[Call]) ->
         views.append(
             CallView(
                 id=string(call.operation.name.wire),
+                name=identifier(tests[call.names.method]),
+                async_name=identifier(scope.allocate(f"test_{call.names.method}_async")),
                 method=identifier(call.names.method),
                 arguments=arguments,
                 returns=result not in ("None", "BinaryResponse"),
