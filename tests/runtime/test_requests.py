@@ -326,6 +326,7 @@ def test_form_bodies(make: Any) -> None:
         part("deep", style="deepObject"),
         part("kept", style="form", allow_reserved=True),
         part("text", media_type="application/json"),
+        part("file", file=True),
     )
     form: Operation[None] = Operation("form", "POST", "/form", body=form_body(*parts))
     cases: list[tuple[dict[str, Any], bytes]] = [
@@ -336,6 +337,8 @@ def test_form_bodies(make: Any) -> None:
         ({"deep": {"a": {"b": 1}}}, b"deep%5Ba%5D%5Bb%5D=1"),
         ({"kept": "a/b&c"}, b"kept=a/b&c"),
         ({"text": "x"}, b"text=%22x%22"),
+        ({"file": io.BytesIO(b"a \xff")}, b"file=a+%FF"),
+        ({"file": ("a.txt", b"b")}, b"file=b"),
     ]
     for fields, sent in cases:
         client.call_operation(form, (), fields, None)

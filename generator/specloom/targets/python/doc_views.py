@@ -114,6 +114,7 @@ class Pages:
             binary=result == "BinaryResponse",
             has_model_form=has_model,
             model_name=self._model_name(call) if has_model else _NOTHING,
+            model_imports=self._model_imports(call, sample) if has_model else (),
             model_argument=self._model_form(call, sample) if has_model else _NOTHING,
             has_rows=bool(rows),
             rows=rows,
@@ -137,6 +138,13 @@ class Pages:
         assert call.body is not None  # noqa: S101 - asked only for bodies
         assert call.body.declaration is not None  # noqa: S101 - of objects
         return identifier(self._plan.names.types[call.body.declaration.id])
+
+    def _model_imports(self, call: Call, sample: Sample) -> tuple[Code, ...]:
+        """Return the lines that import what a call that hands over the model needs, be it optional or not."""
+        assert call.body is not None  # noqa: S101 - asked only for bodies
+        assert call.body.declaration is not None  # noqa: S101 - of objects
+        fields = self._samples.fields_of(call.body.declaration)
+        return import_lines(sample.imports.union(*(example.imports for _, example in fields)))
 
     def _model_form(self, call: Call, sample: Sample) -> Code:
         """Return the arguments of a call that hands over the model."""

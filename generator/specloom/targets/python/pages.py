@@ -53,6 +53,7 @@ class OperationPage:
     binary: bool
     has_model_form: bool
     model_name: Code
+    model_imports: tuple[Code, ...]
     model_argument: Code
     has_rows: bool
     rows: tuple[RowView, ...]

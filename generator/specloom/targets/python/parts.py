@@ -70,6 +70,9 @@ class Parts:
                     parts.append(Code("many=True"))
             elif _is_base64(kind, self._declarations):
                 parts.append(Code("file=False"))
+        elif kind is not None and _is_always_file(kind, self._declarations):
+            style = None
+            parts.append(Code("file=True"))
         if encoding is not None and style is not None:
             parts.append(fill("style={}", string(style.value)))
             if encoding.explode is not None and encoding.explode is not (style in (Style.FORM, Style.DEEP_OBJECT)):

@@ -97,7 +97,7 @@ def tests_view(plan: Plan, samples: Samples, calls: list[Call]) -> TestsView:
         variable_prefix=identifier(plan.package.upper()),
         credentials=tuple(identifier(name) for name in credentials),
         has_example_path=bool(path),
-        example_path=string(path),
+        example_path=string(quote(path, safe=_UNQUOTED)),
         routes=tuple(routes.values()),
         has_webhooks=plan.api.event is not None,
         webhooks=tuple(_payloads(samples, ((each, each.name.wire) for each in plan.api.webhooks))),

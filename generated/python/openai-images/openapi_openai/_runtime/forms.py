@@ -11,6 +11,7 @@ from .kinds import is_collection, is_mapping
 from .omit import Omit
 from .operation import Parameter, Part
 from .styles import bracketed, query_text
+from .uploads import is_named_file, upload_from
 
 
 def urlencoded(
@@ -24,12 +25,27 @@ def urlencoded(
     for part, value in given(parts, fields):
         if part.styled is not None:
             pieces.append(query_text(part.styled, value))
+        elif part.file:
+            files = [
+                (part.name, _content_of(item, part.name)) for item in _files(value)
+            ]
+            pieces.append(urlencode(files))
         else:
             texts = [content_text(part.media_type, item) for item in entries(value)]
             pieces.append(urlencode([(part.name, text) for text in texts]))
     for name, value in extra.items():
         pieces.append(urlencode(bracketed(name, value)))
     return "&".join(filter(None, pieces))
+
+
+def _files(value: Any) -> list[Any]:
+    return [value] if is_named_file(value) else entries(value)
+
+
+def _content_of(value: Any, field: str) -> bytes:
+    """Return the bytes of a file: a form without parts has no other place for it than among the texts."""
+    source = upload_from(value, field).source
+    return source if isinstance(source, bytes) else b"".join(source)
 
 
 def whole_query(parameter: Parameter, value: object) -> str:
