@@ -27,7 +27,8 @@ what is given belongs together.""",
     "schemes-in-one-header": """\
 An operation needs several credentials at once that travel in the same header, which can hold one.
 
-The last of them is sent. Set the header yourself: `request_options=RequestOptions(headers={...})`.""",
+Any one of them is enough for the client, and it is sent: most often they are flows of one and the same login. Where
+that is not so, set the header yourself: `request_options=RequestOptions(headers={...})`.""",
     "event-stream": """\
 The operation can answer with a stream of events or lines.
 

@@ -108,7 +108,7 @@ def client_view(api: Api, names: Names, package: str) -> ClientView:
     if schemes:
         settings.append(fill("schemes={}", tuple_code(schemes)))
     if api.security:
-        settings.append(fill("security={}", requirement_codes(api.security, names)))
+        settings.append(fill("security={}", requirement_codes(api.security, api, names)))
     standard = {Import("typing", "TYPE_CHECKING")}
     if api.tags:
         standard.add(Import("functools", "cached_property"))

@@ -81,7 +81,7 @@ class DescriptorViews:
         if accept != "application/json":
             arguments.append(fill("accept={}", string(accept)))
         if operation.security is not None and operation.security != self._api.security:
-            arguments.append(fill("security={}", requirement_codes(operation.security, self._names)))
+            arguments.append(fill("security={}", requirement_codes(operation.security, self._api, self._names)))
             scopes = scopes_code(operation.security, self._api)
             if scopes is not None:
                 arguments.append(fill("scopes={}", scopes))

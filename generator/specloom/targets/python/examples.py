@@ -229,8 +229,22 @@ class Examples:
         if tag is not None and tag.property == wire:
             meant = [branch for branch, own in tagged if tag.value in own]
             return (meant[0] if meant else min(kind.branches, key=weight)), tag
-        branch, own = min(tagged, key=lambda each: weight(each[0]))
+        # A base whose own name none of the values is, stands for what the document does not know.
+        known = [(branch, own) for branch, own in tagged if self._can_hold(branch, wire, own[0])] or tagged
+        branch, own = min(known, key=lambda each: weight(each[0]))
         return branch, Tag(wire, own[0])
+
+    def _can_hold(self, branch: Type, wire: str, tag: str) -> bool:
+        """Whether a branch's property may have a value; false only where it is one of others."""
+        declaration = self._declarations[branch.id] if isinstance(branch, Reference) else None
+        if not isinstance(declaration, ObjectDeclaration):
+            return True
+        kinds = [field.type for field in declaration.fields if field.name.wire == wire]
+        for _ in self._declarations:
+            if kinds and isinstance(kinds[0], Reference):
+                named = self._declarations[kinds[0].id]
+                kinds = [named.type] if isinstance(named, AliasDeclaration) else []
+        return not (kinds and isinstance(kinds[0], EnumType)) or tag in kinds[0].values
 
     def _fits(self, kind: Type, given: Any) -> bool:
         """Whether an example of the document is a short plain value of its type."""

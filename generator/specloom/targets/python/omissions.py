@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from specloom.diagnostics import Diagnostic, Severity
-from specloom.ir.api import Api, Location, Operation, SchemeKind, SecurityScheme
+from specloom.ir.api import Api, Operation
 from specloom.ir.types import AnyDeclaration
 from specloom.targets.python.bodies import STREAMS, BodyShape, body_of, object_of, successes
+from specloom.targets.python.security import header_of
 from specloom.targets.python.variants import variants
 
 
@@ -53,22 +54,11 @@ def _branches(operation: Operation, declarations: Mapping[str, AnyDeclaration]) 
 
 
 def _schemes(operation: Operation, api: Api) -> Iterator[Diagnostic]:
-    headers = {scheme.name.wire: header for scheme in api.schemes if (header := _header(scheme)) is not None}
+    headers = {scheme.name.wire: header for scheme in api.schemes if (header := header_of(scheme)) is not None}
     for index, requirement in enumerate(api.security if operation.security is None else operation.security):
         counts = Counter(headers[name] for name, _ in requirement.schemes if name in headers)
         for header, count in counts.items():
             if count > 1:
-                message = (
-                    f"`{operation.name.wire}` needs several schemes in the header `{header}`; the last one is sent"
-                )
+                message = f"`{operation.name.wire}` needs several schemes in the header `{header}`, which holds one"
                 at = operation.pointer.child("security", index)
-                yield Diagnostic("schemes-in-one-header", Severity.OMISSION, message, at)
-
-
-def _header(scheme: SecurityScheme) -> str | None:
-    """Return the header that a scheme's credential is sent in, in lower case; None where it is in none."""
-    if scheme.kind is SchemeKind.MUTUAL_TLS:
-        return None
-    if scheme.kind is SchemeKind.API_KEY:
-        return (scheme.parameter or "").lower() if scheme.location is Location.HEADER else None
-    return "authorization"
+                yield Diagnostic("schemes-in-one-header", Severity.WARNING, message, at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 
 from specloom.ir.api import Api, Location, SchemeKind, SecurityRequirement, SecurityScheme
@@ -58,12 +59,29 @@ def scheme_code(scheme: SecurityScheme, api: Api, names: Names, imports: set[Imp
             return fill("Bearer({}, argument={})", string(scheme.name.wire), string(arguments[0]))
 
 
-def requirement_codes(requirements: Iterable[SecurityRequirement], names: Names) -> Code:
-    """Return alternatives of schemes that are needed together, without those that the request does not carry."""
-    alternatives = [
-        tuple_code([string(name) for name, _ in each.schemes if names.credentials.get(name)]) for each in requirements
-    ]
-    return tuple_code(alternatives)
+def header_of(scheme: SecurityScheme) -> str | None:
+    """Return the header that a scheme's credential is sent in, in lower case; None where it is in none."""
+    if scheme.kind is SchemeKind.MUTUAL_TLS:
+        return None
+    if scheme.kind is SchemeKind.API_KEY:
+        return (scheme.parameter or "").lower() if scheme.location is Location.HEADER else None
+    return "authorization"
+
+
+def requirement_codes(requirements: Iterable[SecurityRequirement], api: Api, names: Names) -> Code:
+    """Return alternatives of schemes that are needed together, without those that the request does not carry.
+
+    A header holds one credential: of several that want the same one, each makes an alternative.
+    """
+    headers = {scheme.name.wire: header_of(scheme) for scheme in api.schemes}
+    found: list[Code] = []
+    for requirement in requirements:
+        places: dict[str, list[str]] = {}
+        for name, _ in requirement.schemes:
+            if names.credentials.get(name):
+                places.setdefault(headers.get(name) or f"/{name}", []).append(name)
+        found += [tuple_code(map(string, together)) for together in itertools.product(*places.values())]
+    return tuple_code(list(dict.fromkeys(found)))
 
 
 def scopes_code(requirements: Iterable[SecurityRequirement], api: Api) -> Code | None:

@@ -18,7 +18,7 @@ _ADD_PICTURE: Operation[None] = Operation(
     "/pictures",
     body=multipart_body(part("file", file=True)),
     responses={"204": empty()},
-    security=(("Basic", "Token"),),
+    security=(("Basic",), ("Token",)),
 )
 
 
