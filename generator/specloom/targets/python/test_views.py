@@ -186,7 +186,10 @@ def _route(call: Call, samples: Samples) -> list[Code]:
         if sample.body is not None and body.content.kind is ContentKind.JSON:
             parts.append(fill("body={}", value(sample.body.json)))
         if body.shape is BodyShape.FORM and body.declaration is not None:
-            needed = [field.name.wire for field in body.declaration.fields if field.required and not field.read_only]
+            # In a style an object may have no name of its own, and nothing is left of an empty one.
+            styled = {each.field for each in body.content.encodings if each.style is not None}
+            sent = (field for field in body.declaration.fields if field.required and not field.read_only)
+            needed = [field.name.wire for field in sent if field.name.wire not in styled]
             if needed:
                 parts.append(fill("fields={}", tuple_code([string(name) for name in needed])))
     return parts
