@@ -25,7 +25,7 @@ def read(expression: str, value: object) -> tuple[Any, list[str]]:
     [
         ("2026-03-01T10:11:12Z", dt.datetime(2026, 3, 1, 10, 11, 12, tzinfo=UTC)),
         ("2026-03-01t10:11:12z", dt.datetime(2026, 3, 1, 10, 11, 12, tzinfo=UTC)),
-        ("2026-03-01 10:11", dt.datetime(2026, 3, 1, 10, 11)),  # noqa: DTZ001
+        ("2026-03-01 10:11", dt.datetime(2026, 3, 1, 10, 11)),  # noqa: DTZ001  # a naive one stays naive
         ("2026-03-01T10:11:12.1+0100", dt.datetime(2026, 3, 1, 9, 11, 12, 100_000, tzinfo=UTC)),
         ("2026-03-01T10:11:12.123456789-02:00", dt.datetime(2026, 3, 1, 12, 11, 12, 123_456, tzinfo=UTC)),
     ],

@@ -11,6 +11,7 @@ import httpx2
 from .config import Config
 from .decode import Decoder, NotJson, parse_json
 from .drift import Drift, Problem
+from .encode import is_json
 from .errors import (
     ApiStatusError,
     ResponseDecodeError,
@@ -65,7 +66,7 @@ class Outcome:
         if (
             self.content[:1] not in (b"{", b"[")
             and self.media_type
-            and not self._is_json()
+            and not is_json(self.media_type)
         ):
             self._report((Problem((), f"should be JSON, and is {self.media_type}"),))
             return self._text() if self._is_text() else self.content
@@ -94,7 +95,7 @@ class Outcome:
 
     def _items(self, expected: Content) -> Any:
         """Return what a stream held that has ended."""
-        if expected.kind != "json-lines" and self._is_json():
+        if expected.kind != "json-lines" and is_json(self.media_type):
             self._report((Problem((), f"should be events, and is {self.media_type}"),))
             return self._undocumented()
         values, problems = read_items(expected, self.content, strict=self.config.strict)
@@ -157,15 +158,12 @@ class Outcome:
         }
 
     def _undocumented(self) -> Any:
-        if self._is_json():
+        if is_json(self.media_type):
             try:
                 return parse_json(self.content)
             except NotJson:
                 return self._text()
         return self._text() if self._is_text() else self.content
-
-    def _is_json(self) -> bool:
-        return self.media_type.endswith(("/json", "+json"))
 
     def _is_text(self) -> bool:
         return self.media_type.startswith("text/") or self.media_type.endswith(

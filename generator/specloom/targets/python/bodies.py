@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -150,22 +150,34 @@ def object_of(kind: Type, declarations: Mapping[str, AnyDeclaration]) -> ObjectD
     return None
 
 
+def leaves(kind: Type, declarations: Mapping[str, AnyDeclaration]) -> Iterator[tuple[Type, bool]]:
+    """Yield what a value may be, through names, null, unions and lists, each with whether it is in a list."""
+    waiting, seen = [(kind, False)], set[tuple[str, bool]]()
+    while waiting:
+        kind, listed = waiting.pop()
+        match kind:
+            case NullableType(inner):
+                waiting.append((inner, listed))
+            case ArrayType(items):
+                waiting.append((items, True))
+            case UnionType(branches):
+                waiting.extend((branch, listed) for branch in branches)
+            case Reference(declaration_id) if isinstance(alias := declarations[declaration_id], AliasDeclaration):
+                if (declaration_id, listed) not in seen:
+                    seen.add((declaration_id, listed))
+                    waiting.append((alias.type, listed))
+            case _:
+                yield kind, listed
+
+
+def is_scalar(kind: Type, wanted: ScalarKind) -> bool:
+    """Whether a type is a scalar of a kind, whatever its format."""
+    return isinstance(kind, Scalar) and kind.kind is wanted
+
+
 def is_file(kind: Type, declarations: Mapping[str, AnyDeclaration]) -> bool:
-    """Whether a form's field of this type is a file, or a list of files."""
-    match kind:
-        case Scalar():
-            return kind.kind is ScalarKind.BINARY
-        case NullableType():
-            return is_file(kind.inner, declarations)
-        case ArrayType():
-            return is_file(kind.items, declarations)
-        case Reference():
-            declaration = declarations[kind.id]
-            return isinstance(declaration, AliasDeclaration) and is_file(declaration.type, declarations)
-        case UnionType():
-            return any(is_file(branch, declarations) for branch in kind.branches)
-        case _:
-            return False
+    """Whether a form's field of this type may be a file, or a list of files."""
+    return any(is_scalar(leaf, ScalarKind.BINARY) for leaf, _ in leaves(kind, declarations))
 
 
 def _chosen(contents: tuple[Content, ...], declarations: Mapping[str, AnyDeclaration]) -> Content:

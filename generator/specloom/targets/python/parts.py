@@ -6,19 +6,16 @@ from collections.abc import Iterator, Mapping
 
 from specloom.ir.api import Content, ContentKind, Encoding, Style
 from specloom.ir.types import (
-    AliasDeclaration,
     AnyDeclaration,
-    ArrayType,
     NullableType,
     ObjectDeclaration,
     Reference,
-    Scalar,
     ScalarKind,
     Type,
     UnionType,
 )
 from specloom.render import Code, fill, joined
-from specloom.targets.python.bodies import is_file
+from specloom.targets.python.bodies import is_file, is_scalar, leaves
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import string, value
 from specloom.targets.python.plan import Plan
@@ -64,13 +61,13 @@ class Parts:
         if form is ContentKind.MULTIPART and kind is not None:
             if is_file(kind, self._declarations):
                 style = None
-                if _is_always_file(kind, self._declarations):
+                if _is_only(kind, ScalarKind.BINARY, self._declarations):
                     parts.append(Code("file=True"))
                 if _is_list(kind, self._declarations):
                     parts.append(Code("many=True"))
-            elif _is_base64(kind, self._declarations):
+            elif _is_only(kind, ScalarKind.BYTES, self._declarations):
                 parts.append(Code("file=False"))
-        elif kind is not None and _is_always_file(kind, self._declarations):
+        elif kind is not None and _is_only(kind, ScalarKind.BINARY, self._declarations):
             style = None
             parts.append(Code("file=True"))
         if encoding is not None and style is not None:
@@ -115,47 +112,12 @@ def fields_of(kind: Type, declarations: Mapping[str, AnyDeclaration]) -> Iterato
                 pass
 
 
-def _is_base64(kind: Type, declarations: Mapping[str, AnyDeclaration]) -> bool:
-    """Whether a field's values are bytes that travel as base64."""
-    match kind:
-        case Scalar():
-            return kind.kind is ScalarKind.BYTES
-        case NullableType(inner):
-            return _is_base64(inner, declarations)
-        case ArrayType(items):
-            return _is_base64(items, declarations)
-        case Reference(declaration_id):
-            declaration = declarations[declaration_id]
-            return isinstance(declaration, AliasDeclaration) and _is_base64(declaration.type, declarations)
-        case _:
-            return False
-
-
-def _is_always_file(kind: Type, declarations: Mapping[str, AnyDeclaration]) -> bool:
-    """Whether a field of files takes nothing else."""
-    match kind:
-        case NullableType(inner):
-            return _is_always_file(inner, declarations)
-        case Reference(declaration_id):
-            declaration = declarations[declaration_id]
-            return isinstance(declaration, AliasDeclaration) and _is_always_file(declaration.type, declarations)
-        case UnionType(branches):
-            return all(_is_always_file(branch, declarations) for branch in branches)
-        case _:
-            return is_file(kind, declarations)
+def _is_only(kind: Type, wanted: ScalarKind, declarations: Mapping[str, AnyDeclaration]) -> bool:
+    """Whether a field takes nothing but scalars of a kind, and lists of them."""
+    found = [leaf for leaf, _ in leaves(kind, declarations)]
+    return bool(found) and all(is_scalar(leaf, wanted) for leaf in found)
 
 
 def _is_list(kind: Type, declarations: Mapping[str, AnyDeclaration]) -> bool:
-    """Whether a field of files takes nothing but lists of them."""
-    match kind:
-        case ArrayType():
-            return True
-        case NullableType(inner):
-            return _is_list(inner, declarations)
-        case Reference(declaration_id):
-            declaration = declarations[declaration_id]
-            return isinstance(declaration, AliasDeclaration) and _is_list(declaration.type, declarations)
-        case UnionType(branches):
-            return all(_is_list(branch, declarations) for branch in branches if is_file(branch, declarations))
-        case _:
-            return False
+    """Whether a field takes files in lists alone."""
+    return all(listed for leaf, listed in leaves(kind, declarations) if is_scalar(leaf, ScalarKind.BINARY))
