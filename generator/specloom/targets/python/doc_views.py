@@ -135,29 +135,20 @@ class Pages:
         return [*needed, *([Code("*"), *optional] if optional else [])]
 
     def _model_name(self, call: Call) -> Code:
-        assert call.body is not None  # noqa: S101 - asked only for bodies
-        assert call.body.declaration is not None  # noqa: S101 - of objects
-        return identifier(self._plan.names.types[call.body.declaration.id])
+        return identifier(self._plan.names.types[_object(call).id])
 
     def _model_imports(self, call: Call, sample: Sample) -> tuple[Code, ...]:
         """Return the lines that import what a call that hands over the model needs, be it optional or not."""
-        assert call.body is not None  # noqa: S101 - asked only for bodies
-        assert call.body.declaration is not None  # noqa: S101 - of objects
-        fields = self._samples.fields_of(call.body.declaration)
+        fields = self._samples.fields_of(_object(call))
         return import_lines(sample.imports.union(*(example.imports for _, example in fields)))
 
     def _model_form(self, call: Call, sample: Sample) -> Code:
         """Return the arguments of a call that hands over the model."""
-        assert call.body is not None  # noqa: S101 - asked only for bodies
-        assert call.body.declaration is not None  # noqa: S101 - of objects
-        count = len(self._samples.fields_of(call.body.declaration)) if call.body.required else 0
+        count = len(self._samples.fields_of(_object(call))) if call.body and call.body.required else 0
         others = sample.arguments[: len(sample.arguments) - count]
         fields = joined(
             ", ",
-            (
-                fill("{}={}", identifier(name), example.code)
-                for name, example in self._samples.fields_of(call.body.declaration)
-            ),
+            (fill("{}={}", identifier(name), example.code) for name, example in self._samples.fields_of(_object(call))),
         )
         model = fill("{}({})", self._model_name(call), fields)
         argument = identifier(call.positional[-1].name)
@@ -273,6 +264,13 @@ class Pages:
             return fill("[{}]({}{}.md)", span, folder, self.page(str(code)))
         links = joined(", ", (fill("[{}]({}{}.md)", name, folder, self.page(str(name))) for name in names))
         return fill("{} ({})", span, links) if names else span
+
+
+def _object(call: Call) -> ObjectDeclaration:
+    """Return the object that a call hands over as a model."""
+    assert call.body is not None  # noqa: S101 - asked only for bodies
+    assert call.body.declaration is not None  # noqa: S101 - of objects
+    return call.body.declaration
 
 
 def _facts(argument: Argument, call: Call) -> tuple[Type | None, Constraints, JsonValue, Presence]:
