@@ -20,7 +20,7 @@ from specloom.ir.source import (
 from specloom.ir.types import JsonValue
 from specloom.lower.context import Context, child, children, items
 from specloom.lower.keywords import admits_null, is_null
-from specloom.openapi.refs import Node, RefError
+from specloom.openapi.references import Node, RefError
 
 _VERBS = ("get", "put", "head", "post", "delete", "patch", "options", "trace")
 """In the order of OpenAPI Generator, whose inline models are named in it."""

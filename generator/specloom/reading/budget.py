@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from specloom.openapi.limits import Limits
+from specloom.reading.limits import Limits
 
 Found = tuple[str, str, tuple[str, ...]]
 

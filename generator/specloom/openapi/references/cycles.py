@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
-from specloom.openapi.bases import Node
-from specloom.openapi.resolver import LONGEST_CHAIN
+from specloom.openapi.references.bases import Node
+from specloom.openapi.references.resolver import LONGEST_CHAIN
 
 
 class Step(NamedTuple):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from specloom.diagnostics import Pointer
-from specloom.openapi.dialect import Version
-from specloom.openapi.resolver import RefError, Resolver
+from specloom.openapi.references.resolver import RefError, Resolver
+from specloom.openapi.versions.dialect import Version
 
 _PLACE = ("components", "securitySchemes")
 

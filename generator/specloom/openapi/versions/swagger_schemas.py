@@ -6,8 +6,8 @@ import re
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
-from specloom.openapi.grammar import GRAMMAR, LIST, MAP, ONE, Kind
-from specloom.openapi.places import Places
+from specloom.openapi.references.grammar import GRAMMAR, LIST, MAP, ONE, Kind
+from specloom.openapi.versions.places import Places
 
 PLAIN_REF = re.compile(r"#/definitions/[^/]+\Z")
 """A reference that means the same wherever it stands in its file."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from specloom.openapi.bases import Node
-from specloom.openapi.dialect import NULLABLE, Version, normal_schema
-from specloom.openapi.resolver import RefError, Resolver
+from specloom.openapi.references.bases import Node
+from specloom.openapi.references.resolver import RefError, Resolver
+from specloom.openapi.versions.dialect import NULLABLE, Version, normal_schema
 
 DEEPEST = 8
 """Levels of references and compositions; beyond them a default counts as fitting."""

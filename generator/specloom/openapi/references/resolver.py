@@ -11,9 +11,9 @@ from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, Span
-from specloom.openapi.bases import Base, Bases, Node, descend
-from specloom.openapi.document import Document, Limits, load_text
-from specloom.openapi.remote import Fetcher, Refusal
+from specloom.openapi.references.bases import Base, Bases, Node, descend
+from specloom.openapi.references.remote import Fetcher, Refusal
+from specloom.reading.document import Document, Limits, load_text
 
 LONGEST_CHAIN = 200
 MOST_FILES = 1_000

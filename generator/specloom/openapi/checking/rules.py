@@ -7,15 +7,15 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
-from specloom.openapi.bases import Node
-from specloom.openapi.defaults import fits
-from specloom.openapi.dialect import Version, beside_a_reference
-from specloom.openapi.findings import shorten
-from specloom.openapi.grammar import METHODS, Kind
-from specloom.openapi.requirements import scheme_name, scheme_names
-from specloom.openapi.resolver import RefError, Resolver, did_you_mean
-from specloom.openapi.servers import INSECURE, unusable
-from specloom.openapi.walk import Site, survey
+from specloom.openapi.checking.defaults import fits
+from specloom.openapi.checking.findings import shorten
+from specloom.openapi.references.bases import Node
+from specloom.openapi.references.grammar import METHODS, Kind
+from specloom.openapi.references.resolver import RefError, Resolver, did_you_mean
+from specloom.openapi.references.survey import Site, survey
+from specloom.openapi.server_urls import INSECURE, unusable
+from specloom.openapi.versions.dialect import Version, beside_a_reference
+from specloom.openapi.versions.requirements import scheme_name, scheme_names
 
 VARIABLE = re.compile(r"\{([^{}]*)\}")
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
-from specloom.openapi.dialect import Version
-from specloom.openapi.findings import findings
-from specloom.openapi.grammar import Kind
-from specloom.openapi.metaschema import validator
-from specloom.openapi.resolver import Resolver
-from specloom.openapi.rules import rules
-from specloom.openapi.thorough import thorough
-from specloom.openapi.walk import survey
+from specloom.openapi.checking.external_validator import thorough
+from specloom.openapi.checking.findings import findings
+from specloom.openapi.checking.metaschema import validator
+from specloom.openapi.checking.rules import rules
+from specloom.openapi.references.grammar import Kind
+from specloom.openapi.references.resolver import Resolver
+from specloom.openapi.references.survey import survey
+from specloom.openapi.versions.dialect import Version
+from specloom.openapi.versions.swagger import LIFTED_VERSION, Lifting
 
 
 def check(resolver: Resolver, version: Version) -> list[Diagnostic]:
@@ -21,6 +22,11 @@ def check(resolver: Resolver, version: Version) -> list[Diagnostic]:
     if version is not Version.V2_0:  # what our own rules say of one is found when it is lifted
         found += rules(resolver, version)
     return unique(found)
+
+
+def check_lifted(lifting: Lifting) -> list[Diagnostic]:
+    """Return what was found while a Swagger 2.0 document was lifted, and what our own rules find in its new form."""
+    return [*lifting.diagnostics, *lifting.places.told(rules(lifting.resolver, LIFTED_VERSION))]
 
 
 def full(resolver: Resolver, version: Version, seconds: float = 60) -> list[Diagnostic]:

@@ -11,16 +11,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer
-from specloom.openapi.bases import Node
-from specloom.openapi.dialect import Version
-from specloom.openapi.grammar import Kind
-from specloom.openapi.places import Moved, Places
-from specloom.openapi.resolver import Resolver
-from specloom.openapi.rules import rules
-from specloom.openapi.swagger_operations import MOVED, Lifter
-from specloom.openapi.walk import survey
+from specloom.openapi.references.bases import Node
+from specloom.openapi.references.grammar import Kind
+from specloom.openapi.references.resolver import Resolver
+from specloom.openapi.references.survey import survey
+from specloom.openapi.versions.dialect import Version
+from specloom.openapi.versions.places import Places
+from specloom.openapi.versions.swagger_operations import MOVED, Lifter
+from specloom.reading.document import Rewritten
 
-FORM = Version.V3_0
+LIFTED_VERSION = Version.V3_0
 """What a lifted document is."""
 DROPPED = frozenset(
     {"swagger", "host", "basePath", "schemes", "consumes", "produces", "securityDefinitions", "webhooks", "servers"}
@@ -55,13 +55,13 @@ def lift(written: Resolver) -> Lifting:
     }
     data[root] = _root(data[root], written.root.pointer, lifter)
     places.respell()
-    documents = {name: Moved(written.documents[name], value, places) for name, value in data.items()}
+    documents = {name: Rewritten(written.documents[name], value, places.locate) for name, value in data.items()}
     for name, document in written.documents.items():
-        documents.setdefault(name, Moved(document, document.data, places))
+        documents.setdefault(name, Rewritten(document, document.data, places.locate))
     resolver = Resolver(documents[root], neighbours=documents.values(), fetcher=written.fetcher)
     problems = {(each.code, each.pointer) for each in survey(written).problems}
     broken = [each for each in places.told(survey(resolver).problems) if (each.code, each.pointer) not in problems]
-    return Lifting(resolver, places, (*lifter.found, *broken, *places.told(rules(resolver, FORM))))
+    return Lifting(resolver, places, (*lifter.found, *broken))
 
 
 def _entries(written: Resolver) -> dict[str, dict[tuple[str, ...], Kind]]:

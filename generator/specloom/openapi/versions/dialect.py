@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
-from specloom.openapi.document import Document
+from specloom.reading.document import Document
 
 NULLABLE = "\0nullable"
 """Key that `normal_schema` sets to True where null is allowed and `type` cannot say so; no document can hold it."""

@@ -18,8 +18,8 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 from specloom import __version__
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
 from specloom.files import Kept
-from specloom.openapi.document import Document, load_text
-from specloom.openapi.limits import Limits
+from specloom.reading.document import Document, load_text
+from specloom.reading.limits import Limits
 
 if TYPE_CHECKING:
     from urllib.request import OpenerDirector

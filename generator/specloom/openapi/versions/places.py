@@ -9,8 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from specloom.diagnostics import Diagnostic, Pointer, Span
-from specloom.openapi.document import Document
-from specloom.openapi.resolver import RefError, Resolver
+from specloom.openapi.references.resolver import RefError, Resolver
 
 SAFE = "/~!$&'()*+,;=:@"
 """What stands in a fragment as it is, beside letters and digits (RFC 3986); anything else is percent-encoded."""
@@ -73,19 +72,6 @@ class Places:
         if path is None or base is None:
             return fragment
         return quote(os.path.relpath(path, base.parent).replace(os.sep, "/"), safe=SAFE) + fragment
-
-
-class Moved(Document):
-    """A document in the new form; its places are those of the text that was written."""
-
-    def __init__(self, written: Document, data: Any, places: Places) -> None:
-        super().__init__(written.name, written.path, written.text, data)
-        self.warnings = written.warnings
-        self._moved = places
-
-    def locate(self, pointer: Pointer) -> Span | None:
-        """Return the place in the text as it was written."""
-        return self._moved.locate(pointer)
 
 
 def _through(moves: dict[Pointer, Pointer], pointer: Pointer) -> Pointer:

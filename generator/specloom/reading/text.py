@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from specloom.diagnostics import Span
-from specloom.openapi.limits import Limits
+from specloom.reading.limits import Limits
 
 NOWHERE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 """What neither JSON nor YAML may hold."""

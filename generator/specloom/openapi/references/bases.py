@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
 from specloom.diagnostics import Pointer
-from specloom.openapi.document import Document
+from specloom.reading.document import Document
 
 LONGEST_INDEX = 7
 

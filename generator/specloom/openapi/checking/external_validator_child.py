@@ -1,6 +1,6 @@
 """Asks openapi-spec-validator, as a program of its own: a JSON request on stdin, JSON answers on stdout, no network.
 
-Run by `thorough.py` as `python -m specloom.openapi.opinion`, so that it can be stopped.
+Run by `external_validator.py` with `python -m`, so that it can be stopped.
 """
 
 from __future__ import annotations

@@ -10,8 +10,8 @@ from typing import Any
 
 import jsonschema_rs
 
-from specloom.openapi.dialect import Version
-from specloom.openapi.grammar import Kind
+from specloom.openapi.references.grammar import Kind
+from specloom.openapi.versions.dialect import Version
 
 FILES: dict[Version, tuple[str, str, tuple[str, ...]]] = {
     Version.V2_0: ("openapi_spec_validator", "resources/schemas/v2.0/schema.json", ()),

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
-from specloom.openapi.bases import Node
-from specloom.openapi.grammar import METHODS
-from specloom.openapi.places import Places
-from specloom.openapi.resolver import RefError
-from specloom.openapi.swagger_schemas import SchemaLifter, is_file
+from specloom.openapi.references.bases import Node
+from specloom.openapi.references.grammar import METHODS
+from specloom.openapi.references.resolver import RefError
+from specloom.openapi.versions.places import Places
+from specloom.openapi.versions.swagger_schemas import SchemaLifter, is_file
 
 JSON = "application/json"
 ANYTHING = "*/*"

@@ -11,10 +11,20 @@ from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
-from specloom.openapi.bases import Node
-from specloom.openapi.cycles import Step, cycles
-from specloom.openapi.grammar import EITHER, EXTENDABLE, GRAMMAR, GRAMMAR_2, LIST, MAP, REFERABLE, SIBLINGS_COUNT, Kind
-from specloom.openapi.resolver import SCHEME, RefError, Resolver, did_you_mean
+from specloom.openapi.references.bases import Node
+from specloom.openapi.references.cycles import Step, cycles
+from specloom.openapi.references.grammar import (
+    EITHER,
+    EXTENDABLE,
+    GRAMMAR,
+    GRAMMAR_2,
+    LIST,
+    MAP,
+    REFERABLE,
+    SIBLINGS_COUNT,
+    Kind,
+)
+from specloom.openapi.references.resolver import SCHEME, RefError, Resolver, did_you_mean
 
 Entry = tuple[Any, Kind, "Link", str]
 """Something to be visited: value, kind, place, and the file that its references start from."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from specloom.diagnostics import Pointer
-from specloom.openapi.limits import Limits
-from specloom.openapi.text import Fault
+from specloom.reading.limits import Limits
+from specloom.reading.text import Fault
 
 LONGEST_INDEX = 7
 Location = tuple[str | int, ...]

@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, Span
-from specloom.openapi.document import Document, Limits
-from specloom.openapi.graft import Clash, Graft, Location, kind_of
-from specloom.openapi.jsonpath import Queries, QueryError
-from specloom.openapi.resolver import SCHEME, did_you_mean
-from specloom.openapi.text import Fault
+from specloom.openapi.references.resolver import SCHEME, did_you_mean
+from specloom.openapi.versions.graft import Clash, Graft, Location, kind_of
+from specloom.openapi.versions.jsonpath import Queries, QueryError
+from specloom.reading.document import Document, Limits, Rewritten
+from specloom.reading.text import Fault
 
 VERSION = re.compile(r"(1\.[01])(?:\.[0-9]+(?:-[0-9A-Za-z.-]+)?)?\Z")
 WHOLE = ("overlay", "info", "extends", "actions")
@@ -32,21 +32,6 @@ class Action(NamedTuple):
     value: Any
 
 
-class Overlaid(Document):
-    """A document after its overlays: places lead to the file that a value was written in."""
-
-    def __init__(self, base: Document, graft: Graft, overlays: Sequence[Document], told: Sequence[Diagnostic]) -> None:
-        super().__init__(base.name, base.path, base.text, graft.data)
-        self.warnings = (*base.warnings, *told)
-        self._graft = graft
-        self._sources = {document.name: document for document in (*overlays, base)}
-
-    def locate(self, pointer: Pointer) -> Span | None:
-        """Return the place, in the document or in an overlay, of what stands at a pointer now."""
-        origin = self._graft.origin(pointer.tokens)
-        return self._sources[origin.source].locate(origin)
-
-
 def overlaid(base: Document, overlays: Sequence[Document], limits: Limits = Limits()) -> Document:  # noqa: B008 - frozen
     """Return the document with the overlays applied to a copy; raises InputError with every problem of all of them."""
     if not overlays:
@@ -61,7 +46,13 @@ def overlaid(base: Document, overlays: Sequence[Document], limits: Limits = Limi
                 work.apply(overlay, action, v1_0=reader.version == "1.0")
     if work.failed:
         raise InputError(work.told)
-    return Overlaid(base, work.graft, overlays, work.told)
+    sources = {document.name: document for document in (*overlays, base)}
+
+    def locate(pointer: Pointer) -> Span | None:
+        origin = work.graft.origin(pointer.tokens)
+        return sources[origin.source].locate(origin)
+
+    return Rewritten(base, work.graft.data, locate, warnings=(*base.warnings, *work.told))
 
 
 class _Work:

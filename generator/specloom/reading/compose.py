@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from specloom.openapi.limits import Limits
-from specloom.openapi.text import Fault, Place
+from specloom.reading.limits import Limits
+from specloom.reading.text import Fault, Place
 
 CORE = "tag:yaml.org,2002:"
 SPECIAL = frozenset("~nNtTfF.+-0123456789")

@@ -8,8 +8,8 @@ import sys
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
-from specloom.openapi.dialect import Version
-from specloom.openapi.resolver import Resolver
+from specloom.openapi.references.resolver import Resolver
+from specloom.openapi.versions.dialect import Version
 
 LONGEST = 200
 CLASSES = {
@@ -29,7 +29,7 @@ def thorough(resolver: Resolver, version: Version, seconds: float, said: set[Poi
     request = json.dumps({"class": CLASSES[version], "data": resolver.root.value})
     try:
         done = subprocess.run(
-            [sys.executable, "-I", "-m", "specloom.openapi.opinion"],
+            [sys.executable, "-I", "-m", "specloom.openapi.checking.external_validator_child"],
             input=request.encode(),
             capture_output=True,
             timeout=seconds,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
-from specloom.openapi.dialect import Version
+from specloom.openapi.versions.dialect import Version
 
 LONGEST = 60
 RANGE = re.compile(r"[1-5]XX\Z", re.IGNORECASE)

@@ -12,12 +12,12 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
-from specloom.diagnostics import Pointer, Span
-from specloom.openapi.bases import Node
-from specloom.openapi.document import Document
-from specloom.openapi.grammar import GRAMMAR, LIST, MAP, Kind
-from specloom.openapi.resolver import Resolver
-from specloom.openapi.walk import survey
+from specloom.diagnostics import Pointer
+from specloom.openapi.references.bases import Node
+from specloom.openapi.references.grammar import GRAMMAR, LIST, MAP, Kind
+from specloom.openapi.references.resolver import Resolver
+from specloom.openapi.references.survey import survey
+from specloom.reading.document import Rewritten
 
 Bound = Mapping[str, Node]
 """The dynamic anchors of a scope, by name; of several the outermost."""
@@ -28,20 +28,7 @@ _OF_THE_TEMPLATE = frozenset({"$id", "$anchor", "$dynamicAnchor", "$defs"})
 """What a filled-in copy does not repeat."""
 
 
-class Written(Document):
-    """A document without dynamic references; its places are those of the document as it was."""
-
-    def __init__(self, origin: Document, data: Any) -> None:
-        super().__init__(origin.name, origin.path, origin.text, data)
-        self.warnings = origin.warnings
-        self._origin = origin
-
-    def locate(self, pointer: Pointer) -> Span | None:
-        """Return the place in the document as it was."""
-        return self._origin.locate(pointer)
-
-
-def written_out(resolver: Resolver) -> Resolver:
+def inline_dynamic_refs(resolver: Resolver) -> Resolver:
     """Return a resolver of the same documents without dynamic references; the same one where there are none."""
     if not any(DYNAMIC in document.text for document in resolver.documents.values()):
         return resolver
@@ -56,7 +43,9 @@ def written_out(resolver: Resolver) -> Resolver:
             made = writer.written(site.value, at)
             if made is not site.value:
                 data[at.source] = _put(data[at.source], at.tokens, made)
-    documents = {name: Written(document, data[name]) for name, document in resolver.documents.items()}
+    documents = {
+        name: Rewritten(document, data[name], document.locate) for name, document in resolver.documents.items()
+    }
     root = documents[resolver.root.pointer.source]
     return Resolver(root, neighbours=documents.values(), fetcher=resolver.fetcher)
 

@@ -8,8 +8,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from specloom.openapi.limits import Limits
-from specloom.openapi.text import Fault, Place, position
+from specloom.reading.limits import Limits
+from specloom.reading.text import Fault, Place, position
 
 TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s\[\]{},:"]+')
 LONE = re.compile(

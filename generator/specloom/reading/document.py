@@ -15,14 +15,14 @@ from typing import IO, Any
 import yaml
 
 from specloom.config import is_remote
-from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, Span
-from specloom.openapi import jsontext
-from specloom.openapi.compose import BREAKS, SHIELD, Composed, Composer
-from specloom.openapi.limits import Limits
-from specloom.openapi.text import NOT_IN_YAML, NOWHERE, Fault, Place, check_characters, decode, find, span, split
-from specloom.openapi.tree import check_budget
+from specloom.diagnostics import Diagnostic, InputError, Locate, Pointer, Severity, Span
+from specloom.reading import jsontext
+from specloom.reading.budget import check_budget
+from specloom.reading.compose import BREAKS, SHIELD, Composed, Composer
+from specloom.reading.limits import Limits
+from specloom.reading.text import NOT_IN_YAML, NOWHERE, Fault, Place, check_characters, decode, find, span, split
 
-__all__ = ["Document", "Limits", "load", "load_text"]
+__all__ = ["Document", "Limits", "Rewritten", "load", "load_text"]
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """Only its event parser is used: it builds nothing, so depth, size and tags are judged before anything exists."""
@@ -63,6 +63,21 @@ class Document:
         except (Fault, yaml.YAMLError):  # it was readable a moment ago; a place is never worth a crash
             root = Place(0, 0, 0)
         return partial(find, root)
+
+
+class Rewritten(Document):
+    """A document whose data is no longer what its text says; `locate` leads from places in the data to the text."""
+
+    def __init__(
+        self, written: Document, data: Any, locate: Locate, *, warnings: Iterable[Diagnostic] | None = None
+    ) -> None:
+        super().__init__(written.name, written.path, written.text, data)
+        self.warnings = written.warnings if warnings is None else tuple(warnings)
+        self._locate = locate
+
+    def locate(self, pointer: Pointer) -> Span | None:
+        """Return the line and column, in the text as it was written, of what stands at a pointer now."""
+        return self._locate(pointer)
 
 
 def load(name: str, *, limits: Limits = Limits(), stdin: IO[bytes] | None = None) -> Document:  # noqa: B008 - frozen
