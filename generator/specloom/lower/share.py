@@ -8,7 +8,7 @@ from typing import Any
 
 from specloom.ir.types import AnyDeclaration, Constraints, Docs, EnumType, Field, Reference, Scalar
 from specloom.ir.words import Name
-from specloom.lower.walk import fields, references, rename
+from specloom.ir.walk import fields, references, rename
 
 
 def share(declarations: tuple[AnyDeclaration, ...], value: Any) -> tuple[tuple[AnyDeclaration, ...], Any]:
