@@ -1,4 +1,4 @@
-"""The Python target: an Api becomes a typed package on httpx2 and pydantic."""
+"""The Python target: packages on httpx2 and pydantic."""
 
 from specloom.targets.python.target import generate
 

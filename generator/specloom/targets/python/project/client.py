@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from specloom.ir.api import Api, SchemeKind, Tag
+from specloom.client.credentials import roles, token_credentials
+from specloom.ir.api import Api, SchemeKind
 from specloom.render import Code, fill
-from specloom.targets.python.credentials import fetching, roles
+from specloom.targets.python.calls.resources import Resource, walk
+from specloom.targets.python.calls.security import requirement_codes, scheme_code
+from specloom.targets.python.calls.servers import server_argument, server_settings, variable_types
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, identifier, string, tuple_code
-from specloom.targets.python.names import ApiNames, Names
-from specloom.targets.python.security import requirement_codes, scheme_code
-from specloom.targets.python.servers import server_argument, server_settings, variable_types
+from specloom.targets.python.plan import Plan
 
 _CREDENTIALS = {
     "api_key": "the key of",
@@ -95,8 +97,9 @@ class PackageView:
     exports: tuple[ExportView, ...]
 
 
-def client_view(api: Api, names: Names, package: str) -> ClientView:
+def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
     """Return the view of `client.py`."""
+    api, names, package = plan.api, plan.names, plan.package
     imports = {Import("._runtime.settings", "Settings")}
     schemes = [code for scheme in api.schemes if (code := scheme_code(scheme, api, names, imports)) is not None]
     settings = [
@@ -108,9 +111,9 @@ def client_view(api: Api, names: Names, package: str) -> ClientView:
     if schemes:
         settings.append(fill("schemes={}", tuple_code(schemes)))
     if api.security:
-        settings.append(fill("security={}", requirement_codes(api.security, api, names)))
+        settings.append(fill("security={}", requirement_codes(api.security, api)))
     standard = {Import("typing", "TYPE_CHECKING")}
-    if api.tags:
+    if resources:
         standard.add(Import("functools", "cached_property"))
     server, variables = server_argument(api, standard).code, variable_types(api, standard)
     arguments = [name for scheme in api.schemes for name in names.credentials[scheme.name.wire]]
@@ -125,25 +128,25 @@ def client_view(api: Api, names: Names, package: str) -> ClientView:
         server_variables=Code("ServerVariables") if variables else Code("Mapping[str, str]"),
         has_credentials=bool(arguments),
         credentials=tuple(CredentialView(identifier(name), string(name)) for name in arguments),
-        sync_doc=docstring(_client_text(api, names, package, "Client"), indent=4),
-        async_doc=docstring(_client_text(api, names, package, "AsyncClient"), indent=4),
-        apis=api_attributes(api, names),
+        sync_doc=docstring(_client_text(plan, "Client"), indent=4),
+        async_doc=docstring(_client_text(plan, "AsyncClient"), indent=4),
+        apis=_attributes(resources),
     )
 
 
-def package_view(api: Api, names: Names, package: str, version: str, doc: str) -> PackageView:
+def package_view(plan: Plan, resources: tuple[Resource, ...], version: str, doc: str) -> PackageView:
     """Return the view of a package's `__init__.py`."""
+    api, names, package = plan.api, plan.names, plan.package
+    every = list(walk(resources))
     exports = [(name, names.modules[each]) for each, name in names.types.items()]
     exports += [(name, names.modules[each]) for each, name in names.dicts.items()]
-    classes = [
-        name for tag in api.tags for name in (names.apis[tag.name.wire].sync, names.apis[tag.name.wire].asynchronous)
-    ]
+    classes = [name for each in every for name in (each.names.sync, each.names.asynchronous)]
     return PackageView(
         doc=docstring(doc),
         version=string(version),
-        apis=api_attributes(api, names),
+        apis=_attributes(every),
         has_apis=bool(classes),
-        fetches_tokens=any(map(fetching, api.schemes)),
+        fetches_tokens=any(map(token_credentials, api.schemes)),
         has_webhooks=api.event is not None,
         event=identifier(names.types[api.event.id]) if api.event else Code(""),
         event_module=identifier(names.modules[api.event.id]) if api.event else Code(""),
@@ -155,38 +158,29 @@ def package_view(api: Api, names: Names, package: str, version: str, doc: str) -
     )
 
 
-def api_attributes(api: Api, names: Names) -> tuple[ApiAttribute, ...]:
-    """Return the groups of operations, sorted by their class."""
-    found = [(names.apis[tag.name.wire], tag) for tag in api.tags]
-    return tuple(_attribute(each, tag) for each, tag in sorted(found, key=lambda pair: pair[0].sync))
+def _attributes(resources: Iterable[Resource]) -> tuple[ApiAttribute, ...]:
+    """Return resources, sorted by their class."""
+    return tuple(_attribute(each) for each in sorted(resources, key=lambda each: each.names.sync))
 
 
-def _attribute(names: ApiNames, tag: Tag) -> ApiAttribute:
+def _attribute(resource: Resource) -> ApiAttribute:
+    names = resource.names
     return ApiAttribute(
         attribute=identifier(names.attribute),
         module=identifier(names.module),
         sync=identifier(names.sync),
         asynchronous=identifier(names.asynchronous),
-        doc=docstring(tag_text(tag), indent=8),
+        doc=docstring(resource.doc, indent=8),
     )
 
 
-def tag_text(tag: Tag) -> str:
-    """Return what is said of a group of operations."""
-    told = [text.strip() for text in (tag.summary, tag.description) if text and text.strip()]
-    parts = [*dict.fromkeys(told)] or [f"The operations of `{tag.name.wire}`."]
-    if tag.part_of:
-        parts.append(f"Part of {' / '.join(tag.part_of)}.")
-    return "\n\n".join(parts)
-
-
-def _client_text(api: Api, names: Names, package: str, kind: str) -> str:
-    lines = [f"{'Asynchronous client' if kind == 'AsyncClient' else 'Client'} for {_flat(api.title)}."]
+def _client_text(plan: Plan, kind: str) -> str:
+    lines = [f"{'Asynchronous client' if kind == 'AsyncClient' else 'Client'} for {_flat(plan.api.title)}."]
     credentials = []
-    for scheme in api.schemes:
-        for name, role in zip(names.credentials[scheme.name.wire], roles(scheme), strict=True):
+    for scheme in plan.api.schemes:
+        for name, role in zip(plan.names.credentials[scheme.name.wire], roles(scheme), strict=True):
             what = _TOKENS[scheme.kind] if role == "access_token" else _CREDENTIALS[role]
-            variable = f"{package}_{name}".upper()
+            variable = f"{plan.package}_{name}".upper()
             credentials.append(
                 f"`{name}`, or the environment variable `{variable}`, is {what} `{scheme.name.wire}`; "
                 "a function may return it."

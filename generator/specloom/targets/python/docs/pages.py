@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from specloom.client.bodies import FieldsBody, FormBody
+from specloom.client.media_types import read_content
+from specloom.client.servers import example_url, is_absolute, wants_base_url
+from specloom.client.successes import accepted, successes
 from specloom.ir.api import Api, ContentKind, Operation, Response, SchemeKind, SecurityRequirement
 from specloom.ir.types import (
     AliasDeclaration,
@@ -16,20 +19,21 @@ from specloom.ir.types import (
     Presence,
     Type,
 )
+from specloom.ir.walk import references
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
-from specloom.targets.python.bodies import BodyShape, accepted, read_content, successes
-from specloom.targets.python.calls import Argument, Call, request_line
+from specloom.targets.python.calls.resources import Resource
+from specloom.targets.python.calls.signatures import Argument, MethodSignature, request_line
+from specloom.targets.python.docs.example_code import Expression, imports_of
+from specloom.targets.python.docs.notes import notes_of
+from specloom.targets.python.docs.samples import Sample, Samples
+from specloom.targets.python.docs.views import ApiPage, ErrorView, ModelPage, OperationPage, RowView
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import comment, dotted, identifier, string
-from specloom.targets.python.model_views import described, is_required
-from specloom.targets.python.notes import notes_of
-from specloom.targets.python.pages import ApiPage, ErrorView, ModelPage, OperationPage, RowView
+from specloom.targets.python.models.texts import described
+from specloom.targets.python.models.views import is_required
 from specloom.targets.python.plan import Plan
-from specloom.targets.python.requests import references
-from specloom.targets.python.samples import Sample, Samples
-from specloom.targets.python.servers import example_url, wants_base_url
-from specloom.targets.python.types import Side
+from specloom.targets.python.typing.annotations import Side
 
 _ERRORS = {
     "400": "BadRequestError",
@@ -49,7 +53,6 @@ _CREDENTIAL_TEXTS = {
     "password": "YOUR_PASSWORD",
 }
 _NOTHING = Code("")
-_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|\{")
 _READ_ONLY, _WRITE_ONLY = Code("[read only]"), Code("[write only]")
 
 
@@ -67,27 +70,27 @@ class Pages:
 
     # Operations
 
-    def api(self, tag: str, description: str, calls: list[Call]) -> ApiPage:
-        """Return the page of a group of operations."""
-        names = self._plan.names.apis[tag]
+    def api(self, resource: Resource) -> ApiPage:
+        """Return the page of a resource."""
+        names = resource.names
         return ApiPage(
             package=identifier(self._plan.package),
             title=identifier(names.sync),
             page=self.page(names.sync),
             asynchronous=identifier(names.asynchronous),
             server=server_line(self._plan.api),
-            description=markdown.text(description),
-            operations=tuple(self._operation(call, names.attribute) for call in calls),
+            description=markdown.text(resource.doc),
+            operations=tuple(self._operation(call, names.attribute) for call in resource.calls),
         )
 
-    def _operation(self, call: Call, attribute: str) -> OperationPage:
+    def _operation(self, call: MethodSignature, attribute: str) -> OperationPage:
         operation, docs = call.operation, call.operation.docs
         sample = self._samples.call(call)
         name = identifier(call.names.method)
         info = identifier(call.names.info)
         result = call.result.code
         shown = joined(", ", self._shown_arguments(call))
-        has_model = call.body is not None and call.body.shape is BodyShape.OBJECT and call.takes_fields
+        model = call.body.declaration if isinstance(call.body, FieldsBody) and call.takes_fields else None
         rows = tuple(self._argument_row(argument, call) for argument in (*call.positional, *call.keyword[:-1]))
         errors = tuple(self._errors(operation))
         summary = docs.summary or ""
@@ -110,12 +113,12 @@ class Pages:
             comment=comment(docs.summary or request_line(operation)),
             arguments=joined(", ", sample.arguments),
             attribute=identifier(attribute),
-            returns=result not in ("None", "BinaryResponse"),
-            binary=result == "BinaryResponse",
-            has_model_form=has_model,
-            model_name=self._model_name(call) if has_model else _NOTHING,
-            model_imports=self._model_imports(call, sample) if has_model else (),
-            model_argument=self._model_form(call, sample) if has_model else _NOTHING,
+            returns=call.gives_value,
+            binary=call.is_download,
+            has_model_form=model is not None,
+            model_name=self._model_name(model) if model is not None else _NOTHING,
+            model_imports=self._model_imports(model, sample) if model is not None else (),
+            model_argument=self._model_form(call, model, sample) if model is not None else _NOTHING,
             has_rows=bool(rows),
             rows=rows,
             result=self.linked(_result_types(operation), result),
@@ -128,33 +131,28 @@ class Pages:
             ),
         )
 
-    def _shown_arguments(self, call: Call) -> list[Code]:
+    def _shown_arguments(self, call: MethodSignature) -> list[Code]:
         """Return the names of the arguments as the page's signature lists them."""
         needed = [identifier(argument.name) for argument in call.positional]
         optional = [identifier(argument.name) for argument in call.keyword[:-1]]
         return [*needed, *([Code("*"), *optional] if optional else [])]
 
-    def _model_name(self, call: Call) -> Code:
-        return identifier(self._plan.names.types[_object(call).id])
+    def _model_name(self, model: ObjectDeclaration) -> Code:
+        return identifier(self._plan.names.types[model.id])
 
-    def _model_imports(self, call: Call, sample: Sample) -> tuple[Code, ...]:
+    def _model_imports(self, model: ObjectDeclaration, sample: Sample) -> tuple[Code, ...]:
         """Return the lines that import what a call that hands over the model needs, be it optional or not."""
-        fields = self._samples.fields_of(_object(call))
-        return import_lines(sample.imports.union(*(example.imports for _, example in fields)))
+        return import_lines(sample.imports | imports_of(each for _, each in self._samples.model_fields(model)))
 
-    def _model_form(self, call: Call, sample: Sample) -> Code:
+    def _model_form(self, call: MethodSignature, model: ObjectDeclaration, sample: Sample) -> Code:
         """Return the arguments of a call that hands over the model."""
-        count = len(self._samples.fields_of(_object(call))) if call.body and call.body.required else 0
+        fields = self._samples.model_fields(model)
+        count = len(fields) if call.body and call.body.required else 0
         others = sample.arguments[: len(sample.arguments) - count]
-        fields = joined(
-            ", ",
-            (fill("{}={}", identifier(name), example.code) for name, example in self._samples.fields_of(_object(call))),
-        )
-        model = fill("{}({})", self._model_name(call), fields)
-        argument = identifier(call.positional[-1].name)
-        return joined(", ", [*others, fill("{}={}", argument, model)])
+        whole = fill("{}({})", self._model_name(model), _keywords(fields))
+        return joined(", ", [*others, fill("{}={}", identifier(call.positional[-1].name), whole)])
 
-    def _argument_row(self, argument: Argument, call: Call) -> RowView:
+    def _argument_row(self, argument: Argument, call: MethodSignature) -> RowView:
         kind, constraints, default, presence = _facts(argument, call)
         notes = joined(" ", notes_of(default, constraints, presence))
         own = list(dict.fromkeys(references(kind))) if kind is not None else []
@@ -215,12 +213,14 @@ class Pages:
         arguments, shown = _NOTHING, _NOTHING
         if isinstance(declaration, ObjectDeclaration):
             rows = tuple(self._property_row(declaration_id, field) for field in declaration.fields)
-            found = self._samples.fields_of(declaration)
-            arguments = joined(", ", (fill("{}={}", identifier(name), each.code) for name, each in found))
-            imports = frozenset[Import]().union(*(each.imports for _, each in found))
+            fields = self._samples.model_fields(declaration)
+            arguments = _keywords(fields)
+            imports = imports_of(each for _, each in fields)
         if isinstance(declaration, AliasDeclaration):
             own = list(dict.fromkeys(references(declaration.type)))
-            shown = self._linked_code(self._types.of(declaration.type, self._types.name_side(declaration_id)).code, own)
+            shown = self._linked_code(
+                self._types.of(declaration.type, self._types.alias_side(declaration_id)).code, own
+            )
         text = declaration.docs.description or declaration.docs.title or ""
         return ModelPage(
             package=identifier(self._plan.package),
@@ -242,7 +242,7 @@ class Pages:
         name = self._plan.names.fields[declaration_id][field.name.wire]
         code = self._types.of(field.type, Side.READ).code
         presence = field.presence
-        if field.required and not is_required(field, carried=declaration_id in self._plan.names.dicts):
+        if field.required and not is_required(field, is_sent=declaration_id in self._plan.names.dicts):
             presence = Presence.OPTIONAL
         notes = notes_of(field.default, field.constraints, presence)
         if name != field.name.wire:
@@ -266,22 +266,19 @@ class Pages:
         return fill("{} ({})", span, links) if names else span
 
 
-def _object(call: Call) -> ObjectDeclaration:
-    """Return the object that a call hands over as a model."""
-    assert call.body is not None  # noqa: S101 - asked only for bodies
-    assert call.body.declaration is not None  # noqa: S101 - of objects
-    return call.body.declaration
+def _keywords(fields: Iterable[tuple[str, Expression]]) -> Code:
+    return joined(", ", (fill("{}={}", identifier(name), expression.code) for name, expression in fields))
 
 
-def _facts(argument: Argument, call: Call) -> tuple[Type | None, Constraints, JsonValue, Presence]:
+def _facts(argument: Argument, call: MethodSignature) -> tuple[Type | None, Constraints, JsonValue, Presence]:
     """Return what the document says of the thing that an argument stands for."""
     for parameter in call.operation.parameters:
-        if call.names.parameters[parameter.pointer] == argument.name:
+        if call.names.arguments.parameters[parameter.pointer] == argument.name:
             return parameter.type, parameter.constraints, parameter.default, parameter.presence
     body = call.body
-    if body is not None and body.shape is BodyShape.FORM and body.declaration is not None:
-        for field in body.declaration.fields:
-            if call.names.fields[field.name.wire] == argument.name:
+    if isinstance(body, FormBody):
+        for field in body.fields:
+            if call.names.arguments.fields[field.name.wire] == argument.name:
                 return field.type, field.constraints, field.default, field.presence
     presence = Presence.REQUIRED if body is None or body.required else Presence.OPTIONAL
     return (body.content.type if body else None), Constraints(), None, presence
@@ -290,7 +287,7 @@ def _facts(argument: Argument, call: Call) -> tuple[Type | None, Constraints, Js
 def server_line(api: Api) -> Code:
     """Return the sentence that says what the paths of the operations are relative to."""
     url = api.servers[0].url if api.servers else "/"
-    if _ABSOLUTE.match(url):
+    if is_absolute(url):
         return fill("All URIs are relative to *{}*", markdown.line(url))
     what = Code("All URIs are relative to the URL of the server, which the document does not name")
     path = fill("; its path is *{}*", markdown.line(url)) if url.strip("/") else _NOTHING
@@ -300,10 +297,6 @@ def server_line(api: Api) -> Code:
 def _result_types(operation: Operation) -> list[Type]:
     contents = map(read_content, successes(operation))
     return [content.type for content in contents if content is not None and content.kind is ContentKind.JSON]
-
-
-def _accepted(operation: Operation) -> str:
-    return accepted(operation) if any(each.contents for each in successes(operation)) else "Not defined"
 
 
 def import_lines(imports: Iterable[Import]) -> tuple[Code, ...]:

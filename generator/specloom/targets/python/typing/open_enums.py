@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
-from specloom.ir.types import (
-    AliasDeclaration,
-    AnyDeclaration,
-    ArrayType,
-    EnumType,
-    MapType,
-    NullableType,
-    Reference,
-    TupleType,
-    Type,
-    UnionType,
-)
+from specloom.ir.types import AliasDeclaration, EnumType, Reference, Type, UnionType
+from specloom.ir.walk import Declarations, children, dereference
 
 
-class Openness:
+class OpenEnums:
     """Answers for the declarations of one client."""
 
-    def __init__(self, declarations: Mapping[str, AnyDeclaration]) -> None:
+    def __init__(self, declarations: Declarations) -> None:
+        self._declarations = declarations
         self._aliases = {each.id: each.type for each in declarations.values() if isinstance(each, AliasDeclaration)}
         self._holding: dict[str, bool] = {}
         self._endless: dict[str, bool] = {}
@@ -32,20 +21,13 @@ class Openness:
 
     def bare(self, kind: Type) -> Type:
         """Return what is left of a type without null and without names for it."""
-        seen: set[str] = set()
-        while True:
-            inner = kind.inner if isinstance(kind, NullableType) else self.alias(kind)
-            if inner is None or (isinstance(kind, Reference) and kind.id in seen):
-                return kind
-            if isinstance(kind, Reference):
-                seen.add(kind.id)
-            kind = inner
+        return dereference(kind, self._declarations)
 
     def holds(self, kind: Type) -> bool:
         """Whether a type holds an open enum; what an endless name stands for is open by itself."""
         if isinstance(kind, Reference):
             return not self.is_endless(kind.id) and self.named_holds(kind.id)
-        return _is_open(kind) or bool(self.constants(kind)) or any(map(self.holds, _inside(kind)))
+        return _is_open(kind) or bool(self.constants(kind)) or any(map(self.holds, children(kind)))
 
     def constants(self, kind: Type) -> list[EnumType]:
         """Return the constants that are an open enum together: several of them side by side in a union."""
@@ -65,7 +47,7 @@ class Openness:
                 if isinstance(kind, Reference) and inner is not None and kind.id not in reached:
                     reached.add(kind.id)
                     waiting.append(inner)
-                waiting.extend(_inside(kind))
+                waiting.extend(children(kind))
             self._endless[declaration_id] = declaration_id in reached
         return self._endless[declaration_id]
 
@@ -79,21 +61,3 @@ class Openness:
 
 def _is_open(kind: Type) -> bool:
     return isinstance(kind, EnumType) and not kind.closed
-
-
-def _inside(kind: Type) -> Iterator[Type]:
-    match kind:
-        case NullableType():
-            yield kind.inner
-        case ArrayType():
-            yield kind.items
-        case MapType():
-            yield kind.values
-        case TupleType():
-            yield from kind.items
-            if kind.rest is not None:
-                yield kind.rest
-        case UnionType():
-            yield from kind.branches
-        case _:
-            return

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from specloom.ir.types import (
     AliasDeclaration,
-    Docs,
     EnumType,
     Field,
     MapType,
@@ -19,8 +18,9 @@ from specloom.ir.types import (
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, identifier, string, tuple_code, value
+from specloom.targets.python.models.texts import text_of
 from specloom.targets.python.names import Names
-from specloom.targets.python.types import ANY, NONE, Side, Types, join
+from specloom.targets.python.typing.annotations import ANY, NONE, Side, Types, join
 
 _TYPING = "typing"
 _RUNTIME = ".._runtime.models"
@@ -110,7 +110,7 @@ class ModelViews:
     def _field(self, declaration_id: str, field: Field, imports: set[Import]) -> FieldView:
         name = self._names.fields[declaration_id][field.name.wire]
         annotation = self._types.of(field.type, Side.READ)
-        required = is_required(field, carried=declaration_id in self._names.dicts)
+        required = is_required(field, is_sent=declaration_id in self._names.dicts)
         constant = constant_of(field.type) if required else None
         if not required:
             annotation = join([annotation, NONE])
@@ -153,7 +153,7 @@ class ModelViews:
 
     def _alias(self, declaration: AliasDeclaration, imports: set[Import]) -> AliasView:
         text = text_of(declaration.docs)
-        code = self._value(declaration.type, self._types.name_side(declaration.id), imports)
+        code = self._value(declaration.type, self._types.alias_side(declaration.id), imports)
         return AliasView(identifier(self._names.types[declaration.id]), code, bool(text), docstring(text or "-"))
 
     def _dict_alias(self, declaration: AliasDeclaration, imports: set[Import]) -> AliasView:
@@ -210,9 +210,9 @@ class ModelViews:
         return list(parts)
 
 
-def is_required(field: Field, *, carried: bool) -> bool:
+def is_required(field: Field, *, is_sent: bool) -> bool:
     """Whether a model must have a field: not a writeOnly one, nor a readOnly one where requests carry the model."""
-    return field.required and not field.write_only and not (field.read_only and carried)
+    return field.required and not field.write_only and not (field.read_only and is_sent)
 
 
 def constant_of(kind: Type) -> str | int | bool | None:
@@ -220,20 +220,6 @@ def constant_of(kind: Type) -> str | int | bool | None:
     if isinstance(kind, EnumType) and kind.closed and isinstance(kind.values[0], str | int | bool):
         return kind.values[0]
     return None
-
-
-def text_of(docs: Docs) -> str:
-    """Return what a docstring says: the description, else the title, and that a thing is deprecated."""
-    text = (docs.description or docs.title or "").strip()
-    if docs.deprecated:
-        text = f"{text}\n\nDeprecated." if text else "Deprecated."
-    return text
-
-
-def described(docs: Docs) -> str:
-    """Return what one line says: that a thing is deprecated, then the description, else the title."""
-    text = docs.description or docs.title or ""
-    return f"Deprecated. {text}".strip() if docs.deprecated else text
 
 
 def _tags(values: tuple[str, ...]) -> Code:

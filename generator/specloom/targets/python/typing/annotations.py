@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import Enum
 from types import NoneType
 
+from specloom.client.bodies import is_file
 from specloom.ir.types import (
     AliasDeclaration,
-    AnyDeclaration,
     AnyType,
     ArrayType,
     EnumType,
@@ -24,12 +24,12 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
+from specloom.ir.walk import Declarations
 from specloom.render import Code, fill, joined
-from specloom.targets.python.bodies import is_file
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import identifier, value
 from specloom.targets.python.names import Names
-from specloom.targets.python.openness import Openness
+from specloom.targets.python.typing.open_enums import OpenEnums
 
 
 class Side(Enum):
@@ -38,7 +38,7 @@ class Side(Enum):
     READ = "a model's field or a result: open to values that the server may add"
     SEND = "a dict or an argument: closed, and a dict will do for a model"
     FORM = "an argument that becomes a part of a form: a file may be given"
-    NAME = "the value of a name, which is both read and sent: closed, and models only"
+    ALIAS = "the right side of a type alias, which is both read and sent: closed, and models only"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ class Types:
     def __init__(
         self,
         names: Names,
-        declarations: Mapping[str, AnyDeclaration],
+        declarations: Declarations,
         home: Callable[[str], str],
         *,
         shown: bool = False,
@@ -125,7 +125,7 @@ class Types:
         self._declarations = declarations
         self._home = home
         self._shown = shown
-        self._openness = Openness(declarations)
+        self._open_enums = OpenEnums(declarations)
         self._known: dict[tuple[int, Side], tuple[Type, Annotation]] = {}
 
     def of(self, kind: Type, side: Side) -> Annotation:
@@ -158,7 +158,7 @@ class Types:
             case TupleType():
                 return self._tuple(kind, side)
             case UnionType():
-                more = map(_open, self._openness.constants(kind)) if side is Side.READ else ()
+                more = map(_open, self._open_enums.constants(kind)) if side is Side.READ else ()
                 return join([*(self.of(branch, side) for branch in kind.branches), *more])
             case Reference():
                 return self._reference(kind, side)
@@ -192,23 +192,23 @@ class Types:
         if side is Side.FORM and alias is not None and is_file(alias, self._declarations):
             return self.of(alias, side)
         own = self._imported(kind.id, self._names.types[kind.id])
-        if side is Side.READ and alias is not None and self._openness.holds(kind):
-            bare = self._openness.bare(kind)
+        if side is Side.READ and alias is not None and self._open_enums.holds(kind):
+            bare = self._open_enums.bare(kind)
             if isinstance(bare, ArrayType | MapType | TupleType):
                 return self.of(alias, side)
-            return own | self._opened(alias).without(self.of(bare, Side.NAME))
+            return own | self._opened(alias).without(self.of(bare, Side.ALIAS))
         if side in _SENT and kind.id in self._names.dicts:
             return own | self._imported(kind.id, self._names.dicts[kind.id])
         return own
 
-    def name_side(self, declaration_id: str) -> Side:
+    def alias_side(self, declaration_id: str) -> Side:
         """Return the side of what a name stands for: closed, unless it mentions itself and so cannot be opened."""
-        opened = self._openness.is_endless(declaration_id) and self._openness.named_holds(declaration_id)
-        return Side.READ if opened else Side.NAME
+        opened = self._open_enums.is_endless(declaration_id) and self._open_enums.named_holds(declaration_id)
+        return Side.READ if opened else Side.ALIAS
 
     def _opened(self, kind: Type) -> Annotation:
         """Return what a type may hold besides its closed form."""
-        alias = self._openness.alias(kind)
+        alias = self._open_enums.alias(kind)
         match kind:
             case EnumType() if not kind.closed:
                 return _open(kind)
@@ -216,10 +216,10 @@ class Types:
                 return self._opened(kind.inner)
             case UnionType():
                 opened = (self._opened(branch) for branch in kind.branches)
-                return join([*opened, *map(_open, self._openness.constants(kind))])
-            case ArrayType() | MapType() | TupleType() if self._openness.holds(kind):
+                return join([*opened, *map(_open, self._open_enums.constants(kind))])
+            case ArrayType() | MapType() | TupleType() if self._open_enums.holds(kind):
                 return self.of(kind, Side.READ)
-            case Reference() if alias is not None and self._openness.holds(kind):
+            case Reference() if alias is not None and self._open_enums.holds(kind):
                 return self._opened(alias)
             case _:
                 return Annotation(())

@@ -7,19 +7,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from specloom.ir.api import ContentKind, Location, Operation
+from specloom.client.answers import answer_of, payload_of
+from specloom.client.bodies import FormBody, sent_fields
+from specloom.client.examples import json_of
+from specloom.client.media_types import sent_as
+from specloom.client.receivers import read_callbacks
+from specloom.client.servers import EXAMPLE, example_url, wants_base_url
+from specloom.ir.api import Location, Operation
 from specloom.naming import Scope
 from specloom.render import Code, fill, joined
-from specloom.targets.media_types import sent_as
-from specloom.targets.python.bodies import BodyShape
-from specloom.targets.python.calls import Call
-from specloom.targets.python.doc_views import import_lines
+from specloom.targets.python.calls.resources import Resource, walk
+from specloom.targets.python.calls.signatures import MethodSignature
+from specloom.targets.python.docs.pages import import_lines
+from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import docstring, identifier, string, tuple_code, value
 from specloom.targets.python.plan import Plan
-from specloom.targets.python.receivers import callbacks
-from specloom.targets.python.samples import Samples
-from specloom.targets.python.servers import EXAMPLE, example_url, wants_base_url
 
 _PATH = Import("pathlib", "Path")
 _UNQUOTED = "/:@!$&'()*+,;=~-._%?"  # what the runtime leaves as it is in the text of a path
@@ -86,10 +89,11 @@ class ApiTestsView:
     calls: tuple[CallView, ...]
 
 
-def tests_view(plan: Plan, samples: Samples, calls: list[Call]) -> TestsView:
-    """Return what all test modules share; `calls` are those of all groups."""
-    routes = {call.operation.pointer: RouteView(tuple(_route(call, samples))) for call in calls}
-    found = callbacks(plan.api)
+def tests_view(plan: Plan, samples: Samples, resources: Iterable[Resource]) -> TestsView:
+    """Return what all test modules share."""
+    calls = (call for resource in walk(resources) for call in resource.calls)
+    routes = {call.method.key: RouteView(tuple(_route(call, samples))) for call in calls}
+    callbacks = read_callbacks(plan.api)
     path = example_url(plan.api).removeprefix(EXAMPLE) if wants_base_url(plan.api) else ""
     credentials = [name for scheme in plan.api.schemes for name in plan.names.credentials[scheme.name.wire]]
     return TestsView(
@@ -101,39 +105,38 @@ def tests_view(plan: Plan, samples: Samples, calls: list[Call]) -> TestsView:
         routes=tuple(routes.values()),
         has_webhooks=plan.api.event is not None,
         webhooks=tuple(_payloads(samples, ((each, each.name.wire) for each in plan.api.webhooks))),
-        has_callbacks=bool(found),
-        callbacks=tuple(_payloads(samples, ((each, plan.names.callbacks[each.pointer]) for each in found))),
+        has_callbacks=bool(callbacks),
+        callbacks=tuple(_payloads(samples, ((each, plan.names.callbacks[each.id]) for each in callbacks))),
     )
 
 
 def _payloads(samples: Samples, operations: Iterable[tuple[Operation, str]]) -> Iterator[PayloadView]:
     for operation, name in operations:
-        payload = samples.payload(operation)
+        payload = payload_of(operation, samples.examples)
         if payload is not None:
             yield PayloadView(string(name), string(payload.media_type), string(payload.content))
 
 
-def api_tests_view(plan: Plan, samples: Samples, tag: str, calls: list[Call]) -> ApiTestsView:
-    """Return the tests of a group of operations."""
+def api_tests_view(plan: Plan, samples: Samples, resource: Resource) -> ApiTestsView:
+    """Return the tests of a resource."""
     views: list[CallView] = []
     imports: set[Import] = set()
     scope = Scope()
-    tests = {call.names.method: scope.allocate(f"test_{call.names.method}") for call in calls}
-    for call in calls:
+    tests = {call.names.method: scope.allocate(f"test_{call.names.method}") for call in resource.calls}
+    for call in resource.calls:
         sample = samples.call(call)
         imports |= sample.imports
         arguments = joined(", ", sample.arguments)
         files = tuple(string(name) for name in sorted(set(re.findall(r'Path\("([^"]+)"\)', arguments))))
-        result = call.result.code
         views.append(
             CallView(
-                id=string(call.operation.name.wire),
+                id=string(call.method.name.wire),
                 name=identifier(tests[call.names.method]),
                 async_name=identifier(scope.allocate(f"test_{call.names.method}_async")),
                 method=identifier(call.names.method),
                 arguments=arguments,
-                returns=result not in ("None", "BinaryResponse"),
-                binary=result == "BinaryResponse",
+                returns=call.gives_value,
+                binary=call.is_download,
                 deprecated=call.operation.docs.deprecated,
                 needs_files=bool(files),
                 files=files,
@@ -144,18 +147,18 @@ def api_tests_view(plan: Plan, samples: Samples, tag: str, calls: list[Call]) ->
     if _PATH in imports or has_deprecated:
         lines.append(Code("import pytest"))
     return ApiTestsView(
-        doc=docstring(f"Each operation of `{' '.join(tag.split())}`, against the in-process server."),
+        doc=docstring(f"Each operation of `{' '.join(resource.title.split())}`, against the in-process server."),
         package=identifier(plan.package),
-        attribute=identifier(plan.names.apis[tag].attribute),
+        attribute=identifier(resource.names.attribute),
         imports=tuple(lines),
         has_deprecated=has_deprecated,
         calls=tuple(views),
     )
 
 
-def _route(call: Call, samples: Samples) -> list[Code]:
+def _route(call: MethodSignature, samples: Samples) -> list[Code]:
     operation = call.operation
-    sample, answer = samples.call(call), samples.answer(operation)
+    sample, answer = samples.call(call), answer_of(operation, samples.examples)
     path = operation.path.partition("#")[0]  # a fragment is not sent
     pattern = "".join(
         "[^/]+" if index % 2 else re.escape(quote(piece, safe=_UNQUOTED))
@@ -163,7 +166,7 @@ def _route(call: Call, samples: Samples) -> list[Code]:
     )
     literal = re.sub(r"\{[^{}]*\}", "", path)
     parts = [
-        string(operation.name.wire),
+        string(call.method.name.wire),
         string(operation.method),
         string(pattern),
         string(literal),
@@ -183,13 +186,12 @@ def _route(call: Call, samples: Samples) -> list[Code]:
     body = call.body
     if body is not None and body.required:
         parts.append(fill("sends={}", string(sent_as(body.content))))
-        if sample.body is not None and body.content.kind is ContentKind.JSON:
-            parts.append(fill("body={}", value(sample.body.json)))
-        if body.shape is BodyShape.FORM and body.declaration is not None:
+        if sample.body is not None:
+            parts.append(fill("body={}", value(json_of(sample.body))))
+        if isinstance(body, FormBody):
             # In a style an object may have no name of its own, and nothing is left of an empty one.
             styled = {each.field for each in body.content.encodings if each.style is not None}
-            sent = (field for field in body.declaration.fields if field.required and not field.read_only)
-            needed = [field.name.wire for field in sent if field.name.wire not in styled]
+            needed = [field.name.wire for field in sent_fields(body.fields) if field.name.wire not in styled]
             if needed:
                 parts.append(fill("fields={}", tuple_code([string(name) for name in needed])))
     return parts

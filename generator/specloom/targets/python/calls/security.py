@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable
 
+from specloom.client.credentials import alternatives, grants_of, roles, scopes_of, token_credentials
 from specloom.ir.api import Api, Location, SchemeKind, SecurityRequirement, SecurityScheme
 from specloom.render import Code, fill, joined
-from specloom.targets.python.credentials import fetching, grants_of, roles
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import identifier, string, tuple_code
 from specloom.targets.python.names import Names
@@ -35,7 +34,7 @@ def scheme_code(scheme: SecurityScheme, api: Api, names: Names, imports: set[Imp
             location = (scheme.location or Location.HEADER).value
             key = (scheme.name.wire, location, scheme.parameter or "Authorization", arguments[0])
             return fill("ApiKey({}, {}, {}, argument={})", *map(string, key))
-        case SchemeKind.OAUTH2 if fetching(scheme):
+        case SchemeKind.OAUTH2 if token_credentials(scheme):
             imports.add(Import(_SETTINGS, "OAuth2"))
             grants = grants_of(scheme)
             urls = {
@@ -50,7 +49,7 @@ def scheme_code(scheme: SecurityScheme, api: Api, names: Names, imports: set[Imp
                 for role, name in zip(roles(scheme), arguments, strict=True)
                 if name != role
             ]
-            scopes = _scopes(scheme, api.security)
+            scopes = scopes_of(scheme, api.security)
             if scopes:
                 settings.append(fill("scopes={}", tuple_code(map(string, scopes))))
             return fill("OAuth2({})", joined(", ", settings))
@@ -59,46 +58,19 @@ def scheme_code(scheme: SecurityScheme, api: Api, names: Names, imports: set[Imp
             return fill("Bearer({}, argument={})", string(scheme.name.wire), string(arguments[0]))
 
 
-def header_of(scheme: SecurityScheme) -> str | None:
-    """Return the header that a scheme's credential is sent in, in lower case; None where it is in none."""
-    if scheme.kind is SchemeKind.MUTUAL_TLS:
-        return None
-    if scheme.kind is SchemeKind.API_KEY:
-        return (scheme.parameter or "").lower() if scheme.location is Location.HEADER else None
-    return "authorization"
-
-
-def requirement_codes(requirements: Iterable[SecurityRequirement], api: Api, names: Names) -> Code:
-    """Return alternatives of schemes that are needed together, without those that the request does not carry.
-
-    A header holds one credential: of several that want the same one, each makes an alternative.
-    """
-    headers = {scheme.name.wire: header_of(scheme) for scheme in api.schemes}
-    found: list[Code] = []
-    for requirement in requirements:
-        places: dict[str, list[str]] = {}
-        for name, _ in requirement.schemes:
-            if names.credentials.get(name):
-                places.setdefault(headers.get(name) or f"/{name}", []).append(name)
-        found += [tuple_code(map(string, together)) for together in itertools.product(*places.values())]
-    return tuple_code(list(dict.fromkeys(found)))
+def requirement_codes(requirements: Iterable[SecurityRequirement], api: Api) -> Code:
+    """Return alternatives of schemes that are needed together."""
+    return tuple_code([tuple_code(map(string, together)) for together in alternatives(requirements, api.schemes)])
 
 
 def scopes_code(requirements: Iterable[SecurityRequirement], api: Api) -> Code | None:
     """Return the scopes of the tokens to fetch for an operation, by scheme; None where there are none."""
-    found = {
+    by_scheme = {
         scheme.name.wire: scopes
         for scheme in api.schemes
-        if fetching(scheme) and (scopes := _scopes(scheme, requirements))
+        if token_credentials(scheme) and (scopes := scopes_of(scheme, requirements))
     }
-    if not found:
+    if not by_scheme:
         return None
-    pairs = [fill("{}: {}", string(name), tuple_code(map(string, scopes))) for name, scopes in found.items()]
+    pairs = [fill("{}: {}", string(name), tuple_code(map(string, scopes))) for name, scopes in by_scheme.items()]
     return fill("{{{}}}", joined(", ", pairs))
-
-
-def _scopes(scheme: SecurityScheme, requirements: Iterable[SecurityRequirement]) -> list[str]:
-    named = [
-        scope for each in requirements for name, scopes in each.schemes if name == scheme.name.wire for scope in scopes
-    ]
-    return list(dict.fromkeys(named))

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from specloom.client.answers import payload_of
+from specloom.client.credentials import direct_credentials, grants_of, roles, token_credentials
+from specloom.client.receivers import payloads
+from specloom.client.servers import Choice, choices, label
 from specloom.ir.api import Location, Operation, SchemeKind, SecurityScheme, Server
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
-from specloom.targets.python.calls import Call, request_line
-from specloom.targets.python.credentials import fetching, grants_of, roles, usual
-from specloom.targets.python.doc_views import Pages, import_lines, server_line
+from specloom.targets.python.calls.resources import Resource, walk
+from specloom.targets.python.calls.signatures import MethodSignature, request_line
+from specloom.targets.python.docs.pages import Pages, import_lines, server_line
+from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.literals import identifier, string, toml_string, value
 from specloom.targets.python.plan import Plan
-from specloom.targets.python.receivers import payload_type, payloads
-from specloom.targets.python.samples import Samples
-from specloom.targets.python.servers import Choice, choices, label
+from specloom.targets.python.project.callbacks import payload_type
 
 _NOTHING = Code("")
 _KINDS = {
@@ -153,13 +156,14 @@ def project_view(plan: Plan, version: str) -> ProjectView:
     )
 
 
-def readme_view(plan: Plan, samples: Samples, pages: Pages, calls: list[tuple[str, Call]]) -> ReadmeView:
-    """Return the view of the README; `calls` are the methods with their tags."""
+def readme_view(plan: Plan, samples: Samples, pages: Pages, resources: tuple[Resource, ...]) -> ReadmeView:
+    """Return the view of the README."""
     api, names = plan.api, plan.names
-    first = next(iter(calls), None)
-    sample = samples.call(first[1]) if first else None
+    calls = [(resource.names, call) for resource in walk(resources) for call in resource.calls]
+    own, first = next(iter(calls), (None, None))
+    sample = samples.call(first) if first else None
     variables = choices(api)
-    example = next(filter(None, map(samples.payload, api.webhooks)), None)
+    example = next(filter(None, (payload_of(each, samples.examples) for each in api.webhooks)), None)
     return ReadmeView(
         package=identifier(plan.package),
         title=markdown.line(api.title),
@@ -168,13 +172,13 @@ def readme_view(plan: Plan, samples: Samples, pages: Pages, calls: list[tuple[st
         has_example=first is not None,
         has_headers=any(operation.headers for operation in api.operations),
         imports=import_lines(sample.imports) if sample else (),
-        credentials=joined(", ", pages.credentials(first[1].operation)) if first else _NOTHING,
-        attribute=identifier(names.apis[first[0]].attribute) if first else _NOTHING,
-        method=identifier(first[1].names.method) if first else _NOTHING,
+        credentials=joined(", ", pages.credentials(first.operation)) if first else _NOTHING,
+        attribute=identifier(own.attribute) if own else _NOTHING,
+        method=identifier(first.names.method) if first else _NOTHING,
         arguments=joined(", ", sample.arguments) if sample else _NOTHING,
-        returns=first is not None and first[1].result.code not in ("None", "BinaryResponse"),
-        binary=first is not None and first[1].result.code == "BinaryResponse",
-        operations=tuple(_line(names.apis[tag].sync, pages, call) for tag, call in calls),
+        returns=first is not None and first.gives_value,
+        binary=first is not None and first.is_download,
+        operations=tuple(_line(resource.sync, pages, call) for resource, call in calls),
         has_models=bool(names.types),
         models=tuple(ModelLine(identifier(name), pages.page(name)) for name in sorted(names.types.values())),
         has_schemes=bool(api.schemes),
@@ -183,7 +187,7 @@ def readme_view(plan: Plan, samples: Samples, pages: Pages, calls: list[tuple[st
         has_choice=len(api.servers) > 1,
         servers=tuple(_server(index, server) for index, server in enumerate(api.servers)),
         has_variables=bool(variables),
-        variables=tuple(_variable(found[0]) for found in variables.values()),
+        variables=tuple(_variable(same[0]) for same in variables.values()),
         has_own_servers=any(operation.servers for operation in api.operations),
         has_webhooks=bool(api.webhooks),
         reads_webhooks=api.event is not None,
@@ -192,14 +196,12 @@ def readme_view(plan: Plan, samples: Samples, pages: Pages, calls: list[tuple[st
         payload_type=string(example.media_type) if example else _NOTHING,
         webhooks=tuple(_received(plan, pages, each) for each in api.webhooks),
         has_callbacks=bool(api.callbacks),
-        callbacks=tuple(
-            _callback(plan, pages, each) for each in {each.pointer: each for each in api.callbacks}.values()
-        ),
+        callbacks=tuple(_callback(plan, pages, each) for each in api.callbacks),
         secret_variable=identifier(f"{plan.package}_webhook_secret".upper()),
     )
 
 
-def _line(api: str, pages: Pages, call: Call) -> OperationLine:
+def _line(api: str, pages: Pages, call: MethodSignature) -> OperationLine:
     docs = call.operation.docs
     return OperationLine(
         api=identifier(api),
@@ -225,7 +227,7 @@ def _received(plan: Plan, pages: Pages, operation: Operation) -> ReceivedLine:
 
 
 def _callback(plan: Plan, pages: Pages, operation: Operation) -> ReceivedLine:
-    name = plan.names.callbacks[operation.pointer]
+    name = plan.names.callbacks[operation.id]
     line = _received(plan, pages, operation)
     return replace(line, name=fill("`{}`", identifier(name)) if payloads(operation) else Code())
 
@@ -264,13 +266,13 @@ def _scheme(plan: Plan, scheme: SecurityScheme) -> SchemeLine:
     else:
         kind = _KINDS[scheme.kind]
     spans = _arguments(plan, scheme)
-    own = [spans[role] for role in usual(scheme)]
+    own = [spans[role] for role in direct_credentials(scheme)]
     return SchemeLine(
         name=markdown.line(scheme.name.wire),
         kind=kind,
         has_arguments=bool(own),
         arguments=joined(" and ", own),
-        fetches=bool(fetching(scheme)),
+        fetches=bool(token_credentials(scheme)),
         ways=_ways(scheme, spans),
     )
 
