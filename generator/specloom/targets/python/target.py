@@ -10,7 +10,7 @@ from typing import Any
 from specloom import resources as templates
 from specloom.client.omissions import left_out
 from specloom.client.receivers import read_callbacks, unread
-from specloom.config import ClientConfig
+from specloom.config import ClientConfig, options_of
 from specloom.files import FileSet, GeneratedFile
 from specloom.ir.api import Api
 from specloom.render import Code, render
@@ -25,6 +25,7 @@ from specloom.targets.python.format import Formatting
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, identifier
 from specloom.targets.python.models.views import ModelViews
+from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.plan import Plan, plan_client
 from specloom.targets.python.project.callbacks import readers_view
 from specloom.targets.python.project.client import client_view, package_view, version_of
@@ -54,7 +55,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
     decided = plan_client(api, config, pins)
     resources = resources_of(decided)
     samples = Samples(decided)
-    version = version_of(api, config.target_options.get("version"))
+    version = options_of(config, PythonOptions).version or version_of(api)
     with Formatting(config.formatter) as formatting:
         if not config.docs_only:
             formatting.add(_models(decided))

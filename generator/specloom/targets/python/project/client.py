@@ -192,8 +192,6 @@ def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def version_of(api: Api, wanted: object) -> str:
-    """Return the version of the client: the one that is configured, else the document's where it is one, else 0.1.0."""
-    if isinstance(wanted, str):
-        return wanted
+def version_of(api: Api) -> str:
+    """Return the version of a client for which none is configured: the document's where it is one, else 0.1.0."""
     return api.version if re.fullmatch(r"[0-9]+(\.[0-9]+)*", api.version) else "0.1.0"
