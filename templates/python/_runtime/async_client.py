@@ -81,7 +81,7 @@ class BaseAsyncClient(CommonClient):
 
     async def aclose(self) -> None:
         """Close the connections, also for copies of this client."""
-        http = self._pool.taken()
+        http = self._pool.detach()
         if http is not None:
             await http.aclose()
 
@@ -161,7 +161,7 @@ class BaseAsyncClient(CommonClient):
             except SEND_ERRORS as error:
                 wait: float | None = call.wait_after_error(error)
             else:
-                if call.refused(grant, response):
+                if call.should_refresh_token(grant, response):
                     continue
                 wait = call.wait_after(response)
                 if wait is None:
@@ -217,8 +217,8 @@ async def _read(call: Call[Any], response: httpx2.Response) -> bytes:
             async for chunk in body:
                 chunks.append(chunk)
                 size += len(chunk)
-                if call.is_enough(response, size):
+                if call.over_limit(response, size):
                     break
     finally:
         await response.aclose()
-    return call.kept(response, b"".join(chunks))
+    return call.truncate_error_body(response, b"".join(chunks))

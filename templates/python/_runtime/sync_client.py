@@ -80,7 +80,7 @@ class BaseClient(CommonClient):
 
     def close(self) -> None:
         """Close the connections, also for copies of this client."""
-        http = self._pool.taken()
+        http = self._pool.detach()
         if http is not None:
             http.close()
 
@@ -156,7 +156,7 @@ class BaseClient(CommonClient):
             except SEND_ERRORS as error:
                 wait: float | None = call.wait_after_error(error)
             else:
-                if call.refused(grant, response):
+                if call.should_refresh_token(grant, response):
                     continue
                 wait = call.wait_after(response)
                 if wait is None:
@@ -205,8 +205,8 @@ def _read(call: Call[Any], response: httpx2.Response) -> bytes:
         for chunk in response.iter_bytes():
             chunks.append(chunk)
             size += len(chunk)
-            if call.is_enough(response, size):
+            if call.over_limit(response, size):
                 break
     finally:
         response.close()
-    return call.kept(response, b"".join(chunks))
+    return call.truncate_error_body(response, b"".join(chunks))

@@ -12,9 +12,9 @@ import httpx2
 from .call import Call
 from .errors import ApiTimeoutError, TokenRequestError
 from .failures import SEND_ERRORS
-from .oauth import MAX_TOKEN_BYTES, Exchange, questions
+from .oauth import MAX_TOKEN_BYTES, Exchange, token_requests
 from .redact import Secret
-from .tokens import Token, Wanted
+from .tokens import Token, TokenSpec
 
 _NO_AUTH = httpx2.Auth()
 
@@ -23,78 +23,78 @@ def fetch_tokens(
     http: httpx2.Client, call: Call[Any], alternative: tuple[str, ...]
 ) -> dict[str, Token]:
     """Return the tokens that an alternative needs, by the names of their arguments."""
-    wanted = call.wanted_tokens(alternative)
-    return {each.scheme.argument: _token(http, call, each) for each in wanted}
+    specs = call.token_specs(alternative)
+    return {each.scheme.argument: _token(http, call, each) for each in specs}
 
 
 async def fetch_tokens_async(
     http: httpx2.AsyncClient, call: Call[Any], alternative: tuple[str, ...]
 ) -> dict[str, Token]:
     """Return the tokens that an alternative needs, by the names of their arguments."""
-    wanted = call.wanted_tokens(alternative)
+    specs = call.token_specs(alternative)
     return {
-        each.scheme.argument: await _token_async(http, call, each) for each in wanted
+        each.scheme.argument: await _token_async(http, call, each) for each in specs
     }
 
 
-def _token(http: httpx2.Client, call: Call[Any], wanted: Wanted) -> Token:
+def _token(http: httpx2.Client, call: Call[Any], spec: TokenSpec) -> Token:
     credentials, clock = call.config.credentials, call.config.timing.clock
-    token = credentials.tokens.find(wanted, clock())
+    token = credentials.tokens.find(spec, clock())
     if token is not None:
         return token
-    lock, left = credentials.tokens.lock(wanted), call.seconds_left()
+    lock, left = credentials.tokens.lock(spec), call.seconds_left()
     if not lock.acquire(
         timeout=-1 if left is None else min(left, threading.TIMEOUT_MAX)
     ):
         raise _too_late(call)
     try:
-        token = credentials.tokens.find(wanted, clock())
+        token = credentials.tokens.find(spec, clock())
         if token is None:
-            names = credentials.fetching(wanted.scheme)
+            names = credentials.token_credentials(spec.scheme)
             asked = {name: credentials.asked(name) for name in names}
-            *before, last = questions(
-                wanted, asked, credentials.tokens.refresh_for(wanted)
+            *before, last = token_requests(
+                spec, asked, credentials.tokens.refresh_for(spec)
             )
             for each in before:
                 # What renews a token may have ended, too: then it is fetched anew.
                 with suppress(TokenRequestError):
-                    token = _exchange(http, call, call.exchange(wanted, each))
-            token = token or _exchange(http, call, call.exchange(wanted, last))
-            credentials.tokens.keep(wanted, token)
+                    token = _exchange(http, call, call.exchange(spec, each))
+            token = token or _exchange(http, call, call.exchange(spec, last))
+            credentials.tokens.keep(spec, token)
     finally:
         lock.release()
     return token
 
 
 async def _token_async(
-    http: httpx2.AsyncClient, call: Call[Any], wanted: Wanted
+    http: httpx2.AsyncClient, call: Call[Any], spec: TokenSpec
 ) -> Token:
     credentials, clock = call.config.credentials, call.config.timing.clock
-    token = credentials.tokens.find(wanted, clock())
+    token = credentials.tokens.find(spec, clock())
     if token is not None:
         return token
-    lock = credentials.tokens.async_lock(wanted)
+    lock = credentials.tokens.lock_async(spec)
     try:
         async with asyncio.timeout(call.seconds_left()):
             await lock.acquire()
     except TimeoutError:
         raise _too_late(call) from None
     try:
-        token = credentials.tokens.find(wanted, clock())
+        token = credentials.tokens.find(spec, clock())
         if token is None:
-            names = credentials.fetching(wanted.scheme)
+            names = credentials.token_credentials(spec.scheme)
             asked = {name: await credentials.asked_async(name) for name in names}
-            *before, last = questions(
-                wanted, asked, credentials.tokens.refresh_for(wanted)
+            *before, last = token_requests(
+                spec, asked, credentials.tokens.refresh_for(spec)
             )
             for each in before:
                 with suppress(TokenRequestError):
-                    exchange = call.exchange(wanted, each)
+                    exchange = call.exchange(spec, each)
                     token = await _exchange_async(http, call, exchange)
             if token is None:
-                exchange = call.exchange(wanted, last)
+                exchange = call.exchange(spec, last)
                 token = await _exchange_async(http, call, exchange)
-            credentials.tokens.keep(wanted, token)
+            credentials.tokens.keep(spec, token)
     finally:
         lock.release()
     return token

@@ -14,7 +14,7 @@ from .credentials import Grant
 from .errors import ApiTimeoutError, ResponseTooLargeError
 from .failures import SendError, connection_error, is_transient
 from .headers import merged_cookies
-from .oauth import Exchange, Question, wanted
+from .oauth import Exchange, TokenRequest, token_spec
 from .operation import Operation
 from .package import logger
 from .prepare import Arguments, Prepared, prepare
@@ -22,7 +22,7 @@ from .redact import redact_headers, redact_url
 from .request_info import RequestInfo
 from .response import ApiResponse
 from .retry import is_retryable, wait_before
-from .tokens import Wanted
+from .tokens import TokenSpec
 
 if TYPE_CHECKING:
     from .outcome import Outcome
@@ -68,7 +68,7 @@ class Call(Generic[T]):
             None if options.deadline is None else self._started + options.deadline
         )
         self._redirects = 0
-        self._refused = False
+        self._tokens_refused = False
         self._request: httpx2.Request | None = None
 
     # Before
@@ -96,14 +96,14 @@ class Call(Generic[T]):
 
         return self.config.credentials.choose(security, elsewhere=elsewhere)
 
-    def wanted_tokens(self, alternative: tuple[str, ...]) -> list[Wanted]:
+    def token_specs(self, alternative: tuple[str, ...]) -> list[TokenSpec]:
         """Return the tokens to fetch for an alternative; none where a header takes their place."""
         found = self.config.credentials.to_fetch(alternative)
         if not found or "authorization" in self._prepared.overrides:
             return []
-        return [wanted(self.config, self.operation, *each) for each in found]
+        return [token_spec(self.config, self.operation, *each) for each in found]
 
-    def exchange(self, token: Wanted, question: Question) -> Exchange:
+    def exchange(self, token: TokenSpec, question: TokenRequest) -> Exchange:
         """Return the request for a token, within the limits of this call."""
         return Exchange(
             self.config,
@@ -160,11 +160,11 @@ class Call(Generic[T]):
         """Tell whether a response is what the call was made for."""
         return self.operation.succeeds_with(response.status_code)
 
-    def kept(self, response: httpx2.Response, content: bytes) -> bytes:
+    def truncate_error_body(self, response: httpx2.Response, content: bytes) -> bytes:
         """Return what is kept of a body: all of a success, the beginning of an error."""
         return content if self.succeeded(response) else content[:MAX_ERROR_BYTES]
 
-    def is_enough(self, response: httpx2.Response, size: int) -> bool:
+    def over_limit(self, response: httpx2.Response, size: int) -> bool:
         """Tell whether to stop reading a body. Raise ResponseTooLargeError, ApiTimeoutError."""
         if self._deadline is not None:
             self._left()
@@ -180,17 +180,17 @@ class Call(Generic[T]):
             )
         return False
 
-    def refused(self, grant: Grant, response: httpx2.Response) -> bool:
+    def should_refresh_token(self, grant: Grant, response: httpx2.Response) -> bool:
         """Tell, once, whether to send again with new tokens, because the server refuses those that were fetched."""
         if (
             response.status_code != 401
             or not grant.tokens
-            or self._refused
+            or self._tokens_refused
             or not self._prepared.payload.replayable
             or "elsewhere" in response.request.extensions
         ):
             return False
-        self._refused = True
+        self._tokens_refused = True
         for token in grant.tokens:
             self.config.credentials.tokens.drop(token)
         return True

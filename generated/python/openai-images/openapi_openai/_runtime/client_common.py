@@ -16,7 +16,7 @@ from .headers import HeaderValues, check_headers
 from .omit import Omit
 from .operation import Operation
 from .prepare import Arguments
-from .servers import moved
+from .servers import with_base_url
 from .styles import extra_query
 
 T = TypeVar("T")
@@ -38,7 +38,7 @@ AsyncMiddleware: TypeAlias = Callable[
 """The same for the asynchronous client, as a coroutine function."""
 
 _NO_AUTH = Auth()
-_PLACES = {"base_url", "server", "server_variables"}
+_LOCATION = {"base_url", "server", "server_variables"}
 
 
 class ClientOptions(TypedDict, total=False):
@@ -74,7 +74,7 @@ class CommonClient:
     @property
     def base_url(self) -> str:
         """Where the API is; empty where each operation has a server of its own."""
-        return self._config.place.url
+        return self._config.base_url.url
 
     def _reconfigured(
         self, changes: Mapping[str, Any], credentials: Mapping[str, Any]
@@ -98,13 +98,15 @@ class CommonClient:
             for name, value in changes.items()
             if not isinstance(value, Omit)
         }
-        places = {name: given.pop(name) for name in _PLACES & given.keys()}
+        location = {name: given.pop(name) for name in _LOCATION & given.keys()}
         fields: dict[str, Any] = {}
         for name, value in given.items():
             target, check = checks.get(name, (name, _same))
             fields[target] = check(value)
-        if places:
-            fields["place"] = moved(self._config.place, self._config.settings, **places)
+        if location:
+            fields["base_url"] = with_base_url(
+                self._config.base_url, self._config.settings, **location
+            )
         if credentials:
             fields["credentials"] = self._config.credentials.replaced(credentials)
         copy = object.__new__(type(self))

@@ -16,7 +16,7 @@ from .headers import HeaderValues, check_headers
 from .omit import Omit, omit
 from .options import RequestOptions
 from .retry import Timing
-from .servers import Place, place
+from .servers import BaseUrl, choose_base_url
 from .settings import Settings
 from .styles import extra_query
 
@@ -31,7 +31,7 @@ class Config:
 
     settings: Settings
     credentials: Credentials
-    place: Place
+    base_url: BaseUrl
     auth: httpx2.Auth | None
     timeout: httpx2.Timeout
     max_retries: int
@@ -85,7 +85,7 @@ def configure(
     return Config(
         settings=settings,
         credentials=Credentials(settings, credentials),
-        place=place(settings, base_url, server, server_variables or {}),
+        base_url=choose_base_url(settings, base_url, server, server_variables or {}),
         auth=auth_from(auth),
         timeout=httpx2.Timeout(timeout),
         max_retries=check_retries(max_retries),

@@ -7,6 +7,7 @@ import inspect
 import os
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from types import MappingProxyType
 from typing import TypeAlias, cast
 from urllib.parse import quote
@@ -18,12 +19,12 @@ from .settings import (
     ApiKey,
     Basic,
     Bearer,
+    GrantType,
     Http,
     OAuth2,
     Scheme,
     Security,
     Settings,
-    Way,
 )
 from .tokens import Token, TokenStore
 
@@ -79,8 +80,8 @@ class Credentials:
         held = {name: _held(name, value) for name, value in given.items()}
         copy._values = self._values | held  # of the same class
         copy._prefer(given)
-        fetching = {name for scheme in self._fetchable() for name in scheme.arguments}
-        if fetching & set(given):
+        arguments = {name for scheme in self._fetchable() for name in scheme.arguments}
+        if arguments & set(given):
             copy._give_tokens()
         else:
             copy.tokens = self.tokens
@@ -90,8 +91,8 @@ class Credentials:
         """Let what is given to fetch a token go before a token of the environment."""
         for scheme in self._fetchable():
             if given.get(scheme.argument) is None and any(
-                all(given.get(name) is not None for name in way.needs)
-                for way in scheme.ways
+                all(given.get(name) is not None for name in grant_type.arguments)
+                for grant_type in scheme.grant_types
             ):
                 self._values.pop(scheme.argument, None)
 
@@ -159,23 +160,26 @@ class Credentials:
             grant = self._grants[alternative] = self._grant(alternative, secrets)
         return grant
 
-    def to_fetch(self, alternative: tuple[str, ...]) -> list[tuple[OAuth2, Way]]:
+    def to_fetch(self, alternative: tuple[str, ...]) -> list[tuple[OAuth2, GrantType]]:
         """Return the schemes whose tokens this client fetches, because they are not given or may be renewed."""
-        found: list[tuple[OAuth2, Way]] = []
+        schemes: list[tuple[OAuth2, GrantType]] = []
         for id_ in alternative:
             scheme = self._schemes.get(id_)
             if not isinstance(scheme, OAuth2):
                 continue
             token = self._values.get(scheme.argument)
             if token is None or (isinstance(token, Secret) and self._renews(scheme)):
-                found += [(scheme, way) for way in scheme.ways if self._has(way.needs)][
-                    :1
-                ]
-        return found
+                possible = (
+                    (scheme, grant_type)
+                    for grant_type in scheme.grant_types
+                    if self._has(grant_type.arguments)
+                )
+                schemes += islice(possible, 1)
+        return schemes
 
-    def fetching(self, scheme: OAuth2) -> list[str]:
-        """Return the arguments to ask for when a token is fetched."""
-        return [name for name in scheme.fetching if name in self._values]
+    def token_credentials(self, scheme: OAuth2) -> list[str]:
+        """Return the arguments with which a token is fetched, of those that this client has."""
+        return [name for name in scheme.token_credentials if name in self._values]
 
     def _has(self, names: tuple[str, ...]) -> bool:
         return all(name in self._values for name in names)
@@ -222,12 +226,12 @@ class Credentials:
 
     def _needed(self, alternative: tuple[str, ...]) -> list[str]:
         schemes = [self._schemes[id_] for id_ in alternative if id_ in self._schemes]
-        return [name for scheme in schemes for name in _ways(scheme)[0]]
+        return [name for scheme in schemes for name in _argument_sets(scheme)[0]]
 
     def _is_there(self, id_: str) -> bool:
         # A scheme that is none of ours (mutual TLS) is seen to by the connection.
         return id_ not in self._schemes or any(
-            map(self._has, _ways(self._schemes[id_]))
+            map(self._has, _argument_sets(self._schemes[id_]))
         )
 
     def _grant(
@@ -272,17 +276,17 @@ class Credentials:
 
     def _missing(self, security: Security) -> str:
         """Say what to pass: all that is missing of an alternative, or of another one."""
-        found = [
+        missing = [
             " and ".join(self._choice(id_) for id_ in ids if not self._is_there(id_))
             for ids in security
         ]
-        ways = dict.fromkeys(filter(None, found))
-        return f"Missing credentials: pass {', or '.join(ways) or 'auth='}."
+        choices = dict.fromkeys(filter(None, missing))
+        return f"Missing credentials: pass {', or '.join(choices) or 'auth='}."
 
     def _choice(self, id_: str) -> str:
-        return " or ".join(map(self._way, _ways(self._schemes[id_])))
+        return " or ".join(map(self._arguments, _argument_sets(self._schemes[id_])))
 
-    def _way(self, names: tuple[str, ...]) -> str:
+    def _arguments(self, names: tuple[str, ...]) -> str:
         arguments = " and ".join(f"{name}=" for name in names)
         variables = " and ".join(map(self._settings.variable, names))
         return f"{arguments} (environment: {variables})"
@@ -302,11 +306,11 @@ def _held(
     return value
 
 
-def _ways(scheme: Scheme) -> tuple[tuple[str, ...], ...]:
-    """Return the arguments that are needed together; there may be several ways."""
+def _argument_sets(scheme: Scheme) -> tuple[tuple[str, ...], ...]:
+    """Return the sets of arguments each of which is enough for a scheme."""
     match scheme:
-        case OAuth2(argument=argument, ways=ways):
-            return ((argument,), *(way.needs for way in ways))
+        case OAuth2(argument=argument, grant_types=grant_types):
+            return ((argument,), *(grant_type.arguments for grant_type in grant_types))
         case _:
             return (scheme.arguments,)
 

@@ -138,7 +138,7 @@ def prepare(
         overrides |= check_headers({"idempotency-key": options.idempotency_key})
     if options.headers:
         overrides |= check_headers(options.headers)
-    server = config.place.url_for(operation.servers, config.settings.servers)
+    server = config.base_url.url_for(operation.servers, config.settings.servers)
     url = server + _path(operation, path)
     return Prepared(
         operation.method,
