@@ -26,14 +26,14 @@ AuthInput: TypeAlias = (
 )
 """What `auth=` takes: anything that httpx2 does."""
 
-Middleware: TypeAlias = Callable[
-    [httpx2.Request, Callable[[httpx2.Request], httpx2.Response]], httpx2.Response
-]
+Handler: TypeAlias = Callable[[httpx2.Request], httpx2.Response]
+AsyncHandler: TypeAlias = Callable[[httpx2.Request], Awaitable[httpx2.Response]]
+
+Middleware: TypeAlias = Callable[[httpx2.Request, Handler], httpx2.Response]
 """Called around each HTTP request: `(request, call_next) -> response`."""
 
 AsyncMiddleware: TypeAlias = Callable[
-    [httpx2.Request, Callable[[httpx2.Request], Awaitable[httpx2.Response]]],
-    Awaitable[httpx2.Response],
+    [httpx2.Request, AsyncHandler], Awaitable[httpx2.Response]
 ]
 """The same for the asynchronous client, as a coroutine function."""
 

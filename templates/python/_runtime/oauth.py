@@ -210,6 +210,16 @@ class Exchange:
         return wait
 
 
+def is_too_long(size: int) -> bool:
+    """Tell whether an answer of so many bytes can be none that holds a token."""
+    return size > MAX_TOKEN_BYTES
+
+
+def readable(content: bytes) -> Secret:
+    """Return the text of an answer; none where it is too long."""
+    return Secret("" if is_too_long(len(content)) else content.decode(errors="replace"))
+
+
 def _basic(client_id: Secret, client_secret: Secret) -> str:
     # Form-encoded before they are joined: RFC 6749, 2.3.1.
     pair = f"{quote_plus(client_id.reveal())}:{quote_plus(client_secret.reveal())}"

@@ -287,11 +287,14 @@ class Call(Generic[T]):
         """Return the seconds until the deadline, if there is one. Raise ApiTimeoutError when it has passed."""
         return None if self._deadline is None else self._left()
 
+    def timed_out(self) -> ApiTimeoutError:
+        """Return the error of a call whose deadline has passed."""
+        message = "The deadline of the call has passed."
+        return ApiTimeoutError(message, request=self.info())
+
     def _left(self) -> float:
         assert self._deadline is not None
         left = self._deadline - self.config.timing.clock()
         if left <= 0:
-            raise ApiTimeoutError(
-                "The deadline of the call has passed.", request=self.info()
-            )
+            raise self.timed_out()
         return left

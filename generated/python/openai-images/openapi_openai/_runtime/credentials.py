@@ -34,7 +34,7 @@ Credential: TypeAlias = str | Callable[[], str]
 AsyncCredential: TypeAlias = str | Callable[[], str | Awaitable[str]]
 """The same for the asynchronous client, where it may be a coroutine function."""
 
-Asked: TypeAlias = Mapping[str, Secret]
+Secrets: TypeAlias = Mapping[str, Secret]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -141,23 +141,21 @@ class Credentials:
             return ()
         raise MissingCredentialsError(self._missing(security))
 
-    def granted(self, alternative: tuple[str, ...]) -> Grant | None:
-        """Return what an alternative adds, if it can be told without asking anyone."""
+    def grant_if_ready(self, alternative: tuple[str, ...]) -> Grant | None:
+        """Return what an alternative adds, if it needs no call and no fetch."""
         if not alternative:
             return NOTHING_GRANTED
         if self.to_fetch(alternative):
             return None
         grant = self._grants.get(alternative)
         if grant is None:
-            asked = {name: self._values[name] for name in self._needed(alternative)}
-            secrets = {
-                name: value
-                for name, value in asked.items()
-                if isinstance(value, Secret)
-            }
-            if len(secrets) < len(asked):
-                return None
-            grant = self._grants[alternative] = self._grant(alternative, secrets)
+            secrets: dict[str, Secret] = {}
+            for name in self.arguments(alternative):
+                value = self._values[name]
+                if not isinstance(value, Secret):
+                    return None
+                secrets[name] = value
+            grant = self._grants[alternative] = self.grant(alternative, secrets)
         return grant
 
     def to_fetch(self, alternative: tuple[str, ...]) -> list[tuple[OAuth2, GrantType]]:
@@ -184,26 +182,8 @@ class Credentials:
     def _has(self, names: tuple[str, ...]) -> bool:
         return all(name in self._values for name in names)
 
-    def ask(
-        self, alternative: tuple[str, ...], tokens: Mapping[str, Token] | None = None
-    ) -> Grant:
-        """Ask the callables among the credentials; `tokens` are those that were fetched, by their arguments."""
-        names = self._needed(alternative)
-        secrets = {name: self.asked(name) for name in names if name in self._values}
-        return self._grant(alternative, secrets, tokens or {})
-
-    async def ask_async(
-        self, alternative: tuple[str, ...], tokens: Mapping[str, Token] | None = None
-    ) -> Grant:
-        """Ask the callables among the credentials, and await those that want it."""
-        names = self._needed(alternative)
-        secrets = {
-            name: await self.asked_async(name) for name in names if name in self._values
-        }
-        return self._grant(alternative, secrets, tokens or {})
-
-    def asked(self, name: str) -> Secret:
-        """Return a credential, asked where it is a callable."""
+    def resolve(self, name: str) -> Secret:
+        """Return a credential, called where it is a callable."""
         value = self._values[name]
         if isinstance(value, Secret):
             return value
@@ -216,17 +196,19 @@ class Credentials:
             f"{name}() must return a str; only the asynchronous client awaits coroutines"
         )
 
-    async def asked_async(self, name: str) -> Secret:
-        """Return a credential, asked where it is a callable, and awaited where that is a coroutine function."""
+    async def resolve_async(self, name: str) -> Secret:
+        """Return a credential, called where it is a callable, and awaited where that is a coroutine function."""
         value = self._values[name]
         if isinstance(value, Secret):
             return value
         answer = value()
         return Secret(answer if isinstance(answer, str) else await answer)
 
-    def _needed(self, alternative: tuple[str, ...]) -> list[str]:
+    def arguments(self, alternative: tuple[str, ...]) -> list[str]:
+        """Return the arguments that an alternative needs, of those that this client has."""
         schemes = [self._schemes[id_] for id_ in alternative if id_ in self._schemes]
-        return [name for scheme in schemes for name in _argument_sets(scheme)[0]]
+        names = (name for scheme in schemes for name in _argument_sets(scheme)[0])
+        return [name for name in names if name in self._values]
 
     def _is_there(self, id_: str) -> bool:
         # A scheme that is none of ours (mutual TLS) is seen to by the connection.
@@ -234,13 +216,14 @@ class Credentials:
             map(self._has, _argument_sets(self._schemes[id_]))
         )
 
-    def _grant(
+    def grant(
         self,
         alternative: tuple[str, ...],
-        asked: Asked,
+        secrets: Secrets,
         tokens: Mapping[str, Token] = MappingProxyType({}),
     ) -> Grant:
-        secrets = {**asked, **{name: each.secret for name, each in tokens.items()}}
+        """Return what an alternative adds; `tokens` are those that were fetched, by their arguments."""
+        secrets = {**secrets, **{name: each.secret for name, each in tokens.items()}}
         headers: dict[str, str] = {}
         query: list[str] = []
         cookies: list[tuple[str, str]] = []
@@ -315,5 +298,5 @@ def _argument_sets(scheme: Scheme) -> tuple[tuple[str, ...], ...]:
             return (scheme.arguments,)
 
 
-def _clean(argument: str, secrets: Asked) -> str:
+def _clean(argument: str, secrets: Secrets) -> str:
     return check_value(argument, secrets[argument].reveal())

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import threading
 from dataclasses import dataclass, replace
 from math import inf
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from weakref import WeakKeyDictionary
 
 from .redact import Secret
 from .settings import GrantType, OAuth2
+
+if TYPE_CHECKING:
+    import asyncio
 
 Issuer: TypeAlias = tuple[str, str, str]
 
@@ -107,6 +109,25 @@ class TokenStore:
 
     def lock_async(self, spec: TokenSpec) -> asyncio.Lock:
         """Return the lock of the tasks of the running loop."""
+        import asyncio
+
         with self._guard:
             locks = self._async_locks.setdefault(asyncio.get_running_loop(), {})
             return locks.setdefault(spec.issuer, asyncio.Lock())
+
+
+def acquire(lock: threading.Lock, seconds: float | None) -> bool:
+    """Take a lock, unless that lasts longer than some seconds; return whether it is taken."""
+    longest = -1 if seconds is None else min(seconds, threading.TIMEOUT_MAX)
+    return lock.acquire(timeout=longest)
+
+
+async def acquire_async(lock: asyncio.Lock, seconds: float | None) -> bool:
+    """Take a lock, unless that lasts longer than some seconds; return whether it is taken."""
+    import asyncio
+
+    try:
+        async with asyncio.timeout(seconds):
+            return await lock.acquire()
+    except TimeoutError:
+        return False

@@ -1,31 +1,39 @@
-"""`BaseAsyncClient`: the same loop as that of `BaseClient`, with `await`."""
+"""`BaseAsyncClient`: the loop that sends what `Call` decides, and waits in between."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import aclosing
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any, Self, TypeVar
 
 import httpx2
 from httpx2 import Timeout
 from typing_extensions import Unpack
 
-from .call import Call
-from .client_common import AsyncMiddleware, AuthInput, ClientOptions, CommonClient
-from .config import configure
-from .credentials import AsyncCredential
-from .drift import OnDrift
-from .failures import SEND_ERRORS
-from .guard import hide_in_logs
-from .headers import HeaderValues
-from .omit import Omit, omit
-from .operation import Operation
-from .options import DEFAULT_OPTIONS, RequestOptions
-from .pool import LIMITS, Pool, check_http_client
-from .prepare import Arguments
-from .response import ApiResponse, AsyncBinaryResponse
-from .settings import Settings
-from .token_fetch import fetch_tokens_async
+from ..call import Call
+from ..client_common import (
+    AsyncHandler,
+    AsyncMiddleware,
+    AuthInput,
+    ClientOptions,
+    CommonClient,
+)
+from ..config import configure
+from ..credentials import AsyncCredential
+from ..drift import OnDrift
+from ..failures import SEND_ERRORS
+from ..guard import hide_in_logs
+from ..headers import HeaderValues
+from ..omit import Omit, omit
+from ..operation import Operation
+from ..options import DEFAULT_OPTIONS, RequestOptions
+from ..pool import LIMITS, Pool, check_http_client
+from ..prepare import Arguments
+from ..response import ApiResponse
+from ..settings import Settings
+from .binary import AsyncBinaryResponse
+from .reading import read_body
+from .token_fetch import fetch_tokens
 
 T = TypeVar("T")
 H = TypeVar("H")
@@ -147,17 +155,19 @@ class BaseAsyncClient(CommonClient):
         alternative = call.security(http)
         credentials = self._config.credentials
         while True:
-            grant = credentials.granted(alternative)
+            grant = credentials.grant_if_ready(alternative)
             if grant is None:
-                tokens = await fetch_tokens_async(http, call, alternative)
-                grant = await credentials.ask_async(alternative, tokens)
+                tokens = await fetch_tokens(http, call, alternative)
+                names = credentials.arguments(alternative)
+                secrets = {n: await credentials.resolve_async(n) for n in names}
+                grant = credentials.grant(alternative, secrets, tokens)
             try:
                 response = await self._follow(
                     http, call, call.request(grant, http), alternative
                 )
                 if unread and call.succeeded(response):
                     return call, response, b""
-                content = await _read(call, response)
+                content = await read_body(response, partial(call.over_limit, response))
             except SEND_ERRORS as error:
                 wait: float | None = call.wait_after_error(error)
             else:
@@ -165,7 +175,7 @@ class BaseAsyncClient(CommonClient):
                     continue
                 wait = call.wait_after(response)
                 if wait is None:
-                    return call, response, content
+                    return call, response, call.truncate_error_body(response, content)
             await self._config.timing.asleep(wait or 0)
 
     async def _follow(
@@ -195,7 +205,7 @@ class BaseAsyncClient(CommonClient):
                 request, stream=True, auth=auth, follow_redirects=False
             )
 
-        handler: Callable[[httpx2.Request], Awaitable[httpx2.Response]] = send
+        handler: AsyncHandler = send
         for middleware in reversed(self._config.middleware):
             handler = _around(middleware, handler)
         return await handler(request)
@@ -203,22 +213,6 @@ class BaseAsyncClient(CommonClient):
 
 def _around(
     middleware: AsyncMiddleware,
-    call_next: Callable[[httpx2.Request], Awaitable[httpx2.Response]],
-) -> Callable[[httpx2.Request], Awaitable[httpx2.Response]]:
+    call_next: AsyncHandler,
+) -> AsyncHandler:
     return lambda request: middleware(request, call_next)
-
-
-async def _read(call: Call[Any], response: httpx2.Response) -> bytes:
-    """Read a body, up to the limit of the call."""
-    chunks: list[bytes] = []
-    size = 0
-    try:
-        async with aclosing(response.aiter_bytes()) as body:
-            async for chunk in body:
-                chunks.append(chunk)
-                size += len(chunk)
-                if call.over_limit(response, size):
-                    break
-    finally:
-        await response.aclose()
-    return call.truncate_error_body(response, b"".join(chunks))
