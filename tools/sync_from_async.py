@@ -10,7 +10,10 @@ from pathlib import Path
 
 PYTHON = Path(__file__).resolve().parents[1] / "templates" / "python"
 SOURCES, TARGETS = PYTHON / "_runtime/asynchronous", PYTHON / "_runtime/synchronous"
-TEMPLATES = {"package/apis/_async_class.jinja": "package/apis/_sync_class.jinja"}
+TEMPLATES = {
+    "package/_async_client.jinja": "package/_sync_client.jinja",
+    "package/apis/_async_class.jinja": "package/apis/_sync_class.jinja",
+}
 
 Replacement = str | Callable[[re.Match[str]], str]
 
