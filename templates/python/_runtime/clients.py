@@ -5,7 +5,7 @@ from __future__ import annotations
 from httpx2 import Auth, Timeout
 
 from .asynchronous.client import BaseAsyncClient
-from .client_common import AsyncMiddleware, AuthInput, Middleware
+from .client_options import AsyncMiddleware, AuthInput, Middleware
 from .config import DEFAULT_MAX_RESPONSE_BYTES
 from .credentials import AsyncCredential, Credential
 from .drift import Drift, OnDrift

@@ -5,18 +5,19 @@ from __future__ import annotations
 import os
 import platform
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 import httpx2
 
+from .client_options import OptionChanges
 from .credentials import AsyncCredential, Credentials
 from .drift import OnDrift
 from .headers import HeaderValues, check_headers
 from .omit import Omit, omit
 from .options import RequestOptions
 from .retry import Timing
-from .servers import BaseUrl, choose_base_url
+from .servers import BaseUrl, choose_base_url, with_base_url
 from .settings import Settings
 from .styles import extra_query
 
@@ -96,6 +97,42 @@ def configure(
         on_drift=on_drift,
         max_response_bytes=max_response_bytes,
     )
+
+
+_LOCATION = {"base_url", "server", "server_variables"}
+
+
+def reconfigured(
+    config: Config, changes: OptionChanges, credentials: Mapping[str, AsyncCredential]
+) -> Config:
+    """Return the configuration of a copy of a client. Raise ValueError or TypeError."""
+    given: dict[str, Any] = {
+        name: value for name, value in changes.items() if not isinstance(value, Omit)
+    }
+    location = {name: given.pop(name) for name in _LOCATION & given.keys()}
+    checks: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
+        "auth": ("auth", auth_from),
+        "timeout": ("timeout", httpx2.Timeout),
+        "max_retries": ("max_retries", check_retries),
+        "default_headers": (
+            "headers",
+            lambda h: {**config.headers, **check_headers(h)},
+        ),
+        "default_query": ("query", lambda query: (*config.query, *extra_query(query))),
+        "middleware": ("middleware", tuple),
+    }
+    fields: dict[str, Any] = {}
+    for name, value in given.items():
+        if name in checks:
+            field_name, check = checks[name]
+            fields[field_name] = check(value)
+        else:
+            fields[name] = value
+    if location:
+        fields["base_url"] = with_base_url(config.base_url, config.settings, **location)
+    if credentials:
+        fields["credentials"] = config.credentials.replaced(credentials)
+    return replace(config, **fields)
 
 
 def check_retries(max_retries: int) -> int:

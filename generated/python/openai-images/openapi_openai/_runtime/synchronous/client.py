@@ -13,12 +13,13 @@ from httpx2 import Timeout
 from typing_extensions import Unpack
 
 from ..call import Call
-from ..client_common import (
+from ..client_common import CommonClient
+from ..client_options import (
     AuthInput,
     ClientOptions,
-    CommonClient,
     Handler,
     Middleware,
+    OptionChanges,
 )
 from ..config import configure
 from ..credentials import Credential
@@ -82,10 +83,19 @@ class BaseClient(CommonClient):
         **credentials: Credential,
     ) -> Self:
         """Return a copy with other defaults, which shares the connections; headers, query and server variables are added to."""
-        changes = {
-            name: value
-            for name, value in locals().items()
-            if name not in ("self", "credentials")
+        changes: OptionChanges = {
+            "auth": auth,
+            "base_url": base_url,
+            "server": server,
+            "server_variables": server_variables,
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "default_headers": default_headers,
+            "default_query": default_query,
+            "middleware": middleware,
+            "strict": strict,
+            "on_drift": on_drift,
+            "max_response_bytes": max_response_bytes,
         }
         return self._reconfigured(changes, credentials)
 
