@@ -61,7 +61,6 @@ class BaseAsyncClient(CommonClient):
             **options,
         )
         self._pool = Pool(http_client, lambda: httpx2.AsyncClient(limits=LIMITS))
-        hide_in_logs(self._config.credentials)
 
     def with_options(
         self,
@@ -211,9 +210,10 @@ class BaseAsyncClient(CommonClient):
     ) -> httpx2.Response:
         async def send(request: httpx2.Request) -> httpx2.Response:
             auth = self._auth_for(request, alternative)
-            return await http.send(
-                request, stream=True, auth=auth, follow_redirects=False
-            )
+            with hide_in_logs(self._config.credentials.sensitive_names):
+                return await http.send(
+                    request, stream=True, auth=auth, follow_redirects=False
+                )
 
         handler: AsyncHandler = send
         for middleware in reversed(self._config.middleware):

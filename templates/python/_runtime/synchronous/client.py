@@ -63,7 +63,6 @@ class BaseClient(CommonClient):
             **options,
         )
         self._pool = Pool(http_client, lambda: httpx2.Client(limits=LIMITS))
-        hide_in_logs(self._config.credentials)
 
     def with_options(
         self,
@@ -209,7 +208,10 @@ class BaseClient(CommonClient):
     ) -> httpx2.Response:
         def send(request: httpx2.Request) -> httpx2.Response:
             auth = self._auth_for(request, alternative)
-            return http.send(request, stream=True, auth=auth, follow_redirects=False)
+            with hide_in_logs(self._config.credentials.sensitive_names):
+                return http.send(
+                    request, stream=True, auth=auth, follow_redirects=False
+                )
 
         handler: Handler = send
         for middleware in reversed(self._config.middleware):

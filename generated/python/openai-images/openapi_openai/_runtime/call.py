@@ -84,7 +84,7 @@ class Call(Generic[T]):
             given = {name for name, value in self._prepared.overrides.items() if value}
             given |= {name.lower() for name, _ in self._prepared.cookies}
             given |= {pair.partition("=")[0].lower() for pair in self._prepared.query}
-            explicit = given & self.config.credentials.sensitive_names()
+            explicit = given & self.config.credentials.sensitive_names
             # A header that is taken away on purpose is a decision, too.
             removed = "authorization" in self._prepared.overrides
             return (
@@ -213,7 +213,7 @@ class Call(Generic[T]):
     def check(self, response: httpx2.Response, content: bytes) -> None:
         """Raise ApiStatusError where the response is none of success."""
         if logger.isEnabledFor(logging.DEBUG):
-            known = self.config.credentials.sensitive_names()
+            known = self.config.credentials.sensitive_names
             logger.debug(
                 "%s %s", response.status_code, redact_headers(response.headers, known)
             )
@@ -245,7 +245,7 @@ class Call(Generic[T]):
         """Return the request as it may be shown."""
         if self._request is None:
             return RequestInfo(self._prepared.method, redact_url(self._prepared.url))
-        known = self.config.credentials.sensitive_names()
+        known = self.config.credentials.sensitive_names
         headers = redact_headers(self._request.headers, known)
         return RequestInfo(
             self._request.method, redact_url(str(self._request.url), known), headers

@@ -61,6 +61,15 @@ class Credentials:
         self._schemes = {scheme.id: scheme for scheme in settings.schemes}
         self._values: dict[str, Secret | Callable[[], str | Awaitable[str]]] = {}
         self._grants: dict[tuple[str, ...], Grant] = {}
+        self.sensitive_names = frozenset(
+            {"authorization", "proxy-authorization", "cookie", "set-cookie"}
+            | {
+                each.name.lower()
+                for each in settings.schemes
+                if isinstance(each, ApiKey)
+            }
+        )
+        """The headers, query parameters and cookies that carry credentials, in lower case."""
         self.tokens = TokenStore()
         for name, value in given.items():
             if value is None:
@@ -108,24 +117,6 @@ class Credentials:
 
     def _renews(self, scheme: OAuth2) -> bool:
         return bool(scheme.refresh_url) and scheme.refresh_token in self._values
-
-    def sensitive_names(self) -> frozenset[str]:
-        """Return the headers, query parameters and cookies that carry credentials, in lower case."""
-        names = {
-            scheme.name.lower()
-            for scheme in self._settings.schemes
-            if isinstance(scheme, ApiKey)
-        }
-        return frozenset(
-            names | {"authorization", "proxy-authorization", "cookie", "set-cookie"}
-        )
-
-    def has_query_key(self) -> bool:
-        """Tell whether a credential may stand in the URL."""
-        return any(
-            isinstance(scheme, ApiKey) and scheme.location == "query"
-            for scheme in self._settings.schemes
-        )
 
     def choose(
         self, security: Security, *, elsewhere: Callable[[], bool]

@@ -10,6 +10,7 @@ import httpx2
 from ..call import Call
 from ..errors import TokenRequestError
 from ..failures import SEND_ERRORS
+from ..guard import hide_in_logs
 from ..oauth import Exchange, is_too_long, readable, token_requests
 from ..tokens import Token, TokenSpec, acquire_async
 from .reading import read_body
@@ -57,9 +58,11 @@ async def _exchange(
 ) -> Token:
     while True:
         try:
-            response = await http.send(
-                exchange.request(), stream=True, auth=_NO_AUTH, follow_redirects=False
-            )
+            request = exchange.request()
+            with hide_in_logs(call.config.credentials.sensitive_names):
+                response = await http.send(
+                    request, stream=True, auth=_NO_AUTH, follow_redirects=False
+                )
             content = readable(await read_body(response, is_too_long))
         except SEND_ERRORS as error:
             wait: float | None = exchange.wait_after_error(error)
