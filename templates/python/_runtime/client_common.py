@@ -12,7 +12,8 @@ from .client_options import OptionChanges
 from .config import Config, reconfigured
 from .credentials import AsyncCredential
 from .operation import Operation
-from .prepare import Arguments
+from .prepare import Arguments, prepare
+from .redact import describe
 
 T = TypeVar("T")
 
@@ -26,7 +27,10 @@ class CommonClient:
     _base_headers: dict[str, str] | None = None
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        # While its arguments are being checked there is no configuration yet.
+        return describe(
+            self, base_url=self.base_url if "_config" in vars(self) else None
+        )
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -61,7 +65,8 @@ class CommonClient:
             if headers.get("user-agent", "").startswith("python-httpx"):
                 headers["user-agent"] = self._config.user_agent
             self._base_headers = headers
-        return Call(self._config, self._base_headers, operation, arguments)
+        prepared = prepare(self._config, self._base_headers, operation, arguments)
+        return Call(self._config, operation, prepared, arguments.options)
 
     def _auth_for(self, request: httpx2.Request, alternative: tuple[str, ...]) -> Any:
         """Return the authentication of a request: none at other origins, and ours before that of `http_client`."""

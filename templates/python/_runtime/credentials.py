@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from .errors import MissingCredentialsError
 from .headers import check_value
-from .redact import Secret
+from .redact import Secret, describe
 from .settings import (
     ApiKey,
     Basic,
@@ -37,7 +37,7 @@ AsyncCredential: TypeAlias = str | Callable[[], str | Awaitable[str]]
 Secrets: TypeAlias = Mapping[str, Secret]
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True)
 class Grant:
     """What credentials add to a request."""
 
@@ -46,6 +46,15 @@ class Grant:
     cookies: tuple[tuple[str, str], ...] = ()
     tokens: tuple[Token, ...] = ()
     """Those among the credentials that this client has fetched."""
+
+    def __repr__(self) -> str:
+        return describe(
+            self,
+            headers=[*self.headers],
+            query=[pair.partition("=")[0] for pair in self.query],
+            cookies=[name for name, _ in self.cookies],
+            tokens=self.tokens,
+        )
 
 
 NOTHING_GRANTED = Grant()
@@ -78,6 +87,13 @@ class Credentials:
                 self._values[name] = _held(name, value)
         self._prefer(given)
         self._give_tokens()
+
+    def __repr__(self) -> str:
+        kinds = {
+            name: value if isinstance(value, Secret) else type(value).__name__
+            for name, value in self._values.items()
+        }
+        return describe(self, **kinds)
 
     def replaced(self, given: Mapping[str, AsyncCredential]) -> Credentials:
         """Return these credentials with some others in their place."""

@@ -16,9 +16,10 @@ from .failures import SendError, connection_error, is_transient
 from .headers import merged_cookies
 from .oauth import Exchange, TokenRequest, token_spec
 from .operation import Operation
+from .options import RequestOptions
 from .package import logger
-from .prepare import Arguments, Prepared, prepare
-from .redact import redact_headers, redact_url
+from .prepare import Prepared
+from .redact import describe, redact_url, redact_values
 from .request_info import RequestInfo
 from .response import ApiResponse
 from .retry import is_retryable, wait_before
@@ -50,18 +51,17 @@ class Call(Generic[T]):
     def __init__(
         self,
         config: Config,
-        base_headers: dict[str, str],
         operation: Operation[T],
-        arguments: Arguments,
+        prepared: Prepared,
+        options: RequestOptions,
     ) -> None:
-        options = arguments.options
         self.config = config
         self.operation = operation
         self.retries_taken = 0
         self._max_retries = (
             config.max_retries if options.max_retries is None else options.max_retries
         )
-        self._prepared: Prepared = prepare(config, base_headers, operation, arguments)
+        self._prepared = prepared
         self._timeout = config.timeout_for(options)
         self._started = config.timing.clock()
         self._deadline = (
@@ -70,6 +70,14 @@ class Call(Generic[T]):
         self._redirects = 0
         self._tokens_refused = False
         self._request: httpx2.Request | None = None
+
+    def __repr__(self) -> str:
+        return describe(
+            self,
+            operation=self.operation.id,
+            request=self.info(),
+            retries_taken=self.retries_taken,
+        )
 
     # Before
 
@@ -215,7 +223,7 @@ class Call(Generic[T]):
         if logger.isEnabledFor(logging.DEBUG):
             known = self.config.credentials.sensitive_names
             logger.debug(
-                "%s %s", response.status_code, redact_headers(response.headers, known)
+                "%s %s", response.status_code, redact_values(response.headers, known)
             )
         if not self.succeeded(response):
             raise self._outcome(response, content).error()
@@ -246,7 +254,7 @@ class Call(Generic[T]):
         if self._request is None:
             return RequestInfo(self._prepared.method, redact_url(self._prepared.url))
         known = self.config.credentials.sensitive_names
-        headers = redact_headers(self._request.headers, known)
+        headers = redact_values(self._request.headers, known)
         return RequestInfo(
             self._request.method, redact_url(str(self._request.url), known), headers
         )

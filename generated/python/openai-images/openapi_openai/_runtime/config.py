@@ -16,6 +16,7 @@ from .drift import OnDrift
 from .headers import HeaderValues, check_headers
 from .omit import Omit, omit
 from .options import RequestOptions
+from .redact import describe, redact_query, redact_values
 from .retry import Timing
 from .servers import BaseUrl, choose_base_url, with_base_url
 from .settings import Settings
@@ -26,7 +27,7 @@ DEFAULT_MAX_RESPONSE_BYTES = 256 * 2**20
 _HTTPX_DEFAULT_TIMEOUT = httpx2.Timeout(5.0)
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class Config:
     """The configuration of a client. Copies are made with `dataclasses.replace`."""
 
@@ -43,6 +44,23 @@ class Config:
     on_drift: OnDrift | None
     max_response_bytes: int | None
     timing: Timing = field(default_factory=Timing)
+
+    def __repr__(self) -> str:
+        names = self.credentials.sensitive_names
+        return describe(
+            self,
+            package=self.settings.package,
+            base_url=self.base_url.url,
+            credentials=self.credentials,
+            auth=self.auth and type(self.auth).__name__,
+            timeout=self.timeout,
+            max_retries=self.max_retries,
+            headers=redact_values(self.headers, names),
+            query=redact_query("&".join(self.query), names),
+            middleware=len(self.middleware),
+            strict=self.strict,
+            max_response_bytes=self.max_response_bytes,
+        )
 
     @property
     def user_agent(self) -> str:

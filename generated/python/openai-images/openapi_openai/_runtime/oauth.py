@@ -18,7 +18,7 @@ from .failures import SendError, connection_error, is_transient
 from .headers import check_value
 from .kinds import is_dict
 from .operation import Operation
-from .redact import HIDDEN, Secret, printable, redact_url
+from .redact import HIDDEN, Secret, describe, printable, redact_url
 from .request_info import RequestInfo
 from .retry import is_retryable, wait_before
 from .settings import GrantType, OAuth2
@@ -77,13 +77,17 @@ def _is_loopback(host: str) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True)
 class TokenRequest:
     """What is asked of a token endpoint: the fields of a form, and the client's password."""
 
     url: str
     fields: Mapping[str, Secret]
     client: tuple[Secret, Secret] | None = None
+
+    def __repr__(self) -> str:
+        url = redact_url(self.url)
+        return describe(self, url=url, fields=[*self.fields], client=self.client)
 
     @property
     def secrets(self) -> list[Secret]:
@@ -150,6 +154,10 @@ class Exchange:
         self._retries = 0
         self._started = 0.0
         self._info = RequestInfo("POST", redact_url(token_request.url))
+
+    def __repr__(self) -> str:
+        scheme = self._spec.scheme.id
+        return describe(self, scheme=scheme, request=self._info, retries=self._retries)
 
     def request(self) -> httpx2.Request:
         """Write the request (RFC 6749, 4.3.2, 4.4.2, 6). Raise ApiTimeoutError when it is too late for one."""
