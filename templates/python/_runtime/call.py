@@ -13,13 +13,13 @@ from .config import Config
 from .credentials import Grant
 from .errors import ApiTimeoutError, ResponseTooLargeError
 from .failures import SendError, connection_error, is_transient
-from .headers import merged_cookies
 from .oauth import Exchange, TokenRequest, token_spec
 from .operation import Operation
 from .options import RequestOptions
 from .package import logger
 from .prepare import Prepared
 from .redact import describe, redact_url, redact_values
+from .redirects import is_elsewhere, redirected
 from .request_info import RequestInfo
 from .response import ApiResponse
 from .retry import is_retryable, wait_before
@@ -33,16 +33,6 @@ D = TypeVar("D")
 
 MAX_REDIRECTS = 10
 MAX_ERROR_BYTES = 2**20
-_KEPT_ELSEWHERE = {
-    "accept",
-    "accept-encoding",
-    "connection",
-    "content-length",
-    "content-type",
-    "host",
-    "transfer-encoding",
-    "user-agent",
-}
 
 
 class Call(Generic[T]):
@@ -140,28 +130,12 @@ class Call(Generic[T]):
         """Return the request to send because of a redirection; credentials never go to another origin."""
         if not response.has_redirect_location or self.succeeded(response):
             return None
-        following = response.next_request
-        if following is None or following.url.scheme not in ("http", "https"):
-            return None
-        if following.method == request.method and not self._prepared.payload.replayable:
+        following = redirected(
+            request, response, replayable=self._prepared.payload.replayable
+        )
+        if following is None or self._redirects >= MAX_REDIRECTS:
             return None
         self._redirects += 1
-        if self._redirects > MAX_REDIRECTS:
-            return None
-        elsewhere = "elsewhere" in request.extensions
-        if elsewhere or following.url.origin != request.url.origin:
-            kept = [
-                (name, value)
-                for name, value in following.headers.multi_items()
-                if name in _KEPT_ELSEWHERE
-            ]
-            following.headers = httpx2.Headers(kept)
-            following.extensions = {**following.extensions, "elsewhere": True}
-        elif "cookies" in request.extensions:
-            jar = following.headers.get("cookie")
-            ours = str(request.extensions["cookies"])
-            following.headers["cookie"] = merged_cookies(jar, ours)
-            following.extensions = {**following.extensions, "cookies": ours}
         return following
 
     def succeeded(self, response: httpx2.Response) -> bool:
@@ -195,7 +169,7 @@ class Call(Generic[T]):
             or not grant.tokens
             or self._tokens_refused
             or not self._prepared.payload.replayable
-            or "elsewhere" in response.request.extensions
+            or is_elsewhere(response.request)
         ):
             return False
         self._tokens_refused = True

@@ -14,6 +14,7 @@ from .credentials import AsyncCredential
 from .operation import Operation
 from .prepare import Arguments, prepare
 from .redact import describe
+from .redirects import is_elsewhere
 
 T = TypeVar("T")
 
@@ -70,7 +71,7 @@ class CommonClient:
 
     def _auth_for(self, request: httpx2.Request, alternative: tuple[str, ...]) -> Any:
         """Return the authentication of a request: none at other origins, and ours before that of `http_client`."""
-        if "elsewhere" in request.extensions:
+        if is_elsewhere(request):
             return _NO_AUTH
         if self._config.auth is not None:
             return self._config.auth
