@@ -1,29 +1,41 @@
 """`BaseClient`: the loop that sends what `Call` decides, and waits in between."""
 
+# Written from asynchronous/client.py; change that, not this.
+
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any, Self, TypeVar
 
 import httpx2
 from httpx2 import Timeout
 from typing_extensions import Unpack
 
-from .call import Call
-from .client_common import AuthInput, ClientOptions, CommonClient, Middleware
-from .config import configure
-from .credentials import Credential
-from .drift import OnDrift
-from .failures import SEND_ERRORS
-from .guard import hide_in_logs
-from .headers import HeaderValues
-from .omit import Omit, omit
-from .operation import Operation
-from .options import DEFAULT_OPTIONS, RequestOptions
-from .pool import LIMITS, Pool, check_http_client
-from .prepare import Arguments
-from .response import ApiResponse, BinaryResponse
-from .settings import Settings
+from ..call import Call
+from ..client_common import CommonClient
+from ..client_options import (
+    AuthInput,
+    ClientOptions,
+    Handler,
+    Middleware,
+    OptionChanges,
+)
+from ..config import configure
+from ..credentials import Credential
+from ..drift import OnDrift
+from ..failures import SEND_ERRORS
+from ..guard import hide_in_logs
+from ..headers import HeaderValues
+from ..omit import Omit, omit
+from ..operation import Operation
+from ..options import DEFAULT_OPTIONS, RequestOptions
+from ..pool import LIMITS, Pool, check_http_client
+from ..prepare import Arguments
+from ..response import ApiResponse
+from ..settings import Settings
+from .binary import BinaryResponse
+from .reading import read_body
 from .token_fetch import fetch_tokens
 
 T = TypeVar("T")
@@ -51,7 +63,6 @@ class BaseClient(CommonClient):
             **options,
         )
         self._pool = Pool(http_client, lambda: httpx2.Client(limits=LIMITS))
-        hide_in_logs(self._config.credentials)
 
     def with_options(
         self,
@@ -71,16 +82,25 @@ class BaseClient(CommonClient):
         **credentials: Credential,
     ) -> Self:
         """Return a copy with other defaults, which shares the connections; headers, query and server variables are added to."""
-        changes = {
-            name: value
-            for name, value in locals().items()
-            if name not in ("self", "credentials")
+        changes: OptionChanges = {
+            "auth": auth,
+            "base_url": base_url,
+            "server": server,
+            "server_variables": server_variables,
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "default_headers": default_headers,
+            "default_query": default_query,
+            "middleware": middleware,
+            "strict": strict,
+            "on_drift": on_drift,
+            "max_response_bytes": max_response_bytes,
         }
         return self._reconfigured(changes, credentials)
 
     def close(self) -> None:
         """Close the connections, also for copies of this client."""
-        http = self._pool.taken()
+        http = self._pool.detach()
         if http is not None:
             http.close()
 
@@ -142,25 +162,27 @@ class BaseClient(CommonClient):
         alternative = call.security(http)
         credentials = self._config.credentials
         while True:
-            grant = credentials.granted(alternative)
+            grant = credentials.grant_if_ready(alternative)
             if grant is None:
                 tokens = fetch_tokens(http, call, alternative)
-                grant = credentials.ask(alternative, tokens)
+                names = credentials.arguments(alternative)
+                secrets = {n: credentials.resolve(n) for n in names}
+                grant = credentials.grant(alternative, secrets, tokens)
             try:
                 response = self._follow(
                     http, call, call.request(grant, http), alternative
                 )
                 if unread and call.succeeded(response):
                     return call, response, b""
-                content = _read(call, response)
+                content = read_body(response, partial(call.over_limit, response))
             except SEND_ERRORS as error:
                 wait: float | None = call.wait_after_error(error)
             else:
-                if call.refused(grant, response):
+                if call.should_refresh_token(grant, response):
                     continue
                 wait = call.wait_after(response)
                 if wait is None:
-                    return call, response, content
+                    return call, response, call.truncate_error_body(response, content)
             self._config.timing.sleep(wait or 0)
 
     def _follow(
@@ -179,34 +201,26 @@ class BaseClient(CommonClient):
             request = following
 
     def _transmit(
-        self, http: httpx2.Client, request: httpx2.Request, alternative: tuple[str, ...]
+        self,
+        http: httpx2.Client,
+        request: httpx2.Request,
+        alternative: tuple[str, ...],
     ) -> httpx2.Response:
         def send(request: httpx2.Request) -> httpx2.Response:
             auth = self._auth_for(request, alternative)
-            return http.send(request, stream=True, auth=auth, follow_redirects=False)
+            with hide_in_logs(self._config.credentials.sensitive_names):
+                return http.send(
+                    request, stream=True, auth=auth, follow_redirects=False
+                )
 
-        handler: Callable[[httpx2.Request], httpx2.Response] = send
+        handler: Handler = send
         for middleware in reversed(self._config.middleware):
             handler = _around(middleware, handler)
         return handler(request)
 
 
 def _around(
-    middleware: Middleware, call_next: Callable[[httpx2.Request], httpx2.Response]
-) -> Callable[[httpx2.Request], httpx2.Response]:
+    middleware: Middleware,
+    call_next: Handler,
+) -> Handler:
     return lambda request: middleware(request, call_next)
-
-
-def _read(call: Call[Any], response: httpx2.Response) -> bytes:
-    """Read a body, up to the limit of the call."""
-    chunks: list[bytes] = []
-    size = 0
-    try:
-        for chunk in response.iter_bytes():
-            chunks.append(chunk)
-            size += len(chunk)
-            if call.is_enough(response, size):
-                break
-    finally:
-        response.close()
-    return call.kept(response, b"".join(chunks))

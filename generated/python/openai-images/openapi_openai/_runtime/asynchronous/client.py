@@ -1,31 +1,40 @@
-"""`BaseAsyncClient`: the same loop as that of `BaseClient`, with `await`."""
+"""`BaseAsyncClient`: the loop that sends what `Call` decides, and waits in between."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import aclosing
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any, Self, TypeVar
 
 import httpx2
 from httpx2 import Timeout
 from typing_extensions import Unpack
 
-from .call import Call
-from .client_common import AsyncMiddleware, AuthInput, ClientOptions, CommonClient
-from .config import configure
-from .credentials import AsyncCredential
-from .drift import OnDrift
-from .failures import SEND_ERRORS
-from .guard import hide_in_logs
-from .headers import HeaderValues
-from .omit import Omit, omit
-from .operation import Operation
-from .options import DEFAULT_OPTIONS, RequestOptions
-from .pool import LIMITS, Pool, check_http_client
-from .prepare import Arguments
-from .response import ApiResponse, AsyncBinaryResponse
-from .settings import Settings
-from .token_fetch import fetch_tokens_async
+from ..call import Call
+from ..client_common import CommonClient
+from ..client_options import (
+    AsyncHandler,
+    AsyncMiddleware,
+    AuthInput,
+    ClientOptions,
+    OptionChanges,
+)
+from ..config import configure
+from ..credentials import AsyncCredential
+from ..drift import OnDrift
+from ..failures import SEND_ERRORS
+from ..guard import hide_in_logs
+from ..headers import HeaderValues
+from ..omit import Omit, omit
+from ..operation import Operation
+from ..options import DEFAULT_OPTIONS, RequestOptions
+from ..pool import LIMITS, Pool, check_http_client
+from ..prepare import Arguments
+from ..response import ApiResponse
+from ..settings import Settings
+from .binary import AsyncBinaryResponse
+from .reading import read_body
+from .token_fetch import fetch_tokens
 
 T = TypeVar("T")
 H = TypeVar("H")
@@ -52,7 +61,6 @@ class BaseAsyncClient(CommonClient):
             **options,
         )
         self._pool = Pool(http_client, lambda: httpx2.AsyncClient(limits=LIMITS))
-        hide_in_logs(self._config.credentials)
 
     def with_options(
         self,
@@ -72,16 +80,25 @@ class BaseAsyncClient(CommonClient):
         **credentials: AsyncCredential,
     ) -> Self:
         """Return a copy with other defaults, which shares the connections; headers, query and server variables are added to."""
-        changes = {
-            name: value
-            for name, value in locals().items()
-            if name not in ("self", "credentials")
+        changes: OptionChanges = {
+            "auth": auth,
+            "base_url": base_url,
+            "server": server,
+            "server_variables": server_variables,
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "default_headers": default_headers,
+            "default_query": default_query,
+            "middleware": middleware,
+            "strict": strict,
+            "on_drift": on_drift,
+            "max_response_bytes": max_response_bytes,
         }
         return self._reconfigured(changes, credentials)
 
     async def aclose(self) -> None:
         """Close the connections, also for copies of this client."""
-        http = self._pool.taken()
+        http = self._pool.detach()
         if http is not None:
             await http.aclose()
 
@@ -147,25 +164,27 @@ class BaseAsyncClient(CommonClient):
         alternative = call.security(http)
         credentials = self._config.credentials
         while True:
-            grant = credentials.granted(alternative)
+            grant = credentials.grant_if_ready(alternative)
             if grant is None:
-                tokens = await fetch_tokens_async(http, call, alternative)
-                grant = await credentials.ask_async(alternative, tokens)
+                tokens = await fetch_tokens(http, call, alternative)
+                names = credentials.arguments(alternative)
+                secrets = {n: await credentials.resolve_async(n) for n in names}
+                grant = credentials.grant(alternative, secrets, tokens)
             try:
                 response = await self._follow(
                     http, call, call.request(grant, http), alternative
                 )
                 if unread and call.succeeded(response):
                     return call, response, b""
-                content = await _read(call, response)
+                content = await read_body(response, partial(call.over_limit, response))
             except SEND_ERRORS as error:
                 wait: float | None = call.wait_after_error(error)
             else:
-                if call.refused(grant, response):
+                if call.should_refresh_token(grant, response):
                     continue
                 wait = call.wait_after(response)
                 if wait is None:
-                    return call, response, content
+                    return call, response, call.truncate_error_body(response, content)
             await self._config.timing.asleep(wait or 0)
 
     async def _follow(
@@ -191,11 +210,12 @@ class BaseAsyncClient(CommonClient):
     ) -> httpx2.Response:
         async def send(request: httpx2.Request) -> httpx2.Response:
             auth = self._auth_for(request, alternative)
-            return await http.send(
-                request, stream=True, auth=auth, follow_redirects=False
-            )
+            with hide_in_logs(self._config.credentials.sensitive_names):
+                return await http.send(
+                    request, stream=True, auth=auth, follow_redirects=False
+                )
 
-        handler: Callable[[httpx2.Request], Awaitable[httpx2.Response]] = send
+        handler: AsyncHandler = send
         for middleware in reversed(self._config.middleware):
             handler = _around(middleware, handler)
         return await handler(request)
@@ -203,22 +223,6 @@ class BaseAsyncClient(CommonClient):
 
 def _around(
     middleware: AsyncMiddleware,
-    call_next: Callable[[httpx2.Request], Awaitable[httpx2.Response]],
-) -> Callable[[httpx2.Request], Awaitable[httpx2.Response]]:
+    call_next: AsyncHandler,
+) -> AsyncHandler:
     return lambda request: middleware(request, call_next)
-
-
-async def _read(call: Call[Any], response: httpx2.Response) -> bytes:
-    """Read a body, up to the limit of the call."""
-    chunks: list[bytes] = []
-    size = 0
-    try:
-        async with aclosing(response.aiter_bytes()) as body:
-            async for chunk in body:
-                chunks.append(chunk)
-                size += len(chunk)
-                if call.is_enough(response, size):
-                    break
-    finally:
-        await response.aclose()
-    return call.kept(response, b"".join(chunks))

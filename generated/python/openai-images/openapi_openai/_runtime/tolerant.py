@@ -33,7 +33,7 @@ MAX_PROBLEMS = 100
 _set = object.__setattr__
 
 
-class Loose:
+class TolerantReader:
     """One pass over one body; afterwards `problems` says what was not as documented."""
 
     def __init__(self) -> None:
@@ -196,7 +196,7 @@ def _distance(cls: type[ApiModel], value: Mapping[str, Any]) -> int | None:
 
 
 def _problems(hint: Any, value: Any) -> int:
-    trial = Loose()
+    trial = TolerantReader()
     trial.build(hint, value, ())
     return len(trial.problems)
 
