@@ -23,8 +23,6 @@ from specloom.targets.ruby.operations import Operations
 from specloom.targets.ruby.settings import Settings
 from specloom.targets.ruby.types import Types, base_of, is_enum, scalars
 
-_DEFAULT_TAG = "Default"
-
 
 def client_of(api: Api, settings: Settings) -> RubyClient:
     """Return the client of `api`."""
@@ -53,8 +51,6 @@ def client_of(api: Api, settings: Settings) -> RubyClient:
         title=api.title,
         description=api.description,
         license=api.license,
-        contact=api.contact,
-        api_version=api.version,
         servers=api.servers,
         schemes=api.schemes,
         security=api.security,
@@ -145,14 +141,12 @@ class Models:
             id=self._schemas.ids[key],
             title=node.title,
             description=node.description,
-            pointer=node.pointer,
             properties=properties_of(self._types, parts, self._pins),
             additional=self._additional(node),
             base=base_of(node) if kind is ModelKind.ENUM else None,
             constants=tuple(map(RubyConstant, names.constants(values), values)),
             types=tuple(dict.fromkeys(self._types.of(branch) for branch in branches)),
             discriminator=self._discriminator(node),
-            nullable=node.nullable,
         )
 
     def _additional(self, node: SchemaSource) -> RubyType | None:
@@ -198,7 +192,6 @@ def properties_of(types: Types, parts: Merged, pins: Pins) -> tuple[RubyProperty
                 required=wire in parts.required,
                 description=described,
                 read_only=plain.read_only or target.read_only,
-                write_only=plain.write_only or target.write_only,
             )
         )
     return tuple(found)

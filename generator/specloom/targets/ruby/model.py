@@ -64,7 +64,6 @@ class RubyValue:
     default: JsonValue = None
     """Never None for a default that counts; null as a default is none."""
     example: JsonValue = None
-    nullable: bool = False
     items: RubyValue | None = None
     """What the items of an array or the values of a hash are."""
     direct: bool = False
@@ -121,17 +120,6 @@ class RubyBody:
     required: bool
 
 
-class ResultKind(StrEnum):
-    """What a response holds."""
-
-    MODEL = "model"
-    ARRAY = "array"
-    HASH = "hash"
-    SCALAR = "scalar"
-    FILE = "file"
-    NIL = "nil"
-
-
 @dataclass(frozen=True, slots=True)
 class RubyResponse:
     """A response: `status` is `200`, `4XX` or `default`; `type` is None where there is no body."""
@@ -146,11 +134,10 @@ class RubyResponse:
 
 @dataclass(frozen=True, slots=True)
 class RubyOperation:
-    """A method of an Api class; `id` is the operation's id in the ir, `operation_id` what the document calls it."""
+    """A method of an Api class; `id` is the operation's id in the ir."""
 
     id: str
     name: str
-    operation_id: str | None
     verb: str
     """Upper case."""
     path: str
@@ -170,7 +157,6 @@ class RubyOperation:
     servers: tuple[Server, ...]
     """The operation's own; empty where the client's hold."""
     deprecated: bool
-    pointer: Pointer
 
     @property
     def required(self) -> tuple[RubyArgument, ...]:
@@ -186,19 +172,6 @@ class RubyOperation:
     def returns(self) -> RubyType | None:
         """The type of the result; None for nil."""
         return self.result.type if self.result else None
-
-    @property
-    def result_kind(self) -> ResultKind:
-        """What the method returns."""
-        if self.returns is None:
-            return ResultKind.NIL
-        kinds = {
-            TypeKind.MODEL: ResultKind.MODEL,
-            TypeKind.ARRAY: ResultKind.ARRAY,
-            TypeKind.HASH: ResultKind.HASH,
-            TypeKind.FILE: ResultKind.FILE,
-        }
-        return kinds.get(self.returns.kind, ResultKind.SCALAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +210,6 @@ class RubyProperty:
     description: str | None
     """None where the property refers to a model: the model tells its own."""
     read_only: bool = False
-    write_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +240,6 @@ class RubyModel:
     """The id of the schema in the ir."""
     title: str | None
     description: str | None
-    pointer: Pointer
     properties: tuple[RubyProperty, ...] = ()
     additional: RubyType | None = None
     """The type of further properties, where the document gives one."""
@@ -278,7 +249,6 @@ class RubyModel:
     types: tuple[RubyType, ...] = ()
     """The branches of a oneOf or anyOf, in the document's order, no repeats."""
     discriminator: RubyDiscriminator | None = None
-    nullable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,8 +261,6 @@ class RubyClient:
     title: str
     description: str | None
     license: str | None
-    contact: str | None
-    api_version: str
     servers: tuple[Server, ...]
     schemes: tuple[SecurityScheme, ...]
     security: tuple[SecurityRequirement, ...]

@@ -65,7 +65,6 @@ class Operations:
         return RubyOperation(
             id=operation.id,
             name=name,
-            operation_id=source.operation_id,
             verb=source.verb.upper(),
             path=source.path,
             summary=source.summary,
@@ -82,7 +81,6 @@ class Operations:
             security=self._api.security if operation.security is None else operation.security,
             servers=operation.servers or (),
             deprecated=operation.docs.deprecated,
-            pointer=operation.pointer,
         )
 
     def _spelling(self, argument: RubyArgument) -> str:

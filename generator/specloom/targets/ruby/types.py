@@ -48,14 +48,13 @@ class Types:
         found = self.of(node, item=item) if key is None else self._named(key)
         direct = key is not None and written.ref is not None and bool(written.types)
         if found.kind is TypeKind.MODEL:
-            return RubyValue(found, nullable=node.nullable, direct=direct)
+            return RubyValue(found, direct=direct)
         return RubyValue(
             type=found,
             format=node.format,
             enum=scalars(node) if found.inner is None else (),
             default=default_of(node, found.kind),
             example=node.example,
-            nullable=node.nullable,
             items=self._items(node, found),
             direct=direct,
         )
