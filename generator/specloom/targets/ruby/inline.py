@@ -55,7 +55,7 @@ class Schemas:
 
     def _operations(self) -> None:
         for operation in self._root.operations:
-            name = operation_spelling(operation.operation_id, operation.path, operation.verb)
+            name = operation_spelling(operation.operation_id, operation.path, operation.method)
             for parameter in operation.parameters:
                 if parameter.schema is not None:
                     self._visit(parameter.schema, f"{name}_{parameter.name}_parameter")

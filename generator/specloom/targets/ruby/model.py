@@ -139,7 +139,7 @@ class RubyOperation:
     id: str
     name: str
     verb: str
-    """Upper case."""
+    """`GET`, or another method as the document writes it."""
     path: str
     summary: str | None
     description: str | None

@@ -109,11 +109,11 @@ def constant(value: object) -> str:
     return _shortened(f"N{name}" if not name[0].isalpha() else name)
 
 
-def operation_spelling(operation_id: str | None, path: str, verb: str) -> str:
-    """Return what an operation is called: its own id, or its path and verb."""
+def operation_spelling(operation_id: str | None, path: str, method: str) -> str:
+    """Return what an operation is called: its own id, or its path and method."""
     if operation_id:
         return operation_id
-    return f"{path.replace('{', '').replace('}', '').strip('/').replace('/', '_')}_{verb}"
+    return f"{path.replace('{', '').replace('}', '').strip('/').replace('/', '_')}_{method.lower()}"
 
 
 class Classes:

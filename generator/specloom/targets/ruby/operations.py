@@ -49,8 +49,9 @@ class Operations:
         """Return the methods of one class."""
         own = [(operation, self._sources[operation.id]) for operation in operations]
         spellings = [
-            self._pins.value(each.pointer) or names.operation_spelling(each.operation_id, each.path, each.verb)
-            for _, each in own
+            self._pins.value(operation.pointer)
+            or names.operation_spelling(source.operation_id, operation.path, operation.method)
+            for operation, source in own
         ]
         chosen = names.methods(spellings)
         return tuple(self._operation(*pair, name) for pair, name in zip(own, chosen, strict=True))
@@ -65,8 +66,8 @@ class Operations:
         return RubyOperation(
             id=operation.id,
             name=name,
-            verb=source.verb.upper(),
-            path=source.path,
+            verb=operation.method,
+            path=operation.path,
             summary=source.summary,
             description=source.description,
             arguments=(

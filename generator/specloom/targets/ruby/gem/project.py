@@ -125,7 +125,7 @@ def gem_view(client: RubyClient) -> GemView:
             OperationLine(
                 api=constant(api.class_name),
                 method=identifier(each.name),
-                verb=constant(each.verb),
+                verb=markdown.cell(each.verb),
                 path=markdown.cell(each.path),
                 cell=markdown.cell(each.summary or each.description or ""),
             )
