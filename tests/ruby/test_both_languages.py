@@ -248,6 +248,12 @@ CASES = [
         requests=2,
     ),
     Case(
+        "a documented redirection",
+        lambda c, _: c.park.find_gate(),
+        "park.find_gate",
+        (answer({"name": "Bo"}, 302, ("location", "ping")),),
+    ),
+    Case(
         "a redirection in circles",
         lambda c, _: c.park.burn_map(),
         "park.burn_map",

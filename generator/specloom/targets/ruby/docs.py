@@ -379,9 +379,7 @@ def _values(value: RubyValue) -> tuple[JsonScalar, ...]:
 
 def _failures(operation: RubyOperation) -> list[RubyResponse]:
     """Return the responses that a call raises."""
-    return [
-        each for each in operation.responses if each is not operation.result and not each.status.startswith(("1", "2"))
-    ]
+    return [each for each in operation.responses if not each.success and not each.status.startswith("1")]
 
 
 def _authorization(operation: RubyOperation) -> Code:

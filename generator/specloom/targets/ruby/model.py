@@ -128,6 +128,8 @@ class RubyResponse:
     type: RubyType | None
     media_types: tuple[str, ...]
     description: str | None
+    success: bool
+    """Whether a call that ends with it has succeeded, as the ir says."""
     content: ContentKind | None = None
     """How the first media type is read."""
 

@@ -13,6 +13,7 @@ from specloom.ir.api import (
     Operation,
     Parameter,
     RequestBody,
+    Response,
     SecurityScheme,
     Style,
 )
@@ -61,7 +62,7 @@ class Operations:
         found = zip(given, names.arguments(self._spelling(each) for each in given), strict=True)
         arguments = [replace(each, name=chosen) for each, chosen in found]
         accepts = dict.fromkeys(content.media_type for each in source.responses for content in each.contents)
-        responses = [self._response(operation, each) for each in source.responses]
+        responses = list(map(self._response, operation.responses, source.responses))
         needed = self._needed(operation)
         return RubyOperation(
             id=operation.id,
@@ -194,15 +195,15 @@ class Operations:
 
     # Responses
 
-    def _response(self, operation: Operation, source: ResponseSource) -> RubyResponse:
+    def _response(self, response: Response, source: ResponseSource) -> RubyResponse:
         schema = source.contents[0].schema if source.contents else None
-        kinds = {each.status.upper(): each.contents for each in operation.responses}
-        contents = kinds.get(source.status.upper(), ())
+        contents = response.contents
         return RubyResponse(
-            status=source.status if source.status == "default" else source.status.upper(),
+            status=response.status,
             type=self._types.of(schema) if schema is not None else None,
-            media_types=tuple(content.media_type for content in source.contents),
+            media_types=tuple(content.media_type for content in contents),
             description=source.description,
+            success=response.success,
             content=contents[0].kind if contents else None,
         )
 
@@ -215,10 +216,8 @@ def _body(body: RequestBody | None) -> RubyBody | None:
 
 
 def _result(responses: list[RubyResponse]) -> RubyResponse | None:
-    """Return the response that the method returns: 200, else the first success, else the default one."""
-    by_status = {response.status: response for response in responses}
-    success = next((response for response in responses if response.status.startswith("2")), None)
-    return by_status.get("200") or success or by_status.get("default")
+    """Return the response that the method returns: the success 200, else the first."""
+    return min((each for each in responses if each.success), key=lambda each: each.status != "200", default=None)
 
 
 def _explodes(encoding: Encoding | None) -> bool:

@@ -142,6 +142,9 @@ def _facts(client: RubyClient, operation: RubyOperation) -> list[Code]:
         else:
             found.append(_placed(argument))
     found += [_response(response) for response in operation.responses]
+    successes = [each.status for each in operation.responses if each.success]
+    if any(status.startswith("3") for status in successes):  # else every 2xx is one
+        found.append(fill("successes {}", joined(", ", map(string, successes))))
     media_types = _accept(operation)
     if media_types and media_types != "application/json":
         found.append(fill("accept {}", string(media_types)))
@@ -224,8 +227,7 @@ def _response(response: RubyResponse) -> Code:
 
 def _accept(operation: RubyOperation) -> str:
     """Return the media types that the method reads."""
-    successes = [each for each in operation.responses if each.status.startswith("2")]
-    found = [each.media_types[0] for each in successes or operation.responses if each.media_types]
+    found = [each.media_types[0] for each in operation.responses if each.success and each.media_types]
     return ", ".join(dict.fromkeys(found))
 
 
