@@ -8,8 +8,8 @@ from typing import Any
 
 from specloom.diagnostics import Pointer
 from specloom.ir.types import AnyDeclaration
+from specloom.ir.walk import fields, rename
 from specloom.lower.api import Lowered
-from specloom.lower.walk import fields, rename
 
 Origin = Callable[[Pointer], Pointer]
 """From a place in the lifted form to the one where it was written."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from specloom.ir.api import Api
 from specloom.ir.types import AnyDeclaration
-from specloom.lower.walk import references
+from specloom.ir.walk import references
 
 
 def reachable(declarations: tuple[AnyDeclaration, ...], api: Api, *, components: bool) -> tuple[AnyDeclaration, ...]:

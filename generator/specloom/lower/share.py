@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from specloom.ir.types import AnyDeclaration, Constraints, Docs, EnumType, Field, Reference, Scalar
+from specloom.ir.walk import fields, references, rename
 from specloom.ir.words import Name
-from specloom.lower.walk import fields, references, rename
 
 
 def share(declarations: tuple[AnyDeclaration, ...], value: Any) -> tuple[tuple[AnyDeclaration, ...], Any]:

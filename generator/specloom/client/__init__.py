@@ -1,0 +1,1 @@
+"""What a client does with an API, decided once, above the languages: methods, bodies, results, servers, credentials."""

@@ -1,0 +1,116 @@
+"""The body that a method sends: which of the operation's media types, and field by field or as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from specloom.client.media_types import FORMS
+from specloom.ir.api import Content, ContentKind, Operation
+from specloom.ir.types import (
+    AliasDeclaration,
+    AnyDeclaration,
+    Field,
+    ObjectDeclaration,
+    Presence,
+    Reference,
+    Scalar,
+    ScalarKind,
+    Type,
+    UnionType,
+)
+from specloom.ir.walk import Declarations, leaves, object_of
+
+
+@dataclass(frozen=True, slots=True)
+class FieldsBody:
+    """A JSON object: given as a whole, or field by field."""
+
+    content: Content
+    required: bool
+    declaration: ObjectDeclaration
+
+
+@dataclass(frozen=True, slots=True)
+class FormBody:
+    """A form, given field by field; of a union of objects, `declaration` is the union and `fields` are of them all."""
+
+    content: Content
+    required: bool
+    declaration: AnyDeclaration
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WholeBody:
+    """Any other body, given as a whole."""
+
+    content: Content
+    required: bool
+
+
+Body = FieldsBody | FormBody | WholeBody
+
+
+def body_of(operation: Operation, declarations: Declarations) -> Body | None:
+    """Return the body that the operation's method sends; None where it has none."""
+    if operation.body is None:
+        return None
+    content, required = _chosen(operation.body.contents, declarations), operation.body.required
+    declaration = object_of(content.type, declarations)
+    if content.kind is ContentKind.JSON and declaration is not None:
+        return FieldsBody(content, required, declaration)
+    if content.kind in FORMS and declaration is not None:
+        return FormBody(content, required, declaration, declaration.fields)
+    named = declarations[content.type.id] if isinstance(content.type, Reference) else None
+    if content.kind in FORMS and isinstance(named, AliasDeclaration) and isinstance(named.type, UnionType):
+        branches = [object_of(branch, declarations) for branch in named.type.branches]
+        objects = [branch for branch in branches if branch is not None]
+        if len(objects) == len(branches):
+            return FormBody(content, required, named, fields_of_branches(objects))
+    return WholeBody(content, required)
+
+
+def sent_fields(fields: Iterable[Field]) -> list[Field]:
+    """Return the fields that a request must have."""
+    return [field for field in fields if field.required and not field.read_only]
+
+
+def fields_of_branches(objects: list[ObjectDeclaration]) -> tuple[Field, ...]:
+    """Return the fields of several objects as one; a field is required where every object requires it."""
+    by_name: dict[str, list[Field]] = {}
+    for field in (field for declaration in objects for field in declaration.fields):
+        by_name.setdefault(field.name.wire, []).append(field)
+    fields = []
+    for same in by_name.values():
+        types = tuple(dict.fromkeys(field.type for field in same))
+        everywhere = len(same) == len(objects) and all(field.required for field in same)
+        presence = Presence.REQUIRED if everywhere else Presence.OPTIONAL
+        fields.append(replace(same[0], type=types[0] if len(types) == 1 else UnionType(types), presence=presence))
+    return tuple(fields)
+
+
+def is_raw(content: Content) -> bool:
+    """Whether a body is bytes: given as such, as a path or as an open file."""
+    return content.kind is ContentKind.BINARY or content.type == Scalar(ScalarKind.BINARY)
+
+
+def is_scalar(kind: Type, wanted: ScalarKind) -> bool:
+    """Whether a type is a scalar of a kind, whatever its format."""
+    return isinstance(kind, Scalar) and kind.kind is wanted
+
+
+def is_file(kind: Type, declarations: Declarations) -> bool:
+    """Whether a form's field of this type may be a file, or a list of files."""
+    return any(is_scalar(leaf, ScalarKind.BINARY) for leaf, _ in leaves(kind, declarations))
+
+
+def _chosen(contents: tuple[Content, ...], declarations: Declarations) -> Content:
+    """Return the content to send: a form that can carry files, else JSON, else what the document names first."""
+    for content in contents:
+        declaration = object_of(content.type, declarations)
+        fields = declaration.fields if declaration is not None and content.kind is ContentKind.MULTIPART else ()
+        if any(is_file(field.type, declarations) for field in fields):
+            return content
+    json = (content for content in contents if content.kind is ContentKind.JSON)
+    return next(json, contents[0])

@@ -1,0 +1,307 @@
+"""Example values: the document's own where they fit their type, as trees that each language writes in its own way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from specloom.client.minimal_depth import MinimalDepths
+from specloom.ir.types import (
+    AliasDeclaration,
+    AnyType,
+    ArrayType,
+    Constraints,
+    Docs,
+    EnumType,
+    Field,
+    JsonValue,
+    MapType,
+    NeverType,
+    NullableType,
+    NullType,
+    ObjectDeclaration,
+    Reference,
+    Scalar,
+    ScalarKind,
+    TupleType,
+    Type,
+    UnionType,
+)
+from specloom.ir.walk import Declarations, dereference
+
+_TEXTS = {
+    ScalarKind.DATE: "2024-01-31",
+    ScalarKind.DATE_TIME: "2024-01-31T12:30:00Z",
+    ScalarKind.TIME: "12:30:00",
+    ScalarKind.DURATION: "PT1H",
+    ScalarKind.UUID: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+    ScalarKind.BYTES: "aGVsbG8=",
+    ScalarKind.DECIMAL: "9.99",
+}
+_FORMATS = {"email": "ada@example.org", "hostname": "example.org", "ipv4": "192.0.2.1", "ipv6": "2001:db8::1"}
+_LONGEST_TEXT, _LONGEST_LIST = 120, 3
+_DEEPEST = 12
+_PLAIN = (ScalarKind.STRING, ScalarKind.URI, ScalarKind.INTEGER, ScalarKind.NUMBER, ScalarKind.BOOLEAN)
+_PLAIN_TYPES: dict[ScalarKind, tuple[type, ...]] = {
+    ScalarKind.INTEGER: (int,),
+    ScalarKind.NUMBER: (int, float),
+    ScalarKind.BOOLEAN: (bool,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PlainExample:
+    """A value that travels as it is."""
+
+    value: JsonValue
+
+
+@dataclass(frozen=True, slots=True)
+class ScalarExample:
+    """A date, an id, bytes: a value of a class of its own in most languages; `text` is how it travels."""
+
+    kind: ScalarKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileExample:
+    """A file of a form, whose content is `data`."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListExample:
+    """A list."""
+
+    items: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectExample:
+    """An object by wire names; without a declaration, of keys that the document does not know."""
+
+    members: tuple[tuple[str, Example], ...] = ()
+    declaration_id: str | None = None
+
+
+Example = PlainExample | ScalarExample | FileExample | ListExample | ObjectExample
+
+
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """The property that tells the branches of a union apart, and a value that means one of them."""
+
+    property: str
+    value: str
+
+
+def json_of(example: Example) -> Any:
+    """Return an example as the JSON that travels."""
+    match example:
+        case PlainExample(value):
+            return value
+        case ScalarExample(_, text):
+            return text
+        case FileExample():
+            return "data"
+        case ListExample(items):
+            return [json_of(item) for item in items]
+        case ObjectExample(members):
+            return {wire: json_of(member) for wire, member in members}
+
+
+class Examples:
+    """Examples for the types of one client."""
+
+    def __init__(self, declarations: Declarations) -> None:
+        self._declarations = declarations
+        self._depths = MinimalDepths(declarations)
+        self._objects: dict[str, tuple[ObjectExample, frozenset[str]]] = {}
+        """Examples of objects, each with all declarations that it was made of."""
+        self._used: set[str] = set()
+        """The declarations that the example that is being made depends on, so far."""
+
+    def of(
+        self,
+        kind: Type,
+        name: str,
+        docs: Docs | None = None,
+        constraints: Constraints | None = None,
+        *,
+        file: bool = False,
+    ) -> Example:
+        """Return an example for a value called `name`; `file` where binary data is a file of a form."""
+        return self._of(kind, name, docs, constraints, file=file)
+
+    def required_fields(self, fields: Iterable[Field], *, read_only: bool = False) -> list[tuple[Field, Example]]:
+        """Return an example for each field that a request must have; `read_only` for those of answers, too."""
+        needed = [field for field in fields if field.required and (read_only or not field.read_only)]
+        return [(field, self._field(field, ())) for field in needed]
+
+    def answer(self, kind: Type) -> Any:
+        """Return the JSON of an answer: every property that must be there."""
+        return json_of(self.of(kind, "value"))
+
+    def _of(
+        self,
+        kind: Type,
+        name: str,
+        docs: Docs | None = None,
+        constraints: Constraints | None = None,
+        *,
+        file: bool = False,
+        above: tuple[str, ...] = (),
+        tag: _Tag | None = None,
+    ) -> Example:
+        """Return an example; `above` are the declarations around it, and `tag` is set for the branch that it means."""
+        for given in docs.examples if docs else ():
+            if self._fits(kind, given):
+                return PlainExample(given)
+        match kind:
+            case Scalar():
+                return _scalar(kind, name, constraints or Constraints(), file=file)
+            case EnumType():
+                return PlainExample(kind.values[0])
+            case NullableType() if not self._depths.is_endless(kind.inner):
+                return self._of(kind.inner, name, None, constraints, file=file, above=above, tag=tag)
+            case NullableType() | NullType():
+                return PlainExample(None)
+            case ArrayType() if self._depths.is_endless(kind.items):
+                return ListExample(())
+            case ArrayType():
+                return ListExample((self._of(kind.items, name, file=file, above=above),))
+            case TupleType():
+                return ListExample(tuple(self._of(item, name, above=above) for item in kind.items))
+            case MapType() if not self._depths.is_endless(kind.values):
+                return ObjectExample((("key", self._of(kind.values, name, above=above)),))
+            case AnyType() | NeverType() | MapType():
+                return ObjectExample()
+            case UnionType():
+                branch, own = self._branch(kind, tag)
+                return self._of(branch, name, None, constraints, file=file, above=above, tag=own)
+            case Reference():
+                return self._declared(kind.id, name, file=file, above=above, tag=tag)
+
+    def _field(self, field: Field, above: tuple[str, ...]) -> Example:
+        return self._of(field.type, field.name.wire, field.docs, field.constraints, above=above)
+
+    def _declared(
+        self, declaration_id: str, name: str, *, file: bool, above: tuple[str, ...], tag: _Tag | None
+    ) -> Example:
+        declaration = self._declarations[declaration_id]
+        self._used.add(declaration_id)
+        if declaration_id in above or len(above) > _DEEPEST:
+            return ObjectExample()
+        if isinstance(declaration, ObjectDeclaration) and tag is None:
+            return self._object(declaration, above)
+        above = (*above, declaration_id)
+        if isinstance(declaration, AliasDeclaration):
+            return self._of(
+                declaration.type, name, declaration.docs, declaration.constraints, file=file, above=above, tag=tag
+            )
+        return self._members(declaration, above, tag)
+
+    def _object(self, declaration: ObjectDeclaration, above: tuple[str, ...]) -> ObjectExample:
+        """Return the example of an object, made once for all places that cut nothing off it."""
+        known = self._objects.get(declaration.id)
+        if known is None or not _is_whole(known[1], above):
+            around, self._used = self._used, {declaration.id}
+            known = (self._members(declaration, (*above, declaration.id), None), frozenset(self._used))
+            self._used = around
+            if _is_whole(known[1], above):
+                self._objects[declaration.id] = known
+        self._used |= known[1]
+        return known[0]
+
+    def _members(self, declaration: ObjectDeclaration, above: tuple[str, ...], tag: _Tag | None) -> ObjectExample:
+        members = {field.name.wire: self._field(field, above) for field in declaration.fields if field.required}
+        if tag is not None:
+            members[tag.property] = PlainExample(tag.value)
+        return ObjectExample(tuple(members.items()), declaration.id)
+
+    def _branch(self, kind: UnionType, tag: _Tag | None) -> tuple[Type, _Tag | None]:
+        """Return a branch and its tag: the branch that `tag` means, else the one with the shortest example."""
+        if kind.discriminator is None:
+            return min(kind.branches, key=self._weight), tag
+        wire, tags = kind.discriminator.property.wire, kind.discriminator.tags
+        tagged = list(zip(kind.branches, tags, strict=True))
+        if tag is not None and tag.property == wire:
+            meant = [branch for branch, own in tagged if tag.value in own]
+            return (meant[0] if meant else min(kind.branches, key=self._weight)), tag
+        # A base whose own name none of the values is, stands for what the document does not know.
+        known = [(branch, own) for branch, own in tagged if self._can_hold(branch, wire, own[0])] or tagged
+        branch, own = min(known, key=lambda pair: self._weight(pair[0]))
+        return branch, _Tag(wire, own[0])
+
+    def _weight(self, branch: Type) -> tuple[int, int]:
+        """Return what makes an example long: a text is shorter than an object, and one with less inside is, too."""
+        match branch:
+            case Reference():
+                declaration = self._declarations[branch.id]
+                size = 2 + (len(declaration.fields) if isinstance(declaration, ObjectDeclaration) else 1)
+            case ArrayType() | MapType() | TupleType():
+                size = 50
+            case _:
+                size = 0 if isinstance(branch, Scalar) else 1
+        return self._depths.of(branch), size
+
+    def _can_hold(self, branch: Type, wire: str, tag: str) -> bool:
+        """Whether a branch's property may have a value; false only where it is one of others."""
+        declaration = self._declarations[branch.id] if isinstance(branch, Reference) else None
+        if not isinstance(declaration, ObjectDeclaration):
+            return True
+        types = (dereference(field.type, self._declarations) for field in declaration.fields if field.name.wire == wire)
+        kind = next(types, None)
+        return not isinstance(kind, EnumType) or tag in kind.values
+
+    def _fits(self, kind: Type, given: JsonValue) -> bool:
+        """Whether an example of the document is a short plain value of its type."""
+        match kind:
+            case NullableType():
+                return self._fits(kind.inner, given)
+            case EnumType():
+                return isinstance(given, str | int) and given in kind.values
+            case Scalar() if kind.kind in _PLAIN:
+                is_bool = isinstance(given, bool) and kind.kind is not ScalarKind.BOOLEAN
+                fits = isinstance(given, _PLAIN_TYPES.get(kind.kind, (str,))) and not is_bool
+                return fits and 0 < len(str(given)) <= _LONGEST_TEXT
+            case ArrayType() if isinstance(given, list):
+                return 0 < len(given) <= _LONGEST_LIST and all(self._fits(kind.items, item) for item in given)
+            case UnionType():
+                return any(self._fits(branch, given) for branch in kind.branches)
+            case Reference():
+                declaration = self._declarations[kind.id]
+                return isinstance(declaration, AliasDeclaration) and self._fits(declaration.type, given)
+            case _:
+                return False
+
+
+def _scalar(kind: Scalar, name: str, constraints: Constraints, *, file: bool) -> Example:
+    match kind.kind:
+        case ScalarKind.BOOLEAN:
+            return PlainExample(value=True)
+        case ScalarKind.INTEGER:
+            return PlainExample(int(constraints.minimum or (constraints.exclusive_minimum or 0) + 1))
+        case ScalarKind.NUMBER:
+            return PlainExample(float(constraints.minimum or (constraints.exclusive_minimum or 0) + 0.5))
+        case ScalarKind.BINARY if file:
+            return FileExample(f"{_ascii_name(name)}.bin")
+        case ScalarKind.URI:
+            return PlainExample("https://example.org")
+        case ScalarKind.STRING | ScalarKind.BINARY:
+            text = _FORMATS.get(kind.format or "", f"{_ascii_name(name)}_example")
+            return PlainExample(text if constraints.max_length is None else text[: constraints.max_length])
+        case _:
+            return ScalarExample(kind.kind, _TEXTS[kind.kind])
+
+
+def _is_whole(used: frozenset[str], above: tuple[str, ...]) -> bool:
+    """Whether an example made of the declarations `used` is the same below `above` as anywhere: nothing is cut off."""
+    return used.isdisjoint(above) and len(above) + len(used) <= _DEEPEST
+
+
+def _ascii_name(name: str) -> str:
+    return "".join(char if char.isascii() and char.isalnum() else "_" for char in name).strip("_") or "value"

@@ -1,0 +1,111 @@
+"""Methods: an operation has one for each media type whose content says something that the first cannot say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from specloom.client.bodies import Body, body_of
+from specloom.client.media_types import read_content
+from specloom.client.results import Result, result_of
+from specloom.client.successes import successes
+from specloom.ir.api import Api, Content, ContentKind, Operation, Response
+from specloom.ir.walk import Declarations
+from specloom.ir.words import Name
+from specloom.naming import split
+
+_WORDS = {ContentKind.FORM: "form", ContentKind.MULTIPART: "multipart"}
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """How a method differs from the first of its operation: `with` or `as` a media type."""
+
+    preposition: str
+    content: Content
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of a client; `operation` has only the bodies and the responses that this one sends and reads."""
+
+    operation: Operation
+    body: Body | None
+    result: Result
+    variant: Variant | None = None
+
+    @property
+    def key(self) -> str:
+        """What tells the method from all others."""
+        if self.variant is None:
+            return self.operation.id
+        return f"{self.operation.id} {self.variant.preposition} {self.variant.content.media_type}"
+
+    @property
+    def name(self) -> Name:
+        """The name of the operation, and of a variant also how it differs: `downloadFile as zip`."""
+        name = self.operation.name
+        if self.variant is None:
+            return name
+        essence = self.variant.content.media_type.partition(";")[0]
+        subtype = essence.partition("/")[2].removeprefix("x-").removeprefix("vnd.")
+        words = split(_WORDS.get(self.variant.content.kind) or subtype) or ("other",)
+        return Name(f"{name.wire} ({essence})", (*name.words, self.variant.preposition, *words))
+
+
+def methods_of(api: Api, declarations: Declarations) -> tuple[Method, ...]:
+    """Return the methods of all operations, the variants of an operation after its first method."""
+    return tuple(
+        Method(narrowed, body_of(narrowed, declarations), result_of(narrowed), variant)
+        for operation in map(_without_head_bodies, api.operations)
+        for narrowed, variant in [
+            (operation, None),
+            *_taking(operation, declarations),
+            *_giving(operation),
+        ]
+    )
+
+
+def _without_head_bodies(operation: Operation) -> Operation:
+    """Return an operation with what can come back: what HEAD is answered with has no body."""
+    if operation.method != "HEAD":
+        return operation
+    return replace(operation, responses=tuple(replace(each, contents=()) for each in operation.responses))
+
+
+def _taking(operation: Operation, declarations: Declarations) -> Iterator[tuple[Operation, Variant]]:
+    """Yield `create_image_edit_with_json` where `create_image_edit` sends a form of other fields.
+
+    The same schema in another notation, as XML beside JSON, needs no method; another kind of JSON, as two kinds of
+    patch, means another thing.
+    """
+    first = body_of(operation, declarations)
+    if operation.body is None or first is None:
+        return
+    covered = [first.content]
+    for content in operation.body.contents:
+        same = [other for other in covered if other.type == content.type]
+        if any(other.kind != content.kind or other.media_type == content.media_type for other in same):
+            continue
+        covered.append(content)
+        body = replace(operation.body, contents=(content,))
+        yield replace(operation, body=body), Variant("with", content)
+
+
+def _giving(operation: Operation) -> Iterator[tuple[Operation, Variant]]:
+    """Yield `download_as_zip` where `download` asks for JSON; the same type in another notation needs no method."""
+    responses = successes(operation)
+    errors = tuple(response for response in operation.responses if not response.success)
+    covered = [content.type for content in map(read_content, responses) if content is not None]
+    for content in (content for response in responses for content in response.contents):
+        if content.type not in covered:
+            covered.append(content.type)
+            only = (_only(response, content.media_type) for response in responses)
+            narrowed = replace(operation, responses=(*filter(None, only), *errors))
+            yield narrowed, Variant("as", content)
+
+
+def _only(response: Response, media_type: str) -> Response | None:
+    """Return a response in one media type; None where it has others."""
+    contents = tuple(content for content in response.contents if content.media_type == media_type)
+    return replace(response, contents=contents) if contents or not response.contents else None

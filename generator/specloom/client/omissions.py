@@ -1,0 +1,48 @@
+"""What methods leave out or widen of what the document says: each with a finding."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from specloom.client.bodies import FormBody, body_of
+from specloom.client.credentials import header_of
+from specloom.client.media_types import STREAMS
+from specloom.client.successes import successes
+from specloom.diagnostics import Diagnostic, Severity
+from specloom.ir.api import Api, Operation
+from specloom.ir.types import AliasDeclaration
+from specloom.ir.walk import Declarations
+
+
+def left_out(api: Api, declarations: Declarations) -> Iterator[Diagnostic]:
+    """Yield a finding for each stream that is read whole, each form of branches, and headers that say two things."""
+    for operation in api.operations:
+        yield from _streams(operation)
+        yield from _branches(operation, declarations)
+        yield from _schemes(operation, api)
+
+
+def _streams(operation: Operation) -> Iterator[Diagnostic]:
+    for content in (content for response in successes(operation) for content in response.contents):
+        if content.kind in STREAMS:
+            message = f"what `{operation.name.wire}` streams is given as one list, when it has ended"
+            yield Diagnostic("event-stream", Severity.WIDENING, message, content.pointer)
+
+
+def _branches(operation: Operation, declarations: Declarations) -> Iterator[Diagnostic]:
+    body = body_of(operation, declarations)
+    if isinstance(body, FormBody) and isinstance(body.declaration, AliasDeclaration):
+        message = f"`{operation.name.wire}` takes the fields of all branches of its form, in any combination"
+        yield Diagnostic("form-of-branches", Severity.WIDENING, message, body.content.pointer)
+
+
+def _schemes(operation: Operation, api: Api) -> Iterator[Diagnostic]:
+    headers = {scheme.name.wire: header for scheme in api.schemes if (header := header_of(scheme)) is not None}
+    for index, requirement in enumerate(api.security if operation.security is None else operation.security):
+        counts = Counter(headers[name] for name, _ in requirement.schemes if name in headers)
+        for header, count in counts.items():
+            if count > 1:
+                message = f"`{operation.name.wire}` needs several schemes in the header `{header}`, which holds one"
+                at = operation.pointer.child("security", index)
+                yield Diagnostic("schemes-in-one-header", Severity.WARNING, message, at)

@@ -1,0 +1,31 @@
+"""What a server sends by itself, webhooks and callbacks: which of it is read, and what of it nothing reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.diagnostics import Diagnostic, Severity
+from specloom.ir.api import Api, Content, ContentKind, Operation
+
+_READ = (ContentKind.JSON, ContentKind.FORM, ContentKind.TEXT)
+
+
+def payloads(operation: Operation) -> list[Content]:
+    """Return what a webhook or a callback sends, as far as it is read."""
+    return [content for content in (operation.body.contents if operation.body else ()) if content.kind in _READ]
+
+
+def read_callbacks(api: Api) -> list[Operation]:
+    """Return each callback with a payload that is read."""
+    return [callback for callback in api.callbacks if payloads(callback)]
+
+
+def unread(api: Api) -> Iterator[Diagnostic]:
+    """Yield a finding for each payload of a webhook or a callback that no function reads."""
+    for code, operations in (("webhook", api.webhooks), ("callback", api.callbacks)):
+        for operation in operations:
+            contents = operation.body.contents if operation.body else ()
+            if contents and not payloads(operation):
+                media_types = ", ".join(content.media_type for content in contents)
+                message = f"the {code} `{operation.name.wire}` sends {media_types}, which no function reads"
+                yield Diagnostic(code, Severity.OMISSION, message, operation.pointer)

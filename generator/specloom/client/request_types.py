@@ -1,0 +1,25 @@
+"""Which declarations travel to the server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from specloom.client.bodies import FieldsBody, FormBody, WholeBody
+from specloom.client.methods import Method
+from specloom.ir.walk import Graph, closure, references
+
+
+def request_types(methods: Iterable[Method], graph: Graph) -> set[str]:
+    """Return the ids of the declarations that requests can hold; of a form, those that its fields hold."""
+    starts: list[str] = []
+    for method in methods:
+        for parameter in method.operation.parameters:
+            starts.extend(references(parameter.type))
+        match method.body:
+            case FormBody(declaration=form):
+                starts.extend(graph[form.id])
+            case FieldsBody(content) | WholeBody(content):
+                starts.extend(references(content.type))
+            case None:
+                pass
+    return closure(starts, graph)

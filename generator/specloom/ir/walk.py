@@ -1,0 +1,185 @@
+"""Walks over the types and declarations of the ir: what is inside a type, what refers to what; the only walker."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from specloom.diagnostics import Pointer
+from specloom.ir.types import (
+    AliasDeclaration,
+    AnyDeclaration,
+    ArrayType,
+    Constraints,
+    Docs,
+    EnumType,
+    MapType,
+    NullableType,
+    ObjectDeclaration,
+    Reference,
+    Scalar,
+    TupleType,
+    Type,
+    UnionType,
+)
+from specloom.ir.words import Name
+
+Declarations = Mapping[str, AnyDeclaration]
+"""Declarations by id."""
+Graph = Mapping[str, tuple[str, ...]]
+"""The id of each declaration and the ids that it mentions itself."""
+
+_WITHOUT_REFERENCES = frozenset({Pointer, Docs, Constraints, EnumType, Scalar, Name, str, int, float, bool, type(None)})
+_field_names: dict[type, tuple[str, ...]] = {}
+
+
+# Types
+
+
+def children(kind: Type) -> tuple[Type, ...]:
+    """Return the types directly inside a type, in order; a reference has none."""
+    match kind:
+        case NullableType(inner):
+            return (inner,)
+        case ArrayType(items):
+            return (items,)
+        case MapType(values):
+            return (values,)
+        case TupleType(items, rest):
+            return items if rest is None else (*items, rest)
+        case UnionType(branches):
+            return branches
+        case _:
+            return ()
+
+
+def dereference(kind: Type, declarations: Declarations) -> Type:
+    """Return what is left of a type without null and without names for it; a reference only to an object.
+
+    A name that stands for itself stays a reference.
+    """
+    seen: set[str] = set()
+    while True:
+        match kind:
+            case NullableType(inner):
+                kind = inner
+            case Reference(declaration_id) if declaration_id not in seen:
+                seen.add(declaration_id)
+                declaration = declarations[declaration_id]
+                if isinstance(declaration, ObjectDeclaration):
+                    return kind
+                kind = declaration.type
+            case _:
+                return kind
+
+
+def object_of(kind: Type, declarations: Declarations) -> ObjectDeclaration | None:
+    """Return the object that a type is, through names and null; None where it is anything else."""
+    bare = dereference(kind, declarations)
+    declaration = declarations[bare.id] if isinstance(bare, Reference) else None
+    return declaration if isinstance(declaration, ObjectDeclaration) else None
+
+
+def leaves(kind: Type, declarations: Declarations) -> Iterator[tuple[Type, bool]]:
+    """Yield what a value may be, through names, null, unions and lists, each with whether it is in a list."""
+    waiting, seen = [(kind, False)], set[tuple[str, bool]]()
+    while waiting:
+        kind, listed = waiting.pop()
+        match kind:
+            case NullableType() | UnionType() | ArrayType():
+                listed = listed or isinstance(kind, ArrayType)
+                waiting.extend((child, listed) for child in children(kind))
+            case Reference(declaration_id) if isinstance(alias := declarations[declaration_id], AliasDeclaration):
+                if (declaration_id, listed) not in seen:
+                    seen.add((declaration_id, listed))
+                    waiting.append((alias.type, listed))
+            case _:
+                yield kind, listed
+
+
+def object_branches(kind: Type, declarations: Declarations) -> Iterator[ObjectDeclaration]:
+    """Yield the objects that a value may be, each once, through names, null and unions, in the document's order."""
+    waiting, seen = [kind], set[str]()
+    while waiting:
+        match waiting.pop():
+            case (NullableType() | UnionType()) as outer:
+                waiting.extend(reversed(children(outer)))
+            case Reference(declaration_id) if declaration_id not in seen:
+                seen.add(declaration_id)
+                declaration = declarations[declaration_id]
+                if isinstance(declaration, ObjectDeclaration):
+                    yield declaration
+                else:
+                    waiting.append(declaration.type)
+            case _:
+                pass
+
+
+# References
+
+
+def references(value: Any) -> Iterator[str]:
+    """Yield the ids of all references inside `value`, a node of the ir or a tuple of them."""
+    kind = type(value)
+    if kind is Reference:
+        yield value.id
+    elif kind is tuple:
+        for item in value:
+            yield from references(item)
+    elif kind not in _WITHOUT_REFERENCES:
+        for name in fields(kind):
+            yield from references(getattr(value, name))
+
+
+def reference_graph(declarations: Iterable[AnyDeclaration]) -> Graph:
+    """Return which declarations each of `declarations` mentions itself, each once."""
+    return {each.id: tuple(dict.fromkeys(references(each))) for each in declarations}
+
+
+def closure(starts: Iterable[str], graph: Graph) -> set[str]:
+    """Return all ids of a graph that can be reached from `starts`, those included."""
+    reached: set[str] = set()
+    waiting = list(starts)
+    while waiting:
+        declaration_id = waiting.pop()
+        if declaration_id in graph and declaration_id not in reached:
+            reached.add(declaration_id)
+            waiting.extend(graph[declaration_id])
+    return reached
+
+
+def reaching(goals: Iterable[str], graph: Graph) -> set[str]:
+    """Return all ids of a graph from which one of `goals` can be reached, those included."""
+    referring: dict[str, list[str]] = {declaration_id: [] for declaration_id in graph}
+    for declaration_id, mentioned in graph.items():
+        for target in mentioned:
+            referring[target].append(declaration_id)
+    return closure(goals, {declaration_id: tuple(sources) for declaration_id, sources in referring.items()})
+
+
+def rename(value: Any, ids: Mapping[str, str]) -> Any:
+    """Return `value` with references renamed by `ids`; what holds none of them stays the same object."""
+    kind = type(value)
+    if kind in _WITHOUT_REFERENCES:
+        return value
+    if kind is Reference:
+        return Reference(ids[value.id]) if value.id in ids else value
+    if kind is tuple:
+        changed = tuple(rename(item, ids) for item in value)
+        return changed if any(new is not old for new, old in zip(changed, value, strict=True)) else value
+    changes = {}
+    for name in fields(kind):
+        old = getattr(value, name)
+        new = rename(old, ids)
+        if new is not old:
+            changes[name] = new
+    return dataclasses.replace(value, **changes) if changes else value
+
+
+def fields(kind: type) -> tuple[str, ...]:
+    """Return the names of the fields of a node's class; none for what is no node."""
+    if kind not in _field_names:
+        names = tuple(field.name for field in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else ()
+        _field_names[kind] = names
+    return _field_names[kind]
