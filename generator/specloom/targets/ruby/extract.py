@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from specloom.client.credentials import alternatives
 from specloom.ir.api import Api
 from specloom.ir.source import ApiSource, SchemaSource
 from specloom.targets.pins import Pins
@@ -53,7 +54,7 @@ def client_of(api: Api, settings: Settings) -> RubyClient:
         license=api.license,
         servers=api.servers,
         schemes=api.schemes,
-        security=api.security,
+        security=alternatives(api.security, api.schemes),
         apis=tuple(sorted(apis, key=lambda each: each.class_name)),
         models=tuple(sorted(made, key=lambda each: each.class_name)),
         docs=settings.docs,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from specloom.diagnostics import Pointer
-from specloom.ir.api import ContentKind, Encoding, SecurityRequirement, SecurityScheme, Server, Style
+from specloom.ir.api import ContentKind, Encoding, SecurityScheme, Server, Style
 from specloom.ir.types import JsonScalar, JsonValue
 
 
@@ -115,7 +115,7 @@ class RubyBody:
 
     kind: ContentKind
     media_type: str
-    """The one that is sent: the document's first."""
+    """What is sent: the document's first, or the usual one in place of a range."""
     media_types: tuple[str, ...]
     required: bool
 
@@ -152,10 +152,12 @@ class RubyOperation:
     result: RubyResponse | None
     """The response that is returned; None where no success is described."""
     responses: tuple[RubyResponse, ...]
+    successes: tuple[str, ...]
+    """The statuses that are successes, as the runtime is told."""
     schemes: tuple[SecurityScheme, ...]
     """What the operation needs, in the order of the document's schemes."""
-    security: tuple[SecurityRequirement, ...]
-    """The alternatives; empty where nothing is needed."""
+    security: tuple[tuple[str, ...], ...]
+    """The alternatives of schemes that are needed together; none where nothing is needed."""
     servers: tuple[Server, ...]
     """The operation's own; empty where the client's hold."""
     deprecated: bool
@@ -265,7 +267,7 @@ class RubyClient:
     license: str | None
     servers: tuple[Server, ...]
     schemes: tuple[SecurityScheme, ...]
-    security: tuple[SecurityRequirement, ...]
+    security: tuple[tuple[str, ...], ...]
     apis: tuple[RubyApi, ...]
     models: tuple[RubyModel, ...]
     docs: str = "compatible"

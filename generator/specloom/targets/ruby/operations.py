@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from specloom.client.credentials import alternatives
+from specloom.client.media_types import FORMS, sent_as
+from specloom.client.successes import success_statuses
 from specloom.ir.api import (
     Api,
     ContentKind,
@@ -32,8 +35,6 @@ from specloom.targets.ruby.model import (
     TypeKind,
 )
 from specloom.targets.ruby.types import Types, base_of, default_of
-
-_FORMS = (ContentKind.FORM, ContentKind.MULTIPART)
 
 
 class Operations:
@@ -79,8 +80,11 @@ class Operations:
             accepts=tuple(accepts),
             result=_result(responses),
             responses=tuple(responses),
+            successes=success_statuses(operation),
             schemes=needed,
-            security=self._api.security if operation.security is None else operation.security,
+            security=alternatives(
+                self._api.security if operation.security is None else operation.security, self._api.schemes
+            ),
             servers=operation.servers or (),
             deprecated=operation.docs.deprecated,
         )
@@ -135,7 +139,7 @@ class Operations:
         if body is None or source is None or not source.contents:
             return []
         schema = source.contents[0].schema
-        if body.contents[0].kind in _FORMS and schema is not None:
+        if body.contents[0].kind in FORMS and schema is not None:
             fields = self._fields(body, schema)
             if fields:
                 return fields
@@ -212,7 +216,7 @@ def _body(body: RequestBody | None) -> RubyBody | None:
     if body is None:
         return None
     media_types = tuple(content.media_type for content in body.contents)
-    return RubyBody(body.contents[0].kind, media_types[0], media_types, body.required)
+    return RubyBody(body.contents[0].kind, sent_as(body.contents[0]), media_types, body.required)
 
 
 def _result(responses: list[RubyResponse]) -> RubyResponse | None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from specloom.ir.api import ContentKind, Server, Style
+from specloom.client.media_types import BYTES, STREAMS, TEXTS
+from specloom.client.successes import USUAL_SUCCESSES
+from specloom.ir.api import ContentKind, Location, Server, Style
+from specloom.ir.facts import DEFAULT_STYLES
 from specloom.naming import Scope
 from specloom.render import Code, fill, joined
 from specloom.targets.ruby.gem.literals import comment, constant, frozen_list, identifier, string, symbol, tail
@@ -20,14 +23,8 @@ from specloom.targets.ruby.model import (
     TypeKind,
 )
 
-_STYLES = {Place.PATH: Style.SIMPLE, Place.QUERY: Style.FORM, Place.HEADER: Style.SIMPLE, Place.COOKIE: Style.FORM}
 _BODY_KINDS = {ContentKind.TEXT: "text", ContentKind.BINARY: "raw"}
-_RESPONSE_KINDS = {
-    ContentKind.TEXT: "text",
-    ContentKind.BINARY: "binary",
-    ContentKind.EVENT_STREAM: "text",
-    ContentKind.JSON_LINES: "text",
-}
+_RESPONSE_KINDS = dict.fromkeys((*TEXTS, *STREAMS), "text") | dict.fromkeys(BYTES, "binary")
 _FORMS = {ContentKind.FORM: "form", ContentKind.MULTIPART: "multipart"}
 _REQUIRED = Code("required: true")
 
@@ -142,22 +139,21 @@ def _facts(client: RubyClient, operation: RubyOperation) -> list[Code]:
         else:
             found.append(_placed(argument))
     found += [_response(response) for response in operation.responses]
-    successes = [each.status for each in operation.responses if each.success]
-    if any(status.startswith("3") for status in successes):  # else every 2xx is one
-        found.append(fill("successes {}", joined(", ", map(string, successes))))
+    if operation.successes != USUAL_SUCCESSES:
+        found.append(fill("successes {}", joined(", ", map(string, operation.successes))))
     media_types = _accept(operation)
     if media_types and media_types != "application/json":
         found.append(fill("accept {}", string(media_types)))
     if operation.security != client.security:
-        found.append(fill("security {}", alternatives(operation)) if operation.security else Code("security"))
+        found.append(fill("security {}", security_code(operation.security)) if operation.security else Code("security"))
     if operation.servers:
         found.append(fill("server {}", string(_with_defaults(operation.servers[0]))))
     return found
 
 
-def alternatives(asked: RubyClient | RubyOperation) -> Code:
-    """Return what is needed: lists of schemes that go together."""
-    return joined(", ", (frozen_list(tuple(string(name) for name, _ in each.schemes)) for each in asked.security))
+def security_code(alternatives: tuple[tuple[str, ...], ...]) -> Code:
+    """Return alternatives as lists of schemes that go together."""
+    return joined(", ", (frozen_list(tuple(map(string, schemes))) for schemes in alternatives))
 
 
 def _whole_body(operation: RubyOperation, argument: RubyArgument) -> Code:
@@ -195,7 +191,7 @@ def _placed(argument: RubyArgument) -> Code:
     parts = [symbol(argument.place.value), symbol(argument.name), string(argument.wire), *_type(argument)]
     if argument.required:
         parts.append(_REQUIRED)
-    usual = _STYLES[argument.place]
+    usual = DEFAULT_STYLES[Location(argument.place.value)]
     style = argument.style or usual
     if style is not usual:
         parts.append(fill("style: {}", string(style.value)))

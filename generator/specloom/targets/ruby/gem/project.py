@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
+from specloom.client.credentials import direct_credentials
 from specloom.ir.api import Location, SchemeKind, SecurityScheme, Server
 from specloom.naming import snake, split
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.ruby.fresh import FreshSamples
 from specloom.targets.ruby.gem.literals import comment, constant, frozen_list, gem_name, identifier, string
-from specloom.targets.ruby.gem.operations import alternatives
+from specloom.targets.ruby.gem.operations import security_code
 from specloom.targets.ruby.model import RubyClient, RubyOperation
 
 _KINDS = {
@@ -100,7 +100,7 @@ def gem_view(client: RubyClient) -> GemView:
     first = _first(client)
     variables = _variables(client)
     schemes = tuple(
-        _scheme(each, variables[each.name.wire]) for each in client.schemes if each.kind is not SchemeKind.MUTUAL_TLS
+        _scheme(scheme, variables[scheme.name.wire]) for scheme in client.schemes if direct_credentials(scheme)
     )
     return GemView(
         module=constant(client.module),
@@ -116,7 +116,7 @@ def gem_view(client: RubyClient) -> GemView:
         servers=tuple(map(_server, client.servers)),
         schemes=schemes,
         has_schemes=bool(schemes),
-        security=alternatives(client),
+        security=security_code(client.security),
         readme_text=markdown.text(client.description or f"Client library for {title}."),
         has_call=bool(first),
         call=_call(client),
@@ -157,16 +157,14 @@ def _variable(client: RubyClient, name: str) -> str:
 
 def _variables(client: RubyClient) -> dict[str, tuple[str, ...]]:
     """Return the environment variables of each scheme; keys have names of their own where there are several."""
-    keys = Counter(each.kind in _KEYS for each in client.schemes)[True]
-    found: dict[str, tuple[str, ...]] = {}
-    for each in client.schemes:
-        names: tuple[str, ...] = ("access_token",)
-        if each.kind is SchemeKind.BASIC:
-            names = ("username", "password")
-        elif each.kind in _KEYS:
-            names = ("api_key",) if keys == 1 else (snake(split(each.name.wire)) or "api_key",)
-        found[each.name.wire] = tuple(_variable(client, name) for name in names)
-    return found
+    keys = sum(scheme.kind in _KEYS for scheme in client.schemes)
+    variables: dict[str, tuple[str, ...]] = {}
+    for scheme in client.schemes:
+        names = direct_credentials(scheme)
+        if scheme.kind in _KEYS:
+            names = ("api_key",) if keys == 1 else (snake(split(scheme.name.wire)) or "api_key",)
+        variables[scheme.name.wire] = tuple(_variable(client, name) for name in names)
+    return variables
 
 
 def _scheme(scheme: SecurityScheme, variables: tuple[str, ...]) -> SchemeView:
