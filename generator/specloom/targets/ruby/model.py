@@ -70,7 +70,7 @@ class RubyValue:
     """Whether a reference was written beside a type, which keeps a link from its page."""
 
 
-class Place(StrEnum):
+class ArgumentLocation(StrEnum):
     """Where an argument travels."""
 
     PATH = "path"
@@ -87,7 +87,7 @@ class RubyArgument:
 
     name: str
     wire: str
-    place: Place
+    location: ArgumentLocation
     value: RubyValue
     required: bool
     description: str | None
@@ -111,7 +111,7 @@ class RubyArgument:
 
 @dataclass(frozen=True, slots=True)
 class RubyBody:
-    """A request body: one argument of place BODY, or a form's fields as arguments of place FORM."""
+    """A request body: one argument at BODY, or the fields of a form as arguments at FORM."""
 
     kind: ContentKind
     media_type: str
@@ -158,8 +158,8 @@ class RubyOperation:
     """What the operation needs, in the order of the document's schemes."""
     security: tuple[tuple[str, ...], ...]
     """The alternatives of schemes that are needed together; none where nothing is needed."""
-    servers: tuple[Server, ...]
-    """The operation's own; empty where the client's hold."""
+    server: str | None
+    """The URL of its own server; None where the client's hold."""
     deprecated: bool
 
     @property
@@ -180,11 +180,11 @@ class RubyOperation:
 
 @dataclass(frozen=True, slots=True)
 class RubyApi:
-    """A class of operations, in the document's order; `tag` is None for the operations without one."""
+    """A class of operations, in the document's order."""
 
     class_name: str
     file_stem: str
-    tag: str | None
+    tag: str
     description: str | None
     operations: tuple[RubyOperation, ...]
 
@@ -266,6 +266,8 @@ class RubyClient:
     description: str | None
     license: str | None
     servers: tuple[Server, ...]
+    address: str
+    """The URL of the first server, as the docs show it."""
     schemes: tuple[SecurityScheme, ...]
     security: tuple[tuple[str, ...], ...]
     apis: tuple[RubyApi, ...]

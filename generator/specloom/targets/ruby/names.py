@@ -31,6 +31,8 @@ _LOCALS = _words(
     form_params post_body auth_names send
     """
 )
+LOCALS = _KEYWORDS | {"defined", "__method__", "opts"}
+"""What a local variable of a method may not be called."""
 _NOT_ARGUMENTS = frozenset({"opts"})
 _NOT_METHODS = _words(
     """

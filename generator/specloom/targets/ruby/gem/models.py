@@ -5,8 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.render import Code, fill, joined
-from specloom.targets.ruby.gem.literals import comment, constant, frozen_list, identifier, string, symbol, tail, value
-from specloom.targets.ruby.gem.types import type_code, type_text
+from specloom.targets.ruby.literals import (
+    comment,
+    constant,
+    frozen_list,
+    identifier,
+    string,
+    symbol,
+    tail,
+    type_code,
+    type_name,
+    value,
+)
 from specloom.targets.ruby.model import ModelKind, RubyClient, RubyModel, RubyProperty, TypeKind
 
 _BASES = {
@@ -105,7 +115,7 @@ def _attributes(model: RubyModel) -> tuple[AttributeView, ...]:
 
 def _attribute(each: RubyProperty, *, later: bool) -> AttributeView:
     head = fill("# @!attribute [rw] {}", identifier(each.name))
-    tag = fill("#   @return [{}]", type_text(each.value.type))
+    tag = fill("#   @return [{}]", type_name(each.value.type))
     text = (each.description or "").strip()
     said = fill("{} {}", tag, tail(text, hang=4)) if text else tag
     parts = [symbol(each.name), string(each.wire), type_code(each.value.type)]

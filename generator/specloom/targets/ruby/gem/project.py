@@ -9,9 +9,9 @@ from specloom.ir.api import Location, SchemeKind, SecurityScheme, Server
 from specloom.naming import snake, split
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
-from specloom.targets.ruby.fresh import FreshSamples
-from specloom.targets.ruby.gem.literals import comment, constant, frozen_list, gem_name, identifier, string
-from specloom.targets.ruby.gem.operations import security_code
+from specloom.targets.ruby.docs.corrected_examples import CorrectedExamples
+from specloom.targets.ruby.gem.descriptors import security_code
+from specloom.targets.ruby.literals import comment, constant, frozen_list, gem_name, identifier, string
 from specloom.targets.ruby.model import RubyClient, RubyOperation
 
 _KINDS = {
@@ -145,7 +145,7 @@ def _first(client: RubyClient) -> list[RubyOperation]:
 def _call(client: RubyClient) -> Code:
     for api in client.apis:
         for operation in api.operations:
-            arguments = FreshSamples(client.module, client.models).arguments(operation.required)
+            arguments = CorrectedExamples(client.module, client.models).arguments(operation.required)
             maker = fill("{}::{}", constant(client.module), constant(api.class_name))
             return fill("{}.new.{}({})", maker, identifier(operation.name), joined(", ", arguments))
     return Code("")

@@ -1,4 +1,4 @@
-"""Examples that are Ruby: every value is a literal of its own type, and what repeats itself ends."""
+"""Examples of the corrected style: every value is a literal of its own type, and recursion is cut off."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from collections.abc import Iterable
 from specloom.ir.types import JsonValue
 from specloom.render import Code, fill, joined
 from specloom.targets.ruby import literals
-from specloom.targets.ruby.gem.literals import string
+from specloom.targets.ruby.docs.samples import Samples
 from specloom.targets.ruby.model import ModelKind, RubyArgument, RubyModel, RubyProperty, RubyType, RubyValue, TypeKind
-from specloom.targets.ruby.samples import Samples
 
 _DEEPEST = 8
 _MOST = 100
@@ -33,8 +32,8 @@ _FITTING: dict[TypeKind, type | tuple[type, ...]] = {
 }
 
 
-class FreshSamples(Samples):
-    """Examples of the corrected form."""
+class CorrectedExamples(Samples):
+    """Examples of one client that are Ruby."""
 
     _left = _MOST
 
@@ -69,7 +68,7 @@ class FreshSamples(Samples):
         if kind.inner is not None:
             inner = self._sample(value.items or RubyValue(kind.inner), name, above, depth + 1)
             return fill("[{}]" if kind.kind is TypeKind.ARRAY else "{{'key' => {}}}", inner)
-        return _FALLBACKS.get(kind.kind) or string(f"{name}_example")
+        return _FALLBACKS.get(kind.kind) or literals.string(f"{name}_example")
 
     def _of_model(self, kind: RubyType, name: str, above: Counter[str], depth: int) -> Code:
         model = self._models.get(kind.model)
@@ -77,7 +76,7 @@ class FreshSamples(Samples):
             return Code("nil")
         self._left -= 1
         if model.kind is ModelKind.ENUM:
-            constant = literals.identifier(model.constants[0].name)
+            constant = literals.constant(model.constants[0].name)
             return fill("{}::{}::{}", self._module, literals.constant(model.class_name), constant)
         above = above + Counter({kind.model: 1})
         if model.kind in (ModelKind.ONE_OF, ModelKind.ANY_OF) and model.types:
@@ -94,7 +93,8 @@ class FreshSamples(Samples):
 def _literal(kind: RubyType, given: JsonValue) -> Code | None:
     """Return the literal of a value of the document; None where it is none of the type's."""
     if kind.kind in (TypeKind.DATE, TypeKind.TIME) and isinstance(given, str):
-        return fill("{}.parse({})", Code("Date") if kind.kind is TypeKind.DATE else Code("Time"), string(given))
+        name = Code("Date") if kind.kind is TypeKind.DATE else Code("Time")
+        return fill("{}.parse({})", name, literals.string(given))
     if kind.kind is TypeKind.ARRAY and kind.inner is not None and isinstance(given, list) and not kind.has_model:
         items = [_literal(kind.inner, item) for item in given]
         fitting = [item for item in items if item is not None]
