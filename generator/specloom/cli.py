@@ -158,7 +158,7 @@ def ir(**options: Any) -> int:
 def explain(code: str) -> int:
     """Say what the diagnostic CODE means and how to fix it."""
     from specloom.codes import codes  # noqa: PLC0415 - imports every room
-    from specloom.config import nearest  # noqa: PLC0415 - the same
+    from specloom.options import nearest  # noqa: PLC0415 - the same
 
     known = codes()
     if code not in known:

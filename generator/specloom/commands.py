@@ -14,6 +14,7 @@ from specloom import writer
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
 from specloom.report import plural
+from specloom.targets.registry import OPTIONS
 from specloom.writer import Action, Plan, Stamp
 
 if TYPE_CHECKING:  # the pipeline brings the parsers and Jinja: a run that changes nothing does without
@@ -53,7 +54,7 @@ class Request:
 def clients(request: Request) -> tuple[ClientConfig, ...]:
     """Return the clients of a request: those of the configuration, or one from the flags."""
     path = request.config or configuration.discover(Path())
-    known = configuration.read(path) if path else ()
+    known = configuration.read(path, OPTIONS) if path else ()
     if request.spec is None:
         if not known:
             message = "name a document, or configure clients in specloom.toml or pyproject.toml"

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
-import difflib
 import os
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, Span
+from specloom.options import OptionError, Options, did_you_mean, options_from
 
 TARGETS = ("python", "ruby")
 FORMATTERS = ("ruff", "black", "none")
@@ -43,9 +44,22 @@ class ClientConfig:
     names: Mapping[str, str] = field(default_factory=dict)
     """Pinned names: pointer (`#/components/schemas/Model`) to name."""
     target_options: Mapping[str, Any] = field(default_factory=dict)
-    """What only this target has: the table `[client.python]` or `[client.ruby]`."""
+    """What only this target has: the table `[client.python]` or `[client.ruby]`; see `options_of`."""
     allow_remote_refs: tuple[str, ...] = ()
     """Origins (`https://example.org`) that a `$ref` may name."""
+
+
+def options_of(config: ClientConfig, kind: type[Options]) -> Options:
+    """Return the options of the target of a client that may come from no file. Raise InputError."""
+    try:
+        return options_from(config.target_options, kind, config.target)
+    except OptionError as error:
+        raise refusal(error, config) from None
+
+
+def refusal(error: OptionError, config: ClientConfig) -> InputError:
+    """Return the error for an option of a client that may come from no file."""
+    return InputError([Diagnostic(error.code, Severity.ERROR, str(error), Pointer(config.spec), error.hint)])
 
 
 _STRINGS = frozenset({"spec", "output", "target", "package", "formatter"})
@@ -66,8 +80,11 @@ def discover(folder: Path) -> Path | None:
     return with_table[0] if with_table else None
 
 
-def read(path: Path) -> tuple[ClientConfig, ...]:
-    """Return the clients that `path` configures, their paths made relative to the current folder."""
+def read(path: Path, options: Mapping[str, type[Any]] = MappingProxyType({})) -> tuple[ClientConfig, ...]:
+    """Return the clients that `path` configures, their paths made relative to the current folder.
+
+    `options` are the dataclasses of what the targets have in tables of their own.
+    """
     table: Any = _parse(path)
     if path.name == "pyproject.toml":
         table = table.get("tool", {}).get("specloom", {})
@@ -79,6 +96,9 @@ def read(path: Path) -> tuple[ClientConfig, ...]:
     if not isinstance(clients, list) or not all(isinstance(client, dict) for client in clients):
         raise reader.error("config-type", "`client` must be an array of tables: write [[client]]", key="client")
     configs = tuple(reader.client(client, index) for index, client in enumerate(clients))
+    for index, client in enumerate(clients):
+        for target in filter(client.__contains__, options):
+            reader.options(client[target], options[target], target, index)
     _refuse_shared_outputs(configs, reader)
     return configs
 
@@ -98,12 +118,6 @@ def override(config: ClientConfig, flags: Mapping[str, Any]) -> ClientConfig:
     if given.get("target", config.target) != config.target:
         given["target_options"] = {}
     return dataclasses.replace(config, **given)
-
-
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """Return the known word that `word` was probably meant to be."""
-    close = difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.5)
-    return close[0] if close else None
 
 
 def is_remote(spec: str) -> bool:
@@ -162,9 +176,19 @@ class _Reader:
         """Refuse a key that means nothing, naming the nearest that does."""
         for key in table:
             if key not in known:
-                close = nearest(key, known)
-                hint = f"did you mean `{close}`?" if close else f"known: {', '.join(sorted(known))}"
-                raise self.error("config-key", f"{where} has no key {key!r}", key=key, client=client, help=hint)
+                message, hint = f"{where} has no key {key!r}", did_you_mean(key, known)
+                raise self.error("config-key", message, key=key, client=client, help=hint)
+
+    def options(self, table: Mapping[str, Any], kind: type[Any], target: str, client: int) -> None:
+        """Refuse options of a target that mean nothing or are of no use."""
+        try:
+            options_from(table, kind, target)
+        except OptionError as error:
+            line = self.header(rf"\[\s*(tool\.specloom\.)?client\.{target}\s*\]", client)
+            span = self.span(error.key, client, start=line)
+            tokens = ("client", str(client), target, error.key)
+            pointer = Pointer(str(self.path), tokens)
+            raise InputError([Diagnostic(error.code, Severity.ERROR, str(error), pointer, error.hint, span)]) from None
 
     def typed(self, key: str, value: Any, client: int) -> None:
         """Refuse a value of the wrong type or outside the key's choices."""
@@ -207,11 +231,10 @@ class _Reader:
         pointer = Pointer(str(self.path), tokens + ((key,) if key else ()))
         return InputError([Diagnostic(code, Severity.ERROR, message, pointer, help, span)])
 
-    def span(self, key: str | None, client: int | None) -> Span | None:
-        """Find `key` by its text, from the header of its client on; good enough for a message."""
+    def span(self, key: str | None, client: int | None, start: int | None = None) -> Span | None:
+        """Find `key` by its text, from the line `start` or the header of its client on; good enough for a message."""
         lines = self.text.splitlines()
-        headers = [n for n, line in enumerate(lines) if re.match(r"\s*\[\[\s*(tool\.specloom\.)?client\s*\]\]", line)]
-        start = headers[client] if client is not None and client < len(headers) else 0
+        start = self.header(r"", client) if start is None else start
         if key is None:
             return self.cut(start + 1, 1, len(lines[start]) + 1) if client is not None and lines else None
         word = re.compile(rf"""(?<![\w-])["']?{re.escape(key)}["']?\s*(?:=|\.|\])""")
@@ -221,6 +244,13 @@ class _Reader:
                 begin = found.start() + (found[0][0] in "\"'")
                 return self.cut(number + 1, begin + 1, begin + 1 + len(key))
         return None
+
+    def header(self, table: str, client: int | None) -> int:
+        """Return the index of the line of a table's header in a client; where it has none, of that of the client."""
+        lines = self.text.splitlines()
+        headers = [n for n, line in enumerate(lines) if re.match(r"\s*\[\[\s*(tool\.specloom\.)?client\s*\]\]", line)]
+        start = headers[client] if client is not None and client < len(headers) else 0
+        return next((n for n in range(start, len(lines)) if table and re.match(rf"\s*{table}", lines[n])), start)
 
     def cut(self, line: int, column: int, end: int) -> Span | None:
         """Return the span on a line of the file, None where the file has no such line."""

@@ -8,7 +8,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 from typing import IO, Any
@@ -25,7 +24,8 @@ from specloom.openapi.refs import Fetcher, Resolver, check_references
 from specloom.openapi.swagger import FORM, Lifting, lift
 from specloom.openapi.validate import check, full
 from specloom.report import located, nowhere
-from specloom.targets.base import Output, Target
+from specloom.targets.base import Output
+from specloom.targets.registry import TARGETS
 
 LEDGER = ".specloom/ledger.json"
 
@@ -89,11 +89,10 @@ def run(
     `recorded` has what the last run fetched, by address. Copies of it are used unless `refresh`, or where the document
     itself is remote: its parts are to be as new as it is.
     """
-    target = find_target(config.target)
     kept = {} if refresh or is_remote(config.spec) else recorded
     model = build(config, progress, stdin, kept=kept)
     progress("rendering")
-    output = target.generate(model.api, config)
+    output = TARGETS[config.target].generate(model.api, config)
     told = (*model.diagnostics, *model.source.resolver.fetcher.changes(recorded), *output.diagnostics)
     said = settle(told, model.source.resolver, config, finished=True)
     ledger = _ledger(output, (*model.diagnostics, *output.diagnostics), model.source.document)
@@ -187,19 +186,6 @@ def settle(
     if any(diagnostic.severity is Severity.ERROR for diagnostic in judged):
         raise InputError(located(judged, resolver.locate))
     return located(judged, resolver.locate) if finished else ()
-
-
-def find_target(name: str) -> Target:
-    """Return the target `name`; raises InputError while it is not written."""
-    room = f"specloom.targets.{name}"
-    try:
-        target: Target = import_module(room)  # a module is a Target by its function
-    except ModuleNotFoundError as error:
-        if error.name != room:
-            raise
-        message = f"the target {name!r} is not there yet"
-        raise InputError([_error(message, "this version writes Python clients: --target python")]) from None
-    return target
 
 
 def _judged(told: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic]:

@@ -142,3 +142,29 @@ def test_an_error_has_the_type_of_its_media_type(make: Any, media_type: str, kin
     with pytest.raises(ApiError) as caught:
         client.call_operation(Operation("o", "GET", "/o", responses=described), (), None, None)
     assert type(caught.value.body).__name__ == kind
+
+
+@pytest.mark.parametrize(
+    ("successes", "described", "status", "is_success"),
+    [
+        (("302",), ("302", "default"), 302, True),
+        (("302",), ("302", "default"), 200, False),
+        (("302",), ("302", "default"), 307, False),
+        (("2XX", "3XX"), ("3XX",), 204, True),
+        (("2XX",), ("200", "302"), 302, False),
+        (("2XX",), ("default",), 200, True),
+        (("2XX",), ("default",), 404, False),
+    ],
+)
+def test_only_what_is_told_to_be_a_success_is_one(
+    make: Any, successes: tuple[str, ...], described: tuple[str, ...], status: int, *, is_success: bool
+) -> None:
+    responses = {each: json("Error" if each == "default" else "Any") for each in described}
+    operation: Operation[Any] = Operation("move", "GET", "/move", responses=responses, successes=successes)
+    client, _ = make(httpx2.Response(status, json={"error": {"message": "no"}}))
+    if is_success:
+        client.images._call(operation, options=None)
+        return
+    with pytest.raises(ApiError) as caught:
+        client.images._call(operation, options=None)
+    assert isinstance(caught.value.body, Error) is ("default" in described)

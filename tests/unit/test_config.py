@@ -9,6 +9,7 @@ import pytest
 from specloom import config, initial
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, InputError
+from specloom.targets.registry import OPTIONS
 
 CLIENT = 'spec = "a.yaml"\noutput = "out"\n'
 
@@ -21,7 +22,7 @@ def write(folder: Path, text: str, name: str = "specloom.toml") -> Path:
 
 def refused(path: Path) -> Diagnostic:
     with pytest.raises(InputError) as caught:
-        config.read(path)
+        config.read(path, OPTIONS)
     (diagnostic,) = caught.value.diagnostics
     return diagnostic
 
@@ -97,6 +98,41 @@ def test_paths_are_relative_to_the_file_and_ready_to_open(tmp_path: Path, monkey
         (f"[[client]]\n{CLIENT}names = 1", "config-type", 4, "a table", None),
         (f"[[client]]\n{CLIENT}[client.names]\na = 1", "config-type", 4, "pointer = name", None),
         (f'[[client]]\n{CLIENT}target = "cobol"', "config-value", 4, "python, ruby", None),
+        (
+            f'[[client]]\n{CLIENT}[client.python]\nverison = "1"',
+            "config-key",
+            5,
+            "'verison'",
+            "did you mean `version`?",
+        ),
+        (
+            f'[[client]]\n{CLIENT}target = "ruby"\nruby.modul = "A"',
+            "config-key",
+            5,
+            "[client.ruby] has no key 'modul'",
+            "did you mean `module`?",
+        ),
+        (
+            f'[[client]]\n{CLIENT}[client.python]\nversion = "1"\n[client.ruby]\nversion = "v 1"',
+            "config-value",
+            7,
+            "`version` of the Ruby target cannot be 'v 1'",
+            'for example version = "1.0.1-pre.0"',
+        ),
+        (
+            f"[[client]]\n{CLIENT}[client.python]\nversion = 1",
+            "config-value",
+            5,
+            "`version` of the Python target cannot be 1",
+            'for example version = "1.2.3"',
+        ),
+        (
+            f'[[client]]\n{CLIENT}[client.ruby]\ndocs = "all"',
+            "config-value",
+            5,
+            "`docs` of the Ruby target cannot be 'all'",
+            'docs = "compatible" is the default; the other is "corrected"',
+        ),
         ('[[client]]\nspec = "a"', "config-missing", 1, "`output`", None),
         ("client = 1", "config-type", 1, "[[client]]", None),
         ("[client]", "config-type", 1, "[[client]]", None),

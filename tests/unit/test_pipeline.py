@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 import json
-import sys
 from collections.abc import Mapping
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 
-from specloom import pipeline
+from specloom import config, pipeline
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
 from specloom.files import FileSet, GeneratedFile
 from specloom.ir.api import Api
 from specloom.targets.base import Output
+from specloom.targets.registry import TARGETS
 
 SPEC = """\
 openapi: 3.1.0
@@ -30,18 +30,14 @@ paths:
 """
 
 
-class Fake(ModuleType):
-    """A target that says what it is told to say."""
+def fake(monkeypatch: pytest.MonkeyPatch, *said: Diagnostic) -> None:
+    """Put a target in the place of Python's that makes one file and says what it is told to say."""
 
-    def __init__(self, *said: Diagnostic) -> None:
-        super().__init__("specloom.targets.python")
-        self.said = said
-
-    def generate(self, api: Api, config: ClientConfig) -> Output:
-        """Return one file."""
-        del config
+    def generate(api: Api, _config: ClientConfig) -> Output:
         files = FileSet([GeneratedFile.text("client.py", f"# {len(api.operations)}\n")])
-        return Output(files, {"#/paths/~1pets/get": "PetsApi.list_pets"}, {"Pet": "Pet"}, self.said)
+        return Output(files, {"#/paths/~1pets/get": "PetsApi.list_pets"}, {"Pet": "Pet"}, said)
+
+    monkeypatch.setitem(TARGETS, "python", dataclasses.replace(TARGETS["python"], generate=generate))
 
 
 def said(severity: Severity, code: str = "odd", *tokens: str) -> Diagnostic:
@@ -49,7 +45,7 @@ def said(severity: Severity, code: str = "odd", *tokens: str) -> Diagnostic:
 
 
 def run(monkeypatch: pytest.MonkeyPatch, *told: Diagnostic, **options: Any) -> pipeline.Result:
-    monkeypatch.setitem(sys.modules, "specloom.targets.python", Fake(*told))
+    fake(monkeypatch, *told)
     config: Mapping[str, Any] = {"spec": "api.yaml", "output": Path("out"), **options}
     return pipeline.run(ClientConfig(**config))
 
@@ -70,7 +66,7 @@ def test_a_run(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_phases_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "specloom.targets.python", Fake())
+    fake(monkeypatch)
     phases: list[str] = []
     pipeline.run(ClientConfig(spec="api.yaml", output=Path("out")), phases.append)
     assert phases == ["reading", "validating", "building", "rendering"]
@@ -129,7 +125,6 @@ def test_all_problems_of_a_document_are_told_at_once(monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"target": "ruby"}, "not there yet"),
         ({"overlays": ("https://a.b/c",)}, "not fetched"),
         ({"overlays": ("none.yaml",)}, "none.yaml"),
         ({"spec": "http://a.b/c"}, "only https is fetched"),
@@ -137,22 +132,16 @@ def test_all_problems_of_a_document_are_told_at_once(monkeypatch: pytest.MonkeyP
     ],
 )
 def test_what_cannot_be_done_is_refused(monkeypatch: pytest.MonkeyPatch, options: dict[str, Any], message: str) -> None:
-    monkeypatch.setitem(sys.modules, "specloom.targets.ruby", None)
     with pytest.raises(InputError, match=message):
         run(monkeypatch, **options)
 
 
-def test_a_crash_inside_a_target_is_not_taken_for_a_missing_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing(_name: str) -> ModuleType:
-        raise ModuleNotFoundError("no lxml", name="lxml")
-
-    monkeypatch.setattr(pipeline, "import_module", missing)
-    with pytest.raises(ModuleNotFoundError):
-        pipeline.find_target("python")
+def test_the_configuration_knows_the_targets_that_there_are() -> None:
+    assert tuple(TARGETS) == config.TARGETS
 
 
 def test_standard_input_leaves_no_inputs(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "specloom.targets.python", Fake())
+    fake(monkeypatch)
     config = ClientConfig(spec="-", output=Path("out"))
     result = pipeline.run(config, stdin=io.BytesIO(SPEC.encode()))
     assert (result.inputs, result.facts["document"]["name"]) == ({}, "-")

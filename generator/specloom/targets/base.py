@@ -1,15 +1,12 @@
-"""The contract of a target: a pure function from an Api and its options to files."""
+"""What a target makes of an Api and its options, without touching the disk."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
 
-from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic
 from specloom.files import FileSet
-from specloom.ir.api import Api
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +19,3 @@ class Output:
     types: Mapping[str, str]
     """Id of the declaration -> `CreateImageRequest`."""
     diagnostics: tuple[Diagnostic, ...] = ()
-
-
-class Target(Protocol):
-    """A target language."""
-
-    def generate(self, api: Api, config: ClientConfig) -> Output:
-        """Return the client for `api`, without touching the disk."""
-        ...

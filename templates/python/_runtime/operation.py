@@ -325,6 +325,8 @@ class Operation(Generic[T_co, H_co]):
     responses: Mapping[str, Content] = field(
         default_factory=dict[str, Content], kw_only=True
     )
+    successes: tuple[str, ...] = field(default=("2XX",), kw_only=True)
+    """The statuses that the call is made for; any other answer is an error."""
     headers: ResponseHeaders | None = field(default=None, kw_only=True)
     accept: str = field(default="application/json", kw_only=True)
     security: Security | None = field(default=None, kw_only=True)
@@ -338,19 +340,22 @@ class Operation(Generic[T_co, H_co]):
         """Return what the document says about a status; `default` is for errors where a success is documented."""
         responses = self.responses
         found = responses.get(str(status)) or responses.get(f"{status // 100}XX")
-        if found is None and not (200 <= status < 300 and self._documents_success):
+        if found is None and not (
+            self._documents_success and self.succeeds_with(status)
+        ):
             found = responses.get("default")
         return found
 
     def succeeds_with(self, status: int) -> bool:
-        """Tell whether a status is a success: all 2xx, and redirections where the document describes them instead."""
-        if 300 <= status < 400 and not self._documents_success:
-            return not self.responses.keys().isdisjoint((str(status), "3XX"))
-        return 200 <= status < 300
+        """Tell whether a status is what the call is made for."""
+        return f"{status // 100}XX" in self.successes or str(status) in self.successes
 
     @cached_property
     def _documents_success(self) -> bool:
-        return any(status.startswith("2") for status in self.responses)
+        return any(
+            status in self.successes or f"{status[:1]}XX" in self.successes
+            for status in self.responses
+        )
 
     @cached_property
     def _sent(self) -> str:

@@ -1,5 +1,1 @@
-"""The Python target: an Api becomes a typed package on httpx2 and pydantic."""
-
-from specloom.targets.python.target import generate
-
-__all__ = ["generate"]
+"""The Python target: packages on httpx2 and pydantic."""

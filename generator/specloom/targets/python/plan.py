@@ -1,21 +1,22 @@
-"""Plan: everything about one client that is decided before a view is built: names, types, bodies, what travels."""
+"""Plan: everything about one client that is decided before a view is built: methods, names, types, what travels."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from specloom.client.methods import methods_of
+from specloom.client.request_types import request_types
 from specloom.config import ClientConfig
-from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
-from specloom.ir.types import AnyDeclaration, ObjectDeclaration
+from specloom.ir.types import ObjectDeclaration
+from specloom.ir.walk import Declarations, reaching, reference_graph
 from specloom.targets.pins import Pins
-from specloom.targets.python.bodies import Body, body_of
+from specloom.targets.python.layouts.groups import Group
+from specloom.targets.python.layouts.tagged import tagged
 from specloom.targets.python.names import Names, name_everything
-from specloom.targets.python.omissions import expressed
 from specloom.targets.python.package import package_of
-from specloom.targets.python.requests import Graph, sent, with_objects
-from specloom.targets.python.types import Types
+from specloom.targets.python.typing.annotations import Types
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,40 +24,39 @@ class Plan:
     """The decisions; views only look them up."""
 
     api: Api
-    """The Api as far as the client expresses it."""
     package: str
     distribution: str
-    declarations: Mapping[str, AnyDeclaration]
-    bodies: Mapping[Pointer, Body]
+    declarations: Declarations
+    groups: tuple[Group, ...]
     names: Names
-    graph: Graph
-    renamed: frozenset[str]
+    needs_key_translation: frozenset[str]
     """Declarations that hold, at once or further in, a name that differs between Python and the wire."""
-    pins: Pins
 
     def types(self, home: Callable[[str], str], *, shown: bool = False) -> Types:
         """Return annotations for a module from which `home` leads to the models: `.` or `..models.`."""
         return Types(self.names, self.declarations, lambda each: home(self.names.modules[each]), shown=shown)
 
 
-def plan(api: Api, config: ClientConfig) -> Plan:
+def plan_client(api: Api, config: ClientConfig, pins: Pins) -> Plan:
     """Decide about the client of `api`."""
-    api = expressed(api)
     declarations = {declaration.id: declaration for declaration in api.declarations}
-    found = {operation.pointer: body_of(operation, declarations) for operation in api.operations}
-    bodies = {pointer: body for pointer, body in found.items() if body is not None}
-    graph = Graph(declarations)
-    travelling = sent(api, bodies, graph)
-    pins = Pins(config.names)
-    names = name_everything(api, bodies, with_objects(travelling, declarations, graph), pins)
+    methods = methods_of(api, declarations)
+    groups = tagged(api, methods)
+    graph = reference_graph(api.declarations)
+    travelling = request_types(methods, graph)
+    objects = {each.id for each in api.declarations if isinstance(each, ObjectDeclaration)}
+    # What is an object or holds one can be given as a dict.
+    names = name_everything(api, groups, travelling & reaching(objects, graph), pins)
+    renaming = [
+        declaration_id for declaration_id, keys in names.keys.items() if any(key != wire for wire, key in keys.items())
+    ]
     package = package_of(api, config)
-    renamed = frozenset(
-        each for each in travelling if any(_renames(names, declarations[i]) for i in graph.closure((each,)))
+    return Plan(
+        api=api,
+        package=package,
+        distribution=package.strip("_").replace("_", "-"),
+        declarations=declarations,
+        groups=groups,
+        names=names,
+        needs_key_translation=frozenset(travelling & reaching(renaming, graph)),
     )
-    return Plan(api, package, package.strip("_").replace("_", "-"), declarations, bodies, names, graph, renamed, pins)
-
-
-def _renames(names: Names, declaration: AnyDeclaration) -> bool:
-    if not isinstance(declaration, ObjectDeclaration):
-        return False
-    return any(key != wire for wire, key in names.keys[declaration.id].items())

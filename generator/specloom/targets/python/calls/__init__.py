@@ -1,0 +1,1 @@
+"""The modules of operations: signatures, methods, and the descriptors that the runtime reads."""

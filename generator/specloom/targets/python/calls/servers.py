@@ -1,0 +1,87 @@
+"""Servers as the runtime's settings say them, and the types of the arguments that choose among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from specloom.client.servers import (
+    Choice,
+    choices,
+    choices_of,
+    every_operation_has_its_own,
+    is_absolute,
+    label,
+    own_servers,
+)
+from specloom.ir.api import Api, Server
+from specloom.render import Code, fill, joined
+from specloom.targets.python.calls.signatures import Argument
+from specloom.targets.python.imports import Import
+from specloom.targets.python.literals import string, tuple_code
+from specloom.targets.python.typing.annotations import Annotation
+
+_SETTINGS = "_runtime.settings"
+
+
+def server_code(server: Server, imports: set[Import], *, package: str = ".") -> Code:
+    """Return the constructor call of a server; `package` is the way to the package from the module."""
+    module = f"{package}{_SETTINGS}"
+    imports.add(Import(module, "Server"))
+    parts = [string(server.url)]
+    if server.description:
+        parts.append(string(server.description))
+    variables = list(choices_of(server))
+    if variables:
+        imports.add(Import(module, "Variable"))
+        parts.append(fill("variables={{{}}}", joined(", ", map(_variable, variables))))
+    if server.name:
+        parts.append(fill("name={}", string(server.name)))
+    return fill("Server({})", joined(", ", parts))
+
+
+def _variable(choice: Choice) -> Code:
+    arguments = [] if choice.default is None else [string(choice.default)]
+    if choice.values:
+        arguments.append(fill("enum={}", tuple_code(map(string, choice.values))))
+    return fill("{}: Variable({})", string(choice.name), joined(", ", arguments))
+
+
+def server_settings(api: Api, imports: set[Import]) -> list[Code]:
+    """Return what the settings of a client say about servers."""
+    settings = []
+    if api.servers:
+        settings.append(fill("servers={}", tuple_code([server_code(each, imports) for each in api.servers])))
+    own = list(dict.fromkeys(choice.name for server in own_servers(api) for choice in choices_of(server)))
+    if own:
+        settings.append(fill("operation_variables={}", tuple_code(map(string, own))))
+    if not any(is_absolute(each.url) for each in api.servers) and every_operation_has_its_own(api):
+        settings.append(Code("every_operation_has_a_server=True"))
+    return settings
+
+
+def server_argument(api: Api, imports: set[Import]) -> Argument:
+    """Return the argument that chooses a server: by its number or by what it is called."""
+    name = Code("str")
+    if len(api.servers) > 1:
+        imports.add(Import("typing", "Literal"))
+        name = _literal(map(label, api.servers))
+    return Argument("server", Annotation((Code("int"), name)), "", Code("0"))
+
+
+def variable_types(api: Api, imports: set[Import]) -> tuple[Code, ...]:
+    """Return the items of the TypedDict of all variables."""
+    variables = choices(api)
+    if variables:
+        imports.add(Import("typing", "TypedDict"))
+    return tuple(fill("{}: {}", string(name), _type(same, imports)) for name, same in variables.items())
+
+
+def _type(variables: list[Choice], imports: set[Import]) -> Code:
+    if not all(choice.values for choice in variables):
+        return Code("str")
+    imports.add(Import("typing", "Literal"))
+    return _literal(value for choice in variables for value in choice.values)
+
+
+def _literal(values: Iterable[str]) -> Code:
+    return fill("Literal[{}]", joined(", ", map(string, dict.fromkeys(values))))

@@ -1,0 +1,54 @@
+"""The names of the client's credentials: by the kind of scheme, or by the scheme where several are of one kind."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from specloom.client.credentials import direct_credentials, token_credentials
+from specloom.ir.api import Api, SecurityScheme
+from specloom.naming import Scope, snake, split
+from specloom.targets.python import reserved
+from specloom.targets.python.spelling import safe
+
+
+def credential_names(api: Api) -> Mapping[str, tuple[str, ...]]:
+    """Return the arguments of each scheme; what tokens are fetched with is named after all others.
+
+    Of several schemes of one kind, the one that the document asks for first, for all operations, has the name of the
+    kind.
+    """
+    arguments = Scope(reserved.KEYWORDS | reserved.CLIENT_ARGUMENTS)
+    asked = [name for requirement in api.security for name, _ in requirement.schemes]
+    rivals = Counter(direct_credentials(scheme) for scheme in api.schemes)
+
+    def order(scheme: SecurityScheme) -> tuple[int, str]:
+        wire = scheme.name.wire
+        return (asked.index(wire) if wire in asked else len(asked), wire)
+
+    schemes = sorted(api.schemes, key=order)
+    fetching = [scheme for scheme in schemes if token_credentials(scheme)]
+    names: dict[str, tuple[str, ...]] = {}
+    for scheme in schemes:
+        wire, kinds = scheme.name.wire, direct_credentials(scheme)
+        is_plain = rivals[kinds] == 1 or wire in asked
+        own = (_prefix(wire),) if len(kinds) == 1 else _prefixed(wire, kinds)
+        names[wire] = _allocated(arguments, kinds, own, is_plain=is_plain)
+    for scheme in fetching:
+        wire, kinds = scheme.name.wire, token_credentials(scheme)
+        is_plain = len(fetching) == 1 or wire in asked
+        names[wire] += _allocated(arguments, kinds, _prefixed(wire, kinds), is_plain=is_plain)
+    return names
+
+
+def _allocated(arguments: Scope, plain: tuple[str, ...], own: tuple[str, ...], *, is_plain: bool) -> tuple[str, ...]:
+    wanted = plain if is_plain and all(arguments.free(name) for name in plain) else own
+    return tuple(arguments.allocate(name) for name in wanted)
+
+
+def _prefixed(wire: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{_prefix(wire)}_{kind}" for kind in kinds)
+
+
+def _prefix(wire: str) -> str:
+    return safe(snake(split(wire)), "scheme_")

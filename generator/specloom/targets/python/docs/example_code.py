@@ -1,0 +1,64 @@
+"""Example values as Python expressions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from specloom.client.examples import Example, FileExample, ListExample, ObjectExample, PlainExample, ScalarExample
+from specloom.ir.types import ScalarKind
+from specloom.render import Code, fill, joined
+from specloom.targets.python.imports import Import
+from specloom.targets.python.literals import string, value
+from specloom.targets.python.names import Names
+
+_DT, _UUID = frozenset({Import("datetime", alias="dt")}), frozenset({Import("uuid", "UUID")})
+_PATH, _DECIMAL = frozenset({Import("pathlib", "Path")}), frozenset({Import("decimal", "Decimal")})
+_NO_IMPORTS = frozenset[Import]()
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A Python expression and what it needs."""
+
+    code: Code
+    imports: frozenset[Import] = _NO_IMPORTS
+
+
+_SCALARS: Mapping[ScalarKind, Expression] = {
+    ScalarKind.DATE: Expression(Code("dt.date(2024, 1, 31)"), _DT),
+    ScalarKind.DATE_TIME: Expression(Code("dt.datetime(2024, 1, 31, 12, 30, tzinfo=dt.timezone.utc)"), _DT),
+    ScalarKind.TIME: Expression(Code("dt.time(12, 30)"), _DT),
+    ScalarKind.DURATION: Expression(Code("dt.timedelta(hours=1)"), _DT),
+    ScalarKind.UUID: Expression(Code('UUID("3fa85f64-5717-4562-b3fc-2c963f66afa6")'), _UUID),
+    ScalarKind.DECIMAL: Expression(Code('Decimal("9.99")'), _DECIMAL),
+    ScalarKind.BYTES: Expression(Code('b"hello"')),
+    ScalarKind.BINARY: Expression(Code('b"data"')),
+}
+
+
+def expression_of(example: Example, names: Names) -> Expression:
+    """Return an example as it is given to a method: objects as dicts, with the names that Python has for their keys."""
+    match example:
+        case PlainExample(plain):
+            return Expression(value(plain))
+        case ScalarExample(kind):
+            return _SCALARS[kind]
+        case FileExample(name):
+            return Expression(fill("Path({})", string(name)), _PATH)
+        case ListExample(items):
+            parts = [expression_of(item, names) for item in items]
+            return Expression(fill("[{}]", joined(", ", (part.code for part in parts))), imports_of(parts))
+        case ObjectExample(members, declaration_id):
+            keys = names.keys[declaration_id] if declaration_id is not None else {}
+            values = [expression_of(member, names) for _, member in members]
+            pairs = (
+                fill("{}: {}", string(keys.get(wire, wire)), each.code)
+                for (wire, _), each in zip(members, values, strict=True)
+            )
+            return Expression(fill("{{{}}}", joined(", ", pairs)), imports_of(values))
+
+
+def imports_of(expressions: Iterable[Expression]) -> frozenset[Import]:
+    """Return what several expressions need."""
+    return _NO_IMPORTS.union(*(expression.imports for expression in expressions))

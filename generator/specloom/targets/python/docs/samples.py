@@ -1,0 +1,94 @@
+"""Samples: for each method a call with example arguments, and what models are made with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from specloom.client.bodies import Body, FieldsBody, FormBody, WholeBody, is_file, is_raw
+from specloom.client.examples import Example, Examples, ObjectExample, PlainExample, ScalarExample
+from specloom.ir.api import ContentKind
+from specloom.ir.types import ObjectDeclaration, ScalarKind
+from specloom.render import Code, fill
+from specloom.targets.python.calls.signatures import MethodSignature
+from specloom.targets.python.docs.example_code import Expression, expression_of, imports_of
+from specloom.targets.python.imports import Import
+from specloom.targets.python.literals import identifier
+from specloom.targets.python.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A call of a method: its arguments as code, and the example that it sends where it sends JSON."""
+
+    arguments: tuple[Code, ...]
+    imports: frozenset[Import]
+    body: Example | None
+
+
+class Samples:
+    """Builds samples for the methods of one client."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self.examples = Examples(plan.declarations)
+        self._calls: dict[str, Sample] = {}
+
+    def call(self, call: MethodSignature) -> Sample:
+        """Return a call with the arguments that must be given, all of them by keyword."""
+        key = f"{call.names.method} {call.method.key}"
+        if key not in self._calls:
+            self._calls[key] = self._call(call)
+        return self._calls[key]
+
+    def _call(self, call: MethodSignature) -> Sample:
+        arguments = [
+            (name, self.examples.of(parameter.type, name, parameter.docs, parameter.constraints))
+            for parameter in call.operation.parameters
+            if parameter.required
+            for name in [call.names.arguments.parameters[parameter.pointer]]
+        ]
+        body: Example | None = None
+        if call.body is not None and call.body.required:
+            own = list(self._body_arguments(call, call.body))
+            arguments += [(name, example) for name, _, example in own]
+            if call.body.content.kind is ContentKind.JSON:
+                members = tuple((wire, example) for _, wire, example in own)
+                body = ObjectExample(members) if call.takes_fields else own[0][2]
+        expressions = [(name, expression_of(example, self._plan.names)) for name, example in arguments]
+        return Sample(
+            arguments=tuple(fill("{}={}", identifier(name), expression.code) for name, expression in expressions),
+            imports=imports_of(expression for _, expression in expressions),
+            body=body,
+        )
+
+    def _body_arguments(self, call: MethodSignature, body: Body) -> Iterator[tuple[str, str, Example]]:
+        """Yield the arguments that give a body: their names in Python and on the wire, and an example of each."""
+        names = call.names.arguments
+        match body:
+            case FormBody(fields=fields):
+                for field, example in self.examples.required_fields(fields):
+                    wire = field.name.wire
+                    if is_file(field.type, self._plan.declarations):
+                        yield names.fields[wire], wire, self.examples.of(field.type, wire, file=True)
+                    else:
+                        yield names.fields[wire], wire, example
+            case FieldsBody(declaration=declaration) if call.takes_fields:
+                keys = self._plan.names.keys[declaration.id]
+                for field, example in self.examples.required_fields(declaration.fields):
+                    yield keys[field.name.wire], field.name.wire, example
+            case FieldsBody(content) | WholeBody(content):
+                is_form = content.kind is ContentKind.MULTIPART
+                whole = self.examples.of(content.type, names.whole, file=is_form)
+                if is_raw(content):
+                    whole = ScalarExample(ScalarKind.BINARY, "data")
+                elif content.kind is ContentKind.TEXT:
+                    whole = PlainExample("text")
+                yield names.whole, "", whole
+
+    def model_fields(self, declaration: ObjectDeclaration) -> list[tuple[str, Expression]]:
+        """Return attribute -> example for the fields to make a model with."""
+        names = self._plan.names.fields[declaration.id]
+        is_sent = declaration.id in self._plan.names.dicts
+        fields = self.examples.required_fields(declaration.fields, read_only=not is_sent)
+        return [(names[field.name.wire], expression_of(example, self._plan.names)) for field, example in fields]

@@ -1,0 +1,1 @@
+"""Layouts: which classes the operations of an API stand in."""

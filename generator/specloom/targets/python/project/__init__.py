@@ -1,0 +1,1 @@
+"""The client module, the README, the project files and the tests of a package."""

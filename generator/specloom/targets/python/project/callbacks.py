@@ -1,0 +1,68 @@
+"""Views of the functions that read what a server sends by itself to the addresses that it was given: callbacks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from specloom.client.receivers import payloads, read_callbacks
+from specloom.ir.api import Operation
+from specloom.render import Code
+from specloom.targets.python.imports import Import, ImportBlock, block
+from specloom.targets.python.literals import docstring, identifier, string
+from specloom.targets.python.plan import Plan
+from specloom.targets.python.typing.annotations import Annotation, Side, join
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderView:
+    """A function that reads what a callback sends; `expression` is its type as the runtime resolves it."""
+
+    name: Code
+    doc: Code
+    result: Code
+    expression: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ReadersView:
+    """The module of these functions."""
+
+    imports: ImportBlock
+    readers: tuple[ReaderView, ...]
+
+
+def payload_type(plan: Plan, operation: Operation) -> Annotation:
+    """Return the type of what a callback sends."""
+    types = plan.types(lambda module: f".models.{module}")
+    return join(types.of(content.type, Side.READ) for content in payloads(operation))
+
+
+def readers_view(plan: Plan) -> ReadersView:
+    """Return the view of `callbacks.py`."""
+    imports = {
+        Import("collections.abc", "Mapping", typing_only=True),
+        Import("._runtime.webhooks", "read_payload"),
+    }
+    readers = []
+    for callback in read_callbacks(plan.api):
+        kind = payload_type(plan, callback)
+        imports |= kind.for_checkers()
+        readers.append(
+            ReaderView(
+                name=identifier(plan.names.callbacks[callback.id]),
+                doc=docstring(_doc(callback), indent=4),
+                result=kind.code,
+                expression=string(str(kind.code)),
+            )
+        )
+    return ReadersView(block(imports), tuple(readers))
+
+
+def _doc(callback: Operation) -> str:
+    texts = [
+        f"Return what the callback `{callback.method} {callback.path}` sends, typed.",
+        (callback.docs.description or callback.docs.summary or "").strip(),
+        "`headers` are those of the request: their `Content-Type` tells JSON from a form. Who sent it is not checked.",
+        "Raises:\n    ApiError: The payload is not JSON.",
+    ]
+    return "\n\n".join(filter(None, texts))

@@ -1,0 +1,261 @@
+"""Types of the ir as Python annotations, as they are read, as they are sent, and as a form takes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from types import NoneType
+
+from specloom.client.bodies import is_file
+from specloom.ir.types import (
+    AliasDeclaration,
+    AnyType,
+    ArrayType,
+    EnumType,
+    MapType,
+    NeverType,
+    NullableType,
+    NullType,
+    Reference,
+    Scalar,
+    ScalarKind,
+    TupleType,
+    Type,
+    UnionType,
+)
+from specloom.ir.walk import Declarations
+from specloom.render import Code, fill, joined
+from specloom.targets.python.imports import Import
+from specloom.targets.python.literals import identifier, value
+from specloom.targets.python.names import Names
+from specloom.targets.python.typing.open_enums import OpenEnums
+
+
+class Side(Enum):
+    """Where an annotation stands."""
+
+    READ = "a model's field or a result: open to values that the server may add"
+    SEND = "a dict or an argument: closed, and a dict will do for a model"
+    FORM = "an argument that becomes a part of a form: a file may be given"
+    ALIAS = "the right side of a type alias, which is both read and sent: closed, and models only"
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """The branches of an annotation, most often one, and what they import."""
+
+    parts: tuple[Code, ...]
+    imports: frozenset[Import] = frozenset()
+
+    @property
+    def code(self) -> Code:
+        """The annotation as one expression."""
+        return joined(" | ", self.parts)
+
+    def __or__(self, other: Annotation) -> Annotation:
+        return join([self, other])
+
+    def without(self, other: Annotation) -> Annotation:
+        """Return the branches that `other` does not have."""
+        return Annotation(tuple(part for part in self.parts if part not in other.parts), self.imports)
+
+    def for_checkers(self) -> frozenset[Import]:
+        """Return the imports where nothing evaluates the annotation when the program runs."""
+        return frozenset(each.checked() for each in self.imports)
+
+
+_SENT = (Side.SEND, Side.FORM)
+NONE = Annotation((Code("None"),))
+ANY = Annotation((Code("Any"),), frozenset({Import("typing", "Any")}))
+_DT = frozenset({Import("datetime", alias="dt")})
+_RUNTIME = ".._runtime.models"
+_STR, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
+_FILE = Annotation((Code("FileInput"),), frozenset({Import(".._runtime.uploads", "FileInput", typing_only=True)}))
+_SCALARS: Mapping[ScalarKind, Annotation] = {
+    ScalarKind.STRING: _STR,
+    ScalarKind.URI: _STR,
+    ScalarKind.BINARY: _STR,
+    ScalarKind.INTEGER: Annotation((Code("int"),)),
+    ScalarKind.NUMBER: Annotation((Code("float"),)),
+    ScalarKind.BOOLEAN: Annotation((Code("bool"),)),
+    ScalarKind.DATE: Annotation((Code("IsoDate"),), frozenset({Import(_RUNTIME, "IsoDate")})),
+    ScalarKind.DATE_TIME: Annotation((Code("IsoDateTime"),), frozenset({Import(_RUNTIME, "IsoDateTime")})),
+    ScalarKind.TIME: Annotation((Code("IsoTime"),), frozenset({Import(_RUNTIME, "IsoTime")})),
+    ScalarKind.DURATION: Annotation((Code("IsoDuration"),), frozenset({Import(_RUNTIME, "IsoDuration")})),
+    ScalarKind.UUID: Annotation((Code("UUID"),), frozenset({Import("uuid", "UUID")})),
+    ScalarKind.DECIMAL: Annotation((Code("Decimal"),), frozenset({Import("decimal", "Decimal")})),
+    ScalarKind.BYTES: Annotation((Code("Base64"),), frozenset({Import(_RUNTIME, "Base64")})),
+}
+_GIVEN: Mapping[ScalarKind, Annotation] = {
+    ScalarKind.DATE: Annotation((Code("dt.date"),), _DT),
+    ScalarKind.DATE_TIME: Annotation((Code("dt.datetime"),), _DT),
+    ScalarKind.TIME: Annotation((Code("dt.time"),), _DT),
+    ScalarKind.DURATION: Annotation((Code("dt.timedelta"),), _DT),
+    ScalarKind.BYTES: _BYTES,
+}
+"""What a person has in hand, where a model has to be told how it travels."""
+_KINDS_OF_VALUES: Mapping[type, Annotation] = {
+    str: _STR,
+    bool: _SCALARS[ScalarKind.BOOLEAN],
+    int: _SCALARS[ScalarKind.INTEGER],
+    float: _SCALARS[ScalarKind.NUMBER],
+    NoneType: NONE,
+}
+_HUGE = 2**63
+"""From where on type checkers know no literals."""
+_LITERAL = frozenset({Import("typing", "Literal")})
+
+
+class Types:
+    """Annotations for one client; `home` tells the module that a declaration is imported from.
+
+    `shown` ones are for people alone, who want to know what they hold, not how it travelled.
+    """
+
+    def __init__(
+        self,
+        names: Names,
+        declarations: Declarations,
+        home: Callable[[str], str],
+        *,
+        shown: bool = False,
+    ) -> None:
+        self._names = names
+        self._declarations = declarations
+        self._home = home
+        self._shown = shown
+        self._open_enums = OpenEnums(declarations)
+        self._known: dict[tuple[int, Side], tuple[Type, Annotation]] = {}
+
+    def of(self, kind: Type, side: Side) -> Annotation:
+        """Return the annotation for `kind` on `side`."""
+        # By identity: the types of an Api stay, and hashing a deep one each time costs more than making its annotation.
+        known = self._known.get((id(kind), side))
+        if known is None:
+            known = self._known[id(kind), side] = (kind, self._of(kind, side))
+        return known[1]
+
+    def _of(self, kind: Type, side: Side) -> Annotation:
+        match kind:
+            case AnyType() | NeverType():  # pydantic has no schema of what cannot be
+                return ANY
+            case NullType():
+                return NONE
+            case Scalar():
+                return self._scalar(kind, side)
+            case EnumType():
+                closed = literal(kind)
+                open_to_more = side is Side.READ and not kind.closed
+                return closed | _open(kind) if open_to_more else closed
+            case NullableType():
+                return self.of(kind.inner, side) | NONE
+            case ArrayType():
+                return self._generic("Sequence" if side in _SENT else "list", self.of(kind.items, side))
+            case MapType():
+                items = self.of(kind.values, side)
+                return self._generic("Mapping" if side in _SENT else "dict", _STR, items)
+            case TupleType():
+                return self._tuple(kind, side)
+            case UnionType():
+                more = map(_open, self._open_enums.constants(kind)) if side is Side.READ else ()
+                return join([*(self.of(branch, side) for branch in kind.branches), *more])
+            case Reference():
+                return self._reference(kind, side)
+
+    def _scalar(self, kind: Scalar, side: Side) -> Annotation:
+        if kind.kind is ScalarKind.BINARY and side is Side.FORM:
+            return _FILE
+        if (self._shown or side in _SENT) and kind.kind in _GIVEN:
+            return _GIVEN[kind.kind]
+        return _SCALARS[kind.kind]
+
+    def _generic(self, name: str, *parts: Annotation) -> Annotation:
+        own = (
+            frozenset({Import("collections.abc", name, typing_only=True)}) if name[0].isupper() else frozenset[Import]()
+        )
+        inside = joined(", ", (part.code for part in parts))
+        code = fill("{}[{}]", identifier(name), inside)
+        return Annotation((code,), own.union(*(part.imports for part in parts)))
+
+    def _tuple(self, kind: TupleType, side: Side) -> Annotation:
+        if kind.rest is None and not kind.items:
+            return Annotation((Code("tuple[()]"),))
+        if kind.rest is None:
+            return self._generic("tuple", *(self.of(item, side) for item in kind.items))
+        every = join(self.of(item, side) for item in (*kind.items, kind.rest))
+        return self._generic("Sequence" if side in _SENT else "list", every)
+
+    def _reference(self, kind: Reference, side: Side) -> Annotation:
+        declaration = self._declarations[kind.id]
+        alias = declaration.type if isinstance(declaration, AliasDeclaration) else None
+        if side is Side.FORM and alias is not None and is_file(alias, self._declarations):
+            return self.of(alias, side)
+        own = self._imported(kind.id, self._names.types[kind.id])
+        if side is Side.READ and alias is not None and self._open_enums.holds(kind):
+            bare = self._open_enums.bare(kind)
+            if isinstance(bare, ArrayType | MapType | TupleType):
+                return self.of(alias, side)
+            return own | self._opened(alias).without(self.of(bare, Side.ALIAS))
+        if side in _SENT and kind.id in self._names.dicts:
+            return own | self._imported(kind.id, self._names.dicts[kind.id])
+        return own
+
+    def alias_side(self, declaration_id: str) -> Side:
+        """Return the side of what a name stands for: closed, unless it mentions itself and so cannot be opened."""
+        opened = self._open_enums.is_endless(declaration_id) and self._open_enums.named_holds(declaration_id)
+        return Side.READ if opened else Side.ALIAS
+
+    def _opened(self, kind: Type) -> Annotation:
+        """Return what a type may hold besides its closed form."""
+        alias = self._open_enums.alias(kind)
+        match kind:
+            case EnumType() if not kind.closed:
+                return _open(kind)
+            case NullableType():
+                return self._opened(kind.inner)
+            case UnionType():
+                opened = (self._opened(branch) for branch in kind.branches)
+                return join([*opened, *map(_open, self._open_enums.constants(kind))])
+            case ArrayType() | MapType() | TupleType() if self._open_enums.holds(kind):
+                return self.of(kind, Side.READ)
+            case Reference() if alias is not None and self._open_enums.holds(kind):
+                return self._opened(alias)
+            case _:
+                return Annotation(())
+
+    def _imported(self, declaration_id: str, name: str) -> Annotation:
+        return Annotation((identifier(name),), frozenset({Import(self._home(declaration_id), name, typing_only=True)}))
+
+    def dict_form(self, declaration_id: str) -> Annotation:
+        """Return the annotation of a declaration's dict form alone."""
+        return self._imported(declaration_id, self._names.dicts[declaration_id])
+
+
+def _open(kind: EnumType) -> Annotation:
+    """Return what an open enum may hold: any value of the kinds that its own are of."""
+    return join(_KINDS_OF_VALUES[type(each)] for each in kind.values)
+
+
+def literal(kind: EnumType) -> Annotation:
+    """Return the closed `Literal` of an enum; null is None, and fractions and huge numbers have no literal type."""
+    numbers = [each for each in kind.values if isinstance(each, int | float)]
+    unnamed = (
+        (NoneType,) if all(isinstance(each, int) and abs(each) < _HUGE for each in numbers) else (NoneType, int, float)
+    )
+    plain = [each for each in kind.values if type(each) not in unnamed]
+    parts = [Annotation((fill("Literal[{}]", joined(", ", map(value, plain))),), _LITERAL)] if plain else []
+    number = ScalarKind.NUMBER if any(isinstance(each, float) for each in numbers) else ScalarKind.INTEGER
+    others = (NONE if each is None else _SCALARS[number] for each in kind.values if type(each) in unnamed)
+    return join([*parts, *others])
+
+
+def join(annotations: Iterable[Annotation]) -> Annotation:
+    """Return the union of annotations: each part once, None last, and Any alone where it is among them."""
+    every = list(annotations)
+    parts = dict.fromkeys(part for annotation in every for part in annotation.parts)
+    if ANY.parts[0] in parts:
+        return ANY
+    if NONE.parts[0] in parts:
+        parts = dict.fromkeys([*(part for part in parts if part != NONE.parts[0]), NONE.parts[0]])
+    return Annotation(tuple(parts), frozenset[Import]().union(*(annotation.imports for annotation in every)))
