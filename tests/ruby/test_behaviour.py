@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from loopback import Answer, Loopback
-from programs import FAILING, JSON, PARK, configured
+from programs import JSON, configured
 from rubyside import result, run
 
 from support.checkout import SHARED, shared
@@ -136,19 +136,6 @@ def test_what_is_sent_again_and_what_is_not(server: Loopback, images_gem: Path) 
     counts = {key: len(seen) for key, seen in server.seen.items()}
     again = {"408", "409", "429", "500", "503", "yes", "drop"}
     assert counts == {key: 3 if key in again else 1 for key in counts}
-
-
-@pytest.mark.parametrize("status", [200, 404])
-def test_what_the_document_does_not_call_a_success_is_an_error(server: Loopback, park_gem: Path, status: int) -> None:
-    server.scripts["s"] = [Answer(status, b'{"code": "shut", "message": "no way"}')]
-    program = f"""
-    {PARK}M = Park
-    {FAILING}
-    M.configure {{ |config| config.base_url = '{server.base_url("s")}'; config.access_token = 'x' }}
-    error = failing {{ M::ParkApi.new.find_gate }}
-    puts JSON.generate([error.code, error.message, error.body.class.name, error.body.code])
-    """
-    assert result(program, park_gem) == [status, f"Error code: {status} - no way", "Park::Problem", "shut"]
 
 
 def test_a_call_may_decide_otherwise(server: Loopback, images_gem: Path) -> None:
