@@ -45,7 +45,7 @@ def client_of(api: Api, settings: Settings) -> RubyClient:
         address=address_of(api.servers),
         schemes=api.schemes,
         security=alternatives(api.security, api.schemes),
-        apis=tuple(sorted(_apis(api, methods, tags), key=lambda each: each.class_name)),
+        apis=tuple(sorted(_apis(api, methods, tags), key=lambda cls: cls.class_name)),
         models=tuple(sorted(map(Models(types, classes, pins).of, models), key=lambda model: model.class_name)),
         docs=settings.docs,
     )

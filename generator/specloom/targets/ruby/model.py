@@ -42,10 +42,10 @@ class RubyType:
     @property
     def innermost(self) -> RubyType:
         """The type inside all arrays and hashes."""
-        found = self
-        while found.inner is not None:
-            found = found.inner
-        return found
+        kind = self
+        while kind.inner is not None:
+            kind = kind.inner
+        return kind
 
     @property
     def has_model(self) -> bool:

@@ -149,7 +149,7 @@ def properties(wires: Iterable[str]) -> list[str]:
 def methods(spellings: Iterable[str]) -> list[str]:
     """Return the names of the methods of one class of operations; `x` takes `x_with_http_info`, too."""
     scope = Scope()
-    found: list[str] = []
+    names: list[str] = []
     for spelling in spellings:
         name = variable(spelling)
         if name in _NOT_METHODS:
@@ -159,9 +159,9 @@ def methods(spellings: Iterable[str]) -> list[str]:
         while not (scope.free(chosen) and scope.free(f"{chosen}_with_http_info")):
             number += 1
             chosen = f"{name}{number}"
-        found.append(scope.allocate(chosen))
+        names.append(scope.allocate(chosen))
         scope.allocate(f"{chosen}_with_http_info")
-    return found
+    return names
 
 
 def constants(values: Iterable[object]) -> list[str]:

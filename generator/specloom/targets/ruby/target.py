@@ -19,9 +19,9 @@ def generate(api: Api, config: ClientConfig) -> Output:
     client = client_of(api, settings)
     files = [] if config.docs_only else gem_files(client)
     methods: dict[str, str] = {}
-    for each in client.apis:
-        for operation in each.operations:
-            methods.setdefault(operation.id, f"{each.class_name}.{operation.name}")
+    for api_class in client.apis:
+        for operation in api_class.operations:
+            methods.setdefault(operation.id, f"{api_class.class_name}.{operation.name}")
     types = {model.id: model.class_name for model in client.models}
     return Output(
         FileSet([*files, *doc_pages(client)]), methods, types, (*left_out(api), *settings.pins.unmet(config.spec))

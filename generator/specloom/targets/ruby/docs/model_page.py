@@ -62,8 +62,8 @@ def model_view(client: RubyClient, model: RubyModel, style: CompatibleStyle) -> 
     names = [identifier(prop.name) for prop in style.shown(model)]
     pairs = [fill("{}: {}", name, line) for name, line in zip(names, style.model_lines(model), strict=True)]
     values = tuple(
-        ValueView(constant(each.name), markdown.code_cell(value(each.value)))
-        for each in (model.constants if style.corrected else ())
+        ValueView(constant(const.name), markdown.code_cell(value(const.value)))
+        for const in (model.constants if style.corrected else ())
     )
     branches = model.types if style.corrected and model.kind is ModelKind.ANY_OF else ()
     return ModelView(

@@ -157,7 +157,9 @@ def _lines(arguments: tuple[RubyArgument, ...], style: CompatibleStyle, pattern:
 
 def _failures(operation: RubyOperation) -> list[RubyResponse]:
     """Return the responses that a call raises."""
-    return [each for each in operation.responses if not each.success and not each.status.startswith("1")]
+    return [
+        response for response in operation.responses if not response.success and not response.status.startswith("1")
+    ]
 
 
 def _error(response: RubyResponse, style: CompatibleStyle) -> ErrorView:

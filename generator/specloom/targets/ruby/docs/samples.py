@@ -61,7 +61,7 @@ class Samples:
     def properties(self, properties: Iterable[RubyProperty]) -> list[Code]:
         """Return the examples of the properties of one model."""
         spelled: Counter[str] = Counter()
-        return [self._property(each.value, each.name, spelled, 0) for each in properties]
+        return [self._property(prop.value, prop.name, spelled, 0) for prop in properties]
 
     def _argument(self, argument: RubyArgument, spelled: Counter[str]) -> Code:
         kind = argument.value.type
@@ -114,14 +114,14 @@ class Samples:
         if spelled[model.class_name] >= _MOST:
             return Code("")
         spelled[model.class_name] += 1
-        made = fill("{}::{}.new", self._module, literals.constant(model.class_name))
-        required = [each for each in model.properties if each.required]
+        instance = fill("{}::{}.new", self._module, literals.constant(model.class_name))
+        required = [prop for prop in model.properties if prop.required]
         if not required:
-            return made
-        return fill("{}({{{}}})", made, joined(", ", [self._pair(each, spelled, depth + 1) for each in required]))
+            return instance
+        return fill("{}({{{}}})", instance, joined(", ", [self._pair(prop, spelled, depth + 1) for prop in required]))
 
-    def _pair(self, each: RubyProperty, spelled: Counter[str], depth: int) -> Code:
-        return fill("{}: {}", literals.identifier(each.name), self._property(each.value, each.name, spelled, depth))
+    def _pair(self, prop: RubyProperty, spelled: Counter[str], depth: int) -> Code:
+        return fill("{}: {}", literals.identifier(prop.name), self._property(prop.value, prop.name, spelled, depth))
 
 
 def _scalar(argument: RubyArgument, example: JsonValue) -> Code:

@@ -49,7 +49,7 @@ def api_view(client: RubyClient, api: RubyApi) -> ApiView:
         module=constant(client.module),
         doc=comment(text if text.strip() else f"The operations of {api.tag}."),
         class_name=constant(api.class_name),
-        operations=tuple(_operation(client, each, later=index > 0) for index, each in enumerate(api.sorted)),
+        operations=tuple(_operation(client, operation, later=index > 0) for index, operation in enumerate(api.sorted)),
     )
 
 
@@ -58,9 +58,9 @@ def _operation(client: RubyClient, operation: RubyOperation, *, later: bool) -> 
     names = joined(", ", locals_)
     options = Code("opts")
     pairs = [fill("opts = {}", Code("{}"))]
-    tags = [_parameter(name, each) for name, each in zip(locals_, operation.required, strict=True)]
+    tags = [_parameter(name, argument) for name, argument in zip(locals_, operation.required, strict=True)]
     tags.append(Code("# @param opts [Hash] the optional arguments, and `request_options`"))
-    tags += [_option(each) for each in operation.optional]
+    tags += [_option(argument) for argument in operation.optional]
     return OperationView(
         later=later,
         name=identifier(operation.name),
@@ -80,7 +80,7 @@ def _operation(client: RubyClient, operation: RubyOperation, *, later: bool) -> 
 def _locals(operation: RubyOperation) -> tuple[Code, ...]:
     """Return the names of the positional arguments, which are keywords of Ruby no more than one another."""
     scope = Scope(LOCALS)
-    return tuple(identifier(scope.allocate(each.name)) for each in operation.required)
+    return tuple(identifier(scope.allocate(argument.name)) for argument in operation.required)
 
 
 def _text(operation: RubyOperation) -> str:

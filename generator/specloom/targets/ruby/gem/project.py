@@ -94,8 +94,8 @@ class GemView:
 def gem_view(client: RubyClient) -> GemView:
     """Return the view of the files around the classes."""
     title = " ".join(client.title.split())
-    own = [(each.class_name, f"{client.gem}/api/{each.file_stem}") for each in client.apis]
-    own += [(each.class_name, f"{client.gem}/models/{each.file_stem}") for each in client.models]
+    own = [(api.class_name, f"{client.gem}/api/{api.file_stem}") for api in client.apis]
+    own += [(model.class_name, f"{client.gem}/models/{model.file_stem}") for model in client.models]
     license_id = client.license or ""
     first = _first(client)
     variables = _variables(client)
@@ -124,22 +124,22 @@ def gem_view(client: RubyClient) -> GemView:
         operations=tuple(
             OperationLine(
                 api=constant(api.class_name),
-                method=identifier(each.name),
-                verb=markdown.cell(each.verb),
-                path=markdown.cell(each.path),
-                cell=markdown.cell(each.summary or each.description or ""),
+                method=identifier(operation.name),
+                verb=markdown.cell(operation.verb),
+                path=markdown.cell(operation.path),
+                cell=markdown.cell(operation.summary or operation.description or ""),
             )
             for api in client.apis
-            for each in api.sorted
+            for operation in api.sorted
         ),
-        models=tuple(constant(each.class_name) for each in client.models),
+        models=tuple(constant(model.class_name) for model in client.models),
         base_url_variable=constant(_variable(client, "base_url")),
     )
 
 
 def _first(client: RubyClient) -> list[RubyOperation]:
     """Return the operation that the README calls, if there is one."""
-    return [each for api in client.apis for each in api.operations][:1]
+    return [operation for api in client.apis for operation in api.operations][:1]
 
 
 def _call(client: RubyClient) -> Code:
@@ -171,8 +171,8 @@ def _scheme(scheme: SecurityScheme, variables: tuple[str, ...]) -> SchemeView:
     wire = string(scheme.name.wire)
     parts = [fill("kind: {}", _KINDS.get(scheme.kind, Code(":api_key")))]
     if scheme.kind in _KEYS:
-        place = scheme.location if scheme.location in (Location.QUERY, Location.COOKIE) else Location.HEADER
-        parts.append(fill("place: :{}", identifier((place or Location.HEADER).value)))
+        location = scheme.location if scheme.location in (Location.QUERY, Location.COOKIE) else None
+        parts.append(fill("place: :{}", identifier((location or Location.HEADER).value)))
         parts.append(fill("name: {}", string(scheme.parameter or "Authorization")))
     parts.append(fill("variables: {}", frozen_list(tuple(map(string, variables)))))
     lines: tuple[Code, ...]
