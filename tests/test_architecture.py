@@ -31,7 +31,7 @@ ALLOWED_NODES = (
     nodes.Const,
     nodes.Keyword,
 )
-ENCODERS = {"literals", "markdown"}
+ENCODERS = {"escaping", "literals", "markdown"}
 """The modules that alone may turn text of the document into Code."""
 ALLOWED_FILTERS = {"indent", "join"}
 

@@ -248,6 +248,18 @@ CASES = [
         requests=2,
     ),
     Case(
+        "a documented redirection",
+        lambda c, _: c.park.find_gate(),
+        "park.find_gate",
+        (answer({"name": "Bo"}, 302, ("location", "ping")),),
+    ),
+    Case(
+        "an answer beside the documented redirection",
+        lambda c, _: c.park.find_gate(),
+        "park.find_gate",
+        (answer({"code": "shut", "message": "no way"}),),
+    ),
+    Case(
         "a redirection in circles",
         lambda c, _: c.park.burn_map(),
         "park.burn_map",

@@ -273,9 +273,10 @@ def test_a_property_has_its_example_inside_a_model(tmp_path: Path, schema: dict[
         ({"404": {"type": "string"}, "2XX": {"type": "integer"}}, "Integer", "**Integer**"),
         ({"201": {"type": "integer"}, "200": {"type": "boolean"}}, "Boolean", "**Boolean**"),
         ({"404": {"type": "string"}, "default": {"$ref": "#/components/schemas/Pet"}}, "<Pet>", "[**Pet**](Pet.md)"),
+        ({"default": {"type": "string"}, "302": {"$ref": "#/components/schemas/Pet"}}, "<Pet>", "[**Pet**](Pet.md)"),
     ],
 )
-def test_the_result_is_that_of_200_else_of_a_success_else_the_default(
+def test_the_result_is_that_of_200_else_of_the_first_success(
     tmp_path: Path, responses: dict[str, Any], signature: str, cell: str
 ) -> None:
     given = {

@@ -96,17 +96,15 @@ class OperationSource:
     """An operation; parameters of the path that it does not override stand before its own."""
 
     id: str
+    """The id of the operation in the ir, which decides what operations there are."""
     operation_id: str | None
-    verb: str
-    """Lower case."""
+    method: str
     path: str
-    tags: tuple[str, ...]
     summary: str | None
     description: str | None
     parameters: tuple[ParameterSource, ...]
     body: BodySource | None
     responses: tuple[ResponseSource, ...]
-    pointer: Pointer
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,16 +72,10 @@ class Operations:
 
     def _of_item(self, path: str, reference: Node, webhook: str | None = None) -> list[Operation]:
         """Return the operations of a path item; several places may refer to one, and each place has its own."""
-        item, at = self._context.follow(reference), reference.pointer
-        others = child(item, "additionalOperations")
-        found = [(method.upper(), _Place(at.child(method), item, child(item, method))) for method in _METHODS]
-        found += [
-            (method, _Place(at.child("additionalOperations", method), item, node)) for method, node in children(others)
-        ]
+        item = self._context.follow(reference)
         return [
-            self._operation(place, path, method, webhook)
-            for method, place in found
-            if isinstance(place.node.value, dict) and _TOKEN.match(method)
+            self._operation(_Place(pointer, item, node), path, method, webhook)
+            for method, pointer, node in methods_of(item, reference.pointer)
         ]
 
     def _operation(self, at: _Place, path: str, method: str, webhook: str | None) -> Operation:
@@ -118,6 +112,16 @@ class Operations:
         for expression, reference in children(self._context.follow(callback)):
             if not expression.startswith("x-"):
                 yield from self._of_item(expression, reference, webhook=f"{place} {key}")
+
+
+def methods_of(item: Node, at: Pointer) -> Iterator[tuple[str, Pointer, Node]]:
+    """Yield the operations of a path item that is used at `at`: each one's method, where it stands, what it says."""
+    others = child(item, "additionalOperations")
+    found = [(method.upper(), at.child(method), child(item, method)) for method in _METHODS]
+    found += [(method, at.child("additionalOperations", method), node) for method, node in children(others)]
+    for method, pointer, node in found:
+        if isinstance(node.value, dict) and _TOKEN.match(method):
+            yield method, pointer, node
 
 
 def _servers(node: Node, item: Node) -> tuple[Server, ...] | None:

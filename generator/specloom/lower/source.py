@@ -20,10 +20,11 @@ from specloom.ir.source import (
 from specloom.ir.types import JsonValue
 from specloom.lower.context import Context, child, children, items
 from specloom.lower.keywords import admits_null, is_null
+from specloom.lower.operations import methods_of
 from specloom.openapi.references import Node, RefError
 
-_VERBS = ("get", "put", "head", "post", "delete", "patch", "options", "trace")
-"""In the order of OpenAPI Generator, whose inline models are named in it."""
+_ORDER = ("GET", "PUT", "HEAD", "POST", "DELETE", "PATCH", "OPTIONS", "TRACE")
+"""The methods in the order of OpenAPI Generator, whose inline models are named in it; others follow."""
 _PARTS = frozenset({"$ref", "properties", "required", "items", "additionalProperties", "oneOf", "anyOf", "allOf"})
 
 
@@ -54,7 +55,7 @@ class _Sources:
             operation
             for path, reference in children(child(root, "paths"))
             if not path.startswith("x-")
-            for operation in self._item(path, self._context.follow(reference))
+            for operation in self._item(path, reference)
         )
         for key, node in components:
             self._name(key, node, component=True)
@@ -84,21 +85,17 @@ class _Sources:
 
     # Operations
 
-    def _item(self, path: str, item: Node) -> list[OperationSource]:
-        found: list[OperationSource] = []
-        for verb in _VERBS:
-            node = child(item, verb)
-            if isinstance(node.value, dict):
-                found.append(self._operation(path, verb, item, node))
-        return found
+    def _item(self, path: str, reference: Node) -> list[OperationSource]:
+        item = self._context.follow(reference)
+        found = sorted(methods_of(item, reference.pointer), key=lambda each: _rank(each[0]))
+        return [self._operation(path, method, self._context.id_of(at), item, node) for method, at, node in found]
 
-    def _operation(self, path: str, verb: str, item: Node, node: Node) -> OperationSource:
+    def _operation(self, path: str, method: str, operation_id: str, item: Node, node: Node) -> OperationSource:
         return OperationSource(
-            id=self._context.id_of(node.pointer),
+            id=operation_id,
             operation_id=_text(node.value.get("operationId")) or None,
-            verb=verb,
+            method=method,
             path=path,
-            tags=tuple(tag.value for tag in items(child(node, "tags")) if isinstance(tag.value, str)),
             summary=_text(node.value.get("summary")),
             description=_text(node.value.get("description")),
             parameters=self._parameters(item, node),
@@ -108,7 +105,6 @@ class _Sources:
                 for status, reference in children(child(node, "responses"))
                 if not status.startswith("x-")
             ),
-            pointer=node.pointer,
         )
 
     def _parameters(self, item: Node, node: Node) -> tuple[ParameterSource, ...]:
@@ -232,6 +228,10 @@ class _Sources:
             if key is not None:
                 mapping.append((value, key))
         return DiscriminatorSource(wire, tuple(mapping))
+
+
+def _rank(method: str) -> int:
+    return _ORDER.index(method) if method in _ORDER else len(_ORDER)
 
 
 def _key_of(parameter: Node) -> tuple[Any, Any]:

@@ -1,78 +1,105 @@
-"""Spec text to the docs, in the compatible form: one encoder for each place; Ruby's own literals are the gem's.
-
-The compatible form (E: as in a Ruby string; H: as in HTML) is kept to the letter for what real documents say; what
-would be live in a page, a tag or a `javascript:` link, is escaped once more.
-"""
+"""Text of the document in Ruby: one encoder for each place; only this module and the docs' make Code of it."""
 
 from __future__ import annotations
 
-import json
+import math
 import re
+import textwrap
+from functools import lru_cache
 
 from specloom.ir.types import JsonValue
 from specloom.render import Code, fill, joined
-from specloom.targets.ruby.gem.literals import string
-from specloom.targets.ruby.gem.literals import value as scalar
 from specloom.targets.ruby.model import RubyType, TypeKind
 
-_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
-_CONSTANT = re.compile(r"[A-Z][A-Za-z0-9_]*(?:::[A-Z][A-Za-z0-9_]*)*\Z")
-_FILE = re.compile(r"[A-Za-z0-9_.-]+\Z")
-_BREAKS = re.compile(r"[\t\n\r]")
-_ALL_BREAKS = re.compile(r"\r\n|[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_HTML = str.maketrans(
-    {"&": "&amp;", "'": "&#39;", '"': "&quot;", "<": "&lt;", ">": "&gt;", "`": "&#x60;", "=": "&#x3D;"}
+_WIDTH = 100
+_SURROGATES = range(0xD800, 0xE000)
+_SIMPLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z", re.ASCII)
+_CONSTANT = re.compile(r"[A-Z][A-Za-z0-9_]*\Z", re.ASCII)
+_METHOD = re.compile(r"[a-z_][A-Za-z0-9_]*\Z", re.ASCII)
+_GEM = re.compile(r"[a-z][a-z0-9_-]*\Z", re.ASCII)
+_PLAIN = re.compile(r"[\x20-\x7e]*\Z")
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "#": "\\#", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_MAGIC = re.compile(
+    r"((?:en)?coding|frozen[_-]string[_-]literal|shareable[_-]constant[_-]value|warn[_-]indent|warn[_-]past[_-]scope)"
+    r"(?=\s*[:=])",
+    re.IGNORECASE,
 )
-_TAG = re.compile(r"<(?=[A-Za-z/!?])")
-_LINK = re.compile(r"\](?=\(\s*<?(?!https?:|mailto:)[^\s()/?#]*[:&])", re.IGNORECASE)
-_OPENING = re.compile(r"\A(\s{0,3})(?=```|~~~|\[[^\]]*\]:)")
+_FENCE = re.compile(r"\s*(```|~~~)")
 
 
-# Ruby
-
-
-def identifier(name: str) -> Code:
-    """Return the name of a method, an argument, a property or a constant from the model."""
-    if not _NAME.match(name):
-        raise ValueError(f"{name!r} is not a Ruby name")
-    return Code(name)
-
-
+@lru_cache(maxsize=50_000)
 def constant(name: str) -> Code:
-    """Return the name of a class or module; `::` may join several."""
+    """Return the name of a class, a module or a constant; anything else is our bug."""
     if not _CONSTANT.match(name):
-        raise ValueError(f"{name!r} is not the name of a class")
+        raise ValueError(f"{name!r} is not a constant")
     return Code(name)
 
 
-def file_name(name: str) -> Code:
-    """Return the name of the gem, or of one of its files."""
-    if not _FILE.match(name):
-        raise ValueError(f"{name!r} is not a file's name")
+@lru_cache(maxsize=50_000)
+def identifier(name: str) -> Code:
+    """Return the name of a method or an argument; anything else is our bug."""
+    if not _METHOD.match(name):
+        raise ValueError(f"{name!r} is not an identifier")
     return Code(name)
+
+
+def gem_name(name: str) -> Code:
+    """Return the name of a gem, which may have dashes; anything else is our bug."""
+    if not _GEM.match(name):
+        raise ValueError(f"{name!r} is not the name of a gem")
+    return Code(name)
+
+
+@lru_cache(maxsize=50_000)
+def string(text: str) -> Code:
+    """Return a literal that evaluates to `text`: in single quotes, or in ASCII with escapes that nothing can end."""
+    if _PLAIN.match(text):
+        return Code("'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'")
+    return Code('"' + "".join(_char(char) for char in text) + '"')
+
+
+def _char(char: str) -> str:
+    if char in _ESCAPES:
+        return _ESCAPES[char]
+    if " " <= char <= "~":
+        return char
+    code = ord(char)
+    return "\\u{fffd}" if code in _SURROGATES else f"\\u{{{code:x}}}"
+
+
+@lru_cache(maxsize=50_000)
+def symbol(name: str) -> Code:
+    """Return a symbol."""
+    return Code(f":{name}") if _SIMPLE.match(name) else Code(f":{string(name)}")
 
 
 def value(data: JsonValue) -> Code:
-    """Return the literal of a JSON value."""
+    """Return the literal of a JSON value; a number that Ruby has no literal for is nil."""
     match data:
         case list():
             return fill("[{}]", joined(", ", [value(item) for item in data]))
         case dict():
             pairs = [fill("{} => {}", string(key), value(item)) for key, item in data.items()]
             return fill("{{{}}}", joined(", ", pairs))
+        case str():
+            return string(data)
+        case bool():
+            return Code("true") if data else Code("false")
+        case int():
+            return Code(f"0x{data:x}" if abs(data) >= 10**4000 else str(data))
+        case float() if math.isfinite(data):
+            return Code(repr(data))
         case _:
-            return scalar(data)
+            return Code("nil")
 
 
-def comment(text: str) -> Code:
-    """Return `text` as the rest of one comment line; what follows is never on a line of its own."""
-    line = _CONTROLS.sub("", _ALL_BREAKS.sub(" ", text))
-    return Code(" ".join(line.split()))
+def frozen_list(items: tuple[Code, ...]) -> Code:
+    """Return an array."""
+    return fill("[{}]", joined(", ", items))
 
 
 def type_name(kind: RubyType) -> Code:
-    """Return a type as Ruby writes it: `Array<Pet>`."""
+    """Return a type as Ruby's documentation writes it: `Array<Pet>`."""
     if kind.kind is TypeKind.MODEL:
         return constant(kind.model)
     if kind.inner is None:
@@ -80,94 +107,66 @@ def type_name(kind: RubyType) -> Code:
     return fill("Array<{}>" if kind.kind is TypeKind.ARRAY else "Hash<String, {}>", type_name(kind.inner))
 
 
-# Docs in the compatible form
+def type_code(kind: RubyType) -> Code:
+    """Return a type as the gem's runtime reads it: `:String`, `'Image'`, `['Image']`, `{ values: 'Image' }`."""
+    if kind.kind is TypeKind.MODEL:
+        return string(kind.model)
+    if kind.inner is None:
+        return symbol(kind.kind.value)
+    return fill("[{}]" if kind.kind is TypeKind.ARRAY else "{{ values: {} }}", type_code(kind.inner))
 
 
-def _escaped(text: str, times: int = 1) -> str:
-    """Return E of `text`."""
-    for _ in range(times):
-        text = _BREAKS.sub(" ", text).replace("\\", "\\\\").replace('"', '\\"')
-        text = text.replace("=end", "=_end").replace("=begin", "=_begin").replace("#{", "\\#{")
-    return _safe(text)
+def comment(text: str) -> Code:
+    """Return `text` as comment lines."""
+    return Code("\n".join(f"# {_inert(line)}".rstrip() for line in _prose(text, _WIDTH) or [""]))
 
 
-def _safe(text: str) -> str:
-    """Return `text` without what no UTF-8 file and no line can hold."""
-    return _CONTROLS.sub("", text) if _CONTROLS.search(text) else text
+def tail(text: str, *, hang: int) -> Code:
+    """Return `text` as the rest of a comment line, and further lines that hang below it by `hang`."""
+    first, *rest = _prose(text, _WIDTH - hang) or [""]
+    pad = " " * hang
+    return Code("\n".join([_inert(first), *(f"# {pad}{_inert(line)}".rstrip() for line in rest)]))
 
 
-def html(text: str) -> Code:
-    """Return H of a text that is made of our own words and names."""
-    return Code(text.translate(_HTML))
+def _inert(line: str) -> str:
+    """Keep a line of prose from being a directive to Ruby or to YARD."""
+    line = _MAGIC.sub(r"\1\\", line.replace("-*-", "- * -"))
+    return re.sub(r"^(\s*)@", r"\1\\@", line)
 
 
-def cell(text: str | None, times: int = 1) -> Code:
-    """Return H(E) for a table's cell."""
-    return Code(_LINK.sub(r"]\\", _escaped(text or "", times).translate(_HTML)))
+def _prose(text: str, width: int) -> list[str]:
+    lines: list[str] = []
+    fence: str | None = None
+    for raw in text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ").split("\n"):
+        line = _printable(raw).rstrip()
+        mark = _FENCE.match(line)
+        if mark and fence in (None, mark.group(1)):
+            fence = None if fence else mark.group(1)
+            lines.append(line)
+        elif fence or len(line) <= width or line.lstrip().startswith("|"):
+            lines.append(line)
+        else:
+            lead = line[: len(line) - len(line.lstrip())][:20]
+            lines += textwrap.wrap(
+                line.strip(),
+                max(width, 40),
+                initial_indent=lead,
+                subsequent_indent=lead,
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        lines.pop(0)
+    return lines
 
 
-def path_cell(path: str) -> Code:
-    """Return H of a path for a table's cell."""
-    return Code(_safe(_BREAKS.sub(" ", path)).translate(_HTML))
+def _printable(line: str) -> str:
+    if line.isprintable():
+        return line
+    return "".join(char if char.isprintable() else " " if char.isspace() else _visible(char) for char in line)
 
 
-def prose(text: str) -> Code:
-    """Return E for a line of its own, where Markdown would make a tag, a link or a fence of it."""
-    line = _LINK.sub(r"]\\", _TAG.sub("&lt;", _escaped(text)))
-    return Code(_OPENING.sub(r"\1\\", line))
-
-
-def in_code(text: str | None, times: int = 1) -> Code:
-    """Return E for a line inside a fence; it never stands at the beginning of the line."""
-    return Code(_escaped(text or "", times))
-
-
-def address(url: str) -> Code:
-    """Return the address of a server between two asterisks."""
-    return Code(_TAG.sub("&lt;", _LINK.sub(r"]\\", _safe(_BREAKS.sub(" ", url)))))
-
-
-def link_name(name: str) -> Code:
-    """Return the name of a security scheme as a link to the README; brackets would end it."""
-    shown = re.sub(r"[][()<>\\]", "", _safe(_BREAKS.sub(" ", name)))
-    return fill("[{}](../README.md#{})", Code(shown), Code(shown))
-
-
-def raw(data: JsonValue) -> Code:
-    """Return an example as it is, on one line inside a fence."""
-    return Code(_raw(data))
-
-
-def quoted(data: JsonValue) -> Code:
-    """Return an example in single quotes, as it is, on one line inside a fence."""
-    return Code(f"'{_raw(data)}'")
-
-
-def listed(data: list[JsonValue]) -> Code:
-    """Return the items of an example as a list, on one line inside a fence."""
-    return Code("[" + ", ".join(map(_json, data)) + "]")
-
-
-def model_example(data: JsonValue) -> Code:
-    """Return H of an example, or null."""
-    return Code("null") if data is None else Code(_raw(data).translate(_HTML))
-
-
-def default(data: JsonValue, kind: TypeKind) -> Code:
-    """Return H of a default as a cell's note shows it."""
-    shown = _raw(data)
-    if kind is TypeKind.DATE:
-        shown = f'Date.parse("{shown}")'
-    elif kind is TypeKind.TIME:
-        shown = f'Time.parse("{shown}")'
-    elif isinstance(data, str):
-        shown = f"'{shown}'"
-    return Code(_LINK.sub(r"]\\", shown.translate(_HTML)))
-
-
-def _raw(data: JsonValue) -> str:
-    return _safe(_BREAKS.sub(" ", data)) if isinstance(data, str) else _json(data)
-
-
-def _json(data: JsonValue) -> str:
-    return _safe(_BREAKS.sub(" ", json.dumps(data, ensure_ascii=False, separators=(",", ":"))))
+def _visible(char: str) -> str:
+    return "" if char in "\u00ad\u200b\u200c\u200d\u2060\ufeff" else f"<U+{ord(char):04X}>"

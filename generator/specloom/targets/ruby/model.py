@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from specloom.diagnostics import Pointer
-from specloom.ir.api import ContentKind, Encoding, SecurityRequirement, SecurityScheme, Server, Style
+from specloom.ir.api import ContentKind, Encoding, SecurityScheme, Server, Style
 from specloom.ir.types import JsonScalar, JsonValue
 
 
@@ -42,10 +42,10 @@ class RubyType:
     @property
     def innermost(self) -> RubyType:
         """The type inside all arrays and hashes."""
-        found = self
-        while found.inner is not None:
-            found = found.inner
-        return found
+        kind = self
+        while kind.inner is not None:
+            kind = kind.inner
+        return kind
 
     @property
     def has_model(self) -> bool:
@@ -64,14 +64,13 @@ class RubyValue:
     default: JsonValue = None
     """Never None for a default that counts; null as a default is none."""
     example: JsonValue = None
-    nullable: bool = False
     items: RubyValue | None = None
     """What the items of an array or the values of a hash are."""
     direct: bool = False
     """Whether a reference was written beside a type, which keeps a link from its page."""
 
 
-class Place(StrEnum):
+class ArgumentLocation(StrEnum):
     """Where an argument travels."""
 
     PATH = "path"
@@ -88,7 +87,7 @@ class RubyArgument:
 
     name: str
     wire: str
-    place: Place
+    location: ArgumentLocation
     value: RubyValue
     required: bool
     description: str | None
@@ -112,24 +111,13 @@ class RubyArgument:
 
 @dataclass(frozen=True, slots=True)
 class RubyBody:
-    """A request body: one argument of place BODY, or a form's fields as arguments of place FORM."""
+    """A request body: one argument at BODY, or the fields of a form as arguments at FORM."""
 
     kind: ContentKind
     media_type: str
-    """The one that is sent: the document's first."""
+    """What is sent: the document's first, or the usual one in place of a range."""
     media_types: tuple[str, ...]
     required: bool
-
-
-class ResultKind(StrEnum):
-    """What a response holds."""
-
-    MODEL = "model"
-    ARRAY = "array"
-    HASH = "hash"
-    SCALAR = "scalar"
-    FILE = "file"
-    NIL = "nil"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,19 +128,20 @@ class RubyResponse:
     type: RubyType | None
     media_types: tuple[str, ...]
     description: str | None
+    success: bool
+    """Whether a call that ends with it has succeeded, as the ir says."""
     content: ContentKind | None = None
     """How the first media type is read."""
 
 
 @dataclass(frozen=True, slots=True)
 class RubyOperation:
-    """A method of an Api class; `id` is the operation's id in the ir, `operation_id` what the document calls it."""
+    """A method of an Api class; `id` is the operation's id in the ir."""
 
     id: str
     name: str
-    operation_id: str | None
     verb: str
-    """Upper case."""
+    """`GET`, or another method as the document writes it."""
     path: str
     summary: str | None
     description: str | None
@@ -163,14 +152,15 @@ class RubyOperation:
     result: RubyResponse | None
     """The response that is returned; None where no success is described."""
     responses: tuple[RubyResponse, ...]
+    successes: tuple[str, ...]
+    """The statuses that are successes, as the runtime is told."""
     schemes: tuple[SecurityScheme, ...]
     """What the operation needs, in the order of the document's schemes."""
-    security: tuple[SecurityRequirement, ...]
-    """The alternatives; empty where nothing is needed."""
-    servers: tuple[Server, ...]
-    """The operation's own; empty where the client's hold."""
+    security: tuple[tuple[str, ...], ...]
+    """The alternatives of schemes that are needed together; none where nothing is needed."""
+    server: str | None
+    """The URL of its own server; None where the client's hold."""
     deprecated: bool
-    pointer: Pointer
 
     @property
     def required(self) -> tuple[RubyArgument, ...]:
@@ -187,27 +177,14 @@ class RubyOperation:
         """The type of the result; None for nil."""
         return self.result.type if self.result else None
 
-    @property
-    def result_kind(self) -> ResultKind:
-        """What the method returns."""
-        if self.returns is None:
-            return ResultKind.NIL
-        kinds = {
-            TypeKind.MODEL: ResultKind.MODEL,
-            TypeKind.ARRAY: ResultKind.ARRAY,
-            TypeKind.HASH: ResultKind.HASH,
-            TypeKind.FILE: ResultKind.FILE,
-        }
-        return kinds.get(self.returns.kind, ResultKind.SCALAR)
-
 
 @dataclass(frozen=True, slots=True)
 class RubyApi:
-    """A class of operations, in the document's order; `tag` is None for the operations without one."""
+    """A class of operations, in the document's order."""
 
     class_name: str
     file_stem: str
-    tag: str | None
+    tag: str
     description: str | None
     operations: tuple[RubyOperation, ...]
 
@@ -237,7 +214,6 @@ class RubyProperty:
     description: str | None
     """None where the property refers to a model: the model tells its own."""
     read_only: bool = False
-    write_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +244,6 @@ class RubyModel:
     """The id of the schema in the ir."""
     title: str | None
     description: str | None
-    pointer: Pointer
     properties: tuple[RubyProperty, ...] = ()
     additional: RubyType | None = None
     """The type of further properties, where the document gives one."""
@@ -278,7 +253,6 @@ class RubyModel:
     types: tuple[RubyType, ...] = ()
     """The branches of a oneOf or anyOf, in the document's order, no repeats."""
     discriminator: RubyDiscriminator | None = None
-    nullable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,11 +265,11 @@ class RubyClient:
     title: str
     description: str | None
     license: str | None
-    contact: str | None
-    api_version: str
     servers: tuple[Server, ...]
+    address: str
+    """The URL of the first server, as the docs show it."""
     schemes: tuple[SecurityScheme, ...]
-    security: tuple[SecurityRequirement, ...]
+    security: tuple[tuple[str, ...], ...]
     apis: tuple[RubyApi, ...]
     models: tuple[RubyModel, ...]
     docs: str = "compatible"

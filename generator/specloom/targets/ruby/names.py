@@ -31,6 +31,8 @@ _LOCALS = _words(
     form_params post_body auth_names send
     """
 )
+LOCALS = _KEYWORDS | {"defined", "__method__", "opts"}
+"""What a local variable of a method may not be called."""
 _NOT_ARGUMENTS = frozenset({"opts"})
 _NOT_METHODS = _words(
     """
@@ -109,11 +111,11 @@ def constant(value: object) -> str:
     return _shortened(f"N{name}" if not name[0].isalpha() else name)
 
 
-def operation_spelling(operation_id: str | None, path: str, verb: str) -> str:
-    """Return what an operation is called: its own id, or its path and verb."""
+def operation_spelling(operation_id: str | None, path: str, method: str) -> str:
+    """Return what an operation is called: its own id, or its path and method."""
     if operation_id:
         return operation_id
-    return f"{path.replace('{', '').replace('}', '').strip('/').replace('/', '_')}_{verb}"
+    return f"{path.replace('{', '').replace('}', '').strip('/').replace('/', '_')}_{method.lower()}"
 
 
 class Classes:
@@ -147,7 +149,7 @@ def properties(wires: Iterable[str]) -> list[str]:
 def methods(spellings: Iterable[str]) -> list[str]:
     """Return the names of the methods of one class of operations; `x` takes `x_with_http_info`, too."""
     scope = Scope()
-    found: list[str] = []
+    names: list[str] = []
     for spelling in spellings:
         name = variable(spelling)
         if name in _NOT_METHODS:
@@ -157,9 +159,9 @@ def methods(spellings: Iterable[str]) -> list[str]:
         while not (scope.free(chosen) and scope.free(f"{chosen}_with_http_info")):
             number += 1
             chosen = f"{name}{number}"
-        found.append(scope.allocate(chosen))
+        names.append(scope.allocate(chosen))
         scope.allocate(f"{chosen}_with_http_info")
-    return found
+    return names
 
 
 def constants(values: Iterable[object]) -> list[str]:

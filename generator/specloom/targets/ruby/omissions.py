@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from specloom.client.media_types import STREAMS
 from specloom.diagnostics import Diagnostic, Severity
-from specloom.ir.api import Api, ContentKind, Location, Operation
-
-_STREAMS = (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES)
+from specloom.ir.api import Api, Location, Operation
 
 
 def left_out(api: Api) -> Iterator[Diagnostic]:
@@ -37,7 +36,7 @@ def _read(operation: Operation) -> Iterator[Diagnostic]:
     for response in operation.responses:
         first = response.contents[0] if response.contents else None
         for content in response.contents:
-            if content.kind in _STREAMS:
+            if response.success and content.kind in STREAMS:
                 message = f"the streamed variant of `{operation.name.wire}` is not generated yet"
                 yield Diagnostic("event-stream", Severity.OMISSION, message, content.pointer)
             elif first is not None and content.type != first.type:

@@ -6,8 +6,8 @@ from specloom.config import ClientConfig
 from specloom.files import FileSet
 from specloom.ir.api import Api
 from specloom.targets.base import Output
-from specloom.targets.ruby.docs import pages
-from specloom.targets.ruby.extract import client_of
+from specloom.targets.ruby.client import client_of
+from specloom.targets.ruby.docs import doc_pages
 from specloom.targets.ruby.gem import gem_files
 from specloom.targets.ruby.omissions import left_out
 from specloom.targets.ruby.settings import settings_of
@@ -19,10 +19,10 @@ def generate(api: Api, config: ClientConfig) -> Output:
     client = client_of(api, settings)
     files = [] if config.docs_only else gem_files(client)
     methods: dict[str, str] = {}
-    for each in client.apis:
-        for operation in each.operations:
-            methods.setdefault(operation.id, f"{each.class_name}.{operation.name}")
+    for api_class in client.apis:
+        for operation in api_class.operations:
+            methods.setdefault(operation.id, f"{api_class.class_name}.{operation.name}")
     types = {model.id: model.class_name for model in client.models}
     return Output(
-        FileSet([*files, *pages(client)]), methods, types, (*left_out(api), *settings.pins.unmet(config.spec))
+        FileSet([*files, *doc_pages(client)]), methods, types, (*left_out(api), *settings.pins.unmet(config.spec))
     )

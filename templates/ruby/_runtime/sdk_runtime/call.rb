@@ -91,7 +91,7 @@ module GeneratedClient
       # Credentials never go to another origin.
       def redirected(request, response)
         location = response.headers['location']
-        return if location.nil? || !REDIRECTIONS.include?(response.status)
+        return if location.nil? || !REDIRECTIONS.include?(response.status) || @operation.success?(response.status)
 
         uri = ::URI.join(request.uri, location)
         return unless uri.is_a?(::URI::HTTP) && uri.host && uri.userinfo.nil?

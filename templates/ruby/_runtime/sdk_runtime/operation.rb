@@ -32,6 +32,7 @@ module GeneratedClient
         @fields = []
         @body = nil
         @responses = {}
+        @successes = ['2XX']
         @required = []
         @optional = []
         @accept = nil
@@ -82,6 +83,11 @@ module GeneratedClient
         @responses[status] = Response.new(kind, type)
       end
 
+      # Say which statuses are successes, where not every 2xx is one.
+      def successes(*statuses)
+        @successes = statuses
+      end
+
       # Say what the method can read.
       def accept(media_types = nil)
         @accept = media_types unless media_types.nil?
@@ -124,12 +130,12 @@ module GeneratedClient
         found = @responses[status.to_s] || @responses["#{status / 100}XX"]
         return found unless found.nil?
 
-        @responses['default'] unless (200..299).cover?(status) && documents_success?
+        @responses['default'] unless success?(status) && documents_success?
       end
 
-      # @return [Boolean] whether a status is a success: all 2xx, and what the document itself describes below the errors
+      # @return [Boolean] whether a status is a success
       def success?(status)
-        (200..299).cover?(status) || (status < 400 && @responses.key?(status.to_s))
+        @successes.intersect?([status.to_s, "#{status / 100}XX"])
       end
 
       private
@@ -139,7 +145,7 @@ module GeneratedClient
       end
 
       def documents_success?
-        @responses.any? { |status, _| status.start_with?('2') }
+        @responses.any? { |status, _| @successes.intersect?([status, "#{status[0]}XX"]) }
       end
     end
   end

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from specloom import resources
 from specloom.files import GeneratedFile
 from specloom.render import render
-from specloom.targets.ruby.gem.literals import constant
 from specloom.targets.ruby.gem.models import model_view
 from specloom.targets.ruby.gem.operations import api_view
 from specloom.targets.ruby.gem.project import gem_view
+from specloom.targets.ruby.literals import constant
 from specloom.targets.ruby.model import RubyClient
 
 _RUNTIME = "ruby/_runtime/"

@@ -5,8 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.render import Code, fill, joined
-from specloom.targets.ruby.gem.literals import comment, constant, frozen_list, identifier, string, symbol, tail, value
-from specloom.targets.ruby.gem.types import type_code, type_text
+from specloom.targets.ruby.literals import (
+    comment,
+    constant,
+    frozen_list,
+    identifier,
+    string,
+    symbol,
+    tail,
+    type_code,
+    type_name,
+    value,
+)
 from specloom.targets.ruby.model import ModelKind, RubyClient, RubyModel, RubyProperty, TypeKind
 
 _BASES = {
@@ -53,7 +63,7 @@ class ModelView:
 
 def model_view(client: RubyClient, model: RubyModel) -> ModelView:
     """Return the view of a model's file."""
-    constants = tuple(ConstantView(constant(each.name), value(each.value)) for each in model.constants)
+    constants = tuple(ConstantView(constant(const.name), value(const.value)) for const in model.constants)
     with_properties = model.kind in (ModelKind.OBJECT, ModelKind.ANY_OF)
     return ModelView(
         module=constant(client.module),
@@ -62,7 +72,7 @@ def model_view(client: RubyClient, model: RubyModel) -> ModelView:
         statements=_statements(model),
         constants=constants if model.kind is ModelKind.ENUM else (),
         has_constants=model.kind is ModelKind.ENUM and bool(constants),
-        values=joined(", ", [each.name for each in constants]),
+        values=joined(", ", [const.name for const in constants]),
         attributes=_attributes(model) if with_properties else (),
     )
 
@@ -83,37 +93,37 @@ def _doc(model: RubyModel) -> str:
 
 
 def _statements(model: RubyModel) -> tuple[Code, ...]:
-    found: list[Code] = []
+    statements: list[Code] = []
     types = joined(", ", map(type_code, model.types))
     if model.kind is ModelKind.ONE_OF:
-        found += [Code("extend SdkRuntime::OneOf\n"), fill("one_of({})", types)]
+        statements += [Code("extend SdkRuntime::OneOf\n"), fill("one_of({})", types)]
         if model.discriminator is not None:
             tags = joined(", ", (fill("{} => {}", *map(string, pair)) for pair in model.discriminator.mapping))
             name, wire = symbol(model.discriminator.name), string(model.discriminator.wire)
-            found.append(fill("discriminator {}, {}, {{ {} }}", name, wire, tags))
+            statements.append(fill("discriminator {}, {}, {{ {} }}", name, wire, tags))
     elif model.kind is ModelKind.ANY_OF:
-        found.append(fill("any_of({})", types))
+        statements.append(fill("any_of({})", types))
     if model.additional is not None and model.additional.kind is not TypeKind.OBJECT:
-        found.append(fill("additional({})", type_code(model.additional)))
-    return tuple(found)
+        statements.append(fill("additional({})", type_code(model.additional)))
+    return tuple(statements)
 
 
 def _attributes(model: RubyModel) -> tuple[AttributeView, ...]:
     above = bool(_statements(model))
-    return tuple(_attribute(each, later=above or index > 0) for index, each in enumerate(model.properties))
+    return tuple(_attribute(prop, later=above or index > 0) for index, prop in enumerate(model.properties))
 
 
-def _attribute(each: RubyProperty, *, later: bool) -> AttributeView:
-    head = fill("# @!attribute [rw] {}", identifier(each.name))
-    tag = fill("#   @return [{}]", type_text(each.value.type))
-    text = (each.description or "").strip()
-    said = fill("{} {}", tag, tail(text, hang=4)) if text else tag
-    parts = [symbol(each.name), string(each.wire), type_code(each.value.type)]
-    if each.required:
+def _attribute(prop: RubyProperty, *, later: bool) -> AttributeView:
+    head = fill("# @!attribute [rw] {}", identifier(prop.name))
+    tag = fill("#   @return [{}]", type_name(prop.value.type))
+    text = (prop.description or "").strip()
+    returned = fill("{} {}", tag, tail(text, hang=4)) if text else tag
+    parts = [symbol(prop.name), string(prop.wire), type_code(prop.value.type)]
+    if prop.required:
         parts.append(Code("required: true"))
-    if each.read_only:
+    if prop.read_only:
         parts.append(Code("read_only: true"))
-    choices = tuple(choice for choice in each.value.enum if choice is not None)
-    if choices and len(choices) <= _LONGEST_CHOICE and each.value.type.kind not in (TypeKind.ARRAY, TypeKind.HASH):
+    choices = tuple(choice for choice in prop.value.enum if choice is not None)
+    if choices and len(choices) <= _LONGEST_CHOICE and prop.value.type.kind not in (TypeKind.ARRAY, TypeKind.HASH):
         parts.append(fill("values: {}", frozen_list(tuple(map(value, choices)))))
-    return AttributeView(later, joined("\n", [head, said]), fill("attribute {}", joined(", ", parts)))
+    return AttributeView(later, joined("\n", [head, returned]), fill("attribute {}", joined(", ", parts)))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
+from specloom.client.credentials import direct_credentials
 from specloom.ir.api import Location, SchemeKind, SecurityScheme, Server
 from specloom.naming import snake, split
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
-from specloom.targets.ruby.fresh import FreshSamples
-from specloom.targets.ruby.gem.literals import comment, constant, frozen_list, gem_name, identifier, string
-from specloom.targets.ruby.gem.operations import alternatives
+from specloom.targets.ruby.docs.corrected_examples import CorrectedExamples
+from specloom.targets.ruby.gem.descriptors import security_code
+from specloom.targets.ruby.literals import comment, constant, frozen_list, gem_name, identifier, string
 from specloom.targets.ruby.model import RubyClient, RubyOperation
 
 _KINDS = {
@@ -94,13 +94,13 @@ class GemView:
 def gem_view(client: RubyClient) -> GemView:
     """Return the view of the files around the classes."""
     title = " ".join(client.title.split())
-    own = [(each.class_name, f"{client.gem}/api/{each.file_stem}") for each in client.apis]
-    own += [(each.class_name, f"{client.gem}/models/{each.file_stem}") for each in client.models]
+    own = [(api.class_name, f"{client.gem}/api/{api.file_stem}") for api in client.apis]
+    own += [(model.class_name, f"{client.gem}/models/{model.file_stem}") for model in client.models]
     license_id = client.license or ""
     first = _first(client)
     variables = _variables(client)
     schemes = tuple(
-        _scheme(each, variables[each.name.wire]) for each in client.schemes if each.kind is not SchemeKind.MUTUAL_TLS
+        _scheme(scheme, variables[scheme.name.wire]) for scheme in client.schemes if direct_credentials(scheme)
     )
     return GemView(
         module=constant(client.module),
@@ -116,7 +116,7 @@ def gem_view(client: RubyClient) -> GemView:
         servers=tuple(map(_server, client.servers)),
         schemes=schemes,
         has_schemes=bool(schemes),
-        security=alternatives(client),
+        security=security_code(client.security),
         readme_text=markdown.text(client.description or f"Client library for {title}."),
         has_call=bool(first),
         call=_call(client),
@@ -124,28 +124,28 @@ def gem_view(client: RubyClient) -> GemView:
         operations=tuple(
             OperationLine(
                 api=constant(api.class_name),
-                method=identifier(each.name),
-                verb=constant(each.verb),
-                path=markdown.cell(each.path),
-                cell=markdown.cell(each.summary or each.description or ""),
+                method=identifier(operation.name),
+                verb=markdown.cell(operation.verb),
+                path=markdown.cell(operation.path),
+                cell=markdown.cell(operation.summary or operation.description or ""),
             )
             for api in client.apis
-            for each in api.sorted
+            for operation in api.sorted
         ),
-        models=tuple(constant(each.class_name) for each in client.models),
+        models=tuple(constant(model.class_name) for model in client.models),
         base_url_variable=constant(_variable(client, "base_url")),
     )
 
 
 def _first(client: RubyClient) -> list[RubyOperation]:
     """Return the operation that the README calls, if there is one."""
-    return [each for api in client.apis for each in api.operations][:1]
+    return [operation for api in client.apis for operation in api.operations][:1]
 
 
 def _call(client: RubyClient) -> Code:
     for api in client.apis:
         for operation in api.operations:
-            arguments = FreshSamples(client.module, client.models).arguments(operation.required)
+            arguments = CorrectedExamples(client.module, client.models).arguments(operation.required)
             maker = fill("{}::{}", constant(client.module), constant(api.class_name))
             return fill("{}.new.{}({})", maker, identifier(operation.name), joined(", ", arguments))
     return Code("")
@@ -157,24 +157,22 @@ def _variable(client: RubyClient, name: str) -> str:
 
 def _variables(client: RubyClient) -> dict[str, tuple[str, ...]]:
     """Return the environment variables of each scheme; keys have names of their own where there are several."""
-    keys = Counter(each.kind in _KEYS for each in client.schemes)[True]
-    found: dict[str, tuple[str, ...]] = {}
-    for each in client.schemes:
-        names: tuple[str, ...] = ("access_token",)
-        if each.kind is SchemeKind.BASIC:
-            names = ("username", "password")
-        elif each.kind in _KEYS:
-            names = ("api_key",) if keys == 1 else (snake(split(each.name.wire)) or "api_key",)
-        found[each.name.wire] = tuple(_variable(client, name) for name in names)
-    return found
+    keys = sum(scheme.kind in _KEYS for scheme in client.schemes)
+    variables: dict[str, tuple[str, ...]] = {}
+    for scheme in client.schemes:
+        names = direct_credentials(scheme)
+        if scheme.kind in _KEYS:
+            names = ("api_key",) if keys == 1 else (snake(split(scheme.name.wire)) or "api_key",)
+        variables[scheme.name.wire] = tuple(_variable(client, name) for name in names)
+    return variables
 
 
 def _scheme(scheme: SecurityScheme, variables: tuple[str, ...]) -> SchemeView:
     wire = string(scheme.name.wire)
     parts = [fill("kind: {}", _KINDS.get(scheme.kind, Code(":api_key")))]
     if scheme.kind in _KEYS:
-        place = scheme.location if scheme.location in (Location.QUERY, Location.COOKIE) else Location.HEADER
-        parts.append(fill("place: :{}", identifier((place or Location.HEADER).value)))
+        location = scheme.location if scheme.location in (Location.QUERY, Location.COOKIE) else None
+        parts.append(fill("place: :{}", identifier((location or Location.HEADER).value)))
         parts.append(fill("name: {}", string(scheme.parameter or "Authorization")))
     parts.append(fill("variables: {}", frozen_list(tuple(map(string, variables)))))
     lines: tuple[Code, ...]

@@ -1,16 +1,14 @@
-"""Examples that are Ruby: every value is a literal of its own type, and what repeats itself ends."""
+"""Examples of the corrected style: every value is a literal of its own type, and recursion is cut off."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 from specloom.ir.types import JsonValue
 from specloom.render import Code, fill, joined
 from specloom.targets.ruby import literals
-from specloom.targets.ruby.gem.literals import string
+from specloom.targets.ruby.docs.samples import Samples
 from specloom.targets.ruby.model import ModelKind, RubyArgument, RubyModel, RubyProperty, RubyType, RubyValue, TypeKind
-from specloom.targets.ruby.samples import Samples
 
 _DEEPEST = 8
 _MOST = 100
@@ -33,75 +31,78 @@ _FITTING: dict[TypeKind, type | tuple[type, ...]] = {
 }
 
 
-class FreshSamples(Samples):
-    """Examples of the corrected form."""
+class CorrectedExamples(Samples):
+    """Examples of one client that are Ruby."""
 
     _left = _MOST
 
     def arguments(self, arguments: Iterable[RubyArgument]) -> list[Code]:
         """Return the examples of one list of arguments."""
-        found: list[Code] = []
+        examples: list[Code] = []
         for argument in arguments:
             written = argument.examples[0] if argument.examples else None
             self._left = _MOST
-            found.append(self._sample(argument.value, argument.name, Counter(), 0, written))
-        return found
+            examples.append(self._sample(argument.value, argument.name, frozenset(), 0, written))
+        return examples
 
     def properties(self, properties: Iterable[RubyProperty]) -> list[Code]:
         """Return the examples of the properties of one model."""
         self._left = _MOST
-        return [self._sample(each.value, each.name, Counter(), 1) for each in properties]
+        return [self._sample(prop.value, prop.name, frozenset(), 1) for prop in properties]
 
     def built(self, model: RubyModel) -> Code:
         """Return an example of what a union is built from."""
         self._left = _MOST
-        return self._sample(RubyValue(model.types[0]), "data", Counter({model.class_name: 1}), 1)
+        return self._sample(RubyValue(model.types[0]), "data", frozenset({model.class_name}), 1)
 
-    def _sample(self, value: RubyValue, name: str, above: Counter[str], depth: int, written: JsonValue = None) -> Code:
+    def _sample(
+        self, value: RubyValue, name: str, above: frozenset[str], depth: int, written: JsonValue = None
+    ) -> Code:
         kind = value.type
         if kind.kind is TypeKind.MODEL:
             return self._of_model(kind, name, above, depth)
-        for given in (written, value.example, value.default, *value.enum[:1]):
-            if given is not None and (not value.enum or given in value.enum):
-                found = _literal(kind, given)
-                if found is not None:
-                    return found
+        for data in (written, value.example, value.default, *value.enum[:1]):
+            if data is not None and (not value.enum or data in value.enum):
+                literal = _literal(kind, data)
+                if literal is not None:
+                    return literal
         if kind.inner is not None:
             inner = self._sample(value.items or RubyValue(kind.inner), name, above, depth + 1)
             return fill("[{}]" if kind.kind is TypeKind.ARRAY else "{{'key' => {}}}", inner)
-        return _FALLBACKS.get(kind.kind) or string(f"{name}_example")
+        return _FALLBACKS.get(kind.kind) or literals.string(f"{name}_example")
 
-    def _of_model(self, kind: RubyType, name: str, above: Counter[str], depth: int) -> Code:
+    def _of_model(self, kind: RubyType, name: str, above: frozenset[str], depth: int) -> Code:
         model = self._models.get(kind.model)
-        if model is None or depth > _DEEPEST or above[kind.model] or self._left <= 0:
+        if model is None or depth > _DEEPEST or kind.model in above or self._left <= 0:
             return Code("nil")
         self._left -= 1
         if model.kind is ModelKind.ENUM:
-            constant = literals.identifier(model.constants[0].name)
+            constant = literals.constant(model.constants[0].name)
             return fill("{}::{}::{}", self._module, literals.constant(model.class_name), constant)
-        above = above + Counter({kind.model: 1})
+        above |= {kind.model}
         if model.kind in (ModelKind.ONE_OF, ModelKind.ANY_OF) and model.types:
             return self._sample(RubyValue(model.types[0]), name, above, depth + 1)
-        made = fill("{}::{}.new", self._module, literals.constant(model.class_name))
+        instance = fill("{}::{}.new", self._module, literals.constant(model.class_name))
         pairs = [
-            fill("{}: {}", literals.identifier(each.name), self._sample(each.value, each.name, above, depth + 1))
-            for each in model.properties
-            if each.required
+            fill("{}: {}", literals.identifier(prop.name), self._sample(prop.value, prop.name, above, depth + 1))
+            for prop in model.properties
+            if prop.required
         ]
-        return fill("{}({{{}}})", made, joined(", ", pairs)) if pairs else made
+        return fill("{}({{{}}})", instance, joined(", ", pairs)) if pairs else instance
 
 
-def _literal(kind: RubyType, given: JsonValue) -> Code | None:
+def _literal(kind: RubyType, data: JsonValue) -> Code | None:
     """Return the literal of a value of the document; None where it is none of the type's."""
-    if kind.kind in (TypeKind.DATE, TypeKind.TIME) and isinstance(given, str):
-        return fill("{}.parse({})", Code("Date") if kind.kind is TypeKind.DATE else Code("Time"), string(given))
-    if kind.kind is TypeKind.ARRAY and kind.inner is not None and isinstance(given, list) and not kind.has_model:
-        items = [_literal(kind.inner, item) for item in given]
+    if kind.kind in (TypeKind.DATE, TypeKind.TIME) and isinstance(data, str):
+        name = Code("Date") if kind.kind is TypeKind.DATE else Code("Time")
+        return fill("{}.parse({})", name, literals.string(data))
+    if kind.kind is TypeKind.ARRAY and kind.inner is not None and isinstance(data, list) and not kind.has_model:
+        items = [_literal(kind.inner, item) for item in data]
         fitting = [item for item in items if item is not None]
         return fill("[{}]", joined(", ", fitting)) if fitting and len(fitting) == len(items) else None
     wanted = _FITTING.get(kind.kind)
-    if wanted is None or not isinstance(given, wanted):
+    if wanted is None or not isinstance(data, wanted):
         return None
-    if isinstance(given, bool) and kind.kind not in (TypeKind.BOOLEAN, TypeKind.OBJECT):
+    if isinstance(data, bool) and kind.kind not in (TypeKind.BOOLEAN, TypeKind.OBJECT):
         return None
-    return literals.value(given)
+    return literals.value(data)

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 from specloom.ir.types import JsonValue
 from specloom.render import Code, fill, joined
 from specloom.targets.ruby import literals
+from specloom.targets.ruby.docs import escaping
 from specloom.targets.ruby.model import (
+    ArgumentLocation,
     ModelKind,
-    Place,
     RubyArgument,
     RubyModel,
     RubyProperty,
@@ -60,7 +61,7 @@ class Samples:
     def properties(self, properties: Iterable[RubyProperty]) -> list[Code]:
         """Return the examples of the properties of one model."""
         spelled: Counter[str] = Counter()
-        return [self._property(each.value, each.name, spelled, 0) for each in properties]
+        return [self._property(prop.value, prop.name, spelled, 0) for prop in properties]
 
     def _argument(self, argument: RubyArgument, spelled: Counter[str]) -> Code:
         kind = argument.value.type
@@ -68,12 +69,12 @@ class Samples:
             item = self._property(argument.value.items or RubyValue(kind.inner), "inner", spelled, 0)
             if kind.kind is TypeKind.ARRAY:
                 return fill("[{}]", item)
-            pattern = "{{ key: {}}}" if argument.place is Place.BODY else "{{ key: {{ key: {}}}}}"
+            pattern = "{{ key: {}}}" if argument.location is ArgumentLocation.BODY else "{{ key: {{ key: {}}}}}"
             return fill(pattern, item)
         if kind.kind is TypeKind.MODEL:
             return self._model(kind, spelled, 0)
         examples = argument.examples
-        if not examples and argument.place is not Place.FORM and argument.value.example is not None:
+        if not examples and argument.location is not ArgumentLocation.FORM and argument.value.example is not None:
             examples = (argument.value.example,)
         return _scalar(argument, examples[0] if examples else None)
 
@@ -82,7 +83,7 @@ class Samples:
         kind = value.type
         if kind.kind is TypeKind.ARRAY and kind.inner is not None:
             if isinstance(value.example, list) and value.example:
-                return literals.listed(value.example)
+                return escaping.listed(value.example)
             return fill("[{}]", self._property(value.items or RubyValue(kind.inner), name, spelled, depth))
         if kind.kind is TypeKind.HASH and kind.inner is not None:
             return fill("{{ key: {}}}", self._property(value.items or RubyValue(kind.inner), "inner", spelled, depth))
@@ -92,7 +93,7 @@ class Samples:
             return _FILE
         example = value.enum[0] if value.enum else value.example
         if kind.kind is TypeKind.STRING:
-            return literals.quoted(f"{name}_example" if example is None else example)
+            return escaping.quoted(f"{name}_example" if example is None else example)
         if kind.kind is TypeKind.BOOLEAN:
             return _TRUE if example is True else _FALSE
         if example is not None:
@@ -105,7 +106,7 @@ class Samples:
         if model is None or depth > _DEEPEST:
             return Code("nil")
         if model.kind is ModelKind.ENUM:
-            constant = literals.identifier(model.constants[0].name)
+            constant = literals.constant(model.constants[0].name)
             return fill("{}::{}::{}", self._module, literals.constant(model.class_name), constant)
         if model.kind is ModelKind.ONE_OF:
             first = min(model.types, key=literals.type_name)
@@ -113,14 +114,14 @@ class Samples:
         if spelled[model.class_name] >= _MOST:
             return Code("")
         spelled[model.class_name] += 1
-        made = fill("{}::{}.new", self._module, literals.constant(model.class_name))
-        required = [each for each in model.properties if each.required]
+        instance = fill("{}::{}.new", self._module, literals.constant(model.class_name))
+        required = [prop for prop in model.properties if prop.required]
         if not required:
-            return made
-        return fill("{}({{{}}})", made, joined(", ", [self._pair(each, spelled, depth + 1) for each in required]))
+            return instance
+        return fill("{}({{{}}})", instance, joined(", ", [self._pair(prop, spelled, depth + 1) for prop in required]))
 
-    def _pair(self, each: RubyProperty, spelled: Counter[str], depth: int) -> Code:
-        return fill("{}: {}", literals.identifier(each.name), self._property(each.value, each.name, spelled, depth))
+    def _pair(self, prop: RubyProperty, spelled: Counter[str], depth: int) -> Code:
+        return fill("{}: {}", literals.identifier(prop.name), self._property(prop.value, prop.name, spelled, depth))
 
 
 def _scalar(argument: RubyArgument, example: JsonValue) -> Code:
@@ -133,9 +134,9 @@ def _scalar(argument: RubyArgument, example: JsonValue) -> Code:
         case TypeKind.FILE:
             return _FILE
         case TypeKind.STRING if example is not None:
-            return literals.quoted(example)
+            return escaping.quoted(example)
         case TypeKind.STRING:
-            return literals.quoted(_UUID if value.format == "uuid" else f"{argument.name}_example")
+            return escaping.quoted(_UUID if value.format == "uuid" else f"{argument.name}_example")
         case TypeKind.BOOLEAN if example is not None:
             return _TRUE if example is True else _FALSE
         case _ if example is not None:
@@ -147,8 +148,8 @@ def _scalar(argument: RubyArgument, example: JsonValue) -> Code:
 def _written(kind: TypeKind, example: JsonValue) -> Code:
     """Return an example that the document gives for what is neither a string nor a boolean."""
     if kind in (TypeKind.DATE, TypeKind.TIME):
-        return fill("{}.parse({})", Code("Date") if kind is TypeKind.DATE else Code("Time"), literals.quoted(example))
-    return literals.raw(example)
+        return fill("{}.parse({})", Code("Date") if kind is TypeKind.DATE else Code("Time"), escaping.quoted(example))
+    return escaping.raw(example)
 
 
 def _fallback(table: Mapping[tuple[TypeKind, str | None], Code], value: RubyValue, other: Code) -> Code:

@@ -1,0 +1,235 @@
+"""Operations to methods: their arguments in order, their body, what they return and what they need.
+
+The ir decides; as it is written, an operation says only which schemas its arguments and results have, how its
+parameters are ordered and described, and what their examples are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from specloom.client.credentials import alternatives
+from specloom.client.media_types import FORMS, sent_as
+from specloom.client.successes import success_statuses
+from specloom.ir.api import (
+    Api,
+    ContentKind,
+    Encoding,
+    Location,
+    Operation,
+    Parameter,
+    RequestBody,
+    Response,
+    SecurityScheme,
+    Style,
+)
+from specloom.ir.source import ContentSource, OperationSource, ParameterSource, SchemaSource
+from specloom.targets.pins import Pins
+from specloom.targets.ruby import names
+from specloom.targets.ruby.model import (
+    ArgumentLocation,
+    RubyArgument,
+    RubyBody,
+    RubyOperation,
+    RubyResponse,
+    RubyType,
+    RubyValue,
+    TypeKind,
+)
+from specloom.targets.ruby.schemas.merge import merged
+from specloom.targets.ruby.schemas.types import Types, base_of, default_of
+from specloom.targets.ruby.schemas.written import simplified
+from specloom.targets.ruby.servers import url_of
+
+
+@dataclass(frozen=True, slots=True)
+class Methods:
+    """Makes methods of operations; `written` are the operations as they are written, by id."""
+
+    api: Api
+    types: Types
+    pins: Pins
+    written: Mapping[str, OperationSource]
+
+    def of(self, operations: Iterable[Operation]) -> tuple[RubyOperation, ...]:
+        """Return the methods of one class."""
+        own = [(operation, self.written[operation.id]) for operation in operations]
+        spellings = [
+            self.pins.value(operation.pointer)
+            or names.operation_spelling(written.operation_id, operation.path, operation.method)
+            for operation, written in own
+        ]
+        return tuple(self._method(*pair, name) for pair, name in zip(own, names.methods(spellings), strict=True))
+
+    def _method(self, operation: Operation, written: OperationSource, name: str) -> RubyOperation:
+        unnamed = [*self._parameters(operation, written), *self._body(operation.body, written)]
+        argument_names = names.arguments(self._spelling(argument) for argument in unnamed)
+        arguments = [replace(argument, name=name) for argument, name in zip(unnamed, argument_names, strict=True)]
+        responses = tuple(
+            self._response(response, as_written.contents)
+            for response, as_written in zip(operation.responses, written.responses, strict=True)
+        )
+        media_types = (content.media_type for response in operation.responses for content in response.contents)
+        return RubyOperation(
+            id=operation.id,
+            name=name,
+            verb=operation.method,
+            path=operation.path,
+            summary=operation.docs.summary,
+            description=operation.docs.description,
+            arguments=(
+                *(argument for argument in arguments if argument.required),
+                *(argument for argument in arguments if not argument.required),
+            ),
+            body=_body(operation.body),
+            accepts=tuple(dict.fromkeys(media_types)),
+            result=_result(responses),
+            responses=responses,
+            successes=success_statuses(operation),
+            schemes=self._schemes(operation),
+            security=alternatives(
+                self.api.security if operation.security is None else operation.security, self.api.schemes
+            ),
+            server=url_of(operation.servers[0]) if operation.servers else None,
+            deprecated=operation.docs.deprecated,
+        )
+
+    def _spelling(self, argument: RubyArgument) -> str:
+        return self.pins.value(argument.pointer) or argument.name or argument.wire
+
+    def _schemes(self, operation: Operation) -> tuple[SecurityScheme, ...]:
+        """Return the schemes that the operation names; where it names none that exists, the document's."""
+        if operation.security == ():
+            return ()
+        for security in (operation.security or (), self.api.security):
+            named = {name for alternative in security for name, _ in alternative.schemes}
+            schemes = tuple(scheme for scheme in self.api.schemes if scheme.name.wire in named)
+            if schemes:
+                return schemes
+        return ()
+
+    # Parameters
+
+    def _parameters(self, operation: Operation, written: OperationSource) -> list[RubyArgument]:
+        """Return an argument for each parameter, in the written order; undeclared variables of the path come last."""
+        parameters = {
+            (parameter.location.value, parameter.name.wire): parameter
+            for parameter in operation.parameters
+            if parameter.location is not Location.QUERYSTRING
+        }
+        as_written = {(parameter.location, parameter.name): parameter for parameter in written.parameters}
+        keys = [key for key in as_written if key in parameters] + [key for key in parameters if key not in as_written]
+        return [self._parameter(parameters[key], as_written.get(key)) for key in keys]
+
+    def _parameter(self, parameter: Parameter, written: ParameterSource | None) -> RubyArgument:
+        value = RubyValue(RubyType(TypeKind.STRING))
+        if written is not None:
+            value = self.types.value(written.schema) if written.schema else RubyValue(RubyType(TypeKind.OBJECT))
+        return RubyArgument(
+            name="",
+            wire=parameter.name.wire,
+            location=ArgumentLocation(parameter.location.value),
+            value=value,
+            required=parameter.required,
+            description=written.description if written else None,
+            pointer=parameter.pointer,
+            style=parameter.style,
+            explode=parameter.explode,
+            allow_reserved=parameter.allow_reserved,
+            media_type=parameter.media_type,
+            examples=written.examples if written else (),
+        )
+
+    # Bodies
+
+    def _body(self, body: RequestBody | None, written: OperationSource) -> list[RubyArgument]:
+        """Return the argument that is the body, or those that are the fields of a form."""
+        if body is None or written.body is None:
+            return []
+        schema = written.body.contents[0].schema
+        if schema is not None and body.contents[0].kind in FORMS and (fields := self._fields(body, schema)):
+            return fields
+        name, value = "body", RubyValue(RubyType(TypeKind.OBJECT))
+        if schema is not None:
+            name, value = self._body_name(schema), self.types.value(schema)
+        elif body.contents[0].kind is ContentKind.BINARY:
+            value = RubyValue(RubyType(TypeKind.FILE))
+        elif body.contents[0].kind is ContentKind.TEXT:
+            value = RubyValue(RubyType(TypeKind.STRING))
+        description = body.docs.description
+        return [RubyArgument(name, "", ArgumentLocation.BODY, value, body.required, description, body.pointer)]
+
+    def _body_name(self, schema: SchemaSource) -> str:
+        kind = self.types.of(schema)
+        if kind.kind is TypeKind.MODEL:
+            return names.variable(self.types.target(schema)[0] or kind.model)
+        if kind.kind is TypeKind.ARRAY:
+            return names.variable(kind.innermost.model) if kind.has_model else "request_body"
+        return "request_body" if kind.kind is TypeKind.HASH else "body"
+
+    def _fields(self, body: RequestBody, schema: SchemaSource) -> list[RubyArgument]:
+        """Return an argument for each property of a form."""
+        schemas = self.types.schemas
+        key = schemas.key(schema)
+        parts = merged(schemas, schemas.resolved(schema if key is None else schemas.named[key]))
+        encodings = {encoding.field: encoding for encoding in body.contents[0].encodings}
+        return [
+            self._field(wire, prop, encodings.get(wire), required=wire in parts.required)
+            for wire, prop in parts.properties.items()
+        ]
+
+    def _field(self, wire: str, schema: SchemaSource, encoding: Encoding | None, *, required: bool) -> RubyArgument:
+        key, target = self.types.target(schema)
+        value = self.types.value(schema)
+        description = simplified(schema).description or target.description
+        if key is not None:
+            model = self.types.schemas.named[key]
+            description = None
+            if model.enum:
+                value = replace(value, default=default_of(model, base_of(model)))
+        return RubyArgument(
+            name="",
+            wire=wire,
+            location=ArgumentLocation.FORM,
+            value=value,
+            required=required,
+            description=description,
+            pointer=schema.pointer,
+            style=encoding.style if encoding else None,
+            explode=_explodes(encoding),
+            allow_reserved=bool(encoding and encoding.allow_reserved),
+            encoding=encoding,
+        )
+
+    # Responses
+
+    def _response(self, response: Response, written: tuple[ContentSource, ...]) -> RubyResponse:
+        schema = written[0].schema if written else None
+        return RubyResponse(
+            status=response.status,
+            type=self.types.of(schema) if schema is not None else None,
+            media_types=tuple(content.media_type for content in response.contents),
+            description=response.docs.description,
+            success=response.success,
+            content=response.contents[0].kind if response.contents else None,
+        )
+
+
+def _body(body: RequestBody | None) -> RubyBody | None:
+    if body is None:
+        return None
+    first = body.contents[0]
+    return RubyBody(first.kind, sent_as(first), tuple(content.media_type for content in body.contents), body.required)
+
+
+def _result(responses: Iterable[RubyResponse]) -> RubyResponse | None:
+    """Return the response that the method returns: the success 200, else the first."""
+    successes = (response for response in responses if response.success)
+    return min(successes, key=lambda response: response.status != "200", default=None)
+
+
+def _explodes(encoding: Encoding | None) -> bool:
+    if encoding is None or encoding.style is None:
+        return False
+    return encoding.style in (Style.FORM, Style.DEEP_OBJECT) if encoding.explode is None else encoding.explode

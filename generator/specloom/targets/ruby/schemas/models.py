@@ -1,0 +1,100 @@
+"""Named schemas to models: their kind, properties, values, branches and discriminator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from specloom.ir.source import SchemaSource
+from specloom.targets.pins import Pins
+from specloom.targets.ruby import names
+from specloom.targets.ruby.model import (
+    ModelKind,
+    RubyConstant,
+    RubyDiscriminator,
+    RubyModel,
+    RubyProperty,
+    RubyType,
+    TypeKind,
+)
+from specloom.targets.ruby.schemas.merge import Merged, merged
+from specloom.targets.ruby.schemas.types import Types, base_of, is_enum, scalars
+from specloom.targets.ruby.schemas.written import simplified
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """Makes the models; `classes` are their class names, by key."""
+
+    types: Types
+    classes: Mapping[str, str]
+    pins: Pins
+
+    def of(self, key: str) -> RubyModel:
+        """Return the model of a named schema."""
+        schema = self.types.schemas.named[key]
+        kind = _kind(schema)
+        is_enum_model = kind is ModelKind.ENUM
+        values = scalars(schema) if is_enum_model else ()
+        return RubyModel(
+            kind=kind,
+            class_name=self.classes[key],
+            file_stem=names.underscore(self.classes[key]),
+            id=self.types.schemas.ids[key],
+            title=schema.title,
+            description=schema.description,
+            properties=() if is_enum_model else tuple(self._properties(merged(self.types.schemas, schema))),
+            additional=self._additional(schema),
+            base=base_of(schema) if is_enum_model else None,
+            constants=tuple(map(RubyConstant, names.constants(values), values)),
+            types=tuple(dict.fromkeys(map(self.types.of, schema.one_of or schema.any_of))),
+            discriminator=self._discriminator(schema),
+        )
+
+    def _properties(self, parts: Merged) -> Iterator[RubyProperty]:
+        spellings = [self.pins.value(schema.pointer) or wire for wire, schema in parts.properties.items()]
+        for name, (wire, schema) in zip(names.properties(spellings), parts.properties.items(), strict=True):
+            value = self.types.value(schema)
+            _, target = self.types.target(schema)
+            plain = simplified(schema)
+            description = None if self.types.schemas.key(schema) is not None else plain.description
+            if value.type.kind is not TypeKind.MODEL and description is None:
+                description = target.description
+            yield RubyProperty(
+                name=name,
+                wire=wire,
+                value=value,
+                required=wire in parts.required,
+                description=description,
+                read_only=plain.read_only or target.read_only,
+            )
+
+    def _additional(self, schema: SchemaSource) -> RubyType | None:
+        if isinstance(schema.additional, SchemaSource):
+            return self.types.of(schema.additional)
+        return RubyType(TypeKind.OBJECT) if schema.additional is True else None
+
+    def _discriminator(self, schema: SchemaSource) -> RubyDiscriminator | None:
+        source = schema.discriminator
+        if source is None:
+            return None
+        mapping = {value: self.classes[key] for value, key in source.mapping if key in self.classes}
+        if not source.mapping:
+            keys = map(self.types.schemas.key, (*schema.one_of, *schema.any_of))
+            mapping = {key: self.classes[key] for key in keys if key is not None and key in self.classes}
+        return RubyDiscriminator(names.variable(source.property), source.property, tuple(sorted(mapping.items())))
+
+
+def is_model(schema: SchemaSource) -> bool:
+    """Whether a named schema has a class of its own: not an alias, a list, a map or a scalar."""
+    if schema.ref is not None or schema.items is not None or schema.types == ("array",):
+        return False
+    return is_enum(schema) or bool(schema.properties or schema.one_of or schema.any_of or schema.all_of)
+
+
+def _kind(schema: SchemaSource) -> ModelKind:
+    if schema.one_of:
+        return ModelKind.ONE_OF
+    if schema.any_of:
+        return ModelKind.ANY_OF
+    return ModelKind.ENUM if is_enum(schema) and not schema.properties and not schema.all_of else ModelKind.OBJECT

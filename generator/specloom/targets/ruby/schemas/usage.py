@@ -1,0 +1,47 @@
+"""Who refers to whom: the schemas that are only bodies of forms, and those that chosen operations need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from specloom.ir.source import OperationSource, SchemaSource
+from specloom.targets.ruby.schemas.inventory import Schemas
+from specloom.targets.ruby.schemas.written import parts_of, simplified, uses_of
+
+
+def form_only(schemas: Schemas, operations: Iterable[OperationSource]) -> set[str]:
+    """Return the keys of the schemas that are only the body of a form."""
+    forms: set[str] = set()
+    others = {key for named in schemas.named.values() for key in _referred(schemas, named)}
+    for use in (use for operation in operations for use in uses_of(operation)):
+        (forms if use.is_form else others).update(_keys(schemas, use.schema))
+    return forms - others
+
+
+def reachable(schemas: Schemas, operations: Iterable[OperationSource]) -> set[str]:
+    """Return the keys of the schemas that operations need, also through others."""
+    uses = (use for operation in operations for use in uses_of(operation))
+    waiting = [key for use in uses for key in _keys(schemas, use.schema)]
+    reached: set[str] = set()
+    while waiting:
+        key = waiting.pop()
+        if key not in reached:
+            reached.add(key)
+            waiting.extend(_referred(schemas, schemas.named[key]))
+    return reached
+
+
+def _keys(schemas: Schemas, schema: SchemaSource, *, item: bool = False) -> Iterator[str]:
+    """Yield the key of a schema that has a name, else those that it refers to."""
+    key = schemas.key(schema, item=item)
+    if key is not None:
+        yield key
+    else:
+        yield from _referred(schemas, simplified(schema, item=item))
+
+
+def _referred(schemas: Schemas, schema: SchemaSource) -> Iterator[str]:
+    if schema.ref is not None:
+        yield schema.ref
+    for part, item in parts_of(schema):
+        yield from _keys(schemas, part, item=item)
