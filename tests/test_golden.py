@@ -18,11 +18,9 @@ from specloom.diagnostics import Severity
 from support.golden import (
     CASES,
     Case,
-    backwards,
     expected,
     kept,
     made,
-    names_of,
     python_of,
     rule,
     together,
@@ -66,17 +64,6 @@ def test_the_command_prints_the_diagnostics(
     assert said == (case.folder / "diagnostics.txt").read_text("utf-8")
     kinds = {diagnostic.severity for diagnostic in made(case).diagnostics}
     assert code == (2 if Severity.ERROR in kinds else 1 if Severity.OMISSION in kinds else 0)
-
-
-@BY_NAME
-def test_the_order_of_keys_changes_no_name(case: Case, tmp_path: Path) -> None:
-    there = made(case).result
-    if there is None:
-        pytest.skip("the document is refused")
-    here = backwards(case, tmp_path / case.name)
-    assert sorted(file.path for file in here.files) == sorted(file.path for file in there.files)
-    for part in ("operations", "schemas"):
-        assert names_of(here)[part] == names_of(there)[part]
 
 
 # All goldens

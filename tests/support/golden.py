@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import fnmatch
-import json
 import py_compile
-import shutil
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -15,14 +13,12 @@ from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from specloom import pipeline
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, InputError
 from specloom.files import FileSet
 from specloom.ir.dump import dump
-from specloom.pipeline import LEDGER, Result
+from specloom.pipeline import Result
 from specloom.report import render
 from support.checkout import ROOT
 
@@ -171,27 +167,6 @@ def rule(case: Case) -> str:
 
 def _below(folder: Path) -> Iterator[Path]:
     return (path for path in sorted(folder.rglob("*")) if path.is_file() and "__pycache__" not in path.parts)
-
-
-def backwards(case: Case, folder: Path) -> Result:
-    """Run a case in another folder, with the keys of every mapping of its document in the opposite order."""
-    shutil.copytree(case.folder, folder)
-    document = yaml.safe_load((folder / SPEC).read_text("utf-8"))
-    (folder / SPEC).write_text(json.dumps(_backwards(document)), "utf-8")
-    with contextlib.chdir(folder):
-        return pipeline.run(case.config(formatter="none"))
-
-
-def names_of(result: Result) -> dict[str, Any]:
-    """Return what became of each part of the document."""
-    found: dict[str, Any] = json.loads(result.files[LEDGER].content)
-    return found
-
-
-def _backwards(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {str(key): _backwards(value[key]) for key in reversed(value)}
-    return [_backwards(item) for item in value] if isinstance(value, list) else value
 
 
 # All cases together, in one folder: packages and tests under names of their own
