@@ -159,3 +159,72 @@ def test_a_document_with_its_keys_in_another_order(name: str, kind: str, ending:
 def test_a_document_with_references_between_its_operations(name: str, kind: str) -> None:
     first, second = map(tiny.generate, TWINS[kind](parsed(DOCUMENTS[name])))
     assert_same(first, second)
+
+
+# Tiny documents
+
+
+def of_one_order(*documents: Any) -> bool:
+    """Whether documents that say the same give the same names."""
+    return len({json.dumps(names(tiny.generate(spec))) for spec in documents}) == 1
+
+
+A_NUMBER = {"type": "object", "properties": {"n": {"type": "integer"}}}
+A_TEXT = {"type": "object", "properties": {"t": {"type": "string"}}}
+
+
+@pytest.mark.xfail(strict=True, reason="issue 9, P3: the first path names what both have")
+def test_a_path_that_refers_to_a_path() -> None:
+    item = {"get": {"responses": tiny.answer(A_NUMBER)}}
+    assert of_one_order(
+        tiny.document(paths={"/a": item, "/b": {"$ref": "#/paths/~1a"}}),
+        tiny.document(paths={"/b": {"$ref": "#/paths/~1a"}, "/a": item}),
+        tiny.document(paths={"/a": {"$ref": "#/paths/~1b"}, "/b": item}),
+    )
+
+
+@pytest.mark.xfail(strict=True, reason="issue 9, P4: the first operation names what both answer")
+def test_a_response_that_refers_to_a_response() -> None:
+    def operation(response: Any) -> Any:
+        return {"get": {"responses": {"200": response}}}
+
+    written = tiny.answer(A_NUMBER)["200"]
+    to_a, to_b = ({"$ref": f"#/paths/~1{path}/get/responses/200"} for path in "ab")
+    assert of_one_order(
+        tiny.document(paths={"/a": operation(written), "/b": operation(to_a)}),
+        tiny.document(paths={"/b": operation(to_a), "/a": operation(written)}),
+        tiny.document(paths={"/a": operation(to_b), "/b": operation(written)}),
+    )
+
+
+@pytest.mark.xfail(strict=True, reason="issue 9, P4: the first response has the name without a status")
+def test_two_responses_of_one_operation() -> None:
+    number, text = (tiny.answer(schema)["200"] for schema in (A_NUMBER, A_TEXT))
+    assert of_one_order(
+        tiny.document(paths={"/a": {"get": {"responses": {"200": number, "202": text}}}}),
+        tiny.document(paths={"/a": {"get": {"responses": {"202": text, "200": number}}}}),
+    )
+
+
+@pytest.mark.xfail(strict=True, reason="issue 9, P4: the first media type names what both hold")
+def test_two_media_types_of_one_response() -> None:
+    page = {"type": "object", "properties": {"data": {"type": "array", "items": {"$dynamicRef": "#item"}}}}
+    schemas = {
+        "Page": {"$id": "https://x.example/page", "$defs": {"item": {"$dynamicAnchor": "item"}}, **page},
+        "Planet": A_NUMBER,
+    }
+    contents = {
+        f"application/{kind.lower()}": {
+            "schema": {
+                "$id": f"https://x.example/{kind}",
+                "$defs": {"item": {"$dynamicAnchor": "item", **tiny.ref("Planet")}},
+                **tiny.ref("Page"),
+            }
+        }
+        for kind in ("Json", "Xml")
+    }
+    both, reverse = (
+        {"/a": {"get": {"responses": {"200": {"description": "d", "content": dict(content)}}}}}
+        for content in (contents.items(), reversed(contents.items()))
+    )
+    assert of_one_order(tiny.document(paths=both, schemas=schemas), tiny.document(paths=reverse, schemas=schemas))
