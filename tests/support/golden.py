@@ -16,7 +16,6 @@ from typing import Any
 from specloom import pipeline
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, InputError
-from specloom.files import FileSet
 from specloom.ir.dump import dump
 from specloom.pipeline import Result
 from specloom.report import render
@@ -92,10 +91,10 @@ class Made:
     result: Result | None = None
 
 
-@cache
-def _made(folder: Path) -> Made:
-    config = case_of(folder).config()
-    with contextlib.chdir(folder):
+def run(case: Case, target: str = "python") -> Made:
+    """Run a case for a target."""
+    config = case.config() if target == "python" else case.config(target=target, target_options={"module": "Golden"})
+    with contextlib.chdir(case.folder):
         try:
             model = pipeline.build(config)
             result = pipeline.run(config)
@@ -104,9 +103,14 @@ def _made(folder: Path) -> Made:
     return Made(result.diagnostics, dump(model.api), result)
 
 
-def made(case: Case) -> Made:
-    """Run a case, once per session."""
-    return _made(case.folder)
+@cache
+def _made(folder: Path, target: str) -> Made:
+    return run(case_of(folder), target)
+
+
+def made(case: Case, target: str = "python") -> Made:
+    """Run a case for a target, once per session."""
+    return _made(case.folder, target)
 
 
 def expected(case: Case) -> dict[str, str]:
@@ -121,16 +125,11 @@ def expected(case: Case) -> dict[str, str]:
     for file in done.result.files if done.result else ():
         if case.keeps(file.path):
             found[f"python/{file.path}"] = file.content.decode("utf-8")
-    for file in gem_of(case) if case.ruby else ():
+    gem = made(case, "ruby").result if case.ruby else None
+    for file in gem.files if gem else ():
         if any(fnmatch.fnmatchcase(file.path, each) for each in case.ruby):
             found[f"ruby/{file.path}"] = file.content.decode("utf-8")
     return found
-
-
-def gem_of(case: Case) -> FileSet:
-    """Return the files of the gem for a case."""
-    with contextlib.chdir(case.folder):
-        return pipeline.run(case.config(target="ruby", target_options={"module": "Golden"})).files
 
 
 def kept(case: Case) -> dict[str, str]:
