@@ -6,7 +6,7 @@ import contextlib
 import fnmatch
 import py_compile
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.util import cache_from_source
@@ -16,6 +16,7 @@ from typing import Any
 from specloom import pipeline
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, InputError
+from specloom.files import GeneratedFile
 from specloom.ir.dump import dump
 from specloom.pipeline import Result
 from specloom.report import render
@@ -23,8 +24,11 @@ from support.checkout import ROOT
 
 FOLDER = ROOT / "tests/golden"
 SPEC = "spec.yaml"
-FILES = ("models/*.py", "apis/*_api.py")
-"""What a case keeps of the output unless `[golden] files` of its options.toml says otherwise; below the package."""
+MODELS, APIS = "models/*.py", "apis/*_api.py"
+"""What a case keeps of the output unless `[golden] files` of its options.toml says otherwise; below the package.
+
+The models, where there are any, else the methods: few rules are about both.
+"""
 _TABLES = {"python": "target_options"}
 
 
@@ -33,7 +37,8 @@ class Case:
     """A folder of tests/golden: one rule, its document and what is made of it."""
 
     folder: Path
-    files: tuple[str, ...] = FILES
+    files: tuple[str, ...] = ()
+    """What the golden keeps of the package; as above where it is empty."""
     ruby: tuple[str, ...] = ()
     """What the golden keeps of the gem; nothing where the rule is not one of the Ruby target."""
     options: Mapping[str, Any] = field(default_factory=dict)
@@ -53,16 +58,16 @@ class Case:
         given = {"package": self.package, **self.options, **changes}
         return ClientConfig(spec=SPEC, output=self.folder / "unused", **given)
 
-    def keeps(self, path: str) -> bool:
-        """Whether the golden holds this file of the output."""
-        if path.endswith("/__init__.py"):
-            return False
-        return any(
-            fnmatch.fnmatchcase(path, each) or fnmatch.fnmatchcase(path, self._inside(each)) for each in self.files
-        )
+    def kept(self, files: Iterable[GeneratedFile]) -> list[GeneratedFile]:
+        """Return those files of the output that the golden holds."""
+        files = [file for file in files if not file.path.endswith("/__init__.py")]
+        if self.files:
+            return self._matching(files, self.files)
+        return self._matching(files, (MODELS,)) or self._matching(files, (APIS,))
 
-    def _inside(self, pattern: str) -> str:
-        return f"{self.package}/{pattern}"
+    def _matching(self, files: Iterable[GeneratedFile], patterns: tuple[str, ...]) -> list[GeneratedFile]:
+        patterns += tuple(f"{self.package}/{pattern}" for pattern in patterns)
+        return [file for file in files if any(fnmatch.fnmatchcase(file.path, pattern) for pattern in patterns)]
 
 
 def case_of(folder: Path) -> Case:
@@ -76,7 +81,7 @@ def case_of(folder: Path) -> Case:
     options = {
         _TABLES.get(key, key): tuple(value) if isinstance(value, list) else value for key, value in table.items()
     }
-    return Case(folder, tuple(golden.get("files", FILES)), tuple(golden.get("ruby", ())), options)
+    return Case(folder, tuple(golden.get("files", ())), tuple(golden.get("ruby", ())), options)
 
 
 CASES = tuple(case_of(path.parent) for path in sorted(FOLDER.glob(f"*/{SPEC}")))
@@ -122,9 +127,8 @@ def expected(case: Case) -> dict[str, str]:
         found["diagnostics.txt"] = "\n".join(lines) + "\n"
     if done.ir is not None:
         found["ir.json"] = done.ir
-    for file in done.result.files if done.result else ():
-        if case.keeps(file.path):
-            found[f"python/{file.path}"] = file.content.decode("utf-8")
+    for file in case.kept(done.result.files) if done.result else ():
+        found[f"python/{file.path}"] = file.content.decode("utf-8")
     gem = made(case, "ruby").result if case.ruby else None
     for file in gem.files if gem else ():
         if any(fnmatch.fnmatchcase(file.path, each) for each in case.ruby):
