@@ -13,15 +13,15 @@ from specloom.config import ClientConfig
 from specloom.ir.api import Api
 from specloom.pipeline import Model, Result
 
+HEAD = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n"
+"""What a document that is written as text begins with."""
 OK = {"204": {"description": "OK"}}
 """The responses of an operation that answers nothing."""
 
 
-def document(
-    *, paths: Mapping[str, Any] | None = None, schemas: Any = None, version: str = "3.1.0", **more: Any
-) -> dict[str, Any]:
+def document(*, paths: Any = None, schemas: Any = None, version: str = "3.1.0", **more: Any) -> dict[str, Any]:
     """Return a document with these paths and components; `more` are fields beside them."""
-    components = {**more.pop("components", {}), "schemas": schemas or {}}
+    components = {"schemas": schemas or {}, **more.pop("components", {})}
     head = {"openapi": version, "info": {"title": "T", "version": "1"}}
     return {**head, "paths": paths or {}, "components": components, **more}
 
@@ -43,7 +43,7 @@ def ref(schema: str) -> dict[str, str]:
 
 def config(**options: Any) -> ClientConfig:
     """Return the options of a run that reads its document from standard input."""
-    return ClientConfig(**{"spec": "-", "output": Path("unused"), "package": "package", "formatter": "none", **options})
+    return ClientConfig(**{"spec": "-", "output": Path("unused"), "package": "package", **options})
 
 
 def build(spec: Mapping[str, Any] | str, **options: Any) -> Model:

@@ -59,7 +59,11 @@ def test_a_deep_union_is_told_apart_whoever_asks_first() -> None:
         for name, value in leaves.items()
     }
     first, second = (
-        [file for file in tiny.generate(tiny.document(schemas=ordered)).files if "/models/l" in file.path]
+        [
+            file
+            for file in tiny.generate(tiny.document(schemas=ordered), formatter="none").files
+            if "/models/l" in file.path
+        ]
         for ordered in (schemas, dict(reversed(schemas.items())))
     )
     assert first == second

@@ -9,8 +9,7 @@ import pytest
 from specloom.diagnostics import Pointer, Severity
 from specloom.openapi.document import load, load_text
 from specloom.openapi.refs import Node, RefError, Resolver, check_references
-
-HEAD = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n"
+from support.tiny import HEAD
 
 
 def resolver(text: str) -> Resolver:
