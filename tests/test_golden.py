@@ -53,13 +53,7 @@ def test_what_is_generated_is_the_golden(case: Case, pytestconfig: pytest.Config
         )
 
 
-CRASHING = {"methods_of_32", "path_item_shared"}
-CRASH = pytest.mark.xfail(strict=True, raises=KeyError, reason="issue 9, P1: the gem is built from two models")
-
-
-@pytest.mark.parametrize(
-    "case", [pytest.param(case, marks=CRASH if case.name in CRASHING else (), id=case.name) for case in CASES]
-)
+@BY_NAME
 def test_the_gem_of_a_golden_is_made_and_is_always_the_same(case: Case) -> None:
     gem, again = made(case, "ruby"), run(case, "ruby")
     assert (gem.result is None) == (made(case).result is None)

@@ -38,38 +38,11 @@ WITH_OPERATIONS = [
 ]
 TWINS = {"paths": twin_paths, "responses": twin_responses}
 
-# Names that depend on who comes first (issue 9, P3 and P4): whoever mends it takes these marks away.
-FAILING = {
-    "keys": {"qdrant", "scalar-galaxy"},
-    "paths": {"dynamic_references", "refs_into_paths"},
-    "responses": {
-        "body_form",
-        "dynamic_references",
-        "heads",
-        "inline_names",
-        "names_with_numbers",
-        "openai-2.0.0",
-        "qdrant",
-        "refs_into_paths",
-        "response_events_whole",
-        "response_headers",
-        "responses_several",
-        "responses_variants",
-        "twilio-messaging",
-    },
-}
-
 
 def each(subjects: Iterable[str | Case], *kinds: str) -> list[Any]:
-    """Return the parameters of a test, with a mark on those that fail today."""
-    mark = pytest.mark.xfail(strict=True, reason="issue 9, P3 and P4: the first caller names an inline schema")
-    parameters = []
-    for subject in subjects:
-        name = subject if isinstance(subject, str) else subject.name
-        for kind in kinds:
-            marks = [mark] if name in FAILING[kind] else []
-            parameters.append(pytest.param(subject, kind, marks=marks, id=f"{name}-{kind}"))
-    return parameters
+    """Return the parameters of a test: every subject in every kind."""
+    named = [(subject, subject if isinstance(subject, str) else subject.name) for subject in subjects]
+    return [pytest.param(subject, kind, id=f"{name}-{kind}") for subject, name in named for kind in kinds]
 
 
 def names(result: Result) -> dict[str, list[str]]:
@@ -177,7 +150,6 @@ A_NUMBER = {"type": "object", "properties": {"n": {"type": "integer"}}}
 A_TEXT = {"type": "object", "properties": {"t": {"type": "string"}}}
 
 
-@pytest.mark.xfail(strict=True, reason="issue 9, P3: the first path names what both have")
 def test_a_path_that_refers_to_a_path() -> None:
     item = {"get": {"responses": tiny.answer(A_NUMBER)}}
     assert of_one_order(
@@ -187,7 +159,6 @@ def test_a_path_that_refers_to_a_path() -> None:
     )
 
 
-@pytest.mark.xfail(strict=True, reason="issue 9, P4: the first operation names what both answer")
 def test_a_response_that_refers_to_a_response() -> None:
     def operation(response: Any) -> Any:
         return {"get": {"responses": {"200": response}}}
@@ -201,7 +172,6 @@ def test_a_response_that_refers_to_a_response() -> None:
     )
 
 
-@pytest.mark.xfail(strict=True, reason="issue 9, P4: the first response has the name without a status")
 def test_two_responses_of_one_operation() -> None:
     number, text = (tiny.answer(schema)["200"] for schema in (A_NUMBER, A_TEXT))
     assert of_one_order(
@@ -210,7 +180,6 @@ def test_two_responses_of_one_operation() -> None:
     )
 
 
-@pytest.mark.xfail(strict=True, reason="issue 9, P4: the first media type names what both hold")
 def test_two_media_types_of_one_response() -> None:
     page = {"type": "object", "properties": {"data": {"type": "array", "items": {"$dynamicRef": "#item"}}}}
     schemas = {

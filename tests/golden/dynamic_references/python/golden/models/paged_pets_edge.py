@@ -1,4 +1,4 @@
-"""`GetPetsResponse200Edge`, from
+"""`PagedPetsEdge`, from
 `#/paths/~1pets/get/responses/200/content/application~1json/schema/$defs/Edge`.
 """
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     from .pet import Pet
 
 
-class GetPetsResponse200Edge(ApiModel):
+class PagedPetsEdge(ApiModel):
     node: Pet | None = None
-    next: GetPetsResponse200Edge | None = None
+    next: PagedPetsEdge | None = None

@@ -1,4 +1,4 @@
-"""`GetChargersIdResponse200Parts`, from
+"""`GetChargerResponseParts`, from
 `#/paths/~1chargers~1{id}/get/responses/200/content/application~1json/schema/properties/parts`.
 """
 
@@ -11,6 +11,6 @@ from typing_extensions import TypeAliasType
 if TYPE_CHECKING:
     from .get_charger_response_parts_item import GetChargerResponsePartsItem
 
-GetChargersIdResponse200Parts = TypeAliasType(
-    "GetChargersIdResponse200Parts", "list[GetChargerResponsePartsItem]"
+GetChargerResponseParts = TypeAliasType(
+    "GetChargerResponseParts", "list[GetChargerResponsePartsItem]"
 )
