@@ -27,7 +27,7 @@ DOCUMENTS = {
     "openai-2.0.0": TWO,
     **{
         name.partition(".")[0]: SHARED / "specs" / name
-        for name in ("qdrant.json", "resend.yaml", "scalar-galaxy.yaml", "twilio-messaging.yaml")
+        for name in ("ollama.yaml", "qdrant.json", "scalar-galaxy.yaml", "twilio-messaging.yaml")
     },
 }
 ACCEPTED = [case for case in CASES if (case.folder / "ir.json").exists()]
