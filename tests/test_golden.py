@@ -126,7 +126,8 @@ def test_every_module_can_be_imported_and_the_generated_tests_pass(assembled: tu
     folder, names = assembled
     options = ["-q", "-p", "no:cacheprovider", "-W", "error", f"--rootdir={folder}", "--no-header", "--tb=short"]
     with ThreadPoolExecutor() as halves:
-        both = list(halves.map(lambda half: ran(["pytest", *options, *half], folder), (names[::2], names[1::2])))
+        commands = [["pytest", *options, f"--basetemp={folder / f'temp{half}'}", *names[half::2]] for half in (0, 1)]
+        both = list(halves.map(lambda command: ran(command, folder), commands))
     for done in both:
         failed = set(re.findall(r"^(?:FAILED|ERROR) (\w+)/", done.stdout, re.MULTILINE))
         assert failed == set(), done.stdout[-8000:]
