@@ -126,17 +126,10 @@ class Types:
         self._home = home
         self._shown = shown
         self._open_enums = OpenEnums(declarations)
-        self._known: dict[tuple[int, Side], tuple[Type, Annotation]] = {}
+        self._named: dict[tuple[str, Side], Annotation] = {}
 
     def of(self, kind: Type, side: Side) -> Annotation:
         """Return the annotation for `kind` on `side`."""
-        # By identity: the types of an Api stay, and hashing a deep one each time costs more than making its annotation.
-        known = self._known.get((id(kind), side))
-        if known is None:
-            known = self._known[id(kind), side] = (kind, self._of(kind, side))
-        return known[1]
-
-    def _of(self, kind: Type, side: Side) -> Annotation:
         match kind:
             case AnyType() | NeverType():  # pydantic has no schema of what cannot be
                 return ANY
@@ -161,7 +154,9 @@ class Types:
                 more = map(_open, self._open_enums.constants(kind)) if side is Side.READ else ()
                 return join([*(self.of(branch, side) for branch in kind.branches), *more])
             case Reference():
-                return self._reference(kind, side)
+                if (kind.id, side) not in self._named:
+                    self._named[kind.id, side] = self._reference(kind, side)
+                return self._named[kind.id, side]
 
     def _scalar(self, kind: Scalar, side: Side) -> Annotation:
         if kind.kind is ScalarKind.BINARY and side is Side.FORM:
