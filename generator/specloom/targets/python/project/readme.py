@@ -13,7 +13,8 @@ from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.signatures import MethodSignature, request_line
-from specloom.targets.python.docs.pages import Pages, import_lines, server_line
+from specloom.targets.python.docs.access import client_arguments, server_line
+from specloom.targets.python.docs.links import import_lines, linked, page
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.literals import identifier, string, toml_string, value
 from specloom.targets.python.plan import Plan
@@ -156,7 +157,7 @@ def project_view(plan: Plan, version: str) -> ProjectView:
     )
 
 
-def readme_view(plan: Plan, samples: Samples, pages: Pages, resources: tuple[Resource, ...]) -> ReadmeView:
+def readme_view(plan: Plan, samples: Samples, resources: tuple[Resource, ...]) -> ReadmeView:
     """Return the view of the README."""
     api, names = plan.api, plan.names
     calls = [(resource.names, call) for resource in walk(resources) for call in resource.calls]
@@ -172,15 +173,15 @@ def readme_view(plan: Plan, samples: Samples, pages: Pages, resources: tuple[Res
         has_example=first is not None,
         has_headers=any(operation.headers for operation in api.operations),
         imports=import_lines(sample.imports) if sample else (),
-        credentials=joined(", ", pages.credentials(first.operation)) if first else _NOTHING,
+        credentials=joined(", ", client_arguments(plan, first.operation)) if first else _NOTHING,
         attribute=identifier(own.attribute) if own else _NOTHING,
         method=identifier(first.names.method) if first else _NOTHING,
         arguments=joined(", ", sample.arguments) if sample else _NOTHING,
         returns=first is not None and first.gives_value,
         binary=first is not None and first.is_download,
-        operations=tuple(_line(resource.sync, pages, call) for resource, call in calls),
+        operations=tuple(_line(plan, resource.sync, call) for resource, call in calls),
         has_models=bool(names.types),
-        models=tuple(ModelLine(identifier(name), pages.page(name)) for name in sorted(names.types.values())),
+        models=tuple(ModelLine(identifier(name), page(names, name)) for name in sorted(names.types.values())),
         has_schemes=bool(api.schemes),
         schemes=tuple(_scheme(plan, scheme) for scheme in api.schemes),
         base_url_variable=identifier(f"{plan.package}_base_url".upper()),
@@ -191,21 +192,21 @@ def readme_view(plan: Plan, samples: Samples, pages: Pages, resources: tuple[Res
         has_own_servers=any(operation.servers for operation in api.operations),
         has_webhooks=bool(api.webhooks),
         reads_webhooks=api.event is not None,
-        event=pages.page(names.types[api.event.id]) if api.event else _NOTHING,
+        event=page(names, names.types[api.event.id]) if api.event else _NOTHING,
         payload=string(example.content) if example else _NOTHING,
         payload_type=string(example.media_type) if example else _NOTHING,
-        webhooks=tuple(_received(plan, pages, each) for each in api.webhooks),
+        webhooks=tuple(_received(plan, each) for each in api.webhooks),
         has_callbacks=bool(api.callbacks),
-        callbacks=tuple(_callback(plan, pages, each) for each in api.callbacks),
+        callbacks=tuple(_callback(plan, each) for each in api.callbacks),
         secret_variable=identifier(f"{plan.package}_webhook_secret".upper()),
     )
 
 
-def _line(api: str, pages: Pages, call: MethodSignature) -> OperationLine:
+def _line(plan: Plan, api: str, call: MethodSignature) -> OperationLine:
     docs = call.operation.docs
     return OperationLine(
         api=identifier(api),
-        page=pages.page(api),
+        page=page(plan.names, api),
         method=identifier(call.names.method),
         verb=markdown.line(call.operation.method),
         path=markdown.cell(call.operation.path),
@@ -213,22 +214,22 @@ def _line(api: str, pages: Pages, call: MethodSignature) -> OperationLine:
     )
 
 
-def _received(plan: Plan, pages: Pages, operation: Operation) -> ReceivedLine:
+def _received(plan: Plan, operation: Operation) -> ReceivedLine:
     docs = operation.docs
     kind = payload_type(plan, operation) if payloads(operation) else None
     return ReceivedLine(
         name=markdown.code_cell(operation.name.wire),
         request=markdown.code_cell(request_line(operation)),
-        payload=pages.linked([each.type for each in payloads(operation)], kind.code, Code("docs/"))
+        payload=linked(plan.names, kind.code, [each.type for each in payloads(operation)], Code("docs/"))
         if kind
         else Code("none"),
         description=markdown.cell(docs.summary or docs.description or ""),
     )
 
 
-def _callback(plan: Plan, pages: Pages, operation: Operation) -> ReceivedLine:
+def _callback(plan: Plan, operation: Operation) -> ReceivedLine:
     name = plan.names.callbacks[operation.id]
-    line = _received(plan, pages, operation)
+    line = _received(plan, operation)
     return replace(line, name=fill("`{}`", identifier(name)) if payloads(operation) else Code())
 
 

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from specloom.client.answers import answer_of, payload_of
 from specloom.client.bodies import FormBody, sent_fields
-from specloom.client.examples import json_of
+from specloom.client.example_values import json_of
 from specloom.client.media_types import sent_as
 from specloom.client.receivers import read_callbacks
 from specloom.client.servers import EXAMPLE, example_url, wants_base_url
@@ -18,7 +18,7 @@ from specloom.naming import Scope
 from specloom.render import Code, fill, joined
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.signatures import MethodSignature
-from specloom.targets.python.docs.pages import import_lines
+from specloom.targets.python.docs.links import import_lines
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import docstring, identifier, string, tuple_code, value
