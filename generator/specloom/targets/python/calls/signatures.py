@@ -189,6 +189,6 @@ def request_line(operation: Operation) -> str:
 
 def _in_order(operation: Operation) -> list[Parameter]:
     """Return path parameters as the path has them, then the others as the document has them."""
-    path = [each for each in operation.parameters if each.location is Location.PATH]
-    path.sort(key=lambda each: operation.path.find(f"{{{each.name.wire}}}"))
-    return path + [each for each in operation.parameters if each.location is not Location.PATH]
+    path = [parameter for parameter in operation.parameters if parameter.location is Location.PATH]
+    path.sort(key=lambda parameter: operation.path.find(f"{{{parameter.name.wire}}}"))
+    return path + [parameter for parameter in operation.parameters if parameter.location is not Location.PATH]

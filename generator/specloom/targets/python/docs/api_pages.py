@@ -102,7 +102,7 @@ class ApiPages:
             errors=errors,
             content_type=markdown.line(call.body.content.media_type) if call.body else Code("Not defined"),
             accept=markdown.line(
-                accepted(operation) if any(each.contents for each in successes(operation)) else "Not defined"
+                accepted(operation) if any(response.contents for response in successes(operation)) else "Not defined"
             ),
         )
 

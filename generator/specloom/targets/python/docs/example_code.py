@@ -53,8 +53,8 @@ def expression_of(example: Example, names: Names) -> Expression:
             keys = names.keys[declaration_id] if declaration_id is not None else {}
             values = [expression_of(member, names) for _, member in members]
             pairs = (
-                fill("{}: {}", string(keys.get(wire, wire)), each.code)
-                for (wire, _), each in zip(members, values, strict=True)
+                fill("{}: {}", string(keys.get(wire, wire)), expression.code)
+                for (wire, _), expression in zip(members, values, strict=True)
             )
             return Expression(fill("{{{}}}", joined(", ", pairs)), imports_of(values))
 

@@ -30,7 +30,7 @@ def linked(names: Names, code: Code, types: Iterable[Type], folder: Code = _NOTH
     span = markdown.code_cell(str(code))
     if len(classes) == 1 and str(classes[0]) == str(code):
         return fill("[{}]({}{}.md)", span, folder, page(names, str(code)))
-    links = joined(", ", (fill("[{}]({}{}.md)", each, folder, page(names, str(each))) for each in classes))
+    links = joined(", ", (fill("[{}]({}{}.md)", name, folder, page(names, str(name))) for name in classes))
     return fill("{} ({})", span, links) if classes else span
 
 

@@ -164,7 +164,7 @@ def readme_view(plan: Plan, samples: Samples, resources: tuple[Resource, ...]) -
     own, first = next(iter(calls), (None, None))
     sample = samples.call(first) if first else None
     variables = choices(api)
-    example = next(filter(None, (payload_of(each, samples.examples) for each in api.webhooks)), None)
+    example = next(filter(None, (payload_of(webhook, samples.examples) for webhook in api.webhooks)), None)
     return ReadmeView(
         package=identifier(plan.package),
         title=markdown.line(api.title),
@@ -195,9 +195,9 @@ def readme_view(plan: Plan, samples: Samples, resources: tuple[Resource, ...]) -
         event=page(names, names.types[api.event.id]) if api.event else _NOTHING,
         payload=string(example.content) if example else _NOTHING,
         payload_type=string(example.media_type) if example else _NOTHING,
-        webhooks=tuple(_received(plan, each) for each in api.webhooks),
+        webhooks=tuple(_received(plan, webhook) for webhook in api.webhooks),
         has_callbacks=bool(api.callbacks),
-        callbacks=tuple(_callback(plan, each) for each in api.callbacks),
+        callbacks=tuple(_callback(plan, callback) for callback in api.callbacks),
         secret_variable=identifier(f"{plan.package}_webhook_secret".upper()),
     )
 
@@ -220,7 +220,7 @@ def _received(plan: Plan, operation: Operation) -> ReceivedLine:
     return ReceivedLine(
         name=markdown.code_cell(operation.name.wire),
         request=markdown.code_cell(request_line(operation)),
-        payload=linked(plan.names, kind.code, [each.type for each in payloads(operation)], Code("docs/"))
+        payload=linked(plan.names, kind.code, [content.type for content in payloads(operation)], Code("docs/"))
         if kind
         else Code("none"),
         description=markdown.cell(docs.summary or docs.description or ""),
@@ -280,10 +280,10 @@ def _scheme(plan: Plan, scheme: SecurityScheme) -> SchemeLine:
 
 def _arguments(plan: Plan, scheme: SecurityScheme) -> dict[str, Code]:
     """Return each of a scheme's credentials as the argument and the environment variable that it is."""
-    found = zip(roles(scheme), plan.names.credentials[scheme.name.wire], strict=True)
+    arguments = zip(roles(scheme), plan.names.credentials[scheme.name.wire], strict=True)
     return {
         role: fill("`{}` (`{}`)", identifier(name), identifier(f"{plan.package}_{name}".upper()))
-        for role, name in found
+        for role, name in arguments
     }
 
 

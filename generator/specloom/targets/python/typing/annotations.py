@@ -229,19 +229,21 @@ class Types:
 
 def _open(kind: EnumType) -> Annotation:
     """Return what an open enum may hold: any value of the kinds that its own are of."""
-    return join(_KINDS_OF_VALUES[type(each)] for each in kind.values)
+    return join(_KINDS_OF_VALUES[type(constant)] for constant in kind.values)
 
 
 def literal(kind: EnumType) -> Annotation:
     """Return the closed `Literal` of an enum; null is None, and fractions and huge numbers have no literal type."""
-    numbers = [each for each in kind.values if isinstance(each, int | float)]
+    numbers = [constant for constant in kind.values if isinstance(constant, int | float)]
     unnamed = (
-        (NoneType,) if all(isinstance(each, int) and abs(each) < _HUGE for each in numbers) else (NoneType, int, float)
+        (NoneType,)
+        if all(isinstance(constant, int) and abs(constant) < _HUGE for constant in numbers)
+        else (NoneType, int, float)
     )
-    plain = [each for each in kind.values if type(each) not in unnamed]
+    plain = [constant for constant in kind.values if type(constant) not in unnamed]
     parts = [Annotation((fill("Literal[{}]", joined(", ", map(value, plain))),), _LITERAL)] if plain else []
-    number = ScalarKind.NUMBER if any(isinstance(each, float) for each in numbers) else ScalarKind.INTEGER
-    others = (NONE if each is None else _SCALARS[number] for each in kind.values if type(each) in unnamed)
+    number = ScalarKind.NUMBER if any(isinstance(constant, float) for constant in numbers) else ScalarKind.INTEGER
+    others = (NONE if constant is None else _SCALARS[number] for constant in kind.values if type(constant) in unnamed)
     return join([*parts, *others])
 
 
