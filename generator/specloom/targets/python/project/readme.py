@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from specloom.client.answers import payload_of
-from specloom.client.credentials import direct_credentials, grants_of, roles, token_credentials
 from specloom.client.receivers import payloads
 from specloom.client.servers import Choice, choices, label
-from specloom.ir.api import Location, Operation, SchemeKind, SecurityScheme, Server
+from specloom.ir.api import Operation, Server
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.calls.resources import Resource, walk
@@ -19,18 +18,9 @@ from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.literals import identifier, string, toml_string, value
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.project.callbacks import payload_type
+from specloom.targets.python.project.schemes import SchemeLine, scheme_line
 
 _NOTHING = Code("")
-_KINDS = {
-    SchemeKind.BEARER: Code("bearer token"),
-    SchemeKind.BASIC: Code("HTTP basic"),
-    SchemeKind.OAUTH2: Code("OAuth 2 access token"),
-    SchemeKind.OPEN_ID_CONNECT: Code("OpenID Connect access token"),
-    SchemeKind.MUTUAL_TLS: Code(
-        "a client certificate: `Client(http_client=httpx2.Client(verify=context))`, where `context` is an "
-        "`ssl.SSLContext` that has loaded it with `load_cert_chain`"
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +61,6 @@ class VariableLine:
     values: Code
     default: Code
     description: Code
-
-
-@dataclass(frozen=True, slots=True)
-class SchemeLine:
-    """A security scheme."""
-
-    name: Code
-    kind: Code
-    has_arguments: bool
-    arguments: Code
-    fetches: bool
-    ways: Code
-    """What the client fetches access tokens with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +160,7 @@ def readme_view(plan: Plan, samples: Samples, resources: tuple[Resource, ...]) -
         has_models=bool(names.types),
         models=tuple(ModelLine(identifier(name), page(names, name)) for name in sorted(names.types.values())),
         has_schemes=bool(api.schemes),
-        schemes=tuple(_scheme(plan, scheme) for scheme in api.schemes),
+        schemes=tuple(scheme_line(plan, scheme) for scheme in api.schemes),
         base_url_variable=identifier(f"{plan.package}_base_url".upper()),
         has_choice=len(api.servers) > 1,
         servers=tuple(_server(index, server) for index, server in enumerate(api.servers)),
@@ -253,49 +230,3 @@ def _variable(choice: Choice) -> VariableLine:
 
 def _literal(text: str) -> Code:
     return markdown.code_cell(str(string(text)))
-
-
-def _scheme(plan: Plan, scheme: SecurityScheme) -> SchemeLine:
-    if scheme.kind is SchemeKind.API_KEY:
-        place = (scheme.location or Location.HEADER).value
-        kind = fill("API key in the {} {}", identifier(place), markdown.code(scheme.parameter or ""))
-    elif scheme.kind is SchemeKind.HTTP:
-        kind = fill(
-            "HTTP authentication: what follows {} in the header `Authorization`, or `auth=` with an `httpx2.Auth`",
-            markdown.code(scheme.scheme or ""),
-        )
-    else:
-        kind = _KINDS[scheme.kind]
-    spans = _arguments(plan, scheme)
-    own = [spans[role] for role in direct_credentials(scheme)]
-    return SchemeLine(
-        name=markdown.line(scheme.name.wire),
-        kind=kind,
-        has_arguments=bool(own),
-        arguments=joined(" and ", own),
-        fetches=bool(token_credentials(scheme)),
-        ways=_ways(scheme, spans),
-    )
-
-
-def _arguments(plan: Plan, scheme: SecurityScheme) -> dict[str, Code]:
-    """Return each of a scheme's credentials as the argument and the environment variable that it is."""
-    arguments = zip(roles(scheme), plan.names.credentials[scheme.name.wire], strict=True)
-    return {
-        role: fill("`{}` (`{}`)", identifier(name), identifier(f"{plan.package}_{name}".upper()))
-        for role, name in arguments
-    }
-
-
-def _ways(scheme: SecurityScheme, spans: dict[str, Code]) -> Code:
-    grants, ways = grants_of(scheme), []
-    if grants.refresh:
-        ways.append(spans["refresh_token"])
-    if grants.password:
-        ways.append(fill("{} and {}", spans["username"], spans["password"]))
-    if grants.client_credentials:
-        ways.append(fill("{} and {}", spans["client_id"], spans["client_secret"]))
-    elif ways:
-        client = (spans["client_id"], spans["client_secret"])
-        ways[-1] = fill("{}, and with {} and {} where the server asks who the client is", ways[-1], *client)
-    return joined(", or with ", ways)
