@@ -17,8 +17,8 @@ from .errors import ApiError, WebhookVerificationError
 from .kinds import is_list
 
 if TYPE_CHECKING:
-    from .decode import Decoder
     from .drift import Problem
+    from .reading.decode import Decoder
 
 Secrets: TypeAlias = str | bytes | Sequence[str | bytes]
 """What a payload may be signed with: one secret, or several while one takes the place of another."""
@@ -59,9 +59,9 @@ def read_payload(
     expression: str, payload: bytes | str, headers: Mapping[str, str] | None
 ) -> Any:
     """Return a payload as the type that `expression` names; without a `Content-Type` it is JSON. Raise ApiError."""
-    from .decode import Decoder, NotJson
     from .drift import Drift
     from .package import logger
+    from .reading.decode import Decoder, NotJson
 
     content = payload.encode() if isinstance(payload, str) else payload
     folded = {name.lower(): value for name, value in (headers or {}).items()}
@@ -85,7 +85,7 @@ def _read_form(decoder: Decoder, content: bytes) -> tuple[Any, tuple[Problem, ..
     """Read the fields of a form, in which numbers are text and a list is a name that is there more than once."""
     from pydantic import TypeAdapter, ValidationError
 
-    from .shapes import ListShape, ModelShape, fields_of, shape_of
+    from .values.shapes import ListShape, ModelShape, fields_of, shape_of
 
     fields: dict[str, Any] = {}
     for name, text in parse_qsl(
