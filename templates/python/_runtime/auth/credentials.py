@@ -57,9 +57,6 @@ class Grant:
         )
 
 
-NOTHING_GRANTED = Grant()
-
-
 class Credentials:
     """The credentials of a client, by the names of its arguments."""
 
@@ -150,19 +147,18 @@ class Credentials:
 
     def grant_if_ready(self, alternative: tuple[str, ...]) -> Grant | None:
         """Return what an alternative adds, if it needs no call and no fetch."""
-        if not alternative:
-            return NOTHING_GRANTED
+        grant = self._grants.get(alternative)
+        if grant is not None:
+            return grant
         if self.to_fetch(alternative):
             return None
-        grant = self._grants.get(alternative)
-        if grant is None:
-            secrets: dict[str, Secret] = {}
-            for name in self.arguments(alternative):
-                value = self._values[name]
-                if not isinstance(value, Secret):
-                    return None
-                secrets[name] = value
-            grant = self._grants[alternative] = self.grant(alternative, secrets)
+        secrets: dict[str, Secret] = {}
+        for name in self.arguments(alternative):
+            value = self._values[name]
+            if not isinstance(value, Secret):
+                return None
+            secrets[name] = value
+        grant = self._grants[alternative] = self.grant(alternative, secrets)
         return grant
 
     def to_fetch(self, alternative: tuple[str, ...]) -> list[tuple[OAuth2, GrantType]]:
@@ -187,7 +183,7 @@ class Credentials:
         return [name for name in scheme.token_credentials if name in self._values]
 
     def _has(self, names: tuple[str, ...]) -> bool:
-        return all(name in self._values for name in names)
+        return all(map(self._values.__contains__, names))
 
     def resolve(self, name: str) -> Secret:
         """Return a credential, called where it is a callable."""
@@ -219,9 +215,8 @@ class Credentials:
 
     def _is_there(self, id_: str) -> bool:
         # A scheme that is none of ours (mutual TLS) is seen to by the connection.
-        return id_ not in self._schemes or any(
-            map(self._has, _argument_sets(self._schemes[id_]))
-        )
+        scheme = self._schemes.get(id_)
+        return scheme is None or any(map(self._has, _argument_sets(scheme)))
 
     def grant(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from contextvars import ContextVar
 
 import httpx2
@@ -25,14 +25,16 @@ class _RedactUrls(logging.Filter):
 
 
 _filter = _RedactUrls()  # without a state: it stays on the logger, and does not grow
+_not_logged = nullcontext()
+
+
+def hide_in_logs(names: frozenset[str]) -> AbstractContextManager[None]:
+    """Hide the values of these query parameters in what httpx2 logs of the requests that are sent meanwhile."""
+    return _hiding(names) if _logger.isEnabledFor(logging.INFO) else _not_logged
 
 
 @contextmanager
-def hide_in_logs(names: frozenset[str]) -> Generator[None]:
-    """Hide the values of these query parameters in what httpx2 logs of the requests that are sent meanwhile."""
-    if not _logger.isEnabledFor(logging.INFO):
-        yield
-        return
+def _hiding(names: frozenset[str]) -> Generator[None]:
     _logger.addFilter(_filter)  # adding it again changes nothing
     token = _names.set(names)
     try:

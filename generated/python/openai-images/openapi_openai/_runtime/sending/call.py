@@ -143,8 +143,10 @@ class Call(Generic[T]):
         return self.operation.succeeds_with(response.status_code)
 
     def truncate_error_body(self, response: httpx2.Response, content: bytes) -> bytes:
-        """Return what is kept of a body: all of a success, the beginning of an error."""
-        return content if self.succeeded(response) else content[:MAX_ERROR_BYTES]
+        """Return all of the body of a success, and the beginning of that of an error."""
+        if len(content) <= MAX_ERROR_BYTES or self.succeeded(response):
+            return content
+        return content[:MAX_ERROR_BYTES]
 
     def over_limit(self, response: httpx2.Response, size: int) -> bool:
         """Tell whether to stop reading a body. Raise ResponseTooLargeError, ApiTimeoutError."""
