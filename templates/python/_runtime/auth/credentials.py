@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-import base64
 import inspect
 import os
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
 from itertools import islice
 from types import MappingProxyType
 from typing import TypeAlias, cast
-from urllib.parse import quote
 
 from ..errors import MissingCredentialsError
 from ..redact import Secret, describe
 from ..settings import (
     ApiKey,
-    Basic,
-    Bearer,
     GrantType,
-    Http,
     OAuth2,
     Scheme,
     Security,
     Settings,
 )
-from ..writing.headers import check_value
+from .grants import Grant, grant
 from .tokens import Token, TokenStore
 
 Credential: TypeAlias = str | Callable[[], str]
@@ -33,28 +27,6 @@ Credential: TypeAlias = str | Callable[[], str]
 
 AsyncCredential: TypeAlias = str | Callable[[], str | Awaitable[str]]
 """The same for the asynchronous client, where it may be a coroutine function."""
-
-Secrets: TypeAlias = Mapping[str, Secret]
-
-
-@dataclass(frozen=True, slots=True)
-class Grant:
-    """What credentials add to a request."""
-
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    query: tuple[str, ...] = ()
-    cookies: tuple[tuple[str, str], ...] = ()
-    tokens: tuple[Token, ...] = ()
-    """Those among the credentials that this client has fetched."""
-
-    def __repr__(self) -> str:
-        return describe(
-            self,
-            headers=[*self.headers],
-            query=[pair.partition("=")[0] for pair in self.query],
-            cookies=[name for name, _ in self.cookies],
-            tokens=self.tokens,
-        )
 
 
 class Credentials:
@@ -221,43 +193,12 @@ class Credentials:
     def grant(
         self,
         alternative: tuple[str, ...],
-        secrets: Secrets,
+        secrets: Mapping[str, Secret],
         tokens: Mapping[str, Token] = MappingProxyType({}),
     ) -> Grant:
         """Return what an alternative adds; `tokens` are those that were fetched, by their arguments."""
-        secrets = {**secrets, **{name: each.secret for name, each in tokens.items()}}
-        headers: dict[str, str] = {}
-        query: list[str] = []
-        cookies: list[tuple[str, str]] = []
-        for id_ in alternative:
-            scheme = self._schemes.get(id_)
-            match scheme:
-                case Bearer(argument=argument) | OAuth2(argument=argument):
-                    if argument not in secrets:
-                        continue  # a header of the caller takes the token's place
-                    headers["authorization"] = f"Bearer {_clean(argument, secrets)}"
-                case Http(scheme=word, argument=argument):
-                    headers["authorization"] = f"{word} {_clean(argument, secrets)}"
-                case Basic(username=username, password=password):
-                    if ":" in secrets[username].reveal():
-                        raise ValueError(
-                            f"{username} must not hold a colon: it would end there"
-                        )
-                    pair = f"{secrets[username].reveal()}:{secrets[password].reveal()}"
-                    headers["authorization"] = (
-                        f"Basic {base64.b64encode(pair.encode()).decode('ascii')}"
-                    )
-                case ApiKey(location="header", name=name, argument=argument):
-                    headers[name.lower()] = _clean(argument, secrets)
-                case ApiKey(location="query", name=name, argument=argument):
-                    query.append(
-                        f"{quote(name, safe='')}={quote(secrets[argument].reveal(), safe='')}"
-                    )
-                case ApiKey(location="cookie", name=name, argument=argument):
-                    cookies.append((name, _clean(argument, secrets)))
-                case _:
-                    pass
-        return Grant(headers, tuple(query), tuple(cookies), tuple(tokens.values()))
+        schemes = [self._schemes[id_] for id_ in alternative if id_ in self._schemes]
+        return grant(schemes, secrets, tokens)
 
     def _missing(self, security: Security) -> str:
         """Say what to pass: all that is missing of an alternative, or of another one."""
@@ -298,7 +239,3 @@ def _argument_sets(scheme: Scheme) -> tuple[tuple[str, ...], ...]:
             return ((argument,), *(grant_type.arguments for grant_type in grant_types))
         case _:
             return (scheme.arguments,)
-
-
-def _clean(argument: str, secrets: Secrets) -> str:
-    return check_value(argument, secrets[argument].reveal())

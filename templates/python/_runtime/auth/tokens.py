@@ -75,13 +75,13 @@ class TokenStore:
         """Return what fetches the next token in the place of one that has ended."""
         with self._guard:
             return next(
-                (each.refresh for each in self._good_for(spec) if each.refresh), None
+                (token.refresh for token in self._good_for(spec) if token.refresh), None
             )
 
     def _good_for(self, spec: TokenSpec) -> list[Token]:
-        scopes = frozenset(spec.scopes)
-        known = self._tokens.get(spec.issuer, {})
-        return [token for has, token in known.items() if scopes <= has]
+        needed = frozenset(spec.scopes)
+        tokens = self._tokens.get(spec.issuer, {})
+        return [token for scopes, token in tokens.items() if needed <= scopes]
 
     def give(self, scheme: OAuth2, secret: Secret) -> None:
         """Use a token that the user gave, until the server refuses it."""
@@ -90,17 +90,19 @@ class TokenStore:
     def keep(self, spec: TokenSpec, token: Token) -> None:
         """Remember a token."""
         with self._guard:
-            known = self._tokens.setdefault(spec.issuer, {})
-            known[frozenset(spec.scopes)] = token
+            tokens = self._tokens.setdefault(spec.issuer, {})
+            tokens[frozenset(spec.scopes)] = token
 
     def drop(self, refused: Token) -> None:
         """Forget a token that the server has refused; one that has come in its place stays."""
         with self._guard:
-            for id_ in [id_ for id_, each in self._given.items() if each is refused]:
-                del self._given[id_]
-            for known in self._tokens.values():
-                for scopes in [has for has, token in known.items() if token is refused]:
-                    known[scopes] = replace(refused, until=-inf)
+            for id_, token in [*self._given.items()]:
+                if token is refused:
+                    del self._given[id_]
+            for tokens in self._tokens.values():
+                for scopes, token in tokens.items():
+                    if token is refused:
+                        tokens[scopes] = replace(refused, until=-inf)
 
     def lock(self, spec: TokenSpec) -> threading.Lock:
         """Return the lock of the threads."""

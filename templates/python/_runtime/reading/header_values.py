@@ -83,8 +83,8 @@ def _structure(hint: Any) -> Any:
 
 def _pieces(lines: list[str]) -> list[str]:
     """Return the elements of a list (RFC 9110, 5.6.1): empty ones do not count, and quotes keep commas."""
-    found = (piece.strip() for line in lines for piece in _ELEMENT.findall(line))
-    return [piece for piece in found if piece]
+    pieces = (piece.strip() for line in lines for piece in _ELEMENT.findall(line))
+    return [piece for piece in pieces if piece]
 
 
 def _pairs(pieces: list[str], *, exploded: bool) -> Iterator[tuple[str, str]]:
@@ -99,7 +99,7 @@ def _pairs(pieces: list[str], *, exploded: bool) -> Iterator[tuple[str, str]]:
 
 def _scalar(hint: Any, text: str) -> Any:
     """Return the text, or what it says where that alone is of the type."""
-    return next((each for each in _readings(text) if fits(hint, each)), text)
+    return next((value for value in _readings(text) if fits(hint, value)), text)
 
 
 def _readings(text: str) -> Iterator[Any]:

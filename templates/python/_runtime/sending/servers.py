@@ -129,11 +129,11 @@ def _index(servers: tuple[Server, ...], chosen: int | str) -> int:
 
 
 def _variables(settings: Settings, chosen: Mapping[str, object]) -> dict[str, str]:
-    known = {name for server in settings.servers for name in server.variables}
-    known.update(settings.operation_variables)
+    names = {name for server in settings.servers for name in server.variables}
+    names.update(settings.operation_variables)
     variables: dict[str, str] = {}
     for name, value in chosen.items():
-        if name not in known:
+        if name not in names:
             raise ValueError(f"no server has a variable {name!r}")
         if not isinstance(value, str):
             raise TypeError(f"server variable {name!r} is text, not {value!r}")

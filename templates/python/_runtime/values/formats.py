@@ -60,12 +60,12 @@ def _time(text: str) -> dt.time:
 
 
 def _duration(text: str) -> dt.timedelta:
-    found = _DURATION.fullmatch(text)
-    if found is None:  # a year or a month has no length of its own
+    match = _DURATION.fullmatch(text)
+    if match is None:  # a year or a month has no length of its own
         raise PydanticCustomError(
             "duration", "Input should be a duration in weeks, days or less"
         )
-    sign, weeks, days, hours, minutes, seconds, fraction = found.groups("0")
+    sign, weeks, days, hours, minutes, seconds, fraction = match.groups("0")
     try:
         value = dt.timedelta(
             int(weeks) * 7 + int(days),

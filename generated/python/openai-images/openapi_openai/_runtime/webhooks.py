@@ -91,8 +91,8 @@ def _read_form(decoder: Decoder, content: bytes) -> tuple[Any, tuple[Problem, ..
     for name, text in parse_qsl(
         content.decode(errors="replace"), keep_blank_values=True
     ):
-        known = fields.get(name)
-        fields[name] = text if known is None else [*_listed(known), text]
+        value = fields.get(name)
+        fields[name] = text if value is None else [*_listed(value), text]
     described = shape_of(decoder.hint)
     if isinstance(described, ModelShape):
         for field in fields_of(described.cls).values():
@@ -111,8 +111,8 @@ def _read_form(decoder: Decoder, content: bytes) -> tuple[Any, tuple[Problem, ..
         return strict
 
 
-def _listed(known: Any) -> list[Any]:
-    return known if is_list(known) else [known]
+def _listed(value: Any) -> list[Any]:
+    return value if is_list(value) else [value]
 
 
 def check_signature(
@@ -173,11 +173,13 @@ def _key(secret: str | bytes) -> bytes:
 
 def _signatures(header: str) -> list[bytes]:
     """Return the signatures of version 1, of which there are several while a secret is replaced."""
-    found: list[bytes] = []
+    signatures: list[bytes] = []
     for part in header.split():
         version, _, text = part.partition(",")
         try:
-            found += [base64.b64decode(text, validate=True)] if version == "v1" else []
+            signatures += (
+                [base64.b64decode(text, validate=True)] if version == "v1" else []
+            )
         except (binascii.Error, ValueError):
             continue
-    return found
+    return signatures

@@ -27,9 +27,10 @@ def read_items(
     values: list[Any] = []
     problems: list[Problem] = []
 
-    def add(value: Any, found: tuple[Problem, ...]) -> None:
+    def add(value: Any, differences: tuple[Problem, ...]) -> None:
         problems.extend(
-            Problem((len(values), *each.location), each.message) for each in found
+            Problem((len(values), *problem.location), problem.message)
+            for problem in differences
         )
         values.append(value)
 
@@ -122,5 +123,5 @@ def _read_event(
     return min(
         plain,
         decoder.read(json_bytes(parsed), strict=strict),
-        key=lambda each: len(each[1]),
+        key=lambda result: len(result[1]),
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx2
 
-from ..auth.credentials import Grant
+from ..auth.grants import Grant
 from ..auth.tokens import TokenSpec
 from ..errors import ApiTimeoutError, ResponseTooLargeError
 from ..operation import Operation
@@ -79,10 +79,10 @@ class Call(Generic[T]):
             return ()
 
         def elsewhere() -> bool:
-            given = {name for name, value in self._prepared.overrides.items() if value}
-            given |= {name.lower() for name, _ in self._prepared.cookies}
-            given |= {pair.partition("=")[0].lower() for pair in self._prepared.query}
-            explicit = given & self.config.credentials.sensitive_names
+            sent = {name for name, value in self._prepared.overrides.items() if value}
+            sent |= {name.lower() for name, _ in self._prepared.cookies}
+            sent |= {pair.partition("=")[0].lower() for pair in self._prepared.query}
+            explicit = sent & self.config.credentials.sensitive_names
             # A header that is taken away on purpose is a decision, too.
             removed = "authorization" in self._prepared.overrides
             return (
@@ -96,10 +96,10 @@ class Call(Generic[T]):
 
     def token_specs(self, alternative: tuple[str, ...]) -> list[TokenSpec]:
         """Return the tokens to fetch for an alternative; none where a header takes their place."""
-        found = self.config.credentials.to_fetch(alternative)
-        if not found or "authorization" in self._prepared.overrides:
+        schemes = self.config.credentials.to_fetch(alternative)
+        if not schemes or "authorization" in self._prepared.overrides:
             return []
-        return [token_spec(self.config, self.operation, *each) for each in found]
+        return [token_spec(self.config, self.operation, *scheme) for scheme in schemes]
 
     def exchange(self, token: TokenSpec, question: TokenRequest) -> Exchange:
         """Return the request for a token, within the limits of this call."""
@@ -197,9 +197,9 @@ class Call(Generic[T]):
     def check(self, response: httpx2.Response, content: bytes) -> None:
         """Raise ApiStatusError where the response is none of success."""
         if logger.isEnabledFor(logging.DEBUG):
-            known = self.config.credentials.sensitive_names
+            names = self.config.credentials.sensitive_names
             logger.debug(
-                "%s %s", response.status_code, redact_values(response.headers, known)
+                "%s %s", response.status_code, redact_values(response.headers, names)
             )
         if not self.succeeded(response):
             raise self._outcome(response, content).error()
@@ -229,10 +229,10 @@ class Call(Generic[T]):
         """Return the request as it may be shown."""
         if self._request is None:
             return RequestInfo(self._prepared.method, redact_url(self._prepared.url))
-        known = self.config.credentials.sensitive_names
-        headers = redact_values(self._request.headers, known)
+        names = self.config.credentials.sensitive_names
+        headers = redact_values(self._request.headers, names)
         return RequestInfo(
-            self._request.method, redact_url(str(self._request.url), known), headers
+            self._request.method, redact_url(str(self._request.url), names), headers
         )
 
     def _typed_headers(self, response: httpx2.Response, content: bytes) -> Any:

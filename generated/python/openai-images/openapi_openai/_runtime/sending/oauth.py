@@ -97,17 +97,17 @@ class TokenRequest:
 
 
 def token_requests(
-    spec: TokenSpec, asked: Mapping[str, Secret], refresh: Secret | None
+    spec: TokenSpec, secrets: Mapping[str, Secret], refresh: Secret | None
 ) -> list[TokenRequest]:
     """Return what may be asked for a token, one after the other until there is one.
 
-    `asked` are the credentials by their arguments; `refresh` came with a token that has ended.
+    `secrets` are the credentials by their arguments; `refresh` came with a token that has ended.
     """
     scheme, grant_type = spec.scheme, spec.grant_type
     named = {
-        "refresh_token": asked.get(scheme.refresh_token),
-        "username": asked.get(scheme.username),
-        "password": asked.get(scheme.password),
+        "refresh_token": secrets.get(scheme.refresh_token),
+        "username": secrets.get(scheme.username),
+        "password": secrets.get(scheme.password),
     }
     fields = {name: named[name] for name in _FIELDS[grant_type.name]}
     if spec.scopes:
@@ -118,15 +118,15 @@ def token_requests(
         attempts.insert(
             0, ("refresh_token", spec.refresh_url, {"refresh_token": refresh})
         )
-    client_id = asked.get(scheme.client_id)
-    client_secret = asked.get(scheme.client_secret)
+    client_id = secrets.get(scheme.client_id)
+    client_secret = secrets.get(scheme.client_secret)
     client = (client_id, client_secret) if client_id and client_secret else None
     public = {} if client else {"client_id": client_id}
     return [
         TokenRequest(
-            url, _present({"grant_type": Secret(grant), **each, **public}), client
+            url, _present({"grant_type": Secret(grant), **fields, **public}), client
         )
-        for grant, url, each in attempts
+        for grant, url, fields in attempts
     ]
 
 
@@ -195,16 +195,16 @@ class Exchange:
 
     def token(self, response: httpx2.Response, content: Secret) -> Token:
         """Return the token in a response. Raise TokenRequestError."""
-        found = (
+        result = (
             _token_in(content, self._started, self._token_request)
             if response.is_success
             else _reason_in(content, self._token_request.secrets)
         )
-        if isinstance(found, Token):
-            return found
+        if isinstance(result, Token):
+            return result
         scheme, status = self._spec.scheme.id, response.status_code
         raise TokenRequestError(
-            f"No access token for {scheme}: the token endpoint answered {status}{found}",
+            f"No access token for {scheme}: the token endpoint answered {status}{result}",
             status_code=response.status_code,
             headers=response.headers,
             request=self._info,

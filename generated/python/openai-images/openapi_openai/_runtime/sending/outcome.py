@@ -58,8 +58,8 @@ class Outcome:
     @cached_property
     def media_type(self) -> str:
         """The media type of the body, without its parameters."""
-        given: str = self.response.headers.get("content-type", "")
-        return given.partition(";")[0].strip().lower()
+        content_type: str = self.response.headers.get("content-type", "")
+        return content_type.partition(";")[0].strip().lower()
 
     def data(self) -> Any:
         """Return what a successful response holds. Raise ResponseDecodeError, ResponseValidationError."""

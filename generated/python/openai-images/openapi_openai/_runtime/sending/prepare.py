@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 import httpx2
 
-from ..auth.credentials import Grant
+from ..auth.grants import Grant
 from ..omit import Omit
 from ..operation import Operation
 from ..options import RequestOptions

@@ -50,12 +50,12 @@ def _expanded(parameter: Parameter, value: Simple, escape: Escape) -> str:
         return prefix + (text if named is None else _equation(named, text))
     if isinstance(value, list):
         items = map(escape, value)
-        found = items if named is None else (_equation(named, item) for item in items)
+        pairs = items if named is None else (_equation(named, item) for item in items)
     elif named is None:
-        found = (f"{escape(key)}={escape(item)}" for key, item in value.items())
+        pairs = (f"{escape(key)}={escape(item)}" for key, item in value.items())
     else:
-        found = (_equation(escape(key), escape(item)) for key, item in value.items())
-    return prefix + delimiter.join(found)
+        pairs = (_equation(escape(key), escape(item)) for key, item in value.items())
+    return prefix + delimiter.join(pairs)
 
 
 def _equation(name: str, text: str) -> str:
@@ -97,7 +97,7 @@ def header_text(parameter: Parameter, value: object) -> str | None:
     if value is None:
         return None
     if parameter.media_type is not None and is_json(parameter.media_type):
-        return _NOT_ASCII.sub(lambda found: json.dumps(found[0])[1:-1], str(value))
+        return _NOT_ASCII.sub(lambda match: json.dumps(match[0])[1:-1], str(value))
     if isinstance(value, dict) and parameter.explode:
         return ",".join(f"{key}={item}" for key, item in value.items())
     return ",".join(_flat(value))
