@@ -37,6 +37,7 @@ class Credentials:
     ) -> None:
         self._settings = settings
         self._schemes = {scheme.id: scheme for scheme in settings.schemes}
+        self._argument_sets = {id_: _sets(s) for id_, s in self._schemes.items()}
         self._values: dict[str, Secret | Callable[[], str | Awaitable[str]]] = {}
         self._grants: dict[tuple[str, ...], Grant] = {}
         self.sensitive_names = frozenset(
@@ -181,14 +182,12 @@ class Credentials:
 
     def arguments(self, alternative: tuple[str, ...]) -> list[str]:
         """Return the arguments that an alternative needs, of those that this client has."""
-        schemes = [self._schemes[id_] for id_ in alternative if id_ in self._schemes]
-        names = (name for scheme in schemes for name in _argument_sets(scheme)[0])
-        return [name for name in names if name in self._values]
+        sets = (self._argument_sets.get(id_, ((),)) for id_ in alternative)
+        return [name for first, *_ in sets for name in first if name in self._values]
 
     def _is_there(self, id_: str) -> bool:
         # A scheme that is none of ours (mutual TLS) is seen to by the connection.
-        scheme = self._schemes.get(id_)
-        return scheme is None or any(map(self._has, _argument_sets(scheme)))
+        return any(map(self._has, self._argument_sets.get(id_, ((),))))
 
     def grant(
         self,
@@ -210,7 +209,7 @@ class Credentials:
         return f"Missing credentials: pass {', or '.join(choices) or 'auth='}."
 
     def _choice(self, id_: str) -> str:
-        return " or ".join(map(self._arguments, _argument_sets(self._schemes[id_])))
+        return " or ".join(map(self._arguments, self._argument_sets[id_]))
 
     def _arguments(self, names: tuple[str, ...]) -> str:
         arguments = " and ".join(f"{name}=" for name in names)
@@ -232,7 +231,7 @@ def _held(
     return value
 
 
-def _argument_sets(scheme: Scheme) -> tuple[tuple[str, ...], ...]:
+def _sets(scheme: Scheme) -> tuple[tuple[str, ...], ...]:
     """Return the sets of arguments each of which is enough for a scheme."""
     match scheme:
         case OAuth2(argument=argument, grant_types=grant_types):
