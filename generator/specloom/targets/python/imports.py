@@ -32,7 +32,6 @@ class ImportBlock:
 
     runtime: tuple[tuple[Code, ...], ...]
     checking: tuple[tuple[Code, ...], ...]
-    has_checking: bool
 
 
 def block(imports: Iterable[Import]) -> ImportBlock:
@@ -43,7 +42,7 @@ def block(imports: Iterable[Import]) -> ImportBlock:
     checking = {each for each in every - used if (each.module, each.name, each.alias) not in known}
     if checking:
         used.add(Import("typing", "TYPE_CHECKING"))
-    return ImportBlock(_groups(used), _groups(checking), bool(checking))
+    return ImportBlock(_groups(used), _groups(checking))
 
 
 def _groups(imports: set[Import]) -> tuple[tuple[Code, ...], ...]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
+from specloom.naming import Scope
 from specloom.render import Code, fill, joined
 
 _WIDTH = 88
@@ -28,6 +29,14 @@ def identifier(name: str) -> Code:
     if not (name.isascii() and name.isidentifier()) or keyword.iskeyword(name):
         raise ValueError(f"{name!r} is not an identifier")
     return Code(name)
+
+
+class Identifiers(Scope):
+    """Names that must not meet, as Code."""
+
+    def allocate(self, *candidates: str) -> Code:
+        """Take and return the first candidate that is free, else the first one made different."""
+        return identifier(super().allocate(*candidates))
 
 
 def dotted(name: str) -> Code:

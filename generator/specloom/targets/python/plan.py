@@ -11,9 +11,11 @@ from specloom.config import ClientConfig
 from specloom.ir.api import Api
 from specloom.ir.types import ObjectDeclaration
 from specloom.ir.walk import Declarations, reaching, reference_graph
+from specloom.render import Code
 from specloom.targets.pins import Pins
 from specloom.targets.python.layouts.groups import Group
 from specloom.targets.python.layouts.tagged import tagged
+from specloom.targets.python.literals import identifier
 from specloom.targets.python.names import Names, name_everything
 from specloom.targets.python.package import package_of
 from specloom.targets.python.typing.annotations import Types
@@ -24,13 +26,18 @@ class Plan:
     """The decisions; views only look them up."""
 
     api: Api
-    package: str
+    package: Code
     distribution: str
     declarations: Declarations
     groups: tuple[Group, ...]
     names: Names
     needs_key_translation: frozenset[str]
     """Declarations that hold, at once or further in, a name that differs between Python and the wire."""
+
+    @property
+    def prefix(self) -> Code:
+        """What the names of environment variables begin with."""
+        return self.package.upper()
 
     def types(self, home: Callable[[str], str], *, shown: bool = False) -> Types:
         """Return annotations for a module from which `home` leads to the models: `.` or `..models.`."""
@@ -52,7 +59,7 @@ def plan_client(api: Api, config: ClientConfig, pins: Pins) -> Plan:
     renaming = [
         declaration_id for declaration_id, keys in names.keys.items() if any(key != wire for wire, key in keys.items())
     ]
-    package = package_of(api, config)
+    package = identifier(package_of(api, config))
     return Plan(
         api=api,
         package=package,

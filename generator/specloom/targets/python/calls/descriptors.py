@@ -88,7 +88,7 @@ class DescriptorViews:
                     tuple_code([server_code(server, imports, package="..") for server in operation.servers]),
                 )
             )
-        return DescriptorView(identifier(call.names.constant), result_types(call, call.result.code), tuple(arguments))
+        return DescriptorView(call.names.constant, result_types(call, call.result.code), tuple(arguments))
 
     def _parameter_code(self, parameter: Parameter, imports: set[Import]) -> Code:
         function = parameter.location.value

@@ -65,7 +65,7 @@ def server_argument(api: Api, imports: set[Import]) -> Argument:
     if len(api.servers) > 1:
         imports.add(Import("typing", "Literal"))
         name = _literal(map(label, api.servers))
-    return Argument("server", Annotation((Code("int"), name)), "", Code("0"))
+    return Argument(Code("server"), Annotation((Code("int"), name)), "", Code("0"))
 
 
 def variable_types(api: Api, imports: set[Import]) -> tuple[Code, ...]:

@@ -14,7 +14,6 @@ from specloom.ir.types import Field
 from specloom.render import Code, fill
 from specloom.targets.python.imports import Import
 from specloom.targets.python.layouts.groups import Path
-from specloom.targets.python.literals import identifier
 from specloom.targets.python.models.texts import described
 from specloom.targets.python.names import MethodNames
 from specloom.targets.python.plan import Plan
@@ -42,7 +41,7 @@ _OPTIONS = Annotation(
 class Argument:
     """One argument of a method: `default` is None where it must be given; a default `omit` is of a type of its own."""
 
-    name: str
+    name: Code
     annotation: Annotation
     description: str
     default: Code | None = None
@@ -54,11 +53,11 @@ class Argument:
         """The argument as a signature has it."""
         annotation = self.annotation | OMIT if self.default == OMITTED else self.annotation
         default = Code("") if self.default is None else fill(" = {}", self.default)
-        plain = fill("{}: {}{}", identifier(self.name), annotation.code, default)
+        plain = fill("{}: {}{}", self.name, annotation.code, default)
         if len(annotation.parts) == 1 or len(plain) <= _ROOM:
             return plain
         # Black puts a long union in parentheses, and ruff leaves them where they are.
-        return fill("{}: ({}){}", identifier(self.name), annotation.code, default)
+        return fill("{}: ({}){}", self.name, annotation.code, default)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +90,11 @@ class MethodSignature:
         return not isinstance(self.method.result, Nothing | Download)
 
     @property
+    def deprecated(self) -> bool:
+        """Whether the document says that the operation is going away."""
+        return self.operation.docs.deprecated
+
+    @property
     def is_download(self) -> bool:
         """Whether it gives bytes that are still to be read."""
         return isinstance(self.method.result, Download)
@@ -115,7 +119,7 @@ class Signatures:
             positional.append(self._whole_body(body, names))
         takes_fields = isinstance(body, FieldsBody) and self._fields_fit(body, [*positional, *keyword])
         description = "Options of this call: timeout, retries, headers and more."
-        keyword.append(Argument("request_options", _OPTIONS | NONE, description, Code("None")))
+        keyword.append(Argument(Code("request_options"), _OPTIONS | NONE, description, Code("None")))
         headers = method.operation.headers
         return MethodSignature(
             names=names,

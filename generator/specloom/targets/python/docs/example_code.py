@@ -9,7 +9,7 @@ from specloom.client.example_values import Example, FileExample, ListExample, Ob
 from specloom.ir.types import ScalarKind
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import identifier, string, value
+from specloom.targets.python.literals import string, value
 from specloom.targets.python.names import Names
 
 _DT, _UUID = frozenset({Import("datetime", alias="dt")}), frozenset({Import("uuid", "UUID")})
@@ -64,6 +64,6 @@ def imports_of(expressions: Iterable[Expression]) -> frozenset[Import]:
     return _NO_IMPORTS.union(*(expression.imports for expression in expressions))
 
 
-def keywords(fields: Iterable[tuple[str, Expression]]) -> Code:
+def keywords(fields: Iterable[tuple[Code, Expression]]) -> Code:
     """Return expressions as keyword arguments."""
-    return joined(", ", (fill("{}={}", identifier(name), expression.code) for name, expression in fields))
+    return joined(", ", (fill("{}={}", name, expression.code) for name, expression in fields))

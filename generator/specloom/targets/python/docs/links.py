@@ -15,22 +15,17 @@ from specloom.targets.python.names import Names
 _NOTHING = Code("")
 
 
-def page(names: Names, class_name: str) -> Code:
-    """Return the file stem of the page of a class."""
-    return identifier(names.pages[class_name])
-
-
 def linked(names: Names, code: Code, types: Iterable[Type], folder: Code = _NOTHING) -> Code:
     """Return an annotation as a code span with links to the pages of the models in `types`.
 
     The pages are in `folder`, as seen from the text.
     """
     ids = dict.fromkeys(references(tuple(types)))
-    classes = [identifier(names.types[declaration_id]) for declaration_id in ids]
+    classes = [names.types[declaration_id] for declaration_id in ids]
     span = markdown.code_cell(str(code))
-    if len(classes) == 1 and str(classes[0]) == str(code):
-        return fill("[{}]({}{}.md)", span, folder, page(names, str(code)))
-    links = joined(", ", (fill("[{}]({}{}.md)", name, folder, page(names, str(name))) for name in classes))
+    if classes == [code]:
+        return fill("[{}]({}{}.md)", span, folder, names.pages[code])
+    links = joined(", ", (fill("[{}]({}{}.md)", name, folder, names.pages[name]) for name in classes))
     return fill("{} ({})", span, links) if classes else span
 
 
