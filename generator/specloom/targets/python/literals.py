@@ -84,8 +84,7 @@ def value(data: Any) -> Code:
         case list() | tuple():
             return fill("[{}]", joined(", ", (value(item) for item in data)))
         case dict():
-            pairs = (fill("{}: {}", string(key), value(item)) for key, item in data.items())
-            return fill("{{{}}}", joined(", ", pairs))
+            return mapping((key, value(item)) for key, item in data.items())
         case _:
             raise TypeError(f"{type(data).__name__} is not a JSON value")
 
@@ -94,6 +93,22 @@ def tuple_code(items: Iterable[Code]) -> Code:
     """Return a tuple display; the comma that one item needs is left out where a formatter would see it as a wish."""
     every = list(items)
     return fill("({}{})", joined(", ", every), Code("," if len(every) == 1 else ""))
+
+
+def strings(texts: Iterable[str]) -> Code | None:
+    """Return a tuple of string literals; None of no texts."""
+    every = [string(text) for text in texts]
+    return tuple_code(every) if every else None
+
+
+def mapping(items: Iterable[tuple[str, Code]]) -> Code:
+    """Return a dict display with these keys."""
+    return fill("{{{}}}", joined(", ", (fill("{}: {}", string(key), code) for key, code in items)))
+
+
+def named(**arguments: Code | None) -> list[Code]:
+    """Return keyword arguments; what is None is left out."""
+    return [fill("{}={}", identifier(name), code) for name, code in arguments.items() if code is not None]
 
 
 def comment(text: str) -> Code:

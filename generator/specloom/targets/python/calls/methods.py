@@ -20,7 +20,7 @@ from specloom.targets.python.calls.signatures import (
     result_types,
 )
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import docstring, string, tuple_code
+from specloom.targets.python.literals import docstring, mapping, named, string, tuple_code
 from specloom.targets.python.names import MethodNames
 from specloom.targets.python.plan import Plan
 
@@ -104,21 +104,16 @@ class MethodViews:
 
     def _call_arguments(self, call: MethodSignature) -> Code:
         """Return what the method hands to the runtime."""
-        parts = [call.names.constant]
         values = [call.names.arguments.parameters[parameter.pointer] for parameter in call.operation.parameters]
-        if values:
-            parts.append(tuple_code(values))
-        if call.body is not None:
-            parts.append(fill("body={}", self._body_argument(call, call.body)))
-        parts.append(Code("options=request_options"))
-        return joined(", ", parts)
+        body = self._body_argument(call, call.body) if call.body is not None else None
+        parts = [*([tuple_code(values)] if values else []), *named(body=body, options=Code("request_options"))]
+        return joined(", ", [call.names.constant, *parts])
 
     def _body_argument(self, call: MethodSignature, body: Body) -> Code:
         arguments = call.names.arguments
         if isinstance(body, FormBody):
             wires = [field.name.wire for field in body.fields]
-            pairs = (fill("{}: {}", string(wire), arguments.fields[wire]) for wire in wires)
-            return fill("{{{}}}", joined(", ", pairs))
+            return mapping((wire, arguments.fields[wire]) for wire in wires)
         if call.takes_fields:
             return fill("body_or_fields({}, {}, fields)", call.names.constant, arguments.whole)
         return arguments.whole

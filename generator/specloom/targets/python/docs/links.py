@@ -9,7 +9,6 @@ from specloom.ir.walk import references
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import dotted, identifier
 from specloom.targets.python.names import Names
 
 _NOTHING = Code("")
@@ -31,10 +30,5 @@ def linked(names: Names, code: Code, types: Iterable[Type], folder: Code = _NOTH
 
 def import_lines(imports: Iterable[Import]) -> tuple[Code, ...]:
     """Return the lines that import what an example needs, and a blank one below them."""
-    lines = []
-    for each in sorted(imports):
-        if each.alias:
-            lines.append(fill("import {} as {}", dotted(each.module), identifier(each.alias)))
-        else:
-            lines.append(fill("from {} import {}", dotted(each.module), identifier(each.name)))
+    lines = [statement.line for statement in sorted(imports)]
     return (*lines, Code()) if lines else ()

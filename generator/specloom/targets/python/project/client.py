@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from specloom.client.credentials import roles, token_credentials
 from specloom.ir.api import Api, SchemeKind
-from specloom.render import Code, fill
+from specloom.render import Code
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.security import requirement_codes, scheme_code
 from specloom.targets.python.calls.servers import server_argument, server_settings, variable_types
 from specloom.targets.python.imports import Import, ImportBlock, block
-from specloom.targets.python.literals import docstring, string, tuple_code
+from specloom.targets.python.literals import docstring, named, string, tuple_code
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
 
@@ -87,16 +87,12 @@ def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
     api, names = plan.api, plan.names
     imports = {Import("._runtime.settings", "Settings")}
     schemes = [code for scheme in api.schemes if (code := scheme_code(scheme, api, names, imports)) is not None]
-    settings = [
-        fill("package={}", string(plan.package)),
-        fill("title={}", string(api.title)),
-        Code("version=__version__"),
-    ]
+    settings = named(package=string(plan.package), title=string(api.title), version=Code("__version__"))
     settings += server_settings(api, imports)
-    if schemes:
-        settings.append(fill("schemes={}", tuple_code(schemes)))
-    if api.security:
-        settings.append(fill("security={}", requirement_codes(api.security, api)))
+    settings += named(
+        schemes=tuple_code(schemes) if schemes else None,
+        security=requirement_codes(api.security, api) if api.security else None,
+    )
     standard = {Import("typing", "TYPE_CHECKING")}
     if resources:
         standard.add(Import("functools", "cached_property"))

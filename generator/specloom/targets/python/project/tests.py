@@ -14,13 +14,13 @@ from specloom.client.media_types import sent_as
 from specloom.client.receivers import read_callbacks
 from specloom.client.servers import EXAMPLE, example_url, wants_base_url
 from specloom.ir.api import Location, Operation
-from specloom.render import Code, fill, joined
+from specloom.render import Code, joined
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.signatures import MethodSignature
 from specloom.targets.python.docs.links import import_lines
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import Identifiers, docstring, identifier, string, tuple_code, value
+from specloom.targets.python.literals import Identifiers, docstring, named, string, strings, value
 from specloom.targets.python.plan import Plan
 
 _PATH = Import("pathlib", "Path")
@@ -147,27 +147,22 @@ def _route(call: MethodSignature, samples: Samples) -> list[Code]:
     )
     literal = re.sub(r"\{[^{}]*\}", "", path)
     parts = [*map(string, (call.method.name.wire, operation.method, pattern, literal)), value(answer.status)]
-    if answer.media_type:
-        parts += [fill("answers={}", string(answer.media_type)), fill("content={}", string(answer.content))]
-    if answer.items is not None:
-        parts.append(fill("items={}", value(answer.items)))
-    for location, keyword in ((Location.QUERY, "query"), (Location.HEADER, "headers")):
-        needed = [
-            parameter.name.wire
-            for parameter in operation.parameters
-            if parameter.location is location and parameter.required
-        ]
-        if needed:
-            parts.append(fill("{}={}", identifier(keyword), tuple_code(map(string, needed))))
+    needed = [parameter for parameter in operation.parameters if parameter.required]
+    parts += named(
+        answers=string(answer.media_type) if answer.media_type else None,
+        content=string(answer.content) if answer.media_type else None,
+        items=value(answer.items) if answer.items is not None else None,
+        query=strings(parameter.name.wire for parameter in needed if parameter.location is Location.QUERY),
+        headers=strings(parameter.name.wire for parameter in needed if parameter.location is Location.HEADER),
+    )
     body = call.body
-    if body is not None and body.required:
-        parts.append(fill("sends={}", string(sent_as(body.content))))
-        if sample.body is not None:
-            parts.append(fill("body={}", value(json_of(sample.body))))
-        if isinstance(body, FormBody):
-            # In a style an object may have no name of its own, and nothing is left of an empty one.
-            styled = {encoding.field for encoding in body.content.encodings if encoding.style is not None}
-            needed = [field.name.wire for field in sent_fields(body.fields) if field.name.wire not in styled]
-            if needed:
-                parts.append(fill("fields={}", tuple_code(map(string, needed))))
-    return parts
+    if body is None or not body.required:
+        return parts
+    # In a style an object may have no name of its own, and nothing is left of an empty one.
+    styled = {encoding.field for encoding in body.content.encodings if encoding.style is not None}
+    fields = [field.name.wire for field in sent_fields(body.fields)] if isinstance(body, FormBody) else []
+    return parts + named(
+        sends=string(sent_as(body.content)),
+        body=value(json_of(sample.body)) if sample.body is not None else None,
+        fields=strings(name for name in fields if name not in styled),
+    )
