@@ -12,29 +12,20 @@ from specloom.client.results import Download, Nothing, Result, Stream, Value
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter
 from specloom.ir.types import Field
 from specloom.render import Code, fill
-from specloom.targets.python.imports import Import
 from specloom.targets.python.layouts.groups import Path
 from specloom.targets.python.models.texts import described
 from specloom.targets.python.names import MethodNames
 from specloom.targets.python.plan import Plan
-from specloom.targets.python.typing.annotations import NONE, Annotation, Side, join
+from specloom.targets.python.typing.annotations import NONE, Annotation, Side, join, runtime
 
-DOWNLOAD = Annotation(
-    (Code("BinaryResponse"),), frozenset({Import(".._runtime.response", "BinaryResponse", typing_only=True)})
-)
-ASYNC_DOWNLOAD = Annotation(
-    (Code("AsyncBinaryResponse"),), frozenset({Import(".._runtime.response", "AsyncBinaryResponse", typing_only=True)})
-)
+DOWNLOAD, ASYNC_DOWNLOAD = runtime("response", "BinaryResponse"), runtime("response", "AsyncBinaryResponse")
 _ROOM = 79
 """How long an argument on a line of its own can be: 88 columns, but for the indentation and a comma."""
 OMITTED = Code("omit")
 """The default of a body that need not be given."""
-_RAW = Annotation((Code("RawInput"),), frozenset({Import(".._runtime.uploads", "RawInput", typing_only=True)}))
+_RAW = runtime("uploads", "RawInput")
 _TEXT, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
-OMIT = Annotation((Code("Omit"),), frozenset({Import(".._runtime.omit", "Omit", typing_only=True)}))
-_OPTIONS = Annotation(
-    (Code("RequestOptions"),), frozenset({Import(".._runtime.options", "RequestOptions", typing_only=True)})
-)
+OMIT, _OPTIONS = runtime("omit", "Omit"), runtime("options", "RequestOptions")
 
 
 @dataclass(frozen=True, slots=True)

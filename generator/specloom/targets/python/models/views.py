@@ -17,7 +17,7 @@ from specloom.ir.types import (
 )
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
-from specloom.targets.python.literals import docstring, string, tuple_code, value
+from specloom.targets.python.literals import docstring, named, string, tuple_code, value
 from specloom.targets.python.models.texts import text_of
 from specloom.targets.python.names import Names
 from specloom.targets.python.typing.annotations import ANY, NONE, Side, Types, join
@@ -149,36 +149,27 @@ class ModelViews:
 
     def _dict_alias(self, declaration: AliasDeclaration, imports: set[Import]) -> AliasView:
         text = f"`{self._names.types[declaration.id]}` with dicts for models."
-        code = self._dict_value(declaration.type, imports)
+        code = self._value(declaration.type, Side.SEND, imports)
         return AliasView(self._names.dicts[declaration.id], code, docstring(text))
 
     def _value(self, kind: Type, side: Side, imports: set[Import]) -> Code:
-        """Return the run-time value of a type: what stands in another module is quoted."""
+        """Return the run-time value of a type: what stands in another module is quoted; a dict form has no tag."""
         imports.add(Import("typing_extensions", "TypeAliasType"))
         inner = kind.inner if isinstance(kind, NullableType) else kind
         branches = inner.branches if isinstance(inner, UnionType) else (inner,)
         parts = self._parts(branches, side, imports)
-        discriminator = inner.discriminator if isinstance(inner, UnionType) else None
+        discriminator = inner.discriminator if isinstance(inner, UnionType) and side is not Side.SEND else None
         if discriminator is not None and len(parts) == len(branches):
             imports |= {Import(_TYPING, "Annotated"), Import(_RUNTIME, "Tagged")}
-            arguments = [string(discriminator.property.wire), *(_tags(values) for values in discriminator.tags)]
-            attribute = self._attribute(discriminator.property.wire, branches)
-            if attribute != discriminator.property.wire:
-                arguments.append(fill("attribute={}", string(attribute)))
-            if discriminator.default is not None:
-                arguments.append(fill("default={}", value(discriminator.default)))
-            if discriminator.optional:
-                arguments.append(Code("optional=True"))
+            wire = discriminator.property.wire
+            attribute = self._attribute(wire, branches)
+            arguments = [string(wire), *(_tags(values) for values in discriminator.tags)]
+            arguments += named(
+                attribute=string(attribute) if attribute != wire else None,
+                default=value(discriminator.default) if discriminator.default is not None else None,
+                optional=Code("True") if discriminator.optional else None,
+            )
             parts = [fill("Annotated[{}, Tagged({})]", _union(parts, imports), joined(", ", arguments))]
-        if isinstance(kind, NullableType):
-            parts.append(NONE.code)
-        return _union(parts, imports)
-
-    def _dict_value(self, kind: Type, imports: set[Import]) -> Code:
-        """Return the value of a dict form: what is named in the document also without its models."""
-        inner = kind.inner if isinstance(kind, NullableType) else kind
-        branches = inner.branches if isinstance(inner, UnionType) else (inner,)
-        parts = self._parts(branches, Side.SEND, imports)
         if isinstance(kind, NullableType):
             parts.append(NONE.code)
         return _union(parts, imports)
