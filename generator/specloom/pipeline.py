@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import IO, Any
 
 from specloom.config import ClientConfig, is_remote
-from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
+from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, refused, warning
 from specloom.files import COPIES, FileSet, GeneratedFile, Kept
 from specloom.ir.api import Api
 from specloom.lower import lower
@@ -145,9 +145,10 @@ def _opened(
     kept: Mapping[str, Kept] = MappingProxyType({}),
 ) -> Source:
     if any(map(is_remote, config.overlays)):
-        raise _unavailable(config, "overlays are not fetched from the network", "save it and name the file")
+        hint = "save it and name the file"
+        raise refused("option-unavailable", "overlays are not fetched from the network", Pointer(config.spec), hint)
     progress("reading")
-    stdin = stdin or _standard_input()
+    stdin = stdin or (sys.stdin.buffer if sys.stdin else None)
     fetcher = Fetcher(config.allow_remote_refs, kept=kept)
     document = fetcher.load(config.spec) if is_remote(config.spec) else load(config.spec, stdin=stdin)
     overlays = tuple(load(name, stdin=stdin) for name in config.overlays)
@@ -204,47 +205,29 @@ def _judged(told: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic
 
 def _unused(told: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic]:
     seen = {diagnostic.code for diagnostic in told}
-    return [
-        Diagnostic(
-            "allow-unused",
-            Severity.WARNING,
-            f"`allow` names {code!r}, but this document has no such problem",
-            Pointer(config.spec),
-            "remove it from `allow`",
-        )
-        for code in config.allow
-        if code not in seen
-    ]
+    message, hint = "`allow` names {!r}, but this document has no such problem", "remove it from `allow`"
+    unused = (code for code in config.allow if code not in seen)
+    return [warning("allow-unused", message.format(code), Pointer(config.spec), hint) for code in unused]
 
 
 def _ledger(output: Output, told: Iterable[Diagnostic], document: Document) -> str:
     """Return what became of each part of the document, as stable JSON."""
     kinds = (Severity.OMISSION, Severity.WIDENING)
     changed = sorted({d for d in told if d.severity in kinds}, key=lambda d: (d.pointer, d.code, d.message))
-    widened = [
-        {"code": each.code, "pointer": each.pointer.seen_from(document.name), "message": each.message}
-        for each in changed
-    ]
     ledger = {
         "operations": dict(sorted(output.operations.items())),
         "schemas": dict(sorted(output.types.items())),
-        "widened": widened,
+        "widened": [
+            {"code": d.code, "pointer": d.pointer.seen_from(document.name), "message": d.message} for d in changed
+        ],
     }
     return json.dumps(ledger, indent=1, ensure_ascii=True) + "\n"
 
 
 def _facts(source: Source, config: ClientConfig) -> dict[str, Any]:
     options: dict[str, Any] = {"target": config.target, "formatter": config.formatter}
-    for key in (
-        "package",
-        "include_tags",
-        "exclude_tags",
-        "include_paths",
-        "allow",
-        "docs_only",
-        "names",
-        "target_options",
-    ):
+    keys = "package include_tags exclude_tags include_paths allow docs_only names target_options"
+    for key in keys.split():
         value = getattr(config, key)
         if value not in (None, (), {}, False):
             options[key] = value
@@ -291,15 +274,3 @@ def _inputs(source: Source) -> dict[str, str]:
             return {}
         inputs[os.path.relpath(document.path, root.parent)] = hashlib.sha256(raw).hexdigest()
     return inputs
-
-
-def _standard_input() -> IO[bytes] | None:
-    return sys.stdin.buffer if sys.stdin else None
-
-
-def _unavailable(config: ClientConfig, message: str, hint: str) -> InputError:
-    return InputError([_error(message, hint, config.spec)])
-
-
-def _error(message: str, hint: str, source: str = "specloom") -> Diagnostic:
-    return Diagnostic("option-unavailable", Severity.ERROR, message, Pointer(source), hint)
