@@ -21,7 +21,7 @@ from specloom.lower.names import name_of
 from specloom.lower.operations.common import Types, docs_from, named_use
 from specloom.lower.operations.media_types import kind_of
 from specloom.lower.origins import Use, component_use
-from specloom.lower.schemas.types import Want
+from specloom.lower.schemas.wants import Want
 from specloom.openapi import syntax
 from specloom.openapi.syntax import Named, Occurrence, Parameter
 
