@@ -24,7 +24,7 @@ from specloom.ir.api import (
     SecurityScheme,
     Style,
 )
-from specloom.ir.source import ContentSource, OperationSource, ParameterSource, SchemaSource
+from specloom.ir.source import OperationSource, ParameterSource, SchemaSource
 from specloom.targets.pins import Pins
 from specloom.targets.ruby import names
 from specloom.targets.ruby.model import (
@@ -39,7 +39,7 @@ from specloom.targets.ruby.model import (
 )
 from specloom.targets.ruby.schemas.merge import merged
 from specloom.targets.ruby.schemas.types import Types, base_of, default_of
-from specloom.targets.ruby.schemas.written import simplified
+from specloom.targets.ruby.schemas.written import first_schema, simplified
 from specloom.targets.ruby.servers import url_of
 
 
@@ -67,7 +67,7 @@ class Methods:
         argument_names = names.arguments(self._spelling(argument) for argument in unnamed)
         arguments = [replace(argument, name=name) for argument, name in zip(unnamed, argument_names, strict=True)]
         responses = tuple(
-            self._response(response, as_written.contents)
+            self._response(response, first_schema(as_written.contents))
             for response, as_written in zip(operation.responses, written.responses, strict=True)
         )
         media_types = (content.media_type for response in operation.responses for content in response.contents)
@@ -147,7 +147,7 @@ class Methods:
         """Return the argument that is the body, or those that are the fields of a form."""
         if body is None or written.body is None:
             return []
-        schema = written.body.contents[0].schema
+        schema = first_schema(written.body.contents)
         if schema is not None and body.contents[0].kind in FORMS and (fields := self._fields(body, schema)):
             return fields
         name, value = "body", RubyValue(RubyType(TypeKind.OBJECT))
@@ -204,8 +204,7 @@ class Methods:
 
     # Responses
 
-    def _response(self, response: Response, written: tuple[ContentSource, ...]) -> RubyResponse:
-        schema = written[0].schema if written else None
+    def _response(self, response: Response, schema: SchemaSource | None) -> RubyResponse:
         return RubyResponse(
             status=response.status,
             type=self.types.of(schema) if schema is not None else None,

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from specloom.ir.types import JsonValue
 from specloom.render import Code, fill, joined
 from specloom.targets.ruby import literals
-from specloom.targets.ruby.docs.samples import Samples
+from specloom.targets.ruby.docs.compatible_examples import CompatibleExamples
 from specloom.targets.ruby.model import ModelKind, RubyArgument, RubyModel, RubyProperty, RubyType, RubyValue, TypeKind
 
 _DEEPEST = 8
@@ -31,7 +31,7 @@ _FITTING: dict[TypeKind, type | tuple[type, ...]] = {
 }
 
 
-class CorrectedExamples(Samples):
+class CorrectedExamples(CompatibleExamples):
     """Examples of one client that are Ruby."""
 
     _left = _MOST
@@ -42,20 +42,20 @@ class CorrectedExamples(Samples):
         for argument in arguments:
             written = argument.examples[0] if argument.examples else None
             self._left = _MOST
-            examples.append(self._sample(argument.value, argument.name, frozenset(), 0, written))
+            examples.append(self._example(argument.value, argument.name, frozenset(), 0, written))
         return examples
 
     def properties(self, properties: Iterable[RubyProperty]) -> list[Code]:
         """Return the examples of the properties of one model."""
         self._left = _MOST
-        return [self._sample(prop.value, prop.name, frozenset(), 1) for prop in properties]
+        return [self._example(prop.value, prop.name, frozenset(), 1) for prop in properties]
 
     def built(self, model: RubyModel) -> Code:
         """Return an example of what a union is built from."""
         self._left = _MOST
-        return self._sample(RubyValue(model.types[0]), "data", frozenset({model.class_name}), 1)
+        return self._example(RubyValue(model.types[0]), "data", frozenset({model.class_name}), 1)
 
-    def _sample(
+    def _example(
         self, value: RubyValue, name: str, above: frozenset[str], depth: int, written: JsonValue = None
     ) -> Code:
         kind = value.type
@@ -67,7 +67,7 @@ class CorrectedExamples(Samples):
                 if literal is not None:
                     return literal
         if kind.inner is not None:
-            inner = self._sample(value.items or RubyValue(kind.inner), name, above, depth + 1)
+            inner = self._example(value.items or RubyValue(kind.inner), name, above, depth + 1)
             return fill("[{}]" if kind.kind is TypeKind.ARRAY else "{{'key' => {}}}", inner)
         return _FALLBACKS.get(kind.kind) or literals.string(f"{name}_example")
 
@@ -81,10 +81,10 @@ class CorrectedExamples(Samples):
             return fill("{}::{}::{}", self._module, literals.constant(model.class_name), constant)
         above |= {kind.model}
         if model.kind in (ModelKind.ONE_OF, ModelKind.ANY_OF) and model.types:
-            return self._sample(RubyValue(model.types[0]), name, above, depth + 1)
+            return self._example(RubyValue(model.types[0]), name, above, depth + 1)
         instance = fill("{}::{}.new", self._module, literals.constant(model.class_name))
         pairs = [
-            fill("{}: {}", literals.identifier(prop.name), self._sample(prop.value, prop.name, above, depth + 1))
+            fill("{}: {}", literals.identifier(prop.name), self._example(prop.value, prop.name, above, depth + 1))
             for prop in model.properties
             if prop.required
         ]

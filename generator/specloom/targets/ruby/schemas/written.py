@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from specloom.client.media_types import essence
-from specloom.ir.source import OperationSource, SchemaSource
+from specloom.ir.source import ContentSource, OperationSource, SchemaSource
 
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
@@ -31,6 +31,11 @@ def uses_of(operation: OperationSource) -> Iterator[Use]:
         for content in contents:
             if content.schema is not None:
                 yield Use(content.schema, name, essence(content.media_type) in _FORMS)
+
+
+def first_schema(contents: Sequence[ContentSource]) -> SchemaSource | None:
+    """Return the schema of the first media type, which is the one that compatible docs speak of."""
+    return contents[0].schema if contents else None
 
 
 def parts_of(schema: SchemaSource) -> Iterator[tuple[SchemaSource, bool]]:
