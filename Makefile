@@ -50,7 +50,8 @@ tests: setup ## pytest
 golden: setup ## rewrite the goldens in tests/golden
 	$(BIN)/pytest tests/test_golden.py --update-goldens
 
-sdk: setup ## regenerate the committed clients in generated/
+sdk: setup ## write the runtime's synchronous half anew, and the committed clients in generated/
+	$(BIN)/python tools/sync_from_async.py
 	$(BIN)/specloom generate
 
 corpus: setup ## run over the real documents in DOCUMENTS; GITHUB=1 adds a large one, FLAGS=--quick leaves out slow checks

@@ -172,7 +172,7 @@ def test_every_generated_file_is_as_black_would_write_it(images_folder: Path) ->
 
 
 def test_the_runtime_is_as_black_would_write_it(images_folder: Path) -> None:
-    assert unstable(sorted((images_folder / "openapi_openai/_runtime").glob("*.py"))) == []
+    assert unstable(sorted((images_folder / "openapi_openai/_runtime").rglob("*.py"))) == []
 
 
 def test_every_file_is_as_ruff_would_write_it(images_folder: Path) -> None:

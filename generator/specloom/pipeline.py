@@ -17,12 +17,12 @@ from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
 from specloom.files import COPIES, FileSet, GeneratedFile, Kept
 from specloom.ir.api import Api
 from specloom.lower import Lowered, lower, relocate
-from specloom.openapi.dialect import Version, detect
-from specloom.openapi.document import Document, load
-from specloom.openapi.dynamic import written_out
-from specloom.openapi.refs import Fetcher, Resolver, check_references
-from specloom.openapi.swagger import FORM, Lifting, lift
-from specloom.openapi.validate import check, full
+from specloom.openapi.checking.validate import check, check_lifted, full
+from specloom.openapi.references import Fetcher, Resolver, check_references
+from specloom.openapi.references.dynamic import inline_dynamic_refs
+from specloom.openapi.versions.dialect import Version, detect
+from specloom.openapi.versions.swagger import LIFTED_VERSION, Lifting, lift
+from specloom.reading.document import Document, load
 from specloom.report import located, nowhere
 from specloom.targets.base import Output
 from specloom.targets.registry import TARGETS
@@ -156,11 +156,11 @@ def _opened(
     if version is not Version.V2_0:
         return Source(document, version, resolver, tuple(told), overlays=overlays)
     lifting = lift(resolver)
-    return Source(document, version, resolver, (*told, *lifting.diagnostics), lifting, overlays)
+    return Source(document, version, resolver, (*told, *check_lifted(lifting)), lifting, overlays)
 
 
 def _overlaid(document: Document, overlays: tuple[Document, ...], config: ClientConfig) -> Document:
-    from specloom.openapi.overlay import overlaid  # noqa: PLC0415 - the library for JSONPath is for those who need it
+    from specloom.openapi.versions.overlay import overlaid  # noqa: PLC0415 - the library for JSONPath is for those who need it
 
     try:
         return overlaid(document, overlays)
@@ -171,8 +171,8 @@ def _overlaid(document: Document, overlays: tuple[Document, ...], config: Client
 def _lowered(source: Source, config: ClientConfig) -> Lowered:
     """Return the model of a document; its places are those of the files, also where it was lifted first."""
     if source.lifting is None:
-        return lower(written_out(source.resolver), source.version, config)
-    lowered = lower(source.lifting.resolver, FORM, config)
+        return lower(inline_dynamic_refs(source.resolver), source.version, config)
+    lowered = lower(source.lifting.resolver, LIFTED_VERSION, config)
     return relocate(lowered, source.document.name, source.lifting.places.origin)
 
 

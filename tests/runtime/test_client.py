@@ -16,9 +16,9 @@ from typing import Any
 
 import httpx2
 import pytest
-from shop._runtime import api
+from shop._runtime import defaults
 from shop._runtime.errors import ApiConnectionError, NotFoundError
-from shop._runtime.response import safe_filename
+from shop._runtime.unread import safe_filename
 from shop.apis.images_api import AsyncImagesApi, ImagesApi
 from shop.client import AsyncClient, Client
 
@@ -26,7 +26,7 @@ from .conftest import IMAGES
 
 
 def test_an_api_without_a_client_uses_the_default_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(api, "_defaults", {})
+    monkeypatch.setattr(defaults, "_clients", {})
     monkeypatch.setenv("SHOP_ACCESS_TOKEN", "x")
     assert isinstance(ImagesApi()._client, Client)
     assert ImagesApi()._client is ImagesApi()._client

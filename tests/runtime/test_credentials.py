@@ -166,6 +166,29 @@ def test_nothing_shows_them(make: Any, caplog: pytest.LogCaptureFixture) -> None
     assert "api_key=***" in caplog.text
 
 
+def test_the_logger_of_httpx2_gets_one_filter_however_many_clients_there_are(
+    make: Any, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    logger = logging.getLogger("httpx2")
+    monkeypatch.setattr(logger, "filters", [])
+    caplog.set_level(logging.INFO)
+    for _ in range(1000):
+        make(access_token=None, api_key=SECRET)
+    assert logger.filters == []
+    for _ in range(3):
+        make(access_token=None, api_key=SECRET)[0].images.create_image(prompt="x")
+    (only,) = logger.filters
+    assert vars(only) == vars(logging.Filter())  # it remembers nothing
+
+
+def test_what_others_send_is_logged_as_it_is(make: Any, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    make()[0].images.create_image(prompt="x")
+    http = httpx2.Client(transport=httpx2.MockTransport(lambda _: httpx2.Response(204)))
+    http.get("https://else.example/?token=theirs")
+    assert "token=theirs" in caplog.text
+
+
 def test_the_locals_of_a_failure_do_not_show_them(make: Any) -> None:
     client, _ = make(httpx2.ConnectError("x"), access_token=SECRET, max_retries=0)
     try:

@@ -17,7 +17,7 @@ from urllib.parse import parse_qs
 
 import httpx2
 import pytest
-from shop._runtime.async_client import BaseAsyncClient
+from shop._runtime.asynchronous.client import BaseAsyncClient
 from shop._runtime.errors import (
     ApiConnectionError,
     ApiTimeoutError,
@@ -28,7 +28,7 @@ from shop._runtime.errors import (
 from shop._runtime.operation import Operation
 from shop._runtime.options import RequestOptions
 from shop._runtime.settings import ApiKey, OAuth2, Server, Settings
-from shop._runtime.sync_client import BaseClient
+from shop._runtime.synchronous.client import BaseClient
 
 from .conftest import Waits, set_timing
 

@@ -13,11 +13,11 @@ from urllib.parse import parse_qsl
 
 import httpx2
 import pytest
-from shop._runtime.async_client import BaseAsyncClient
+from shop._runtime.asynchronous.client import BaseAsyncClient
 from shop._runtime.errors import ApiError, AuthenticationError, MissingCredentialsError, TokenRequestError
 from shop._runtime.operation import Operation
 from shop._runtime.settings import Http, OAuth2, Server, Settings
-from shop._runtime.sync_client import BaseClient
+from shop._runtime.synchronous.client import BaseClient
 
 from .conftest import Waits, set_timing
 

@@ -8,7 +8,7 @@ import httpx2
 import pytest
 from shop._runtime.operation import Operation
 from shop._runtime.settings import Server, Settings, Variable
-from shop._runtime.sync_client import BaseClient
+from shop._runtime.synchronous.client import BaseClient
 
 REGION = {"region": Variable("eu", ("eu", "us")), "base": Variable("v1")}
 SERVERS = (

@@ -7,8 +7,8 @@ from typing import Annotated, Any, Literal
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
-from shop._runtime.loose import Loose
 from shop._runtime.models import ApiModel, Tagged
+from shop._runtime.tolerant import TolerantReader
 
 
 class Text(ApiModel):
@@ -36,8 +36,8 @@ Part = Annotated[Text | Link, Tagged("kind", "text", "link", optional=True)]
 
 
 def loosely(hint: Any, value: Any) -> tuple[Any, list[str]]:
-    loose = Loose()
-    return loose.build(hint, value, ()), [str(problem) for problem in loose.problems]
+    reader = TolerantReader()
+    return reader.build(hint, value, ()), [str(problem) for problem in reader.problems]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import json
 import os
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -112,8 +113,8 @@ def test_a_response_unpacks_and_has_attributes(driver: Driver) -> None:
 
 def test_the_seeds_way_uses_the_default_client(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAPI_OPENAI_ACCESS_TOKEN", "sk-env")
-    api_module = sys.modules[f"{driver.package.__name__}._runtime.api"]
-    monkeypatch.setattr(api_module, "_defaults", {})
+    defaults = import_module(f"{driver.package.__name__}._runtime.defaults")
+    monkeypatch.setattr(defaults, "_clients", {})
     first, second = driver.of("ImagesApi")(), driver.of("ImagesApi")()
     assert first._client is second._client
     assert type(first._client) is driver.of("Client")

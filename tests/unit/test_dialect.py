@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from specloom.diagnostics import InputError
-from specloom.openapi.dialect import NULLABLE, Version, detect, normal_schema
-from specloom.openapi.document import load_text
+from specloom.openapi.versions.dialect import NULLABLE, Version, detect, normal_schema
+from specloom.reading.document import load_text
 
 
 @pytest.mark.parametrize(

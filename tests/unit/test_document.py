@@ -10,7 +10,7 @@ import pytest
 import yaml12
 
 from specloom.diagnostics import InputError, Pointer
-from specloom.openapi.document import Document, Limits, load, load_text
+from specloom.reading.document import Document, Limits, load, load_text
 
 SPECS = Path(__file__).resolve().parents[3] / "shared/specs"
 HOSTILE = Path(__file__).resolve().parents[3] / "shared/hostile"

@@ -14,11 +14,11 @@ import pytest
 from specloom import cli
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
-from specloom.openapi import jsonpath
-from specloom.openapi.document import Document, Limits, load, load_text
-from specloom.openapi.jsonpath import Queries, QueryError
-from specloom.openapi.overlay import overlaid
+from specloom.openapi.versions import jsonpath
+from specloom.openapi.versions.jsonpath import Queries, QueryError
+from specloom.openapi.versions.overlay import overlaid
 from specloom.pipeline import build, run
+from specloom.reading.document import Document, Limits, load, load_text
 
 SETS = Path(__file__).resolve().parents[3] / "shared/conformance/overlay/compliant-sets"
 HEAD = "overlay: 1.1.0\ninfo: {title: T, version: '1'}\nactions:\n"
@@ -498,4 +498,4 @@ def test_an_overlay_file_is_read_like_a_document(here: Path) -> None:
 def test_a_run_without_overlays_loads_no_library(here: Path) -> None:
     code = "import sys; from specloom import cli; cli.run(['ir', 'api.yaml']); print(*sys.modules, file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code], cwd=here, capture_output=True, text=True, check=True)
-    assert {"jsonpath_rfc9535", "regex", "specloom.openapi.overlay"}.isdisjoint(done.stderr.split())
+    assert {"jsonpath_rfc9535", "regex", "specloom.openapi.versions.overlay"}.isdisjoint(done.stderr.split())

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from specloom.diagnostics import Pointer, Severity
-from specloom.openapi.document import load, load_text
-from specloom.openapi.refs import Node, RefError, Resolver, check_references
+from specloom.openapi.references import Node, RefError, Resolver, check_references
+from specloom.reading.document import load, load_text
 
 HEAD = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n"
 

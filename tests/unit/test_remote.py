@@ -20,10 +20,10 @@ import pytest
 
 from specloom import cli
 from specloom.diagnostics import InputError, Pointer
-from specloom.openapi.document import load, load_text
-from specloom.openapi.limits import Limits
-from specloom.openapi.refs import Fetcher, Node, RefError, Resolver, check_references
-from specloom.openapi.remote import address
+from specloom.openapi.references import Fetcher, Node, RefError, Resolver, check_references
+from specloom.openapi.references.remote import address
+from specloom.reading.document import load, load_text
+from specloom.reading.limits import Limits
 from specloom.writer import fetched
 
 HEAD = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n"

@@ -8,7 +8,7 @@ import pytest
 
 from specloom.diagnostics import Pointer
 from specloom.lower.security import document_servers, servers_of
-from specloom.openapi.refs import Node
+from specloom.openapi.references import Node
 
 FETCHED = "https://example.com/apis/openapi.yaml"
 

@@ -10,11 +10,11 @@ from specloom import pipeline
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
 from specloom.ir.types import ObjectDeclaration, Reference
-from specloom.openapi.dialect import Version, detect
-from specloom.openapi.document import load, load_text
-from specloom.openapi.refs import Resolver, check_references
-from specloom.openapi.swagger import Lifting, lift
-from specloom.openapi.validate import check
+from specloom.openapi.checking.validate import check, check_lifted
+from specloom.openapi.references import Resolver, check_references
+from specloom.openapi.versions.dialect import Version, detect
+from specloom.openapi.versions.swagger import Lifting, lift
+from specloom.reading.document import load, load_text
 
 SPECS = Path(__file__).resolve().parents[3] / "shared/specs"
 HEAD = "swagger: '2.0'\ninfo: {title: t, version: '1'}\n"
@@ -44,7 +44,7 @@ def operation(fields: str, root: str = "", responses: str = OK) -> Any:
 
 
 def told(made: Lifting) -> list[tuple[str, str, str]]:
-    return [(each.code, each.severity.value, each.pointer.fragment) for each in made.diagnostics]
+    return [(each.code, each.severity.value, each.pointer.fragment) for each in check_lifted(made)]
 
 
 def model_of(path: Path) -> pipeline.Model:
@@ -433,7 +433,7 @@ def errors(found: list[Diagnostic]) -> list[Diagnostic]:
 def test_real_documents_have_no_errors_and_lose_nothing(name: str) -> None:
     document = load(str(SPECS / name))
     resolver = Resolver(document)
-    assert errors([*check_references(resolver), *check(resolver, Version.V2_0), *lift(resolver).diagnostics]) == []
+    assert errors([*check_references(resolver), *check(resolver, Version.V2_0), *check_lifted(lift(resolver))]) == []
     api = model_of(SPECS / name).api
     methods = sum(
         method in item
@@ -524,7 +524,7 @@ def test_junk_is_lifted_without_a_crash(text: str) -> None:
     resolver = Resolver(load_text("t.yaml", HEAD + text))
     check_references(resolver)
     check(resolver, Version.V2_0)
-    lift(resolver)
+    check_lifted(lift(resolver))
 
 
 @pytest.mark.parametrize(

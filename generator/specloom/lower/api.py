@@ -22,8 +22,8 @@ from specloom.lower.share import share
 from specloom.lower.source import source_of
 from specloom.lower.tags import Tags
 from specloom.lower.webhooks import event_of
-from specloom.openapi.dialect import Version
-from specloom.openapi.refs import Resolver
+from specloom.openapi.references import Resolver
+from specloom.openapi.versions.dialect import Version
 
 _MIRRORS = frozenset({"ruby"})
 """The targets that mirror the document as it is written."""

@@ -11,7 +11,7 @@ from specloom.lower.headers import Headers
 from specloom.lower.media_types import WILDCARDS, kind_of
 from specloom.lower.places import below, below_once, named_after
 from specloom.lower.schemas import Schemas
-from specloom.openapi.refs import Node
+from specloom.openapi.references import Node
 
 _SCALARS = {ContentKind.TEXT: Scalar(ScalarKind.STRING), ContentKind.BINARY: Scalar(ScalarKind.BINARY)}
 _PLAIN = (AnyType(), *_SCALARS.values())

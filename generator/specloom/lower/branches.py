@@ -8,7 +8,7 @@ from typing import Any
 from specloom.diagnostics import Pointer
 from specloom.lower.context import Context, child, items
 from specloom.lower.keywords import ANNOTATIONS, NULLABLE, UNION_KEYWORDS, admits_null, is_null, narrows
-from specloom.openapi.refs import Node
+from specloom.openapi.references import Node
 
 
 def only_requires(schema: Any) -> bool:

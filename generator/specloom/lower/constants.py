@@ -9,7 +9,7 @@ from specloom.lower.context import Context
 from specloom.lower.keywords import is_null
 from specloom.lower.shapes import Shape, join
 from specloom.lower.values import fitted
-from specloom.openapi.refs import Node
+from specloom.openapi.references import Node
 
 Constants = dict[str, tuple[str, ...]]
 _DEEPEST_UNION = 20

@@ -10,8 +10,8 @@ from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.ir.types import Docs
 from specloom.ir.words import Name
 from specloom.naming import split
-from specloom.openapi.dialect import Version, normal_schema
-from specloom.openapi.refs import Node, Resolver
+from specloom.openapi.references import Node, Resolver
+from specloom.openapi.versions.dialect import Version, normal_schema
 
 if TYPE_CHECKING:
     from specloom.lower.shapes import Shape

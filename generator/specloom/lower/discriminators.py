@@ -12,7 +12,7 @@ from specloom.lower.constants import constants_of, is_required, own_values
 from specloom.lower.context import Context, child, name_of
 from specloom.lower.keywords import is_null
 from specloom.lower.shapes import join
-from specloom.openapi.refs import Node, RefError
+from specloom.openapi.references import Node, RefError
 
 _DEEPEST_UNION = 20
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from specloom.ir.api import ContentKind, Encoding, Style
 from specloom.lower.context import Context, child, children, text_or_none
-from specloom.openapi.refs import Node
+from specloom.openapi.references import Node
 
 _STYLING = ("style", "explode", "allowReserved")
 """Fields any of which says that a value is written as a query parameter, and not in a media type."""

@@ -27,7 +27,7 @@ from specloom.lower.places import below, home_of, place_of_join
 from specloom.lower.shapes import Shape, add_possible, extend, extends, join
 from specloom.lower.unions import branch_place
 from specloom.lower.values import enum_of, fitted, scalar_of, structured_values
-from specloom.openapi.refs import Node
+from specloom.openapi.references import Node
 
 
 class Declarations(Protocol):

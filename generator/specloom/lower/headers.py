@@ -24,7 +24,7 @@ from specloom.lower.media_types import kind_of
 from specloom.lower.places import below, below_once, inline_name, named_after
 from specloom.lower.schemas import Schemas
 from specloom.naming import class_spelling
-from specloom.openapi.refs import Node
+from specloom.openapi.references import Node
 
 _TEXT = Scalar(ScalarKind.STRING)
 _NOT_HEADERS = frozenset({"content-type"})

@@ -11,7 +11,7 @@ from specloom.lower.context import Context, child, items, name_of
 from specloom.lower.discriminators import report_default, resolved
 from specloom.lower.keywords import UNION_KEYWORDS, has_siblings
 from specloom.lower.places import own_name
-from specloom.openapi.refs import Node
+from specloom.openapi.references import Node
 
 _VALUES = ("x-discriminator-value", "x-ms-discriminator-value")
 """Extensions by which an heir says its own value, mostly in Swagger 2.0, which has no mapping."""

@@ -10,7 +10,7 @@ from specloom.lower.alternatives import any_of
 from specloom.lower.context import Context
 from specloom.lower.places import below, home_of
 from specloom.lower.shapes import Shape, telling
-from specloom.openapi.refs import Node
+from specloom.openapi.references import Node
 
 
 def list_of(context: Context, shape: Shape, place: str, together: Callable[[list[Node], str], Type]) -> Type:

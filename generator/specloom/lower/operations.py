@@ -16,7 +16,7 @@ from specloom.lower.places import item_name
 from specloom.lower.security import requirements_of, servers_of
 from specloom.lower.tags import Tags
 from specloom.naming import class_spelling
-from specloom.openapi.refs import Node
+from specloom.openapi.references import Node
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\Z")

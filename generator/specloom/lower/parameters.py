@@ -14,7 +14,7 @@ from specloom.lower.media_types import kind_of
 from specloom.lower.places import below_once, named_after
 from specloom.lower.schemas import Schemas
 from specloom.lower.values import constraints_of, presence
-from specloom.openapi.refs import Node
+from specloom.openapi.references import Node
 
 _STYLES = {
     Location.PATH: Style.SIMPLE,

@@ -9,7 +9,7 @@ from typing import Any
 from specloom.diagnostics import Pointer
 from specloom.ir.words import Name
 from specloom.naming import class_spelling, pascal, split
-from specloom.openapi.refs import Node
+from specloom.openapi.references import Node
 
 _COMPONENT_PLACES = (("components", "schemas"), ("definitions",), ("$defs",))
 _OPERATION = _COMPONENT = 3

@@ -14,7 +14,7 @@ from specloom.lower.places import below, home_of
 from specloom.lower.shapes import Shape, telling
 from specloom.lower.unions import branch_place
 from specloom.lower.values import constraints_of, presence
-from specloom.openapi.refs import Node
+from specloom.openapi.references import Node
 
 Together = Callable[[list[Node], str], Type]
 """What several schemas say of one property that has no name of its own but a place."""

@@ -30,7 +30,7 @@ from specloom.lower.properties import Properties
 from specloom.lower.shapes import Shape, join
 from specloom.lower.values import constraints_of
 from specloom.naming import class_spelling
-from specloom.openapi.refs import Node
+from specloom.openapi.references import Node
 
 
 class Schemas:

@@ -16,9 +16,9 @@ from specloom.ir.api import (
     ServerVariable,
 )
 from specloom.lower.context import Context, child, children, docs_of, items, name_of, text_or_none
-from specloom.openapi.refs import Node
-from specloom.openapi.requirements import scheme_name
-from specloom.openapi.servers import unusable
+from specloom.openapi.references import Node
+from specloom.openapi.server_urls import unusable
+from specloom.openapi.versions.requirements import scheme_name
 
 _HTTP = {"bearer": SchemeKind.BEARER, "basic": SchemeKind.BASIC}
 

@@ -10,7 +10,7 @@ from specloom.diagnostics import Pointer, Severity
 from specloom.lower.branches import offers, union_branches
 from specloom.lower.context import Context, child, children, items
 from specloom.lower.keywords import ANNOTATIONS, UNION_KEYWORDS, narrows
-from specloom.openapi.refs import Node
+from specloom.openapi.references import Node
 
 # What only narrows the values, in a way that no type shows.
 _UNEXPRESSED = ("not", "if", "dependentSchemas", "dependentRequired", "propertyNames", "contains")

@@ -21,7 +21,7 @@ from specloom.ir.types import JsonValue
 from specloom.lower.context import Context, child, children, items
 from specloom.lower.keywords import admits_null, is_null
 from specloom.lower.operations import methods_of
-from specloom.openapi.refs import Node, RefError
+from specloom.openapi.references import Node, RefError
 
 _ORDER = ("GET", "PUT", "HEAD", "POST", "DELETE", "PATCH", "OPTIONS", "TRACE")
 """The methods in the order of OpenAPI Generator, whose inline models are named in it; others follow."""

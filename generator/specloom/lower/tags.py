@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from specloom.ir.api import Operation, Tag
 from specloom.lower.context import child, items, name_of, text_or_none
-from specloom.openapi.refs import Node
+from specloom.openapi.references import Node
 
 _DEFAULT = "Default"
 _NAVIGATION = (None, "nav")

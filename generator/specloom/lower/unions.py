@@ -6,7 +6,7 @@ from specloom.lower.constants import constants_of, own_constants, own_values
 from specloom.lower.context import Context, name_of, text_or_none
 from specloom.lower.places import below, below_once
 from specloom.lower.shapes import Shape, join
-from specloom.openapi.refs import Node
+from specloom.openapi.references import Node
 
 _LONGEST_TITLE = 6
 _A_FEW = 2

@@ -9,7 +9,7 @@ from specloom.ir.types import AliasDeclaration, AnyType, Docs, NullableType, Typ
 from specloom.ir.words import Name
 from specloom.lower.context import Context
 from specloom.lower.discriminators import discriminator_of
-from specloom.openapi.refs import Node
+from specloom.openapi.references import Node
 
 _NAME = Name("WebhookEvent", ("webhook", "event"))
 

@@ -13,16 +13,17 @@ from .config import Config
 from .credentials import Grant
 from .errors import ApiTimeoutError, ResponseTooLargeError
 from .failures import SendError, connection_error, is_transient
-from .headers import merged_cookies
-from .oauth import Exchange, Question, wanted
+from .oauth import Exchange, TokenRequest, token_spec
 from .operation import Operation
+from .options import RequestOptions
 from .package import logger
-from .prepare import Arguments, Prepared, prepare
-from .redact import redact_headers, redact_url
+from .prepare import Prepared
+from .redact import describe, redact_url, redact_values
+from .redirects import is_elsewhere, redirected
 from .request_info import RequestInfo
 from .response import ApiResponse
 from .retry import is_retryable, wait_before
-from .tokens import Wanted
+from .tokens import TokenSpec
 
 if TYPE_CHECKING:
     from .outcome import Outcome
@@ -32,16 +33,6 @@ D = TypeVar("D")
 
 MAX_REDIRECTS = 10
 MAX_ERROR_BYTES = 2**20
-_KEPT_ELSEWHERE = {
-    "accept",
-    "accept-encoding",
-    "connection",
-    "content-length",
-    "content-type",
-    "host",
-    "transfer-encoding",
-    "user-agent",
-}
 
 
 class Call(Generic[T]):
@@ -50,26 +41,33 @@ class Call(Generic[T]):
     def __init__(
         self,
         config: Config,
-        base_headers: dict[str, str],
         operation: Operation[T],
-        arguments: Arguments,
+        prepared: Prepared,
+        options: RequestOptions,
     ) -> None:
-        options = arguments.options
         self.config = config
         self.operation = operation
         self.retries_taken = 0
         self._max_retries = (
             config.max_retries if options.max_retries is None else options.max_retries
         )
-        self._prepared: Prepared = prepare(config, base_headers, operation, arguments)
+        self._prepared = prepared
         self._timeout = config.timeout_for(options)
         self._started = config.timing.clock()
         self._deadline = (
             None if options.deadline is None else self._started + options.deadline
         )
         self._redirects = 0
-        self._refused = False
+        self._tokens_refused = False
         self._request: httpx2.Request | None = None
+
+    def __repr__(self) -> str:
+        return describe(
+            self,
+            operation=self.operation.id,
+            request=self.info(),
+            retries_taken=self.retries_taken,
+        )
 
     # Before
 
@@ -84,7 +82,7 @@ class Call(Generic[T]):
             given = {name for name, value in self._prepared.overrides.items() if value}
             given |= {name.lower() for name, _ in self._prepared.cookies}
             given |= {pair.partition("=")[0].lower() for pair in self._prepared.query}
-            explicit = given & self.config.credentials.sensitive_names()
+            explicit = given & self.config.credentials.sensitive_names
             # A header that is taken away on purpose is a decision, too.
             removed = "authorization" in self._prepared.overrides
             return (
@@ -96,14 +94,14 @@ class Call(Generic[T]):
 
         return self.config.credentials.choose(security, elsewhere=elsewhere)
 
-    def wanted_tokens(self, alternative: tuple[str, ...]) -> list[Wanted]:
+    def token_specs(self, alternative: tuple[str, ...]) -> list[TokenSpec]:
         """Return the tokens to fetch for an alternative; none where a header takes their place."""
         found = self.config.credentials.to_fetch(alternative)
         if not found or "authorization" in self._prepared.overrides:
             return []
-        return [wanted(self.config, self.operation, *each) for each in found]
+        return [token_spec(self.config, self.operation, *each) for each in found]
 
-    def exchange(self, token: Wanted, question: Question) -> Exchange:
+    def exchange(self, token: TokenSpec, question: TokenRequest) -> Exchange:
         """Return the request for a token, within the limits of this call."""
         return Exchange(
             self.config,
@@ -132,39 +130,23 @@ class Call(Generic[T]):
         """Return the request to send because of a redirection; credentials never go to another origin."""
         if not response.has_redirect_location or self.succeeded(response):
             return None
-        following = response.next_request
-        if following is None or following.url.scheme not in ("http", "https"):
-            return None
-        if following.method == request.method and not self._prepared.payload.replayable:
+        following = redirected(
+            request, response, replayable=self._prepared.payload.replayable
+        )
+        if following is None or self._redirects >= MAX_REDIRECTS:
             return None
         self._redirects += 1
-        if self._redirects > MAX_REDIRECTS:
-            return None
-        elsewhere = "elsewhere" in request.extensions
-        if elsewhere or following.url.origin != request.url.origin:
-            kept = [
-                (name, value)
-                for name, value in following.headers.multi_items()
-                if name in _KEPT_ELSEWHERE
-            ]
-            following.headers = httpx2.Headers(kept)
-            following.extensions = {**following.extensions, "elsewhere": True}
-        elif "cookies" in request.extensions:
-            jar = following.headers.get("cookie")
-            ours = str(request.extensions["cookies"])
-            following.headers["cookie"] = merged_cookies(jar, ours)
-            following.extensions = {**following.extensions, "cookies": ours}
         return following
 
     def succeeded(self, response: httpx2.Response) -> bool:
         """Tell whether a response is what the call was made for."""
         return self.operation.succeeds_with(response.status_code)
 
-    def kept(self, response: httpx2.Response, content: bytes) -> bytes:
+    def truncate_error_body(self, response: httpx2.Response, content: bytes) -> bytes:
         """Return what is kept of a body: all of a success, the beginning of an error."""
         return content if self.succeeded(response) else content[:MAX_ERROR_BYTES]
 
-    def is_enough(self, response: httpx2.Response, size: int) -> bool:
+    def over_limit(self, response: httpx2.Response, size: int) -> bool:
         """Tell whether to stop reading a body. Raise ResponseTooLargeError, ApiTimeoutError."""
         if self._deadline is not None:
             self._left()
@@ -180,17 +162,17 @@ class Call(Generic[T]):
             )
         return False
 
-    def refused(self, grant: Grant, response: httpx2.Response) -> bool:
+    def should_refresh_token(self, grant: Grant, response: httpx2.Response) -> bool:
         """Tell, once, whether to send again with new tokens, because the server refuses those that were fetched."""
         if (
             response.status_code != 401
             or not grant.tokens
-            or self._refused
+            or self._tokens_refused
             or not self._prepared.payload.replayable
-            or "elsewhere" in response.request.extensions
+            or is_elsewhere(response.request)
         ):
             return False
-        self._refused = True
+        self._tokens_refused = True
         for token in grant.tokens:
             self.config.credentials.tokens.drop(token)
         return True
@@ -213,9 +195,9 @@ class Call(Generic[T]):
     def check(self, response: httpx2.Response, content: bytes) -> None:
         """Raise ApiStatusError where the response is none of success."""
         if logger.isEnabledFor(logging.DEBUG):
-            known = self.config.credentials.sensitive_names()
+            known = self.config.credentials.sensitive_names
             logger.debug(
-                "%s %s", response.status_code, redact_headers(response.headers, known)
+                "%s %s", response.status_code, redact_values(response.headers, known)
             )
         if not self.succeeded(response):
             raise self._outcome(response, content).error()
@@ -245,8 +227,8 @@ class Call(Generic[T]):
         """Return the request as it may be shown."""
         if self._request is None:
             return RequestInfo(self._prepared.method, redact_url(self._prepared.url))
-        known = self.config.credentials.sensitive_names()
-        headers = redact_headers(self._request.headers, known)
+        known = self.config.credentials.sensitive_names
+        headers = redact_values(self._request.headers, known)
         return RequestInfo(
             self._request.method, redact_url(str(self._request.url), known), headers
         )
@@ -287,11 +269,14 @@ class Call(Generic[T]):
         """Return the seconds until the deadline, if there is one. Raise ApiTimeoutError when it has passed."""
         return None if self._deadline is None else self._left()
 
+    def timed_out(self) -> ApiTimeoutError:
+        """Return the error of a call whose deadline has passed."""
+        message = "The deadline of the call has passed."
+        return ApiTimeoutError(message, request=self.info())
+
     def _left(self) -> float:
         assert self._deadline is not None
         left = self._deadline - self.config.timing.clock()
         if left <= 0:
-            raise ApiTimeoutError(
-                "The deadline of the call has passed.", request=self.info()
-            )
+            raise self.timed_out()
         return left

@@ -5,18 +5,20 @@ from __future__ import annotations
 import os
 import platform
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 import httpx2
 
+from .client_options import OptionChanges
 from .credentials import AsyncCredential, Credentials
 from .drift import OnDrift
 from .headers import HeaderValues, check_headers
 from .omit import Omit, omit
 from .options import RequestOptions
+from .redact import describe, redact_query, redact_values
 from .retry import Timing
-from .servers import Place, place
+from .servers import BaseUrl, choose_base_url, with_base_url
 from .settings import Settings
 from .styles import extra_query
 
@@ -25,13 +27,13 @@ DEFAULT_MAX_RESPONSE_BYTES = 256 * 2**20
 _HTTPX_DEFAULT_TIMEOUT = httpx2.Timeout(5.0)
 
 
-@dataclass(frozen=True, kw_only=True, repr=False)
+@dataclass(frozen=True, kw_only=True)
 class Config:
     """The configuration of a client. Copies are made with `dataclasses.replace`."""
 
     settings: Settings
     credentials: Credentials
-    place: Place
+    base_url: BaseUrl
     auth: httpx2.Auth | None
     timeout: httpx2.Timeout
     max_retries: int
@@ -42,6 +44,23 @@ class Config:
     on_drift: OnDrift | None
     max_response_bytes: int | None
     timing: Timing = field(default_factory=Timing)
+
+    def __repr__(self) -> str:
+        names = self.credentials.sensitive_names
+        return describe(
+            self,
+            package=self.settings.package,
+            base_url=self.base_url.url,
+            credentials=self.credentials,
+            auth=self.auth and type(self.auth).__name__,
+            timeout=self.timeout,
+            max_retries=self.max_retries,
+            headers=redact_values(self.headers, names),
+            query=redact_query("&".join(self.query), names),
+            middleware=len(self.middleware),
+            strict=self.strict,
+            max_response_bytes=self.max_response_bytes,
+        )
 
     @property
     def user_agent(self) -> str:
@@ -85,7 +104,7 @@ def configure(
     return Config(
         settings=settings,
         credentials=Credentials(settings, credentials),
-        place=place(settings, base_url, server, server_variables or {}),
+        base_url=choose_base_url(settings, base_url, server, server_variables or {}),
         auth=auth_from(auth),
         timeout=httpx2.Timeout(timeout),
         max_retries=check_retries(max_retries),
@@ -96,6 +115,42 @@ def configure(
         on_drift=on_drift,
         max_response_bytes=max_response_bytes,
     )
+
+
+_LOCATION = {"base_url", "server", "server_variables"}
+
+
+def reconfigured(
+    config: Config, changes: OptionChanges, credentials: Mapping[str, AsyncCredential]
+) -> Config:
+    """Return the configuration of a copy of a client. Raise ValueError or TypeError."""
+    given: dict[str, Any] = {
+        name: value for name, value in changes.items() if not isinstance(value, Omit)
+    }
+    location = {name: given.pop(name) for name in _LOCATION & given.keys()}
+    checks: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
+        "auth": ("auth", auth_from),
+        "timeout": ("timeout", httpx2.Timeout),
+        "max_retries": ("max_retries", check_retries),
+        "default_headers": (
+            "headers",
+            lambda h: {**config.headers, **check_headers(h)},
+        ),
+        "default_query": ("query", lambda query: (*config.query, *extra_query(query))),
+        "middleware": ("middleware", tuple),
+    }
+    fields: dict[str, Any] = {}
+    for name, value in given.items():
+        if name in checks:
+            field_name, check = checks[name]
+            fields[field_name] = check(value)
+        else:
+            fields[name] = value
+    if location:
+        fields["base_url"] = with_base_url(config.base_url, config.settings, **location)
+    if credentials:
+        fields["credentials"] = config.credentials.replaced(credentials)
+    return replace(config, **fields)
 
 
 def check_retries(max_retries: int) -> int:

@@ -7,23 +7,24 @@ import inspect
 import os
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from types import MappingProxyType
 from typing import TypeAlias, cast
 from urllib.parse import quote
 
 from .errors import MissingCredentialsError
 from .headers import check_value
-from .redact import Secret
+from .redact import Secret, describe
 from .settings import (
     ApiKey,
     Basic,
     Bearer,
+    GrantType,
     Http,
     OAuth2,
     Scheme,
     Security,
     Settings,
-    Way,
 )
 from .tokens import Token, TokenStore
 
@@ -33,10 +34,10 @@ Credential: TypeAlias = str | Callable[[], str]
 AsyncCredential: TypeAlias = str | Callable[[], str | Awaitable[str]]
 """The same for the asynchronous client, where it may be a coroutine function."""
 
-Asked: TypeAlias = Mapping[str, Secret]
+Secrets: TypeAlias = Mapping[str, Secret]
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True)
 class Grant:
     """What credentials add to a request."""
 
@@ -45,6 +46,15 @@ class Grant:
     cookies: tuple[tuple[str, str], ...] = ()
     tokens: tuple[Token, ...] = ()
     """Those among the credentials that this client has fetched."""
+
+    def __repr__(self) -> str:
+        return describe(
+            self,
+            headers=[*self.headers],
+            query=[pair.partition("=")[0] for pair in self.query],
+            cookies=[name for name, _ in self.cookies],
+            tokens=self.tokens,
+        )
 
 
 NOTHING_GRANTED = Grant()
@@ -60,6 +70,15 @@ class Credentials:
         self._schemes = {scheme.id: scheme for scheme in settings.schemes}
         self._values: dict[str, Secret | Callable[[], str | Awaitable[str]]] = {}
         self._grants: dict[tuple[str, ...], Grant] = {}
+        self.sensitive_names = frozenset(
+            {"authorization", "proxy-authorization", "cookie", "set-cookie"}
+            | {
+                each.name.lower()
+                for each in settings.schemes
+                if isinstance(each, ApiKey)
+            }
+        )
+        """The headers, query parameters and cookies that carry credentials, in lower case."""
         self.tokens = TokenStore()
         for name, value in given.items():
             if value is None:
@@ -68,6 +87,13 @@ class Credentials:
                 self._values[name] = _held(name, value)
         self._prefer(given)
         self._give_tokens()
+
+    def __repr__(self) -> str:
+        kinds = {
+            name: value if isinstance(value, Secret) else type(value).__name__
+            for name, value in self._values.items()
+        }
+        return describe(self, **kinds)
 
     def replaced(self, given: Mapping[str, AsyncCredential]) -> Credentials:
         """Return these credentials with some others in their place."""
@@ -79,8 +105,8 @@ class Credentials:
         held = {name: _held(name, value) for name, value in given.items()}
         copy._values = self._values | held  # of the same class
         copy._prefer(given)
-        fetching = {name for scheme in self._fetchable() for name in scheme.arguments}
-        if fetching & set(given):
+        arguments = {name for scheme in self._fetchable() for name in scheme.arguments}
+        if arguments & set(given):
             copy._give_tokens()
         else:
             copy.tokens = self.tokens
@@ -90,8 +116,8 @@ class Credentials:
         """Let what is given to fetch a token go before a token of the environment."""
         for scheme in self._fetchable():
             if given.get(scheme.argument) is None and any(
-                all(given.get(name) is not None for name in way.needs)
-                for way in scheme.ways
+                all(given.get(name) is not None for name in grant_type.arguments)
+                for grant_type in scheme.grant_types
             ):
                 self._values.pop(scheme.argument, None)
 
@@ -108,24 +134,6 @@ class Credentials:
     def _renews(self, scheme: OAuth2) -> bool:
         return bool(scheme.refresh_url) and scheme.refresh_token in self._values
 
-    def sensitive_names(self) -> frozenset[str]:
-        """Return the headers, query parameters and cookies that carry credentials, in lower case."""
-        names = {
-            scheme.name.lower()
-            for scheme in self._settings.schemes
-            if isinstance(scheme, ApiKey)
-        }
-        return frozenset(
-            names | {"authorization", "proxy-authorization", "cookie", "set-cookie"}
-        )
-
-    def has_query_key(self) -> bool:
-        """Tell whether a credential may stand in the URL."""
-        return any(
-            isinstance(scheme, ApiKey) and scheme.location == "query"
-            for scheme in self._settings.schemes
-        )
-
     def choose(
         self, security: Security, *, elsewhere: Callable[[], bool]
     ) -> tuple[str, ...]:
@@ -140,66 +148,49 @@ class Credentials:
             return ()
         raise MissingCredentialsError(self._missing(security))
 
-    def granted(self, alternative: tuple[str, ...]) -> Grant | None:
-        """Return what an alternative adds, if it can be told without asking anyone."""
+    def grant_if_ready(self, alternative: tuple[str, ...]) -> Grant | None:
+        """Return what an alternative adds, if it needs no call and no fetch."""
         if not alternative:
             return NOTHING_GRANTED
         if self.to_fetch(alternative):
             return None
         grant = self._grants.get(alternative)
         if grant is None:
-            asked = {name: self._values[name] for name in self._needed(alternative)}
-            secrets = {
-                name: value
-                for name, value in asked.items()
-                if isinstance(value, Secret)
-            }
-            if len(secrets) < len(asked):
-                return None
-            grant = self._grants[alternative] = self._grant(alternative, secrets)
+            secrets: dict[str, Secret] = {}
+            for name in self.arguments(alternative):
+                value = self._values[name]
+                if not isinstance(value, Secret):
+                    return None
+                secrets[name] = value
+            grant = self._grants[alternative] = self.grant(alternative, secrets)
         return grant
 
-    def to_fetch(self, alternative: tuple[str, ...]) -> list[tuple[OAuth2, Way]]:
+    def to_fetch(self, alternative: tuple[str, ...]) -> list[tuple[OAuth2, GrantType]]:
         """Return the schemes whose tokens this client fetches, because they are not given or may be renewed."""
-        found: list[tuple[OAuth2, Way]] = []
+        schemes: list[tuple[OAuth2, GrantType]] = []
         for id_ in alternative:
             scheme = self._schemes.get(id_)
             if not isinstance(scheme, OAuth2):
                 continue
             token = self._values.get(scheme.argument)
             if token is None or (isinstance(token, Secret) and self._renews(scheme)):
-                found += [(scheme, way) for way in scheme.ways if self._has(way.needs)][
-                    :1
-                ]
-        return found
+                possible = (
+                    (scheme, grant_type)
+                    for grant_type in scheme.grant_types
+                    if self._has(grant_type.arguments)
+                )
+                schemes += islice(possible, 1)
+        return schemes
 
-    def fetching(self, scheme: OAuth2) -> list[str]:
-        """Return the arguments to ask for when a token is fetched."""
-        return [name for name in scheme.fetching if name in self._values]
+    def token_credentials(self, scheme: OAuth2) -> list[str]:
+        """Return the arguments with which a token is fetched, of those that this client has."""
+        return [name for name in scheme.token_credentials if name in self._values]
 
     def _has(self, names: tuple[str, ...]) -> bool:
         return all(name in self._values for name in names)
 
-    def ask(
-        self, alternative: tuple[str, ...], tokens: Mapping[str, Token] | None = None
-    ) -> Grant:
-        """Ask the callables among the credentials; `tokens` are those that were fetched, by their arguments."""
-        names = self._needed(alternative)
-        secrets = {name: self.asked(name) for name in names if name in self._values}
-        return self._grant(alternative, secrets, tokens or {})
-
-    async def ask_async(
-        self, alternative: tuple[str, ...], tokens: Mapping[str, Token] | None = None
-    ) -> Grant:
-        """Ask the callables among the credentials, and await those that want it."""
-        names = self._needed(alternative)
-        secrets = {
-            name: await self.asked_async(name) for name in names if name in self._values
-        }
-        return self._grant(alternative, secrets, tokens or {})
-
-    def asked(self, name: str) -> Secret:
-        """Return a credential, asked where it is a callable."""
+    def resolve(self, name: str) -> Secret:
+        """Return a credential, called where it is a callable."""
         value = self._values[name]
         if isinstance(value, Secret):
             return value
@@ -212,31 +203,34 @@ class Credentials:
             f"{name}() must return a str; only the asynchronous client awaits coroutines"
         )
 
-    async def asked_async(self, name: str) -> Secret:
-        """Return a credential, asked where it is a callable, and awaited where that is a coroutine function."""
+    async def resolve_async(self, name: str) -> Secret:
+        """Return a credential, called where it is a callable, and awaited where that is a coroutine function."""
         value = self._values[name]
         if isinstance(value, Secret):
             return value
         answer = value()
         return Secret(answer if isinstance(answer, str) else await answer)
 
-    def _needed(self, alternative: tuple[str, ...]) -> list[str]:
+    def arguments(self, alternative: tuple[str, ...]) -> list[str]:
+        """Return the arguments that an alternative needs, of those that this client has."""
         schemes = [self._schemes[id_] for id_ in alternative if id_ in self._schemes]
-        return [name for scheme in schemes for name in _ways(scheme)[0]]
+        names = (name for scheme in schemes for name in _argument_sets(scheme)[0])
+        return [name for name in names if name in self._values]
 
     def _is_there(self, id_: str) -> bool:
         # A scheme that is none of ours (mutual TLS) is seen to by the connection.
         return id_ not in self._schemes or any(
-            map(self._has, _ways(self._schemes[id_]))
+            map(self._has, _argument_sets(self._schemes[id_]))
         )
 
-    def _grant(
+    def grant(
         self,
         alternative: tuple[str, ...],
-        asked: Asked,
+        secrets: Secrets,
         tokens: Mapping[str, Token] = MappingProxyType({}),
     ) -> Grant:
-        secrets = {**asked, **{name: each.secret for name, each in tokens.items()}}
+        """Return what an alternative adds; `tokens` are those that were fetched, by their arguments."""
+        secrets = {**secrets, **{name: each.secret for name, each in tokens.items()}}
         headers: dict[str, str] = {}
         query: list[str] = []
         cookies: list[tuple[str, str]] = []
@@ -272,17 +266,17 @@ class Credentials:
 
     def _missing(self, security: Security) -> str:
         """Say what to pass: all that is missing of an alternative, or of another one."""
-        found = [
+        missing = [
             " and ".join(self._choice(id_) for id_ in ids if not self._is_there(id_))
             for ids in security
         ]
-        ways = dict.fromkeys(filter(None, found))
-        return f"Missing credentials: pass {', or '.join(ways) or 'auth='}."
+        choices = dict.fromkeys(filter(None, missing))
+        return f"Missing credentials: pass {', or '.join(choices) or 'auth='}."
 
     def _choice(self, id_: str) -> str:
-        return " or ".join(map(self._way, _ways(self._schemes[id_])))
+        return " or ".join(map(self._arguments, _argument_sets(self._schemes[id_])))
 
-    def _way(self, names: tuple[str, ...]) -> str:
+    def _arguments(self, names: tuple[str, ...]) -> str:
         arguments = " and ".join(f"{name}=" for name in names)
         variables = " and ".join(map(self._settings.variable, names))
         return f"{arguments} (environment: {variables})"
@@ -302,14 +296,14 @@ def _held(
     return value
 
 
-def _ways(scheme: Scheme) -> tuple[tuple[str, ...], ...]:
-    """Return the arguments that are needed together; there may be several ways."""
+def _argument_sets(scheme: Scheme) -> tuple[tuple[str, ...], ...]:
+    """Return the sets of arguments each of which is enough for a scheme."""
     match scheme:
-        case OAuth2(argument=argument, ways=ways):
-            return ((argument,), *(way.needs for way in ways))
+        case OAuth2(argument=argument, grant_types=grant_types):
+            return ((argument,), *(grant_type.arguments for grant_type in grant_types))
         case _:
             return (scheme.arguments,)
 
 
-def _clean(argument: str, secrets: Asked) -> str:
+def _clean(argument: str, secrets: Secrets) -> str:
     return check_value(argument, secrets[argument].reveal())

@@ -13,9 +13,9 @@ import httpx2
 
 from .decode import Decoder
 from .drift import Problem
-from .loose import Loose, fits
 from .operation import ResponseHeaders
 from .shapes import ListShape, MapShape, ModelShape, UnionShape, fields_of, shape_of
+from .tolerant import TolerantReader, fits
 
 _ELEMENT = re.compile(r'(?:[^,"]|"(?:[^"\\]|\\.)*"?)+')
 
@@ -37,8 +37,8 @@ def read_headers(
             members[name] = _value(
                 field.type, lines, name, exploded=name in described.exploded
             )
-    loose = Loose()
-    return loose.build(model, members, ()), tuple(loose.problems)
+    reader = TolerantReader()
+    return reader.build(model, members, ()), tuple(reader.problems)
 
 
 def _value(hint: Any, lines: list[str], name: str, *, exploded: bool) -> Any:

@@ -108,7 +108,7 @@ def evaluate(expression: str, namespace: dict[str, Any]) -> Any:
     return eval(expression, namespace)
 
 
-def built(build: Callable[[], T], models: int) -> T:
+def build_with_deep_stack(build: Callable[[], T], models: int) -> T:
     """Run `build`; where more than a few models hang together, with room for a deep recursion."""
     with lock:
         if models <= _SHALLOW:
@@ -116,10 +116,10 @@ def built(build: Callable[[], T], models: int) -> T:
                 return build()
             except RecursionError:
                 pass
-        return _with_deep_stack(build)
+        return _run_in_deep_thread(build)
 
 
-def _with_deep_stack(build: Callable[[], T]) -> T:
+def _run_in_deep_thread(build: Callable[[], T]) -> T:
     outcome: list[T] = []
     failure: list[BaseException] = []
 

@@ -79,7 +79,7 @@ class ApiModel(BaseModel):
             rebuild = super().model_rebuild
             # pydantic looks for the names in an inherited annotation in the module of the class that inherits it.
             namespace = {**link.inherited_names(cls), **(_types_namespace or {})}
-            return link.built(
+            return link.build_with_deep_stack(
                 lambda: rebuild(
                     force=force, raise_errors=raise_errors, _types_namespace=namespace
                 ),

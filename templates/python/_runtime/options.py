@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .omit import Omit, omit
-from .redact import HIDDEN, is_sensitive, redact_headers
+from .redact import describe, is_sensitive, redact_values
 
 if TYPE_CHECKING:
     from httpx2 import Timeout
@@ -39,25 +39,16 @@ class RequestOptions:
             raise ValueError(f"max_retries must be 0 or more, not {self.max_retries}")
 
     def __repr__(self) -> str:
-        shown: dict[str, object] = {
-            "timeout": self.timeout,
-            "max_retries": self.max_retries,
-            "headers": self.headers
-            and redact_headers(
-                {name: str(value) for name, value in self.headers.items()}
-            ),
-            "query": self.query
-            and {k: HIDDEN if is_sensitive(k) else v for k, v in self.query.items()},
-            "body": self.body and "...",
-            "idempotency_key": self.idempotency_key,
-            "deadline": self.deadline,
-        }
-        given = (
-            f"{name}={value!r}"
-            for name, value in shown.items()
-            if value is not None and value is not omit
+        return describe(
+            self,
+            timeout=None if self.timeout is omit else self.timeout,
+            max_retries=self.max_retries,
+            headers=self.headers and redact_values(self.headers),
+            query=self.query and redact_values(self.query),
+            body=self.body and "...",
+            idempotency_key=self.idempotency_key,
+            deadline=self.deadline,
         )
-        return f"RequestOptions({', '.join(given)})"
 
     def __getstate__(self) -> list[object]:
         if any(map(is_sensitive, [*(self.headers or ()), *(self.query or ())])):

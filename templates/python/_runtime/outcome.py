@@ -22,7 +22,7 @@ from .errors import (
 from .header_values import read_headers
 from .operation import Content, Operation, ResponseHeaders
 from .package import logger
-from .redact import printable
+from .redact import describe, printable
 from .request_info import RequestInfo
 from .sequences import KINDS, read_items
 
@@ -44,6 +44,16 @@ class Outcome:
         self.content = content
         self.request = request
         self.expected = operation.response_for(response.status_code)
+
+    def __repr__(self) -> str:
+        return describe(
+            self,
+            operation=self.operation.id,
+            status_code=self.response.status_code,
+            media_type=self.media_type,
+            expected=self.expected and self.expected.kind,
+            bytes=len(self.content),
+        )
 
     @cached_property
     def media_type(self) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import NoReturn, final
+from typing import NoReturn, TypeVar, final
 from urllib.parse import unquote_plus
+
+T = TypeVar("T")
 
 HIDDEN = "***"
 
@@ -44,10 +46,10 @@ def is_sensitive(name: str, known: Iterable[str] = ()) -> bool:
     return name.lower() in known or _SENSITIVE.search(name) is not None
 
 
-def redact_headers(
-    headers: Mapping[str, str], known: Iterable[str] = ()
-) -> dict[str, str]:
-    """Return the headers with the sensitive values hidden."""
+def redact_values(
+    headers: Mapping[str, T], known: Iterable[str] = ()
+) -> dict[str, T | str]:
+    """Return headers, cookies or query parameters with the sensitive values hidden."""
     return {
         name: HIDDEN if is_sensitive(name, known) else value
         for name, value in headers.items()
@@ -57,18 +59,23 @@ def redact_headers(
 def redact_url(url: str, known: Iterable[str] = ()) -> str:
     """Return the URL with the sensitive values of its query hidden."""
     address, mark, query = url.partition("?")
-    if not mark:
-        return url
-    return (
-        address
-        + mark
-        + _PAIR.sub(
-            lambda m: (
-                f"{m[1]}={HIDDEN}" if is_sensitive(unquote_plus(m[1]), known) else m[0]
-            ),
-            query,
-        )
+    return address + mark + redact_query(query, known)
+
+
+def redact_query(query: str, known: Iterable[str] = ()) -> str:
+    """Return the query of a URL with the sensitive values hidden."""
+    return _PAIR.sub(
+        lambda m: (
+            f"{m[1]}={HIDDEN}" if is_sensitive(unquote_plus(m[1]), known) else m[0]
+        ),
+        query,
     )
+
+
+def describe(value: object, **facts: object) -> str:
+    """Return the `repr` of an object that tells only these facts, and of those only what there is."""
+    texts = (f"{name}={fact!r}" for name, fact in facts.items() if fact is not None)
+    return f"{type(value).__name__}({', '.join(texts)})"
 
 
 def printable(text: str, limit: int = 200) -> str:

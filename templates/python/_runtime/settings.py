@@ -116,12 +116,12 @@ class Basic:
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
-    """A way to fetch a token: what RFC 6749 calls it, where, and the client's arguments that it needs."""
+class GrantType:
+    """A way to fetch a token: its name in RFC 6749, its URL, and the client's arguments that it needs."""
 
-    grant: Literal["refresh_token", "password", "client_credentials"]
+    name: Literal["refresh_token", "password", "client_credentials"]
     url: str
-    needs: tuple[str, ...]
+    arguments: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,29 +145,29 @@ class OAuth2:
     scopes: tuple[str, ...] = ()
 
     @property
-    def ways(self) -> tuple[Way, ...]:
+    def grant_types(self) -> tuple[GrantType, ...]:
         """The ways to fetch a token, the most particular one first."""
         user = (self.username, self.password)
         client = (self.client_id, self.client_secret)
-        every = (
-            Way("refresh_token", self.refresh_url, (self.refresh_token,)),
-            Way("password", self.password_url, user),
-            Way("client_credentials", self.token_url, client),
+        grant_types = (
+            GrantType("refresh_token", self.refresh_url, (self.refresh_token,)),
+            GrantType("password", self.password_url, user),
+            GrantType("client_credentials", self.token_url, client),
         )
-        return tuple(way for way in every if way.url)
+        return tuple(grant_type for grant_type in grant_types if grant_type.url)
 
     @property
-    def fetching(self) -> tuple[str, ...]:
+    def token_credentials(self) -> tuple[str, ...]:
         """The client's arguments that tokens are fetched with."""
-        if not self.ways:
+        if not self.grant_types:
             return ()
-        needed = (name for way in self.ways for name in way.needs)
-        return tuple(dict.fromkeys((*needed, self.client_id, self.client_secret)))
+        names = (name for each in self.grant_types for name in each.arguments)
+        return tuple(dict.fromkeys((*names, self.client_id, self.client_secret)))
 
     @property
     def arguments(self) -> tuple[str, ...]:
         """The client's arguments for this scheme: the first is enough, the others stand in for it."""
-        return (self.argument, *self.fetching)
+        return (self.argument, *self.token_credentials)
 
 
 Scheme: TypeAlias = Bearer | Http | ApiKey | Basic | OAuth2

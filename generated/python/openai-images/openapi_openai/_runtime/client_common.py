@@ -1,60 +1,24 @@
-"""What the two clients have in common: their options, and how a copy with other options is made."""
+"""What the two clients have in common: how a copy with other options is made, and how a call begins."""
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, NoReturn, Self, TypeAlias, TypedDict, TypeVar
+from collections.abc import Mapping
+from typing import Any, NoReturn, Self, TypeVar
 
 import httpx2
-from httpx2 import Auth, Timeout
 
 from .call import Call
-from .config import Config, auth_from, check_retries
-from .drift import OnDrift
-from .headers import HeaderValues, check_headers
-from .omit import Omit
+from .client_options import OptionChanges
+from .config import Config, reconfigured
+from .credentials import AsyncCredential
 from .operation import Operation
-from .prepare import Arguments
-from .servers import moved
-from .styles import extra_query
+from .prepare import Arguments, prepare
+from .redact import describe
+from .redirects import is_elsewhere
 
 T = TypeVar("T")
 
-AuthInput: TypeAlias = (
-    Auth | tuple[str, str] | Callable[[httpx2.Request], httpx2.Request]
-)
-"""What `auth=` takes: anything that httpx2 does."""
-
-Middleware: TypeAlias = Callable[
-    [httpx2.Request, Callable[[httpx2.Request], httpx2.Response]], httpx2.Response
-]
-"""Called around each HTTP request: `(request, call_next) -> response`."""
-
-AsyncMiddleware: TypeAlias = Callable[
-    [httpx2.Request, Callable[[httpx2.Request], Awaitable[httpx2.Response]]],
-    Awaitable[httpx2.Response],
-]
-"""The same for the asynchronous client, as a coroutine function."""
-
-_NO_AUTH = Auth()
-_PLACES = {"base_url", "server", "server_variables"}
-
-
-class ClientOptions(TypedDict, total=False):
-    """The arguments that every client takes, besides credentials, middleware and `http_client`."""
-
-    auth: AuthInput | None
-    base_url: str | None
-    server: int | str
-    server_variables: Mapping[str, object] | None
-    timeout: float | Timeout | Omit | None
-    max_retries: int
-    default_headers: HeaderValues | None
-    default_query: Mapping[str, object] | None
-    strict: bool
-    on_drift: OnDrift | None
-    max_response_bytes: int | None
+_NO_AUTH = httpx2.Auth()
 
 
 class CommonClient:
@@ -64,7 +28,10 @@ class CommonClient:
     _base_headers: dict[str, str] | None = None
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        # While its arguments are being checked there is no configuration yet.
+        return describe(
+            self, base_url=self.base_url if "_config" in vars(self) else None
+        )
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -74,48 +41,16 @@ class CommonClient:
     @property
     def base_url(self) -> str:
         """Where the API is; empty where each operation has a server of its own."""
-        return self._config.place.url
+        return self._config.base_url.url
 
     def _reconfigured(
-        self, changes: Mapping[str, Any], credentials: Mapping[str, Any]
+        self, changes: OptionChanges, credentials: Mapping[str, AsyncCredential]
     ) -> Self:
-        checks: dict[str, tuple[str, Callable[[Any], Any]]] = {
-            "auth": ("auth", auth_from),
-            "timeout": ("timeout", Timeout),
-            "max_retries": ("max_retries", check_retries),
-            "default_headers": (
-                "headers",
-                lambda added: {**self._config.headers, **check_headers(added)},
-            ),
-            "default_query": (
-                "query",
-                lambda added: (*self._config.query, *extra_query(added)),
-            ),
-            "middleware": ("middleware", tuple),
-        }
-        given = {
-            name: value
-            for name, value in changes.items()
-            if not isinstance(value, Omit)
-        }
-        places = {name: given.pop(name) for name in _PLACES & given.keys()}
-        fields: dict[str, Any] = {}
-        for name, value in given.items():
-            target, check = checks.get(name, (name, _same))
-            fields[target] = check(value)
-        if places:
-            fields["place"] = moved(self._config.place, self._config.settings, **places)
-        if credentials:
-            fields["credentials"] = self._config.credentials.replaced(credentials)
         copy = object.__new__(type(self))
-        copy.__dict__.update(
-            {
-                name: value
-                for name, value in self.__dict__.items()
-                if name.startswith("_")
-            }
-        )
-        copy._config = dataclasses.replace(self._config, **fields)
+        # The apis that a client has made, whose names are public, hold that client.
+        private = (name for name in self.__dict__ if name.startswith("_"))
+        copy.__dict__.update({name: self.__dict__[name] for name in private})
+        copy._config = reconfigured(self._config, changes, credentials)
         return copy
 
     def _new_call(
@@ -131,16 +66,13 @@ class CommonClient:
             if headers.get("user-agent", "").startswith("python-httpx"):
                 headers["user-agent"] = self._config.user_agent
             self._base_headers = headers
-        return Call(self._config, self._base_headers, operation, arguments)
+        prepared = prepare(self._config, self._base_headers, operation, arguments)
+        return Call(self._config, operation, prepared, arguments.options)
 
     def _auth_for(self, request: httpx2.Request, alternative: tuple[str, ...]) -> Any:
         """Return the authentication of a request: none at other origins, and ours before that of `http_client`."""
-        if "elsewhere" in request.extensions:
+        if is_elsewhere(request):
             return _NO_AUTH
         if self._config.auth is not None:
             return self._config.auth
         return _NO_AUTH if alternative else httpx2.USE_CLIENT_DEFAULT
-
-
-def _same(value: Any) -> Any:
-    return value

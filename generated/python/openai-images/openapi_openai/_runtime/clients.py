@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from httpx2 import Auth, Timeout
 
-from .async_client import BaseAsyncClient
-from .client_common import AsyncMiddleware, AuthInput, Middleware
+from .asynchronous.client import BaseAsyncClient
+from .client_options import AsyncMiddleware, AuthInput, Middleware
 from .config import DEFAULT_MAX_RESPONSE_BYTES
 from .credentials import AsyncCredential, Credential
 from .drift import Drift, OnDrift
 from .headers import HeaderValues
-from .sync_client import BaseClient
+from .synchronous.client import BaseClient
 
 __all__ = [
     "DEFAULT_MAX_RESPONSE_BYTES",

@@ -17,9 +17,9 @@ from pydantic_core import from_json
 from . import link
 from .drift import Drift, Problem
 from .formats import Base64, IsoDate, IsoDateTime, IsoDuration, IsoTime
-from .loose import Loose
 from .models import ApiModel
 from .package import logger
+from .tolerant import TolerantReader
 
 _BUILTINS: dict[str, Any] = {
     **{
@@ -78,13 +78,13 @@ class Decoder:
                 _refuse_duplicates(content)
             return self._validate(content), ()
         except ValidationError:
-            return self._read_loosely(content)
+            return self._read_tolerantly(content)
 
-    def _read_loosely(self, content: bytes) -> tuple[Any, tuple[Problem, ...]]:
+    def _read_tolerantly(self, content: bytes) -> tuple[Any, tuple[Problem, ...]]:
         try:
             raw = json.loads(content, parse_constant=_no_constant, parse_float=_finite)
-            loose = Loose()
-            return loose.build(self.hint, raw, ()), tuple(loose.problems)
+            reader = TolerantReader()
+            return reader.build(self.hint, raw, ()), tuple(reader.problems)
         except RecursionError:
             raise NotJson("the JSON is nested too deeply") from None
         except ValueError as error:  # UnicodeDecodeError is one, too
@@ -100,7 +100,7 @@ class Decoder:
             hint.model_rebuild()
             return hint.__pydantic_validator__.validate_json
         models = link.link(self.hint)
-        adapter: TypeAdapter[Any] = link.built(
+        adapter: TypeAdapter[Any] = link.build_with_deep_stack(
             lambda: TypeAdapter(self.hint, config=_FINITE), models
         )
         return adapter.validator.validate_json

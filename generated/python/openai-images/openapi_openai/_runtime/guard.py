@@ -3,35 +3,47 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 import httpx2
 
-from .credentials import Credentials
 from .redact import redact_url
 
+_logger = logging.getLogger("httpx2")
+_names: ContextVar[frozenset[str] | None] = ContextVar("names", default=None)
+"""The query parameters to hide, while a request of one of our clients is being sent."""
 
-class _HideQueryKeys(logging.Filter):
-    def __init__(self) -> None:
-        super().__init__()
-        self.names: frozenset[str] = frozenset()
 
+class _RedactUrls(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
-        if isinstance(record.args, tuple):
-            record.args = tuple(map(self._hidden, record.args))
+        names = _names.get()
+        if names is not None and isinstance(record.args, tuple):
+            record.args = tuple(_redacted(value, names) for value in record.args)
         return True
 
-    def _hidden(self, argument: object) -> object:
-        # Another generated client in this process may have made a text of the URL already.
-        is_url = isinstance(argument, httpx2.URL) or (
-            isinstance(argument, str) and "://" in argument
-        )
-        return redact_url(str(argument), self.names) if is_url else argument
+
+_filter = _RedactUrls()  # without a state: it stays on the logger, and does not grow
 
 
-_hide = _HideQueryKeys()
+@contextmanager
+def hide_in_logs(names: frozenset[str]) -> Generator[None]:
+    """Hide the values of these query parameters in what httpx2 logs of the requests that are sent meanwhile."""
+    if not _logger.isEnabledFor(logging.INFO):
+        yield
+        return
+    _logger.addFilter(_filter)  # adding it again changes nothing
+    token = _names.set(names)
+    try:
+        yield
+    finally:
+        _names.reset(token)
 
 
-def hide_in_logs(credentials: Credentials) -> None:
-    """Hide the values of these credentials in the log of httpx2."""
-    _hide.names |= credentials.sensitive_names()
-    logging.getLogger("httpx2").addFilter(_hide)  # adding it again changes nothing
+def _redacted(value: object, names: frozenset[str]) -> object:
+    # Another generated client, whose middleware sends this request, may have made a text of the URL already.
+    is_url = isinstance(value, httpx2.URL) or (
+        isinstance(value, str) and "://" in value
+    )
+    return redact_url(str(value), names) if is_url else value

@@ -18,11 +18,11 @@ from .failures import SendError, connection_error, is_transient
 from .headers import check_value
 from .kinds import is_dict
 from .operation import Operation
-from .redact import HIDDEN, Secret, printable, redact_url
+from .redact import HIDDEN, Secret, describe, printable, redact_url
 from .request_info import RequestInfo
 from .retry import is_retryable, wait_before
-from .settings import OAuth2, Way
-from .tokens import Token, Wanted
+from .settings import GrantType, OAuth2
+from .tokens import Token, TokenSpec
 
 MARGIN = 30.0
 """Seconds before its end at which a token is not used any more; half of the life of a token that is short."""
@@ -37,30 +37,32 @@ _FIELDS = {
 _SECRET_FIELDS = ("refresh_token", "username", "password")
 
 
-def wanted(
-    config: Config, operation: Operation[Any], scheme: OAuth2, way: Way
-) -> Wanted:
+def token_spec(
+    config: Config, operation: Operation[Any], scheme: OAuth2, grant_type: GrantType
+) -> TokenSpec:
     """Return what a token for an operation has to be good for, and where it is fetched."""
     own = operation.security is not None
     scopes = operation.scopes.get(scheme.id, ()) if own else scheme.scopes
-    return Wanted(
+    return TokenSpec(
         scheme,
-        way,
-        token_url(config, scheme, way.url),
-        token_url(config, scheme, scheme.refresh_url or way.url),
+        grant_type,
+        token_url(config, scheme, grant_type.url),
+        token_url(config, scheme, scheme.refresh_url or grant_type.url),
         # What renews a token renews it with the scopes that it has.
-        () if way.grant == "refresh_token" else scopes,
+        () if grant_type.name == "refresh_token" else scopes,
     )
 
 
 def token_url(config: Config, scheme: OAuth2, path: str) -> str:
     """Return where tokens are fetched. Raise ValueError where a secret would be sent in the clear."""
-    base = httpx2.URL(config.place.url + "/")
+    base = httpx2.URL(config.base_url.url + "/")
     try:
         url = base.join(path)
     except httpx2.InvalidURL as error:
         raise ValueError(f"the token URL of {scheme.id} is none: {error}") from None
-    explicit = config.place.given and base.scheme == "http" and url.host == base.host
+    explicit = (
+        config.base_url.explicit and base.scheme == "http" and url.host == base.host
+    )
     plain = url.scheme == "http" and (explicit or _is_loopback(url.host))
     if not url.host or url.userinfo or not (url.scheme == "https" or plain):
         raise ValueError(
@@ -75,13 +77,17 @@ def _is_loopback(host: str) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Question:
+@dataclass(frozen=True, slots=True)
+class TokenRequest:
     """What is asked of a token endpoint: the fields of a form, and the client's password."""
 
     url: str
     fields: Mapping[str, Secret]
     client: tuple[Secret, Secret] | None = None
+
+    def __repr__(self) -> str:
+        url = redact_url(self.url)
+        return describe(self, url=url, fields=[*self.fields], client=self.client)
 
     @property
     def secrets(self) -> list[Secret]:
@@ -90,33 +96,37 @@ class Question:
         return [*kept, *(self.client or ())]
 
 
-def questions(
-    token: Wanted, asked: Mapping[str, Secret], refresh: Secret | None
-) -> list[Question]:
+def token_requests(
+    spec: TokenSpec, asked: Mapping[str, Secret], refresh: Secret | None
+) -> list[TokenRequest]:
     """Return what may be asked for a token, one after the other until there is one.
 
     `asked` are the credentials by their arguments; `refresh` came with a token that has ended.
     """
-    scheme, way = token.scheme, token.way
+    scheme, grant_type = spec.scheme, spec.grant_type
     named = {
         "refresh_token": asked.get(scheme.refresh_token),
         "username": asked.get(scheme.username),
         "password": asked.get(scheme.password),
     }
-    fields = {name: named[name] for name in _FIELDS[way.grant]}
-    if token.scopes:
-        fields["scope"] = Secret(" ".join(token.scopes))
-    ways = [(way.grant, token.url, fields)]
+    fields = {name: named[name] for name in _FIELDS[grant_type.name]}
+    if spec.scopes:
+        fields["scope"] = Secret(" ".join(spec.scopes))
+    attempts = [(grant_type.name, spec.url, fields)]
     same = named["refresh_token"]
     if refresh is not None and (same is None or same.reveal() != refresh.reveal()):
-        ways.insert(0, ("refresh_token", token.refresh_url, {"refresh_token": refresh}))
+        attempts.insert(
+            0, ("refresh_token", spec.refresh_url, {"refresh_token": refresh})
+        )
     client_id = asked.get(scheme.client_id)
     client_secret = asked.get(scheme.client_secret)
     client = (client_id, client_secret) if client_id and client_secret else None
     public = {} if client else {"client_id": client_id}
     return [
-        Question(url, _present({"grant_type": Secret(grant), **each, **public}), client)
-        for grant, url, each in ways
+        TokenRequest(
+            url, _present({"grant_type": Secret(grant), **each, **public}), client
+        )
+        for grant, url, each in attempts
     ]
 
 
@@ -130,38 +140,42 @@ class Exchange:
     def __init__(
         self,
         config: Config,
-        token: Wanted,
-        question: Question,
+        spec: TokenSpec,
+        token_request: TokenRequest,
         *,
         max_retries: int,
         timeout: Callable[[], Mapping[str, float | None]],
     ) -> None:
         self._config = config
-        self._wanted = token
-        self._question = question
+        self._spec = spec
+        self._token_request = token_request
         self._max_retries = max_retries
         self._timeout = timeout
         self._retries = 0
         self._started = 0.0
-        self._info = RequestInfo("POST", redact_url(question.url))
+        self._info = RequestInfo("POST", redact_url(token_request.url))
+
+    def __repr__(self) -> str:
+        scheme = self._spec.scheme.id
+        return describe(self, scheme=scheme, request=self._info, retries=self._retries)
 
     def request(self) -> httpx2.Request:
         """Write the request (RFC 6749, 4.3.2, 4.4.2, 6). Raise ApiTimeoutError when it is too late for one."""
         self._started = self._config.timing.clock()
-        question = self._question
+        token_request = self._token_request
         headers = {
             "accept": "application/json",
             "content-type": "application/x-www-form-urlencoded",
             "user-agent": self._config.user_agent,
         }
-        if question.client is not None:
-            headers["authorization"] = _basic(*question.client)
+        if token_request.client is not None:
+            headers["authorization"] = _basic(*token_request.client)
         return httpx2.Request(
             "POST",
-            question.url,
+            token_request.url,
             headers=headers,
             content=urlencode(
-                {name: value.reveal() for name, value in question.fields.items()}
+                {name: value.reveal() for name, value in token_request.fields.items()}
             ).encode("ascii"),
             extensions={"timeout": self._timeout()},
         )
@@ -182,13 +196,13 @@ class Exchange:
     def token(self, response: httpx2.Response, content: Secret) -> Token:
         """Return the token in a response. Raise TokenRequestError."""
         found = (
-            _token_in(content, self._started, self._question)
+            _token_in(content, self._started, self._token_request)
             if response.is_success
-            else _reason_in(content, self._question.secrets)
+            else _reason_in(content, self._token_request.secrets)
         )
         if isinstance(found, Token):
             return found
-        scheme, status = self._wanted.scheme.id, response.status_code
+        scheme, status = self._spec.scheme.id, response.status_code
         raise TokenRequestError(
             f"No access token for {scheme}: the token endpoint answered {status}{found}",
             status_code=response.status_code,
@@ -204,13 +218,25 @@ class Exchange:
         return wait
 
 
+def is_too_long(size: int) -> bool:
+    """Tell whether an answer of so many bytes can be none that holds a token."""
+    return size > MAX_TOKEN_BYTES
+
+
+def readable(content: bytes) -> Secret:
+    """Return the text of an answer; none where it is too long."""
+    return Secret("" if is_too_long(len(content)) else content.decode(errors="replace"))
+
+
 def _basic(client_id: Secret, client_secret: Secret) -> str:
     # Form-encoded before they are joined: RFC 6749, 2.3.1.
     pair = f"{quote_plus(client_id.reveal())}:{quote_plus(client_secret.reveal())}"
     return f"Basic {base64.b64encode(pair.encode('ascii')).decode('ascii')}"
 
 
-def _token_in(content: Secret, started: float, question: Question) -> Token | str:
+def _token_in(
+    content: Secret, started: float, token_request: TokenRequest
+) -> Token | str:
     """Return the token of an answer, or what is wrong with it, which must not show the answer."""
     answer = _parsed(content)
     token, kind = answer.get("access_token"), answer.get("token_type", "bearer")
@@ -225,7 +251,7 @@ def _token_in(content: Secret, started: float, question: Question) -> Token | st
     life = _seconds(answer.get("expires_in"))
     until = None if life is None else started + life - min(MARGIN, life / 2)
     new = answer.get("refresh_token")
-    refresh = question.fields.get("refresh_token")
+    refresh = token_request.fields.get("refresh_token")
     if isinstance(new, str) and new:
         refresh = Secret(new)
     return Token(Secret(token), until, refresh)

@@ -55,7 +55,7 @@ class Pool(Generic[H]):
             with suppress(Exception):
                 self._http.close()
 
-    def taken(self) -> H | None:
+    def detach(self) -> H | None:
         """Return the httpx2 client, if there is one, to be closed."""
         http, self._http, self._closed = self._http, None, True
         self._owned = True  # so that `get` refuses from now on

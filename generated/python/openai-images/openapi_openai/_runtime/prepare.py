@@ -18,6 +18,7 @@ from .headers import check_headers, cookie_header, merged_cookies
 from .omit import Omit
 from .operation import Operation
 from .options import RequestOptions
+from .redact import describe, redact_url
 from .styles import Pair, cookie_pairs, extra_query, header_text, path_text, query_text
 
 
@@ -32,7 +33,7 @@ class Arguments(NamedTuple):
         return "Arguments(...)"  # there may be secrets among them
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True)
 class Prepared:
     """A request before credentials."""
 
@@ -43,6 +44,17 @@ class Prepared:
     overrides: dict[str, str | None]
     cookies: list[Pair]
     payload: Payload
+
+    def __repr__(self) -> str:
+        return describe(
+            self,
+            method=self.method,
+            url=redact_url(self.url),
+            query=[pair.partition("=")[0] for pair in self.query],
+            headers=[*self.headers, *self.overrides],
+            cookies=[name for name, _ in self.cookies],
+            content_type=self.payload.content_type,
+        )
 
     def request(
         self,
@@ -138,7 +150,7 @@ def prepare(
         overrides |= check_headers({"idempotency-key": options.idempotency_key})
     if options.headers:
         overrides |= check_headers(options.headers)
-    server = config.place.url_for(operation.servers, config.settings.servers)
+    server = config.base_url.url_for(operation.servers, config.settings.servers)
     url = server + _path(operation, path)
     return Prepared(
         operation.method,

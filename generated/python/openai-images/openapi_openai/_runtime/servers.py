@@ -12,14 +12,14 @@ from .settings import Server, Settings
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class BaseUrl:
     """Where the API is, as the user of a client sees it."""
 
     url: str
     """Without a slash at its end; empty where every operation has a server of its own."""
     server: int = 0
     variables: Mapping[str, str] = field(default_factory=dict[str, str])
-    given: bool = False
+    explicit: bool = False
     """Whether the user gave the URL itself, to which everything is sent then."""
 
     def url_for(self, own: Sequence[Server], servers: Sequence[Server]) -> str:
@@ -27,7 +27,7 @@ class Place:
 
         Of several own servers it is the one that is called as the chosen one is, or stands at its place.
         """
-        if self.given or not own:
+        if self.explicit or not own:
             return self.url
         url = self._own(own, servers).with_variables(self.variables)
         if self.url:
@@ -51,43 +51,43 @@ class Place:
         )
 
 
-def place(
+def choose_base_url(
     settings: Settings,
     base_url: str | None,
     server: int | str,
     chosen: Mapping[str, object],
-) -> Place:
-    """Return where the API is. Raise ValueError where that cannot be told."""
+) -> BaseUrl:
+    """Return the base URL that the arguments of a client choose. Raise ValueError where that cannot be told."""
     index = _index(settings.servers, server)
     variables = _variables(settings, chosen)
     if base_url:
-        return Place(check_base_url(base_url), index, variables, given=True)
+        return BaseUrl(check_base_url(base_url), index, variables, explicit=True)
     if settings.servers:
         url = settings.servers[index].with_variables(variables)
         if "://" in url:
-            return Place(check_base_url(url), index, variables)
+            return BaseUrl(check_base_url(url), index, variables)
         if not settings.every_operation_has_a_server:
             raise ValueError(
                 f"the document names a server only by the relative URL {url!r}: pass base_url="
             )
     elif not settings.every_operation_has_a_server:
         raise ValueError("the document names no server: pass base_url=")
-    return Place("", index, variables)
+    return BaseUrl("", index, variables)
 
 
-def moved(
-    old: Place,
+def with_base_url(
+    old: BaseUrl,
     settings: Settings,
     *,
     base_url: str | None = None,
     server: int | str | None = None,
     server_variables: Mapping[str, object] | None = None,
-) -> Place:
-    """Return another place for a copy of a client; what is said last holds. Raise ValueError."""
-    if base_url is None and server is None and old.given:
+) -> BaseUrl:
+    """Return the base URL of a copy of a client; what is passed last holds. Raise ValueError."""
+    if base_url is None and server is None and old.explicit:
         base_url = old.url
     variables = {**old.variables, **(server_variables or {})}
-    return place(
+    return choose_base_url(
         settings, base_url, old.server if server is None else server, variables
     )
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import threading
 from dataclasses import dataclass, replace
 from math import inf
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from weakref import WeakKeyDictionary
 
 from .redact import Secret
-from .settings import OAuth2, Way
+from .settings import GrantType, OAuth2
+
+if TYPE_CHECKING:
+    import asyncio
 
 Issuer: TypeAlias = tuple[str, str, str]
 
@@ -26,11 +28,11 @@ class Token:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class TokenSpec:
     """What a token has to be good for."""
 
     scheme: OAuth2
-    way: Way
+    grant_type: GrantType
     url: str
     refresh_url: str
     scopes: tuple[str, ...]
@@ -38,7 +40,7 @@ class Wanted:
     @property
     def issuer(self) -> Issuer:
         """Where tokens come from, and how; they differ in their scopes only."""
-        return (self.scheme.id, self.way.grant, self.url)
+        return (self.scheme.id, self.grant_type.name, self.url)
 
 
 class TokenStore:
@@ -57,39 +59,39 @@ class TokenStore:
             asyncio.AbstractEventLoop, dict[Issuer, asyncio.Lock]
         ] = WeakKeyDictionary()
 
-    def find(self, wanted: Wanted, now: float) -> Token | None:
+    def find(self, spec: TokenSpec, now: float) -> Token | None:
         """Return a token that has at least these scopes and is not about to end."""
         if self._pid != os.getpid():
             self._start()  # a thread of the parent may have held the locks
         with self._guard:
-            if wanted.scheme.id in self._given:
-                return self._given[wanted.scheme.id]
-            for token in self._good_for(wanted):
+            if spec.scheme.id in self._given:
+                return self._given[spec.scheme.id]
+            for token in self._good_for(spec):
                 if token.until is None or now < token.until:
                     return token
         return None
 
-    def refresh_for(self, wanted: Wanted) -> Secret | None:
+    def refresh_for(self, spec: TokenSpec) -> Secret | None:
         """Return what fetches the next token in the place of one that has ended."""
         with self._guard:
             return next(
-                (each.refresh for each in self._good_for(wanted) if each.refresh), None
+                (each.refresh for each in self._good_for(spec) if each.refresh), None
             )
 
-    def _good_for(self, wanted: Wanted) -> list[Token]:
-        scopes = frozenset(wanted.scopes)
-        known = self._tokens.get(wanted.issuer, {})
+    def _good_for(self, spec: TokenSpec) -> list[Token]:
+        scopes = frozenset(spec.scopes)
+        known = self._tokens.get(spec.issuer, {})
         return [token for has, token in known.items() if scopes <= has]
 
     def give(self, scheme: OAuth2, secret: Secret) -> None:
         """Use a token that the user gave, until the server refuses it."""
         self._given[scheme.id] = Token(secret)
 
-    def keep(self, wanted: Wanted, token: Token) -> None:
+    def keep(self, spec: TokenSpec, token: Token) -> None:
         """Remember a token."""
         with self._guard:
-            known = self._tokens.setdefault(wanted.issuer, {})
-            known[frozenset(wanted.scopes)] = token
+            known = self._tokens.setdefault(spec.issuer, {})
+            known[frozenset(spec.scopes)] = token
 
     def drop(self, refused: Token) -> None:
         """Forget a token that the server has refused; one that has come in its place stays."""
@@ -100,13 +102,32 @@ class TokenStore:
                 for scopes in [has for has, token in known.items() if token is refused]:
                     known[scopes] = replace(refused, until=-inf)
 
-    def lock(self, wanted: Wanted) -> threading.Lock:
+    def lock(self, spec: TokenSpec) -> threading.Lock:
         """Return the lock of the threads."""
         with self._guard:
-            return self._locks.setdefault(wanted.issuer, threading.Lock())
+            return self._locks.setdefault(spec.issuer, threading.Lock())
 
-    def async_lock(self, wanted: Wanted) -> asyncio.Lock:
+    def lock_async(self, spec: TokenSpec) -> asyncio.Lock:
         """Return the lock of the tasks of the running loop."""
+        import asyncio
+
         with self._guard:
             locks = self._async_locks.setdefault(asyncio.get_running_loop(), {})
-            return locks.setdefault(wanted.issuer, asyncio.Lock())
+            return locks.setdefault(spec.issuer, asyncio.Lock())
+
+
+def acquire(lock: threading.Lock, seconds: float | None) -> bool:
+    """Take a lock, unless that lasts longer than some seconds; return whether it is taken."""
+    longest = -1 if seconds is None else min(seconds, threading.TIMEOUT_MAX)
+    return lock.acquire(timeout=longest)
+
+
+async def acquire_async(lock: asyncio.Lock, seconds: float | None) -> bool:
+    """Take a lock, unless that lasts longer than some seconds; return whether it is taken."""
+    import asyncio
+
+    try:
+        async with asyncio.timeout(seconds):
+            return await lock.acquire()
+    except TimeoutError:
+        return False

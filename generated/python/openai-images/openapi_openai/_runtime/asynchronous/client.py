@@ -1,0 +1,228 @@
+"""`BaseAsyncClient`: the loop that sends what `Call` decides, and waits in between."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Self, TypeVar
+
+import httpx2
+from httpx2 import Timeout
+from typing_extensions import Unpack
+
+from ..call import Call
+from ..client_common import CommonClient
+from ..client_options import (
+    AsyncHandler,
+    AsyncMiddleware,
+    AuthInput,
+    ClientOptions,
+    OptionChanges,
+)
+from ..config import configure
+from ..credentials import AsyncCredential
+from ..drift import OnDrift
+from ..failures import SEND_ERRORS
+from ..guard import hide_in_logs
+from ..headers import HeaderValues
+from ..omit import Omit, omit
+from ..operation import Operation
+from ..options import DEFAULT_OPTIONS, RequestOptions
+from ..pool import LIMITS, Pool, check_http_client
+from ..prepare import Arguments
+from ..response import ApiResponse
+from ..settings import Settings
+from .binary import AsyncBinaryResponse
+from .reading import read_body
+from .token_fetch import fetch_tokens
+
+T = TypeVar("T")
+H = TypeVar("H")
+
+
+class BaseAsyncClient(CommonClient):
+    """The asynchronous client."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        credentials: Mapping[str, AsyncCredential | None],
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        http_client = check_http_client(http_client, httpx2.AsyncClient)
+        self._config = configure(
+            settings,
+            credentials,
+            http_client=http_client,
+            middleware=middleware,
+            **options,
+        )
+        self._pool = Pool(http_client, lambda: httpx2.AsyncClient(limits=LIMITS))
+
+    def with_options(
+        self,
+        *,
+        auth: AuthInput | Omit | None = omit,
+        base_url: str | Omit = omit,
+        server: int | str | Omit = omit,
+        server_variables: Mapping[str, object] | Omit = omit,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | Omit = omit,
+        default_headers: HeaderValues | Omit = omit,
+        default_query: Mapping[str, object] | Omit = omit,
+        middleware: Sequence[AsyncMiddleware] | Omit = omit,
+        strict: bool | Omit = omit,
+        on_drift: OnDrift | Omit | None = omit,
+        max_response_bytes: int | Omit | None = omit,
+        **credentials: AsyncCredential,
+    ) -> Self:
+        """Return a copy with other defaults, which shares the connections; headers, query and server variables are added to."""
+        changes: OptionChanges = {
+            "auth": auth,
+            "base_url": base_url,
+            "server": server,
+            "server_variables": server_variables,
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "default_headers": default_headers,
+            "default_query": default_query,
+            "middleware": middleware,
+            "strict": strict,
+            "on_drift": on_drift,
+            "max_response_bytes": max_response_bytes,
+        }
+        return self._reconfigured(changes, credentials)
+
+    async def aclose(self) -> None:
+        """Close the connections, also for copies of this client."""
+        http = self._pool.detach()
+        if http is not None:
+            await http.aclose()
+
+    close = aclose
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def call_operation(
+        self,
+        operation: Operation[T],
+        values: Sequence[object],
+        body: object,
+        options: RequestOptions | None,
+    ) -> T:
+        """Call an operation and return its data."""
+        call, response, content = await self._send(
+            operation, Arguments(values, body, options or DEFAULT_OPTIONS)
+        )
+        return call.result(response, content)
+
+    async def call_operation_with_http_info(
+        self,
+        operation: Operation[T, H],
+        values: Sequence[object],
+        body: object,
+        options: RequestOptions | None,
+    ) -> ApiResponse[T, H]:
+        """Call an operation and return the response."""
+        call, response, content = await self._send(
+            operation, Arguments(values, body, options or DEFAULT_OPTIONS)
+        )
+        return call.response(response, content, call.result(response, content))
+
+    async def download_operation(
+        self,
+        operation: Operation[Any, H],
+        values: Sequence[object],
+        body: object,
+        options: RequestOptions | None,
+    ) -> ApiResponse[AsyncBinaryResponse, H]:
+        """Call an operation and leave a successful body unread."""
+        call, response, content = await self._send(
+            operation, Arguments(values, body, options or DEFAULT_OPTIONS), unread=True
+        )
+        call.check(response, content)
+        return call.response(
+            response, content, AsyncBinaryResponse(response, call.info())
+        )
+
+    async def _send(
+        self,
+        operation: Operation[T],
+        arguments: Arguments,
+        *,
+        unread: bool = False,
+    ) -> tuple[Call[T], httpx2.Response, bytes]:
+        http = self._pool.get()
+        call = self._new_call(http, operation, arguments)
+        alternative = call.security(http)
+        credentials = self._config.credentials
+        while True:
+            grant = credentials.grant_if_ready(alternative)
+            if grant is None:
+                tokens = await fetch_tokens(http, call, alternative)
+                names = credentials.arguments(alternative)
+                secrets = {n: await credentials.resolve_async(n) for n in names}
+                grant = credentials.grant(alternative, secrets, tokens)
+            try:
+                response = await self._follow(
+                    http, call, call.request(grant, http), alternative
+                )
+                if unread and call.succeeded(response):
+                    return call, response, b""
+                content = await read_body(response, partial(call.over_limit, response))
+            except SEND_ERRORS as error:
+                wait: float | None = call.wait_after_error(error)
+            else:
+                if call.should_refresh_token(grant, response):
+                    continue
+                wait = call.wait_after(response)
+                if wait is None:
+                    return call, response, call.truncate_error_body(response, content)
+            await self._config.timing.asleep(wait or 0)
+
+    async def _follow(
+        self,
+        http: httpx2.AsyncClient,
+        call: Call[Any],
+        request: httpx2.Request,
+        alternative: tuple[str, ...],
+    ) -> httpx2.Response:
+        while True:
+            response = await self._transmit(http, request, alternative)
+            following = call.redirect(request, response)
+            if following is None:
+                return response
+            await response.aclose()
+            request = following
+
+    async def _transmit(
+        self,
+        http: httpx2.AsyncClient,
+        request: httpx2.Request,
+        alternative: tuple[str, ...],
+    ) -> httpx2.Response:
+        async def send(request: httpx2.Request) -> httpx2.Response:
+            auth = self._auth_for(request, alternative)
+            with hide_in_logs(self._config.credentials.sensitive_names):
+                return await http.send(
+                    request, stream=True, auth=auth, follow_redirects=False
+                )
+
+        handler: AsyncHandler = send
+        for middleware in reversed(self._config.middleware):
+            handler = _around(middleware, handler)
+        return await handler(request)
+
+
+def _around(
+    middleware: AsyncMiddleware,
+    call_next: AsyncHandler,
+) -> AsyncHandler:
+    return lambda request: middleware(request, call_next)

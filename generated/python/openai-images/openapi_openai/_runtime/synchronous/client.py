@@ -1,0 +1,226 @@
+"""`BaseClient`: the loop that sends what `Call` decides, and waits in between."""
+
+# Written from asynchronous/client.py; change that, not this.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Self, TypeVar
+
+import httpx2
+from httpx2 import Timeout
+from typing_extensions import Unpack
+
+from ..call import Call
+from ..client_common import CommonClient
+from ..client_options import (
+    AuthInput,
+    ClientOptions,
+    Handler,
+    Middleware,
+    OptionChanges,
+)
+from ..config import configure
+from ..credentials import Credential
+from ..drift import OnDrift
+from ..failures import SEND_ERRORS
+from ..guard import hide_in_logs
+from ..headers import HeaderValues
+from ..omit import Omit, omit
+from ..operation import Operation
+from ..options import DEFAULT_OPTIONS, RequestOptions
+from ..pool import LIMITS, Pool, check_http_client
+from ..prepare import Arguments
+from ..response import ApiResponse
+from ..settings import Settings
+from .binary import BinaryResponse
+from .reading import read_body
+from .token_fetch import fetch_tokens
+
+T = TypeVar("T")
+H = TypeVar("H")
+
+
+class BaseClient(CommonClient):
+    """The synchronous client."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        credentials: Mapping[str, Credential | None],
+        *,
+        http_client: httpx2.Client | None = None,
+        middleware: Sequence[Middleware] = (),
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        http_client = check_http_client(http_client, httpx2.Client)
+        self._config = configure(
+            settings,
+            credentials,
+            http_client=http_client,
+            middleware=middleware,
+            **options,
+        )
+        self._pool = Pool(http_client, lambda: httpx2.Client(limits=LIMITS))
+
+    def with_options(
+        self,
+        *,
+        auth: AuthInput | Omit | None = omit,
+        base_url: str | Omit = omit,
+        server: int | str | Omit = omit,
+        server_variables: Mapping[str, object] | Omit = omit,
+        timeout: float | Timeout | Omit | None = omit,
+        max_retries: int | Omit = omit,
+        default_headers: HeaderValues | Omit = omit,
+        default_query: Mapping[str, object] | Omit = omit,
+        middleware: Sequence[Middleware] | Omit = omit,
+        strict: bool | Omit = omit,
+        on_drift: OnDrift | Omit | None = omit,
+        max_response_bytes: int | Omit | None = omit,
+        **credentials: Credential,
+    ) -> Self:
+        """Return a copy with other defaults, which shares the connections; headers, query and server variables are added to."""
+        changes: OptionChanges = {
+            "auth": auth,
+            "base_url": base_url,
+            "server": server,
+            "server_variables": server_variables,
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "default_headers": default_headers,
+            "default_query": default_query,
+            "middleware": middleware,
+            "strict": strict,
+            "on_drift": on_drift,
+            "max_response_bytes": max_response_bytes,
+        }
+        return self._reconfigured(changes, credentials)
+
+    def close(self) -> None:
+        """Close the connections, also for copies of this client."""
+        http = self._pool.detach()
+        if http is not None:
+            http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def call_operation(
+        self,
+        operation: Operation[T],
+        values: Sequence[object],
+        body: object,
+        options: RequestOptions | None,
+    ) -> T:
+        """Call an operation and return its data."""
+        call, response, content = self._send(
+            operation, Arguments(values, body, options or DEFAULT_OPTIONS)
+        )
+        return call.result(response, content)
+
+    def call_operation_with_http_info(
+        self,
+        operation: Operation[T, H],
+        values: Sequence[object],
+        body: object,
+        options: RequestOptions | None,
+    ) -> ApiResponse[T, H]:
+        """Call an operation and return the response."""
+        call, response, content = self._send(
+            operation, Arguments(values, body, options or DEFAULT_OPTIONS)
+        )
+        return call.response(response, content, call.result(response, content))
+
+    def download_operation(
+        self,
+        operation: Operation[Any, H],
+        values: Sequence[object],
+        body: object,
+        options: RequestOptions | None,
+    ) -> ApiResponse[BinaryResponse, H]:
+        """Call an operation and leave a successful body unread."""
+        call, response, content = self._send(
+            operation, Arguments(values, body, options or DEFAULT_OPTIONS), unread=True
+        )
+        call.check(response, content)
+        return call.response(response, content, BinaryResponse(response, call.info()))
+
+    def _send(
+        self,
+        operation: Operation[T],
+        arguments: Arguments,
+        *,
+        unread: bool = False,
+    ) -> tuple[Call[T], httpx2.Response, bytes]:
+        http = self._pool.get()
+        call = self._new_call(http, operation, arguments)
+        alternative = call.security(http)
+        credentials = self._config.credentials
+        while True:
+            grant = credentials.grant_if_ready(alternative)
+            if grant is None:
+                tokens = fetch_tokens(http, call, alternative)
+                names = credentials.arguments(alternative)
+                secrets = {n: credentials.resolve(n) for n in names}
+                grant = credentials.grant(alternative, secrets, tokens)
+            try:
+                response = self._follow(
+                    http, call, call.request(grant, http), alternative
+                )
+                if unread and call.succeeded(response):
+                    return call, response, b""
+                content = read_body(response, partial(call.over_limit, response))
+            except SEND_ERRORS as error:
+                wait: float | None = call.wait_after_error(error)
+            else:
+                if call.should_refresh_token(grant, response):
+                    continue
+                wait = call.wait_after(response)
+                if wait is None:
+                    return call, response, call.truncate_error_body(response, content)
+            self._config.timing.sleep(wait or 0)
+
+    def _follow(
+        self,
+        http: httpx2.Client,
+        call: Call[Any],
+        request: httpx2.Request,
+        alternative: tuple[str, ...],
+    ) -> httpx2.Response:
+        while True:
+            response = self._transmit(http, request, alternative)
+            following = call.redirect(request, response)
+            if following is None:
+                return response
+            response.close()
+            request = following
+
+    def _transmit(
+        self,
+        http: httpx2.Client,
+        request: httpx2.Request,
+        alternative: tuple[str, ...],
+    ) -> httpx2.Response:
+        def send(request: httpx2.Request) -> httpx2.Response:
+            auth = self._auth_for(request, alternative)
+            with hide_in_logs(self._config.credentials.sensitive_names):
+                return http.send(
+                    request, stream=True, auth=auth, follow_redirects=False
+                )
+
+        handler: Handler = send
+        for middleware in reversed(self._config.middleware):
+            handler = _around(middleware, handler)
+        return handler(request)
+
+
+def _around(
+    middleware: Middleware,
+    call_next: Handler,
+) -> Handler:
+    return lambda request: middleware(request, call_next)

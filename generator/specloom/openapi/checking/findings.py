@@ -1,0 +1,294 @@
+"""What a meta-schema says about a document: a sentence for people, a code, a severity and an exact place."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.openapi.versions.dialect import Version
+
+LONGEST = 60
+RANGE = re.compile(r"[1-5]XX\Z", re.IGNORECASE)
+DEEPEST = 12
+KINDS = {
+    "object": "a mapping",
+    "array": "a list",
+    "string": "a string",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+    "null": "null",
+}
+SIZES = ("Length", "Items", "Properties")
+CONSTRAINTS = frozenset(
+    {"minimum", "maximum", "multipleOf", *("min" + name for name in SIZES), *("max" + name for name in SIZES)}
+)
+"""Keywords of a schema that must be numbers to mean anything."""
+LISTS = frozenset({"parameters", "tags", "security", "servers", "required"})
+MAY_BE_EMPTY = LISTS | {"content", "headers", "examples", "links", "callbacks", "variables", "encoding", "schemas"}
+"""Fields that hold entries, where null can only mean that there are none."""
+NEEDED = frozenset({"openapi", "info", "paths", "name", "in", "content"})
+"""Fields without which the object that lacks them cannot be used."""
+ANNOTATIONS = frozenset({"example", "examples", "externalDocs", "xml", "links", "contact", "license"})
+"""Fields that only tell something: one that has another form is passed over."""
+TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
+KIND_FIELDS = ("flow", "type", "in")
+SCHEMES = {
+    "type": ["basic", "apiKey", "oauth2"],
+    "flow": ["implicit", "password", "application", "accessCode"],
+}
+"""The words that Swagger 2.0 has for security schemes."""
+SENTENCES = {
+    "minimum": "is smaller than {limit}",
+    "exclusiveMinimum": "must be greater than {limit}",
+    "maximum": "is greater than {limit}",
+    "minItems": "needs at least {limit} entries",
+    "maxItems": "has more than {limit} entries",
+    "minLength": "is shorter than {limit} characters",
+    "minProperties": "needs at least {limit} entries",
+    "maxProperties": "has more than {limit} entries",
+    "pattern": "does not have the form {pattern}",
+    "not": "has fields that exclude one another",
+    "falseSchema": "is not allowed here",
+}
+
+
+def shorten(value: Any) -> str:
+    """Return a value as short JSON."""
+    if isinstance(value, dict):
+        return "a mapping"
+    if isinstance(value, list):
+        return "a list"
+    text = json.dumps(value, ensure_ascii=False) if not isinstance(value, int) or value < 10**LONGEST else "a number"
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+
+
+def findings(errors: Iterable[Any], at: Pointer, root: Any, version: Version) -> list[Diagnostic]:
+    """Return one diagnostic a problem; `at` is where the validated value stands, `root` the value."""
+    flat = [plain for error in errors for plain in _dig(error)]
+    paths = [tuple(map(str, error.instance_path)) for error in flat]
+    made: dict[tuple[Pointer, str, str], Diagnostic] = {}
+    inner = {
+        path[:end]
+        for path, error in zip(paths, flat, strict=True)
+        if not _leftover(error)
+        for end in range(len(path) + (error.kind.name != "required"))
+    }
+    mistyped = {path for path, error in zip(paths, flat, strict=True) if error.kind.name == "type"}
+    for path, error in zip(paths, flat, strict=True):
+        # A part that is wrong in itself also counts as "unevaluated" in everything around it: say it once.
+        if _leftover(error) and path in inner:
+            continue
+        if error.kind.name in ("oneOf", "anyOf") and not isinstance(error.instance, dict) and path in mistyped:
+            continue
+        for diagnostic in _say(error, at.child(*path), root, version):
+            made.setdefault((diagnostic.pointer, diagnostic.code, diagnostic.message), diagnostic)
+    return list(made.values())
+
+
+def _leftover(error: Any) -> bool:
+    return error.kind.name in ("unevaluatedProperties", "unevaluatedItems")
+
+
+def _dig(error: Any, depth: int = 0) -> Iterator[Any]:
+    """Replace "matches none of these" by what is wrong with the branch that was meant."""
+    if error.kind.name not in ("oneOf", "anyOf") or depth > DEEPEST:
+        yield error
+        return
+    branches = [branch for branch in error.kind.context if branch]
+    own = tuple(error.instance_path)
+    if not branches or all(
+        item.kind.name == "required" and tuple(item.instance_path) == own for item in _flat(branches)
+    ):
+        yield error
+        return
+    best = min(branches, key=lambda branch: _distance(branch, own, error.instance))
+    for item in best:
+        yield from _dig(item, depth + 1)
+
+
+def _flat(branches: list[list[Any]]) -> Iterator[Any]:
+    for branch in branches:
+        yield from branch
+
+
+def _distance(branch: list[Any], own: tuple[Any, ...], instance: Any) -> tuple[bool, bool, int, int, int]:
+    """Say how far a branch is from what was written; small is near."""
+    here = [item for item in branch if tuple(item.instance_path) == own]
+    another_type = any(item.kind.name in ("type", "const", "enum") for item in here)
+    # What tells the parameters and the security schemes of Swagger 2.0 apart, least telling first.
+    wrong = [
+        item.instance_path[-1] for item in branch if item.kind.name == "enum" and item.instance_path[:-1] == [*own]
+    ]
+    another_kind = max((KIND_FIELDS.index(field) + 1 for field in wrong if field in KIND_FIELDS), default=0)
+    wants_ref = any(item.kind.name == "required" and item.kind.property == "$ref" for item in here)
+    is_ref = isinstance(instance, dict) and "$ref" in instance
+    return another_type, wants_ref or (is_ref and not here), another_kind, len(here), len(branch)
+
+
+def _say(error: Any, at: Pointer, root: Any, version: Version) -> Iterator[Diagnostic]:
+    name, instance = error.kind.name, error.instance
+    facts = error.kind.as_dict()
+    what = f"'{at.tokens[-1][:LONGEST]}'" if at.tokens else "the document"
+    match name:
+        case "required":
+            yield _required(facts["property"], what, at, instance)
+        case "additionalProperties" | "unevaluatedProperties":
+            for field in facts["unexpected"]:
+                yield _unexpected(str(field), at, what, instance)
+        case "falseSchema":
+            yield _warn("unknown-field", f"{what} holds {shorten(instance)} where it is not allowed", at)
+        case "type" if at.tokens == ("swagger",):
+            return  # said once, with the value that is wanted
+        case "type" | "enum" if version is Version.V3_0 and _is_later_type(at, instance):
+            if name == "enum":
+                message = f"{shorten(instance)} as the type of a schema came with OpenAPI 3.1; it is read as there"
+                hint = "write openapi: 3.1.0, or 'nullable: true' where null is among the types"
+                yield _warn("type-of-31", message, at, hint)
+        case "type":
+            yield _wrong_type(facts["types"], what, at, instance, _parent(root, error.instance_path))
+        case "uniqueItems" if at.tokens[-1:] == ("required",):
+            yield _repeated(at, instance)
+        case "uniqueItems" if at.tokens[-1:] == ("parameters",):
+            return  # our own rule says which one
+        case "uniqueItems":
+            yield _warn("repeated-entries", f"{what} repeats entries", at)
+        case "enum" | "const":
+            yield _wrong_choice(facts, what, at, instance)
+        case "propertyNames" if isinstance(instance, dict) and type(instance.get("$ref")) is str:
+            message = "a $ref cannot stand for this whole mapping by the specification; it is followed nevertheless"
+            yield _warn("ref-for-a-mapping", message, at.child("$ref"))
+        case "propertyNames":
+            yield _warn(
+                "bad-name", f"{what} has a key of a form that is not allowed: {facts['error'].message[:200]}", at
+            )
+        case "oneOf" | "anyOf":
+            yield _alternatives(error, what, at)
+        case _:
+            sentence = SENTENCES.get(name, f"breaks the rule '{name}' of the specification")
+            try:
+                said = sentence.format(**{key: str(value)[:LONGEST] for key, value in facts.items()})
+            except (KeyError, ValueError):
+                said = f"breaks the rule '{name}' of the specification"
+            severity = Severity.ERROR if at.tokens[-1:] and at.tokens[-1] in CONSTRAINTS else Severity.WARNING
+            yield Diagnostic("wrong-value", severity, f"{what} {said}", at)
+
+
+def _wrong_choice(facts: dict[str, Any], what: str, at: Pointer, instance: Any) -> Diagnostic:
+    scheme = at.tokens[:1] == ("securityDefinitions",)
+    if at.tokens[-2:] == ("items", "type") and instance == "file" and "parameters" in at.tokens:
+        return _warn("wrong-value", "a list of files is not allowed in Swagger 2.0; it is taken as one", at)
+    if at.tokens[-1:] == ("type",) and not scheme and instance != "object":  # of a parameter of 2.0 it is clear
+        return Diagnostic("unknown-type", Severity.ERROR, f"{shorten(instance)} is not a type of a schema", at)
+    options = facts.get("options", [facts.get("expected_value")])
+    options = SCHEMES.get(at.tokens[-1], options) if scheme else options  # of all forms, not of the nearest
+    allowed = ", ".join(shorten(option) for option in options[:DEEPEST])
+    # Where a parameter travels cannot be guessed; any other wrong word can be passed over.
+    fatal = at.tokens[-1:] == ("in",) or (scheme and isinstance(instance, dict | list))
+    severity = Severity.ERROR if fatal else Severity.WARNING
+    return Diagnostic("wrong-value", severity, f"{what} is {shorten(instance)}, but only {allowed} can stand here", at)
+
+
+def _is_later_type(at: Pointer, instance: Any) -> bool:
+    """Whether a value is the type of a schema in a form that came with 3.1: null, or a list."""
+    if at.tokens[-1:] != ("type",) or at.tokens[:2] == ("components", "securitySchemes"):
+        return False
+    listed = instance if isinstance(instance, list) and instance else [None]
+    return instance == "null" or all(isinstance(each, str) and each in TYPES for each in listed)
+
+
+def _parent(root: Any, path: list[str | int]) -> Any:
+    for token in path[:-1]:
+        root = root[str(token)] if isinstance(root, dict) else root[int(token)]  # jsonschema-rs gives '200' as 200
+    return root
+
+
+def _required(field: str, what: str, at: Pointer, instance: Any) -> Diagnostic:
+    needed = field in NEEDED and not (isinstance(instance, dict) and "$ref" in instance)
+    severity = Severity.ERROR if needed else Severity.WARNING
+    return Diagnostic("missing-field", severity, f"{what} has no '{field}'", at)
+
+
+def _unexpected(field: str, at: Pointer, what: str, instance: Any) -> Diagnostic:
+    if at.tokens == ("paths",):
+        hint = f"write '/{field.lstrip('/')}'"
+        return _warn(
+            "path-without-slash", f"the path '{field[:LONGEST]}' does not begin with '/'", at.child(field), hint
+        )
+    hint = "extensions begin with 'x-'"
+    if at.tokens[-1:] == ("responses",) and RANGE.match(field):
+        message = f"'{field}' is not how a range of status codes is written here; it is read as one"
+        return _warn("bad-status-code", message, at.child(field))
+    if at.tokens[-1:] == ("responses",):
+        message = f"'{field[:LONGEST]}' is not a status code"
+        return Diagnostic(
+            "bad-status-code", Severity.ERROR, message, at.child(field), "write '200', '2XX' or 'default'"
+        )
+    if (
+        at.tokens[-2:-1] in (("paths",), ("webhooks",))
+        and isinstance(instance, dict)
+        and isinstance(instance[field], dict)
+    ):
+        message = f"'{field[:LONGEST]}' is not an HTTP method"
+        return Diagnostic("unknown-method", Severity.ERROR, message, at.child(field), hint)
+    return _warn(
+        "unknown-field", f"{what} has a field '{field[:LONGEST]}' that is not defined here", at.child(field), hint
+    )
+
+
+def _wrong_type(types: list[str], what: str, at: Pointer, instance: Any, parent: Any) -> Diagnostic:
+    keyword = at.tokens[-1] if at.tokens else ""
+    if keyword in ("exclusiveMinimum", "exclusiveMaximum") and isinstance(instance, bool):
+        bound = "minimum" if keyword == "exclusiveMinimum" else "maximum"
+        message = f"{what} is true or false, as in OpenAPI 3.0; it is read as a rule about '{bound}'"
+        return _warn("boolean-exclusive", message, at, f"write {keyword}: <number>")
+    if keyword == "required" and isinstance(instance, bool):
+        message = "'required' of a schema is a list of property names, not true or false"
+        hint = "list the property in the 'required' of the schema around it"
+        around = isinstance(parent, dict) and ("properties" in parent or parent.get("type") == "object")
+        severity = Severity.ERROR if around else Severity.WARNING  # of a property it is a common, harmless mistake
+        return Diagnostic("required-not-a-list", severity, message, at, hint)
+    if keyword in ("exclusiveMinimum", "exclusiveMaximum") and type(instance) in (int, float):
+        message = f"{what} is a number, as in OpenAPI 3.1; in 3.0 it is true or false. It is read as the limit itself"
+        return _warn("numeric-exclusive", message, at)
+    if keyword == "$ref" and isinstance(instance, str):
+        message = "a $ref cannot stand for this whole mapping by the specification; it is followed nevertheless"
+        return _warn("ref-for-a-mapping", message, at)
+    expected = " or ".join(KINDS.get(kind, kind) for kind in types)
+    structural = not {"string", "number", "integer", "null"} & set(types) and {"object", "array"} & set(types)
+    empty = instance is None and keyword in MAY_BE_EMPTY and at.tokens[-2:-1] != ("properties",)
+    nameless = keyword in ("name", "in") and isinstance(instance, dict | list)
+    only_told = keyword in ANNOTATIONS and at.tokens[-2:-1] not in (("properties",), ("components",))
+    fatal = (structural and not empty and not only_told) or keyword in CONSTRAINTS or nameless
+    severity = Severity.ERROR if fatal else Severity.WARNING
+    message = f"{what} is {shorten(instance)}, but {expected} is expected"
+    return Diagnostic("wrong-type", severity, message, at)
+
+
+def _repeated(at: Pointer, instance: list[Any]) -> Diagnostic:
+    seen: set[str] = set()
+    again: list[str] = []
+    for entry in map(str, instance):
+        if entry in seen and entry not in again:
+            again.append(entry)
+        seen.add(entry)
+    names = ", ".join(f"'{name[:LONGEST]}'" for name in again[:DEEPEST])
+    return _warn("repeated-required", f"'required' names {names} more than once", at)
+
+
+def _alternatives(error: Any, what: str, at: Pointer) -> Diagnostic:
+    context = error.kind.context
+    fields = sorted({item.kind.property for item in _flat(context) if item.kind.name == "required"})
+    names = " or ".join(f"'{field}'" for field in fields)
+    if fields and all(context):
+        return _warn("missing-field", f"{what} has none of {names}", at)
+    if any(not branch for branch in context):
+        return _warn("conflicting-fields", f"{what} has fields that exclude one another", at)
+    return _warn("wrong-value", f"{what} has none of the forms that are allowed here", at)
+
+
+def _warn(code: str, message: str, at: Pointer, help: str | None = None) -> Diagnostic:  # noqa: A002
+    return Diagnostic(code, Severity.WARNING, message, at, help)

@@ -1,0 +1,230 @@
+"""Our own rules: what no meta-schema can say, each rule a function over the objects of a document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.openapi.checking.defaults import fits
+from specloom.openapi.checking.findings import shorten
+from specloom.openapi.references.bases import Node
+from specloom.openapi.references.grammar import METHODS, Kind
+from specloom.openapi.references.resolver import RefError, Resolver, did_you_mean
+from specloom.openapi.references.survey import Site, survey
+from specloom.openapi.server_urls import INSECURE, unusable
+from specloom.openapi.versions.dialect import Version, beside_a_reference
+from specloom.openapi.versions.requirements import scheme_name, scheme_names
+
+VARIABLE = re.compile(r"\{([^{}]*)\}")
+TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
+"""What HTTP allows as the name of a header (RFC 9110)."""
+LONGEST = 80
+
+
+def rules(resolver: Resolver, version: Version) -> Iterator[Diagnostic]:
+    """Yield what our own rules find in the whole document."""
+    sites = survey(resolver).sites
+    operations: dict[str, Pointer] = {}
+    for site in sites:
+        if site.kind is Kind.SCHEMA:
+            if "default" in site.value:
+                yield from _default(resolver, site, version)
+            if version is Version.V3_0 and (ignored := beside_a_reference(site.value)):
+                said = ", ".join(f"'{keyword[:LONGEST]}'" for keyword in ignored)
+                yield _warn("ref-siblings", f"in OpenAPI 3.0 nothing counts beside a $ref: {said}", site.pointer)
+            elif site.value.get("type") == "array" and version is Version.V3_0 and "items" not in site.value:
+                message = "a list schema has no 'items'; its entries can be anything"
+                yield _warn("array-without-items", message, site.pointer)
+        elif site.kind is Kind.OPERATION:
+            yield from _operation_id(site, operations)
+            yield from _security(site.value, site.pointer, resolver, version)
+            yield from _servers(site.value, site.pointer)
+        elif site.kind is Kind.PATH:
+            yield from _servers(site.value, site.pointer)
+        if site.kind is Kind.RESPONSE and type(site.value.get("headers")) is dict:
+            yield from _header_names(site.value["headers"], site.pointer.child("headers"))
+        elif site.kind in (Kind.PARAMETER, Kind.HEADER, Kind.MEDIA):
+            name = site.value.get("name")
+            if site.kind is Kind.PARAMETER and site.value.get("in") == "header" and type(name) is str:
+                yield from _header_names([name], site.pointer.child("name"))
+            if "example" in site.value and "examples" in site.value:
+                message = "'example' and 'examples' exclude one another"
+                yield _warn("conflicting-fields", message, site.pointer.child("example"))
+        elif site.kind is Kind.ROOT:
+            yield from _security(site.value, site.pointer, resolver, version)
+            yield from _servers(site.value, site.pointer)
+            yield from _tags(site.value, site.pointer)
+    yield from _paths(resolver)
+
+
+def _warn(code: str, message: str, at: Pointer, help: str | None = None) -> Diagnostic:  # noqa: A002
+    return Diagnostic(code, Severity.WARNING, message, at, help)
+
+
+def _header_names(names: Iterable[Any], at: Pointer) -> Iterator[Diagnostic]:
+    for name in names:
+        if not TOKEN.match(name):
+            yield _warn("bad-name", f"'{name[:LONGEST]}' cannot be the name of a header", at)
+
+
+def _default(resolver: Resolver, site: Site, version: Version) -> Iterator[Diagnostic]:
+    pointer = site.pointer
+    value = site.value["default"]
+    if not fits(resolver, value, Node(site.value, pointer), version):
+        message = f"the default {shorten(value)} does not fit its own schema"
+        yield _warn("default-mismatch", message, pointer.child("default"))
+
+
+def _operation_id(site: Site, operations: dict[str, Pointer]) -> Iterator[Diagnostic]:
+    name = site.value.get("operationId")
+    if type(name) is not str:
+        return
+    here = site.pointer.child("operationId")
+    if name in operations:
+        message = f"the operationId '{name[:LONGEST]}' is used twice, first at {operations[name].fragment[:200]}"
+        yield _warn("duplicate-operation-id", message, here)
+    else:
+        operations[name] = here
+
+
+def _security(value: dict[str, Any], at: Pointer, resolver: Resolver, version: Version) -> Iterator[Diagnostic]:
+    wanted = value.get("security")
+    for index, requirement in enumerate(wanted if type(wanted) is list else []):
+        for name in requirement if type(requirement) is dict else ():
+            here = at.child("security", index, name)
+            if scheme_name(resolver, version, name, here) is None:
+                message = f"there is no security scheme '{name[:LONGEST]}'; what needs it is passed over"
+                hint = did_you_mean(name, scheme_names(resolver))
+                yield Diagnostic("unknown-security-scheme", Severity.OMISSION, message, here, hint)
+
+
+def _servers(value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
+    servers = value.get("servers")
+    for index, server in enumerate(servers if type(servers) is list else []):
+        if type(server) is not dict or type(server.get("url")) is not str:
+            continue
+        here = at.child("servers", index)
+        variables = server.get("variables")
+        variables = variables if type(variables) is dict else {}
+        if (reason := unusable(server["url"])) is not None:
+            message = f"nothing can be sent to this server: {reason}"
+            yield Diagnostic("server-unusable", Severity.OMISSION, message, here.child("url"))
+        elif index == 0 and INSECURE.match(server["url"]):
+            message = "the server is named by http: whoever is in between reads and changes what is sent"
+            yield _warn("server-insecure", message, here.child("url"), "name it by https, if it can be reached so")
+        for name in VARIABLE.findall(server["url"]):
+            if name not in variables:
+                message = f"the server's url has a variable '{name[:LONGEST]}' that is not described"
+                yield _warn("server-variable", message, here.child("url"))
+        for name, variable in variables.items():
+            options = variable.get("enum") if type(variable) is dict else None
+            if type(options) is list and options and variable.get("default") not in options:
+                message = f"the default of the server variable '{name[:LONGEST]}' is not one of its values"
+                yield _warn("server-variable", message, here.child("variables", name))
+
+
+def _tags(value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
+    seen: set[str] = set()
+    tags = value.get("tags")
+    found = list(enumerate(tags)) if type(tags) is list else []
+    described = [(index, tag) for index, tag in found if type(tag) is dict and type(tag.get("name")) is str]
+    names = {tag["name"] for _, tag in described}
+    for index, tag in described:
+        name, parent = tag["name"], tag.get("parent")
+        if name in seen:
+            yield _warn("duplicate-tag", f"the tag '{name[:LONGEST]}' is described twice", at.child("tags", index))
+        seen.add(name)
+        if type(parent) is str and parent not in names:
+            message = f"the tag '{name[:LONGEST]}' is part of '{parent[:LONGEST]}', which no tag describes"
+            yield _warn("tag-parent", message, at.child("tags", index, "parent"))
+
+
+def _paths(resolver: Resolver) -> Iterator[Diagnostic]:
+    paths = resolver.root.value.get("paths")
+    shapes: dict[str, str] = {}
+    for path, item in paths.items() if type(paths) is dict else ():
+        at = resolver.root.pointer.child("paths", path)
+        if path.startswith("x-"):
+            continue
+        if not path.startswith("/"):
+            hint = f"write '/{path[:LONGEST]}'"
+            yield _warn("path-without-slash", f"the path '{path[:LONGEST]}' does not begin with '/'", at, hint)
+        shape = VARIABLE.sub("{}", path)
+        if shape in shapes:
+            message = f"the paths '{shapes[shape][:LONGEST]}' and '{path[:LONGEST]}' differ only in names of variables"
+            yield _warn("ambiguous-paths", message, at)
+        shapes.setdefault(shape, path)
+        yield from _path_item(resolver, path, Node(item, at))
+
+
+def _path_item(resolver: Resolver, path: str, node: Node) -> Iterator[Diagnostic]:
+    try:
+        node = resolver.follow(node)
+    except RefError:
+        return
+    if type(node.value) is not dict:
+        return
+    names = VARIABLE.findall(path)
+    if len(names) != len(set(names)):
+        yield _warn("path-variable-repeated", f"the path '{path[:LONGEST]}' uses a variable twice", node.pointer)
+    shared, problems = _parameters(resolver, node)
+    yield from problems
+    extra = node.value.get("additionalOperations")
+    operations = [(method, node.pointer.child(method), node.value.get(method)) for method in METHODS]
+    if type(extra) is dict:
+        at = node.pointer.child("additionalOperations")
+        operations += [(method, at.child(method), operation) for method, operation in extra.items()]
+        for method in extra:
+            if method.lower() in METHODS:
+                message = f"'{method[:LONGEST]}' has a field of its own and cannot be an additional operation"
+                yield _warn("conflicting-fields", message, at.child(method))
+    for _, at, operation in operations:
+        if type(operation) is not dict:
+            continue
+        own, problems = _parameters(resolver, Node(operation, at))
+        yield from problems
+        every = {**shared, **own}
+        strings = [place for (_, kind), place in every.items() if kind == "querystring"]
+        if len(strings) > 1 or (strings and any(kind == "query" for _, kind in every)):
+            message = "a 'querystring' parameter stands for the whole query and excludes other query parameters"
+            yield _warn("conflicting-fields", message, strings[0])
+        declared = {name: place for (name, kind), place in every.items() if kind == "path"}
+        for name in dict.fromkeys(names):
+            if name not in declared:
+                message = f"the path variable '{name[:LONGEST]}' has no parameter; it is taken for a string"
+                yield _warn("path-variable-undeclared", message, at, did_you_mean(name, list(declared)))
+        for (name, kind), place in own.items():
+            if kind == "path" and name not in names:
+                message = f"the path parameter '{name[:LONGEST]}' does not occur in the path '{path[:LONGEST]}'"
+                yield _warn("path-parameter-unused", message, place, did_you_mean(name, names))
+
+
+Parameters = dict[tuple[str, str], Pointer]
+
+
+def _parameters(resolver: Resolver, node: Node) -> tuple[Parameters, list[Diagnostic]]:
+    """Return the parameters of a path item or an operation by name and place, and what is wrong with the list."""
+    found: Parameters = {}
+    problems = []
+    listed = node.value.get("parameters")
+    for index, item in enumerate(listed if type(listed) is list else []):
+        here = node.pointer.child("parameters", index)
+        try:
+            value = resolver.follow(Node(item, here)).value
+        except RefError:
+            continue
+        if type(value) is not dict:
+            continue
+        name, kind = value.get("name"), value.get("in")
+        if type(name) is not str or type(kind) is not str:
+            continue
+        if (name, kind) in found:
+            message = f"the {kind[:LONGEST]} parameter '{name[:LONGEST]}' is listed twice"
+            problems.append(Diagnostic("duplicate-parameter", Severity.ERROR, message, here, "remove one of the two"))
+        elif kind == "path" and value.get("required") is not True:
+            message = f"the path parameter '{name[:LONGEST]}' is not marked as required; it is taken for required"
+            problems.append(_warn("path-parameter-optional", message, here))
+        found[name, kind] = here
+    return found, problems

@@ -1,0 +1,65 @@
+"""Everything that is wrong with a document: the meta-schema, our own rules and, when asked, a slow validator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.openapi.checking.external_validator import thorough
+from specloom.openapi.checking.findings import findings
+from specloom.openapi.checking.metaschema import validator
+from specloom.openapi.checking.rules import rules
+from specloom.openapi.references.grammar import Kind
+from specloom.openapi.references.resolver import Resolver
+from specloom.openapi.references.survey import survey
+from specloom.openapi.versions.dialect import Version
+from specloom.openapi.versions.swagger import LIFTED_VERSION, Lifting
+
+
+def check(resolver: Resolver, version: Version) -> list[Diagnostic]:
+    """Return what the meta-schema and our own rules find, in milliseconds; after an error nothing is generated."""
+    found = _by_metaschema(resolver, version)
+    if version is not Version.V2_0:  # what our own rules say of one is found when it is lifted
+        found += rules(resolver, version)
+    return unique(found)
+
+
+def check_lifted(lifting: Lifting) -> list[Diagnostic]:
+    """Return what was found while a Swagger 2.0 document was lifted, and what our own rules find in its new form."""
+    return [*lifting.diagnostics, *lifting.places.told(rules(lifting.resolver, LIFTED_VERSION))]
+
+
+def full(resolver: Resolver, version: Version, seconds: float = 60) -> list[Diagnostic]:
+    """Return what `check` finds, then what openapi-spec-validator adds within a time limit."""
+    found = check(resolver, version)
+    if any(diagnostic.severity is Severity.ERROR for diagnostic in found) or survey(resolver).problems:
+        return found  # a document that cannot be used is not worth minutes of a validator that may fetch or hang on it
+    places = {diagnostic.pointer for diagnostic in found}
+    return unique([*found, *thorough(resolver, version, seconds, places)])
+
+
+def unique(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Drop what says the same about the same place."""
+    kept: dict[tuple[Pointer, str, str], Diagnostic] = {}
+    for diagnostic in found:
+        kept.setdefault((diagnostic.pointer, diagnostic.code, diagnostic.message), diagnostic)
+    paths: set[Pointer] = set()
+    result = []
+    for diagnostic in kept.values():
+        if diagnostic.code == "path-without-slash":  # the meta-schema and our own rule say it in different words
+            if diagnostic.pointer in paths:
+                continue
+            paths.add(diagnostic.pointer)
+        result.append(diagnostic)
+    return result
+
+
+def _by_metaschema(resolver: Resolver, version: Version) -> list[Diagnostic]:
+    root = resolver.root
+    found = findings(validator(version).iter_errors(root.value), root.pointer, root.value, version)
+    for site in survey(resolver).entries:
+        compiled = validator(version, site.kind)
+        refers = site.kind is not Kind.SCHEMA and "$ref" in site.value
+        if compiled is not None and not refers:  # a reference may stand for anything but a schema's keywords
+            found += findings(compiled.iter_errors(site.value), site.pointer, site.value, version)
+    return found

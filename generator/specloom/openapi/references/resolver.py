@@ -1,0 +1,261 @@
+"""The resolver: what one `$ref` leads to, in this file, in a neighbouring one, or where the user allowed it."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+import stat
+from collections.abc import Iterable
+from pathlib import Path
+from urllib.parse import unquote_to_bytes
+
+from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, Span
+from specloom.openapi.references.bases import Base, Bases, Node, descend
+from specloom.openapi.references.remote import Fetcher, Refusal
+from specloom.reading.document import Document, Limits, load_text
+
+LONGEST_CHAIN = 200
+MOST_FILES = 1_000
+SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+FILE = re.compile(r"file:", re.IGNORECASE)
+DRIVE = re.compile(r"[A-Za-z]:[\\/]")
+
+
+class RefError(Exception):
+    """A reference that cannot be followed; carries the one Diagnostic that says why."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(diagnostic.message)
+        self.diagnostic = diagnostic
+
+
+class Resolver:
+    """Follows references from one root document, inside its directory; a fetcher says what else is read."""
+
+    def __init__(
+        self,
+        root: Document,
+        *,
+        limits: Limits | None = None,
+        fetcher: Fetcher | None = None,
+        neighbours: Iterable[Document] = (),
+    ) -> None:
+        """Begin with the root document, and with other files that need not be read again."""
+        self.documents: dict[str, Document] = {root.name: root, **{each.name: each for each in neighbours}}
+        self.root = Node(root.data, Pointer(root.name))
+        self.fetcher = fetcher or Fetcher()
+        self._limits = limits or Limits()
+        self._root = root
+        self._directory = root.path.parent if root.path else None
+        self._by_path: dict[Path, Document] = {each.path: each for each in self.documents.values() if each.path}
+        self._by_target: dict[tuple[str, str], Document] = {}
+        self._failed: dict[tuple[str, str], Diagnostic] = {}
+        self._found: dict[tuple[str, str], Node] = {}
+        self._bases = Bases()
+        for document in self.documents.values():
+            self._bases.add(document)
+        self.survey: object = None
+        """What `walk.survey` found, kept so that the document is walked once."""
+
+    def known(self, source: str, ref: str) -> Node | None:
+        """Return what a reference in a file names, if it has been resolved before and its place does not matter."""
+        return self._found.get((source, ref))
+
+    def locate(self, pointer: Pointer) -> Span | None:
+        """Return where a pointer stands, in whichever loaded file it names."""
+        document = self.documents.get(pointer.source)
+        return document.locate(pointer) if document else None
+
+    def follow(self, node: Node) -> Node:
+        """Return the node at the end of a chain of references; the node itself when it is none."""
+        seen: set[Pointer] = set()
+        while type(node.value) is dict and type(ref := node.value.get("$ref")) is str:
+            at = node.pointer.child("$ref")
+            if node.pointer in seen or len(seen) >= LONGEST_CHAIN:
+                what = "only leads back to itself" if node.pointer in seen else f"is longer than {LONGEST_CHAIN} steps"
+                raise _error("ref-cycle", f"the chain of references through '{ref[:200]}' {what}", at)
+            seen.add(node.pointer)
+            node = self.resolve(ref, at)
+        return node
+
+    def resolve(self, ref: str, at: Pointer) -> Node:
+        """Return what one reference names; `at` is where it stands. Raises RefError."""
+        if type(ref) is not str:
+            raise _error("ref-not-a-string", "a reference must be a string", at)
+        base = self._bases.around(self.documents[at.source], at)
+        known = (at.source if base is None else str(base.node.pointer), ref)
+        if known in self._found:
+            return self._found[known]
+        target, _, fragment = ref.partition("#")
+        named = self._bases.named(target, base) if target else base
+        node = self._in_base(named, fragment) if named else None
+        if node is None:
+            document = self._document(target, ref, at) if target else self.documents[at.source]
+            node = self._inside(document, fragment, ref, at)
+        self._found[known] = node
+        return node
+
+    def _in_base(self, base: Base, fragment: str) -> Node | None:
+        """Return what a fragment names inside a base; None where it may be meant for the whole document."""
+        decoded = unquote_to_bytes(fragment).decode("utf-8", "replace")
+        if decoded and not decoded.startswith("/"):
+            return base.anchors.get(decoded)
+        tokens = _tokens(decoded)
+        found, depth = descend(base.node, tokens)
+        return found if depth == len(tokens) else None
+
+    def _document(self, target: str, ref: str, at: Pointer) -> Document:
+        known = (at.source, target)
+        if known not in self._by_target:
+            if known in self._failed:
+                failed = self._failed[known]
+                raise RefError(Diagnostic(failed.code, failed.severity, failed.message, at, failed.help))
+            try:
+                self._by_target[known] = self._load(target, ref, at)
+            except RefError as error:
+                self._failed[known] = error.diagnostic
+                raise
+        return self._by_target[known]
+
+    def _load(self, target: str, ref: str, at: Pointer) -> Document:
+        if self._leads_away(target, at.source):
+            return self._remote(target, at)
+        path = self._confined(target, ref, at)
+        if path not in self._by_path:
+            self._check_number(at)
+            try:
+                with path.open("rb") as stream:
+                    raw = stream.read(self._limits.text + 1)
+            except OSError as error:
+                raise _error("ref-unreadable", f"'{target}' cannot be read: {error.strerror}", at) from None
+            self._by_path[path] = self._parsed(self._name(path), raw, path, target, at)
+        return self._by_path[path]
+
+    def _check_number(self, at: Pointer) -> None:
+        if len(self.documents) >= MOST_FILES:
+            raise _error("ref-outside", f"the document refers to more than {MOST_FILES:,} files", at)
+
+    def _parsed(self, name: str, raw: bytes, path: Path | None, target: str, at: Pointer) -> Document:
+        try:
+            document = load_text(name, raw, path, self._limits, any_root=True)
+        except InputError as error:
+            first = error.diagnostics[0]
+            where = f"{name}:{first.span.line}:{first.span.column}: " if first.span else f"{name}: "
+            raise _error("ref-unreadable", f"'{target}' cannot be used: {where}{first.message}", at) from None
+        self.documents[name] = document
+        self._bases.add(document)
+        return document
+
+    def fetches(self, ref: str, source: str) -> bool:
+        """Tell whether a reference in a file leads to another document that is allowed to be fetched."""
+        target = ref.partition("#")[0]
+        if not target or not self._leads_away(target, source):
+            return False
+        try:
+            self.fetcher.permitted(target, self.documents[source].url)
+        except Refusal:
+            return False
+        return True
+
+    def _leads_away(self, target: str, source: str) -> bool:
+        """Tell an address from the path of a neighbouring file; from a remote document everything is an address."""
+        if FILE.match(target):
+            return False
+        away = (SCHEME.match(target) is not None and not DRIVE.match(target)) or target.startswith("//")
+        return away or self.documents[source].url is not None
+
+    def _remote(self, target: str, at: Pointer) -> Document:
+        """Return a document of an allowed origin, fetched once."""
+        try:
+            url = self.fetcher.permitted(target, self.documents[at.source].url)
+            if url in self.documents:
+                return self.documents[url]
+            self._check_number(at)
+            fetched = self.fetcher.fetch(url, at)
+        except Refusal as refusal:
+            raise RefError(refusal.diagnostic(at)) from None
+        return self.documents.get(fetched.url) or self._parsed(fetched.url, fetched.raw, None, target, at)
+
+    def _confined(self, target: str, ref: str, at: Pointer) -> Path:
+        """Return the real path of a neighbouring file, or refuse."""
+        shown = f"'{ref[:200]}'"
+        try:
+            relative = unquote_to_bytes(target).decode("utf-8")
+        except UnicodeDecodeError:
+            raise _error("ref-not-found", f"{shown} is not valid UTF-8", at) from None
+        base = self.documents[at.source].path
+        if base is None or self._directory is None:
+            message = f"{shown} names a file, but the document was not read from one"
+            raise _error("ref-outside", message, at)
+        if SCHEME.match(target) or "\\" in relative or "\0" in relative or "?" in target or relative.startswith("/"):
+            message = f"{shown} is not a relative path: only files in the document's own directory are read"
+            raise _error("ref-outside", message, at)
+        lexical = Path(os.path.normpath(base.parent / relative))
+        if not lexical.is_relative_to(self._directory):
+            raise _error("ref-outside", f"{shown} leaves the document's directory", at)
+        try:
+            path = lexical.resolve(strict=True)
+            regular = stat.S_ISREG(path.stat().st_mode)
+        except (OSError, ValueError, RuntimeError):
+            raise _error("ref-not-found", f"there is no file '{relative[:200]}'", at, self._nearby(lexical)) from None
+        if not path.is_relative_to(self._directory):
+            raise _error("ref-outside", f"{shown} leaves the document's directory by a symbolic link", at)
+        if not regular:
+            raise _error("ref-outside", f"{shown} is not a regular file", at)
+        return path
+
+    def _nearby(self, path: Path) -> str | None:
+        try:
+            names = sorted(entry.name for entry in path.parent.iterdir())[:10_000]
+        except (OSError, ValueError):
+            return None
+        return did_you_mean(path.name, names)
+
+    def _name(self, path: Path) -> str:
+        """Name a neighbour in the way in which the user named the root."""
+        assert self._directory is not None  # noqa: S101 - only called for confined paths
+        relative = path.relative_to(self._directory)
+        return str(Path(self._root.name).parent / relative)
+
+    def _inside(self, document: Document, fragment: str, ref: str, at: Pointer) -> Node:
+        pointer = Pointer(document.name)
+        if not fragment:
+            return Node(document.data, pointer)
+        try:
+            decoded = unquote_to_bytes(fragment).decode("utf-8") if "%" in fragment else fragment
+        except UnicodeDecodeError:
+            raise _error("ref-not-found", f"'{ref[:200]}' is not valid UTF-8", at) from None
+        if not decoded.startswith("/"):
+            anchors = self._bases.anchors(document)
+            if decoded in anchors:
+                return anchors[decoded]
+            message = f"'{ref[:200]}' does not exist: no $anchor has this name"
+            advice = did_you_mean(decoded, list(anchors), "#") or "a reference inside a document begins with '#/'"
+            raise _error("ref-not-found", message, at, advice)
+        tokens = _tokens(decoded)
+        found, depth = descend(Node(document.data, pointer), tokens)
+        if depth < len(tokens):
+            before = ref.partition("#")[0] + "#" + Pointer("", tuple(tokens[:depth])).fragment + "/"
+            names = list(found.value) if type(found.value) is dict else []
+            hint = did_you_mean(tokens[depth], names, before, Pointer("", tuple(tokens[depth + 1 :])).fragment)
+            raise _error("ref-not-found", f"'{ref[:200]}' does not exist", at, hint)
+        return found
+
+
+def _tokens(fragment: str) -> list[str]:
+    """Return the tokens of a JSON Pointer."""
+    return [token.replace("~1", "/").replace("~0", "~") for token in fragment.split("/")[1:]]
+
+
+def did_you_mean(word: str, names: list[str], before: str = "", after: str = "") -> str | None:
+    """Return a hint with the name nearest to `word`, as a reference when there is something `before` it."""
+    close = difflib.get_close_matches(word[:200], [name for name in names[:20_000] if len(name) <= 200], 1)  # noqa: PLR2004
+    if not close:
+        return None
+    name = close[0].replace("~", "~0").replace("/", "~1") if before.endswith("/") else close[0]
+    return f"did you mean '{before}{name}{after}'?"
+
+
+def _error(code: str, message: str, at: Pointer, help: str | None = None) -> RefError:  # noqa: A002
+    return RefError(Diagnostic(code, Severity.ERROR, message, at, help))

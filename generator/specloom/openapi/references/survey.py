@@ -1,0 +1,256 @@
+"""One pass over everything of a document that has a meaning: every object with its kind, every reference followed once.
+
+Examples, defaults, enums, extensions and unknown keywords are data and are not entered, so a property that is called
+`$ref` or an example that holds one is not taken for a reference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple
+
+from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.openapi.references.bases import Node
+from specloom.openapi.references.cycles import Step, cycles
+from specloom.openapi.references.grammar import (
+    EITHER,
+    EXTENDABLE,
+    GRAMMAR,
+    GRAMMAR_2,
+    LIST,
+    MAP,
+    REFERABLE,
+    SIBLINGS_COUNT,
+    Kind,
+)
+from specloom.openapi.references.resolver import SCHEME, RefError, Resolver, did_you_mean
+
+Entry = tuple[Any, Kind, "Link", str]
+"""Something to be visited: value, kind, place, and the file that its references start from."""
+Link = Pointer | tuple[Any, str]
+"""A pointer in the making: the link of the parent and a token; a Pointer at the bottom."""
+Grammar = dict[Kind, dict[str, tuple[str, Kind]]]
+FILE_ENDINGS = (".json", ".yaml", ".yml")
+
+
+class Site(NamedTuple):
+    """One object of the document, its kind and its place."""
+
+    value: dict[str, Any]
+    kind: Kind
+    link: Link
+
+    @property
+    def pointer(self) -> Pointer:
+        """The place, as a Pointer."""
+        return pointer_of(self.link)
+
+
+@dataclass(slots=True)
+class Survey:
+    """Everything that the pass met, in the order of the document."""
+
+    sites: list[Site] = field(default_factory=list)
+    problems: list[Diagnostic] = field(default_factory=list)
+    entries: list[Site] = field(default_factory=list)
+    """Where references enter other files: what a check of the root document alone would not see."""
+
+
+def pointer_of(link: Link) -> Pointer:
+    """Return the finished Pointer of a link."""
+    tokens = []
+    while type(link) is tuple:
+        link, token = link
+        tokens.append(token)
+    assert isinstance(link, Pointer)  # noqa: S101 - what every link ends with
+    return Pointer(link.source, (*link.tokens, *reversed(tokens)))
+
+
+def survey(resolver: Resolver) -> Survey:
+    """Walk the root document and all that it refers to, once; the result is kept with the resolver."""
+    if resolver.survey is None:
+        resolver.survey = _Walk(resolver).run()
+    found = resolver.survey
+    assert isinstance(found, Survey)  # noqa: S101 - only set here
+    return found
+
+
+def check_references(resolver: Resolver) -> list[Diagnostic]:
+    """Return every reference that cannot be followed, before anything else looks at the document."""
+    return list(survey(resolver).problems)
+
+
+def _children(value: dict[str, Any], kind: Kind, link: Link, source: str, rules: Grammar) -> Iterator[Entry]:
+    if kind is Kind.CALLBACK:
+        for name, child in value.items():
+            if not name.startswith("x-"):
+                yield child, Kind.PATH, (link, name), source
+        return
+    grammar = rules[kind]
+    for key, child in value.items():
+        rule = grammar.get(key)
+        if rule is None:
+            continue
+        shape, inner = rule
+        here = (link, key)
+        of = type(child)
+        if of is dict:
+            if shape is MAP:
+                skip = key in EXTENDABLE
+                for name, item in child.items():
+                    if type(item) is dict and not (skip and name.startswith("x-")):
+                        yield item, inner, (here, name), source
+            elif shape is not LIST:
+                yield child, inner, here, source
+        elif of is list and (shape is LIST or shape is EITHER):
+            for index, item in enumerate(child):
+                if type(item) is dict:
+                    yield item, inner, (here, str(index)), source
+
+
+def looks_like_ref(text: str) -> bool:
+    """Tell a reference from the bare name of a schema."""
+    return "#" in text or "/" in text or text.endswith(FILE_ENDINGS) or SCHEME.match(text) is not None
+
+
+class _Walk:
+    """The state of one pass."""
+
+    def __init__(self, resolver: Resolver) -> None:
+        self.resolver, self.result = resolver, Survey()
+        root = resolver.root.value
+        self.grammar = GRAMMAR_2 if type(root) is dict and "swagger" in root and "openapi" not in root else GRAMMAR
+        self.kinds: dict[int, Kind] = {}  # by identity: shared parts of a document are entered once
+        self.targets: list[Entry] = []
+        self.leads: dict[int, Node] = {}
+        self.arrows: list[tuple[Kind, Node, Link]] = []
+
+    def run(self) -> Survey:
+        """Visit everything in the order of the document, then what only references lead to."""
+        root = self.resolver.root
+        stack: list[Entry] = [(root.value, Kind.ROOT, root.pointer, root.pointer.source)]
+        sites = self.result.sites
+        while stack or self.targets:
+            if not stack:
+                stack, self.targets = self.targets[::-1], []
+            entry = stack.pop()
+            value, kind, link, source = entry
+            if type(value) is not dict or id(value) in self.kinds:
+                continue
+            self.kinds[id(value)] = kind
+            sites.append(Site(value, kind, link))
+            if type(link) is Pointer and source != root.pointer.source:
+                self.result.entries.append(sites[-1])
+            if "$ref" in value and kind in REFERABLE:
+                self._follow(value["$ref"], (link, "$ref"), kind, source, value)
+                if kind not in SIBLINGS_COUNT:
+                    continue
+            if kind is Kind.SCHEMA:
+                self._schema_extras(value, link, source)
+            elif kind is Kind.LINK or kind is Kind.EXAMPLE:
+                self._side_refs(value, link, source)
+            elif kind is Kind.COMPONENTS or kind is Kind.ROOT:
+                self._whole_maps(value, kind, link, source)
+            stack.extend(reversed(list(_children(value, kind, link, source, self.grammar))))
+        self.result.problems += self._wrong_targets()
+        self.result.problems += cycles(self._steps())
+        return self.result
+
+    def _reach(self, ref: Any, link: Link, source: str, *, needed: bool = True) -> Node | None:
+        """Resolve one reference, or note why not; one that is not needed may lead nowhere, not out of the document."""
+        if type(ref) is str and (known := self.resolver.known(source, ref)):
+            return known
+        try:
+            return self.resolver.resolve(ref, pointer_of(link))
+        except RefError as error:
+            fatal = needed or error.diagnostic.code == "ref-outside"
+            severity = error.diagnostic.severity if fatal else Severity.WARNING
+            self.result.problems.append(replace(error.diagnostic, severity=severity))
+            return None
+
+    def _follow(self, ref: Any, link: Link, kind: Kind, source: str, holder: dict[str, Any] | None = None) -> None:
+        """Resolve a reference and visit later what it names."""
+        reached = self._reach(ref, link, source)
+        if reached is None:
+            return
+        self._visit(reached, link, kind)
+        if holder is not None:
+            self.leads[id(holder)] = reached
+
+    def _visit(self, reached: Node, link: Link, kind: Kind) -> None:
+        self.arrows.append((kind, reached, link))
+        self.targets.append((reached.value, kind, reached.pointer, reached.pointer.source))
+
+    def _whole_maps(self, value: dict[str, Any], kind: Kind, link: Link, source: str) -> None:
+        """Follow a `$ref` that stands for a whole map, `schemas: {$ref: ./all.yaml}`: not legal, but done."""
+        for key, (shape, inner) in self.grammar[kind].items():
+            child = value.get(key)
+            if shape is MAP and type(child) is dict and type(ref := child.get("$ref")) is str:
+                reached = self._reach(ref, ((link, key), "$ref"), source)
+                if reached and type(reached.value) is dict:
+                    at = reached.pointer
+                    self.targets += [(item, inner, at.child(name), at.source) for name, item in reached.value.items()]
+
+    def _schema_extras(self, value: dict[str, Any], link: Link, source: str) -> None:
+        """Follow the references of a schema that are not called `$ref`."""
+        if "$dynamicRef" in value:
+            self._follow(value["$dynamicRef"], (link, "$dynamicRef"), Kind.SCHEMA, source)
+        discriminator = value.get("discriminator")
+        mapping = discriminator.get("mapping") if type(discriminator) is dict else None
+        for name, ref in mapping.items() if type(mapping) is dict else ():
+            here = (((link, "discriminator"), "mapping"), name)
+            if type(ref) is not str:
+                continue
+            if not looks_like_ref(ref):
+                self._bare_name(ref, here)
+            elif reached := self._reach(ref, here, source, needed=False):
+                self._visit(reached, here, Kind.SCHEMA)
+
+    def _bare_name(self, name: str, link: Link) -> None:
+        components = self.resolver.root.value.get("components")
+        schemas = components.get("schemas") if type(components) is dict else None
+        known = list(schemas) if type(schemas) is dict else []
+        if name not in known and "$ref" not in known:
+            message = f"the discriminator maps to a schema '{name[:80]}' that does not exist"
+            self._note("mapping-not-found", Severity.WARNING, message, link, did_you_mean(name, known))
+
+    def _side_refs(self, value: dict[str, Any], link: Link, source: str) -> None:
+        """Look at references that generation never follows: only those that point at files matter."""
+        ref = value.get("operationRef")
+        if type(ref) is str and not self.resolver.fetches(ref, source):  # what is of no use is not fetched
+            self._reach(ref, (link, "operationRef"), source, needed=False)
+        external = value.get("externalValue")
+        if type(external) is str and (scheme := SCHEME.match(external)) and scheme[1].lower() not in ("http", "https"):
+            message = f"the example's externalValue '{external[:200]}' is neither an http address nor relative"
+            self._note("ref-outside", Severity.ERROR, message, (link, "externalValue"))
+
+    def _wrong_targets(self) -> Iterator[Diagnostic]:
+        """Compare what references lead to with what is expected there."""
+        for kind, node, link in self.arrows:
+            value = node.value
+            if type(value) is not dict and not (kind is Kind.SCHEMA and type(value) is bool):
+                message = f"the reference leads to something that is not a {kind}"
+                yield Diagnostic("ref-wrong-target", Severity.ERROR, message, pointer_of(link))
+                continue
+            other = self.kinds.get(id(value), kind)
+            if other is not kind:
+                # What is no parameter says neither where it travels nor what it is called.
+                usable = other in REFERABLE and kind is not Kind.PARAMETER
+                severity = Severity.WARNING if usable else Severity.ERROR
+                message = f"the reference leads to a {other}, but a {kind} is expected"
+                yield Diagnostic("ref-wrong-target", severity, message, pointer_of(link))
+
+    def _steps(self) -> Iterator[Step]:
+        """Name what must be followed without a choice: references and the parts of `allOf`."""
+        for value, kind, link in self.result.sites:
+            ref = self.leads.get(id(value))
+            parts = value.get("allOf") if kind is Kind.SCHEMA else None
+            if ref is None and type(parts) is not list:
+                continue
+            here = pointer_of(link)
+            inner = [Node(part, here) for part in parts if type(part) is dict] if type(parts) is list else []
+            yield Step(value, here, ref, tuple(inner))
+
+    def _note(self, code: str, severity: Severity, message: str, link: Link, help: str | None = None) -> None:  # noqa: A002
+        self.result.problems.append(Diagnostic(code, severity, message, pointer_of(link), help))

@@ -1,0 +1,144 @@
+"""OpenAPI 3.0, 3.1 and 3.2 to one normal form: which version a document is, and one schema object at a time.
+
+Swagger 2.0 is lifted to 3.0 first, by `swagger`.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import Any
+
+from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
+from specloom.reading.document import Document
+
+NULLABLE = "\0nullable"
+"""Key that `normal_schema` sets to True where null is allowed and `type` cannot say so; no document can hold it."""
+TRIGGERS = frozenset(
+    {"nullable", "exclusiveMinimum", "exclusiveMaximum", "example", "contentEncoding", "contentMediaType"}
+)
+
+
+class Version(StrEnum):
+    """The versions of the OpenAPI Specification, patch releases aside."""
+
+    V2_0 = "2.0"
+    V3_0 = "3.0"
+    V3_1 = "3.1"
+    V3_2 = "3.2"
+
+
+SUPPORTED = {"3.0": Version.V3_0, "3.1": Version.V3_1, "3.2": Version.V3_2}
+TEXT = re.compile(
+    r"text/|application/(json|xml|yaml|javascript|x-www-form-urlencoded)\b|[^;]*\+(json|xml|yaml)\b", re.IGNORECASE
+)
+"""Media types of text."""
+BESIDE_A_REFERENCE = frozenset(
+    {"$ref", "nullable", "title", "summary", "description", "default", "example", "examples", "deprecated"}
+    | {"readOnly", "writeOnly", "externalDocs", "xml"}
+)
+"""What 3.0 documents say beside a `$ref` and mean: the text wants it ignored, and nothing that narrows is honoured."""
+STRUCTURE = frozenset({"type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const", "properties", "items"})
+NUMBER = re.compile(r"([0-9]+\.[0-9]+)(?:\.[0-9]+(?:-[0-9A-Za-z.-]+)?)?\Z")
+
+
+def detect(document: Document) -> Version:
+    """Return the version that the document declares; raises InputError when there is none that is understood."""
+    data = document.data
+    if "openapi" not in data:
+        if "swagger" in data:
+            said = data["swagger"]
+            if type(said) in (str, int, float) and str(said).strip() in ("2.0", "2"):  # a number is clear enough
+                if "components" not in data:
+                    return Version.V2_0
+                message = "the document says that it is Swagger 2.0, but its 'components' belong to OpenAPI 3"
+                raise _refuse(document, "version-unclear", message, "swagger", "write openapi: '3.0.4' instead")
+            message = f"Swagger version {str(said)[:40]!a} is not 2.0"
+            raise _refuse(document, "version-unsupported", message, "swagger")
+        raise _refuse(document, "version-missing", "the document has no 'openapi' field", None, "add openapi: 3.1.0")
+    said = data["openapi"]
+    if isinstance(said, float | int) and not isinstance(said, bool):
+        message = f"'openapi' is the number {str(said)[:20]}, not a string"
+        raise _refuse(document, "version-not-a-string", message, "openapi", f"write openapi: '{str(said)[:20]}.0'")
+    if not isinstance(said, str):
+        raise _refuse(
+            document, "version-not-a-string", "'openapi' is not a string", "openapi", "write openapi: '3.1.0'"
+        )
+    found = NUMBER.match(said)
+    if not found or found[1] not in SUPPORTED:
+        message = f"OpenAPI version {said[:40]!a} is not one of 3.0, 3.1 and 3.2"
+        raise _refuse(document, "version-unsupported", message, "openapi")
+    return SUPPORTED[found[1]]
+
+
+def _refuse(document: Document, code: str, message: str, token: str | None, help: str | None = None) -> InputError:  # noqa: A002
+    pointer = Pointer(document.name, () if token is None else (token,))
+    return InputError([Diagnostic(code, Severity.ERROR, message, pointer, help, document.locate(pointer))])
+
+
+def normal_schema(schema: Any, version: Version) -> Any:
+    """Return one schema object in the form of 2020-12; the same object when there is nothing to change.
+
+    Only this level is touched. `nullable` and the boolean `exclusiveMinimum` are honoured in every version, because
+    real 3.1 documents carry them over from 3.0.
+    """
+    if type(schema) is not dict:
+        return schema
+    if version is Version.V3_0 and (ignored := beside_a_reference(schema)):
+        schema = {key: value for key, value in schema.items() if key not in ignored}
+    kind = schema.get("type")
+    if TRIGGERS.isdisjoint(schema) and (type(kind) is not list or len(kind) != 1):
+        return schema
+    made = dict(schema)
+    if type(kind) is list and len(kind) == 1:
+        made["type"] = kind[0]
+    if "nullable" in made:
+        _nullable(made)
+    _bound(made, "exclusiveMinimum", "minimum")
+    _bound(made, "exclusiveMaximum", "maximum")
+    if "example" in made:
+        example = made.pop("example")
+        made.setdefault("examples", [example])
+    if version is not Version.V3_0:
+        _content(made)
+    return made
+
+
+def beside_a_reference(schema: dict[str, Any]) -> list[str]:
+    """Return the keywords beside a `$ref` that 3.0 ignores."""
+    if len(schema) == 1 or type(schema.get("$ref")) is not str:
+        return []
+    return [key for key in schema if key not in BESIDE_A_REFERENCE and not key.startswith("x-")]
+
+
+def _content(made: dict[str, Any]) -> None:
+    """Say in the words of 3.0 what the string holds: base64 text, or bytes."""
+    encoding, media_type = made.get("contentEncoding"), made.get("contentMediaType")
+    if type(encoding) is str and encoding.lower() == "base64":
+        made.setdefault("format", "byte")
+    elif type(media_type) is str and encoding is None and not TEXT.match(media_type):
+        made.setdefault("format", "binary")
+    if (encoding or media_type) and not STRUCTURE.intersection(made):
+        made["type"] = "string"
+
+
+def _nullable(made: dict[str, Any]) -> None:
+    if made.pop("nullable") is not True:
+        return
+    kind = made.get("type")
+    if type(kind) is str:
+        if kind != "null":
+            made["type"] = [kind, "null"]
+    elif type(kind) is list:
+        if "null" not in kind:
+            made["type"] = [*kind, "null"]
+    else:
+        made[NULLABLE] = True
+
+
+def _bound(made: dict[str, Any], exclusive: str, inclusive: str) -> None:
+    flag = made.get(exclusive)
+    if flag is True and inclusive in made:
+        made[exclusive] = made.pop(inclusive)
+    elif type(flag) is bool:
+        del made[exclusive]

@@ -1,0 +1,34 @@
+"""Security requirements: which scheme each of their keys means, by its name or, in OpenAPI 3.2, by its address."""
+
+from __future__ import annotations
+
+from specloom.diagnostics import Pointer
+from specloom.openapi.references.resolver import RefError, Resolver
+from specloom.openapi.versions.dialect import Version
+
+_PLACE = ("components", "securitySchemes")
+
+
+def scheme_names(resolver: Resolver) -> list[str]:
+    """Return the names of the security schemes of the document."""
+    root = resolver.root.value
+    components = root.get("components") if type(root) is dict else None
+    schemes = components.get("securitySchemes") if type(components) is dict else None
+    return list(schemes) if type(schemes) is dict else []
+
+
+def scheme_name(resolver: Resolver, version: Version, key: str, at: Pointer) -> str | None:
+    """Return the name of the scheme that a key of the requirement at a place means; None where there is none."""
+    known = scheme_names(resolver)
+    if key in known or version is not Version.V3_2 or not ("/" in key or "#" in key):
+        return key if key in known else None
+    try:
+        target = resolver.resolve(key, at).pointer
+    except RefError:
+        return None
+    here = (
+        target.source == resolver.root.pointer.source
+        and target.tokens[:2] == _PLACE
+        and len(target.tokens) == len(_PLACE) + 1
+    )
+    return target.tokens[-1] if here else None

@@ -1,0 +1,41 @@
+"""`AsyncBinaryResponse`: a download."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from typing import Self
+
+from ..failures import connection_errors
+from ..unread import UnreadResponse
+
+
+class AsyncBinaryResponse(UnreadResponse):
+    """A body of bytes, which is not read before it is asked for. Close it, or use `async with`."""
+
+    async def read(self) -> bytes:
+        """Return all bytes."""
+        with connection_errors(self.request):
+            return await self._response.aread()
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Yield the bytes as they come, or `chunk_size` at a time."""
+        with connection_errors(self.request):
+            async for chunk in self._response.aiter_bytes(chunk_size):
+                yield chunk
+
+    async def write_to(self, path: str | os.PathLike[str]) -> None:
+        """Write the bytes to a file as they come."""
+        with open(path, "wb") as file:
+            async for chunk in self.iter_bytes():
+                file.write(chunk)
+
+    async def aclose(self) -> None:
+        """Give the connection back without reading the rest."""
+        await self._response.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()

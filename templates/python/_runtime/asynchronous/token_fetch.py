@@ -1,0 +1,73 @@
+"""Fetches OAuth 2 tokens, one for all tasks that want the same token."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import Any
+
+import httpx2
+
+from ..call import Call
+from ..errors import TokenRequestError
+from ..failures import SEND_ERRORS
+from ..guard import hide_in_logs
+from ..oauth import Exchange, is_too_long, readable, token_requests
+from ..tokens import Token, TokenSpec, acquire_async
+from .reading import read_body
+
+_NO_AUTH = httpx2.Auth()
+
+
+async def fetch_tokens(
+    http: httpx2.AsyncClient, call: Call[Any], alternative: tuple[str, ...]
+) -> dict[str, Token]:
+    """Return the tokens that an alternative needs, by the names of their arguments."""
+    specs = call.token_specs(alternative)
+    return {spec.scheme.argument: await _token(http, call, spec) for spec in specs}
+
+
+async def _token(http: httpx2.AsyncClient, call: Call[Any], spec: TokenSpec) -> Token:
+    credentials, clock = call.config.credentials, call.config.timing.clock
+    token = credentials.tokens.find(spec, clock())
+    if token is not None:
+        return token
+    lock = credentials.tokens.lock_async(spec)
+    if not await acquire_async(lock, call.seconds_left()):
+        raise call.timed_out()
+    try:
+        token = credentials.tokens.find(spec, clock())
+        if token is None:
+            names = credentials.token_credentials(spec.scheme)
+            secrets = {name: await credentials.resolve_async(name) for name in names}
+            refresh = credentials.tokens.refresh_for(spec)
+            *before, last = token_requests(spec, secrets, refresh)
+            for each in before:
+                # What renews a token may have ended, too: then it is fetched anew.
+                with suppress(TokenRequestError):
+                    token = await _exchange(http, call, call.exchange(spec, each))
+            if token is None:
+                token = await _exchange(http, call, call.exchange(spec, last))
+            credentials.tokens.keep(spec, token)
+    finally:
+        lock.release()
+    return token
+
+
+async def _exchange(
+    http: httpx2.AsyncClient, call: Call[Any], exchange: Exchange
+) -> Token:
+    while True:
+        try:
+            request = exchange.request()
+            with hide_in_logs(call.config.credentials.sensitive_names):
+                response = await http.send(
+                    request, stream=True, auth=_NO_AUTH, follow_redirects=False
+                )
+            content = readable(await read_body(response, is_too_long))
+        except SEND_ERRORS as error:
+            wait: float | None = exchange.wait_after_error(error)
+        else:
+            wait = exchange.wait_after(response)
+            if wait is None:
+                return exchange.token(response, content)
+        await call.config.timing.asleep(wait or 0)

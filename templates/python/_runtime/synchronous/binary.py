@@ -1,0 +1,43 @@
+"""`BinaryResponse`: a download."""
+
+# Written from asynchronous/binary.py; change that, not this.
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import Self
+
+from ..failures import connection_errors
+from ..unread import UnreadResponse
+
+
+class BinaryResponse(UnreadResponse):
+    """A body of bytes, which is not read before it is asked for. Close it, or use `with`."""
+
+    def read(self) -> bytes:
+        """Return all bytes."""
+        with connection_errors(self.request):
+            return self._response.read()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Yield the bytes as they come, or `chunk_size` at a time."""
+        with connection_errors(self.request):
+            for chunk in self._response.iter_bytes(chunk_size):
+                yield chunk
+
+    def write_to(self, path: str | os.PathLike[str]) -> None:
+        """Write the bytes to a file as they come."""
+        with open(path, "wb") as file:
+            for chunk in self.iter_bytes():
+                file.write(chunk)
+
+    def close(self) -> None:
+        """Give the connection back without reading the rest."""
+        self._response.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
