@@ -29,7 +29,8 @@ def client_of(api: Api, settings: Settings) -> RubyClient:
     models.sort(key=lambda key: pinned[key] is None)  # a name that was asked for is taken first
     classes = {key: class_names.model(pinned[key] or key) for key in models}
     types = Types(schemas, classes)
-    methods = Methods(api, types, pins, {operation.id: operation for operation in operations})
+    declarations = {declaration.id: declaration for declaration in api.declarations}
+    methods = Methods(api, declarations, types, pins, {operation.id: operation for operation in operations})
     chosen = {operation.id for operation in api.operations}
     if len(chosen) < len(operations):
         needed = reachable(schemas, [operation for operation in operations if operation.id in chosen])

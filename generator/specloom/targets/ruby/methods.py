@@ -11,20 +11,20 @@ from dataclasses import dataclass, replace
 
 from specloom.client.credentials import alternatives
 from specloom.client.media_types import FORMS, sent_as
+from specloom.client.parts import Part, parts_of
 from specloom.client.successes import success_statuses
 from specloom.ir.api import (
     Api,
     ContentKind,
-    Encoding,
     Location,
     Operation,
     Parameter,
     RequestBody,
     Response,
     SecurityScheme,
-    Style,
 )
 from specloom.ir.source import OperationSource, ParameterSource, SchemaSource
+from specloom.ir.walk import Declarations
 from specloom.targets.pins import Pins
 from specloom.targets.ruby import names
 from specloom.targets.ruby.model import (
@@ -48,6 +48,7 @@ class Methods:
     """Makes methods of operations; `written` are the operations as they are written, by id."""
 
     api: Api
+    declarations: Declarations
     types: Types
     pins: Pins
     written: Mapping[str, OperationSource]
@@ -134,10 +135,7 @@ class Methods:
             required=parameter.required,
             description=written.description if written else None,
             pointer=parameter.pointer,
-            style=parameter.style,
-            explode=parameter.explode,
-            allow_reserved=parameter.allow_reserved,
-            media_type=parameter.media_type,
+            written=parameter,
             examples=written.examples if written else (),
         )
 
@@ -173,13 +171,13 @@ class Methods:
         schemas = self.types.schemas
         key = schemas.key(schema)
         parts = merged(schemas, schemas.resolved(schema if key is None else schemas.named[key]))
-        encodings = {encoding.field: encoding for encoding in body.contents[0].encodings}
+        by_name = {part.name: part for part in parts_of(body.contents[0], self.declarations)}
         return [
-            self._field(wire, prop, encodings.get(wire), required=wire in parts.required)
+            self._field(wire, prop, by_name.get(wire, Part(wire, None)), required=wire in parts.required)
             for wire, prop in parts.properties.items()
         ]
 
-    def _field(self, wire: str, schema: SchemaSource, encoding: Encoding | None, *, required: bool) -> RubyArgument:
+    def _field(self, wire: str, schema: SchemaSource, part: Part, *, required: bool) -> RubyArgument:
         key, target = self.types.target(schema)
         value = self.types.value(schema)
         description = simplified(schema).description or target.description
@@ -196,10 +194,7 @@ class Methods:
             required=required,
             description=description,
             pointer=schema.pointer,
-            style=encoding.style if encoding else None,
-            explode=_explodes(encoding),
-            allow_reserved=bool(encoding and encoding.allow_reserved),
-            encoding=encoding,
+            written=part,
         )
 
     # Responses
@@ -226,9 +221,3 @@ def _result(responses: Iterable[RubyResponse]) -> RubyResponse | None:
     """Return the response that the method returns: the success 200, else the first."""
     successes = (response for response in responses if response.success)
     return min(successes, key=lambda response: response.status != "200", default=None)
-
-
-def _explodes(encoding: Encoding | None) -> bool:
-    if encoding is None or encoding.style is None:
-        return False
-    return encoding.style in (Style.FORM, Style.DEEP_OBJECT) if encoding.explode is None else encoding.explode
