@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import black
@@ -18,13 +19,12 @@ from specloom.diagnostics import Severity
 from support.golden import (
     CASES,
     Case,
-    backwards,
     expected,
     kept,
     made,
-    names_of,
     python_of,
     rule,
+    run,
     together,
     update,
     with_one_runtime,
@@ -53,6 +53,22 @@ def test_what_is_generated_is_the_golden(case: Case, pytestconfig: pytest.Config
         )
 
 
+CRASHING = {"methods_of_32", "path_item_shared"}
+CRASH = pytest.mark.xfail(strict=True, raises=KeyError, reason="issue 9, P1: the gem is built from two models")
+
+
+@pytest.mark.parametrize(
+    "case", [pytest.param(case, marks=CRASH if case.name in CRASHING else (), id=case.name) for case in CASES]
+)
+def test_the_gem_of_a_golden_is_made_and_is_always_the_same(case: Case) -> None:
+    gem, again = made(case, "ruby"), run(case, "ruby")
+    assert (gem.result is None) == (made(case).result is None)
+    assert gem.diagnostics == again.diagnostics
+    if gem.result and again.result:
+        assert [*gem.result.files] == [*again.result.files]
+        assert gem.result.files[f"lib/{case.package}.rb"].content
+
+
 TALKING = [case for case in CASES if (case.folder / "diagnostics.txt").exists() and not case.options]
 
 
@@ -66,17 +82,6 @@ def test_the_command_prints_the_diagnostics(
     assert said == (case.folder / "diagnostics.txt").read_text("utf-8")
     kinds = {diagnostic.severity for diagnostic in made(case).diagnostics}
     assert code == (2 if Severity.ERROR in kinds else 1 if Severity.OMISSION in kinds else 0)
-
-
-@BY_NAME
-def test_the_order_of_keys_changes_no_name(case: Case, tmp_path: Path) -> None:
-    there = made(case).result
-    if there is None:
-        pytest.skip("the document is refused")
-    here = backwards(case, tmp_path / case.name)
-    assert sorted(file.path for file in here.files) == sorted(file.path for file in there.files)
-    for part in ("operations", "schemas"):
-        assert names_of(here)[part] == names_of(there)[part]
 
 
 # All goldens
@@ -124,12 +129,14 @@ def test_every_golden_is_as_ruff_would_write_it() -> None:
 
 
 def test_every_module_can_be_imported_and_the_generated_tests_pass(assembled: tuple[Path, list[str]]) -> None:
-    folder, _ = assembled
+    folder, names = assembled
     options = ["-q", "-p", "no:cacheprovider", "-W", "error", f"--rootdir={folder}", "--no-header", "--tb=short"]
-    done = ran(["pytest", *options, "."], folder)
-    failed = set(re.findall(r"^(?:FAILED|ERROR) (\w+)/", done.stdout, re.MULTILINE))
-    assert failed == set(), done.stdout[-8000:]
-    assert re.search(r"\d{3} passed", done.stdout), done.stdout[-2000:] + done.stderr
+    with ThreadPoolExecutor() as halves:
+        both = list(halves.map(lambda half: ran(["pytest", *options, *half], folder), (names[::2], names[1::2])))
+    for done in both:
+        failed = set(re.findall(r"^(?:FAILED|ERROR) (\w+)/", done.stdout, re.MULTILINE))
+        assert failed == set(), done.stdout[-8000:]
+        assert re.search(r"\d{3} passed", done.stdout), done.stdout[-2000:] + done.stderr
 
 
 def test_every_package_is_typed_for_mypy(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import lru_cache
+
+from specloom.ir.origins import Origin, StepKind
 
 # A word with a capital in it, an acronym with a plural s ("IDs", "APIs"), one that a capitalised word follows ("HTTP"
 # in "HTTPServer"), a word, a run of capitals; each with the number that belongs to it ("b64"); else a bare number.
@@ -56,6 +58,66 @@ def pascal(words: Iterable[str]) -> str:
         apart = joined[-1:].isdigit() and word[:1].isdigit()
         joined += "_" + word if apart else word[:1].upper() + word[1:]
     return joined
+
+
+def below(outer: str, *parts: str) -> str:
+    """Return the class spelling of a thing that is called `parts` inside another."""
+    for part in parts:
+        outer = pascal([outer, *(split(part) or [class_spelling(part)])])
+    return outer
+
+
+def below_once(outer: str, part: str) -> str:
+    """Return `below`, with words said once that end `outer` and are `part`, or that begin `part` and are `outer`."""
+    words, inner = split(outer), split(part)
+    if inner[: len(words)] == words:
+        return pascal(inner)
+    return outer if inner and words[-len(inner) :] == inner else below(outer, part)
+
+
+Policy = Mapping[StepKind, Callable[[str, str], str]]
+"""How each kind of step is said: from what the outer thing is called, and the word of the step."""
+STANDARD: Policy = {
+    StepKind.COMPONENT: lambda _, word: class_spelling(word),
+    StepKind.OPERATION: lambda _, word: class_spelling(word),
+    StepKind.WEBHOOK: lambda _, word: class_spelling(word),
+    StepKind.CALLBACK: lambda outer, word: class_spelling(f"{outer} {word}"),
+    StepKind.PARAMETER: below_once,
+    StepKind.REQUEST: lambda outer, _: below_once(outer, "Request"),
+    StepKind.RESPONSE: lambda outer, word: below_once(outer, "Response") + _status(word),
+    StepKind.HEADERS: lambda outer, _: below_once(outer, "Headers"),
+    StepKind.HEADER: below,
+    StepKind.FIELD: below,
+    StepKind.ITEM: lambda outer, word: below(outer, f"Item{word}"),
+    StepKind.VALUE: lambda outer, _: below(outer, "Value"),
+    StepKind.BRANCH: below_once,
+    StepKind.KIND: below,
+    StepKind.HAVING: lambda outer, word: below(outer, "With", word),
+    StepKind.OPTION: lambda outer, word: below(outer, f"Option{word}"),
+    StepKind.FAMILY: lambda outer, _: f"Any{outer}",
+}
+
+
+def order(origin: Origin) -> tuple[int, Origin]:
+    """Return what origins are sorted by: those of the fewest words first, then by their words."""
+    return sum(len(split(word)) or 1 for _, word in origin), origin
+
+
+def spell(origins: Iterable[Origin], policy: Policy = STANDARD) -> str:
+    """Return the class spelling of what has these origins: of all spellings the one with the fewest words."""
+    spellings = (_spelled(origin, policy) for origin in origins)
+    return min(spellings, key=lambda spelling: (len(split(spelling)), spelling), default="")
+
+
+def _spelled(origin: Origin, policy: Policy) -> str:
+    spelling = ""
+    for kind, word in origin:
+        spelling = policy[kind](spelling, word)
+    return spelling
+
+
+def _status(word: str) -> str:
+    return {"default": "Default"}.get(word, word.upper())
 
 
 class Scope:

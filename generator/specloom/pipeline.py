@@ -16,8 +16,10 @@ from specloom.config import ClientConfig, is_remote
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
 from specloom.files import COPIES, FileSet, GeneratedFile, Kept
 from specloom.ir.api import Api
-from specloom.lower import Lowered, lower, relocate
+from specloom.lower import lower
+from specloom.openapi import syntax
 from specloom.openapi.checking.validate import check, check_lifted, full
+from specloom.openapi.reader import read
 from specloom.openapi.references import Fetcher, Resolver, check_references
 from specloom.openapi.references.dynamic import inline_dynamic_refs
 from specloom.openapi.versions.dialect import Version, detect
@@ -55,6 +57,8 @@ class Model:
     """An input as the language-neutral model."""
 
     source: Source
+    document: syntax.Document
+    """The typed tree that the model was made of."""
     api: Api
     diagnostics: tuple[Diagnostic, ...]
 
@@ -92,7 +96,7 @@ def run(
     kept = {} if refresh or is_remote(config.spec) else recorded
     model = build(config, progress, stdin, kept=kept)
     progress("rendering")
-    output = TARGETS[config.target].generate(model.api, config)
+    output = TARGETS[config.target].generate(model.api, model.document, config)
     told = (*model.diagnostics, *model.source.resolver.fetcher.changes(recorded), *output.diagnostics)
     said = settle(told, model.source.resolver, config, finished=True)
     ledger = _ledger(output, (*model.diagnostics, *output.diagnostics), model.source.document)
@@ -118,10 +122,11 @@ def build(
     source = _opened(config, progress, stdin, kept)
     settle(source.diagnostics, source.resolver, config)
     progress("building")
-    lowered = _lowered(source, config)
+    document = _read(source)
+    lowered = lower(document, config)
     told = (*source.diagnostics, *lowered.diagnostics)
     settle(told, source.resolver, config)
-    return Model(source, lowered.api, told)
+    return Model(source, document, lowered.api, told)
 
 
 def check_fully(
@@ -168,12 +173,11 @@ def _overlaid(document: Document, overlays: tuple[Document, ...], config: Client
         raise InputError(located(_judged(error.diagnostics, config), nowhere)) from None
 
 
-def _lowered(source: Source, config: ClientConfig) -> Lowered:
-    """Return the model of a document; its places are those of the files, also where it was lifted first."""
+def _read(source: Source) -> syntax.Document:
+    """Return the typed tree of a document; its places are those of the files, also where it was lifted first."""
     if source.lifting is None:
-        return lower(inline_dynamic_refs(source.resolver), source.version, config)
-    lowered = lower(source.lifting.resolver, LIFTED_VERSION, config)
-    return relocate(lowered, source.document.name, source.lifting.places.origin)
+        return read(inline_dynamic_refs(source.resolver), source.version)
+    return read(source.lifting.resolver, LIFTED_VERSION, source.lifting.places.origin)
 
 
 def settle(

@@ -16,6 +16,8 @@ from typing import Any
 import httpx2
 import pytest
 
+from support import tiny
+from support.checkout import write
 from support.driver import BASE_URL, Driver
 from support.server import OTTER, failed, ok
 
@@ -433,25 +435,11 @@ def test_an_operation_loads_the_models_it_can_reach_and_no_others(images_folder:
 
 
 def test_a_chain_of_500_models_builds(tmp_path: Path) -> None:
-    from support.checkout import run, write  # noqa: PLC0415  # for this test alone
-
-    schemas = {
-        f"M{n}": {"type": "object", "properties": {"next": {"$ref": f"#/components/schemas/M{n + 1}"}}}
-        for n in range(500)
-    }
+    schemas = {f"M{n}": {"type": "object", "properties": {"next": tiny.ref(f"M{n + 1}")}} for n in range(500)}
     schemas["M500"] = {"type": "object", "properties": {"end": {"type": "string"}}}
-    content = {"application/json": {"schema": {"$ref": "#/components/schemas/M0"}}}
-    get = {"operationId": "getIt", "tags": ["A"], "responses": {"200": {"description": "OK", "content": content}}}
-    document = {
-        "openapi": "3.1.0",
-        "info": {"title": "Deep", "version": "1"},
-        "servers": [{"url": "https://x"}],
-        "paths": {"/": {"get": get}},
-        "components": {"schemas": schemas},
-    }
-    spec = tmp_path / "deep.json"
-    spec.write_text(json.dumps(document))
-    folder = write(run(spec, "deep"), tmp_path / "out")
+    get = {"operationId": "getIt", "tags": ["A"], "responses": tiny.answer(tiny.ref("M0"))}
+    document = tiny.document(paths={"/": {"get": get}}, schemas=schemas, servers=[{"url": "https://x"}])
+    folder = write(tiny.generate(document, package="deep"), tmp_path / "out")
     call = CALL.format(package="deep", answer={"next": {"next": {}}}, call="a.get_it().next.next")
     loaded = modules_after(folder, call)
     assert "deep.models.m500" in loaded

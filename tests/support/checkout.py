@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,12 +10,14 @@ from functools import cache
 from importlib import import_module, invalidate_caches
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
 from specloom import pipeline
 from specloom.config import ClientConfig
 from specloom.pipeline import Result
+from specloom.reading.document import load
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
@@ -45,6 +48,17 @@ def generated(spec: Path, package: str) -> Result:
 def run(spec: Path, package: str | None = None) -> Result:
     """Run the generator on a document, in memory and anew."""
     return pipeline.run(ClientConfig(spec=str(spec), output=spec.parent / "unused", package=package))
+
+
+@cache
+def parsed(spec: Path) -> Any:
+    """Return a document as JSON's own types."""
+    return json.loads(json.dumps(load(str(shared(spec) if SHARED in spec.parents else spec)).data, default=str))
+
+
+def ledger(result: Result) -> dict[str, Any]:
+    """Return what became of each part of a document."""
+    return dict(json.loads(result.files[pipeline.LEDGER].content))
 
 
 def write(result: Result, folder: Path) -> Path:

@@ -4,32 +4,31 @@ from __future__ import annotations
 
 import contextlib
 import fnmatch
-import json
 import py_compile
-import shutil
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from specloom import pipeline
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, InputError
-from specloom.files import FileSet
+from specloom.files import GeneratedFile
 from specloom.ir.dump import dump
-from specloom.pipeline import LEDGER, Result
+from specloom.pipeline import Result
 from specloom.report import render
 from support.checkout import ROOT
 
 FOLDER = ROOT / "tests/golden"
 SPEC = "spec.yaml"
-FILES = ("models/*.py", "apis/*_api.py")
-"""What a case keeps of the output unless `[golden] files` of its options.toml says otherwise; below the package."""
+MODELS, APIS = "models/*.py", "apis/*_api.py"
+"""What a case keeps of the output unless `[golden] files` of its options.toml says otherwise; below the package.
+
+The models, where there are any, else the methods: few rules are about both.
+"""
 _TABLES = {"python": "target_options"}
 
 
@@ -38,7 +37,8 @@ class Case:
     """A folder of tests/golden: one rule, its document and what is made of it."""
 
     folder: Path
-    files: tuple[str, ...] = FILES
+    files: tuple[str, ...] = ()
+    """What the golden keeps of the package; as above where it is empty."""
     ruby: tuple[str, ...] = ()
     """What the golden keeps of the gem; nothing where the rule is not one of the Ruby target."""
     options: Mapping[str, Any] = field(default_factory=dict)
@@ -58,16 +58,16 @@ class Case:
         given = {"package": self.package, **self.options, **changes}
         return ClientConfig(spec=SPEC, output=self.folder / "unused", **given)
 
-    def keeps(self, path: str) -> bool:
-        """Whether the golden holds this file of the output."""
-        if path.endswith("/__init__.py"):
-            return False
-        return any(
-            fnmatch.fnmatchcase(path, each) or fnmatch.fnmatchcase(path, self._inside(each)) for each in self.files
-        )
+    def kept(self, files: Iterable[GeneratedFile]) -> list[GeneratedFile]:
+        """Return those files of the output that the golden holds."""
+        files = [file for file in files if not file.path.endswith("/__init__.py")]
+        if self.files:
+            return self._matching(files, self.files)
+        return self._matching(files, (MODELS,)) or self._matching(files, (APIS,))
 
-    def _inside(self, pattern: str) -> str:
-        return f"{self.package}/{pattern}"
+    def _matching(self, files: Iterable[GeneratedFile], patterns: tuple[str, ...]) -> list[GeneratedFile]:
+        patterns += tuple(f"{self.package}/{pattern}" for pattern in patterns)
+        return [file for file in files if any(fnmatch.fnmatchcase(file.path, pattern) for pattern in patterns)]
 
 
 def case_of(folder: Path) -> Case:
@@ -81,7 +81,7 @@ def case_of(folder: Path) -> Case:
     options = {
         _TABLES.get(key, key): tuple(value) if isinstance(value, list) else value for key, value in table.items()
     }
-    return Case(folder, tuple(golden.get("files", FILES)), tuple(golden.get("ruby", ())), options)
+    return Case(folder, tuple(golden.get("files", ())), tuple(golden.get("ruby", ())), options)
 
 
 CASES = tuple(case_of(path.parent) for path in sorted(FOLDER.glob(f"*/{SPEC}")))
@@ -96,10 +96,10 @@ class Made:
     result: Result | None = None
 
 
-@cache
-def _made(folder: Path) -> Made:
-    config = case_of(folder).config()
-    with contextlib.chdir(folder):
+def run(case: Case, target: str = "python") -> Made:
+    """Run a case for a target."""
+    config = case.config() if target == "python" else case.config(target=target, target_options={"module": "Golden"})
+    with contextlib.chdir(case.folder):
         try:
             model = pipeline.build(config)
             result = pipeline.run(config)
@@ -108,9 +108,14 @@ def _made(folder: Path) -> Made:
     return Made(result.diagnostics, dump(model.api), result)
 
 
-def made(case: Case) -> Made:
-    """Run a case, once per session."""
-    return _made(case.folder)
+@cache
+def _made(folder: Path, target: str) -> Made:
+    return run(case_of(folder), target)
+
+
+def made(case: Case, target: str = "python") -> Made:
+    """Run a case for a target, once per session."""
+    return _made(case.folder, target)
 
 
 def expected(case: Case) -> dict[str, str]:
@@ -122,19 +127,13 @@ def expected(case: Case) -> dict[str, str]:
         found["diagnostics.txt"] = "\n".join(lines) + "\n"
     if done.ir is not None:
         found["ir.json"] = done.ir
-    for file in done.result.files if done.result else ():
-        if case.keeps(file.path):
-            found[f"python/{file.path}"] = file.content.decode("utf-8")
-    for file in gem_of(case) if case.ruby else ():
+    for file in case.kept(done.result.files) if done.result else ():
+        found[f"python/{file.path}"] = file.content.decode("utf-8")
+    gem = made(case, "ruby").result if case.ruby else None
+    for file in gem.files if gem else ():
         if any(fnmatch.fnmatchcase(file.path, each) for each in case.ruby):
             found[f"ruby/{file.path}"] = file.content.decode("utf-8")
     return found
-
-
-def gem_of(case: Case) -> FileSet:
-    """Return the files of the gem for a case."""
-    with contextlib.chdir(case.folder):
-        return pipeline.run(case.config(target="ruby", target_options={"module": "Golden"})).files
 
 
 def kept(case: Case) -> dict[str, str]:
@@ -171,27 +170,6 @@ def rule(case: Case) -> str:
 
 def _below(folder: Path) -> Iterator[Path]:
     return (path for path in sorted(folder.rglob("*")) if path.is_file() and "__pycache__" not in path.parts)
-
-
-def backwards(case: Case, folder: Path) -> Result:
-    """Run a case in another folder, with the keys of every mapping of its document in the opposite order."""
-    shutil.copytree(case.folder, folder)
-    document = yaml.safe_load((folder / SPEC).read_text("utf-8"))
-    (folder / SPEC).write_text(json.dumps(_backwards(document)), "utf-8")
-    with contextlib.chdir(folder):
-        return pipeline.run(case.config(formatter="none"))
-
-
-def names_of(result: Result) -> dict[str, Any]:
-    """Return what became of each part of the document."""
-    found: dict[str, Any] = json.loads(result.files[LEDGER].content)
-    return found
-
-
-def _backwards(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {str(key): _backwards(value[key]) for key in reversed(value)}
-    return [_backwards(item) for item in value] if isinstance(value, list) else value
 
 
 # All cases together, in one folder: packages and tests under names of their own

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import ast
-import json
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from specloom import pipeline
-from specloom.config import ClientConfig
+from support import tiny
 
 TEXTS = ("description", "summary", "termsOfService")
 HOSTILE = [
@@ -89,14 +86,11 @@ def with_values(node: Any, suffix: str) -> Any:
     return [with_values(item, suffix) for item in node] if isinstance(node, list) else node
 
 
-def generated(document: Any, folder: Path) -> dict[str, str]:
+def generated(document: Any) -> dict[str, str]:
     """Return the Python files of the client for a document, without the runtime."""
-    spec = folder / "spec.json"
-    spec.write_text(json.dumps(document))
-    run = pipeline.run(ClientConfig(spec=str(spec), output=folder / "out", package="shape", formatter="none"))
     return {
         file.path: file.content.decode()
-        for file in run.files
+        for file in tiny.generate(document, formatter="none").files
         if file.path.endswith(".py") and "_runtime" not in file.path
     }
 
@@ -122,19 +116,19 @@ def strings(files: dict[str, str]) -> set[str]:
 
 
 @pytest.fixture(scope="module")
-def plain(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    return generated(DOCUMENT, tmp_path_factory.mktemp("plain"))
+def plain() -> dict[str, str]:
+    return generated(DOCUMENT)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_texts_do_not_change_the_shape(plain: dict[str, str], text: str, tmp_path: Path) -> None:
-    hostile = generated(with_texts(DOCUMENT, text), tmp_path)
+def test_texts_do_not_change_the_shape(plain: dict[str, str], text: str) -> None:
+    hostile = generated(with_texts(DOCUMENT, text))
     assert {path: shape(code) for path, code in hostile.items()} == {path: shape(code) for path, code in plain.items()}
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_values_do_not_change_the_shape_and_come_back(plain: dict[str, str], text: str, tmp_path: Path) -> None:
-    hostile = generated(with_values(DOCUMENT, text), tmp_path)
+def test_values_do_not_change_the_shape_and_come_back(plain: dict[str, str], text: str) -> None:
+    hostile = generated(with_values(DOCUMENT, text))
     assert {path: shape(code) for path, code in hostile.items()} == {path: shape(code) for path, code in plain.items()}
     for value in ("ENUM-1", "ENUM-2", "ENUM-3", "ENUM-4", "CONST-1", "CONST-2"):
         assert value + text in strings(hostile)

@@ -16,6 +16,7 @@ from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
 from specloom.files import FileSet, GeneratedFile
 from specloom.ir.api import Api
+from specloom.openapi.syntax import Document
 from specloom.targets.base import Output
 from specloom.targets.registry import TARGETS
 
@@ -33,7 +34,7 @@ paths:
 def fake(monkeypatch: pytest.MonkeyPatch, *said: Diagnostic) -> None:
     """Put a target in the place of Python's that makes one file and says what it is told to say."""
 
-    def generate(api: Api, _config: ClientConfig) -> Output:
+    def generate(api: Api, _document: Document, _config: ClientConfig) -> Output:
         files = FileSet([GeneratedFile.text("client.py", f"# {len(api.operations)}\n")])
         return Output(files, {"#/paths/~1pets/get": "PetsApi.list_pets"}, {"Pet": "Pet"}, said)
 

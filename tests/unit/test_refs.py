@@ -9,8 +9,7 @@ import pytest
 from specloom.diagnostics import Pointer, Severity
 from specloom.openapi.references import Node, RefError, Resolver, check_references
 from specloom.reading.document import load, load_text
-
-HEAD = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n"
+from support.tiny import HEAD
 
 
 def resolver(text: str) -> Resolver:

@@ -25,8 +25,8 @@ from specloom.openapi.references.remote import address
 from specloom.reading.document import load, load_text
 from specloom.reading.limits import Limits
 from specloom.writer import fetched
+from support.tiny import HEAD
 
-HEAD = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n"
 PETS = "Pet: {type: object, properties: {name: {type: string}, friend: {$ref: 'more.yaml#/Friend'}}}\n"
 MORE = "Friend: {type: object, properties: {pet: {$ref: './pets.yaml#/Pet'}}}\n"
 Answer = tuple[int, dict[str, str], bytes]

@@ -2,47 +2,35 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from specloom.config import ClientConfig
 from specloom.diagnostics import InputError
-from specloom.pipeline import run
+from support import tiny
 
 PET = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer", "format": "int64"}}}
 
 
-def pages(document: Mapping[str, Any], folder: Path, **options: Any) -> dict[str, str]:
+def pages(document: Mapping[str, Any], **options: Any) -> dict[str, str]:
     """Return the pages of a document, by name."""
-    spec = folder / "spec.json"
-    spec.write_text(json.dumps({"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, **document}), "utf-8")
-    given = {"module": "Mod", **options.pop("ruby", {})}
-    config = ClientConfig(
-        spec=str(spec),
-        output=folder / "out",
-        target="ruby",
-        package="gem",
-        target_options=given,
-        docs_only=True,
-        **options,
-    )
+    ruby = {"module": "Mod", **options.pop("ruby", {})}
+    spec = {**tiny.document(version="3.0.3"), **document}
+    result = tiny.generate(spec, target="ruby", package="gem", target_options=ruby, docs_only=True, **options)
     return {
         file.path.removeprefix("docs/").removesuffix(".md"): file.content.decode()
-        for file in run(config).files
+        for file in result.files
         if file.path.startswith("docs/")
     }
 
 
-def operation(folder: Path, given: Mapping[str, Any], schemas: Mapping[str, Any] | None = None, **document: Any) -> str:
+def operation(given: Mapping[str, Any], schemas: Mapping[str, Any] | None = None, **document: Any) -> str:
     """Return the page of a document with one operation, `get /p` or, with a body, `post /p`."""
     verb = "post" if "requestBody" in given else "get"
     own = {"operationId": "op", "summary": "Do.", "responses": {"200": {"description": "OK"}}, **given}
     components = {"schemas": schemas or {}, **document.pop("components", {})}
-    return pages({"paths": {"/p": {verb: own}}, "components": components, **document}, folder)["DefaultApi"]
+    return pages({"paths": {"/p": {verb: own}}, "components": components, **document})["DefaultApi"]
 
 
 def parameter(schema: Mapping[str, Any], *, where: str = "query", **more: Any) -> dict[str, Any]:
@@ -119,22 +107,22 @@ def line(page: str, start: str) -> str:
     ],
 )
 def test_an_argument_has_its_example_and_its_cell(
-    tmp_path: Path, schema: dict[str, Any], more: dict[str, Any], example: str, cell: str
+    schema: dict[str, Any], more: dict[str, Any], example: str, cell: str
 ) -> None:
     schemas = {"Color": {"type": "string", "enum": ["red-ish", "2"]}, "Pet": PET}
-    page = operation(tmp_path, {"parameters": [parameter(schema, **more)]}, schemas)
+    page = operation({"parameters": [parameter(schema, **more)]}, schemas)
     assert line(page, "arg = ").startswith(f"arg = {example}")
     assert line(page, "| **arg** |").startswith(f"| **arg** | {cell}")
 
 
 @pytest.mark.parametrize("where", ["query", "header", "cookie"])
-def test_parameters_of_every_place_are_arguments(tmp_path: Path, where: str) -> None:
-    page = operation(tmp_path, {"parameters": [parameter({"type": "string"}, where=where) | {"required": False}]})
+def test_parameters_of_every_place_are_arguments(where: str) -> None:
+    page = operation({"parameters": [parameter({"type": "string"}, where=where) | {"required": False}]})
     assert line(page, "  arg: ") == "  arg: 'arg_example' # String | "
     assert "> op(opts)" in page
 
 
-def test_required_arguments_come_first_and_those_of_the_path_before_the_operation_s(tmp_path: Path) -> None:
+def test_required_arguments_come_first_and_those_of_the_path_before_the_operation_s() -> None:
     paths = {
         "/p/{a}": {
             "parameters": [parameter({"type": "string"}, where="path") | {"name": "a"}],
@@ -149,7 +137,7 @@ def test_required_arguments_come_first_and_those_of_the_path_before_the_operatio
             },
         }
     }
-    page = pages({"paths": paths}, tmp_path)["DefaultApi"]
+    page = pages({"paths": paths})["DefaultApi"]
     assert "\n> op(a, _end, ids, opts)\n" in page
     rows = [row.split("**")[1] for row in page.split("### Parameters")[1].split("\n") if row.startswith("| **")]
     assert rows == ["a", "_end", "ids", "x_b"]
@@ -179,14 +167,14 @@ def test_required_arguments_come_first_and_those_of_the_path_before_the_operatio
         ({"type": "string"}, "body = 'body_example' # String | Say."),
     ],
 )
-def test_a_body_is_one_argument(tmp_path: Path, schema: dict[str, Any], argument: str) -> None:
+def test_a_body_is_one_argument(schema: dict[str, Any], argument: str) -> None:
     body = {"required": True, "description": "Say.", "content": {"application/json": {"schema": schema}, "text/x": {}}}
-    page = operation(tmp_path, {"requestBody": body}, {"NewPet": PET})
+    page = operation({"requestBody": body}, {"NewPet": PET})
     assert argument in page.split("\n")
     assert "- **Content-Type**: application/json, text/x\n" in page
 
 
-def test_a_form_is_an_argument_for_each_property_and_its_texts_are_escaped_twice(tmp_path: Path) -> None:
+def test_a_form_is_an_argument_for_each_property_and_its_texts_are_escaped_twice() -> None:
     form = {
         "type": "object",
         "required": ["b"],
@@ -198,7 +186,7 @@ def test_a_form_is_an_argument_for_each_property_and_its_texts_are_escaped_twice
     }
     schemas = {"Form": form, "Color": {"type": "string", "enum": ["red"], "default": "red", "description": "unseen"}}
     content = {"multipart/form-data": {"schema": {"$ref": "#/components/schemas/Form"}}}
-    page = operation(tmp_path, {"requestBody": {"content": content}}, schemas)
+    page = operation({"requestBody": {"content": content}}, schemas)
     assert "> op(b, opts)" in page
     assert line(page, "b = ") == "b = [File.new('/path/to/some/file')] # Array<File> | "
     assert line(page, "  a: ") == "  a: 'a_example', # String | say \\\\\\\"x\\\\\\\" "
@@ -206,14 +194,14 @@ def test_a_form_is_an_argument_for_each_property_and_its_texts_are_escaped_twice
     assert line(page, "| **b**") == "| **b** | **Array&lt;File&gt;** |  |  |"
     assert line(page, "  c: ") == "  c: Mod::Color::RED # Color | "
     assert line(page, "| **c**") == "| **c** | [**Color**](Color.md) |  | [optional][default to &#39;red&#39;] |"
-    found = pages({"paths": {}, "components": {"schemas": {"Form": form, "Color": schemas["Color"]}}}, tmp_path)
+    found = pages({"paths": {}, "components": {"schemas": {"Form": form, "Color": schemas["Color"]}}})
     assert "Form" in found  # nothing says there that it is a form
 
 
-def test_a_class_is_spelled_out_twice_and_then_not_at_all(tmp_path: Path) -> None:
+def test_a_class_is_spelled_out_twice_and_then_not_at_all() -> None:
     node = {"type": "object", "required": ["owner"], "properties": {"owner": {"$ref": "#/components/schemas/Node"}}}
     body = {"required": True, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Node"}}}}
-    page = operation(tmp_path, {"requestBody": body}, {"Node": node})
+    page = operation({"requestBody": body}, {"Node": node})
     assert line(page, "node = ") == "node = Mod::Node.new({owner: Mod::Node.new({owner: })}) # Node | "
 
 
@@ -242,7 +230,7 @@ def test_a_class_is_spelled_out_twice_and_then_not_at_all(tmp_path: Path) -> Non
         ({"$ref": "#/components/schemas/Numbers"}, "Mod::Numbers::N1"),
     ],
 )
-def test_a_property_has_its_example_inside_a_model(tmp_path: Path, schema: dict[str, Any], example: str) -> None:
+def test_a_property_has_its_example_inside_a_model(schema: dict[str, Any], example: str) -> None:
     schemas = {
         "Empty": {"type": "object", "properties": {"z": {"type": "string"}}},
         "Pet": PET,
@@ -253,7 +241,7 @@ def test_a_property_has_its_example_inside_a_model(tmp_path: Path, schema: dict[
         "Model": {"type": "object", "required": ["a-B"], "properties": {"a-B": schema}},
     }
     body = {"required": True, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Model"}}}}
-    page = operation(tmp_path, {"requestBody": body}, schemas)
+    page = operation({"requestBody": body}, schemas)
     assert line(page, "model = ") == f"model = Mod::Model.new({{a_b: {example}}}) # Model | "
 
 
@@ -277,7 +265,7 @@ def test_a_property_has_its_example_inside_a_model(tmp_path: Path, schema: dict[
     ],
 )
 def test_the_result_is_that_of_200_else_of_the_first_success(
-    tmp_path: Path, responses: dict[str, Any], signature: str, cell: str
+    responses: dict[str, Any], signature: str, cell: str
 ) -> None:
     given = {
         status: {
@@ -287,7 +275,7 @@ def test_the_result_is_that_of_200_else_of_the_first_success(
         for status, schema in responses.items()
     }
     schemas = {"Pet": PET, "Pets": {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}}}
-    page = operation(tmp_path, {"responses": given}, schemas)
+    page = operation({"responses": given}, schemas)
     assert f"\n> {signature} op\n" in page
     assert f"\n> <Array({signature}, Integer, Hash)> op_with_http_info\n" in page
     assert f"\n  p data # => {signature}\n" in page
@@ -324,12 +312,10 @@ BLOCKS = {
         ([], []),
     ],
 )
-def test_the_block_of_authorization_names_schemes_in_their_order(
-    tmp_path: Path, security: Any, names: list[str]
-) -> None:
+def test_the_block_of_authorization_names_schemes_in_their_order(security: Any, names: list[str]) -> None:
     given = {} if security is None else {"security": security}
     try:
-        page = operation(tmp_path, given, components={"securitySchemes": SCHEMES}, security=[{"oauth": []}])
+        page = operation(given, components={"securitySchemes": SCHEMES}, security=[{"oauth": []}])
     except InputError:
         pytest.skip("a scheme that does not exist is refused before it comes to us")
     block = "\n".join(BLOCKS[name] for name in names)
@@ -342,9 +328,9 @@ def test_the_block_of_authorization_names_schemes_in_their_order(
 # Models
 
 
-def model(folder: Path, schema: Mapping[str, Any], **others: Any) -> str:
+def model(schema: Mapping[str, Any], **others: Any) -> str:
     """Return the page of one model."""
-    return pages({"paths": {}, "components": {"schemas": {"M": schema, **others}}}, folder)["M"]
+    return pages({"paths": {}, "components": {"schemas": {"M": schema, **others}}})["M"]
 
 
 @pytest.mark.parametrize(
@@ -388,47 +374,47 @@ def model(folder: Path, schema: Mapping[str, Any], **others: Any) -> str:
         ),
     ],
 )
-def test_a_property_has_its_row_and_its_example(tmp_path: Path, schema: dict[str, Any], row: str, example: str) -> None:
+def test_a_property_has_its_row_and_its_example(schema: dict[str, Any], row: str, example: str) -> None:
     others = {
         "Pet": PET,
         "Pets": {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}, "description": "All."},
         "Free": {"type": "object", "additionalProperties": True},
     }
-    page = model(tmp_path, {"type": "object", "properties": {"a": schema}}, **others)
+    page = model({"type": "object", "properties": {"a": schema}}, **others)
     assert line(page, "| **a** |").startswith(f"| **a** | {row}")
     assert f".new(\n  a: {example}\n)\n```\n\n" in page
 
 
-def test_properties_of_parts_come_first_those_referred_to_before_inline_ones(tmp_path: Path) -> None:
+def test_properties_of_parts_come_first_those_referred_to_before_inline_ones() -> None:
     schema = {
         "properties": {"own": {"type": "string"}},
         "required": ["id"],
         "allOf": [{"properties": {"part": {"type": "string"}}}, {"$ref": "#/components/schemas/Pet"}],
     }
-    page = model(tmp_path, schema, Pet=PET)
+    page = model(schema, Pet=PET)
     assert [row.split("**")[1] for row in page.split("\n") if row.startswith("| **")] == ["id", "part", "own"]
 
 
-def test_branches_that_only_require_are_no_branches(tmp_path: Path) -> None:
+def test_branches_that_only_require_are_no_branches() -> None:
     schema = {"properties": {"a": {"type": "string"}, "b": {}}, "anyOf": [{"required": ["a"]}, {"required": ["b"]}]}
-    assert "| **a** | **String** |  | [optional] |" in model(tmp_path, schema)
+    assert "| **a** | **String** |  | [optional] |" in model(schema)
 
 
-def test_equal_inline_schemas_share_a_model_whatever_the_order_of_their_keys(tmp_path: Path) -> None:
+def test_equal_inline_schemas_share_a_model_whatever_the_order_of_their_keys() -> None:
     one = {"type": "object", "required": ["a", "b"], "properties": {"a": {}, "b": {}}}
     two = {"properties": {"b": {}, "a": {}}, "required": ["b", "a"], "type": "object"}
     other = one | {"description": "different"}
-    page = model(tmp_path, {"properties": {"x": one, "y": two, "z": other}})
+    page = model({"properties": {"x": one, "y": two, "z": other}})
     assert line(page, "| **y**").startswith("| **y** | [**MX**](MX.md)")
     assert line(page, "| **z**").startswith("| **z** | [**MZ**](MZ.md)")
 
 
-def test_a_oneof_with_a_discriminator_has_its_two_sections(tmp_path: Path) -> None:
+def test_a_oneof_with_a_discriminator_has_its_two_sections() -> None:
     schema = {
         "oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Ant"}],
         "discriminator": {"propertyName": "petType", "mapping": {"z": "Ant", "c": "#/components/schemas/Cat"}},
     }
-    page = model(tmp_path, schema, Cat=PET, Ant=PET)
+    page = model(schema, Cat=PET, Ant=PET)
     assert page.index("#   :'Ant',\n#   :'Cat'\n# ]") < page.index("openapi_discriminator_name")
     head = "### `openapi_discriminator_name`\n\nReturns the discriminator's"
     block = "\n\n#### Example\n\n```ruby\nrequire 'gem'\n\nMod::M.openapi_discriminator_"
@@ -446,65 +432,65 @@ def test_a_oneof_with_a_discriminator_has_its_two_sections(tmp_path: Path) -> No
         ([{"url": "https://{h}.x/v1", "variables": {"h": {"default": "a"}}}], "https://a.x/v1"),
     ],
 )
-def test_the_address_is_the_first_server_s(tmp_path: Path, servers: list[Any], address: str) -> None:
-    assert f"\nAll URIs are relative to *{address}*\n" in operation(tmp_path, {}, servers=servers)
+def test_the_address_is_the_first_server_s(servers: list[Any], address: str) -> None:
+    assert f"\nAll URIs are relative to *{address}*\n" in operation({}, servers=servers)
 
 
-def test_an_operation_is_on_the_page_of_each_of_its_tags_sorted_by_name(tmp_path: Path) -> None:
+def test_an_operation_is_on_the_page_of_each_of_its_tags_sorted_by_name() -> None:
     def with_tags(name: str, *tags: str) -> dict[str, Any]:
         return {"operationId": name, "tags": list(tags), "responses": {"200": {"description": ""}}}
 
     paths = {"/a": {"get": with_tags("zed", "Fine-tuning", "x")}, "/b": {"get": with_tags("listAll", "Fine-tuning")}}
-    found = pages({"paths": paths}, tmp_path)
+    found = pages({"paths": paths})
     assert sorted(found) == ["FineTuningApi", "XApi"]
     assert found["FineTuningApi"].index("\n## list_all\n") < found["FineTuningApi"].index("\n\n\n## zed\n")
 
 
-def test_an_operation_without_an_id_is_named_after_its_path(tmp_path: Path) -> None:
-    page = pages({"paths": {"/pets/{pet-id}": {"get": {"responses": {"200": {"description": ""}}}}}}, tmp_path)
+def test_an_operation_without_an_id_is_named_after_its_path() -> None:
+    page = pages({"paths": {"/pets/{pet-id}": {"get": {"responses": {"200": {"description": ""}}}}}})
     assert "\n> pets_pet_id_get(pet_id)\n" in page["DefaultApi"]
 
 
-def test_texts_are_escaped_for_their_place(tmp_path: Path) -> None:
-    page = operation(tmp_path, {"summary": 'a "b" #{c}\n=end `d` \\', "description": "more\n\nlines\n"})
+def test_texts_are_escaped_for_their_place() -> None:
+    page = operation({"summary": 'a "b" #{c}\n=end `d` \\', "description": "more\n\nlines\n"})
     escaped = 'a \\"b\\" \\#{c} =_end `d` \\\\'
     assert f"\n{escaped}\n\nmore  lines \n\n### Examples\n" in page
     assert page.count(f"\n  # {escaped}\n") == 2
     assert "| a \\&quot;b\\&quot; \\#{c} &#x3D;_end &#x60;d&#x60; \\\\ |" in page
 
 
-def test_what_would_be_live_in_a_page_is_text(tmp_path: Path) -> None:
-    page = operation(tmp_path, {"summary": "<script>x</script> [l](javascript:y)", "description": "```ruby"})
+def test_what_would_be_live_in_a_page_is_text() -> None:
+    page = operation({"summary": "<script>x</script> [l](javascript:y)", "description": "```ruby"})
     assert "<script" not in page.split("### Examples")[0]
     assert "](javascript:" not in page.split("### Examples")[0]
     assert "\n\\```ruby\n" in page
 
 
-def test_classes_that_differ_in_case_alone_or_hide_what_ruby_has_get_names_of_their_own(tmp_path: Path) -> None:
+def test_classes_that_differ_in_case_alone_or_hide_what_ruby_has_get_names_of_their_own() -> None:
     thing = {"type": "object", "properties": {"a": {}}}
     schemas = {"Foo": thing, "FOO": thing, "String": thing, "con": thing, "../x": thing, "ÄÖ": thing}
-    found = pages({"paths": {}, "components": {"schemas": schemas}}, tmp_path, allow=("component-name",))
+    found = pages({"paths": {}, "components": {"schemas": schemas}}, allow=("component-name",))
     assert {"Foo", "ModelFOO", "ModelString", "ModelCon"} <= set(found)
 
 
 # Other versions, options
 
 
-def test_null_is_no_type_in_3_1(tmp_path: Path) -> None:
+def test_null_is_no_type_in_3_1() -> None:
     properties = {
         "a": {"type": ["string", "null"], "examples": ["e"]},
         "b": {"anyOf": [{"$ref": "#/components/schemas/Pet"}, {"type": "null"}]},
         "c": {"const": "x"},
     }
     schemas = {"M": {"type": "object", "properties": properties}, "Pet": PET}
-    page = pages({"openapi": "3.1.0", "paths": {}, "components": {"schemas": schemas}}, tmp_path)["M"]
+    page = pages({"openapi": "3.1.0", "paths": {}, "components": {"schemas": schemas}})["M"]
     assert line(page, "| **a**").startswith("| **a** | **String** |")
     assert line(page, "| **b**").startswith("| **b** | [**Pet**](Pet.md) |")
     assert line(page, "| **c**").startswith("| **c** | **String** |")
     assert "  a: e,\n" in page
 
 
-def test_names_do_not_depend_on_the_chosen_tags(tmp_path: Path) -> None:
+def test_names_do_not_depend_on_the_chosen_tags() -> None:
     def answering(tag: str, schema: dict[str, Any]) -> dict[str, Any]:
         content = {"application/json": {"schema": schema}}
         return {
@@ -515,7 +501,7 @@ def test_names_do_not_depend_on_the_chosen_tags(tmp_path: Path) -> None:
 
     inline = {"type": "object", "properties": {"a": {"type": "string"}}}
     paths = {"/a": {"get": answering("A", inline)}, "/b": {"get": answering("B", inline)}}
-    found = pages({"paths": paths, "components": {"schemas": {"Pet": PET}}}, tmp_path, include_tags=("B",))
+    found = pages({"paths": paths, "components": {"schemas": {"Pet": PET}}}, include_tags=("B",))
     assert sorted(found) == ["BApi", "GetA200Response"]
 
 
@@ -523,12 +509,12 @@ def test_names_do_not_depend_on_the_chosen_tags(tmp_path: Path) -> None:
     "options",
     [{"module": "not a module"}, {"version": "1\n"}, {"docs": "pretty"}, {"colour": "red"}, {"module": 3}],
 )
-def test_an_option_of_no_use_is_refused(tmp_path: Path, options: dict[str, Any]) -> None:
+def test_an_option_of_no_use_is_refused(options: dict[str, Any]) -> None:
     with pytest.raises(InputError):
-        pages({"paths": {}}, tmp_path, ruby=options)
+        pages({"paths": {}}, ruby=options)
 
 
-def test_the_configuration_gives_names(tmp_path: Path) -> None:
+def test_the_configuration_gives_names() -> None:
     given = {
         "parameters": [parameter({"type": "string"})],
         "operationId": "op",
@@ -541,7 +527,7 @@ def test_the_configuration_gives_names(tmp_path: Path) -> None:
         "#/paths/~1p/get/parameters/0": "which",
     }
     document = {"paths": {"/p": {"get": given}}, "components": {"schemas": {"Pet": PET}}}
-    found = pages(document, tmp_path, names=names)
+    found = pages(document, names=names)
     assert "\n> find(which)\n" in found["DefaultApi"]
     assert "| **number** |" in found["Animal"]
 
@@ -549,7 +535,7 @@ def test_the_configuration_gives_names(tmp_path: Path) -> None:
 # The corrected form
 
 
-def test_the_corrected_form_tells_of_errors_and_values_and_has_no_dead_links(tmp_path: Path) -> None:
+def test_the_corrected_form_tells_of_errors_and_values_and_has_no_dead_links() -> None:
     mode = {"type": "string", "enum": ["a", "b"], "default": "b", "description": "How."}
     pet = {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}
     given = {
@@ -565,7 +551,7 @@ def test_the_corrected_form_tells_of_errors_and_values_and_has_no_dead_links(tmp
     }
     schemas = {"Pet": PET, "Enum": mode, "Any": {"anyOf": [{"type": "integer"}, {"$ref": "#/components/schemas/Pet"}]}}
     document = {"paths": {"/p": {"get": given}}, "components": {"schemas": schemas}}
-    found = pages(document, tmp_path, ruby={"docs": "corrected"})
+    found = pages(document, ruby={"docs": "corrected"})
     page = found["DefaultApi"]
     assert "\n> Pet op(arg, many)\n" in page
     assert line(page, "arg = ") == "arg = 'b' # String | How."
@@ -580,14 +566,14 @@ def test_the_corrected_form_tells_of_errors_and_values_and_has_no_dead_links(tmp
     assert "instance = Mod::Pet.new(\n  id: 1\n)\n" in found["Pet"]
 
 
-def test_an_example_of_the_corrected_form_ends(tmp_path: Path) -> None:
+def test_an_example_of_the_corrected_form_ends() -> None:
     wide = {f"p{n}": {"$ref": f"#/components/schemas/W{m}"} for n in range(9) for m in [n]}
     schemas = {f"W{n}": {"type": "object", "required": list(wide), "properties": wide} for n in range(9)}
-    found = pages({"paths": {}, "components": {"schemas": schemas}}, tmp_path, ruby={"docs": "corrected"})
+    found = pages({"paths": {}, "components": {"schemas": schemas}}, ruby={"docs": "corrected"})
     assert max(map(len, found.values())) < 20_000
 
 
-def test_an_heir_of_a_union_of_heirs_has_nothing_of_the_others(tmp_path: Path) -> None:
+def test_an_heir_of_a_union_of_heirs_has_nothing_of_the_others() -> None:
     base = {"$ref": "#/components/schemas/Animal"}
     schemas = {
         "Animal": {
@@ -598,23 +584,21 @@ def test_an_heir_of_a_union_of_heirs_has_nothing_of_the_others(tmp_path: Path) -
         "Dog": {"allOf": [base, {"type": "object", "properties": {"bark": {"type": "boolean"}}}]},
         "Cat": {"allOf": [base], "properties": {"meow": {"type": "boolean"}}},
     }
-    page = pages({"paths": {}, "components": {"schemas": schemas}}, tmp_path)["Dog"]
+    page = pages({"paths": {}, "components": {"schemas": schemas}})["Dog"]
     assert "**kind**" in page
     assert "**bark**" in page
     assert "**meow**" not in page
 
 
-def test_a_list_of_itself_comes_to_an_end(tmp_path: Path) -> None:
+def test_a_list_of_itself_comes_to_an_end() -> None:
     tree = {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}
     holder = {"type": "object", "properties": {"tree": {"$ref": "#/components/schemas/Tree"}}}
-    page = pages({"paths": {}, "components": {"schemas": {"Tree": tree, "Holder": holder}}}, tmp_path)["Holder"]
+    page = pages({"paths": {}, "components": {"schemas": {"Tree": tree, "Holder": holder}}})["Holder"]
     assert "**tree**" in page
 
 
-def test_the_name_of_a_gem_may_have_dashes(tmp_path: Path) -> None:
-    spec = tmp_path / "spec.json"
-    spec.write_text('{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{}}')
-    files = run(ClientConfig(spec=str(spec), output=tmp_path / "out", target="ruby", package="my-client")).files
+def test_the_name_of_a_gem_may_have_dashes() -> None:
+    files = tiny.generate(tiny.document(), target="ruby", package="my-client").files
     texts = {file.path: file.content.decode() for file in files}
     assert "require 'my-client/version'" in texts["lib/my-client.rb"]
     assert "spec.name = 'my-client'" in texts["my-client.gemspec"]

@@ -15,6 +15,7 @@ from specloom.targets.ruby.literals import type_name
 from specloom.targets.ruby.model import RubyType
 from specloom.targets.ruby.schemas.inventory import Schemas, inventory
 from specloom.targets.ruby.schemas.models import is_model
+from specloom.targets.ruby.schemas.source import source_of
 from specloom.targets.ruby.schemas.types import Types
 from specloom.targets.ruby.schemas.usage import form_only
 
@@ -33,7 +34,7 @@ def lowered(folder: Path, schemas: Mapping[str, Any], paths: Mapping[str, Any] |
     }
     spec = folder / "spec.json"
     spec.write_text(json.dumps(document), "utf-8")
-    return pipeline.build(ClientConfig(spec=str(spec), output=folder, target="ruby")).api.source
+    return source_of(pipeline.build(ClientConfig(spec=str(spec), output=folder, target="ruby")).document)
 
 
 def schemas_of(folder: Path, schemas: Mapping[str, Any], paths: Mapping[str, Any] | None = None) -> Schemas:

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from specloom.diagnostics import Pointer
-from specloom.lower.security import document_servers, servers_of
-from specloom.openapi.references import Node
+from specloom.ir.api import Server
+from specloom.lower.operations.security import document_servers
+from specloom.openapi.reader import read
+from specloom.openapi.references import Resolver
+from specloom.openapi.versions.dialect import Version
+from specloom.reading.document import Document
 
 FETCHED = "https://example.com/apis/openapi.yaml"
 
 
+def servers_of(source: str, *servers: dict[str, Any]) -> tuple[Server, ...]:
+    """Return the servers of a document that was read from `source`."""
+    path = None if source == FETCHED else Path(source)
+    document = Document(source, path, "", {"paths": {}, "servers": list(servers)})
+    return document_servers(read(Resolver(document), Version.V3_1))
+
+
 def urls(source: str, *servers: dict[str, Any]) -> list[str]:
-    """Return the URLs of the servers of a document that was read from `source`."""
-    return [server.url for server in document_servers(Node({"servers": list(servers)}, Pointer(source)))]
+    """Return the URLs of the servers of a document."""
+    return [server.url for server in servers_of(source, *servers)]
 
 
 @pytest.mark.parametrize(
@@ -45,10 +56,9 @@ def test_a_variable_may_hold_the_host() -> None:
 def test_a_document_without_servers_is_served_where_it_was_fetched_from() -> None:
     assert urls(FETCHED) == ["https://example.com/"]
     assert urls("openapi.yaml") == []
-    assert servers_of(Node({}, Pointer(FETCHED))) == ()
 
 
 def test_values_of_variables_are_text() -> None:
     variables = {"port": {"default": 8443, "enum": [0, 8443]}, "tls": {"default": True}}
-    [server] = servers_of(Node({"servers": [{"url": "{tls}:{port}", "variables": variables}]}, Pointer("a.yaml")))
+    [server] = servers_of("a.yaml", {"url": "{tls}:{port}", "variables": variables})
     assert [(each.default, each.enum) for each in server.variables] == [("8443", ("0", "8443")), ("true", ())]

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from specloom.diagnostics import Pointer
-from specloom.ir.source import ApiSource
 from specloom.ir.types import AnyDeclaration, Constraints, Docs, JsonValue, Presence, Reference, Type
 from specloom.ir.words import Name
 
@@ -259,5 +258,5 @@ class Api:
     license: str | None = None
     contact: str | None = None
     terms: str | None = None
-    source: ApiSource | None = None
-    """The document as it is written; only for targets that ask for it, and never dumped."""
+    root: str = ""
+    """The name of the document's root file, which pointers are seen from; never dumped."""

@@ -9,12 +9,13 @@ from typing import Any
 
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
+from specloom.ir.origins import Step
 from specloom.ir.words import Name
 
 
 def dump(api: Api) -> str:
     """Return `api` as indented JSON with a line break at its end; fields that hold their default are left out."""
-    plain = _plain(dataclasses.replace(api, source=None))
+    plain = _plain(dataclasses.replace(api, root=""))
     return json.dumps(plain, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 
@@ -22,6 +23,8 @@ def _plain(value: Any) -> Any:
     match value:
         case Name():
             return value.wire
+        case Step():
+            return f"{value.kind} {value.word}".rstrip()
         case Pointer():
             return f"#{value.fragment}"
         case Enum():

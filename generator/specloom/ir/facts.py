@@ -1,4 +1,4 @@
-"""Facts of OpenAPI that several rooms need, each said once: methods, tokens, default styles, what explodes."""
+"""Facts of OpenAPI that several rooms need, each said once: tokens, default styles, what explodes."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ import re
 
 from specloom.ir.api import Location, Style
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
-"""The methods that a path item has keys for, in OpenAPI's order; `query` since 3.2."""
 TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\Z")
 """What a method or the name of a header may be (RFC 9110, token)."""
 DEFAULT_STYLES = {

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from specloom.diagnostics import Pointer
+from specloom.ir.origins import Origin
 from specloom.ir.words import Name
 
 JsonScalar = str | int | float | bool | None
@@ -199,13 +200,14 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Declaration:
-    """What all declarations share. `component` is true for a schema that the document names itself."""
+    """What all declarations share: an opaque id, where it is written, and all places that use it, sorted."""
 
     id: str
-    name: Name
     pointer: Pointer
+    origins: tuple[Origin, ...] = ()
     docs: Docs = Docs()
     component: bool = True
+    """Whether the document itself names it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

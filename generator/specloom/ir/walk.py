@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from specloom.diagnostics import Pointer
+from specloom.ir.origins import Step
 from specloom.ir.types import (
     AliasDeclaration,
     AnyDeclaration,
@@ -30,7 +31,9 @@ Declarations = Mapping[str, AnyDeclaration]
 Graph = Mapping[str, tuple[str, ...]]
 """The id of each declaration and the ids that it mentions itself."""
 
-_WITHOUT_REFERENCES = frozenset({Pointer, Docs, Constraints, EnumType, Scalar, Name, str, int, float, bool, type(None)})
+_WITHOUT_REFERENCES = frozenset(
+    {Pointer, Docs, Constraints, EnumType, Scalar, Name, Step, str, int, float, bool, type(None)}
+)
 _field_names: dict[type, tuple[str, ...]] = {}
 
 

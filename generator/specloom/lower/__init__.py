@@ -1,6 +1,5 @@
-"""Document to ir: the only room that sees both."""
+"""The typed tree of a document to the language-neutral model: the only room that sees both."""
 
 from specloom.lower.api import Lowered, lower
-from specloom.lower.relocate import relocate
 
-__all__ = ["Lowered", "lower", "relocate"]
+__all__ = ["Lowered", "lower"]

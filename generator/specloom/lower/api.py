@@ -1,4 +1,4 @@
-"""The order of lowering: components, operations, webhooks, then sharing; the result is one Api."""
+"""The order of lowering: components, operations, webhooks, then what is alike becomes one; the result is one Api."""
 
 from __future__ import annotations
 
@@ -9,24 +9,17 @@ from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic
 from specloom.ir.api import Api
 from specloom.ir.types import Reference
-from specloom.lower.bodies import Bodies
-from specloom.lower.context import Context, child, children, text_or_none
-from specloom.lower.headers import Headers
-from specloom.lower.operations import Operations
-from specloom.lower.parameters import Parameters
-from specloom.lower.schemas import Schemas
-from specloom.lower.security import document_servers, requirements_of, schemes_of
-from specloom.lower.select import reachable
-from specloom.lower.selection import Selection
-from specloom.lower.share import share
-from specloom.lower.source import source_of
-from specloom.lower.tags import Tags
-from specloom.lower.webhooks import event_of
-from specloom.openapi.references import Resolver
-from specloom.openapi.versions.dialect import Version
-
-_MIRRORS = frozenset({"ruby"})
-"""The targets that mirror the document as it is written."""
+from specloom.lower.deduplicate import deduplicate
+from specloom.lower.diagnostics import Report
+from specloom.lower.filters import Filters
+from specloom.lower.operations.operations import operations_of
+from specloom.lower.operations.security import document_servers, requirements_of, schemes_of
+from specloom.lower.operations.tags import Tags
+from specloom.lower.operations.webhooks import webhook_event
+from specloom.lower.reachability import reachable
+from specloom.lower.schemas.declarations import declare
+from specloom.lower.schemas.types import facts_of, want_of
+from specloom.openapi.syntax import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,45 +30,40 @@ class Lowered:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def lower(resolver: Resolver, version: Version, config: ClientConfig) -> Lowered:
+def lower(document: Document, config: ClientConfig) -> Lowered:
     """Return the document as an Api, with the operations that the configuration selects."""
-    context = Context(resolver, version)
-    schemas = Schemas(context)
-    headers = Headers(context, schemas)
-    bodies = Bodies(context, schemas, headers)
-    root = resolver.root
-    tags = Tags(child(root, "tags"))
-    operations = Operations(context, Parameters(context, schemas), bodies, headers, tags)
-    info, components = child(root, "info"), child(root, "components")
-    schemas.declare_components(children(context.follow(child(components, "schemas"))))
-    every = operations.of_paths(child(root, "paths"))
-    webhooks = operations.of_webhooks(child(root, "webhooks")) + operations.of_webhooks(child(root, "x-webhooks"))
-    selection = Selection(config, tags)
-    chosen = selection.operations(every)
-    security = requirements_of(context, child(root, "security")) or ()
+    report = Report()
+    facts = facts_of(document.schemas, report)
+    tags = Tags(document.tags)
+    operations = operations_of(document, facts, tags)
+    filters = Filters(config, tags)
+    chosen = filters.operations(operations.paths)
+    security = requirements_of(document.security)
+    webhooks = filters.webhooks(operations.webhooks)
+    event = webhook_event(document, webhooks, operations.payload_schemas, facts)
+    wants = [*map(want_of, document.schemas), *operations.wants, *([event] if event is not None else [])]
     api = Api(
-        title=text_or_none(child(info, "title").value) or "API",
-        version=str(child(info, "version").value or ""),
-        description=text_or_none(child(info, "description").value),
-        servers=document_servers(root),
+        title=document.title or "API",
+        version=document.api_version,
+        description=document.description,
+        servers=document_servers(document),
         security=security,
-        schemes=selection.schemes(schemes_of(context, child(components, "securitySchemes")), security, chosen),
+        schemes=filters.schemes(schemes_of(document), security, chosen),
         tags=tags.of(chosen),
         operations=chosen,
-        webhooks=selection.webhooks(webhooks),
+        webhooks=webhooks,
         callbacks=operations.callbacks_of(chosen),
         declarations=(),
-        license=text_or_none(child(info, "license", "name").value),
-        contact=text_or_none(child(info, "contact", "email").value),
-        terms=text_or_none(child(info, "termsOfService").value),
+        event=None if event is None else Reference(event.key),
+        license=document.license,
+        contact=document.contact,
+        terms=document.terms,
+        root=document.name,
     )
-    event = event_of(context, api.webhooks, bodies.schema_of)
-    declared = (*schemas.declarations(), *headers.declarations())
-    if event is not None:
-        api = dataclasses.replace(api, event=Reference(event.id))
-        declared = (*declared, event)
-    declarations, api = share(tuple(sorted(declared, key=lambda each: each.id)), api)
-    declarations = reachable(declarations, api, components=selection.whole)
-    source = source_of(context) if config.target in _MIRRORS else None
-    told = selection.told(context.diagnostics, api, declarations) + tuple(selection.unmatched((*every, *webhooks), api))
-    return Lowered(dataclasses.replace(api, declarations=declarations, source=source), told)
+    declarations, api = deduplicate(declare(facts, wants), api)
+    declarations = reachable(declarations, api, components=filters.everything)
+    diagnostics = (
+        *filters.diagnostics_in_scope((*document.diagnostics, *report.diagnostics), api, declarations),
+        *filters.unmatched((*operations.paths, *operations.webhooks), api),
+    )
+    return Lowered(dataclasses.replace(api, declarations=declarations), diagnostics)

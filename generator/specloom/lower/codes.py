@@ -1,10 +1,6 @@
 """The diagnostics of this room: what each code means and what to do about it."""
 
 CODES: dict[str, str] = {
-    "schema-not-an-object": """\
-A schema must be an object or a boolean. This one is something else and was widened to any value.
-
-Correct the document.""",
     "schema-not-expressed": """\
 The schema uses a keyword that only narrows its values, in a way that no type expresses (`not`, `if`, `contains`, …).
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 CODES: dict[str, str] = {
+    "schema-not-an-object": """\
+A schema must be an object or a boolean. This one is something else and was widened to any value.
+
+Correct the document.""",
     "alias-cycle": "A YAML alias stands inside the part that its own anchor names, so the value would be endless. "
     "Use a $ref for a recursive schema.",
     "alias-unknown": "A YAML alias (*name) has no anchor (&name) before it. Add the anchor or correct the name.",

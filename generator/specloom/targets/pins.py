@@ -17,15 +17,13 @@ class Pins:
         self._names = names
         self._met: set[str] = set()
 
-    def type(self, schema_id: str) -> str | None:
-        """Return the name for the type with an id."""
-        return self._met_at(schema_id, capital=True)
+    def type(self, pointer: Pointer) -> str | None:
+        """Return the name for the type of the schema at a place."""
+        return self._asked(pointer, capital=True)
 
     def value(self, pointer: Pointer) -> str | None:
-        """Return the name for an operation, a parameter or a property, whose pointer may be given with its file."""
-        if not self._names:
-            return None
-        return self._met_at(f"#{pointer.fragment}", capital=False) or self._met_at(str(pointer), capital=False)
+        """Return the name for an operation, a parameter or a property."""
+        return self._asked(pointer, capital=False)
 
     def unmet(self, source: str) -> Iterator[Diagnostic]:
         """Yield a finding for each pointer at which nothing was named."""
@@ -33,9 +31,11 @@ class Pins:
             message = f"`names` has {pointer}, and nothing there has a name"
             yield Diagnostic("name-unused", Severity.WARNING, message, Pointer(source))
 
-    def _met_at(self, key: str, *, capital: bool) -> str | None:
-        name = self._names.get(key)
-        if name is None or name[:1].isupper() != capital:
-            return None
-        self._met.add(key)
-        return name
+    def _asked(self, pointer: Pointer, *, capital: bool) -> str | None:
+        """Return the name for a place, which may be given with its file."""
+        for key in (f"#{pointer.fragment}", str(pointer)) if self._names else ():
+            name = self._names.get(key)
+            if name is not None and name[:1].isupper() == capital:
+                self._met.add(key)
+                return name
+        return None

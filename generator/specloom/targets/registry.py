@@ -12,6 +12,7 @@ from specloom.targets.ruby.options import RubyOptions
 
 if TYPE_CHECKING:  # the model of an API is heavy
     from specloom.ir.api import Api
+    from specloom.openapi.syntax import Document
     from specloom.targets.base import Output
 
 
@@ -22,28 +23,27 @@ class TargetInfo:
     name: str
     options: type[PythonOptions | RubyOptions]
     """The dataclass of what stands in its own table, `[client.python]`."""
-    generate: Callable[[Api, ClientConfig], Output]
-    mirrors: bool = False
-    """Whether it wants the document as it is written, too."""
+    generate: Callable[[Api, Document, ClientConfig], Output]
+    """Makes the files of the model, and of the document that it was made of where that is mirrored."""
 
 
-def _python(api: Api, config: ClientConfig) -> Output:
+def _python(api: Api, _: Document, config: ClientConfig) -> Output:
     from specloom.targets.python.target import generate  # noqa: PLC0415 - heavy
 
     return generate(api, config)
 
 
-def _ruby(api: Api, config: ClientConfig) -> Output:
+def _ruby(api: Api, document: Document, config: ClientConfig) -> Output:
     from specloom.targets.ruby.target import generate  # noqa: PLC0415 - heavy
 
-    return generate(api, config)
+    return generate(api, document, config)
 
 
 TARGETS = {
     info.name: info
     for info in (
         TargetInfo("python", PythonOptions, _python),
-        TargetInfo("ruby", RubyOptions, _ruby, mirrors=True),
+        TargetInfo("ruby", RubyOptions, _ruby),
     )
 }
 OPTIONS = {info.name: info.options for info in TARGETS.values()}

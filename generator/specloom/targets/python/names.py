@@ -10,8 +10,10 @@ from specloom.client.bodies import FieldsBody, FormBody
 from specloom.client.methods import Method
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api, Parameter
+from specloom.ir.origins import Origin
 from specloom.ir.types import AnyDeclaration, Field, ObjectDeclaration, Reference
-from specloom.naming import Scope, class_spelling, snake, split
+from specloom.naming import Scope, class_spelling, snake, spell, split
+from specloom.naming import order as origin_order
 from specloom.targets.pins import Pins
 from specloom.targets.python import reserved
 from specloom.targets.python.credential_names import credential_names
@@ -100,20 +102,34 @@ def name_everything(api: Api, groups: Iterable[Group], requested: Iterable[str],
     )
 
 
-def _type_names(classes: Scope, declarations: Iterable[AnyDeclaration], pins: Pins) -> dict[str, str]:
+def _type_names(classes: Scope, declarations: list[AnyDeclaration], pins: Pins) -> dict[str, str]:
     """Return the classes of declarations: pinned ones first, then those that keep their spelling."""
+    pinned = _pinned_names(declarations, pins)
+    spellings = {each.id: pinned.get(each.id) or spell(each.origins) or "Schema" for each in declarations}
 
-    def order(declaration: AnyDeclaration) -> tuple[bool, bool, int, str]:
-        given = declaration.name.wire
-        is_pinned = pins.type(declaration.id) is not None
-        return (not is_pinned, class_spelling(given) != given, len(declaration.id), declaration.id)
+    def order(declaration: AnyDeclaration) -> tuple[bool, bool, tuple[int, Origin], str]:
+        # Of two that want one name, the one that is written so has it, then the one that is named in fewer words.
+        origin = declaration.origins[0]
+        written = origin[-1].word if declaration.component else spellings[declaration.id]
+        respelled = spellings[declaration.id] != written
+        return (declaration.id not in pinned, respelled, origin_order(origin), declaration.id)
 
     names = {}
     for declaration in sorted(declarations, key=order):
-        spelling = pins.type(declaration.id) or class_spelling(declaration.name.wire) or "Schema"
+        spelling = spellings[declaration.id]
         others = [] if declaration.component else _other_spellings(spelling)
         names[declaration.id] = classes.allocate(*(safe(each, "Schema") for each in (spelling, *others)))
     return names
+
+
+def _pinned_names(declarations: Iterable[AnyDeclaration], pins: Pins) -> dict[str, str]:
+    """Return the names that the configuration gives, by id; of the types that one schema makes, its own has it."""
+    names: dict[Pointer, tuple[str, str]] = {}
+    for declaration in sorted(declarations, key=lambda each: (len(each.id), each.id)):
+        name = pins.type(declaration.pointer)
+        if name is not None:
+            names.setdefault(declaration.pointer, (declaration.id, name))
+    return dict(names.values())
 
 
 def _other_spellings(spelling: str) -> list[str]:

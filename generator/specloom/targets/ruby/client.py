@@ -4,28 +4,29 @@ from __future__ import annotations
 
 from specloom.client.credentials import alternatives
 from specloom.ir.api import Api
+from specloom.openapi.syntax import Document
 from specloom.targets.ruby import names
 from specloom.targets.ruby.methods import Methods
 from specloom.targets.ruby.model import RubyApi, RubyClient
 from specloom.targets.ruby.schemas.inventory import inventory
 from specloom.targets.ruby.schemas.models import Models, is_model
+from specloom.targets.ruby.schemas.source import source_of
 from specloom.targets.ruby.schemas.types import Types
 from specloom.targets.ruby.schemas.usage import form_only, reachable
 from specloom.targets.ruby.servers import address_of
 from specloom.targets.ruby.settings import Settings
 
 
-def client_of(api: Api, settings: Settings) -> RubyClient:
-    """Return the client of `api`."""
-    if api.source is None:
-        raise ValueError("the Ruby target needs the source of the Api")
-    operations, pins = api.source.operations, settings.pins
-    schemas = inventory(api.source)
+def client_of(api: Api, document: Document, settings: Settings) -> RubyClient:
+    """Return the client of `api`, with the models of the document that it was made of."""
+    source = source_of(document)
+    operations, pins = source.operations, settings.pins
+    schemas = inventory(source)
     class_names = names.Classes()
     tags = {tag.name.wire: class_names.api(tag.name.wire) for tag in api.tags}
     forms = form_only(schemas, operations)
     models = [key for key, schema in schemas.named.items() if is_model(schema) and key not in forms]
-    pinned = {key: pins.type(schemas.ids[key]) for key in models}
+    pinned = {key: pins.type(schemas.pointers[key]) for key in models}
     models.sort(key=lambda key: pinned[key] is None)  # a name that was asked for is taken first
     classes = {key: class_names.model(pinned[key] or key) for key in models}
     types = Types(schemas, classes)

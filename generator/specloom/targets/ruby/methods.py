@@ -23,7 +23,6 @@ from specloom.ir.api import (
     Response,
     SecurityScheme,
 )
-from specloom.ir.source import OperationSource, ParameterSource, SchemaSource
 from specloom.ir.walk import Declarations
 from specloom.targets.pins import Pins
 from specloom.targets.ruby import names
@@ -38,6 +37,7 @@ from specloom.targets.ruby.model import (
     TypeKind,
 )
 from specloom.targets.ruby.schemas.merge import merged
+from specloom.targets.ruby.schemas.source import OperationSource, ParameterSource, SchemaSource
 from specloom.targets.ruby.schemas.types import Types, base_of, default_of
 from specloom.targets.ruby.schemas.written import first_schema, simplified
 from specloom.targets.ruby.servers import url_of
@@ -143,9 +143,9 @@ class Methods:
 
     def _body(self, body: RequestBody | None, written: OperationSource) -> list[RubyArgument]:
         """Return the argument that is the body, or those that are the fields of a form."""
-        if body is None or written.body is None:
+        if body is None or not written.body:
             return []
-        schema = first_schema(written.body.contents)
+        schema = first_schema(written.body)
         if schema is not None and body.contents[0].kind in FORMS and (fields := self._fields(body, schema)):
             return fields
         name, value = "body", RubyValue(RubyType(TypeKind.OBJECT))

@@ -235,8 +235,7 @@ class RubyModel:
     kind: ModelKind
     class_name: str
     file_stem: str
-    id: str
-    """The id of the schema in the ir."""
+    pointer: Pointer
     title: str | None
     description: str | None
     properties: tuple[RubyProperty, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from specloom.config import ClientConfig
 from specloom.files import FileSet
 from specloom.ir.api import Api
+from specloom.openapi.syntax import Document
 from specloom.targets.base import Output
 from specloom.targets.ruby.client import client_of
 from specloom.targets.ruby.docs import doc_pages
@@ -13,16 +14,16 @@ from specloom.targets.ruby.omissions import left_out
 from specloom.targets.ruby.settings import settings_of
 
 
-def generate(api: Api, config: ClientConfig) -> Output:
-    """Return the Ruby client for `api`."""
+def generate(api: Api, document: Document, config: ClientConfig) -> Output:
+    """Return the Ruby client for `api`; the docs mirror the document that it was made of."""
     settings = settings_of(api, config)
-    client = client_of(api, settings)
+    client = client_of(api, document, settings)
     files = [] if config.docs_only else gem_files(client)
     methods: dict[str, str] = {}
     for api_class in client.apis:
         for operation in api_class.operations:
             methods.setdefault(operation.id, f"{api_class.class_name}.{operation.name}")
-    types = {model.id: model.class_name for model in client.models}
+    types = {model.pointer.seen_from(api.root): model.class_name for model in client.models}
     return Output(
         FileSet([*files, *doc_pages(client)]), methods, types, (*left_out(api), *settings.pins.unmet(config.spec))
     )

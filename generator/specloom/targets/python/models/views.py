@@ -73,17 +73,18 @@ class ModelView:
 
 
 class ModelViews:
-    """Builds the views of all model modules."""
+    """Builds the views of all model modules; `root` is the name of the document's root file."""
 
-    def __init__(self, names: Names, types: Types) -> None:
+    def __init__(self, names: Names, types: Types, root: str) -> None:
+        self._root = root
         self._names = names
         self._types = types
 
     def of(self, declaration: ObjectDeclaration | AliasDeclaration) -> ModelView:
         """Return the view of the module of one declaration."""
         imports: set[Import] = set()
-        origin = declaration.id.removesuffix("/+")  # of what several schemas describe together
-        doc = docstring(f"`{self._names.types[declaration.id]}`, from `{origin}`.")
+        written = declaration.pointer.seen_from(self._root)
+        doc = docstring(f"`{self._names.types[declaration.id]}`, from `{written}`.")
         has_dict = declaration.id in self._names.dicts
         model = dict_class = alias = dict_alias = None
         if isinstance(declaration, ObjectDeclaration):

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from specloom.diagnostics import Pointer
-from specloom.ir.source import ApiSource, SchemaSource
 from specloom.targets.ruby.names import operation_spelling
+from specloom.targets.ruby.schemas.source import ApiSource, SchemaSource
 from specloom.targets.ruby.schemas.written import simplified, uses_of
 
 _LONGEST = 200
@@ -23,8 +23,8 @@ class Schemas:
     """
 
     named: Mapping[str, SchemaSource]
-    ids: Mapping[str, str]
-    """The ids of the named schemas."""
+    pointers: Mapping[str, Pointer]
+    """The places of the named schemas."""
     inline: Mapping[Pointer, str]
     """The keys of inline schemas that are models."""
 
@@ -46,27 +46,24 @@ class Schemas:
 def inventory(source: ApiSource) -> Schemas:
     """Return the schemas of a document, those of all operations before those of the components."""
     naming = _Naming()
-    for key, named in source.schemas.items():
-        naming.named[key] = simplified(named.schema)
-        naming.ids[key] = named.id
-    naming.source = source.root
+    for key, schema in source.schemas.items():
+        naming.named[key] = simplified(schema)
+        naming.pointers[key] = source.pointers[key]
     for operation in source.operations:
         name = operation_spelling(operation.operation_id, operation.path, operation.method)
         for use in uses_of(operation):
             naming.visit(use.schema, f"{name}_{use.name}")
     for key in source.schemas:
         naming.gather(naming.named[key], key)
-    return Schemas(naming.named, naming.ids, naming.inline)
+    return Schemas(naming.named, naming.pointers, naming.inline)
 
 
 @dataclass(slots=True)
 class _Naming:
     """The walk over all schemas that names the inline ones."""
 
-    source: str = ""
-    """The name of the root document."""
     named: dict[str, SchemaSource] = field(default_factory=dict)
-    ids: dict[str, str] = field(default_factory=dict)
+    pointers: dict[str, Pointer] = field(default_factory=dict)
     inline: dict[Pointer, str] = field(default_factory=dict)
     _keys: dict[int, str] = field(default_factory=dict)
     """The keys of inline models, by what they are equal to."""
@@ -86,7 +83,7 @@ class _Naming:
         if identity not in self._keys:
             self._keys[identity] = name = self._free(None, name)
             self.named[name] = schema
-            self.ids[name] = schema.pointer.seen_from(self.source)
+            self.pointers[name] = schema.pointer
         self.inline[schema.pointer] = self._keys[identity]
 
     def gather(self, schema: SchemaSource, name: str) -> None:

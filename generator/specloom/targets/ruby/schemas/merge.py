@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from specloom.diagnostics import Pointer
-from specloom.ir.source import SchemaSource
 from specloom.targets.ruby.schemas.inventory import Schemas
+from specloom.targets.ruby.schemas.source import SchemaSource
 from specloom.targets.ruby.schemas.written import simplified
 
 

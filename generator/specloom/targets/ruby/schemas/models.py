@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from specloom.ir.source import SchemaSource
 from specloom.targets.pins import Pins
 from specloom.targets.ruby import names
 from specloom.targets.ruby.model import (
@@ -18,6 +17,7 @@ from specloom.targets.ruby.model import (
     TypeKind,
 )
 from specloom.targets.ruby.schemas.merge import Merged, merged
+from specloom.targets.ruby.schemas.source import SchemaSource
 from specloom.targets.ruby.schemas.types import Types, base_of, is_enum, scalars
 from specloom.targets.ruby.schemas.written import simplified
 
@@ -40,7 +40,7 @@ class Models:
             kind=kind,
             class_name=self.classes[key],
             file_stem=names.underscore(self.classes[key]),
-            id=self.types.schemas.ids[key],
+            pointer=self.types.schemas.pointers[key],
             title=schema.title,
             description=schema.description,
             properties=() if is_enum_model else tuple(self._properties(merged(self.types.schemas, schema))),

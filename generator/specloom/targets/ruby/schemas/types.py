@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from specloom.diagnostics import Pointer
-from specloom.ir.source import SchemaSource
 from specloom.ir.types import JsonScalar, JsonValue
 from specloom.targets.ruby.model import RubyType, RubyValue, TypeKind
 from specloom.targets.ruby.schemas.inventory import Schemas
+from specloom.targets.ruby.schemas.source import SchemaSource
 from specloom.targets.ruby.schemas.written import simplified
 
 _STRINGS = {"binary": TypeKind.FILE, "date": TypeKind.DATE, "date-time": TypeKind.TIME}

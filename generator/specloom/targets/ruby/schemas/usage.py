@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from specloom.ir.source import OperationSource, SchemaSource
 from specloom.targets.ruby.schemas.inventory import Schemas
+from specloom.targets.ruby.schemas.source import OperationSource, SchemaSource
 from specloom.targets.ruby.schemas.written import parts_of, simplified, uses_of
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from specloom.client.media_types import essence
-from specloom.ir.source import ContentSource, OperationSource, SchemaSource
+from specloom.targets.ruby.schemas.source import ContentSource, OperationSource, SchemaSource
 
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
@@ -25,7 +25,7 @@ def uses_of(operation: OperationSource) -> Iterator[Use]:
     for parameter in operation.parameters:
         if parameter.schema is not None:
             yield Use(parameter.schema, f"{parameter.name}_parameter", is_form=False)
-    bodies = [("request", operation.body.contents)] if operation.body is not None else []
+    bodies = [("request", operation.body)]
     bodies += [(f"{response.status}_response", response.contents) for response in operation.responses]
     for name, contents in bodies:
         for content in contents:

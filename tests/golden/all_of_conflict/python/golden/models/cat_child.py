@@ -1,6 +1,4 @@
-"""`CatChild`, from
-`#/components/schemas/Cat/allOf/1/properties/child/+/Base/properties/child`.
-"""
+"""`CatChild`, from `#/components/schemas/Cat/allOf/1/properties/child`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""`CreditAmount`, from
-`#/components/schemas/Entry/properties/amount/+/Credit/allOf/0/properties/amount`.
-"""
+"""`CreditAmount`, from `#/components/schemas/Entry/properties/amount`."""
 
 from __future__ import annotations
 

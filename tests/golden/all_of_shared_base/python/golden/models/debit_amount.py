@@ -1,6 +1,4 @@
-"""`DebitAmount`, from
-`#/components/schemas/Entry/properties/amount/+/Debit/allOf/0/properties/amount`.
-"""
+"""`DebitAmount`, from `#/components/schemas/Entry/properties/amount`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`DepositCard`, from `#/components/schemas/Payment/oneOf/0/+/Deposit`."""
+"""`DepositCard`, from `#/components/schemas/Payment/oneOf/0`."""
 
 from __future__ import annotations
 

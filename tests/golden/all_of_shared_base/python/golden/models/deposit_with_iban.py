@@ -1,4 +1,4 @@
-"""`DepositWithIban`, from `#/components/schemas/Payment/oneOf/1/+/Deposit`."""
+"""`DepositWithIban`, from `#/components/schemas/Payment/oneOf/1`."""
 
 from __future__ import annotations
 

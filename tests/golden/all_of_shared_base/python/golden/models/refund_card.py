@@ -1,4 +1,4 @@
-"""`RefundCard`, from `#/components/schemas/Payment/oneOf/0/+/Refund`."""
+"""`RefundCard`, from `#/components/schemas/Payment/oneOf/0`."""
 
 from __future__ import annotations
 

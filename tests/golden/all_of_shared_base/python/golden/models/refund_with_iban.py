@@ -1,4 +1,4 @@
-"""`RefundWithIban`, from `#/components/schemas/Payment/oneOf/1/+/Refund`."""
+"""`RefundWithIban`, from `#/components/schemas/Payment/oneOf/1`."""
 
 from __future__ import annotations
 

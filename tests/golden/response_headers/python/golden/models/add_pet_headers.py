@@ -1,4 +1,4 @@
-"""`AddPetHeaders`, from `#/paths/~1pets/post/responses/headers`."""
+"""`AddPetHeaders`, from `#/paths/~1pets/post/responses`."""
 
 from __future__ import annotations
 

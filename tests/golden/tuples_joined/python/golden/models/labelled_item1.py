@@ -1,6 +1,4 @@
-"""`LabelledItem1`, from
-`#/components/schemas/Labelled/allOf/1/prefixItems/0/+/parts.yaml/Reading/prefixItems/0`.
-"""
+"""`LabelledItem1`, from `#/components/schemas/Labelled/allOf/1/prefixItems/0`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""`ReadingEitherObject`, from
-`#/components/schemas/Reading/properties/either/type/2`.
-"""
+"""`ReadingEitherObject`, from `#/components/schemas/Reading/properties/either`."""
 
 from __future__ import annotations
 

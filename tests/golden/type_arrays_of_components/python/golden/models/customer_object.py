@@ -1,4 +1,4 @@
-"""`CustomerObject`, from `#/components/schemas/Customer/type/1`."""
+"""`CustomerObject`, from `#/components/schemas/Customer`."""
 
 from __future__ import annotations
 

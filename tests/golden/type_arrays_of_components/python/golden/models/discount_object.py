@@ -1,4 +1,4 @@
-"""`DiscountObject`, from `#/components/schemas/Discount/type/0`."""
+"""`DiscountObject`, from `#/components/schemas/Discount`."""
 
 from __future__ import annotations
 

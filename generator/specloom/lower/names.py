@@ -1,0 +1,11 @@
+"""What the document calls things, with the words that it is made of."""
+
+from __future__ import annotations
+
+from specloom.ir.words import Name
+from specloom.naming import split
+
+
+def name_of(wire: str) -> Name:
+    """Return the Name of a property, parameter, operation or tag."""
+    return Name(wire, split(wire))

@@ -1,0 +1,1 @@
+"""Paths, webhooks and callbacks to operations: parameters, bodies, responses, headers, security."""

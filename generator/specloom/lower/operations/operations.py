@@ -1,0 +1,152 @@
+"""Paths, webhooks and callbacks to operations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from specloom.diagnostics import Pointer
+from specloom.ir.api import Operation
+from specloom.ir.facts import TOKEN
+from specloom.ir.origins import Step, StepKind
+from specloom.ir.types import Reference
+from specloom.lower.names import name_of
+from specloom.lower.operations.bodies import request_body_of, responses_of
+from specloom.lower.operations.common import Types, docs_from
+from specloom.lower.operations.headers import success_headers
+from specloom.lower.operations.parameters import NOT_PARAMETERS, parameters_of
+from specloom.lower.operations.security import requirements_of, servers_of
+from specloom.lower.operations.tags import Tags
+from specloom.lower.origins import Use
+from specloom.lower.schemas.types import Facts, Want
+from specloom.naming import class_spelling
+from specloom.openapi import syntax
+from specloom.openapi.syntax import Callback, Document, Named, Occurrence, PathItem, Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Operations:
+    """The operations of a document; `callbacks` are those that each one has, by its id."""
+
+    paths: tuple[Operation, ...]
+    webhooks: tuple[Operation, ...]
+    callbacks: dict[str, tuple[Operation, ...]]
+    payload_schemas: dict[Pointer, Schema | None]
+    """The schemas of what webhooks send, by the place of the content."""
+    wants: list[Want]
+
+    def callbacks_of(self, operations: Iterable[Operation]) -> tuple[Operation, ...]:
+        """Return the operations of the callbacks of `operations`, and of the callbacks of those; each once."""
+        callbacks: dict[str, Operation] = {}
+        waiting = list(operations)
+        for operation in waiting:
+            new = [each for each in self.callbacks.get(operation.id, ()) if str(each.pointer) not in callbacks]
+            callbacks |= {str(each.pointer): each for each in new}
+            waiting += new
+        return tuple(callbacks.values())
+
+
+def operations_of(document: Document, facts: Facts, tags: Tags) -> Operations:
+    """Return the operations of all paths, webhooks and callbacks, in the document's order."""
+    # Where no scheme sends it, a parameter of that name is the only one who does.
+    left_out = NOT_PARAMETERS if document.schemes else NOT_PARAMETERS - {"authorization"}
+    lowering = _Lowering(document.name, Types(facts), tags, left_out)
+    paths = tuple(
+        [
+            operation
+            for named in document.paths
+            for operation in lowering.item(f"/{named.name.removeprefix('/')}", named.value)
+        ]
+    )
+    webhooks = [
+        operation
+        for named in document.webhooks
+        for operation in lowering.item(named.name, named.value, Step(StepKind.WEBHOOK, named.name))
+    ]
+    schemas = {
+        media.value.pointer: media.value.schema
+        for named in document.webhooks
+        for operation in named.value.value.operations
+        for media in (operation.body.value.contents if operation.body is not None else ())
+    }
+    return Operations(paths, tuple(webhooks), lowering.callbacks, schemas, lowering.types.wants)
+
+
+@dataclass(slots=True)
+class _Lowering:
+    """One walk over the path items of a document, whose root file is called `root`."""
+
+    root: str
+    types: Types
+    tags: Tags
+    left_out: frozenset[str]
+    callbacks: dict[str, tuple[Operation, ...]] = field(default_factory=dict)
+
+    def item(
+        self, path: str, occurrence: Occurrence[PathItem], receiver: Step | None = None, around: Use | None = None
+    ) -> list[Operation]:
+        """Return the operations of a path item; several places may refer to one, and each place has its own.
+
+        What the server sends has the name of its `receiver`, a webhook or the callback of what is `around`.
+        """
+        return [
+            self.operation(path, occurrence, written, receiver, around)
+            for written in occurrence.value.operations
+            if TOKEN.match(written.method)
+        ]
+
+    def operation(
+        self,
+        path: str,
+        occurrence: Occurrence[PathItem],
+        written: syntax.Operation,
+        receiver: Step | None,
+        around: Use | None,
+    ) -> Operation:
+        """Return an operation."""
+        item = occurrence.value
+        method = written.method.lower()
+        if written.operation_id is not None:
+            wire, use = written.operation_id, Use(None, (Step(StepKind.OPERATION, written.operation_id),))
+        elif receiver is not None:
+            wire = receiver.word if around is None else f"{_spelled(around)} {receiver.word}"
+            use = Use(None, (*(around.steps if around is not None else ()), receiver))
+        else:
+            wire = f"{method} {path}"
+            use = Use(None, (Step(StepKind.OPERATION, f"{method} {item.component or path}"),))
+        pointer = occurrence.pointer.child(*written.key)
+        key = pointer.seen_from(self.root)
+        groups = self.tags.groups(written.tags)
+        responses = responses_of(written.responses, use, self.types)
+        headers = success_headers(responses, written, use, self.root)
+        self.callbacks[key] = tuple([each for callback in written.callbacks for each in self.callback(callback, use)])
+        operation = Operation(
+            id=key,
+            name=name_of(wire),
+            method=written.method,
+            path=path,
+            tags=groups,
+            labels=tuple(dict.fromkeys(tag for tag in written.tags if tag not in groups)),
+            parameters=parameters_of(path, item, written, use, self.types, left_out=self.left_out),
+            body=None if written.body is None else request_body_of(written.body, use, self.types),
+            responses=responses,
+            headers=None if headers is None else Reference(headers.key),
+            security=None if written.security is None else requirements_of(written.security),
+            servers=servers_of(written.servers or item.servers) or None,
+            pointer=pointer,
+            docs=docs_from(written.texts),
+        )
+        if headers is not None:
+            self.types.wants.append(headers)
+        return operation
+
+    def callback(self, callback: Callback, use: Use) -> Iterator[Operation]:
+        """Yield the operations of a callback, for the types of their payloads."""
+        named: Named[Occurrence[PathItem]]
+        for named in callback.items:
+            yield from self.item(named.name, named.value, Step(StepKind.CALLBACK, callback.name), use)
+
+
+def _spelled(use: Use) -> str:
+    """Return what an operation is called, as the first part of the names of its callbacks."""
+    return class_spelling(" ".join(step.word for step in use.steps))

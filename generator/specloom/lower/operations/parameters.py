@@ -1,0 +1,93 @@
+"""Parameters of operations: those of the path, overridden by those of the operation, and undeclared variables."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+from specloom.ir.api import Encoding, Location, Parameter, Style
+from specloom.ir.facts import DEFAULT_STYLES, explodes
+from specloom.ir.origins import StepKind
+from specloom.ir.types import AnyType, Presence, Scalar, ScalarKind
+from specloom.lower.names import name_of
+from specloom.lower.operations.common import Types, docs_at, named_use
+from specloom.lower.operations.encodings import encodings_of
+from specloom.lower.operations.media_types import kind_of
+from specloom.lower.origins import Use
+from specloom.lower.schemas.values import constraints_of, presence
+from specloom.openapi import syntax
+from specloom.openapi.syntax import Occurrence, Operation, PathItem
+
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+# Headers that the media types and the security schemes decide (OpenAPI, Parameter Object).
+NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
+
+
+def parameters_of(
+    path: str, item: PathItem, operation: Operation, use: Use, types: Types, *, left_out: frozenset[str]
+) -> tuple[Parameter, ...]:
+    """Return the parameters of the path, overridden by those of the operation, and undeclared ones of the path.
+
+    Headers that are `left_out` are sent by other means.
+    """
+    by_key = {_key(each.value): each for each in (*item.parameters, *operation.parameters)}
+    declared = [
+        _parameter(each, named_use(each, use), types)
+        for (location, name), each in by_key.items()
+        if not (location == "header" and name in left_out)
+    ]
+    known = {name for location, name in by_key if location == "path"}
+    return (*declared, *_undeclared(path, operation, known))
+
+
+def _key(parameter: syntax.Parameter) -> tuple[str, str]:
+    """Return what tells a parameter from others: its location and its name, of a header in any case."""
+    name = parameter.name
+    return parameter.location, name.lower() if parameter.location == "header" else name
+
+
+def _undeclared(path: str, operation: Operation, declared: set[str]) -> list[Parameter]:
+    """Return the variables of a path that no parameter describes, as the strings that they must be."""
+    return [
+        Parameter(
+            name=name_of(name),
+            location=Location.PATH,
+            type=Scalar(ScalarKind.STRING),
+            presence=Presence.REQUIRED,
+            style=Style.SIMPLE,
+            explode=False,
+            pointer=operation.pointer.child("parameters", f"{{{name}}}"),
+        )
+        for name in dict.fromkeys(_VARIABLE.findall(path.partition("?")[0]))
+        if name not in declared
+    ]
+
+
+def _parameter(occurrence: Occurrence[syntax.Parameter], use: Use, types: Types) -> Parameter:
+    written = occurrence.value
+    location = Location(written.location)
+    media = written.media
+    schema = written.schema if media is None else media.value.schema
+    style = Style(written.style) if written.style in set(Style) else DEFAULT_STYLES[location]
+    required = location is Location.PATH or written.required
+    docs = docs_at(occurrence)
+    described = None if schema is None else schema.description
+    encodings: tuple[Encoding, ...] = ()
+    if location is Location.QUERYSTRING and media is not None:
+        encodings = encodings_of(media, kind_of(media.name), types.report)
+    return Parameter(
+        name=name_of(written.name),
+        location=location,
+        type=AnyType() if schema is None else types.of(schema, use.to(StepKind.PARAMETER, written.name)),
+        presence=presence(schema, required=required),
+        style=style,
+        explode=explodes(style) if written.explode is None else written.explode,
+        pointer=written.pointer,
+        allow_reserved=written.allow_reserved,
+        allow_empty=written.allow_empty,
+        media_type=None if media is None else media.name,
+        encodings=encodings,
+        docs=dataclasses.replace(docs, description=docs.description or described),
+        default=None if schema is None else schema.default,
+        constraints=constraints_of(schema),
+    )

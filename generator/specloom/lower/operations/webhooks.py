@@ -1,0 +1,46 @@
+"""The type of what any webhook sends: the union of their payloads, told apart as any union is."""
+
+from __future__ import annotations
+
+from specloom.diagnostics import Pointer
+from specloom.ir.api import ContentKind, Operation
+from specloom.ir.types import AliasDeclaration, AnyType, Docs, NullableType, Type, UnionType
+from specloom.lower.origins import component_use
+from specloom.lower.schemas.types import Facts, Want
+from specloom.openapi.syntax import Document, Schema
+
+_READ = (ContentKind.JSON, ContentKind.FORM, ContentKind.TEXT)
+_NAME = "WebhookEvent"
+
+
+def webhook_event(
+    document: Document, webhooks: tuple[Operation, ...], schemas: dict[Pointer, Schema | None], facts: Facts
+) -> Want | None:
+    """Return a declaration of the payload of all `webhooks`; None where none of them has one.
+
+    `schemas` has the schema of each of their contents.
+    """
+    contents = [content for webhook in webhooks for content in (webhook.body.contents if webhook.body else ())]
+    payloads: dict[Type, Schema | None] = {}
+    for content in contents:
+        if content.kind in _READ:
+            kind = content.type.inner if isinstance(content.type, NullableType) else content.type
+            payloads.setdefault(kind, schemas[content.pointer])
+    if not payloads:
+        return None
+    types = tuple(payloads)
+    kind = types[0]
+    if len(types) > 1 and any(isinstance(each, AnyType) for each in types):
+        kind = AnyType()
+    elif len(types) > 1:
+        described = [schema for schema in payloads.values() if schema is not None]
+        whole = len(described) == len(types)
+        kind = UnionType(types, facts.discriminators.of(None, described) if whole else None)
+    pointer = Pointer(document.name, ("webhooks",))
+    alias = AliasDeclaration(
+        id=pointer.seen_from(document.name),
+        pointer=pointer,
+        docs=Docs(description="What any of the webhooks sends."),
+        type=kind,
+    )
+    return Want(alias.id, alias, component_use(_NAME))

@@ -1,0 +1,136 @@
+"""What tells the branches of a union apart: a discriminator that the document declares, or one that constants imply."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from specloom.ir.types import Discriminator
+from specloom.lower.diagnostics import Report
+from specloom.lower.names import name_of
+from specloom.lower.schemas.branches import informative, reaches_any
+from specloom.lower.schemas.constants import ConstantFinder, inner_branches, is_required
+from specloom.lower.schemas.keywords import is_null
+from specloom.lower.schemas.shape import Shape, Shapes
+from specloom.openapi.syntax import Discriminator as Declared
+from specloom.openapi.syntax import Schema
+
+
+class Discriminators:
+    """Finds the discriminators of the unions of one document."""
+
+    def __init__(self, shapes: Shapes, constants: ConstantFinder, report: Report) -> None:
+        self._shapes = shapes
+        self._constants = constants
+        self._report = report
+
+    def of(
+        self, declared: Declared | None, branches: list[Schema], required: Collection[str] = ()
+    ) -> Discriminator | None:
+        """Return what tells `branches` apart; None when nothing does, and then the types themselves must.
+
+        What is `required` beside the union, every branch requires.
+        """
+        if declared is not None:
+            tags = [tuple(dict.fromkeys(self._tags(branch, declared))) for branch in branches]
+            if _distinct(tags) and all(map(self._is_object, branches)):
+                default = self._default(declared, branches)
+                return Discriminator(name_of(declared.property), tuple(tags), default=default)
+        constants = [self._constants.of(branch) for branch in branches]
+        for name in _type_first(set.intersection(*(set(each) for each in constants))):
+            tags = [each[name] for each in constants]
+            sure = name in required or all(is_required(self._shapes, branch, name) for branch in branches)
+            if _distinct(tags):
+                return Discriminator(name_of(name), tuple(tags), optional=not sure)
+        return self._by_lists(branches, required)
+
+    def _by_lists(self, branches: list[Schema], required: Collection[str]) -> Discriminator | None:
+        """Return a property that every branch requires, each with a list of values that no other has."""
+        shapes = [self._shapes.of(branch) for branch in branches]
+        if not all(shape.is_object and not shape.unions for shape in shapes):
+            return None
+        for name in _type_first(set.intersection(*(set(shape.properties) for shape in shapes))):
+            if all(name in shape.required or name in required for shape in shapes):
+                tags = [self._constants.own_values(shape, name) for shape in shapes]
+                if _distinct(tags):
+                    return Discriminator(name_of(name), tuple(tags))
+        return None
+
+    def _default(self, declared: Declared, branches: list[Schema]) -> int | None:
+        """Return the branch for values that no mapping knows, which is the one of `defaultMapping` or has it inside."""
+        default = declared.default
+        if default is None:
+            return None
+        for index, branch in enumerate(branches):
+            if default.means(branch):
+                return index
+            if default.ref is not None and reaches_any(branch.meant, {default.ref.target.meant.key}):
+                return index
+        report_default(self._report, declared)
+        return None
+
+    def _tags(self, branch: Schema, declared: Declared) -> Iterator[str]:
+        """Yield the values that mean a branch: those of the mapping, else its constants, else the name of its schema.
+
+        A union has those of its branches. Where a value of a mapping leads nowhere it may be any branch's, so that no
+        name of a schema is taken for one; nor is one where a mapping says what means the union around.
+        """
+        mappings = [declared]
+        waiting = [(branch, True, _leads_everywhere(declared))]
+        seen: set[tuple[str, bool, bool]] = set()
+        while waiting:
+            branch, named, sure = state = waiting.pop()
+            if (branch.key, *state[1:]) in seen:
+                continue
+            seen.add((branch.key, *state[1:]))
+            shape = self._shapes.of(branch)
+            values = [each.value for mapping in mappings for each in mapping.mapping if each.means(branch)]
+            values += self._constants.own_values(shape, declared.property)
+            yield from values
+            if not shape.unions:
+                if named and sure and not values and branch.meant is not branch and branch.meant.pointer.tokens:
+                    yield branch.meant.label
+                continue
+            inside: list[tuple[Schema, bool, bool]] = []
+            for union in shape.unions:
+                own = union.schema.discriminator
+                if own is not None and own.property == declared.property:
+                    mappings.append(own)
+                else:
+                    own = None
+                inner = [each for each in informative(union.branches) if not is_null(each)]
+                below = sure and (own is None or _leads_everywhere(own))
+                inside += [(each, named and not values, below) for each in inner]
+            waiting += reversed(inside)
+
+    def _is_object(self, branch: Schema) -> bool:
+        """Whether a branch, or of a union each of its branches, describes an object."""
+        waiting, seen = [branch], {branch.key}
+        while waiting:
+            shape: Shape = self._shapes.of(waiting.pop())
+            if not shape.unions and not shape.is_object:
+                return False
+            inner = [each for each in inner_branches(shape) if each.key not in seen]
+            seen.update(each.key for each in inner)
+            waiting += inner
+        return True
+
+
+def report_default(report: Report, declared: Declared) -> None:
+    """Say that a `defaultMapping` leads to nothing that the discriminator tells apart."""
+    text = declared.default.text if declared.default is not None else ""
+    message = f"`defaultMapping` leads to nothing that this discriminator tells apart: {text[:80]!r}"
+    report.warning("default-mapping", message, declared.pointer.child("defaultMapping"))
+
+
+def _leads_everywhere(declared: Declared) -> bool:
+    """Whether all values of a mapping lead to schemas."""
+    return all(each.ref is not None for each in declared.mapping)
+
+
+def _type_first(names: set[str]) -> list[str]:
+    return sorted(names, key=lambda name: (name != "type", name))
+
+
+def _distinct(tags: list[tuple[str, ...]]) -> bool:
+    values = [value for branch in tags for value in branch]
+    return all(tags) and len(set(values)) == len(values)

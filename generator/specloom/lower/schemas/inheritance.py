@@ -1,0 +1,130 @@
+"""Inheritance by discriminator: a schema with a discriminator and no union stands for all that extend it by `allOf`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from specloom.ir.types import Discriminator
+from specloom.lower.diagnostics import Report
+from specloom.lower.names import name_of
+from specloom.lower.schemas.discriminators import report_default
+from specloom.lower.schemas.keywords import plain
+from specloom.naming import class_spelling
+from specloom.openapi.syntax import Discriminator as Declared
+from specloom.openapi.syntax import Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A base and its subtypes, sorted by name, and how one is told from another; the base itself is the last member."""
+
+    members: tuple[Schema, ...]
+    discriminator: Discriminator
+
+    @property
+    def base(self) -> Schema:
+        """The schema that all others extend."""
+        return self.members[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Families:
+    """The families of a document, by the key of the base, and the keys of all subtypes."""
+
+    by_base: dict[str, Family]
+    subtypes: frozenset[str]
+
+    def of(self, schema: Schema) -> Family | None:
+        """Return the family of a base, or of what only refers to one."""
+        return self.by_base.get(plain(schema).key) if self.by_base else None
+
+
+def families_of(components: tuple[Schema, ...], report: Report) -> Families:
+    """Return the families among the schemas that the document names, and those that mappings name."""
+    parents = _Parents()
+    names: dict[str, str] = {}
+    waiting = [(_label(schema), plain(schema)) for schema in components]
+    waiting.sort(key=lambda each: (each[1].label != each[0], each[0]))  # its own name comes first
+    schemas: dict[str, Schema] = {}
+    bases: dict[str, Schema] = {}
+    while waiting:
+        name, schema = waiting.pop(0)
+        if schema.key in schemas:
+            continue
+        schemas[schema.key], names[schema.key] = schema, name
+        for each in (schema, *parents.ancestors(schema)):
+            declared = each.discriminator
+            if each.key not in bases and declared is not None and not each.branches:
+                bases[each.key] = each
+                mapped = [plain(entry.ref.target) for entry in declared.mapping if entry.ref is not None]
+                waiting += [(_label(subtype), subtype) for subtype in mapped]
+    subtypes: dict[str, list[Schema]] = {}
+    for schema in schemas.values() if bases else ():
+        for base in parents.ancestors(schema):
+            if base.key in bases and base.key != schema.key:
+                subtypes.setdefault(base.key, []).append(schema)
+    families: dict[str, Family] = {}
+    for key, own in subtypes.items():
+        own.sort(key=lambda schema: names[schema.key])
+        members = (*own, bases[key])
+        labels = [names.get(member.key) or _label(member) for member in members]
+        declared = bases[key].discriminator
+        assert declared is not None  # noqa: S101 - what makes it a base
+        families[key] = Family(members, _discriminator(declared, members, labels, report))
+    return Families(families, frozenset(schema.key for own in subtypes.values() for schema in own))
+
+
+def _label(schema: Schema) -> str:
+    """Return what a schema is called; one that is a whole file, as a class of that name."""
+    return schema.label if schema.pointer.tokens else class_spelling(schema.label)
+
+
+class _Parents:
+    """What each schema extends: what its `allOf` refers to, in however many steps, and what its `$ref` does."""
+
+    def __init__(self) -> None:
+        self._direct: dict[str, list[Schema]] = {}
+
+    def ancestors(self, schema: Schema) -> list[Schema]:
+        """Return all that a schema extends, directly or through others."""
+        ancestors: dict[str, Schema] = {}
+        waiting = self._of(schema)[:]
+        while waiting:
+            parent = waiting.pop()
+            if parent.key not in ancestors:
+                ancestors[parent.key] = parent
+                waiting += self._of(parent)
+        return list(ancestors.values())
+
+    def _of(self, schema: Schema) -> list[Schema]:
+        if schema.key not in self._direct:
+            self._direct[schema.key] = list(_extended(schema))
+        return self._direct[schema.key]
+
+
+def _extended(schema: Schema) -> Iterator[Schema]:
+    if schema.ref is not None:
+        yield plain(schema.ref.target)
+    for branch in schema.all_of:
+        yield from _extended(branch)
+
+
+def _discriminator(declared: Declared, members: tuple[Schema, ...], labels: list[str], report: Report) -> Discriminator:
+    """Return what tells the members apart: the values of the mapping, else their own, else their names."""
+    named = list(zip(members, labels, strict=True))
+    tags = tuple(
+        tuple(entry.value for entry in declared.mapping if entry.text == label or entry.means(member))
+        or (_own_value(member) or label,)
+        for member, label in named
+    )
+    default = declared.default
+    meant = [default is not None and (default.text == label or default.means(member)) for member, label in named]
+    if default is not None and True not in meant:
+        report_default(report, declared)
+    return Discriminator(name_of(declared.property), tags, default=meant.index(True) if True in meant else None)
+
+
+def _own_value(schema: Schema) -> str | None:
+    """Return the value that a subtype says itself."""
+    return next((each.own_value for each in (schema, *schema.all_of) if each.own_value is not None), None)

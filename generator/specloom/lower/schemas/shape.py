@@ -1,0 +1,256 @@
+"""Shape: what one schema, or several joined by `allOf`, says, gathered so that the type can be read off."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from specloom.ir.types import Docs
+from specloom.lower.diagnostics import Report
+from specloom.lower.schemas.branches import Union, informative, reaches_any
+from specloom.lower.schemas.keywords import narrows, plain, same
+from specloom.openapi.syntax import ABSENT, Schema
+
+
+@dataclass(slots=True)
+class Shape:
+    """What joined schemas say; a property keeps every schema that describes it. Shared ones are not to be changed."""
+
+    schema: Schema
+    """The schema that it is the shape of, or the last of those that are joined."""
+    key: str
+    """What tells its declaration from others."""
+    types: tuple[str, ...] = ()
+    enum: tuple[Any, ...] | None = None
+    const: Any = ABSENT
+    format: str | None = None
+    docs: Docs = Docs()
+    bounds: Mapping[str, Any] = field(default_factory=dict)
+    properties: dict[str, list[Schema]] = field(default_factory=dict)
+    possible: dict[str, list[Schema]] = field(default_factory=dict)
+    """Properties that only some of the values have, with all that they may be: those of `then` and `else`."""
+    patterns: list[Schema] = field(default_factory=list)
+    """The schemas of `patternProperties`."""
+    required: set[str] = field(default_factory=set)
+    additional: Schema | None = None
+    items: list[Schema] = field(default_factory=list)
+    prefix: list[list[Schema]] | None = None
+    """The schemas of `prefixItems`: for each position all that describe it."""
+    unions: list[Union] = field(default_factory=list)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The allowed JSON types except null, in order; empty when the schema does not say."""
+        return tuple([name for name in self.types if name != "null"])
+
+    @property
+    def is_object(self) -> bool:
+        """Whether the schema describes an object, by its type or by its keywords."""
+        return self.kinds == ("object",) if self.kinds else self.has_members or self.additional is not None
+
+    @property
+    def has_members(self) -> bool:
+        """Whether the schema describes members of an object."""
+        return bool(self.properties or self.possible or self.patterns)
+
+    @property
+    def determines_type(self) -> bool:
+        """Whether the schema says of what kind its values are, and does not only bound them."""
+        lists = self.items or self.prefix or self.format is not None
+        return bool(self.kinds or self.is_object or self.unions or self.has_values or lists)
+
+    @property
+    def has_values(self) -> bool:
+        """Whether the schema lists its values."""
+        return self.enum is not None or self.const is not ABSENT
+
+
+class Shapes:
+    """The shapes of the schemas of one document, each made once."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._shapes: dict[str, Shape] = {}
+
+    def of(self, schema: Schema) -> Shape:
+        """Return the shape of a schema, or of the one that it only refers to."""
+        schema = plain(schema)
+        shape = self._shapes.get(schema.key)
+        if shape is None:
+            shape = self._shapes[schema.key] = self._fill(Shape(schema, schema.key), [schema])
+        return shape
+
+    def joined(self, schemas: list[Schema]) -> Shape:
+        """Return the shape of several schemas, as if an `allOf` held them."""
+        *others, last = schemas
+        return self._fill(Shape(last, join_key(last.key, [each.key for each in others])), schemas)
+
+    def extended(self, shape: Shape, branch: Schema) -> Shape:
+        """Return the shape of a branch of the union of `shape`, with all that `shape` says besides."""
+        extended = replace(
+            shape,
+            schema=branch,
+            key=join_key(branch.key, [shape.key]),
+            docs=Docs(),
+            properties={name: list(schemas) for name, schemas in shape.properties.items()},
+            possible={name: list(schemas) for name, schemas in shape.possible.items()},
+            patterns=list(shape.patterns),
+            required=set(shape.required),
+            items=list(shape.items),
+            prefix=None if shape.prefix is None else [list(schemas) for schemas in shape.prefix],
+            unions=[],
+        )
+        return self._fill(extended, [branch])
+
+    def extends(self, schema: Schema, base: Schema) -> bool:
+        """Whether a schema is joined, by `allOf` or as what it refers to, with another."""
+        return any(part is base for part, _ in self._parts([schema]))
+
+    def _fill(self, shape: Shape, schemas: list[Schema]) -> Shape:
+        for part, with_unions in self._parts(schemas):
+            self._add(shape, part, with_unions=with_unions)
+        return shape
+
+    def _parts(self, schemas: list[Schema]) -> Iterator[tuple[Schema, bool]]:
+        """Yield the schemas that are joined, each once: what one refers to, the branches of its `allOf`, then itself.
+
+        The second value is false where the union of a schema does not count: one of what extends the schema by `allOf`
+        says nothing inside of these, for which branch it is, is settled there.
+        """
+        above: dict[str, None] = {}
+        done: set[str] = set()
+        stack: list[tuple[Schema, bool]] = [(schema, False) for schema in reversed(schemas)]
+        while stack:
+            schema, leaving = stack.pop()
+            if leaving:
+                del above[schema.key]
+                done.add(schema.key)
+                yield schema, not (schema.branches and above and reaches_any(schema, above))
+            elif schema.key in above:
+                message = "this `allOf` contains itself; the repetition is ignored"
+                self._report.warning("all-of-cycle", message, schema.pointer)
+            elif schema.boolean is None and schema.key not in done:
+                above[schema.key] = None
+                stack.append((schema, True))
+                stack += [(branch, False) for branch in reversed(schema.all_of)]
+                if schema.ref is not None:
+                    stack.append((schema.ref.target, False))
+
+    def _add(self, shape: Shape, part: Schema, *, with_unions: bool) -> None:
+        for name, schema in part.properties.items():
+            shape.properties.setdefault(name, []).append(schema)
+        if part.conditional:
+            for schema in part.conditional:
+                add_possible(shape.possible, self._members(schema, frozenset({part.key})))
+        shape.patterns += part.patterns.values()
+        shape.required.update(part.required)
+        if part.additional is not None and (shape.additional is None or narrows(part.additional)):
+            shape.additional = part.additional
+        if part.unevaluated is not None and shape.additional is None:
+            shape.additional = part.unevaluated
+        if part.prefix_items is not None:
+            shape.prefix = _positions(shape.prefix or [], part.prefix_items)
+        if part.items is not None:
+            shape.items.append(part.items)
+        elif part.unevaluated_items is not None and not shape.items:
+            shape.items.append(part.unevaluated_items)
+        if with_unions and part.branches:
+            shape.unions += _unions(part)
+        if part.types:
+            shape.types = self._common_types(shape.types, part)
+        if part.enum is not None:
+            shape.enum = _common_values(shape.enum, part.enum)
+        if part.const is not ABSENT:
+            shape.const = part.const
+        shape.format = part.format or shape.format
+        if part.bounds:
+            shape.bounds = {**shape.bounds, **part.bounds}
+        shape.docs = _docs(shape.docs, part)
+        self._report_unexpressed(part)
+
+    def _report_unexpressed(self, part: Schema) -> None:
+        for keyword in part.unexpressed:
+            message = f"`{keyword}` cannot be expressed as a type; values that it forbids are accepted"
+            self._report.widening("schema-not-expressed", message, part.pointer.child(keyword))
+
+    def _members(self, schema: Schema, above: frozenset[str]) -> dict[str, Schema]:
+        """Return the properties that a condition describes, those of conditions inside it included."""
+        members: dict[str, Schema] = {}
+        if schema.key in above:
+            return members
+        for part, _ in self._parts([schema]):
+            self._report_unexpressed(part)
+            members |= part.properties
+            for inner in part.conditional:
+                members = {**self._members(inner, above | {schema.key, part.key}), **members}
+        return members
+
+    def _common_types(self, ours: tuple[str, ...], part: Schema) -> tuple[str, ...]:
+        """Return the types that both allow; those of the part, with a finding, where they have none in common."""
+        theirs = part.types
+        if not ours or ours == theirs:
+            return theirs
+        common = [name for name in theirs if name in ours or (name == "integer" and "number" in ours)]
+        if "integer" in ours and "number" in theirs and "number" not in ours and "integer" not in theirs:
+            common.append("integer")
+        if common:
+            return tuple(common)
+        shown = f"`{_shown(theirs)}` here and `{_shown(ours)}` in another branch of the `allOf`"
+        self._report.widening("all-of-conflict", f"{shown}: no value has both types", part.pointer.child("type"))
+        return theirs
+
+
+def join_key(key: str, others: list[str]) -> str:
+    """Return what tells a schema joined with others from the schema itself."""
+    return f"{key}+{hashlib.sha256(' '.join(others).encode('utf-8', 'surrogatepass')).hexdigest()[:10]}"
+
+
+def differing(schemas: list[Schema]) -> list[Schema]:
+    """Return those of several schemas for one thing that narrow its values, each once; the last where none does."""
+    distinct = [each for index, each in enumerate(schemas) if not any(same(each, before) for before in schemas[:index])]
+    return [schema for schema in distinct if narrows(schema)] or schemas[-1:]
+
+
+def add_possible(possible: dict[str, list[Schema]], members: Mapping[str, Schema]) -> None:
+    """Add properties that need not apply."""
+    for name, schema in members.items():
+        possible.setdefault(name, []).append(schema)
+
+
+def members_of(shape: Shape) -> dict[str, Schema]:
+    """Return the properties of a shape, sure and possible ones, each as it is described last."""
+    return {name: schemas[-1] for name, schemas in (*shape.properties.items(), *shape.possible.items())}
+
+
+def _unions(part: Schema) -> Iterator[Union]:
+    """Yield the unions that a schema says with `oneOf` and `anyOf`; both count, unless they say the same."""
+    alike = len(part.one_of) == len(part.any_of) and all(map(same, part.one_of, part.any_of))
+    for branches in (part.one_of, () if alike else part.any_of):
+        if informative(branches):
+            yield Union(part, branches)
+
+
+def _positions(positions: list[list[Schema]], more: tuple[Schema, ...]) -> list[list[Schema]]:
+    """Return what describes each position of a list, with the schemas of another `prefixItems`."""
+    longer = [*positions, *([] for _ in more[len(positions) :])]
+    return [[*known, *more[index : index + 1]] for index, known in enumerate(longer)]
+
+
+def _common_values(ours: tuple[Any, ...] | None, theirs: tuple[Any, ...]) -> tuple[Any, ...]:
+    return theirs if ours is None else tuple([value for value in ours if value in theirs]) or theirs
+
+
+def _docs(docs: Docs, part: Schema) -> Docs:
+    return Docs(
+        title=part.title or docs.title,
+        summary=part.summary or docs.summary,
+        description=part.description or docs.description,
+        deprecated=part.deprecated or docs.deprecated,
+        examples=part.examples or docs.examples,
+    )
+
+
+def _shown(types: tuple[str, ...]) -> str:
+    return types[0] if len(types) == 1 else str(list(types))

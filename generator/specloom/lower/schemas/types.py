@@ -1,0 +1,447 @@
+"""From a schema to its type: one switch over what a schema is; what wants a name is returned beside the type."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from specloom.ir.origins import Step, StepKind
+from specloom.ir.types import (
+    AliasDeclaration,
+    AnyDeclaration,
+    AnyType,
+    Docs,
+    Field,
+    MapType,
+    NeverType,
+    NullableType,
+    NullType,
+    ObjectDeclaration,
+    Reference,
+    Type,
+    UnionType,
+)
+from specloom.lower.diagnostics import Report
+from specloom.lower.names import name_of
+from specloom.lower.origins import Use, component_use, home_use, identified_use, use_by_place
+from specloom.lower.schemas.alternatives import any_of, nullable
+from specloom.lower.schemas.branch_steps import branch_step
+from specloom.lower.schemas.branches import (
+    flat_branches,
+    informative,
+    may_be_null,
+    only_branch,
+    reaches_any,
+    union_branches,
+)
+from specloom.lower.schemas.constants import ConstantFinder
+from specloom.lower.schemas.discriminators import Discriminators
+from specloom.lower.schemas.inheritance import Families, Family, families_of
+from specloom.lower.schemas.keywords import is_reference, narrows
+from specloom.lower.schemas.lists import list_of
+from specloom.lower.schemas.shape import Shape, Shapes, add_possible, differing, members_of
+from specloom.lower.schemas.values import (
+    SCALAR_TYPES,
+    coerce_to_type,
+    constraints_of,
+    enum_of,
+    presence,
+    scalar_of,
+    structured_values,
+)
+from specloom.naming import class_spelling
+from specloom.openapi.syntax import Schema
+
+
+class Want(NamedTuple):
+    """A declaration that a type refers to: what it is made of, and the place that uses it."""
+
+    key: str
+    source: Schema | Shape | AnyDeclaration
+    use: Use
+    component: bool = False
+    """Whether the document calls it by a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of all schemas of a document."""
+
+    report: Report
+    shapes: Shapes
+    constants: ConstantFinder
+    discriminators: Discriminators
+    families: Families
+
+
+def facts_of(components: tuple[Schema, ...], report: Report) -> Facts:
+    """Return what is known of the schemas of a document with these components."""
+    shapes = Shapes(report)
+    constants = ConstantFinder(shapes)
+    discriminators = Discriminators(shapes, constants, report)
+    return Facts(report, shapes, constants, discriminators, families_of(components, report))
+
+
+def lower_type(facts: Facts, schema: Schema, use: Use) -> tuple[Type, list[Want]]:
+    """Return the type of a schema and the declarations that it refers to; `use` is what names them."""
+    line = _Line(facts)
+    return line.type_of(schema, use), line.wants
+
+
+def lower_declaration(facts: Facts, want: Want) -> tuple[AnyDeclaration, list[Want]]:
+    """Return a declaration that is wanted, without its origins, and the declarations that it refers to."""
+    line = _Line(facts)
+    source = want.source
+    if isinstance(source, ObjectDeclaration | AliasDeclaration):
+        return source, []
+    if isinstance(source, Shape):
+        return line.object_declaration(source, want.key, source.docs), line.wants
+    return line.declaration(want.key, source), line.wants
+
+
+def want_of(schema: Schema) -> Want:
+    """Return what is declared for a schema that is referred to: the schema itself.
+
+    What only refers to a schema of its own name, in another file, is that schema.
+    """
+    use, component = use_by_place(schema), schema.name is not None
+    while schema.ref is not None and is_reference(schema):
+        target = schema.ref.target
+        other = use_by_place(target)
+        if [class_spelling(step.word) for step in other.steps] != [class_spelling(step.word) for step in use.steps]:
+            break
+        schema, use, component = target, other, component or target.name is not None
+    return Want(schema.key, schema, component_use(schema.label) if component else use, component)
+
+
+class _Line:
+    """One walk from a schema to its type; `wants` are the declarations that the type refers to."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.wants: list[Want] = []
+        self._facts = facts
+        self._shapes = facts.shapes
+        self._joining: list[str] = []
+        """The branches that are being joined, each inside the one before."""
+
+    # Types, null included
+
+    def type_of(self, schema: Schema, use: Use) -> Type:
+        """Return the type of a schema."""
+        if schema.boolean is not None:
+            return AnyType() if schema.boolean else NeverType()
+        if schema.ref is not None and is_reference(schema):
+            return nullable(self._reference(schema.ref.target), when=may_be_null(schema))
+        use = identified_use(schema) or use
+        form = self._form(schema, use)
+        if isinstance(form, UnionType) and (schema.branches or schema.all_of):
+            form = self._declare_union(form, schema.key, schema, docs_of(schema), use)
+        return nullable(self._declared(form, use), when=may_be_null(schema))
+
+    def joined(self, schemas: list[Schema], use: Use) -> Type:
+        """Return the type of what several schemas describe together, each in its own words."""
+        if len(schemas) == 1:
+            return self.type_of(schemas[0], use)
+        shape = self._shapes.joined(schemas)
+        form = self._of_shape(shape, use)
+        if isinstance(form, UnionType):
+            form = self._declare_union(form, shape.key, shape.schema, shape.docs, use)
+        every = all(schema.boolean is None and may_be_null(schema) for schema in schemas)
+        return nullable(self._declared(form, use), when=every)
+
+    def _any_of(self, schemas: list[Schema], use: Use) -> Type:
+        """Return the type of what any of several schemas describes."""
+        uses = (use.past(self._branch_step(schemas, index)) for index in range(len(schemas)))
+        return any_of(map(self.type_of, schemas, uses))
+
+    # Declarations
+
+    def declaration(self, key: str, schema: Schema) -> AnyDeclaration:
+        """Return the declaration of a schema."""
+        use = Use(key, ())
+        docs = docs_of(schema) if schema.boolean is None else Docs()
+        form: Type | Shape
+        if schema.boolean is not None:
+            form = AnyType() if schema.boolean else NeverType()
+        elif schema.ref is not None and is_reference(schema):
+            form = self._reference(schema.ref.target)
+        else:
+            form = self._form(schema, use)
+        if isinstance(form, Shape):
+            return self.object_declaration(form, key, docs)
+        return AliasDeclaration(
+            id=key,
+            pointer=schema.pointer,
+            docs=docs,
+            type=nullable(form, when=may_be_null(schema)),
+            default=schema.default,
+            constraints=constraints_of(schema),
+        )
+
+    def object_declaration(self, shape: Shape, key: str, docs: Docs) -> ObjectDeclaration:
+        """Return the declaration of an object."""
+        use = Use(key, ())
+        sure = [self._field(name, each, self.joined, shape, use) for name, each in shape.properties.items()]
+        possible = {name: each for name, each in shape.possible.items() if name not in shape.properties}
+        return ObjectDeclaration(
+            id=key,
+            pointer=shape.schema.pointer,
+            docs=docs,
+            fields=(*sure, *(self._field(name, each, self._any_of, shape, use) for name, each in possible.items())),
+            additional=self._additional(shape, use),
+        )
+
+    def _field(
+        self, name: str, schemas: list[Schema], together: Callable[[list[Schema], Use], Type], shape: Shape, use: Use
+    ) -> Field:
+        """Return a field: its type is what all schemas that describe it say together, the rest what the last says."""
+        last = schemas[-1]
+        parts = differing(schemas) if len(schemas) > 1 else schemas
+        around = home_use(parts[0], shape.schema, use) if len(parts) == 1 else use
+        return Field(
+            name=name_of(name),
+            type=together(parts, around.to(StepKind.FIELD, name)),
+            presence=presence(last, required=name in shape.required),
+            pointer=last.pointer,
+            docs=_joined_docs(schemas),
+            default=last.default,
+            read_only=last.read_only,
+            write_only=last.write_only,
+            constraints=constraints_of(last),
+        )
+
+    def _reference(self, target: Schema) -> Type:
+        """Return a reference to a schema; null that it allows is said here, not in an object's name."""
+        family = self._facts.families.of(target)
+        return nullable(
+            self._refer(target) if family is None else self._refer_to_family(family),
+            when=self._is_nullable_object(target),
+        )
+
+    def _refer(self, schema: Schema) -> Reference:
+        want = want_of(schema)
+        self.wants.append(want)
+        return Reference(want.key)
+
+    def _refer_to_family(self, family: Family) -> Reference:
+        """Refer to the union of a base and all that extend it, for the places that take any of them."""
+        base = family.base
+        members = tuple(map(self._refer, family.members))
+        alias = AliasDeclaration(
+            id=f"{base.key}+",
+            pointer=base.pointer,
+            docs=Docs(description=f"`{class_spelling(base.label)}`, or what extends it."),
+            type=UnionType(members, family.discriminator),
+        )
+        self.wants.append(Want(alias.id, alias, Use(members[-1].id, ()).to(StepKind.FAMILY)))
+        return Reference(alias.id)
+
+    def _is_nullable_object(self, schema: Schema) -> bool:
+        """Whether a schema allows null beside one object that bears its name; any other type can say so itself."""
+        if schema.ref is not None or not may_be_null(schema):
+            return False
+        only = only_branch(schema) or schema
+        return only.boolean is None and only.ref is None and self._shapes.of(only).is_object
+
+    def _declared(self, form: Type | Shape, use: Use) -> Type:
+        """Return a type as it is, and a reference to an object that the document does not name."""
+        if not isinstance(form, Shape):
+            return form
+        self.wants.append(Want(form.key, form, use))
+        return Reference(form.key)
+
+    def _declare_union(self, union: UnionType, key: str, schema: Schema, docs: Docs, use: Use) -> Reference:
+        """Return a reference to a union that the document does not name."""
+        alias = AliasDeclaration(id=key, pointer=schema.pointer, docs=docs, type=union)
+        self.wants.append(Want(key, alias, use))
+        return Reference(key)
+
+    # Forms: a type without its null, or the shape of an object that wants to be declared
+
+    def _form(self, schema: Schema, use: Use) -> Type | Shape:
+        if schema.all_of or schema.ref is not None:
+            return self._of_joined(schema, use)
+        if union_branches(schema):
+            only = only_branch(schema)
+            if only is not None:
+                return self._sole_branch(only, schema, use)
+        return self._of_shape(self._shapes.of(schema), use)
+
+    def _sole_branch(self, branch: Schema, around: Schema, use: Use) -> Type | Shape:
+        """Return the form of the only branch of a schema; nullability is the caller's.
+
+        Where it may be anything, it is of the type that the schema around it has.
+        """
+        if branch.boolean is not None or is_reference(branch):
+            form: Type | Shape = self.type_of(branch, use)
+        else:
+            form = self._form(branch, use)
+        return self._of_shape(self._shapes.of(around), use) if isinstance(form, AnyType) else form
+
+    def _of_joined(self, schema: Schema, use: Use) -> Type | Shape:
+        """Return the form of an `allOf`, or of a `$ref` with siblings; one that says nothing more is what it joins."""
+        branches = [branch for branch in schema.all_of if narrows(branch)]
+        adds = narrows(schema, "allOf", "$ref", "type")
+        if schema.ref is None and len(branches) == 1 and not adds and not self._is_subtype(schema, branches[0]):
+            return self._sole_branch(branches[0], schema, use)
+        return self._of_shape(self._shapes.of(schema), use)
+
+    def _is_subtype(self, schema: Schema, base: Schema) -> bool:
+        """Whether a schema is one of those that its base stands for, by a discriminator or as their union."""
+        return schema.key in self._facts.families.subtypes or reaches_any(base.meant, {schema.key})
+
+    def _of_shape(self, shape: Shape, use: Use) -> Type | Shape:
+        """Return the form of a shape, with or without unions."""
+        if not shape.unions:
+            return self._without_unions(shape, use)
+        return self._union(shape, use) if len(shape.unions) == 1 else self._many_unions(shape, use)
+
+    def _union(self, shape: Shape, use: Use) -> Type | Shape:
+        """Return the union of a shape; what the shape says besides is joined to each branch."""
+        union = shape.unions[0]
+        branches = flat_branches(union.branches)
+        types: list[Type] = []
+        schemas: list[Schema] = []
+        for index, branch in enumerate(branches):
+            spot = use.past(self._branch_step(branches, index))
+            whole = self._subsumes_parent(branch, shape)
+            kind = self.type_of(branch, spot) if whole else self._joined_branch(shape, branch, spot)
+            if isinstance(kind, AnyType) and whole and shape.kinds:
+                kind = self._joined_branch(shape, branch, spot)
+            inner = kind.inner if isinstance(kind, NullableType) else kind
+            if isinstance(inner, AnyType):
+                return AnyType()
+            for each in inner.branches if isinstance(inner, UnionType) else (inner,):
+                if each not in types and not isinstance(each, NullType):
+                    types.append(each)
+                    schemas.append(branch)
+        if not types:
+            return NullType() if informative(union.branches) else AnyType()
+        if len(types) == 1:
+            return types[0]
+        if len({schema.key for schema in schemas}) < len(types):
+            return UnionType(tuple(types))
+        discriminator = self._facts.discriminators.of(union.schema.discriminator, schemas, shape.required)
+        return UnionType(tuple(types), discriminator)
+
+    def _subsumes_parent(self, branch: Schema, shape: Shape) -> bool:
+        """Whether a branch of the union of a shape already includes every constraint of the enclosing schema."""
+        if shape.key == shape.unions[0].schema.key and self._shapes.extends(branch, shape.schema):
+            return True
+        if shape.has_members or shape.additional is not None or shape.items or shape.prefix or shape.has_values:
+            return False
+        own = self._shapes.of(branch)
+        return all(name in own.required or name not in own.properties for name in shape.required)
+
+    def _joined_branch(self, shape: Shape, branch: Schema, use: Use) -> Type:
+        """Return the type of one branch of a union together with what the shape says besides."""
+        if branch.key in self._joining:
+            message = "this union contains itself; it is widened to any value"
+            self._facts.report.widening("all-of-cycle", message, branch.pointer)
+            return AnyType()
+        self._joining.append(branch.key)
+        form = self._of_shape(self._shapes.extended(shape, branch), use)
+        self._joining.pop()
+        return self._declared(form, use)
+
+    def _many_unions(self, shape: Shape, use: Use) -> Type | Shape:
+        """Return an object with the properties of all branches, none of which is sure to be there.
+
+        A union whose branches only bound a value is left out.
+        """
+        telling = [
+            union
+            for union in shape.unions
+            if any(self._shapes.of(branch).determines_type for branch in informative(union.branches))
+        ]
+        if len(telling) < len(shape.unions) and (shape.kinds or telling):
+            return self._of_shape(dataclasses.replace(shape, unions=telling), use)
+        message = "several unions are joined here; the properties of all branches are optional"
+        self._facts.report.widening("all-of-unions", message, shape.schema.pointer)
+        possible = {name: list(schemas) for name, schemas in shape.possible.items()}
+        for branch in (branch for union in shape.unions for branch in informative(union.branches)):
+            add_possible(possible, members_of(self._shapes.of(branch)))
+        return self._without_unions(dataclasses.replace(shape, possible=possible, unions=[]), use)
+
+    def _without_unions(self, shape: Shape, use: Use) -> Type | Shape:
+        values = coerce_to_type(shape)
+        if values.coerced:
+            message = "values of another type than the schema's; they are taken as values of that type"
+            hint = "put texts in quotes, and nothing else"
+            self._facts.report.warning("values-of-another-type", message, shape.schema.pointer, hint)
+        enum = enum_of(values, shape.format)
+        structured = structured_values(values)
+        if enum is not None and not structured:
+            return enum
+        if structured:
+            message = "an object or a list among the values; the type says only what kind of value it is"
+            self._facts.report.widening("values-not-expressed", message, shape.schema.pointer)
+        if structured and not shape.kinds and not shape.has_members:
+            return any_of([*([enum] if enum is not None else []), *structured])
+        if shape.is_object:
+            return self._object(shape, use)
+        if not shape.kinds:
+            if shape.items or shape.prefix:
+                return list_of(shape, use, self.joined, self._facts.report)
+            null = shape.types == ("null",) or values.const is None or values.enum == (None,)
+            return NullType() if null else AnyType()
+        if len(shape.kinds) == 1:
+            return self._typed(shape.kinds[0], shape, use)
+        return any_of([self._one_of_several(kind, shape, use) for kind in shape.kinds])
+
+    def _one_of_several(self, kind: str, shape: Shape, use: Use) -> Type:
+        """Return the type for one of the types of a list; an object gets its own name, for the whole may have one."""
+        form = self._typed(kind, shape, use)
+        if isinstance(form, Shape):
+            form = dataclasses.replace(form, key=f"{shape.key}/type/{shape.types.index(kind)}")
+        return self._declared(form, use.to(StepKind.KIND, "object"))
+
+    def _typed(self, kind: str, shape: Shape, use: Use) -> Type | Shape:
+        if kind == "object":
+            return self._object(shape, use)
+        if kind == "array":
+            return list_of(shape, use, self.joined, self._facts.report)
+        if kind in SCALAR_TYPES:
+            return scalar_of(kind, shape.format)
+        self._facts.report.omission("type-unknown", f"{kind!r} is not a type", shape.schema.pointer.child("type"))
+        return AnyType()
+
+    def _object(self, shape: Shape, use: Use) -> Type | Shape:
+        if shape.properties or shape.possible:
+            return shape
+        values = self._additional(shape, use)
+        return shape if values is None else MapType(values)
+
+    def _additional(self, shape: Shape, use: Use) -> Type | None:
+        """Return the type of properties that are not named; None where there may be none."""
+        values = list(shape.patterns)
+        if shape.additional is not None and shape.additional.boolean is not False:
+            values.append(shape.additional)
+        if not values:
+            return AnyType() if shape.additional is None else None
+        kind = self._any_of(values, home_use(values[0], shape.schema, use).to(StepKind.VALUE))
+        if shape.additional is None and not isinstance(kind, AnyType):
+            message = "a key that fits no pattern may hold anything here; it is typed as the others"
+            self._facts.report.warning(
+                "pattern-properties", message, shape.patterns[0].pointer, "add additionalProperties"
+            )
+        return kind
+
+    def _branch_step(self, branches: list[Schema], index: int) -> Step | None:
+        return branch_step(self._shapes, self._facts.constants, branches, index)
+
+
+def docs_of(schema: Schema) -> Docs:
+    """Return what a schema says about itself."""
+    return Docs(schema.title, schema.summary, schema.description, schema.deprecated, schema.examples)
+
+
+def _joined_docs(schemas: list[Schema]) -> Docs:
+    """Return what the last of the schemas of a property says, and the description of the last that has one."""
+    every = [docs_of(schema) for schema in schemas if schema.boolean is None] or [Docs()]
+    if every[-1].description is not None:
+        return every[-1]
+    described = next((docs.description for docs in reversed(every) if docs.description), None)
+    return dataclasses.replace(every[-1], description=described)

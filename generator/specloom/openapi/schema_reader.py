@@ -1,0 +1,230 @@
+"""Schema objects to typed schemas, each once: every version in the terms of 2020-12, references with their targets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.openapi.references import Node, RefError, Resolver
+from specloom.openapi.syntax import Discriminator, Mapped, Ref, Schema
+from specloom.openapi.versions.dialect import NULLABLE, Version, normal_schema
+
+ANNOTATIONS = frozenset(
+    {"title", "description", "summary", "default", "examples", "example", "deprecated", "readOnly", "writeOnly"}
+    | {"externalDocs", "xml", "$comment", "$id", "$schema", "$anchor", "$defs", "definitions", "discriminator"}
+    | {"$recursiveAnchor", "$dynamicAnchor", NULLABLE}
+)
+"""The keywords that document a schema and never narrow its values."""
+_BOUNDS = frozenset(
+    {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern"}
+    | {"minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"}
+)
+_UNEXPRESSED = frozenset({"not", "if", "dependentSchemas", "dependentRequired", "propertyNames", "contains"})
+"""Keywords that only narrow the values, in a way that no type shows."""
+_COMPONENTS = (("components", "schemas"), ("definitions",), ("$defs",))
+"""Where documents and JSON Schemas name schemas."""
+
+
+class SchemaReader:
+    """Reads the schemas of one document; `finish` reads what only references lead to."""
+
+    def __init__(
+        self, resolver: Resolver, version: Version, written_at: Callable[[Pointer], Pointer], components: Node
+    ) -> None:
+        self.diagnostics: list[Diagnostic] = []
+        self._resolver = resolver
+        self._version = version
+        self._at = written_at
+        self._components = dict(children(resolver.follow(components)))
+        self._names = {node.pointer: name for name, node in self._components.items()}
+        self._root = resolver.root.pointer.source
+        self._schemas: dict[Pointer, Schema] = {}
+        self._keys: set[str] = set()
+        self._references: list[tuple[Ref, Node]] = []
+
+    def components(self) -> tuple[Schema, ...]:
+        """Return the schemas that the document names."""
+        return tuple(map(self.read, self._components.values()))
+
+    def at(self, node: Node) -> Schema | None:
+        """Return the schema at a node; None where there is none."""
+        return None if node.value is None else self.read(node)
+
+    def read(self, node: Node) -> Schema:
+        """Return the schema at a node."""
+        schema = self._schemas.get(node.pointer)
+        if schema is None:
+            schema = self._schemas[node.pointer] = self._read(node)
+        return schema
+
+    def finish(self) -> None:
+        """Lead every reference to its target, and read what nothing else has led to."""
+        while self._references:
+            ref, node = self._references.pop()
+            ref.lead_to(self.read(node))
+
+    def _read(self, node: Node) -> Schema:
+        pointer = self._at(node.pointer)
+        fields: dict[str, Any]
+        if isinstance(node.value, dict):
+            fields = self._fields(normal_schema(node.value, self._version), node) | {"raw": node.value}
+        else:
+            fields = {"boolean": node.value is not False}
+            if not isinstance(node.value, bool):
+                message = "this is not a schema: any value is accepted"
+                self.diagnostics.append(Diagnostic("schema-not-an-object", Severity.WIDENING, message, pointer))
+        name = self._names.get(node.pointer) or _own_name(pointer)
+        return Schema(key=self._key(pointer, node.pointer), pointer=pointer, name=name, **fields)
+
+    def _key(self, written: Pointer, place: Pointer) -> str:
+        """Return the identity of a schema: its place in the text, or in the data where two have one place there."""
+        key = written.seen_from(self._root)
+        if key in self._keys:
+            key = place.seen_from(self._root)
+        self._keys.add(key)
+        return key
+
+    def _fields(self, value: Mapping[str, Any], node: Node) -> dict[str, Any]:
+        """Return the attributes of a schema object in normal form."""
+        fields: dict[str, Any] = {
+            "narrowing": frozenset([key for key in value if key not in ANNOTATIONS and not key.startswith("x-")])
+        }
+        conditional: list[Schema] = []
+        for key, inner in value.items():
+            match key:
+                case "$ref" if isinstance(inner, str):
+                    fields["ref"] = self._reference(inner, node.pointer)
+                case "type":
+                    names = inner if isinstance(inner, list) else [inner]
+                    fields["types"] = tuple([name for name in names if isinstance(name, str)])
+                case "properties" | "patternProperties":
+                    fields[_FIELDS[key]] = self._mapping(node, key)
+                case "required" if isinstance(inner, list):
+                    fields[key] = tuple([name for name in inner if isinstance(name, str)])
+                case "title" | "summary" | "description" | "format" | "$id" if isinstance(inner, str):
+                    fields[_FIELDS[key]] = inner if inner.strip() else None
+                case "enum" | "examples" if isinstance(inner, list):
+                    fields[key] = tuple(inner)
+                case "const" | "default":
+                    fields[key] = inner
+                case "allOf" | "oneOf" | "anyOf" | "prefixItems" if isinstance(inner, list):
+                    fields[_FIELDS[key]] = tuple(map(self.read, elements(child(node, key))))
+                case "additionalProperties" | "unevaluatedProperties" | "items" | "unevaluatedItems":
+                    fields[_FIELDS[key]] = self.read(child(node, key))
+                case "deprecated" | "readOnly" | "writeOnly":
+                    fields[_FIELDS[key]] = inner is True
+                case "then" | "else" if "if" in value:
+                    conditional.append(self.read(child(node, key)))
+                case "dependentSchemas":
+                    conditional += self._mapping(node, key).values()
+                case "discriminator":
+                    fields[key] = self._discriminator(child(node, key))
+                case "x-discriminator-value" | "x-ms-discriminator-value" if isinstance(inner, str):
+                    fields.setdefault("own_value", inner)
+                case _:
+                    pass
+        if conditional:
+            fields["conditional"] = tuple(conditional)
+        if value.get(NULLABLE):
+            fields["nullable"] = True
+        if not _BOUNDS.isdisjoint(value):
+            fields["bounds"] = {key: value[key] for key in value if key in _BOUNDS}
+        if not _UNEXPRESSED.isdisjoint(value):
+            fields["unexpressed"] = tuple(
+                [key for key in value if key in _UNEXPRESSED and value[key] not in (None, True, {})]
+            )
+        return fields
+
+    def _mapping(self, node: Node, key: str) -> dict[str, Schema]:
+        return {name: self.read(each) for name, each in children(child(node, key))}
+
+    def _reference(self, text: str, at: Pointer) -> Ref:
+        """Return a reference; its target is read later, for it may hold the reference."""
+        ref = Ref(text)
+        self._references.append((ref, self._resolver.resolve(text, at)))
+        return ref
+
+    def _discriminator(self, node: Node) -> Discriminator | None:
+        name, default = child(node, "propertyName").value, child(node, "defaultMapping").value
+        if not isinstance(name, str):
+            return None
+        mapping = [
+            (value, each.value) for value, each in children(child(node, "mapping")) if isinstance(each.value, str)
+        ]
+        return Discriminator(
+            property=name,
+            mapping=tuple([self._mapped(value, text, node) for value, text in mapping]),
+            default=self._mapped("", default, node) if isinstance(default, str) else None,
+            pointer=self._at(node.pointer),
+        )
+
+    def _mapped(self, value: str, text: str, node: Node) -> Mapped:
+        if text in self._components:
+            ref = Ref(text)
+            self._references.append((ref, self._components[text]))
+            return Mapped(value, text, ref)
+        if "/" not in text and "#" not in text and "." not in text:
+            return Mapped(value, text, None)
+        try:
+            return Mapped(value, text, self._reference(text, node.pointer.child("mapping")))
+        except RefError:
+            return Mapped(value, text, None)
+
+
+_FIELDS = {
+    "$id": "id",
+    "title": "title",
+    "summary": "summary",
+    "description": "description",
+    "format": "format",
+    "properties": "properties",
+    "patternProperties": "patterns",
+    "allOf": "all_of",
+    "oneOf": "one_of",
+    "anyOf": "any_of",
+    "prefixItems": "prefix_items",
+    "additionalProperties": "additional",
+    "unevaluatedProperties": "unevaluated",
+    "items": "items",
+    "unevaluatedItems": "unevaluated_items",
+    "deprecated": "deprecated",
+    "readOnly": "read_only",
+    "writeOnly": "write_only",
+}
+"""Keyword -> attribute."""
+
+
+def _own_name(pointer: Pointer) -> str | None:
+    """Return the name of a schema that stands where documents name schemas, in whichever file."""
+    for place in _COMPONENTS:
+        if pointer.tokens[:-1] == place:
+            return pointer.tokens[-1]
+    return None
+
+
+def child(node: Node, *tokens: str) -> Node:
+    """Return the node below `node`; its value is None where there is none."""
+    value = node.value
+    for token in tokens:
+        value = value.get(token) if isinstance(value, dict) else None
+    return Node(value, node.pointer.child(*tokens))
+
+
+def children(node: Node) -> list[tuple[str, Node]]:
+    """Return the named nodes below a mapping, in the document's order; nothing for what is no mapping."""
+    if not isinstance(node.value, dict):
+        return []
+    return [(key, Node(value, node.pointer.child(key))) for key, value in node.value.items()]
+
+
+def elements(node: Node) -> list[Node]:
+    """Return the nodes of a list; nothing for what is no list."""
+    if not isinstance(node.value, list):
+        return []
+    return [Node(value, node.pointer.child(index)) for index, value in enumerate(node.value)]
+
+
+def text_or_none(value: Any) -> str | None:
+    """Return `value` when it is a text with something in it."""
+    return value if isinstance(value, str) and value.strip() else None

@@ -1,0 +1,387 @@
+"""The document as a tree of frozen, typed nodes: one form for all versions, each node with its place in the text.
+
+Made once, by `reader`. Every later pass reads attributes; nobody after this looks into raw data. Schemas are in the
+terms of JSON Schema 2020-12: `nullable` of 3.0 is a type `null`, a boolean `exclusiveMinimum` is a bound, an `example`
+is one of the `examples`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, Generic, TypeVar
+
+from specloom.diagnostics import Diagnostic, Pointer
+from specloom.openapi.versions.dialect import Version
+
+T_co = TypeVar("T_co", covariant=True)
+Json = Any
+"""A JSON value of the document: an example, a default, an extension."""
+ABSENT: Final = object()
+"""The value of a keyword that is not there, where null is a value."""
+
+
+class Ref:
+    """A reference: the text that was written, and the schema that it leads to.
+
+    The one thing in the tree that is not whole when it is made: what it leads to may hold it.
+    """
+
+    __slots__ = ("_target", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._target: Schema | None = None
+
+    @property
+    def target(self) -> Schema:
+        """The schema that the reference names."""
+        assert self._target is not None  # noqa: S101 - set by the reader before anybody sees the tree
+        return self._target
+
+    def lead_to(self, target: Schema) -> None:
+        """Note the target; done by the reader, once."""
+        self._target = target
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mapped:
+    """One entry of a discriminator's mapping: a reference or the name of a component; None where it is neither."""
+
+    value: str
+    text: str
+    ref: Ref | None
+
+    def means(self, schema: Schema) -> bool:
+        """Whether the entry names a schema, or what the schema only refers to."""
+        target = schema.meant
+        return target.label == self.text or (self.ref is not None and self.ref.target.meant is target)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Discriminator:
+    """The property that tells schemas apart, what its values mean, and what any other value means."""
+
+    property: str
+    mapping: tuple[Mapped, ...]
+    default: Mapped | None
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Schema:
+    """A schema object, or a boolean schema; two are the same only where they stand at the same place.
+
+    `key` identifies it in the whole document; keywords that are absent have the empty value of their type.
+    """
+
+    key: str
+    pointer: Pointer
+    name: str | None
+    """What the document calls it, as a component; None for a schema that stands inside something else."""
+    boolean: bool | None = None
+    """The value of a boolean schema; None for a schema object."""
+    raw: Mapping[str, Json] = field(default_factory=dict)
+    """The schema object as it was written, to be compared with others and never to be read by keyword."""
+    narrowing: frozenset[str] = frozenset()
+    """The keywords that say which values are allowed; the others document."""
+    ref: Ref | None = None
+    types: tuple[str, ...] = ()
+    """The JSON types, `null` among them where it is allowed beside a type."""
+    nullable: bool = False
+    """Whether null is allowed although no `type` can say so."""
+    format: str | None = None
+    enum: tuple[Json, ...] | None = None
+    const: Json = ABSENT
+    title: str | None = None
+    summary: str | None = None
+    description: str | None = None
+    default: Json = None
+    examples: tuple[Json, ...] = ()
+    deprecated: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    bounds: Mapping[str, Json] = field(default_factory=dict)
+    """Keywords such as `minimum` and `pattern`, by name."""
+    properties: Mapping[str, Schema] = field(default_factory=dict)
+    required: tuple[str, ...] = ()
+    patterns: Mapping[str, Schema] = field(default_factory=dict)
+    """`patternProperties`."""
+    additional: Schema | None = None
+    """`additionalProperties`."""
+    unevaluated: Schema | None = None
+    """`unevaluatedProperties`."""
+    items: Schema | None = None
+    prefix_items: tuple[Schema, ...] | None = None
+    unevaluated_items: Schema | None = None
+    all_of: tuple[Schema, ...] = ()
+    one_of: tuple[Schema, ...] = ()
+    any_of: tuple[Schema, ...] = ()
+    conditional: tuple[Schema, ...] = ()
+    """The schemas of `then`, `else` and `dependentSchemas`, which hold for some values only."""
+    unexpressed: tuple[str, ...] = ()
+    """Keywords that narrow the values in a way that no type can show."""
+    discriminator: Discriminator | None = None
+    id: str | None = None
+    """`$id`."""
+    own_value: str | None = None
+    """The value of the discriminator by which an heir says that it is meant, in an extension of Swagger 2.0's users."""
+
+    @property
+    def label(self) -> str:
+        """What a reference to it ends with: the name of a component, a key, the name of a file."""
+        return self.name or last_name(self.pointer)
+
+    @property
+    def branches(self) -> tuple[Schema, ...]:
+        """The schemas of `oneOf`, then those of `anyOf`."""
+        return (*self.one_of, *self.any_of)
+
+    @property
+    def meant(self) -> Schema:
+        """The schema at the end of a chain of references."""
+        schema = self
+        while schema.ref is not None:
+            schema = schema.ref.target
+        return schema
+
+
+def last_name(pointer: Pointer) -> str:
+    """Return what a place is called: the last token that leads there, or the name of the file."""
+    if pointer.tokens:
+        return pointer.tokens[-1]
+    return pointer.source.partition("?")[0].rpartition("/")[2].partition(".")[0]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Occurrence(Generic[T_co]):
+    """A parameter, body, response, header or path item where it is used: written there, or named by a reference."""
+
+    value: T_co
+    pointer: Pointer
+    ref: str | None = None
+    """The text of the reference; None where the thing is written in place."""
+    summary: str | None = None
+    """What the reference says in place of the thing's own summary."""
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Named(Generic[T_co]):
+    """What the document calls by a name: a component, a status, a media type, a header."""
+
+    name: str
+    value: T_co
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What an object of the document says about itself."""
+
+    title: str | None = None
+    summary: str | None = None
+    description: str | None = None
+    deprecated: bool = False
+    examples: tuple[Json, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Encoding:
+    """How a field of a form is written; None for what the document leaves open."""
+
+    content_type: str | None
+    style: str | None
+    explode: bool | None
+    allow_reserved: bool
+    styled: bool
+    """Whether any of `style`, `explode` and `allowReserved` is given."""
+    headers: tuple[str, ...]
+    by_position: tuple[Pointer, ...]
+    """Encodings of nested parts by name or position."""
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Media:
+    """One media type of a body: the schema of the whole, and of an item where it is a sequence."""
+
+    schema: Schema | None
+    item_schema: Schema | None
+    encodings: tuple[Named[Encoding], ...]
+    by_position: tuple[Pointer, ...]
+    """`prefixEncoding` and `itemEncoding`."""
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Parameter:
+    """A parameter or a header; `media` is what `content` says, in place of a style."""
+
+    name: str
+    location: str
+    required: bool
+    schema: Schema | None
+    media: Named[Media] | None
+    style: str | None
+    explode: bool | None
+    allow_reserved: bool
+    allow_empty: bool
+    texts: Texts
+    own_examples: tuple[Json, ...]
+    """Examples of the parameter itself: `example`, then the values of `examples`."""
+    component: str | None
+    """What it is called where it is written; None inside a path item."""
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Body:
+    """A request body."""
+
+    required: bool
+    contents: tuple[Named[Media], ...]
+    texts: Texts
+    component: str | None
+    """The name of the component that it is."""
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Response:
+    """A response."""
+
+    contents: tuple[Named[Media], ...]
+    headers: tuple[Named[Occurrence[Parameter]], ...]
+    texts: Texts
+    component: str | None
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A variable of a server's URL."""
+
+    name: str
+    default: str
+    enum: tuple[str, ...]
+    description: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server that requests can go to; a relative URL of a fetched document is absolute here."""
+
+    url: str
+    description: str | None
+    variables: tuple[ServerVariable, ...]
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """Security schemes that are needed together, by name, with their scopes."""
+
+    schemes: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OAuthFlow:
+    """An OAuth 2 flow; `kind` is the document's word."""
+
+    kind: str
+    authorization_url: str | None
+    token_url: str | None
+    refresh_url: str | None
+    scopes: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """A security scheme, its fields as the document has them."""
+
+    name: str
+    type: str
+    location: str | None
+    parameter: str | None
+    scheme: str | None
+    bearer_format: str | None
+    url: str | None
+    flows: tuple[OAuthFlow, ...]
+    texts: Texts
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Operation:
+    """An operation; `security` and `servers` are None where it has none of its own."""
+
+    method: str
+    """As HTTP has it: `GET`."""
+    operation_id: str | None
+    tags: tuple[str, ...]
+    texts: Texts
+    parameters: tuple[Occurrence[Parameter], ...]
+    body: Occurrence[Body] | None
+    responses: tuple[Named[Occurrence[Response]], ...]
+    callbacks: tuple[Callback, ...]
+    security: tuple[Requirement, ...] | None
+    servers: tuple[Server, ...]
+    key: tuple[str, ...]
+    """The tokens that lead from the path item to it."""
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class PathItem:
+    """The operations of a path, and what they share."""
+
+    parameters: tuple[Occurrence[Parameter], ...]
+    operations: tuple[Operation, ...]
+    servers: tuple[Server, ...]
+    component: str | None
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Callback:
+    """A callback: requests that the server sends, by the expression of their URL."""
+
+    name: str
+    items: tuple[Named[Occurrence[PathItem]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag that the document describes."""
+
+    name: str
+    summary: str | None
+    description: str | None
+    kind: str | None
+    parent: str | None
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Document:
+    """A whole document, in the order in which it is written; `schemas` are the components, used or not."""
+
+    version: Version
+    name: str
+    """The name of the root file."""
+    url: str | None
+    """The address that the root file was fetched from."""
+    title: str | None
+    api_version: str
+    description: str | None
+    license: str | None
+    contact: str | None
+    terms: str | None
+    servers: tuple[Server, ...]
+    security: tuple[Requirement, ...]
+    schemes: tuple[SecurityScheme, ...]
+    tags: tuple[Tag, ...]
+    paths: tuple[Named[Occurrence[PathItem]], ...]
+    webhooks: tuple[Named[Occurrence[PathItem]], ...]
+    schemas: tuple[Schema, ...]
+    diagnostics: tuple[Diagnostic, ...] = ()
+    """What was found while the tree was made."""

@@ -1,0 +1,188 @@
+"""`Client` and `AsyncClient` for Golden."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.clients import (
+    DEFAULT_MAX_RESPONSE_BYTES,
+    BaseAsyncClient,
+    BaseClient,
+)
+from ._runtime.omit import Omit, omit
+from ._runtime.settings import Basic, OAuth2, Server, Settings
+from ._version import __version__
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from ._runtime.clients import (
+        AsyncCredential,
+        AsyncMiddleware,
+        AuthInput,
+        Credential,
+        Middleware,
+        OnDrift,
+        Timeout,
+    )
+    from .apis.default_api import AsyncDefaultApi, DefaultApi
+
+_SETTINGS = Settings(
+    package="golden",
+    title="Golden",
+    version=__version__,
+    servers=(Server("https://api.example.com"),),
+    schemes=(
+        Basic("basic", username="username", password="password"),
+        OAuth2("login", token_url="https://api.example.com/token"),
+    ),
+    security=(("basic",),),
+)
+
+
+class Client(BaseClient):
+    """Client for Golden.
+
+    `username`, or the environment variable `GOLDEN_USERNAME`, is the user name of
+    `basic`; a function may return it.
+
+    `password`, or the environment variable `GOLDEN_PASSWORD`, is the password of
+    `basic`; a function may return it.
+
+    `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the OAuth 2
+    access token of `login`; a function may return it.
+
+    `client_id`, or the environment variable `GOLDEN_CLIENT_ID`, is the id of the client
+    that fetches access tokens of `login`; a function may return it.
+
+    `client_secret`, or the environment variable `GOLDEN_CLIENT_SECRET`, is the secret
+    that goes with the id of `login`; a function may return it.
+    """
+
+    def __init__(
+        self,
+        *,
+        username: Credential | None = None,
+        password: Credential | None = None,
+        access_token: Credential | None = None,
+        client_id: Credential | None = None,
+        client_secret: Credential | None = None,
+        auth: AuthInput | None = None,
+        base_url: str | None = None,
+        server: int | str = 0,
+        server_variables: Mapping[str, str] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.Client | None = None,
+        middleware: Sequence[Middleware] = (),
+        strict: bool = False,
+        on_drift: OnDrift | None = None,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+    ) -> None:
+        super().__init__(
+            _SETTINGS,
+            {
+                "username": username,
+                "password": password,
+                "access_token": access_token,
+                "client_id": client_id,
+                "client_secret": client_secret,
+            },
+            auth=auth,
+            base_url=base_url,
+            server=server,
+            server_variables=server_variables,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            middleware=middleware,
+            strict=strict,
+            on_drift=on_drift,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @cached_property
+    def default(self) -> DefaultApi:
+        """The operations of `Default`."""
+        from .apis.default_api import DefaultApi
+
+        return DefaultApi(self)
+
+
+class AsyncClient(BaseAsyncClient):
+    """Asynchronous client for Golden.
+
+    `username`, or the environment variable `GOLDEN_USERNAME`, is the user name of
+    `basic`; a function may return it.
+
+    `password`, or the environment variable `GOLDEN_PASSWORD`, is the password of
+    `basic`; a function may return it.
+
+    `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the OAuth 2
+    access token of `login`; a function may return it.
+
+    `client_id`, or the environment variable `GOLDEN_CLIENT_ID`, is the id of the client
+    that fetches access tokens of `login`; a function may return it.
+
+    `client_secret`, or the environment variable `GOLDEN_CLIENT_SECRET`, is the secret
+    that goes with the id of `login`; a function may return it.
+    """
+
+    def __init__(
+        self,
+        *,
+        username: AsyncCredential | None = None,
+        password: AsyncCredential | None = None,
+        access_token: AsyncCredential | None = None,
+        client_id: AsyncCredential | None = None,
+        client_secret: AsyncCredential | None = None,
+        auth: AuthInput | None = None,
+        base_url: str | None = None,
+        server: int | str = 0,
+        server_variables: Mapping[str, str] | None = None,
+        timeout: float | Timeout | None | Omit = omit,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
+        strict: bool = False,
+        on_drift: OnDrift | None = None,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+    ) -> None:
+        super().__init__(
+            _SETTINGS,
+            {
+                "username": username,
+                "password": password,
+                "access_token": access_token,
+                "client_id": client_id,
+                "client_secret": client_secret,
+            },
+            auth=auth,
+            base_url=base_url,
+            server=server,
+            server_variables=server_variables,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            middleware=middleware,
+            strict=strict,
+            on_drift=on_drift,
+            max_response_bytes=max_response_bytes,
+        )
+
+    @cached_property
+    def default(self) -> AsyncDefaultApi:
+        """The operations of `Default`."""
+        from .apis.default_api import AsyncDefaultApi
+
+        return AsyncDefaultApi(self)

@@ -1,0 +1,69 @@
+"""From the document to the model, in tiny documents: what is said, what it costs, and that no order counts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from specloom.diagnostics import Severity
+from support import tiny
+from support.work import TooMuchWorkError, calls_of
+
+INTEGER, STRING = {"type": "integer"}, {"type": "string"}
+
+
+@pytest.mark.xfail(strict=True, reason="issue 9, P8: findings that only widen are told as omissions")
+@pytest.mark.parametrize(
+    ("code", "schema"),
+    [
+        ("all-of-conflict", {"allOf": [{"properties": {"a": INTEGER}}, {"properties": {"a": STRING}}]}),
+        ("schema-not-an-object", {"type": "object", "patternProperties": {"a": "no schema"}}),
+    ],
+)
+def test_what_only_widens_is_a_widening(code: str, schema: Any) -> None:
+    found = tiny.build(tiny.document(schemas={"Thing": schema}, version="3.0.3")).diagnostics
+    assert {each.severity for each in found if each.code == code} == {Severity.WIDENING}
+
+
+def layers(count: int, width: int = 3) -> Any:
+    """Return a document with layers of unions: each has all unions of the next one, and the last are objects."""
+    schemas: dict[str, Any] = {}
+    for layer in range(count):
+        branches = [tiny.ref(f"Layer{layer + 1}Of{index}") for index in range(width)]
+        union = {"oneOf": branches, "discriminator": {"propertyName": "kind"}}
+        schemas |= {f"Layer{layer}Of{index}": union for index in range(width)}
+    for index in range(width):
+        properties = {"kind": {"const": f"k{index}"}}
+        schemas[f"Layer{count}Of{index}"] = {"type": "object", "required": ["kind"], "properties": properties}
+    return tiny.document(schemas=schemas)
+
+
+@pytest.mark.xfail(
+    strict=True, raises=TooMuchWorkError, reason="issue 9, P2: each path through the unions is walked anew"
+)
+def test_unions_of_unions_cost_as_much_as_they_are_long() -> None:
+    few = calls_of(lambda: tiny.build(layers(4)))
+    calls_of(lambda: tiny.build(layers(40)), most=40 * few)
+
+
+@pytest.mark.xfail(strict=True, reason="issue 9, P11: what a limit cut off is kept as if it were whole")
+def test_a_deep_union_is_told_apart_whoever_asks_first() -> None:
+    schemas = {
+        f"Level{level:02}": {"oneOf": [tiny.ref(f"Level{level + 1:02}"), tiny.ref(f"Leaf{level:02}")]}
+        for level in range(30)
+    }
+    leaves = {"Level30": "end", **{f"Leaf{level:02}": f"leaf{level}" for level in range(30)}}
+    schemas |= {
+        name: {"type": "object", "required": ["kind"], "properties": {"kind": {"const": value}}}
+        for name, value in leaves.items()
+    }
+    first, second = (
+        [
+            file
+            for file in tiny.generate(tiny.document(schemas=ordered), formatter="none").files
+            if "/models/l" in file.path
+        ]
+        for ordered in (schemas, dict(reversed(schemas.items())))
+    )
+    assert first == second
