@@ -53,13 +53,7 @@ def test_what_is_generated_is_the_golden(case: Case, pytestconfig: pytest.Config
         )
 
 
-CRASHING = {"methods_of_32", "path_item_shared"}
-CRASH = pytest.mark.xfail(strict=True, raises=KeyError, reason="issue 9, P1: the gem is built from two models")
-
-
-@pytest.mark.parametrize(
-    "case", [pytest.param(case, marks=CRASH if case.name in CRASHING else (), id=case.name) for case in CASES]
-)
+@BY_NAME
 def test_the_gem_of_a_golden_is_made_and_is_always_the_same(case: Case) -> None:
     gem, again = made(case, "ruby"), run(case, "ruby")
     assert (gem.result is None) == (made(case).result is None)
@@ -132,7 +126,8 @@ def test_every_module_can_be_imported_and_the_generated_tests_pass(assembled: tu
     folder, names = assembled
     options = ["-q", "-p", "no:cacheprovider", "-W", "error", f"--rootdir={folder}", "--no-header", "--tb=short"]
     with ThreadPoolExecutor() as halves:
-        both = list(halves.map(lambda half: ran(["pytest", *options, *half], folder), (names[::2], names[1::2])))
+        commands = [["pytest", *options, f"--basetemp={folder / f'temp{half}'}", *names[half::2]] for half in (0, 1)]
+        both = list(halves.map(lambda command: ran(command, folder), commands))
     for done in both:
         failed = set(re.findall(r"^(?:FAILED|ERROR) (\w+)/", done.stdout, re.MULTILINE))
         assert failed == set(), done.stdout[-8000:]

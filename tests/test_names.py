@@ -27,7 +27,7 @@ DOCUMENTS = {
     "openai-2.0.0": TWO,
     **{
         name.partition(".")[0]: SHARED / "specs" / name
-        for name in ("qdrant.json", "resend.yaml", "scalar-galaxy.yaml", "twilio-messaging.yaml")
+        for name in ("ollama.yaml", "qdrant.json", "scalar-galaxy.yaml", "twilio-messaging.yaml")
     },
 }
 ACCEPTED = [case for case in CASES if (case.folder / "ir.json").exists()]
@@ -38,44 +38,17 @@ WITH_OPERATIONS = [
 ]
 TWINS = {"paths": twin_paths, "responses": twin_responses}
 
-# Names that depend on who comes first (issue 9, P3 and P4): whoever mends it takes these marks away.
-FAILING = {
-    "keys": {"qdrant", "scalar-galaxy"},
-    "paths": {"dynamic_references", "refs_into_paths"},
-    "responses": {
-        "body_form",
-        "dynamic_references",
-        "heads",
-        "inline_names",
-        "names_with_numbers",
-        "openai-2.0.0",
-        "qdrant",
-        "refs_into_paths",
-        "response_events_whole",
-        "response_headers",
-        "responses_several",
-        "responses_variants",
-        "twilio-messaging",
-    },
-}
+
+def each(subjects: Iterable[str | Case], *more: str) -> list[Any]:
+    """Return parameters of a test, each under its name."""
+    named = [(subject, subject if isinstance(subject, str) else subject.name) for subject in subjects]
+    return [pytest.param(subject, *more, id="-".join((name, *more))) for subject, name in named]
 
 
-def each(subjects: Iterable[str | Case], *kinds: str) -> list[Any]:
-    """Return the parameters of a test, with a mark on those that fail today."""
-    mark = pytest.mark.xfail(strict=True, reason="issue 9, P3 and P4: the first caller names an inline schema")
-    parameters = []
-    for subject in subjects:
-        name = subject if isinstance(subject, str) else subject.name
-        for kind in kinds:
-            marks = [mark] if name in FAILING[kind] else []
-            parameters.append(pytest.param(subject, kind, marks=marks, id=f"{name}-{kind}"))
-    return parameters
-
-
-def names(result: Result) -> dict[str, list[str]]:
-    """Return the names of the methods and of the classes."""
+def names(result: Result) -> tuple[dict[str, str], list[str]]:
+    """Return the method of each operation, and the names of the classes; `types` says which is which."""
     became = ledger(result)
-    return {part: sorted(became[part].values()) for part in ("operations", "schemas")}
+    return became["operations"], sorted(became["schemas"].values())
 
 
 def types(result: Result) -> dict[str, list[str]]:
@@ -127,15 +100,14 @@ def rewritten(case: Case, folder: Path, rewrite: Callable[[Any], Any], pattern: 
         return pipeline.run(case.config(formatter="none"))
 
 
-@pytest.mark.parametrize(("case", "kind"), each(ACCEPTED, "keys"))
-def test_a_golden_with_its_keys_in_another_order(case: Case, kind: str, tmp_path: Path) -> None:
-    del kind
+@pytest.mark.parametrize("case", each(ACCEPTED))
+def test_a_golden_with_its_keys_in_another_order(case: Case, tmp_path: Path) -> None:
     result = made(case).result
     assert result
     assert_same(rewritten(case, tmp_path / case.name, shuffled, "*.yaml"), result)
 
 
-@pytest.mark.parametrize(("case", "kind"), each(WITH_OPERATIONS, *TWINS))
+@pytest.mark.parametrize(("case", "kind"), [case for kind in TWINS for case in each(WITH_OPERATIONS, kind)])
 def test_a_golden_with_references_between_its_operations(case: Case, kind: str, tmp_path: Path) -> None:
     first, second = (
         rewritten(case, tmp_path / str(index), lambda spec, index=index: TWINS[kind](spec)[index]) for index in (0, 1)
@@ -146,9 +118,8 @@ def test_a_golden_with_references_between_its_operations(case: Case, kind: str, 
 # Documents
 
 
-@pytest.mark.parametrize(("name", "kind"), each(DOCUMENTS, "keys"))
-def test_a_document_with_its_keys_in_another_order(name: str, kind: str) -> None:
-    del kind
+@pytest.mark.parametrize("name", each(DOCUMENTS))
+def test_a_document_with_its_keys_in_another_order(name: str) -> None:
     assert_same(
         tiny.generate(shuffled(parsed(DOCUMENTS[name])), formatter="none"), generated(DOCUMENTS[name], "package")
     )
@@ -159,7 +130,7 @@ def test_a_document_as_yaml_or_as_json() -> None:
     assert_same(tiny.generate(text, formatter="none"), generated(IMAGES, "package"))
 
 
-@pytest.mark.parametrize(("name", "kind"), each(DOCUMENTS, *TWINS))
+@pytest.mark.parametrize(("name", "kind"), [name for kind in TWINS for name in each(DOCUMENTS, kind)])
 def test_a_document_with_references_between_its_operations(name: str, kind: str) -> None:
     first, second = (tiny.generate(spec, formatter="none") for spec in TWINS[kind](parsed(DOCUMENTS[name])))
     assert_same(first, second)
@@ -177,7 +148,6 @@ A_NUMBER = {"type": "object", "properties": {"n": {"type": "integer"}}}
 A_TEXT = {"type": "object", "properties": {"t": {"type": "string"}}}
 
 
-@pytest.mark.xfail(strict=True, reason="issue 9, P3: the first path names what both have")
 def test_a_path_that_refers_to_a_path() -> None:
     item = {"get": {"responses": tiny.answer(A_NUMBER)}}
     assert of_one_order(
@@ -187,7 +157,6 @@ def test_a_path_that_refers_to_a_path() -> None:
     )
 
 
-@pytest.mark.xfail(strict=True, reason="issue 9, P4: the first operation names what both answer")
 def test_a_response_that_refers_to_a_response() -> None:
     def operation(response: Any) -> Any:
         return {"get": {"responses": {"200": response}}}
@@ -201,7 +170,6 @@ def test_a_response_that_refers_to_a_response() -> None:
     )
 
 
-@pytest.mark.xfail(strict=True, reason="issue 9, P4: the first response has the name without a status")
 def test_two_responses_of_one_operation() -> None:
     number, text = (tiny.answer(schema)["200"] for schema in (A_NUMBER, A_TEXT))
     assert of_one_order(
@@ -210,7 +178,6 @@ def test_two_responses_of_one_operation() -> None:
     )
 
 
-@pytest.mark.xfail(strict=True, reason="issue 9, P4: the first media type names what both hold")
 def test_two_media_types_of_one_response() -> None:
     page = {"type": "object", "properties": {"data": {"type": "array", "items": {"$dynamicRef": "#item"}}}}
     schemas = {

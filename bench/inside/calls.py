@@ -15,7 +15,7 @@ import pydantic
 from openai._models import construct_type
 from openai.types import ImagesResponse as TheirImages
 from openapi_openai import Client
-from openapi_openai._runtime.decode import Decoder
+from openapi_openai._runtime.reading.decode import Decoder
 
 ONE = b'{"created":1589478378,"data":[{"url":"https://images.example/1.png"}]}'
 PROMPT = "A cute baby sea otter"

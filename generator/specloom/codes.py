@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from specloom.client import codes as client
 from specloom.lower import codes as lower
 from specloom.openapi import codes as openapi
 from specloom.targets import codes as targets
@@ -69,4 +70,4 @@ The operating system refused to write; the message says why. The old files are a
 
 def codes() -> dict[str, str]:
     """Return all codes and their explanations, sorted."""
-    return dict(sorted((_OWN | openapi.CODES | lower.CODES | targets.CODES).items()))
+    return dict(sorted((_OWN | openapi.CODES | lower.CODES | client.CODES | targets.CODES).items()))

@@ -26,7 +26,7 @@ shutil.copytree(RUNTIME, ROOT / "shop" / "_runtime", ignore=skipped)
 (ROOT / "shop" / "py.typed").touch()
 sys.path.insert(0, str(ROOT))
 
-from shop._runtime.retry import Timing  # noqa: E402  # it is there now
+from shop._runtime.sending.retry import Timing  # noqa: E402  # it is there now
 from shop.client import AsyncClient, Client  # noqa: E402  # it is there now
 
 Handler = Callable[[httpx2.Request], httpx2.Response]

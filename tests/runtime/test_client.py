@@ -16,9 +16,9 @@ from typing import Any
 
 import httpx2
 import pytest
-from shop._runtime import defaults
 from shop._runtime.errors import ApiConnectionError, NotFoundError
-from shop._runtime.unread import safe_filename
+from shop._runtime.reading.unread import safe_filename
+from shop._runtime.sending import defaults
 from shop.apis.images_api import AsyncImagesApi, ImagesApi
 from shop.client import AsyncClient, Client
 

@@ -9,11 +9,11 @@ from typing import Any
 
 import httpx2
 import pytest
-from shop._runtime.decode import Decoder, NotJson, parse_json
 from shop._runtime.errors import ApiError, ResponseDecodeError, ResponseValidationError
 from shop._runtime.operation import Operation
 from shop._runtime.operation import json as json_of
-from shop._runtime.rename import renamed
+from shop._runtime.reading.decode import Decoder, NotJson, parse_json
+from shop._runtime.writing.rename import renamed
 from shop.models import Image, Tree
 
 

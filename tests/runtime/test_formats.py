@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
-from shop._runtime.decode import Decoder
 from shop._runtime.encode import json_bytes
+from shop._runtime.reading.decode import Decoder
 from shop.models import Everything
 
 UTC = dt.UTC

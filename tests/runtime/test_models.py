@@ -14,9 +14,9 @@ from typing import Annotated, Any
 
 import pytest
 from pydantic import Field
-from shop._runtime.decode import Decoder
 from shop._runtime.models import ApiModel
-from shop._runtime.shapes import extra_of, fields_of
+from shop._runtime.reading.decode import Decoder
+from shop._runtime.values.shapes import extra_of, fields_of
 from shop.models import Cat, CreateImageRequest, Dog, Everything, Image, ImagesResponse, Kitten, Litter, Tree
 
 

@@ -15,7 +15,7 @@ from shop._runtime.errors import (
     RateLimitError,
 )
 from shop._runtime.options import RequestOptions
-from shop._runtime.retry import Timing, wait_before
+from shop._runtime.sending.retry import Timing, wait_before
 from shop.client import Client
 
 from .conftest import IMAGES, Waits

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from shop._runtime.operation import Parameter, path, query
-from shop._runtime.styles import cookie_pairs, path_text, query_text
+from shop._runtime.writing.styles import cookie_pairs, path_text, query_text
 from shop.models import Cat
 
 TABLES = Path(__file__).resolve().parents[3] / "shared/conformance/oai/style-examples.json"

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 import pytest
 from pydantic import TypeAdapter, ValidationError
 from shop._runtime.models import ApiModel, Tagged
-from shop._runtime.tolerant import TolerantReader
+from shop._runtime.reading.tolerant import TolerantReader
 
 
 class Text(ApiModel):

@@ -115,7 +115,7 @@ def test_a_response_unpacks_and_has_attributes(driver: Driver) -> None:
 
 def test_the_seeds_way_uses_the_default_client(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAPI_OPENAI_ACCESS_TOKEN", "sk-env")
-    defaults = import_module(f"{driver.package.__name__}._runtime.defaults")
+    defaults = import_module(f"{driver.package.__name__}._runtime.sending.defaults")
     monkeypatch.setattr(defaults, "_clients", {})
     first, second = driver.of("ImagesApi")(), driver.of("ImagesApi")()
     assert first._client is second._client

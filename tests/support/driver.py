@@ -56,7 +56,7 @@ class Driver:
 
     def timed(self, client: Any) -> Any:
         """Give a client the test's clock."""
-        timing = import_module(f"{self.package.__name__}._runtime.retry").Timing(**self.clock.injections())
+        timing = import_module(f"{self.package.__name__}._runtime.sending.retry").Timing(**self.clock.injections())
         client._config = dataclasses.replace(client._config, timing=timing)
         return client
 

@@ -178,6 +178,7 @@ def _below(folder: Path) -> Iterator[Path]:
 def together(folder: Path) -> list[str]:
     """Write the whole output of every case that is not refused below `folder`; return the names of the cases."""
     cases = [case for case in CASES if made(case).result is not None]
+    _write(folder / "conftest.py", _ONE_CONTEXT.encode())
     compiled: dict[bytes, bytes] = {}
     for case in cases:
         package = f"golden_{case.name}"
@@ -230,6 +231,14 @@ def _write(path: Path, content: bytes) -> None:
     path.write_bytes(content)
 
 
+_ONE_CONTEXT = '''"""One TLS context for all clients: reading the system's certificates is half of a test's time."""
+
+from functools import cache
+
+import httpcore2
+
+httpcore2.default_ssl_context = cache(httpcore2.default_ssl_context)
+'''
 _IMPORT_ALL = '''"""Import every module of the package, and look up every name that it exports."""
 
 import pkgutil

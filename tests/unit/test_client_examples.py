@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from specloom.client.examples import Examples, FileExample, ObjectExample, PlainExample, ScalarExample, json_of
+from specloom.client.example_values import FileExample, ObjectExample, PlainExample, ScalarExample, json_of
+from specloom.client.examples import Examples
 from specloom.ir.types import AliasDeclaration, Discriminator, Reference, Scalar, ScalarKind, Type, UnionType
 from specloom.ir.words import Name
 from support.models import api_of, declarations_of

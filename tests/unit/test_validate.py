@@ -115,7 +115,6 @@ def test_rules_about_documents(text: str, expected: list[tuple[str, str, str]]) 
     assert of_text(text) == expected
 
 
-@pytest.mark.xfail(strict=True, reason="issue 9, P6: what an alias repeats is visited once, by its identity")
 def test_an_operation_that_an_alias_repeats_has_its_id_twice() -> None:
     text = f"paths:\n  /a:\n    get: &operation {{operationId: x, {OK}}}\n    put: *operation\n"
     assert of_text(text) == [("duplicate-operation-id", "warning", "/paths/~1a/put/operationId")]

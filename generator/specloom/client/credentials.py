@@ -94,5 +94,5 @@ def alternatives(
 
 def scopes_of(scheme: SecurityScheme, requirements: Iterable[SecurityRequirement]) -> tuple[str, ...]:
     """Return the scopes of a scheme that are named by any of `requirements`."""
-    asked = (scopes for each in requirements for name, scopes in each.schemes if name == scheme.name.wire)
+    asked = (scopes for requirement in requirements for name, scopes in requirement.schemes if name == scheme.name.wire)
     return tuple(dict.fromkeys(scope for scopes in asked for scope in scopes))

@@ -1,4 +1,4 @@
-"""Example values: the document's own where they fit their type, as trees that each language writes in its own way."""
+"""Examples: the document's own where they fit their type, else the smallest values that are of it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from specloom.client.example_values import (
+    Example,
+    FileExample,
+    ListExample,
+    ObjectExample,
+    PlainExample,
+    ScalarExample,
+    json_of,
+)
 from specloom.client.minimal_depth import MinimalDepths
 from specloom.ir.types import (
     AliasDeclaration,
@@ -51,66 +60,11 @@ _PLAIN_TYPES: dict[ScalarKind, tuple[type, ...]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class PlainExample:
-    """A value that travels as it is."""
-
-    value: JsonValue
-
-
-@dataclass(frozen=True, slots=True)
-class ScalarExample:
-    """A date, an id, bytes: a value of a class of its own in most languages; `text` is how it travels."""
-
-    kind: ScalarKind
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class FileExample:
-    """A file of a form, whose content is `data`."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class ListExample:
-    """A list."""
-
-    items: tuple[Example, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ObjectExample:
-    """An object by wire names; without a declaration, of keys that the document does not know."""
-
-    members: tuple[tuple[str, Example], ...] = ()
-    declaration_id: str | None = None
-
-
-Example = PlainExample | ScalarExample | FileExample | ListExample | ObjectExample
-
-
-@dataclass(frozen=True, slots=True)
 class _Tag:
     """The property that tells the branches of a union apart, and a value that means one of them."""
 
     property: str
     value: str
-
-
-def json_of(example: Example) -> Any:
-    """Return an example as the JSON that travels."""
-    match example:
-        case PlainExample(value):
-            return value
-        case ScalarExample(_, text):
-            return text
-        case FileExample():
-            return "data"
-        case ListExample(items):
-            return [json_of(item) for item in items]
-        case ObjectExample(members):
-            return {wire: json_of(member) for wire, member in members}
 
 
 class Examples:

@@ -70,7 +70,7 @@ def _without_head_bodies(operation: Operation) -> Operation:
     """Return an operation with what can come back: what HEAD is answered with has no body."""
     if operation.method != "HEAD":
         return operation
-    return replace(operation, responses=tuple(replace(each, contents=()) for each in operation.responses))
+    return replace(operation, responses=tuple(replace(response, contents=()) for response in operation.responses))
 
 
 def _taking(operation: Operation, declarations: Declarations) -> Iterator[tuple[Operation, Variant]]:

@@ -41,14 +41,14 @@ def parts_of(content: Content, declarations: Declarations) -> Iterator[Part]:
 def _part(name: str, kind: Type | None, encoding: Encoding, form: ContentKind, declarations: Declarations) -> Part:
     file, many, style = None, False, encoding.style
     if kind is not None:
-        found = list(leaves(kind, declarations))
-        only_bytes = _is_only(found, ScalarKind.BINARY)
+        scalars = list(leaves(kind, declarations))
+        only_bytes = _is_only(scalars, ScalarKind.BINARY)
         if form is ContentKind.MULTIPART and is_file(kind, declarations):
             style = None
             file = True if only_bytes else None
-            many = all(listed for leaf, listed in found if is_scalar(leaf, ScalarKind.BINARY))
+            many = all(listed for leaf, listed in scalars if is_scalar(leaf, ScalarKind.BINARY))
         elif form is ContentKind.MULTIPART:
-            file = False if _is_only(found, ScalarKind.BYTES) else None
+            file = False if _is_only(scalars, ScalarKind.BYTES) else None
         elif only_bytes:
             style, file = None, True
     if style is None:
@@ -61,10 +61,10 @@ def _media_type(encoding: Encoding, form: ContentKind) -> str | None:
     """Return the media types of a part; a form without parts only asks whether a text is JSON."""
     if encoding.content_type is None or form is ContentKind.MULTIPART:
         return encoding.content_type
-    exact = (each.strip() for each in encoding.content_type.split(","))
-    return next((each for each in exact if each.partition(";")[0].endswith("json")), None)
+    exact = (media_type.strip() for media_type in encoding.content_type.split(","))
+    return next((media_type for media_type in exact if media_type.partition(";")[0].endswith("json")), None)
 
 
-def _is_only(found: list[tuple[Type, bool]], wanted: ScalarKind) -> bool:
+def _is_only(scalars: list[tuple[Type, bool]], wanted: ScalarKind) -> bool:
     """Whether a field takes nothing but scalars of a kind, and lists of them."""
-    return bool(found) and all(is_scalar(leaf, wanted) for leaf, _ in found)
+    return bool(scalars) and all(is_scalar(leaf, wanted) for leaf, _ in scalars)

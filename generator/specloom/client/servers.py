@@ -64,7 +64,7 @@ def example_url(api: Api) -> str:
 def every_operation_has_its_own(api: Api) -> bool:
     """Whether each operation says where it is, so that no other server is needed."""
     servers = [operation.servers or () for operation in api.operations]
-    return bool(servers) and all(own and all(is_absolute(each.url) for each in own) for own in servers)
+    return bool(servers) and all(own and all(is_absolute(server.url) for server in own) for own in servers)
 
 
 def is_absolute(url: str) -> bool:

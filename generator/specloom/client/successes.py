@@ -20,7 +20,7 @@ def success_statuses(operation: Operation) -> tuple[str, ...]:
     Redirections, where they are what the call is made for, are successes beside an undocumented 2xx, but not beside
     one that the document describes as anything else: by `default`.
     """
-    redirections = tuple(each.status for each in successes(operation) if each.status.startswith("3"))
+    redirections = tuple(response.status for response in successes(operation) if response.status.startswith("3"))
     if not redirections:
         return USUAL_SUCCESSES
     has_default = any(response.status == "default" for response in operation.responses)

@@ -33,7 +33,7 @@ class Lowered:
 def lower(document: Document, config: ClientConfig) -> Lowered:
     """Return the document as an Api, with the operations that the configuration selects."""
     report = Report()
-    facts = facts_of(document.schemas, report)
+    facts = facts_of(document, report)
     tags = Tags(document.tags)
     operations = operations_of(document, facts, tags)
     filters = Filters(config, tags)

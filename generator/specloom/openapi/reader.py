@@ -89,6 +89,7 @@ class _Reader:
             paths=paths,
             webhooks=webhooks,
             schemas=schemas,
+            referenced=frozenset(self._schemas.referenced),
             diagnostics=tuple(self._schemas.diagnostics),
         )
 

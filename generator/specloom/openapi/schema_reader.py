@@ -33,6 +33,8 @@ class SchemaReader:
         self, resolver: Resolver, version: Version, written_at: Callable[[Pointer], Pointer], components: Node
     ) -> None:
         self.diagnostics: list[Diagnostic] = []
+        self.referenced: set[str] = set()
+        """The keys of the schemas that references lead to and that are no components."""
         self._resolver = resolver
         self._version = version
         self._at = written_at
@@ -62,7 +64,10 @@ class SchemaReader:
         """Lead every reference to its target, and read what nothing else has led to."""
         while self._references:
             ref, node = self._references.pop()
-            ref.lead_to(self.read(node))
+            target = self.read(node)
+            ref.lead_to(target)
+            if target.name is None:
+                self.referenced.add(target.key)
 
     def _read(self, node: Node) -> Schema:
         pointer = self._at(node.pointer)
@@ -98,7 +103,7 @@ class SchemaReader:
                 case "type":
                     names = inner if isinstance(inner, list) else [inner]
                     fields["types"] = tuple([name for name in names if isinstance(name, str)])
-                case "properties" | "patternProperties":
+                case "properties" | "patternProperties" | "$defs":
                     fields[_FIELDS[key]] = self._mapping(node, key)
                 case "required" if isinstance(inner, list):
                     fields[key] = tuple([name for name in inner if isinstance(name, str)])
@@ -180,6 +185,7 @@ _FIELDS = {
     "format": "format",
     "properties": "properties",
     "patternProperties": "patterns",
+    "$defs": "definitions",
     "allOf": "all_of",
     "oneOf": "one_of",
     "anyOf": "any_of",

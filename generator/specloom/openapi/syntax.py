@@ -124,6 +124,8 @@ class Schema:
     discriminator: Discriminator | None = None
     id: str | None = None
     """`$id`."""
+    definitions: Mapping[str, Schema] = field(default_factory=dict)
+    """The schemas of `$defs`, which only references use."""
     own_value: str | None = None
     """The value of the discriminator by which an heir says that it is meant, in an extension of Swagger 2.0's users."""
 
@@ -383,5 +385,7 @@ class Document:
     paths: tuple[Named[Occurrence[PathItem]], ...]
     webhooks: tuple[Named[Occurrence[PathItem]], ...]
     schemas: tuple[Schema, ...]
+    referenced: frozenset[str] = frozenset()
+    """The keys of the schemas that references lead to and that are no components."""
     diagnostics: tuple[Diagnostic, ...] = ()
     """What was found while the tree was made."""

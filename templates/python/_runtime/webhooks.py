@@ -17,8 +17,8 @@ from .errors import ApiError, WebhookVerificationError
 from .kinds import is_list
 
 if TYPE_CHECKING:
-    from .decode import Decoder
     from .drift import Problem
+    from .reading.decode import Decoder
 
 Secrets: TypeAlias = str | bytes | Sequence[str | bytes]
 """What a payload may be signed with: one secret, or several while one takes the place of another."""
@@ -59,9 +59,9 @@ def read_payload(
     expression: str, payload: bytes | str, headers: Mapping[str, str] | None
 ) -> Any:
     """Return a payload as the type that `expression` names; without a `Content-Type` it is JSON. Raise ApiError."""
-    from .decode import Decoder, NotJson
     from .drift import Drift
     from .package import logger
+    from .reading.decode import Decoder, NotJson
 
     content = payload.encode() if isinstance(payload, str) else payload
     folded = {name.lower(): value for name, value in (headers or {}).items()}
@@ -85,14 +85,14 @@ def _read_form(decoder: Decoder, content: bytes) -> tuple[Any, tuple[Problem, ..
     """Read the fields of a form, in which numbers are text and a list is a name that is there more than once."""
     from pydantic import TypeAdapter, ValidationError
 
-    from .shapes import ListShape, ModelShape, fields_of, shape_of
+    from .values.shapes import ListShape, ModelShape, fields_of, shape_of
 
     fields: dict[str, Any] = {}
     for name, text in parse_qsl(
         content.decode(errors="replace"), keep_blank_values=True
     ):
-        known = fields.get(name)
-        fields[name] = text if known is None else [*_listed(known), text]
+        value = fields.get(name)
+        fields[name] = text if value is None else [*_listed(value), text]
     described = shape_of(decoder.hint)
     if isinstance(described, ModelShape):
         for field in fields_of(described.cls).values():
@@ -111,8 +111,8 @@ def _read_form(decoder: Decoder, content: bytes) -> tuple[Any, tuple[Problem, ..
         return strict
 
 
-def _listed(known: Any) -> list[Any]:
-    return known if is_list(known) else [known]
+def _listed(value: Any) -> list[Any]:
+    return value if is_list(value) else [value]
 
 
 def check_signature(
@@ -173,11 +173,13 @@ def _key(secret: str | bytes) -> bytes:
 
 def _signatures(header: str) -> list[bytes]:
     """Return the signatures of version 1, of which there are several while a secret is replaced."""
-    found: list[bytes] = []
+    signatures: list[bytes] = []
     for part in header.split():
         version, _, text = part.partition(",")
         try:
-            found += [base64.b64decode(text, validate=True)] if version == "v1" else []
+            signatures += (
+                [base64.b64decode(text, validate=True)] if version == "v1" else []
+            )
         except (binascii.Error, ValueError):
             continue
-    return found
+    return signatures

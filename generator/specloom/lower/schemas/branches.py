@@ -11,10 +11,12 @@ from specloom.openapi.syntax import Schema
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Union:
-    """A `oneOf` or an `anyOf`, and the schema that holds it."""
+    """A `oneOf` or an `anyOf`: the schema that holds it, and the branches that say something of the type."""
 
     schema: Schema
     branches: tuple[Schema, ...]
+    not_null: tuple[Schema, ...]
+    """The branches that allow other values than null."""
 
 
 def only_requires(schema: Schema) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from specloom.lower.schemas.branches import informative, only_branch
-from specloom.lower.schemas.keywords import is_null, plain
+from specloom.lower.schemas.branches import only_branch
+from specloom.lower.schemas.keywords import plain
 from specloom.lower.schemas.shape import Shape, Shapes
 from specloom.lower.schemas.values import coerce_to_type, listed_values
 from specloom.openapi.syntax import Schema
@@ -92,4 +92,4 @@ def is_required(shapes: Shapes, branch: Schema, name: str) -> bool:
 
 def inner_branches(shape: Shape) -> list[Schema]:
     """Return the branches of the unions of a shape that say something and allow other values than null."""
-    return [each for union in shape.unions for each in informative(union.branches) if not is_null(each)]
+    return [branch for union in shape.unions for branch in union.not_null]

@@ -23,13 +23,15 @@ def declare(facts: Facts, wants: Iterable[Want]) -> tuple[AnyDeclaration, ...]:
     while waiting:
         want = waiting.popleft()
         uses.setdefault(want.key, {})[want.use] = None
+        if want.source is None:
+            continue
         if want.component:
             components.add(want.key)
         # A schema that is referred to says more than what one place makes of it.
         if want.key in sources and (isinstance(sources[want.key], Schema) or not isinstance(want.source, Schema)):
             continue
         sources[want.key] = want.source
-        declarations[want.key], more = lower_declaration(facts, want)
+        declarations[want.key], more = lower_declaration(facts, want.key, want.source)
         waiting.extend(more)
     origins = resolve_origins(uses)
     whole = tuple(

@@ -7,9 +7,8 @@ from collections.abc import Collection, Iterator
 from specloom.ir.types import Discriminator
 from specloom.lower.diagnostics import Report
 from specloom.lower.names import name_of
-from specloom.lower.schemas.branches import informative, reaches_any
+from specloom.lower.schemas.branches import reaches_any
 from specloom.lower.schemas.constants import ConstantFinder, inner_branches, is_required
-from specloom.lower.schemas.keywords import is_null
 from specloom.lower.schemas.shape import Shape, Shapes
 from specloom.openapi.syntax import Discriminator as Declared
 from specloom.openapi.syntax import Schema
@@ -31,16 +30,16 @@ class Discriminators:
         What is `required` beside the union, every branch requires.
         """
         if declared is not None:
-            tags = [tuple(dict.fromkeys(self._tags(branch, declared))) for branch in branches]
-            if _distinct(tags) and all(map(self._is_object, branches)):
+            tags = _distinct_values([self._tags(branch, declared) for branch in branches])
+            if tags is not None and all(map(self._is_object, branches)):
                 default = self._default(declared, branches)
-                return Discriminator(name_of(declared.property), tuple(tags), default=default)
+                return Discriminator(name_of(declared.property), tags, default=default)
         constants = [self._constants.of(branch) for branch in branches]
         for name in _type_first(set.intersection(*(set(each) for each in constants))):
-            tags = [each[name] for each in constants]
-            sure = name in required or all(is_required(self._shapes, branch, name) for branch in branches)
-            if _distinct(tags):
-                return Discriminator(name_of(name), tuple(tags), optional=not sure)
+            values = tuple([each[name] for each in constants])
+            if _distinct(values):
+                sure = name in required or all(is_required(self._shapes, branch, name) for branch in branches)
+                return Discriminator(name_of(name), values, optional=not sure)
         return self._by_lists(branches, required)
 
     def _by_lists(self, branches: list[Schema], required: Collection[str]) -> Discriminator | None:
@@ -50,9 +49,9 @@ class Discriminators:
             return None
         for name in _type_first(set.intersection(*(set(shape.properties) for shape in shapes))):
             if all(name in shape.required or name in required for shape in shapes):
-                tags = [self._constants.own_values(shape, name) for shape in shapes]
-                if _distinct(tags):
-                    return Discriminator(name_of(name), tuple(tags))
+                values = tuple([self._constants.own_values(shape, name) for shape in shapes])
+                if _distinct(values):
+                    return Discriminator(name_of(name), values)
         return None
 
     def _default(self, declared: Declared, branches: list[Schema]) -> int | None:
@@ -97,9 +96,8 @@ class Discriminators:
                     mappings.append(own)
                 else:
                     own = None
-                inner = [each for each in informative(union.branches) if not is_null(each)]
                 below = sure and (own is None or _leads_everywhere(own))
-                inside += [(each, named and not values, below) for each in inner]
+                inside += [(each, named and not values, below) for each in union.not_null]
             waiting += reversed(inside)
 
     def _is_object(self, branch: Schema) -> bool:
@@ -131,6 +129,23 @@ def _type_first(names: set[str]) -> list[str]:
     return sorted(names, key=lambda name: (name != "type", name))
 
 
-def _distinct(tags: list[tuple[str, ...]]) -> bool:
+def _distinct_values(walks: list[Iterator[str]]) -> tuple[tuple[str, ...], ...] | None:
+    """Return the values that walks give; None as soon as two of them give the same one, or where one gives none."""
+    values: list[dict[str, None]] = [{} for _ in walks]
+    owners: dict[str, int] = {}
+    waiting = dict(enumerate(walks))
+    while waiting:
+        for index, walk in list(waiting.items()):
+            value = next(walk, None)
+            if value is None:
+                del waiting[index]
+            elif owners.setdefault(value, index) != index:
+                return None
+            else:
+                values[index][value] = None
+    return tuple(map(tuple, values)) if all(values) else None
+
+
+def _distinct(tags: tuple[tuple[str, ...], ...]) -> bool:
     values = [value for branch in tags for value in branch]
     return all(tags) and len(set(values)) == len(values)

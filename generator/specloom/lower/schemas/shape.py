@@ -10,7 +10,7 @@ from typing import Any
 from specloom.ir.types import Docs
 from specloom.lower.diagnostics import Report
 from specloom.lower.schemas.branches import Union, informative, reaches_any
-from specloom.lower.schemas.keywords import narrows, plain, same
+from specloom.lower.schemas.keywords import is_null, narrows, plain, same
 from specloom.openapi.syntax import ABSENT, Schema
 
 
@@ -227,9 +227,10 @@ def members_of(shape: Shape) -> dict[str, Schema]:
 def _unions(part: Schema) -> Iterator[Union]:
     """Yield the unions that a schema says with `oneOf` and `anyOf`; both count, unless they say the same."""
     alike = len(part.one_of) == len(part.any_of) and all(map(same, part.one_of, part.any_of))
-    for branches in (part.one_of, () if alike else part.any_of):
-        if informative(branches):
-            yield Union(part, branches)
+    for written in (part.one_of, () if alike else part.any_of):
+        branches = informative(written)
+        if branches:
+            yield Union(part, tuple(branches), tuple([branch for branch in branches if not is_null(branch)]))
 
 
 def _positions(positions: list[list[Schema]], more: tuple[Schema, ...]) -> list[list[Schema]]:

@@ -30,7 +30,6 @@ from specloom.lower.schemas.alternatives import any_of, nullable
 from specloom.lower.schemas.branch_steps import branch_step
 from specloom.lower.schemas.branches import (
     flat_branches,
-    informative,
     may_be_null,
     only_branch,
     reaches_any,
@@ -52,14 +51,15 @@ from specloom.lower.schemas.values import (
     structured_values,
 )
 from specloom.naming import class_spelling
-from specloom.openapi.syntax import Schema
+from specloom.openapi.syntax import Document, Schema
 
 
 class Want(NamedTuple):
     """A declaration that a type refers to: what it is made of, and the place that uses it."""
 
     key: str
-    source: Schema | Shape | AnyDeclaration
+    source: Schema | Shape | AnyDeclaration | None
+    """None for a place that holds a schema whose type needs no declaration, which a reference may ask for."""
     use: Use
     component: bool = False
     """Whether the document calls it by a name."""
@@ -74,14 +74,16 @@ class Facts:
     constants: ConstantFinder
     discriminators: Discriminators
     families: Families
+    referenced: frozenset[str]
+    """The keys of schemas inside others that references lead to."""
 
 
-def facts_of(components: tuple[Schema, ...], report: Report) -> Facts:
-    """Return what is known of the schemas of a document with these components."""
+def facts_of(document: Document, report: Report) -> Facts:
+    """Return what is known of the schemas of a document."""
     shapes = Shapes(report)
     constants = ConstantFinder(shapes)
     discriminators = Discriminators(shapes, constants, report)
-    return Facts(report, shapes, constants, discriminators, families_of(components, report))
+    return Facts(report, shapes, constants, discriminators, families_of(document.schemas, report), document.referenced)
 
 
 def lower_type(facts: Facts, schema: Schema, use: Use) -> tuple[Type, list[Want]]:
@@ -90,15 +92,18 @@ def lower_type(facts: Facts, schema: Schema, use: Use) -> tuple[Type, list[Want]
     return line.type_of(schema, use), line.wants
 
 
-def lower_declaration(facts: Facts, want: Want) -> tuple[AnyDeclaration, list[Want]]:
-    """Return a declaration that is wanted, without its origins, and the declarations that it refers to."""
+def lower_declaration(
+    facts: Facts, key: str, source: Schema | Shape | AnyDeclaration
+) -> tuple[AnyDeclaration, list[Want]]:
+    """Return the declaration of what is wanted, without its origins, and the declarations that it refers to."""
     line = _Line(facts)
-    source = want.source
-    if isinstance(source, ObjectDeclaration | AliasDeclaration):
-        return source, []
-    if isinstance(source, Shape):
-        return line.object_declaration(source, want.key, source.docs), line.wants
-    return line.declaration(want.key, source), line.wants
+    match source:
+        case Shape():
+            return line.object_declaration(source, key, source.docs), line.wants
+        case Schema():
+            return line.declaration(key, source), line.wants
+        case _:
+            return source, []
 
 
 def want_of(schema: Schema) -> Want:
@@ -132,13 +137,23 @@ class _Line:
         """Return the type of a schema."""
         if schema.boolean is not None:
             return AnyType() if schema.boolean else NeverType()
+        use = identified_use(schema) or use
+        self._note_referenced(schema, use)
         if schema.ref is not None and is_reference(schema):
             return nullable(self._reference(schema.ref.target), when=may_be_null(schema))
-        use = identified_use(schema) or use
         form = self._form(schema, use)
         if isinstance(form, UnionType) and (schema.branches or schema.all_of):
             form = self._declare_union(form, schema.key, schema, docs_of(schema), use)
         return nullable(self._declared(form, use), when=may_be_null(schema))
+
+    def _note_referenced(self, schema: Schema, use: Use) -> None:
+        """Note what references lead to here: the schema, the definitions inside it, what its `$id` is a name for."""
+        inside = [(each, use.to(StepKind.FIELD, name)) for name, each in schema.definitions.items()]
+        if schema.id is not None and schema.ref is not None and schema.ref.target.name is None:
+            inside.append((schema.ref.target, use))
+        for inner, at in ((schema, use), *inside):
+            if inner.key in self._facts.referenced:
+                self.wants.append(Want(inner.key, None, at))
 
     def joined(self, schemas: list[Schema], use: Use) -> Type:
         """Return the type of what several schemas describe together, each in its own words."""
@@ -162,6 +177,8 @@ class _Line:
         """Return the declaration of a schema."""
         use = Use(key, ())
         docs = docs_of(schema) if schema.boolean is None else Docs()
+        for name, inner in schema.definitions.items():
+            self._note_referenced(inner, use.to(StepKind.FIELD, name))
         form: Type | Shape
         if schema.boolean is not None:
             form = AnyType() if schema.boolean else NeverType()
@@ -318,7 +335,7 @@ class _Line:
                     types.append(each)
                     schemas.append(branch)
         if not types:
-            return NullType() if informative(union.branches) else AnyType()
+            return NullType() if union.branches else AnyType()
         if len(types) == 1:
             return types[0]
         if len({schema.key for schema in schemas}) < len(types):
@@ -352,16 +369,14 @@ class _Line:
         A union whose branches only bound a value is left out.
         """
         telling = [
-            union
-            for union in shape.unions
-            if any(self._shapes.of(branch).determines_type for branch in informative(union.branches))
+            union for union in shape.unions if any(self._shapes.of(branch).determines_type for branch in union.branches)
         ]
         if len(telling) < len(shape.unions) and (shape.kinds or telling):
             return self._of_shape(dataclasses.replace(shape, unions=telling), use)
         message = "several unions are joined here; the properties of all branches are optional"
         self._facts.report.widening("all-of-unions", message, shape.schema.pointer)
         possible = {name: list(schemas) for name, schemas in shape.possible.items()}
-        for branch in (branch for union in shape.unions for branch in informative(union.branches)):
+        for branch in (branch for union in shape.unions for branch in union.branches):
             add_possible(possible, members_of(self._shapes.of(branch)))
         return self._without_unions(dataclasses.replace(shape, possible=possible, unions=[]), use)
 

@@ -31,6 +31,7 @@ Entry = tuple[Any, Kind, "Link", str]
 Link = Pointer | tuple[Any, str]
 """A pointer in the making: the link of the parent and a token; a Pointer at the bottom."""
 Grammar = dict[Kind, dict[str, tuple[str, Kind]]]
+_BY_PLACE = frozenset({Kind.PATH, Kind.OPERATION})
 FILE_ENDINGS = (".json", ".yaml", ".yml")
 
 
@@ -122,6 +123,7 @@ class _Walk:
         root = resolver.root.value
         self.grammar = GRAMMAR_2 if type(root) is dict and "swagger" in root and "openapi" not in root else GRAMMAR
         self.kinds: dict[int, Kind] = {}  # by identity: shared parts of a document are entered once
+        self.places: set[Pointer] = set()
         self.targets: list[Entry] = []
         self.leads: dict[int, Node] = {}
         self.arrows: list[tuple[Kind, Node, Link]] = []
@@ -136,7 +138,7 @@ class _Walk:
                 stack, self.targets = self.targets[::-1], []
             entry = stack.pop()
             value, kind, link, source = entry
-            if type(value) is not dict or id(value) in self.kinds:
+            if type(value) is not dict or not self._is_new(value, kind, link):
                 continue
             self.kinds[id(value)] = kind
             sites.append(Site(value, kind, link))
@@ -156,6 +158,15 @@ class _Walk:
         self.result.problems += self._wrong_targets()
         self.result.problems += cycles(self._steps())
         return self.result
+
+    def _is_new(self, value: dict[str, Any], kind: Kind, link: Link) -> bool:
+        """Whether an object has not been visited; an operation is another one at each place that an alias gives it."""
+        if kind not in _BY_PLACE:
+            return id(value) not in self.kinds
+        place = pointer_of(link)
+        new = place not in self.places
+        self.places.add(place)
+        return new
 
     def _reach(self, ref: Any, link: Link, source: str, *, needed: bool = True) -> Node | None:
         """Resolve one reference, or note why not; one that is not needed may lead nowhere, not out of the document."""

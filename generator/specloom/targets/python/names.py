@@ -75,12 +75,14 @@ def name_everything(api: Api, groups: Iterable[Group], requested: Iterable[str],
     """Return the names for `api`; `requested` are the declarations that want a name for their dict form."""
     classes = Scope(reserved.CLASSES | reserved.KEYWORDS)
     every = list(walk(groups))
-    types = _type_names(classes, [each for each in api.declarations if each.component], pins)
+    types = _type_names(classes, [declaration for declaration in api.declarations if declaration.component], pins)
     resources = _resource_names(classes, every)
-    types |= _type_names(classes, [each for each in api.declarations if not each.component], pins)
-    objects = [each for each in api.declarations if isinstance(each, ObjectDeclaration)]
+    types |= _type_names(classes, [declaration for declaration in api.declarations if not declaration.component], pins)
+    objects = [declaration for declaration in api.declarations if isinstance(declaration, ObjectDeclaration)]
     taken = reserved.MODEL_ATTRIBUTES | reserved.ANNOTATION_BUILTINS
-    keys = {each.id: _field_names(each.fields, reserved.ANNOTATION_BUILTINS, pins) for each in objects}
+    keys = {
+        declaration.id: _field_names(declaration.fields, reserved.ANNOTATION_BUILTINS, pins) for declaration in objects
+    }
     return Names(
         types=types,
         modules=_module_names(types),
@@ -88,10 +90,10 @@ def name_everything(api: Api, groups: Iterable[Group], requested: Iterable[str],
             declaration_id: classes.allocate(f"{types[declaration_id]}Dict")
             for declaration_id in sorted(requested, key=lambda declaration_id: types[declaration_id])
         },
-        fields={each.id: _field_names(each.fields, taken, pins) for each in objects},
+        fields={declaration.id: _field_names(declaration.fields, taken, pins) for declaration in objects},
         keys=keys,
         resources=resources,
-        pages=_page_names([*types.values(), *(each.sync for each in resources.values())]),
+        pages=_page_names([*types.values(), *(resource.sync for resource in resources.values())]),
         methods={
             (group.path, key): names
             for group in every
@@ -118,7 +120,7 @@ def _type_names(classes: Scope, declarations: list[AnyDeclaration], pins: Pins) 
     for declaration in sorted(declarations, key=order):
         spelling = spellings[declaration.id]
         others = [] if declaration.component else _other_spellings(spelling)
-        names[declaration.id] = classes.allocate(*(safe(each, "Schema") for each in (spelling, *others)))
+        names[declaration.id] = classes.allocate(*(safe(candidate, "Schema") for candidate in (spelling, *others)))
     return names
 
 
@@ -186,7 +188,7 @@ def _method_names(
     """Return the names of the methods of one class, by their keys."""
     scope = Scope(reserved.KEYWORDS | reserved.ANNOTATION_BUILTINS | reserved.DECORATORS)
     names = {}
-    for method in sorted(methods, key=lambda each: (len(each.name.wire), each.name.wire, each.operation.path)):
+    for method in sorted(methods, key=lambda method: (len(method.name.wire), method.name.wire, method.operation.path)):
         spelling = _pinned(method, pins) or snake(method.name.words)
         name = scope.allocate(safe(spelling or method.operation.method.lower(), "call_"))
         info = scope.allocate(f"{name.rstrip('_')}_with_http_info")
@@ -231,11 +233,15 @@ def _argument_names(
     spelling = safe(snake(split(types[kind.id])), "body_") if isinstance(kind, Reference) else "body"
     others = set(keys[body.declaration.id].values()) if isinstance(body, FieldsBody) else set[str]()
     candidates = [plain(spelling), "body", "whole_body"]
-    whole = scope.allocate(*[each for each in candidates if each not in others] or candidates)
+    whole = scope.allocate(*[name for name in candidates if name not in others] or candidates)
     return ArgumentNames(parameters, whole, {})
 
 
 def _callback_names(api: Api) -> dict[str, str]:
     functions = Scope(reserved.KEYWORDS)
-    ordered = sorted(api.callbacks, key=lambda each: (len(each.name.wire), each.name.wire, each.pointer))
-    return {each.id: functions.allocate(f"parse_{snake(each.name.words) or 'callback'}") for each in ordered}
+    ordered = sorted(
+        api.callbacks, key=lambda callback: (len(callback.name.wire), callback.name.wire, callback.pointer)
+    )
+    return {
+        callback.id: functions.allocate(f"parse_{snake(callback.name.words) or 'callback'}") for callback in ordered
+    }

@@ -34,7 +34,9 @@ class Plan:
 
     def types(self, home: Callable[[str], str], *, shown: bool = False) -> Types:
         """Return annotations for a module from which `home` leads to the models: `.` or `..models.`."""
-        return Types(self.names, self.declarations, lambda each: home(self.names.modules[each]), shown=shown)
+        return Types(
+            self.names, self.declarations, lambda declaration_id: home(self.names.modules[declaration_id]), shown=shown
+        )
 
 
 def plan_client(api: Api, config: ClientConfig, pins: Pins) -> Plan:
@@ -44,7 +46,7 @@ def plan_client(api: Api, config: ClientConfig, pins: Pins) -> Plan:
     groups = tagged(api, methods)
     graph = reference_graph(api.declarations)
     travelling = request_types(methods, graph)
-    objects = {each.id for each in api.declarations if isinstance(each, ObjectDeclaration)}
+    objects = {declaration.id for declaration in api.declarations if isinstance(declaration, ObjectDeclaration)}
     # What is an object or holds one can be given as a dict.
     names = name_everything(api, groups, travelling & reaching(objects, graph), pins)
     renaming = [

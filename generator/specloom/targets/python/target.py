@@ -19,7 +19,8 @@ from specloom.targets.pins import Pins
 from specloom.targets.python.calls.descriptors import DescriptorView, DescriptorViews
 from specloom.targets.python.calls.methods import MethodView, MethodViews
 from specloom.targets.python.calls.resources import Resource, resources_of, walk
-from specloom.targets.python.docs.pages import Pages
+from specloom.targets.python.docs.api_pages import ApiPages
+from specloom.targets.python.docs.model_pages import ModelPages
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.format import Formatting
 from specloom.targets.python.imports import Import, ImportBlock, block
@@ -81,14 +82,14 @@ def _methods(resources: Resources) -> dict[str, str]:
 
 def _docs(plan: Plan, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:
     """Yield the README and the pages."""
-    pages = Pages(plan, samples)
-    readme = readme_view(plan, samples, pages, resources)
+    readme = readme_view(plan, samples, resources)
     yield GeneratedFile.text("README.md", render("python/project/README.md.jinja", readme))
+    api_pages, model_pages = ApiPages(plan, samples), ModelPages(plan, samples)
     for resource in walk(resources):
-        page = pages.api(resource)
+        page = api_pages.of(resource)
         yield GeneratedFile.text(f"docs/{page.page}.md", render("python/docs/api.md.jinja", page))
     for declaration in plan.api.declarations:
-        model = pages.model(declaration)
+        model = model_pages.of(declaration)
         yield GeneratedFile.text(f"docs/{model.page}.md", render("python/docs/model.md.jinja", model))
 
 

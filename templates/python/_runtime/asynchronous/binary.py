@@ -6,8 +6,8 @@ import os
 from collections.abc import AsyncIterator
 from typing import Self
 
-from ..failures import connection_errors
-from ..unread import UnreadResponse
+from ..reading.unread import UnreadResponse
+from ..sending.failures import connection_errors
 
 
 class AsyncBinaryResponse(UnreadResponse):

@@ -7,13 +7,13 @@ from typing import Any
 
 import httpx2
 
-from ..call import Call
+from ..auth.guard import hide_in_logs
+from ..auth.tokens import Token, TokenSpec, acquire_async
 from ..errors import TokenRequestError
-from ..failures import SEND_ERRORS
-from ..guard import hide_in_logs
-from ..oauth import Exchange, is_too_long, readable, token_requests
-from ..tokens import Token, TokenSpec, acquire_async
-from .reading import read_body
+from ..sending.call import Call
+from ..sending.failures import SEND_ERRORS
+from ..sending.oauth import Exchange, is_too_long, readable, token_requests
+from .body import read_body
 
 _NO_AUTH = httpx2.Auth()
 

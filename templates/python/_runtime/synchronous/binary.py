@@ -8,8 +8,8 @@ import os
 from collections.abc import Iterator
 from typing import Self
 
-from ..failures import connection_errors
-from ..unread import UnreadResponse
+from ..reading.unread import UnreadResponse
+from ..sending.failures import connection_errors
 
 
 class BinaryResponse(UnreadResponse):

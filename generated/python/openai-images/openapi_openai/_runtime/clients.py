@@ -5,12 +5,12 @@ from __future__ import annotations
 from httpx2 import Auth, Timeout
 
 from .asynchronous.client import BaseAsyncClient
-from .client_options import AsyncMiddleware, AuthInput, Middleware
-from .config import DEFAULT_MAX_RESPONSE_BYTES
-from .credentials import AsyncCredential, Credential
+from .auth.credentials import AsyncCredential, Credential
 from .drift import Drift, OnDrift
-from .headers import HeaderValues
+from .sending.client_options import AsyncMiddleware, AuthInput, Middleware
+from .sending.config import DEFAULT_MAX_RESPONSE_BYTES
 from .synchronous.client import BaseClient
+from .writing.headers import HeaderValues
 
 __all__ = [
     "DEFAULT_MAX_RESPONSE_BYTES",

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from . import link
 from .encode import json_bytes
-from .formats import Base64, IsoDate, IsoDateTime, IsoDuration, IsoTime
-from .tagged import Tagged
+from .values import link
+from .values.formats import Base64, IsoDate, IsoDateTime, IsoDuration, IsoTime
+from .values.tagged import Tagged
 
 __all__ = [
     "ApiModel",
@@ -107,7 +107,7 @@ class ApiModel(BaseModel):
     def from_json(cls, text: str | bytes) -> Self:
         """Read JSON text, as tolerantly as a response is read."""
         # Which imports this module.
-        from .decode import Decoder
+        from .reading.decode import Decoder
 
         result: Self = Decoder(cls).decode(
             text.encode() if isinstance(text, str) else text

@@ -41,32 +41,32 @@ class Secret:
         raise TypeError("a credential cannot be pickled")
 
 
-def is_sensitive(name: str, known: Iterable[str] = ()) -> bool:
+def is_sensitive(name: str, names: Iterable[str] = ()) -> bool:
     """Tell whether the value of a header, a cookie or a query parameter of this name has to be hidden."""
-    return name.lower() in known or _SENSITIVE.search(name) is not None
+    return name.lower() in names or _SENSITIVE.search(name) is not None
 
 
 def redact_values(
-    headers: Mapping[str, T], known: Iterable[str] = ()
+    headers: Mapping[str, T], names: Iterable[str] = ()
 ) -> dict[str, T | str]:
     """Return headers, cookies or query parameters with the sensitive values hidden."""
     return {
-        name: HIDDEN if is_sensitive(name, known) else value
+        name: HIDDEN if is_sensitive(name, names) else value
         for name, value in headers.items()
     }
 
 
-def redact_url(url: str, known: Iterable[str] = ()) -> str:
+def redact_url(url: str, names: Iterable[str] = ()) -> str:
     """Return the URL with the sensitive values of its query hidden."""
     address, mark, query = url.partition("?")
-    return address + mark + redact_query(query, known)
+    return address + mark + redact_query(query, names)
 
 
-def redact_query(query: str, known: Iterable[str] = ()) -> str:
+def redact_query(query: str, names: Iterable[str] = ()) -> str:
     """Return the query of a URL with the sensitive values hidden."""
     return _PAIR.sub(
         lambda m: (
-            f"{m[1]}={HIDDEN}" if is_sensitive(unquote_plus(m[1]), known) else m[0]
+            f"{m[1]}={HIDDEN}" if is_sensitive(unquote_plus(m[1]), names) else m[0]
         ),
         query,
     )

@@ -63,7 +63,7 @@ class DescriptorViews:
         imports.add(Import(_OPERATION, "Operation"))
         arguments = [string(call.method.name.wire), string(operation.method), string(operation.path)]
         if operation.parameters:
-            parameters = tuple_code([self._parameter_code(each, imports) for each in operation.parameters])
+            parameters = tuple_code([self._parameter_code(parameter, imports) for parameter in operation.parameters])
             arguments.append(fill("parameters={}", parameters))
         if call.body is not None:
             arguments.append(fill("body={}", self._body_code(call.body, imports)))
@@ -83,7 +83,10 @@ class DescriptorViews:
                 arguments.append(fill("scopes={}", scopes))
         if operation.servers:
             arguments.append(
-                fill("servers={}", tuple_code([server_code(each, imports, package="..") for each in operation.servers]))
+                fill(
+                    "servers={}",
+                    tuple_code([server_code(server, imports, package="..") for server in operation.servers]),
+                )
             )
         return DescriptorView(identifier(call.names.constant), result_types(call, call.result.code), tuple(arguments))
 
@@ -172,7 +175,7 @@ class DescriptorViews:
         return fill("type={}", self._type_text(kind))
 
     def _responses_code(self, operation: Operation, imports: set[Import]) -> Code:
-        pairs = ((string(each.status), self._content_code(each, imports)) for each in operation.responses)
+        pairs = ((string(response.status), self._content_code(response, imports)) for response in operation.responses)
         return joined(", ", (fill("{}: {}", status, content) for status, content in pairs))
 
     def _content_code(self, response: Response, imports: set[Import]) -> Code:
@@ -188,9 +191,9 @@ class DescriptorViews:
         imports.add(Import(_OPERATION, function))
         parts = [self._type_text(content.item_type or content.type)]
         others = [
-            fill("{}: {}", string(essence(each.media_type)), self._type_text(each.type))
-            for each in response.contents
-            if not response.success and each.kind is ContentKind.JSON and each.type != content.type
+            fill("{}: {}", string(essence(other.media_type)), self._type_text(other.type))
+            for other in response.contents
+            if not response.success and other.kind is ContentKind.JSON and other.type != content.type
         ]
         if content.kind is ContentKind.JSON and others:
             parts.append(fill("others={{{}}}", joined(", ", others)))
@@ -202,9 +205,9 @@ class DescriptorViews:
     def _headers_code(self, operation: Operation, kind: Reference, imports: set[Import]) -> Code:
         imports.add(Import(_OPERATION, "ResponseHeaders"))
         parts = [string(str(self._types.of(kind, Side.READ).code))]
-        headers = [each for response in successes(operation) for each in response.headers]
-        json = [each.name.wire for each in headers if each.json]
-        exploded = [each.name.wire for each in headers if each.explode]
+        headers = [header for response in successes(operation) for header in response.headers]
+        json = [header.name.wire for header in headers if header.json]
+        exploded = [header.name.wire for header in headers if header.explode]
         for keyword, names in (("json", json), ("exploded", exploded)):
             if names:
                 parts.append(fill("{}={}", identifier(keyword), tuple_code(map(string, dict.fromkeys(names)))))
@@ -213,5 +216,5 @@ class DescriptorViews:
 
 def _style(style: Style | None, explode: bool | None) -> list[Code]:  # noqa: FBT001 - None is the third value
     """Return what is said of a style, as far as anything is."""
-    told = [fill("style={}", string(style.value))] if style is not None else []
-    return told if explode is None else [*told, fill("explode={}", value(explode))]
+    parts = [fill("style={}", string(style.value))] if style is not None else []
+    return parts if explode is None else [*parts, fill("explode={}", value(explode))]

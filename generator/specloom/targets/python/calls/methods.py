@@ -108,7 +108,9 @@ class MethodViews:
         """Return what the method hands to the runtime."""
         constant = identifier(call.names.constant)
         parts = [constant]
-        values = [identifier(call.names.arguments.parameters[each.pointer]) for each in call.operation.parameters]
+        values = [
+            identifier(call.names.arguments.parameters[parameter.pointer]) for parameter in call.operation.parameters
+        ]
         if values:
             parts.append(tuple_code(values))
         if call.body is not None:
@@ -138,14 +140,14 @@ def _signature(positional: Iterable[Argument], keyword: Iterable[Argument], fiel
 def _method_text(call: MethodSignature) -> str:
     docs = call.operation.docs
     texts = [
-        text for text in dict.fromkeys(each.strip() for each in (docs.summary or "", docs.description or "")) if text
+        text for text in dict.fromkeys(text.strip() for text in (docs.summary or "", docs.description or "")) if text
     ]
     parts = [*texts, f"`{request_line(call.operation)}`"]
     if _streams(call.method.result):
         parts.append("Returns all that is streamed, when the stream has ended.")
     if docs.deprecated:
         parts.insert(max(len(texts), 1), "Deprecated.")
-    described = [each for each in (*call.positional, *call.keyword[:-1]) if each.description.strip()]
+    described = [argument for argument in (*call.positional, *call.keyword[:-1]) if argument.description.strip()]
     if described:
         parts.append("\n".join(["Args:", *(_argument_text(argument) for argument in described)]))
     return "\n\n".join(parts)

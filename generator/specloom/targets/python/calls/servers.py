@@ -50,11 +50,11 @@ def server_settings(api: Api, imports: set[Import]) -> list[Code]:
     """Return what the settings of a client say about servers."""
     settings = []
     if api.servers:
-        settings.append(fill("servers={}", tuple_code([server_code(each, imports) for each in api.servers])))
+        settings.append(fill("servers={}", tuple_code([server_code(server, imports) for server in api.servers])))
     own = list(dict.fromkeys(choice.name for server in own_servers(api) for choice in choices_of(server)))
     if own:
         settings.append(fill("operation_variables={}", tuple_code(map(string, own))))
-    if not any(is_absolute(each.url) for each in api.servers) and every_operation_has_its_own(api):
+    if not any(is_absolute(server.url) for server in api.servers) and every_operation_has_its_own(api):
         settings.append(Code("every_operation_has_a_server=True"))
     return settings
 

@@ -10,6 +10,7 @@ from specloom.client.media_types import STREAMS, TEXTS
 from specloom.client.methods import Method
 from specloom.client.results import Download, Nothing, Result, Stream, Value
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter
+from specloom.ir.types import Field
 from specloom.render import Code, fill
 from specloom.targets.python.imports import Import
 from specloom.targets.python.layouts.groups import Path
@@ -45,6 +46,8 @@ class Argument:
     annotation: Annotation
     description: str
     default: Code | None = None
+    source: Parameter | Field | FieldsBody | WholeBody | None = None
+    """What of the document it stands for."""
 
     @property
     def code(self) -> Code:
@@ -129,8 +132,8 @@ class Signatures:
         name = names.arguments.parameters[parameter.pointer]
         text = described(parameter.docs)
         if parameter.required:
-            return Argument(name, annotation, text)
-        return Argument(name, join([annotation, NONE]), text, Code("None"))
+            return Argument(name, annotation, text, source=parameter)
+        return Argument(name, join([annotation, NONE]), text, Code("None"), parameter)
 
     def _form_fields(self, body: FormBody, names: MethodNames) -> Iterable[Argument]:
         for field in body.fields:
@@ -138,7 +141,7 @@ class Signatures:
             required = field.required and not field.read_only and body.required
             default = None if required else Code("None")
             full = annotation if required else join([annotation, NONE])
-            yield Argument(names.arguments.fields[field.name.wire], full, described(field.docs), default)
+            yield Argument(names.arguments.fields[field.name.wire], full, described(field.docs), default, field)
 
     def _whole_body(self, body: FieldsBody | WholeBody, names: MethodNames) -> Argument:
         content = body.content
@@ -149,7 +152,7 @@ class Signatures:
         else:
             is_form = content.kind is ContentKind.MULTIPART
             annotation = self._types.of(content.type, Side.FORM if is_form else Side.SEND)
-        return Argument(names.arguments.whole, annotation, "", None if body.required else OMITTED)
+        return Argument(names.arguments.whole, annotation, "", None if body.required else OMITTED, body)
 
     def _fields_fit(self, body: FieldsBody, arguments: list[Argument]) -> bool:
         """Whether a body's fields can be keyword arguments beside the others."""
@@ -186,6 +189,6 @@ def request_line(operation: Operation) -> str:
 
 def _in_order(operation: Operation) -> list[Parameter]:
     """Return path parameters as the path has them, then the others as the document has them."""
-    path = [each for each in operation.parameters if each.location is Location.PATH]
-    path.sort(key=lambda each: operation.path.find(f"{{{each.name.wire}}}"))
-    return path + [each for each in operation.parameters if each.location is not Location.PATH]
+    path = [parameter for parameter in operation.parameters if parameter.location is Location.PATH]
+    path.sort(key=lambda parameter: operation.path.find(f"{{{parameter.name.wire}}}"))
+    return path + [parameter for parameter in operation.parameters if parameter.location is not Location.PATH]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from specloom.client.examples import Example, FileExample, ListExample, ObjectExample, PlainExample, ScalarExample
+from specloom.client.example_values import Example, FileExample, ListExample, ObjectExample, PlainExample, ScalarExample
 from specloom.ir.types import ScalarKind
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import string, value
+from specloom.targets.python.literals import identifier, string, value
 from specloom.targets.python.names import Names
 
 _DT, _UUID = frozenset({Import("datetime", alias="dt")}), frozenset({Import("uuid", "UUID")})
@@ -53,8 +53,8 @@ def expression_of(example: Example, names: Names) -> Expression:
             keys = names.keys[declaration_id] if declaration_id is not None else {}
             values = [expression_of(member, names) for _, member in members]
             pairs = (
-                fill("{}: {}", string(keys.get(wire, wire)), each.code)
-                for (wire, _), each in zip(members, values, strict=True)
+                fill("{}: {}", string(keys.get(wire, wire)), expression.code)
+                for (wire, _), expression in zip(members, values, strict=True)
             )
             return Expression(fill("{{{}}}", joined(", ", pairs)), imports_of(values))
 
@@ -62,3 +62,8 @@ def expression_of(example: Example, names: Names) -> Expression:
 def imports_of(expressions: Iterable[Expression]) -> frozenset[Import]:
     """Return what several expressions need."""
     return _NO_IMPORTS.union(*(expression.imports for expression in expressions))
+
+
+def keywords(fields: Iterable[tuple[str, Expression]]) -> Code:
+    """Return expressions as keyword arguments."""
+    return joined(", ", (fill("{}={}", identifier(name), expression.code) for name, expression in fields))

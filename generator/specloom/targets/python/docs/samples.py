@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from specloom.client.bodies import Body, FieldsBody, FormBody, WholeBody, is_file, is_raw
-from specloom.client.examples import Example, Examples, ObjectExample, PlainExample, ScalarExample
+from specloom.client.example_values import Example, ObjectExample, PlainExample, ScalarExample
+from specloom.client.examples import Examples
 from specloom.ir.api import ContentKind
 from specloom.ir.types import ObjectDeclaration, ScalarKind
 from specloom.render import Code, fill

@@ -12,7 +12,9 @@ from specloom.targets.python.layouts.groups import Group
 def tagged(api: Api, methods: Sequence[Method]) -> tuple[Group, ...]:
     """Return a group for each tag, in the document's order."""
     return tuple(
-        Group((tag.name.wire,), _doc(tag), tuple(each for each in methods if tag.name.wire in each.operation.tags))
+        Group(
+            (tag.name.wire,), _doc(tag), tuple(method for method in methods if tag.name.wire in method.operation.tags)
+        )
         for tag in api.tags
     )
 

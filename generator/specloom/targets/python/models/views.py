@@ -102,7 +102,7 @@ class ModelViews:
     def _class(self, declaration: ObjectDeclaration, imports: set[Import]) -> ClassView:
         imports.add(Import(_RUNTIME, "ApiModel"))
         fields = [self._field(declaration.id, field, imports) for field in declaration.fields]
-        fields.sort(key=lambda each: each.has_default)
+        fields.sort(key=lambda field: field.has_default)
         fields += self._extra(declaration.additional, imports)
         text = text_of(declaration.docs) or ("" if fields else "An object without declared properties.")
         name = identifier(self._names.types[declaration.id])
@@ -172,7 +172,7 @@ class ModelViews:
         discriminator = inner.discriminator if isinstance(inner, UnionType) else None
         if discriminator is not None and len(parts) == len(branches):
             imports |= {Import(_TYPING, "Annotated"), Import(_RUNTIME, "Tagged")}
-            arguments = [string(discriminator.property.wire), *(_tags(each) for each in discriminator.tags)]
+            arguments = [string(discriminator.property.wire), *(_tags(values) for values in discriminator.tags)]
             attribute = self._attribute(discriminator.property.wire, branches)
             if attribute != discriminator.property.wire:
                 arguments.append(fill("attribute={}", string(attribute)))
@@ -197,8 +197,12 @@ class ModelViews:
     def _attribute(self, wire: str, branches: tuple[Type, ...]) -> str:
         """Return the attribute that the branches, as far as they are models, have for a property."""
         ids = [branch.id for branch in branches if isinstance(branch, Reference)]
-        found = (self._names.fields[each][wire] for each in ids if wire in self._names.fields.get(each, {}))
-        return next(found, wire)
+        attributes = (
+            self._names.fields[declaration_id][wire]
+            for declaration_id in ids
+            if wire in self._names.fields.get(declaration_id, {})
+        )
+        return next(attributes, wire)
 
     def _parts(self, branches: tuple[Type, ...], side: Side, imports: set[Import]) -> list[Code]:
         """Return the branches of a union, each once; one that stands in another module is quoted."""

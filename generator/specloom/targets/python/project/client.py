@@ -140,7 +140,7 @@ def package_view(plan: Plan, resources: tuple[Resource, ...], version: str, doc:
     every = list(walk(resources))
     exports = [(name, names.modules[each]) for each, name in names.types.items()]
     exports += [(name, names.modules[each]) for each, name in names.dicts.items()]
-    classes = [name for each in every for name in (each.names.sync, each.names.asynchronous)]
+    classes = [name for resource in every for name in (resource.names.sync, resource.names.asynchronous)]
     return PackageView(
         doc=docstring(doc),
         version=string(version),
@@ -160,7 +160,7 @@ def package_view(plan: Plan, resources: tuple[Resource, ...], version: str, doc:
 
 def _attributes(resources: Iterable[Resource]) -> tuple[ApiAttribute, ...]:
     """Return resources, sorted by their class."""
-    return tuple(_attribute(each) for each in sorted(resources, key=lambda each: each.names.sync))
+    return tuple(_attribute(resource) for resource in sorted(resources, key=lambda resource: resource.names.sync))
 
 
 def _attribute(resource: Resource) -> ApiAttribute:

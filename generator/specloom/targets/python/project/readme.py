@@ -5,31 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from specloom.client.answers import payload_of
-from specloom.client.credentials import direct_credentials, grants_of, roles, token_credentials
 from specloom.client.receivers import payloads
 from specloom.client.servers import Choice, choices, label
-from specloom.ir.api import Location, Operation, SchemeKind, SecurityScheme, Server
+from specloom.ir.api import Operation, Server
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.signatures import MethodSignature, request_line
-from specloom.targets.python.docs.pages import Pages, import_lines, server_line
+from specloom.targets.python.docs.access import client_arguments, server_line
+from specloom.targets.python.docs.links import import_lines, linked, page
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.literals import identifier, string, toml_string, value
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.project.callbacks import payload_type
+from specloom.targets.python.project.schemes import SchemeLine, scheme_line
 
 _NOTHING = Code("")
-_KINDS = {
-    SchemeKind.BEARER: Code("bearer token"),
-    SchemeKind.BASIC: Code("HTTP basic"),
-    SchemeKind.OAUTH2: Code("OAuth 2 access token"),
-    SchemeKind.OPEN_ID_CONNECT: Code("OpenID Connect access token"),
-    SchemeKind.MUTUAL_TLS: Code(
-        "a client certificate: `Client(http_client=httpx2.Client(verify=context))`, where `context` is an "
-        "`ssl.SSLContext` that has loaded it with `load_cert_chain`"
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +61,6 @@ class VariableLine:
     values: Code
     default: Code
     description: Code
-
-
-@dataclass(frozen=True, slots=True)
-class SchemeLine:
-    """A security scheme."""
-
-    name: Code
-    kind: Code
-    has_arguments: bool
-    arguments: Code
-    fetches: bool
-    ways: Code
-    """What the client fetches access tokens with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,14 +134,14 @@ def project_view(plan: Plan, version: str) -> ProjectView:
     )
 
 
-def readme_view(plan: Plan, samples: Samples, pages: Pages, resources: tuple[Resource, ...]) -> ReadmeView:
+def readme_view(plan: Plan, samples: Samples, resources: tuple[Resource, ...]) -> ReadmeView:
     """Return the view of the README."""
     api, names = plan.api, plan.names
     calls = [(resource.names, call) for resource in walk(resources) for call in resource.calls]
     own, first = next(iter(calls), (None, None))
     sample = samples.call(first) if first else None
     variables = choices(api)
-    example = next(filter(None, (payload_of(each, samples.examples) for each in api.webhooks)), None)
+    example = next(filter(None, (payload_of(webhook, samples.examples) for webhook in api.webhooks)), None)
     return ReadmeView(
         package=identifier(plan.package),
         title=markdown.line(api.title),
@@ -172,17 +150,17 @@ def readme_view(plan: Plan, samples: Samples, pages: Pages, resources: tuple[Res
         has_example=first is not None,
         has_headers=any(operation.headers for operation in api.operations),
         imports=import_lines(sample.imports) if sample else (),
-        credentials=joined(", ", pages.credentials(first.operation)) if first else _NOTHING,
+        credentials=joined(", ", client_arguments(plan, first.operation)) if first else _NOTHING,
         attribute=identifier(own.attribute) if own else _NOTHING,
         method=identifier(first.names.method) if first else _NOTHING,
         arguments=joined(", ", sample.arguments) if sample else _NOTHING,
         returns=first is not None and first.gives_value,
         binary=first is not None and first.is_download,
-        operations=tuple(_line(resource.sync, pages, call) for resource, call in calls),
+        operations=tuple(_line(plan, resource.sync, call) for resource, call in calls),
         has_models=bool(names.types),
-        models=tuple(ModelLine(identifier(name), pages.page(name)) for name in sorted(names.types.values())),
+        models=tuple(ModelLine(identifier(name), page(names, name)) for name in sorted(names.types.values())),
         has_schemes=bool(api.schemes),
-        schemes=tuple(_scheme(plan, scheme) for scheme in api.schemes),
+        schemes=tuple(scheme_line(plan, scheme) for scheme in api.schemes),
         base_url_variable=identifier(f"{plan.package}_base_url".upper()),
         has_choice=len(api.servers) > 1,
         servers=tuple(_server(index, server) for index, server in enumerate(api.servers)),
@@ -191,21 +169,21 @@ def readme_view(plan: Plan, samples: Samples, pages: Pages, resources: tuple[Res
         has_own_servers=any(operation.servers for operation in api.operations),
         has_webhooks=bool(api.webhooks),
         reads_webhooks=api.event is not None,
-        event=pages.page(names.types[api.event.id]) if api.event else _NOTHING,
+        event=page(names, names.types[api.event.id]) if api.event else _NOTHING,
         payload=string(example.content) if example else _NOTHING,
         payload_type=string(example.media_type) if example else _NOTHING,
-        webhooks=tuple(_received(plan, pages, each) for each in api.webhooks),
+        webhooks=tuple(_received(plan, webhook) for webhook in api.webhooks),
         has_callbacks=bool(api.callbacks),
-        callbacks=tuple(_callback(plan, pages, each) for each in api.callbacks),
+        callbacks=tuple(_callback(plan, callback) for callback in api.callbacks),
         secret_variable=identifier(f"{plan.package}_webhook_secret".upper()),
     )
 
 
-def _line(api: str, pages: Pages, call: MethodSignature) -> OperationLine:
+def _line(plan: Plan, api: str, call: MethodSignature) -> OperationLine:
     docs = call.operation.docs
     return OperationLine(
         api=identifier(api),
-        page=pages.page(api),
+        page=page(plan.names, api),
         method=identifier(call.names.method),
         verb=markdown.line(call.operation.method),
         path=markdown.cell(call.operation.path),
@@ -213,22 +191,22 @@ def _line(api: str, pages: Pages, call: MethodSignature) -> OperationLine:
     )
 
 
-def _received(plan: Plan, pages: Pages, operation: Operation) -> ReceivedLine:
+def _received(plan: Plan, operation: Operation) -> ReceivedLine:
     docs = operation.docs
     kind = payload_type(plan, operation) if payloads(operation) else None
     return ReceivedLine(
         name=markdown.code_cell(operation.name.wire),
         request=markdown.code_cell(request_line(operation)),
-        payload=pages.linked([each.type for each in payloads(operation)], kind.code, Code("docs/"))
+        payload=linked(plan.names, kind.code, [content.type for content in payloads(operation)], Code("docs/"))
         if kind
         else Code("none"),
         description=markdown.cell(docs.summary or docs.description or ""),
     )
 
 
-def _callback(plan: Plan, pages: Pages, operation: Operation) -> ReceivedLine:
+def _callback(plan: Plan, operation: Operation) -> ReceivedLine:
     name = plan.names.callbacks[operation.id]
-    line = _received(plan, pages, operation)
+    line = _received(plan, operation)
     return replace(line, name=fill("`{}`", identifier(name)) if payloads(operation) else Code())
 
 
@@ -252,49 +230,3 @@ def _variable(choice: Choice) -> VariableLine:
 
 def _literal(text: str) -> Code:
     return markdown.code_cell(str(string(text)))
-
-
-def _scheme(plan: Plan, scheme: SecurityScheme) -> SchemeLine:
-    if scheme.kind is SchemeKind.API_KEY:
-        place = (scheme.location or Location.HEADER).value
-        kind = fill("API key in the {} {}", identifier(place), markdown.code(scheme.parameter or ""))
-    elif scheme.kind is SchemeKind.HTTP:
-        kind = fill(
-            "HTTP authentication: what follows {} in the header `Authorization`, or `auth=` with an `httpx2.Auth`",
-            markdown.code(scheme.scheme or ""),
-        )
-    else:
-        kind = _KINDS[scheme.kind]
-    spans = _arguments(plan, scheme)
-    own = [spans[role] for role in direct_credentials(scheme)]
-    return SchemeLine(
-        name=markdown.line(scheme.name.wire),
-        kind=kind,
-        has_arguments=bool(own),
-        arguments=joined(" and ", own),
-        fetches=bool(token_credentials(scheme)),
-        ways=_ways(scheme, spans),
-    )
-
-
-def _arguments(plan: Plan, scheme: SecurityScheme) -> dict[str, Code]:
-    """Return each of a scheme's credentials as the argument and the environment variable that it is."""
-    found = zip(roles(scheme), plan.names.credentials[scheme.name.wire], strict=True)
-    return {
-        role: fill("`{}` (`{}`)", identifier(name), identifier(f"{plan.package}_{name}".upper()))
-        for role, name in found
-    }
-
-
-def _ways(scheme: SecurityScheme, spans: dict[str, Code]) -> Code:
-    grants, ways = grants_of(scheme), []
-    if grants.refresh:
-        ways.append(spans["refresh_token"])
-    if grants.password:
-        ways.append(fill("{} and {}", spans["username"], spans["password"]))
-    if grants.client_credentials:
-        ways.append(fill("{} and {}", spans["client_id"], spans["client_secret"]))
-    elif ways:
-        client = (spans["client_id"], spans["client_secret"])
-        ways[-1] = fill("{}, and with {} and {} where the server asks who the client is", ways[-1], *client)
-    return joined(", or with ", ways)

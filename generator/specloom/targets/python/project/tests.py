@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from specloom.client.answers import answer_of, payload_of
 from specloom.client.bodies import FormBody, sent_fields
-from specloom.client.examples import json_of
+from specloom.client.example_values import json_of
 from specloom.client.media_types import sent_as
 from specloom.client.receivers import read_callbacks
 from specloom.client.servers import EXAMPLE, example_url, wants_base_url
@@ -18,7 +18,7 @@ from specloom.naming import Scope
 from specloom.render import Code, fill, joined
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.signatures import MethodSignature
-from specloom.targets.python.docs.pages import import_lines
+from specloom.targets.python.docs.links import import_lines
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import docstring, identifier, string, tuple_code, value
@@ -104,9 +104,9 @@ def tests_view(plan: Plan, samples: Samples, resources: Iterable[Resource]) -> T
         example_path=string(quote(path, safe=_UNQUOTED)),
         routes=tuple(routes.values()),
         has_webhooks=plan.api.event is not None,
-        webhooks=tuple(_payloads(samples, ((each, each.name.wire) for each in plan.api.webhooks))),
+        webhooks=tuple(_payloads(samples, ((webhook, webhook.name.wire) for webhook in plan.api.webhooks))),
         has_callbacks=bool(callbacks),
-        callbacks=tuple(_payloads(samples, ((each, plan.names.callbacks[each.id]) for each in callbacks))),
+        callbacks=tuple(_payloads(samples, ((callback, plan.names.callbacks[callback.id]) for callback in callbacks))),
     )
 
 
@@ -180,7 +180,11 @@ def _route(call: MethodSignature, samples: Samples) -> list[Code]:
     if answer.items is not None:
         parts.append(fill("items={}", value(answer.items)))
     for location, keyword in ((Location.QUERY, "query"), (Location.HEADER, "headers")):
-        needed = [each.name.wire for each in operation.parameters if each.location is location and each.required]
+        needed = [
+            parameter.name.wire
+            for parameter in operation.parameters
+            if parameter.location is location and parameter.required
+        ]
         if needed:
             parts.append(fill("{}={}", identifier(keyword), tuple_code([string(name) for name in needed])))
     body = call.body
@@ -190,7 +194,7 @@ def _route(call: MethodSignature, samples: Samples) -> list[Code]:
             parts.append(fill("body={}", value(json_of(sample.body))))
         if isinstance(body, FormBody):
             # In a style an object may have no name of its own, and nothing is left of an empty one.
-            styled = {each.field for each in body.content.encodings if each.style is not None}
+            styled = {encoding.field for encoding in body.content.encodings if encoding.style is not None}
             needed = [field.name.wire for field in sent_fields(body.fields) if field.name.wire not in styled]
             if needed:
                 parts.append(fill("fields={}", tuple_code([string(name) for name in needed])))

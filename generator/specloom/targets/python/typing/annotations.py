@@ -126,17 +126,10 @@ class Types:
         self._home = home
         self._shown = shown
         self._open_enums = OpenEnums(declarations)
-        self._known: dict[tuple[int, Side], tuple[Type, Annotation]] = {}
+        self._named: dict[tuple[str, Side], Annotation] = {}
 
     def of(self, kind: Type, side: Side) -> Annotation:
         """Return the annotation for `kind` on `side`."""
-        # By identity: the types of an Api stay, and hashing a deep one each time costs more than making its annotation.
-        known = self._known.get((id(kind), side))
-        if known is None:
-            known = self._known[id(kind), side] = (kind, self._of(kind, side))
-        return known[1]
-
-    def _of(self, kind: Type, side: Side) -> Annotation:
         match kind:
             case AnyType() | NeverType():  # pydantic has no schema of what cannot be
                 return ANY
@@ -161,7 +154,9 @@ class Types:
                 more = map(_open, self._open_enums.constants(kind)) if side is Side.READ else ()
                 return join([*(self.of(branch, side) for branch in kind.branches), *more])
             case Reference():
-                return self._reference(kind, side)
+                if (kind.id, side) not in self._named:
+                    self._named[kind.id, side] = self._reference(kind, side)
+                return self._named[kind.id, side]
 
     def _scalar(self, kind: Scalar, side: Side) -> Annotation:
         if kind.kind is ScalarKind.BINARY and side is Side.FORM:
@@ -234,19 +229,21 @@ class Types:
 
 def _open(kind: EnumType) -> Annotation:
     """Return what an open enum may hold: any value of the kinds that its own are of."""
-    return join(_KINDS_OF_VALUES[type(each)] for each in kind.values)
+    return join(_KINDS_OF_VALUES[type(constant)] for constant in kind.values)
 
 
 def literal(kind: EnumType) -> Annotation:
     """Return the closed `Literal` of an enum; null is None, and fractions and huge numbers have no literal type."""
-    numbers = [each for each in kind.values if isinstance(each, int | float)]
+    numbers = [constant for constant in kind.values if isinstance(constant, int | float)]
     unnamed = (
-        (NoneType,) if all(isinstance(each, int) and abs(each) < _HUGE for each in numbers) else (NoneType, int, float)
+        (NoneType,)
+        if all(isinstance(constant, int) and abs(constant) < _HUGE for constant in numbers)
+        else (NoneType, int, float)
     )
-    plain = [each for each in kind.values if type(each) not in unnamed]
+    plain = [constant for constant in kind.values if type(constant) not in unnamed]
     parts = [Annotation((fill("Literal[{}]", joined(", ", map(value, plain))),), _LITERAL)] if plain else []
-    number = ScalarKind.NUMBER if any(isinstance(each, float) for each in numbers) else ScalarKind.INTEGER
-    others = (NONE if each is None else _SCALARS[number] for each in kind.values if type(each) in unnamed)
+    number = ScalarKind.NUMBER if any(isinstance(constant, float) for constant in numbers) else ScalarKind.INTEGER
+    others = (NONE if constant is None else _SCALARS[number] for constant in kind.values if type(constant) in unnamed)
     return join([*parts, *others])
 
 

@@ -1,4 +1,4 @@
-"""Which types hold an enum that a server may add values to, found through names but not through objects."""
+"""Which types hold an enum that a server may add values to, through names but not through objects."""
 
 from __future__ import annotations
 
@@ -11,7 +11,11 @@ class OpenEnums:
 
     def __init__(self, declarations: Declarations) -> None:
         self._declarations = declarations
-        self._aliases = {each.id: each.type for each in declarations.values() if isinstance(each, AliasDeclaration)}
+        self._aliases = {
+            declaration.id: declaration.type
+            for declaration in declarations.values()
+            if isinstance(declaration, AliasDeclaration)
+        }
         self._holding: dict[str, bool] = {}
         self._endless: dict[str, bool] = {}
 
@@ -33,8 +37,8 @@ class OpenEnums:
         """Return the constants that are an open enum together: several of them side by side in a union."""
         if not isinstance(kind, UnionType) or kind.discriminator is not None:
             return []
-        enums = [each for each in map(self.bare, kind.branches) if isinstance(each, EnumType)]
-        return [each for each in enums if each.closed] if len(enums) > 1 else []
+        enums = [branch for branch in map(self.bare, kind.branches) if isinstance(branch, EnumType)]
+        return [enum for enum in enums if enum.closed] if len(enums) > 1 else []
 
     def is_endless(self, declaration_id: str) -> bool:
         """Whether a name stands for a type that mentions the name again, so that it cannot be written out."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..defaults import default_client
 from ..omit import omit
+from ..sending.defaults import default_client
 
 if TYPE_CHECKING:
     from ..operation import Operation

@@ -12,30 +12,30 @@ import httpx2
 from httpx2 import Timeout
 from typing_extensions import Unpack
 
-from ..call import Call
-from ..client_common import CommonClient
-from ..client_options import (
+from ..auth.credentials import Credential
+from ..auth.guard import hide_in_logs
+from ..drift import OnDrift
+from ..omit import Omit, omit
+from ..operation import Operation
+from ..options import DEFAULT_OPTIONS, RequestOptions
+from ..response import ApiResponse
+from ..sending.call import Call
+from ..sending.client_common import CommonClient
+from ..sending.client_options import (
     AuthInput,
     ClientOptions,
     Handler,
     Middleware,
     OptionChanges,
 )
-from ..config import configure
-from ..credentials import Credential
-from ..drift import OnDrift
-from ..failures import SEND_ERRORS
-from ..guard import hide_in_logs
-from ..headers import HeaderValues
-from ..omit import Omit, omit
-from ..operation import Operation
-from ..options import DEFAULT_OPTIONS, RequestOptions
-from ..pool import LIMITS, Pool, check_http_client
-from ..prepare import Arguments
-from ..response import ApiResponse
+from ..sending.config import configure
+from ..sending.failures import SEND_ERRORS
+from ..sending.pool import LIMITS, Pool, check_http_client
+from ..sending.prepare import Arguments
 from ..settings import Settings
+from ..writing.headers import HeaderValues
 from .binary import BinaryResponse
-from .reading import read_body
+from .body import read_body
 from .token_fetch import fetch_tokens
 
 T = TypeVar("T")

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from .._runtime.models import ApiModel
 
 if TYPE_CHECKING:
-    from .get_pets_response200_edge import GetPetsResponse200Edge
+    from .paged_pets_edge import PagedPetsEdge
     from .pet import Pet
 
 
 class PagedPets(ApiModel):
     items: list[Pet]
-    edge: GetPetsResponse200Edge | None = None
+    edge: PagedPetsEdge | None = None
     total: int | None = None

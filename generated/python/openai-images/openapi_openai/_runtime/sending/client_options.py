@@ -1,0 +1,62 @@
+"""The arguments that every client takes, and those with which a copy of it is made, as types."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import TypeAlias, TypedDict
+
+import httpx2
+from httpx2 import Auth, Timeout
+
+from ..drift import OnDrift
+from ..omit import Omit
+from ..writing.headers import HeaderValues
+
+AuthInput: TypeAlias = (
+    Auth | tuple[str, str] | Callable[[httpx2.Request], httpx2.Request]
+)
+"""What `auth=` takes: anything that httpx2 does."""
+
+Handler: TypeAlias = Callable[[httpx2.Request], httpx2.Response]
+AsyncHandler: TypeAlias = Callable[[httpx2.Request], Awaitable[httpx2.Response]]
+
+Middleware: TypeAlias = Callable[[httpx2.Request, Handler], httpx2.Response]
+"""Called around each HTTP request: `(request, call_next) -> response`."""
+
+AsyncMiddleware: TypeAlias = Callable[
+    [httpx2.Request, AsyncHandler], Awaitable[httpx2.Response]
+]
+"""The same for the asynchronous client, as a coroutine function."""
+
+
+class ClientOptions(TypedDict, total=False):
+    """The arguments that every client takes, besides credentials, middleware and `http_client`."""
+
+    auth: AuthInput | None
+    base_url: str | None
+    server: int | str
+    server_variables: Mapping[str, object] | None
+    timeout: float | Timeout | Omit | None
+    max_retries: int
+    default_headers: HeaderValues | None
+    default_query: Mapping[str, object] | None
+    strict: bool
+    on_drift: OnDrift | None
+    max_response_bytes: int | None
+
+
+class OptionChanges(TypedDict):
+    """The arguments of `with_options`, besides credentials; what is `omit` stays as it is."""
+
+    auth: AuthInput | Omit | None
+    base_url: str | Omit
+    server: int | str | Omit
+    server_variables: Mapping[str, object] | Omit
+    timeout: float | Timeout | Omit | None
+    max_retries: int | Omit
+    default_headers: HeaderValues | Omit
+    default_query: Mapping[str, object] | Omit
+    middleware: Sequence[Middleware] | Sequence[AsyncMiddleware] | Omit
+    strict: bool | Omit
+    on_drift: OnDrift | Omit | None
+    max_response_bytes: int | Omit | None

@@ -1,0 +1,175 @@
+"""What a client was told, checked and made ready once: the part of it that is the same for every call."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, cast
+
+import httpx2
+
+from ..auth.credentials import AsyncCredential, Credentials
+from ..drift import OnDrift
+from ..omit import Omit, omit
+from ..options import RequestOptions
+from ..redact import describe, redact_query, redact_values
+from ..settings import Settings
+from ..writing.headers import HeaderValues, check_headers
+from ..writing.styles import extra_query
+from .client_options import OptionChanges
+from .retry import Timing
+from .servers import BaseUrl, choose_base_url, with_base_url
+
+DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)
+DEFAULT_MAX_RESPONSE_BYTES = 256 * 2**20
+_HTTPX_DEFAULT_TIMEOUT = httpx2.Timeout(5.0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Config:
+    """The configuration of a client. Copies are made with `dataclasses.replace`."""
+
+    settings: Settings
+    credentials: Credentials
+    base_url: BaseUrl
+    auth: httpx2.Auth | None
+    timeout: httpx2.Timeout
+    max_retries: int
+    headers: Mapping[str, str | None]
+    query: tuple[str, ...]
+    middleware: tuple[Any, ...]
+    strict: bool
+    on_drift: OnDrift | None
+    max_response_bytes: int | None
+    timing: Timing = field(default_factory=Timing)
+
+    def __repr__(self) -> str:
+        names = self.credentials.sensitive_names
+        return describe(
+            self,
+            package=self.settings.package,
+            base_url=self.base_url.url,
+            credentials=self.credentials,
+            auth=self.auth and type(self.auth).__name__,
+            timeout=self.timeout,
+            max_retries=self.max_retries,
+            headers=redact_values(self.headers, names),
+            query=redact_query("&".join(self.query), names),
+            middleware=len(self.middleware),
+            strict=self.strict,
+            max_response_bytes=self.max_response_bytes,
+        )
+
+    @property
+    def user_agent(self) -> str:
+        """What the client calls itself."""
+        return f"{self.settings.package}/{self.settings.version or '0'} python/{platform.python_version()}"
+
+    def timeout_for(self, options: RequestOptions) -> dict[str, float | None]:
+        """Return the timeouts of one call, as httpx2 takes them."""
+        timeout = (
+            self.timeout
+            if isinstance(options.timeout, Omit)
+            else httpx2.Timeout(options.timeout)
+        )
+        return timeout.as_dict()
+
+
+def configure(
+    settings: Settings,
+    credentials: Mapping[str, AsyncCredential | None],
+    *,
+    auth: Any = None,
+    base_url: str | None = None,
+    server: int | str = 0,
+    server_variables: Mapping[str, object] | None = None,
+    timeout: float | httpx2.Timeout | Omit | None = omit,
+    max_retries: int = 2,
+    default_headers: HeaderValues | None = None,
+    default_query: Mapping[str, object] | None = None,
+    http_client: httpx2.Client | httpx2.AsyncClient | None = None,
+    middleware: Sequence[Any] = (),
+    strict: bool = False,
+    on_drift: OnDrift | None = None,
+    max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+) -> Config:
+    """Check the arguments of a client. Raise ValueError or TypeError."""
+    base_url = base_url or os.environ.get(settings.variable("base_url")) or None
+    if isinstance(timeout, Omit):
+        # The timeout of a client that the user made is the user's, unless it is only httpx2's default.
+        timeout = http_client.timeout if http_client is not None else DEFAULT_TIMEOUT
+        timeout = DEFAULT_TIMEOUT if timeout == _HTTPX_DEFAULT_TIMEOUT else timeout
+    return Config(
+        settings=settings,
+        credentials=Credentials(settings, credentials),
+        base_url=choose_base_url(settings, base_url, server, server_variables or {}),
+        auth=auth_from(auth),
+        timeout=httpx2.Timeout(timeout),
+        max_retries=check_retries(max_retries),
+        headers=check_headers(default_headers or {}),
+        query=tuple(extra_query(default_query or {})),
+        middleware=tuple(middleware),
+        strict=strict,
+        on_drift=on_drift,
+        max_response_bytes=max_response_bytes,
+    )
+
+
+_LOCATION = {"base_url", "server", "server_variables"}
+
+
+def reconfigured(
+    config: Config, changes: OptionChanges, credentials: Mapping[str, AsyncCredential]
+) -> Config:
+    """Return the configuration of a copy of a client. Raise ValueError or TypeError."""
+    given: dict[str, Any] = {
+        name: value for name, value in changes.items() if not isinstance(value, Omit)
+    }
+    location = {name: given.pop(name) for name in _LOCATION & given.keys()}
+    checks: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
+        "auth": ("auth", auth_from),
+        "timeout": ("timeout", httpx2.Timeout),
+        "max_retries": ("max_retries", check_retries),
+        "default_headers": (
+            "headers",
+            lambda h: {**config.headers, **check_headers(h)},
+        ),
+        "default_query": ("query", lambda query: (*config.query, *extra_query(query))),
+        "middleware": ("middleware", tuple),
+    }
+    fields: dict[str, Any] = {}
+    for name, value in given.items():
+        if name in checks:
+            field_name, check = checks[name]
+            fields[field_name] = check(value)
+        else:
+            fields[name] = value
+    if location:
+        fields["base_url"] = with_base_url(config.base_url, config.settings, **location)
+    if credentials:
+        fields["credentials"] = config.credentials.replaced(credentials)
+    return replace(config, **fields)
+
+
+def check_retries(max_retries: int) -> int:
+    """Return the number. Raise ValueError for one that is none."""
+    if max_retries < 0:
+        raise ValueError(f"max_retries must be 0 or more, not {max_retries}")
+    return max_retries
+
+
+def auth_from(auth: Any) -> httpx2.Auth | None:
+    """Return what the user gave as `auth=` in the form that httpx2 wants."""
+    if auth is None or isinstance(auth, httpx2.Auth):
+        return auth
+    if isinstance(auth, tuple):
+        return httpx2.BasicAuth(*cast("tuple[str, str]", auth))
+    if callable(auth):
+        return httpx2.FunctionAuth(
+            cast("Callable[[httpx2.Request], httpx2.Request]", auth)
+        )
+    raise TypeError(
+        f"auth must be an httpx2.Auth, (user name, password) or a function, not {type(auth).__name__}"
+    )

@@ -1,0 +1,22 @@
+"""The diagnostics of what clients leave out or widen: what each code means and what to do about it."""
+
+from __future__ import annotations
+
+CODES: dict[str, str] = {
+    "form-of-branches": """\
+A form is one of several objects, and a method has an argument for each of its fields.
+
+The fields of all branches are there; those that not every branch requires are optional, and nothing checks that
+what is given belongs together.""",
+    "schemes-in-one-header": """\
+An operation needs several credentials at once that travel in the same header, which can hold one.
+
+Any one of them is enough for the client, and it is sent: most often they are flows of one and the same login. Where
+that is not so, set the header yourself: `request_options=RequestOptions(headers={...})`.""",
+    "event-stream": """\
+The operation can answer with a stream of events or lines.
+
+They are typed, and the method returns all of them as a list when the stream has ended; none is given out before that.
+Where the answer is there in JSON as well, the method with the name of the operation returns that, and one with a name
+such as `chat_as_event_stream` returns the list; it does not set the field of the body that asks for the stream.""",
+}

@@ -1,0 +1,62 @@
+"""What the docs say of reaching the API: where it is, and which credentials an operation needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from specloom.client.servers import example_url, is_absolute, wants_base_url
+from specloom.ir.api import Api, Operation, SchemeKind, SecurityRequirement
+from specloom.render import Code, fill, joined
+from specloom.targets import markdown
+from specloom.targets.python.literals import identifier, string
+from specloom.targets.python.plan import Plan
+
+_CREDENTIAL_TEXTS = {
+    "access_token": "YOUR_ACCESS_TOKEN",
+    "api_key": "YOUR_API_KEY",
+    "username": "YOUR_USERNAME",
+    "password": "YOUR_PASSWORD",
+}
+
+
+def server_line(api: Api) -> Code:
+    """Return the sentence that says what the paths of the operations are relative to."""
+    url = api.servers[0].url if api.servers else "/"
+    if is_absolute(url):
+        return fill("All URIs are relative to *{}*", markdown.line(url))
+    what = Code("All URIs are relative to the URL of the server, which the document does not name")
+    path = fill("; its path is *{}*", markdown.line(url)) if url.strip("/") else Code("")
+    return fill("{}{}: give it as `Client(base_url=...)`.", what, path)
+
+
+def client_arguments(plan: Plan, operation: Operation) -> Iterable[Code]:
+    """Return the arguments of the client that an operation needs: where the API is, and its first requirement."""
+    if wants_base_url(plan.api):
+        yield fill("base_url={}", string(example_url(plan.api)))
+    requirements = _requirements(plan.api, operation)
+    tokens = {scheme.name.wire for scheme in plan.api.schemes if scheme.kind is SchemeKind.OAUTH2}
+    for scheme, _ in requirements[0].schemes if requirements else ():
+        arguments = plan.names.credentials.get(scheme, ())
+        # An access token is enough, also where the client could fetch it.
+        for name in arguments[:1] if scheme in tokens else arguments:
+            text = next((text for key, text in _CREDENTIAL_TEXTS.items() if key in name), "YOUR_CREDENTIAL")
+            yield fill("{}={}", identifier(name), string(text))
+
+
+def authorization(api: Api, operation: Operation) -> Code:
+    """Return what an operation needs, with links to the README."""
+    kinds = {scheme.name.wire: scheme.kind for scheme in api.schemes}
+    alternatives = [_alternative(requirement, kinds) for requirement in _requirements(api, operation)]
+    return joined(", or ", alternatives) if alternatives else Code("No authorization required")
+
+
+def _requirements(api: Api, operation: Operation) -> tuple[SecurityRequirement, ...]:
+    return operation.security if operation.security is not None else api.security
+
+
+def _alternative(requirement: SecurityRequirement, kinds: Mapping[str, SchemeKind]) -> Code:
+    parts = []
+    for name, _ in requirement.schemes:
+        text = fill("[{}](../README.md#authorization)", markdown.line(name))
+        parts.append(text if kinds.get(name) is not SchemeKind.MUTUAL_TLS else fill("{} (TLS)", text))
+    return joined(" and ", parts) if parts else Code("none")

@@ -1,0 +1,74 @@
+"""The pages of models: a table of properties and an example, or the type that a name stands for."""
+
+from __future__ import annotations
+
+from specloom.ir.types import AliasDeclaration, AnyDeclaration, Field, ObjectDeclaration, Presence
+from specloom.render import Code, fill, joined
+from specloom.targets import markdown
+from specloom.targets.python.docs.example_code import imports_of, keywords
+from specloom.targets.python.docs.links import import_lines, linked, page
+from specloom.targets.python.docs.notes import notes_of
+from specloom.targets.python.docs.samples import Samples
+from specloom.targets.python.docs.views import ModelPage, RowView
+from specloom.targets.python.imports import Import
+from specloom.targets.python.literals import identifier
+from specloom.targets.python.models.texts import described
+from specloom.targets.python.models.views import is_required
+from specloom.targets.python.plan import Plan
+from specloom.targets.python.typing.annotations import Side
+
+_NOTHING = Code("")
+_READ_ONLY, _WRITE_ONLY = Code("[read only]"), Code("[write only]")
+
+
+class ModelPages:
+    """Builds the pages of the models of one client."""
+
+    def __init__(self, plan: Plan, samples: Samples) -> None:
+        self._plan = plan
+        self._samples = samples
+        self._types = plan.types(lambda module: f"{plan.package}.models.{module}", shown=True)
+
+    def of(self, declaration: AnyDeclaration) -> ModelPage:
+        """Return the page of a model."""
+        names, declaration_id = self._plan.names, declaration.id
+        has_dict = declaration_id in names.dicts
+        rows: tuple[RowView, ...] = ()
+        imports: frozenset[Import] = frozenset()
+        arguments, shown = _NOTHING, _NOTHING
+        if isinstance(declaration, ObjectDeclaration):
+            rows = tuple(self._property_row(declaration_id, field) for field in declaration.fields)
+            fields = self._samples.model_fields(declaration)
+            arguments = keywords(fields)
+            imports = imports_of(each for _, each in fields)
+        if isinstance(declaration, AliasDeclaration):
+            annotation = self._types.of(declaration.type, self._types.alias_side(declaration_id))
+            shown = linked(names, annotation.code, [declaration.type])
+        text = declaration.docs.description or declaration.docs.title or ""
+        return ModelPage(
+            package=identifier(self._plan.package),
+            title=identifier(names.types[declaration_id]),
+            page=page(names, names.types[declaration_id]),
+            has_description=bool(text.strip()),
+            description=markdown.text(text),
+            is_class=isinstance(declaration, ObjectDeclaration),
+            rows=rows,
+            has_rows=bool(rows),
+            value=shown,
+            imports=import_lines(imports),
+            arguments=arguments,
+            has_dict=has_dict,
+            dict_name=identifier(names.dicts[declaration_id]) if has_dict else _NOTHING,
+        )
+
+    def _property_row(self, declaration_id: str, field: Field) -> RowView:
+        name = self._plan.names.fields[declaration_id][field.name.wire]
+        presence = field.presence
+        if field.required and not is_required(field, is_sent=declaration_id in self._plan.names.dicts):
+            presence = Presence.OPTIONAL
+        notes = notes_of(field.default, field.constraints, presence)
+        if name != field.name.wire:
+            notes.append(fill("[on the wire: {}]", markdown.code_cell(field.name.wire)))
+        notes += [mark for mark, on in ((_READ_ONLY, field.read_only), (_WRITE_ONLY, field.write_only)) if on]
+        code = linked(self._plan.names, self._types.of(field.type, Side.READ).code, [field.type])
+        return RowView(identifier(name), code, markdown.cell(described(field.docs)), joined(" ", notes))

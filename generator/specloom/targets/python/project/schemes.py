@@ -1,0 +1,83 @@
+"""What the README says of the security schemes: their kinds, their arguments, and how tokens are fetched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from specloom.client.credentials import direct_credentials, grants_of, roles, token_credentials
+from specloom.ir.api import Location, SchemeKind, SecurityScheme
+from specloom.render import Code, fill, joined
+from specloom.targets import markdown
+from specloom.targets.python.literals import identifier
+from specloom.targets.python.plan import Plan
+
+_KINDS = {
+    SchemeKind.BEARER: Code("bearer token"),
+    SchemeKind.BASIC: Code("HTTP basic"),
+    SchemeKind.OAUTH2: Code("OAuth 2 access token"),
+    SchemeKind.OPEN_ID_CONNECT: Code("OpenID Connect access token"),
+    SchemeKind.MUTUAL_TLS: Code(
+        "a client certificate: `Client(http_client=httpx2.Client(verify=context))`, where `context` is an "
+        "`ssl.SSLContext` that has loaded it with `load_cert_chain`"
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeLine:
+    """A security scheme."""
+
+    name: Code
+    kind: Code
+    has_arguments: bool
+    arguments: Code
+    fetches: bool
+    ways: Code
+    """What the client fetches access tokens with."""
+
+
+def scheme_line(plan: Plan, scheme: SecurityScheme) -> SchemeLine:
+    """Return what the README says of a scheme."""
+    if scheme.kind is SchemeKind.API_KEY:
+        location = (scheme.location or Location.HEADER).value
+        kind = fill("API key in the {} {}", identifier(location), markdown.code(scheme.parameter or ""))
+    elif scheme.kind is SchemeKind.HTTP:
+        kind = fill(
+            "HTTP authentication: what follows {} in the header `Authorization`, or `auth=` with an `httpx2.Auth`",
+            markdown.code(scheme.scheme or ""),
+        )
+    else:
+        kind = _KINDS[scheme.kind]
+    spans = _arguments(plan, scheme)
+    own = [spans[role] for role in direct_credentials(scheme)]
+    return SchemeLine(
+        name=markdown.line(scheme.name.wire),
+        kind=kind,
+        has_arguments=bool(own),
+        arguments=joined(" and ", own),
+        fetches=bool(token_credentials(scheme)),
+        ways=_ways(scheme, spans),
+    )
+
+
+def _arguments(plan: Plan, scheme: SecurityScheme) -> dict[str, Code]:
+    """Return each of a scheme's credentials as the argument and the environment variable that it is."""
+    arguments = zip(roles(scheme), plan.names.credentials[scheme.name.wire], strict=True)
+    return {
+        role: fill("`{}` (`{}`)", identifier(name), identifier(f"{plan.package}_{name}".upper()))
+        for role, name in arguments
+    }
+
+
+def _ways(scheme: SecurityScheme, spans: dict[str, Code]) -> Code:
+    grants, ways = grants_of(scheme), []
+    if grants.refresh:
+        ways.append(spans["refresh_token"])
+    if grants.password:
+        ways.append(fill("{} and {}", spans["username"], spans["password"]))
+    if grants.client_credentials:
+        ways.append(fill("{} and {}", spans["client_id"], spans["client_secret"]))
+    elif ways:
+        client = (spans["client_id"], spans["client_secret"])
+        ways[-1] = fill("{}, and with {} and {} where the server asks who the client is", ways[-1], *client)
+    return joined(", or with ", ways)

@@ -1,0 +1,284 @@
+"""One call, without any input or output: what to send, whether to send it again, what came of it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import httpx2
+
+from ..auth.grants import Grant
+from ..auth.tokens import TokenSpec
+from ..errors import ApiTimeoutError, ResponseTooLargeError
+from ..operation import Operation
+from ..options import RequestOptions
+from ..package import logger
+from ..redact import describe, redact_url, redact_values
+from ..request_info import RequestInfo
+from ..response import ApiResponse
+from .config import Config
+from .failures import SendError, connection_error, is_transient
+from .oauth import Exchange, TokenRequest, token_spec
+from .prepare import Prepared
+from .redirects import is_elsewhere, redirected
+from .retry import is_retryable, wait_before
+
+if TYPE_CHECKING:
+    from .outcome import Outcome
+
+T = TypeVar("T")
+D = TypeVar("D")
+
+MAX_REDIRECTS = 10
+MAX_ERROR_BYTES = 2**20
+
+
+class Call(Generic[T]):
+    """The state of one call from its arguments to its result."""
+
+    def __init__(
+        self,
+        config: Config,
+        operation: Operation[T],
+        prepared: Prepared,
+        options: RequestOptions,
+    ) -> None:
+        self.config = config
+        self.operation = operation
+        self.retries_taken = 0
+        self._max_retries = (
+            config.max_retries if options.max_retries is None else options.max_retries
+        )
+        self._prepared = prepared
+        self._timeout = config.timeout_for(options)
+        self._started = config.timing.clock()
+        self._deadline = (
+            None if options.deadline is None else self._started + options.deadline
+        )
+        self._redirects = 0
+        self._tokens_refused = False
+        self._request: httpx2.Request | None = None
+
+    def __repr__(self) -> str:
+        return describe(
+            self,
+            operation=self.operation.id,
+            request=self.info(),
+            retries_taken=self.retries_taken,
+        )
+
+    # Before
+
+    def security(self, http: httpx2.Client | httpx2.AsyncClient) -> tuple[str, ...]:
+        """Choose the credentials to send. Raise MissingCredentialsError."""
+        security = self.operation.security
+        security = self.config.settings.security if security is None else security
+        if not security:
+            return ()
+
+        def elsewhere() -> bool:
+            sent = {name for name, value in self._prepared.overrides.items() if value}
+            sent |= {name.lower() for name, _ in self._prepared.cookies}
+            sent |= {pair.partition("=")[0].lower() for pair in self._prepared.query}
+            explicit = sent & self.config.credentials.sensitive_names
+            # A header that is taken away on purpose is a decision, too.
+            removed = "authorization" in self._prepared.overrides
+            return (
+                bool(explicit)
+                or removed
+                or self.config.auth is not None
+                or http.auth is not None
+            )
+
+        return self.config.credentials.choose(security, elsewhere=elsewhere)
+
+    def token_specs(self, alternative: tuple[str, ...]) -> list[TokenSpec]:
+        """Return the tokens to fetch for an alternative; none where a header takes their place."""
+        schemes = self.config.credentials.to_fetch(alternative)
+        if not schemes or "authorization" in self._prepared.overrides:
+            return []
+        return [token_spec(self.config, self.operation, *scheme) for scheme in schemes]
+
+    def exchange(self, token: TokenSpec, question: TokenRequest) -> Exchange:
+        """Return the request for a token, within the limits of this call."""
+        return Exchange(
+            self.config,
+            token,
+            question,
+            max_retries=self._max_retries,
+            timeout=self._timeouts,
+        )
+
+    def request(
+        self, grant: Grant, http: httpx2.Client | httpx2.AsyncClient
+    ) -> httpx2.Request:
+        """Write the request for the next attempt. Raise ApiTimeoutError when it is too late for one."""
+        self._redirects = 0
+        self._request = self._prepared.request(grant, http, self._timeouts())
+        if logger.isEnabledFor(logging.DEBUG):
+            info = self.info()
+            logger.debug("%s %s %s", info.method, info.url, dict(info.headers))
+        return self._request
+
+    # After
+
+    def redirect(
+        self, request: httpx2.Request, response: httpx2.Response
+    ) -> httpx2.Request | None:
+        """Return the request to send because of a redirection; credentials never go to another origin."""
+        if not response.has_redirect_location or self.succeeded(response):
+            return None
+        following = redirected(
+            request, response, replayable=self._prepared.payload.replayable
+        )
+        if following is None or self._redirects >= MAX_REDIRECTS:
+            return None
+        self._redirects += 1
+        return following
+
+    def succeeded(self, response: httpx2.Response) -> bool:
+        """Tell whether a response is what the call was made for."""
+        return self.operation.succeeds_with(response.status_code)
+
+    def truncate_error_body(self, response: httpx2.Response, content: bytes) -> bytes:
+        """Return all of the body of a success, and the beginning of that of an error."""
+        if len(content) <= MAX_ERROR_BYTES or self.succeeded(response):
+            return content
+        return content[:MAX_ERROR_BYTES]
+
+    def over_limit(self, response: httpx2.Response, size: int) -> bool:
+        """Tell whether to stop reading a body. Raise ResponseTooLargeError, ApiTimeoutError."""
+        if self._deadline is not None:
+            self._left()
+        limit = self.config.max_response_bytes
+        if not self.succeeded(response):
+            return size > MAX_ERROR_BYTES
+        if limit is not None and size > limit:
+            raise ResponseTooLargeError(
+                f"the response is larger than {limit} bytes; see max_response_bytes",
+                status_code=response.status_code,
+                headers=response.headers,
+                request=self.info(),
+            )
+        return False
+
+    def should_refresh_token(self, grant: Grant, response: httpx2.Response) -> bool:
+        """Tell, once, whether to send again with new tokens, because the server refuses those that were fetched."""
+        if (
+            response.status_code != 401
+            or not grant.tokens
+            or self._tokens_refused
+            or not self._prepared.payload.replayable
+            or is_elsewhere(response.request)
+        ):
+            return False
+        self._tokens_refused = True
+        for token in grant.tokens:
+            self.config.credentials.tokens.drop(token)
+        return True
+
+    def wait_after(self, response: httpx2.Response) -> float | None:
+        """Return the seconds to wait before sending again, or None when the response is the answer."""
+        if self.succeeded(response):
+            return None
+        if not is_retryable(response.status_code, response.headers):
+            return None
+        return self._next_wait(response.headers)
+
+    def wait_after_error(self, error: SendError) -> float:
+        """Return the seconds to wait before sending again. Raise ApiConnectionError when that is no use."""
+        wait = self._next_wait({}) if is_transient(error) else None
+        if wait is None:
+            raise connection_error(error, self.info()) from error
+        return wait
+
+    def check(self, response: httpx2.Response, content: bytes) -> None:
+        """Raise ApiStatusError where the response is none of success."""
+        if logger.isEnabledFor(logging.DEBUG):
+            names = self.config.credentials.sensitive_names
+            logger.debug(
+                "%s %s", response.status_code, redact_values(response.headers, names)
+            )
+        if not self.succeeded(response):
+            raise self._outcome(response, content).error()
+
+    def result(self, response: httpx2.Response, content: bytes) -> T:
+        """Return the parsed body. Raise ApiStatusError, ResponseDecodeError, ResponseValidationError."""
+        self.check(response, content)
+        data: T = self._outcome(response, content).data()
+        return data
+
+    def response(
+        self, response: httpx2.Response, content: bytes, data: D
+    ) -> ApiResponse[D, Any]:
+        """Return the data with what came around it."""
+        return ApiResponse(
+            data,
+            response.status_code,
+            response.headers,
+            typed_headers=self._typed_headers(response, content),
+            request=self.info(),
+            content=content,
+            elapsed=timedelta(seconds=self.config.timing.clock() - self._started),
+            retries_taken=self.retries_taken,
+        )
+
+    def info(self) -> RequestInfo:
+        """Return the request as it may be shown."""
+        if self._request is None:
+            return RequestInfo(self._prepared.method, redact_url(self._prepared.url))
+        names = self.config.credentials.sensitive_names
+        headers = redact_values(self._request.headers, names)
+        return RequestInfo(
+            self._request.method, redact_url(str(self._request.url), names), headers
+        )
+
+    def _typed_headers(self, response: httpx2.Response, content: bytes) -> Any:
+        if self.operation.headers is None:
+            return None
+        return self._outcome(response, content).headers(self.operation.headers)
+
+    def _outcome(self, response: httpx2.Response, content: bytes) -> Outcome:
+        # Brings in pydantic, when the first response is there.
+        from .outcome import Outcome
+
+        return Outcome(self.config, self.operation, response, content, self.info)
+
+    def _next_wait(self, headers: Mapping[str, str]) -> float | None:
+        if (
+            self.retries_taken >= self._max_retries
+            or not self._prepared.payload.replayable
+        ):
+            return None
+        wait = wait_before(self.retries_taken, headers, self.config.timing)
+        if wait is None or (
+            self._deadline is not None
+            and self.config.timing.clock() + wait >= self._deadline
+        ):
+            return None
+        self.retries_taken += 1
+        return wait
+
+    def _timeouts(self) -> Mapping[str, float | None]:
+        if self._deadline is None:
+            return self._timeout
+        left = self._left()
+        return {name: min(left, value or left) for name, value in self._timeout.items()}
+
+    def seconds_left(self) -> float | None:
+        """Return the seconds until the deadline, if there is one. Raise ApiTimeoutError when it has passed."""
+        return None if self._deadline is None else self._left()
+
+    def timed_out(self) -> ApiTimeoutError:
+        """Return the error of a call whose deadline has passed."""
+        message = "The deadline of the call has passed."
+        return ApiTimeoutError(message, request=self.info())
+
+    def _left(self) -> float:
+        assert self._deadline is not None
+        left = self._deadline - self.config.timing.clock()
+        if left <= 0:
+            raise self.timed_out()
+        return left

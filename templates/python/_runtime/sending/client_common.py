@@ -1,0 +1,78 @@
+"""What the two clients have in common: how a copy with other options is made, and how a call begins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NoReturn, Self, TypeVar
+
+import httpx2
+
+from ..auth.credentials import AsyncCredential
+from ..operation import Operation
+from ..redact import describe
+from .call import Call
+from .client_options import OptionChanges
+from .config import Config, reconfigured
+from .prepare import Arguments, prepare
+from .redirects import is_elsewhere
+
+T = TypeVar("T")
+
+_NO_AUTH = httpx2.Auth()
+
+
+class CommonClient:
+    """What both clients have in common."""
+
+    _config: Config
+    _base_headers: dict[str, str] | None = None
+
+    def __repr__(self) -> str:
+        # While its arguments are being checked there is no configuration yet.
+        return describe(
+            self, base_url=self.base_url if "_config" in vars(self) else None
+        )
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a client holds connections and credentials and cannot be pickled"
+        )
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is; empty where each operation has a server of its own."""
+        return self._config.base_url.url
+
+    def _reconfigured(
+        self, changes: OptionChanges, credentials: Mapping[str, AsyncCredential]
+    ) -> Self:
+        copy = object.__new__(type(self))
+        # The apis that a client has made, whose names are public, hold that client.
+        private = (name for name in self.__dict__ if name.startswith("_"))
+        copy.__dict__.update({name: self.__dict__[name] for name in private})
+        copy._config = reconfigured(self._config, changes, credentials)
+        return copy
+
+    def _new_call(
+        self,
+        http: httpx2.Client | httpx2.AsyncClient,
+        operation: Operation[T],
+        arguments: Arguments,
+    ) -> Call[T]:
+        if self._base_headers is None:
+            headers = {
+                name: value for name, value in http.headers.items() if name != "accept"
+            }
+            if headers.get("user-agent", "").startswith("python-httpx"):
+                headers["user-agent"] = self._config.user_agent
+            self._base_headers = headers
+        prepared = prepare(self._config, self._base_headers, operation, arguments)
+        return Call(self._config, operation, prepared, arguments.options)
+
+    def _auth_for(self, request: httpx2.Request, alternative: tuple[str, ...]) -> Any:
+        """Return the authentication of a request: none at other origins, and ours before that of `http_client`."""
+        if is_elsewhere(request):
+            return _NO_AUTH
+        if self._config.auth is not None:
+            return self._config.auth
+        return _NO_AUTH if alternative else httpx2.USE_CLIENT_DEFAULT

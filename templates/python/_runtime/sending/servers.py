@@ -1,0 +1,141 @@
+"""Where requests go: the server that the user chose, and those that operations have for themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import unquote
+
+import httpx2
+
+from ..settings import Server, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class BaseUrl:
+    """Where the API is, as the user of a client sees it."""
+
+    url: str
+    """Without a slash at its end; empty where every operation has a server of its own."""
+    server: int = 0
+    variables: Mapping[str, str] = field(default_factory=dict[str, str])
+    explicit: bool = False
+    """Whether the user gave the URL itself, to which everything is sent then."""
+
+    def url_for(self, own: Sequence[Server], servers: Sequence[Server]) -> str:
+        """Return where an operation is that may have servers of its own. Raise ValueError where that is not told.
+
+        Of several own servers it is the one that is called as the chosen one is, or stands at its place.
+        """
+        if self.explicit or not own:
+            return self.url
+        url = self._own(own, servers).with_variables(self.variables)
+        if self.url:
+            url = str(httpx2.URL(self.url + "/").join(url))
+        return check_base_url(url)
+
+    def _own(self, own: Sequence[Server], servers: Sequence[Server]) -> Server:
+        if not servers:
+            return own[0]
+        chosen = servers[self.server]
+        for server in own:
+            if server.labels & chosen.labels:
+                return server
+        if self.server == 0 or "://" not in own[0].url:
+            return own[0]
+        if len(own) == len(servers):
+            return own[self.server]
+        raise ValueError(
+            f"the operation has servers of its own, and none for the server {chosen.url}: "
+            "use with_options(base_url=...)"
+        )
+
+
+def choose_base_url(
+    settings: Settings,
+    base_url: str | None,
+    server: int | str,
+    chosen: Mapping[str, object],
+) -> BaseUrl:
+    """Return the base URL that the arguments of a client choose. Raise ValueError where that cannot be told."""
+    index = _index(settings.servers, server)
+    variables = _variables(settings, chosen)
+    if base_url:
+        return BaseUrl(check_base_url(base_url), index, variables, explicit=True)
+    if settings.servers:
+        url = settings.servers[index].with_variables(variables)
+        if "://" in url:
+            return BaseUrl(check_base_url(url), index, variables)
+        if not settings.every_operation_has_a_server:
+            raise ValueError(
+                f"the document names a server only by the relative URL {url!r}: pass base_url="
+            )
+    elif not settings.every_operation_has_a_server:
+        raise ValueError("the document names no server: pass base_url=")
+    return BaseUrl("", index, variables)
+
+
+def with_base_url(
+    old: BaseUrl,
+    settings: Settings,
+    *,
+    base_url: str | None = None,
+    server: int | str | None = None,
+    server_variables: Mapping[str, object] | None = None,
+) -> BaseUrl:
+    """Return the base URL of a copy of a client; what is passed last holds. Raise ValueError."""
+    if base_url is None and server is None and old.explicit:
+        base_url = old.url
+    variables = {**old.variables, **(server_variables or {})}
+    return choose_base_url(
+        settings, base_url, old.server if server is None else server, variables
+    )
+
+
+def check_base_url(url: str) -> str:
+    """Return the URL without a slash at its end. Raise ValueError where nothing can be sent to it."""
+    try:
+        parsed = httpx2.URL(url)
+    except httpx2.InvalidURL as error:
+        raise ValueError(f"base_url is not a URL: {error}") from None
+    if parsed.scheme not in ("http", "https") or not parsed.host:
+        raise ValueError(
+            f"base_url must start with https:// (or http://) and name a host: {parsed!r}"
+        )
+    if parsed.userinfo:
+        raise ValueError(
+            "base_url must not hold a user name or a password; pass credentials as arguments"
+        )
+    if any(segment in (".", "..") for segment in unquote(url).split("/")):
+        raise ValueError("base_url must not hold the segments '.' and '..'")
+    if parsed.query or parsed.fragment:
+        raise ValueError(
+            "base_url must not hold a query or a fragment; use default_query="
+        )
+    return url.rstrip("/")
+
+
+def _index(servers: tuple[Server, ...], chosen: int | str) -> int:
+    if isinstance(chosen, int):
+        if chosen and not 0 <= chosen < len(servers):
+            raise ValueError(
+                f"server must be from 0 to {len(servers) - 1}, not {chosen}"
+            )
+        return chosen
+    for index, server in enumerate(servers):
+        if chosen in server.labels:
+            return index
+    raise ValueError(f"there is no server {chosen!r}")
+
+
+def _variables(settings: Settings, chosen: Mapping[str, object]) -> dict[str, str]:
+    names = {name for server in settings.servers for name in server.variables}
+    names.update(settings.operation_variables)
+    variables: dict[str, str] = {}
+    for name, value in chosen.items():
+        if name not in names:
+            raise ValueError(f"no server has a variable {name!r}")
+        if not isinstance(value, str):
+            raise TypeError(f"server variable {name!r} is text, not {value!r}")
+        variables[name] = value
+    return variables

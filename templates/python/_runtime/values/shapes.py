@@ -1,0 +1,182 @@
+"""What a type looks like from outside: a model, a list, a tuple, a mapping, a union, or a plain value.
+
+Decoding what a server got wrong and renaming keys both walk types; this is the one place that takes them apart.
+"""
+
+from __future__ import annotations
+
+import inspect
+import sys
+import types
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import (
+    Annotated,
+    Any,
+    ForwardRef,
+    Literal,
+    TypeAlias,
+    Union,
+    get_args,
+    get_origin,
+)
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+from pydantic_core import PydanticUndefined
+from typing_extensions import TypeAliasType
+
+from ..models import ApiModel
+from . import link
+from .tagged import Tagged
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One property of a model."""
+
+    name: str
+    wire_name: str
+    type: Any
+    required: bool
+    default: Any
+
+
+@dataclass(frozen=True, slots=True)
+class ModelShape:
+    """A JSON object with named properties."""
+
+    cls: type[ApiModel]
+
+
+@dataclass(frozen=True, slots=True)
+class ListShape:
+    """A JSON array."""
+
+    item: Any
+
+
+@dataclass(frozen=True, slots=True)
+class TupleShape:
+    """A JSON array with one type a place."""
+
+    items: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MapShape:
+    """A JSON object with free keys."""
+
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class UnionShape:
+    """One of several types."""
+
+    branches: tuple[Any, ...]
+    tagged: Tagged | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlainShape:
+    """Anything without parts."""
+
+    type: Any
+
+
+Shape: TypeAlias = (
+    ModelShape | ListShape | TupleShape | MapShape | UnionShape | PlainShape
+)
+
+
+@lru_cache(maxsize=4096)
+def shape_of(hint: Any) -> Shape:
+    """Take a type apart."""
+    tagged: Tagged | None = None
+    annotated: Any = None
+    while True:
+        if isinstance(hint, TypeAliasType):
+            hint = _resolved(hint.__value__, vars(sys.modules[hint.__module__ or ""]))
+        elif get_origin(hint) is Annotated:
+            annotated = hint if annotated is None else annotated
+            hint, *metadata = get_args(hint)
+            tagged = next(
+                (item for item in metadata if isinstance(item, Tagged)), tagged
+            )
+        else:
+            break
+    origin, arguments = get_origin(hint), get_args(hint)
+    if isinstance(hint, type) and issubclass(hint, ApiModel):
+        return ModelShape(hint)
+    if origin in (list, Sequence) and arguments:
+        return ListShape(arguments[0])
+    if origin is tuple:
+        return TupleShape(arguments)
+    if origin in (dict, Mapping) and len(arguments) == 2:
+        return MapShape(arguments[1])
+    if origin in (Union, types.UnionType):
+        return UnionShape(arguments, tagged)
+    return PlainShape(hint if annotated is None else annotated)
+
+
+@lru_cache(maxsize=4096)
+def fields_of(cls: type[ApiModel]) -> Mapping[str, Field]:
+    """Return the properties of a model by their Python names, without building it."""
+    link.link(cls)
+    annotations: dict[str, Any] = {}
+    for base in reversed(cls.__mro__):
+        if issubclass(base, ApiModel):
+            namespace = vars(sys.modules[base.__module__])
+            for name, annotation in inspect.get_annotations(base).items():
+                if name in cls.__pydantic_fields__:
+                    annotations[name] = _resolved(annotation, namespace)
+    fields: dict[str, Field] = {}
+    for name, annotation in annotations.items():
+        info = FieldInfo.from_annotation(annotation)
+        # Not info.annotation: that leaves out the metadata.
+        hint = (
+            Annotated[(info.annotation, *info.metadata)]
+            if info.metadata
+            else info.annotation
+        )
+        default = cls.__pydantic_fields__[name].default
+        required = default is PydanticUndefined
+        wire_name = name if info.alias is None else info.alias  # which may be empty
+        fields[name] = Field(
+            name, wire_name, hint, required, None if required else default
+        )
+    return fields
+
+
+@lru_cache(maxsize=4096)
+def extra_of(cls: type[ApiModel]) -> Any:
+    """Return the type of a model's undocumented members."""
+    link.link(cls)
+    for base in cls.__mro__:
+        annotation = inspect.get_annotations(base).get("__pydantic_extra__")
+        if annotation is not None and base is not BaseModel:
+            return get_args(_resolved(annotation, vars(sys.modules[base.__module__])))[
+                1
+            ]
+    return Any
+
+
+def _resolved(hint: Any, namespace: dict[str, Any]) -> Any:
+    """Replace the names in a type by what they stand for."""
+    if isinstance(hint, ForwardRef):
+        hint = hint.__forward_arg__
+    if isinstance(hint, str):
+        return _resolved(link.evaluate(hint, namespace), namespace)
+    origin, arguments = get_origin(hint), get_args(hint)
+    if not arguments or origin is Literal:
+        return hint
+    if origin is Annotated:
+        return Annotated[(_resolved(arguments[0], namespace), *arguments[1:])]
+    resolved = tuple(_resolved(argument, namespace) for argument in arguments)
+    if resolved == arguments:
+        return hint
+    if origin in (Union, types.UnionType):
+        return Union[resolved]
+    return origin[resolved]

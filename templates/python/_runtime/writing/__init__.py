@@ -1,0 +1,1 @@
+"""From arguments to the text of a request: parameters, headers and bodies."""

@@ -1,0 +1,166 @@
+"""Turns what was given as the body of a call into what is sent."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from typing import Any, cast
+
+import httpx2
+
+from ..encode import json_bytes, plain
+from ..kinds import is_collection, is_mapping
+from ..omit import Omit
+from ..operation import Body
+from ..uploads import IterableSource, is_file, source_from
+from .forms import urlencoded
+from .multipart import Piece, multipart_pieces, positional_pieces
+
+
+class BodyStream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """A body that is read while it is sent, and from its start each time that it is sent."""
+
+    def __init__(self, pieces: list[Piece]) -> None:
+        self._pieces = pieces
+        lengths = [
+            len(piece) if isinstance(piece, bytes) else piece.length for piece in pieces
+        ]
+        self.length = (
+            None if None in lengths else sum(length or 0 for length in lengths)
+        )
+        self.replayable = all(
+            isinstance(piece, bytes) or piece.replayable for piece in pieces
+        )
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._pieces:
+            if isinstance(piece, bytes):
+                yield piece
+            else:
+                yield from piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self:
+            yield chunk
+
+
+class AsyncBodyStream(httpx2.AsyncByteStream):
+    """A body from an asynchronous iterable."""
+
+    length = None
+
+    def __init__(self, chunks: AsyncIterable[bytes]) -> None:
+        self._chunks = chunks
+        self.replayable = not isinstance(chunks, AsyncIterator)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self._chunks:
+            yield chunk
+
+
+class Payload:
+    """A body with its content type."""
+
+    __slots__ = ("content", "content_type")
+
+    def __init__(
+        self, content_type: str | None, content: bytes | BodyStream | AsyncBodyStream
+    ) -> None:
+        self.content_type = content_type
+        self.content = content
+
+    @property
+    def replayable(self) -> bool:
+        """Whether it can be sent again."""
+        return isinstance(self.content, bytes) or self.content.replayable
+
+
+NOTHING = Payload(None, b"")
+
+
+def payload(body: Body | None, value: Any, extra: Mapping[str, Any] | None) -> Payload:
+    """Write a body; `extra` are members that the caller adds to it."""
+    if isinstance(value, Omit):
+        if not extra:
+            return NOTHING
+        value = {}
+    if (
+        body is not None
+        and body.optional
+        and body.kind in ("form", "multipart")
+        and not extra
+        and _is_blank(value)
+    ):
+        return NOTHING
+    if body is None:
+        return Payload("application/json", json_bytes(_merged(value, extra)))
+    if body.renamed and body.type is not None:
+        # Brings in pydantic, at the first use.
+        from .rename import renamed
+
+        value = renamed(body.type, value)
+    match body.kind:
+        case "json":
+            return Payload(body.media_type, json_bytes(_merged(value, extra)))
+        case "json-lines" | "events" | "event-data":
+            # Brings in pydantic, at the first use.
+            from ..reading.sequences import written
+
+            return Payload(body.media_type, written(body, value))
+        case "form":
+            form = urlencoded(body.parts, _fields(value, extra), extra or {})
+            return Payload(body.media_type, form.encode("ascii"))
+        case "multipart" if is_collection(value):
+            content_type, pieces = positional_pieces(body, value)
+            return Payload(content_type, _content(pieces))
+        case "multipart":
+            fields = _fields(value, extra)
+            content_type, pieces = multipart_pieces(body, fields, extra or {})
+            return Payload(content_type, _content(pieces))
+        case "text":
+            text = value if isinstance(value, bytes) else str(value).encode()
+            charset = "" if "charset" in body.media_type else "; charset=utf-8"
+            return Payload(body.media_type + charset, text)
+        case "raw":
+            return Payload(body.media_type, _raw(value))
+
+
+def _is_blank(value: object) -> bool:
+    return is_mapping(value) and all(
+        item is None or isinstance(item, Omit) for item in value.values()
+    )
+
+
+def _merged(value: Any, extra: Mapping[str, Any] | None) -> Any:
+    if not extra:
+        return value
+    members: object = value if is_mapping(value) else plain(value)
+    if not is_mapping(members):
+        raise TypeError(
+            "RequestOptions(body=) can only be added to a body that is an object"
+        )
+    return {**members, **extra}
+
+
+def _fields(value: Any, extra: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    """Return the fields of a form, but for those that the caller gives anew."""
+    fields: Mapping[str, Any] = value if is_mapping(value) else plain(value)
+    return {name: fields[name] for name in fields if name not in (extra or {})}
+
+
+def _raw(value: object) -> bytes | BodyStream | AsyncBodyStream:
+    kind = type(value).__name__
+    if is_file(value) or isinstance(value, str):
+        return _content([source_from(value, "the body")])
+    if isinstance(value, Iterable) and not isinstance(value, Mapping | tuple):
+        return BodyStream([IterableSource(cast("Iterable[bytes]", value))])
+    if isinstance(value, AsyncIterable):
+        return AsyncBodyStream(cast("AsyncIterable[bytes]", value))
+    raise TypeError(
+        f"the body must be bytes, a path, an open file or an iterable of bytes, not {kind}"
+    )
+
+
+def _content(pieces: list[Piece]) -> bytes | BodyStream:
+    """Return the bytes where they are all here already."""
+    whole = [piece for piece in pieces if isinstance(piece, bytes)]
+    return b"".join(whole) if len(whole) == len(pieces) else BodyStream(pieces)

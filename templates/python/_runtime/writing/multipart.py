@@ -1,0 +1,132 @@
+"""Writes multipart bodies: text parts first, file parts last, under a random boundary."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from ..encode import content_text
+from ..kinds import is_collection, is_mapping
+from ..operation import Body, Part
+from ..uploads import Source, Upload, is_file, is_named_file, upload_from
+from .forms import entries, given
+from .headers import check_value
+from .styles import bracketed, form_pairs
+
+Piece = bytes | Source
+
+_ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
+
+
+def multipart_pieces(
+    body: Body, fields: Mapping[str, Any], extra: Mapping[str, Any]
+) -> tuple[str, list[Piece]]:
+    """Return the content type with its boundary, and what to send; `extra` are fields that no document describes."""
+    boundary = os.urandom(16).hex()
+    texts: list[Piece] = []
+    files: list[Piece] = []
+    for part, value in given(body.parts, fields):
+        if part.styled is not None:
+            for name, text in form_pairs(part.styled, value):
+                texts.append(_text_part(boundary, name, text, None))
+            continue
+        listed = _is_listed(part, value)
+        name = f"{part.name}[]" if listed and part.file and not part.many else part.name
+        for item in entries(value) if listed else [value]:
+            if _is_file(item) if part.file is None else part.file:
+                upload = upload_from(item, part.name, part.media_type)
+                files += _file_part(boundary, name, upload)
+            else:
+                media_type = _media_type(part.media_type, item)
+                text = content_text(media_type, item)
+                texts.append(_text_part(boundary, name, text, media_type))
+    for field, value in extra.items():
+        if _is_file(value):
+            files += _file_part(boundary, field, upload_from(value, field))
+            continue
+        for name, text in bracketed(field, value):
+            texts.append(_text_part(boundary, name, text, None))
+    return _whole(body, boundary, [*texts, *files])
+
+
+def positional_pieces(body: Body, items: Collection[Any]) -> tuple[str, list[Piece]]:
+    """Return the same for parts without names, which come in the order of the items."""
+    boundary = os.urandom(16).hex()
+    pieces: list[Piece] = []
+    for item in items:
+        if _is_file(item):
+            pieces += _file_part(boundary, None, upload_from(item, "a part"))
+        else:
+            media_type = _media_type(None, item) or "text/plain; charset=utf-8"
+            text = content_text(media_type, item)
+            pieces.append(_text_part(boundary, None, text, media_type))
+    return _whole(body, boundary, pieces)
+
+
+def _whole(body: Body, boundary: str, pieces: list[Piece]) -> tuple[str, list[Piece]]:
+    end = f"--{boundary}--\r\n".encode("ascii")
+    return f"{body.media_type}; boundary={boundary}", [*pieces, end]
+
+
+def _is_listed(part: Part, value: Any) -> bool:
+    """Tell whether a value is sent one by one; an empty list is none where the document has one file."""
+    if not is_collection(value) or is_named_file(value):
+        return False
+    return bool(value) or part.many or not part.file
+
+
+def _is_file(value: Any) -> bool:
+    return is_file(value) or is_named_file(value)
+
+
+def _media_type(wanted: str | None, value: Any) -> str | None:
+    """Return the media type to name beside a text: that of the document, JSON for what has parts, else none."""
+    if wanted is not None:
+        exact = (each.strip() for each in wanted.split(","))
+        return next((each for each in exact if "*" not in each), None)
+    has_parts = (
+        is_mapping(value) or is_collection(value) or hasattr(value, "model_dump")
+    )
+    return "application/json" if has_parts else None
+
+
+def _text_part(
+    boundary: str, name: str | None, text: str, content_type: str | None
+) -> bytes:
+    return _head(boundary, name, None, content_type) + _utf8(text + "\r\n")
+
+
+def _file_part(boundary: str, name: str | None, upload: Upload) -> list[Piece]:
+    head = _head(boundary, name, upload.filename, upload.content_type)
+    if isinstance(upload.source, bytes):
+        return [head + upload.source + b"\r\n"]
+    return [head, upload.source, b"\r\n"]
+
+
+def _head(
+    boundary: str, name: str | None, filename: str | None, content_type: str | None
+) -> bytes:
+    lines = f"--{boundary}"
+    disposition = "attachment" if filename is not None else None
+    if name is not None:
+        disposition = f'form-data; name="{name.translate(_ESCAPES)}"'
+    if disposition is not None:
+        lines += f"\r\nContent-Disposition: {disposition}"
+        if filename is not None:
+            lines += f'; filename="{filename.translate(_ESCAPES)}"'
+    if content_type is not None:
+        what = "a part" if name is None else name
+        lines += (
+            f"\r\nContent-Type: {check_value(f'content type of {what}', content_type)}"
+        )
+    return _utf8(lines + "\r\n\r\n")
+
+
+def _utf8(text: str) -> bytes:
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise ValueError(
+            f"half of a surrogate pair cannot be sent: {error.reason}"
+        ) from None
