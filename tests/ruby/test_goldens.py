@@ -27,6 +27,11 @@ def test_every_golden_is_ruby_without_a_warning() -> None:
     assert warnings_of(paths) == ""
 
 
+def test_schemes_that_want_one_header_are_named_for_the_gem_too() -> None:
+    (case,) = [case for case in CASES if case.name == "body_form_of_branches"]
+    assert "schemes-in-one-header" in {diagnostic.code for diagnostic in made(case, "ruby").diagnostics}
+
+
 def test_the_gem_of_every_golden_has_a_method_for_each_operation_and_is_ruby(tmp_path: Path) -> None:
     paths: list[Path] = []
     for case in CASES:
