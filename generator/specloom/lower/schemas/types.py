@@ -187,7 +187,7 @@ class _Line:
         else:
             form = self._form(schema, use)
         if isinstance(form, Shape):
-            return self.object_declaration(form, key, docs)
+            return dataclasses.replace(self.object_declaration(form, key, docs), pointer=schema.pointer)
         return AliasDeclaration(
             id=key,
             pointer=schema.pointer,
@@ -454,9 +454,14 @@ def docs_of(schema: Schema) -> Docs:
 
 
 def _joined_docs(schemas: list[Schema]) -> Docs:
-    """Return what the last of the schemas of a property says, and the description of the last that has one."""
-    every = [docs_of(schema) for schema in schemas if schema.boolean is None] or [Docs()]
-    if every[-1].description is not None:
-        return every[-1]
-    described = next((docs.description for docs in reversed(every) if docs.description), None)
-    return dataclasses.replace(every[-1], description=described)
+    """Return what the last of the schemas of a property says, and the description of the last that has one.
+
+    A description may also stand by itself in an `allOf`, beside what is referred to.
+    """
+    described = [schema for schema in schemas if schema.boolean is None]
+    docs = docs_of(described[-1]) if described else Docs()
+    if docs.description is not None:
+        return docs
+    inside = [part for schema in described for part in (*schema.all_of, schema)]
+    texts = [schema.description for schema in inside if schema.description is not None]
+    return dataclasses.replace(docs, description=texts[-1]) if texts else docs
