@@ -8,7 +8,7 @@ from pathlib import Path
 
 from rubyside import ruby
 
-from specloom.pipeline import LEDGER
+from specloom.provenance import LEDGER
 from support.golden import CASES, FOLDER, made
 
 CHECK = "STDIN.each_line(chomp: true) { |path| RubyVM::InstructionSequence.compile_file(path) }"
