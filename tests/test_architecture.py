@@ -6,8 +6,10 @@ import ast
 import re
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 
+import grimp
 import pytest
 from jinja2 import Environment, nodes
 
@@ -134,6 +136,11 @@ def test_help_is_fast_because_it_loads_nothing_heavy() -> None:
         "specloom.writer",
     }
     assert heavy.isdisjoint(done.stderr.split())
+
+
+def test_no_modules_import_one_another_in_a_circle() -> None:
+    graph = grimp.build_graph("specloom")
+    TopologicalSorter({each: graph.find_modules_directly_imported_by(each) for each in graph.modules}).prepare()
 
 
 def logic(text: str) -> list[str]:

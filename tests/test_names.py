@@ -199,3 +199,15 @@ def test_two_media_types_of_one_response() -> None:
         for content in (contents.items(), reversed(contents.items()))
     )
     assert of_one_order(tiny.document(paths=both, schemas=schemas), tiny.document(paths=reverse, schemas=schemas))
+
+
+def test_headers_beside_a_success_that_has_none() -> None:
+    header = {"description": "d", "headers": {"X-A": {"required": True, "schema": {"type": "string"}}}}
+    alone = {"get": {"operationId": "a", "responses": {"200": {"$ref": "#/components/responses/Told"}}}}
+    beside = {"get": {"operationId": "b", "responses": {**alone["get"]["responses"], **tiny.OK}}}
+    clients = [
+        tiny.generate(tiny.document(paths=paths, components={"responses": {"Told": header}}), formatter="none")
+        for paths in ({"/a": alone, "/b": beside}, {"/b": beside, "/a": alone})
+    ]
+    assert types(clients[0]) == types(clients[1])
+    assert len(types(clients[0])) == 2

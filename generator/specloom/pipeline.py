@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 from types import MappingProxyType
 from typing import IO, Any
 
 from specloom.config import ClientConfig, is_remote
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, refused, warning
-from specloom.files import COPIES, FileSet, GeneratedFile, Kept
+from specloom.files import FileSet, GeneratedFile, Kept
 from specloom.ir.api import Api
 from specloom.lower import lower
 from specloom.openapi import syntax
@@ -24,12 +20,10 @@ from specloom.openapi.references import Fetcher, Resolver, check_references
 from specloom.openapi.references.dynamic import inline_dynamic_refs
 from specloom.openapi.versions.dialect import Version, detect
 from specloom.openapi.versions.swagger import LIFTED_VERSION, Lifting, lift
+from specloom.provenance import LEDGER, copies_of, facts_of, inputs_of, ledger_of
 from specloom.reading.document import Document, load
 from specloom.report import located, nowhere
-from specloom.targets.base import Output
 from specloom.targets.registry import TARGETS
-
-LEDGER = ".specloom/ledger.json"
 
 _NO_FAULTS = frozenset({"validator-skipped", "validator-timeout", "validator-failed"})
 """Warnings that are not about the document: `strict` makes no errors of them."""
@@ -97,17 +91,19 @@ def run(
     model = build(config, progress, stdin, kept=kept)
     progress("rendering")
     output = TARGETS[config.target].generate(model.api, model.document, config)
-    told = (*model.diagnostics, *model.source.resolver.fetcher.changes(recorded), *output.diagnostics)
-    said = settle(told, model.source.resolver, config, finished=True)
-    ledger = _ledger(output, (*model.diagnostics, *output.diagnostics), model.source.document)
-    files = FileSet([*output.files, GeneratedFile.text(LEDGER, ledger), *_copies(model.source)])
+    source, resolver = model.source, model.source.resolver
+    diagnostics = report(
+        (*model.diagnostics, *resolver.fetcher.changes(recorded), *output.diagnostics), resolver, config
+    )
+    ledger = ledger_of(output, (*model.diagnostics, *output.diagnostics), source.document.name)
+    files = FileSet([*output.files, GeneratedFile.text(LEDGER, ledger), *copies_of(source.document, resolver)])
     return Result(
         files=files,
         operations=len(output.operations),
         models=len(output.types),
-        diagnostics=said,
-        facts=_facts(model.source, config),
-        inputs=_inputs(model.source),
+        diagnostics=diagnostics,
+        facts=facts_of(config, source.document, source.overlays, resolver),
+        inputs=inputs_of(source.document, source.overlays, resolver),
     )
 
 
@@ -120,13 +116,13 @@ def build(
 ) -> Model:
     """Turn the document into the language-neutral model."""
     source = _opened(config, progress, stdin, kept)
-    settle(source.diagnostics, source.resolver, config)
+    raise_on_errors(source.diagnostics, source.resolver, config)
     progress("building")
     document = _read(source)
     lowered = lower(document, config)
-    told = (*source.diagnostics, *lowered.diagnostics)
-    settle(told, source.resolver, config)
-    return Model(source, document, lowered.api, told)
+    diagnostics = (*source.diagnostics, *lowered.diagnostics)
+    raise_on_errors(diagnostics, source.resolver, config)
+    return Model(source, document, lowered.api, diagnostics)
 
 
 def check_fully(
@@ -134,8 +130,8 @@ def check_fully(
 ) -> tuple[Version, tuple[Diagnostic, ...]]:
     """Return the version of the document and everything wrong with it, by all validators; slower than a run."""
     source = _opened(config, progress, stdin)
-    told = [*source.diagnostics, *full(source.resolver, source.version)]
-    return source.version, located(_judged(told, config), source.resolver.locate)
+    diagnostics = [*source.diagnostics, *full(source.resolver, source.version)]
+    return source.version, located(_judged(diagnostics, config), source.resolver.locate)
 
 
 def _opened(
@@ -181,96 +177,31 @@ def _read(source: Source) -> syntax.Document:
     return read(source.lifting.resolver, LIFTED_VERSION, source.lifting.places.origin)
 
 
-def settle(
-    told: Iterable[Diagnostic], resolver: Resolver, config: ClientConfig, *, finished: bool = False
-) -> tuple[Diagnostic, ...]:
-    """Return what is to be said, in order of place; raise InputError with all of it where an error is among it."""
-    judged = _judged(told, config)
-    if finished:
-        judged += _unused(told, config)
+def raise_on_errors(diagnostics: Iterable[Diagnostic], resolver: Resolver, config: ClientConfig) -> None:
+    """Raise InputError with everything that was found where an error is among it."""
+    judged = _judged(diagnostics, config)
     if any(diagnostic.severity is Severity.ERROR for diagnostic in judged):
         raise InputError(located(judged, resolver.locate))
-    return located(judged, resolver.locate) if finished else ()
 
 
-def _judged(told: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic]:
+def report(diagnostics: Iterable[Diagnostic], resolver: Resolver, config: ClientConfig) -> tuple[Diagnostic, ...]:
+    """Return what is to be said at the end of a run, in order of place; raise InputError as `raise_on_errors` does."""
+    raise_on_errors(diagnostics, resolver, config)
+    return located([*_judged(diagnostics, config), *_unused(diagnostics, config)], resolver.locate)
+
+
+def _judged(diagnostics: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic]:
     """Return what is not allowed; --strict makes errors of warnings."""
     allowed = frozenset(config.allow)
-    kept = [d for d in told if d.severity is Severity.ERROR or d.code not in allowed]
+    kept = [d for d in diagnostics if d.severity is Severity.ERROR or d.code not in allowed]
     if not config.strict:
         return kept
     raised = (d.severity is Severity.WARNING and d.code not in _NO_FAULTS for d in kept)
     return [replace(d, severity=Severity.ERROR) if raise_it else d for d, raise_it in zip(kept, raised, strict=True)]
 
 
-def _unused(told: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic]:
-    seen = {diagnostic.code for diagnostic in told}
+def _unused(diagnostics: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic]:
+    seen = {diagnostic.code for diagnostic in diagnostics}
     message, hint = "`allow` names {!r}, but this document has no such problem", "remove it from `allow`"
     unused = (code for code in config.allow if code not in seen)
     return [warning("allow-unused", message.format(code), Pointer(config.spec), hint) for code in unused]
-
-
-def _ledger(output: Output, told: Iterable[Diagnostic], document: Document) -> str:
-    """Return what became of each part of the document, as stable JSON."""
-    kinds = (Severity.OMISSION, Severity.WIDENING)
-    changed = sorted({d for d in told if d.severity in kinds}, key=lambda d: (d.pointer, d.code, d.message))
-    ledger = {
-        "operations": dict(sorted(output.operations.items())),
-        "schemas": dict(sorted(output.types.items())),
-        "widened": [
-            {"code": d.code, "pointer": d.pointer.seen_from(document.name), "message": d.message} for d in changed
-        ],
-    }
-    return json.dumps(ledger, indent=1, ensure_ascii=True) + "\n"
-
-
-def _facts(source: Source, config: ClientConfig) -> dict[str, Any]:
-    options: dict[str, Any] = {"target": config.target, "formatter": config.formatter}
-    keys = "package include_tags exclude_tags include_paths allow docs_only names target_options"
-    for key in keys.split():
-        value = getattr(config, key)
-        if value not in (None, (), {}, False):
-            options[key] = value
-    facts: dict[str, Any] = {"document": _identity(config.spec, source.document), "options": options}
-    if source.overlays:
-        facts["overlays"] = list(map(_identity, config.overlays, source.overlays))
-    if fetched := source.resolver.fetcher.fetched:
-        facts["remote"] = {url: fetched[url].sha256 for url in sorted(fetched)}
-    if led := {url: fetched[url].url for url in sorted(fetched) if fetched[url].url != url}:
-        facts["redirected"] = led
-    return facts
-
-
-def _copies(source: Source) -> list[GeneratedFile]:
-    """Return the remote documents that a document beside the client leads to."""
-    if source.document.url:
-        return []
-    fetched = {each.sha256: each.raw for each in source.resolver.fetcher.fetched.values()}
-    return [GeneratedFile(f"{COPIES}/{sha256}", raw) for sha256, raw in fetched.items()]
-
-
-def _identity(named: str, document: Document) -> dict[str, str]:
-    text = document.text.replace("\r\n", "\n").encode("utf-8", "surrogatepass")
-    name = "-" if named == "-" else Path(named).name
-    return {"name": name, "sha256": hashlib.sha256(text).hexdigest()}
-
-
-def _inputs(source: Source) -> dict[str, str]:
-    root = source.document.path
-    if root is None:
-        return {}
-    inputs: dict[str, str] = {}
-    for document in (*source.resolver.documents.values(), *source.overlays):
-        if document.url:
-            continue  # its copy is a file of the output
-        if document.path is None:
-            return {}
-        try:
-            raw = document.path.read_bytes()
-        except OSError:
-            return {}
-        # Only what was really read counts: the file may have changed since.
-        if raw.removeprefix(b"\xef\xbb\xbf") != document.text.encode("utf-8", "surrogatepass"):
-            return {}
-        inputs[os.path.relpath(document.path, root.parent)] = hashlib.sha256(raw).hexdigest()
-    return inputs

@@ -109,7 +109,7 @@ def _as_texts(diagnostics: Sequence[Diagnostic], *, colour: bool, everything: bo
 
 
 def text(diagnostic: Diagnostic, *, colour: bool = False) -> Iterator[str]:
-    """Yield the lines of one problem in the form of cli.md: place, message, excerpt with carets, pointer, help."""
+    """Yield the lines of one problem: place, message, excerpt with carets, pointer, help."""
     span = diagnostic.span
     place = f"{span.file}:{span.line}:{span.column}" if span else diagnostic.pointer.source
     kind = _paint(f"{diagnostic.severity}[{diagnostic.code}]", _COLOURS[diagnostic.severity], colour)

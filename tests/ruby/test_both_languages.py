@@ -215,6 +215,12 @@ CASES = [
         requests=3,
     ),
     Case(
+        "a file or several",
+        lambda c, p: c.park.upload(photo=p / "otter.png", title="t", extra=[p / "otter.png", PNG]),
+        "park.upload(File.new('otter.png'), 't', extra: [Pathname('otter.png'), PNG])",
+        (Answer(200, b"ok", TEXT),),
+    ),
+    Case(
         "a file sent again",
         lambda c, _: c.park.upload(photo=io.BytesIO(PNG), title="t"),
         "park.upload(StringIO.new(PNG), 't')",

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from rubyside import ruby
 
-from specloom.pipeline import LEDGER
-from support.golden import CASES, FOLDER, gem_of, made
+from specloom.provenance import LEDGER
+from support.golden import CASES, FOLDER, made
 
 CHECK = "STDIN.each_line(chomp: true) { |path| RubyVM::InstructionSequence.compile_file(path) }"
 
@@ -27,15 +27,20 @@ def test_every_golden_is_ruby_without_a_warning() -> None:
     assert warnings_of(paths) == ""
 
 
+def test_schemes_that_want_one_header_are_named_for_the_gem_too() -> None:
+    (case,) = [case for case in CASES if case.name == "body_form_of_branches"]
+    assert "schemes-in-one-header" in {diagnostic.code for diagnostic in made(case, "ruby").diagnostics}
+
+
 def test_the_gem_of_every_golden_has_a_method_for_each_operation_and_is_ruby(tmp_path: Path) -> None:
     paths: list[Path] = []
     for case in CASES:
-        model = made(case).ir
-        if model is None:
+        gem = made(case, "ruby")
+        if gem.result is None or gem.ir is None:
             continue  # the document is refused, whatever the target
-        files = gem_of(case)
+        files = gem.result.files
         assert set(json.loads(files[LEDGER].content)["operations"]) == {
-            operation["id"] for operation in json.loads(model)["operations"]
+            operation["id"] for operation in json.loads(gem.ir)["operations"]
         }, case.name
         for file in files:
             if file.path.endswith(".rb") and "/sdk_runtime/" not in file.path:

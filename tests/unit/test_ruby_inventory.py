@@ -11,21 +11,22 @@ import pytest
 
 from specloom import pipeline
 from specloom.config import ClientConfig
+from specloom.openapi.syntax import Document
 from specloom.targets.ruby.literals import type_name
 from specloom.targets.ruby.model import RubyType
 from specloom.targets.ruby.schemas.inventory import Schemas, inventory
 from specloom.targets.ruby.schemas.models import is_model
-from specloom.targets.ruby.schemas.source import source_of
 from specloom.targets.ruby.schemas.types import Types
 from specloom.targets.ruby.schemas.usage import form_only
+from specloom.targets.ruby.schemas.written_operations import written_operations
 
 PET = {"$ref": "#/components/schemas/Pet"}
 NAMED = {"type": "object", "properties": {"a": {"type": "string"}}}
 TEXT = {"type": "string"}
 
 
-def lowered(folder: Path, schemas: Mapping[str, Any], paths: Mapping[str, Any] | None = None) -> Any:
-    """Return the source of a document with components, one of which is Pet."""
+def document_of(folder: Path, schemas: Mapping[str, Any], paths: Mapping[str, Any] | None = None) -> Document:
+    """Return a document with components, one of which is Pet."""
     document = {
         "openapi": "3.0.3",
         "info": {"title": "T", "version": "1"},
@@ -34,12 +35,13 @@ def lowered(folder: Path, schemas: Mapping[str, Any], paths: Mapping[str, Any] |
     }
     spec = folder / "spec.json"
     spec.write_text(json.dumps(document), "utf-8")
-    return source_of(pipeline.build(ClientConfig(spec=str(spec), output=folder, target="ruby")).document)
+    return pipeline.build(ClientConfig(spec=str(spec), output=folder, target="ruby")).document
 
 
 def schemas_of(folder: Path, schemas: Mapping[str, Any], paths: Mapping[str, Any] | None = None) -> Schemas:
     """Return the inventory of a document."""
-    return inventory(lowered(folder, schemas, paths))
+    document = document_of(folder, schemas, paths)
+    return inventory(document.schemas, written_operations(document))
 
 
 @pytest.mark.parametrize(
@@ -108,8 +110,9 @@ def test_the_body_of_a_form_alone_is_no_model(tmp_path: Path) -> None:
         "/a": {"post": taking("multipart/form-data; boundary=x", "Form"), "put": taking("multipart/form-data", "Both")},
         "/b": {"post": taking("application/json", "Both")},
     }
-    source = lowered(tmp_path, {"Form": NAMED, "Both": NAMED}, paths)
-    assert form_only(inventory(source), source.operations) == {"Form"}
+    document = document_of(tmp_path, {"Form": NAMED, "Both": NAMED}, paths)
+    operations = written_operations(document)
+    assert form_only(inventory(document.schemas, operations), operations) == {"Form"}
 
 
 def types_of(folder: Path, schemas: Mapping[str, Any]) -> dict[str, str]:

@@ -74,10 +74,10 @@ def _answer(status: int, content: Content, examples: Examples) -> Answer:
 
 def _streamed(kind: ContentKind, item: Any) -> tuple[str, bool]:
     """Return a stream of one item, and whether that is there: an event without data is none."""
-    if kind is ContentKind.EVENT_STREAM:
+    if kind is ContentKind.EVENT_STREAM and isinstance(item, dict):
         lines = [f"{name}: {_data(value)}" for name, value in item.items()]
         return "\n".join([*lines, "", ""]), "data" in item
-    if kind is ContentKind.EVENT_DATA:
+    if kind in (ContentKind.EVENT_STREAM, ContentKind.EVENT_DATA):
         return f"data: {_data(item)}\n\n", True
     return f"{json.dumps(item, ensure_ascii=False)}\n", True
 

@@ -20,7 +20,7 @@ def left_out(api: Api, declarations: Declarations) -> Iterator[Diagnostic]:
     for operation in api.operations:
         yield from _streams(operation)
         yield from _branches(operation, declarations)
-        yield from _schemes(operation, api)
+        yield from shared_headers(operation, api)
 
 
 def _streams(operation: Operation) -> Iterator[Diagnostic]:
@@ -37,7 +37,8 @@ def _branches(operation: Operation, declarations: Declarations) -> Iterator[Diag
         yield Diagnostic("form-of-branches", Severity.WIDENING, message, body.content.pointer)
 
 
-def _schemes(operation: Operation, api: Api) -> Iterator[Diagnostic]:
+def shared_headers(operation: Operation, api: Api) -> Iterator[Diagnostic]:
+    """Yield a finding for each header that several schemes of one alternative want."""
     headers = {scheme.name.wire: header for scheme in api.schemes if (header := header_of(scheme)) is not None}
     for index, requirement in enumerate(api.security if operation.security is None else operation.security):
         counts = Counter(headers[name] for name, _ in requirement.schemes if name in headers)

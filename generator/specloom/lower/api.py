@@ -18,7 +18,7 @@ from specloom.lower.operations.tags import Tags
 from specloom.lower.operations.webhooks import webhook_event
 from specloom.lower.reachability import reachable
 from specloom.lower.schemas.declarations import declare
-from specloom.lower.schemas.types import facts_of, want_of
+from specloom.lower.schemas.wants import facts_of, want_of
 from specloom.openapi.syntax import Document
 
 

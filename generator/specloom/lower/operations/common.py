@@ -8,7 +8,8 @@ from typing import Protocol
 from specloom.ir.types import Docs, Type
 from specloom.lower.diagnostics import Report
 from specloom.lower.origins import Use, component_use
-from specloom.lower.schemas.types import Facts, Want, lower_type
+from specloom.lower.schemas.types import lower_type
+from specloom.lower.schemas.wants import Facts, Want
 from specloom.openapi.syntax import Occurrence, Schema, Texts
 
 

@@ -21,7 +21,7 @@ from specloom.lower.names import name_of
 from specloom.lower.operations.common import Types, docs_from, named_use
 from specloom.lower.operations.media_types import kind_of
 from specloom.lower.origins import Use, component_use
-from specloom.lower.schemas.types import Want
+from specloom.lower.schemas.wants import Want
 from specloom.openapi import syntax
 from specloom.openapi.syntax import Named, Occurrence, Parameter
 
@@ -69,7 +69,8 @@ def success_headers(responses: tuple[Response, ...], written: syntax.Operation, 
         shared = [each.value.value for each in written.responses if each.value.value.pointer == pointer]
         use = component_use(shared[0].component) if shared[0].component is not None else use
     declaration = ObjectDeclaration(
-        id=f"{pointer.seen_from(root)}/headers",
+        # Beside a success without headers none of them is sure to be there.
+        id=f"{pointer.seen_from(root)}/headers{'' if len(having) == len(successes) else '/optional'}",
         pointer=pointer.child("headers") if len(having) == 1 else pointer,
         docs=Docs(description="The documented headers of a response."),
         fields=tuple(_fields(successes)),

@@ -18,7 +18,7 @@ from specloom.lower.operations.parameters import NOT_PARAMETERS, parameters_of
 from specloom.lower.operations.security import requirements_of, servers_of
 from specloom.lower.operations.tags import Tags
 from specloom.lower.origins import Use
-from specloom.lower.schemas.types import Facts, Want
+from specloom.lower.schemas.wants import Facts, Want
 from specloom.naming import class_spelling
 from specloom.openapi import syntax
 from specloom.openapi.syntax import Callback, Document, Named, Occurrence, PathItem, Schema

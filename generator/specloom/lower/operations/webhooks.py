@@ -6,7 +6,7 @@ from specloom.diagnostics import Pointer
 from specloom.ir.api import ContentKind, Operation
 from specloom.ir.types import AliasDeclaration, AnyType, Docs, NullableType, Type, UnionType
 from specloom.lower.origins import component_use
-from specloom.lower.schemas.types import Facts, Want
+from specloom.lower.schemas.wants import Facts, Want
 from specloom.openapi.syntax import Document, Schema
 
 _READ = (ContentKind.JSON, ContentKind.FORM, ContentKind.TEXT)

@@ -6,10 +6,19 @@ import dataclasses
 from collections import deque
 from collections.abc import Iterable
 
-from specloom.ir.types import AnyDeclaration
-from specloom.lower.origins import Use, resolve_origins
+from specloom.ir.origins import StepKind
+from specloom.ir.types import AliasDeclaration, AnyDeclaration, AnyType, Docs, Field, NeverType, ObjectDeclaration, Type
+from specloom.lower.names import name_of
+from specloom.lower.origins import Use, home_use, resolve_origins
+from specloom.lower.schemas.alternatives import nullable
+from specloom.lower.schemas.branches import may_be_null
+from specloom.lower.schemas.docs import docs_of, joined_docs
+from specloom.lower.schemas.keywords import is_reference
 from specloom.lower.schemas.self_references import break_alias_cycles
-from specloom.lower.schemas.types import Facts, Want, lower_declaration
+from specloom.lower.schemas.shape import Shape, differing
+from specloom.lower.schemas.types import Line
+from specloom.lower.schemas.values import constraints_of, presence
+from specloom.lower.schemas.wants import Facts, Want
 from specloom.openapi.syntax import Schema
 
 
@@ -31,7 +40,7 @@ def declare(facts: Facts, wants: Iterable[Want]) -> tuple[AnyDeclaration, ...]:
         if want.key in sources and (isinstance(sources[want.key], Schema) or not isinstance(want.source, Schema)):
             continue
         sources[want.key] = want.source
-        declarations[want.key], more = lower_declaration(facts, want.key, want.source)
+        declarations[want.key], more = _lower(facts, want.key, want.source)
         waiting.extend(more)
     origins = resolve_origins(uses)
     whole = tuple(
@@ -39,3 +48,79 @@ def declare(facts: Facts, wants: Iterable[Want]) -> tuple[AnyDeclaration, ...]:
         for key in sorted(declarations)
     )
     return break_alias_cycles(whole, facts.report)
+
+
+def _lower(facts: Facts, key: str, source: Schema | Shape | AnyDeclaration) -> tuple[AnyDeclaration, list[Want]]:
+    """Return the declaration of what is wanted, without its origins, and the declarations that it refers to."""
+    line = Line(facts)
+    match source:
+        case Shape():
+            return _object_declaration(line, source, key, source.docs), line.wants
+        case Schema():
+            return _declaration(line, key, source), line.wants
+        case _:
+            return source, []
+
+
+def _declaration(line: Line, key: str, schema: Schema) -> AnyDeclaration:
+    """Return the declaration of a schema."""
+    use = Use(key, ())
+    docs = docs_of(schema) if schema.boolean is None else Docs()
+    for name, inner in schema.definitions.items():
+        line.note_referenced(inner, use.to(StepKind.FIELD, name))
+    form: Type | Shape
+    if schema.boolean is not None:
+        form = AnyType() if schema.boolean else NeverType()
+    elif schema.ref is not None and is_reference(schema):
+        form = line.reference(schema.ref.target)
+    else:
+        form = line.form(schema, use)
+    if isinstance(form, Shape):
+        return dataclasses.replace(_object_declaration(line, form, key, docs), pointer=schema.pointer)
+    return AliasDeclaration(
+        id=key,
+        pointer=schema.pointer,
+        docs=docs,
+        type=nullable(form, when=may_be_null(schema)),
+        default=schema.default,
+        constraints=constraints_of(schema),
+    )
+
+
+def _object_declaration(line: Line, shape: Shape, key: str, docs: Docs) -> ObjectDeclaration:
+    """Return the declaration of an object."""
+    use = Use(key, ())
+    sure = [_field(line, name, schemas, shape, use) for name, schemas in shape.properties.items()]
+    possible = [
+        _field(line, name, schemas, shape, use, sure=False)
+        for name, schemas in shape.possible.items()
+        if name not in shape.properties
+    ]
+    return ObjectDeclaration(
+        id=key,
+        pointer=shape.schema.pointer,
+        docs=docs,
+        fields=(*sure, *possible),
+        additional=line.additional(shape, use),
+    )
+
+
+def _field(line: Line, name: str, schemas: list[Schema], shape: Shape, use: Use, *, sure: bool = True) -> Field:
+    """Return a field: its type is what all schemas that describe it say together, the rest what the last says.
+
+    Of one that is not sure to be there, each schema describes what it may be.
+    """
+    last = schemas[-1]
+    parts = differing(schemas) if len(schemas) > 1 else schemas
+    around = home_use(parts[0], shape.schema, use) if len(parts) == 1 else use
+    return Field(
+        name=name_of(name),
+        type=(line.joined if sure else line.any_of)(parts, around.to(StepKind.FIELD, name)),
+        presence=presence(last, required=name in shape.required),
+        pointer=last.pointer,
+        docs=joined_docs(schemas),
+        default=last.default,
+        read_only=last.read_only,
+        write_only=last.write_only,
+        constraints=constraints_of(last),
+    )

@@ -184,7 +184,8 @@ class Shapes:
             self._report_unexpressed(part)
             members |= part.properties
             for inner in part.conditional:
-                members = {**self._members(inner, above | {schema.key, part.key}), **members}
+                inside = self._members(inner, above | {schema.key, part.key})
+                members |= {name: each for name, each in inside.items() if name not in members}
         return members
 
     def _common_types(self, ours: tuple[str, ...], part: Schema) -> tuple[str, ...]:

@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import NamedTuple
 
 from specloom.ir.origins import Step, StepKind
 from specloom.ir.types import (
     AliasDeclaration,
-    AnyDeclaration,
     AnyType,
     Docs,
-    Field,
     MapType,
     NeverType,
     NullableType,
     NullType,
-    ObjectDeclaration,
     Reference,
     Type,
     UnionType,
 )
-from specloom.lower.diagnostics import Report
-from specloom.lower.names import name_of
-from specloom.lower.origins import Use, component_use, home_use, identified_use, use_by_place
+from specloom.lower.origins import Use, home_use, identified_use
 from specloom.lower.schemas.alternatives import any_of, nullable
 from specloom.lower.schemas.branch_steps import branch_step
 from specloom.lower.schemas.branches import (
@@ -35,98 +27,35 @@ from specloom.lower.schemas.branches import (
     reaches_any,
     union_branches,
 )
-from specloom.lower.schemas.constants import ConstantFinder
-from specloom.lower.schemas.discriminators import Discriminators
-from specloom.lower.schemas.inheritance import Families, Family, families_of
+from specloom.lower.schemas.docs import docs_of
+from specloom.lower.schemas.inheritance import Family
 from specloom.lower.schemas.keywords import is_reference, narrows
 from specloom.lower.schemas.lists import list_of
-from specloom.lower.schemas.shape import Shape, Shapes, add_possible, differing, members_of
+from specloom.lower.schemas.shape import Shape, add_possible, members_of
 from specloom.lower.schemas.values import (
     SCALAR_TYPES,
     coerce_to_type,
-    constraints_of,
     enum_of,
-    presence,
     scalar_of,
     structured_values,
 )
+from specloom.lower.schemas.wants import Facts, Want, want_of
 from specloom.naming import class_spelling
-from specloom.openapi.syntax import Document, Schema
-
-
-class Want(NamedTuple):
-    """A declaration that a type refers to: what it is made of, and the place that uses it."""
-
-    key: str
-    source: Schema | Shape | AnyDeclaration | None
-    """None for a place that holds a schema whose type needs no declaration, which a reference may ask for."""
-    use: Use
-    component: bool = False
-    """Whether the document calls it by a name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What is known of all schemas of a document."""
-
-    report: Report
-    shapes: Shapes
-    constants: ConstantFinder
-    discriminators: Discriminators
-    families: Families
-    referenced: frozenset[str]
-    """The keys of schemas inside others that references lead to."""
-
-
-def facts_of(document: Document, report: Report) -> Facts:
-    """Return what is known of the schemas of a document."""
-    shapes = Shapes(report)
-    constants = ConstantFinder(shapes)
-    discriminators = Discriminators(shapes, constants, report)
-    return Facts(report, shapes, constants, discriminators, families_of(document.schemas, report), document.referenced)
+from specloom.openapi.syntax import Schema
 
 
 def lower_type(facts: Facts, schema: Schema, use: Use) -> tuple[Type, list[Want]]:
     """Return the type of a schema and the declarations that it refers to; `use` is what names them."""
-    line = _Line(facts)
+    line = Line(facts)
     return line.type_of(schema, use), line.wants
 
 
-def lower_declaration(
-    facts: Facts, key: str, source: Schema | Shape | AnyDeclaration
-) -> tuple[AnyDeclaration, list[Want]]:
-    """Return the declaration of what is wanted, without its origins, and the declarations that it refers to."""
-    line = _Line(facts)
-    match source:
-        case Shape():
-            return line.object_declaration(source, key, source.docs), line.wants
-        case Schema():
-            return line.declaration(key, source), line.wants
-        case _:
-            return source, []
-
-
-def want_of(schema: Schema) -> Want:
-    """Return what is declared for a schema that is referred to: the schema itself.
-
-    What only refers to a schema of its own name, in another file, is that schema.
-    """
-    use, component = use_by_place(schema), schema.name is not None
-    while schema.ref is not None and is_reference(schema):
-        target = schema.ref.target
-        other = use_by_place(target)
-        if [class_spelling(step.word) for step in other.steps] != [class_spelling(step.word) for step in use.steps]:
-            break
-        schema, use, component = target, other, component or target.name is not None
-    return Want(schema.key, schema, component_use(schema.label) if component else use, component)
-
-
-class _Line:
-    """One walk from a schema to its type; `wants` are the declarations that the type refers to."""
+class Line:
+    """The walk from one schema to its type; `wants` are the declarations that the type refers to."""
 
     def __init__(self, facts: Facts) -> None:
         self.wants: list[Want] = []
-        self._facts = facts
+        self.facts = facts
         self._shapes = facts.shapes
         self._joining: list[str] = []
         """The branches that are being joined, each inside the one before."""
@@ -138,21 +67,21 @@ class _Line:
         if schema.boolean is not None:
             return AnyType() if schema.boolean else NeverType()
         use = identified_use(schema) or use
-        self._note_referenced(schema, use)
+        self.note_referenced(schema, use)
         if schema.ref is not None and is_reference(schema):
-            return nullable(self._reference(schema.ref.target), when=may_be_null(schema))
-        form = self._form(schema, use)
+            return nullable(self.reference(schema.ref.target), when=may_be_null(schema))
+        form = self.form(schema, use)
         if isinstance(form, UnionType) and (schema.branches or schema.all_of):
             form = self._declare_union(form, schema.key, schema, docs_of(schema), use)
         return nullable(self._declared(form, use), when=may_be_null(schema))
 
-    def _note_referenced(self, schema: Schema, use: Use) -> None:
+    def note_referenced(self, schema: Schema, use: Use) -> None:
         """Note what references lead to here: the schema, the definitions inside it, what its `$id` is a name for."""
         inside = [(each, use.to(StepKind.FIELD, name)) for name, each in schema.definitions.items()]
         if schema.id is not None and schema.ref is not None and schema.ref.target.name is None:
             inside.append((schema.ref.target, use))
         for inner, at in ((schema, use), *inside):
-            if inner.key in self._facts.referenced:
+            if inner.key in self.facts.referenced:
                 self.wants.append(Want(inner.key, None, at))
 
     def joined(self, schemas: list[Schema], use: Use) -> Type:
@@ -166,72 +95,16 @@ class _Line:
         every = all(schema.boolean is None and may_be_null(schema) for schema in schemas)
         return nullable(self._declared(form, use), when=every)
 
-    def _any_of(self, schemas: list[Schema], use: Use) -> Type:
+    def any_of(self, schemas: list[Schema], use: Use) -> Type:
         """Return the type of what any of several schemas describes."""
         uses = (use.past(self._branch_step(schemas, index)) for index in range(len(schemas)))
         return any_of(map(self.type_of, schemas, uses))
 
-    # Declarations
+    # References
 
-    def declaration(self, key: str, schema: Schema) -> AnyDeclaration:
-        """Return the declaration of a schema."""
-        use = Use(key, ())
-        docs = docs_of(schema) if schema.boolean is None else Docs()
-        for name, inner in schema.definitions.items():
-            self._note_referenced(inner, use.to(StepKind.FIELD, name))
-        form: Type | Shape
-        if schema.boolean is not None:
-            form = AnyType() if schema.boolean else NeverType()
-        elif schema.ref is not None and is_reference(schema):
-            form = self._reference(schema.ref.target)
-        else:
-            form = self._form(schema, use)
-        if isinstance(form, Shape):
-            return self.object_declaration(form, key, docs)
-        return AliasDeclaration(
-            id=key,
-            pointer=schema.pointer,
-            docs=docs,
-            type=nullable(form, when=may_be_null(schema)),
-            default=schema.default,
-            constraints=constraints_of(schema),
-        )
-
-    def object_declaration(self, shape: Shape, key: str, docs: Docs) -> ObjectDeclaration:
-        """Return the declaration of an object."""
-        use = Use(key, ())
-        sure = [self._field(name, each, self.joined, shape, use) for name, each in shape.properties.items()]
-        possible = {name: each for name, each in shape.possible.items() if name not in shape.properties}
-        return ObjectDeclaration(
-            id=key,
-            pointer=shape.schema.pointer,
-            docs=docs,
-            fields=(*sure, *(self._field(name, each, self._any_of, shape, use) for name, each in possible.items())),
-            additional=self._additional(shape, use),
-        )
-
-    def _field(
-        self, name: str, schemas: list[Schema], together: Callable[[list[Schema], Use], Type], shape: Shape, use: Use
-    ) -> Field:
-        """Return a field: its type is what all schemas that describe it say together, the rest what the last says."""
-        last = schemas[-1]
-        parts = differing(schemas) if len(schemas) > 1 else schemas
-        around = home_use(parts[0], shape.schema, use) if len(parts) == 1 else use
-        return Field(
-            name=name_of(name),
-            type=together(parts, around.to(StepKind.FIELD, name)),
-            presence=presence(last, required=name in shape.required),
-            pointer=last.pointer,
-            docs=_joined_docs(schemas),
-            default=last.default,
-            read_only=last.read_only,
-            write_only=last.write_only,
-            constraints=constraints_of(last),
-        )
-
-    def _reference(self, target: Schema) -> Type:
+    def reference(self, target: Schema) -> Type:
         """Return a reference to a schema; null that it allows is said here, not in an object's name."""
-        family = self._facts.families.of(target)
+        family = self.facts.families.of(target)
         return nullable(
             self._refer(target) if family is None else self._refer_to_family(family),
             when=self._is_nullable_object(target),
@@ -277,7 +150,8 @@ class _Line:
 
     # Forms: a type without its null, or the shape of an object that wants to be declared
 
-    def _form(self, schema: Schema, use: Use) -> Type | Shape:
+    def form(self, schema: Schema, use: Use) -> Type | Shape:
+        """Return the form of a schema that is no mere reference."""
         if schema.all_of or schema.ref is not None:
             return self._of_joined(schema, use)
         if union_branches(schema):
@@ -294,7 +168,7 @@ class _Line:
         if branch.boolean is not None or is_reference(branch):
             form: Type | Shape = self.type_of(branch, use)
         else:
-            form = self._form(branch, use)
+            form = self.form(branch, use)
         return self._of_shape(self._shapes.of(around), use) if isinstance(form, AnyType) else form
 
     def _of_joined(self, schema: Schema, use: Use) -> Type | Shape:
@@ -307,7 +181,7 @@ class _Line:
 
     def _is_subtype(self, schema: Schema, base: Schema) -> bool:
         """Whether a schema is one of those that its base stands for, by a discriminator or as their union."""
-        return schema.key in self._facts.families.subtypes or reaches_any(base.meant, {schema.key})
+        return schema.key in self.facts.families.subtypes or reaches_any(base.meant, {schema.key})
 
     def _of_shape(self, shape: Shape, use: Use) -> Type | Shape:
         """Return the form of a shape, with or without unions."""
@@ -340,7 +214,7 @@ class _Line:
             return types[0]
         if len({schema.key for schema in schemas}) < len(types):
             return UnionType(tuple(types))
-        discriminator = self._facts.discriminators.of(union.schema.discriminator, schemas, shape.required)
+        discriminator = self.facts.discriminators.of(union.schema.discriminator, schemas, shape.required)
         return UnionType(tuple(types), discriminator)
 
     def _subsumes_parent(self, branch: Schema, shape: Shape) -> bool:
@@ -356,7 +230,7 @@ class _Line:
         """Return the type of one branch of a union together with what the shape says besides."""
         if branch.key in self._joining:
             message = "this union contains itself; it is widened to any value"
-            self._facts.report.widening("all-of-cycle", message, branch.pointer)
+            self.facts.report.widening("all-of-cycle", message, branch.pointer)
             return AnyType()
         self._joining.append(branch.key)
         form = self._of_shape(self._shapes.extended(shape, branch), use)
@@ -374,7 +248,7 @@ class _Line:
         if len(telling) < len(shape.unions) and (shape.kinds or telling):
             return self._of_shape(dataclasses.replace(shape, unions=telling), use)
         message = "several unions are joined here; the properties of all branches are optional"
-        self._facts.report.widening("all-of-unions", message, shape.schema.pointer)
+        self.facts.report.widening("all-of-unions", message, shape.schema.pointer)
         possible = {name: list(schemas) for name, schemas in shape.possible.items()}
         for branch in (branch for union in shape.unions for branch in union.branches):
             add_possible(possible, members_of(self._shapes.of(branch)))
@@ -385,21 +259,21 @@ class _Line:
         if values.coerced:
             message = "values of another type than the schema's; they are taken as values of that type"
             hint = "put texts in quotes, and nothing else"
-            self._facts.report.warning("values-of-another-type", message, shape.schema.pointer, hint)
+            self.facts.report.warning("values-of-another-type", message, shape.schema.pointer, hint)
         enum = enum_of(values, shape.format)
         structured = structured_values(values)
         if enum is not None and not structured:
             return enum
         if structured:
             message = "an object or a list among the values; the type says only what kind of value it is"
-            self._facts.report.widening("values-not-expressed", message, shape.schema.pointer)
+            self.facts.report.widening("values-not-expressed", message, shape.schema.pointer)
         if structured and not shape.kinds and not shape.has_members:
             return any_of([*([enum] if enum is not None else []), *structured])
         if shape.is_object:
             return self._object(shape, use)
         if not shape.kinds:
             if shape.items or shape.prefix:
-                return list_of(shape, use, self.joined, self._facts.report)
+                return list_of(shape, use, self.joined, self.facts.report)
             null = shape.types == ("null",) or values.const is None or values.enum == (None,)
             return NullType() if null else AnyType()
         if len(shape.kinds) == 1:
@@ -417,46 +291,32 @@ class _Line:
         if kind == "object":
             return self._object(shape, use)
         if kind == "array":
-            return list_of(shape, use, self.joined, self._facts.report)
+            return list_of(shape, use, self.joined, self.facts.report)
         if kind in SCALAR_TYPES:
             return scalar_of(kind, shape.format)
-        self._facts.report.omission("type-unknown", f"{kind!r} is not a type", shape.schema.pointer.child("type"))
+        self.facts.report.omission("type-unknown", f"{kind!r} is not a type", shape.schema.pointer.child("type"))
         return AnyType()
 
     def _object(self, shape: Shape, use: Use) -> Type | Shape:
         if shape.properties or shape.possible:
             return shape
-        values = self._additional(shape, use)
+        values = self.additional(shape, use)
         return shape if values is None else MapType(values)
 
-    def _additional(self, shape: Shape, use: Use) -> Type | None:
+    def additional(self, shape: Shape, use: Use) -> Type | None:
         """Return the type of properties that are not named; None where there may be none."""
         values = list(shape.patterns)
         if shape.additional is not None and shape.additional.boolean is not False:
             values.append(shape.additional)
         if not values:
             return AnyType() if shape.additional is None else None
-        kind = self._any_of(values, home_use(values[0], shape.schema, use).to(StepKind.VALUE))
+        kind = self.any_of(values, home_use(values[0], shape.schema, use).to(StepKind.VALUE))
         if shape.additional is None and not isinstance(kind, AnyType):
             message = "a key that fits no pattern may hold anything here; it is typed as the others"
-            self._facts.report.warning(
+            self.facts.report.warning(
                 "pattern-properties", message, shape.patterns[0].pointer, "add additionalProperties"
             )
         return kind
 
     def _branch_step(self, branches: list[Schema], index: int) -> Step | None:
-        return branch_step(self._shapes, self._facts.constants, branches, index)
-
-
-def docs_of(schema: Schema) -> Docs:
-    """Return what a schema says about itself."""
-    return Docs(schema.title, schema.summary, schema.description, schema.deprecated, schema.examples)
-
-
-def _joined_docs(schemas: list[Schema]) -> Docs:
-    """Return what the last of the schemas of a property says, and the description of the last that has one."""
-    every = [docs_of(schema) for schema in schemas if schema.boolean is None] or [Docs()]
-    if every[-1].description is not None:
-        return every[-1]
-    described = next((docs.description for docs in reversed(every) if docs.description), None)
-    return dataclasses.replace(every[-1], description=described)
+        return branch_step(self._shapes, self.facts.constants, branches, index)

@@ -201,8 +201,10 @@ def _is_later_type(at: Pointer, instance: Any) -> bool:
 
 
 def _parent(root: Any, path: list[str | int]) -> Any:
+    """Return what holds the value at a path; None where the validator names a place that is not there."""
     for token in path[:-1]:
-        root = root[str(token)] if isinstance(root, dict) else root[int(token)]  # jsonschema-rs gives '200' as 200
+        entries = dict(enumerate(root)) if isinstance(root, list) else root if isinstance(root, dict) else {}
+        root = entries.get(token, entries.get(str(token)))  # jsonschema-rs gives '200' as 200
     return root
 
 

@@ -1,1 +1,1 @@
-"""The Ruby target: a gem on the standard library alone, and docs of the form that readers of generated gems know."""
+"""The Ruby target: a gem on the standard library alone, and docs in the style that readers of generated gems know."""

@@ -10,18 +10,17 @@ from specloom.targets.ruby.methods import Methods
 from specloom.targets.ruby.model import RubyApi, RubyClient
 from specloom.targets.ruby.schemas.inventory import inventory
 from specloom.targets.ruby.schemas.models import Models, is_model
-from specloom.targets.ruby.schemas.source import source_of
 from specloom.targets.ruby.schemas.types import Types
 from specloom.targets.ruby.schemas.usage import form_only, reachable
+from specloom.targets.ruby.schemas.written_operations import written_operations
 from specloom.targets.ruby.servers import address_of
 from specloom.targets.ruby.settings import Settings
 
 
 def client_of(api: Api, document: Document, settings: Settings) -> RubyClient:
     """Return the client of `api`, with the models of the document that it was made of."""
-    source = source_of(document)
-    operations, pins = source.operations, settings.pins
-    schemas = inventory(source)
+    operations, pins = written_operations(document), settings.pins
+    schemas = inventory(document.schemas, operations)
     class_names = names.Classes()
     tags = {tag.name.wire: class_names.api(tag.name.wire) for tag in api.tags}
     forms = form_only(schemas, operations)
@@ -30,7 +29,8 @@ def client_of(api: Api, document: Document, settings: Settings) -> RubyClient:
     models.sort(key=lambda key: pinned[key] is None)  # a name that was asked for is taken first
     classes = {key: class_names.model(pinned[key] or key) for key in models}
     types = Types(schemas, classes)
-    methods = Methods(api, types, pins, {operation.id: operation for operation in operations})
+    declarations = {declaration.id: declaration for declaration in api.declarations}
+    methods = Methods(api, declarations, types, pins, {operation.id: operation for operation in operations})
     chosen = {operation.id for operation in api.operations}
     if len(chosen) < len(operations):
         needed = reachable(schemas, [operation for operation in operations if operation.id in chosen])

@@ -11,19 +11,20 @@ from dataclasses import dataclass, replace
 
 from specloom.client.credentials import alternatives
 from specloom.client.media_types import FORMS, sent_as
+from specloom.client.parts import Part, parts_of
 from specloom.client.successes import success_statuses
 from specloom.ir.api import (
     Api,
     ContentKind,
-    Encoding,
     Location,
     Operation,
     Parameter,
     RequestBody,
     Response,
     SecurityScheme,
-    Style,
 )
+from specloom.ir.walk import Declarations
+from specloom.openapi import syntax
 from specloom.targets.pins import Pins
 from specloom.targets.ruby import names
 from specloom.targets.ruby.model import (
@@ -37,9 +38,9 @@ from specloom.targets.ruby.model import (
     TypeKind,
 )
 from specloom.targets.ruby.schemas.merge import merged
-from specloom.targets.ruby.schemas.source import ContentSource, OperationSource, ParameterSource, SchemaSource
 from specloom.targets.ruby.schemas.types import Types, base_of, default_of
-from specloom.targets.ruby.schemas.written import simplified
+from specloom.targets.ruby.schemas.written_operations import WrittenOperation, first_schema, parameters_of, schema_of
+from specloom.targets.ruby.schemas.written_schemas import simplified, values_of
 from specloom.targets.ruby.servers import url_of
 
 
@@ -48,27 +49,24 @@ class Methods:
     """Makes methods of operations; `written` are the operations as they are written, by id."""
 
     api: Api
+    declarations: Declarations
     types: Types
     pins: Pins
-    written: Mapping[str, OperationSource]
+    written: Mapping[str, WrittenOperation]
 
     def of(self, operations: Iterable[Operation]) -> tuple[RubyOperation, ...]:
         """Return the methods of one class."""
         own = [(operation, self.written[operation.id]) for operation in operations]
-        spellings = [
-            self.pins.value(operation.pointer)
-            or names.operation_spelling(written.operation_id, operation.path, operation.method)
-            for operation, written in own
-        ]
+        spellings = [self.pins.value(operation.pointer) or written.spelling for operation, written in own]
         return tuple(self._method(*pair, name) for pair, name in zip(own, names.methods(spellings), strict=True))
 
-    def _method(self, operation: Operation, written: OperationSource, name: str) -> RubyOperation:
+    def _method(self, operation: Operation, written: WrittenOperation, name: str) -> RubyOperation:
         unnamed = [*self._parameters(operation, written), *self._body(operation.body, written)]
         argument_names = names.arguments(self._spelling(argument) for argument in unnamed)
         arguments = [replace(argument, name=name) for argument, name in zip(unnamed, argument_names, strict=True)]
         responses = tuple(
-            self._response(response, as_written.contents)
-            for response, as_written in zip(operation.responses, written.responses, strict=True)
+            self._response(response, first_schema(as_written.value.value.contents))
+            for response, as_written in zip(operation.responses, written.operation.responses, strict=True)
         )
         media_types = (content.media_type for response in operation.responses for content in response.contents)
         return RubyOperation(
@@ -111,43 +109,41 @@ class Methods:
 
     # Parameters
 
-    def _parameters(self, operation: Operation, written: OperationSource) -> list[RubyArgument]:
+    def _parameters(self, operation: Operation, written: WrittenOperation) -> list[RubyArgument]:
         """Return an argument for each parameter, in the written order; undeclared variables of the path come last."""
         parameters = {
             (parameter.location.value, parameter.name.wire): parameter
             for parameter in operation.parameters
             if parameter.location is not Location.QUERYSTRING
         }
-        as_written = {(parameter.location, parameter.name): parameter for parameter in written.parameters}
+        as_written = parameters_of(written)
         keys = [key for key in as_written if key in parameters] + [key for key in parameters if key not in as_written]
         return [self._parameter(parameters[key], as_written.get(key)) for key in keys]
 
-    def _parameter(self, parameter: Parameter, written: ParameterSource | None) -> RubyArgument:
+    def _parameter(self, parameter: Parameter, written: syntax.Parameter | None) -> RubyArgument:
         value = RubyValue(RubyType(TypeKind.STRING))
         if written is not None:
-            value = self.types.value(written.schema) if written.schema else RubyValue(RubyType(TypeKind.OBJECT))
+            schema = schema_of(written)
+            value = RubyValue(RubyType(TypeKind.OBJECT)) if schema is None else self.types.value(schema)
         return RubyArgument(
             name="",
             wire=parameter.name.wire,
             location=ArgumentLocation(parameter.location.value),
             value=value,
             required=parameter.required,
-            description=written.description if written else None,
+            description=written.texts.description if written else None,
             pointer=parameter.pointer,
-            style=parameter.style,
-            explode=parameter.explode,
-            allow_reserved=parameter.allow_reserved,
-            media_type=parameter.media_type,
-            examples=written.examples if written else (),
+            written=parameter,
+            examples=written.own_examples if written else (),
         )
 
     # Bodies
 
-    def _body(self, body: RequestBody | None, written: OperationSource) -> list[RubyArgument]:
+    def _body(self, body: RequestBody | None, written: WrittenOperation) -> list[RubyArgument]:
         """Return the argument that is the body, or those that are the fields of a form."""
-        if body is None or not written.body:
+        if body is None or written.operation.body is None:
             return []
-        schema = written.body[0].schema
+        schema = first_schema(written.operation.body.value.contents)
         if schema is not None and body.contents[0].kind in FORMS and (fields := self._fields(body, schema)):
             return fields
         name, value = "body", RubyValue(RubyType(TypeKind.OBJECT))
@@ -160,7 +156,7 @@ class Methods:
         description = body.docs.description
         return [RubyArgument(name, "", ArgumentLocation.BODY, value, body.required, description, body.pointer)]
 
-    def _body_name(self, schema: SchemaSource) -> str:
+    def _body_name(self, schema: syntax.Schema) -> str:
         kind = self.types.of(schema)
         if kind.kind is TypeKind.MODEL:
             return names.variable(self.types.target(schema)[0] or kind.model)
@@ -168,25 +164,25 @@ class Methods:
             return names.variable(kind.innermost.model) if kind.has_model else "request_body"
         return "request_body" if kind.kind is TypeKind.HASH else "body"
 
-    def _fields(self, body: RequestBody, schema: SchemaSource) -> list[RubyArgument]:
+    def _fields(self, body: RequestBody, schema: syntax.Schema) -> list[RubyArgument]:
         """Return an argument for each property of a form."""
         schemas = self.types.schemas
         key = schemas.key(schema)
         parts = merged(schemas, schemas.resolved(schema if key is None else schemas.named[key]))
-        encodings = {encoding.field: encoding for encoding in body.contents[0].encodings}
+        by_name = {part.name: part for part in parts_of(body.contents[0], self.declarations)}
         return [
-            self._field(wire, prop, encodings.get(wire), required=wire in parts.required)
+            self._field(wire, prop, by_name.get(wire, Part(wire, None)), required=wire in parts.required)
             for wire, prop in parts.properties.items()
         ]
 
-    def _field(self, wire: str, schema: SchemaSource, encoding: Encoding | None, *, required: bool) -> RubyArgument:
+    def _field(self, wire: str, schema: syntax.Schema, part: Part, *, required: bool) -> RubyArgument:
         key, target = self.types.target(schema)
         value = self.types.value(schema)
         description = simplified(schema).description or target.description
         if key is not None:
             model = self.types.schemas.named[key]
             description = None
-            if model.enum:
+            if values_of(model):
                 value = replace(value, default=default_of(model, base_of(model)))
         return RubyArgument(
             name="",
@@ -196,16 +192,12 @@ class Methods:
             required=required,
             description=description,
             pointer=schema.pointer,
-            style=encoding.style if encoding else None,
-            explode=_explodes(encoding),
-            allow_reserved=bool(encoding and encoding.allow_reserved),
-            encoding=encoding,
+            written=part,
         )
 
     # Responses
 
-    def _response(self, response: Response, written: tuple[ContentSource, ...]) -> RubyResponse:
-        schema = written[0].schema if written else None
+    def _response(self, response: Response, schema: syntax.Schema | None) -> RubyResponse:
         return RubyResponse(
             status=response.status,
             type=self.types.of(schema) if schema is not None else None,
@@ -227,9 +219,3 @@ def _result(responses: Iterable[RubyResponse]) -> RubyResponse | None:
     """Return the response that the method returns: the success 200, else the first."""
     successes = (response for response in responses if response.success)
     return min(successes, key=lambda response: response.status != "200", default=None)
-
-
-def _explodes(encoding: Encoding | None) -> bool:
-    if encoding is None or encoding.style is None:
-        return False
-    return encoding.style in (Style.FORM, Style.DEEP_OBJECT) if encoding.explode is None else encoding.explode

@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from specloom.client.parts import Part
 from specloom.diagnostics import Pointer
-from specloom.ir.api import ContentKind, Encoding, SecurityScheme, Server, Style
+from specloom.ir.api import ContentKind, Parameter, SecurityScheme, Server
 from specloom.ir.types import JsonScalar, JsonValue
 
 
@@ -92,14 +93,8 @@ class RubyArgument:
     required: bool
     description: str | None
     pointer: Pointer
-    style: Style | None = None
-    """Of a parameter; for a form field where the document says so."""
-    explode: bool = False
-    allow_reserved: bool = False
-    media_type: str | None = None
-    """Of a parameter that `content` describes."""
-    encoding: Encoding | None = None
-    """Of a form's field, where the document says so."""
+    written: Parameter | Part | None = None
+    """How a parameter or the field of a form is written; None for a body that is one argument."""
     examples: tuple[JsonValue, ...] = ()
     """Of the parameter itself, not of its schema."""
 

@@ -1,4 +1,4 @@
-"""Spellings of Ruby names in the compatible form, and the one pass that gives classes names of their own."""
+"""Spellings of Ruby names in the compatible style, and the one pass that gives classes names of their own."""
 
 from __future__ import annotations
 

@@ -1,16 +1,17 @@
-"""What no method sends or reads: each with a finding."""
+"""What no method sends or reads, each with a finding."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from specloom.client.media_types import STREAMS
+from specloom.client.omissions import shared_headers
 from specloom.diagnostics import Diagnostic, Severity
 from specloom.ir.api import Api, Location, Operation
 
 
 def left_out(api: Api) -> Iterator[Diagnostic]:
-    """Yield a finding for each parameter and each media type that no method can send or read, and each webhook."""
+    """Yield a finding for each webhook, and for each parameter, media type and credential that no method sends."""
     for code, operations in (("webhook", api.webhooks), ("callback", api.callbacks)):
         for operation in operations:
             message = f"the {code} `{operation.name.wire}` is typed, not received"
@@ -22,6 +23,7 @@ def left_out(api: Api) -> Iterator[Diagnostic]:
                 yield Diagnostic("parameter-not-expressed", Severity.OMISSION, message, parameter.pointer)
         yield from _sent(operation)
         yield from _read(operation)
+        yield from shared_headers(operation, api)
 
 
 def _sent(operation: Operation) -> Iterator[Diagnostic]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from specloom.ir.types import JsonValue
 from specloom.render import Code, fill, joined
 from specloom.targets.ruby import literals
-from specloom.targets.ruby.docs.samples import Samples
+from specloom.targets.ruby.docs.compatible_examples import CompatibleExamples
 from specloom.targets.ruby.model import ModelKind, RubyArgument, RubyModel, RubyProperty, RubyType, RubyValue, TypeKind
 
 _DEEPEST = 8
@@ -31,60 +32,56 @@ _FITTING: dict[TypeKind, type | tuple[type, ...]] = {
 }
 
 
-class CorrectedExamples(Samples):
+class CorrectedExamples(CompatibleExamples):
     """Examples of one client that are Ruby."""
-
-    _left = _MOST
 
     def arguments(self, arguments: Iterable[RubyArgument]) -> list[Code]:
         """Return the examples of one list of arguments."""
-        examples: list[Code] = []
-        for argument in arguments:
-            written = argument.examples[0] if argument.examples else None
-            self._left = _MOST
-            examples.append(self._sample(argument.value, argument.name, frozenset(), 0, written))
-        return examples
+        return [
+            self._example(argument.value, argument.name, (), Counter(), next(iter(argument.examples), None))
+            for argument in arguments
+        ]
 
     def properties(self, properties: Iterable[RubyProperty]) -> list[Code]:
         """Return the examples of the properties of one model."""
-        self._left = _MOST
-        return [self._sample(prop.value, prop.name, frozenset(), 1) for prop in properties]
+        spelled: Counter[str] = Counter()
+        return [self._example(prop.value, prop.name, ("",), spelled) for prop in properties]
 
     def built(self, model: RubyModel) -> Code:
         """Return an example of what a union is built from."""
-        self._left = _MOST
-        return self._sample(RubyValue(model.types[0]), "data", frozenset({model.class_name}), 1)
+        return self._example(RubyValue(model.types[0]), "data", (model.class_name,), Counter())
 
-    def _sample(
-        self, value: RubyValue, name: str, above: frozenset[str], depth: int, written: JsonValue = None
+    def _example(
+        self, value: RubyValue, name: str, above: tuple[str, ...], spelled: Counter[str], written: JsonValue = None
     ) -> Code:
+        """Return an example of a value; `above` are the models around it, with an empty name for a list or a hash."""
         kind = value.type
         if kind.kind is TypeKind.MODEL:
-            return self._of_model(kind, name, above, depth)
+            return self._of_model(kind, name, above, spelled)
         for data in (written, value.example, value.default, *value.enum[:1]):
             if data is not None and (not value.enum or data in value.enum):
                 literal = _literal(kind, data)
                 if literal is not None:
                     return literal
         if kind.inner is not None:
-            inner = self._sample(value.items or RubyValue(kind.inner), name, above, depth + 1)
+            inner = self._example(value.items or RubyValue(kind.inner), name, (*above, ""), spelled)
             return fill("[{}]" if kind.kind is TypeKind.ARRAY else "{{'key' => {}}}", inner)
         return _FALLBACKS.get(kind.kind) or literals.string(f"{name}_example")
 
-    def _of_model(self, kind: RubyType, name: str, above: frozenset[str], depth: int) -> Code:
+    def _of_model(self, kind: RubyType, name: str, above: tuple[str, ...], spelled: Counter[str]) -> Code:
         model = self._models.get(kind.model)
-        if model is None or depth > _DEEPEST or kind.model in above or self._left <= 0:
+        if model is None or len(above) > _DEEPEST or kind.model in above or spelled.total() >= _MOST:
             return Code("nil")
-        self._left -= 1
+        spelled[kind.model] += 1
         if model.kind is ModelKind.ENUM:
             constant = literals.constant(model.constants[0].name)
             return fill("{}::{}::{}", self._module, literals.constant(model.class_name), constant)
-        above |= {kind.model}
+        above = (*above, kind.model)
         if model.kind in (ModelKind.ONE_OF, ModelKind.ANY_OF) and model.types:
-            return self._sample(RubyValue(model.types[0]), name, above, depth + 1)
+            return self._example(RubyValue(model.types[0]), name, above, spelled)
         instance = fill("{}::{}.new", self._module, literals.constant(model.class_name))
         pairs = [
-            fill("{}: {}", literals.identifier(prop.name), self._sample(prop.value, prop.name, above, depth + 1))
+            fill("{}: {}", literals.identifier(prop.name), self._example(prop.value, prop.name, above, spelled))
             for prop in model.properties
             if prop.required
         ]

@@ -1,6 +1,6 @@
-"""Text of the document in pages of the compatible form: one encoder for each place.
+"""Text of the document in pages of the compatible style: one encoder for each place.
 
-The compatible form (E: as in a Ruby string; H: as in HTML) is kept to the letter for what real documents say; what
+The compatible style (E: as in a Ruby string; H: as in HTML) is kept to the letter for what real documents say; what
 would be live in a page, a tag or a `javascript:` link, is escaped once more.
 """
 

@@ -146,12 +146,12 @@ def _lines(arguments: tuple[RubyArgument, ...], style: CompatibleStyle, pattern:
         fill(
             pattern,
             identifier(argument.name),
-            sample,
+            example,
             end,
             type_name(argument.value.type),
             style.comment(argument.description, escapes_of(argument)),
         )
-        for argument, sample, end in zip(arguments, style.samples.arguments(arguments), ends, strict=False)
+        for argument, example, end in zip(arguments, style.examples.arguments(arguments), ends, strict=False)
     ]
 
 

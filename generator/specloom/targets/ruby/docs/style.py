@@ -7,8 +7,8 @@ from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.ruby import literals
 from specloom.targets.ruby.docs import escaping
+from specloom.targets.ruby.docs.compatible_examples import CompatibleExamples
 from specloom.targets.ruby.docs.corrected_examples import CorrectedExamples
-from specloom.targets.ruby.docs.samples import Samples
 from specloom.targets.ruby.model import (
     ArgumentLocation,
     ModelKind,
@@ -28,7 +28,7 @@ class CompatibleStyle:
 
     def __init__(self, module: str, models: tuple[RubyModel, ...]) -> None:
         self.module = literals.constant(module)
-        self.samples: Samples = Samples(module, models)
+        self.examples: CompatibleExamples = CompatibleExamples(module, models)
 
     def cell(self, text: str | None, times: int = 1, enum: tuple[JsonScalar, ...] = ()) -> Code:
         """Return a text for a table's cell."""
@@ -97,7 +97,7 @@ class CorrectedStyle(CompatibleStyle):
 
     def __init__(self, module: str, models: tuple[RubyModel, ...]) -> None:
         super().__init__(module, models)
-        self.samples = self._examples = CorrectedExamples(module, models)
+        self.examples = self._corrected = CorrectedExamples(module, models)
 
     def cell(self, text: str | None, times: int = 1, enum: tuple[JsonScalar, ...] = ()) -> Code:
         """Return a text for a table's cell, and the values of an enum."""
@@ -139,7 +139,7 @@ class CorrectedStyle(CompatibleStyle):
 
     def model_lines(self, model: RubyModel) -> list[Code]:
         """Return the example's value of each property that is shown."""
-        return self.samples.properties(self.shown(model))
+        return self.examples.properties(self.shown(model))
 
     def instance(self, model: RubyModel) -> Code:
         """Return how an instance without shown properties is made, or built."""
@@ -147,7 +147,7 @@ class CorrectedStyle(CompatibleStyle):
         if model.constants:
             return fill("{}::{}", name, literals.constant(model.constants[0].name))
         if model.kind is ModelKind.ANY_OF and model.types:
-            return fill("{}.build({})", name, self._examples.built(model))
+            return fill("{}.build({})", name, self._corrected.built(model))
         return fill("{}.new", name)
 
     def shown(self, model: RubyModel) -> tuple[RubyProperty, ...]:

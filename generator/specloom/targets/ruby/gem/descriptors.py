@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from specloom.client.media_types import BYTES, STREAMS, TEXTS
+from specloom.client.parts import Part
+from specloom.client.styles import other_style
 from specloom.client.successes import USUAL_SUCCESSES
-from specloom.ir.api import ContentKind, Location, Style
-from specloom.ir.facts import DEFAULT_STYLES
+from specloom.ir.api import ContentKind, Parameter, Style
 from specloom.render import Code, fill, joined
-from specloom.targets.ruby.literals import frozen_list, string, symbol, type_code
+from specloom.targets.ruby.literals import frozen_list, string, symbol, type_code, value
 from specloom.targets.ruby.model import (
-    ArgumentLocation,
     RubyArgument,
     RubyClient,
     RubyOperation,
@@ -30,12 +30,13 @@ def descriptor(client: RubyClient, operation: RubyOperation) -> list[Code]:
         parts = [symbol(_FORMS[body.kind]), string(body.media_type), *([_REQUIRED] if body.required else [])]
         statements.append(fill("form_body {}", joined(", ", parts)))
     for argument in operation.arguments:
-        if argument.location is ArgumentLocation.BODY:
-            statements.append(_whole_body(operation, argument))
-        elif argument.location is ArgumentLocation.FORM:
-            statements.append(_field(argument))
-        else:
-            statements.append(_parameter(argument))
+        match argument.written:
+            case Parameter() as parameter:
+                statements.append(_parameter(argument, parameter))
+            case Part() as part:
+                statements.append(_field(argument, part))
+            case None:
+                statements.append(_whole_body(operation, argument))
     statements += [_response(response) for response in operation.responses]
     if operation.successes != USUAL_SUCCESSES:
         statements.append(fill("successes {}", joined(", ", map(string, operation.successes))))
@@ -66,41 +67,38 @@ def _whole_body(operation: RubyOperation, argument: RubyArgument) -> Code:
     return fill("whole_body {}", joined(", ", [*parts, *([_REQUIRED] if argument.required else [])]))
 
 
-def _field(argument: RubyArgument) -> Code:
+def _field(argument: RubyArgument, part: Part) -> Code:
     parts = [symbol(argument.name), string(argument.wire), *_type(argument)]
     if argument.required:
         parts.append(_REQUIRED)
-    if argument.is_file:
+    if part.file:
         parts.append(Code("file: true"))
-        if argument.value.type.kind is TypeKind.ARRAY:
-            parts.append(Code("many: true"))
-    elif argument.style is not None:
-        parts.append(fill("style: {}", string(argument.style.value)))
-        if argument.explode is not (argument.style in (Style.FORM, Style.DEEP_OBJECT)):
-            parts.append(Code("explode: true") if argument.explode else Code("explode: false"))
-        if argument.allow_reserved:
-            parts.append(Code("allow_reserved: true"))
-        return fill("field {}", joined(", ", parts))
-    media_type = argument.encoding.content_type if argument.encoding else None
-    if media_type and "," not in media_type and "*" not in media_type:
-        parts.append(fill("content_type: {}", string(media_type)))
+    if part.many:
+        parts.append(Code("many: true"))
+    if part.style is not None:
+        parts.append(fill("style: {}", string(part.style.value)))
+    if part.explode is not None:
+        parts.append(fill("explode: {}", value(part.explode)))
+    if part.allow_reserved:
+        parts.append(Code("allow_reserved: true"))
+    if part.media_type and "," not in part.media_type and "*" not in part.media_type:
+        parts.append(fill("content_type: {}", string(part.media_type)))
     return fill("field {}", joined(", ", parts))
 
 
-def _parameter(argument: RubyArgument) -> Code:
+def _parameter(argument: RubyArgument, parameter: Parameter) -> Code:
     parts = [symbol(argument.location.value), symbol(argument.name), string(argument.wire), *_type(argument)]
     if argument.required:
         parts.append(_REQUIRED)
-    usual = DEFAULT_STYLES[Location(argument.location.value)]
-    style = argument.style or usual
-    if style is not usual:
+    style = other_style(parameter)
+    if style is not None:
         parts.append(fill("style: {}", string(style.value)))
-    if argument.explode != (style is Style.FORM):
-        parts.append(Code("explode: true") if argument.explode else Code("explode: false"))
-    if argument.allow_reserved:
+    if parameter.explode != (parameter.style is Style.FORM):
+        parts.append(fill("explode: {}", value(parameter.explode)))
+    if parameter.allow_reserved:
         parts.append(Code("allow_reserved: true"))
-    if argument.media_type is not None:
-        parts.append(fill("media_type: {}", string(argument.media_type)))
+    if parameter.media_type is not None:
+        parts.append(fill("media_type: {}", string(parameter.media_type)))
     return fill("parameter {}", joined(", ", parts))
 
 

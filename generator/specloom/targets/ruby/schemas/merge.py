@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from specloom.diagnostics import Pointer
+from specloom.openapi.syntax import Schema
 from specloom.targets.ruby.schemas.inventory import Schemas
-from specloom.targets.ruby.schemas.source import SchemaSource
-from specloom.targets.ruby.schemas.written import simplified
+from specloom.targets.ruby.schemas.written_schemas import simplified
 
 
 @dataclass(slots=True)
 class Merged:
     """Properties by wire name, in order, and the names of the required ones."""
 
-    properties: dict[str, SchemaSource] = field(default_factory=dict)
+    properties: dict[str, Schema] = field(default_factory=dict)
     required: set[str] = field(default_factory=set)
 
 
-def merged(schemas: Schemas, schema: SchemaSource) -> Merged:
+def merged(schemas: Schemas, schema: Schema) -> Merged:
     """Return the properties of a schema: those of what it refers to first, then of inline parts, then its own.
 
     What is referred to by several parts is added once. A part that is one of its subtypes has nothing of the others.
@@ -28,11 +27,11 @@ def merged(schemas: Schemas, schema: SchemaSource) -> Merged:
     return whole
 
 
-def _add(schemas: Schemas, schema: SchemaSource, whole: Merged, done: set[str], above: tuple[Pointer, ...]) -> None:
+def _add(schemas: Schemas, schema: Schema, whole: Merged, done: set[str], above: tuple[str, ...]) -> None:
     branches = (*schema.any_of, *schema.one_of)
-    is_subtype = any(schemas.resolved(branch).pointer in above for branch in branches)
+    is_subtype = any(schemas.resolved(branch).key in above for branch in branches)
     parts = schema.all_of if is_subtype else (*schema.all_of, *branches)
-    above = (*above, schema.pointer)
+    above = (*above, schema.key)
     keys = [schemas.key(part) for part in parts]
     for key in keys:
         if key is not None and key not in done:

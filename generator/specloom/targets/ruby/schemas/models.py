@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from specloom.openapi.syntax import Schema
 from specloom.targets.pins import Pins
 from specloom.targets.ruby import names
 from specloom.targets.ruby.model import (
@@ -17,9 +18,8 @@ from specloom.targets.ruby.model import (
     TypeKind,
 )
 from specloom.targets.ruby.schemas.merge import Merged, merged
-from specloom.targets.ruby.schemas.source import SchemaSource
 from specloom.targets.ruby.schemas.types import Types, base_of, is_enum, scalars
-from specloom.targets.ruby.schemas.written import simplified
+from specloom.targets.ruby.schemas.written_schemas import additional_of, simplified, types_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,30 +69,31 @@ class Models:
                 read_only=plain.read_only or target.read_only,
             )
 
-    def _additional(self, schema: SchemaSource) -> RubyType | None:
-        if isinstance(schema.additional, SchemaSource):
-            return self.types.of(schema.additional)
-        return RubyType(TypeKind.OBJECT) if schema.additional is True else None
+    def _additional(self, schema: Schema) -> RubyType | None:
+        additional = additional_of(schema)
+        if isinstance(additional, Schema):
+            return self.types.of(additional)
+        return RubyType(TypeKind.OBJECT) if additional else None
 
-    def _discriminator(self, schema: SchemaSource) -> RubyDiscriminator | None:
-        source = schema.discriminator
-        if source is None:
+    def _discriminator(self, schema: Schema) -> RubyDiscriminator | None:
+        discriminator, schemas = schema.discriminator, self.types.schemas
+        if discriminator is None:
             return None
-        mapping = {value: self.classes[key] for value, key in source.mapping if key in self.classes}
-        if not source.mapping:
-            keys = map(self.types.schemas.key, (*schema.one_of, *schema.any_of))
-            mapping = {key: self.classes[key] for key in keys if key is not None and key in self.classes}
-        return RubyDiscriminator(names.variable(source.property), source.property, tuple(sorted(mapping.items())))
+        keys = [(each.value, schemas.targets[each.ref.target.key]) for each in discriminator.mapping if each.ref]
+        keys = keys or [(key, key) for branch in schema.branches if (key := schemas.key(branch)) is not None]
+        mapping = {value: self.classes[key] for value, key in keys if key in self.classes}
+        wire = discriminator.property
+        return RubyDiscriminator(names.variable(wire), wire, tuple(sorted(mapping.items())))
 
 
-def is_model(schema: SchemaSource) -> bool:
+def is_model(schema: Schema) -> bool:
     """Whether a named schema has a class of its own: not an alias, a list, a map or a scalar."""
-    if schema.ref is not None or schema.items is not None or schema.types == ("array",):
+    if schema.ref is not None or schema.items is not None or types_of(schema) == ("array",):
         return False
     return is_enum(schema) or bool(schema.properties or schema.one_of or schema.any_of or schema.all_of)
 
 
-def _kind(schema: SchemaSource) -> ModelKind:
+def _kind(schema: Schema) -> ModelKind:
     if schema.one_of:
         return ModelKind.ONE_OF
     if schema.any_of:

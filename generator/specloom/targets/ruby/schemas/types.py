@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from specloom.diagnostics import Pointer
 from specloom.ir.types import JsonScalar, JsonValue
+from specloom.openapi.syntax import Schema
 from specloom.targets.ruby.model import RubyType, RubyValue, TypeKind
 from specloom.targets.ruby.schemas.inventory import Schemas
-from specloom.targets.ruby.schemas.source import SchemaSource
-from specloom.targets.ruby.schemas.written import simplified
+from specloom.targets.ruby.schemas.written_schemas import additional_of, simplified, types_of, values_of
 
 _STRINGS = {"binary": TypeKind.FILE, "date": TypeKind.DATE, "date-time": TypeKind.TIME}
 _SCALARS = {"integer": TypeKind.INTEGER, "number": TypeKind.FLOAT, "boolean": TypeKind.BOOLEAN}
@@ -35,15 +34,15 @@ class Types:
         for key in sorted(schemas.named.keys() - classes.keys()):  # in one order, whoever refers to them
             self._named(key, ())
 
-    def of(self, schema: SchemaSource, *, item: bool = False) -> RubyType:
+    def of(self, schema: Schema, *, item: bool = False) -> RubyType:
         """Return the type of the values of a schema."""
         return self._type(schema, (), item=item)
 
-    def value(self, schema: SchemaSource, *, item: bool = False) -> RubyValue:
+    def value(self, schema: Schema, *, item: bool = False) -> RubyValue:
         """Return the type and the facts of a schema."""
         return self._value(schema, (), item=item)
 
-    def target(self, schema: SchemaSource, *, item: bool = False) -> tuple[str | None, SchemaSource]:
+    def target(self, schema: Schema, *, item: bool = False) -> tuple[str | None, Schema]:
         """Return the key of the model that a schema refers to, and the schema; an alias is what it is an alias of."""
         seen: set[str] = set()
         steps = 0
@@ -59,15 +58,15 @@ class Types:
             elif key is not None and key not in self._classes and key not in seen:
                 seen.add(key)
                 schema = self.schemas.named[key]
-                key = schema.ref
+                key = self.schemas.reference(schema)
             else:
                 return (key if key in self._classes else None), schema
 
-    def _value(self, schema: SchemaSource, above: tuple[Pointer, ...], *, item: bool) -> RubyValue:
+    def _value(self, schema: Schema, above: tuple[str, ...], *, item: bool) -> RubyValue:
         written = simplified(schema, item=item)
         key, target = self.target(schema, item=item)
         kind = self._type(target, (), item=item) if key is None else self._named(key, ())
-        direct = key is not None and written.ref is not None and bool(written.types)
+        direct = key is not None and written.ref is not None and bool(types_of(written))
         if kind.kind is TypeKind.MODEL:
             return RubyValue(kind, direct=direct)
         return RubyValue(
@@ -75,22 +74,22 @@ class Types:
             format=target.format,
             enum=scalars(target) if kind.inner is None else (),
             default=default_of(target, kind.kind),
-            example=target.example,
+            example=next(iter(target.examples), None),
             items=self._items(target, kind, above),
             direct=direct,
         )
 
-    def _items(self, schema: SchemaSource, kind: RubyType, above: tuple[Pointer, ...]) -> RubyValue | None:
+    def _items(self, schema: Schema, kind: RubyType, above: tuple[str, ...]) -> RubyValue | None:
         """Return what the items of an array or the values of a hash are; a list may have itself for its items."""
         if kind.inner is None:
             return None
         is_list = kind.kind is TypeKind.ARRAY
-        inner = schema.items if is_list else schema.additional
-        if not isinstance(inner, SchemaSource) or kind.inner.kind is TypeKind.OBJECT or schema.pointer in above:
+        inner = schema.items if is_list else additional_of(schema)
+        if not isinstance(inner, Schema) or kind.inner.kind is TypeKind.OBJECT or schema.key in above:
             return RubyValue(kind.inner)
-        return self._value(inner, (*above, schema.pointer), item=is_list)
+        return self._value(inner, (*above, schema.key), item=is_list)
 
-    def _type(self, schema: SchemaSource, above: tuple[str, ...], *, item: bool = False) -> RubyType:
+    def _type(self, schema: Schema, above: tuple[str, ...], *, item: bool = False) -> RubyType:
         key = self.schemas.key(schema, item=item)
         return self._inline(simplified(schema, item=item), above) if key is None else self._named(key, above)
 
@@ -105,57 +104,59 @@ class Types:
         kind = self._aliases[key] = self._type(self.schemas.named[key], (*above, key))
         return kind
 
-    def _inline(self, schema: SchemaSource, above: tuple[str, ...]) -> RubyType:
+    def _inline(self, schema: Schema, above: tuple[str, ...]) -> RubyType:
         anything = RubyType(TypeKind.OBJECT)
-        match schema:
-            case SchemaSource(items=SchemaSource() as items):
-                return RubyType(TypeKind.ARRAY, self._type(items, above, item=True))
-            case SchemaSource(types=("array",)):
+        types, additional = types_of(schema), additional_of(schema)
+        if schema.items is not None:
+            return RubyType(TypeKind.ARRAY, self._type(schema.items, above, item=True))
+        match types:
+            case ("array",):
                 return RubyType(TypeKind.ARRAY, anything)
-            case SchemaSource(types=("string",)):
+            case ("string",):
                 return RubyType(_STRINGS.get(schema.format or "", TypeKind.STRING))
-            case SchemaSource(types=(name,)) if name in _SCALARS:
+            case (name,) if name in _SCALARS:
                 return RubyType(_SCALARS[name])
-            case SchemaSource(types=(_, _, *_)):
+            case (_, _, *_):
                 return anything
-            case SchemaSource(all_of=(_, *_)):
+            case _ if schema.all_of:
                 parts = [self._type(part, above) for part in schema.all_of]
                 return next((part for part in parts if part.kind is not TypeKind.OBJECT), parts[0])
-            case SchemaSource(additional=SchemaSource() as values):
-                return RubyType(TypeKind.HASH, self._type(values, above))
-            case SchemaSource(additional=True):
-                return RubyType(TypeKind.HASH, anything)
-            case SchemaSource(types=(), enum=(_, *_)):
-                return RubyType(_kind_of_values(schema.enum))
+            case _ if additional:
+                values = anything if isinstance(additional, bool) else self._type(additional, above)
+                return RubyType(TypeKind.HASH, values)
+            case () if values_of(schema):
+                return RubyType(_kind_of_values(values_of(schema)))
             case _:
                 return anything
 
 
-def scalars(schema: SchemaSource) -> tuple[JsonScalar, ...]:
+def scalars(schema: Schema) -> tuple[JsonScalar, ...]:
     """Return the values of an enum; those that are no scalars do not count."""
-    return tuple(value for value in schema.enum if isinstance(value, str | int | float))
+    return tuple(value for value in values_of(schema) if isinstance(value, str | int | float))
 
 
-def is_enum(schema: SchemaSource) -> bool:
+def is_enum(schema: Schema) -> bool:
     """Whether a named schema is an enum of its own."""
-    if not scalars(schema) or schema.types in (("boolean",), ("array",)):
+    types = types_of(schema)
+    if not scalars(schema) or types in (("boolean",), ("array",)):
         return False
-    return schema.types != () or not isinstance(schema.enum[0], bool)
+    return types != () or not isinstance(values_of(schema)[0], bool)
 
 
-def base_of(schema: SchemaSource) -> TypeKind:
+def base_of(schema: Schema) -> TypeKind:
     """Return what the values of an enum are."""
-    if len(schema.types) == 1 and schema.types[0] in _SCALARS:
-        return _SCALARS[schema.types[0]]
-    return TypeKind.STRING if schema.types else _kind_of_values(scalars(schema))
+    types = types_of(schema)
+    if len(types) == 1 and types[0] in _SCALARS:
+        return _SCALARS[types[0]]
+    return TypeKind.STRING if types else _kind_of_values(scalars(schema))
 
 
-def default_of(schema: SchemaSource, kind: TypeKind) -> JsonValue:
+def default_of(schema: Schema, kind: TypeKind) -> JsonValue:
     """Return the default of a schema; one of another type does not count."""
-    wanted = _PYTHON.get(kind)
-    if wanted is None or not isinstance(schema.default, wanted):
+    default: JsonValue = schema.default
+    if isinstance(default, bool) and kind is not TypeKind.BOOLEAN:
         return None
-    return None if isinstance(schema.default, bool) and kind is not TypeKind.BOOLEAN else schema.default
+    return default if isinstance(default, _PYTHON.get(kind, ())) else None
 
 
 def _kind_of_values(values: tuple[JsonValue, ...]) -> TypeKind:

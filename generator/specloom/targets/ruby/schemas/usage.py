@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from specloom.openapi.syntax import Schema
 from specloom.targets.ruby.schemas.inventory import Schemas
-from specloom.targets.ruby.schemas.source import OperationSource, SchemaSource
-from specloom.targets.ruby.schemas.written import parts_of, simplified, uses_of
+from specloom.targets.ruby.schemas.written_operations import WrittenOperation, uses_of
+from specloom.targets.ruby.schemas.written_schemas import parts_of, simplified
 
 
-def form_only(schemas: Schemas, operations: Iterable[OperationSource]) -> set[str]:
+def form_only(schemas: Schemas, operations: Iterable[WrittenOperation]) -> set[str]:
     """Return the keys of the schemas that are only the body of a form."""
     forms: set[str] = set()
     others = {key for named in schemas.named.values() for key in _referred(schemas, named)}
@@ -18,7 +19,7 @@ def form_only(schemas: Schemas, operations: Iterable[OperationSource]) -> set[st
     return forms - others
 
 
-def reachable(schemas: Schemas, operations: Iterable[OperationSource]) -> set[str]:
+def reachable(schemas: Schemas, operations: Iterable[WrittenOperation]) -> set[str]:
     """Return the keys of the schemas that operations need, also through others."""
     uses = (use for operation in operations for use in uses_of(operation))
     waiting = [key for use in uses for key in _keys(schemas, use.schema)]
@@ -31,7 +32,7 @@ def reachable(schemas: Schemas, operations: Iterable[OperationSource]) -> set[st
     return reached
 
 
-def _keys(schemas: Schemas, schema: SchemaSource, *, item: bool = False) -> Iterator[str]:
+def _keys(schemas: Schemas, schema: Schema, *, item: bool = False) -> Iterator[str]:
     """Yield the key of a schema that has a name, else those that it refers to."""
     key = schemas.key(schema, item=item)
     if key is not None:
@@ -40,8 +41,8 @@ def _keys(schemas: Schemas, schema: SchemaSource, *, item: bool = False) -> Iter
         yield from _referred(schemas, simplified(schema, item=item))
 
 
-def _referred(schemas: Schemas, schema: SchemaSource) -> Iterator[str]:
+def _referred(schemas: Schemas, schema: Schema) -> Iterator[str]:
     if schema.ref is not None:
-        yield schema.ref
+        yield schemas.targets[schema.ref.target.key]
     for part, item in parts_of(schema):
         yield from _keys(schemas, part, item=item)

@@ -46,7 +46,7 @@ _PROPERTIES = {
 _ELSE = Code("3.56")
 
 
-class Samples:
+class CompatibleExamples:
     """Examples for one client."""
 
     def __init__(self, module: str, models: Iterable[RubyModel]) -> None:

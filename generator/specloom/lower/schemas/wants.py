@@ -1,0 +1,64 @@
+"""What a type refers to and wants declared, and what is known of all schemas of a document while types are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from specloom.ir.types import AnyDeclaration
+from specloom.lower.diagnostics import Report
+from specloom.lower.origins import Use, component_use, use_by_place
+from specloom.lower.schemas.constants import ConstantFinder
+from specloom.lower.schemas.discriminators import Discriminators
+from specloom.lower.schemas.inheritance import Families, families_of
+from specloom.lower.schemas.keywords import is_reference
+from specloom.lower.schemas.shape import Shape, Shapes
+from specloom.naming import class_spelling
+from specloom.openapi.syntax import Document, Schema
+
+
+class Want(NamedTuple):
+    """A declaration that a type refers to: what it is made of, and the place that uses it."""
+
+    key: str
+    source: Schema | Shape | AnyDeclaration | None
+    """None for a place that holds a schema whose type needs no declaration, which a reference may ask for."""
+    use: Use
+    component: bool = False
+    """Whether the document calls it by a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of all schemas of a document."""
+
+    report: Report
+    shapes: Shapes
+    constants: ConstantFinder
+    discriminators: Discriminators
+    families: Families
+    referenced: frozenset[str]
+    """The keys of schemas inside others that references lead to."""
+
+
+def facts_of(document: Document, report: Report) -> Facts:
+    """Return what is known of the schemas of a document."""
+    shapes = Shapes(report)
+    constants = ConstantFinder(shapes)
+    discriminators = Discriminators(shapes, constants, report)
+    return Facts(report, shapes, constants, discriminators, families_of(document.schemas, report), document.referenced)
+
+
+def want_of(schema: Schema) -> Want:
+    """Return what is declared for a schema that is referred to: the schema itself.
+
+    What only refers to a schema of its own name, in another file, is that schema.
+    """
+    use, component = use_by_place(schema), schema.name is not None
+    while schema.ref is not None and is_reference(schema):
+        target = schema.ref.target
+        other = use_by_place(target)
+        if [class_spelling(step.word) for step in other.steps] != [class_spelling(step.word) for step in use.steps]:
+            break
+        schema, use, component = target, other, component or target.name is not None
+    return Want(schema.key, schema, component_use(schema.label) if component else use, component)

@@ -1,0 +1,101 @@
+"""What a run can say about itself: what became of the document, what was read, and with which options."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from specloom.config import ClientConfig
+from specloom.diagnostics import Diagnostic, Severity
+from specloom.files import COPIES, GeneratedFile
+from specloom.openapi.references import Resolver
+from specloom.reading.document import Document
+from specloom.targets.base import Output
+
+LEDGER = ".specloom/ledger.json"
+
+
+def ledger_of(output: Output, diagnostics: Iterable[Diagnostic], root: str) -> str:
+    """Return what became of each part of the document, as stable JSON."""
+    kinds = (Severity.OMISSION, Severity.WIDENING)
+    changed = sorted({d for d in diagnostics if d.severity in kinds}, key=lambda d: (d.pointer, d.code, d.message))
+    widened = [
+        {"code": each.code, "pointer": each.pointer.seen_from(root), "message": each.message} for each in changed
+    ]
+    ledger = {
+        "operations": dict(sorted(output.operations.items())),
+        "schemas": dict(sorted(output.types.items())),
+        "widened": widened,
+    }
+    return json.dumps(ledger, indent=1, ensure_ascii=True) + "\n"
+
+
+def facts_of(
+    config: ClientConfig, document: Document, overlays: tuple[Document, ...], resolver: Resolver
+) -> dict[str, Any]:
+    """Return what a client was made of, for the manifest: the hash of the document, and the options."""
+    options: dict[str, Any] = {"target": config.target, "formatter": config.formatter}
+    for key in (
+        "package",
+        "include_tags",
+        "exclude_tags",
+        "include_paths",
+        "allow",
+        "docs_only",
+        "names",
+        "target_options",
+    ):
+        value = getattr(config, key)
+        if value not in (None, (), {}, False):
+            options[key] = value
+    facts: dict[str, Any] = {"document": _identity(config.spec, document), "options": options}
+    if overlays:
+        facts["overlays"] = list(map(_identity, config.overlays, overlays))
+    if fetched := resolver.fetcher.fetched:
+        facts["remote"] = {url: fetched[url].sha256 for url in sorted(fetched)}
+    if led := {url: fetched[url].url for url in sorted(fetched) if fetched[url].url != url}:
+        facts["redirected"] = led
+    return facts
+
+
+def copies_of(document: Document, resolver: Resolver) -> list[GeneratedFile]:
+    """Return the remote documents that a document beside the client leads to."""
+    if document.url:
+        return []
+    fetched = {each.sha256: each.raw for each in resolver.fetcher.fetched.values()}
+    return [GeneratedFile(f"{COPIES}/{sha256}", raw) for sha256, raw in fetched.items()]
+
+
+def _identity(named: str, document: Document) -> dict[str, str]:
+    text = document.text.replace("\r\n", "\n").encode("utf-8", "surrogatepass")
+    name = "-" if named == "-" else Path(named).name
+    return {"name": name, "sha256": hashlib.sha256(text).hexdigest()}
+
+
+def inputs_of(document: Document, overlays: tuple[Document, ...], resolver: Resolver) -> dict[str, str]:
+    """Return the files that were read, relative to the document's folder, and the SHA-256 of their bytes.
+
+    Nothing where that cannot be told: then the next run is a whole one.
+    """
+    root = document.path
+    if root is None:
+        return {}
+    inputs: dict[str, str] = {}
+    for read in (*resolver.documents.values(), *overlays):
+        if read.url:
+            continue  # its copy is a file of the output
+        if read.path is None:
+            return {}
+        try:
+            raw = read.path.read_bytes()
+        except OSError:
+            return {}
+        # Only what was really read counts: the file may have changed since.
+        if raw.removeprefix(b"\xef\xbb\xbf") != read.text.encode("utf-8", "surrogatepass"):
+            return {}
+        inputs[os.path.relpath(read.path, root.parent)] = hashlib.sha256(raw).hexdigest()
+    return inputs
