@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 import textwrap
+from collections.abc import Iterable
 from functools import lru_cache
 
 from specloom.ir.types import JsonValue
@@ -18,6 +19,7 @@ _CONSTANT = re.compile(r"[A-Z][A-Za-z0-9_]*\Z", re.ASCII)
 _METHOD = re.compile(r"[a-z_][A-Za-z0-9_]*\Z", re.ASCII)
 _GEM = re.compile(r"[a-z][a-z0-9_-]*\Z", re.ASCII)
 _PLAIN = re.compile(r"[\x20-\x7e]*\Z")
+_QUOTED = str.maketrans({"\\": "\\\\", "'": "\\'"})
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "#": "\\#", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _MAGIC = re.compile(
     r"((?:en)?coding|frozen[_-]string[_-]literal|shareable[_-]constant[_-]value|warn[_-]indent|warn[_-]past[_-]scope)"
@@ -54,7 +56,7 @@ def gem_name(name: str) -> Code:
 def string(text: str) -> Code:
     """Return a literal that evaluates to `text`: in single quotes, or in ASCII with escapes that nothing can end."""
     if _PLAIN.match(text):
-        return Code("'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'")
+        return Code(f"'{text.translate(_QUOTED)}'")
     return Code('"' + "".join(_char(char) for char in text) + '"')
 
 
@@ -77,7 +79,7 @@ def value(data: JsonValue) -> Code:
     """Return the literal of a JSON value; a number that Ruby has no literal for is nil."""
     match data:
         case list():
-            return fill("[{}]", joined(", ", [value(item) for item in data]))
+            return array(map(value, data))
         case dict():
             pairs = [fill("{} => {}", string(key), value(item)) for key, item in data.items()]
             return fill("{{{}}}", joined(", ", pairs))
@@ -93,9 +95,19 @@ def value(data: JsonValue) -> Code:
             return Code("nil")
 
 
-def frozen_list(items: tuple[Code, ...]) -> Code:
+def array(items: Iterable[Code]) -> Code:
     """Return an array."""
     return fill("[{}]", joined(", ", items))
+
+
+def named(**arguments: Code | None) -> list[Code]:
+    """Return keyword arguments; what is None is left out."""
+    return [fill("{}: {}", identifier(name), code) for name, code in arguments.items() if code is not None]
+
+
+def flag(*, on: bool) -> Code | None:
+    """Return true, or nothing."""
+    return Code("true") if on else None
 
 
 def type_name(kind: RubyType) -> Code:

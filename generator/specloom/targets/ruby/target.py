@@ -22,7 +22,7 @@ def generate(api: Api, document: Document, config: ClientConfig) -> Output:
     methods: dict[str, str] = {}
     for api_class in client.apis:
         for operation in api_class.operations:
-            methods.setdefault(operation.id, f"{api_class.class_name}.{operation.name}")
+            methods.setdefault(operation.ir.id, f"{api_class.class_name}.{operation.name}")
     types = {model.pointer.seen_from(api.root): model.class_name for model in client.models}
     return Output(
         FileSet([*files, *doc_pages(client)]), methods, types, (*left_out(api), *settings.pins.unmet(config.spec))

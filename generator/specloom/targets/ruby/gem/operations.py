@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from specloom.naming import Scope
 from specloom.render import Code, fill, joined
 from specloom.targets.ruby.gem.descriptors import descriptor
-from specloom.targets.ruby.literals import comment, constant, identifier, string, symbol, tail, type_name
+from specloom.targets.ruby.literals import array, comment, identifier, string, symbol, tail, type_name
 from specloom.targets.ruby.model import RubyApi, RubyArgument, RubyClient, RubyOperation, TypeKind
 from specloom.targets.ruby.names import LOCALS
 
@@ -44,36 +44,33 @@ class ApiView:
 
 def api_view(client: RubyClient, api: RubyApi) -> ApiView:
     """Return the view of an api class."""
-    text = api.description or ""
+    text = api.tag.description or ""
     return ApiView(
-        module=constant(client.module),
-        doc=comment(text if text.strip() else f"The operations of {api.tag}."),
-        class_name=constant(api.class_name),
+        module=client.module,
+        doc=comment(text if text.strip() else f"The operations of {api.tag.name.wire}."),
+        class_name=api.class_name,
         operations=tuple(_operation(client, operation, later=index > 0) for index, operation in enumerate(api.sorted)),
     )
 
 
 def _operation(client: RubyClient, operation: RubyOperation, *, later: bool) -> OperationView:
     locals_ = _locals(operation)
-    names = joined(", ", locals_)
-    options = Code("opts")
-    pairs = [fill("opts = {}", Code("{}"))]
     tags = [_parameter(name, argument) for name, argument in zip(locals_, operation.required, strict=True)]
     tags.append(Code("# @param opts [Hash] the optional arguments, and `request_options`"))
     tags += [_option(argument) for argument in operation.optional]
     return OperationView(
         later=later,
-        name=identifier(operation.name),
+        name=operation.name,
         symbol=symbol(operation.name),
-        verb=string(operation.verb),
-        path=string(operation.path),
+        verb=string(operation.ir.method),
+        path=string(operation.ir.path),
         statements=tuple(descriptor(client, operation)),
         doc=comment(_text(operation)),
         tags=tuple(tags),
         result=type_name(operation.returns) if operation.returns else Code("nil"),
-        signature=joined(", ", [*locals_, *pairs]),
-        passed=joined(", ", [*locals_, options]),
-        required=fill("[{}]", names),
+        signature=joined(", ", [*locals_, Code("opts = {}")]),
+        passed=joined(", ", [*locals_, Code("opts")]),
+        required=array(locals_),
     )
 
 
@@ -84,9 +81,10 @@ def _locals(operation: RubyOperation) -> tuple[Code, ...]:
 
 
 def _text(operation: RubyOperation) -> str:
-    texts = dict.fromkeys(text.strip() for text in (operation.summary or "", operation.description or ""))
-    parts = [text for text in texts if text] or [f"{operation.verb} {operation.path}"]
-    return "\n\n".join([*parts, "Deprecated."] if operation.deprecated else parts)
+    docs = operation.ir.docs
+    texts = dict.fromkeys(text.strip() for text in (docs.summary or "", docs.description or ""))
+    parts = [text for text in texts if text] or [f"{operation.ir.method} {operation.ir.path}"]
+    return "\n\n".join([*parts, "Deprecated."] if docs.deprecated else parts)
 
 
 def _parameter(name: Code, argument: RubyArgument) -> Code:
@@ -94,7 +92,7 @@ def _parameter(name: Code, argument: RubyArgument) -> Code:
 
 
 def _option(argument: RubyArgument) -> Code:
-    return _described(fill("# @option opts [{}] :{}", _accepted(argument), identifier(argument.name)), argument)
+    return _described(fill("# @option opts [{}] :{}", _accepted(argument), argument.name), argument)
 
 
 def _described(head: Code, argument: RubyArgument) -> Code:

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom.openapi.syntax import Schema
+from specloom.render import Code
 from specloom.targets.pins import Pins
 from specloom.targets.ruby import names
+from specloom.targets.ruby.literals import identifier
 from specloom.targets.ruby.model import (
     ModelKind,
     RubyConstant,
@@ -27,7 +29,7 @@ class Models:
     """Makes the models; `classes` are their class names, by key."""
 
     types: Types
-    classes: Mapping[str, str]
+    classes: Mapping[str, Code]
     pins: Pins
 
     def of(self, key: str) -> RubyModel:
@@ -83,7 +85,7 @@ class Models:
         keys = keys or [(key, key) for branch in schema.branches if (key := schemas.key(branch)) is not None]
         mapping = {value: self.classes[key] for value, key in keys if key in self.classes}
         wire = discriminator.property
-        return RubyDiscriminator(names.variable(wire), wire, tuple(sorted(mapping.items())))
+        return RubyDiscriminator(identifier(names.variable(wire)), wire, tuple(sorted(mapping.items())))
 
 
 def is_model(schema: Schema) -> bool:
