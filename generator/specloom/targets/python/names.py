@@ -15,7 +15,7 @@ from specloom.ir.types import AnyDeclaration, Field, ObjectDeclaration, Referenc
 from specloom.naming import class_spelling, snake, spell, split
 from specloom.naming import order as origin_order
 from specloom.render import Code
-from specloom.targets.pins import Pins
+from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.python import reserved
 from specloom.targets.python.credential_names import credential_names
 from specloom.targets.python.layouts.groups import Group, Path, walk
@@ -73,17 +73,20 @@ class Names:
     """The functions that read what callbacks send, by the id of the callback."""
 
 
-def name_everything(api: Api, groups: Iterable[Group], requested: Iterable[str], pins: Pins) -> Names:
+def name_everything(api: Api, groups: Iterable[Group], requested: Iterable[str], overrides: NameOverrides) -> Names:
     """Return the names for `api`; `requested` are the declarations that want a name for their dict form."""
     classes = Identifiers(reserved.CLASSES | reserved.KEYWORDS)
     every = list(walk(groups))
-    types = _type_names(classes, [declaration for declaration in api.declarations if declaration.component], pins)
+    types = _type_names(classes, [declaration for declaration in api.declarations if declaration.component], overrides)
     resources = _resource_names(classes, every)
-    types |= _type_names(classes, [declaration for declaration in api.declarations if not declaration.component], pins)
+    types |= _type_names(
+        classes, [declaration for declaration in api.declarations if not declaration.component], overrides
+    )
     objects = [declaration for declaration in api.declarations if isinstance(declaration, ObjectDeclaration)]
     taken = reserved.MODEL_ATTRIBUTES | reserved.ANNOTATION_BUILTINS
     keys = {
-        declaration.id: _field_names(declaration.fields, reserved.ANNOTATION_BUILTINS, pins) for declaration in objects
+        declaration.id: _field_names(declaration.fields, reserved.ANNOTATION_BUILTINS, overrides)
+        for declaration in objects
     }
     return Names(
         types=types,
@@ -92,23 +95,23 @@ def name_everything(api: Api, groups: Iterable[Group], requested: Iterable[str],
             declaration_id: classes.allocate(f"{types[declaration_id]}Dict")
             for declaration_id in sorted(requested, key=lambda declaration_id: types[declaration_id])
         },
-        fields={declaration.id: _field_names(declaration.fields, taken, pins) for declaration in objects},
+        fields={declaration.id: _field_names(declaration.fields, taken, overrides) for declaration in objects},
         keys=keys,
         resources=resources,
         pages=_page_names([*types.values(), *(resource.sync for resource in resources.values())]),
         methods={
             (group.path, key): names
             for group in every
-            for key, names in _method_names(group.methods, types, keys, pins).items()
+            for key, names in _method_names(group.methods, types, keys, overrides).items()
         },
         credentials=credential_names(api),
         callbacks=_callback_names(api),
     )
 
 
-def _type_names(classes: Identifiers, declarations: list[AnyDeclaration], pins: Pins) -> dict[str, Code]:
+def _type_names(classes: Identifiers, declarations: list[AnyDeclaration], overrides: NameOverrides) -> dict[str, Code]:
     """Return the classes of declarations: pinned ones first, then those that keep their spelling."""
-    pinned = _pinned_names(declarations, pins)
+    pinned = _pinned_names(declarations, overrides)
     spellings = {each.id: pinned.get(each.id) or spell(each.origins) or "Schema" for each in declarations}
 
     def order(declaration: AnyDeclaration) -> tuple[bool, bool, tuple[int, Origin], str]:
@@ -126,11 +129,11 @@ def _type_names(classes: Identifiers, declarations: list[AnyDeclaration], pins: 
     return names
 
 
-def _pinned_names(declarations: Iterable[AnyDeclaration], pins: Pins) -> dict[str, str]:
+def _pinned_names(declarations: Iterable[AnyDeclaration], overrides: NameOverrides) -> dict[str, str]:
     """Return the names that the configuration gives, by id; of the types that one schema makes, its own has it."""
     names: dict[Pointer, tuple[str, str]] = {}
     for declaration in sorted(declarations, key=lambda each: (len(each.id), each.id)):
-        name = pins.type(declaration.pointer)
+        name = overrides.type(declaration.pointer)
         if name is not None:
             names.setdefault(declaration.pointer, (declaration.id, name))
     return dict(names.values())
@@ -173,10 +176,10 @@ def _page_names(classes: Iterable[str]) -> dict[str, Code]:
     return {spelling: pages.allocate(file_stem(spelling)) for spelling in sorted(classes)}
 
 
-def _field_names(fields: Iterable[Field], taken: frozenset[str], pins: Pins) -> dict[str, Code]:
+def _field_names(fields: Iterable[Field], taken: frozenset[str], overrides: NameOverrides) -> dict[str, Code]:
     """Return wire name -> attribute; a property that already is a good name keeps it, whatever the others are."""
     scope = Identifiers(reserved.KEYWORDS | taken)
-    wanted = {field.name.wire: pins.value(field.pointer) for field in fields}
+    wanted = {field.name.wire: overrides.value(field.pointer) for field in fields}
 
     def order(wire: str) -> tuple[bool, bool, str]:
         return (wanted[wire] is None, attribute(wire) != wire, wire)
@@ -185,28 +188,28 @@ def _field_names(fields: Iterable[Field], taken: frozenset[str], pins: Pins) -> 
 
 
 def _method_names(
-    methods: Iterable[Method], types: Mapping[str, str], keys: Mapping[str, Mapping[str, str]], pins: Pins
+    methods: Iterable[Method], types: Mapping[str, str], keys: Mapping[str, Mapping[str, str]], overrides: NameOverrides
 ) -> dict[str, MethodNames]:
     """Return the names of the methods of one class, by their keys."""
     scope = Identifiers(reserved.KEYWORDS | reserved.ANNOTATION_BUILTINS | reserved.DECORATORS)
     names = {}
     for method in sorted(methods, key=lambda method: (len(method.name.wire), method.name.wire, method.operation.path)):
-        spelling = _pinned(method, pins) or snake(method.name.words)
+        spelling = _pinned(method, overrides) or snake(method.name.words)
         name = scope.allocate(safe(spelling or method.operation.method.lower(), "call_"))
         info = scope.allocate(f"{name.rstrip('_')}_with_http_info")
-        arguments = _argument_names(method, types, keys, pins)
+        arguments = _argument_names(method, types, keys, overrides)
         names[method.key] = MethodNames(name, info, identifier(f"_{name.strip('_').upper()}"), arguments)
     return names
 
 
-def _pinned(method: Method, pins: Pins) -> str | None:
+def _pinned(method: Method, overrides: NameOverrides) -> str | None:
     """Return the name that is asked for: of a variant by the operation, the preposition and the media type."""
     pointer, variant = method.operation.pointer, method.variant
-    return pins.value(pointer.child(variant.preposition, variant.content.media_type) if variant else pointer)
+    return overrides.value(pointer.child(variant.preposition, variant.content.media_type) if variant else pointer)
 
 
 def _argument_names(
-    method: Method, types: Mapping[str, str], keys: Mapping[str, Mapping[str, str]], pins: Pins
+    method: Method, types: Mapping[str, str], keys: Mapping[str, Mapping[str, str]], overrides: NameOverrides
 ) -> ArgumentNames:
     body = method.body
     taken = reserved.KEYWORDS | reserved.ARGUMENTS | ({reserved.FIELDS} if isinstance(body, FieldsBody) else set())
@@ -217,18 +220,18 @@ def _argument_names(
 
     def order(parameter: Parameter) -> tuple[bool, bool, bool, str, str]:
         wire = parameter.name.wire
-        is_pinned = pins.value(parameter.pointer) is not None
+        is_pinned = overrides.value(parameter.pointer) is not None
         return (not is_pinned, not parameter.required, attribute(wire) != wire, wire, parameter.location)
 
     parameters: dict[Pointer, Code] = {}
     for parameter in sorted(method.operation.parameters, key=order):
-        spelling = pins.value(parameter.pointer) or attribute(parameter.name.wire)
+        spelling = overrides.value(parameter.pointer) or attribute(parameter.name.wire)
         placed = safe(f"{parameter.location}_{spelling}", "p_")
         parameters[parameter.pointer] = scope.allocate(plain(spelling), plain(placed))
     if body is None:
         return ArgumentNames(parameters, Code(), {})
     if isinstance(body, FormBody):
-        own = sorted(_field_names(body.fields, frozenset(), pins).items())
+        own = sorted(_field_names(body.fields, frozenset(), overrides).items())
         fields = {wire: scope.allocate(plain(name), f"{name}_field") for wire, name in own}
         return ArgumentNames(parameters, Code(), fields)
     kind = body.content.type

@@ -12,7 +12,7 @@ from specloom.ir.api import Api
 from specloom.ir.types import ObjectDeclaration
 from specloom.ir.walk import Declarations, reaching, reference_graph
 from specloom.render import Code
-from specloom.targets.pins import Pins
+from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.python.layouts.groups import Group
 from specloom.targets.python.layouts.tagged import tagged
 from specloom.targets.python.literals import identifier
@@ -46,7 +46,7 @@ class Plan:
         )
 
 
-def plan_client(api: Api, config: ClientConfig, pins: Pins) -> Plan:
+def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Plan:
     """Decide about the client of `api`."""
     declarations = {declaration.id: declaration for declaration in api.declarations}
     methods = methods_of(api, declarations)
@@ -55,7 +55,7 @@ def plan_client(api: Api, config: ClientConfig, pins: Pins) -> Plan:
     travelling = request_types(methods, graph)
     objects = {declaration.id for declaration in api.declarations if isinstance(declaration, ObjectDeclaration)}
     # What is an object or holds one can be given as a dict.
-    names = name_everything(api, groups, travelling & reaching(objects, graph), pins)
+    names = name_everything(api, groups, travelling & reaching(objects, graph), overrides)
     renaming = [
         declaration_id for declaration_id, keys in names.keys.items() if any(key != wire for wire, key in keys.items())
     ]

@@ -15,7 +15,7 @@ from specloom.files import FileSet, GeneratedFile
 from specloom.ir.api import Api
 from specloom.render import Code, render
 from specloom.targets.base import Output
-from specloom.targets.pins import Pins
+from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.python.calls.descriptors import DescriptorView, DescriptorViews
 from specloom.targets.python.calls.methods import MethodView, MethodViews
 from specloom.targets.python.calls.resources import Resource, resources_of, walk
@@ -52,8 +52,8 @@ class ApiView:
 
 def generate(api: Api, config: ClientConfig) -> Output:
     """Return the Python client for `api`."""
-    pins = Pins(config.names)
-    decided = plan_client(api, config, pins)
+    overrides = NameOverrides(config.names)
+    decided = plan_client(api, config, overrides)
     resources = resources_of(decided)
     samples = Samples(decided)
     version = options_of(config, PythonOptions).version or version_of(api)
@@ -67,7 +67,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
             formatting.add(_project(decided, version))
         formatting.add(_docs(decided, samples, resources))
         files = FileSet(formatting.finish())
-    diagnostics = (*left_out(api, decided.declarations), *unread(api), *pins.unmet(config.spec))
+    diagnostics = (*left_out(api, decided.declarations), *unread(api), *overrides.unused(config.spec))
     return Output(files, _methods(resources), dict(decided.names.types), diagnostics)
 
 

@@ -20,18 +20,18 @@ from specloom.targets.ruby.settings import Settings
 
 def client_of(api: Api, document: Document, settings: Settings) -> RubyClient:
     """Return the client of `api`, with the models of the document that it was made of."""
-    operations, pins = written_operations(document), settings.pins
+    operations, overrides = written_operations(document), settings.overrides
     schemas = inventory(document.schemas, operations)
     class_names = names.Classes()
     tags = {tag.name.wire: class_names.api(tag.name.wire) for tag in api.tags}
     forms = form_only(schemas, operations)
     models = [key for key, schema in schemas.named.items() if is_model(schema) and key not in forms]
-    pinned = {key: pins.type(schemas.pointers[key]) for key in models}
+    pinned = {key: overrides.type(schemas.pointers[key]) for key in models}
     models.sort(key=lambda key: pinned[key] is None)  # a name that was asked for is taken first
     classes = {key: class_names.model(pinned[key] or key) for key in models}
     types = Types(schemas, classes)
     declarations = {declaration.id: declaration for declaration in api.declarations}
-    methods = Methods(api, declarations, types, pins, {operation.id: operation for operation in operations})
+    methods = Methods(api, declarations, types, overrides, {operation.id: operation for operation in operations})
     chosen = {operation.id for operation in api.operations}
     if len(chosen) < len(operations):
         needed = reachable(schemas, [operation for operation in operations if operation.id in chosen])
@@ -43,7 +43,7 @@ def client_of(api: Api, document: Document, settings: Settings) -> RubyClient:
         version=settings.version,
         security=alternatives(api.security, api.schemes),
         apis=tuple(sorted(_apis(api, methods, tags), key=lambda cls: cls.class_name)),
-        models=tuple(sorted(map(Models(types, classes, pins).of, models), key=lambda model: model.class_name)),
+        models=tuple(sorted(map(Models(types, classes, overrides).of, models), key=lambda model: model.class_name)),
         docs=settings.docs,
     )
 

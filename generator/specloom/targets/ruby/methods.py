@@ -24,7 +24,7 @@ from specloom.ir.api import (
 from specloom.ir.walk import Declarations
 from specloom.openapi import syntax
 from specloom.render import Code
-from specloom.targets.pins import Pins
+from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.ruby import names
 from specloom.targets.ruby.literals import identifier
 from specloom.targets.ruby.model import (
@@ -50,13 +50,13 @@ class Methods:
     api: Api
     declarations: Declarations
     types: Types
-    pins: Pins
+    overrides: NameOverrides
     written: Mapping[str, WrittenOperation]
 
     def of(self, operations: Iterable[Operation]) -> tuple[RubyOperation, ...]:
         """Return the methods of one class."""
         own = [(operation, self.written[operation.id]) for operation in operations]
-        spellings = [self.pins.value(operation.pointer) or written.spelling for operation, written in own]
+        spellings = [self.overrides.value(operation.pointer) or written.spelling for operation, written in own]
         return tuple(self._method(*pair, name) for pair, name in zip(own, names.methods(spellings), strict=True))
 
     def _method(self, operation: Operation, written: WrittenOperation, name: Code) -> RubyOperation:
@@ -84,7 +84,7 @@ class Methods:
         )
 
     def _spelling(self, argument: RubyArgument) -> str:
-        return self.pins.value(argument.pointer) or argument.name or argument.wire
+        return self.overrides.value(argument.pointer) or argument.name or argument.wire
 
     def _schemes(self, operation: Operation) -> tuple[SecurityScheme, ...]:
         """Return the schemes that the operation names; where it names none that exists, the document's."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from specloom.openapi.syntax import Schema
 from specloom.render import Code
-from specloom.targets.pins import Pins
+from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.ruby import names
 from specloom.targets.ruby.literals import identifier
 from specloom.targets.ruby.model import (
@@ -30,7 +30,7 @@ class Models:
 
     types: Types
     classes: Mapping[str, Code]
-    pins: Pins
+    overrides: NameOverrides
 
     def of(self, key: str) -> RubyModel:
         """Return the model of a named schema."""
@@ -54,7 +54,7 @@ class Models:
         )
 
     def _properties(self, parts: Merged) -> Iterator[RubyProperty]:
-        spellings = [self.pins.value(schema.pointer) or wire for wire, schema in parts.properties.items()]
+        spellings = [self.overrides.value(schema.pointer) or wire for wire, schema in parts.properties.items()]
         for name, (wire, schema) in zip(names.properties(spellings), parts.properties.items(), strict=True):
             value = self.types.value(schema)
             _, target = self.types.target(schema)
