@@ -57,7 +57,6 @@ def lower(document: Document, config: ClientConfig) -> Lowered:
         event=None if event is None else Reference(event.key),
         license=document.license,
         contact=document.contact,
-        terms=document.terms,
         root=document.name,
     )
     declarations, api = deduplicate(declare(facts, wants), api)

@@ -81,7 +81,6 @@ class _Reader:
             description=text_or_none(child(info, "description").value),
             license=text_or_none(child(info, "license", "name").value),
             contact=text_or_none(child(info, "contact", "email").value),
-            terms=text_or_none(child(info, "termsOfService").value),
             servers=self._servers(root),
             security=self._security(child(root, "security")) or (),
             schemes=tuple([self._scheme(name, node) for name, node in schemes]),
@@ -186,7 +185,6 @@ class _Reader:
             style=style if isinstance(style, str) else None,
             explode=explode if isinstance(explode, bool) else None,
             allow_reserved=value.get("allowReserved") is True,
-            allow_empty=value.get("allowEmptyValue") is True,
             texts=texts_of(value),
             own_examples=tuple([each for each in examples if each is not None]),
             component=_component(node.pointer),
@@ -345,10 +343,8 @@ def _tags(listed: Node) -> Iterator[Tag]:
 def _flow(kind: str, node: Node) -> OAuthFlow:
     return OAuthFlow(
         kind=kind,
-        authorization_url=text_or_none(child(node, "authorizationUrl").value),
         token_url=text_or_none(child(node, "tokenUrl").value),
         refresh_url=text_or_none(child(node, "refreshUrl").value),
-        scopes=tuple([(name, str(scope.value)) for name, scope in children(child(node, "scopes"))]),
     )
 
 

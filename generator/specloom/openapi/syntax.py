@@ -227,7 +227,6 @@ class Parameter:
     style: str | None
     explode: bool | None
     allow_reserved: bool
-    allow_empty: bool
     texts: Texts
     own_examples: tuple[Json, ...]
     """Examples of the parameter itself: `example`, then the values of `examples`."""
@@ -291,10 +290,8 @@ class OAuthFlow:
     """An OAuth 2 flow; `kind` is the document's word."""
 
     kind: str
-    authorization_url: str | None
     token_url: str | None
     refresh_url: str | None
-    scopes: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,7 +374,6 @@ class Document:
     description: str | None
     license: str | None
     contact: str | None
-    terms: str | None
     servers: tuple[Server, ...]
     security: tuple[Requirement, ...]
     schemes: tuple[SecurityScheme, ...]

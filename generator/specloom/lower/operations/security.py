@@ -61,10 +61,6 @@ def _scheme(scheme: syntax.SecurityScheme) -> SecurityScheme:
         scheme=scheme.scheme,
         bearer_format=scheme.bearer_format,
         url=scheme.url,
-        flows=tuple([_flow(flow) for flow in scheme.flows]),
+        flows=tuple([OAuthFlow(flow.kind, flow.token_url, flow.refresh_url) for flow in scheme.flows]),
         docs=docs_from(scheme.texts),
     )
-
-
-def _flow(flow: syntax.OAuthFlow) -> OAuthFlow:
-    return OAuthFlow(flow.kind, flow.authorization_url, flow.token_url, flow.refresh_url, flow.scopes)
