@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -191,10 +191,7 @@ def _run(client: ClientConfig, request: Request, console: Console) -> Result:
 def _encoded(stamp: Stamp, plan: Plan, client: ClientConfig) -> bytes | None:
     if not stamp.inputs:
         return None
-    whole = Stamp(
-        stamp.fingerprint, stamp.inputs, stamp.operations, stamp.models, _total(plan.count()), stamp.diagnostics
-    )
-    return whole.encode(plan.manifest, str(Path(client.spec).parent))
+    return replace(stamp, files=_total(plan.count())).encode(plan.manifest, str(Path(client.spec).parent))
 
 
 def _verdict(told: Iterable[Diagnostic]) -> int:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from specloom.ir.types import JsonValue
 from specloom.render import Code, fill, joined
+from specloom.targets.prose import wrapped_lines
 from specloom.targets.ruby.model import RubyType, TypeKind
 
 _WIDTH = 100
@@ -26,7 +27,6 @@ _MAGIC = re.compile(
     r"(?=\s*[:=])",
     re.IGNORECASE,
 )
-_FENCE = re.compile(r"\s*(```|~~~)")
 
 
 @lru_cache(maxsize=50_000)
@@ -147,38 +147,16 @@ def _inert(line: str) -> str:
 
 
 def _prose(text: str, width: int) -> list[str]:
-    lines: list[str] = []
-    fence: str | None = None
-    for raw in text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ").split("\n"):
-        line = _printable(raw).rstrip()
-        mark = _FENCE.match(line)
-        if mark and fence in (None, mark.group(1)):
-            fence = None if fence else mark.group(1)
-            lines.append(line)
-        elif fence or len(line) <= width or line.lstrip().startswith("|"):
-            lines.append(line)
-        else:
-            lead = line[: len(line) - len(line.lstrip())][:20]
-            lines += textwrap.wrap(
-                line.strip(),
-                max(width, 40),
-                initial_indent=lead,
-                subsequent_indent=lead,
-                break_long_words=False,
-                break_on_hyphens=False,
-            )
-    while lines and not lines[-1]:
-        lines.pop()
-    while lines and not lines[0]:
-        lines.pop(0)
-    return lines
+    return wrapped_lines(text, width, lambda line: _wrapped(line, width))
 
 
-def _printable(line: str) -> str:
-    if line.isprintable():
-        return line
-    return "".join(char if char.isprintable() else " " if char.isspace() else _visible(char) for char in line)
-
-
-def _visible(char: str) -> str:
-    return "" if char in "\u00ad\u200b\u200c\u200d\u2060\ufeff" else f"<U+{ord(char):04X}>"
+def _wrapped(line: str, width: int) -> list[str]:
+    lead = line[: len(line) - len(line.lstrip())][:20]
+    return textwrap.wrap(
+        line.strip(),
+        max(width, 40),
+        initial_indent=lead,
+        subsequent_indent=lead,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

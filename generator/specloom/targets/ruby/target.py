@@ -8,8 +8,8 @@ from specloom.ir.api import Api
 from specloom.openapi.syntax import Document
 from specloom.targets.base import Output
 from specloom.targets.ruby.client import client_of
-from specloom.targets.ruby.docs import doc_pages
-from specloom.targets.ruby.gem import gem_files
+from specloom.targets.ruby.docs.pages import doc_pages
+from specloom.targets.ruby.gem.files import gem_files
 from specloom.targets.ruby.omissions import left_out
 from specloom.targets.ruby.settings import settings_of
 
