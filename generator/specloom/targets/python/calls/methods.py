@@ -43,7 +43,6 @@ class MethodView:
     async_info_result: Code
     send: Code
     """The method of the runtime's base class that does it."""
-    send_info: Code
     call: Code
     doc: Code
     info_doc: Code
@@ -87,7 +86,6 @@ class MethodViews:
             info_result=fill("ApiResponse[{}]", result_types(call, call.result.code)),
             async_info_result=fill("ApiResponse[{}]", result_types(call, asynchronous.code)),
             send=Code("_download") if call.is_download else Code("_call"),
-            send_info=Code("_download_with_http_info") if call.is_download else Code("_call_with_http_info"),
             call=self._call_arguments(call),
             doc=docstring(_method_text(call), indent=8),
             info_doc=docstring(

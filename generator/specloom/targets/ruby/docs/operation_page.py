@@ -27,14 +27,6 @@ class ErrorView:
 
 
 @dataclass(frozen=True, slots=True)
-class SchemeView:
-    """The lines that set one credential."""
-
-    lines: tuple[Code, ...]
-    blank_before: bool
-
-
-@dataclass(frozen=True, slots=True)
 class OperationView:
     """What a page says of one operation."""
 
@@ -45,20 +37,17 @@ class OperationView:
     """The summary in the table of methods."""
     summary: Code
     description: Code
-    call: Code
-    """The name and the arguments."""
-    variant: Code
-    """The same for the variant that returns everything."""
+    passed: Code
+    """The arguments in parentheses; nothing without any."""
     result: Code
     """The type and a blank before a name; nothing for nil."""
     result_or_nil: Code
     everything: Code
     """What the variant returns."""
-    nil_note: Code
-    schemes: tuple[SchemeView, ...]
+    schemes: tuple[tuple[Code, ...], ...]
+    """The lines that set each credential."""
     required: tuple[Code, ...]
     options: tuple[Code, ...]
-    assigned: Code
     comment: Code
     """The summary as a comment; nothing without one."""
     rows: tuple[RowView, ...]
@@ -92,34 +81,26 @@ def api_view(client: RubyClient, api: RubyApi, style: CompatibleStyle) -> ApiVie
 
 
 def _operation(operation: RubyOperation, style: CompatibleStyle) -> OperationView:
-    docs, name = operation.ir.docs, operation.name
+    docs = operation.ir.docs
     arguments = [argument.name for argument in operation.required]
     arguments += [Code("opts")] if operation.optional else []
-    passed = fill("({})", joined(", ", arguments)) if arguments else Code("")
     returns = style.signature(operation.returns) if operation.returns else Code("nil")
-    has_result = operation.returns is not None
     summary = docs.summary or ""
     media_types = (content.media_type for response in operation.ir.responses for content in response.contents)
     return OperationView(
-        name=name,
+        name=operation.name,
         verb=escaping.html(operation.ir.method),
         path=escaping.path_cell(operation.ir.path),
         cell=style.cell(summary),
         summary=style.prose(summary),
         description=style.prose(docs.description or ""),
-        call=fill("{}{}", name, passed),
-        variant=fill("{}_with_http_info{}", name, passed),
-        result=fill("{} ", returns) if has_result else Code(""),
+        passed=fill("({})", joined(", ", arguments)) if arguments else Code(),
+        result=fill("{} ", returns) if operation.returns else Code(),
         result_or_nil=returns,
         everything=style.everything(returns),
-        nil_note=Code("") if has_result else Code(" (`nil` in this case)"),
-        schemes=tuple(
-            SchemeView(tuple(credential_lines(scheme)), blank_before=number > 0)
-            for number, scheme in enumerate(operation.schemes)
-        ),
+        schemes=tuple(tuple(credential_lines(scheme)) for scheme in operation.schemes),
         required=tuple(_lines(operation.required, style, "{} = {}{} # {} | {}", Code(""))),
         options=tuple(_lines(operation.optional, style, "{}: {}{} # {} | {}", Code(","))),
-        assigned=Code("result = ") if has_result else Code(""),
         comment=fill("# {}", style.comment(summary)) if summary else Code(""),
         rows=tuple(argument_row(argument, style) for argument in operation.arguments),
         return_cell=type_cell(operation.returns) if operation.returns else Code("nil (empty response body)"),
