@@ -19,6 +19,7 @@ from specloom.targets.python.literals import identifier
 from specloom.targets.python.names import Names, name_everything
 from specloom.targets.python.package import package_of
 from specloom.targets.python.typing.annotations import Types
+from specloom.targets.python.typing.open_enums import OpenEnums
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Plan:
     declarations: Declarations
     groups: tuple[Group, ...]
     names: Names
+    open_enums: OpenEnums
     needs_key_translation: frozenset[str]
     """Declarations that hold, at once or further in, a name that differs between Python and the wire."""
 
@@ -41,9 +43,8 @@ class Plan:
 
     def types(self, home: Callable[[str], str], *, shown: bool = False) -> Types:
         """Return annotations for a module from which `home` leads to the models: `.` or `..models.`."""
-        return Types(
-            self.names, self.declarations, lambda declaration_id: home(self.names.modules[declaration_id]), shown=shown
-        )
+        modules = self.names.modules
+        return Types(self.names, self.declarations, self.open_enums, lambda key: home(modules[key]), shown=shown)
 
 
 def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Plan:
@@ -67,5 +68,6 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         declarations=declarations,
         groups=groups,
         names=names,
+        open_enums=OpenEnums(declarations),
         needs_key_translation=frozenset(travelling & reaching(renaming, graph)),
     )

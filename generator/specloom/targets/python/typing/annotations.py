@@ -122,6 +122,7 @@ class Types:
         self,
         names: Names,
         declarations: Declarations,
+        open_enums: OpenEnums,
         home: Callable[[str], str],
         *,
         shown: bool = False,
@@ -130,7 +131,7 @@ class Types:
         self._declarations = declarations
         self._home = home
         self._shown = shown
-        self._open_enums = OpenEnums(declarations)
+        self._open_enums = open_enums
         self._named: dict[tuple[str, Side], Annotation] = {}
 
     def of(self, kind: Type, side: Side) -> Annotation:
