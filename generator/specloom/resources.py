@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -37,21 +38,20 @@ def walk(prefix: str = "") -> list[str]:
 @cache
 def templates_hash() -> str:
     """Return the SHA-256 of all templates, paths and contents."""
-    digest = hashlib.sha256()
-    for path in walk():
-        content = read_text(path).encode("utf-8")
-        digest.update(f"{path}\0{len(content)}\0".encode())
-        digest.update(content)
-    return digest.hexdigest()
+    return _hash((path, read_text(path).encode("utf-8")) for path in walk())
 
 
 @cache
 def generator_hash() -> str:
     """Return the SHA-256 of the generator's own modules: it changes between versions, too."""
-    digest = hashlib.sha256()
     root = files("specloom")
-    for path in sorted(path for path in _walk(root, "") if path.endswith(".py") and not path.startswith("templates/")):
-        content = root.joinpath(path).read_bytes()
+    own = sorted(path for path in _walk(root, "") if path.endswith(".py") and not path.startswith("templates/"))
+    return _hash((path, root.joinpath(path).read_bytes()) for path in own)
+
+
+def _hash(contents: Iterable[tuple[str, bytes]]) -> str:
+    digest = hashlib.sha256()
+    for path, content in contents:
         digest.update(f"{path}\0{len(content)}\0".encode())
         digest.update(content)
     return digest.hexdigest()

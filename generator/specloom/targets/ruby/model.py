@@ -151,7 +151,7 @@ class RubyApi:
     """A class of operations, in the document's order."""
 
     class_name: Code
-    file_stem: str
+    file_stem: Code
     tag: Tag
     operations: tuple[RubyOperation, ...]
 
@@ -206,7 +206,7 @@ class RubyModel:
 
     kind: ModelKind
     class_name: Code
-    file_stem: str
+    file_stem: Code
     pointer: Pointer
     title: str | None
     description: str | None

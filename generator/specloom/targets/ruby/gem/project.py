@@ -12,7 +12,7 @@ from specloom.targets import markdown
 from specloom.targets.ruby.docs.corrected_examples import CorrectedExamples
 from specloom.targets.ruby.gem.descriptors import security_code
 from specloom.targets.ruby.literals import array, comment, constant, named, string, symbol
-from specloom.targets.ruby.model import RubyApi, RubyClient, RubyOperation
+from specloom.targets.ruby.model import RubyApi, RubyClient, RubyModel, RubyOperation
 
 _KINDS = {
     SchemeKind.BEARER: Code(":bearer"),
@@ -30,14 +30,6 @@ _WORDS = {
     SchemeKind.OPEN_ID_CONNECT: Code("OpenID Connect access token"),
     SchemeKind.MUTUAL_TLS: Code("client certificate"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class AutoloadView:
-    """A class and the path that it is required by."""
-
-    name: Code
-    path: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +61,13 @@ class GemView:
 
     module: Code
     gem: Code
-    gem_string: Code
     version: Code
     doc: Code
     title: Code
     summary: Code
     license: Code
-    classes: tuple[AutoloadView, ...]
+    apis: tuple[RubyApi, ...]
+    models: tuple[RubyModel, ...]
     servers: tuple[Code, ...]
     schemes: tuple[SchemeView, ...]
     security: Code
@@ -84,15 +76,12 @@ class GemView:
     """The call that the README shows; empty where there is none."""
     returns: bool
     operations: tuple[OperationLine, ...]
-    models: tuple[Code, ...]
     base_url_variable: Code
 
 
 def gem_view(client: RubyClient) -> GemView:
     """Return the view of the files around the classes."""
     title = " ".join(client.ir.title.split())
-    own = [(api.class_name, f"{client.gem}/api/{api.file_stem}") for api in client.apis]
-    own += [(model.class_name, f"{client.gem}/models/{model.file_stem}") for model in client.models]
     license_id = (client.ir.license or "").strip() and client.ir.license
     calls = [(api, operation) for api in client.apis for operation in api.operations][:1]
     variables = _variables(client)
@@ -100,13 +89,13 @@ def gem_view(client: RubyClient) -> GemView:
     return GemView(
         module=client.module,
         gem=client.gem,
-        gem_string=string(client.gem),
         version=string(client.version),
         doc=comment(f"Client library for {title}."),
         title=markdown.line(client.ir.title),
         summary=string(f"Client library for {title}."),
         license=string(license_id) if license_id else Code(),
-        classes=tuple(AutoloadView(name, string(path)) for name, path in own),
+        apis=client.apis,
+        models=client.models,
         servers=tuple(map(_server, client.ir.servers)),
         schemes=tuple(_scheme(scheme, variables[scheme.name.wire]) for scheme in schemes),
         security=security_code(client.security),
@@ -124,7 +113,6 @@ def gem_view(client: RubyClient) -> GemView:
             for api in client.apis
             for operation in api.sorted
         ),
-        models=tuple(model.class_name for model in client.models),
         base_url_variable=constant(_variable(client, "base_url")),
     )
 

@@ -41,7 +41,7 @@ class Models:
         return RubyModel(
             kind=kind,
             class_name=self.classes[key],
-            file_stem=names.underscore(self.classes[key]),
+            file_stem=identifier(names.underscore(self.classes[key])),
             pointer=self.types.schemas.pointers[key],
             title=schema.title,
             description=schema.description,
