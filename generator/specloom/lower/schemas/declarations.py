@@ -52,7 +52,7 @@ def declare(facts: Facts, wants: Iterable[Want]) -> tuple[AnyDeclaration, ...]:
 
 def _lower(facts: Facts, key: str, source: Schema | Shape | AnyDeclaration) -> tuple[AnyDeclaration, list[Want]]:
     """Return the declaration of what is wanted, without its origins, and the declarations that it refers to."""
-    line = Line(facts)
+    line = Line(facts, key)
     match source:
         case Shape():
             return _object_declaration(line, source, key, source.docs), line.wants
