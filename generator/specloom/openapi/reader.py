@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, TypeVar
-from urllib.parse import urljoin
+from typing import TypeVar
 
 from specloom.diagnostics import Pointer
+from specloom.openapi.access_reader import requirements_at, scheme_of, servers_at
+from specloom.openapi.nodes import child, children, elements, text_or_none, texts_of
 from specloom.openapi.references import Node, Resolver
 from specloom.openapi.references.grammar import METHODS
-from specloom.openapi.schema_reader import SchemaReader, child, children, elements, text_or_none
-from specloom.openapi.server_urls import unusable
+from specloom.openapi.schema_reader import SchemaReader
 from specloom.openapi.syntax import (
     Body,
     Callback,
@@ -18,7 +18,6 @@ from specloom.openapi.syntax import (
     Encoding,
     Media,
     Named,
-    OAuthFlow,
     Occurrence,
     Operation,
     Parameter,
@@ -27,13 +26,10 @@ from specloom.openapi.syntax import (
     Response,
     SecurityScheme,
     Server,
-    ServerVariable,
     Tag,
-    Texts,
     last_name,
 )
 from specloom.openapi.versions.dialect import Version
-from specloom.openapi.versions.requirements import scheme_name
 
 T = TypeVar("T")
 _INSIDE = frozenset({"paths", "pathItems", "callbacks", "webhooks", "x-webhooks"})
@@ -79,7 +75,7 @@ class Reader:
             contact=text_or_none(child(info, "contact", "email").value),
             terms=text_or_none(child(info, "termsOfService").value),
             servers=self._servers(root),
-            security=self._security(child(root, "security")) or (),
+            security=self._security(root) or (),
             schemes=tuple([self._scheme(name, node) for name, node in schemes]),
             tags=tuple(_tags(child(root, "tags"))),
             paths=paths,
@@ -142,7 +138,7 @@ class Reader:
                 ]
             ),
             callbacks=tuple([self._callback(name, each) for name, each in callbacks]),
-            security=self._security(child(node, "security")),
+            security=self._security(node),
             servers=self._servers(node),
             key=key,
             pointer=node.pointer,
@@ -268,80 +264,14 @@ class Reader:
     # Servers and security
 
     def _servers(self, node: Node) -> tuple[Server, ...]:
-        """Return the servers of a document, a path or an operation that requests can be sent to."""
-        return tuple([server for each in elements(child(node, "servers")) if (server := self._server(each))])
-
-    def _server(self, node: Node) -> Server | None:
-        url = child(node, "url").value
-        if not isinstance(url, str) or unusable(url) is not None:
-            return None
-        variables = tuple(
-            [
-                ServerVariable(
-                    name=name,
-                    default=_plain(child(variable, "default").value),
-                    enum=tuple([_plain(choice.value) for choice in elements(child(variable, "enum"))]),
-                    description=text_or_none(child(variable, "description").value),
-                )
-                for name, variable in children(child(node, "variables"))
-            ]
-        )
-        description, name = text_or_none(child(node, "description").value), text_or_none(child(node, "name").value)
-        return Server(self._absolute(url, variables, node.pointer.source), description, variables, name)
-
-    def _absolute(self, url: str, variables: tuple[ServerVariable, ...], source: str) -> str:
-        """Return the URL of a server; a relative one begins where its document was fetched from, if it was."""
-        document = self._resolver.documents[source]
-        filled = url
-        for variable in variables:
-            filled = filled.replace(f"{{{variable.name}}}", variable.default)
-        return url if "://" in filled or document.url is None else urljoin(source, url)
+        """Return the servers of a document, a path or an operation."""
+        return servers_at(elements(child(node, "servers")), self._resolver)
 
     def _security(self, node: Node) -> tuple[Requirement, ...] | None:
-        """Return the alternatives of a `security` list; None where there is no list.
-
-        One that needs a scheme which is not there is none: the rest of it would not be enough. Where all are such, what
-        the document says for all operations holds.
-        """
-        if not isinstance(node.value, list):
-            return None
-        known: list[Requirement] = []
-        for alternative in elements(node):
-            schemes = [
-                (scheme_name(self._resolver, self._version, key, scopes.pointer), tuple(map(str, scopes.value or ())))
-                for key, scopes in children(alternative)
-            ]
-            if all(name is not None for name, _ in schemes):
-                known.append(Requirement(tuple([(name, scopes) for name, scopes in schemes if name is not None])))
-        return tuple(known) if known or not node.value else None
+        return requirements_at(child(node, "security"), self._resolver, self._version)
 
     def _scheme(self, name: str, reference: Node) -> SecurityScheme:
-        node = self._resolver.follow(reference)
-        value: dict[str, Any] = node.value if isinstance(node.value, dict) else {}
-        return SecurityScheme(
-            name=name,
-            type=str(value.get("type")),
-            location=text_or_none(value.get("in")),
-            parameter=text_or_none(value.get("name")),
-            scheme=text_or_none(value.get("scheme")),
-            bearer_format=text_or_none(value.get("bearerFormat")),
-            url=text_or_none(value.get("openIdConnectUrl")),
-            flows=tuple([_flow(kind, flow) for kind, flow in children(child(node, "flows"))]),
-            texts=texts_of(value),
-            pointer=reference.pointer,
-        )
-
-
-def texts_of(value: dict[str, Any]) -> Texts:
-    """Return what an object says about itself."""
-    examples = value.get("examples")
-    return Texts(
-        title=text_or_none(value.get("title")),
-        summary=text_or_none(value.get("summary")),
-        description=text_or_none(value.get("description")),
-        deprecated=value.get("deprecated") is True,
-        examples=tuple(examples) if isinstance(examples, list) else (),
-    )
+        return scheme_of(name, self._resolver.follow(reference), reference.pointer)
 
 
 def component_of(pointer: Pointer) -> str | None:
@@ -355,20 +285,3 @@ def _tags(listed: Node) -> Iterator[Tag]:
         if isinstance(name, str):
             keys = ("summary", "description", "kind", "parent")
             yield Tag(name, *(text_or_none(child(node, key).value) for key in keys))
-
-
-def _flow(kind: str, node: Node) -> OAuthFlow:
-    return OAuthFlow(
-        kind=kind,
-        authorization_url=text_or_none(child(node, "authorizationUrl").value),
-        token_url=text_or_none(child(node, "tokenUrl").value),
-        refresh_url=text_or_none(child(node, "refreshUrl").value),
-        scopes=tuple([(name, str(scope.value)) for name, scope in children(child(node, "scopes"))]),
-    )
-
-
-def _plain(value: Any) -> str:
-    """Return a value of a server's variable, which some documents write as a number or a boolean."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    return "" if value is None else str(value)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.openapi.nodes import child, children, elements
 from specloom.openapi.references import Node, RefError, Resolver
 from specloom.openapi.syntax import Discriminator, Mapped, Ref, Schema
 from specloom.openapi.versions.dialect import NULLABLE, Version, normal_schema
@@ -195,30 +196,3 @@ def _own_name(pointer: Pointer) -> str | None:
         if pointer.tokens[:-1] == place:
             return pointer.tokens[-1]
     return None
-
-
-def child(node: Node, *tokens: str) -> Node:
-    """Return the node below `node`; its value is None where there is none."""
-    value = node.value
-    for token in tokens:
-        value = value.get(token) if isinstance(value, dict) else None
-    return Node(value, node.pointer.child(*tokens))
-
-
-def children(node: Node) -> list[tuple[str, Node]]:
-    """Return the named nodes below a mapping, in the document's order; nothing for what is no mapping."""
-    if not isinstance(node.value, dict):
-        return []
-    return [(key, Node(value, node.pointer.child(key))) for key, value in node.value.items()]
-
-
-def elements(node: Node) -> list[Node]:
-    """Return the nodes of a list; nothing for what is no list."""
-    if not isinstance(node.value, list):
-        return []
-    return [Node(value, node.pointer.child(index)) for index, value in enumerate(node.value)]
-
-
-def text_or_none(value: Any) -> str | None:
-    """Return `value` when it is a text with something in it."""
-    return value if isinstance(value, str) and value.strip() else None

@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.openapi.access_reader import scheme_of, servers_at
+from specloom.openapi.nodes import child, elements, text_or_none
 from specloom.openapi.reader import Reader, component_of
 from specloom.openapi.references import Node, Resolver
-from specloom.openapi.schema_reader import child, elements, text_or_none
 from specloom.openapi.syntax import (
     Body,
     Encoding,
@@ -75,13 +76,12 @@ class SwaggerReader(Reader):
         return super()._operation(key, method, _without(node, "callbacks"), item)
 
     def _servers(self, node: Node) -> tuple[Server, ...]:
-        named = [self._server(Node({"url": url}, node.pointer)) for url in server_urls(self._root, node.value)]
-        return tuple([server for server in named if server is not None])
+        urls = server_urls(self._root, node.value)
+        return servers_at([Node({"url": url}, node.pointer) for url in urls], self._resolver)
 
     def _scheme(self, name: str, reference: Node) -> SecurityScheme:
-        value = self._resolver.follow(reference).value
-        written = scheme_in_openapi_3(value) if isinstance(value, dict) else value
-        return super()._scheme(name, Node(written, reference.pointer))
+        node = self._resolver.follow(reference)
+        return scheme_of(name, Node(scheme_in_openapi_3(node.value), node.pointer), reference.pointer)
 
     # Parameters and headers, which are half a schema
 
