@@ -671,6 +671,7 @@ JUNK = [
     "paths: {/a: {get: {consumes: x, produces: [3], schemes: [[]], responses: {200: {schema: 3, headers: {a: 3}}}}}}",
     "definitions: {A: {properties: 3, items: [3], allOf: x, discriminator: 3, type: [file]}}",
     "paths: {/a: {additionalOperations: {x: {}}, get: {requestBody: {$ref: '#/no'}, callbacks: {a: {$ref: '#/no'}}}}}",
+    "host: 3\npaths: {type: array, /a: {get: {schemes: [ws], responses: {200: {description: d}}}}}",
     "paths: {/a: {$ref: '#/x-items/a'}}\nx-items: {a: {get: {parameters: [{in: formData, type: file}]}}}",
 ]
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.openapi.access_reader import scheme_of, servers_at
-from specloom.openapi.nodes import child, elements, text_or_none
+from specloom.openapi.nodes import child, children, elements, text_or_none
 from specloom.openapi.reader import Reader, component_of
 from specloom.openapi.references import Node, Resolver
 from specloom.openapi.syntax import (
@@ -223,7 +223,7 @@ class SwaggerReader(Reader):
 
 def _without(node: Node, *keys: str) -> Node:
     """Return an object without fields that 2.0 does not have there."""
-    return Node({key: value for key, value in node.value.items() if key not in keys}, node.pointer)
+    return Node({key: each.value for key, each in children(node) if key not in keys}, node.pointer)
 
 
 def _media(schema: Schema | None, pointer: Pointer, encodings: tuple[Named[Encoding], ...] = ()) -> Media:

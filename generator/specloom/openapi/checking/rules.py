@@ -141,7 +141,8 @@ def _hosts(root: dict[str, Any], value: dict[str, Any], at: Pointer) -> Iterator
     field = next((key for key in ("host", "basePath") if key in root), None) if value is root else "schemes"
     for index, url in enumerate(urls):
         yield from _server_url(url, at.child(field) if field else at, (), is_first=index == 0)
-    for index, scheme in enumerate(words(value.get("schemes")) if urls and root.get("host") else ()):
+    schemes = words(value.get("schemes")) if urls and "://" in urls[0] else []
+    for index, scheme in enumerate(schemes):
         if scheme.lower() not in ("http", "https"):
             message = f"nothing is sent by the scheme '{scheme[:40]}'; it is left out"
             yield _warn("scheme-left-out", message, at.child("schemes", index))
