@@ -5,14 +5,14 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from specloom import config as configuration
 from specloom import writer
 from specloom.config import ClientConfig
-from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
+from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, refused
 from specloom.report import plural
 from specloom.targets.registry import OPTIONS
 from specloom.writer import Action, Plan, Stamp
@@ -58,9 +58,8 @@ def clients(request: Request) -> tuple[ClientConfig, ...]:
     if request.spec is None:
         if not known:
             message = "name a document, or configure clients in specloom.toml or pyproject.toml"
-            place = str(path or "specloom")
             hint = "`specloom init` writes a first configuration"
-            raise InputError([Diagnostic("no-document", Severity.ERROR, message, Pointer(place), hint)])
+            raise refused("no-document", message, Pointer(str(path or "specloom")), hint)
         chosen = known
     else:
         chosen = tuple(c for c in known if _same(c.spec, request.spec))
@@ -73,9 +72,7 @@ def clients(request: Request) -> tuple[ClientConfig, ...]:
         chosen = (_from_flags(request),)
     if len(chosen) > 1 and request.flags.get("output"):
         message = "--output fits one client, and the configuration has several here"
-        raise InputError(
-            [Diagnostic("config-output", Severity.ERROR, message, Pointer(str(path)), "name the document")]
-        )
+        raise refused("config-output", message, Pointer(str(path)), "name the document")
     return tuple(configuration.override(client, request.flags) for client in chosen)
 
 
@@ -194,10 +191,7 @@ def _run(client: ClientConfig, request: Request, console: Console) -> Result:
 def _encoded(stamp: Stamp, plan: Plan, client: ClientConfig) -> bytes | None:
     if not stamp.inputs:
         return None
-    whole = Stamp(
-        stamp.fingerprint, stamp.inputs, stamp.operations, stamp.models, _total(plan.count()), stamp.diagnostics
-    )
-    return whole.encode(plan.manifest, str(Path(client.spec).parent))
+    return replace(stamp, files=_total(plan.count())).encode(plan.manifest, str(Path(client.spec).parent))
 
 
 def _verdict(told: Iterable[Diagnostic]) -> int:

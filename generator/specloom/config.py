@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, Span
+from specloom.diagnostics import InputError, Pointer, Span, refused
 from specloom.options import OptionError, Options, did_you_mean, options_from
 
 TARGETS = ("python", "ruby")
@@ -59,7 +59,7 @@ def options_of(config: ClientConfig, kind: type[Options]) -> Options:
 
 def refusal(error: OptionError, config: ClientConfig) -> InputError:
     """Return the error for an option of a client that may come from no file."""
-    return InputError([Diagnostic(error.code, Severity.ERROR, str(error), Pointer(config.spec), error.hint)])
+    return refused(error.code, str(error), Pointer(config.spec), error.hint)
 
 
 _STRINGS = frozenset({"spec", "output", "target", "package", "formatter"})
@@ -186,9 +186,8 @@ class _Reader:
         except OptionError as error:
             line = self.header(rf"\[\s*(tool\.specloom\.)?client\.{target}\s*\]", client)
             span = self.span(error.key, client, start=line)
-            tokens = ("client", str(client), target, error.key)
-            pointer = Pointer(str(self.path), tokens)
-            raise InputError([Diagnostic(error.code, Severity.ERROR, str(error), pointer, error.hint, span)]) from None
+            pointer = Pointer(str(self.path), ("client", str(client), target, error.key))
+            raise refused(error.code, str(error), pointer, error.hint, span) from None
 
     def typed(self, key: str, value: Any, client: int) -> None:
         """Refuse a value of the wrong type or outside the key's choices."""
@@ -229,7 +228,7 @@ class _Reader:
         span = self.span(key, client) if line is None else self.cut(line, column, column + 1)
         tokens = () if client is None else ("client", str(client))
         pointer = Pointer(str(self.path), tokens + ((key,) if key else ()))
-        return InputError([Diagnostic(code, Severity.ERROR, message, pointer, help, span)])
+        return refused(code, message, pointer, help, span)
 
     def span(self, key: str | None, client: int | None, start: int | None = None) -> Span | None:
         """Find `key` by its text, from the line `start` or the header of its client on; good enough for a message."""

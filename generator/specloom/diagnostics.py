@@ -77,12 +77,28 @@ class Diagnostic:
     """Set where the place is known without a pointer, as for a syntax error; else looked up when printed."""
 
 
+def warning(code: str, message: str, pointer: Pointer, help: str | None = None) -> Diagnostic:  # noqa: A002
+    """Return a warning."""
+    return Diagnostic(code, Severity.WARNING, message, pointer, help)
+
+
 class InputError(Exception):
     """The input, the configuration or the arguments are unusable; carries every problem found (at least one)."""
 
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
         self.diagnostics = tuple(diagnostics)
         super().__init__("; ".join(diagnostic.message for diagnostic in self.diagnostics))
+
+
+def refused(
+    code: str,
+    message: str,
+    pointer: Pointer,
+    help: str | None = None,  # noqa: A002 - the field's name
+    span: Span | None = None,
+) -> InputError:
+    """Return the exception for one error."""
+    return InputError([Diagnostic(code, Severity.ERROR, message, pointer, help, span)])
 
 
 Locate = Callable[[Pointer], Span | None]

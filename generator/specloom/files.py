@@ -65,9 +65,10 @@ class FileSet:
         return self._files[path]
 
 
-def check_path(path: str) -> None:
-    """Raise ValueError unless `path` is relative, portable and stays inside the output folder."""
+def check_path(path: str) -> str:
+    """Return `path`; raise ValueError unless it is relative, portable and stays inside the output folder."""
     for segment in path.split("/"):
         safe = _SEGMENT.match(segment) and not segment.endswith(".") and len(segment) <= _LONGEST_SEGMENT
         if not safe or segment.split(".")[0].casefold() in _DEVICES:
             raise ValueError(f"{path!r} is not a safe path: segment {segment!r}")
+    return path

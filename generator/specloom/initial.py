@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from specloom.config import FILES, default_output, discover, is_remote
-from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
+from specloom.diagnostics import Pointer, refused
 
 _BLOCK = """\
 # One table for each client; paths are relative to this file. `specloom generate` without a document does them all.
@@ -32,9 +32,7 @@ def write(folder: Path, spec: str | None) -> Path:
     present = discover(folder)
     if present is not None:
         message = "specloom is configured here already"
-        raise InputError(
-            [Diagnostic("config-present", Severity.ERROR, message, Pointer(str(present)), "edit that file")]
-        )
+        raise refused("config-present", message, Pointer(str(present)), "edit that file")
     document = spec if spec and is_remote(spec) else _relative(spec, folder) if spec else _guess(folder)
     project = folder / FILES[1]
     to_project = project.is_file()

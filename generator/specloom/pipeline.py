@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import IO, Any
 
 from specloom.config import ClientConfig, is_remote
-from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
+from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, refused, warning
 from specloom.files import FileSet, GeneratedFile, Kept
 from specloom.ir.api import Api
 from specloom.lower import lower
@@ -140,9 +140,10 @@ def _opened(
     kept: Mapping[str, Kept] = MappingProxyType({}),
 ) -> Source:
     if any(map(is_remote, config.overlays)):
-        raise _unavailable(config, "overlays are not fetched from the network", "save it and name the file")
+        hint = "save it and name the file"
+        raise refused("option-unavailable", "overlays are not fetched from the network", Pointer(config.spec), hint)
     progress("reading")
-    stdin = stdin or _standard_input()
+    stdin = stdin or (sys.stdin.buffer if sys.stdin else None)
     fetcher = Fetcher(config.allow_remote_refs, kept=kept)
     document = fetcher.load(config.spec) if is_remote(config.spec) else load(config.spec, stdin=stdin)
     overlays = tuple(load(name, stdin=stdin) for name in config.overlays)
@@ -195,26 +196,6 @@ def _judged(diagnostics: Iterable[Diagnostic], config: ClientConfig) -> list[Dia
 
 def _unused(diagnostics: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic]:
     seen = {diagnostic.code for diagnostic in diagnostics}
-    return [
-        Diagnostic(
-            "allow-unused",
-            Severity.WARNING,
-            f"`allow` names {code!r}, but this document has no such problem",
-            Pointer(config.spec),
-            "remove it from `allow`",
-        )
-        for code in config.allow
-        if code not in seen
-    ]
-
-
-def _standard_input() -> IO[bytes] | None:
-    return sys.stdin.buffer if sys.stdin else None
-
-
-def _unavailable(config: ClientConfig, message: str, hint: str) -> InputError:
-    return InputError([_error(message, hint, config.spec)])
-
-
-def _error(message: str, hint: str, source: str = "specloom") -> Diagnostic:
-    return Diagnostic("option-unavailable", Severity.ERROR, message, Pointer(source), hint)
+    message, hint = "`allow` names {!r}, but this document has no such problem", "remove it from `allow`"
+    unused = (code for code in config.allow if code not in seen)
+    return [warning("allow-unused", message.format(code), Pointer(config.spec), hint) for code in unused]

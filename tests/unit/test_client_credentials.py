@@ -18,7 +18,7 @@ def scheme(name: str, kind: SchemeKind, *flows: OAuthFlow, location: Location | 
 
 
 def flow(kind: str, renewal: str | None = None) -> OAuthFlow:
-    return OAuthFlow(kind, authorization_url=None, token_url=TOKEN, refresh_url=renewal, scopes=())
+    return OAuthFlow(kind, TOKEN, renewal)
 
 
 @pytest.mark.parametrize(

@@ -170,7 +170,7 @@ def test_a_body_has_the_types_that_are_consumed(fields: str, root: str, media_ty
     body = operation(fields, root).body
     assert body
     assert body.value.required
-    assert body.value.texts.description == "p"
+    assert body.value.docs.description == "p"
     assert schemas(body.value.contents) == dict.fromkeys(media_types, in_30({"type": "integer"}))
     assert len({id(each.value.schema) for each in body.value.contents}) == 1, "it is one schema"
 
@@ -278,7 +278,6 @@ paths:
         ("type: string, x-nullable: true", {"type": "string", "nullable": True}, {}),
         ("type: string, x-example: abc", {"type": "string"}, {"own_examples": ("abc",)}),
         ("type: string, example: abc, x-example: d", {"type": "string"}, {"own_examples": ("abc",)}),
-        ("type: string, allowEmptyValue: true", {"type": "string"}, {"allow_empty": True}),
         ("type: string, x-ours: 1, description: d", {"type": "string"}, {"description": "d"}),
         ("schema: {type: string}", {"type": "string"}, {}),
     ],
@@ -288,8 +287,8 @@ def test_a_parameter_gets_a_schema(said: str, schema: dict[str, Any], fields: di
     made = parameter.value
     assert (made.name, made.location, made.style, made.explode) == ("q", "query", None, None)
     assert meaning(made.schema) == in_30(schema or load_text("t", f"{{{said}}}").data)
-    expected = {"own_examples": (), "allow_empty": False, "description": None} | fields
-    assert (made.own_examples, made.allow_empty, made.texts.description) == tuple(expected.values())
+    expected = {"own_examples": (), "description": None} | fields
+    assert (made.own_examples, made.docs.description) == tuple(expected.values())
 
 
 @pytest.mark.parametrize(
@@ -337,7 +336,7 @@ def test_schemas(said: str, schema: Any) -> None:
 )
 def test_responses(said: str, produces: str, content: dict[str, Any] | None) -> None:
     made = response(operation(f"produces: {produces}" if produces else "", responses=f"{{200: {said}}}"))
-    assert made.texts.description == "d"
+    assert made.docs.description == "d"
     assert schemas(made.contents) == {name: in_30(schema) for name, schema in (content or {}).items()}
 
 
@@ -345,7 +344,7 @@ def test_headers_of_responses_get_schemas() -> None:
     headers = "{A: {type: integer, description: d}, B: {type: array, items: {type: string}}}"
     made = response(operation("", responses=f"{{200: {{description: d, headers: {headers}}}}}"))
     read_headers: dict[str, Parameter] = {each.name: each.value.value for each in made.headers}
-    assert {name: (header.texts.description, meaning(header.schema)) for name, header in read_headers.items()} == {
+    assert {name: (header.docs.description, meaning(header.schema)) for name, header in read_headers.items()} == {
         "A": ("d", in_30({"type": "integer"})),
         "B": (None, in_30({"type": "array", "items": {"type": "string"}})),
     }
@@ -362,7 +361,7 @@ def test_security_schemes(said: str, fields: tuple[str | None, ...]) -> None:
     (scheme,) = tree(f"securityDefinitions: {{s: {said}}}").schemes
     assert (scheme.type, scheme.scheme, scheme.location, scheme.parameter) == fields
     assert (scheme.name, scheme.pointer.fragment) == ("s", "/securityDefinitions/s")
-    assert scheme.texts.description == ("d" if "description" in said else None)
+    assert scheme.docs.description == ("d" if "description" in said else None)
 
 
 @pytest.mark.parametrize(
@@ -378,8 +377,7 @@ def test_flows_of_oauth(old: str, new: str) -> None:
     said = f"{{type: oauth2, flow: {old}, tokenUrl: u, scopes: {{a: b}}, x-a: 1}}"
     (scheme,) = tree(f"securityDefinitions: {{s: {said}}}").schemes
     (flow,) = scheme.flows
-    assert (scheme.type, flow.kind, flow.token_url, flow.authorization_url) == ("oauth2", new, "u", None)
-    assert flow.scopes == (("a", "b"),)
+    assert (scheme.type, flow.kind, flow.token_url, flow.refresh_url) == ("oauth2", new, "u", None)
 
 
 SHARED = """

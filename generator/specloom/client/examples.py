@@ -86,9 +86,40 @@ class Examples:
         constraints: Constraints | None = None,
         *,
         file: bool = False,
+        above: tuple[str, ...] = (),
+        tag: _Tag | None = None,
     ) -> Example:
-        """Return an example for a value called `name`; `file` where binary data is a file of a form."""
-        return self._of(kind, name, docs, constraints, file=file)
+        """Return an example for a value called `name`; `file` where binary data is a file of a form.
+
+        `above` are the declarations around it, and `tag` is set for the branch that it means.
+        """
+        for given in docs.examples if docs else ():
+            if self._fits(kind, given):
+                return PlainExample(given)
+        match kind:
+            case Scalar():
+                return _scalar(kind, name, constraints or Constraints(), file=file)
+            case EnumType():
+                return PlainExample(kind.values[0])
+            case NullableType() if not self._depths.is_endless(kind.inner):
+                return self.of(kind.inner, name, None, constraints, file=file, above=above, tag=tag)
+            case NullableType() | NullType():
+                return PlainExample(None)
+            case ArrayType() if self._depths.is_endless(kind.items):
+                return ListExample(())
+            case ArrayType():
+                return ListExample((self.of(kind.items, name, file=file, above=above),))
+            case TupleType():
+                return ListExample(tuple(self.of(item, name, above=above) for item in kind.items))
+            case MapType() if not self._depths.is_endless(kind.values):
+                return ObjectExample((("key", self.of(kind.values, name, above=above)),))
+            case AnyType() | NeverType() | MapType():
+                return ObjectExample()
+            case UnionType():
+                branch, own = self._branch(kind, tag)
+                return self.of(branch, name, None, constraints, file=file, above=above, tag=own)
+            case Reference():
+                return self._declared(kind.id, name, file=file, above=above, tag=tag)
 
     def required_fields(self, fields: Iterable[Field], *, read_only: bool = False) -> list[tuple[Field, Example]]:
         """Return an example for each field that a request must have; `read_only` for those of answers, too."""
@@ -99,48 +130,8 @@ class Examples:
         """Return the JSON of an answer: every property that must be there."""
         return json_of(self.of(kind, "value"))
 
-    def _of(
-        self,
-        kind: Type,
-        name: str,
-        docs: Docs | None = None,
-        constraints: Constraints | None = None,
-        *,
-        file: bool = False,
-        above: tuple[str, ...] = (),
-        tag: _Tag | None = None,
-    ) -> Example:
-        """Return an example; `above` are the declarations around it, and `tag` is set for the branch that it means."""
-        for given in docs.examples if docs else ():
-            if self._fits(kind, given):
-                return PlainExample(given)
-        match kind:
-            case Scalar():
-                return _scalar(kind, name, constraints or Constraints(), file=file)
-            case EnumType():
-                return PlainExample(kind.values[0])
-            case NullableType() if not self._depths.is_endless(kind.inner):
-                return self._of(kind.inner, name, None, constraints, file=file, above=above, tag=tag)
-            case NullableType() | NullType():
-                return PlainExample(None)
-            case ArrayType() if self._depths.is_endless(kind.items):
-                return ListExample(())
-            case ArrayType():
-                return ListExample((self._of(kind.items, name, file=file, above=above),))
-            case TupleType():
-                return ListExample(tuple(self._of(item, name, above=above) for item in kind.items))
-            case MapType() if not self._depths.is_endless(kind.values):
-                return ObjectExample((("key", self._of(kind.values, name, above=above)),))
-            case AnyType() | NeverType() | MapType():
-                return ObjectExample()
-            case UnionType():
-                branch, own = self._branch(kind, tag)
-                return self._of(branch, name, None, constraints, file=file, above=above, tag=own)
-            case Reference():
-                return self._declared(kind.id, name, file=file, above=above, tag=tag)
-
     def _field(self, field: Field, above: tuple[str, ...]) -> Example:
-        return self._of(field.type, field.name.wire, field.docs, field.constraints, above=above)
+        return self.of(field.type, field.name.wire, field.docs, field.constraints, above=above)
 
     def _declared(
         self, declaration_id: str, name: str, *, file: bool, above: tuple[str, ...], tag: _Tag | None
@@ -153,7 +144,7 @@ class Examples:
             return self._object(declaration, above)
         above = (*above, declaration_id)
         if isinstance(declaration, AliasDeclaration):
-            return self._of(
+            return self.of(
                 declaration.type, name, declaration.docs, declaration.constraints, file=file, above=above, tag=tag
             )
         return self._members(declaration, above, tag)

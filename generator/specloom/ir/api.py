@@ -46,7 +46,6 @@ class Parameter:
     explode: bool
     pointer: Pointer
     allow_reserved: bool = False
-    allow_empty: bool = False
     media_type: str | None = None
     encodings: tuple[Encoding, ...] = ()
     """How the fields of a form that is the whole query are written."""
@@ -154,10 +153,8 @@ class OAuthFlow:
     """One OAuth 2 flow: `kind` is the document's word (`clientCredentials`, …)."""
 
     kind: str
-    authorization_url: str | None
     token_url: str | None
     refresh_url: str | None
-    scopes: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +254,5 @@ class Api:
     """The type of what any of the webhooks sends."""
     license: str | None = None
     contact: str | None = None
-    terms: str | None = None
     root: str = ""
     """The name of the document's root file, which pointers are seen from; never dumped."""

@@ -7,10 +7,11 @@ from typing import Any
 from urllib.parse import urljoin
 
 from specloom.diagnostics import Pointer
-from specloom.openapi.nodes import child, children, elements, text_or_none, texts_of
+from specloom.ir.api import OAuthFlow, SecurityRequirement, Server, ServerVariable
+from specloom.openapi.nodes import child, children, docs_of, elements, text_or_none
 from specloom.openapi.references import Node, Resolver
 from specloom.openapi.server_urls import unusable
-from specloom.openapi.syntax import OAuthFlow, Requirement, SecurityScheme, Server, ServerVariable
+from specloom.openapi.syntax import SecurityScheme
 from specloom.openapi.versions.dialect import Version
 from specloom.openapi.versions.requirements import scheme_name
 
@@ -54,7 +55,7 @@ def _plain(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def requirements_at(node: Node, resolver: Resolver, version: Version) -> tuple[Requirement, ...] | None:
+def requirements_at(node: Node, resolver: Resolver, version: Version) -> tuple[SecurityRequirement, ...] | None:
     """Return the alternatives of a `security` list; None where there is no list.
 
     One that needs a scheme which is not there is none: the rest of it would not be enough. Where all are such, what
@@ -62,14 +63,14 @@ def requirements_at(node: Node, resolver: Resolver, version: Version) -> tuple[R
     """
     if not isinstance(node.value, list):
         return None
-    known: list[Requirement] = []
+    known: list[SecurityRequirement] = []
     for alternative in elements(node):
         schemes = [
             (scheme_name(resolver, version, key, scopes.pointer), tuple(map(str, scopes.value or ())))
             for key, scopes in children(alternative)
         ]
         if all(name is not None for name, _ in schemes):
-            known.append(Requirement(tuple([(name, scopes) for name, scopes in schemes if name is not None])))
+            known.append(SecurityRequirement(tuple([(name, scopes) for name, scopes in schemes if name is not None])))
     return tuple(known) if known or not node.value else None
 
 
@@ -84,17 +85,18 @@ def scheme_of(name: str, node: Node, pointer: Pointer) -> SecurityScheme:
         scheme=text_or_none(value.get("scheme")),
         bearer_format=text_or_none(value.get("bearerFormat")),
         url=text_or_none(value.get("openIdConnectUrl")),
-        flows=tuple([_flow(kind, flow) for kind, flow in children(child(node, "flows"))]),
-        texts=texts_of(value),
+        flows=tuple(
+            [
+                OAuthFlow(
+                    kind, text_or_none(child(flow, "tokenUrl").value), text_or_none(child(flow, "refreshUrl").value)
+                )
+                for kind, flow in children(child(node, "flows"))
+            ]
+        ),
+        docs=docs_of(value),
         pointer=pointer,
     )
 
 
 def _flow(kind: str, node: Node) -> OAuthFlow:
-    return OAuthFlow(
-        kind=kind,
-        authorization_url=text_or_none(child(node, "authorizationUrl").value),
-        token_url=text_or_none(child(node, "tokenUrl").value),
-        refresh_url=text_or_none(child(node, "refreshUrl").value),
-        scopes=tuple([(name, str(scope.value)) for name, scope in children(child(node, "scopes"))]),
-    )
+    return OAuthFlow(kind, *(text_or_none(child(node, key).value) for key in ("tokenUrl", "refreshUrl")))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from specloom.ir.types import Docs
 from specloom.openapi.references import Node
-from specloom.openapi.syntax import Texts
 
 
 def child(node: Node, *tokens: str) -> Node:
@@ -35,10 +35,10 @@ def text_or_none(value: Any) -> str | None:
     return value if isinstance(value, str) and value.strip() else None
 
 
-def texts_of(value: dict[str, Any]) -> Texts:
+def docs_of(value: dict[str, Any]) -> Docs:
     """Return what an object says about itself."""
     examples = value.get("examples")
-    return Texts(
+    return Docs(
         title=text_or_none(value.get("title")),
         summary=text_or_none(value.get("summary")),
         description=text_or_none(value.get("description")),

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from specloom.diagnostics import Pointer
+from specloom.ir.api import SecurityRequirement, Server
 from specloom.openapi.access_reader import requirements_at, scheme_of, servers_at
-from specloom.openapi.nodes import child, children, elements, text_or_none, texts_of
+from specloom.openapi.nodes import child, children, docs_of, elements, text_or_none
 from specloom.openapi.references import Node, Resolver
 from specloom.openapi.references.grammar import METHODS
 from specloom.openapi.schema_reader import SchemaReader
@@ -22,10 +23,8 @@ from specloom.openapi.syntax import (
     Operation,
     Parameter,
     PathItem,
-    Requirement,
     Response,
     SecurityScheme,
-    Server,
     Tag,
     last_name,
 )
@@ -73,7 +72,6 @@ class Reader:
             description=text_or_none(child(info, "description").value),
             license=text_or_none(child(info, "license", "name").value),
             contact=text_or_none(child(info, "contact", "email").value),
-            terms=text_or_none(child(info, "termsOfService").value),
             servers=self._servers(root),
             security=self._security(root) or (),
             schemes=tuple([self._scheme(name, node) for name, node in schemes]),
@@ -127,7 +125,7 @@ class Reader:
             method=method,
             operation_id=text_or_none(value.get("operationId")),
             tags=tuple([tag.value for tag in elements(child(node, "tags")) if isinstance(tag.value, str)]),
-            texts=texts_of(value),
+            docs=docs_of(value),
             parameters=self._parameters(child(node, "parameters")),
             body=self._request_body(node, item),
             responses=tuple(
@@ -185,8 +183,7 @@ class Reader:
             style=style if isinstance(style, str) else None,
             explode=explode if isinstance(explode, bool) else None,
             allow_reserved=value.get("allowReserved") is True,
-            allow_empty=value.get("allowEmptyValue") is True,
-            texts=texts_of(value),
+            docs=docs_of(value),
             own_examples=tuple([each for each in examples if each is not None]),
             component=component_of(node.pointer),
             pointer=node.pointer,
@@ -202,7 +199,7 @@ class Reader:
         return Body(
             required=value.get("required") is True,
             contents=self._contents(node),
-            texts=texts_of(value),
+            docs=docs_of(value),
             component=component_of(node.pointer),
             pointer=node.pointer,
         )
@@ -221,7 +218,7 @@ class Reader:
         return Response(
             contents=contents,
             headers=tuple([Named(name, self._header(name, each)) for name, each in headers]),
-            texts=texts_of(node.value if isinstance(node.value, dict) else {}),
+            docs=docs_of(node.value if isinstance(node.value, dict) else {}),
             component=component_of(node.pointer),
             pointer=node.pointer,
         )
@@ -267,7 +264,7 @@ class Reader:
         """Return the servers of a document, a path or an operation."""
         return servers_at(elements(child(node, "servers")), self._resolver)
 
-    def _security(self, node: Node) -> tuple[Requirement, ...] | None:
+    def _security(self, node: Node) -> tuple[SecurityRequirement, ...] | None:
         return requirements_at(child(node, "security"), self._resolver, self._version)
 
     def _scheme(self, name: str, reference: Node) -> SecurityScheme:

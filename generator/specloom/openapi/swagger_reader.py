@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.ir.api import Server
+from specloom.ir.types import Docs
 from specloom.openapi.access_reader import scheme_of, servers_at
 from specloom.openapi.nodes import child, children, elements, text_or_none
 from specloom.openapi.reader import Reader, component_of
@@ -22,8 +24,6 @@ from specloom.openapi.syntax import (
     Response,
     Schema,
     SecurityScheme,
-    Server,
-    Texts,
 )
 from specloom.openapi.versions.dialect import Version
 from specloom.openapi.versions.swagger import (
@@ -145,7 +145,7 @@ class SwaggerReader(Reader):
         body = Body(
             required=value.get("required") is True,
             contents=self._contents_in(media_types, node),
-            texts=Texts(description=text_or_none(value.get("description") or value.get("name"))),
+            docs=Docs(description=text_or_none(value.get("description") or value.get("name"))),
             component=None,
             pointer=node.pointer,
         )
@@ -178,7 +178,7 @@ class SwaggerReader(Reader):
             if media_type == _URLENCODED and style is not None
         ]
         contents = (Named(media_type, _media(schema, pointer, tuple(encodings))),)
-        body = Body(required=bool(required), contents=contents, texts=Texts(), component=None, pointer=pointer)
+        body = Body(required=bool(required), contents=contents, docs=Docs(), component=None, pointer=pointer)
         return Occurrence(body, pointer)
 
     # Responses

@@ -20,7 +20,7 @@ def sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def refusal(code: str, place: Path, message: str, hint: str | None = None) -> Diagnostic:
+def refusal(code: str, place: Path, message: str, hint: str) -> Diagnostic:
     """Return the error that says why `place` is not written."""
     return Diagnostic(code, Severity.ERROR, message, Pointer(str(place)), hint)
 

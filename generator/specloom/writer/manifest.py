@@ -83,25 +83,16 @@ def _copy(output: Path, sha256: str) -> bytes | None:
 
 def _load(path: Path, *, force: bool) -> dict[str, frozenset[str]] | None:
     try:
-        if disk.kind(path.parent) == "link":
-            return None  # the plan refuses it
-        if disk.kind(path) == "absent":
+        if disk.kind(path.parent) == "link" or disk.kind(path) == "absent":  # the plan refuses a link
             return None
-        files = json.loads(disk.read(path))["files"]
-        return {
-            _checked(name): frozenset([found] if isinstance(found, str) else found) for name, found in files.items()
-        }
+        files = json.loads(disk.read(path))["files"].items()
+        return {check_path(name): frozenset([found] if isinstance(found, str) else found) for name, found in files}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         if force:
             return {}
         message = "the record of the last run is broken; what is ours here cannot be told"
         hint = "--force generates anew and keeps every file that differs as FILE.orig"
         raise InputError([disk.refusal("output-record", path, message, hint)]) from error
-
-
-def _checked(path: str) -> str:
-    check_path(path)
-    return path
 
 
 def _json(value: Any) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -145,8 +145,3 @@ class _Look:
                 self.refused.append(disk.refusal("output-blocked", place, message, "move it away"))
             self._folders[folder] = good
         return self._folders[folder]
-
-
-def names(changes: Iterable[Change]) -> list[str]:
-    """Return one line a change that touches the disk: `changed client.py`."""
-    return [f"{change.action:9} {change.path}" for change in changes if change.action is not Action.UNCHANGED]

@@ -84,7 +84,6 @@ def _parameter(occurrence: Occurrence[syntax.Parameter], use: Use, types: Types)
         explode=explodes(style) if written.explode is None else written.explode,
         pointer=written.pointer,
         allow_reserved=written.allow_reserved,
-        allow_empty=written.allow_empty,
         media_type=None if media is None else media.name,
         encodings=encodings,
         docs=dataclasses.replace(docs, description=docs.description or described),

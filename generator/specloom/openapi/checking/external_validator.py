@@ -7,7 +7,7 @@ import subprocess
 import sys
 from typing import Any
 
-from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.diagnostics import Diagnostic, Pointer, warning
 from specloom.openapi.references.resolver import Resolver
 from specloom.openapi.versions.dialect import Version
 
@@ -25,7 +25,7 @@ def thorough(resolver: Resolver, version: Version, seconds: float, said: set[Poi
     root = resolver.root.pointer
     if len(resolver.documents) > 1:
         message = "the second opinion of openapi-spec-validator was left out: the document has several files"
-        return [_warn("validator-skipped", message, root)]
+        return [warning("validator-skipped", message, root)]
     request = json.dumps({"class": CLASSES[version], "data": resolver.root.value})
     try:
         done = subprocess.run(
@@ -37,11 +37,11 @@ def thorough(resolver: Resolver, version: Version, seconds: float, said: set[Poi
         )
     except subprocess.TimeoutExpired:
         message = f"openapi-spec-validator did not finish within {seconds:g} seconds"
-        return [_warn("validator-timeout", message, root)]
+        return [warning("validator-timeout", message, root)]
     try:
         answers = json.loads(done.stdout)
     except ValueError:
-        return [_warn("validator-failed", "openapi-spec-validator failed on this document", root)]
+        return [warning("validator-failed", "openapi-spec-validator failed on this document", root)]
     if version is Version.V2_0:  # it does not know the one type that only 2.0 has
         answers = [answer for answer in answers if not str(answer.get("message")).startswith("'file' ")]
     return [found for answer in answers if (found := _finding(answer, root, said))]
@@ -49,20 +49,16 @@ def thorough(resolver: Resolver, version: Version, seconds: float, said: set[Poi
 
 def _finding(answer: dict[str, Any], root: Pointer, said: set[Pointer]) -> Diagnostic | None:
     if "failed" in answer:
-        return _warn("validator-failed", f"openapi-spec-validator failed: {str(answer['failed'])[:LONGEST]}", root)
+        return warning("validator-failed", f"openapi-spec-validator failed: {str(answer['failed'])[:LONGEST]}", root)
     places = [root.child(*place) for place in answer["places"]] or [root]
     if not said.isdisjoint(places) or any(_around(place, said) for place in places):
         return None
     message = " ".join(str(answer["message"]).split())
     message = message if len(message) <= LONGEST else message[: LONGEST - 1] + "…"
-    return _warn("validator-finding", f"openapi-spec-validator says: {message}", places[0])
+    return warning("validator-finding", f"openapi-spec-validator says: {message}", places[0])
 
 
 def _around(place: Pointer, said: set[Pointer]) -> bool:
     """Say whether something inside the place is known: the validator blames the whole for its part."""
     size = len(place.tokens)
     return size > 0 and any(other.tokens[:size] == place.tokens for other in said)
-
-
-def _warn(code: str, message: str, at: Pointer) -> Diagnostic:
-    return Diagnostic(code, Severity.WARNING, message, at)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.diagnostics import Diagnostic, Pointer, Severity, warning
 from specloom.openapi.versions.dialect import Version
 
 LONGEST = 60
@@ -140,14 +140,14 @@ def _say(error: Any, at: Pointer, root: Any, version: Version) -> Iterator[Diagn
             for field in facts["unexpected"]:
                 yield _unexpected(str(field), at, what, instance)
         case "falseSchema":
-            yield _warn("unknown-field", f"{what} holds {shorten(instance)} where it is not allowed", at)
+            yield warning("unknown-field", f"{what} holds {shorten(instance)} where it is not allowed", at)
         case "type" if at.tokens == ("swagger",):
             return  # said once, with the value that is wanted
         case "type" | "enum" if version is Version.V3_0 and _is_later_type(at, instance):
             if name == "enum":
                 message = f"{shorten(instance)} as the type of a schema came with OpenAPI 3.1; it is read as there"
                 hint = "write openapi: 3.1.0, or 'nullable: true' where null is among the types"
-                yield _warn("type-of-31", message, at, hint)
+                yield warning("type-of-31", message, at, hint)
         case "type":
             yield _wrong_type(facts["types"], what, at, instance, _parent(root, error.instance_path))
         case "uniqueItems" if at.tokens[-1:] == ("required",):
@@ -155,14 +155,14 @@ def _say(error: Any, at: Pointer, root: Any, version: Version) -> Iterator[Diagn
         case "uniqueItems" if at.tokens[-1:] == ("parameters",):
             return  # our own rule says which one
         case "uniqueItems":
-            yield _warn("repeated-entries", f"{what} repeats entries", at)
+            yield warning("repeated-entries", f"{what} repeats entries", at)
         case "enum" | "const":
             yield _wrong_choice(facts, what, at, instance)
         case "propertyNames" if isinstance(instance, dict) and type(instance.get("$ref")) is str:
             message = "a $ref cannot stand for this whole mapping by the specification; it is followed nevertheless"
-            yield _warn("ref-for-a-mapping", message, at.child("$ref"))
+            yield warning("ref-for-a-mapping", message, at.child("$ref"))
         case "propertyNames":
-            yield _warn(
+            yield warning(
                 "bad-name", f"{what} has a key of a form that is not allowed: {facts['error'].message[:200]}", at
             )
         case "oneOf" | "anyOf":
@@ -180,7 +180,7 @@ def _say(error: Any, at: Pointer, root: Any, version: Version) -> Iterator[Diagn
 def _wrong_choice(facts: dict[str, Any], what: str, at: Pointer, instance: Any) -> Diagnostic:
     scheme = at.tokens[:1] == ("securityDefinitions",)
     if at.tokens[-2:] == ("items", "type") and instance == "file" and "parameters" in at.tokens:
-        return _warn("wrong-value", "a list of files is not allowed in Swagger 2.0; it is taken as one", at)
+        return warning("wrong-value", "a list of files is not allowed in Swagger 2.0; it is taken as one", at)
     if at.tokens[-1:] == ("type",) and not scheme and instance != "object":  # of a parameter of 2.0 it is clear
         return Diagnostic("unknown-type", Severity.ERROR, f"{shorten(instance)} is not a type of a schema", at)
     options = facts.get("options", [facts.get("expected_value")])
@@ -217,13 +217,13 @@ def _required(field: str, what: str, at: Pointer, instance: Any) -> Diagnostic:
 def _unexpected(field: str, at: Pointer, what: str, instance: Any) -> Diagnostic:
     if at.tokens == ("paths",):
         hint = f"write '/{field.lstrip('/')}'"
-        return _warn(
+        return warning(
             "path-without-slash", f"the path '{field[:LONGEST]}' does not begin with '/'", at.child(field), hint
         )
     hint = "extensions begin with 'x-'"
     if at.tokens[-1:] == ("responses",) and RANGE.match(field):
         message = f"'{field}' is not how a range of status codes is written here; it is read as one"
-        return _warn("bad-status-code", message, at.child(field))
+        return warning("bad-status-code", message, at.child(field))
     if at.tokens[-1:] == ("responses",):
         message = f"'{field[:LONGEST]}' is not a status code"
         return Diagnostic(
@@ -236,7 +236,7 @@ def _unexpected(field: str, at: Pointer, what: str, instance: Any) -> Diagnostic
     ):
         message = f"'{field[:LONGEST]}' is not an HTTP method"
         return Diagnostic("unknown-method", Severity.ERROR, message, at.child(field), hint)
-    return _warn(
+    return warning(
         "unknown-field", f"{what} has a field '{field[:LONGEST]}' that is not defined here", at.child(field), hint
     )
 
@@ -246,7 +246,7 @@ def _wrong_type(types: list[str], what: str, at: Pointer, instance: Any, parent:
     if keyword in ("exclusiveMinimum", "exclusiveMaximum") and isinstance(instance, bool):
         bound = "minimum" if keyword == "exclusiveMinimum" else "maximum"
         message = f"{what} is true or false, as in OpenAPI 3.0; it is read as a rule about '{bound}'"
-        return _warn("boolean-exclusive", message, at, f"write {keyword}: <number>")
+        return warning("boolean-exclusive", message, at, f"write {keyword}: <number>")
     if keyword == "required" and isinstance(instance, bool):
         message = "'required' of a schema is a list of property names, not true or false"
         hint = "list the property in the 'required' of the schema around it"
@@ -255,10 +255,10 @@ def _wrong_type(types: list[str], what: str, at: Pointer, instance: Any, parent:
         return Diagnostic("required-not-a-list", severity, message, at, hint)
     if keyword in ("exclusiveMinimum", "exclusiveMaximum") and type(instance) in (int, float):
         message = f"{what} is a number, as in OpenAPI 3.1; in 3.0 it is true or false. It is read as the limit itself"
-        return _warn("numeric-exclusive", message, at)
+        return warning("numeric-exclusive", message, at)
     if keyword == "$ref" and isinstance(instance, str):
         message = "a $ref cannot stand for this whole mapping by the specification; it is followed nevertheless"
-        return _warn("ref-for-a-mapping", message, at)
+        return warning("ref-for-a-mapping", message, at)
     expected = " or ".join(KINDS.get(kind, kind) for kind in types)
     structural = not {"string", "number", "integer", "null"} & set(types) and {"object", "array"} & set(types)
     empty = instance is None and keyword in MAY_BE_EMPTY and at.tokens[-2:-1] != ("properties",)
@@ -278,7 +278,7 @@ def _repeated(at: Pointer, instance: list[Any]) -> Diagnostic:
             again.append(entry)
         seen.add(entry)
     names = ", ".join(f"'{name[:LONGEST]}'" for name in again[:DEEPEST])
-    return _warn("repeated-required", f"'required' names {names} more than once", at)
+    return warning("repeated-required", f"'required' names {names} more than once", at)
 
 
 def _alternatives(error: Any, what: str, at: Pointer) -> Diagnostic:
@@ -286,11 +286,7 @@ def _alternatives(error: Any, what: str, at: Pointer) -> Diagnostic:
     fields = sorted({item.kind.property for item in _flat(context) if item.kind.name == "required"})
     names = " or ".join(f"'{field}'" for field in fields)
     if fields and all(context):
-        return _warn("missing-field", f"{what} has none of {names}", at)
+        return warning("missing-field", f"{what} has none of {names}", at)
     if any(not branch for branch in context):
-        return _warn("conflicting-fields", f"{what} has fields that exclude one another", at)
-    return _warn("wrong-value", f"{what} has none of the forms that are allowed here", at)
-
-
-def _warn(code: str, message: str, at: Pointer, help: str | None = None) -> Diagnostic:  # noqa: A002
-    return Diagnostic(code, Severity.WARNING, message, at, help)
+        return warning("conflicting-fields", f"{what} has fields that exclude one another", at)
+    return warning("wrong-value", f"{what} has none of the forms that are allowed here", at)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -27,15 +28,7 @@ FILES: dict[Version, tuple[str, str, tuple[str, ...]]] = {
         ("schemas/oas3.2/dialect/2025-09-17.json", "schemas/oas3.2/meta/2025-09-17.json"),
     ),
 }
-OLDEST = {
-    Kind.PATH: "pathItem",
-    Kind.OPERATION: "operation",
-    Kind.PARAMETER: "parameter",
-    Kind.RESPONSE: "response",
-    Kind.HEADER: "header",
-    Kind.SCHEMA: "schema",
-}
-OLD = {
+NAMES = {
     Kind.PATH: "PathItem",
     Kind.OPERATION: "Operation",
     Kind.PARAMETER: "Parameter",
@@ -49,19 +42,9 @@ OLD = {
     Kind.SECURITY: "SecurityScheme",
     Kind.SCHEMA: "Schema",
 }
-NEW = {
-    Kind.PATH: "path-item",
-    Kind.OPERATION: "operation",
-    Kind.PARAMETER: "parameter",
-    Kind.BODY: "request-body",
-    Kind.MEDIA: "media-type",
-    Kind.RESPONSE: "response",
-    Kind.HEADER: "header",
-    Kind.EXAMPLE: "example",
-    Kind.LINK: "link",
-    Kind.CALLBACK: "callbacks",
-    Kind.SECURITY: "security-scheme",
-}
+"""The definitions of 3.0; those of 2.0 begin with a small letter, and later ones have hyphens."""
+OLDEST = (Kind.PATH, Kind.OPERATION, Kind.PARAMETER, Kind.RESPONSE, Kind.HEADER, Kind.SCHEMA)
+"""The kinds of objects that 2.0 defines."""
 
 
 @cache
@@ -70,11 +53,13 @@ def validator(version: Version, kind: Kind = Kind.ROOT) -> Any:
     package, path, others = FILES[version]
     schema = _read(package, path)
     if version in (Version.V2_0, Version.V3_0):
-        names, reference = (OLDEST, "jsonReference") if version is Version.V2_0 else (OLD, "Reference")
         if kind is not Kind.ROOT:
-            if kind not in names:
+            if kind not in (OLDEST if version is Version.V2_0 else NAMES):
                 return None
-            either = {"oneOf": [{"$ref": f"#/definitions/{reference}"}, {"$ref": f"#/definitions/{names[kind]}"}]}
+            name, reference = NAMES[kind], "Reference"
+            if version is Version.V2_0:
+                name, reference = name[0].lower() + name[1:], "jsonReference"
+            either = {"oneOf": [{"$ref": f"#/definitions/{reference}"}, {"$ref": f"#/definitions/{name}"}]}
             schema = {"definitions": schema["definitions"], **either}
         return jsonschema_rs.Draft4Validator(schema, validate_formats=False, offline=True)
     if version is Version.V3_1:  # this edition spells a field of links in a way that no version of the text has
@@ -86,9 +71,10 @@ def validator(version: Version, kind: Kind = Kind.ROOT) -> Any:
     if kind is Kind.SCHEMA:
         target = dialect[0]["$id"]
     elif kind is not Kind.ROOT:
-        if kind not in NEW:
+        if kind not in NAMES:
             return None
-        target = schema["$id"] + f"#/$defs/{NEW[kind]}"
+        name = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", NAMES[kind]).lower()
+        target = schema["$id"] + f"#/$defs/{'callbacks' if kind is Kind.CALLBACK else name}"
     wrapper = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"https://specloom.invalid/{version}/{kind.name}",

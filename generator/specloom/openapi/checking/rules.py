@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
-from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.diagnostics import Diagnostic, Pointer, Severity, warning
 from specloom.openapi.checking.defaults import fits
 from specloom.openapi.checking.findings import shorten
 from specloom.openapi.references.bases import Node
@@ -50,7 +50,7 @@ def rules(resolver: Resolver, version: Version) -> Iterator[Diagnostic]:
                     yield from _schema(resolver, site._replace(value=half_schema(site.value)), version)
             elif "example" in site.value and "examples" in site.value:
                 message = "'example' and 'examples' exclude one another"
-                yield _warn("conflicting-fields", message, site.pointer.child("example"))
+                yield warning("conflicting-fields", message, site.pointer.child("example"))
         elif site.kind is Kind.ROOT:
             yield from _security(site.value, site.pointer, resolver, version)
             yield from servers(site.value, site.pointer)
@@ -58,29 +58,25 @@ def rules(resolver: Resolver, version: Version) -> Iterator[Diagnostic]:
     yield from _paths(resolver)
 
 
-def _warn(code: str, message: str, at: Pointer, help: str | None = None) -> Diagnostic:  # noqa: A002
-    return Diagnostic(code, Severity.WARNING, message, at, help)
-
-
 def _header_names(names: Iterable[Any], at: Pointer) -> Iterator[Diagnostic]:
     for name in names:
         if not TOKEN.match(name):
-            yield _warn("bad-name", f"'{name[:LONGEST]}' cannot be the name of a header", at)
+            yield warning("bad-name", f"'{name[:LONGEST]}' cannot be the name of a header", at)
 
 
 def _schema(resolver: Resolver, site: Site, version: Version) -> Iterator[Diagnostic]:
     schema = site.value
     if "default" in schema and not fits(resolver, schema["default"], Node(schema, site.pointer), version):
         message = f"the default {shorten(schema['default'])} does not fit its own schema"
-        yield _warn("default-mismatch", message, site.pointer.child("default"))
+        yield warning("default-mismatch", message, site.pointer.child("default"))
     if version not in BEFORE_31:
         return
     if ignored := beside_a_reference(schema):
         said = ", ".join(f"'{keyword[:LONGEST]}'" for keyword in ignored)
-        yield _warn("ref-siblings", f"in OpenAPI 3.0 nothing counts beside a $ref: {said}", site.pointer)
+        yield warning("ref-siblings", f"in OpenAPI 3.0 nothing counts beside a $ref: {said}", site.pointer)
     elif schema.get("type") == "array" and "items" not in schema:
         message = "a list schema has no 'items'; its entries can be anything"
-        yield _warn("array-without-items", message, site.pointer)
+        yield warning("array-without-items", message, site.pointer)
 
 
 def _operation_id(site: Site, operations: dict[str, Pointer]) -> Iterator[Diagnostic]:
@@ -90,7 +86,7 @@ def _operation_id(site: Site, operations: dict[str, Pointer]) -> Iterator[Diagno
     here = site.pointer.child("operationId")
     if name in operations:
         message = f"the operationId '{name[:LONGEST]}' is used twice, first at {operations[name].fragment[:200]}"
-        yield _warn("duplicate-operation-id", message, here)
+        yield warning("duplicate-operation-id", message, here)
     else:
         operations[name] = here
 
@@ -119,7 +115,7 @@ def _servers(value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
             options = variable.get("enum") if type(variable) is dict else None
             if type(options) is list and options and variable.get("default") not in options:
                 message = f"the default of the server variable '{name[:LONGEST]}' is not one of its values"
-                yield _warn("server-variable", message, here.child("variables", name))
+                yield warning("server-variable", message, here.child("variables", name))
 
 
 def _server_url(url: str, at: Pointer, variables: Iterable[str], *, is_first: bool) -> Iterator[Diagnostic]:
@@ -128,11 +124,11 @@ def _server_url(url: str, at: Pointer, variables: Iterable[str], *, is_first: bo
         yield Diagnostic("server-unusable", Severity.OMISSION, message, at)
     elif is_first and INSECURE.match(url):
         message = "the server is named by http: whoever is in between reads and changes what is sent"
-        yield _warn("server-insecure", message, at, "name it by https, if it can be reached so")
+        yield warning("server-insecure", message, at, "name it by https, if it can be reached so")
     for name in VARIABLE.findall(url):
         if name not in variables:
             message = f"the server's url has a variable '{name[:LONGEST]}' that is not described"
-            yield _warn("server-variable", message, at)
+            yield warning("server-variable", message, at)
 
 
 def _hosts(root: dict[str, Any], value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
@@ -145,7 +141,7 @@ def _hosts(root: dict[str, Any], value: dict[str, Any], at: Pointer) -> Iterator
     for index, scheme in enumerate(schemes):
         if scheme.lower() not in ("http", "https"):
             message = f"nothing is sent by the scheme '{scheme[:40]}'; it is left out"
-            yield _warn("scheme-left-out", message, at.child("schemes", index))
+            yield warning("scheme-left-out", message, at.child("schemes", index))
 
 
 def _tags(value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
@@ -157,11 +153,11 @@ def _tags(value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
     for index, tag in described:
         name, parent = tag["name"], tag.get("parent")
         if name in seen:
-            yield _warn("duplicate-tag", f"the tag '{name[:LONGEST]}' is described twice", at.child("tags", index))
+            yield warning("duplicate-tag", f"the tag '{name[:LONGEST]}' is described twice", at.child("tags", index))
         seen.add(name)
         if type(parent) is str and parent not in names:
             message = f"the tag '{name[:LONGEST]}' is part of '{parent[:LONGEST]}', which no tag describes"
-            yield _warn("tag-parent", message, at.child("tags", index, "parent"))
+            yield warning("tag-parent", message, at.child("tags", index, "parent"))
 
 
 def _paths(resolver: Resolver) -> Iterator[Diagnostic]:
@@ -173,11 +169,11 @@ def _paths(resolver: Resolver) -> Iterator[Diagnostic]:
             continue
         if not path.startswith("/"):
             hint = f"write '/{path[:LONGEST]}'"
-            yield _warn("path-without-slash", f"the path '{path[:LONGEST]}' does not begin with '/'", at, hint)
+            yield warning("path-without-slash", f"the path '{path[:LONGEST]}' does not begin with '/'", at, hint)
         shape = VARIABLE.sub("{}", path)
         if shape in shapes:
             message = f"the paths '{shapes[shape][:LONGEST]}' and '{path[:LONGEST]}' differ only in names of variables"
-            yield _warn("ambiguous-paths", message, at)
+            yield warning("ambiguous-paths", message, at)
         shapes.setdefault(shape, path)
         yield from _path_item(resolver, path, Node(item, at))
 
@@ -191,7 +187,7 @@ def _path_item(resolver: Resolver, path: str, node: Node) -> Iterator[Diagnostic
         return
     names = VARIABLE.findall(path)
     if len(names) != len(set(names)):
-        yield _warn("path-variable-repeated", f"the path '{path[:LONGEST]}' uses a variable twice", node.pointer)
+        yield warning("path-variable-repeated", f"the path '{path[:LONGEST]}' uses a variable twice", node.pointer)
     shared, problems = _parameters(resolver, node)
     yield from problems
     extra = node.value.get("additionalOperations")
@@ -202,7 +198,7 @@ def _path_item(resolver: Resolver, path: str, node: Node) -> Iterator[Diagnostic
         for method in extra:
             if method.lower() in METHODS:
                 message = f"'{method[:LONGEST]}' has a field of its own and cannot be an additional operation"
-                yield _warn("conflicting-fields", message, at.child(method))
+                yield warning("conflicting-fields", message, at.child(method))
     for _, at, operation in operations:
         if type(operation) is not dict:
             continue
@@ -212,16 +208,16 @@ def _path_item(resolver: Resolver, path: str, node: Node) -> Iterator[Diagnostic
         strings = [place for (_, kind), place in every.items() if kind == "querystring"]
         if len(strings) > 1 or (strings and any(kind == "query" for _, kind in every)):
             message = "a 'querystring' parameter stands for the whole query and excludes other query parameters"
-            yield _warn("conflicting-fields", message, strings[0])
+            yield warning("conflicting-fields", message, strings[0])
         declared = {name: place for (name, kind), place in every.items() if kind == "path"}
         for name in dict.fromkeys(names):
             if name not in declared:
                 message = f"the path variable '{name[:LONGEST]}' has no parameter; it is taken for a string"
-                yield _warn("path-variable-undeclared", message, at, did_you_mean(name, list(declared)))
+                yield warning("path-variable-undeclared", message, at, did_you_mean(name, list(declared)))
         for (name, kind), place in own.items():
             if kind == "path" and name not in names:
                 message = f"the path parameter '{name[:LONGEST]}' does not occur in the path '{path[:LONGEST]}'"
-                yield _warn("path-parameter-unused", message, place, did_you_mean(name, names))
+                yield warning("path-parameter-unused", message, place, did_you_mean(name, names))
 
 
 Parameters = dict[tuple[str, str], Pointer]
@@ -248,6 +244,6 @@ def _parameters(resolver: Resolver, node: Node) -> tuple[Parameters, list[Diagno
             problems.append(Diagnostic("duplicate-parameter", Severity.ERROR, message, here, "remove one of the two"))
         elif kind == "path" and value.get("required") is not True:
             message = f"the path parameter '{name[:LONGEST]}' is not marked as required; it is taken for required"
-            problems.append(_warn("path-parameter-optional", message, here))
+            problems.append(warning("path-parameter-optional", message, here))
         found[name, kind] = here
     return found, problems

@@ -33,16 +33,10 @@ def unique(found: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Drop what says the same about the same place."""
     kept: dict[tuple[Pointer, str, str], Diagnostic] = {}
     for diagnostic in found:
-        kept.setdefault((diagnostic.pointer, diagnostic.code, diagnostic.message), diagnostic)
-    paths: set[Pointer] = set()
-    result = []
-    for diagnostic in kept.values():
-        if diagnostic.code == "path-without-slash":  # the meta-schema and our own rule say it in different words
-            if diagnostic.pointer in paths:
-                continue
-            paths.add(diagnostic.pointer)
-        result.append(diagnostic)
-    return result
+        # The meta-schema and our own rule say of a path without a slash the same in different words.
+        message = diagnostic.message if diagnostic.code != "path-without-slash" else ""
+        kept.setdefault((diagnostic.pointer, diagnostic.code, message), diagnostic)
+    return list(kept.values())
 
 
 def _by_metaschema(resolver: Resolver, version: Version) -> list[Diagnostic]:

@@ -75,32 +75,14 @@ GRAMMAR: dict[Kind, dict[str, tuple[str, Kind]]] = {
         "prefixEncoding": (LIST, Kind.ENCODING),
         "itemEncoding": (ONE, Kind.ENCODING),
     },
-    Kind.RESPONSE: {
-        "headers": (MAP, Kind.HEADER),
-        "content": (MAP, Kind.MEDIA),
-        "links": (MAP, Kind.LINK),
-    },
-    Kind.EXAMPLE: {},
-    Kind.LINK: {},
-    Kind.CALLBACK: {},
-    Kind.SECURITY: {},
+    Kind.RESPONSE: {"headers": (MAP, Kind.HEADER), "content": (MAP, Kind.MEDIA), "links": (MAP, Kind.LINK)},
+    **{kind: {} for kind in (Kind.EXAMPLE, Kind.LINK, Kind.CALLBACK, Kind.SECURITY)},
     Kind.SCHEMA: {
         **dict.fromkeys(
-            (
-                "additionalProperties",
-                "unevaluatedProperties",
-                "unevaluatedItems",
-                "not",
-                "if",
-                "then",
-                "else",
-                "contains",
-                "propertyNames",
-                "contentSchema",
-                "additionalItems",
-            ),
-            (ONE, Kind.SCHEMA),
+            ("not", "if", "then", "else", "contains", "propertyNames", "contentSchema"), (ONE, Kind.SCHEMA)
         ),
+        **dict.fromkeys(("additionalProperties", "unevaluatedProperties"), (ONE, Kind.SCHEMA)),
+        **dict.fromkeys(("additionalItems", "unevaluatedItems"), (ONE, Kind.SCHEMA)),
         **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), (LIST, Kind.SCHEMA)),
         **dict.fromkeys(
             ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas"), (MAP, Kind.SCHEMA)

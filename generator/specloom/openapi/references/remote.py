@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from specloom import __version__
-from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
+from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, refused, warning
 from specloom.files import Kept
 from specloom.reading.document import Document, load_text
 from specloom.reading.limits import Limits
@@ -128,7 +128,7 @@ class Fetcher:
             if url in recorded and recorded[url].sha256 != fetched.sha256:
                 message = f"'{url[:200]}' has changed since the last run"
                 advice = "look at what changed in the client, and commit its manifest with it"
-                yield Diagnostic("remote-changed", Severity.WARNING, message, fetched.at, advice)
+                yield warning("remote-changed", message, fetched.at, advice)
 
     def _in_time(self, url: str) -> tuple[str, bytes]:
         # In a thread: the time limit of a socket is for each of its reads, and a slow server has many of them.
@@ -191,8 +191,7 @@ def _named(text: str) -> str:
             return origin(url)
     message = f"`allow_remote_refs` cannot name {re.sub(r'//.*@', '//', text)[:200]!r}: {reason}"
     advice = "name a scheme, a host and perhaps a port, as in https://example.org"
-    place = Pointer("allow_remote_refs")
-    raise InputError([Diagnostic("remote-origin", Severity.ERROR, message, place, advice)])
+    raise refused("remote-origin", message, Pointer("allow_remote_refs"), advice)
 
 
 def _is_loopback(host: str) -> bool:

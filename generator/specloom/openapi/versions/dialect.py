@@ -9,7 +9,7 @@ import re
 from enum import StrEnum
 from typing import Any
 
-from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
+from specloom.diagnostics import InputError, Pointer, refused
 from specloom.openapi.versions.swagger import schema_in_openapi_3
 from specloom.reading.document import Document
 
@@ -76,7 +76,7 @@ def detect(document: Document) -> Version:
 
 def _refuse(document: Document, code: str, message: str, token: str | None, help: str | None = None) -> InputError:  # noqa: A002
     pointer = Pointer(document.name, () if token is None else (token,))
-    return InputError([Diagnostic(code, Severity.ERROR, message, pointer, help, document.locate(pointer))])
+    return refused(code, message, pointer, help, document.locate(pointer))
 
 
 def normal_schema(schema: Any, version: Version) -> Any:

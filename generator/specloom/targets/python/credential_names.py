@@ -7,18 +7,20 @@ from collections.abc import Mapping
 
 from specloom.client.credentials import direct_credentials, token_credentials
 from specloom.ir.api import Api, SecurityScheme
-from specloom.naming import Scope, snake, split
+from specloom.naming import snake, split
+from specloom.render import Code
 from specloom.targets.python import reserved
+from specloom.targets.python.literals import Identifiers
 from specloom.targets.python.spelling import safe
 
 
-def credential_names(api: Api) -> Mapping[str, tuple[str, ...]]:
+def credential_names(api: Api) -> Mapping[str, tuple[Code, ...]]:
     """Return the arguments of each scheme; what tokens are fetched with is named after all others.
 
     Of several schemes of one kind, the one that the document asks for first, for all operations, has the name of the
     kind.
     """
-    arguments = Scope(reserved.KEYWORDS | reserved.CLIENT_ARGUMENTS)
+    arguments = Identifiers(reserved.KEYWORDS | reserved.CLIENT_ARGUMENTS)
     asked = [name for requirement in api.security for name, _ in requirement.schemes]
     rivals = Counter(direct_credentials(scheme) for scheme in api.schemes)
 
@@ -28,7 +30,7 @@ def credential_names(api: Api) -> Mapping[str, tuple[str, ...]]:
 
     schemes = sorted(api.schemes, key=order)
     fetching = [scheme for scheme in schemes if token_credentials(scheme)]
-    names: dict[str, tuple[str, ...]] = {}
+    names: dict[str, tuple[Code, ...]] = {}
     for scheme in schemes:
         wire, kinds = scheme.name.wire, direct_credentials(scheme)
         is_plain = rivals[kinds] == 1 or wire in asked
@@ -41,7 +43,9 @@ def credential_names(api: Api) -> Mapping[str, tuple[str, ...]]:
     return names
 
 
-def _allocated(arguments: Scope, plain: tuple[str, ...], own: tuple[str, ...], *, is_plain: bool) -> tuple[str, ...]:
+def _allocated(
+    arguments: Identifiers, plain: tuple[str, ...], own: tuple[str, ...], *, is_plain: bool
+) -> tuple[Code, ...]:
     wanted = plain if is_plain and all(arguments.free(name) for name in plain) else own
     return tuple(arguments.allocate(name) for name in wanted)
 

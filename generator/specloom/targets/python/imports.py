@@ -21,6 +21,13 @@ class Import(NamedTuple):
     typing_only: bool = False
     """Needed by type checkers alone: stands under `if TYPE_CHECKING`."""
 
+    @property
+    def line(self) -> Code:
+        """The statement on a line of its own."""
+        if self.alias:
+            return fill("import {} as {}", dotted(self.module), identifier(self.alias))
+        return fill("from {} import {}", dotted(self.module), identifier(self.name))
+
     def checked(self) -> Import:
         """Return the import for use by type checkers alone; the standard library is always there and costs little."""
         return self if self.module in _STANDARD else Import(self.module, self.name, self.alias, typing_only=True)
@@ -32,7 +39,6 @@ class ImportBlock:
 
     runtime: tuple[tuple[Code, ...], ...]
     checking: tuple[tuple[Code, ...], ...]
-    has_checking: bool
 
 
 def block(imports: Iterable[Import]) -> ImportBlock:
@@ -43,7 +49,7 @@ def block(imports: Iterable[Import]) -> ImportBlock:
     checking = {each for each in every - used if (each.module, each.name, each.alias) not in known}
     if checking:
         used.add(Import("typing", "TYPE_CHECKING"))
-    return ImportBlock(_groups(used), _groups(checking), bool(checking))
+    return ImportBlock(_groups(used), _groups(checking))
 
 
 def _groups(imports: set[Import]) -> tuple[tuple[Code, ...], ...]:
@@ -54,8 +60,7 @@ def _groups(imports: set[Import]) -> tuple[tuple[Code, ...], ...]:
 
 
 def _lines(imports: list[Import]) -> tuple[Code, ...]:
-    whole = sorted(each for each in imports if each.alias)
-    lines = [fill("import {} as {}", dotted(each.module), identifier(each.alias)) for each in whole]
+    lines = [each.line for each in sorted(each for each in imports if each.alias)]
     modules = sorted({each.module for each in imports if not each.alias}, key=_module_order)
     for module in modules:
         names = sorted({each.name for each in imports if each.module == module and not each.alias}, key=_name_order)

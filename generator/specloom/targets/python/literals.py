@@ -10,7 +10,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
+from specloom.naming import Scope
 from specloom.render import Code, fill, joined
+from specloom.targets.prose import plain_lines, wrapped_lines
 
 _WIDTH = 88
 _LATIN_1, _BASIC_PLANE = 0xFF, 0xFFFF
@@ -19,7 +21,6 @@ _LONGEST_DECIMAL = 10**4000
 _SURROGATES = range(0xD800, 0xE000)
 _SPECIAL = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _LIST_ITEM = re.compile(r"(\s*(?:[-*+]|\d+[.)])\s+)")
-_FENCE = re.compile(r"\s*(```|~~~)")
 
 
 @lru_cache(maxsize=50_000)
@@ -28,6 +29,14 @@ def identifier(name: str) -> Code:
     if not (name.isascii() and name.isidentifier()) or keyword.iskeyword(name):
         raise ValueError(f"{name!r} is not an identifier")
     return Code(name)
+
+
+class Identifiers(Scope):
+    """Names that must not meet, as Code."""
+
+    def allocate(self, *candidates: str) -> Code:
+        """Take and return the first candidate that is free, else the first one made different."""
+        return identifier(super().allocate(*candidates))
 
 
 def dotted(name: str) -> Code:
@@ -75,8 +84,7 @@ def value(data: Any) -> Code:
         case list() | tuple():
             return fill("[{}]", joined(", ", (value(item) for item in data)))
         case dict():
-            pairs = (fill("{}: {}", string(key), value(item)) for key, item in data.items())
-            return fill("{{{}}}", joined(", ", pairs))
+            return mapping((key, value(item)) for key, item in data.items())
         case _:
             raise TypeError(f"{type(data).__name__} is not a JSON value")
 
@@ -87,9 +95,25 @@ def tuple_code(items: Iterable[Code]) -> Code:
     return fill("({}{})", joined(", ", every), Code("," if len(every) == 1 else ""))
 
 
+def strings(texts: Iterable[str]) -> Code | None:
+    """Return a tuple of string literals; None of no texts."""
+    every = [string(text) for text in texts]
+    return tuple_code(every) if every else None
+
+
+def mapping(items: Iterable[tuple[str, Code]]) -> Code:
+    """Return a dict display with these keys."""
+    return fill("{{{}}}", joined(", ", (fill("{}: {}", string(key), code) for key, code in items)))
+
+
+def named(**arguments: Code | None) -> list[Code]:
+    """Return keyword arguments; what is None is left out."""
+    return [fill("{}={}", identifier(name), code) for name, code in arguments.items() if code is not None]
+
+
 def comment(text: str) -> Code:
     """Return `text` as the rest of one comment line."""
-    return Code(" ".join(_printable(text, keep="").split()))
+    return Code(" ".join(" ".join(plain_lines(text)).split()))
 
 
 @lru_cache(maxsize=50_000)
@@ -116,48 +140,18 @@ def docstring(text: str, *, indent: int = 0) -> Code:
 
 def prose(text: str, width: int) -> str:
     """Return the clean lines of `text`; long ones are wrapped, except in fences, tables and indented code."""
-    lines: list[str] = []
-    fence: str | None = None
-    for raw in _printable(text, keep="\n").split("\n"):
-        line = raw.rstrip()
-        mark = _FENCE.match(line)
-        if mark and fence in (None, mark.group(1)):
-            fence = None if fence else mark.group(1)
-            lines.append(line)
-        elif fence or len(line) <= width or line.lstrip().startswith("|") or line.startswith("    "):
-            lines.append(line)
-        else:
-            lines += _wrapped(line, width)
-    while lines and not lines[-1]:
-        lines.pop()
-    while lines and not lines[0]:
-        lines.pop(0)
-    if lines:
-        lines[0] = lines[0].lstrip()
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines))
+    lines = wrapped_lines(text, width, lambda line: _wrapped(line, width))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines).lstrip())
 
 
 def _wrapped(line: str, width: int) -> list[str]:
+    if line.startswith("    "):
+        return [line]
     item = _LIST_ITEM.match(line)
     hanging = " " * len(item.group(1)) if item else ""
     return textwrap.wrap(
         line, max(width, 40), subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False, tabsize=4
     )
-
-
-def _printable(text: str, *, keep: str) -> str:
-    """Return `text` with every line break but those in `keep` as a space, and what is not printable spelled out."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
-    if text.isprintable():
-        return text
-    if keep:
-        return keep.join(_printable(line, keep="") for line in text.split(keep))
-    return "".join(char if char.isprintable() else " " if char.isspace() else _visible(char) for char in text)
-
-
-def _visible(char: str) -> str:
-    """Return a mark for a character that must not be in source: soft hyphens and joiners vanish, others show."""
-    return "" if char in "\u00ad\u200b\u200c\u200d\u2060\ufeff" else f"<U+{ord(char):04X}>"
 
 
 def toml_string(text: str) -> Code:

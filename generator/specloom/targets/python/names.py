@@ -12,12 +12,14 @@ from specloom.diagnostics import Pointer
 from specloom.ir.api import Api, Parameter
 from specloom.ir.origins import Origin
 from specloom.ir.types import AnyDeclaration, Field, ObjectDeclaration, Reference
-from specloom.naming import Scope, class_spelling, snake, spell, split
+from specloom.naming import class_spelling, snake, spell, split
 from specloom.naming import order as origin_order
-from specloom.targets.pins import Pins
+from specloom.render import Code
+from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.python import reserved
 from specloom.targets.python.credential_names import credential_names
 from specloom.targets.python.layouts.groups import Group, Path, walk
+from specloom.targets.python.literals import Identifiers, identifier
 from specloom.targets.python.spelling import attribute, file_stem, safe
 
 
@@ -25,19 +27,19 @@ from specloom.targets.python.spelling import attribute, file_stem, safe
 class ResourceNames:
     """The names of a group of methods: its classes, the module they are in, and the attribute that leads to it."""
 
-    sync: str
-    asynchronous: str
-    module: str
-    attribute: str
+    sync: Code
+    asynchronous: Code
+    module: Code
+    attribute: Code
 
 
 class ArgumentNames(NamedTuple):
     """The names of the arguments of a method."""
 
-    parameters: Mapping[Pointer, str]
-    whole: str
+    parameters: Mapping[Pointer, Code]
+    whole: Code
     """The argument that takes the whole body; empty where none does."""
-    fields: Mapping[str, str]
+    fields: Mapping[str, Code]
     """Wire name of a form's field -> argument."""
 
 
@@ -45,43 +47,46 @@ class ArgumentNames(NamedTuple):
 class MethodNames:
     """The names of a method, its descriptor and its arguments."""
 
-    method: str
-    info: str
+    method: Code
+    info: Code
     """The variant that returns the status and the headers, too."""
-    constant: str
+    constant: Code
     arguments: ArgumentNames
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The table."""
+    """The table; what it holds are identifiers."""
 
-    types: Mapping[str, str]
-    modules: Mapping[str, str]
-    dicts: Mapping[str, str]
-    fields: Mapping[str, Mapping[str, str]]
-    keys: Mapping[str, Mapping[str, str]]
+    types: Mapping[str, Code]
+    modules: Mapping[str, Code]
+    dicts: Mapping[str, Code]
+    fields: Mapping[str, Mapping[str, Code]]
+    keys: Mapping[str, Mapping[str, Code]]
     resources: Mapping[Path, ResourceNames]
-    pages: Mapping[str, str]
+    pages: Mapping[str, Code]
     """Class -> file stem of its page in the docs: the class itself, unless no system could keep such a file."""
     methods: Mapping[tuple[Path, str], MethodNames]
     """By the group and the key of the method."""
-    credentials: Mapping[str, tuple[str, ...]]
-    callbacks: Mapping[str, str]
+    credentials: Mapping[str, tuple[Code, ...]]
+    callbacks: Mapping[str, Code]
     """The functions that read what callbacks send, by the id of the callback."""
 
 
-def name_everything(api: Api, groups: Iterable[Group], requested: Iterable[str], pins: Pins) -> Names:
+def name_everything(api: Api, groups: Iterable[Group], requested: Iterable[str], overrides: NameOverrides) -> Names:
     """Return the names for `api`; `requested` are the declarations that want a name for their dict form."""
-    classes = Scope(reserved.CLASSES | reserved.KEYWORDS)
+    classes = Identifiers(reserved.CLASSES | reserved.KEYWORDS)
     every = list(walk(groups))
-    types = _type_names(classes, [declaration for declaration in api.declarations if declaration.component], pins)
+    types = _type_names(classes, [declaration for declaration in api.declarations if declaration.component], overrides)
     resources = _resource_names(classes, every)
-    types |= _type_names(classes, [declaration for declaration in api.declarations if not declaration.component], pins)
+    types |= _type_names(
+        classes, [declaration for declaration in api.declarations if not declaration.component], overrides
+    )
     objects = [declaration for declaration in api.declarations if isinstance(declaration, ObjectDeclaration)]
     taken = reserved.MODEL_ATTRIBUTES | reserved.ANNOTATION_BUILTINS
     keys = {
-        declaration.id: _field_names(declaration.fields, reserved.ANNOTATION_BUILTINS, pins) for declaration in objects
+        declaration.id: _field_names(declaration.fields, reserved.ANNOTATION_BUILTINS, overrides)
+        for declaration in objects
     }
     return Names(
         types=types,
@@ -90,23 +95,23 @@ def name_everything(api: Api, groups: Iterable[Group], requested: Iterable[str],
             declaration_id: classes.allocate(f"{types[declaration_id]}Dict")
             for declaration_id in sorted(requested, key=lambda declaration_id: types[declaration_id])
         },
-        fields={declaration.id: _field_names(declaration.fields, taken, pins) for declaration in objects},
+        fields={declaration.id: _field_names(declaration.fields, taken, overrides) for declaration in objects},
         keys=keys,
         resources=resources,
         pages=_page_names([*types.values(), *(resource.sync for resource in resources.values())]),
         methods={
             (group.path, key): names
             for group in every
-            for key, names in _method_names(group.methods, types, keys, pins).items()
+            for key, names in _method_names(group.methods, types, keys, overrides).items()
         },
         credentials=credential_names(api),
         callbacks=_callback_names(api),
     )
 
 
-def _type_names(classes: Scope, declarations: list[AnyDeclaration], pins: Pins) -> dict[str, str]:
+def _type_names(classes: Identifiers, declarations: list[AnyDeclaration], overrides: NameOverrides) -> dict[str, Code]:
     """Return the classes of declarations: pinned ones first, then those that keep their spelling."""
-    pinned = _pinned_names(declarations, pins)
+    pinned = _pinned_names(declarations, overrides)
     spellings = {each.id: pinned.get(each.id) or spell(each.origins) or "Schema" for each in declarations}
 
     def order(declaration: AnyDeclaration) -> tuple[bool, bool, tuple[int, Origin], str]:
@@ -124,11 +129,11 @@ def _type_names(classes: Scope, declarations: list[AnyDeclaration], pins: Pins) 
     return names
 
 
-def _pinned_names(declarations: Iterable[AnyDeclaration], pins: Pins) -> dict[str, str]:
+def _pinned_names(declarations: Iterable[AnyDeclaration], overrides: NameOverrides) -> dict[str, str]:
     """Return the names that the configuration gives, by id; of the types that one schema makes, its own has it."""
     names: dict[Pointer, tuple[str, str]] = {}
     for declaration in sorted(declarations, key=lambda each: (len(each.id), each.id)):
-        name = pins.type(declaration.pointer)
+        name = overrides.type(declaration.pointer)
         if name is not None:
             names.setdefault(declaration.pointer, (declaration.id, name))
     return dict(names.values())
@@ -141,9 +146,9 @@ def _other_spellings(spelling: str) -> list[str]:
     return [*own, f"{spelling}Value"]
 
 
-def _resource_names(classes: Scope, groups: Iterable[Group]) -> dict[Path, ResourceNames]:
-    attributes = Scope(reserved.CLIENT_ATTRIBUTES | reserved.KEYWORDS)
-    modules = Scope(reserved.STEMS, fold=True)
+def _resource_names(classes: Identifiers, groups: Iterable[Group]) -> dict[Path, ResourceNames]:
+    attributes = Identifiers(reserved.CLIENT_ATTRIBUTES | reserved.KEYWORDS)
+    modules = Identifiers(reserved.STEMS, fold=True)
     names = {}
     for group in sorted(groups, key=lambda group: group.path):
         title = group.path[-1]
@@ -158,23 +163,23 @@ def _resource_names(classes: Scope, groups: Iterable[Group]) -> dict[Path, Resou
     return names
 
 
-def _module_names(types: Mapping[str, str]) -> dict[str, str]:
-    stems = Scope(reserved.STEMS | reserved.KEYWORDS, fold=True)
+def _module_names(types: Mapping[str, str]) -> dict[str, Code]:
+    stems = Identifiers(reserved.STEMS | reserved.KEYWORDS, fold=True)
     return {
         declaration_id: stems.allocate(file_stem(safe(snake(split(spelling)), "schema_")))
         for declaration_id, spelling in sorted(types.items(), key=lambda item: (len(item[1]), item[1]))
     }
 
 
-def _page_names(classes: Iterable[str]) -> dict[str, str]:
-    pages = Scope(reserved.STEMS, fold=True)
+def _page_names(classes: Iterable[str]) -> dict[str, Code]:
+    pages = Identifiers(reserved.STEMS, fold=True)
     return {spelling: pages.allocate(file_stem(spelling)) for spelling in sorted(classes)}
 
 
-def _field_names(fields: Iterable[Field], taken: frozenset[str], pins: Pins) -> dict[str, str]:
+def _field_names(fields: Iterable[Field], taken: frozenset[str], overrides: NameOverrides) -> dict[str, Code]:
     """Return wire name -> attribute; a property that already is a good name keeps it, whatever the others are."""
-    scope = Scope(reserved.KEYWORDS | taken)
-    wanted = {field.name.wire: pins.value(field.pointer) for field in fields}
+    scope = Identifiers(reserved.KEYWORDS | taken)
+    wanted = {field.name.wire: overrides.value(field.pointer) for field in fields}
 
     def order(wire: str) -> tuple[bool, bool, str]:
         return (wanted[wire] is None, attribute(wire) != wire, wire)
@@ -183,52 +188,52 @@ def _field_names(fields: Iterable[Field], taken: frozenset[str], pins: Pins) -> 
 
 
 def _method_names(
-    methods: Iterable[Method], types: Mapping[str, str], keys: Mapping[str, Mapping[str, str]], pins: Pins
+    methods: Iterable[Method], types: Mapping[str, str], keys: Mapping[str, Mapping[str, str]], overrides: NameOverrides
 ) -> dict[str, MethodNames]:
     """Return the names of the methods of one class, by their keys."""
-    scope = Scope(reserved.KEYWORDS | reserved.ANNOTATION_BUILTINS | reserved.DECORATORS)
+    scope = Identifiers(reserved.KEYWORDS | reserved.ANNOTATION_BUILTINS | reserved.DECORATORS)
     names = {}
     for method in sorted(methods, key=lambda method: (len(method.name.wire), method.name.wire, method.operation.path)):
-        spelling = _pinned(method, pins) or snake(method.name.words)
+        spelling = _pinned(method, overrides) or snake(method.name.words)
         name = scope.allocate(safe(spelling or method.operation.method.lower(), "call_"))
         info = scope.allocate(f"{name.rstrip('_')}_with_http_info")
-        arguments = _argument_names(method, types, keys, pins)
-        names[method.key] = MethodNames(name, info, f"_{name.strip('_').upper()}", arguments)
+        arguments = _argument_names(method, types, keys, overrides)
+        names[method.key] = MethodNames(name, info, identifier(f"_{name.strip('_').upper()}"), arguments)
     return names
 
 
-def _pinned(method: Method, pins: Pins) -> str | None:
+def _pinned(method: Method, overrides: NameOverrides) -> str | None:
     """Return the name that is asked for: of a variant by the operation, the preposition and the media type."""
     pointer, variant = method.operation.pointer, method.variant
-    return pins.value(pointer.child(variant.preposition, variant.content.media_type) if variant else pointer)
+    return overrides.value(pointer.child(variant.preposition, variant.content.media_type) if variant else pointer)
 
 
 def _argument_names(
-    method: Method, types: Mapping[str, str], keys: Mapping[str, Mapping[str, str]], pins: Pins
+    method: Method, types: Mapping[str, str], keys: Mapping[str, Mapping[str, str]], overrides: NameOverrides
 ) -> ArgumentNames:
     body = method.body
     taken = reserved.KEYWORDS | reserved.ARGUMENTS | ({reserved.FIELDS} if isinstance(body, FieldsBody) else set())
-    scope = Scope()
+    scope = Identifiers()
 
     def plain(name: str) -> str:
         return f"{name}_" if name in taken else name
 
     def order(parameter: Parameter) -> tuple[bool, bool, bool, str, str]:
         wire = parameter.name.wire
-        is_pinned = pins.value(parameter.pointer) is not None
+        is_pinned = overrides.value(parameter.pointer) is not None
         return (not is_pinned, not parameter.required, attribute(wire) != wire, wire, parameter.location)
 
-    parameters: dict[Pointer, str] = {}
+    parameters: dict[Pointer, Code] = {}
     for parameter in sorted(method.operation.parameters, key=order):
-        spelling = pins.value(parameter.pointer) or attribute(parameter.name.wire)
+        spelling = overrides.value(parameter.pointer) or attribute(parameter.name.wire)
         placed = safe(f"{parameter.location}_{spelling}", "p_")
         parameters[parameter.pointer] = scope.allocate(plain(spelling), plain(placed))
     if body is None:
-        return ArgumentNames(parameters, "", {})
+        return ArgumentNames(parameters, Code(), {})
     if isinstance(body, FormBody):
-        own = sorted(_field_names(body.fields, frozenset(), pins).items())
+        own = sorted(_field_names(body.fields, frozenset(), overrides).items())
         fields = {wire: scope.allocate(plain(name), f"{name}_field") for wire, name in own}
-        return ArgumentNames(parameters, "", fields)
+        return ArgumentNames(parameters, Code(), fields)
     kind = body.content.type
     spelling = safe(snake(split(types[kind.id])), "body_") if isinstance(kind, Reference) else "body"
     others = set(keys[body.declaration.id].values()) if isinstance(body, FieldsBody) else set[str]()
@@ -237,8 +242,8 @@ def _argument_names(
     return ArgumentNames(parameters, whole, {})
 
 
-def _callback_names(api: Api) -> dict[str, str]:
-    functions = Scope(reserved.KEYWORDS)
+def _callback_names(api: Api) -> dict[str, Code]:
+    functions = Identifiers(reserved.KEYWORDS)
     ordered = sorted(
         api.callbacks, key=lambda callback: (len(callback.name.wire), callback.name.wire, callback.pointer)
     )

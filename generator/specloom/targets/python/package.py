@@ -6,7 +6,7 @@ import keyword
 import re
 
 from specloom.config import ClientConfig
-from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
+from specloom.diagnostics import Pointer, refused
 from specloom.ir.api import Api
 from specloom.naming import snake, split
 from specloom.targets.python.reserved import PACKAGES
@@ -25,7 +25,7 @@ def package_of(api: Api, config: ClientConfig) -> str:
     hint = _usable(given) or "my_client"
     message = f"`package` of the Python target cannot be {given!r:.80}: {why}"
     example = f'for example package = "{hint}"'
-    raise InputError([Diagnostic("config-value", Severity.ERROR, message, Pointer(config.spec), example)])
+    raise refused("config-value", message, Pointer(config.spec), example)
 
 
 def _reason(given: str) -> str:

@@ -11,12 +11,15 @@ from specloom.config import ClientConfig
 from specloom.ir.api import Api
 from specloom.ir.types import ObjectDeclaration
 from specloom.ir.walk import Declarations, reaching, reference_graph
-from specloom.targets.pins import Pins
+from specloom.render import Code
+from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.python.layouts.groups import Group
 from specloom.targets.python.layouts.tagged import tagged
+from specloom.targets.python.literals import identifier
 from specloom.targets.python.names import Names, name_everything
 from specloom.targets.python.package import package_of
 from specloom.targets.python.typing.annotations import Types
+from specloom.targets.python.typing.open_enums import OpenEnums
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +27,27 @@ class Plan:
     """The decisions; views only look them up."""
 
     api: Api
-    package: str
+    package: Code
     distribution: str
     declarations: Declarations
     groups: tuple[Group, ...]
     names: Names
+    open_enums: OpenEnums
     needs_key_translation: frozenset[str]
     """Declarations that hold, at once or further in, a name that differs between Python and the wire."""
 
+    @property
+    def prefix(self) -> Code:
+        """What the names of environment variables begin with."""
+        return self.package.upper()
+
     def types(self, home: Callable[[str], str], *, shown: bool = False) -> Types:
         """Return annotations for a module from which `home` leads to the models: `.` or `..models.`."""
-        return Types(
-            self.names, self.declarations, lambda declaration_id: home(self.names.modules[declaration_id]), shown=shown
-        )
+        modules = self.names.modules
+        return Types(self.names, self.declarations, self.open_enums, lambda key: home(modules[key]), shown=shown)
 
 
-def plan_client(api: Api, config: ClientConfig, pins: Pins) -> Plan:
+def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Plan:
     """Decide about the client of `api`."""
     declarations = {declaration.id: declaration for declaration in api.declarations}
     methods = methods_of(api, declarations)
@@ -48,11 +56,11 @@ def plan_client(api: Api, config: ClientConfig, pins: Pins) -> Plan:
     travelling = request_types(methods, graph)
     objects = {declaration.id for declaration in api.declarations if isinstance(declaration, ObjectDeclaration)}
     # What is an object or holds one can be given as a dict.
-    names = name_everything(api, groups, travelling & reaching(objects, graph), pins)
+    names = name_everything(api, groups, travelling & reaching(objects, graph), overrides)
     renaming = [
         declaration_id for declaration_id, keys in names.keys.items() if any(key != wire for wire, key in keys.items())
     ]
-    package = package_of(api, config)
+    package = identifier(package_of(api, config))
     return Plan(
         api=api,
         package=package,
@@ -60,5 +68,6 @@ def plan_client(api: Api, config: ClientConfig, pins: Pins) -> Plan:
         declarations=declarations,
         groups=groups,
         names=names,
+        open_enums=OpenEnums(declarations),
         needs_key_translation=frozenset(travelling & reaching(renaming, graph)),
     )

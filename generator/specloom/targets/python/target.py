@@ -15,7 +15,7 @@ from specloom.files import FileSet, GeneratedFile
 from specloom.ir.api import Api
 from specloom.render import Code, render
 from specloom.targets.base import Output
-from specloom.targets.pins import Pins
+from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.python.calls.descriptors import DescriptorView, DescriptorViews
 from specloom.targets.python.calls.methods import MethodView, MethodViews
 from specloom.targets.python.calls.resources import Resource, resources_of, walk
@@ -24,8 +24,9 @@ from specloom.targets.python.docs.model_pages import ModelPages
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.format import Formatting
 from specloom.targets.python.imports import Import, ImportBlock, block
-from specloom.targets.python.literals import docstring, identifier
+from specloom.targets.python.literals import docstring
 from specloom.targets.python.models.views import ModelViews
+from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.plan import Plan, plan_client
 from specloom.targets.python.project.callbacks import readers_view
@@ -44,16 +45,15 @@ class ApiView:
     doc: Code
     class_doc: Code
     imports: ImportBlock
-    sync: Code
-    asynchronous: Code
+    names: ResourceNames
     descriptors: tuple[DescriptorView, ...]
     methods: tuple[MethodView, ...]
 
 
 def generate(api: Api, config: ClientConfig) -> Output:
     """Return the Python client for `api`."""
-    pins = Pins(config.names)
-    decided = plan_client(api, config, pins)
+    overrides = NameOverrides(config.names)
+    decided = plan_client(api, config, overrides)
     resources = resources_of(decided)
     samples = Samples(decided)
     version = options_of(config, PythonOptions).version or version_of(api)
@@ -67,7 +67,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
             formatting.add(_project(decided, version))
         formatting.add(_docs(decided, samples, resources))
         files = FileSet(formatting.finish())
-    diagnostics = (*left_out(api, decided.declarations), *unread(api), *pins.unmet(config.spec))
+    diagnostics = (*left_out(api, decided.declarations), *unread(api), *overrides.unused(config.spec))
     return Output(files, _methods(resources), dict(decided.names.types), diagnostics)
 
 
@@ -105,7 +105,7 @@ def _tests(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gener
     shared = tests_view(plan, samples, resources)
     for name in ("__init__.py", "conftest.py", "operations.py", "test_docs.py"):
         yield GeneratedFile.text(f"tests/{name}", render(f"python/tests/{name}.jinja", shared))
-    if shared.has_webhooks or shared.has_callbacks:
+    if shared.webhooks or shared.callbacks:
         yield GeneratedFile.text("tests/test_webhooks.py", render("python/tests/test_webhooks.py.jinja", shared))
     for resource in walk(resources):
         view = api_tests_view(plan, samples, resource)
@@ -127,7 +127,7 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
             face, doc=docstring(f"The schemas of {title}; each module is loaded when its model is first used.")
         ),
     }
-    if face.has_webhooks:
+    if face.event:
         views["webhooks.py"] = face
     if read_callbacks(plan.api):
         views["callbacks.py"] = readers_view(plan)
@@ -158,8 +158,7 @@ def _apis(plan: Plan, resources: Resources) -> Iterator[GeneratedFile]:
             doc=docstring(f"`{names.sync}` and `{names.asynchronous}`: the operations of `{resource.title}`."),
             class_doc=docstring(resource.doc, indent=4),
             imports=block(imports),
-            sync=identifier(names.sync),
-            asynchronous=identifier(names.asynchronous),
+            names=names,
             descriptors=descriptors,
             methods=methods,
         )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from specloom.client.credentials import alternatives
 from specloom.ir.api import Api
 from specloom.openapi.syntax import Document
+from specloom.render import Code
 from specloom.targets.ruby import names
+from specloom.targets.ruby.literals import constant, gem_name
 from specloom.targets.ruby.methods import Methods
 from specloom.targets.ruby.model import RubyApi, RubyClient
 from specloom.targets.ruby.schemas.inventory import inventory
@@ -13,53 +15,46 @@ from specloom.targets.ruby.schemas.models import Models, is_model
 from specloom.targets.ruby.schemas.types import Types
 from specloom.targets.ruby.schemas.usage import form_only, reachable
 from specloom.targets.ruby.schemas.written_operations import written_operations
-from specloom.targets.ruby.servers import address_of
 from specloom.targets.ruby.settings import Settings
 
 
 def client_of(api: Api, document: Document, settings: Settings) -> RubyClient:
     """Return the client of `api`, with the models of the document that it was made of."""
-    operations, pins = written_operations(document), settings.pins
+    operations, overrides = written_operations(document), settings.overrides
     schemas = inventory(document.schemas, operations)
     class_names = names.Classes()
     tags = {tag.name.wire: class_names.api(tag.name.wire) for tag in api.tags}
     forms = form_only(schemas, operations)
     models = [key for key, schema in schemas.named.items() if is_model(schema) and key not in forms]
-    pinned = {key: pins.type(schemas.pointers[key]) for key in models}
+    pinned = {key: overrides.type(schemas.pointers[key]) for key in models}
     models.sort(key=lambda key: pinned[key] is None)  # a name that was asked for is taken first
     classes = {key: class_names.model(pinned[key] or key) for key in models}
     types = Types(schemas, classes)
     declarations = {declaration.id: declaration for declaration in api.declarations}
-    methods = Methods(api, declarations, types, pins, {operation.id: operation for operation in operations})
+    methods = Methods(api, declarations, types, overrides, {operation.id: operation for operation in operations})
     chosen = {operation.id for operation in api.operations}
     if len(chosen) < len(operations):
         needed = reachable(schemas, [operation for operation in operations if operation.id in chosen])
         models = [key for key in models if key in needed]
     return RubyClient(
-        module=settings.module,
-        gem=settings.gem,
+        ir=api,
+        module=constant(settings.module),
+        gem=gem_name(settings.gem),
         version=settings.version,
-        title=api.title,
-        description=api.description,
-        license=api.license,
-        servers=api.servers,
-        address=address_of(api.servers),
-        schemes=api.schemes,
         security=alternatives(api.security, api.schemes),
         apis=tuple(sorted(_apis(api, methods, tags), key=lambda cls: cls.class_name)),
-        models=tuple(sorted(map(Models(types, classes, pins).of, models), key=lambda model: model.class_name)),
+        models=tuple(sorted(map(Models(types, classes, overrides).of, models), key=lambda model: model.class_name)),
         docs=settings.docs,
     )
 
 
-def _apis(api: Api, methods: Methods, class_names: dict[str, str]) -> list[RubyApi]:
+def _apis(api: Api, methods: Methods, class_names: dict[str, Code]) -> list[RubyApi]:
     """Return a class for each tag."""
     return [
         RubyApi(
             class_name=class_names[tag.name.wire],
             file_stem=names.underscore(class_names[tag.name.wire]),
-            tag=tag.name.wire,
-            description=tag.description,
+            tag=tag,
             operations=methods.of(operation for operation in api.operations if tag.name.wire in operation.tags),
         )
         for tag in api.tags

@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 import re
 import textwrap
+from collections.abc import Iterable
 from functools import lru_cache
 
 from specloom.ir.types import JsonValue
 from specloom.render import Code, fill, joined
+from specloom.targets.prose import wrapped_lines
 from specloom.targets.ruby.model import RubyType, TypeKind
 
 _WIDTH = 100
@@ -18,13 +20,13 @@ _CONSTANT = re.compile(r"[A-Z][A-Za-z0-9_]*\Z", re.ASCII)
 _METHOD = re.compile(r"[a-z_][A-Za-z0-9_]*\Z", re.ASCII)
 _GEM = re.compile(r"[a-z][a-z0-9_-]*\Z", re.ASCII)
 _PLAIN = re.compile(r"[\x20-\x7e]*\Z")
+_QUOTED = str.maketrans({"\\": "\\\\", "'": "\\'"})
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "#": "\\#", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _MAGIC = re.compile(
     r"((?:en)?coding|frozen[_-]string[_-]literal|shareable[_-]constant[_-]value|warn[_-]indent|warn[_-]past[_-]scope)"
     r"(?=\s*[:=])",
     re.IGNORECASE,
 )
-_FENCE = re.compile(r"\s*(```|~~~)")
 
 
 @lru_cache(maxsize=50_000)
@@ -54,7 +56,7 @@ def gem_name(name: str) -> Code:
 def string(text: str) -> Code:
     """Return a literal that evaluates to `text`: in single quotes, or in ASCII with escapes that nothing can end."""
     if _PLAIN.match(text):
-        return Code("'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'")
+        return Code(f"'{text.translate(_QUOTED)}'")
     return Code('"' + "".join(_char(char) for char in text) + '"')
 
 
@@ -77,7 +79,7 @@ def value(data: JsonValue) -> Code:
     """Return the literal of a JSON value; a number that Ruby has no literal for is nil."""
     match data:
         case list():
-            return fill("[{}]", joined(", ", [value(item) for item in data]))
+            return array(map(value, data))
         case dict():
             pairs = [fill("{} => {}", string(key), value(item)) for key, item in data.items()]
             return fill("{{{}}}", joined(", ", pairs))
@@ -93,9 +95,19 @@ def value(data: JsonValue) -> Code:
             return Code("nil")
 
 
-def frozen_list(items: tuple[Code, ...]) -> Code:
+def array(items: Iterable[Code]) -> Code:
     """Return an array."""
     return fill("[{}]", joined(", ", items))
+
+
+def named(**arguments: Code | None) -> list[Code]:
+    """Return keyword arguments; what is None is left out."""
+    return [fill("{}: {}", identifier(name), code) for name, code in arguments.items() if code is not None]
+
+
+def flag(*, on: bool) -> Code | None:
+    """Return true, or nothing."""
+    return Code("true") if on else None
 
 
 def type_name(kind: RubyType) -> Code:
@@ -135,38 +147,16 @@ def _inert(line: str) -> str:
 
 
 def _prose(text: str, width: int) -> list[str]:
-    lines: list[str] = []
-    fence: str | None = None
-    for raw in text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ").split("\n"):
-        line = _printable(raw).rstrip()
-        mark = _FENCE.match(line)
-        if mark and fence in (None, mark.group(1)):
-            fence = None if fence else mark.group(1)
-            lines.append(line)
-        elif fence or len(line) <= width or line.lstrip().startswith("|"):
-            lines.append(line)
-        else:
-            lead = line[: len(line) - len(line.lstrip())][:20]
-            lines += textwrap.wrap(
-                line.strip(),
-                max(width, 40),
-                initial_indent=lead,
-                subsequent_indent=lead,
-                break_long_words=False,
-                break_on_hyphens=False,
-            )
-    while lines and not lines[-1]:
-        lines.pop()
-    while lines and not lines[0]:
-        lines.pop(0)
-    return lines
+    return wrapped_lines(text, width, lambda line: _wrapped(line, width))
 
 
-def _printable(line: str) -> str:
-    if line.isprintable():
-        return line
-    return "".join(char if char.isprintable() else " " if char.isspace() else _visible(char) for char in line)
-
-
-def _visible(char: str) -> str:
-    return "" if char in "\u00ad\u200b\u200c\u200d\u2060\ufeff" else f"<U+{ord(char):04X}>"
+def _wrapped(line: str, width: int) -> list[str]:
+    lead = line[: len(line) - len(line.lstrip())][:20]
+    return textwrap.wrap(
+        line.strip(),
+        max(width, 40),
+        initial_indent=lead,
+        subsequent_indent=lead,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

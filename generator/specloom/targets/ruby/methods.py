@@ -10,9 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from specloom.client.credentials import alternatives
-from specloom.client.media_types import FORMS, sent_as
+from specloom.client.media_types import FORMS
 from specloom.client.parts import Part, parts_of
-from specloom.client.successes import success_statuses
 from specloom.ir.api import (
     Api,
     ContentKind,
@@ -20,17 +19,17 @@ from specloom.ir.api import (
     Operation,
     Parameter,
     RequestBody,
-    Response,
     SecurityScheme,
 )
 from specloom.ir.walk import Declarations
 from specloom.openapi import syntax
-from specloom.targets.pins import Pins
+from specloom.render import Code
+from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.ruby import names
+from specloom.targets.ruby.literals import identifier
 from specloom.targets.ruby.model import (
     ArgumentLocation,
     RubyArgument,
-    RubyBody,
     RubyOperation,
     RubyResponse,
     RubyType,
@@ -51,50 +50,41 @@ class Methods:
     api: Api
     declarations: Declarations
     types: Types
-    pins: Pins
+    overrides: NameOverrides
     written: Mapping[str, WrittenOperation]
 
     def of(self, operations: Iterable[Operation]) -> tuple[RubyOperation, ...]:
         """Return the methods of one class."""
         own = [(operation, self.written[operation.id]) for operation in operations]
-        spellings = [self.pins.value(operation.pointer) or written.spelling for operation, written in own]
+        spellings = [self.overrides.value(operation.pointer) or written.spelling for operation, written in own]
         return tuple(self._method(*pair, name) for pair, name in zip(own, names.methods(spellings), strict=True))
 
-    def _method(self, operation: Operation, written: WrittenOperation, name: str) -> RubyOperation:
+    def _method(self, operation: Operation, written: WrittenOperation, name: Code) -> RubyOperation:
         unnamed = [*self._parameters(operation, written), *self._body(operation.body, written)]
         argument_names = names.arguments(self._spelling(argument) for argument in unnamed)
         arguments = [replace(argument, name=name) for argument, name in zip(unnamed, argument_names, strict=True)]
         responses = tuple(
-            self._response(response, first_schema(as_written.value.value.contents))
+            RubyResponse(response, self.types.of(schema) if schema is not None else None)
             for response, as_written in zip(operation.responses, written.operation.responses, strict=True)
+            for schema in [first_schema(as_written.value.value.contents)]
         )
-        media_types = (content.media_type for response in operation.responses for content in response.contents)
         return RubyOperation(
-            id=operation.id,
+            ir=operation,
             name=name,
-            verb=operation.method,
-            path=operation.path,
-            summary=operation.docs.summary,
-            description=operation.docs.description,
             arguments=(
                 *(argument for argument in arguments if argument.required),
                 *(argument for argument in arguments if not argument.required),
             ),
-            body=_body(operation.body),
-            accepts=tuple(dict.fromkeys(media_types)),
-            result=_result(responses),
             responses=responses,
-            successes=success_statuses(operation),
             schemes=self._schemes(operation),
             security=alternatives(
                 self.api.security if operation.security is None else operation.security, self.api.schemes
             ),
             server=url_of(operation.servers[0]) if operation.servers else None,
-            deprecated=operation.docs.deprecated,
         )
 
     def _spelling(self, argument: RubyArgument) -> str:
-        return self.pins.value(argument.pointer) or argument.name or argument.wire
+        return self.overrides.value(argument.pointer) or argument.name or argument.wire
 
     def _schemes(self, operation: Operation) -> tuple[SecurityScheme, ...]:
         """Return the schemes that the operation names; where it names none that exists, the document's."""
@@ -126,12 +116,12 @@ class Methods:
             schema = schema_of(written)
             value = RubyValue(RubyType(TypeKind.OBJECT)) if schema is None else self.types.value(schema)
         return RubyArgument(
-            name="",
+            name=Code(),
             wire=parameter.name.wire,
             location=ArgumentLocation(parameter.location.value),
             value=value,
             required=parameter.required,
-            description=written.texts.description if written else None,
+            description=written.docs.description if written else None,
             pointer=parameter.pointer,
             written=parameter,
             examples=written.own_examples if written else (),
@@ -146,9 +136,9 @@ class Methods:
         schema = first_schema(written.operation.body.value.contents)
         if schema is not None and body.contents[0].kind in FORMS and (fields := self._fields(body, schema)):
             return fields
-        name, value = "body", RubyValue(RubyType(TypeKind.OBJECT))
+        name, value = Code("body"), RubyValue(RubyType(TypeKind.OBJECT))
         if schema is not None:
-            name, value = self._body_name(schema), self.types.value(schema)
+            name, value = identifier(self._body_name(schema)), self.types.value(schema)
         elif body.contents[0].kind is ContentKind.BINARY:
             value = RubyValue(RubyType(TypeKind.FILE))
         elif body.contents[0].kind is ContentKind.TEXT:
@@ -185,7 +175,7 @@ class Methods:
             if values_of(model):
                 value = replace(value, default=default_of(model, base_of(model)))
         return RubyArgument(
-            name="",
+            name=Code(),
             wire=wire,
             location=ArgumentLocation.FORM,
             value=value,
@@ -194,28 +184,3 @@ class Methods:
             pointer=schema.pointer,
             written=part,
         )
-
-    # Responses
-
-    def _response(self, response: Response, schema: syntax.Schema | None) -> RubyResponse:
-        return RubyResponse(
-            status=response.status,
-            type=self.types.of(schema) if schema is not None else None,
-            media_types=tuple(content.media_type for content in response.contents),
-            description=response.docs.description,
-            success=response.success,
-            content=response.contents[0].kind if response.contents else None,
-        )
-
-
-def _body(body: RequestBody | None) -> RubyBody | None:
-    if body is None:
-        return None
-    first = body.contents[0]
-    return RubyBody(first.kind, sent_as(first), tuple(content.media_type for content in body.contents), body.required)
-
-
-def _result(responses: Iterable[RubyResponse]) -> RubyResponse | None:
-    """Return the response that the method returns: the success 200, else the first."""
-    successes = (response for response in responses if response.success)
-    return min(successes, key=lambda response: response.status != "200", default=None)

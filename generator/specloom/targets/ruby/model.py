@@ -1,7 +1,7 @@
 """RubyClient: everything that the docs and the gem say, decided; names are Ruby's, texts are still the document's.
 
-Every `class_name`, `name`, `file_stem` and `constant` is made of ASCII letters, digits and `_` and is unique where it
-stands; `wire` names, descriptions, defaults, enum values and examples are untrusted text for `literals`.
+Every `class_name` and `name` is Code of ASCII letters, digits and `_` and is unique where it stands; `wire` names,
+descriptions, defaults, enum values and examples are untrusted text for `literals`.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from enum import StrEnum
 
 from specloom.client.parts import Part
 from specloom.diagnostics import Pointer
-from specloom.ir.api import ContentKind, Parameter, SecurityScheme, Server
+from specloom.ir.api import Api, Operation, Parameter, Response, SecurityScheme, Tag
 from specloom.ir.types import JsonScalar, JsonValue
+from specloom.render import Code
 
 
 class TypeKind(StrEnum):
@@ -86,7 +87,7 @@ class ArgumentLocation(StrEnum):
 class RubyArgument:
     """An argument of a method: positional when required, else a key of `opts`."""
 
-    name: str
+    name: Code
     wire: str
     location: ArgumentLocation
     value: RubyValue
@@ -105,57 +106,28 @@ class RubyArgument:
 
 
 @dataclass(frozen=True, slots=True)
-class RubyBody:
-    """A request body: one argument at BODY, or the fields of a form as arguments at FORM."""
-
-    kind: ContentKind
-    media_type: str
-    """What is sent: the document's first, or the usual one in place of a range."""
-    media_types: tuple[str, ...]
-    required: bool
-
-
-@dataclass(frozen=True, slots=True)
 class RubyResponse:
-    """A response: `status` is `200`, `4XX` or `default`; `type` is None where there is no body."""
+    """A response, and the type of its body; None where there is none."""
 
-    status: str
+    ir: Response
     type: RubyType | None
-    media_types: tuple[str, ...]
-    description: str | None
-    success: bool
-    """Whether a call that ends with it has succeeded, as the ir says."""
-    content: ContentKind | None = None
-    """How the first media type is read."""
 
 
 @dataclass(frozen=True, slots=True)
 class RubyOperation:
-    """A method of an Api class; `id` is the operation's id in the ir."""
+    """A method of an Api class: what the ir says of the operation, and what is Ruby of it."""
 
-    id: str
-    name: str
-    verb: str
-    """`GET`, or another method as the document writes it."""
-    path: str
-    summary: str | None
-    description: str | None
+    ir: Operation
+    name: Code
     arguments: tuple[RubyArgument, ...]
     """The required ones first, each part in the document's order; the body's come last in their part."""
-    body: RubyBody | None
-    accepts: tuple[str, ...]
-    result: RubyResponse | None
-    """The response that is returned; None where no success is described."""
     responses: tuple[RubyResponse, ...]
-    successes: tuple[str, ...]
-    """The statuses that are successes, as the runtime is told."""
     schemes: tuple[SecurityScheme, ...]
     """What the operation needs, in the order of the document's schemes."""
     security: tuple[tuple[str, ...], ...]
     """The alternatives of schemes that are needed together; none where nothing is needed."""
     server: str | None
     """The URL of its own server; None where the client's hold."""
-    deprecated: bool
 
     @property
     def required(self) -> tuple[RubyArgument, ...]:
@@ -169,18 +141,18 @@ class RubyOperation:
 
     @property
     def returns(self) -> RubyType | None:
-        """The type of the result; None for nil."""
-        return self.result.type if self.result else None
+        """The type of what the method returns: of the success 200, else of the first; None for nil."""
+        successes = [response for response in self.responses if response.ir.success]
+        return min(successes, key=lambda response: response.ir.status != "200").type if successes else None
 
 
 @dataclass(frozen=True, slots=True)
 class RubyApi:
     """A class of operations, in the document's order."""
 
-    class_name: str
+    class_name: Code
     file_stem: str
-    tag: str
-    description: str | None
+    tag: Tag
     operations: tuple[RubyOperation, ...]
 
     @property
@@ -202,7 +174,7 @@ class ModelKind(StrEnum):
 class RubyProperty:
     """A property; `name` is the key in Ruby and the accessor, `wire` the key in JSON."""
 
-    name: str
+    name: Code
     wire: str
     value: RubyValue
     required: bool
@@ -215,7 +187,7 @@ class RubyProperty:
 class RubyConstant:
     """A value of an enum and the name of its constant."""
 
-    name: str
+    name: Code
     value: JsonScalar
 
 
@@ -223,7 +195,7 @@ class RubyConstant:
 class RubyDiscriminator:
     """The property that tells branches apart; `mapping` is value -> class name, sorted by value."""
 
-    name: str
+    name: Code
     wire: str
     mapping: tuple[tuple[str, str], ...]
 
@@ -233,7 +205,7 @@ class RubyModel:
     """A model class. An anyOf has the merged properties of its branches, as the docs show them, and its `types`."""
 
     kind: ModelKind
-    class_name: str
+    class_name: Code
     file_stem: str
     pointer: Pointer
     title: str | None
@@ -253,16 +225,10 @@ class RubyModel:
 class RubyClient:
     """A whole gem. Apis and models are sorted by class name."""
 
-    module: str
-    gem: str
+    ir: Api
+    module: Code
+    gem: Code
     version: str
-    title: str
-    description: str | None
-    license: str | None
-    servers: tuple[Server, ...]
-    address: str
-    """The URL of the first server, as the docs show it."""
-    schemes: tuple[SecurityScheme, ...]
     security: tuple[tuple[str, ...], ...]
     apis: tuple[RubyApi, ...]
     models: tuple[RubyModel, ...]

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from specloom.naming import Scope, class_spelling, snake, split
+from specloom.render import Code
+from specloom.targets.ruby import literals
 
 _LONGEST = 100
 _WORD_BREAKS = str.maketrans({"-": "_", " ": "_"})
@@ -124,32 +126,32 @@ class Classes:
     def __init__(self) -> None:
         self._scope = Scope(_BUILTIN | _RUNTIME | _DEVICES, fold=True)
 
-    def api(self, tag: str) -> str:
+    def api(self, tag: str) -> Code:
         """Take the name of the class of a tag."""
-        return self._scope.allocate(_shortened(f"{class_name(tag)}Api"))
+        return literals.constant(self._scope.allocate(_shortened(f"{class_name(tag)}Api")))
 
-    def model(self, key: str) -> str:
+    def model(self, key: str) -> Code:
         """Take the name of the class of a schema."""
         name = class_name(key)
-        return self._scope.allocate(name, _shortened(f"Model{name}"))
+        return literals.constant(self._scope.allocate(name, _shortened(f"Model{name}")))
 
 
-def arguments(wires: Iterable[str]) -> list[str]:
+def arguments(wires: Iterable[str]) -> list[Code]:
     """Return the names of the arguments of one method."""
     scope = Scope()
     return [_allocated(scope, wire, _NOT_ARGUMENTS) for wire in wires]
 
 
-def properties(wires: Iterable[str]) -> list[str]:
+def properties(wires: Iterable[str]) -> list[Code]:
     """Return the names of the properties of one model."""
     scope = Scope()
     return [_allocated(scope, wire, frozenset()) for wire in wires]
 
 
-def methods(spellings: Iterable[str]) -> list[str]:
+def methods(spellings: Iterable[str]) -> list[Code]:
     """Return the names of the methods of one class of operations; `x` takes `x_with_http_info`, too."""
     scope = Scope()
-    names: list[str] = []
+    names: list[Code] = []
     for spelling in spellings:
         name = variable(spelling)
         if name in _NOT_METHODS:
@@ -159,20 +161,20 @@ def methods(spellings: Iterable[str]) -> list[str]:
         while not (scope.free(chosen) and scope.free(f"{chosen}_with_http_info")):
             number += 1
             chosen = f"{name}{number}"
-        names.append(scope.allocate(chosen))
+        names.append(literals.identifier(scope.allocate(chosen)))
         scope.allocate(f"{chosen}_with_http_info")
     return names
 
 
-def constants(values: Iterable[object]) -> list[str]:
+def constants(values: Iterable[object]) -> list[Code]:
     """Return the names of the constants of one enum."""
     scope = Scope({"BEGIN", "END"})
-    return [scope.allocate(constant(value)) for value in values]
+    return [literals.constant(scope.allocate(constant(value))) for value in values]
 
 
-def _allocated(scope: Scope, wire: str, forbidden: frozenset[str]) -> str:
+def _allocated(scope: Scope, wire: str, forbidden: frozenset[str]) -> Code:
     name = variable(wire)
-    return scope.allocate(f"_{name}" if name in forbidden else name)
+    return literals.identifier(scope.allocate(f"_{name}" if name in forbidden else name))
 
 
 def _shortened(name: str) -> str:

@@ -8,7 +8,7 @@ from specloom.config import ClientConfig, options_of, refusal
 from specloom.ir.api import Api
 from specloom.naming import pascal, snake, split
 from specloom.options import OptionError, check_text
-from specloom.targets.pins import Pins
+from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.ruby.options import RubyOptions
 
 
@@ -19,7 +19,7 @@ class Settings:
     module: str
     gem: str
     version: str
-    pins: Pins
+    overrides: NameOverrides
     docs: str = "compatible"
 
 
@@ -34,4 +34,4 @@ def settings_of(api: Api, config: ClientConfig) -> Settings:
     except OptionError as error:
         raise refusal(error, config) from None
     module = options.module or pascal(split(gem))
-    return Settings(module, gem, options.version, Pins(config.names), options.docs)
+    return Settings(module, gem, options.version, NameOverrides(config.names), options.docs)

@@ -8,8 +8,8 @@ from specloom.ir.api import Api
 from specloom.openapi.syntax import Document
 from specloom.targets.base import Output
 from specloom.targets.ruby.client import client_of
-from specloom.targets.ruby.docs import doc_pages
-from specloom.targets.ruby.gem import gem_files
+from specloom.targets.ruby.docs.pages import doc_pages
+from specloom.targets.ruby.gem.files import gem_files
 from specloom.targets.ruby.omissions import left_out
 from specloom.targets.ruby.settings import settings_of
 
@@ -22,8 +22,8 @@ def generate(api: Api, document: Document, config: ClientConfig) -> Output:
     methods: dict[str, str] = {}
     for api_class in client.apis:
         for operation in api_class.operations:
-            methods.setdefault(operation.id, f"{api_class.class_name}.{operation.name}")
+            methods.setdefault(operation.ir.id, f"{api_class.class_name}.{operation.name}")
     types = {model.pointer.seen_from(api.root): model.class_name for model in client.models}
     return Output(
-        FileSet([*files, *doc_pages(client)]), methods, types, (*left_out(api), *settings.pins.unmet(config.spec))
+        FileSet([*files, *doc_pages(client)]), methods, types, (*left_out(api), *settings.overrides.unused(config.spec))
     )

@@ -20,7 +20,8 @@ from specloom.targets.python.calls.signatures import (
     result_types,
 )
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import docstring, identifier, string, tuple_code
+from specloom.targets.python.literals import docstring, mapping, named, string, tuple_code
+from specloom.targets.python.names import MethodNames
 from specloom.targets.python.plan import Plan
 
 _WIDTH = 80
@@ -30,11 +31,9 @@ _WIDTH = 80
 class MethodView:
     """A method in its variants; `overloads` stand before `signature` where there are any."""
 
-    name: Code
-    info_name: Code
-    deprecated: bool
+    names: MethodNames
     deprecation: Code
-    """What a type checker, and a warning at run time, say of a deprecated method."""
+    """What a type checker, and a warning at run time, say of a deprecated method; empty for any other."""
     overloads: tuple[Code, ...]
     signature: Code
     returns: bool
@@ -44,7 +43,6 @@ class MethodView:
     async_info_result: Code
     send: Code
     """The method of the runtime's base class that does it."""
-    send_info: Code
     call: Code
     doc: Code
     info_doc: Code
@@ -58,13 +56,12 @@ class MethodViews:
 
     def of(self, call: MethodSignature, imports: set[Import]) -> MethodView:
         """Return the view of a method; what it imports is added to `imports`."""
-        names = call.names
         for argument in (*call.positional, *call.keyword):
             imports |= argument.annotation.for_checkers()
         imports |= call.result.for_checkers()
         imports |= call.headers.for_checkers() if call.headers is not None else set()
         imports.add(Import(".._runtime.response", "ApiResponse", typing_only=True))
-        if call.operation.docs.deprecated:
+        if call.deprecated:
             imports.add(Import("typing_extensions", "deprecated"))
         overloads: tuple[Code, ...] = ()
         positional = list(call.positional)
@@ -79,10 +76,8 @@ class MethodViews:
         asynchronous = ASYNC_DOWNLOAD if call.is_download else call.result
         imports |= asynchronous.for_checkers()
         return MethodView(
-            name=identifier(names.method),
-            info_name=identifier(names.info),
-            deprecated=call.operation.docs.deprecated,
-            deprecation=string(f"`{request_line(call.operation)}` is deprecated"),
+            names=call.names,
+            deprecation=string(f"`{request_line(call.operation)}` is deprecated") if call.deprecated else Code(),
             overloads=overloads,
             signature=_signature(positional, call.keyword, fields),
             returns=not isinstance(call.method.result, Nothing),
@@ -91,10 +86,11 @@ class MethodViews:
             info_result=fill("ApiResponse[{}]", result_types(call, call.result.code)),
             async_info_result=fill("ApiResponse[{}]", result_types(call, asynchronous.code)),
             send=Code("_download") if call.is_download else Code("_call"),
-            send_info=Code("_download_with_http_info") if call.is_download else Code("_call_with_http_info"),
             call=self._call_arguments(call),
             doc=docstring(_method_text(call), indent=8),
-            info_doc=docstring(f"Call `{names.method}`; return its result with the status and the headers.", indent=8),
+            info_doc=docstring(
+                f"Call `{call.names.method}`; return its result with the status and the headers.", indent=8
+            ),
         )
 
     def _overloads(self, call: MethodSignature, body: FieldsBody, imports: set[Import]) -> tuple[Code, ...]:
@@ -106,27 +102,19 @@ class MethodViews:
 
     def _call_arguments(self, call: MethodSignature) -> Code:
         """Return what the method hands to the runtime."""
-        constant = identifier(call.names.constant)
-        parts = [constant]
-        values = [
-            identifier(call.names.arguments.parameters[parameter.pointer]) for parameter in call.operation.parameters
-        ]
-        if values:
-            parts.append(tuple_code(values))
-        if call.body is not None:
-            parts.append(fill("body={}", self._body_argument(call, call.body, constant)))
-        parts.append(Code("options=request_options"))
-        return joined(", ", parts)
+        values = [call.names.arguments.parameters[parameter.pointer] for parameter in call.operation.parameters]
+        body = self._body_argument(call, call.body) if call.body is not None else None
+        parts = [*([tuple_code(values)] if values else []), *named(body=body, options=Code("request_options"))]
+        return joined(", ", [call.names.constant, *parts])
 
-    def _body_argument(self, call: MethodSignature, body: Body, constant: Code) -> Code:
+    def _body_argument(self, call: MethodSignature, body: Body) -> Code:
         arguments = call.names.arguments
         if isinstance(body, FormBody):
-            pairs = ((field.name.wire, arguments.fields[field.name.wire]) for field in body.fields)
-            return fill(
-                "{{{}}}", joined(", ", (fill("{}: {}", string(wire), identifier(name)) for wire, name in pairs))
-            )
-        whole = identifier(arguments.whole)
-        return fill("body_or_fields({}, {}, fields)", constant, whole) if call.takes_fields else whole
+            wires = [field.name.wire for field in body.fields]
+            return mapping((wire, arguments.fields[wire]) for wire in wires)
+        if call.takes_fields:
+            return fill("body_or_fields({}, {}, fields)", call.names.constant, arguments.whole)
+        return arguments.whole
 
 
 def _signature(positional: Iterable[Argument], keyword: Iterable[Argument], fields: Code | None = None) -> Code:

@@ -8,7 +8,7 @@ from specloom.client.credentials import alternatives, grants_of, roles, scopes_o
 from specloom.ir.api import Api, Location, SchemeKind, SecurityRequirement, SecurityScheme
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import identifier, string, tuple_code
+from specloom.targets.python.literals import mapping, named, string, strings, tuple_code
 from specloom.targets.python.names import Names
 
 _SETTINGS = "._runtime.settings"
@@ -42,17 +42,14 @@ def scheme_code(scheme: SecurityScheme, api: Api, names: Names, imports: set[Imp
                 "password_url": grants.password,
                 "refresh_url": grants.refresh,
             }
-            settings = [string(scheme.name.wire)]
-            settings += [fill("{}={}", identifier(keyword), string(url)) for keyword, url in urls.items() if url]
-            settings += [
-                fill("{}={}", identifier("argument" if role == "access_token" else role), string(name))
+            own = {
+                "argument" if role == "access_token" else role: string(name)
                 for role, name in zip(roles(scheme), arguments, strict=True)
                 if name != role
-            ]
-            scopes = scopes_of(scheme, api.security)
-            if scopes:
-                settings.append(fill("scopes={}", tuple_code(map(string, scopes))))
-            return fill("OAuth2({})", joined(", ", settings))
+            }
+            settings = named(**{keyword: string(url) for keyword, url in urls.items() if url}, **own)
+            settings += named(scopes=strings(scopes_of(scheme, api.security)))
+            return fill("OAuth2({})", joined(", ", [string(scheme.name.wire), *settings]))
         case SchemeKind.BEARER | SchemeKind.OAUTH2 | SchemeKind.OPEN_ID_CONNECT:
             imports.add(Import(_SETTINGS, "Bearer"))
             return fill("Bearer({}, argument={})", string(scheme.name.wire), string(arguments[0]))
@@ -65,12 +62,9 @@ def requirement_codes(requirements: Iterable[SecurityRequirement], api: Api) -> 
 
 def scopes_code(requirements: Iterable[SecurityRequirement], api: Api) -> Code | None:
     """Return the scopes of the tokens to fetch for an operation, by scheme; None where there are none."""
-    by_scheme = {
-        scheme.name.wire: scopes
+    by_scheme = [
+        (scheme.name.wire, scopes)
         for scheme in api.schemes
-        if token_credentials(scheme) and (scopes := scopes_of(scheme, requirements))
-    }
-    if not by_scheme:
-        return None
-    pairs = [fill("{}: {}", string(name), tuple_code(map(string, scopes))) for name, scopes in by_scheme.items()]
-    return fill("{{{}}}", joined(", ", pairs))
+        if token_credentials(scheme) and (scopes := strings(scopes_of(scheme, requirements)))
+    ]
+    return mapping(by_scheme) if by_scheme else None

@@ -17,7 +17,7 @@ from specloom.ir.api import Api, Server
 from specloom.render import Code, fill, joined
 from specloom.targets.python.calls.signatures import Argument
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import string, tuple_code
+from specloom.targets.python.literals import mapping, named, string, strings, tuple_code
 from specloom.targets.python.typing.annotations import Annotation
 
 _SETTINGS = "_runtime.settings"
@@ -27,36 +27,31 @@ def server_code(server: Server, imports: set[Import], *, package: str = ".") -> 
     """Return the constructor call of a server; `package` is the way to the package from the module."""
     module = f"{package}{_SETTINGS}"
     imports.add(Import(module, "Server"))
-    parts = [string(server.url)]
-    if server.description:
-        parts.append(string(server.description))
-    variables = list(choices_of(server))
+    parts = [string(server.url), *([string(server.description)] if server.description else [])]
+    variables = {choice.name: _variable(choice) for choice in choices_of(server)}
     if variables:
         imports.add(Import(module, "Variable"))
-        parts.append(fill("variables={{{}}}", joined(", ", map(_variable, variables))))
-    if server.name:
-        parts.append(fill("name={}", string(server.name)))
+    parts += named(
+        variables=mapping(variables.items()) if variables else None,
+        name=string(server.name) if server.name else None,
+    )
     return fill("Server({})", joined(", ", parts))
 
 
 def _variable(choice: Choice) -> Code:
-    arguments = [] if choice.default is None else [string(choice.default)]
-    if choice.values:
-        arguments.append(fill("enum={}", tuple_code(map(string, choice.values))))
-    return fill("{}: Variable({})", string(choice.name), joined(", ", arguments))
+    default = [] if choice.default is None else [string(choice.default)]
+    return fill("Variable({})", joined(", ", [*default, *named(enum=strings(choice.values))]))
 
 
 def server_settings(api: Api, imports: set[Import]) -> list[Code]:
     """Return what the settings of a client say about servers."""
-    settings = []
-    if api.servers:
-        settings.append(fill("servers={}", tuple_code([server_code(server, imports) for server in api.servers])))
-    own = list(dict.fromkeys(choice.name for server in own_servers(api) for choice in choices_of(server)))
-    if own:
-        settings.append(fill("operation_variables={}", tuple_code(map(string, own))))
-    if not any(is_absolute(server.url) for server in api.servers) and every_operation_has_its_own(api):
-        settings.append(Code("every_operation_has_a_server=True"))
-    return settings
+    own = dict.fromkeys(choice.name for server in own_servers(api) for choice in choices_of(server))
+    needs_none = not any(is_absolute(server.url) for server in api.servers) and every_operation_has_its_own(api)
+    return named(
+        servers=tuple_code([server_code(server, imports) for server in api.servers]) if api.servers else None,
+        operation_variables=strings(own),
+        every_operation_has_a_server=Code("True") if needs_none else None,
+    )
 
 
 def server_argument(api: Api, imports: set[Import]) -> Argument:
@@ -65,7 +60,7 @@ def server_argument(api: Api, imports: set[Import]) -> Argument:
     if len(api.servers) > 1:
         imports.add(Import("typing", "Literal"))
         name = _literal(map(label, api.servers))
-    return Argument("server", Annotation((Code("int"), name)), "", Code("0"))
+    return Argument(Code("server"), Annotation((Code("int"), name)), "", Code("0"))
 
 
 def variable_types(api: Api, imports: set[Import]) -> tuple[Code, ...]:

@@ -12,37 +12,27 @@ from specloom.client.results import Download, Nothing, Result, Stream, Value
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter
 from specloom.ir.types import Field
 from specloom.render import Code, fill
-from specloom.targets.python.imports import Import
 from specloom.targets.python.layouts.groups import Path
-from specloom.targets.python.literals import identifier
 from specloom.targets.python.models.texts import described
 from specloom.targets.python.names import MethodNames
 from specloom.targets.python.plan import Plan
-from specloom.targets.python.typing.annotations import NONE, Annotation, Side, join
+from specloom.targets.python.typing.annotations import NONE, Annotation, Side, join, runtime
 
-DOWNLOAD = Annotation(
-    (Code("BinaryResponse"),), frozenset({Import(".._runtime.response", "BinaryResponse", typing_only=True)})
-)
-ASYNC_DOWNLOAD = Annotation(
-    (Code("AsyncBinaryResponse"),), frozenset({Import(".._runtime.response", "AsyncBinaryResponse", typing_only=True)})
-)
+DOWNLOAD, ASYNC_DOWNLOAD = runtime("response", "BinaryResponse"), runtime("response", "AsyncBinaryResponse")
 _ROOM = 79
 """How long an argument on a line of its own can be: 88 columns, but for the indentation and a comma."""
 OMITTED = Code("omit")
 """The default of a body that need not be given."""
-_RAW = Annotation((Code("RawInput"),), frozenset({Import(".._runtime.uploads", "RawInput", typing_only=True)}))
+_RAW = runtime("uploads", "RawInput")
 _TEXT, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
-OMIT = Annotation((Code("Omit"),), frozenset({Import(".._runtime.omit", "Omit", typing_only=True)}))
-_OPTIONS = Annotation(
-    (Code("RequestOptions"),), frozenset({Import(".._runtime.options", "RequestOptions", typing_only=True)})
-)
+OMIT, _OPTIONS = runtime("omit", "Omit"), runtime("options", "RequestOptions")
 
 
 @dataclass(frozen=True, slots=True)
 class Argument:
     """One argument of a method: `default` is None where it must be given; a default `omit` is of a type of its own."""
 
-    name: str
+    name: Code
     annotation: Annotation
     description: str
     default: Code | None = None
@@ -54,11 +44,11 @@ class Argument:
         """The argument as a signature has it."""
         annotation = self.annotation | OMIT if self.default == OMITTED else self.annotation
         default = Code("") if self.default is None else fill(" = {}", self.default)
-        plain = fill("{}: {}{}", identifier(self.name), annotation.code, default)
+        plain = fill("{}: {}{}", self.name, annotation.code, default)
         if len(annotation.parts) == 1 or len(plain) <= _ROOM:
             return plain
         # Black puts a long union in parentheses, and ruff leaves them where they are.
-        return fill("{}: ({}){}", identifier(self.name), annotation.code, default)
+        return fill("{}: ({}){}", self.name, annotation.code, default)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +81,11 @@ class MethodSignature:
         return not isinstance(self.method.result, Nothing | Download)
 
     @property
+    def deprecated(self) -> bool:
+        """Whether the document says that the operation is going away."""
+        return self.operation.docs.deprecated
+
+    @property
     def is_download(self) -> bool:
         """Whether it gives bytes that are still to be read."""
         return isinstance(self.method.result, Download)
@@ -115,7 +110,7 @@ class Signatures:
             positional.append(self._whole_body(body, names))
         takes_fields = isinstance(body, FieldsBody) and self._fields_fit(body, [*positional, *keyword])
         description = "Options of this call: timeout, retries, headers and more."
-        keyword.append(Argument("request_options", _OPTIONS | NONE, description, Code("None")))
+        keyword.append(Argument(Code("request_options"), _OPTIONS | NONE, description, Code("None")))
         headers = method.operation.headers
         return MethodSignature(
             names=names,

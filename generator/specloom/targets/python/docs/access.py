@@ -8,7 +8,7 @@ from specloom.client.servers import example_url, is_absolute, wants_base_url
 from specloom.ir.api import Api, Operation, SchemeKind, SecurityRequirement
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
-from specloom.targets.python.literals import identifier, string
+from specloom.targets.python.literals import string
 from specloom.targets.python.plan import Plan
 
 _CREDENTIAL_TEXTS = {
@@ -40,7 +40,7 @@ def client_arguments(plan: Plan, operation: Operation) -> Iterable[Code]:
         # An access token is enough, also where the client could fetch it.
         for name in arguments[:1] if scheme in tokens else arguments:
             text = next((text for key, text in _CREDENTIAL_TEXTS.items() if key in name), "YOUR_CREDENTIAL")
-            yield fill("{}={}", identifier(name), string(text))
+            yield fill("{}={}", name, string(text))
 
 
 def authorization(api: Api, operation: Operation) -> Code:

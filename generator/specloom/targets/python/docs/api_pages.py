@@ -8,17 +8,17 @@ from specloom.client.bodies import FieldsBody
 from specloom.client.media_types import read_content
 from specloom.client.successes import accepted, successes
 from specloom.ir.api import ContentKind, Operation, Parameter, Response
-from specloom.ir.types import Constraints, Field, ObjectDeclaration, Presence, Type
+from specloom.ir.types import Constraints, Field, Presence, Type
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.calls.resources import Resource
 from specloom.targets.python.calls.signatures import Argument, MethodSignature, request_line
 from specloom.targets.python.docs.access import authorization, client_arguments, server_line
 from specloom.targets.python.docs.example_code import imports_of, keywords
-from specloom.targets.python.docs.links import import_lines, linked, page
+from specloom.targets.python.docs.links import import_lines, linked
 from specloom.targets.python.docs.notes import notes_of
 from specloom.targets.python.docs.samples import Sample, Samples
-from specloom.targets.python.docs.views import ApiPage, ErrorView, OperationPage, RowView
+from specloom.targets.python.docs.views import ApiPage, ErrorView, ModelForm, OperationPage, RowView
 from specloom.targets.python.literals import comment, identifier
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.typing.annotations import Side
@@ -34,7 +34,6 @@ _ERRORS = {
     "500": "InternalServerError",
     "5XX": "InternalServerError",
 }
-_NOTHING = Code("")
 
 
 class ApiPages:
@@ -47,59 +46,37 @@ class ApiPages:
 
     def of(self, resource: Resource) -> ApiPage:
         """Return the page of a resource."""
-        names = resource.names
         return ApiPage(
-            package=identifier(self._plan.package),
-            title=identifier(names.sync),
-            page=page(self._plan.names, names.sync),
-            asynchronous=identifier(names.asynchronous),
+            package=self._plan.package,
+            names=resource.names,
+            page=self._plan.names.pages[resource.names.sync],
             server=server_line(self._plan.api),
             description=markdown.text(resource.doc),
-            operations=tuple(self._operation(call, names.attribute) for call in resource.calls),
+            operations=tuple(map(self._operation, resource.calls)),
         )
 
-    def _operation(self, call: MethodSignature, attribute: str) -> OperationPage:
-        operation, docs = call.operation, call.operation.docs
+    def _operation(self, call: MethodSignature) -> OperationPage:
+        operation, docs, names, result = call.operation, call.operation.docs, call.names, call.result.code
         sample = self._samples.call(call)
-        name = identifier(call.names.method)
-        info = identifier(call.names.info)
-        result = call.result.code
         shown = joined(", ", self._shown_arguments(call))
-        model = call.body.declaration if isinstance(call.body, FieldsBody) and call.takes_fields else None
-        rows = tuple(self._argument_row(argument) for argument in (*call.positional, *call.keyword[:-1]))
-        errors = tuple(self._errors(operation))
-        summary = docs.summary or ""
         return OperationPage(
-            name=name,
-            info_name=info,
-            anchor=name,
+            call=call,
             verb=markdown.line(operation.method),
             path=markdown.cell(operation.path),
             cell=markdown.cell(docs.summary or docs.description or ""),
-            signature=fill("{}({}) -> {}", name, shown, result),
-            info_signature=fill("{}({}) -> ApiResponse[{}]", info, shown, result),
-            has_summary=bool(summary.strip()),
-            summary=markdown.text(summary),
-            has_description=bool((docs.description or "").strip()) and docs.description != docs.summary,
-            description=markdown.text(docs.description or ""),
-            deprecated=docs.deprecated,
+            signature=fill("{}({}) -> {}", names.method, shown, result),
+            info_signature=fill("{}({}) -> ApiResponse[{}]", names.info, shown, result),
+            summary=markdown.text(docs.summary or ""),
+            description=markdown.text((docs.description or "") if docs.description != docs.summary else ""),
             imports=import_lines(sample.imports),
             client=joined(", ", client_arguments(self._plan, operation)),
             comment=comment(docs.summary or request_line(operation)),
             arguments=joined(", ", sample.arguments),
-            attribute=identifier(attribute),
-            returns=call.gives_value,
-            binary=call.is_download,
-            has_model_form=model is not None,
-            model_name=identifier(self._plan.names.types[model.id]) if model is not None else _NOTHING,
-            model_imports=self._model_imports(model, sample) if model is not None else (),
-            model_argument=self._model_form(call, model, sample) if model is not None else _NOTHING,
-            has_rows=bool(rows),
-            rows=rows,
+            model=self._model_form(call, sample),
+            rows=tuple(map(self._argument_row, (*call.positional, *call.keyword[:-1]))),
             result=linked(self._plan.names, result, _result_types(operation)),
             authorization=authorization(self._plan.api, operation),
-            has_errors=bool(errors),
-            errors=errors,
+            errors=tuple(self._errors(operation)),
             content_type=markdown.line(call.body.content.media_type) if call.body else Code("Not defined"),
             accept=markdown.line(
                 accepted(operation) if any(response.contents for response in successes(operation)) else "Not defined"
@@ -108,21 +85,23 @@ class ApiPages:
 
     def _shown_arguments(self, call: MethodSignature) -> list[Code]:
         """Return the names of the arguments as the page's signature lists them."""
-        needed = [identifier(argument.name) for argument in call.positional]
-        optional = [identifier(argument.name) for argument in call.keyword[:-1]]
+        needed = [argument.name for argument in call.positional]
+        optional = [argument.name for argument in call.keyword[:-1]]
         return [*needed, *([Code("*"), *optional] if optional else [])]
 
-    def _model_imports(self, model: ObjectDeclaration, sample: Sample) -> tuple[Code, ...]:
-        """Return the lines that import what a call that hands over the model needs, be it optional or not."""
-        return import_lines(sample.imports | imports_of(each for _, each in self._samples.model_fields(model)))
-
-    def _model_form(self, call: MethodSignature, model: ObjectDeclaration, sample: Sample) -> Code:
-        """Return the arguments of a call that hands over the model."""
-        fields = self._samples.model_fields(model)
-        count = len(fields) if call.body and call.body.required else 0
+    def _model_form(self, call: MethodSignature, sample: Sample) -> ModelForm | None:
+        """Return the call that hands over the model, be it optional or not; None where the body is none."""
+        if not isinstance(call.body, FieldsBody) or not call.takes_fields:
+            return None
+        name, fields = (
+            self._plan.names.types[call.body.declaration.id],
+            self._samples.model_fields(call.body.declaration),
+        )
+        count = len(fields) if call.body.required else 0
         others = sample.arguments[: len(sample.arguments) - count]
-        whole = fill("{}({})", identifier(self._plan.names.types[model.id]), keywords(fields))
-        return joined(", ", [*others, fill("{}={}", identifier(call.positional[-1].name), whole)])
+        whole = fill("{}={}({})", call.positional[-1].name, name, keywords(fields))
+        imports = import_lines(sample.imports | imports_of(expression for _, expression in fields))
+        return ModelForm(name, imports, joined(", ", [*others, whole]))
 
     def _argument_row(self, argument: Argument) -> RowView:
         source, types, notes = argument.source, list[Type](), list[Code]()
@@ -132,15 +111,14 @@ class ApiPages:
             presence = Presence.REQUIRED if source.required else Presence.OPTIONAL
             types, notes = [source.content.type], notes_of(None, Constraints(), presence)
         code = linked(self._plan.names, argument.annotation.code, types)
-        return RowView(identifier(argument.name), code, markdown.cell(argument.description), joined(" ", notes))
+        return RowView(argument.name, code, markdown.cell(argument.description), joined(" ", notes))
 
     def _errors(self, operation: Operation) -> Iterable[ErrorView]:
         for response in operation.responses:
             if response.status.startswith(("4", "5")) or response.status == "default":
-                error = identifier(_ERRORS.get(response.status, "ApiStatusError"))
                 yield ErrorView(
                     markdown.line(response.status),
-                    error,
+                    identifier(_ERRORS.get(response.status, "ApiStatusError")),
                     self._body_of(response),
                     markdown.cell(response.docs.description or response.docs.summary or ""),
                 )

@@ -9,7 +9,7 @@ from specloom.client.example_values import Example, FileExample, ListExample, Ob
 from specloom.ir.types import ScalarKind
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import identifier, string, value
+from specloom.targets.python.literals import mapping, string, value
 from specloom.targets.python.names import Names
 
 _DT, _UUID = frozenset({Import("datetime", alias="dt")}), frozenset({Import("uuid", "UUID")})
@@ -51,12 +51,9 @@ def expression_of(example: Example, names: Names) -> Expression:
             return Expression(fill("[{}]", joined(", ", (part.code for part in parts))), imports_of(parts))
         case ObjectExample(members, declaration_id):
             keys = names.keys[declaration_id] if declaration_id is not None else {}
-            values = [expression_of(member, names) for _, member in members]
-            pairs = (
-                fill("{}: {}", string(keys.get(wire, wire)), expression.code)
-                for (wire, _), expression in zip(members, values, strict=True)
-            )
-            return Expression(fill("{{{}}}", joined(", ", pairs)), imports_of(values))
+            values = [(keys.get(wire, wire), expression_of(member, names)) for wire, member in members]
+            code = mapping((key, expression.code) for key, expression in values)
+            return Expression(code, imports_of(expression for _, expression in values))
 
 
 def imports_of(expressions: Iterable[Expression]) -> frozenset[Import]:
@@ -64,6 +61,6 @@ def imports_of(expressions: Iterable[Expression]) -> frozenset[Import]:
     return _NO_IMPORTS.union(*(expression.imports for expression in expressions))
 
 
-def keywords(fields: Iterable[tuple[str, Expression]]) -> Code:
+def keywords(fields: Iterable[tuple[Code, Expression]]) -> Code:
     """Return expressions as keyword arguments."""
-    return joined(", ", (fill("{}={}", identifier(name), expression.code) for name, expression in fields))
+    return joined(", ", (fill("{}={}", name, expression.code) for name, expression in fields))

@@ -9,15 +9,9 @@ from specloom.ir.walk import references
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import dotted, identifier
 from specloom.targets.python.names import Names
 
 _NOTHING = Code("")
-
-
-def page(names: Names, class_name: str) -> Code:
-    """Return the file stem of the page of a class."""
-    return identifier(names.pages[class_name])
 
 
 def linked(names: Names, code: Code, types: Iterable[Type], folder: Code = _NOTHING) -> Code:
@@ -26,20 +20,15 @@ def linked(names: Names, code: Code, types: Iterable[Type], folder: Code = _NOTH
     The pages are in `folder`, as seen from the text.
     """
     ids = dict.fromkeys(references(tuple(types)))
-    classes = [identifier(names.types[declaration_id]) for declaration_id in ids]
+    classes = [names.types[declaration_id] for declaration_id in ids]
     span = markdown.code_cell(str(code))
-    if len(classes) == 1 and str(classes[0]) == str(code):
-        return fill("[{}]({}{}.md)", span, folder, page(names, str(code)))
-    links = joined(", ", (fill("[{}]({}{}.md)", name, folder, page(names, str(name))) for name in classes))
+    if classes == [code]:
+        return fill("[{}]({}{}.md)", span, folder, names.pages[code])
+    links = joined(", ", (fill("[{}]({}{}.md)", name, folder, names.pages[name]) for name in classes))
     return fill("{} ({})", span, links) if classes else span
 
 
 def import_lines(imports: Iterable[Import]) -> tuple[Code, ...]:
     """Return the lines that import what an example needs, and a blank one below them."""
-    lines = []
-    for each in sorted(imports):
-        if each.alias:
-            lines.append(fill("import {} as {}", dotted(each.module), identifier(each.alias)))
-        else:
-            lines.append(fill("from {} import {}", dotted(each.module), identifier(each.name)))
+    lines = [statement.line for statement in sorted(imports)]
     return (*lines, Code()) if lines else ()

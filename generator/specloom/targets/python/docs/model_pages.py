@@ -6,12 +6,11 @@ from specloom.ir.types import AliasDeclaration, AnyDeclaration, Field, ObjectDec
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.docs.example_code import imports_of, keywords
-from specloom.targets.python.docs.links import import_lines, linked, page
+from specloom.targets.python.docs.links import import_lines, linked
 from specloom.targets.python.docs.notes import notes_of
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.docs.views import ModelPage, RowView
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import identifier
 from specloom.targets.python.models.texts import described
 from specloom.targets.python.models.views import is_required
 from specloom.targets.python.plan import Plan
@@ -32,7 +31,6 @@ class ModelPages:
     def of(self, declaration: AnyDeclaration) -> ModelPage:
         """Return the page of a model."""
         names, declaration_id = self._plan.names, declaration.id
-        has_dict = declaration_id in names.dicts
         rows: tuple[RowView, ...] = ()
         imports: frozenset[Import] = frozenset()
         arguments, shown = _NOTHING, _NOTHING
@@ -46,19 +44,15 @@ class ModelPages:
             shown = linked(names, annotation.code, [declaration.type])
         text = declaration.docs.description or declaration.docs.title or ""
         return ModelPage(
-            package=identifier(self._plan.package),
-            title=identifier(names.types[declaration_id]),
-            page=page(names, names.types[declaration_id]),
-            has_description=bool(text.strip()),
+            package=self._plan.package,
+            title=names.types[declaration_id],
+            page=names.pages[names.types[declaration_id]],
             description=markdown.text(text),
-            is_class=isinstance(declaration, ObjectDeclaration),
             rows=rows,
-            has_rows=bool(rows),
             value=shown,
             imports=import_lines(imports),
             arguments=arguments,
-            has_dict=has_dict,
-            dict_name=identifier(names.dicts[declaration_id]) if has_dict else _NOTHING,
+            dict_name=names.dicts.get(declaration_id, _NOTHING),
         )
 
     def _property_row(self, declaration_id: str, field: Field) -> RowView:
@@ -71,4 +65,4 @@ class ModelPages:
             notes.append(fill("[on the wire: {}]", markdown.code_cell(field.name.wire)))
         notes += [mark for mark, on in ((_READ_ONLY, field.read_only), (_WRITE_ONLY, field.write_only)) if on]
         code = linked(self._plan.names, self._types.of(field.type, Side.READ).code, [field.type])
-        return RowView(identifier(name), code, markdown.cell(described(field.docs)), joined(" ", notes))
+        return RowView(name, code, markdown.cell(described(field.docs)), joined(" ", notes))

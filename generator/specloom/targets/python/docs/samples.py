@@ -14,7 +14,6 @@ from specloom.render import Code, fill
 from specloom.targets.python.calls.signatures import MethodSignature
 from specloom.targets.python.docs.example_code import Expression, expression_of, imports_of
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import identifier
 from specloom.targets.python.plan import Plan
 
 
@@ -58,12 +57,12 @@ class Samples:
                 body = ObjectExample(members) if call.takes_fields else own[0][2]
         expressions = [(name, expression_of(example, self._plan.names)) for name, example in arguments]
         return Sample(
-            arguments=tuple(fill("{}={}", identifier(name), expression.code) for name, expression in expressions),
+            arguments=tuple(fill("{}={}", name, expression.code) for name, expression in expressions),
             imports=imports_of(expression for _, expression in expressions),
             body=body,
         )
 
-    def _body_arguments(self, call: MethodSignature, body: Body) -> Iterator[tuple[str, str, Example]]:
+    def _body_arguments(self, call: MethodSignature, body: Body) -> Iterator[tuple[Code, str, Example]]:
         """Yield the arguments that give a body: their names in Python and on the wire, and an example of each."""
         names = call.names.arguments
         match body:
@@ -87,7 +86,7 @@ class Samples:
                     whole = PlainExample("text")
                 yield names.whole, "", whole
 
-    def model_fields(self, declaration: ObjectDeclaration) -> list[tuple[str, Expression]]:
+    def model_fields(self, declaration: ObjectDeclaration) -> list[tuple[Code, Expression]]:
         """Return attribute -> example for the fields to make a model with."""
         names = self._plan.names.fields[declaration.id]
         is_sent = declaration.id in self._plan.names.dicts

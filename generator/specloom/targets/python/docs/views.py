@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.render import Code
+from specloom.targets.python.calls.signatures import MethodSignature
+from specloom.targets.python.names import ResourceNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,38 +30,34 @@ class ErrorView:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelForm:
+    """A call that hands over a model."""
+
+    name: Code
+    imports: tuple[Code, ...]
+    arguments: Code
+
+
+@dataclass(frozen=True, slots=True)
 class OperationPage:
     """What a page says of one operation."""
 
-    name: Code
-    info_name: Code
-    anchor: Code
+    call: MethodSignature
     verb: Code
     path: Code
     cell: Code
     signature: Code
     info_signature: Code
-    has_summary: bool
     summary: Code
-    has_description: bool
     description: Code
-    deprecated: bool
     imports: tuple[Code, ...]
     client: Code
     comment: Code
     arguments: Code
-    attribute: Code
-    returns: bool
-    binary: bool
-    has_model_form: bool
-    model_name: Code
-    model_imports: tuple[Code, ...]
-    model_argument: Code
-    has_rows: bool
+    model: ModelForm | None
     rows: tuple[RowView, ...]
     result: Code
     authorization: Code
-    has_errors: bool
     errors: tuple[ErrorView, ...]
     content_type: Code
     accept: Code
@@ -70,9 +68,8 @@ class ApiPage:
     """The page of a group of operations."""
 
     package: Code
-    title: Code
+    names: ResourceNames
     page: Code
-    asynchronous: Code
     server: Code
     description: Code
     operations: tuple[OperationPage, ...]
@@ -85,13 +82,11 @@ class ModelPage:
     package: Code
     title: Code
     page: Code
-    has_description: bool
     description: Code
-    is_class: bool
     rows: tuple[RowView, ...]
-    has_rows: bool
     value: Code
+    """The type that a name stands for; empty for a class."""
     imports: tuple[Code, ...]
     arguments: Code
-    has_dict: bool
     dict_name: Code
+    """Empty where requests take no dict."""

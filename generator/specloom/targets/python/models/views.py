@@ -17,7 +17,7 @@ from specloom.ir.types import (
 )
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
-from specloom.targets.python.literals import docstring, identifier, string, tuple_code, value
+from specloom.targets.python.literals import docstring, named, string, tuple_code, value
 from specloom.targets.python.models.texts import text_of
 from specloom.targets.python.names import Names
 from specloom.targets.python.typing.annotations import ANY, NONE, Side, Types, join
@@ -28,14 +28,12 @@ _RUNTIME = ".._runtime.models"
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """A field: `default` and `doc` count where their flags are set."""
+    """A field."""
 
     name: Code
     annotation: Code
-    has_default: bool
-    default: Code
-    has_doc: bool
-    doc: Code
+    default: Code = Code()
+    doc: Code = Code()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,6 @@ class ClassView:
     """A class with fields; an empty one has a docstring."""
 
     name: Code
-    has_doc: bool
     doc: Code
     fields: tuple[FieldView, ...]
 
@@ -54,20 +51,17 @@ class AliasView:
 
     name: Code
     value: Code
-    has_doc: bool
     doc: Code
 
 
 @dataclass(frozen=True, slots=True)
 class ModelView:
-    """A model module; each part counts where its flag is set."""
+    """A model module: a class or an alias, and its dict form where it has one."""
 
     doc: Code
     imports: ImportBlock
-    is_class: bool
     model: ClassView | None
     alias: AliasView | None
-    has_dict: bool
     dict_class: ClassView | None
     dict_alias: AliasView | None
 
@@ -95,18 +89,17 @@ class ModelViews:
             dict_alias = self._dict_alias(declaration, imports) if has_dict else None
         own = f".{self._names.modules[declaration.id]}"
         elsewhere = block(each for each in imports if each.module != own)
-        return ModelView(doc, elsewhere, model is not None, model, alias, has_dict, dict_class, dict_alias)
+        return ModelView(doc, elsewhere, model, alias, dict_class, dict_alias)
 
     # Classes
 
     def _class(self, declaration: ObjectDeclaration, imports: set[Import]) -> ClassView:
         imports.add(Import(_RUNTIME, "ApiModel"))
         fields = [self._field(declaration.id, field, imports) for field in declaration.fields]
-        fields.sort(key=lambda field: field.has_default)
+        fields.sort(key=lambda field: bool(field.default))
         fields += self._extra(declaration.additional, imports)
         text = text_of(declaration.docs) or ("" if fields else "An object without declared properties.")
-        name = identifier(self._names.types[declaration.id])
-        return ClassView(name, bool(text), docstring(text or "-", indent=4), tuple(fields))
+        return ClassView(self._names.types[declaration.id], _doc(text, indent=4), tuple(fields))
 
     def _field(self, declaration_id: str, field: Field, imports: set[Import]) -> FieldView:
         name = self._names.fields[declaration_id][field.name.wire]
@@ -120,10 +113,10 @@ class ModelViews:
         if name != field.name.wire:
             imports |= {Import(_TYPING, "Annotated"), Import("pydantic", "Field")}
             code = fill("Annotated[{}, Field(alias={})]", code, string(field.name.wire))
-        default = value(constant) if constant is not None else Code("None")
-        text = text_of(field.docs)
-        doc = docstring(text or "-", indent=4)
-        return FieldView(identifier(name), code, not required or constant is not None, default, bool(text), doc)
+        default = Code() if required else Code("None")
+        return FieldView(
+            name, code, default if constant is None else value(constant), _doc(text_of(field.docs), indent=4)
+        )
 
     def _extra(self, additional: Type | None, imports: set[Import]) -> list[FieldView]:
         """Return the declaration that gives undocumented members a type, where they have one."""
@@ -132,7 +125,7 @@ class ModelViews:
         annotation = self._types.of(MapType(additional), Side.READ)
         imports |= {*annotation.imports, Import("pydantic", "Field")}
         default = Code("Field(init=False)")  # so that a type checker sees no argument
-        return [FieldView(Code("__pydantic_extra__"), annotation.code, True, default, False, Code())]  # noqa: FBT003
+        return [FieldView(Code("__pydantic_extra__"), annotation.code, default)]
 
     def _dict_class(self, declaration: ObjectDeclaration, imports: set[Import]) -> ClassView:
         imports.add(Import(_TYPING, "TypedDict"))
@@ -144,52 +137,39 @@ class ModelViews:
             if field.required and not field.read_only:
                 imports.add(Import(_TYPING, "Required"))
                 code = fill("Required[{}]", code)
-            key = identifier(self._names.keys[declaration.id][field.name.wire])
-            fields.append(FieldView(key, code, False, Code(), False, Code()))  # noqa: FBT003
+            fields.append(FieldView(self._names.keys[declaration.id][field.name.wire], code))
         text = f"`{self._names.types[declaration.id]}` as a dict, or as keyword arguments."
-        name = identifier(self._names.dicts[declaration.id])
-        return ClassView(name, True, docstring(text, indent=4), tuple(fields))  # noqa: FBT003
+        return ClassView(self._names.dicts[declaration.id], docstring(text, indent=4), tuple(fields))
 
     # Names for types
 
     def _alias(self, declaration: AliasDeclaration, imports: set[Import]) -> AliasView:
-        text = text_of(declaration.docs)
         code = self._value(declaration.type, self._types.alias_side(declaration.id), imports)
-        return AliasView(identifier(self._names.types[declaration.id]), code, bool(text), docstring(text or "-"))
+        return AliasView(self._names.types[declaration.id], code, _doc(text_of(declaration.docs)))
 
     def _dict_alias(self, declaration: AliasDeclaration, imports: set[Import]) -> AliasView:
-        name = identifier(self._names.dicts[declaration.id])
         text = f"`{self._names.types[declaration.id]}` with dicts for models."
-        code = self._dict_value(declaration.type, imports)
-        return AliasView(name, code, True, docstring(text))  # noqa: FBT003
+        code = self._value(declaration.type, Side.SEND, imports)
+        return AliasView(self._names.dicts[declaration.id], code, docstring(text))
 
     def _value(self, kind: Type, side: Side, imports: set[Import]) -> Code:
-        """Return the run-time value of a type: what stands in another module is quoted."""
+        """Return the run-time value of a type: what stands in another module is quoted; a dict form has no tag."""
         imports.add(Import("typing_extensions", "TypeAliasType"))
         inner = kind.inner if isinstance(kind, NullableType) else kind
         branches = inner.branches if isinstance(inner, UnionType) else (inner,)
         parts = self._parts(branches, side, imports)
-        discriminator = inner.discriminator if isinstance(inner, UnionType) else None
+        discriminator = inner.discriminator if isinstance(inner, UnionType) and side is not Side.SEND else None
         if discriminator is not None and len(parts) == len(branches):
             imports |= {Import(_TYPING, "Annotated"), Import(_RUNTIME, "Tagged")}
-            arguments = [string(discriminator.property.wire), *(_tags(values) for values in discriminator.tags)]
-            attribute = self._attribute(discriminator.property.wire, branches)
-            if attribute != discriminator.property.wire:
-                arguments.append(fill("attribute={}", string(attribute)))
-            if discriminator.default is not None:
-                arguments.append(fill("default={}", value(discriminator.default)))
-            if discriminator.optional:
-                arguments.append(Code("optional=True"))
+            wire = discriminator.property.wire
+            attribute = self._attribute(wire, branches)
+            arguments = [string(wire), *(_tags(values) for values in discriminator.tags)]
+            arguments += named(
+                attribute=string(attribute) if attribute != wire else None,
+                default=value(discriminator.default) if discriminator.default is not None else None,
+                optional=Code("True") if discriminator.optional else None,
+            )
             parts = [fill("Annotated[{}, Tagged({})]", _union(parts, imports), joined(", ", arguments))]
-        if isinstance(kind, NullableType):
-            parts.append(NONE.code)
-        return _union(parts, imports)
-
-    def _dict_value(self, kind: Type, imports: set[Import]) -> Code:
-        """Return the value of a dict form: what is named in the document also without its models."""
-        inner = kind.inner if isinstance(kind, NullableType) else kind
-        branches = inner.branches if isinstance(inner, UnionType) else (inner,)
-        parts = self._parts(branches, Side.SEND, imports)
         if isinstance(kind, NullableType):
             parts.append(NONE.code)
         return _union(parts, imports)
@@ -225,6 +205,11 @@ def constant_of(kind: Type) -> str | int | bool | None:
     if isinstance(kind, EnumType) and kind.closed and isinstance(kind.values[0], str | int | bool):
         return kind.values[0]
     return None
+
+
+def _doc(text: str, *, indent: int = 0) -> Code:
+    """Return the docstring of a text; of none, no Code."""
+    return docstring(text, indent=indent) if text else Code()
 
 
 def _tags(values: tuple[str, ...]) -> Code:

@@ -8,7 +8,7 @@ from specloom.client.receivers import payloads, read_callbacks
 from specloom.ir.api import Operation
 from specloom.render import Code
 from specloom.targets.python.imports import Import, ImportBlock, block
-from specloom.targets.python.literals import docstring, identifier, string
+from specloom.targets.python.literals import docstring, string
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.typing.annotations import Annotation, Side, join
 
@@ -49,7 +49,7 @@ def readers_view(plan: Plan) -> ReadersView:
         imports |= kind.for_checkers()
         readers.append(
             ReaderView(
-                name=identifier(plan.names.callbacks[callback.id]),
+                name=plan.names.callbacks[callback.id],
                 doc=docstring(_doc(callback), indent=4),
                 result=kind.code,
                 expression=string(str(kind.code)),

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from specloom.client.credentials import roles, token_credentials
 from specloom.ir.api import Api, SchemeKind
-from specloom.render import Code, fill
+from specloom.render import Code
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.security import requirement_codes, scheme_code
 from specloom.targets.python.calls.servers import server_argument, server_settings, variable_types
 from specloom.targets.python.imports import Import, ImportBlock, block
-from specloom.targets.python.literals import docstring, identifier, string, tuple_code
+from specloom.targets.python.literals import docstring, named, string, tuple_code
+from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
 
 _CREDENTIALS = {
@@ -36,19 +36,8 @@ _TOKENS = {
 class ApiAttribute:
     """A group of operations, as an attribute of the client."""
 
-    attribute: Code
-    module: Code
-    sync: Code
-    asynchronous: Code
+    names: ResourceNames
     doc: Code
-
-
-@dataclass(frozen=True, slots=True)
-class CredentialView:
-    """A credential argument of the client."""
-
-    name: Code
-    key: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +49,9 @@ class ClientView:
     standard: ImportBlock
     settings: tuple[Code, ...]
     server: Code
-    has_variables: bool
     variables: tuple[Code, ...]
     server_variables: Code
-    has_credentials: bool
-    credentials: tuple[CredentialView, ...]
+    credentials: tuple[Code, ...]
     sync_doc: Code
     async_doc: Code
     apis: tuple[ApiAttribute, ...]
@@ -84,93 +71,66 @@ class PackageView:
 
     doc: Code
     version: Code
-    apis: tuple[ApiAttribute, ...]
-    has_apis: bool
+    apis: tuple[ResourceNames, ...]
     fetches_tokens: bool
-    has_webhooks: bool
     event: Code
+    """What webhooks send; empty where there are none."""
     event_module: Code
-    secret_variable: Code
-    secret_name: Code
+    prefix: Code
+    """What the names of environment variables begin with."""
     api_names: tuple[Code, ...]
-    has_exports: bool
     exports: tuple[ExportView, ...]
 
 
 def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
     """Return the view of `client.py`."""
-    api, names, package = plan.api, plan.names, plan.package
+    api, names = plan.api, plan.names
     imports = {Import("._runtime.settings", "Settings")}
     schemes = [code for scheme in api.schemes if (code := scheme_code(scheme, api, names, imports)) is not None]
-    settings = [
-        fill("package={}", string(package)),
-        fill("title={}", string(api.title)),
-        Code("version=__version__"),
-    ]
+    settings = named(package=string(plan.package), title=string(api.title), version=Code("__version__"))
     settings += server_settings(api, imports)
-    if schemes:
-        settings.append(fill("schemes={}", tuple_code(schemes)))
-    if api.security:
-        settings.append(fill("security={}", requirement_codes(api.security, api)))
+    settings += named(
+        schemes=tuple_code(schemes) if schemes else None,
+        security=requirement_codes(api.security, api) if api.security else None,
+    )
     standard = {Import("typing", "TYPE_CHECKING")}
     if resources:
         standard.add(Import("functools", "cached_property"))
     server, variables = server_argument(api, standard).code, variable_types(api, standard)
-    arguments = [name for scheme in api.schemes for name in names.credentials[scheme.name.wire]]
     return ClientView(
         doc=docstring(f"`Client` and `AsyncClient` for {_flat(api.title)}."),
         imports=block(imports),
         standard=block(standard),
         settings=tuple(settings),
         server=server,
-        has_variables=bool(variables),
         variables=variables,
         server_variables=Code("ServerVariables") if variables else Code("Mapping[str, str]"),
-        has_credentials=bool(arguments),
-        credentials=tuple(CredentialView(identifier(name), string(name)) for name in arguments),
+        credentials=tuple(name for scheme in api.schemes for name in names.credentials[scheme.name.wire]),
         sync_doc=docstring(_client_text(plan, "Client"), indent=4),
         async_doc=docstring(_client_text(plan, "AsyncClient"), indent=4),
-        apis=_attributes(resources),
+        apis=tuple(
+            ApiAttribute(resource.names, docstring(resource.doc, indent=8))
+            for resource in sorted(resources, key=lambda resource: resource.names.sync)
+        ),
     )
 
 
 def package_view(plan: Plan, resources: tuple[Resource, ...], version: str, doc: str) -> PackageView:
     """Return the view of a package's `__init__.py`."""
-    api, names, package = plan.api, plan.names, plan.package
-    every = list(walk(resources))
+    api, names = plan.api, plan.names
+    apis = sorted((resource.names for resource in walk(resources)), key=lambda names: names.sync)
     exports = [(name, names.modules[each]) for each, name in names.types.items()]
     exports += [(name, names.modules[each]) for each, name in names.dicts.items()]
-    classes = [name for resource in every for name in (resource.names.sync, resource.names.asynchronous)]
     return PackageView(
         doc=docstring(doc),
         version=string(version),
-        apis=_attributes(every),
-        has_apis=bool(classes),
+        apis=tuple(apis),
         fetches_tokens=any(map(token_credentials, api.schemes)),
-        has_webhooks=api.event is not None,
-        event=identifier(names.types[api.event.id]) if api.event else Code(""),
-        event_module=identifier(names.modules[api.event.id]) if api.event else Code(""),
-        secret_variable=string(f"{package}_webhook_secret".upper()),
-        secret_name=identifier(f"{package}_webhook_secret".upper()),
-        has_exports=bool(exports),
-        api_names=tuple(identifier(name) for name in sorted(classes)),
-        exports=tuple(ExportView(identifier(name), identifier(module)) for name, module in sorted(exports)),
-    )
-
-
-def _attributes(resources: Iterable[Resource]) -> tuple[ApiAttribute, ...]:
-    """Return resources, sorted by their class."""
-    return tuple(_attribute(resource) for resource in sorted(resources, key=lambda resource: resource.names.sync))
-
-
-def _attribute(resource: Resource) -> ApiAttribute:
-    names = resource.names
-    return ApiAttribute(
-        attribute=identifier(names.attribute),
-        module=identifier(names.module),
-        sync=identifier(names.sync),
-        asynchronous=identifier(names.asynchronous),
-        doc=docstring(resource.doc, indent=8),
+        event=names.types[api.event.id] if api.event else Code(),
+        event_module=names.modules[api.event.id] if api.event else Code(),
+        prefix=plan.prefix,
+        api_names=tuple(sorted(name for names in apis for name in (names.sync, names.asynchronous))),
+        exports=tuple(ExportView(name, module) for name, module in sorted(exports)),
     )
 
 
@@ -180,7 +140,7 @@ def _client_text(plan: Plan, kind: str) -> str:
     for scheme in plan.api.schemes:
         for name, role in zip(plan.names.credentials[scheme.name.wire], roles(scheme), strict=True):
             what = _TOKENS[scheme.kind] if role == "access_token" else _CREDENTIALS[role]
-            variable = f"{plan.package}_{name}".upper()
+            variable = f"{plan.prefix}_{name.upper()}"
             credentials.append(
                 f"`{name}`, or the environment variable `{variable}`, is {what} `{scheme.name.wire}`; "
                 "a function may return it."

@@ -13,9 +13,10 @@ from specloom.targets import markdown
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.signatures import MethodSignature, request_line
 from specloom.targets.python.docs.access import client_arguments, server_line
-from specloom.targets.python.docs.links import import_lines, linked, page
+from specloom.targets.python.docs.links import import_lines, linked
 from specloom.targets.python.docs.samples import Samples
-from specloom.targets.python.literals import identifier, string, toml_string, value
+from specloom.targets.python.literals import string, toml_string, value
+from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.project.callbacks import payload_type
 from specloom.targets.python.project.schemes import SchemeLine, scheme_line
@@ -74,43 +75,42 @@ class ReceivedLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ExampleCall:
+    """A call of a method of a resource."""
+
+    resource: ResourceNames
+    call: MethodSignature
+    imports: tuple[Code, ...]
+    client: Code
+    arguments: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ReadmeView:
-    """The README; the example counts where there is an operation."""
+    """The README; its example is the call of the first operation."""
 
     package: Code
+    prefix: Code
+    """What the names of environment variables begin with."""
     title: Code
     description: Code
     server: Code
-    has_example: bool
+    example: ExampleCall | None
     has_headers: bool
     """Whether the document describes headers of answers."""
-    imports: tuple[Code, ...]
-    credentials: Code
-    attribute: Code
-    method: Code
-    arguments: Code
-    returns: bool
-    binary: bool
     operations: tuple[OperationLine, ...]
-    has_models: bool
     models: tuple[ModelLine, ...]
-    has_schemes: bool
     schemes: tuple[SchemeLine, ...]
-    base_url_variable: Code
-    has_choice: bool
     servers: tuple[ServerLine, ...]
-    has_variables: bool
+    """Where there are several."""
     variables: tuple[VariableLine, ...]
     has_own_servers: bool
-    has_webhooks: bool
-    reads_webhooks: bool
     event: Code
+    """The page of what webhooks send; empty where nothing reads it."""
     payload: Code
     payload_type: Code
     webhooks: tuple[ReceivedLine, ...]
-    has_callbacks: bool
     callbacks: tuple[ReceivedLine, ...]
-    secret_variable: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,53 +138,45 @@ def readme_view(plan: Plan, samples: Samples, resources: tuple[Resource, ...]) -
     """Return the view of the README."""
     api, names = plan.api, plan.names
     calls = [(resource.names, call) for resource in walk(resources) for call in resource.calls]
-    own, first = next(iter(calls), (None, None))
-    sample = samples.call(first) if first else None
-    variables = choices(api)
-    example = next(filter(None, (payload_of(webhook, samples.examples) for webhook in api.webhooks)), None)
+    payload = next(filter(None, (payload_of(webhook, samples.examples) for webhook in api.webhooks)), None)
     return ReadmeView(
-        package=identifier(plan.package),
+        package=plan.package,
+        prefix=plan.prefix,
         title=markdown.line(api.title),
         description=markdown.text(api.description or f"Client library for {api.title}."),
         server=server_line(api),
-        has_example=first is not None,
+        example=_example(plan, samples, *calls[0]) if calls else None,
         has_headers=any(operation.headers for operation in api.operations),
-        imports=import_lines(sample.imports) if sample else (),
-        credentials=joined(", ", client_arguments(plan, first.operation)) if first else _NOTHING,
-        attribute=identifier(own.attribute) if own else _NOTHING,
-        method=identifier(first.names.method) if first else _NOTHING,
-        arguments=joined(", ", sample.arguments) if sample else _NOTHING,
-        returns=first is not None and first.gives_value,
-        binary=first is not None and first.is_download,
         operations=tuple(_line(plan, resource.sync, call) for resource, call in calls),
-        has_models=bool(names.types),
-        models=tuple(ModelLine(identifier(name), page(names, name)) for name in sorted(names.types.values())),
-        has_schemes=bool(api.schemes),
+        models=tuple(ModelLine(name, names.pages[name]) for name in sorted(names.types.values())),
         schemes=tuple(scheme_line(plan, scheme) for scheme in api.schemes),
-        base_url_variable=identifier(f"{plan.package}_base_url".upper()),
-        has_choice=len(api.servers) > 1,
-        servers=tuple(_server(index, server) for index, server in enumerate(api.servers)),
-        has_variables=bool(variables),
-        variables=tuple(_variable(same[0]) for same in variables.values()),
+        servers=tuple(map(_server, range(len(api.servers)), api.servers)) if len(api.servers) > 1 else (),
+        variables=tuple(_variable(same[0]) for same in choices(api).values()),
         has_own_servers=any(operation.servers for operation in api.operations),
-        has_webhooks=bool(api.webhooks),
-        reads_webhooks=api.event is not None,
-        event=page(names, names.types[api.event.id]) if api.event else _NOTHING,
-        payload=string(example.content) if example else _NOTHING,
-        payload_type=string(example.media_type) if example else _NOTHING,
+        event=names.pages[names.types[api.event.id]] if api.event else _NOTHING,
+        payload=string(payload.content) if payload else _NOTHING,
+        payload_type=string(payload.media_type) if payload else _NOTHING,
         webhooks=tuple(_received(plan, webhook) for webhook in api.webhooks),
-        has_callbacks=bool(api.callbacks),
         callbacks=tuple(_callback(plan, callback) for callback in api.callbacks),
-        secret_variable=identifier(f"{plan.package}_webhook_secret".upper()),
     )
 
 
-def _line(plan: Plan, api: str, call: MethodSignature) -> OperationLine:
+def _example(plan: Plan, samples: Samples, resource: ResourceNames, call: MethodSignature) -> ExampleCall:
+    return ExampleCall(
+        resource=resource,
+        call=call,
+        imports=import_lines(samples.call(call).imports),
+        client=joined(", ", client_arguments(plan, call.operation)),
+        arguments=joined(", ", samples.call(call).arguments),
+    )
+
+
+def _line(plan: Plan, api: Code, call: MethodSignature) -> OperationLine:
     docs = call.operation.docs
     return OperationLine(
-        api=identifier(api),
-        page=page(plan.names, api),
-        method=identifier(call.names.method),
+        api=api,
+        page=plan.names.pages[api],
+        method=call.names.method,
         verb=markdown.line(call.operation.method),
         path=markdown.cell(call.operation.path),
         cell=markdown.cell(docs.summary or docs.description or ""),
@@ -205,9 +197,8 @@ def _received(plan: Plan, operation: Operation) -> ReceivedLine:
 
 
 def _callback(plan: Plan, operation: Operation) -> ReceivedLine:
-    name = plan.names.callbacks[operation.id]
-    line = _received(plan, operation)
-    return replace(line, name=fill("`{}`", identifier(name)) if payloads(operation) else Code())
+    name = fill("`{}`", plan.names.callbacks[operation.id]) if payloads(operation) else Code()
+    return replace(_received(plan, operation), name=name)
 
 
 def _server(index: int, server: Server) -> ServerLine:

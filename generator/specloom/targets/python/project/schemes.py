@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from specloom.client.credentials import direct_credentials, grants_of, roles, token_credentials
+from specloom.client.credentials import direct_credentials, grants_of, roles
 from specloom.ir.api import Location, SchemeKind, SecurityScheme
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
@@ -29,11 +29,9 @@ class SchemeLine:
 
     name: Code
     kind: Code
-    has_arguments: bool
     arguments: Code
-    fetches: bool
     ways: Code
-    """What the client fetches access tokens with."""
+    """What the client fetches access tokens with; empty where it fetches none."""
 
 
 def scheme_line(plan: Plan, scheme: SecurityScheme) -> SchemeLine:
@@ -53,9 +51,7 @@ def scheme_line(plan: Plan, scheme: SecurityScheme) -> SchemeLine:
     return SchemeLine(
         name=markdown.line(scheme.name.wire),
         kind=kind,
-        has_arguments=bool(own),
         arguments=joined(" and ", own),
-        fetches=bool(token_credentials(scheme)),
         ways=_ways(scheme, spans),
     )
 
@@ -63,10 +59,7 @@ def scheme_line(plan: Plan, scheme: SecurityScheme) -> SchemeLine:
 def _arguments(plan: Plan, scheme: SecurityScheme) -> dict[str, Code]:
     """Return each of a scheme's credentials as the argument and the environment variable that it is."""
     arguments = zip(roles(scheme), plan.names.credentials[scheme.name.wire], strict=True)
-    return {
-        role: fill("`{}` (`{}`)", identifier(name), identifier(f"{plan.package}_{name}".upper()))
-        for role, name in arguments
-    }
+    return {role: fill("`{}` (`{}_{}`)", name, plan.prefix, name.upper()) for role, name in arguments}
 
 
 def _ways(scheme: SecurityScheme, spans: dict[str, Code]) -> Code:

@@ -14,25 +14,17 @@ from specloom.client.media_types import sent_as
 from specloom.client.receivers import read_callbacks
 from specloom.client.servers import EXAMPLE, example_url, wants_base_url
 from specloom.ir.api import Location, Operation
-from specloom.naming import Scope
-from specloom.render import Code, fill, joined
+from specloom.render import Code, joined
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.signatures import MethodSignature
 from specloom.targets.python.docs.links import import_lines
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import docstring, identifier, string, tuple_code, value
+from specloom.targets.python.literals import Identifiers, docstring, named, string, strings, value
 from specloom.targets.python.plan import Plan
 
 _PATH = Import("pathlib", "Path")
 _UNQUOTED = "/:@!$&'()*+,;=~-._%?"  # what the runtime leaves as it is in the text of a path
-
-
-@dataclass(frozen=True, slots=True)
-class RouteView:
-    """A row of the table of operations."""
-
-    arguments: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +34,10 @@ class CallView:
     id: Code
     name: Code
     async_name: Code
-    method: Code
+    call: MethodSignature
     arguments: Code
-    returns: bool
-    binary: bool
-    deprecated: bool
-    needs_files: bool
     files: tuple[Code, ...]
+    """The files that it needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +54,14 @@ class TestsView:
     """What all test modules share."""
 
     package: Code
-    variable_prefix: Code
+    prefix: Code
+    """What the names of environment variables begin with."""
     credentials: tuple[Code, ...]
-    has_example_path: bool
     example_path: Code
     """The path of the server that examples name, where the document names none."""
-    routes: tuple[RouteView, ...]
-    has_webhooks: bool
+    routes: tuple[tuple[Code, ...], ...]
+    """The rows of the table of operations."""
     webhooks: tuple[PayloadView, ...]
-    has_callbacks: bool
     callbacks: tuple[PayloadView, ...]
 
 
@@ -86,27 +74,24 @@ class ApiTestsView:
     attribute: Code
     imports: tuple[Code, ...]
     has_deprecated: bool
-    calls: tuple[CallView, ...]
+    tests: tuple[CallView, ...]
 
 
 def tests_view(plan: Plan, samples: Samples, resources: Iterable[Resource]) -> TestsView:
     """Return what all test modules share."""
     calls = (call for resource in walk(resources) for call in resource.calls)
-    routes = {call.method.key: RouteView(tuple(_route(call, samples))) for call in calls}
-    callbacks = read_callbacks(plan.api)
+    routes = {call.method.key: tuple(_route(call, samples)) for call in calls}
+    webhooks = ((webhook, webhook.name.wire) for webhook in plan.api.webhooks)
+    callbacks = ((callback, plan.names.callbacks[callback.id]) for callback in read_callbacks(plan.api))
     path = example_url(plan.api).removeprefix(EXAMPLE) if wants_base_url(plan.api) else ""
-    credentials = [name for scheme in plan.api.schemes for name in plan.names.credentials[scheme.name.wire]]
     return TestsView(
-        package=identifier(plan.package),
-        variable_prefix=identifier(plan.package.upper()),
-        credentials=tuple(identifier(name) for name in credentials),
-        has_example_path=bool(path),
-        example_path=string(quote(path, safe=_UNQUOTED)),
+        package=plan.package,
+        prefix=plan.prefix,
+        credentials=tuple(name for scheme in plan.api.schemes for name in plan.names.credentials[scheme.name.wire]),
+        example_path=string(quote(path, safe=_UNQUOTED)) if path else Code(),
         routes=tuple(routes.values()),
-        has_webhooks=plan.api.event is not None,
-        webhooks=tuple(_payloads(samples, ((webhook, webhook.name.wire) for webhook in plan.api.webhooks))),
-        has_callbacks=bool(callbacks),
-        callbacks=tuple(_payloads(samples, ((callback, plan.names.callbacks[callback.id]) for callback in callbacks))),
+        webhooks=tuple(_payloads(samples, webhooks)),
+        callbacks=tuple(_payloads(samples, callbacks)),
     )
 
 
@@ -121,7 +106,7 @@ def api_tests_view(plan: Plan, samples: Samples, resource: Resource) -> ApiTests
     """Return the tests of a resource."""
     views: list[CallView] = []
     imports: set[Import] = set()
-    scope = Scope()
+    scope = Identifiers()
     tests = {call.names.method: scope.allocate(f"test_{call.names.method}") for call in resource.calls}
     for call in resource.calls:
         sample = samples.call(call)
@@ -131,28 +116,24 @@ def api_tests_view(plan: Plan, samples: Samples, resource: Resource) -> ApiTests
         views.append(
             CallView(
                 id=string(call.method.name.wire),
-                name=identifier(tests[call.names.method]),
-                async_name=identifier(scope.allocate(f"test_{call.names.method}_async")),
-                method=identifier(call.names.method),
+                name=tests[call.names.method],
+                async_name=scope.allocate(f"test_{call.names.method}_async"),
+                call=call,
                 arguments=arguments,
-                returns=call.gives_value,
-                binary=call.is_download,
-                deprecated=call.operation.docs.deprecated,
-                needs_files=bool(files),
                 files=files,
             )
         )
     lines = list(import_lines(imports))
-    has_deprecated = any(view.deprecated for view in views)
+    has_deprecated = any(call.deprecated for call in resource.calls)
     if _PATH in imports or has_deprecated:
         lines.append(Code("import pytest"))
     return ApiTestsView(
         doc=docstring(f"Each operation of `{' '.join(resource.title.split())}`, against the in-process server."),
-        package=identifier(plan.package),
-        attribute=identifier(resource.names.attribute),
+        package=plan.package,
+        attribute=resource.names.attribute,
         imports=tuple(lines),
         has_deprecated=has_deprecated,
-        calls=tuple(views),
+        tests=tuple(views),
     )
 
 
@@ -165,37 +146,23 @@ def _route(call: MethodSignature, samples: Samples) -> list[Code]:
         for index, piece in enumerate(re.split(r"\{([^{}]*)\}", path))
     )
     literal = re.sub(r"\{[^{}]*\}", "", path)
-    parts = [
-        string(call.method.name.wire),
-        string(operation.method),
-        string(pattern),
-        string(literal),
-        value(answer.status),
-    ]
-    if answer.media_type:
-        parts += [
-            fill("answers={}", string(answer.media_type)),
-            fill("content={}", string(answer.content)),
-        ]
-    if answer.items is not None:
-        parts.append(fill("items={}", value(answer.items)))
-    for location, keyword in ((Location.QUERY, "query"), (Location.HEADER, "headers")):
-        needed = [
-            parameter.name.wire
-            for parameter in operation.parameters
-            if parameter.location is location and parameter.required
-        ]
-        if needed:
-            parts.append(fill("{}={}", identifier(keyword), tuple_code([string(name) for name in needed])))
+    parts = [*map(string, (call.method.name.wire, operation.method, pattern, literal)), value(answer.status)]
+    needed = [parameter for parameter in operation.parameters if parameter.required]
+    parts += named(
+        answers=string(answer.media_type) if answer.media_type else None,
+        content=string(answer.content) if answer.media_type else None,
+        items=value(answer.items) if answer.items is not None else None,
+        query=strings(parameter.name.wire for parameter in needed if parameter.location is Location.QUERY),
+        headers=strings(parameter.name.wire for parameter in needed if parameter.location is Location.HEADER),
+    )
     body = call.body
-    if body is not None and body.required:
-        parts.append(fill("sends={}", string(sent_as(body.content))))
-        if sample.body is not None:
-            parts.append(fill("body={}", value(json_of(sample.body))))
-        if isinstance(body, FormBody):
-            # In a style an object may have no name of its own, and nothing is left of an empty one.
-            styled = {encoding.field for encoding in body.content.encodings if encoding.style is not None}
-            needed = [field.name.wire for field in sent_fields(body.fields) if field.name.wire not in styled]
-            if needed:
-                parts.append(fill("fields={}", tuple_code([string(name) for name in needed])))
-    return parts
+    if body is None or not body.required:
+        return parts
+    # In a style an object may have no name of its own, and nothing is left of an empty one.
+    styled = {encoding.field for encoding in body.content.encodings if encoding.style is not None}
+    fields = [field.name.wire for field in sent_fields(body.fields)] if isinstance(body, FormBody) else []
+    return parts + named(
+        sends=string(sent_as(body.content)),
+        body=value(json_of(sample.body)) if sample.body is not None else None,
+        fields=strings(name for name in fields if name not in styled),
+    )

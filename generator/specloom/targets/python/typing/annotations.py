@@ -65,13 +65,18 @@ class Annotation:
         return frozenset(each.checked() for each in self.imports)
 
 
+def runtime(module: str, name: str) -> Annotation:
+    """Return the annotation of a class of the runtime that type checkers alone need."""
+    return Annotation((identifier(name),), frozenset({Import(f".._runtime.{module}", name, typing_only=True)}))
+
+
 _SENT = (Side.SEND, Side.FORM)
 NONE = Annotation((Code("None"),))
 ANY = Annotation((Code("Any"),), frozenset({Import("typing", "Any")}))
 _DT = frozenset({Import("datetime", alias="dt")})
 _RUNTIME = ".._runtime.models"
 _STR, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
-_FILE = Annotation((Code("FileInput"),), frozenset({Import(".._runtime.uploads", "FileInput", typing_only=True)}))
+_FILE = runtime("uploads", "FileInput")
 _SCALARS: Mapping[ScalarKind, Annotation] = {
     ScalarKind.STRING: _STR,
     ScalarKind.URI: _STR,
@@ -117,6 +122,7 @@ class Types:
         self,
         names: Names,
         declarations: Declarations,
+        open_enums: OpenEnums,
         home: Callable[[str], str],
         *,
         shown: bool = False,
@@ -125,7 +131,7 @@ class Types:
         self._declarations = declarations
         self._home = home
         self._shown = shown
-        self._open_enums = OpenEnums(declarations)
+        self._open_enums = open_enums
         self._named: dict[tuple[str, Side], Annotation] = {}
 
     def of(self, kind: Type, side: Side) -> Annotation:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specloom.ir.types import AliasDeclaration, EnumType, Reference, Type, UnionType
-from specloom.ir.walk import Declarations, children, dereference
+from specloom.ir.walk import Declarations, children, closure, dereference, references
 
 
 class OpenEnums:
@@ -16,6 +16,7 @@ class OpenEnums:
             for declaration in declarations.values()
             if isinstance(declaration, AliasDeclaration)
         }
+        self._graph = {declaration_id: tuple(references(kind)) for declaration_id, kind in self._aliases.items()}
         self._holding: dict[str, bool] = {}
         self._endless: dict[str, bool] = {}
 
@@ -43,16 +44,8 @@ class OpenEnums:
     def is_endless(self, declaration_id: str) -> bool:
         """Whether a name stands for a type that mentions the name again, so that it cannot be written out."""
         if declaration_id not in self._endless:
-            reached: set[str] = set()
-            waiting = [self._aliases[declaration_id]] if declaration_id in self._aliases else []
-            while waiting:
-                kind = waiting.pop()
-                inner = self.alias(kind)
-                if isinstance(kind, Reference) and inner is not None and kind.id not in reached:
-                    reached.add(kind.id)
-                    waiting.append(inner)
-                waiting.extend(children(kind))
-            self._endless[declaration_id] = declaration_id in reached
+            mentioned = self._graph.get(declaration_id, ())
+            self._endless[declaration_id] = declaration_id in closure(mentioned, self._graph)
         return self._endless[declaration_id]
 
     def named_holds(self, declaration_id: str) -> bool:

@@ -49,8 +49,8 @@ _ELSE = Code("3.56")
 class CompatibleExamples:
     """Examples for one client."""
 
-    def __init__(self, module: str, models: Iterable[RubyModel]) -> None:
-        self._module = literals.constant(module)
+    def __init__(self, module: Code, models: Iterable[RubyModel]) -> None:
+        self._module = module
         self._models: Mapping[str, RubyModel] = {model.class_name: model for model in models}
 
     def arguments(self, arguments: Iterable[RubyArgument]) -> list[Code]:
@@ -106,22 +106,21 @@ class CompatibleExamples:
         if model is None or depth > _DEEPEST:
             return Code("nil")
         if model.kind is ModelKind.ENUM:
-            constant = literals.constant(model.constants[0].name)
-            return fill("{}::{}::{}", self._module, literals.constant(model.class_name), constant)
+            return fill("{}::{}::{}", self._module, model.class_name, model.constants[0].name)
         if model.kind is ModelKind.ONE_OF:
             first = min(model.types, key=literals.type_name)
             return self._model(first, spelled, depth + 1) if first.kind is TypeKind.MODEL else Code("nil")
         if spelled[model.class_name] >= _MOST:
             return Code("")
         spelled[model.class_name] += 1
-        instance = fill("{}::{}.new", self._module, literals.constant(model.class_name))
+        instance = fill("{}::{}.new", self._module, model.class_name)
         required = [prop for prop in model.properties if prop.required]
         if not required:
             return instance
         return fill("{}({{{}}})", instance, joined(", ", [self._pair(prop, spelled, depth + 1) for prop in required]))
 
     def _pair(self, prop: RubyProperty, spelled: Counter[str], depth: int) -> Code:
-        return fill("{}: {}", literals.identifier(prop.name), self._property(prop.value, prop.name, spelled, depth))
+        return fill("{}: {}", prop.name, self._property(prop.value, prop.name, spelled, depth))
 
 
 def _scalar(argument: RubyArgument, example: JsonValue) -> Code:

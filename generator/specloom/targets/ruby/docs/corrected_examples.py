@@ -74,14 +74,13 @@ class CorrectedExamples(CompatibleExamples):
             return Code("nil")
         spelled[kind.model] += 1
         if model.kind is ModelKind.ENUM:
-            constant = literals.constant(model.constants[0].name)
-            return fill("{}::{}::{}", self._module, literals.constant(model.class_name), constant)
+            return fill("{}::{}::{}", self._module, model.class_name, model.constants[0].name)
         above = (*above, kind.model)
         if model.kind in (ModelKind.ONE_OF, ModelKind.ANY_OF) and model.types:
             return self._example(RubyValue(model.types[0]), name, above, spelled)
-        instance = fill("{}::{}.new", self._module, literals.constant(model.class_name))
+        instance = fill("{}::{}.new", self._module, model.class_name)
         pairs = [
-            fill("{}: {}", literals.identifier(prop.name), self._example(prop.value, prop.name, above, spelled))
+            fill("{}: {}", prop.name, self._example(prop.value, prop.name, above, spelled))
             for prop in model.properties
             if prop.required
         ]

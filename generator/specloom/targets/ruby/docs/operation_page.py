@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from specloom.render import Code, fill, joined
@@ -9,8 +10,11 @@ from specloom.targets.ruby.docs import escaping
 from specloom.targets.ruby.docs.authorization import authorization, credential_lines
 from specloom.targets.ruby.docs.rows import RowView, argument_row, escapes_of
 from specloom.targets.ruby.docs.style import CompatibleStyle, type_cell
-from specloom.targets.ruby.literals import constant, gem_name, identifier, type_name
+from specloom.targets.ruby.literals import type_name
 from specloom.targets.ruby.model import RubyApi, RubyArgument, RubyClient, RubyOperation, RubyResponse
+from specloom.targets.ruby.servers import address_of
+
+_UNDEFINED = Code("Not defined")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +27,6 @@ class ErrorView:
 
 
 @dataclass(frozen=True, slots=True)
-class SchemeView:
-    """The lines that set one credential."""
-
-    lines: tuple[Code, ...]
-    blank_before: bool
-
-
-@dataclass(frozen=True, slots=True)
 class OperationView:
     """What a page says of one operation."""
 
@@ -40,34 +36,25 @@ class OperationView:
     cell: Code
     """The summary in the table of methods."""
     summary: Code
-    has_description: bool
     description: Code
-    call: Code
-    """The name and the arguments."""
-    variant: Code
-    """The same for the variant that returns everything."""
+    passed: Code
+    """The arguments in parentheses; nothing without any."""
     result: Code
     """The type and a blank before a name; nothing for nil."""
     result_or_nil: Code
     everything: Code
     """What the variant returns."""
-    nil_note: Code
-    has_result: bool
-    has_auth: bool
-    schemes: tuple[SchemeView, ...]
+    schemes: tuple[tuple[Code, ...], ...]
+    """The lines that set each credential."""
     required: tuple[Code, ...]
-    has_options: bool
     options: tuple[Code, ...]
-    assigned: Code
     comment: Code
     """The summary as a comment; nothing without one."""
     rows: tuple[RowView, ...]
-    has_rows: bool
     return_cell: Code
     authorization: Code
     content_type: Code
     accept: Code
-    has_errors: bool
     errors: tuple[ErrorView, ...]
 
 
@@ -85,57 +72,44 @@ class ApiView:
 def api_view(client: RubyClient, api: RubyApi, style: CompatibleStyle) -> ApiView:
     """Return the view of the page of a class of operations."""
     return ApiView(
-        module=constant(client.module),
-        gem=gem_name(client.gem),
-        name=constant(api.class_name),
-        address=escaping.address(client.address),
+        module=client.module,
+        gem=client.gem,
+        name=api.class_name,
+        address=escaping.address(address_of(client.ir.servers)),
         operations=tuple(_operation(operation, style) for operation in api.sorted),
     )
 
 
 def _operation(operation: RubyOperation, style: CompatibleStyle) -> OperationView:
-    name = identifier(operation.name)
-    arguments = [identifier(argument.name) for argument in operation.required]
+    docs = operation.ir.docs
+    arguments = [argument.name for argument in operation.required]
     arguments += [Code("opts")] if operation.optional else []
-    passed = fill("({})", joined(", ", arguments)) if arguments else Code("")
     returns = style.signature(operation.returns) if operation.returns else Code("nil")
-    has_result = operation.returns is not None
-    summary = operation.summary or ""
-    errors = tuple(_error(response, style) for response in _failures(operation)) if style.corrected else ()
-    options = _lines(operation.optional, style, "{}: {}{} # {} | {}", Code(","))
+    summary = docs.summary or ""
+    media_types = (content.media_type for response in operation.ir.responses for content in response.contents)
     return OperationView(
-        name=name,
-        verb=escaping.html(operation.verb),
-        path=escaping.path_cell(operation.path),
+        name=operation.name,
+        verb=escaping.html(operation.ir.method),
+        path=escaping.path_cell(operation.ir.path),
         cell=style.cell(summary),
         summary=style.prose(summary),
-        has_description=bool(operation.description),
-        description=style.prose(operation.description or ""),
-        call=fill("{}{}", name, passed),
-        variant=fill("{}_with_http_info{}", name, passed),
-        result=fill("{} ", returns) if has_result else Code(""),
+        description=style.prose(docs.description or ""),
+        passed=fill("({})", joined(", ", arguments)) if arguments else Code(),
+        result=fill("{} ", returns) if operation.returns else Code(),
         result_or_nil=returns,
         everything=style.everything(returns),
-        nil_note=Code("") if has_result else Code(" (`nil` in this case)"),
-        has_result=has_result,
-        has_auth=bool(operation.schemes),
-        schemes=tuple(
-            SchemeView(tuple(credential_lines(scheme)), blank_before=number > 0)
-            for number, scheme in enumerate(operation.schemes)
-        ),
+        schemes=tuple(tuple(credential_lines(scheme)) for scheme in operation.schemes),
         required=tuple(_lines(operation.required, style, "{} = {}{} # {} | {}", Code(""))),
-        has_options=bool(options),
-        options=tuple(options),
-        assigned=Code("result = ") if has_result else Code(""),
+        options=tuple(_lines(operation.optional, style, "{}: {}{} # {} | {}", Code(","))),
         comment=fill("# {}", style.comment(summary)) if summary else Code(""),
         rows=tuple(argument_row(argument, style) for argument in operation.arguments),
-        has_rows=bool(operation.arguments),
         return_cell=type_cell(operation.returns) if operation.returns else Code("nil (empty response body)"),
         authorization=authorization(operation.schemes),
-        content_type=_media_types(operation.body.media_types if operation.body else ()),
-        accept=_media_types(operation.accepts),
-        has_errors=bool(errors),
-        errors=errors,
+        content_type=_media_types(content.media_type for content in operation.ir.body.contents)
+        if operation.ir.body
+        else _UNDEFINED,
+        accept=_media_types(media_types),
+        errors=tuple(_error(response, style) for response in _failures(operation)) if style.corrected else (),
     )
 
 
@@ -145,7 +119,7 @@ def _lines(arguments: tuple[RubyArgument, ...], style: CompatibleStyle, pattern:
     return [
         fill(
             pattern,
-            identifier(argument.name),
+            argument.name,
             example,
             end,
             type_name(argument.value.type),
@@ -157,15 +131,14 @@ def _lines(arguments: tuple[RubyArgument, ...], style: CompatibleStyle, pattern:
 
 def _failures(operation: RubyOperation) -> list[RubyResponse]:
     """Return the responses that a call raises."""
-    return [
-        response for response in operation.responses if not response.success and not response.status.startswith("1")
-    ]
+    failures = (response for response in operation.responses if not response.ir.success)
+    return [response for response in failures if not response.ir.status.startswith("1")]
 
 
 def _error(response: RubyResponse, style: CompatibleStyle) -> ErrorView:
     kind = type_cell(response.type) if response.type is not None else Code("nil")
-    return ErrorView(escaping.html(response.status), kind, style.cell(response.description))
+    return ErrorView(escaping.html(response.ir.status), kind, style.cell(response.ir.docs.description))
 
 
-def _media_types(media_types: tuple[str, ...]) -> Code:
-    return joined(", ", map(escaping.prose, media_types)) if media_types else Code("Not defined")
+def _media_types(media_types: Iterable[str]) -> Code:
+    return joined(", ", map(escaping.prose, dict.fromkeys(media_types))) or _UNDEFINED

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from specloom.ir.types import JsonScalar
 from specloom.render import Code, fill, joined
 from specloom.targets.ruby.docs.style import CompatibleStyle
-from specloom.targets.ruby.literals import identifier
 from specloom.targets.ruby.model import ArgumentLocation, RubyArgument, RubyProperty, RubyValue
 
 
@@ -24,7 +23,7 @@ class RowView:
 def argument_row(argument: RubyArgument, style: CompatibleStyle) -> RowView:
     """Return the row of an argument."""
     return RowView(
-        name=identifier(argument.name),
+        name=argument.name,
         type=style.argument_type(argument),
         description=style.cell(argument.description, escapes_of(argument), _choices(argument.value)),
         notes=_notes(argument.value, style, required=argument.required),
@@ -34,7 +33,7 @@ def argument_row(argument: RubyArgument, style: CompatibleStyle) -> RowView:
 def property_row(prop: RubyProperty, style: CompatibleStyle) -> RowView:
     """Return the row of a property."""
     return RowView(
-        name=identifier(prop.name),
+        name=prop.name,
         type=style.property_type(prop.value),
         description=style.cell(prop.description, 1, _choices(prop.value)),
         notes=_notes(prop.value, style, required=prop.required, read_only=prop.read_only),

@@ -26,8 +26,8 @@ class CompatibleStyle:
 
     corrected = False
 
-    def __init__(self, module: str, models: tuple[RubyModel, ...]) -> None:
-        self.module = literals.constant(module)
+    def __init__(self, module: Code, models: tuple[RubyModel, ...]) -> None:
+        self.module = module
         self.examples: CompatibleExamples = CompatibleExamples(module, models)
 
     def cell(self, text: str | None, times: int = 1, enum: tuple[JsonScalar, ...] = ()) -> Code:
@@ -83,7 +83,7 @@ class CompatibleStyle:
 
     def instance(self, model: RubyModel) -> Code:
         """Return how an instance without properties is made."""
-        return fill("{}::{}.new()", self.module, literals.constant(model.class_name))
+        return fill("{}::{}.new()", self.module, model.class_name)
 
     def shown(self, model: RubyModel) -> tuple[RubyProperty, ...]:
         """Return the properties that the example of a model shows."""
@@ -95,7 +95,7 @@ class CorrectedStyle(CompatibleStyle):
 
     corrected = True
 
-    def __init__(self, module: str, models: tuple[RubyModel, ...]) -> None:
+    def __init__(self, module: Code, models: tuple[RubyModel, ...]) -> None:
         super().__init__(module, models)
         self.examples = self._corrected = CorrectedExamples(module, models)
 
@@ -143,9 +143,9 @@ class CorrectedStyle(CompatibleStyle):
 
     def instance(self, model: RubyModel) -> Code:
         """Return how an instance without shown properties is made, or built."""
-        name = fill("{}::{}", self.module, literals.constant(model.class_name))
+        name = fill("{}::{}", self.module, model.class_name)
         if model.constants:
-            return fill("{}::{}", name, literals.constant(model.constants[0].name))
+            return fill("{}::{}", name, model.constants[0].name)
         if model.kind is ModelKind.ANY_OF and model.types:
             return fill("{}.build({})", name, self._corrected.built(model))
         return fill("{}.new", name)

@@ -10,7 +10,6 @@ from specloom.render import render
 from specloom.targets.ruby.gem.models import model_view
 from specloom.targets.ruby.gem.operations import api_view
 from specloom.targets.ruby.gem.project import gem_view
-from specloom.targets.ruby.literals import constant
 from specloom.targets.ruby.model import RubyClient
 
 _RUNTIME = "ruby/_runtime/"
@@ -49,7 +48,6 @@ def _classes(client: RubyClient) -> Iterator[GeneratedFile]:
 
 def _runtime(client: RubyClient) -> Iterator[GeneratedFile]:
     """Yield the runtime, byte for byte but for the name of its module."""
-    module = str(constant(client.module))
     for path in resources.walk(_RUNTIME.rstrip("/")):
-        text = resources.read_text(path).replace(_PLACEHOLDER, module)
+        text = resources.read_text(path).replace(_PLACEHOLDER, client.module)
         yield GeneratedFile.text(f"lib/{client.gem}/{path.removeprefix(_RUNTIME)}", text)

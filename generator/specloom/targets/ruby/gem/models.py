@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from specloom.render import Code, fill, joined
 from specloom.targets.ruby.literals import (
+    array,
     comment,
-    constant,
-    frozen_list,
-    identifier,
+    flag,
+    named,
     string,
     symbol,
     tail,
@@ -56,23 +56,20 @@ class ModelView:
     statements: tuple[Code, ...]
     """What stands at the top of the body."""
     constants: tuple[ConstantView, ...]
-    has_constants: bool
     values: Code
     attributes: tuple[AttributeView, ...]
 
 
 def model_view(client: RubyClient, model: RubyModel) -> ModelView:
     """Return the view of a model's file."""
-    constants = tuple(ConstantView(constant(const.name), value(const.value)) for const in model.constants)
     with_properties = model.kind in (ModelKind.OBJECT, ModelKind.ANY_OF)
     return ModelView(
-        module=constant(client.module),
+        module=client.module,
         doc=comment(_doc(model)),
-        opening=fill(_BASES[model.kind], constant(model.class_name)),
+        opening=fill(_BASES[model.kind], model.class_name),
         statements=_statements(model),
-        constants=constants if model.kind is ModelKind.ENUM else (),
-        has_constants=model.kind is ModelKind.ENUM and bool(constants),
-        values=joined(", ", [const.name for const in constants]),
+        constants=tuple(ConstantView(const.name, value(const.value)) for const in model.constants),
+        values=joined(", ", (const.name for const in model.constants)),
         attributes=_attributes(model) if with_properties else (),
     )
 
@@ -114,16 +111,17 @@ def _attributes(model: RubyModel) -> tuple[AttributeView, ...]:
 
 
 def _attribute(prop: RubyProperty, *, later: bool) -> AttributeView:
-    head = fill("# @!attribute [rw] {}", identifier(prop.name))
+    head = fill("# @!attribute [rw] {}", prop.name)
     tag = fill("#   @return [{}]", type_name(prop.value.type))
     text = (prop.description or "").strip()
     returned = fill("{} {}", tag, tail(text, hang=4)) if text else tag
+    choices = [choice for choice in prop.value.enum if choice is not None]
+    if len(choices) > _LONGEST_CHOICE or prop.value.type.kind in (TypeKind.ARRAY, TypeKind.HASH):
+        choices = []
     parts = [symbol(prop.name), string(prop.wire), type_code(prop.value.type)]
-    if prop.required:
-        parts.append(Code("required: true"))
-    if prop.read_only:
-        parts.append(Code("read_only: true"))
-    choices = tuple(choice for choice in prop.value.enum if choice is not None)
-    if choices and len(choices) <= _LONGEST_CHOICE and prop.value.type.kind not in (TypeKind.ARRAY, TypeKind.HASH):
-        parts.append(fill("values: {}", frozen_list(tuple(map(value, choices)))))
+    parts += named(
+        required=flag(on=prop.required),
+        read_only=flag(on=prop.read_only),
+        values=array(map(value, choices)) if choices else None,
+    )
     return AttributeView(later, joined("\n", [head, returned]), fill("attribute {}", joined(", ", parts)))

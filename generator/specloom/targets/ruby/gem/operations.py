@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.naming import Scope
-from specloom.render import Code, fill, joined
+from specloom.render import Code, fill
 from specloom.targets.ruby.gem.descriptors import descriptor
-from specloom.targets.ruby.literals import comment, constant, identifier, string, symbol, tail, type_name
+from specloom.targets.ruby.literals import comment, identifier, string, tail, type_name
 from specloom.targets.ruby.model import RubyApi, RubyArgument, RubyClient, RubyOperation, TypeKind
 from specloom.targets.ruby.names import LOCALS
 
@@ -16,10 +16,7 @@ from specloom.targets.ruby.names import LOCALS
 class OperationView:
     """An operation: what the runtime is told, and the two methods."""
 
-    later: bool
-    """Whether another one stands above it."""
     name: Code
-    symbol: Code
     verb: Code
     path: Code
     statements: tuple[Code, ...]
@@ -27,9 +24,8 @@ class OperationView:
     tags: tuple[Code, ...]
     """Of the comment: the arguments."""
     result: Code
-    signature: Code
-    passed: Code
-    required: Code
+    locals: tuple[Code, ...]
+    """The positional arguments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,36 +40,29 @@ class ApiView:
 
 def api_view(client: RubyClient, api: RubyApi) -> ApiView:
     """Return the view of an api class."""
-    text = api.description or ""
+    text = api.tag.description or ""
     return ApiView(
-        module=constant(client.module),
-        doc=comment(text if text.strip() else f"The operations of {api.tag}."),
-        class_name=constant(api.class_name),
-        operations=tuple(_operation(client, operation, later=index > 0) for index, operation in enumerate(api.sorted)),
+        module=client.module,
+        doc=comment(text if text.strip() else f"The operations of {api.tag.name.wire}."),
+        class_name=api.class_name,
+        operations=tuple(_operation(client, operation) for operation in api.sorted),
     )
 
 
-def _operation(client: RubyClient, operation: RubyOperation, *, later: bool) -> OperationView:
+def _operation(client: RubyClient, operation: RubyOperation) -> OperationView:
     locals_ = _locals(operation)
-    names = joined(", ", locals_)
-    options = Code("opts")
-    pairs = [fill("opts = {}", Code("{}"))]
     tags = [_parameter(name, argument) for name, argument in zip(locals_, operation.required, strict=True)]
     tags.append(Code("# @param opts [Hash] the optional arguments, and `request_options`"))
     tags += [_option(argument) for argument in operation.optional]
     return OperationView(
-        later=later,
-        name=identifier(operation.name),
-        symbol=symbol(operation.name),
-        verb=string(operation.verb),
-        path=string(operation.path),
+        name=operation.name,
+        verb=string(operation.ir.method),
+        path=string(operation.ir.path),
         statements=tuple(descriptor(client, operation)),
         doc=comment(_text(operation)),
         tags=tuple(tags),
         result=type_name(operation.returns) if operation.returns else Code("nil"),
-        signature=joined(", ", [*locals_, *pairs]),
-        passed=joined(", ", [*locals_, options]),
-        required=fill("[{}]", names),
+        locals=locals_,
     )
 
 
@@ -84,9 +73,10 @@ def _locals(operation: RubyOperation) -> tuple[Code, ...]:
 
 
 def _text(operation: RubyOperation) -> str:
-    texts = dict.fromkeys(text.strip() for text in (operation.summary or "", operation.description or ""))
-    parts = [text for text in texts if text] or [f"{operation.verb} {operation.path}"]
-    return "\n\n".join([*parts, "Deprecated."] if operation.deprecated else parts)
+    docs = operation.ir.docs
+    texts = dict.fromkeys(text.strip() for text in (docs.summary or "", docs.description or ""))
+    parts = [text for text in texts if text] or [f"{operation.ir.method} {operation.ir.path}"]
+    return "\n\n".join([*parts, "Deprecated."] if docs.deprecated else parts)
 
 
 def _parameter(name: Code, argument: RubyArgument) -> Code:
@@ -94,7 +84,7 @@ def _parameter(name: Code, argument: RubyArgument) -> Code:
 
 
 def _option(argument: RubyArgument) -> Code:
-    return _described(fill("# @option opts [{}] :{}", _accepted(argument), identifier(argument.name)), argument)
+    return _described(fill("# @option opts [{}] :{}", _accepted(argument), argument.name), argument)
 
 
 def _described(head: Code, argument: RubyArgument) -> Code:

@@ -11,8 +11,8 @@ from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.ruby.docs.corrected_examples import CorrectedExamples
 from specloom.targets.ruby.gem.descriptors import security_code
-from specloom.targets.ruby.literals import comment, constant, frozen_list, gem_name, identifier, string
-from specloom.targets.ruby.model import RubyClient, RubyOperation
+from specloom.targets.ruby.literals import array, comment, constant, named, string, symbol
+from specloom.targets.ruby.model import RubyApi, RubyClient, RubyOperation
 
 _KINDS = {
     SchemeKind.BEARER: Code(":bearer"),
@@ -75,16 +75,13 @@ class GemView:
     title: Code
     summary: Code
     license: Code
-    has_license: bool
     classes: tuple[AutoloadView, ...]
     servers: tuple[Code, ...]
     schemes: tuple[SchemeView, ...]
-    has_schemes: bool
     security: Code
     readme_text: Code
-    has_call: bool
     call: Code
-    """The call that the README shows."""
+    """The call that the README shows; empty where there is none."""
     returns: bool
     operations: tuple[OperationLine, ...]
     models: tuple[Code, ...]
@@ -93,62 +90,48 @@ class GemView:
 
 def gem_view(client: RubyClient) -> GemView:
     """Return the view of the files around the classes."""
-    title = " ".join(client.title.split())
+    title = " ".join(client.ir.title.split())
     own = [(api.class_name, f"{client.gem}/api/{api.file_stem}") for api in client.apis]
     own += [(model.class_name, f"{client.gem}/models/{model.file_stem}") for model in client.models]
-    license_id = client.license or ""
-    first = _first(client)
+    license_id = (client.ir.license or "").strip() and client.ir.license
+    calls = [(api, operation) for api in client.apis for operation in api.operations][:1]
     variables = _variables(client)
-    schemes = tuple(
-        _scheme(scheme, variables[scheme.name.wire]) for scheme in client.schemes if direct_credentials(scheme)
-    )
+    schemes = (scheme for scheme in client.ir.schemes if direct_credentials(scheme))
     return GemView(
-        module=constant(client.module),
-        gem=gem_name(client.gem),
+        module=client.module,
+        gem=client.gem,
         gem_string=string(client.gem),
         version=string(client.version),
         doc=comment(f"Client library for {title}."),
-        title=markdown.line(client.title),
+        title=markdown.line(client.ir.title),
         summary=string(f"Client library for {title}."),
-        license=string(license_id),
-        has_license=bool(license_id.strip()),
-        classes=tuple(AutoloadView(constant(name), string(path)) for name, path in own),
-        servers=tuple(map(_server, client.servers)),
-        schemes=schemes,
-        has_schemes=bool(schemes),
+        license=string(license_id) if license_id else Code(),
+        classes=tuple(AutoloadView(name, string(path)) for name, path in own),
+        servers=tuple(map(_server, client.ir.servers)),
+        schemes=tuple(_scheme(scheme, variables[scheme.name.wire]) for scheme in schemes),
         security=security_code(client.security),
-        readme_text=markdown.text(client.description or f"Client library for {title}."),
-        has_call=bool(first),
-        call=_call(client),
-        returns=bool(first) and first[0].returns is not None,
+        readme_text=markdown.text(client.ir.description or f"Client library for {title}."),
+        call=joined("", (_call(client, *call) for call in calls)),
+        returns=any(operation.returns for _, operation in calls),
         operations=tuple(
             OperationLine(
-                api=constant(api.class_name),
-                method=identifier(operation.name),
-                verb=markdown.cell(operation.verb),
-                path=markdown.cell(operation.path),
-                cell=markdown.cell(operation.summary or operation.description or ""),
+                api=api.class_name,
+                method=operation.name,
+                verb=markdown.cell(operation.ir.method),
+                path=markdown.cell(operation.ir.path),
+                cell=markdown.cell(operation.ir.docs.summary or operation.ir.docs.description or ""),
             )
             for api in client.apis
             for operation in api.sorted
         ),
-        models=tuple(constant(model.class_name) for model in client.models),
+        models=tuple(model.class_name for model in client.models),
         base_url_variable=constant(_variable(client, "base_url")),
     )
 
 
-def _first(client: RubyClient) -> list[RubyOperation]:
-    """Return the operation that the README calls, if there is one."""
-    return [operation for api in client.apis for operation in api.operations][:1]
-
-
-def _call(client: RubyClient) -> Code:
-    for api in client.apis:
-        for operation in api.operations:
-            arguments = CorrectedExamples(client.module, client.models).arguments(operation.required)
-            maker = fill("{}::{}", constant(client.module), constant(api.class_name))
-            return fill("{}.new.{}({})", maker, identifier(operation.name), joined(", ", arguments))
-    return Code("")
+def _call(client: RubyClient, api: RubyApi, operation: RubyOperation) -> Code:
+    arguments = CorrectedExamples(client.module, client.models).arguments(operation.required)
+    return fill("{}::{}.new.{}({})", client.module, api.class_name, operation.name, joined(", ", arguments))
 
 
 def _variable(client: RubyClient, name: str) -> str:
@@ -157,9 +140,9 @@ def _variable(client: RubyClient, name: str) -> str:
 
 def _variables(client: RubyClient) -> dict[str, tuple[str, ...]]:
     """Return the environment variables of each scheme; keys have names of their own where there are several."""
-    keys = sum(scheme.kind in _KEYS for scheme in client.schemes)
+    keys = sum(scheme.kind in _KEYS for scheme in client.ir.schemes)
     variables: dict[str, tuple[str, ...]] = {}
-    for scheme in client.schemes:
+    for scheme in client.ir.schemes:
         names = direct_credentials(scheme)
         if scheme.kind in _KEYS:
             names = ("api_key",) if keys == 1 else (snake(split(scheme.name.wire)) or "api_key",)
@@ -169,12 +152,14 @@ def _variables(client: RubyClient) -> dict[str, tuple[str, ...]]:
 
 def _scheme(scheme: SecurityScheme, variables: tuple[str, ...]) -> SchemeView:
     wire = string(scheme.name.wire)
-    parts = [fill("kind: {}", _KINDS.get(scheme.kind, Code(":api_key")))]
-    if scheme.kind in _KEYS:
-        location = scheme.location if scheme.location in (Location.QUERY, Location.COOKIE) else None
-        parts.append(fill("place: :{}", identifier((location or Location.HEADER).value)))
-        parts.append(fill("name: {}", string(scheme.parameter or "Authorization")))
-    parts.append(fill("variables: {}", frozen_list(tuple(map(string, variables)))))
+    location = scheme.location if scheme.location in (Location.QUERY, Location.COOKIE) else Location.HEADER
+    is_key = scheme.kind in _KEYS
+    parts = named(
+        kind=_KINDS.get(scheme.kind, Code(":api_key")),
+        place=symbol(location.value) if is_key else None,
+        name=string(scheme.parameter or "Authorization") if is_key else None,
+        variables=array(map(string, variables)),
+    )
     lines: tuple[Code, ...]
     match scheme.kind:
         case SchemeKind.BASIC:
@@ -194,19 +179,14 @@ def _scheme(scheme: SecurityScheme, variables: tuple[str, ...]) -> SchemeView:
 
 
 def _server(server: Server) -> Code:
-    parts = [fill("url: {}", string(server.url))]
-    if server.name:
-        parts.append(fill("name: {}", string(server.name)))
-    if server.description:
-        parts.append(fill("description: {}", string(server.description)))
-    if server.variables:
-        variables = (
-            fill("{} => {{ default: {}, enum: {} }}", string(v.name), string(v.default), _choices(v.enum))
-            for v in server.variables
-        )
-        parts.append(fill("variables: {{ {} }}", joined(", ", variables)))
+    variables = [
+        fill("{} => {{ default: {}, enum: {} }}", string(v.name), string(v.default), array(map(string, v.enum)))
+        for v in server.variables
+    ]
+    parts = named(
+        url=string(server.url),
+        name=string(server.name) if server.name else None,
+        description=string(server.description) if server.description else None,
+        variables=fill("{{ {} }}", joined(", ", variables)) if variables else None,
+    )
     return fill("{{ {} }}", joined(", ", parts))
-
-
-def _choices(enum: tuple[str, ...]) -> Code:
-    return frozen_list(tuple(map(string, enum)))

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom.openapi.syntax import Schema
-from specloom.targets.pins import Pins
+from specloom.render import Code
+from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.ruby import names
+from specloom.targets.ruby.literals import identifier
 from specloom.targets.ruby.model import (
     ModelKind,
     RubyConstant,
@@ -27,8 +29,8 @@ class Models:
     """Makes the models; `classes` are their class names, by key."""
 
     types: Types
-    classes: Mapping[str, str]
-    pins: Pins
+    classes: Mapping[str, Code]
+    overrides: NameOverrides
 
     def of(self, key: str) -> RubyModel:
         """Return the model of a named schema."""
@@ -52,7 +54,7 @@ class Models:
         )
 
     def _properties(self, parts: Merged) -> Iterator[RubyProperty]:
-        spellings = [self.pins.value(schema.pointer) or wire for wire, schema in parts.properties.items()]
+        spellings = [self.overrides.value(schema.pointer) or wire for wire, schema in parts.properties.items()]
         for name, (wire, schema) in zip(names.properties(spellings), parts.properties.items(), strict=True):
             value = self.types.value(schema)
             _, target = self.types.target(schema)
@@ -83,7 +85,7 @@ class Models:
         keys = keys or [(key, key) for branch in schema.branches if (key := schemas.key(branch)) is not None]
         mapping = {value: self.classes[key] for value, key in keys if key in self.classes}
         wire = discriminator.property
-        return RubyDiscriminator(names.variable(wire), wire, tuple(sorted(mapping.items())))
+        return RubyDiscriminator(identifier(names.variable(wire)), wire, tuple(sorted(mapping.items())))
 
 
 def is_model(schema: Schema) -> bool:

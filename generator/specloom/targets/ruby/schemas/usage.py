@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from specloom.ir.walk import closure
 from specloom.openapi.syntax import Schema
 from specloom.targets.ruby.schemas.inventory import Schemas
 from specloom.targets.ruby.schemas.written_operations import WrittenOperation, uses_of
@@ -22,14 +23,8 @@ def form_only(schemas: Schemas, operations: Iterable[WrittenOperation]) -> set[s
 def reachable(schemas: Schemas, operations: Iterable[WrittenOperation]) -> set[str]:
     """Return the keys of the schemas that operations need, also through others."""
     uses = (use for operation in operations for use in uses_of(operation))
-    waiting = [key for use in uses for key in _keys(schemas, use.schema)]
-    reached: set[str] = set()
-    while waiting:
-        key = waiting.pop()
-        if key not in reached:
-            reached.add(key)
-            waiting.extend(_referred(schemas, schemas.named[key]))
-    return reached
+    starts = [key for use in uses for key in _keys(schemas, use.schema)]
+    return closure(starts, {key: tuple(_referred(schemas, schema)) for key, schema in schemas.named.items()})
 
 
 def _keys(schemas: Schemas, schema: Schema, *, item: bool = False) -> Iterator[str]:

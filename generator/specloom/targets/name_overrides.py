@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 
 
-class Pins:
+class NameOverrides:
     """Names by pointer; remembers which of them were asked for.
 
     A property and the schema in it have one pointer: a name that begins with a capital is meant for the type.
@@ -15,7 +15,7 @@ class Pins:
 
     def __init__(self, names: Mapping[str, str]) -> None:
         self._names = names
-        self._met: set[str] = set()
+        self._used: set[str] = set()
 
     def type(self, pointer: Pointer) -> str | None:
         """Return the name for the type of the schema at a place."""
@@ -25,9 +25,9 @@ class Pins:
         """Return the name for an operation, a parameter or a property."""
         return self._asked(pointer, capital=False)
 
-    def unmet(self, source: str) -> Iterator[Diagnostic]:
+    def unused(self, source: str) -> Iterator[Diagnostic]:
         """Yield a finding for each pointer at which nothing was named."""
-        for pointer in sorted(set(self._names) - self._met):
+        for pointer in sorted(set(self._names) - self._used):
             message = f"`names` has {pointer}, and nothing there has a name"
             yield Diagnostic("name-unused", Severity.WARNING, message, Pointer(source))
 
@@ -36,6 +36,6 @@ class Pins:
         for key in (f"#{pointer.fragment}", str(pointer)) if self._names else ():
             name = self._names.get(key)
             if name is not None and name[:1].isupper() == capital:
-                self._met.add(key)
+                self._used.add(key)
                 return name
         return None
