@@ -14,12 +14,11 @@ from specloom.files import FileSet, GeneratedFile, Kept
 from specloom.ir.api import Api
 from specloom.lower import lower
 from specloom.openapi import syntax
-from specloom.openapi.checking.validate import check, check_lifted, full
-from specloom.openapi.reader import read
+from specloom.openapi.checking.validate import check, full
+from specloom.openapi.read import read
 from specloom.openapi.references import Fetcher, Resolver, check_references
 from specloom.openapi.references.dynamic import inline_dynamic_refs
 from specloom.openapi.versions.dialect import Version, detect
-from specloom.openapi.versions.swagger import LIFTED_VERSION, Lifting, lift
 from specloom.provenance import LEDGER, copies_of, facts_of, inputs_of, ledger_of
 from specloom.reading.document import Document, load
 from specloom.report import located, nowhere
@@ -40,8 +39,6 @@ class Source:
     version: Version
     resolver: Resolver
     diagnostics: tuple[Diagnostic, ...]
-    lifting: Lifting | None = None
-    """The form in which a document of Swagger 2.0 is understood."""
     overlays: tuple[Document, ...] = ()
     """What was applied to the document, in order."""
 
@@ -131,6 +128,8 @@ def check_fully(
     """Return the version of the document and everything wrong with it, by all validators; slower than a run."""
     source = _opened(config, progress, stdin)
     diagnostics = [*source.diagnostics, *full(source.resolver, source.version)]
+    if not any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics):
+        diagnostics += _read(source).diagnostics
     return source.version, located(_judged(diagnostics, config), source.resolver.locate)
 
 
@@ -155,10 +154,7 @@ def _opened(
     told = [*document.warnings, *check_references(resolver)]
     progress("validating")
     told += check(resolver, version)
-    if version is not Version.V2_0:
-        return Source(document, version, resolver, tuple(told), overlays=overlays)
-    lifting = lift(resolver)
-    return Source(document, version, resolver, (*told, *check_lifted(lifting)), lifting, overlays)
+    return Source(document, version, resolver, tuple(told), overlays)
 
 
 def _overlaid(document: Document, overlays: tuple[Document, ...], config: ClientConfig) -> Document:
@@ -171,10 +167,8 @@ def _overlaid(document: Document, overlays: tuple[Document, ...], config: Client
 
 
 def _read(source: Source) -> syntax.Document:
-    """Return the typed tree of a document; its places are those of the files, also where it was lifted first."""
-    if source.lifting is None:
-        return read(inline_dynamic_refs(source.resolver), source.version)
-    return read(source.lifting.resolver, LIFTED_VERSION, source.lifting.places.origin)
+    """Return the typed tree of a document."""
+    return read(inline_dynamic_refs(source.resolver), source.version)
 
 
 def raise_on_errors(diagnostics: Iterable[Diagnostic], resolver: Resolver, config: ClientConfig) -> None:

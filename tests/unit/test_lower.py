@@ -62,3 +62,18 @@ def test_a_deep_union_is_told_apart_whoever_asks_first() -> None:
         for ordered in (schemas, dict(reversed(schemas.items())))
     )
     assert first == second
+
+
+@pytest.mark.parametrize("target", ["python", "ruby"])
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"oneOf": [{"type": "array", "items": tiny.ref("Nested")}, STRING]},
+        {"oneOf": [{"items": {**tiny.ref("Nested"), "type": "integer"}}]},
+        {"oneOf": [{"type": "array", "items": tiny.ref("Nested")}, {"type": "array", "items": STRING}]},
+        {"type": "array", "items": tiny.ref("Nested")},
+        {"type": "object", "additionalProperties": {"allOf": [tiny.ref("Nested"), {"title": "more"}]}},
+    ],
+)
+def test_what_holds_itself_has_an_end(schema: Any, target: str) -> None:
+    assert tiny.generate(tiny.document(schemas={"Nested": schema}), target=target).files

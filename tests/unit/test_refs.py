@@ -208,6 +208,10 @@ def test_check_references_in_schemas(text: str, expected: list[tuple[str, str]])
             "components: {schemas: {S: {}}}",
             [("ref-wrong-target", "warning", "/paths/~1a/get/responses/default/$ref")],
         ),
+        (
+            "paths: {/a: {get: {parameters: [{$ref: '#/x-p'}], responses: {}}}}\nx-p: {type: string}",
+            [("ref-wrong-target", "error", "/paths/~1a/get/parameters/0/$ref")],
+        ),
         ("paths: {/a: {$ref: '#/paths/~1a'}}", [("ref-cycle", "error", "/paths/~1a/$ref")]),
         (
             "paths: {/a: {post: {callbacks: {c: {'{$url}': {post: {requestBody: {$ref: '#/x'}}}}}}}}",

@@ -9,7 +9,7 @@ import pytest
 
 from specloom.ir.api import Server
 from specloom.lower.operations.security import document_servers
-from specloom.openapi.reader import read
+from specloom.openapi.read import read
 from specloom.openapi.references import Resolver
 from specloom.openapi.versions.dialect import Version
 from specloom.reading.document import Document

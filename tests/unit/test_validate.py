@@ -13,11 +13,10 @@ import specloom.openapi
 import specloom.reading
 from specloom.diagnostics import Diagnostic, InputError, Severity
 from specloom.openapi.checking import external_validator
-from specloom.openapi.checking.validate import check, check_lifted, full
+from specloom.openapi.checking.validate import check, full
 from specloom.openapi.codes import CODES
 from specloom.openapi.references import Resolver, check_references
 from specloom.openapi.versions.dialect import Version, detect
-from specloom.openapi.versions.swagger import lift
 from specloom.reading.document import load, load_text
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
@@ -35,8 +34,7 @@ def everything(path: Path) -> list[Diagnostic]:
     except InputError as error:
         return list(error.diagnostics)
     resolver = Resolver(document)
-    found = check_references(resolver) + check(resolver, version)
-    return found + check_lifted(lift(resolver)) if version is Version.V2_0 else found
+    return check_references(resolver) + check(resolver, version)
 
 
 def errors(found: list[Diagnostic]) -> list[Diagnostic]:

@@ -13,7 +13,7 @@ from specloom.lower.deduplicate import deduplicate
 from specloom.lower.diagnostics import Report
 from specloom.lower.filters import Filters
 from specloom.lower.operations.operations import operations_of
-from specloom.lower.operations.security import document_servers, requirements_of, schemes_of
+from specloom.lower.operations.security import document_servers, scheme_of
 from specloom.lower.operations.tags import Tags
 from specloom.lower.operations.webhooks import webhook_event
 from specloom.lower.reachability import reachable
@@ -38,7 +38,7 @@ def lower(document: Document, config: ClientConfig) -> Lowered:
     operations = operations_of(document, facts, tags)
     filters = Filters(config, tags)
     chosen = filters.operations(operations.paths)
-    security = requirements_of(document.security)
+    security = document.security
     webhooks = filters.webhooks(operations.webhooks)
     event = webhook_event(document, webhooks, operations.payload_schemas, facts)
     wants = [*map(want_of, document.schemas), *operations.wants, *([event] if event is not None else [])]
@@ -48,7 +48,7 @@ def lower(document: Document, config: ClientConfig) -> Lowered:
         description=document.description,
         servers=document_servers(document),
         security=security,
-        schemes=filters.schemes(schemes_of(document), security, chosen),
+        schemes=filters.schemes(tuple(map(scheme_of, document.schemes)), security, chosen),
         tags=tags.of(chosen),
         operations=chosen,
         webhooks=webhooks,

@@ -1,1 +1,1 @@
-"""The only room that speaks OpenAPI syntax: reading, validating and normalising documents."""
+"""The only room that speaks OpenAPI: from a document of any version to the typed tree, and what is wrong with it."""

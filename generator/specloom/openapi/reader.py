@@ -1,16 +1,17 @@
-"""Data to the typed tree of `syntax`: paths, operations and what they use; schemas are read by `schema_reader`."""
+"""OpenAPI 3 to the typed tree of `syntax`: paths, operations and what they use; schemas are read by `schema_reader`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, TypeVar
-from urllib.parse import urljoin
+from typing import TypeVar
 
 from specloom.diagnostics import Pointer
+from specloom.ir.api import SecurityRequirement, Server
+from specloom.openapi.access_reader import requirements_at, scheme_of, servers_at
+from specloom.openapi.nodes import child, children, docs_of, elements, text_or_none
 from specloom.openapi.references import Node, Resolver
 from specloom.openapi.references.grammar import METHODS
-from specloom.openapi.schema_reader import SchemaReader, child, children, elements, text_or_none
-from specloom.openapi.server_urls import unusable
+from specloom.openapi.schema_reader import SchemaReader
 from specloom.openapi.syntax import (
     Body,
     Callback,
@@ -18,44 +19,34 @@ from specloom.openapi.syntax import (
     Encoding,
     Media,
     Named,
-    OAuthFlow,
     Occurrence,
     Operation,
     Parameter,
     PathItem,
-    Requirement,
     Response,
     SecurityScheme,
-    Server,
-    ServerVariable,
     Tag,
-    Texts,
     last_name,
 )
 from specloom.openapi.versions.dialect import Version
-from specloom.openapi.versions.requirements import scheme_name
 
 T = TypeVar("T")
-_WEBHOOKS = ("webhooks", "x-webhooks")
-"""The second is what documents of 3.0 have in place of the first."""
-_INSIDE = frozenset({"paths", "pathItems", "callbacks", *_WEBHOOKS})
+_INSIDE = frozenset({"paths", "pathItems", "callbacks", "webhooks", "x-webhooks"})
 """Fields of a document below which things belong to operations, and have no name of their own."""
 
 
-def read(resolver: Resolver, version: Version, written_at: Callable[[Pointer], Pointer] = lambda at: at) -> Document:
-    """Return the typed tree of a document; `written_at` leads from places in its data to those in the text."""
-    return _Reader(resolver, version, written_at).document()
-
-
-class _Reader:
+class Reader:
     """Reads one document; what several places refer to is read once for each of them, schemas once for all."""
 
-    def __init__(self, resolver: Resolver, version: Version, written_at: Callable[[Pointer], Pointer]) -> None:
+    schemas_at: tuple[str, ...] = ("components", "schemas")
+    schemes_at: tuple[str, ...] = ("components", "securitySchemes")
+    webhooks_at: tuple[str, ...] = ("webhooks", "x-webhooks")
+    """The second is what documents of 3.0 have in place of the first."""
+
+    def __init__(self, resolver: Resolver, version: Version) -> None:
         self._resolver = resolver
         self._version = version
-        self._at = written_at
-        components = child(resolver.root, "components", "schemas")
-        self._schemas = SchemaReader(resolver, version, written_at, components)
+        self._schemas = SchemaReader(resolver, version, child(resolver.root, *self.schemas_at))
         self._open: frozenset[Pointer] = frozenset()
         """The path items of callbacks that are being read: one of their own callbacks may lead back to them."""
         self._responses: dict[Pointer, Response] = {}
@@ -63,14 +54,14 @@ class _Reader:
     def document(self) -> Document:
         """Return the whole document."""
         root = self._resolver.root
-        info, components = child(root, "info"), child(root, "components")
+        info = child(root, "info")
         schemas = self._schemas.components()
         paths = tuple(
             [Named(key, self._item(node)) for key, node in children(child(root, "paths")) if not key.startswith("x-")]
         )
-        hooks = [each for key in _WEBHOOKS for each in children(child(root, key))]
+        hooks = [each for key in self.webhooks_at for each in children(child(root, key))]
         webhooks = tuple([Named(key, self._item(node)) for key, node in hooks])
-        schemes = children(child(components, "securitySchemes"))
+        schemes = children(child(root, *self.schemes_at))
         self._schemas.finish()
         return Document(
             version=self._version,
@@ -82,7 +73,7 @@ class _Reader:
             license=text_or_none(child(info, "license", "name").value),
             contact=text_or_none(child(info, "contact", "email").value),
             servers=self._servers(root),
-            security=self._security(child(root, "security")) or (),
+            security=self._security(root) or (),
             schemes=tuple([self._scheme(name, node) for name, node in schemes]),
             tags=tuple(_tags(child(root, "tags"))),
             paths=paths,
@@ -96,10 +87,10 @@ class _Reader:
         """Return a thing where it is used, in place or by a reference."""
         node = self._resolver.follow(reference)
         if node is reference:
-            return Occurrence(read(node), self._at(node.pointer))
+            return Occurrence(read(node), node.pointer)
         said = reference.value
         texts = text_or_none(said.get("summary")), text_or_none(said.get("description"))
-        return Occurrence(read(node), self._at(reference.pointer), said["$ref"], *texts)
+        return Occurrence(read(node), reference.pointer, said["$ref"], *texts)
 
     # Paths
 
@@ -115,37 +106,40 @@ class _Reader:
         return PathItem(
             parameters=self._parameters(child(node, "parameters")),
             operations=tuple(
-                [self._operation(key, method, each) for key, method, each in listed if isinstance(each.value, dict)]
+                [
+                    self._operation(key, method, each, node)
+                    for key, method, each in listed
+                    if isinstance(each.value, dict)
+                ]
             ),
             servers=self._servers(node),
             component=tokens[-1] if tokens[:2] == ("components", "pathItems") else None,
-            pointer=self._at(node.pointer),
+            pointer=node.pointer,
         )
 
-    def _operation(self, key: tuple[str, ...], method: str, node: Node) -> Operation:
+    def _operation(self, key: tuple[str, ...], method: str, node: Node, item: Node) -> Operation:
         value = node.value
         responses = children(child(node, "responses"))
         callbacks = children(child(node, "callbacks"))
-        body = child(node, "requestBody")
         return Operation(
             method=method,
             operation_id=text_or_none(value.get("operationId")),
             tags=tuple([tag.value for tag in elements(child(node, "tags")) if isinstance(tag.value, str)]),
-            texts=texts_of(value),
+            docs=docs_of(value),
             parameters=self._parameters(child(node, "parameters")),
-            body=self._use(body, self._body) if isinstance(body.value, dict) else None,
+            body=self._request_body(node, item),
             responses=tuple(
                 [
-                    Named(status, self._use(each, self._response))
+                    Named(status, self._response_of(node, each))
                     for status, each in responses
                     if not status.startswith("x-")
                 ]
             ),
             callbacks=tuple([self._callback(name, each) for name, each in callbacks]),
-            security=self._security(child(node, "security")),
+            security=self._security(node),
             servers=self._servers(node),
             key=key,
-            pointer=self._at(node.pointer),
+            pointer=node.pointer,
         )
 
     def _callback(self, name: str, reference: Node) -> Callback:
@@ -163,7 +157,11 @@ class _Reader:
 
     def _parameters(self, listed: Node) -> tuple[Occurrence[Parameter], ...]:
         followed = [(each, self._resolver.follow(each)) for each in elements(listed)]
-        return tuple([self._use(each, self._parameter) for each, node in followed if isinstance(node.value, dict)])
+        return tuple([self._use(each, self._parameter) for each, node in followed if self._is_parameter(node)])
+
+    def _is_parameter(self, node: Node) -> bool:
+        """Whether an entry of a list of parameters is one, and not a part of the body."""
+        return isinstance(node.value, dict)
 
     def _parameter(self, node: Node) -> Parameter:
         return self._value(str(node.value.get("name")), str(node.value.get("in")), node)
@@ -185,33 +183,45 @@ class _Reader:
             style=style if isinstance(style, str) else None,
             explode=explode if isinstance(explode, bool) else None,
             allow_reserved=value.get("allowReserved") is True,
-            texts=texts_of(value),
+            docs=docs_of(value),
             own_examples=tuple([each for each in examples if each is not None]),
-            component=_component(node.pointer),
-            pointer=self._at(node.pointer),
+            component=component_of(node.pointer),
+            pointer=node.pointer,
         )
+
+    def _request_body(self, operation: Node, _item: Node) -> Occurrence[Body] | None:
+        """Return the body of an operation of a path item."""
+        body = child(operation, "requestBody")
+        return self._use(body, self._body) if isinstance(body.value, dict) else None
 
     def _body(self, node: Node) -> Body:
         value = node.value if isinstance(node.value, dict) else {}
         return Body(
             required=value.get("required") is True,
             contents=self._contents(node),
-            texts=texts_of(value),
-            component=_component(node.pointer),
-            pointer=self._at(node.pointer),
+            docs=docs_of(value),
+            component=component_of(node.pointer),
+            pointer=node.pointer,
         )
+
+    def _response_of(self, _operation: Node, reference: Node) -> Occurrence[Response]:
+        """Return a response of an operation."""
+        return self._use(reference, self._response)
 
     def _response(self, node: Node) -> Response:
         if node.pointer not in self._responses:
-            headers = children(child(node, "headers"))
-            self._responses[node.pointer] = Response(
-                contents=self._contents(node),
-                headers=tuple([Named(name, self._header(name, each)) for name, each in headers]),
-                texts=texts_of(node.value if isinstance(node.value, dict) else {}),
-                component=_component(node.pointer),
-                pointer=self._at(node.pointer),
-            )
+            self._responses[node.pointer] = self._new_response(node, self._contents(node))
         return self._responses[node.pointer]
+
+    def _new_response(self, node: Node, contents: tuple[Named[Media], ...]) -> Response:
+        headers = children(child(node, "headers"))
+        return Response(
+            contents=contents,
+            headers=tuple([Named(name, self._header(name, each)) for name, each in headers]),
+            docs=docs_of(node.value if isinstance(node.value, dict) else {}),
+            component=component_of(node.pointer),
+            pointer=node.pointer,
+        )
 
     def _header(self, name: str, reference: Node) -> Occurrence[Parameter]:
         return self._use(reference, lambda node: self._value(name, "header", node))
@@ -227,7 +237,7 @@ class _Reader:
             item_schema=self._schemas.at(child(node, "itemSchema")),
             encodings=tuple([Named(name, self._encoding(each)) for name, each in encodings]),
             by_position=self._by_position(node, ()),
-            pointer=self._at(reference.pointer),
+            pointer=reference.pointer,
         )
 
     def _encoding(self, node: Node) -> Encoding:
@@ -241,93 +251,27 @@ class _Reader:
             styled=any(key in value for key in ("style", "explode", "allowReserved")),
             headers=tuple([name for name, _ in children(child(node, "headers"))]),
             by_position=self._by_position(node, ("encoding",)),
-            pointer=self._at(node.pointer),
+            pointer=node.pointer,
         )
 
     def _by_position(self, node: Node, others: tuple[str, ...]) -> tuple[Pointer, ...]:
         keys = ("prefixEncoding", "itemEncoding", *others)
-        return tuple([self._at(each.pointer) for each in (child(node, key) for key in keys) if each.value is not None])
+        return tuple([each.pointer for each in (child(node, key) for key in keys) if each.value is not None])
 
     # Servers and security
 
     def _servers(self, node: Node) -> tuple[Server, ...]:
-        """Return the servers of a document, a path or an operation that requests can be sent to."""
-        return tuple([server for each in elements(child(node, "servers")) if (server := self._server(each))])
+        """Return the servers of a document, a path or an operation."""
+        return servers_at(elements(child(node, "servers")), self._resolver)
 
-    def _server(self, node: Node) -> Server | None:
-        url = child(node, "url").value
-        if not isinstance(url, str) or unusable(url) is not None:
-            return None
-        variables = tuple(
-            [
-                ServerVariable(
-                    name=name,
-                    default=_plain(child(variable, "default").value),
-                    enum=tuple([_plain(choice.value) for choice in elements(child(variable, "enum"))]),
-                    description=text_or_none(child(variable, "description").value),
-                )
-                for name, variable in children(child(node, "variables"))
-            ]
-        )
-        description, name = text_or_none(child(node, "description").value), text_or_none(child(node, "name").value)
-        return Server(self._absolute(url, variables, node.pointer.source), description, variables, name)
-
-    def _absolute(self, url: str, variables: tuple[ServerVariable, ...], source: str) -> str:
-        """Return the URL of a server; a relative one begins where its document was fetched from, if it was."""
-        document = self._resolver.documents[source]
-        filled = url
-        for variable in variables:
-            filled = filled.replace(f"{{{variable.name}}}", variable.default)
-        return url if "://" in filled or document.url is None else urljoin(source, url)
-
-    def _security(self, node: Node) -> tuple[Requirement, ...] | None:
-        """Return the alternatives of a `security` list; None where there is no list.
-
-        One that needs a scheme which is not there is none: the rest of it would not be enough. Where all are such, what
-        the document says for all operations holds.
-        """
-        if not isinstance(node.value, list):
-            return None
-        known: list[Requirement] = []
-        for alternative in elements(node):
-            schemes = [
-                (scheme_name(self._resolver, self._version, key, scopes.pointer), tuple(map(str, scopes.value or ())))
-                for key, scopes in children(alternative)
-            ]
-            if all(name is not None for name, _ in schemes):
-                known.append(Requirement(tuple([(name, scopes) for name, scopes in schemes if name is not None])))
-        return tuple(known) if known or not node.value else None
+    def _security(self, node: Node) -> tuple[SecurityRequirement, ...] | None:
+        return requirements_at(child(node, "security"), self._resolver, self._version)
 
     def _scheme(self, name: str, reference: Node) -> SecurityScheme:
-        node = self._resolver.follow(reference)
-        value: dict[str, Any] = node.value if isinstance(node.value, dict) else {}
-        return SecurityScheme(
-            name=name,
-            type=str(value.get("type")),
-            location=text_or_none(value.get("in")),
-            parameter=text_or_none(value.get("name")),
-            scheme=text_or_none(value.get("scheme")),
-            bearer_format=text_or_none(value.get("bearerFormat")),
-            url=text_or_none(value.get("openIdConnectUrl")),
-            flows=tuple([_flow(kind, flow) for kind, flow in children(child(node, "flows"))]),
-            texts=texts_of(value),
-            pointer=self._at(reference.pointer),
-        )
+        return scheme_of(name, self._resolver.follow(reference), reference.pointer)
 
 
-def texts_of(value: dict[str, Any]) -> Texts:
-    """Return what an object says about itself."""
-    examples = value.get("examples")
-    return Texts(
-        title=text_or_none(value.get("title")),
-        summary=text_or_none(value.get("summary")),
-        description=text_or_none(value.get("description")),
-        deprecated=value.get("deprecated") is True,
-        examples=tuple(examples) if isinstance(examples, list) else (),
-    )
-
-
-def _component(pointer: Pointer) -> str | None:
+def component_of(pointer: Pointer) -> str | None:
     """Return what a thing is called that is written at a place; None for a part of a path item."""
     return None if _INSIDE.intersection(pointer.tokens) else last_name(pointer)
 
@@ -338,18 +282,3 @@ def _tags(listed: Node) -> Iterator[Tag]:
         if isinstance(name, str):
             keys = ("summary", "description", "kind", "parent")
             yield Tag(name, *(text_or_none(child(node, key).value) for key in keys))
-
-
-def _flow(kind: str, node: Node) -> OAuthFlow:
-    return OAuthFlow(
-        kind=kind,
-        token_url=text_or_none(child(node, "tokenUrl").value),
-        refresh_url=text_or_none(child(node, "refreshUrl").value),
-    )
-
-
-def _plain(value: Any) -> str:
-    """Return a value of a server's variable, which some documents write as a number or a boolean."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    return "" if value is None else str(value)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.openapi.nodes import child, children, elements
 from specloom.openapi.references import Node, RefError, Resolver
 from specloom.openapi.syntax import Discriminator, Mapped, Ref, Schema
 from specloom.openapi.versions.dialect import NULLABLE, Version, normal_schema
@@ -29,20 +30,16 @@ _COMPONENTS = (("components", "schemas"), ("definitions",), ("$defs",))
 class SchemaReader:
     """Reads the schemas of one document; `finish` reads what only references lead to."""
 
-    def __init__(
-        self, resolver: Resolver, version: Version, written_at: Callable[[Pointer], Pointer], components: Node
-    ) -> None:
+    def __init__(self, resolver: Resolver, version: Version, components: Node) -> None:
         self.diagnostics: list[Diagnostic] = []
         self.referenced: set[str] = set()
         """The keys of the schemas that references lead to and that are no components."""
         self._resolver = resolver
         self._version = version
-        self._at = written_at
         self._components = dict(children(resolver.follow(components)))
         self._names = {node.pointer: name for name, node in self._components.items()}
         self._root = resolver.root.pointer.source
         self._schemas: dict[Pointer, Schema] = {}
-        self._keys: set[str] = set()
         self._references: list[tuple[Ref, Node]] = []
 
     def components(self) -> tuple[Schema, ...]:
@@ -53,11 +50,12 @@ class SchemaReader:
         """Return the schema at a node; None where there is none."""
         return None if node.value is None else self.read(node)
 
-    def read(self, node: Node) -> Schema:
-        """Return the schema at a node."""
-        schema = self._schemas.get(node.pointer)
+    def read(self, node: Node, place: Pointer | None = None) -> Schema:
+        """Return the schema at a node; the `place` that identifies it is another one where 2.0 only implies it."""
+        place = place or node.pointer
+        schema = self._schemas.get(place)
         if schema is None:
-            schema = self._schemas[node.pointer] = self._read(node)
+            schema = self._schemas[place] = self._read(node, place.seen_from(self._root))
         return schema
 
     def finish(self) -> None:
@@ -69,8 +67,7 @@ class SchemaReader:
             if target.name is None:
                 self.referenced.add(target.key)
 
-    def _read(self, node: Node) -> Schema:
-        pointer = self._at(node.pointer)
+    def _read(self, node: Node, key: str) -> Schema:
         fields: dict[str, Any]
         if isinstance(node.value, dict):
             fields = self._fields(normal_schema(node.value, self._version), node) | {"raw": node.value}
@@ -78,17 +75,9 @@ class SchemaReader:
             fields = {"boolean": node.value is not False}
             if not isinstance(node.value, bool):
                 message = "this is not a schema: any value is accepted"
-                self.diagnostics.append(Diagnostic("schema-not-an-object", Severity.WIDENING, message, pointer))
-        name = self._names.get(node.pointer) or _own_name(pointer)
-        return Schema(key=self._key(pointer, node.pointer), pointer=pointer, name=name, **fields)
-
-    def _key(self, written: Pointer, place: Pointer) -> str:
-        """Return the identity of a schema: its place in the text, or in the data where two have one place there."""
-        key = written.seen_from(self._root)
-        if key in self._keys:
-            key = place.seen_from(self._root)
-        self._keys.add(key)
-        return key
+                self.diagnostics.append(Diagnostic("schema-not-an-object", Severity.WIDENING, message, node.pointer))
+        name = self._names.get(node.pointer) or _own_name(node.pointer)
+        return Schema(key=key, pointer=node.pointer, name=name, **fields)
 
     def _fields(self, value: Mapping[str, Any], node: Node) -> dict[str, Any]:
         """Return the attributes of a schema object in normal form."""
@@ -124,7 +113,7 @@ class SchemaReader:
                 case "dependentSchemas":
                     conditional += self._mapping(node, key).values()
                 case "discriminator":
-                    fields[key] = self._discriminator(child(node, key))
+                    fields[key] = self._discriminator(Node(inner, node.pointer.child(key)))
                 case "x-discriminator-value" | "x-ms-discriminator-value" if isinstance(inner, str):
                     fields.setdefault("own_value", inner)
                 case _:
@@ -161,7 +150,7 @@ class SchemaReader:
             property=name,
             mapping=tuple([self._mapped(value, text, node) for value, text in mapping]),
             default=self._mapped("", default, node) if isinstance(default, str) else None,
-            pointer=self._at(node.pointer),
+            pointer=node.pointer,
         )
 
     def _mapped(self, value: str, text: str, node: Node) -> Mapped:
@@ -207,30 +196,3 @@ def _own_name(pointer: Pointer) -> str | None:
         if pointer.tokens[:-1] == place:
             return pointer.tokens[-1]
     return None
-
-
-def child(node: Node, *tokens: str) -> Node:
-    """Return the node below `node`; its value is None where there is none."""
-    value = node.value
-    for token in tokens:
-        value = value.get(token) if isinstance(value, dict) else None
-    return Node(value, node.pointer.child(*tokens))
-
-
-def children(node: Node) -> list[tuple[str, Node]]:
-    """Return the named nodes below a mapping, in the document's order; nothing for what is no mapping."""
-    if not isinstance(node.value, dict):
-        return []
-    return [(key, Node(value, node.pointer.child(key))) for key, value in node.value.items()]
-
-
-def elements(node: Node) -> list[Node]:
-    """Return the nodes of a list; nothing for what is no list."""
-    if not isinstance(node.value, list):
-        return []
-    return [Node(value, node.pointer.child(index)) for index, value in enumerate(node.value)]
-
-
-def text_or_none(value: Any) -> str | None:
-    """Return `value` when it is a text with something in it."""
-    return value if isinstance(value, str) and value.strip() else None

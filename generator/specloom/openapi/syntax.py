@@ -2,7 +2,8 @@
 
 Made once, by `reader`. Every later pass reads attributes; nobody after this looks into raw data. Schemas are in the
 terms of JSON Schema 2020-12: `nullable` of 3.0 is a type `null`, a boolean `exclusiveMinimum` is a bound, an `example`
-is one of the `examples`.
+is one of the `examples`. What is the same here and in the model, as a server or what a thing says about itself, is the
+model's own value.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Generic, TypeVar
 
 from specloom.diagnostics import Diagnostic, Pointer
+from specloom.ir.api import OAuthFlow, SecurityRequirement, Server
+from specloom.ir.types import Docs
 from specloom.openapi.versions.dialect import Version
 
 T_co = TypeVar("T_co", covariant=True)
@@ -176,17 +179,6 @@ class Named(Generic[T_co]):
     value: T_co
 
 
-@dataclass(frozen=True, slots=True)
-class Texts:
-    """What an object of the document says about itself."""
-
-    title: str | None = None
-    summary: str | None = None
-    description: str | None = None
-    deprecated: bool = False
-    examples: tuple[Json, ...] = ()
-
-
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Encoding:
     """How a field of a form is written; None for what the document leaves open."""
@@ -227,7 +219,7 @@ class Parameter:
     style: str | None
     explode: bool | None
     allow_reserved: bool
-    texts: Texts
+    docs: Docs
     own_examples: tuple[Json, ...]
     """Examples of the parameter itself: `example`, then the values of `examples`."""
     component: str | None
@@ -241,7 +233,7 @@ class Body:
 
     required: bool
     contents: tuple[Named[Media], ...]
-    texts: Texts
+    docs: Docs
     component: str | None
     """The name of the component that it is."""
     pointer: Pointer
@@ -253,45 +245,9 @@ class Response:
 
     contents: tuple[Named[Media], ...]
     headers: tuple[Named[Occurrence[Parameter]], ...]
-    texts: Texts
+    docs: Docs
     component: str | None
     pointer: Pointer
-
-
-@dataclass(frozen=True, slots=True)
-class ServerVariable:
-    """A variable of a server's URL."""
-
-    name: str
-    default: str
-    enum: tuple[str, ...]
-    description: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    """A server that requests can go to; a relative URL of a fetched document is absolute here."""
-
-    url: str
-    description: str | None
-    variables: tuple[ServerVariable, ...]
-    name: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Requirement:
-    """Security schemes that are needed together, by name, with their scopes."""
-
-    schemes: tuple[tuple[str, tuple[str, ...]], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class OAuthFlow:
-    """An OAuth 2 flow; `kind` is the document's word."""
-
-    kind: str
-    token_url: str | None
-    refresh_url: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,7 +262,7 @@ class SecurityScheme:
     bearer_format: str | None
     url: str | None
     flows: tuple[OAuthFlow, ...]
-    texts: Texts
+    docs: Docs
     pointer: Pointer
 
 
@@ -318,12 +274,12 @@ class Operation:
     """As HTTP has it: `GET`."""
     operation_id: str | None
     tags: tuple[str, ...]
-    texts: Texts
+    docs: Docs
     parameters: tuple[Occurrence[Parameter], ...]
     body: Occurrence[Body] | None
     responses: tuple[Named[Occurrence[Response]], ...]
     callbacks: tuple[Callback, ...]
-    security: tuple[Requirement, ...] | None
+    security: tuple[SecurityRequirement, ...] | None
     servers: tuple[Server, ...]
     key: tuple[str, ...]
     """The tokens that lead from the path item to it."""
@@ -375,7 +331,7 @@ class Document:
     license: str | None
     contact: str | None
     servers: tuple[Server, ...]
-    security: tuple[Requirement, ...]
+    security: tuple[SecurityRequirement, ...]
     schemes: tuple[SecurityScheme, ...]
     tags: tuple[Tag, ...]
     paths: tuple[Named[Occurrence[PathItem]], ...]

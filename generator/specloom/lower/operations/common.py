@@ -10,7 +10,7 @@ from specloom.lower.diagnostics import Report
 from specloom.lower.origins import Use, component_use
 from specloom.lower.schemas.types import lower_type
 from specloom.lower.schemas.wants import Facts, Want
-from specloom.openapi.syntax import Occurrence, Schema, Texts
+from specloom.openapi.syntax import Occurrence, Schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class _Described(Protocol):
     @property
     def component(self) -> str | None: ...
     @property
-    def texts(self) -> Texts: ...
+    def docs(self) -> Docs: ...
 
 
 def named_use(occurrence: Occurrence[_Described], use: Use) -> Use:
@@ -45,14 +45,9 @@ def named_use(occurrence: Occurrence[_Described], use: Use) -> Use:
     return use if occurrence.ref is None or name is None else component_use(name)
 
 
-def docs_from(texts: Texts) -> Docs:
-    """Return what an object of the document says about itself."""
-    return Docs(texts.title, texts.summary, texts.description, texts.deprecated, texts.examples)
-
-
 def docs_at(occurrence: Occurrence[_Described]) -> Docs:
     """Return what an object says about itself, or what a reference to it says in its place."""
-    docs = docs_from(occurrence.value.texts)
+    docs = occurrence.value.docs
     return replace(
         docs,
         summary=occurrence.summary or docs.summary,

@@ -18,7 +18,7 @@ from specloom.ir.types import (
     UnionType,
 )
 from specloom.lower.names import name_of
-from specloom.lower.operations.common import Types, docs_from, named_use
+from specloom.lower.operations.common import Types, named_use
 from specloom.lower.operations.media_types import kind_of
 from specloom.lower.origins import Use, component_use
 from specloom.lower.schemas.wants import Want
@@ -50,7 +50,7 @@ def _header(named: Named[Occurrence[Parameter]], use: Use, types: Types) -> Head
         pointer=written.pointer,
         explode=written.explode is True,
         json=json,
-        docs=docs_from(written.texts),
+        docs=written.docs,
     )
 
 

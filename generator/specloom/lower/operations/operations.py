@@ -12,10 +12,9 @@ from specloom.ir.origins import Step, StepKind
 from specloom.ir.types import Reference
 from specloom.lower.names import name_of
 from specloom.lower.operations.bodies import request_body_of, responses_of
-from specloom.lower.operations.common import Types, docs_from
+from specloom.lower.operations.common import Types
 from specloom.lower.operations.headers import success_headers
 from specloom.lower.operations.parameters import NOT_PARAMETERS, parameters_of
-from specloom.lower.operations.security import requirements_of, servers_of
 from specloom.lower.operations.tags import Tags
 from specloom.lower.origins import Use
 from specloom.lower.schemas.wants import Facts, Want
@@ -131,10 +130,10 @@ class _Lowering:
             body=None if written.body is None else request_body_of(written.body, use, self.types),
             responses=responses,
             headers=None if headers is None else Reference(headers.key),
-            security=None if written.security is None else requirements_of(written.security),
-            servers=servers_of(written.servers or item.servers) or None,
+            security=written.security,
+            servers=written.servers or item.servers or None,
             pointer=pointer,
-            docs=docs_from(written.texts),
+            docs=written.docs,
         )
         if headers is not None:
             self.types.wants.append(headers)

@@ -49,13 +49,13 @@ def _listed(constants: ConstantFinder, shape: Shape, others: list[Shape]) -> str
     return None
 
 
-def _kind(shapes: Shapes, shape: Shape) -> str:
+def _kind(shapes: Shapes, shape: Shape, above: tuple[str, ...] = ()) -> str:
     """Return a word for what a shape is: `object`, `list` (of objects), `text list`, `integer`."""
     if shape.is_object:
         return "object"
     first = next(iter(shape.kinds), "value")
     kind = {"string": "text", "array": "list"}.get(first, first)
-    if kind == "list" and shape.items:
-        item = _kind(shapes, shapes.of(shape.items[-1]))
+    if kind == "list" and shape.items and shape.key not in above:
+        item = _kind(shapes, shapes.of(shape.items[-1]), (*above, shape.key))
         return "list" if item in ("object", "value") else f"{item} list"
     return kind

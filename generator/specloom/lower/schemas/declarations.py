@@ -52,7 +52,7 @@ def declare(facts: Facts, wants: Iterable[Want]) -> tuple[AnyDeclaration, ...]:
 
 def _lower(facts: Facts, key: str, source: Schema | Shape | AnyDeclaration) -> tuple[AnyDeclaration, list[Want]]:
     """Return the declaration of what is wanted, without its origins, and the declarations that it refers to."""
-    line = Line(facts)
+    line = Line(facts, key)
     match source:
         case Shape():
             return _object_declaration(line, source, key, source.docs), line.wants
@@ -110,17 +110,24 @@ def _field(line: Line, name: str, schemas: list[Schema], shape: Shape, use: Use,
 
     Of one that is not sure to be there, each schema describes what it may be.
     """
-    last = schemas[-1]
+    last, required = schemas[-1], name in shape.required
     parts = differing(schemas) if len(schemas) > 1 else schemas
     around = home_use(parts[0], shape.schema, use) if len(parts) == 1 else use
-    return Field(
-        name=name_of(name),
-        type=(line.joined if sure else line.any_of)(parts, around.to(StepKind.FIELD, name)),
-        presence=presence(last, required=name in shape.required),
-        pointer=last.pointer,
-        docs=joined_docs(schemas),
-        default=last.default,
-        read_only=last.read_only,
-        write_only=last.write_only,
-        constraints=constraints_of(last),
-    )
+    # What a base says of a property alone is the same in all that extend it.
+    key = (last.key, name, required, sure) if len(schemas) == 1 and around is not use else None
+    field = line.facts.inherited.get(key) if key is not None else None
+    if field is None:
+        field = Field(
+            name=name_of(name),
+            type=(line.joined if sure else line.any_of)(parts, around.to(StepKind.FIELD, name)),
+            presence=presence(last, required=required),
+            pointer=last.pointer,
+            docs=joined_docs(schemas),
+            default=last.default,
+            read_only=last.read_only,
+            write_only=last.write_only,
+            constraints=constraints_of(last),
+        )
+    if key is not None:
+        line.facts.inherited[key] = field
+    return field

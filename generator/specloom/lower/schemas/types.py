@@ -53,10 +53,12 @@ def lower_type(facts: Facts, schema: Schema, use: Use) -> tuple[Type, list[Want]
 class Line:
     """The walk from one schema to its type; `wants` are the declarations that the type refers to."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, declared: str = "") -> None:
         self.wants: list[Want] = []
         self.facts = facts
         self._shapes = facts.shapes
+        self._open = {declared}
+        """The schemas whose types are being made, and the one that is declared: inside itself each is a reference."""
         self._joining: list[str] = []
         """The branches that are being joined, each inside the one before."""
 
@@ -70,7 +72,12 @@ class Line:
         self.note_referenced(schema, use)
         if schema.ref is not None and is_reference(schema):
             return nullable(self.reference(schema.ref.target), when=may_be_null(schema))
+        if schema.key in self._open:
+            self.wants.append(Want(schema.key, schema, use))
+            return Reference(schema.key)
+        self._open.add(schema.key)
         form = self.form(schema, use)
+        self._open.remove(schema.key)
         if isinstance(form, UnionType) and (schema.branches or schema.all_of):
             form = self._declare_union(form, schema.key, schema, docs_of(schema), use)
         return nullable(self._declared(form, use), when=may_be_null(schema))

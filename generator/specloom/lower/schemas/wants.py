@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from specloom.ir.types import AnyDeclaration
+from specloom.ir.types import AnyDeclaration, Field
 from specloom.lower.diagnostics import Report
 from specloom.lower.origins import Use, component_use, use_by_place
 from specloom.lower.schemas.constants import ConstantFinder
@@ -39,6 +39,8 @@ class Facts:
     families: Families
     referenced: frozenset[str]
     """The keys of schemas inside others that references lead to."""
+    inherited: dict[tuple[str, str, bool, bool], Field] = field(default_factory=dict)
+    """Fields that stand in a base, by the key of their schema, their name, whether one must be there and is sure."""
 
 
 def facts_of(document: Document, report: Report) -> Facts:

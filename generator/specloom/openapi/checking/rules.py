@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity, warning
@@ -14,8 +15,9 @@ from specloom.openapi.references.grammar import METHODS, Kind
 from specloom.openapi.references.resolver import RefError, Resolver, did_you_mean
 from specloom.openapi.references.survey import Site, survey
 from specloom.openapi.server_urls import INSECURE, unusable
-from specloom.openapi.versions.dialect import Version, beside_a_reference
+from specloom.openapi.versions.dialect import BEFORE_31, Version, beside_a_reference
 from specloom.openapi.versions.requirements import scheme_name, scheme_names
+from specloom.openapi.versions.swagger import IN_BODY, half_schema, server_urls, words
 
 VARIABLE = re.compile(r"\{([^{}]*)\}")
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+\Z")
@@ -27,34 +29,31 @@ def rules(resolver: Resolver, version: Version) -> Iterator[Diagnostic]:
     """Yield what our own rules find in the whole document."""
     sites = survey(resolver).sites
     operations: dict[str, Pointer] = {}
+    servers = partial(_hosts, resolver.root.value) if version is Version.V2_0 else _servers
     for site in sites:
         if site.kind is Kind.SCHEMA:
-            if "default" in site.value:
-                yield from _default(resolver, site, version)
-            if version is Version.V3_0 and (ignored := beside_a_reference(site.value)):
-                said = ", ".join(f"'{keyword[:LONGEST]}'" for keyword in ignored)
-                yield warning("ref-siblings", f"in OpenAPI 3.0 nothing counts beside a $ref: {said}", site.pointer)
-            elif site.value.get("type") == "array" and version is Version.V3_0 and "items" not in site.value:
-                message = "a list schema has no 'items'; its entries can be anything"
-                yield warning("array-without-items", message, site.pointer)
+            yield from _schema(resolver, site, version)
         elif site.kind is Kind.OPERATION:
             yield from _operation_id(site, operations)
             yield from _security(site.value, site.pointer, resolver, version)
-            yield from _servers(site.value, site.pointer)
+            yield from servers(site.value, site.pointer)
         elif site.kind is Kind.PATH:
-            yield from _servers(site.value, site.pointer)
+            yield from servers(site.value, site.pointer)
         if site.kind is Kind.RESPONSE and type(site.value.get("headers")) is dict:
             yield from _header_names(site.value["headers"], site.pointer.child("headers"))
         elif site.kind in (Kind.PARAMETER, Kind.HEADER, Kind.MEDIA):
             name = site.value.get("name")
             if site.kind is Kind.PARAMETER and site.value.get("in") == "header" and type(name) is str:
                 yield from _header_names([name], site.pointer.child("name"))
-            if "example" in site.value and "examples" in site.value:
+            if version is Version.V2_0:
+                if site.value.get("in") != "body":
+                    yield from _schema(resolver, site._replace(value=half_schema(site.value)), version)
+            elif "example" in site.value and "examples" in site.value:
                 message = "'example' and 'examples' exclude one another"
                 yield warning("conflicting-fields", message, site.pointer.child("example"))
         elif site.kind is Kind.ROOT:
             yield from _security(site.value, site.pointer, resolver, version)
-            yield from _servers(site.value, site.pointer)
+            yield from servers(site.value, site.pointer)
             yield from _tags(site.value, site.pointer)
     yield from _paths(resolver)
 
@@ -65,12 +64,19 @@ def _header_names(names: Iterable[Any], at: Pointer) -> Iterator[Diagnostic]:
             yield warning("bad-name", f"'{name[:LONGEST]}' cannot be the name of a header", at)
 
 
-def _default(resolver: Resolver, site: Site, version: Version) -> Iterator[Diagnostic]:
-    pointer = site.pointer
-    value = site.value["default"]
-    if not fits(resolver, value, Node(site.value, pointer), version):
-        message = f"the default {shorten(value)} does not fit its own schema"
-        yield warning("default-mismatch", message, pointer.child("default"))
+def _schema(resolver: Resolver, site: Site, version: Version) -> Iterator[Diagnostic]:
+    schema = site.value
+    if "default" in schema and not fits(resolver, schema["default"], Node(schema, site.pointer), version):
+        message = f"the default {shorten(schema['default'])} does not fit its own schema"
+        yield warning("default-mismatch", message, site.pointer.child("default"))
+    if version not in BEFORE_31:
+        return
+    if ignored := beside_a_reference(schema):
+        said = ", ".join(f"'{keyword[:LONGEST]}'" for keyword in ignored)
+        yield warning("ref-siblings", f"in OpenAPI 3.0 nothing counts beside a $ref: {said}", site.pointer)
+    elif schema.get("type") == "array" and "items" not in schema:
+        message = "a list schema has no 'items'; its entries can be anything"
+        yield warning("array-without-items", message, site.pointer)
 
 
 def _operation_id(site: Site, operations: dict[str, Pointer]) -> Iterator[Diagnostic]:
@@ -92,7 +98,7 @@ def _security(value: dict[str, Any], at: Pointer, resolver: Resolver, version: V
             here = at.child("security", index, name)
             if scheme_name(resolver, version, name, here) is None:
                 message = f"there is no security scheme '{name[:LONGEST]}'; what needs it is passed over"
-                hint = did_you_mean(name, scheme_names(resolver))
+                hint = did_you_mean(name, scheme_names(resolver, version))
                 yield Diagnostic("unknown-security-scheme", Severity.OMISSION, message, here, hint)
 
 
@@ -104,21 +110,38 @@ def _servers(value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
         here = at.child("servers", index)
         variables = server.get("variables")
         variables = variables if type(variables) is dict else {}
-        if (reason := unusable(server["url"])) is not None:
-            message = f"nothing can be sent to this server: {reason}"
-            yield Diagnostic("server-unusable", Severity.OMISSION, message, here.child("url"))
-        elif index == 0 and INSECURE.match(server["url"]):
-            message = "the server is named by http: whoever is in between reads and changes what is sent"
-            yield warning("server-insecure", message, here.child("url"), "name it by https, if it can be reached so")
-        for name in VARIABLE.findall(server["url"]):
-            if name not in variables:
-                message = f"the server's url has a variable '{name[:LONGEST]}' that is not described"
-                yield warning("server-variable", message, here.child("url"))
+        yield from _server_url(server["url"], here.child("url"), variables, is_first=index == 0)
         for name, variable in variables.items():
             options = variable.get("enum") if type(variable) is dict else None
             if type(options) is list and options and variable.get("default") not in options:
                 message = f"the default of the server variable '{name[:LONGEST]}' is not one of its values"
                 yield warning("server-variable", message, here.child("variables", name))
+
+
+def _server_url(url: str, at: Pointer, variables: Iterable[str], *, is_first: bool) -> Iterator[Diagnostic]:
+    if (reason := unusable(url)) is not None:
+        message = f"nothing can be sent to this server: {reason}"
+        yield Diagnostic("server-unusable", Severity.OMISSION, message, at)
+    elif is_first and INSECURE.match(url):
+        message = "the server is named by http: whoever is in between reads and changes what is sent"
+        yield warning("server-insecure", message, at, "name it by https, if it can be reached so")
+    for name in VARIABLE.findall(url):
+        if name not in variables:
+            message = f"the server's url has a variable '{name[:LONGEST]}' that is not described"
+            yield warning("server-variable", message, at)
+
+
+def _hosts(root: dict[str, Any], value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
+    """Yield what is wrong with the servers that `host`, `basePath` and `schemes` of Swagger 2.0 make."""
+    urls = server_urls(root, value)
+    field = next((key for key in ("host", "basePath") if key in root), None) if value is root else "schemes"
+    for index, url in enumerate(urls):
+        yield from _server_url(url, at.child(field) if field else at, (), is_first=index == 0)
+    schemes = words(value.get("schemes")) if urls and "://" in urls[0] else []
+    for index, scheme in enumerate(schemes):
+        if scheme.lower() not in ("http", "https"):
+            message = f"nothing is sent by the scheme '{scheme[:40]}'; it is left out"
+            yield warning("scheme-left-out", message, at.child("schemes", index))
 
 
 def _tags(value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
@@ -214,7 +237,7 @@ def _parameters(resolver: Resolver, node: Node) -> tuple[Parameters, list[Diagno
         if type(value) is not dict:
             continue
         name, kind = value.get("name"), value.get("in")
-        if type(name) is not str or type(kind) is not str:
+        if type(name) is not str or type(kind) is not str or kind in IN_BODY:
             continue
         if (name, kind) in found:
             message = f"the {kind[:LONGEST]} parameter '{name[:LONGEST]}' is listed twice"

@@ -13,20 +13,11 @@ from specloom.openapi.references.grammar import Kind
 from specloom.openapi.references.resolver import Resolver
 from specloom.openapi.references.survey import survey
 from specloom.openapi.versions.dialect import Version
-from specloom.openapi.versions.swagger import LIFTED_VERSION, Lifting
 
 
 def check(resolver: Resolver, version: Version) -> list[Diagnostic]:
     """Return what the meta-schema and our own rules find, in milliseconds; after an error nothing is generated."""
-    found = _by_metaschema(resolver, version)
-    if version is not Version.V2_0:  # what our own rules say of one is found when it is lifted
-        found += rules(resolver, version)
-    return unique(found)
-
-
-def check_lifted(lifting: Lifting) -> list[Diagnostic]:
-    """Return what was found while a Swagger 2.0 document was lifted, and what our own rules find in its new form."""
-    return [*lifting.diagnostics, *lifting.places.told(rules(lifting.resolver, LIFTED_VERSION))]
+    return unique([*_by_metaschema(resolver, version), *rules(resolver, version)])
 
 
 def full(resolver: Resolver, version: Version, seconds: float = 60) -> list[Diagnostic]:

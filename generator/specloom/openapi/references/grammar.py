@@ -99,6 +99,7 @@ GRAMMAR_2: dict[Kind, dict[str, tuple[str, Kind]]] = {
         "responses": (MAP, Kind.RESPONSE),
         "securityDefinitions": (MAP, Kind.SECURITY),
     },
+    Kind.PATH: {"parameters": (LIST, Kind.PARAMETER), **dict.fromkeys(METHODS, (ONE, Kind.OPERATION))},
     Kind.OPERATION: {"parameters": (LIST, Kind.PARAMETER), "responses": (MAP, Kind.RESPONSE)},
     Kind.PARAMETER: {"schema": (ONE, Kind.SCHEMA), "items": (ONE, Kind.SCHEMA)},
     Kind.HEADER: {"items": (ONE, Kind.SCHEMA)},

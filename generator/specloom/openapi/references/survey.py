@@ -240,12 +240,15 @@ class _Walk:
         """Compare what references lead to with what is expected there."""
         for kind, node, link in self.arrows:
             value = node.value
-            if type(value) is not dict and not (kind is Kind.SCHEMA and type(value) is bool):
+            other = self.kinds.get(id(value), kind)
+            if type(value) is dict:  # a parameter says where it travels
+                unlike = other is kind is Kind.PARAMETER and not value.keys() & {"in", "$ref"}
+            else:
+                unlike = not (kind is Kind.SCHEMA and type(value) is bool)
+            if unlike:
                 message = f"the reference leads to something that is not a {kind}"
                 yield Diagnostic("ref-wrong-target", Severity.ERROR, message, pointer_of(link))
-                continue
-            other = self.kinds.get(id(value), kind)
-            if other is not kind:
+            elif other is not kind:
                 # What is no parameter says neither where it travels nor what it is called.
                 usable = other in REFERABLE and kind is not Kind.PARAMETER
                 severity = Severity.WARNING if usable else Severity.ERROR

@@ -1,1 +1,1 @@
-"""Every version of OpenAPI, and overlays, in one form; `syntax` and the checks see only that form."""
+"""What the versions of OpenAPI say in different ways, in one form: an object at a time; and overlays."""

@@ -1,6 +1,6 @@
-"""OpenAPI 3.0, 3.1 and 3.2 to one normal form: which version a document is, and one schema object at a time.
+"""All versions of OpenAPI to one normal form: which version a document is, and one schema object at a time.
 
-Swagger 2.0 is lifted to 3.0 first, by `swagger`.
+A schema of Swagger 2.0 is put into the words of 3.0 first, by `swagger`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from specloom.diagnostics import InputError, Pointer, refused
+from specloom.openapi.versions.swagger import schema_in_openapi_3
 from specloom.reading.document import Document
 
 NULLABLE = "\0nullable"
@@ -28,6 +29,8 @@ class Version(StrEnum):
     V3_2 = "3.2"
 
 
+BEFORE_31 = (Version.V2_0, Version.V3_0)
+"""The versions whose schemas are not those of JSON Schema 2020-12."""
 SUPPORTED = {"3.0": Version.V3_0, "3.1": Version.V3_1, "3.2": Version.V3_2}
 TEXT = re.compile(
     r"text/|application/(json|xml|yaml|javascript|x-www-form-urlencoded)\b|[^;]*\+(json|xml|yaml)\b", re.IGNORECASE
@@ -84,7 +87,9 @@ def normal_schema(schema: Any, version: Version) -> Any:
     """
     if type(schema) is not dict:
         return schema
-    if version is Version.V3_0 and (ignored := beside_a_reference(schema)):
+    if version is Version.V2_0:
+        schema = schema_in_openapi_3(schema)
+    if version in BEFORE_31 and (ignored := beside_a_reference(schema)):
         schema = {key: value for key, value in schema.items() if key not in ignored}
     kind = schema.get("type")
     if TRIGGERS.isdisjoint(schema) and (type(kind) is not list or len(kind) != 1):
@@ -99,7 +104,7 @@ def normal_schema(schema: Any, version: Version) -> Any:
     if "example" in made:
         example = made.pop("example")
         made.setdefault("examples", [example])
-    if version is not Version.V3_0:
+    if version not in BEFORE_31:
         _content(made)
     return made
 

@@ -1,176 +1,113 @@
-"""Swagger 2.0 to the form of OpenAPI 3.0, as new data: the whole document, and the files that it refers to.
-
-Definitions, shared parameters and shared responses stay where they are, so that references to them, the ids of their
-declarations and the pointers in messages are those of the document; what moves is recorded in `Places`.
-"""
+"""Swagger 2.0 in the words of OpenAPI 3.0, one object at a time: schemas, half schemas, lists, servers, security."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
-from specloom.diagnostics import Diagnostic, Pointer
-from specloom.openapi.references.bases import Node
-from specloom.openapi.references.grammar import Kind
-from specloom.openapi.references.resolver import Resolver
-from specloom.openapi.references.survey import survey
-from specloom.openapi.versions.dialect import Version
-from specloom.openapi.versions.places import Places
-from specloom.openapi.versions.swagger_operations import MOVED, Lifter
-from specloom.reading.document import Rewritten
-
-LIFTED_VERSION = Version.V3_0
-"""What a lifted document is."""
-DROPPED = frozenset(
-    {"swagger", "host", "basePath", "schemes", "consumes", "produces", "securityDefinitions", "webhooks", "servers"}
+NULLABLE = frozenset({"x-nullable", "x-isnullable", "x-isNullable"})
+"""Extensions that say what became `nullable` in 3.0: the one of many tools, and the one of go-swagger."""
+KEYWORDS = frozenset(
+    {"type", "format", "items", "default", "enum", "pattern", "multipleOf", "maximum", "exclusiveMaximum"}
+    | {"minimum", "exclusiveMinimum", "maxLength", "minLength", "maxItems", "minItems", "uniqueItems"}
 )
-FLOWS = {
-    "implicit": "implicit",
-    "password": "password",
-    "application": "clientCredentials",
-    "accessCode": "authorizationCode",
+"""What a parameter, a header and an entry of a list say themselves, where 3.0 has a schema."""
+GONE = frozenset({"collectionFormat", "schema", "x-example", "content", "examples", "style", "explode", *NULLABLE})
+"""Fields of a parameter that are said otherwise in 3.0, or that 2.0 does not have."""
+IN_BODY = ("body", "formData")
+"""The locations of parameters that make the request body."""
+STYLES: dict[tuple[str, str], tuple[str, bool]] = {
+    ("query", "csv"): ("form", False),
+    ("query", "ssv"): ("spaceDelimited", False),
+    ("query", "pipes"): ("pipeDelimited", False),
+    ("query", "multi"): ("form", True),
+    ("formData", "csv"): ("form", False),
+    ("formData", "ssv"): ("spaceDelimited", False),
+    ("formData", "pipes"): ("pipeDelimited", False),
+    ("formData", "multi"): ("form", True),
+    ("multipart", "multi"): ("form", True),
+    ("path", "csv"): ("simple", False),
+    ("header", "csv"): ("simple", False),
 }
-Raised = Callable[[Any, Pointer], Any]
+"""The location of a list and its collectionFormat -> style and explode."""
+SEPARATORS = {"csv": "commas", "ssv": "spaces", "tsv": "tabs", "pipes": "pipes", "multi": "commas"}
+FLOWS = {"application": "clientCredentials", "accessCode": "authorizationCode"}
+"""The flows of OAuth 2 that have another name in 3.0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lifting:
-    """A document in the form of OpenAPI 3.0, where its parts came from, and what was found on the way."""
-
-    resolver: Resolver
-    places: Places
-    diagnostics: tuple[Diagnostic, ...]
-
-
-def lift(written: Resolver) -> Lifting:
-    """Return the lifted form of a Swagger 2.0 document; the findings are about the files as they were written."""
-    places = Places(written)
-    lifter = Lifter(places)
-    found = _entries(written)
-    root = written.root.pointer.source
-    data = {
-        name: _replaced(Node(written.documents[name].data, Pointer(name)), found.get(name, {}), lifter)
-        for name in [*found, root]
-    }
-    data[root] = _root(data[root], written.root.pointer, lifter)
-    places.respell()
-    documents = {name: Rewritten(written.documents[name], value, places.locate) for name, value in data.items()}
-    for name, document in written.documents.items():
-        documents.setdefault(name, Rewritten(document, document.data, places.locate))
-    resolver = Resolver(documents[root], neighbours=documents.values(), fetcher=written.fetcher)
-    problems = {(each.code, each.pointer) for each in survey(written).problems}
-    broken = [each for each in places.told(survey(resolver).problems) if (each.code, each.pointer) not in problems]
-    return Lifting(resolver, places, (*lifter.found, *broken))
-
-
-def _entries(written: Resolver) -> dict[str, dict[tuple[str, ...], Kind]]:
-    """Return what only references lead to, by file and place: in other files, and in unusual places of the root."""
-    found: dict[str, dict[tuple[str, ...], Kind]] = {}
-    for site in survey(written).sites:
-        if type(site.link) is Pointer and site.kind is not Kind.ROOT:
-            found.setdefault(site.link.source, {})[site.link.tokens] = site.kind
-    return found
-
-
-def _replaced(file: Node, entries: dict[tuple[str, ...], Kind], lifter: Lifter) -> Any:
-    """Return a file with the parts at the given places lifted; what is around them is copied, not changed."""
-    raised = _raisers(lifter)
-    done: set[tuple[str, ...]] = set()
-    copied: set[int] = set()
-    holder = [file.value]
-    for tokens, kind in sorted(entries.items()):
-        if any(tokens[:end] in done for end in range(len(tokens) + 1)):
-            continue  # lifted with what is around it
-        done.add(tokens)
-        parent: Any = holder
-        key: Any = 0
-        for token in tokens:
-            if id(parent[key]) not in copied:
-                parent[key] = parent[key].copy()
-                copied.add(id(parent[key]))
-            parent = parent[key]
-            key = int(token) if type(parent) is list else token
-        if kind in raised:
-            parent[key] = raised[kind](parent[key], file.pointer.child(*tokens))
-    return holder[0]
-
-
-def _raisers(lifter: Lifter) -> dict[Kind, Raised]:
-    return {
-        Kind.SCHEMA: lambda value, at: lifter.schema(value, at, at),
-        Kind.RESPONSE: lambda value, at: lifter.response(value, at, at, lifter.produces),
-        Kind.PARAMETER: lambda value, at: _shared(value, at, lifter),
-        Kind.HEADER: lifter.header,
-        Kind.PATH: lifter.path,
-    }
-
-
-def _shared(value: Any, at: Pointer, lifter: Lifter) -> Any:
-    """Return a parameter that others refer to; of a body only the schema is of use at its own place."""
-    if type(value) is not dict:
-        return value
-    if value.get("in") not in MOVED:
-        return lifter.parameter(value, at)
-    here = at.child("schema")
-    return value | ({"schema": lifter.schema(value["schema"], here, here)} if "schema" in value else {})
-
-
-def _root(data: dict[str, Any], at: Pointer, lifter: Lifter) -> dict[str, Any]:
-    """Return the root document; maps whose name is new in 3.0 refer to those that the document has."""
-    made: dict[str, Any] = {"openapi": "3.0.4"}
-    made |= {key: value for key, value in data.items() if key not in DROPPED}
-    raised = _raisers(lifter)
-    for key, kind in (
-        ("paths", Kind.PATH),
-        ("definitions", Kind.SCHEMA),
-        ("parameters", Kind.PARAMETER),
-        ("responses", Kind.RESPONSE),
-    ):
-        if type(data.get(key)) is dict:
-            made[key] = _each(data[key], at.child(key), raised[kind], extendable=key == "paths")
-    components: dict[str, Any] = {}
-    for key, name in (("definitions", "schemas"), ("responses", "responses")):
-        if key in made:
-            components[name] = {"$ref": f"#/{key}"}
-            lifter.places.record(at.child("components", name), at.child(key))
-    schemes = data.get("securityDefinitions")
-    if type(schemes) is dict:
-        here, there = at.child("securityDefinitions"), at.child("components", "securitySchemes")
-        lifter.places.record(there, here)
-        components["securitySchemes"] = {
-            name: _scheme(value, here.child(name), there.child(name), lifter.places) for name, value in schemes.items()
-        }
-    made["components"] = components
-    made["servers"] = lifter.servers(data.get("schemes"), at)
-    for index in range(len(made["servers"])):
-        field = "host" if "host" in data else "basePath"
-        place = at.child(field) if field in data else at
-        lifter.places.record(at.child("servers", index), place)
-        lifter.places.record(at.child("servers", index, "url"), place)
+def schema_in_openapi_3(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return one schema object with the keywords of 3.0; only this level is touched."""
+    made = {key: value for key, value in schema.items() if key != "collectionFormat"}
+    if made.get("type") == "file":
+        made |= {"type": "string", "format": "binary"}
+    if any(made.get(key) is True for key in NULLABLE):
+        made.setdefault("nullable", True)
+    if type(made.get("discriminator")) is str:
+        made["discriminator"] = {"propertyName": made["discriminator"]}
+    if "x-example" in made:
+        made.setdefault("example", made["x-example"])
     return made
 
 
-def _each(value: dict[str, Any], at: Pointer, raised: Raised, *, extendable: bool) -> dict[str, Any]:
+def half_schema(value: dict[str, Any]) -> dict[str, Any]:
+    """Return what a parameter or a header says of its value, as a schema; the field of a form documents it, too."""
+    field = value.get("in") == "formData"
     return {
-        name: each if extendable and name.startswith("x-") else raised(each, at.child(name))
-        for name, each in value.items()
+        key: each
+        for key, each in value.items()
+        if key in KEYWORDS or key in NULLABLE or (field and (key in ("description", "example") or key[:2] == "x-"))
     }
 
 
-def _scheme(value: Any, at: Pointer, to: Pointer, places: Places) -> Any:
-    """Return a security scheme."""
+def around_schema(value: dict[str, Any]) -> dict[str, Any]:
+    """Return what a parameter or a header says beside its schema."""
+    made = {key: each for key, each in value.items() if key not in KEYWORDS and key not in GONE}
+    return {"example": value["x-example"], **made} if "x-example" in value else made
+
+
+def is_file(value: Any) -> bool:
+    """Tell whether a schema or a parameter is of type file, or a list of files."""
     if type(value) is not dict:
-        return value
-    if value.get("type") == "basic":
-        return value | {"type": "http", "scheme": "basic"}
-    if value.get("type") != "oauth2":
-        return dict(value)
-    fields = ("authorizationUrl", "tokenUrl", "scopes")
-    made = {key: each for key, each in value.items() if key not in (*fields, "flow")}
-    flow = FLOWS.get(str(value.get("flow")))
-    if flow is None:
-        return made
-    places.record(to.child("flows"), at)
-    places.record(to.child("flows", flow), at)
-    return made | {"flows": {flow: {key: value[key] for key in fields if key in value}}}
+        return False
+    return value.get("type") == "file" or (value.get("type") == "array" and is_file(value.get("items")))
+
+
+def collection_format(value: dict[str, Any]) -> str:
+    """Return how the entries of a list are joined."""
+    said = value.get("collectionFormat")
+    return said if type(said) is str and said in SEPARATORS else "csv"
+
+
+def style_of(value: dict[str, Any], location: str) -> tuple[str, bool] | None:
+    """Return the style of a list and whether it explodes; None where 3.0 has no style for it."""
+    items = value.get("items")
+    nested = type(items) is dict and items.get("type") == "array"
+    return None if nested else STYLES.get((location, collection_format(value)))
+
+
+def server_urls(root: dict[str, Any], value: dict[str, Any]) -> list[str]:
+    """Return the URLs of the servers that a document names, or an operation with other schemes than the document's."""
+    if value is not root and ("schemes" not in value or value["schemes"] == root.get("schemes")):
+        return []
+    host, base = root.get("host"), root.get("basePath")
+    path = base if type(base) is str and base != "/" else ""
+    if not (type(host) is str and host):
+        return [path or "/"]
+    listed = {scheme.lower() for scheme in words(value.get("schemes"))}
+    return [f"{scheme}://{host}{path}" for scheme in ("https", "http") if scheme in listed] or [f"https://{host}{path}"]
+
+
+def scheme_in_openapi_3(scheme: dict[str, Any]) -> dict[str, Any]:
+    """Return a security scheme as 3.0 has it."""
+    match scheme.get("type"), scheme.get("flow"):
+        case "basic", _:
+            return scheme | {"type": "http", "scheme": "basic"}
+        case "oauth2", "implicit" | "password" | "application" | "accessCode" as flow:
+            fields = {key: scheme[key] for key in ("authorizationUrl", "tokenUrl", "scopes") if key in scheme}
+            return scheme | {"flows": {FLOWS.get(flow, flow): fields}}
+        case _:
+            return scheme
+
+
+def words(value: Any) -> list[str]:
+    """Return the texts of a list."""
+    return [each for each in value if type(each) is str] if type(value) is list else []

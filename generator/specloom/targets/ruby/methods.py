@@ -121,7 +121,7 @@ class Methods:
             location=ArgumentLocation(parameter.location.value),
             value=value,
             required=parameter.required,
-            description=written.texts.description if written else None,
+            description=written.docs.description if written else None,
             pointer=parameter.pointer,
             written=parameter,
             examples=written.own_examples if written else (),

@@ -27,8 +27,8 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 from typing_extensions import TypeAliasType
 
-from ..models import ApiModel
 from . import link
+from .base import JsonModel
 from .tagged import Tagged
 
 
@@ -47,7 +47,7 @@ class Field:
 class ModelShape:
     """A JSON object with named properties."""
 
-    cls: type[ApiModel]
+    cls: type[JsonModel]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def shape_of(hint: Any) -> Shape:
         else:
             break
     origin, arguments = get_origin(hint), get_args(hint)
-    if isinstance(hint, type) and issubclass(hint, ApiModel):
+    if isinstance(hint, type) and issubclass(hint, JsonModel):
         return ModelShape(hint)
     if origin in (list, Sequence) and arguments:
         return ListShape(arguments[0])
@@ -122,12 +122,12 @@ def shape_of(hint: Any) -> Shape:
 
 
 @lru_cache(maxsize=4096)
-def fields_of(cls: type[ApiModel]) -> Mapping[str, Field]:
+def fields_of(cls: type[JsonModel]) -> Mapping[str, Field]:
     """Return the properties of a model by their Python names, without building it."""
     link.link(cls)
     annotations: dict[str, Any] = {}
     for base in reversed(cls.__mro__):
-        if issubclass(base, ApiModel):
+        if issubclass(base, JsonModel):
             namespace = vars(sys.modules[base.__module__])
             for name, annotation in inspect.get_annotations(base).items():
                 if name in cls.__pydantic_fields__:
@@ -151,7 +151,7 @@ def fields_of(cls: type[ApiModel]) -> Mapping[str, Field]:
 
 
 @lru_cache(maxsize=4096)
-def extra_of(cls: type[ApiModel]) -> Any:
+def extra_of(cls: type[JsonModel]) -> Any:
     """Return the type of a model's undocumented members."""
     link.link(cls)
     for base in cls.__mro__:

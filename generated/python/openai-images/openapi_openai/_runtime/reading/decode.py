@@ -15,9 +15,9 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import from_json
 
 from ..drift import Drift, Problem
-from ..models import ApiModel
 from ..package import logger
 from ..values import link
+from ..values.base import JsonModel
 from ..values.formats import Base64, IsoDate, IsoDateTime, IsoDuration, IsoTime
 from .tolerant import TolerantReader
 
@@ -96,7 +96,7 @@ class Decoder:
 
     def _reader(self) -> Callable[..., Any]:
         hint: Any = self.hint
-        if isinstance(hint, type) and issubclass(hint, ApiModel):
+        if isinstance(hint, type) and issubclass(hint, JsonModel):
             hint.model_rebuild()
             return hint.__pydantic_validator__.validate_json
         models = link.link(self.hint)

@@ -13,7 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from ..drift import Problem
 from ..kinds import is_dict, is_list
-from ..models import ApiModel
+from ..values.base import JsonModel
 from ..values.shapes import (
     ListShape,
     MapShape,
@@ -73,8 +73,8 @@ class TolerantReader:
                 return self._differs(at, f"should be an array of {len(items)}", value)
 
     def _model(
-        self, cls: type[ApiModel], value: dict[str, Any], at: Location
-    ) -> ApiModel:
+        self, cls: type[JsonModel], value: dict[str, Any], at: Location
+    ) -> JsonModel:
         extra = dict(value)
         attributes: dict[str, Any] = {}
         given: set[str] = set()
@@ -179,7 +179,7 @@ def _best_branch(branches: list[Any], value: Any) -> tuple[Any, str]:
     return (None, message) if best is None else (best[1], "")
 
 
-def _distance(cls: type[ApiModel], value: Mapping[str, Any]) -> int | None:
+def _distance(cls: type[JsonModel], value: Mapping[str, Any]) -> int | None:
     """Count what is missing and what is unknown; None where a constant says that it is another class."""
     count = len(value)
     for field in fields_of(cls).values():

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..kinds import is_collection, is_mapping
-from ..models import ApiModel
 from ..reading.decode import Decoder
+from ..values.base import JsonModel
 from ..values.shapes import (
     ListShape,
     MapShape,
@@ -58,7 +58,7 @@ def _renamed(hint: Any, value: Any) -> Any:
     return value
 
 
-def _type_of(cls: type[ApiModel], key: str) -> Any:
+def _type_of(cls: type[JsonModel], key: str) -> Any:
     """Return the type of a member by either of its names."""
     fields = fields_of(cls)
     field = fields.get(key) or next(
