@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterable
 
 from specloom.ir.origins import StepKind
-from specloom.ir.types import AliasDeclaration, AnyDeclaration, AnyType, Docs, Field, NeverType, ObjectDeclaration, Type
+from specloom.ir.types import AliasDeclaration, AnyDeclaration, AnyType, Docs, Field, NeverType, ObjectDeclaration
 from specloom.lower.names import name_of
 from specloom.lower.origins import Use, home_use, resolve_origins
 from specloom.lower.schemas.alternatives import nullable
@@ -16,7 +16,7 @@ from specloom.lower.schemas.docs import docs_of, joined_docs
 from specloom.lower.schemas.keywords import is_reference
 from specloom.lower.schemas.self_references import break_alias_cycles
 from specloom.lower.schemas.shape import Shape, differing
-from specloom.lower.schemas.types import Line
+from specloom.lower.schemas.types import Form, Line
 from specloom.lower.schemas.values import constraints_of, presence
 from specloom.lower.schemas.wants import Facts, Want
 from specloom.openapi.syntax import Schema
@@ -68,7 +68,7 @@ def _declaration(line: Line, key: str, schema: Schema) -> AnyDeclaration:
     docs = docs_of(schema) if schema.boolean is None else Docs()
     for name, inner in schema.definitions.items():
         line.note_referenced(inner, use.to(StepKind.FIELD, name))
-    form: Type | Shape
+    form: Form
     if schema.boolean is not None:
         form = AnyType() if schema.boolean else NeverType()
     elif schema.ref is not None and is_reference(schema):

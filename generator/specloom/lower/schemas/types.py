@@ -43,6 +43,9 @@ from specloom.lower.schemas.wants import Facts, Want, want_of
 from specloom.naming import class_spelling
 from specloom.openapi.syntax import Schema
 
+Form = Type | Shape
+"""A type without its null, or the shape of an object that wants to be declared."""
+
 
 def lower_type(facts: Facts, schema: Schema, use: Use) -> tuple[Type, list[Want]]:
     """Return the type of a schema and the declarations that it refers to; `use` is what names them."""
@@ -142,7 +145,7 @@ class Line:
         only = only_branch(schema) or schema
         return only.boolean is None and only.ref is None and self._shapes.of(only).is_object
 
-    def _declared(self, form: Type | Shape, use: Use) -> Type:
+    def _declared(self, form: Form, use: Use) -> Type:
         """Return a type as it is, and a reference to an object that the document does not name."""
         if not isinstance(form, Shape):
             return form
@@ -155,9 +158,9 @@ class Line:
         self.wants.append(Want(key, alias, use))
         return Reference(key)
 
-    # Forms: a type without its null, or the shape of an object that wants to be declared
+    # Forms
 
-    def form(self, schema: Schema, use: Use) -> Type | Shape:
+    def form(self, schema: Schema, use: Use) -> Form:
         """Return the form of a schema that is no mere reference."""
         if schema.all_of or schema.ref is not None:
             return self._of_joined(schema, use)
@@ -167,18 +170,18 @@ class Line:
                 return self._sole_branch(only, schema, use)
         return self._of_shape(self._shapes.of(schema), use)
 
-    def _sole_branch(self, branch: Schema, around: Schema, use: Use) -> Type | Shape:
+    def _sole_branch(self, branch: Schema, around: Schema, use: Use) -> Form:
         """Return the form of the only branch of a schema; nullability is the caller's.
 
         Where it may be anything, it is of the type that the schema around it has.
         """
         if branch.boolean is not None or is_reference(branch):
-            form: Type | Shape = self.type_of(branch, use)
+            form: Form = self.type_of(branch, use)
         else:
             form = self.form(branch, use)
         return self._of_shape(self._shapes.of(around), use) if isinstance(form, AnyType) else form
 
-    def _of_joined(self, schema: Schema, use: Use) -> Type | Shape:
+    def _of_joined(self, schema: Schema, use: Use) -> Form:
         """Return the form of an `allOf`, or of a `$ref` with siblings; one that says nothing more is what it joins."""
         branches = [branch for branch in schema.all_of if narrows(branch)]
         adds = narrows(schema, "allOf", "$ref", "type")
@@ -190,13 +193,13 @@ class Line:
         """Whether a schema is one of those that its base stands for, by a discriminator or as their union."""
         return schema.key in self.facts.families.subtypes or reaches_any(base.meant, {schema.key})
 
-    def _of_shape(self, shape: Shape, use: Use) -> Type | Shape:
+    def _of_shape(self, shape: Shape, use: Use) -> Form:
         """Return the form of a shape, with or without unions."""
         if not shape.unions:
             return self._without_unions(shape, use)
         return self._union(shape, use) if len(shape.unions) == 1 else self._many_unions(shape, use)
 
-    def _union(self, shape: Shape, use: Use) -> Type | Shape:
+    def _union(self, shape: Shape, use: Use) -> Form:
         """Return the union of a shape; what the shape says besides is joined to each branch."""
         union = shape.unions[0]
         branches = flat_branches(union.branches)
@@ -244,7 +247,7 @@ class Line:
         self._joining.pop()
         return self._declared(form, use)
 
-    def _many_unions(self, shape: Shape, use: Use) -> Type | Shape:
+    def _many_unions(self, shape: Shape, use: Use) -> Form:
         """Return an object with the properties of all branches, none of which is sure to be there.
 
         A union whose branches only bound a value is left out.
@@ -261,7 +264,7 @@ class Line:
             add_possible(possible, members_of(self._shapes.of(branch)))
         return self._without_unions(dataclasses.replace(shape, possible=possible, unions=[]), use)
 
-    def _without_unions(self, shape: Shape, use: Use) -> Type | Shape:
+    def _without_unions(self, shape: Shape, use: Use) -> Form:
         values = coerce_to_type(shape)
         if values.coerced:
             message = "values of another type than the schema's; they are taken as values of that type"
@@ -294,7 +297,7 @@ class Line:
             form = dataclasses.replace(form, key=f"{shape.key}/type/{shape.types.index(kind)}")
         return self._declared(form, use.to(StepKind.KIND, "object"))
 
-    def _typed(self, kind: str, shape: Shape, use: Use) -> Type | Shape:
+    def _typed(self, kind: str, shape: Shape, use: Use) -> Form:
         if kind == "object":
             return self._object(shape, use)
         if kind == "array":
@@ -304,7 +307,7 @@ class Line:
         self.facts.report.omission("type-unknown", f"{kind!r} is not a type", shape.schema.pointer.child("type"))
         return AnyType()
 
-    def _object(self, shape: Shape, use: Use) -> Type | Shape:
+    def _object(self, shape: Shape, use: Use) -> Form:
         if shape.properties or shape.possible:
             return shape
         values = self.additional(shape, use)
