@@ -9,9 +9,9 @@ from urllib.parse import urlencode
 
 from specloom.client.examples import Examples
 from specloom.client.media_types import read_content
-from specloom.client.receivers import payloads
 from specloom.client.successes import successes
 from specloom.ir.api import Content, ContentKind, Operation
+from specloom.ir.facts import payloads
 
 _OK = 200
 

@@ -5,14 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom.diagnostics import Diagnostic, Severity
-from specloom.ir.api import Api, Content, ContentKind, Operation
-
-_READ = (ContentKind.JSON, ContentKind.FORM, ContentKind.TEXT)
-
-
-def payloads(operation: Operation) -> list[Content]:
-    """Return what a webhook or a callback sends, as far as it is read."""
-    return [content for content in (operation.body.contents if operation.body else ()) if content.kind in _READ]
+from specloom.ir.api import Api, Operation
+from specloom.ir.facts import payloads
 
 
 def read_callbacks(api: Api) -> list[Operation]:

@@ -253,6 +253,5 @@ class Api:
     event: Reference | None = None
     """The type of what any of the webhooks sends."""
     license: str | None = None
-    contact: str | None = None
     root: str = ""
     """The name of the document's root file, which pointers are seen from; never dumped."""

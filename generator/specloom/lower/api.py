@@ -56,7 +56,6 @@ def lower(document: Document, config: ClientConfig) -> Lowered:
         declarations=(),
         event=None if event is None else Reference(event.key),
         license=document.license,
-        contact=document.contact,
         root=document.name,
     )
     declarations, api = deduplicate(declare(facts, wants), api)

@@ -329,7 +329,6 @@ class Document:
     api_version: str
     description: str | None
     license: str | None
-    contact: str | None
     servers: tuple[Server, ...]
     security: tuple[SecurityRequirement, ...]
     schemes: tuple[SecurityScheme, ...]

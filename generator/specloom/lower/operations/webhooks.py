@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from specloom.diagnostics import Pointer
-from specloom.ir.api import ContentKind, Operation
+from specloom.ir.api import Operation
+from specloom.ir.facts import payloads
 from specloom.ir.types import AliasDeclaration, AnyType, Docs, NullableType, Type, UnionType
 from specloom.lower.origins import component_use
 from specloom.lower.schemas.wants import Facts, Want
 from specloom.openapi.syntax import Document, Schema
 
-_READ = (ContentKind.JSON, ContentKind.FORM, ContentKind.TEXT)
 _NAME = "WebhookEvent"
 
 
@@ -20,20 +20,18 @@ def webhook_event(
 
     `schemas` has the schema of each of their contents.
     """
-    contents = [content for webhook in webhooks for content in (webhook.body.contents if webhook.body else ())]
-    payloads: dict[Type, Schema | None] = {}
-    for content in contents:
-        if content.kind in _READ:
-            kind = content.type.inner if isinstance(content.type, NullableType) else content.type
-            payloads.setdefault(kind, schemas[content.pointer])
-    if not payloads:
+    sent: dict[Type, Schema | None] = {}
+    for content in (content for webhook in webhooks for content in payloads(webhook)):
+        kind = content.type.inner if isinstance(content.type, NullableType) else content.type
+        sent.setdefault(kind, schemas[content.pointer])
+    if not sent:
         return None
-    types = tuple(payloads)
+    types = tuple(sent)
     kind = types[0]
     if len(types) > 1 and any(isinstance(each, AnyType) for each in types):
         kind = AnyType()
     elif len(types) > 1:
-        described = [schema for schema in payloads.values() if schema is not None]
+        described = [schema for schema in sent.values() if schema is not None]
         whole = len(described) == len(types)
         kind = UnionType(types, facts.discriminators.of(None, described) if whole else None)
     pointer = Pointer(document.name, ("webhooks",))

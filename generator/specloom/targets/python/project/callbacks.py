@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from specloom.client.receivers import payloads, read_callbacks
+from specloom.client.receivers import read_callbacks
 from specloom.ir.api import Operation
+from specloom.ir.facts import payloads
 from specloom.render import Code
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, string

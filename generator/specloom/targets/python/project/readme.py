@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from specloom.client.answers import payload_of
-from specloom.client.receivers import payloads
 from specloom.client.servers import Choice, choices, label
 from specloom.ir.api import Operation, Server
+from specloom.ir.facts import payloads
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.calls.resources import Resource, walk
