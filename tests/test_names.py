@@ -211,3 +211,12 @@ def test_headers_beside_a_success_that_has_none() -> None:
     ]
     assert types(clients[0]) == types(clients[1])
     assert len(types(clients[0])) == 2
+
+
+def test_a_response_that_stands_in_place_in_another_file_has_the_name_of_its_operation(tmp_path: Path) -> None:
+    response = {"description": "d", "headers": {"X-A": {"schema": {"type": "string"}}}}
+    item = {"get": {"operationId": "followUser", "responses": {"302": response}}}
+    (tmp_path / "paths.json").write_text(json.dumps({"Follow": item}))
+    (tmp_path / "api.json").write_text(json.dumps(tiny.document(paths={"/a": {"$ref": "paths.json#/Follow"}})))
+    result = pipeline.run(tiny.config(spec=str(tmp_path / "api.json"), formatter="none"))
+    assert [name.rpartition("/")[2] for name in types(result)] == ["follow_user_headers.py"]

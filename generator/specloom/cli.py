@@ -17,6 +17,8 @@ from specloom.diagnostics import InputError
 from specloom.terminal import Terminal, visible_lines
 
 BUG = 70
+_CALLS = 4_000
+"""How deep calls may go: a document may nest as deep as the reader's limits say, and a level takes several calls."""
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
@@ -229,6 +231,7 @@ def run(arguments: Sequence[str]) -> int:
 def main() -> NoReturn:
     """Run the command line of this process."""
     _open_standard_files()
+    sys.setrecursionlimit(_CALLS)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _stop)
     code = run(sys.argv[1:])

@@ -317,6 +317,20 @@ def start(*arguments: str, **options: Any) -> subprocess.Popen[str]:
     )
 
 
+@pytest.mark.parametrize("target", ["python", "ruby"])
+@pytest.mark.parametrize("keyword", ["items", "additionalProperties"])
+def test_a_document_that_nests_as_deep_as_it_may(tmp_path: Path, keyword: str, target: str) -> None:
+    schema: dict[str, Any] = {"type": "string"}
+    for _ in range(180):
+        schema = {"type": "array" if keyword == "items" else "object", keyword: schema}
+    content = {"application/json": {"schema": schema}}
+    paths = {"/a": {"get": {"responses": {"200": {"description": "d", "content": content}}}}}
+    document = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths}
+    (tmp_path / "api.json").write_text(json.dumps(document))
+    process = start("generate", "api.json", "--target", target, "--output", "out", cwd=tmp_path)
+    assert (process.communicate()[1].count("internal error"), process.returncode) == (0, 0)
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_signals_end_in_one_line(tmp_path: Path, number: signal.Signals) -> None:
     process = start("validate", "-", stdin=subprocess.PIPE, cwd=tmp_path)

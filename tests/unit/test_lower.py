@@ -77,3 +77,37 @@ def test_a_deep_union_is_told_apart_whoever_asks_first() -> None:
 )
 def test_what_holds_itself_has_an_end(schema: Any, target: str) -> None:
     assert tiny.generate(tiny.document(schemas={"Nested": schema}), target=target).files
+
+
+AGAIN = tiny.ref("Again")
+OF_TYPES = {
+    name: {"type": "object", "properties": {"type": AGAIN, name: STRING}, "required": ["type"]} for name in ("p", "q")
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "schemas"),
+    [
+        ("union-cycle", {**OF_TYPES, "Again": {"oneOf": [AGAIN]}}),
+        ("union-cycle", {**OF_TYPES, "Again": {"oneOf": [tiny.ref("Other")]}, "Other": {"anyOf": [AGAIN]}}),
+        ("union-cycle", {**OF_TYPES, "Again": {"anyOf": [{"anyOf": [AGAIN]}]}}),
+        (
+            "all-of-cycle",
+            {
+                "Again": {"allOf": [{"type": "array", "items": AGAIN}, {"type": "array", "items": tiny.ref("Other")}]},
+                "Other": {"type": "array", "items": tiny.ref("Other")},
+            },
+        ),
+        (
+            "all-of-cycle",
+            {
+                "Again": {"allOf": [{"prefixItems": [AGAIN]}, {"prefixItems": [tiny.ref("Other")]}]},
+                "Other": {"type": "array", "prefixItems": [tiny.ref("Other")]},
+            },
+        ),
+    ],
+)
+def test_what_leads_to_itself_is_widened(code: str, schemas: Any) -> None:
+    union = {"oneOf": [tiny.ref(name) for name in schemas]}
+    found = tiny.build(tiny.document(schemas={**schemas, "Any": union})).diagnostics
+    assert code in {each.code for each in found if each.severity is Severity.WIDENING}

@@ -20,7 +20,7 @@ from specloom.ir.types import (
 from specloom.lower.names import name_of
 from specloom.lower.operations.common import Types, named_use
 from specloom.lower.operations.media_types import kind_of
-from specloom.lower.origins import Use, component_use
+from specloom.lower.origins import Use
 from specloom.lower.schemas.wants import Want
 from specloom.openapi import syntax
 from specloom.openapi.syntax import Named, Occurrence, Parameter
@@ -66,8 +66,7 @@ def success_headers(responses: tuple[Response, ...], written: syntax.Operation, 
     pointer = written.pointer.child("responses")
     if len(having) == 1:
         pointer = having[0].pointer
-        shared = [each.value.value for each in written.responses if each.value.value.pointer == pointer]
-        use = component_use(shared[0].component) if shared[0].component is not None else use
+        use = named_use(next(each.value for each in written.responses if each.value.value.pointer == pointer), use)
     declaration = ObjectDeclaration(
         # Beside a success without headers none of them is sure to be there.
         id=f"{pointer.seen_from(root)}/headers{'' if len(having) == len(successes) else '/optional'}",

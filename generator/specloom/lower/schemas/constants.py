@@ -63,16 +63,19 @@ class ConstantFinder:
             values = self._values(schema) or values
         return values
 
-    def _values(self, schema: Schema) -> list[Any]:
-        """Return the values that a schema allows, where it names them."""
+    def _values(self, schema: Schema, above: tuple[str, ...] = ()) -> list[Any]:
+        """Return the values that a schema allows, where it names them; none where it leads to itself."""
+        if schema.key in above or len(above) >= _DEEPEST:
+            return []
+        above = (*above, schema.key)
         if schema.ref is not None or schema.all_of:
             shape = self._shapes.of(schema)
             only = inner_branches(shape)
             if len(only) == 1 and not shape.has_values:
-                return self._values(only[0])
+                return self._values(only[0], above)
             return listed_values(coerce_to_type(shape))
         only_one = only_branch(schema)
-        return self._values(only_one) if only_one is not None else listed_values(coerce_to_type(schema))
+        return self._values(only_one, above) if only_one is not None else listed_values(coerce_to_type(schema))
 
 
 def is_required(shapes: Shapes, branch: Schema, name: str) -> bool:

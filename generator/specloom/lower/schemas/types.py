@@ -99,7 +99,13 @@ class Line:
         if len(schemas) == 1:
             return self.type_of(schemas[0], use)
         shape = self._shapes.joined(schemas)
+        if shape.key in self._joining:
+            message = "these joined schemas contain themselves; they are widened to any value"
+            self.facts.report.widening("all-of-cycle", message, shape.schema.pointer)
+            return AnyType()
+        self._joining.append(shape.key)
         form = self._of_shape(shape, use)
+        self._joining.pop()
         if isinstance(form, UnionType):
             form = self._declare_union(form, shape.key, shape.schema, shape.docs, use)
         every = all(schema.boolean is None and may_be_null(schema) for schema in schemas)
