@@ -63,6 +63,18 @@ OK = "responses: {default: {description: d}}"
         ("paths: []", [("wrong-type", "error", "/paths")]),
         ("paths: {}\nfoo: 1", [("unknown-field", "warning", "/foo")]),
         ("paths: {a: {}}", [("path-without-slash", "warning", "/paths/a")]),
+        (
+            f"paths: {{a: {{get: {{parameters: [{{name: b}}], {OK}}}}}}}",
+            [
+                ("path-without-slash", "warning", "/paths/a"),
+                ("missing-field", "error", "/paths/a/get/parameters/0"),
+                ("missing-field", "warning", "/paths/a/get/parameters/0"),
+            ],
+        ),
+        (
+            f"paths: {{}}\nx-webhooks: {{a: {{get: {{parameters: [1], {OK}}}}}}}",
+            [("wrong-type", "error", "/x-webhooks/a/get/parameters/0")],
+        ),
         ("paths: {'/{a}': {}, '/{b}': {}}", [("ambiguous-paths", "warning", "/paths/~1{b}")]),
         (f"paths: {{/a: {{fetch: {{{OK}}}}}}}", [("unknown-method", "error", "/paths/~1a/fetch")]),
         (

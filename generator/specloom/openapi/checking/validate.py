@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.openapi.checking.external_validator import thorough
 from specloom.openapi.checking.findings import findings
 from specloom.openapi.checking.metaschema import validator
 from specloom.openapi.checking.rules import rules
+from specloom.openapi.nodes import child, children
+from specloom.openapi.references.bases import Node
 from specloom.openapi.references.grammar import Kind
 from specloom.openapi.references.resolver import Resolver
 from specloom.openapi.references.survey import survey
 from specloom.openapi.versions.dialect import Version
+
+_WEBHOOKS = {Version.V2_0: (), Version.V3_0: ("webhooks", "x-webhooks")}
+"""Where webhooks stand that the meta-schema does not know; 2.0 has none."""
 
 
 def check(resolver: Resolver, version: Version) -> list[Diagnostic]:
@@ -42,9 +47,21 @@ def unique(found: Iterable[Diagnostic]) -> list[Diagnostic]:
 def _by_metaschema(resolver: Resolver, version: Version) -> list[Diagnostic]:
     root = resolver.root
     found = findings(validator(version).iter_errors(root.value), root.pointer, root.value, version)
-    for site in survey(resolver).entries:
-        compiled = validator(version, site.kind)
-        refers = site.kind is not Kind.SCHEMA and "$ref" in site.value
-        if compiled is not None and not refers:  # a reference may stand for anything but a schema's keywords
-            found += findings(compiled.iter_errors(site.value), site.pointer, site.value, version)
+    parts = [(site.kind, Node(site.value, site.pointer)) for site in survey(resolver).entries]
+    for kind, node in (*parts, *((Kind.PATH, item) for item in _passed_over(root, version))):
+        compiled = validator(version, kind)
+        # A reference may stand for anything but a schema's keywords.
+        refers = kind is not Kind.SCHEMA and isinstance(node.value, dict) and "$ref" in node.value
+        if compiled is not None and not refers:
+            found += findings(compiled.iter_errors(node.value), node.pointer, node.value, version)
     return found
+
+
+def _passed_over(root: Node, version: Version) -> Iterator[Node]:
+    """Yield the path items that are read, and that the meta-schema does not look at."""
+    for path, item in children(child(root, "paths")):
+        if not path.startswith(("/", "x-")):
+            yield item
+    for key in _WEBHOOKS.get(version, ("x-webhooks",)):
+        for _, item in children(child(root, key)):
+            yield item
