@@ -64,6 +64,14 @@ OK = "responses: {default: {description: d}}"
         ("paths: {}\nfoo: 1", [("unknown-field", "warning", "/foo")]),
         ("paths: {a: {}}", [("path-without-slash", "warning", "/paths/a")]),
         (
+            f"paths: {{/a: {{$ref: '#/x-items/a'}}}}\nx-items: {{a: {{get: {{parameters: [1], {OK}}}}}}}",
+            [("wrong-type", "error", "/x-items/a/get/parameters/0")],
+        ),
+        (
+            "paths: {/a: {get: {responses: {default: {$ref: '#/x-answers/a'}}}}}\nx-answers: {a: {content: 1}}",
+            [("missing-field", "warning", "/x-answers/a"), ("wrong-type", "error", "/x-answers/a/content")],
+        ),
+        (
             f"paths: {{a: {{get: {{parameters: [{{name: b}}], {OK}}}}}}}",
             [
                 ("path-without-slash", "warning", "/paths/a"),

@@ -55,7 +55,10 @@ class Survey:
     sites: list[Site] = field(default_factory=list)
     problems: list[Diagnostic] = field(default_factory=list)
     entries: list[Site] = field(default_factory=list)
-    """Where references enter other files: what a check of the root document alone would not see."""
+    """What only references lead to, in other files or below fields that OpenAPI does not know.
+
+    A check of the root document alone does not see it.
+    """
 
 
 def pointer_of(link: Link) -> Pointer:
@@ -142,7 +145,7 @@ class _Walk:
                 continue
             self.kinds[id(value)] = kind
             sites.append(Site(value, kind, link))
-            if type(link) is Pointer and source != root.pointer.source:
+            if type(link) is Pointer and kind is not Kind.ROOT:
                 self.result.entries.append(sites[-1])
             if "$ref" in value and kind in REFERABLE:
                 self._follow(value["$ref"], (link, "$ref"), kind, source, value)
