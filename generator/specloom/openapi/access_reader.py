@@ -85,14 +85,7 @@ def scheme_of(name: str, node: Node, pointer: Pointer) -> SecurityScheme:
         scheme=text_or_none(value.get("scheme")),
         bearer_format=text_or_none(value.get("bearerFormat")),
         url=text_or_none(value.get("openIdConnectUrl")),
-        flows=tuple(
-            [
-                OAuthFlow(
-                    kind, text_or_none(child(flow, "tokenUrl").value), text_or_none(child(flow, "refreshUrl").value)
-                )
-                for kind, flow in children(child(node, "flows"))
-            ]
-        ),
+        flows=tuple([_flow(kind, flow) for kind, flow in children(child(node, "flows"))]),
         docs=docs_of(value),
         pointer=pointer,
     )

@@ -63,7 +63,7 @@ class Line:
         self._open = {declared}
         """The schemas whose types are being made, and the one that is declared: inside itself each is a reference."""
         self._joining: list[str] = []
-        """The branches that are being joined, each inside the one before."""
+        """The branches and the joined schemas that are being typed, each inside the one before."""
 
     # Types, null included
 
