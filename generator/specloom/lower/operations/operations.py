@@ -10,6 +10,7 @@ from specloom.ir.api import Operation
 from specloom.ir.facts import TOKEN
 from specloom.ir.origins import Step, StepKind
 from specloom.ir.types import Reference
+from specloom.ir.words import Name
 from specloom.lower.names import name_of
 from specloom.lower.operations.bodies import request_body_of, responses_of
 from specloom.lower.operations.common import Types
@@ -21,6 +22,7 @@ from specloom.lower.schemas.wants import Facts, Want
 from specloom.naming import class_spelling
 from specloom.openapi import syntax
 from specloom.openapi.syntax import Callback, Document, Named, Occurrence, PathItem, Schema
+from specloom.run_together import operation_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ class _Lowering:
         self.callbacks[key] = tuple([each for callback in written.callbacks for each in self.callback(callback, use)])
         operation = Operation(
             id=key,
-            name=name_of(wire),
+            name=_name(wire, written, path),
             method=written.method,
             path=path,
             tags=groups,
@@ -144,6 +146,14 @@ class _Lowering:
         named: Named[Occurrence[PathItem]]
         for named in callback.items:
             yield from self.item(named.name, named.value, Step(StepKind.CALLBACK, callback.name), use)
+
+
+def _name(wire: str, written: syntax.Operation, path: str) -> Name:
+    """Return the name of an operation; the words of an id without any are those that its texts have."""
+    if written.operation_id is None:
+        return name_of(wire)
+    hints = (written.docs.summary or written.docs.description or "", *written.tags)
+    return Name(wire, operation_words(wire, written.method.lower(), path, hints))
 
 
 def _spelled(use: Use) -> str:

@@ -20,6 +20,7 @@ from specloom.targets.python import reserved
 from specloom.targets.python.credential_names import credential_names
 from specloom.targets.python.layouts.groups import Group, Path, walk
 from specloom.targets.python.literals import Identifiers, identifier
+from specloom.targets.python.method_names import method_spellings
 from specloom.targets.python.spelling import attribute, file_stem, safe
 
 
@@ -102,7 +103,7 @@ def name_everything(api: Api, groups: Iterable[Group], requested: Iterable[str],
         methods={
             (group.path, key): names
             for group in every
-            for key, names in _method_names(group.methods, types, keys, overrides).items()
+            for key, names in _method_names(group, types, keys, overrides).items()
         },
         credentials=credential_names(api),
         callbacks=_callback_names(api),
@@ -188,14 +189,21 @@ def _field_names(fields: Iterable[Field], taken: frozenset[str], overrides: Name
 
 
 def _method_names(
-    methods: Iterable[Method], types: Mapping[str, str], keys: Mapping[str, Mapping[str, str]], overrides: NameOverrides
+    group: Group, types: Mapping[str, str], keys: Mapping[str, Mapping[str, str]], overrides: NameOverrides
 ) -> dict[str, MethodNames]:
     """Return the names of the methods of one class, by their keys."""
     scope = Identifiers(reserved.KEYWORDS | reserved.ANNOTATION_BUILTINS | reserved.DECORATORS)
+    pins = {method.key: _pinned(method, overrides) for method in group.methods}
+    pinned = {key: name for key, name in pins.items() if name is not None}
+    spellings = method_spellings(group.methods, group.path[-1], pinned, scope.free)
+
+    def order(method: Method) -> tuple[bool, int, str, str]:
+        wire = method.name.wire
+        return (method.key not in pinned, len(wire), wire, method.operation.path)
+
     names = {}
-    for method in sorted(methods, key=lambda method: (len(method.name.wire), method.name.wire, method.operation.path)):
-        spelling = _pinned(method, overrides) or snake(method.name.words)
-        name = scope.allocate(safe(spelling or method.operation.method.lower(), "call_"))
+    for method in sorted(group.methods, key=order):
+        name = scope.allocate(spellings[method.key])
         info = scope.allocate(f"{name.rstrip('_')}_with_http_info")
         arguments = _argument_names(method, types, keys, overrides)
         names[method.key] = MethodNames(name, info, identifier(f"_{name.strip('_').upper()}"), arguments)
