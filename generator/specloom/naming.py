@@ -43,6 +43,13 @@ def class_spelling(text: str) -> str:
     return pascal(re.findall(r"[A-Za-z0-9]+", ascii_text(text)))
 
 
+def from_word(text: str, start: int, end: int | None = None) -> str:
+    """Return the part of `text` that has its words from `start` up to `end`, in its own capitals."""
+    plain = ascii_text(text)
+    words = list(_WORD.finditer(plain))[start:end]
+    return plain[words[0].start() : words[-1].end()] if words else text
+
+
 def ascii_text(text: str) -> str:
     """Return `text` in ASCII: other letters are transliterated, and the sign of a number is a word."""
     if text[:1] in _SIGNS and text[1:2].isdigit():

@@ -65,7 +65,7 @@ def _without_end(text: str, letters: str) -> str | None:
     head = text[:end]
     in_word = head[-1:].isalnum() and not (text[end].isupper() and not head[-1:].isupper())
     head = head.rstrip("_-/. ")
-    if left or in_word or not _says_something(head) or split(head)[-1] in _CONNECTIVES:
+    if left or in_word or not says_something(head) or split(head)[-1] in _CONNECTIVES:
         return None
     return head
 
@@ -78,7 +78,7 @@ def without_group(operation_id: str, group: str) -> str | None:
     `search_users` and `listModels` stay.
     """
     rest = _after_namespace(operation_id, group) or _after_words(operation_id, group)
-    return rest if rest is not None and _says_something(rest) else None
+    return rest if rest is not None and says_something(rest) else None
 
 
 def _after_namespace(text: str, group: str) -> str | None:
@@ -126,7 +126,7 @@ def _plurals(word: str) -> tuple[str, ...]:
     return (f"{word}s", f"{word}es", *([f"{word[:-1]}ies"] if word.endswith("y") else []))
 
 
-def _says_something(text: str) -> bool:
+def says_something(text: str) -> bool:
     """Whether a text can stand alone as a name."""
     words = split(text)
     if not words or words[0] in _CONNECTIVES or words[0][0].isdigit():

@@ -152,9 +152,8 @@ def _resource_names(classes: Identifiers, groups: Iterable[Group]) -> dict[Path,
     modules = Identifiers(reserved.STEMS, fold=True)
     names = {}
     for group in sorted(groups, key=lambda group: group.path):
-        title = group.path[-1]
-        words = split(title) or ("default",)
-        sync = classes.allocate(f"{safe(class_spelling(title) or 'Default', 'Tag')}Api")
+        words = split(group.name) or ("default",)
+        sync = classes.allocate(f"{safe(class_spelling(group.name) or 'Default', 'Tag')}Api")
         names[group.path] = ResourceNames(
             sync=sync,
             asynchronous=classes.allocate(f"Async{sync}"),
@@ -195,7 +194,7 @@ def _method_names(
     scope = Identifiers(reserved.KEYWORDS | reserved.ANNOTATION_BUILTINS | reserved.DECORATORS)
     pins = {method.key: _pinned(method, overrides) for method in group.methods}
     pinned = {key: name for key, name in pins.items() if name is not None}
-    spellings = method_spellings(group.methods, group.path[-1], pinned, scope.free)
+    spellings = method_spellings(group.methods, group.name, pinned, scope.free)
 
     def order(method: Method) -> tuple[bool, int, str, str]:
         wire = method.name.wire

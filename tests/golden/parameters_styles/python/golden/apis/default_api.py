@@ -1,4 +1,4 @@
-"""`DefaultApi` and `AsyncDefaultApi`: the operations of `Default`."""
+"""`DefaultApi` and `AsyncDefaultApi`: the operations of `default`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _STYLES: Operation[None] = Operation(
 
 
 class DefaultApi(Api):
-    """The operations of `Default`."""
+    """The operations below `/default`."""
 
     def styles(
         self,
@@ -131,7 +131,7 @@ class DefaultApi(Api):
 
 
 class AsyncDefaultApi(AsyncApi):
-    """The operations of `Default`."""
+    """The operations below `/default`."""
 
     async def styles(
         self,

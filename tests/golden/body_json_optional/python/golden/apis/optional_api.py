@@ -1,0 +1,153 @@
+"""`OptionalApi` and `AsyncOptionalApi`: the operations of `optional`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from .._runtime.api import Api, AsyncApi, body_or_fields
+from .._runtime.omit import omit
+from .._runtime.operation import Operation, empty, json_body
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .._runtime.omit import Omit
+    from .._runtime.options import RequestOptions
+    from .._runtime.response import ApiResponse
+    from ..models.pet import Pet, PetDict
+
+_SEND_OPTIONAL: Operation[None] = Operation(
+    "sendOptional",
+    "POST",
+    "/optional",
+    body=json_body(required=("name",), optional=True),
+    responses={"204": empty()},
+)
+
+
+class OptionalApi(Api):
+    """The operations below `/optional`."""
+
+    @overload
+    def send_optional(
+        self,
+        pet: Pet | PetDict | Omit = omit,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None: ...
+
+    @overload
+    def send_optional(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+        **fields: Unpack[PetDict],
+    ) -> None: ...
+
+    def send_optional(
+        self,
+        pet: Pet | PetDict | Omit = omit,
+        *,
+        request_options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> None:
+        """`POST /optional`"""
+        self._call(
+            _SEND_OPTIONAL,
+            body=body_or_fields(_SEND_OPTIONAL, pet, fields),
+            options=request_options,
+        )
+
+    @overload
+    def send_optional_with_http_info(
+        self,
+        pet: Pet | PetDict | Omit = omit,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> ApiResponse[None]: ...
+
+    @overload
+    def send_optional_with_http_info(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+        **fields: Unpack[PetDict],
+    ) -> ApiResponse[None]: ...
+
+    def send_optional_with_http_info(
+        self,
+        pet: Pet | PetDict | Omit = omit,
+        *,
+        request_options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> ApiResponse[None]:
+        """Call `send_optional`; return its result with the status and the headers."""
+        return self._call_with_http_info(
+            _SEND_OPTIONAL,
+            body=body_or_fields(_SEND_OPTIONAL, pet, fields),
+            options=request_options,
+        )
+
+
+class AsyncOptionalApi(AsyncApi):
+    """The operations below `/optional`."""
+
+    @overload
+    async def send_optional(
+        self,
+        pet: Pet | PetDict | Omit = omit,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None: ...
+
+    @overload
+    async def send_optional(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+        **fields: Unpack[PetDict],
+    ) -> None: ...
+
+    async def send_optional(
+        self,
+        pet: Pet | PetDict | Omit = omit,
+        *,
+        request_options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> None:
+        """`POST /optional`"""
+        await self._call(
+            _SEND_OPTIONAL,
+            body=body_or_fields(_SEND_OPTIONAL, pet, fields),
+            options=request_options,
+        )
+
+    @overload
+    async def send_optional_with_http_info(
+        self,
+        pet: Pet | PetDict | Omit = omit,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> ApiResponse[None]: ...
+
+    @overload
+    async def send_optional_with_http_info(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+        **fields: Unpack[PetDict],
+    ) -> ApiResponse[None]: ...
+
+    async def send_optional_with_http_info(
+        self,
+        pet: Pet | PetDict | Omit = omit,
+        *,
+        request_options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> ApiResponse[None]:
+        """Call `send_optional`; return its result with the status and the headers."""
+        return await self._call_with_http_info(
+            _SEND_OPTIONAL,
+            body=body_or_fields(_SEND_OPTIONAL, pet, fields),
+            options=request_options,
+        )

@@ -1,0 +1,57 @@
+"""`SettingsApi` and `AsyncSettingsApi`: the operations of `settings`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._runtime.api import Api, AsyncApi
+from .._runtime.operation import Operation, json, json_body
+
+if TYPE_CHECKING:
+    from .._runtime.options import RequestOptions
+    from .._runtime.response import ApiResponse
+    from ..models.settings import Settings
+
+_PUT_SETTINGS: Operation[dict[str, Any]] = Operation(
+    "putSettings",
+    "PUT",
+    "/settings",
+    body=json_body(),
+    responses={"200": json("dict[str, Any]")},
+)
+
+
+class SettingsApi(Api):
+    """The operations below `/settings`."""
+
+    def put_settings(
+        self, settings: Settings, *, request_options: RequestOptions | None = None
+    ) -> dict[str, Any]:
+        """`PUT /settings`"""
+        return self._call(_PUT_SETTINGS, body=settings, options=request_options)
+
+    def put_settings_with_http_info(
+        self, settings: Settings, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
+        """Call `put_settings`; return its result with the status and the headers."""
+        return self._call_with_http_info(
+            _PUT_SETTINGS, body=settings, options=request_options
+        )
+
+
+class AsyncSettingsApi(AsyncApi):
+    """The operations below `/settings`."""
+
+    async def put_settings(
+        self, settings: Settings, *, request_options: RequestOptions | None = None
+    ) -> dict[str, Any]:
+        """`PUT /settings`"""
+        return await self._call(_PUT_SETTINGS, body=settings, options=request_options)
+
+    async def put_settings_with_http_info(
+        self, settings: Settings, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[dict[str, Any]]:
+        """Call `put_settings`; return its result with the status and the headers."""
+        return await self._call_with_http_info(
+            _PUT_SETTINGS, body=settings, options=request_options
+        )
