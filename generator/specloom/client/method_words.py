@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from specloom.ir.api import Operation
+from specloom.naming import split
 from specloom.operation_ids import without_group, without_path
 from specloom.run_together import operation_words
 
@@ -14,7 +15,9 @@ def method_words(operation: Operation, group: str) -> tuple[Words, ...]:
 
     Which one is taken depends on the other operations of the group: two that would be alike both have a longer one.
     """
-    written = operation.name.wire
+    written, given = operation.name.wire, operation.name.given
+    if given is not None:
+        return (split(given),)
     verb = operation.method.lower()
     if written == f"{verb} {operation.path}":  # no id
         return (operation.name.words,)

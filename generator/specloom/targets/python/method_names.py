@@ -16,20 +16,19 @@ def method_spellings(
 ) -> dict[str, str]:
     """Return how the methods of a group are spelled, by key; two may still want one name.
 
-    `pinned` has names from the configuration, by key; a shorter name than the whole one must be `usable`.
+    `pinned` has names from the configuration, by key; a shorter name than the whole one must be `usable`. An operation
+    that is pinned ties with others as if it were not, so that a pin renames nothing else.
     """
-    waiting = [method for method in methods if method.key not in pinned]
-    operations = {method.operation.id: method.operation for method in waiting}
+    every = list(methods)
+    operations = {method.operation.id: method.operation for method in every}
     names = {
         key: _spellings(method_words(operation, group), operation.method, usable)
         for key, operation in operations.items()
     }
-    variants = {method.key: method.variant.words if method.variant else () for method in waiting}
+    variants = {method.key: method.variant.words if method.variant else () for method in every}
     chosen = _without_ties(names, frozenset(pinned.values()))
-    return {
-        **pinned,
-        **{method.key: snake((chosen[method.operation.id], *variants[method.key])) for method in waiting},
-    }
+    spelled = {method.key: snake((chosen[method.operation.id], *variants[method.key])) for method in every}
+    return {**spelled, **pinned}
 
 
 def _spellings(candidates: Iterable[tuple[str, ...]], verb: str, usable: Callable[[str], bool]) -> tuple[str, ...]:

@@ -192,7 +192,7 @@ def _method_names(
 ) -> dict[str, MethodNames]:
     """Return the names of the methods of one class, by their keys."""
     scope = Identifiers(reserved.KEYWORDS | reserved.ANNOTATION_BUILTINS | reserved.DECORATORS)
-    pins = {method.key: _pinned(method, overrides) for method in group.methods}
+    pins = {method.key: overrides.value(pointer_of(method)) for method in group.methods}
     pinned = {key: name for key, name in pins.items() if name is not None}
     spellings = method_spellings(group.methods, group.name, pinned, scope.free)
 
@@ -209,10 +209,10 @@ def _method_names(
     return names
 
 
-def _pinned(method: Method, overrides: NameOverrides) -> str | None:
-    """Return the name that is asked for: of a variant by the operation, the preposition and the media type."""
+def pointer_of(method: Method) -> Pointer:
+    """Return where a method is named: its operation, and for a variant the preposition and the media type below it."""
     pointer, variant = method.operation.pointer, method.variant
-    return overrides.value(pointer.child(variant.preposition, variant.content.media_type) if variant else pointer)
+    return pointer.child(variant.preposition, variant.content.media_type) if variant else pointer
 
 
 def _argument_names(

@@ -15,7 +15,7 @@ from specloom.files import FileSet, GeneratedFile
 from specloom.ir.api import Api
 from specloom.render import Code, render
 from specloom.targets.base import Output
-from specloom.targets.name_overrides import NameOverrides
+from specloom.targets.name_overrides import NameOverrides, given_names
 from specloom.targets.python.calls.descriptors import DescriptorView, DescriptorViews
 from specloom.targets.python.calls.methods import MethodView, MethodViews
 from specloom.targets.python.calls.resources import Resource, resources_of, walk
@@ -28,6 +28,7 @@ from specloom.targets.python.literals import docstring
 from specloom.targets.python.models.views import ModelViews
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.options import PythonOptions
+from specloom.targets.python.pins import pin_diagnostics, usable_pins
 from specloom.targets.python.plan import Plan, plan_client
 from specloom.targets.python.project.callbacks import readers_view
 from specloom.targets.python.project.client import client_view, package_view, version_of
@@ -52,7 +53,8 @@ class ApiView:
 
 def generate(api: Api, config: ClientConfig) -> Output:
     """Return the Python client for `api`."""
-    overrides = NameOverrides(config.names)
+    pins, refused = usable_pins(config)
+    overrides = NameOverrides(pins, given_names(api))
     decided = plan_client(api, config, overrides)
     resources = resources_of(decided)
     samples = Samples(decided)
@@ -67,7 +69,8 @@ def generate(api: Api, config: ClientConfig) -> Output:
             formatting.add(_project(decided, version))
         formatting.add(_docs(decided, samples, resources))
         files = FileSet(formatting.finish())
-    diagnostics = (*left_out(api, decided.declarations), *unread(api), *overrides.unused(config.spec))
+    pinned = (*refused, *pin_diagnostics(decided, overrides, config), *overrides.unused(config))
+    diagnostics = (*left_out(api, decided.declarations), *unread(api), *pinned)
     return Output(files, _methods(resources), dict(decided.names.types), diagnostics)
 
 
