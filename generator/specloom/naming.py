@@ -13,7 +13,7 @@ from specloom.ir.origins import Origin, StepKind
 
 # Words that are spelled with capitals of their own; the number that belongs to a word stays with it ("b64").
 _OWN = (
-    "OAuth|OEmbed|OData|ETag|IPv|IPsec|GraphQL|GitHub|GitLab|MySQL|PostgreSQL|NoSQL|macOS|WiFi|kWh|iPhone|iPad|iPod|"
+    "[Oo]Auth|[Oo]Embed|[Oo]Data|[Ee]Tag|IPv|IPsec|GraphQL|GitHub|GitLab|MySQL|PostgreSQL|NoSQL|macOS|WiFi|kWh|iPhone|iPad|iPod|"
     "SaaS|PaaS|IaaS|B2B|B2C|P2P|E2E|K8s|2FA|3DS"
 )
 _ACRONYMS = "API|CSV|DNS|HTML|HTTP|JSON|URI|URL|UUID|XML"
@@ -24,9 +24,10 @@ _WORD = re.compile(
     # A small letter before capitals at the beginning, as in "mTLS" and "gRPC"; not the x of a header.
     r"(?<![A-Za-z0-9])[a-wyz](?:[A-Z]{2,}s(?![a-z])|[A-Z]{2,}[0-9]*(?=[A-Z][a-z])|[A-Z]{2,}[0-9]*(?![a-z]))|"
     # An acronym with a plural s ("IDs", "APIs"), one before a version ("TLSv1"), one before a capitalised word
-    # ("HTTP" in "HTTPServer"), a word, a run of capitals; else a bare number.
+    # ("HTTP" in "HTTPServer"), a word, a run of capitals; else a bare number, with
+    # the letter of its unit ("95p").
     r"[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=v[0-9])|[A-Z]+[0-9]*(?=[A-Z][a-z])|"
-    r"[A-Z]?[a-z]+(?:(?!2FA|3DS)[0-9])*|[A-Z]+[0-9]*|[0-9]+"
+    r"[A-Z]?[a-z]+(?:(?!2FA|3DS)[0-9])*|[A-Z]+[0-9]*|[0-9]+(?:[A-Za-z](?![A-Za-z0-9]))?"
 )
 _SIGNS = {"+": "plus ", "-": "minus "}
 

@@ -33,6 +33,14 @@ def is_untelling(segment: str) -> bool:
     return segment.lower() in _UNTELLING or bool(_VERSION.fullmatch(segment.lower()))
 
 
+def telling_part(path: str) -> str:
+    """Return a path from the first segment on that says something: `/users/{id}` of `/api/v1/users/{id}`."""
+    segments = path.strip("/").split("/")
+    while len(segments) > 1 and is_untelling(segments[0]):
+        segments = segments[1:]
+    return "/" + "/".join(segments)
+
+
 def without_path(operation_id: str, method: str, path: str) -> str | None:
     """Return an id without the path and the verb that it ends with, as FastAPI makes it of a function's name.
 
@@ -97,6 +105,8 @@ def _namespace_marks(text: str) -> list[re.Match[str]]:
 
 def _after_words(text: str, group: str) -> str | None:
     words = split(text)
+    while len(words) > 1 and is_untelling(words[0]):
+        words = words[1:]
     for count in range(1, len(words)):
         if not _same(" ".join(words[:count]), group, decorated=False):
             continue

@@ -41,6 +41,14 @@ def test_a_path_and_a_tag_of_one_name_are_one_group() -> None:
     assert groups(("/shop-keepers", []), ("/b", ["Shop Keepers"])) == {"Shop Keepers": ["/b", "/shop-keepers"]}
 
 
+def test_a_tag_that_says_nothing_is_none() -> None:
+    assert list(groups(("/api/v1/users", ["api"]), ("/v1/pets", ["v1"]), ("/dogs", ["Default"]))) == [
+        "dogs",
+        "pets",
+        "users",
+    ]
+
+
 def test_tags_that_say_who_may_call() -> None:
     assert groups(("/a", ["users", "public"]), ("/b", ["Admin API", "users"]), ("/c", ["public"])) == {
         "public": ["/c"],
@@ -66,8 +74,7 @@ def test_what_all_tags_begin_with() -> None:
 
 
 def test_suffixes_that_say_nothing() -> None:
-    assert list(groups(("/a", ["MediaStorageAPI"]), ("/b", ["pet-controller"]), ("/c", ["API"]))) == [
-        "API",
+    assert list(groups(("/a", ["MediaStorageAPI"]), ("/b", ["pet-controller"]))) == [
         "MediaStorage",
         "pet",
     ]

@@ -44,6 +44,8 @@ from specloom.naming import Scope, pascal, snake, split
         ("ipv6", "ipv6"),
         ("APIv1Key", "api v1 key"),
         ("enable2FA", "enable 2fa"),
+        ("oEmbed", "oembed"),
+        ("response_time_95p", "response time 95p"),
         ("+1", "plus 1"),
         ("-1", "minus 1"),
         ("gpt-4", "gpt 4"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from specloom.operation_ids import without_group, without_path
+from specloom.operation_ids import telling_part, without_group, without_path
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,12 @@ def test_the_path_and_the_verb_go(operation_id: str, method: str, path: str, res
     assert without_path(operation_id, method, path) == rest
 
 
+def test_the_part_of_a_path_that_says_something() -> None:
+    assert telling_part("/api/v1/users/{id}") == "/users/{id}"
+    assert telling_part("/v1") == "/v1"
+    assert telling_part("/users/v2") == "/users/v2"
+
+
 @pytest.mark.parametrize(
     ("operation_id", "group", "rest"),
     [
@@ -48,6 +54,8 @@ def test_the_path_and_the_verb_go(operation_id: str, method: str, path: str, res
         ("sharedLinksDelete", "Shared Links", "delete"),
         ("usage-costs", "Usage", "costs"),
         ("batch_update", "Batch", "update"),
+        ("api_v1_users_partial_update", "users", "partial_update"),
+        ("SubscribersV1Controller_list", "Subscribers", "list"),
     ],
 )
 def test_the_name_of_the_group_goes(operation_id: str, group: str, rest: str) -> None:

@@ -62,13 +62,13 @@ def groups_of(api: Api) -> tuple[OperationGroup, ...]:
 
 
 def _titles(operation: Operation) -> tuple[str, ...]:
-    """Return the tags that group an operation, or the segment of its path that does where it has none.
+    """Return the tags that group an operation, or the segment of its path that does where none says anything.
 
     A group that the document gives for clients stands in place of both.
     """
     if operation.group is not None:
         return (operation.group,)
-    tags = [tag for tag in operation.tags if tag.casefold() != "default"]
+    tags = [tag for tag in operation.tags if tag.casefold() != "default" and not all(map(is_untelling, split(tag)))]
     telling = [tag for tag in tags if not AUDIENCES.issuperset(_subject(split(tag)))]
     return tuple(telling or tags) or (_segment(operation.path),)
 

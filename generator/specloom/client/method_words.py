@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from specloom.ir.api import Operation
 from specloom.naming import split
-from specloom.operation_ids import without_group, without_path
+from specloom.operation_ids import telling_part, without_group, without_path
 from specloom.run_together import operation_words
 
 Words = tuple[str, ...]
@@ -20,7 +20,7 @@ def method_words(operation: Operation, group: str) -> tuple[Words, ...]:
         return (split(given),)
     verb = operation.method.lower()
     if written == f"{verb} {operation.path}":  # no id
-        return (operation.name.words,)
+        return tuple(dict.fromkeys((split(f"{verb} {telling_part(operation.path)}"), operation.name.words)))
     plain = without_path(written, verb, operation.path) or written
     docs = operation.docs
     hints = (docs.summary or docs.description or "", *operation.tags, *operation.labels)
