@@ -81,9 +81,9 @@ def _without_end(text: str, letters: str) -> str | None:
 def without_group(operation_id: str, group: str) -> str | None:
     """Return an id without the name of its group at the beginning, where that only repeats the group; else None.
 
-    A namespace goes: `repos/list-for-org`, `EmailsController_list`, `items-get_items`. Of plain words, the first go
-    where what they say is not a verb or where a verb is left: `emails_list` and `usageCosts` are `list` and `costs`,
-    `search_users` and `listModels` stay.
+    A namespace goes, also one that is the end of that name: `repos/list-for-org`, `EmailsController_list`. Of plain
+    words, the first go where what they say is not a verb or where a verb is left: `api_v1_emails_list` and `usageCosts`
+    are `list` and `costs`, `search_users` and `listModels` stay.
     """
     rest = _after_namespace(operation_id, group) or _after_words(operation_id, group)
     return rest if rest is not None and says_something(rest) else None
@@ -91,7 +91,11 @@ def without_group(operation_id: str, group: str) -> str | None:
 
 def _after_namespace(text: str, group: str) -> str | None:
     marks = list(_STRONG.finditer(text)) or list(_namespace_marks(text))
-    return next((text[mark.end() :] for mark in marks if _same(text[: mark.start()], group)), None)
+    words = split(group)
+    parts = [group, *(" ".join(words[count:]) for count in range(1, len(words)))]  # `emails/list` of *Receiving emails*
+    return next(
+        (text[mark.end() :] for mark in marks if any(_same(text[: mark.start()], part) for part in parts)), None
+    )
 
 
 def _namespace_marks(text: str) -> list[re.Match[str]]:

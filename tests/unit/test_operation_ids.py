@@ -41,6 +41,7 @@ def test_the_part_of_a_path_that_says_something() -> None:
         ("repos/list-for-org", "repos", "list-for-org"),
         ("search/code", "search", "code"),
         ("chat.postMessage", "chat", "postMessage"),
+        ("emails/list-receiving", "Receiving Emails", "list-receiving"),
         ("admin.users.list", "admin.users", "list"),
         ("Emails_list", "emails", "list"),
         ("EmailsController_findAll", "emails", "findAll"),

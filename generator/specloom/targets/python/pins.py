@@ -6,6 +6,7 @@ import keyword
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from specloom.client.bodies import FieldsBody
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, Severity
 from specloom.ir.types import ObjectDeclaration
@@ -97,11 +98,13 @@ def _named(plan: Plan, names: Names, overrides: NameOverrides) -> Iterator[_Name
             pointer = pointer_of(method)
             pin = overrides.pin(pointer, is_type=False)
             yield _Named(group.path, method.key, pointer.seen_from(root), method_names.method, pin)
-            for parameter in method.operation.parameters:
-                name = method_names.arguments.parameters[parameter.pointer]
-                pin = overrides.pin(parameter.pointer, is_type=False)
-                scope = (group.path, method.key)
-                yield _Named(scope, parameter.pointer, parameter.pointer.seen_from(root), name, pin)
+            arguments, scope = method_names.arguments, (group.path, method.key)
+            given = [(each.pointer, arguments.parameters[each.pointer]) for each in method.operation.parameters]
+            if isinstance(method.body, FieldsBody):
+                given += [(field.pointer, arguments.fields[field.name.wire]) for field in method.body.fields]
+            for place, name in given:
+                pin = overrides.pin(place, is_type=False)
+                yield _Named(scope, place, place.seen_from(root), name, pin)
 
 
 def _unusable(name: str) -> str | None:
