@@ -66,9 +66,9 @@ def chain(root: Path, package: str, length: int) -> Any:
         f"from .._runtime.lazy import lazy_names\n__getattr__, __dir__ = lazy_names(__name__, {index!r})\n"
     )
     for i in range(length):
-        following = f"N{i + 1}" if i + 1 < length else "int"
+        following = f"models.N{i + 1}" if i + 1 < length else "int"
         (home / "models" / f"n{i}.py").write_text(
-            "from __future__ import annotations\nfrom .._runtime.models import ApiModel\n\n"
+            "from __future__ import annotations\nfrom .. import models\nfrom .._runtime.models import ApiModel\n\n"
             f"class N{i}(ApiModel):\n    after: {following} | None = None\n"
         )
     return importlib.import_module(f"{package}.models")
