@@ -20,9 +20,8 @@ from ..drift import Drift, Problem
 from ..lazy import index_of
 from ..package import MODELS, logger
 from ..values.base import JsonModel
-from ..values.building import built
+from ..values.building import built, evaluate
 from ..values.formats import Base64, IsoDate, IsoDateTime, IsoDuration, IsoTime
-from ..values.shapes import evaluate
 from .tolerant import TolerantReader
 
 _BUILTINS: dict[str, Any] = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
@@ -10,7 +12,7 @@ from pydantic_core import CoreSchema
 
 from ..lazy import hold
 from ..package import MODELS
-from .building import built, schema_of
+from .building import built, evaluate, schema_of
 
 
 class JsonModel(BaseModel):
@@ -44,14 +46,15 @@ class JsonModel(BaseModel):
         def __init_subclass__(cls, **kwargs: Any) -> None:
             super().__init_subclass__(**kwargs)
             for base in cls.__mro__[1:]:
-                # pydantic would look in the module of the new class for what the annotations of the old one name.
                 if _is_generated(base):
-                    base.model_rebuild()
+                    _complete(base)
             hold(on=_is_generated(cls))
 
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         hold(on=False)
+        # The class waited for its first use; a TypeAdapter of it need not, and FastAPI expects it not to.
+        cls.model_config = {**cls.model_config, "defer_build": False}
         super().__pydantic_init_subclass__(**kwargs)
         cls._constants = tuple(
             name
@@ -79,13 +82,16 @@ class JsonModel(BaseModel):
         """Build what pydantic needs of this model, which it does by itself at the first use."""
         if cls.__pydantic_complete__ and not force:
             return None
+        namespace = _types_namespace
+        if namespace is None and _parent_namespace_depth > 0:
+            namespace = _locals_of_caller(_parent_namespace_depth)
         rebuild = super().model_rebuild
         return built(
             lambda: rebuild(
                 force=force,
                 raise_errors=raise_errors,
-                _parent_namespace_depth=_parent_namespace_depth + 2,
-                _types_namespace=_types_namespace,
+                _parent_namespace_depth=0,
+                _types_namespace=namespace,
             )
         )
 
@@ -104,3 +110,20 @@ class JsonModel(BaseModel):
 
 def _is_generated(cls: type) -> bool:
     return cls.__module__.startswith(f"{MODELS}.")
+
+
+def _locals_of_caller(depth: int) -> dict[str, Any]:
+    """Return the variables where a model is used first, among which pydantic looks for what annotations name."""
+    frame = inspect.currentframe()
+    for _ in range(depth):
+        frame = frame and frame.f_back
+    return frame.f_locals if frame else {}
+
+
+def _complete(base: Any) -> None:
+    """Resolve what the annotations of a class name: pydantic would look for that in the module of a derived class."""
+    base.model_rebuild()
+    extra = inspect.get_annotations(base).get("__pydantic_extra__")
+    if isinstance(extra, str):
+        namespace = vars(sys.modules[base.__module__])
+        base.__annotations__["__pydantic_extra__"] = evaluate(extra, namespace)

@@ -66,9 +66,7 @@ class _Thread(threading.local):
 _thread = _Thread()
 
 
-def schema_of(
-    cls: type, source: Any, handler: GetCoreSchemaHandler
-) -> CoreSchema:
+def schema_of(cls: type, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
     """Return the schema of a model, or a reference to it where another one's is being made."""
     # Only what pydantic makes in one go shares definitions.
     generator = getattr(handler, "_generate_schema", None)
@@ -94,3 +92,9 @@ def built(build: Callable[[], T]) -> T:
             return build()
         except RecursionError:
             return with_deep_stack(build)
+
+
+def evaluate(expression: str, namespace: dict[str, Any]) -> Any:
+    """Evaluate an annotation of the generated code."""
+    # The text comes from the generated modules, never from a document or a server.
+    return eval(expression, namespace)

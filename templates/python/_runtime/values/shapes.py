@@ -28,6 +28,7 @@ from pydantic_core import PydanticUndefined
 from typing_extensions import TypeAliasType
 
 from .base import JsonModel
+from .building import evaluate
 from .tagged import Tagged
 
 
@@ -158,12 +159,6 @@ def extra_of(cls: type[JsonModel]) -> Any:
                 1
             ]
     return Any
-
-
-def evaluate(expression: str, namespace: dict[str, Any]) -> Any:
-    """Evaluate an annotation of the generated code."""
-    # The text comes from the generated modules, never from a document or a server.
-    return eval(expression, namespace)
 
 
 def _resolved(hint: Any, namespace: dict[str, Any]) -> Any:
