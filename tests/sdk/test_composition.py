@@ -19,7 +19,8 @@ paths:
     post:
       operationId: addAnimal
       requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Herd'}}}}
-      responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Animal'}}}}}
+      responses:
+        '200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Animal'}}}}
 components:
   schemas:
     Herd:

@@ -47,9 +47,7 @@ class Plan:
         modules = self.names.modules
 
         def imported(key: str, name: str) -> Annotation:
-            return Annotation(
-                (identifier(name),), frozenset({Import(home(modules[key]), name, typing_only=True)})
-            )
+            return Annotation((identifier(name),), frozenset({Import(home(modules[key]), name, typing_only=True)}))
 
         return self.types_of(imported, shown=shown)
 

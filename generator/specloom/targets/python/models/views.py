@@ -236,4 +236,3 @@ def _doc(text: str, *, indent: int = 0) -> Code:
 
 def _tags(values: tuple[str, ...]) -> Code:
     return string(values[0]) if len(values) == 1 else tuple_code(map(string, values))
-

@@ -5,19 +5,22 @@ from __future__ import annotations
 import decimal
 import json
 import math
+import re
 import typing
 import uuid
 from collections.abc import Callable
 from functools import lru_cache, partial
+from importlib import import_module
 from typing import Any
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import from_json
 
 from ..drift import Drift, Problem
-from ..package import logger
-from ..values import link
+from ..lazy import index_of
+from ..package import MODELS, logger
 from ..values.base import JsonModel
+from ..values.building import built, evaluate
 from ..values.formats import Base64, IsoDate, IsoDateTime, IsoDuration, IsoTime
 from .tolerant import TolerantReader
 
@@ -35,6 +38,7 @@ _BUILTINS: dict[str, Any] = {
     "IsoTime": IsoTime,
 }
 
+_NAME = re.compile(r"[^\W\d]\w*")
 _FINITE = ConfigDict(allow_inf_nan=False)
 
 
@@ -99,17 +103,22 @@ class Decoder:
         if isinstance(hint, type) and issubclass(hint, JsonModel):
             hint.model_rebuild()
             return hint.__pydantic_validator__.validate_json
-        models = link.link(self.hint)
-        adapter: TypeAdapter[Any] = link.build_with_deep_stack(
-            lambda: TypeAdapter(self.hint, config=_FINITE), models
+        adapter: TypeAdapter[Any] = built(
+            lambda: TypeAdapter(self.hint, config=_FINITE)
         )
         return adapter.validator.validate_json
 
 
 @lru_cache(maxsize=1024)
 def _decoder_of(expression: str) -> Decoder:
-    with link.lock:
-        return Decoder(link.resolve(expression, _BUILTINS), expression)
+    index = index_of(MODELS)
+    models = import_module(MODELS) if index else None
+    names = {
+        name: getattr(models, name)
+        for name in _NAME.findall(expression)
+        if name in index
+    }
+    return Decoder(evaluate(expression, {**_BUILTINS, **names}), expression)
 
 
 def parse_json(content: bytes) -> Any:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .._runtime.api import Api, AsyncApi
-from .._runtime.omit import omit
+from .._runtime.omit import Omit, omit
 from .._runtime.operation import (
     Operation,
     binary,
@@ -17,9 +18,6 @@ from .._runtime.operation import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
     from .._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
     from ..models.send_events_request_item import (

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime.api import Api, AsyncApi
-from .._runtime.omit import omit
+from .._runtime.omit import Omit, omit
 from .._runtime.operation import Operation, empty, json_body
 
 if TYPE_CHECKING:
-    from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
     from .._runtime.response import ApiResponse
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .._runtime.api import Api, AsyncApi
 from .._runtime.operation import Operation, empty, multipart_body, part
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from .._runtime.options import RequestOptions
     from .._runtime.response import ApiResponse
     from .._runtime.uploads import FileInput

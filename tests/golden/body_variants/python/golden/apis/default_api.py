@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._runtime.api import Api, AsyncApi, body_or_fields
-from .._runtime.omit import omit
+from .._runtime.omit import Omit, omit
 from .._runtime.operation import Operation, empty, json_body, text_body
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
     from .._runtime.response import ApiResponse
     from ..models.pet import Pet, PetDict

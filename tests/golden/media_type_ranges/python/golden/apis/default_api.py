@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from .._runtime.api import Api, AsyncApi, body_or_fields
-from .._runtime.omit import omit
+from .._runtime.omit import Omit, omit
 from .._runtime.operation import (
     Operation,
     binary,
@@ -19,7 +19,6 @@ from .._runtime.operation import (
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
     from .._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
     from .._runtime.uploads import RawInput

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Required, TypedDict
+from collections.abc import Sequence
+from typing import Annotated
 
 from pydantic import Field
+from typing_extensions import Required, TypedDict
 
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 class Odd(ApiModel):

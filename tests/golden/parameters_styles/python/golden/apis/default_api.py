@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .._runtime.api import Api, AsyncApi
 from .._runtime.operation import Operation, cookie, empty, header, path, query
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from .._runtime.options import RequestOptions
     from .._runtime.response import ApiResponse
     from ..models.styles_deep import StylesDeep, StylesDeepDict

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
@@ -9,8 +10,6 @@ from .._runtime.api import Api, AsyncApi
 from .._runtime.operation import Operation, empty, header, path, query
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from .._runtime.options import RequestOptions
     from .._runtime.response import ApiResponse
 
