@@ -77,8 +77,12 @@ class Payload:
 NOTHING = Payload(None, b"")
 
 
-def payload(body: Body | None, value: Any, extra: Mapping[str, Any] | None) -> Payload:
-    """Write a body; `extra` are members that the caller adds to it."""
+def payload(
+    body: Body | None, value: Any, extra: Mapping[str, Any] | Omit | None
+) -> Payload:
+    """Write a body; `extra` are members that the caller adds to it, or `omit` for no body at all."""
+    if isinstance(extra, Omit):
+        return NOTHING
     if isinstance(value, Omit):
         if not extra:
             return NOTHING

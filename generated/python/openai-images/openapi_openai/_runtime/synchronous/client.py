@@ -17,7 +17,7 @@ from ..auth.guard import hide_in_logs
 from ..drift import OnDrift
 from ..omit import Omit, omit
 from ..operation import Operation
-from ..options import DEFAULT_OPTIONS, RequestOptions
+from ..options import RequestOptionsInput, as_options
 from ..response import ApiResponse
 from ..sending.call import Call
 from ..sending.client_common import CommonClient
@@ -115,11 +115,11 @@ class BaseClient(CommonClient):
         operation: Operation[T],
         values: Sequence[object],
         body: object,
-        options: RequestOptions | None,
+        options: RequestOptionsInput | None,
     ) -> T:
         """Call an operation and return its data."""
         call, response, content = self._send(
-            operation, Arguments(values, body, options or DEFAULT_OPTIONS)
+            operation, Arguments(values, body, as_options(options))
         )
         return call.result(response, content)
 
@@ -128,11 +128,11 @@ class BaseClient(CommonClient):
         operation: Operation[T, H],
         values: Sequence[object],
         body: object,
-        options: RequestOptions | None,
+        options: RequestOptionsInput | None,
     ) -> ApiResponse[T, H]:
         """Call an operation and return the response."""
         call, response, content = self._send(
-            operation, Arguments(values, body, options or DEFAULT_OPTIONS)
+            operation, Arguments(values, body, as_options(options))
         )
         return call.response(response, content, call.result(response, content))
 
@@ -141,11 +141,11 @@ class BaseClient(CommonClient):
         operation: Operation[Any, H],
         values: Sequence[object],
         body: object,
-        options: RequestOptions | None,
+        options: RequestOptionsInput | None,
     ) -> ApiResponse[BinaryResponse, H]:
         """Call an operation and leave a successful body unread."""
         call, response, content = self._send(
-            operation, Arguments(values, body, options or DEFAULT_OPTIONS), unread=True
+            operation, Arguments(values, body, as_options(options)), unread=True
         )
         call.check(response, content)
         return call.response(response, content, BinaryResponse(response, call.info()))
