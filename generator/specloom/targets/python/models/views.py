@@ -21,7 +21,7 @@ from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, named, string, tuple_code, value
 from specloom.targets.python.models.texts import text_of
 from specloom.targets.python.names import Names
-from specloom.targets.python.typing.annotations import ANY, NONE, ModelNames, Side, Types, join, of_package
+from specloom.targets.python.typing.annotations import NONE, ModelNames, Side, Types, join, of_package
 
 _TYPING = "typing"
 _EXTENSIONS = "typing_extensions"
@@ -112,7 +112,7 @@ class _Module:
         self.imports.add(Import(_RUNTIME, "ApiModel"))
         fields = [self._field(declaration.id, field) for field in declaration.fields]
         fields.sort(key=lambda field: bool(field.default))
-        fields += self._extra(declaration.additional)
+        fields += [*self._extra(declaration), *self._read_only(declaration)]
         text = text_of(declaration.docs) or ("" if fields else "An object without declared properties.")
         return ClassView(self._names.types[declaration.id], _doc(text, indent=4), tuple(fields))
 
@@ -133,14 +133,23 @@ class _Module:
             name, code, default if constant is None else value(constant), _doc(text_of(field.docs), indent=4)
         )
 
-    def _extra(self, additional: Type | None) -> list[FieldView]:
-        """Return the declaration that gives undocumented members a type, where they have one."""
-        if additional is None or self._types.of(additional, Side.READ) == ANY:
+    def _extra(self, declaration: ObjectDeclaration) -> list[FieldView]:
+        """Return what says of which type undocumented members are, where the document says that there may be some."""
+        if declaration.additional is None or not declaration.declares_additional:
             return []
-        annotation = self._types.of(MapType(additional), Side.READ)
+        annotation = self._types.of(MapType(declaration.additional), Side.READ)
         self.imports |= {*annotation.imports, Import("pydantic", "Field")}
         default = Code("Field(init=False)")  # so that a type checker sees no argument
         return [FieldView(Code("__pydantic_extra__"), annotation.code, default)]
+
+    def _read_only(self, declaration: ObjectDeclaration) -> list[FieldView]:
+        """Return what says which fields only the server sets, in a model that requests carry."""
+        fields = self._names.fields[declaration.id]
+        names = [string(fields[field.name.wire]) for field in declaration.fields if field.read_only]
+        if not names or declaration.id not in self._names.dicts:
+            return []
+        self.imports.add(Import(_TYPING, "ClassVar"))
+        return [FieldView(Code("_read_only"), Code("ClassVar"), fill("frozenset({{{}}})", joined(", ", sorted(names))))]
 
     def dict_class(self, declaration: ObjectDeclaration) -> ClassView:
         self.imports.add(Import(_EXTENSIONS, "TypedDict"))
