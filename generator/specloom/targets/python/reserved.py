@@ -15,7 +15,19 @@ API_NAMES = frozenset({"deprecated", "omit", "with_http_info", "with_http_info_a
 
 # What pydantic's BaseModel, its metaclass and our ApiModel define; a field must not hide it.
 MODEL_ATTRIBUTES = frozenset(
-    {"construct", "copy", "dict", "from_dict", "from_json", "from_orm", "json", "parse_file", "parse_obj", "parse_raw"}
+    {
+        "as_arguments",
+        "construct",
+        "copy",
+        "dict",
+        "from_dict",
+        "from_json",
+        "from_orm",
+        "json",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+    }
     | {"schema", "schema_json", "to_dict", "to_json", "update_forward_refs", "validate"}
     | {"model_config", "model_computed_fields", "model_construct", "model_copy", "model_dump", "model_dump_json"}
     | {"model_extra", "model_fields", "model_fields_set", "model_json_schema", "model_parametrized_name"}

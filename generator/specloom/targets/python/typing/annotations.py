@@ -127,6 +127,8 @@ _HUGE = 2**63
 """From where on type checkers know no literals."""
 _LITERAL = frozenset({Import("typing", "Literal")})
 _BUILTINS = frozenset({Import("builtins")})
+_FAR = 30
+"""Modules that may load one another; each takes Python ten levels of the thousand that it has."""
 
 
 class Types:
@@ -234,6 +236,11 @@ class Types:
         """Return the side of what a name stands for: closed, unless it mentions itself and so cannot be opened."""
         opened = self._open_enums.is_endless(declaration_id) and self._open_enums.named_holds(declaration_id)
         return Side.READ if opened else Side.ALIAS
+
+    def is_late(self, declaration_id: str) -> bool:
+        """Whether what a name stands for cannot be said while its module is loaded: it leads to itself, or too far."""
+        within = self._open_enums.names_within(declaration_id)
+        return declaration_id in within or len(within) > _FAR
 
     def _opened(self, kind: Type) -> Annotation:
         """Return what a type may hold besides its closed form."""
