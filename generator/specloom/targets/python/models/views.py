@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from specloom.client.constants import constant_of
 from specloom.ir.types import (
     AliasDeclaration,
-    EnumType,
     Field,
     MapType,
     NullableType,
@@ -15,6 +15,7 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
+from specloom.ir.walk import Declarations
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, named, string, tuple_code, value
@@ -69,8 +70,9 @@ class ModelView:
 class ModelViews:
     """Builds the views of all model modules; `root` is the name of the document's root file."""
 
-    def __init__(self, names: Names, types: Types, root: str) -> None:
+    def __init__(self, names: Names, types: Types, declarations: Declarations, root: str) -> None:
         self._root = root
+        self._declarations = declarations
         self._names = names
         self._types = types
 
@@ -104,8 +106,9 @@ class ModelViews:
     def _field(self, declaration_id: str, field: Field, imports: set[Import]) -> FieldView:
         name = self._names.fields[declaration_id][field.name.wire]
         annotation = self._types.of(field.type, Side.READ)
-        required = is_required(field, is_sent=declaration_id in self._names.dicts)
-        constant = constant_of(field.type) if required else None
+        is_sent = declaration_id in self._names.dicts
+        constant = constant_of(field, self._declarations, sent=is_sent)
+        required = is_required(field, is_sent=is_sent) or constant is not None
         if not required:
             annotation = join([annotation, NONE])
         imports |= annotation.imports
@@ -198,13 +201,6 @@ class ModelViews:
 def is_required(field: Field, *, is_sent: bool) -> bool:
     """Whether a model must have a field: not a writeOnly one, nor a readOnly one where requests carry the model."""
     return field.required and not field.write_only and not (field.read_only and is_sent)
-
-
-def constant_of(kind: Type) -> str | int | bool | None:
-    """Return the one value of a constant; None for any other type."""
-    if isinstance(kind, EnumType) and kind.closed and isinstance(kind.values[0], str | int | bool):
-        return kind.values[0]
-    return None
 
 
 def _doc(text: str, *, indent: int = 0) -> Code:

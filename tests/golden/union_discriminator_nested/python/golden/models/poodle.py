@@ -11,5 +11,5 @@ if TYPE_CHECKING:
 
 
 class Poodle(ApiModel):
-    kind: PoodleKind
+    kind: PoodleKind = "poodle"
     """Not a husky."""
