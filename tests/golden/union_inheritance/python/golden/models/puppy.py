@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Required, TypedDict
+from typing import Annotated, Literal, Required, TypedDict
 
 from pydantic import Field
 
@@ -10,7 +10,7 @@ from .._runtime.models import ApiModel
 
 
 class Puppy(ApiModel):
-    pet_type: Annotated[str, Field(alias="petType")]
+    pet_type: Annotated[Literal["Puppy"] | str, Field(alias="petType")] = "Puppy"
     name: str | None = None
     bark: str | None = None
     age: int | None = None
@@ -19,7 +19,7 @@ class Puppy(ApiModel):
 class PuppyDict(TypedDict, total=False):
     """`Puppy` as a dict, or as keyword arguments."""
 
-    pet_type: Required[str]
+    pet_type: Required[Literal["Puppy"]]
     name: str
     bark: str
     age: int
