@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from specloom.ir.types import (
     AliasDeclaration,
+    AnyType,
     EnumType,
     Field,
     JsonScalar,
     JsonValue,
+    MapType,
     Presence,
     Reference,
     Type,
 )
-from specloom.ir.walk import Declarations
+from specloom.ir.walk import Declarations, leaves, object_branches, unions
 
 
 def constant_of(field: Field, declarations: Declarations, *, sent: bool = True) -> JsonScalar:
@@ -23,8 +25,8 @@ def constant_of(field: Field, declarations: Declarations, *, sent: bool = True) 
     Any other default of the document is the server's affair.
 
     As a keyword argument such a field has its constant as default: `type: Literal["circle"] | Omit = "circle"`; `omit`
-    leaves it out. In a body that may be left out as a whole its default is `omit`, for a constant alone is no reason
-    to send a body; the runtime adds it to a body that holds anything else.
+    leaves it out. In a body that may be left out as a whole its default is `omit`: a constant alone is no reason to
+    send one.
     """
     value, default = _only_value(field.type, declarations)
     if value is None or (field.read_only and sent):
@@ -53,3 +55,25 @@ def _only_value(kind: Type, declarations: Declarations) -> tuple[JsonScalar, Jso
 def _is_same(value: JsonScalar, default: JsonValue) -> bool:
     # 1 and true are equal in Python, and not in JSON.
     return value == default and isinstance(value, bool) == isinstance(default, bool)
+
+
+def told_by_constants(declarations: Declarations) -> frozenset[tuple[str, str]]:
+    """Return the fields, by object and name, whose constants tell the dicts for the branches of a union apart.
+
+    Everywhere else a dict may leave out its constants. Here it may not: of a union with a discriminator the tag, of
+    one that has none all constants of its objects, where there are several.
+    """
+    telling: set[tuple[str, str]] = set()
+    for union in (union for declaration in declarations.values() for union in unions(declaration)):
+        objects = list(object_branches(union, declarations))
+        if union.discriminator is not None:
+            telling |= {(each.id, union.discriminator.property.wire) for each in objects}
+        elif len(objects) > 1 or any(
+            _is_any_object(leaf) for leaf, in_list in leaves(union, declarations) if not in_list
+        ):
+            telling |= {(each.id, field.name.wire) for each in objects for field in each.fields}
+    return frozenset(telling)
+
+
+def _is_any_object(kind: Type) -> bool:
+    return isinstance(kind, MapType | AnyType)

@@ -119,6 +119,27 @@ def object_branches(kind: Type, declarations: Declarations) -> Iterator[ObjectDe
                 pass
 
 
+def unions(declaration: AnyDeclaration) -> Iterator[UnionType]:
+    """Yield the unions that a declaration writes out, those inside others too."""
+    for kind in written_types(declaration):
+        if isinstance(kind, UnionType):
+            yield kind
+
+
+def written_types(declaration: AnyDeclaration) -> Iterator[Type]:
+    """Yield the types that a declaration writes out, those inside others too."""
+    waiting: list[Type] = []
+    if isinstance(declaration, AliasDeclaration):
+        waiting.append(declaration.type)
+    else:
+        waiting += [field.type for field in declaration.fields]
+        waiting += [declaration.additional] if declaration.additional is not None else []
+    while waiting:
+        kind = waiting.pop()
+        yield kind
+        waiting += children(kind)
+
+
 # References
 
 

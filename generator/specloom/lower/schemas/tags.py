@@ -25,7 +25,7 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
-from specloom.ir.walk import Declarations, children, closure, object_branches, reference_graph
+from specloom.ir.walk import Declarations, children, closure, object_branches, reference_graph, unions
 from specloom.ir.words import Name
 from specloom.lower.schemas.inheritance import Family, union_id
 from specloom.lower.schemas.wants import Facts, want_of
@@ -54,7 +54,7 @@ def with_tags(
     tags: dict[str, dict[str, _Tag]] = {}
     for declaration in declarations:
         family = families.get(declaration.id)
-        for union in _unions(declaration):
+        for union in unions(declaration):
             found = _branch_tags(union, by_id, facts.discriminators.mapped) if family is None else _heir_tags(family)
             for tagged, name, value, sure in found:
                 tag = tags.setdefault(tagged, {}).setdefault(name.wire, _Tag(name))
@@ -99,21 +99,6 @@ def _branch_tags(
                 if len(objects) == 1 or len(values) == 1 or value in own:
                     sure = value != name and index != discriminator.default
                     yield declaration.id, discriminator.property, value, sure
-
-
-def _unions(declaration: AnyDeclaration) -> Iterator[UnionType]:
-    """Yield the unions that a declaration writes out."""
-    waiting: list[Type] = []
-    if isinstance(declaration, AliasDeclaration):
-        waiting.append(declaration.type)
-    else:
-        waiting += [each.type for each in declaration.fields]
-        waiting += [declaration.additional] if declaration.additional is not None else []
-    while waiting:
-        kind = waiting.pop()
-        if isinstance(kind, UnionType):
-            yield kind
-        waiting += children(kind)
 
 
 def _with_fields(declaration: ObjectDeclaration, tags: Iterable[_Tag], declarations: Declarations) -> ObjectDeclaration:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from specloom.client.adapted import holds_adapted_scalar
 from specloom.client.bodies import Body, FieldsBody, FormBody, sent_fields
+from specloom.client.constants import constant_of
 from specloom.client.media_types import BYTES, TEXTS, essence, read_content, sent_as
 from specloom.client.parts import Part, parts_of
 from specloom.client.styles import other_explode, other_style
@@ -110,7 +112,9 @@ class DescriptorViews:
             case ContentKind.JSON:
                 if isinstance(body, FieldsBody):
                     keys = self._plan.names.keys[body.declaration.id]
-                    needed = (keys[field.name.wire] for field in sent_fields(body.declaration.fields))
+                    sent = sent_fields(body.declaration.fields)
+                    given = (field for field in sent if constant_of(field, self._plan.declarations) is None)
+                    needed = (keys[field.name.wire] for field in given)
                     parts += named(required=strings(needed))
                 renamed = self._renamed_type(content.type)
                 parts += [*renamed, Code("renamed=True")] if renamed else []
@@ -149,8 +153,8 @@ class DescriptorViews:
         return fill("part({})", joined(", ", [string(part.name), *settings])) if settings else None
 
     def _renamed_type(self, kind: Type) -> list[Code]:
-        """Return the argument `type`, where a name within it differs between Python and the wire."""
-        if self._plan.needs_key_translation.isdisjoint(references(kind)):
+        """Return the argument `type`, where something within it is written otherwise than it is given."""
+        if self._plan.needs_key_translation.isdisjoint(references(kind)) and not holds_adapted_scalar(kind):
             return []
         return [fill("type={}", self._type_text(kind))]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from specloom.client.constants import constant_of
+from specloom.client.constants import constant_of, told_by_constants
 from specloom.ir.types import (
     AliasDeclaration,
     Field,
@@ -73,6 +73,7 @@ class ModelViews:
     def __init__(self, names: Names, types: Types, declarations: Declarations, root: str) -> None:
         self._root = root
         self._declarations = declarations
+        self._telling = told_by_constants(declarations)
         self._names = names
         self._types = types
 
@@ -137,12 +138,18 @@ class ModelViews:
             annotation = self._types.of(field.type, Side.SEND)
             imports |= annotation.for_checkers()
             code = annotation.code
-            if field.required and not field.read_only:
+            if self._is_required_in_dict(declaration, field):
                 imports.add(Import(_TYPING, "Required"))
                 code = fill("Required[{}]", code)
             fields.append(FieldView(self._names.keys[declaration.id][field.name.wire], code))
         text = f"`{self._names.types[declaration.id]}` as a dict, or as keyword arguments."
         return ClassView(self._names.dicts[declaration.id], docstring(text, indent=4), tuple(fields))
+
+    def _is_required_in_dict(self, declaration: ObjectDeclaration, field: Field) -> bool:
+        """Whether a dict must have a member: not a constant, which is filled in, unless it tells what the dict is."""
+        if constant_of(field, self._declarations) is not None:
+            return (declaration.id, field.name.wire) in self._telling
+        return field.required and not field.read_only
 
     # Names for types
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from ..omit import omit
 from . import link
+from .constants import set_constants
 
 
 class JsonModel(BaseModel):
@@ -31,9 +33,9 @@ class JsonModel(BaseModel):
     if not TYPE_CHECKING:  # a type checker sees the fields as arguments instead
 
         def __init__(self, /, **data: Any) -> None:
-            super().__init__(**data)
-            if self._constants:
-                self.__pydantic_fields_set__.update(self._constants)
+            given = {name: value for name, value in data.items() if value is not omit}
+            super().__init__(**given)
+            set_constants(self, data)
 
         # pydantic need not call this when it decodes: a constant counts as set only where a person makes the object.
         __init__.__pydantic_base_init__ = True

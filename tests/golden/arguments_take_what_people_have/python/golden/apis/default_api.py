@@ -25,10 +25,10 @@ _MOVE_EVENT: Operation[Move] = Operation(
     "/events/{id}",
     parameters=(
         path("id"),
-        query("since"),
-        query("day"),
+        query("since", type="IsoDateTime"),
+        query("day", type="IsoDate"),
         query("ids"),
-        query("price"),
+        query("price", type="Decimal"),
         query("kind"),
         query("nested"),
     ),

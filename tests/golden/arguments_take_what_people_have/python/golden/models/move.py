@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import datetime as _dt
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 from uuid import UUID
-
-from pydantic import Field
 
 from .._runtime.models import ApiModel, Base64, IsoDate, IsoDuration, IsoTime
 
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
 
 class Move(ApiModel):
     to: Moment
-    dt_: Annotated[IsoDate | None, Field(alias="dt")] = None
+    dt: IsoDate | None = None
     clock: IsoTime | None = None
     span: IsoDuration | None = None
     ids: Ids | None = None
@@ -34,7 +32,7 @@ class MoveDict(TypedDict, total=False):
     """`Move` as a dict, or as keyword arguments."""
 
     to: Required[_dt.datetime | _dt.date | str | None]
-    dt_: _dt.date | str
+    dt: _dt.date | str
     clock: _dt.time | str
     span: _dt.timedelta | str
     ids: Sequence[UUID | str]

@@ -29,7 +29,7 @@ _ADD_CIRCLE: Operation[None] = Operation(
     "addCircle",
     "POST",
     "/circles",
-    body=json_body(required=("r", "shape_type"), type="Circle", renamed=True),
+    body=json_body(required=("r",), type="Circle", renamed=True),
     responses={"204": empty()},
 )
 

@@ -8,9 +8,10 @@ from .._runtime.api import Api, AsyncApi
 from .._runtime.operation import Operation, json, json_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._runtime.options import RequestOptions
     from .._runtime.response import ApiResponse
-    from ..models.settings import Settings
 
 _PUT_SETTINGS: Operation[dict[str, Any]] = Operation(
     "putSettings",
@@ -25,13 +26,19 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def put_settings(
-        self, settings: Settings, *, request_options: RequestOptions | None = None
+        self,
+        settings: Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """`PUT /settings`"""
         return self._call(_PUT_SETTINGS, body=settings, options=request_options)
 
     def put_settings_with_http_info(
-        self, settings: Settings, *, request_options: RequestOptions | None = None
+        self,
+        settings: Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
     ) -> ApiResponse[dict[str, Any]]:
         """Call `put_settings`; return its result with the status and the headers."""
         return self._call_with_http_info(
@@ -43,13 +50,19 @@ class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def put_settings(
-        self, settings: Settings, *, request_options: RequestOptions | None = None
+        self,
+        settings: Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """`PUT /settings`"""
         return await self._call(_PUT_SETTINGS, body=settings, options=request_options)
 
     async def put_settings_with_http_info(
-        self, settings: Settings, *, request_options: RequestOptions | None = None
+        self,
+        settings: Mapping[str, Any],
+        *,
+        request_options: RequestOptions | None = None,
     ) -> ApiResponse[dict[str, Any]]:
         """Call `put_settings`; return its result with the status and the headers."""
         return await self._call_with_http_info(

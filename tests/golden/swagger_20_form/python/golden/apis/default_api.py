@@ -29,7 +29,7 @@ class DefaultApi(Api):
 
     def rename_pet(
         self,
-        id: UUID,
+        id: UUID | str,
         name: str,
         *,
         words: Sequence[str] | None = None,
@@ -49,7 +49,7 @@ class DefaultApi(Api):
 
     def rename_pet_with_http_info(
         self,
-        id: UUID,
+        id: UUID | str,
         name: str,
         *,
         words: Sequence[str] | None = None,
@@ -69,7 +69,7 @@ class AsyncDefaultApi(AsyncApi):
 
     async def rename_pet(
         self,
-        id: UUID,
+        id: UUID | str,
         name: str,
         *,
         words: Sequence[str] | None = None,
@@ -89,7 +89,7 @@ class AsyncDefaultApi(AsyncApi):
 
     async def rename_pet_with_http_info(
         self,
-        id: UUID,
+        id: UUID | str,
         name: str,
         *,
         words: Sequence[str] | None = None,

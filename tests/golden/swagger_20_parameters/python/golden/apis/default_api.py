@@ -34,7 +34,7 @@ class DefaultApi(Api):
 
     def list_pets(
         self,
-        id: UUID,
+        id: UUID | str,
         *,
         x_trace: str | None = None,
         kinds: Sequence[Literal["cat", "dog"]] | None = None,
@@ -53,7 +53,7 @@ class DefaultApi(Api):
 
     def list_pets_with_http_info(
         self,
-        id: UUID,
+        id: UUID | str,
         *,
         x_trace: str | None = None,
         kinds: Sequence[Literal["cat", "dog"]] | None = None,
@@ -72,7 +72,7 @@ class AsyncDefaultApi(AsyncApi):
 
     async def list_pets(
         self,
-        id: UUID,
+        id: UUID | str,
         *,
         x_trace: str | None = None,
         kinds: Sequence[Literal["cat", "dog"]] | None = None,
@@ -91,7 +91,7 @@ class AsyncDefaultApi(AsyncApi):
 
     async def list_pets_with_http_info(
         self,
-        id: UUID,
+        id: UUID | str,
         *,
         x_trace: str | None = None,
         kinds: Sequence[Literal["cat", "dog"]] | None = None,
