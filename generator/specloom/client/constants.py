@@ -13,6 +13,7 @@ from specloom.ir.types import (
     Presence,
     Reference,
     Type,
+    UnionType,
 )
 from specloom.ir.walk import Declarations, leaves, object_branches, unions
 
@@ -61,19 +62,19 @@ def told_by_constants(declarations: Declarations) -> frozenset[tuple[str, str]]:
     """Return the fields, by object and name, whose constants tell the dicts for the branches of a union apart.
 
     Everywhere else a dict may leave out its constants. Here it may not: of a union with a discriminator the tag, of
-    one that has none all constants of its objects, where there are several.
+    one that has none all constants of its objects.
     """
     telling: set[tuple[str, str]] = set()
     for union in (union for declaration in declarations.values() for union in unions(declaration)):
-        objects = list(object_branches(union, declarations))
-        if union.discriminator is not None:
-            telling |= {(each.id, union.discriminator.property.wire) for each in objects}
-        elif len(objects) > 1 or any(
-            _is_any_object(leaf) for leaf, in_list in leaves(union, declarations) if not in_list
-        ):
-            telling |= {(each.id, field.name.wire) for each in objects for field in each.fields}
+        if is_told_by_constants(union, declarations):
+            tag = union.discriminator.property.wire if union.discriminator is not None else None
+            for each in object_branches(union, declarations):
+                telling |= {(each.id, field.name.wire) for field in each.fields if tag in (None, field.name.wire)}
     return frozenset(telling)
 
 
-def _is_any_object(kind: Type) -> bool:
-    return isinstance(kind, MapType | AnyType)
+def is_told_by_constants(union: UnionType, declarations: Declarations) -> bool:
+    """Whether a dict for a union may be of more than one of its branches."""
+    objects = list(object_branches(union, declarations))
+    others = (leaf for leaf, in_list in leaves(union, declarations) if not in_list)
+    return len(objects) > 1 or any(isinstance(leaf, MapType | AnyType) for leaf in others)

@@ -119,24 +119,21 @@ def object_branches(kind: Type, declarations: Declarations) -> Iterator[ObjectDe
                 pass
 
 
+def direct_types(declaration: AnyDeclaration) -> tuple[Type, ...]:
+    """Return the types that a declaration gives to its fields and other members, or is a name for."""
+    if isinstance(declaration, AliasDeclaration):
+        return (declaration.type,)
+    own = tuple(field.type for field in declaration.fields)
+    return own if declaration.additional is None else (*own, declaration.additional)
+
+
 def unions(declaration: AnyDeclaration) -> Iterator[UnionType]:
     """Yield the unions that a declaration writes out, those inside others too."""
-    for kind in written_types(declaration):
-        if isinstance(kind, UnionType):
-            yield kind
-
-
-def written_types(declaration: AnyDeclaration) -> Iterator[Type]:
-    """Yield the types that a declaration writes out, those inside others too."""
-    waiting: list[Type] = []
-    if isinstance(declaration, AliasDeclaration):
-        waiting.append(declaration.type)
-    else:
-        waiting += [field.type for field in declaration.fields]
-        waiting += [declaration.additional] if declaration.additional is not None else []
+    waiting = list(direct_types(declaration))
     while waiting:
         kind = waiting.pop()
-        yield kind
+        if isinstance(kind, UnionType):
+            yield kind
         waiting += children(kind)
 
 

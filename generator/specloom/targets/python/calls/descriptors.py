@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from specloom.client.adapted import holds_adapted_scalar
+from specloom.client.adapted import holds_adapted
 from specloom.client.bodies import Body, FieldsBody, FormBody, sent_fields
 from specloom.client.constants import constant_of
 from specloom.client.media_types import BYTES, TEXTS, essence, read_content, sent_as
@@ -154,7 +154,8 @@ class DescriptorViews:
 
     def _renamed_type(self, kind: Type) -> list[Code]:
         """Return the argument `type`, where something within it is written otherwise than it is given."""
-        if self._plan.needs_key_translation.isdisjoint(references(kind)) and not holds_adapted_scalar(kind):
+        plain = not holds_adapted(kind, self._plan.declarations)
+        if plain and self._plan.needs_key_translation.isdisjoint(references(kind)):
             return []
         return [fill("type={}", self._type_text(kind))]
 

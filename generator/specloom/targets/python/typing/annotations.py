@@ -132,7 +132,7 @@ class Types:
         self._declarations = declarations
         self._home = home
         self._shown = shown
-        self._given = _given(Code("datetime" if shown else "_dt"))
+        self._given = _given(Code("datetime") if shown else Code("_dt"))
         self._open_enums = open_enums
         self._named: dict[tuple[str, Side], Annotation] = {}
 
@@ -240,7 +240,8 @@ class Types:
 
 def _given(dt: Code) -> Mapping[ScalarKind, Annotation]:
     """Return what arguments and dicts take: what people have in hand; a text goes out as it is."""
-    day, moment, clock, span = (fill("{}.{}", dt, Code(name)) for name in ("date", "datetime", "time", "timedelta"))
+    day, moment = fill("{}.date", dt), fill("{}.datetime", dt)
+    clock, span = fill("{}.time", dt), fill("{}.timedelta", dt)
     text = Code("str")
     return {
         ScalarKind.DATE: Annotation((day, text), _DT),
