@@ -5,31 +5,34 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from pydantic import BaseModel
+
 from ..kinds import is_collection, is_mapping
 from ..omit import Omit
 
 
-def set_constants(model: Any, given: Mapping[str, Any]) -> None:
+def set_constants(model: BaseModel, given: Mapping[str, Any]) -> None:
     """Count the constants of a new model as set, and those inside it, where dicts were given for models.
 
     `given` is what it was made of; one that is `omit` there is left out.
     """
-    fields = type(model).__pydantic_fields__
-    for name in type(model)._constants:  # noqa: SLF001  # of our own base class
-        given_for_it = given.get(name, given.get(fields[name].alias))
-        if not isinstance(given_for_it, Omit):
+    cls = type(model)
+    constants: tuple[str, ...] = getattr(cls, "_constants", ())
+    for name in constants:
+        value = given.get(name, given.get(cls.__pydantic_fields__[name].alias or name))
+        if not isinstance(value, Omit):
             model.__pydantic_fields_set__.add(name)
     for key, value in given.items():
         if is_mapping(value) or is_collection(value):
             _follow(_member(model, key), value)
 
 
-def _follow(made: Any, given: Any) -> None:
-    """Go on where something was made of a dict or a list; a model among them is whoever's it was."""
+def _follow(made: Any, given: object) -> None:
+    """Go on where something was made of a dict or a list; a model that was given as one is left alone."""
     if made is given:
         return
     if is_mapping(given):
-        if hasattr(made, "model_fields_set"):
+        if isinstance(made, BaseModel):
             set_constants(made, given)
         elif is_mapping(made):
             for key, value in given.items():
@@ -39,7 +42,7 @@ def _follow(made: Any, given: Any) -> None:
             _follow(item, value)
 
 
-def _member(model: Any, key: str) -> Any:
+def _member(model: BaseModel, key: str) -> Any:
     """Return a member of a model by either of its names."""
     fields = type(model).__pydantic_fields__
     if key not in fields:

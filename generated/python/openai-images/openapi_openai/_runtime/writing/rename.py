@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
-from typing import Any, Literal, get_args, get_origin
+from types import NoneType
+from typing import Any, Literal, TypeGuard, get_args, get_origin
 
 from ..kinds import is_collection, is_mapping
 from ..reading.decode import Decoder
@@ -28,6 +29,11 @@ from ..values.shapes import (
     shape_of,
 )
 
+_AS_IS = (str, bool, NoneType)
+"""What is sent as it is, whatever its type; most values are of these."""
+
+_WRITTEN_OTHERWISE = (IsoDate, IsoDateTime, Decimal)
+
 
 def renamed(expression: str, value: Any) -> Any:
     """Return `value`, which is of the type `expression`, as the server takes it; nothing else changes."""
@@ -36,15 +42,19 @@ def renamed(expression: str, value: Any) -> Any:
 
 def _has_parts(value: object) -> bool:
     """Tell whether a value may have to be written otherwise than it was given."""
+    if isinstance(value, _AS_IS):
+        return False
     return is_mapping(value) or is_collection(value) or _is_scalar(value)
 
 
-def _is_scalar(value: object) -> bool:
+def _is_scalar(value: object) -> TypeGuard[date | float]:
     return isinstance(value, date | int | float) and not isinstance(value, bool)
 
 
 def _sent(hint: Any, value: Any, *, sure: bool = True) -> Any:
     """Return a value of a type as the server takes it; constants are filled in where it is `sure` of which type it is."""
+    if isinstance(value, _AS_IS):
+        return value
     if is_mapping(value):
         match shape_of(hint):
             case ModelShape(cls):
@@ -62,6 +72,10 @@ def _sent(hint: Any, value: Any, *, sure: bool = True) -> Any:
     if is_collection(value):
         match shape_of(hint):
             case ListShape(item_type):
+                if isinstance(shape_of(item_type), PlainShape) and (
+                    item_type not in _WRITTEN_OTHERWISE
+                ):
+                    return value
                 return [_sent(item_type, item, sure=sure) for item in value]
             case TupleShape(items) if len(items) == len(value):
                 pairs = zip(items, value, strict=True)
@@ -128,29 +142,26 @@ def _branch(union: UnionShape, value: Mapping[str, Any]) -> tuple[Any, bool]:
 
     Else it is the branch that knows most of the members.
     """
-    branches = [branch for branch in union.branches if branch is not type(None)]
+    branches = [branch for branch in union.branches if branch is not NoneType]
     if union.tagged is not None:
-        tagged = _with_wire_names(union, value)
+        has_tag = union.tagged.tag_of(value) is not None
+        tagged = value if has_tag else _with_wire_names(union, value)
         index = union.tagged.branch_of(tagged)
         if index is not None:
             return branches[index], union.tagged.tag_of(tagged) is not None
-    tag = union.tagged.property_name if union.tagged is not None else None
-    possible = [branch for branch in branches if _can_be(branch, value, tag)]
-    if len(possible) == 1:
+    possible = [branch for branch in branches if _can_be(branch, value)]
+    if len(possible) == 1 and (union.tagged is None or len(branches) == 1):
         return possible[0], True
     return max(branches, key=lambda branch: _known(branch, value)), False
 
 
-def _can_be(hint: Any, value: Mapping[str, Any], tag: str | None) -> bool:
-    """Tell whether a dict has what a type requires, besides its tag, and has none of its constants otherwise."""
+def _can_be(hint: Any, value: Mapping[str, Any]) -> bool:
+    """Tell whether a dict has what a type requires, and has none of its constants otherwise."""
     match shape_of(hint):
         case ModelShape(cls):
-            return all(
-                _fits(field, value) or field.wire_name == tag
-                for field in fields_of(cls).values()
-            )
+            return all(_fits(field, value) for field in fields_of(cls).values())
         case UnionShape(branches):
-            return any(_can_be(branch, value, tag) for branch in branches)
+            return any(_can_be(branch, value) for branch in branches)
         case shape:
             return isinstance(shape, MapShape) or hint is Any
 
@@ -168,7 +179,7 @@ def _contradicts(field: Field, value: object) -> bool:
 
 
 def _with_wire_names(union: UnionShape, value: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Find the tag under the name that it has in Python."""
+    """Return a dict with its tag under the wire name, where it has it under that of Python."""
     name = union.tagged.property_name if union.tagged else ""
     for branch in union.branches:
         shape = shape_of(branch)
