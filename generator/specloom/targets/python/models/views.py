@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from specloom.client.constants import constant_of, told_by_constants
 from specloom.ir.types import (
     AliasDeclaration,
-    EnumType,
     Field,
     MapType,
     NullableType,
@@ -16,6 +16,7 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
+from specloom.ir.walk import Declarations
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, named, string, tuple_code, value
@@ -74,7 +75,11 @@ class ModelViews:
     `types_of` returns the types of a module that says models as it is told.
     """
 
-    def __init__(self, names: Names, types_of: Callable[[ModelNames], Types], root: str) -> None:
+    def __init__(
+        self, names: Names, types_of: Callable[[ModelNames], Types], declarations: Declarations, root: str
+    ) -> None:
+        self._declarations = declarations
+        self._telling = told_by_constants(declarations)
         self._names = names
         self._root = root
         self._types = types_of(of_package(".."))
@@ -86,7 +91,8 @@ class ModelViews:
         written = declaration.pointer.seen_from(self._root)
         doc = docstring(f"`{names.types[declaration.id]}`, from `{written}`.")
         members = {*names.fields.get(declaration.id, {}).values(), *names.keys.get(declaration.id, {}).values()}
-        module = _Module(names, self._shadowed if "models" in members else self._types)
+        types = self._shadowed if "models" in members else self._types
+        module = _Module(names, types, self._declarations, self._telling)
         has_dict = declaration.id in names.dicts
         model = dict_class = alias = dict_alias = None
         if isinstance(declaration, ObjectDeclaration):
@@ -101,9 +107,14 @@ class ModelViews:
 class _Module:
     """What stands in one module, and what that imports."""
 
-    def __init__(self, names: Names, types: Types) -> None:
+    def __init__(
+        self, names: Names, types: Types, declarations: Declarations, telling: frozenset[tuple[str, str]]
+    ) -> None:
         self._names = names
         self._types = types
+        self._declarations = declarations
+        self._telling = telling
+        """The fields, by object and name, without which a dict cannot be told apart."""
         self.imports: set[Import] = set()
 
     # Classes
@@ -119,8 +130,9 @@ class _Module:
     def _field(self, declaration_id: str, field: Field) -> FieldView:
         name = self._names.fields[declaration_id][field.name.wire]
         annotation = self._types.of(field.type, Side.READ)
-        required = is_required(field, is_sent=declaration_id in self._names.dicts)
-        constant = constant_of(field.type) if required else None
+        is_sent = declaration_id in self._names.dicts
+        constant = constant_of(field, self._declarations, sent=is_sent)
+        required = is_required(field, is_sent=is_sent) or constant is not None
         if not required:
             annotation = join([annotation, NONE])
         self.imports |= annotation.imports
@@ -158,12 +170,18 @@ class _Module:
             annotation = self._types.of(field.type, Side.SEND)
             self.imports |= annotation.imports
             code = annotation.code
-            if field.required and not field.read_only:
+            if self._is_required_in_dict(declaration, field):
                 self.imports.add(Import(_EXTENSIONS, "Required"))
                 code = fill("Required[{}]", code)
             fields.append(FieldView(self._names.keys[declaration.id][field.name.wire], code))
         text = f"`{self._names.types[declaration.id]}` as a dict, or as keyword arguments."
         return ClassView(self._names.dicts[declaration.id], docstring(text, indent=4), tuple(fields))
+
+    def _is_required_in_dict(self, declaration: ObjectDeclaration, field: Field) -> bool:
+        """Whether a dict must have a member: not a constant, which is filled in, unless it tells what the dict is."""
+        if constant_of(field, self._declarations) is not None:
+            return (declaration.id, field.name.wire) in self._telling
+        return field.required and not field.read_only
 
     # Names for types
 
@@ -229,13 +247,6 @@ class _Module:
 def is_required(field: Field, *, is_sent: bool) -> bool:
     """Whether a model must have a field: not a writeOnly one, nor a readOnly one where requests carry the model."""
     return field.required and not field.write_only and not (field.read_only and is_sent)
-
-
-def constant_of(kind: Type) -> str | int | bool | None:
-    """Return the one value of a constant; None for any other type."""
-    if isinstance(kind, EnumType) and kind.closed and isinstance(kind.values[0], str | int | bool):
-        return kind.values[0]
-    return None
 
 
 def _doc(text: str, *, indent: int = 0) -> Code:
