@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, event_data_body
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.step import Step, StepDict
-
-_SEND_DATA: Operation[None] = Operation(
+_SEND_DATA: op.Operation[None] = op.Operation(
     "sendData",
     "POST",
     "/data",
-    body=event_data_body(type="list[Step]"),
-    responses={"204": empty()},
+    body=op.event_data_body(type=lambda: list[models.Step]),
+    responses={"204": op.empty()},
 )
 
 
@@ -28,21 +23,19 @@ class DataApi(Api):
 
     def send_data(
         self,
-        body: Sequence[Step | StepDict],
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[models.Step | models.StepDict],
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /data`"""
-        self._call(_SEND_DATA, body=body, options=request_options)
+        """`POST /data`
 
-    def send_data_with_http_info(
-        self,
-        body: Sequence[Step | StepDict],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `send_data`; return its result with the status and the headers."""
-        return self._call_with_http_info(_SEND_DATA, body=body, options=request_options)
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_SEND_DATA, body=body, options=request_options)
+
+    send_data_with_http_info = with_http_info(send_data)
 
 
 class AsyncDataApi(AsyncApi):
@@ -50,20 +43,16 @@ class AsyncDataApi(AsyncApi):
 
     async def send_data(
         self,
-        body: Sequence[Step | StepDict],
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[models.Step | models.StepDict],
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /data`"""
-        await self._call(_SEND_DATA, body=body, options=request_options)
+        """`POST /data`
 
-    async def send_data_with_http_info(
-        self,
-        body: Sequence[Step | StepDict],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `send_data`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SEND_DATA, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_SEND_DATA, body=body, options=request_options)
+
+    send_data_with_http_info = with_http_info_async(send_data)

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, events_body
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.send_events_request_item import (
-        SendEventsRequestItem,
-        SendEventsRequestItemDict,
-    )
-
-_SEND_EVENTS: Operation[None] = Operation(
+_SEND_EVENTS: op.Operation[None] = op.Operation(
     "sendEvents",
     "POST",
     "/events",
-    body=events_body(),
-    responses={"204": empty()},
+    body=op.events_body(),
+    responses={"204": op.empty()},
 )
 
 
@@ -31,23 +23,19 @@ class EventsApi(Api):
 
     def send_events(
         self,
-        body: Sequence[SendEventsRequestItem | SendEventsRequestItemDict],
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[models.SendEventsRequestItem | models.SendEventsRequestItemDict],
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /events`"""
-        self._call(_SEND_EVENTS, body=body, options=request_options)
+        """`POST /events`
 
-    def send_events_with_http_info(
-        self,
-        body: Sequence[SendEventsRequestItem | SendEventsRequestItemDict],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `send_events`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _SEND_EVENTS, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_SEND_EVENTS, body=body, options=request_options)
+
+    send_events_with_http_info = with_http_info(send_events)
 
 
 class AsyncEventsApi(AsyncApi):
@@ -55,20 +43,16 @@ class AsyncEventsApi(AsyncApi):
 
     async def send_events(
         self,
-        body: Sequence[SendEventsRequestItem | SendEventsRequestItemDict],
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[models.SendEventsRequestItem | models.SendEventsRequestItemDict],
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /events`"""
-        await self._call(_SEND_EVENTS, body=body, options=request_options)
+        """`POST /events`
 
-    async def send_events_with_http_info(
-        self,
-        body: Sequence[SendEventsRequestItem | SendEventsRequestItemDict],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `send_events`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SEND_EVENTS, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_SEND_EVENTS, body=body, options=request_options)
+
+    send_events_with_http_info = with_http_info_async(send_events)

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.omit import omit
-from .._runtime.operation import Operation, empty, lines_body
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import Omit, omit
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from .._runtime.omit import Omit
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.step import Step, StepDict
-
-_SEND_RECORDS: Operation[None] = Operation(
+_SEND_RECORDS: op.Operation[None] = op.Operation(
     "sendRecords",
     "POST",
     "/records",
-    body=lines_body(
-        type="list[Step]", media_type="application/json-seq", optional=True
+    body=op.lines_body(
+        type=lambda: list[models.Step], media_type="application/json-seq", optional=True
     ),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
@@ -32,23 +26,19 @@ class RecordsApi(Api):
 
     def send_records(
         self,
-        body: Sequence[Step | StepDict] | Omit = omit,
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[models.Step | models.StepDict] | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /records`"""
-        self._call(_SEND_RECORDS, body=body, options=request_options)
+        """`POST /records`
 
-    def send_records_with_http_info(
-        self,
-        body: Sequence[Step | StepDict] | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `send_records`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _SEND_RECORDS, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_SEND_RECORDS, body=body, options=request_options)
+
+    send_records_with_http_info = with_http_info(send_records)
 
 
 class AsyncRecordsApi(AsyncApi):
@@ -56,20 +46,16 @@ class AsyncRecordsApi(AsyncApi):
 
     async def send_records(
         self,
-        body: Sequence[Step | StepDict] | Omit = omit,
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[models.Step | models.StepDict] | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /records`"""
-        await self._call(_SEND_RECORDS, body=body, options=request_options)
+        """`POST /records`
 
-    async def send_records_with_http_info(
-        self,
-        body: Sequence[Step | StepDict] | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `send_records`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SEND_RECORDS, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_SEND_RECORDS, body=body, options=request_options)
+
+    send_records_with_http_info = with_http_info_async(send_records)

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
+from .._runtime.response import AsyncBinaryResponse, BinaryResponse
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, binary, text_body
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
-
-_SEND_TEXT: Operation[BinaryResponse] = Operation(
+_SEND_TEXT: op.Operation[BinaryResponse] = op.Operation(
     "sendText",
     "POST",
     "/text",
-    body=text_body(media_type="application/jsonl"),
-    responses={"200": binary()},
+    body=op.text_body(media_type="application/jsonl"),
+    responses={"200": op.binary()},
     accept="application/jsonl",
 )
 
@@ -25,33 +21,31 @@ class TextApi(Api):
     """The operations below `/text`."""
 
     def send_text(
-        self, body: str, *, request_options: RequestOptions | None = None
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> BinaryResponse:
-        """`POST /text`"""
+        """`POST /text`
+
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._download(_SEND_TEXT, body=body, options=request_options)
 
-    def send_text_with_http_info(
-        self, body: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[BinaryResponse]:
-        """Call `send_text`; return its result with the status and the headers."""
-        return self._download_with_http_info(
-            _SEND_TEXT, body=body, options=request_options
-        )
+    send_text_with_http_info = with_http_info(send_text)
 
 
 class AsyncTextApi(AsyncApi):
     """The operations below `/text`."""
 
     async def send_text(
-        self, body: str, *, request_options: RequestOptions | None = None
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> AsyncBinaryResponse:
-        """`POST /text`"""
+        """`POST /text`
+
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._download(_SEND_TEXT, body=body, options=request_options)
 
-    async def send_text_with_http_info(
-        self, body: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[AsyncBinaryResponse]:
-        """Call `send_text`; return its result with the status and the headers."""
-        return await self._download_with_http_info(
-            _SEND_TEXT, body=body, options=request_options
-        )
+    send_text_with_http_info = with_http_info_async(send_text)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, text_body
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_ADD_NOTE: Operation[None] = Operation(
+_ADD_NOTE: op.Operation[None] = op.Operation(
     "addNote",
     "POST",
     "/notes",
-    body=text_body(),
-    responses={"204": empty()},
+    body=op.text_body(),
+    responses={"204": op.empty()},
 )
 
 
@@ -24,31 +19,31 @@ class NotesApi(Api):
     """The operations below `/notes`."""
 
     def add_note(
-        self, body: str, *, request_options: RequestOptions | None = None
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`POST /notes`"""
-        self._call(_ADD_NOTE, body=body, options=request_options)
+        """`POST /notes`
 
-    def add_note_with_http_info(
-        self, body: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `add_note`; return its result with the status and the headers."""
-        return self._call_with_http_info(_ADD_NOTE, body=body, options=request_options)
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_ADD_NOTE, body=body, options=request_options)
+
+    add_note_with_http_info = with_http_info(add_note)
 
 
 class AsyncNotesApi(AsyncApi):
     """The operations below `/notes`."""
 
     async def add_note(
-        self, body: str, *, request_options: RequestOptions | None = None
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`POST /notes`"""
-        await self._call(_ADD_NOTE, body=body, options=request_options)
+        """`POST /notes`
 
-    async def add_note_with_http_info(
-        self, body: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `add_note`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _ADD_NOTE, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_ADD_NOTE, body=body, options=request_options)
+
+    add_note_with_http_info = with_http_info_async(add_note)

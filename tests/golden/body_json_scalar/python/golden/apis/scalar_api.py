@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import datetime as _dt
 
 from .._runtime import operation as op
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.models import IsoDate
 from .._runtime.options import RequestOptionsInput
 
 _SEND_SCALAR: op.Operation[None] = op.Operation(
     "sendScalar",
     "POST",
     "/scalar",
-    body=op.json_body(),
+    body=op.json_body(type=lambda: IsoDate),
     responses={"204": op.empty()},
 )
 
@@ -21,7 +22,10 @@ class ScalarApi(Api):
     """The operations below `/scalar`."""
 
     def send_scalar(
-        self, *, body: dt.date, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        body: _dt.date | str,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`POST /scalar`
 
@@ -38,7 +42,10 @@ class AsyncScalarApi(AsyncApi):
     """The operations below `/scalar`."""
 
     async def send_scalar(
-        self, *, body: dt.date, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        body: _dt.date | str,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`POST /scalar`
 

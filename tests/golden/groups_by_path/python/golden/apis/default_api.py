@@ -2,49 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, path
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_FIND: Operation[None] = Operation(
+_FIND: op.Operation[None] = op.Operation(
     "find",
     "GET",
     "/{id}",
-    parameters=(path("id"),),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
 class DefaultApi(Api):
     """The operations of `default`."""
 
-    def find(self, id: str, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /{id}`"""
-        self._call(_FIND, (id,), options=request_options)
+    def find(
+        self, id: str, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /{id}`
 
-    def find_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `find`; return its result with the status and the headers."""
-        return self._call_with_http_info(_FIND, (id,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_FIND, path={"id": id}, options=request_options)
+
+    find_with_http_info = with_http_info(find)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `default`."""
 
     async def find(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /{id}`"""
-        await self._call(_FIND, (id,), options=request_options)
+        """`GET /{id}`
 
-    async def find_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `find`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_FIND, (id,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_FIND, path={"id": id}, options=request_options)
+
+    find_with_http_info = with_http_info_async(find)

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_LIST_SHOP_KEEPERS: Operation[None] = Operation(
+_LIST_SHOP_KEEPERS: op.Operation[None] = op.Operation(
     "listShopKeepers",
     "GET",
     "/shop-keepers",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_PUT_SHOP_KEEPERS: Operation[None] = Operation(
+_PUT_SHOP_KEEPERS: op.Operation[None] = op.Operation(
     "putShopKeepers",
     "PUT",
     "/shop-keepers",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
@@ -29,65 +24,51 @@ class ShopKeepersApi(Api):
     """The operations of `Shop keepers`."""
 
     def list_shop_keepers(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /shop-keepers`"""
-        self._call(_LIST_SHOP_KEEPERS, options=request_options)
+        """`GET /shop-keepers`
 
-    def list_shop_keepers_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `list_shop_keepers`; return its result with the status and the
-        headers.
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call_with_http_info(_LIST_SHOP_KEEPERS, options=request_options)
+        return self._call(_LIST_SHOP_KEEPERS, options=request_options)
 
     def put_shop_keepers(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`PUT /shop-keepers`"""
-        self._call(_PUT_SHOP_KEEPERS, options=request_options)
+        """`PUT /shop-keepers`
 
-    def put_shop_keepers_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `put_shop_keepers`; return its result with the status and the
-        headers.
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call_with_http_info(_PUT_SHOP_KEEPERS, options=request_options)
+        return self._call(_PUT_SHOP_KEEPERS, options=request_options)
+
+    list_shop_keepers_with_http_info = with_http_info(list_shop_keepers)
+    put_shop_keepers_with_http_info = with_http_info(put_shop_keepers)
 
 
 class AsyncShopKeepersApi(AsyncApi):
     """The operations of `Shop keepers`."""
 
     async def list_shop_keepers(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /shop-keepers`"""
-        await self._call(_LIST_SHOP_KEEPERS, options=request_options)
+        """`GET /shop-keepers`
 
-    async def list_shop_keepers_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `list_shop_keepers`; return its result with the status and the
-        headers.
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call_with_http_info(
-            _LIST_SHOP_KEEPERS, options=request_options
-        )
+        return await self._call(_LIST_SHOP_KEEPERS, options=request_options)
 
     async def put_shop_keepers(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`PUT /shop-keepers`"""
-        await self._call(_PUT_SHOP_KEEPERS, options=request_options)
+        """`PUT /shop-keepers`
 
-    async def put_shop_keepers_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `put_shop_keepers`; return its result with the status and the
-        headers.
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call_with_http_info(
-            _PUT_SHOP_KEEPERS, options=request_options
-        )
+        return await self._call(_PUT_SHOP_KEEPERS, options=request_options)
+
+    list_shop_keepers_with_http_info = with_http_info_async(list_shop_keepers)
+    put_shop_keepers_with_http_info = with_http_info_async(put_shop_keepers)

@@ -2,48 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_LIST_CALLS: Operation[None] = Operation(
+_LIST_CALLS: op.Operation[None] = op.Operation(
     "listCalls",
     "GET",
     "/calls",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
 class CallApi(Api):
     """The operations of `Api20100401Call`."""
 
-    def list_calls(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /calls`"""
-        self._call(_LIST_CALLS, options=request_options)
+    def list_calls(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /calls`
 
-    def list_calls_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `list_calls`; return its result with the status and the headers."""
-        return self._call_with_http_info(_LIST_CALLS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_LIST_CALLS, options=request_options)
+
+    list_calls_with_http_info = with_http_info(list_calls)
 
 
 class AsyncCallApi(AsyncApi):
     """The operations of `Api20100401Call`."""
 
     async def list_calls(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /calls`"""
-        await self._call(_LIST_CALLS, options=request_options)
+        """`GET /calls`
 
-    async def list_calls_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `list_calls`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_LIST_CALLS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_LIST_CALLS, options=request_options)
+
+    list_calls_with_http_info = with_http_info_async(list_calls)

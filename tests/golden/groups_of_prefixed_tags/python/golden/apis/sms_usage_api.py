@@ -2,48 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_LIST_USAGE: Operation[None] = Operation(
+_LIST_USAGE: op.Operation[None] = op.Operation(
     "listUsage",
     "GET",
     "/sms",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
 class SMSUsageApi(Api):
     """The operations of `Api20100401SMSUsage`."""
 
-    def list_usage(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /sms`"""
-        self._call(_LIST_USAGE, options=request_options)
+    def list_usage(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /sms`
 
-    def list_usage_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `list_usage`; return its result with the status and the headers."""
-        return self._call_with_http_info(_LIST_USAGE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_LIST_USAGE, options=request_options)
+
+    list_usage_with_http_info = with_http_info(list_usage)
 
 
 class AsyncSMSUsageApi(AsyncApi):
     """The operations of `Api20100401SMSUsage`."""
 
     async def list_usage(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /sms`"""
-        await self._call(_LIST_USAGE, options=request_options)
+        """`GET /sms`
 
-    async def list_usage_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `list_usage`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_LIST_USAGE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_LIST_USAGE, options=request_options)
+
+    list_usage_with_http_info = with_http_info_async(list_usage)

@@ -2,48 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_CHECK_HEALTH: Operation[None] = Operation(
+_CHECK_HEALTH: op.Operation[None] = op.Operation(
     "checkHealth",
     "GET",
     "/health",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
 class PublicApi(Api):
     """The operations of `public`."""
 
-    def check_health(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /health`"""
-        self._call(_CHECK_HEALTH, options=request_options)
+    def check_health(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /health`
 
-    def check_health_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `check_health`; return its result with the status and the headers."""
-        return self._call_with_http_info(_CHECK_HEALTH, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_CHECK_HEALTH, options=request_options)
+
+    check_health_with_http_info = with_http_info(check_health)
 
 
 class AsyncPublicApi(AsyncApi):
     """The operations of `public`."""
 
     async def check_health(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /health`"""
-        await self._call(_CHECK_HEALTH, options=request_options)
+        """`GET /health`
 
-    async def check_health_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `check_health`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_CHECK_HEALTH, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_CHECK_HEALTH, options=request_options)
+
+    check_health_with_http_info = with_http_info_async(check_health)

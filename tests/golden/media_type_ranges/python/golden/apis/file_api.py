@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
+from .._runtime.response import AsyncBinaryResponse, BinaryResponse
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, binary
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
-
-_GET_FILE: Operation[BinaryResponse] = Operation(
+_GET_FILE: op.Operation[BinaryResponse] = op.Operation(
     "getFile",
     "GET",
     "/file",
-    responses={"200": binary()},
+    responses={"200": op.binary()},
 )
 
 
@@ -23,29 +19,29 @@ class FileApi(Api):
     """The operations below `/file`."""
 
     def get_file(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> BinaryResponse:
-        """`GET /file`"""
+        """`GET /file`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._download(_GET_FILE, options=request_options)
 
-    def get_file_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[BinaryResponse]:
-        """Call `get_file`; return its result with the status and the headers."""
-        return self._download_with_http_info(_GET_FILE, options=request_options)
+    get_file_with_http_info = with_http_info(get_file)
 
 
 class AsyncFileApi(AsyncApi):
     """The operations below `/file`."""
 
     async def get_file(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> AsyncBinaryResponse:
-        """`GET /file`"""
+        """`GET /file`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._download(_GET_FILE, options=request_options)
 
-    async def get_file_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[AsyncBinaryResponse]:
-        """Call `get_file`; return its result with the status and the headers."""
-        return await self._download_with_http_info(_GET_FILE, options=request_options)
+    get_file_with_http_info = with_http_info_async(get_file)

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
+from .._runtime.response import AsyncBinaryResponse, BinaryResponse
+from .._runtime.uploads import RawInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, binary, raw_body
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
-    from .._runtime.uploads import RawInput
-
-_SEND_IMAGE: Operation[BinaryResponse] = Operation(
+_SEND_IMAGE: op.Operation[BinaryResponse] = op.Operation(
     "sendImage",
     "PUT",
     "/image",
-    body=raw_body(),
-    responses={"200": binary()},
+    body=op.raw_body(),
+    responses={"200": op.binary()},
     accept="image/png, image/jpeg",
 )
 
@@ -26,33 +22,31 @@ class ImageApi(Api):
     """The operations below `/image`."""
 
     def send_image(
-        self, body: RawInput, *, request_options: RequestOptions | None = None
+        self, *, body: RawInput, request_options: RequestOptionsInput | None = None
     ) -> BinaryResponse:
-        """`PUT /image`"""
+        """`PUT /image`
+
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._download(_SEND_IMAGE, body=body, options=request_options)
 
-    def send_image_with_http_info(
-        self, body: RawInput, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[BinaryResponse]:
-        """Call `send_image`; return its result with the status and the headers."""
-        return self._download_with_http_info(
-            _SEND_IMAGE, body=body, options=request_options
-        )
+    send_image_with_http_info = with_http_info(send_image)
 
 
 class AsyncImageApi(AsyncApi):
     """The operations below `/image`."""
 
     async def send_image(
-        self, body: RawInput, *, request_options: RequestOptions | None = None
+        self, *, body: RawInput, request_options: RequestOptionsInput | None = None
     ) -> AsyncBinaryResponse:
-        """`PUT /image`"""
+        """`PUT /image`
+
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._download(_SEND_IMAGE, body=body, options=request_options)
 
-    async def send_image_with_http_info(
-        self, body: RawInput, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[AsyncBinaryResponse]:
-        """Call `send_image`; return its result with the status and the headers."""
-        return await self._download_with_http_info(
-            _SEND_IMAGE, body=body, options=request_options
-        )
+    send_image_with_http_info = with_http_info_async(send_image)

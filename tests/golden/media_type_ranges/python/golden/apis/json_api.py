@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi, body_or_fields
-from .._runtime.omit import omit
-from .._runtime.operation import Operation, json, json_body
-
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from .._runtime.omit import Omit
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.pet import Pet, PetDict
-
-_SEND_JSON: Operation[Pet] = Operation(
+_SEND_JSON: op.Operation[models.Pet] = op.Operation(
     "sendJson",
     "POST",
     "/json",
-    body=json_body(required=("name",)),
-    responses={"200": json("Pet")},
+    body=op.json_body(),
+    responses={"200": op.json(lambda: models.Pet)},
     accept="*/*",
 )
 
@@ -29,114 +20,32 @@ _SEND_JSON: Operation[Pet] = Operation(
 class JsonApi(Api):
     """The operations below `/json`."""
 
-    @overload
     def send_json(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> Pet: ...
+        self, *, name: str, request_options: RequestOptionsInput | None = None
+    ) -> models.Pet:
+        """`POST /json`
 
-    @overload
-    def send_json(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> Pet: ...
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_SEND_JSON, body={"name": name}, options=request_options)
 
-    def send_json(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Pet:
-        """`POST /json`"""
-        return self._call(
-            _SEND_JSON,
-            body=body_or_fields(_SEND_JSON, pet, fields),
-            options=request_options,
-        )
-
-    @overload
-    def send_json_with_http_info(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Pet]: ...
-
-    @overload
-    def send_json_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[Pet]: ...
-
-    def send_json_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[Pet]:
-        """Call `send_json`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _SEND_JSON,
-            body=body_or_fields(_SEND_JSON, pet, fields),
-            options=request_options,
-        )
+    send_json_with_http_info = with_http_info(send_json)
 
 
 class AsyncJsonApi(AsyncApi):
     """The operations below `/json`."""
 
-    @overload
     async def send_json(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> Pet: ...
+        self, *, name: str, request_options: RequestOptionsInput | None = None
+    ) -> models.Pet:
+        """`POST /json`
 
-    @overload
-    async def send_json(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> Pet: ...
-
-    async def send_json(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Pet:
-        """`POST /json`"""
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(
-            _SEND_JSON,
-            body=body_or_fields(_SEND_JSON, pet, fields),
-            options=request_options,
+            _SEND_JSON, body={"name": name}, options=request_options
         )
 
-    @overload
-    async def send_json_with_http_info(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Pet]: ...
-
-    @overload
-    async def send_json_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[Pet]: ...
-
-    async def send_json_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[Pet]:
-        """Call `send_json`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SEND_JSON,
-            body=body_or_fields(_SEND_JSON, pet, fields),
-            options=request_options,
-        )
+    send_json_with_http_info = with_http_info_async(send_json)

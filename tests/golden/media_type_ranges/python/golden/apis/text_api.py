@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, text, text_body
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_SEND_TEXT: Operation[str] = Operation(
+_SEND_TEXT: op.Operation[str] = op.Operation(
     "sendText",
     "POST",
     "/text",
-    body=text_body(),
-    responses={"200": text()},
+    body=op.text_body(),
+    responses={"200": op.text()},
     accept="*/*",
 )
 
@@ -25,31 +20,31 @@ class TextApi(Api):
     """The operations below `/text`."""
 
     def send_text(
-        self, body: str, *, request_options: RequestOptions | None = None
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> str:
-        """`POST /text`"""
+        """`POST /text`
+
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(_SEND_TEXT, body=body, options=request_options)
 
-    def send_text_with_http_info(
-        self, body: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[str]:
-        """Call `send_text`; return its result with the status and the headers."""
-        return self._call_with_http_info(_SEND_TEXT, body=body, options=request_options)
+    send_text_with_http_info = with_http_info(send_text)
 
 
 class AsyncTextApi(AsyncApi):
     """The operations below `/text`."""
 
     async def send_text(
-        self, body: str, *, request_options: RequestOptions | None = None
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> str:
-        """`POST /text`"""
+        """`POST /text`
+
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(_SEND_TEXT, body=body, options=request_options)
 
-    async def send_text_with_http_info(
-        self, body: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[str]:
-        """Call `send_text`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SEND_TEXT, body=body, options=request_options
-        )
+    send_text_with_http_info = with_http_info_async(send_text)

@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, json, query
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.pet import Pet
-
-_FETCH_ALL: Operation[Pet] = Operation(
+_FETCH_ALL: op.Operation[models.Pet] = op.Operation(
     "a1",
     "GET",
     "/a",
-    parameters=(query("l"), query("q"), query("f"), query("p")),
-    responses={"200": json("Pet")},
+    responses={"200": op.json(lambda: models.Pet)},
 )
-_REPLACE: Operation[None] = Operation(
+_REPLACE: op.Operation[None] = op.Operation(
     "a2",
     "PUT",
     "/a",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_CREATE: Operation[None] = Operation(
+_CREATE: op.Operation[None] = op.Operation(
     "a3",
     "POST",
     "/a",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
@@ -43,50 +37,38 @@ class AdminUsersApi(Api):
         search_text: str | None = None,
         from_: str | None = None,
         pinned: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Pet:
-        """`GET /a`"""
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Pet:
+        """`GET /a`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(
             _FETCH_ALL,
-            (page_limit, search_text, from_, pinned),
+            query={"l": page_limit, "q": search_text, "f": from_, "p": pinned},
             options=request_options,
         )
 
-    def fetch_all_with_http_info(
-        self,
-        *,
-        page_limit: int | None = None,
-        search_text: str | None = None,
-        from_: str | None = None,
-        pinned: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[Pet]:
-        """Call `fetch_all`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _FETCH_ALL,
-            (page_limit, search_text, from_, pinned),
-            options=request_options,
-        )
+    def replace(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`PUT /a`
 
-    def replace(self, *, request_options: RequestOptions | None = None) -> None:
-        """`PUT /a`"""
-        self._call(_REPLACE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_REPLACE, options=request_options)
 
-    def replace_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `replace`; return its result with the status and the headers."""
-        return self._call_with_http_info(_REPLACE, options=request_options)
+    def create(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`POST /a`
 
-    def create(self, *, request_options: RequestOptions | None = None) -> None:
-        """`POST /a`"""
-        self._call(_CREATE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_CREATE, options=request_options)
 
-    def create_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `create`; return its result with the status and the headers."""
-        return self._call_with_http_info(_CREATE, options=request_options)
+    fetch_all_with_http_info = with_http_info(fetch_all)
+    replace_with_http_info = with_http_info(replace)
+    create_with_http_info = with_http_info(create)
 
 
 class AsyncAdminUsersApi(AsyncApi):
@@ -99,47 +81,39 @@ class AsyncAdminUsersApi(AsyncApi):
         search_text: str | None = None,
         from_: str | None = None,
         pinned: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Pet:
-        """`GET /a`"""
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Pet:
+        """`GET /a`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(
             _FETCH_ALL,
-            (page_limit, search_text, from_, pinned),
+            query={"l": page_limit, "q": search_text, "f": from_, "p": pinned},
             options=request_options,
         )
 
-    async def fetch_all_with_http_info(
-        self,
-        *,
-        page_limit: int | None = None,
-        search_text: str | None = None,
-        from_: str | None = None,
-        pinned: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[Pet]:
-        """Call `fetch_all`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _FETCH_ALL,
-            (page_limit, search_text, from_, pinned),
-            options=request_options,
-        )
+    async def replace(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`PUT /a`
 
-    async def replace(self, *, request_options: RequestOptions | None = None) -> None:
-        """`PUT /a`"""
-        await self._call(_REPLACE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_REPLACE, options=request_options)
 
-    async def replace_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `replace`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_REPLACE, options=request_options)
+    async def create(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`POST /a`
 
-    async def create(self, *, request_options: RequestOptions | None = None) -> None:
-        """`POST /a`"""
-        await self._call(_CREATE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_CREATE, options=request_options)
 
-    async def create_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `create`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_CREATE, options=request_options)
+    fetch_all_with_http_info = with_http_info_async(fetch_all)
+    replace_with_http_info = with_http_info_async(replace)
+    create_with_http_info = with_http_info_async(create)

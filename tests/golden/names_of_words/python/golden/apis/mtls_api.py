@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, query
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_LIST_URLS: Operation[None] = Operation(
+_LIST_URLS: op.Operation[None] = op.Operation(
     "listURLs",
     "GET",
     "/limits",
-    parameters=(
-        query("IPv4Address"),
-        query("userIDs"),
-        query("mTLSMode"),
-        query("OAuth2Token"),
-        query("+1"),
-        query("-1"),
-        query("имя"),
-        query("名前"),
-        query("Größe"),
-    ),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
@@ -45,55 +29,30 @@ class MTLSApi(Api):
         imya: str | None = None,
         ming_qian: str | None = None,
         grosse: str | None = None,
-        request_options: RequestOptions | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`GET /limits`"""
-        self._call(
+        """`GET /limits`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
             _LIST_URLS,
-            (
-                ipv4_address,
-                user_ids,
-                mtls_mode,
-                oauth2_token,
-                plus_1,
-                minus_1,
-                imya,
-                ming_qian,
-                grosse,
-            ),
+            query={
+                "IPv4Address": ipv4_address,
+                "userIDs": user_ids,
+                "mTLSMode": mtls_mode,
+                "OAuth2Token": oauth2_token,
+                "+1": plus_1,
+                "-1": minus_1,
+                "имя": imya,
+                "名前": ming_qian,
+                "Größe": grosse,
+            },
             options=request_options,
         )
 
-    def list_urls_with_http_info(
-        self,
-        *,
-        ipv4_address: str | None = None,
-        user_ids: str | None = None,
-        mtls_mode: str | None = None,
-        oauth2_token: str | None = None,
-        plus_1: int | None = None,
-        minus_1: int | None = None,
-        imya: str | None = None,
-        ming_qian: str | None = None,
-        grosse: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `list_urls`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _LIST_URLS,
-            (
-                ipv4_address,
-                user_ids,
-                mtls_mode,
-                oauth2_token,
-                plus_1,
-                minus_1,
-                imya,
-                ming_qian,
-                grosse,
-            ),
-            options=request_options,
-        )
+    list_urls_with_http_info = with_http_info(list_urls)
 
 
 class AsyncMTLSApi(AsyncApi):
@@ -111,52 +70,27 @@ class AsyncMTLSApi(AsyncApi):
         imya: str | None = None,
         ming_qian: str | None = None,
         grosse: str | None = None,
-        request_options: RequestOptions | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`GET /limits`"""
-        await self._call(
+        """`GET /limits`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
             _LIST_URLS,
-            (
-                ipv4_address,
-                user_ids,
-                mtls_mode,
-                oauth2_token,
-                plus_1,
-                minus_1,
-                imya,
-                ming_qian,
-                grosse,
-            ),
+            query={
+                "IPv4Address": ipv4_address,
+                "userIDs": user_ids,
+                "mTLSMode": mtls_mode,
+                "OAuth2Token": oauth2_token,
+                "+1": plus_1,
+                "-1": minus_1,
+                "имя": imya,
+                "名前": ming_qian,
+                "Größe": grosse,
+            },
             options=request_options,
         )
 
-    async def list_urls_with_http_info(
-        self,
-        *,
-        ipv4_address: str | None = None,
-        user_ids: str | None = None,
-        mtls_mode: str | None = None,
-        oauth2_token: str | None = None,
-        plus_1: int | None = None,
-        minus_1: int | None = None,
-        imya: str | None = None,
-        ming_qian: str | None = None,
-        grosse: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `list_urls`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _LIST_URLS,
-            (
-                ipv4_address,
-                user_ids,
-                mtls_mode,
-                oauth2_token,
-                plus_1,
-                minus_1,
-                imya,
-                ming_qian,
-                grosse,
-            ),
-            options=request_options,
-        )
+    list_urls_with_http_info = with_http_info_async(list_urls)

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, json, query
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.dog import Dog
-
-_PUT_CAT: Operation[Dog] = Operation(
+_PUT_CAT: op.Operation[models.Dog] = op.Operation(
     "listCats",
     "GET",
     "/cats",
-    parameters=(query("limit"),),
-    responses={"200": json("Dog")},
+    responses={"200": op.json(lambda: models.Dog)},
 )
-_PUT_CAT2: Operation[None] = Operation(
+_PUT_CAT2: op.Operation[None] = op.Operation(
     "putCat",
     "PUT",
     "/cats",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
@@ -31,51 +25,57 @@ class CatsApi(Api):
     """The operations below `/cats`."""
 
     def put_cat(
-        self, *, limit: int | None = None, request_options: RequestOptions | None = None
-    ) -> Dog:
-        """`GET /cats`"""
-        return self._call(_PUT_CAT, (limit,), options=request_options)
+        self,
+        *,
+        limit: int | None = None,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Dog:
+        """`GET /cats`
 
-    def put_cat_with_http_info(
-        self, *, limit: int | None = None, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Dog]:
-        """Call `put_cat`; return its result with the status and the headers."""
-        return self._call_with_http_info(_PUT_CAT, (limit,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_PUT_CAT, query={"limit": limit}, options=request_options)
 
-    def put_cat2(self, *, request_options: RequestOptions | None = None) -> None:
-        """`PUT /cats`"""
-        self._call(_PUT_CAT2, options=request_options)
+    def put_cat2(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`PUT /cats`
 
-    def put_cat2_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `put_cat2`; return its result with the status and the headers."""
-        return self._call_with_http_info(_PUT_CAT2, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_PUT_CAT2, options=request_options)
+
+    put_cat_with_http_info = with_http_info(put_cat)
+    put_cat2_with_http_info = with_http_info(put_cat2)
 
 
 class AsyncCatsApi(AsyncApi):
     """The operations below `/cats`."""
 
     async def put_cat(
-        self, *, limit: int | None = None, request_options: RequestOptions | None = None
-    ) -> Dog:
-        """`GET /cats`"""
-        return await self._call(_PUT_CAT, (limit,), options=request_options)
+        self,
+        *,
+        limit: int | None = None,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Dog:
+        """`GET /cats`
 
-    async def put_cat_with_http_info(
-        self, *, limit: int | None = None, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Dog]:
-        """Call `put_cat`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _PUT_CAT, (limit,), options=request_options
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _PUT_CAT, query={"limit": limit}, options=request_options
         )
 
-    async def put_cat2(self, *, request_options: RequestOptions | None = None) -> None:
-        """`PUT /cats`"""
-        await self._call(_PUT_CAT2, options=request_options)
+    async def put_cat2(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`PUT /cats`
 
-    async def put_cat2_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `put_cat2`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_PUT_CAT2, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_PUT_CAT2, options=request_options)
+
+    put_cat_with_http_info = with_http_info_async(put_cat)
+    put_cat2_with_http_info = with_http_info_async(put_cat2)

@@ -2,262 +2,237 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, path
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_FETCH: Operation[None] = Operation(
+_FETCH: op.Operation[None] = op.Operation(
     "emails_fetch",
     "GET",
     "/emails",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_REPLACE_FOR_ORG: Operation[None] = Operation(
+_REPLACE_FOR_ORG: op.Operation[None] = op.Operation(
     "emails/replace-for-org",
     "PUT",
     "/emails",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_SEND: Operation[None] = Operation(
+_SEND: op.Operation[None] = op.Operation(
     "EmailsController_send",
     "POST",
     "/emails",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_UPDATE_EMAIL: Operation[None] = Operation(
+_UPDATE_EMAIL: op.Operation[None] = op.Operation(
     "updateEmail",
     "PATCH",
     "/emails",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_EMAIL_BY_ID: Operation[None] = Operation(
+_EMAIL_BY_ID: op.Operation[None] = op.Operation(
     "email_by_id",
     "GET",
     "/emails/{id}",
-    parameters=(path("id"),),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_EMAILS_TOUCH: Operation[None] = Operation(
+_EMAILS_TOUCH: op.Operation[None] = op.Operation(
     "emails_touch",
     "PUT",
     "/emails/{id}",
-    parameters=(path("id"),),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_EMAILS_IMPORT: Operation[None] = Operation(
+_EMAILS_IMPORT: op.Operation[None] = op.Operation(
     "emails_import",
     "DELETE",
     "/emails/{id}",
-    parameters=(path("id"),),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_EMAIL_TOUCH: Operation[None] = Operation(
+_EMAIL_TOUCH: op.Operation[None] = op.Operation(
     "email/touch",
     "PATCH",
     "/emails/{id}",
-    parameters=(path("id"),),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
 class EmailsApi(Api):
     """The operations of `emails`."""
 
-    def fetch(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /emails`"""
-        self._call(_FETCH, options=request_options)
+    def fetch(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /emails`
 
-    def fetch_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `fetch`; return its result with the status and the headers."""
-        return self._call_with_http_info(_FETCH, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_FETCH, options=request_options)
 
-    def replace_for_org(self, *, request_options: RequestOptions | None = None) -> None:
-        """`PUT /emails`"""
-        self._call(_REPLACE_FOR_ORG, options=request_options)
+    def replace_for_org(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`PUT /emails`
 
-    def replace_for_org_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `replace_for_org`; return its result with the status and the headers."""
-        return self._call_with_http_info(_REPLACE_FOR_ORG, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_REPLACE_FOR_ORG, options=request_options)
 
-    def send(self, *, request_options: RequestOptions | None = None) -> None:
-        """`POST /emails`"""
-        self._call(_SEND, options=request_options)
+    def send(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`POST /emails`
 
-    def send_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `send`; return its result with the status and the headers."""
-        return self._call_with_http_info(_SEND, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_SEND, options=request_options)
 
-    def update_email(self, *, request_options: RequestOptions | None = None) -> None:
-        """`PATCH /emails`"""
-        self._call(_UPDATE_EMAIL, options=request_options)
+    def update_email(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`PATCH /emails`
 
-    def update_email_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `update_email`; return its result with the status and the headers."""
-        return self._call_with_http_info(_UPDATE_EMAIL, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_UPDATE_EMAIL, options=request_options)
 
     def email_by_id(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /emails/{id}`"""
-        self._call(_EMAIL_BY_ID, (id,), options=request_options)
+        """`GET /emails/{id}`
 
-    def email_by_id_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `email_by_id`; return its result with the status and the headers."""
-        return self._call_with_http_info(_EMAIL_BY_ID, (id,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_EMAIL_BY_ID, path={"id": id}, options=request_options)
 
     def emails_touch(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`PUT /emails/{id}`"""
-        self._call(_EMAILS_TOUCH, (id,), options=request_options)
+        """`PUT /emails/{id}`
 
-    def emails_touch_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `emails_touch`; return its result with the status and the headers."""
-        return self._call_with_http_info(_EMAILS_TOUCH, (id,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_EMAILS_TOUCH, path={"id": id}, options=request_options)
 
     def emails_import(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`DELETE /emails/{id}`"""
-        self._call(_EMAILS_IMPORT, (id,), options=request_options)
+        """`DELETE /emails/{id}`
 
-    def emails_import_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `emails_import`; return its result with the status and the headers."""
-        return self._call_with_http_info(_EMAILS_IMPORT, (id,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_EMAILS_IMPORT, path={"id": id}, options=request_options)
 
     def email_touch(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`PATCH /emails/{id}`"""
-        self._call(_EMAIL_TOUCH, (id,), options=request_options)
+        """`PATCH /emails/{id}`
 
-    def email_touch_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `email_touch`; return its result with the status and the headers."""
-        return self._call_with_http_info(_EMAIL_TOUCH, (id,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_EMAIL_TOUCH, path={"id": id}, options=request_options)
+
+    fetch_with_http_info = with_http_info(fetch)
+    replace_for_org_with_http_info = with_http_info(replace_for_org)
+    send_with_http_info = with_http_info(send)
+    update_email_with_http_info = with_http_info(update_email)
+    email_by_id_with_http_info = with_http_info(email_by_id)
+    emails_touch_with_http_info = with_http_info(emails_touch)
+    emails_import_with_http_info = with_http_info(emails_import)
+    email_touch_with_http_info = with_http_info(email_touch)
 
 
 class AsyncEmailsApi(AsyncApi):
     """The operations of `emails`."""
 
-    async def fetch(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /emails`"""
-        await self._call(_FETCH, options=request_options)
+    async def fetch(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /emails`
 
-    async def fetch_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `fetch`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_FETCH, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_FETCH, options=request_options)
 
     async def replace_for_org(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`PUT /emails`"""
-        await self._call(_REPLACE_FOR_ORG, options=request_options)
+        """`PUT /emails`
 
-    async def replace_for_org_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `replace_for_org`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _REPLACE_FOR_ORG, options=request_options
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_REPLACE_FOR_ORG, options=request_options)
 
-    async def send(self, *, request_options: RequestOptions | None = None) -> None:
-        """`POST /emails`"""
-        await self._call(_SEND, options=request_options)
+    async def send(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`POST /emails`
 
-    async def send_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `send`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_SEND, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_SEND, options=request_options)
 
     async def update_email(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`PATCH /emails`"""
-        await self._call(_UPDATE_EMAIL, options=request_options)
+        """`PATCH /emails`
 
-    async def update_email_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `update_email`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_UPDATE_EMAIL, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_UPDATE_EMAIL, options=request_options)
 
     async def email_by_id(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /emails/{id}`"""
-        await self._call(_EMAIL_BY_ID, (id,), options=request_options)
+        """`GET /emails/{id}`
 
-    async def email_by_id_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `email_by_id`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _EMAIL_BY_ID, (id,), options=request_options
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_EMAIL_BY_ID, path={"id": id}, options=request_options)
 
     async def emails_touch(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`PUT /emails/{id}`"""
-        await self._call(_EMAILS_TOUCH, (id,), options=request_options)
+        """`PUT /emails/{id}`
 
-    async def emails_touch_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `emails_touch`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _EMAILS_TOUCH, (id,), options=request_options
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_EMAILS_TOUCH, path={"id": id}, options=request_options)
 
     async def emails_import(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`DELETE /emails/{id}`"""
-        await self._call(_EMAILS_IMPORT, (id,), options=request_options)
+        """`DELETE /emails/{id}`
 
-    async def emails_import_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `emails_import`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _EMAILS_IMPORT, (id,), options=request_options
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _EMAILS_IMPORT, path={"id": id}, options=request_options
         )
 
     async def email_touch(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`PATCH /emails/{id}`"""
-        await self._call(_EMAIL_TOUCH, (id,), options=request_options)
+        """`PATCH /emails/{id}`
 
-    async def email_touch_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `email_touch`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _EMAIL_TOUCH, (id,), options=request_options
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_EMAIL_TOUCH, path={"id": id}, options=request_options)
+
+    fetch_with_http_info = with_http_info_async(fetch)
+    replace_for_org_with_http_info = with_http_info_async(replace_for_org)
+    send_with_http_info = with_http_info_async(send)
+    update_email_with_http_info = with_http_info_async(update_email)
+    email_by_id_with_http_info = with_http_info_async(email_by_id)
+    emails_touch_with_http_info = with_http_info_async(emails_touch)
+    emails_import_with_http_info = with_http_info_async(emails_import)
+    email_touch_with_http_info = with_http_info_async(email_touch)

@@ -2,74 +2,69 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_SEARCH_EMAILS: Operation[None] = Operation(
+_SEARCH_EMAILS: op.Operation[None] = op.Operation(
     "search_emails",
     "GET",
     "/search",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_CODE: Operation[None] = Operation(
+_CODE: op.Operation[None] = op.Operation(
     "search/code",
     "POST",
     "/search",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
 class SearchApi(Api):
     """The operations of `search`."""
 
-    def search_emails(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /search`"""
-        self._call(_SEARCH_EMAILS, options=request_options)
+    def search_emails(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /search`
 
-    def search_emails_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `search_emails`; return its result with the status and the headers."""
-        return self._call_with_http_info(_SEARCH_EMAILS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_SEARCH_EMAILS, options=request_options)
 
-    def code(self, *, request_options: RequestOptions | None = None) -> None:
-        """`POST /search`"""
-        self._call(_CODE, options=request_options)
+    def code(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`POST /search`
 
-    def code_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `code`; return its result with the status and the headers."""
-        return self._call_with_http_info(_CODE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_CODE, options=request_options)
+
+    search_emails_with_http_info = with_http_info(search_emails)
+    code_with_http_info = with_http_info(code)
 
 
 class AsyncSearchApi(AsyncApi):
     """The operations of `search`."""
 
     async def search_emails(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /search`"""
-        await self._call(_SEARCH_EMAILS, options=request_options)
+        """`GET /search`
 
-    async def search_emails_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `search_emails`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_SEARCH_EMAILS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_SEARCH_EMAILS, options=request_options)
 
-    async def code(self, *, request_options: RequestOptions | None = None) -> None:
-        """`POST /search`"""
-        await self._call(_CODE, options=request_options)
+    async def code(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`POST /search`
 
-    async def code_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `code`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_CODE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_CODE, options=request_options)
+
+    search_emails_with_http_info = with_http_info_async(search_emails)
+    code_with_http_info = with_http_info_async(code)

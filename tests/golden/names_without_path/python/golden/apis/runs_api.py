@@ -2,190 +2,173 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, path
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_CREATE_FLOW_RUN: Operation[None] = Operation(
+_CREATE_FLOW_RUN: op.Operation[None] = op.Operation(
     "create_flow_run_flow_runs__post",
     "POST",
     "/flow_runs/",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_READ_STATE: Operation[None] = Operation(
+_READ_STATE: op.Operation[None] = op.Operation(
     "read_state_flow_runs__id__state_get",
     "GET",
     "/api/v1/flow_runs/{id}/state",
-    parameters=(path("id"),),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_READ: Operation[None] = Operation(
+_READ: op.Operation[None] = op.Operation(
     "read_states__id__get",
     "GET",
     "/states/{id}",
-    parameters=(path("id"),),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_REPLACE_STATE_STATES_ID_PUT: Operation[None] = Operation(
+_REPLACE_STATE_STATES_ID_PUT: op.Operation[None] = op.Operation(
     "replace_state_states__id__put",
     "PUT",
     "/states/{id}",
-    parameters=(path("id"),),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_REPLACE_STATE_STATE_ID_PUT: Operation[None] = Operation(
+_REPLACE_STATE_STATE_ID_PUT: op.Operation[None] = op.Operation(
     "replace_state_state__id__put",
     "PUT",
     "/state/{id}",
-    parameters=(path("id"),),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
 class RunsApi(Api):
     """The operations of `runs`."""
 
-    def create_flow_run(self, *, request_options: RequestOptions | None = None) -> None:
-        """`POST /flow_runs/`"""
-        self._call(_CREATE_FLOW_RUN, options=request_options)
+    def create_flow_run(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`POST /flow_runs/`
 
-    def create_flow_run_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `create_flow_run`; return its result with the status and the headers."""
-        return self._call_with_http_info(_CREATE_FLOW_RUN, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_CREATE_FLOW_RUN, options=request_options)
 
     def read_state(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /api/v1/flow_runs/{id}/state`"""
-        self._call(_READ_STATE, (id,), options=request_options)
+        """`GET /api/v1/flow_runs/{id}/state`
 
-    def read_state_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `read_state`; return its result with the status and the headers."""
-        return self._call_with_http_info(_READ_STATE, (id,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_READ_STATE, path={"id": id}, options=request_options)
 
-    def read(self, id: str, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /states/{id}`"""
-        self._call(_READ, (id,), options=request_options)
+    def read(
+        self, id: str, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /states/{id}`
 
-    def read_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `read`; return its result with the status and the headers."""
-        return self._call_with_http_info(_READ, (id,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_READ, path={"id": id}, options=request_options)
 
     def replace_state_states_id_put(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`PUT /states/{id}`"""
-        self._call(_REPLACE_STATE_STATES_ID_PUT, (id,), options=request_options)
+        """`PUT /states/{id}`
 
-    def replace_state_states_id_put_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `replace_state_states_id_put`; return its result with the status and the
-        headers.
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call_with_http_info(
-            _REPLACE_STATE_STATES_ID_PUT, (id,), options=request_options
+        return self._call(
+            _REPLACE_STATE_STATES_ID_PUT, path={"id": id}, options=request_options
         )
 
     def replace_state_state_id_put(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`PUT /state/{id}`"""
-        self._call(_REPLACE_STATE_STATE_ID_PUT, (id,), options=request_options)
+        """`PUT /state/{id}`
 
-    def replace_state_state_id_put_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `replace_state_state_id_put`; return its result with the status and the
-        headers.
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call_with_http_info(
-            _REPLACE_STATE_STATE_ID_PUT, (id,), options=request_options
+        return self._call(
+            _REPLACE_STATE_STATE_ID_PUT, path={"id": id}, options=request_options
         )
+
+    create_flow_run_with_http_info = with_http_info(create_flow_run)
+    read_state_with_http_info = with_http_info(read_state)
+    read_with_http_info = with_http_info(read)
+    replace_state_states_id_put_with_http_info = with_http_info(
+        replace_state_states_id_put
+    )
+    replace_state_state_id_put_with_http_info = with_http_info(
+        replace_state_state_id_put
+    )
 
 
 class AsyncRunsApi(AsyncApi):
     """The operations of `runs`."""
 
     async def create_flow_run(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`POST /flow_runs/`"""
-        await self._call(_CREATE_FLOW_RUN, options=request_options)
+        """`POST /flow_runs/`
 
-    async def create_flow_run_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `create_flow_run`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _CREATE_FLOW_RUN, options=request_options
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_CREATE_FLOW_RUN, options=request_options)
 
     async def read_state(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /api/v1/flow_runs/{id}/state`"""
-        await self._call(_READ_STATE, (id,), options=request_options)
+        """`GET /api/v1/flow_runs/{id}/state`
 
-    async def read_state_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `read_state`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _READ_STATE, (id,), options=request_options
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_READ_STATE, path={"id": id}, options=request_options)
 
     async def read(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /states/{id}`"""
-        await self._call(_READ, (id,), options=request_options)
+        """`GET /states/{id}`
 
-    async def read_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `read`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_READ, (id,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_READ, path={"id": id}, options=request_options)
 
     async def replace_state_states_id_put(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`PUT /states/{id}`"""
-        await self._call(_REPLACE_STATE_STATES_ID_PUT, (id,), options=request_options)
+        """`PUT /states/{id}`
 
-    async def replace_state_states_id_put_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `replace_state_states_id_put`; return its result with the status and the
-        headers.
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call_with_http_info(
-            _REPLACE_STATE_STATES_ID_PUT, (id,), options=request_options
+        return await self._call(
+            _REPLACE_STATE_STATES_ID_PUT, path={"id": id}, options=request_options
         )
 
     async def replace_state_state_id_put(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`PUT /state/{id}`"""
-        await self._call(_REPLACE_STATE_STATE_ID_PUT, (id,), options=request_options)
+        """`PUT /state/{id}`
 
-    async def replace_state_state_id_put_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `replace_state_state_id_put`; return its result with the status and the
-        headers.
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call_with_http_info(
-            _REPLACE_STATE_STATE_ID_PUT, (id,), options=request_options
+        return await self._call(
+            _REPLACE_STATE_STATE_ID_PUT, path={"id": id}, options=request_options
         )
+
+    create_flow_run_with_http_info = with_http_info_async(create_flow_run)
+    read_state_with_http_info = with_http_info_async(read_state)
+    read_with_http_info = with_http_info_async(read)
+    replace_state_states_id_put_with_http_info = with_http_info_async(
+        replace_state_states_id_put
+    )
+    replace_state_state_id_put_with_http_info = with_http_info_async(
+        replace_state_state_id_put
+    )

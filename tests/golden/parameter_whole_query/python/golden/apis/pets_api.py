@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, part, querystring
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.find_pets_criteria import FindPetsCriteria, FindPetsCriteriaDict
-
-_FIND_PETS: Operation[None] = Operation(
+_FIND_PETS: op.Operation[None] = op.Operation(
     "findPets",
     "GET",
     "/pets",
     parameters=(
-        querystring(
+        op.querystring(
             "criteria",
-            part("kinds", style="form", explode=False),
+            op.field("kinds", style="form", explode=False),
             media_type="application/x-www-form-urlencoded",
-            type="FindPetsCriteria",
+            type=lambda: models.FindPetsCriteria,
         ),
     ),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
@@ -34,22 +29,17 @@ class PetsApi(Api):
     def find_pets(
         self,
         *,
-        criteria: FindPetsCriteria | FindPetsCriteriaDict | None = None,
-        request_options: RequestOptions | None = None,
+        criteria: models.FindPetsCriteria | models.FindPetsCriteriaDict | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`GET /pets`"""
-        self._call(_FIND_PETS, (criteria,), options=request_options)
+        """`GET /pets`
 
-    def find_pets_with_http_info(
-        self,
-        *,
-        criteria: FindPetsCriteria | FindPetsCriteriaDict | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `find_pets`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _FIND_PETS, (criteria,), options=request_options
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_FIND_PETS, querystring=criteria, options=request_options)
+
+    find_pets_with_http_info = with_http_info(find_pets)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -58,19 +48,16 @@ class AsyncPetsApi(AsyncApi):
     async def find_pets(
         self,
         *,
-        criteria: FindPetsCriteria | FindPetsCriteriaDict | None = None,
-        request_options: RequestOptions | None = None,
+        criteria: models.FindPetsCriteria | models.FindPetsCriteriaDict | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`GET /pets`"""
-        await self._call(_FIND_PETS, (criteria,), options=request_options)
+        """`GET /pets`
 
-    async def find_pets_with_http_info(
-        self,
-        *,
-        criteria: FindPetsCriteria | FindPetsCriteriaDict | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `find_pets`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _FIND_PETS, (criteria,), options=request_options
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _FIND_PETS, querystring=criteria, options=request_options
         )
+
+    find_pets_with_http_info = with_http_info_async(find_pets)

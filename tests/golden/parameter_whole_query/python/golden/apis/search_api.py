@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, querystring
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.search_expression import SearchExpression, SearchExpressionDict
-
-_SEARCH: Operation[None] = Operation(
+_SEARCH: op.Operation[None] = op.Operation(
     "search",
     "GET",
     "/search",
-    parameters=(querystring("expression", media_type="application/json"),),
-    responses={"204": empty()},
+    parameters=(op.querystring("expression", media_type="application/json"),),
+    responses={"204": op.empty()},
 )
 
 
@@ -26,23 +21,18 @@ class SearchApi(Api):
 
     def search(
         self,
-        expression: SearchExpression | SearchExpressionDict,
         *,
-        request_options: RequestOptions | None = None,
+        expression: models.SearchExpression | models.SearchExpressionDict,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`GET /search`"""
-        self._call(_SEARCH, (expression,), options=request_options)
+        """`GET /search`
 
-    def search_with_http_info(
-        self,
-        expression: SearchExpression | SearchExpressionDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `search`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _SEARCH, (expression,), options=request_options
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_SEARCH, querystring=expression, options=request_options)
+
+    search_with_http_info = with_http_info(search)
 
 
 class AsyncSearchApi(AsyncApi):
@@ -50,20 +40,17 @@ class AsyncSearchApi(AsyncApi):
 
     async def search(
         self,
-        expression: SearchExpression | SearchExpressionDict,
         *,
-        request_options: RequestOptions | None = None,
+        expression: models.SearchExpression | models.SearchExpressionDict,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`GET /search`"""
-        await self._call(_SEARCH, (expression,), options=request_options)
+        """`GET /search`
 
-    async def search_with_http_info(
-        self,
-        expression: SearchExpression | SearchExpressionDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `search`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SEARCH, (expression,), options=request_options
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _SEARCH, querystring=expression, options=request_options
         )
+
+    search_with_http_info = with_http_info_async(search)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.models import Base64
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, json
-
-if TYPE_CHECKING:
-    from .._runtime.models import Base64
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_LIST_KEYS: Operation[list[Base64]] = Operation(
+_LIST_KEYS: op.Operation[list[Base64]] = op.Operation(
     "listKeys",
     "GET",
     "/keys",
-    responses={"200": json("list[Base64]")},
+    responses={"200": op.json(lambda: list[Base64])},
 )
 
 
@@ -24,29 +19,29 @@ class KeysApi(Api):
     """The operations below `/keys`."""
 
     def list_keys(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> list[Base64]:
-        """`GET /keys`"""
+        """`GET /keys`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(_LIST_KEYS, options=request_options)
 
-    def list_keys_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[list[Base64]]:
-        """Call `list_keys`; return its result with the status and the headers."""
-        return self._call_with_http_info(_LIST_KEYS, options=request_options)
+    list_keys_with_http_info = with_http_info(list_keys)
 
 
 class AsyncKeysApi(AsyncApi):
     """The operations below `/keys`."""
 
     async def list_keys(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> list[Base64]:
-        """`GET /keys`"""
+        """`GET /keys`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(_LIST_KEYS, options=request_options)
 
-    async def list_keys_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[list[Base64]]:
-        """Call `list_keys`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_LIST_KEYS, options=request_options)
+    list_keys_with_http_info = with_http_info_async(list_keys)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.models import IsoDuration
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, json
-
-if TYPE_CHECKING:
-    from .._runtime.models import IsoDuration
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_LIST_SPANS: Operation[list[IsoDuration]] = Operation(
+_LIST_SPANS: op.Operation[list[IsoDuration]] = op.Operation(
     "listSpans",
     "GET",
     "/spans",
-    responses={"200": json("list[IsoDuration]")},
+    responses={"200": op.json(lambda: list[IsoDuration])},
 )
 
 
@@ -24,29 +19,29 @@ class SpansApi(Api):
     """The operations below `/spans`."""
 
     def list_spans(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> list[IsoDuration]:
-        """`GET /spans`"""
+        """`GET /spans`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(_LIST_SPANS, options=request_options)
 
-    def list_spans_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[list[IsoDuration]]:
-        """Call `list_spans`; return its result with the status and the headers."""
-        return self._call_with_http_info(_LIST_SPANS, options=request_options)
+    list_spans_with_http_info = with_http_info(list_spans)
 
 
 class AsyncSpansApi(AsyncApi):
     """The operations below `/spans`."""
 
     async def list_spans(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> list[IsoDuration]:
-        """`GET /spans`"""
+        """`GET /spans`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(_LIST_SPANS, options=request_options)
 
-    async def list_spans_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[list[IsoDuration]]:
-        """Call `list_spans`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_LIST_SPANS, options=request_options)
+    list_spans_with_http_info = with_http_info_async(list_spans)

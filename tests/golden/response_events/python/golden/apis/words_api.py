@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, event_data
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_GET_WORDS: Operation[list[str]] = Operation(
+_GET_WORDS: op.Operation[list[str]] = op.Operation(
     "getWords",
     "GET",
     "/words",
-    responses={"200": event_data("str")},
+    responses={"200": op.event_data(lambda: str)},
     accept="text/event-stream",
 )
 
@@ -23,34 +18,34 @@ _GET_WORDS: Operation[list[str]] = Operation(
 class WordsApi(Api):
     """The operations below `/words`."""
 
-    def get_words(self, *, request_options: RequestOptions | None = None) -> list[str]:
+    def get_words(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> list[str]:
         """`GET /words`
 
         Returns all that is streamed, when the stream has ended.
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(_GET_WORDS, options=request_options)
 
-    def get_words_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[list[str]]:
-        """Call `get_words`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_WORDS, options=request_options)
+    get_words_with_http_info = with_http_info(get_words)
 
 
 class AsyncWordsApi(AsyncApi):
     """The operations below `/words`."""
 
     async def get_words(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> list[str]:
         """`GET /words`
 
         Returns all that is streamed, when the stream has ended.
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(_GET_WORDS, options=request_options)
 
-    async def get_words_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[list[str]]:
-        """Call `get_words`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_GET_WORDS, options=request_options)
+    get_words_with_http_info = with_http_info_async(get_words)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, events
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.update import Update
-
-_GET_FEED: Operation[list[Update]] = Operation(
+_GET_FEED: op.Operation[list[models.Update]] = op.Operation(
     "getFeed",
     "GET",
     "/feed",
-    responses={"200": events("Update")},
+    responses={"200": op.events(lambda: models.Update)},
     accept="text/event-stream",
 )
 
@@ -25,35 +20,33 @@ class FeedApi(Api):
     """The operations below `/feed`."""
 
     def get_feed(
-        self, *, request_options: RequestOptions | None = None
-    ) -> list[Update]:
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> list[models.Update]:
         """`GET /feed`
 
         Returns all that is streamed, when the stream has ended.
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(_GET_FEED, options=request_options)
 
-    def get_feed_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[list[Update]]:
-        """Call `get_feed`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_FEED, options=request_options)
+    get_feed_with_http_info = with_http_info(get_feed)
 
 
 class AsyncFeedApi(AsyncApi):
     """The operations below `/feed`."""
 
     async def get_feed(
-        self, *, request_options: RequestOptions | None = None
-    ) -> list[Update]:
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> list[models.Update]:
         """`GET /feed`
 
         Returns all that is streamed, when the stream has ended.
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(_GET_FEED, options=request_options)
 
-    async def get_feed_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[list[Update]]:
-        """Call `get_feed`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_GET_FEED, options=request_options)
+    get_feed_with_http_info = with_http_info_async(get_feed)

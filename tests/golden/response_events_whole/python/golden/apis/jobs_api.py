@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, events
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.watch_jobs_response import WatchJobsResponse
-
-_WATCH_JOBS: Operation[list[WatchJobsResponse]] = Operation(
+_WATCH_JOBS: op.Operation[list[models.WatchJobsResponse]] = op.Operation(
     "watchJobs",
     "GET",
     "/jobs",
-    responses={"200": events("WatchJobsResponse")},
+    responses={"200": op.events(lambda: models.WatchJobsResponse)},
     accept="text/event-stream",
 )
 
@@ -25,35 +20,33 @@ class JobsApi(Api):
     """The operations below `/jobs`."""
 
     def watch_jobs(
-        self, *, request_options: RequestOptions | None = None
-    ) -> list[WatchJobsResponse]:
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> list[models.WatchJobsResponse]:
         """`GET /jobs`
 
         Returns all that is streamed, when the stream has ended.
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(_WATCH_JOBS, options=request_options)
 
-    def watch_jobs_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[list[WatchJobsResponse]]:
-        """Call `watch_jobs`; return its result with the status and the headers."""
-        return self._call_with_http_info(_WATCH_JOBS, options=request_options)
+    watch_jobs_with_http_info = with_http_info(watch_jobs)
 
 
 class AsyncJobsApi(AsyncApi):
     """The operations below `/jobs`."""
 
     async def watch_jobs(
-        self, *, request_options: RequestOptions | None = None
-    ) -> list[WatchJobsResponse]:
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> list[models.WatchJobsResponse]:
         """`GET /jobs`
 
         Returns all that is streamed, when the stream has ended.
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(_WATCH_JOBS, options=request_options)
 
-    async def watch_jobs_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[list[WatchJobsResponse]]:
-        """Call `watch_jobs`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_WATCH_JOBS, options=request_options)
+    watch_jobs_with_http_info = with_http_info_async(watch_jobs)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, text, text_body
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_ADD_FEED: Operation[str] = Operation(
+_ADD_FEED: op.Operation[str] = op.Operation(
     "addFeed",
     "POST",
     "/feeds",
-    body=text_body(media_type="application/atom+xml"),
-    responses={"200": text()},
+    body=op.text_body(media_type="application/atom+xml"),
+    responses={"200": op.text()},
     accept="application/xml",
 )
 
@@ -25,31 +20,31 @@ class FeedsApi(Api):
     """The operations below `/feeds`."""
 
     def add_feed(
-        self, pet: str, *, request_options: RequestOptions | None = None
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> str:
-        """`POST /feeds`"""
-        return self._call(_ADD_FEED, body=pet, options=request_options)
+        """`POST /feeds`
 
-    def add_feed_with_http_info(
-        self, pet: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[str]:
-        """Call `add_feed`; return its result with the status and the headers."""
-        return self._call_with_http_info(_ADD_FEED, body=pet, options=request_options)
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_ADD_FEED, body=body, options=request_options)
+
+    add_feed_with_http_info = with_http_info(add_feed)
 
 
 class AsyncFeedsApi(AsyncApi):
     """The operations below `/feeds`."""
 
     async def add_feed(
-        self, pet: str, *, request_options: RequestOptions | None = None
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> str:
-        """`POST /feeds`"""
-        return await self._call(_ADD_FEED, body=pet, options=request_options)
+        """`POST /feeds`
 
-    async def add_feed_with_http_info(
-        self, pet: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[str]:
-        """Call `add_feed`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _ADD_FEED, body=pet, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_ADD_FEED, body=body, options=request_options)
+
+    add_feed_with_http_info = with_http_info_async(add_feed)

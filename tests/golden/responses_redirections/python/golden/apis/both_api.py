@@ -2,47 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, json
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.moved import Moved
-
-_GET_BOTH: Operation[Moved] = Operation(
+_GET_BOTH: op.Operation[models.Moved] = op.Operation(
     "getBoth",
     "GET",
     "/both",
-    responses={"200": json("Moved"), "302": empty(), "default": json("Failure")},
+    responses={
+        "200": op.json(lambda: models.Moved),
+        "302": op.empty(),
+        "default": op.json(lambda: models.Failure),
+    },
 )
 
 
 class BothApi(Api):
     """The operations below `/both`."""
 
-    def get_both(self, *, request_options: RequestOptions | None = None) -> Moved:
-        """`GET /both`"""
+    def get_both(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.Moved:
+        """`GET /both`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(_GET_BOTH, options=request_options)
 
-    def get_both_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Moved]:
-        """Call `get_both`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_BOTH, options=request_options)
+    get_both_with_http_info = with_http_info(get_both)
 
 
 class AsyncBothApi(AsyncApi):
     """The operations below `/both`."""
 
-    async def get_both(self, *, request_options: RequestOptions | None = None) -> Moved:
-        """`GET /both`"""
+    async def get_both(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.Moved:
+        """`GET /both`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(_GET_BOTH, options=request_options)
 
-    async def get_both_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Moved]:
-        """Call `get_both`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_GET_BOTH, options=request_options)
+    get_both_with_http_info = with_http_info_async(get_both)

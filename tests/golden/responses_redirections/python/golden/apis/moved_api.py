@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, json
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.moved import Moved
-
-_GET_MOVED: Operation[Moved] = Operation(
+_GET_MOVED: op.Operation[models.Moved] = op.Operation(
     "getMoved",
     "GET",
     "/moved",
-    responses={"302": json("Moved"), "default": json("Failure")},
+    responses={
+        "302": op.json(lambda: models.Moved),
+        "default": op.json(lambda: models.Failure),
+    },
     successes=("302",),
 )
 
@@ -24,28 +22,30 @@ _GET_MOVED: Operation[Moved] = Operation(
 class MovedApi(Api):
     """The operations below `/moved`."""
 
-    def get_moved(self, *, request_options: RequestOptions | None = None) -> Moved:
-        """`GET /moved`"""
+    def get_moved(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.Moved:
+        """`GET /moved`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(_GET_MOVED, options=request_options)
 
-    def get_moved_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Moved]:
-        """Call `get_moved`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_MOVED, options=request_options)
+    get_moved_with_http_info = with_http_info(get_moved)
 
 
 class AsyncMovedApi(AsyncApi):
     """The operations below `/moved`."""
 
     async def get_moved(
-        self, *, request_options: RequestOptions | None = None
-    ) -> Moved:
-        """`GET /moved`"""
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.Moved:
+        """`GET /moved`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(_GET_MOVED, options=request_options)
 
-    async def get_moved_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Moved]:
-        """Call `get_moved`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_GET_MOVED, options=request_options)
+    get_moved_with_http_info = with_http_info_async(get_moved)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_GET_RANGE: Operation[None] = Operation(
+_GET_RANGE: op.Operation[None] = op.Operation(
     "getRange",
     "GET",
     "/range",
-    responses={"3XX": empty()},
+    responses={"3XX": op.empty()},
     successes=("2XX", "3XX"),
 )
 
@@ -23,26 +18,28 @@ _GET_RANGE: Operation[None] = Operation(
 class RangeApi(Api):
     """The operations below `/range`."""
 
-    def get_range(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /range`"""
-        self._call(_GET_RANGE, options=request_options)
+    def get_range(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /range`
 
-    def get_range_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `get_range`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_RANGE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_GET_RANGE, options=request_options)
+
+    get_range_with_http_info = with_http_info(get_range)
 
 
 class AsyncRangeApi(AsyncApi):
     """The operations below `/range`."""
 
-    async def get_range(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /range`"""
-        await self._call(_GET_RANGE, options=request_options)
+    async def get_range(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /range`
 
-    async def get_range_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `get_range`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_GET_RANGE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_GET_RANGE, options=request_options)
+
+    get_range_with_http_info = with_http_info_async(get_range)

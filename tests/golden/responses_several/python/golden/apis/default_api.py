@@ -2,49 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, json
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.result import Result
-
-_GET_DEFAULT: Operation[Result] = Operation(
+_GET_DEFAULT: op.Operation[models.Result] = op.Operation(
     "getDefault",
     "GET",
     "/default",
-    responses={"default": json("Result")},
+    responses={"default": op.json(lambda: models.Result)},
 )
 
 
 class DefaultApi(Api):
     """The operations below `/default`."""
 
-    def get_default(self, *, request_options: RequestOptions | None = None) -> Result:
-        """`GET /default`"""
+    def get_default(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.Result:
+        """`GET /default`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(_GET_DEFAULT, options=request_options)
 
-    def get_default_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Result]:
-        """Call `get_default`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_DEFAULT, options=request_options)
+    get_default_with_http_info = with_http_info(get_default)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations below `/default`."""
 
     async def get_default(
-        self, *, request_options: RequestOptions | None = None
-    ) -> Result:
-        """`GET /default`"""
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.Result:
+        """`GET /default`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(_GET_DEFAULT, options=request_options)
 
-    async def get_default_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Result]:
-        """Call `get_default`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_GET_DEFAULT, options=request_options)
+    get_default_with_http_info = with_http_info_async(get_default)

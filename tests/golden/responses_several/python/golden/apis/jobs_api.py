@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, json
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.result import Result
-    from ..models.ticket import Ticket
-
-_START_JOB: Operation[Result | Ticket | None] = Operation(
+_START_JOB: op.Operation[models.Result | models.Ticket | None] = op.Operation(
     "startJob",
     "POST",
     "/jobs",
     responses={
-        "200": json("Result"),
-        "202": json("Ticket"),
-        "204": empty(),
-        "404": json("Problem"),
-        "4XX": json("StartJobResponse4XX"),
-        "default": json("Problem"),
+        "200": op.json(lambda: models.Result),
+        "202": op.json(lambda: models.Ticket),
+        "204": op.empty(),
+        "404": op.json(lambda: models.Problem),
+        "4XX": op.json(lambda: models.StartJobResponse4XX),
+        "default": op.json(lambda: models.Problem),
     },
 )
 
@@ -32,29 +26,29 @@ class JobsApi(Api):
     """The operations below `/jobs`."""
 
     def start_job(
-        self, *, request_options: RequestOptions | None = None
-    ) -> Result | Ticket | None:
-        """`POST /jobs`"""
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.Result | models.Ticket | None:
+        """`POST /jobs`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(_START_JOB, options=request_options)
 
-    def start_job_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Result | Ticket | None]:
-        """Call `start_job`; return its result with the status and the headers."""
-        return self._call_with_http_info(_START_JOB, options=request_options)
+    start_job_with_http_info = with_http_info(start_job)
 
 
 class AsyncJobsApi(AsyncApi):
     """The operations below `/jobs`."""
 
     async def start_job(
-        self, *, request_options: RequestOptions | None = None
-    ) -> Result | Ticket | None:
-        """`POST /jobs`"""
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.Result | models.Ticket | None:
+        """`POST /jobs`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(_START_JOB, options=request_options)
 
-    async def start_job_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Result | Ticket | None]:
-        """Call `start_job`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_START_JOB, options=request_options)
+    start_job_with_http_info = with_http_info_async(start_job)

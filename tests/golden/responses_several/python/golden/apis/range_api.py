@@ -2,49 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, json
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.result import Result
-
-_GET_RANGE: Operation[Result] = Operation(
+_GET_RANGE: op.Operation[models.Result] = op.Operation(
     "getRange",
     "GET",
     "/range",
-    responses={"2XX": json("Result")},
+    responses={"2XX": op.json(lambda: models.Result)},
 )
 
 
 class RangeApi(Api):
     """The operations below `/range`."""
 
-    def get_range(self, *, request_options: RequestOptions | None = None) -> Result:
-        """`GET /range`"""
+    def get_range(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.Result:
+        """`GET /range`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(_GET_RANGE, options=request_options)
 
-    def get_range_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Result]:
-        """Call `get_range`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_RANGE, options=request_options)
+    get_range_with_http_info = with_http_info(get_range)
 
 
 class AsyncRangeApi(AsyncApi):
     """The operations below `/range`."""
 
     async def get_range(
-        self, *, request_options: RequestOptions | None = None
-    ) -> Result:
-        """`GET /range`"""
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.Result:
+        """`GET /range`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(_GET_RANGE, options=request_options)
 
-    async def get_range_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Result]:
-        """Call `get_range`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_GET_RANGE, options=request_options)
+    get_range_with_http_info = with_http_info_async(get_range)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_BY_BOTH: Operation[None] = Operation(
+_BY_BOTH: op.Operation[None] = op.Operation(
     "byBoth",
     "GET",
     "/and",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
     security=(("Token", "HeaderKey"),),
 )
 
@@ -23,26 +18,28 @@ _BY_BOTH: Operation[None] = Operation(
 class AndApi(Api):
     """The operations below `/and`."""
 
-    def by_both(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /and`"""
-        self._call(_BY_BOTH, options=request_options)
+    def by_both(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /and`
 
-    def by_both_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_both`; return its result with the status and the headers."""
-        return self._call_with_http_info(_BY_BOTH, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_BY_BOTH, options=request_options)
+
+    by_both_with_http_info = with_http_info(by_both)
 
 
 class AsyncAndApi(AsyncApi):
     """The operations below `/and`."""
 
-    async def by_both(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /and`"""
-        await self._call(_BY_BOTH, options=request_options)
+    async def by_both(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /and`
 
-    async def by_both_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_both`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_BY_BOTH, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_BY_BOTH, options=request_options)
+
+    by_both_with_http_info = with_http_info_async(by_both)

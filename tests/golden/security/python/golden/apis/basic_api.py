@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_BY_BASIC: Operation[None] = Operation(
+_BY_BASIC: op.Operation[None] = op.Operation(
     "byBasic",
     "GET",
     "/basic",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
     security=(("Login",),),
 )
 
@@ -23,26 +18,28 @@ _BY_BASIC: Operation[None] = Operation(
 class BasicApi(Api):
     """The operations below `/basic`."""
 
-    def by_basic(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /basic`"""
-        self._call(_BY_BASIC, options=request_options)
+    def by_basic(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /basic`
 
-    def by_basic_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_basic`; return its result with the status and the headers."""
-        return self._call_with_http_info(_BY_BASIC, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_BY_BASIC, options=request_options)
+
+    by_basic_with_http_info = with_http_info(by_basic)
 
 
 class AsyncBasicApi(AsyncApi):
     """The operations below `/basic`."""
 
-    async def by_basic(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /basic`"""
-        await self._call(_BY_BASIC, options=request_options)
+    async def by_basic(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /basic`
 
-    async def by_basic_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_basic`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_BY_BASIC, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_BY_BASIC, options=request_options)
+
+    by_basic_with_http_info = with_http_info_async(by_basic)

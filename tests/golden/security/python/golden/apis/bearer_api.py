@@ -2,46 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_BY_BEARER: Operation[None] = Operation(
+_BY_BEARER: op.Operation[None] = op.Operation(
     "byBearer",
     "GET",
     "/bearer",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
 class BearerApi(Api):
     """The operations below `/bearer`."""
 
-    def by_bearer(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /bearer`"""
-        self._call(_BY_BEARER, options=request_options)
+    def by_bearer(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /bearer`
 
-    def by_bearer_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_bearer`; return its result with the status and the headers."""
-        return self._call_with_http_info(_BY_BEARER, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_BY_BEARER, options=request_options)
+
+    by_bearer_with_http_info = with_http_info(by_bearer)
 
 
 class AsyncBearerApi(AsyncApi):
     """The operations below `/bearer`."""
 
-    async def by_bearer(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /bearer`"""
-        await self._call(_BY_BEARER, options=request_options)
+    async def by_bearer(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /bearer`
 
-    async def by_bearer_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_bearer`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_BY_BEARER, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_BY_BEARER, options=request_options)
+
+    by_bearer_with_http_info = with_http_info_async(by_bearer)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_BY_COOKIE: Operation[None] = Operation(
+_BY_COOKIE: op.Operation[None] = op.Operation(
     "byCookie",
     "GET",
     "/cookie",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
     security=(("CookieKey",),),
 )
 
@@ -23,26 +18,28 @@ _BY_COOKIE: Operation[None] = Operation(
 class CookieApi(Api):
     """The operations below `/cookie`."""
 
-    def by_cookie(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /cookie`"""
-        self._call(_BY_COOKIE, options=request_options)
+    def by_cookie(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /cookie`
 
-    def by_cookie_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_cookie`; return its result with the status and the headers."""
-        return self._call_with_http_info(_BY_COOKIE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_BY_COOKIE, options=request_options)
+
+    by_cookie_with_http_info = with_http_info(by_cookie)
 
 
 class AsyncCookieApi(AsyncApi):
     """The operations below `/cookie`."""
 
-    async def by_cookie(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /cookie`"""
-        await self._call(_BY_COOKIE, options=request_options)
+    async def by_cookie(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /cookie`
 
-    async def by_cookie_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_cookie`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_BY_COOKIE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_BY_COOKIE, options=request_options)
+
+    by_cookie_with_http_info = with_http_info_async(by_cookie)

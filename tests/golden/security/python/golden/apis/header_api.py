@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_BY_HEADER: Operation[None] = Operation(
+_BY_HEADER: op.Operation[None] = op.Operation(
     "byHeader",
     "GET",
     "/header",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
     security=(("HeaderKey",),),
 )
 
@@ -23,26 +18,28 @@ _BY_HEADER: Operation[None] = Operation(
 class HeaderApi(Api):
     """The operations below `/header`."""
 
-    def by_header(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /header`"""
-        self._call(_BY_HEADER, options=request_options)
+    def by_header(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /header`
 
-    def by_header_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_header`; return its result with the status and the headers."""
-        return self._call_with_http_info(_BY_HEADER, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_BY_HEADER, options=request_options)
+
+    by_header_with_http_info = with_http_info(by_header)
 
 
 class AsyncHeaderApi(AsyncApi):
     """The operations below `/header`."""
 
-    async def by_header(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /header`"""
-        await self._call(_BY_HEADER, options=request_options)
+    async def by_header(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /header`
 
-    async def by_header_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_header`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_BY_HEADER, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_BY_HEADER, options=request_options)
+
+    by_header_with_http_info = with_http_info_async(by_header)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_BY_CHOICE: Operation[None] = Operation(
+_BY_CHOICE: op.Operation[None] = op.Operation(
     "byChoice",
     "GET",
     "/maybe",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
     security=((), ("Token",)),
 )
 
@@ -23,26 +18,28 @@ _BY_CHOICE: Operation[None] = Operation(
 class MaybeApi(Api):
     """The operations below `/maybe`."""
 
-    def by_choice(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /maybe`"""
-        self._call(_BY_CHOICE, options=request_options)
+    def by_choice(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /maybe`
 
-    def by_choice_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_choice`; return its result with the status and the headers."""
-        return self._call_with_http_info(_BY_CHOICE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_BY_CHOICE, options=request_options)
+
+    by_choice_with_http_info = with_http_info(by_choice)
 
 
 class AsyncMaybeApi(AsyncApi):
     """The operations below `/maybe`."""
 
-    async def by_choice(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /maybe`"""
-        await self._call(_BY_CHOICE, options=request_options)
+    async def by_choice(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /maybe`
 
-    async def by_choice_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_choice`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_BY_CHOICE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_BY_CHOICE, options=request_options)
+
+    by_choice_with_http_info = with_http_info_async(by_choice)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_BY_EITHER: Operation[None] = Operation(
+_BY_EITHER: op.Operation[None] = op.Operation(
     "byEither",
     "GET",
     "/or",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
     security=(("Token",), ("QueryKey",)),
 )
 
@@ -23,26 +18,28 @@ _BY_EITHER: Operation[None] = Operation(
 class OrApi(Api):
     """The operations below `/or`."""
 
-    def by_either(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /or`"""
-        self._call(_BY_EITHER, options=request_options)
+    def by_either(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /or`
 
-    def by_either_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_either`; return its result with the status and the headers."""
-        return self._call_with_http_info(_BY_EITHER, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_BY_EITHER, options=request_options)
+
+    by_either_with_http_info = with_http_info(by_either)
 
 
 class AsyncOrApi(AsyncApi):
     """The operations below `/or`."""
 
-    async def by_either(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /or`"""
-        await self._call(_BY_EITHER, options=request_options)
+    async def by_either(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /or`
 
-    async def by_either_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_either`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_BY_EITHER, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_BY_EITHER, options=request_options)
+
+    by_either_with_http_info = with_http_info_async(by_either)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_BY_QUERY: Operation[None] = Operation(
+_BY_QUERY: op.Operation[None] = op.Operation(
     "byQuery",
     "GET",
     "/query",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
     security=(("QueryKey",),),
 )
 
@@ -23,26 +18,28 @@ _BY_QUERY: Operation[None] = Operation(
 class QueryApi(Api):
     """The operations below `/query`."""
 
-    def by_query(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /query`"""
-        self._call(_BY_QUERY, options=request_options)
+    def by_query(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /query`
 
-    def by_query_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_query`; return its result with the status and the headers."""
-        return self._call_with_http_info(_BY_QUERY, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_BY_QUERY, options=request_options)
+
+    by_query_with_http_info = with_http_info(by_query)
 
 
 class AsyncQueryApi(AsyncApi):
     """The operations below `/query`."""
 
-    async def by_query(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /query`"""
-        await self._call(_BY_QUERY, options=request_options)
+    async def by_query(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /query`
 
-    async def by_query_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_query`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_BY_QUERY, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_BY_QUERY, options=request_options)
+
+    by_query_with_http_info = with_http_info_async(by_query)

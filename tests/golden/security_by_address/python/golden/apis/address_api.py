@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_BY_ADDRESS: Operation[None] = Operation(
+_BY_ADDRESS: op.Operation[None] = op.Operation(
     "byAddress",
     "GET",
     "/address",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
     security=(("Key",),),
 )
 
@@ -23,28 +18,28 @@ _BY_ADDRESS: Operation[None] = Operation(
 class AddressApi(Api):
     """The operations below `/address`."""
 
-    def by_address(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /address`"""
-        self._call(_BY_ADDRESS, options=request_options)
+    def by_address(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /address`
 
-    def by_address_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_address`; return its result with the status and the headers."""
-        return self._call_with_http_info(_BY_ADDRESS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_BY_ADDRESS, options=request_options)
+
+    by_address_with_http_info = with_http_info(by_address)
 
 
 class AsyncAddressApi(AsyncApi):
     """The operations below `/address`."""
 
     async def by_address(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /address`"""
-        await self._call(_BY_ADDRESS, options=request_options)
+        """`GET /address`
 
-    async def by_address_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_address`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_BY_ADDRESS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_BY_ADDRESS, options=request_options)
+
+    by_address_with_http_info = with_http_info_async(by_address)

@@ -2,48 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_BY_UNKNOWN: Operation[None] = Operation(
+_BY_UNKNOWN: op.Operation[None] = op.Operation(
     "byUnknown",
     "GET",
     "/unknown",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
 class UnknownApi(Api):
     """The operations below `/unknown`."""
 
-    def by_unknown(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /unknown`"""
-        self._call(_BY_UNKNOWN, options=request_options)
+    def by_unknown(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /unknown`
 
-    def by_unknown_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_unknown`; return its result with the status and the headers."""
-        return self._call_with_http_info(_BY_UNKNOWN, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_BY_UNKNOWN, options=request_options)
+
+    by_unknown_with_http_info = with_http_info(by_unknown)
 
 
 class AsyncUnknownApi(AsyncApi):
     """The operations below `/unknown`."""
 
     async def by_unknown(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /unknown`"""
-        await self._call(_BY_UNKNOWN, options=request_options)
+        """`GET /unknown`
 
-    async def by_unknown_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_unknown`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_BY_UNKNOWN, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_BY_UNKNOWN, options=request_options)
+
+    by_unknown_with_http_info = with_http_info_async(by_unknown)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_BY_HOBA: Operation[None] = Operation(
+_BY_HOBA: op.Operation[None] = op.Operation(
     "byHoba",
     "GET",
     "/hoba",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
     security=(("Hoba",),),
 )
 
@@ -23,26 +18,28 @@ _BY_HOBA: Operation[None] = Operation(
 class HobaApi(Api):
     """The operations below `/hoba`."""
 
-    def by_hoba(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /hoba`"""
-        self._call(_BY_HOBA, options=request_options)
+    def by_hoba(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /hoba`
 
-    def by_hoba_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_hoba`; return its result with the status and the headers."""
-        return self._call_with_http_info(_BY_HOBA, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_BY_HOBA, options=request_options)
+
+    by_hoba_with_http_info = with_http_info(by_hoba)
 
 
 class AsyncHobaApi(AsyncApi):
     """The operations below `/hoba`."""
 
-    async def by_hoba(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /hoba`"""
-        await self._call(_BY_HOBA, options=request_options)
+    async def by_hoba(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /hoba`
 
-    async def by_hoba_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_hoba`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_BY_HOBA, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_BY_HOBA, options=request_options)
+
+    by_hoba_with_http_info = with_http_info_async(by_hoba)

@@ -24,7 +24,7 @@ class PetsApi(Api):
 
     def rename_pet(
         self,
-        id: UUID,
+        id: UUID | str,
         *,
         name: str,
         words: Sequence[str] | Omit = omit,
@@ -51,7 +51,7 @@ class AsyncPetsApi(AsyncApi):
 
     async def rename_pet(
         self,
-        id: UUID,
+        id: UUID | str,
         *,
         name: str,
         words: Sequence[str] | Omit = omit,
