@@ -167,9 +167,7 @@ class Examples:
         return known[0]
 
     def _members(self, declaration: ObjectDeclaration, above: tuple[str, ...], tag: _Tag | None) -> ObjectExample:
-        members = {
-            field.name.wire: self._field(field, above) for field in declaration.fields if self._is_there(field)
-        }
+        members = {field.name.wire: self._field(field, above) for field in declaration.fields if self._is_there(field)}
         if tag is not None:
             members[tag.property] = PlainExample(tag.value)
         return ObjectExample(tuple(members.items()), declaration.id)

@@ -13,6 +13,7 @@ from types import NoneType
 from typing import Any, Literal, TypeGuard, get_args, get_origin
 
 from ..kinds import is_collection, is_mapping
+from ..parameters import LazyType
 from ..reading.decode import Decoder
 from ..values.base import JsonModel
 from ..values.formats import IsoDate, IsoDateTime
@@ -35,9 +36,9 @@ _AS_IS = (str, bool, NoneType)
 _WRITTEN_OTHERWISE = (IsoDate, IsoDateTime, Decimal)
 
 
-def renamed(expression: str, value: Any) -> Any:
-    """Return `value`, which is of the type `expression`, as the server takes it; nothing else changes."""
-    return _sent(Decoder.of(expression).hint, value) if _has_parts(value) else value
+def renamed(of: LazyType, value: Any) -> Any:
+    """Return a value of a type as the server takes it; nothing else changes."""
+    return _sent(Decoder.of(of).hint, value) if _has_parts(value) else value
 
 
 def _has_parts(value: object) -> bool:
