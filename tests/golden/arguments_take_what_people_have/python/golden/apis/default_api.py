@@ -3,37 +3,33 @@
 from __future__ import annotations
 
 import datetime as _dt
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
 from uuid import UUID
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, json, json_body, path, query
+from .. import models
+from .._runtime import operation as op
+from .._runtime import scalars as _scalars
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import Omit, omit
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.kind import Kind
-    from ..models.move import Move, MoveDict
-    from ..models.nested import Nested
-
-_MOVE_EVENT: Operation[Move] = Operation(
+_MOVE_EVENT: op.Operation[models.Move] = op.Operation(
     "moveEvent",
     "POST",
     "/events/{id}",
     parameters=(
-        path("id"),
-        query("since", type="IsoDateTime"),
-        query("day", type="IsoDate"),
-        query("ids"),
-        query("price", type="Decimal"),
-        query("kind"),
-        query("nested"),
+        op.query("since", type=lambda: _scalars.IsoDateTime),
+        op.query("day", type=lambda: _scalars.IsoDate),
+        op.query("price", type=lambda: Decimal),
     ),
-    body=json_body(required=("to",), type="Move", renamed=True),
-    responses={"200": json("Move")},
+    body=op.json_body(
+        op.field("to", type=lambda: models.Moment),
+        op.field("dt", type=lambda: _scalars.IsoDate),
+        op.field("prices", type=lambda: dict[str, Decimal]),
+        op.field("near", type=lambda: models.MoveNear),
+    ),
+    responses={"200": op.json(lambda: models.Move)},
 )
 
 
@@ -43,44 +39,53 @@ class DefaultApi(Api):
     def move_event(
         self,
         id: UUID | str,
-        move: Move | MoveDict,
         *,
+        to: _dt.datetime | _dt.date | str | None,
+        dt: _dt.date | str | Omit = omit,
+        clock: _dt.time | str | Omit = omit,
+        span: _dt.timedelta | str | Omit = omit,
+        ids: Sequence[UUID | str] | Omit = omit,
+        prices: Mapping[str, Decimal | int | float | str] | Omit = omit,
+        near: models.MoveNear | models.MoveNearDict | Omit = omit,
+        data: bytes | Omit = omit,
         since: _dt.datetime | _dt.date | str | None = None,
         day: _dt.date | str | None = None,
-        ids: Sequence[UUID | str] | None = None,
+        query_ids: Sequence[UUID | str] | None = None,
         price: Decimal | int | float | str | None = None,
-        kind: Kind | None = None,
-        nested: Nested | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Move:
-        """`POST /events/{id}`"""
+        kind: models.Kind | None = None,
+        nested: models.Nested | None = None,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Move:
+        """`POST /events/{id}`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(
             _MOVE_EVENT,
-            (id, since, day, ids, price, kind, nested),
-            body=move,
+            path={"id": id},
+            query={
+                "since": since,
+                "day": day,
+                "ids": query_ids,
+                "price": price,
+                "kind": kind,
+                "nested": nested,
+            },
+            body={
+                "to": to,
+                "dt": dt,
+                "clock": clock,
+                "span": span,
+                "ids": ids,
+                "prices": prices,
+                "near": near,
+                "data": data,
+            },
             options=request_options,
         )
 
-    def move_event_with_http_info(
-        self,
-        id: UUID | str,
-        move: Move | MoveDict,
-        *,
-        since: _dt.datetime | _dt.date | str | None = None,
-        day: _dt.date | str | None = None,
-        ids: Sequence[UUID | str] | None = None,
-        price: Decimal | int | float | str | None = None,
-        kind: Kind | None = None,
-        nested: Nested | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[Move]:
-        """Call `move_event`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _MOVE_EVENT,
-            (id, since, day, ids, price, kind, nested),
-            body=move,
-            options=request_options,
-        )
+    move_event_with_http_info = with_http_info(move_event)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -89,41 +94,50 @@ class AsyncDefaultApi(AsyncApi):
     async def move_event(
         self,
         id: UUID | str,
-        move: Move | MoveDict,
         *,
+        to: _dt.datetime | _dt.date | str | None,
+        dt: _dt.date | str | Omit = omit,
+        clock: _dt.time | str | Omit = omit,
+        span: _dt.timedelta | str | Omit = omit,
+        ids: Sequence[UUID | str] | Omit = omit,
+        prices: Mapping[str, Decimal | int | float | str] | Omit = omit,
+        near: models.MoveNear | models.MoveNearDict | Omit = omit,
+        data: bytes | Omit = omit,
         since: _dt.datetime | _dt.date | str | None = None,
         day: _dt.date | str | None = None,
-        ids: Sequence[UUID | str] | None = None,
+        query_ids: Sequence[UUID | str] | None = None,
         price: Decimal | int | float | str | None = None,
-        kind: Kind | None = None,
-        nested: Nested | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Move:
-        """`POST /events/{id}`"""
+        kind: models.Kind | None = None,
+        nested: models.Nested | None = None,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Move:
+        """`POST /events/{id}`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(
             _MOVE_EVENT,
-            (id, since, day, ids, price, kind, nested),
-            body=move,
+            path={"id": id},
+            query={
+                "since": since,
+                "day": day,
+                "ids": query_ids,
+                "price": price,
+                "kind": kind,
+                "nested": nested,
+            },
+            body={
+                "to": to,
+                "dt": dt,
+                "clock": clock,
+                "span": span,
+                "ids": ids,
+                "prices": prices,
+                "near": near,
+                "data": data,
+            },
             options=request_options,
         )
 
-    async def move_event_with_http_info(
-        self,
-        id: UUID | str,
-        move: Move | MoveDict,
-        *,
-        since: _dt.datetime | _dt.date | str | None = None,
-        day: _dt.date | str | None = None,
-        ids: Sequence[UUID | str] | None = None,
-        price: Decimal | int | float | str | None = None,
-        kind: Kind | None = None,
-        nested: Nested | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[Move]:
-        """Call `move_event`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _MOVE_EVENT,
-            (id, since, day, ids, price, kind, nested),
-            body=move,
-            options=request_options,
-        )
+    move_event_with_http_info = with_http_info_async(move_event)

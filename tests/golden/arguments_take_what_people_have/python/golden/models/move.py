@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as _dt
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Required, TypedDict
 from uuid import UUID
@@ -10,8 +11,6 @@ from uuid import UUID
 from .._runtime.models import ApiModel, Base64, IsoDate, IsoDuration, IsoTime
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from .ids import Ids
     from .moment import Moment
     from .move_near import MoveNear, MoveNearDict

@@ -2,463 +2,226 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from collections.abc import Sequence
+from typing import Literal
 
-from .._runtime.api import Api, AsyncApi, body_or_fields
-from .._runtime.omit import omit
-from .._runtime.operation import Operation, empty, form_body, json, json_body
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import Omit, omit
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from .._runtime.omit import Omit
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.circle import Circle, CircleDict
-    from ..models.drawing import Drawing, DrawingDict
-    from ..models.note import Note, NoteDict
-
-_ADD_CIRCLE: Operation[Circle] = Operation(
+_ADD_CIRCLE: op.Operation[models.Circle] = op.Operation(
     "addCircle",
     "POST",
     "/circles",
-    body=json_body(required=("r",), type="Circle", renamed=True),
-    responses={"200": json("Circle")},
+    body=op.json_body(),
+    responses={"200": op.json(lambda: models.Circle)},
 )
-_ADD_DRAWING: Operation[None] = Operation(
+_ADD_DRAWING: op.Operation[None] = op.Operation(
     "addDrawing",
     "POST",
     "/drawings",
-    body=json_body(type="Drawing", renamed=True),
-    responses={"204": empty()},
+    body=op.json_body(
+        op.field("circle", type=lambda: models.Circle),
+        op.field("shapes", type=lambda: list[models.DrawingShapesItem]),
+        op.field("spot", type=lambda: models.Spot),
+    ),
+    responses={"204": op.empty()},
 )
-_SET_NOTE: Operation[None] = Operation(
+_SET_NOTE: op.Operation[None] = op.Operation(
     "setNote",
     "PUT",
     "/notes",
-    body=json_body(type="Note", renamed=True, optional=True),
-    responses={"204": empty()},
+    body=op.json_body(optional=True),
+    responses={"204": op.empty()},
 )
-_ADD_FORM: Operation[None] = Operation(
+_ADD_FORM: op.Operation[None] = op.Operation(
     "addForm",
     "POST",
     "/forms",
-    body=form_body(),
-    responses={"204": empty()},
+    body=op.form_body(),
+    responses={"204": op.empty()},
 )
 
 
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    @overload
     def add_circle(
         self,
-        circle: Circle | CircleDict,
         *,
-        request_options: RequestOptions | None = None,
-    ) -> Circle: ...
+        r: float,
+        type: Literal["circle"] | Omit = "circle",
+        version: Literal[1] | Omit = 1,
+        fast: Literal["api"] | Omit = "api",
+        maybe: Literal["maybe"] | Omit = omit,
+        other: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Circle:
+        """`POST /circles`
 
-    @overload
-    def add_circle(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[CircleDict],
-    ) -> Circle: ...
-
-    def add_circle(
-        self,
-        circle: Circle | CircleDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Circle:
-        """`POST /circles`"""
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(
             _ADD_CIRCLE,
-            body=body_or_fields(_ADD_CIRCLE, circle, fields),
+            body={
+                "type": type,
+                "r": r,
+                "version": version,
+                "fast": fast,
+                "maybe": maybe,
+                "other": other,
+            },
             options=request_options,
         )
 
-    @overload
-    def add_circle_with_http_info(
-        self,
-        circle: Circle | CircleDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[Circle]: ...
-
-    @overload
-    def add_circle_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[CircleDict],
-    ) -> ApiResponse[Circle]: ...
-
-    def add_circle_with_http_info(
-        self,
-        circle: Circle | CircleDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[Circle]:
-        """Call `add_circle`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _ADD_CIRCLE,
-            body=body_or_fields(_ADD_CIRCLE, circle, fields),
-            options=request_options,
-        )
-
-    @overload
-    def add_drawing(
-        self,
-        drawing: Drawing | DrawingDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None: ...
-
-    @overload
     def add_drawing(
         self,
         *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[DrawingDict],
-    ) -> None: ...
-
-    def add_drawing(
-        self,
-        drawing: Drawing | DrawingDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
+        circle: models.Circle | models.CircleDict | Omit = omit,
+        shapes: (
+            Sequence[models.DrawingShapesItem | models.DrawingShapesItemDict] | Omit
+        ) = omit,
+        spot: models.Spot | models.SpotDict | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /drawings`"""
-        self._call(
+        """`POST /drawings`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
             _ADD_DRAWING,
-            body=body_or_fields(_ADD_DRAWING, drawing, fields),
+            body={"circle": circle, "shapes": shapes, "spot": spot},
             options=request_options,
         )
 
-    @overload
-    def add_drawing_with_http_info(
-        self,
-        drawing: Drawing | DrawingDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]: ...
-
-    @overload
-    def add_drawing_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[DrawingDict],
-    ) -> ApiResponse[None]: ...
-
-    def add_drawing_with_http_info(
-        self,
-        drawing: Drawing | DrawingDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[None]:
-        """Call `add_drawing`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _ADD_DRAWING,
-            body=body_or_fields(_ADD_DRAWING, drawing, fields),
-            options=request_options,
-        )
-
-    @overload
-    def set_note(
-        self,
-        note: Note | NoteDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None: ...
-
-    @overload
     def set_note(
         self,
         *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[NoteDict],
-    ) -> None: ...
-
-    def set_note(
-        self,
-        note: Note | NoteDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
+        kind: Literal["note"] | Omit = omit,
+        text: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`PUT /notes`"""
-        self._call(
-            _SET_NOTE,
-            body=body_or_fields(_SET_NOTE, note, fields),
-            options=request_options,
-        )
+        """`PUT /notes`
 
-    @overload
-    def set_note_with_http_info(
-        self,
-        note: Note | NoteDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]: ...
-
-    @overload
-    def set_note_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[NoteDict],
-    ) -> ApiResponse[None]: ...
-
-    def set_note_with_http_info(
-        self,
-        note: Note | NoteDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[None]:
-        """Call `set_note`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _SET_NOTE,
-            body=body_or_fields(_SET_NOTE, note, fields),
-            options=request_options,
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
+            _SET_NOTE, body={"kind": kind, "text": text}, options=request_options
         )
 
     def add_form(
         self,
-        grant: Literal["token"],
-        name: str,
         *,
-        request_options: RequestOptions | None = None,
+        name: str,
+        grant: Literal["token"] | Omit = "token",
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /forms`"""
-        self._call(
+        """`POST /forms`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
             _ADD_FORM, body={"grant": grant, "name": name}, options=request_options
         )
 
-    def add_form_with_http_info(
-        self,
-        grant: Literal["token"],
-        name: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `add_form`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _ADD_FORM, body={"grant": grant, "name": name}, options=request_options
-        )
+    add_circle_with_http_info = with_http_info(add_circle)
+    add_drawing_with_http_info = with_http_info(add_drawing)
+    set_note_with_http_info = with_http_info(set_note)
+    add_form_with_http_info = with_http_info(add_form)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    @overload
     async def add_circle(
         self,
-        circle: Circle | CircleDict,
         *,
-        request_options: RequestOptions | None = None,
-    ) -> Circle: ...
+        r: float,
+        type: Literal["circle"] | Omit = "circle",
+        version: Literal[1] | Omit = 1,
+        fast: Literal["api"] | Omit = "api",
+        maybe: Literal["maybe"] | Omit = omit,
+        other: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Circle:
+        """`POST /circles`
 
-    @overload
-    async def add_circle(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[CircleDict],
-    ) -> Circle: ...
-
-    async def add_circle(
-        self,
-        circle: Circle | CircleDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Circle:
-        """`POST /circles`"""
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(
             _ADD_CIRCLE,
-            body=body_or_fields(_ADD_CIRCLE, circle, fields),
+            body={
+                "type": type,
+                "r": r,
+                "version": version,
+                "fast": fast,
+                "maybe": maybe,
+                "other": other,
+            },
             options=request_options,
         )
 
-    @overload
-    async def add_circle_with_http_info(
-        self,
-        circle: Circle | CircleDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[Circle]: ...
-
-    @overload
-    async def add_circle_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[CircleDict],
-    ) -> ApiResponse[Circle]: ...
-
-    async def add_circle_with_http_info(
-        self,
-        circle: Circle | CircleDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[Circle]:
-        """Call `add_circle`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _ADD_CIRCLE,
-            body=body_or_fields(_ADD_CIRCLE, circle, fields),
-            options=request_options,
-        )
-
-    @overload
-    async def add_drawing(
-        self,
-        drawing: Drawing | DrawingDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None: ...
-
-    @overload
     async def add_drawing(
         self,
         *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[DrawingDict],
-    ) -> None: ...
-
-    async def add_drawing(
-        self,
-        drawing: Drawing | DrawingDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
+        circle: models.Circle | models.CircleDict | Omit = omit,
+        shapes: (
+            Sequence[models.DrawingShapesItem | models.DrawingShapesItemDict] | Omit
+        ) = omit,
+        spot: models.Spot | models.SpotDict | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /drawings`"""
-        await self._call(
+        """`POST /drawings`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
             _ADD_DRAWING,
-            body=body_or_fields(_ADD_DRAWING, drawing, fields),
+            body={"circle": circle, "shapes": shapes, "spot": spot},
             options=request_options,
         )
 
-    @overload
-    async def add_drawing_with_http_info(
-        self,
-        drawing: Drawing | DrawingDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]: ...
-
-    @overload
-    async def add_drawing_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[DrawingDict],
-    ) -> ApiResponse[None]: ...
-
-    async def add_drawing_with_http_info(
-        self,
-        drawing: Drawing | DrawingDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[None]:
-        """Call `add_drawing`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _ADD_DRAWING,
-            body=body_or_fields(_ADD_DRAWING, drawing, fields),
-            options=request_options,
-        )
-
-    @overload
-    async def set_note(
-        self,
-        note: Note | NoteDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None: ...
-
-    @overload
     async def set_note(
         self,
         *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[NoteDict],
-    ) -> None: ...
-
-    async def set_note(
-        self,
-        note: Note | NoteDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
+        kind: Literal["note"] | Omit = omit,
+        text: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`PUT /notes`"""
-        await self._call(
-            _SET_NOTE,
-            body=body_or_fields(_SET_NOTE, note, fields),
-            options=request_options,
-        )
+        """`PUT /notes`
 
-    @overload
-    async def set_note_with_http_info(
-        self,
-        note: Note | NoteDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]: ...
-
-    @overload
-    async def set_note_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[NoteDict],
-    ) -> ApiResponse[None]: ...
-
-    async def set_note_with_http_info(
-        self,
-        note: Note | NoteDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[None]:
-        """Call `set_note`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SET_NOTE,
-            body=body_or_fields(_SET_NOTE, note, fields),
-            options=request_options,
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _SET_NOTE, body={"kind": kind, "text": text}, options=request_options
         )
 
     async def add_form(
         self,
-        grant: Literal["token"],
-        name: str,
         *,
-        request_options: RequestOptions | None = None,
+        name: str,
+        grant: Literal["token"] | Omit = "token",
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /forms`"""
-        await self._call(
+        """`POST /forms`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
             _ADD_FORM, body={"grant": grant, "name": name}, options=request_options
         )
 
-    async def add_form_with_http_info(
-        self,
-        grant: Literal["token"],
-        name: str,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `add_form`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _ADD_FORM, body={"grant": grant, "name": name}, options=request_options
-        )
+    add_circle_with_http_info = with_http_info_async(add_circle)
+    add_drawing_with_http_info = with_http_info_async(add_drawing)
+    set_note_with_http_info = with_http_info_async(set_note)
+    add_form_with_http_info = with_http_info_async(add_form)

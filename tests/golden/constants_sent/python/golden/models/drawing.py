@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypedDict
 
 from .._runtime.models import ApiModel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from .circle import Circle, CircleDict
     from .drawing_shapes_item import DrawingShapesItem, DrawingShapesItemDict
     from .spot import Spot, SpotDict
