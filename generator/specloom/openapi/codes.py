@@ -35,6 +35,9 @@ Correct the document.""",
     "document-too-large": "The text is longer than the limit allows. Split the document or raise the limit.",
     "document-too-many-nodes": "The document holds more values than the limit allows, counting every use of an alias. "
     "Replace aliases by $ref, or raise the limit.",
+    "document-without-operations": "The document describes no operation, no webhook and no schema, so that the client "
+    "can call nothing. Often it was exported before the routes of the application were registered, or its paths stand "
+    "in another file.",
     "duplicate-key": "A key stands twice in one mapping; parsers differ in which one they keep. Remove one of the two.",
     "duplicate-operation-id": "Two operations have the same operationId, which must be unique. Rename one of them.",
     "duplicate-parameter": "A list names two parameters with the same name and place. Remove one of the two.",
@@ -51,6 +54,8 @@ Correct the document.""",
     "merge-not-a-mapping": "The YAML merge key << takes an alias of a mapping or a list of them.",
     "missing-field": "A field that the specification requires is not there. Where the object makes no sense without "
     "it this is an error, else a warning.",
+    "not-openapi": "The document is of another kind than OpenAPI; the message says which one and what to do. specloom "
+    "reads OpenAPI 3.0, 3.1 and 3.2 and Swagger 2.0.",
     "not-utf8": "Documents are read as UTF-8. Save the file in this encoding.",
     "number-not-json": "A number cannot be written in JSON: not a number, infinite, or longer than the limit.",
     "numeric-exclusive": "In OpenAPI 3.0 exclusiveMinimum and exclusiveMaximum are true or false; a number is the form "
