@@ -50,6 +50,11 @@ _REMOTE = click.option(
 )
 
 
+_OVERLAY = click.option(
+    "--overlay", "overlays", multiple=True, metavar="FILE", help="An OpenAPI Overlay to apply first."
+)
+
+
 def _selecting(function: _Function) -> _Function:
     options = [
         click.option(
@@ -59,7 +64,7 @@ def _selecting(function: _Function) -> _Function:
             "--exclude-tag", "exclude_tags", multiple=True, metavar="TAG", help="No operations with this tag."
         ),
         click.option("--include-path", "include_paths", multiple=True, metavar="GLOB", help="Only paths like this."),
-        click.option("--overlay", "overlays", multiple=True, metavar="FILE", help="An OpenAPI Overlay to apply first."),
+        _OVERLAY,
         _REMOTE,
         click.option("--allow", multiple=True, metavar="CODE", help="Accept problems with this code."),
         click.option("--strict", is_flag=True, help="Warnings are errors."),
@@ -137,6 +142,7 @@ def diff(**options: Any) -> int:
 
 @commands.command()
 @_SPEC
+@_OVERLAY
 @_REMOTE
 @click.option("--strict", is_flag=True, help="Warnings are errors.")
 @click.option("--allow", multiple=True, metavar="CODE", help="Accept problems with this code.")
@@ -156,17 +162,21 @@ def ir(**options: Any) -> int:
 
 
 @commands.command()
-@click.argument("code")
-def explain(code: str) -> int:
-    """Say what the diagnostic CODE means and how to fix it."""
-    from specloom.codes import codes  # noqa: PLC0415 - imports every room
+@click.argument("code", required=False)
+def explain(code: str | None) -> int:
+    """Say what the diagnostic CODE means and how to fix it; without CODE, list all of them."""
+    from specloom.codes import codes, summaries  # noqa: PLC0415 - imports every room
     from specloom.options import nearest  # noqa: PLC0415 - the same
 
-    known = codes()
+    known, terminal = codes(), Terminal()
+    if code is None:
+        terminal.listing(summaries())
+        return 0
     if code not in known:
         close = nearest(code, known)
-        raise click.UsageError(f"there is no code {code!r}" + (f"; did you mean {close!r}?" if close else ""))
-    Terminal().out(f"{code}\n\n{known[code]}")
+        hint = f"did you mean {close!r}?" if close else "`specloom explain` lists all of them"
+        raise click.UsageError(f"there is no code {code!r}; {hint}")
+    terminal.out(f"{code}\n\n{known[code]}")
     return 0
 
 
