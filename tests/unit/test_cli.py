@@ -16,6 +16,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import click
 import pytest
 
 import specloom
@@ -324,6 +325,17 @@ def test_every_code_that_our_rooms_raise_is_explained() -> None:
     }
     assert raised
     assert raised <= set(codes())
+
+
+def test_help_is_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["--help"]) == 0
+    shown = capsys.readouterr().out
+    assert "..." not in shown.partition("Commands:")[2], "a summary is too long for its line"
+    names = list(cli.commands.commands)
+    assert re.findall(r"^  (\w+) ", shown.partition("Commands:")[2], re.MULTILINE) == names
+    for name in names:
+        for parameter in cli.commands.commands[name].params:
+            assert isinstance(parameter, click.Argument) or getattr(parameter, "help", None), parameter.name
 
 
 def test_init(fake: FakePipeline, capsys: pytest.CaptureFixture[str]) -> None:
