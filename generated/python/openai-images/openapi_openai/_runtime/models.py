@@ -23,7 +23,7 @@ __all__ = [
 
 
 class ApiModel(JsonModel):
-    """A JSON object: documented properties are attributes, others are kept in `model_extra`."""
+    """A JSON object: documented properties are attributes, and all others are kept in `model_extra`."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
