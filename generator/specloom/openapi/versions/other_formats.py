@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import IO, Any, NamedTuple
 
+from specloom.config import is_remote
 from specloom.diagnostics import Pointer, refused
-from specloom.reading.document import Document
+from specloom.openapi.references import Fetcher
+from specloom.reading.document import Document, load
 from specloom.reading.text import Fault, position, span, split
 
 LOOKED_AT = 20_000
@@ -109,6 +111,13 @@ TEXTS = (
 _TEXTS = [(re.compile(pattern, re.MULTILINE), format_) for pattern, format_ in TEXTS]
 _DECLARED = re.compile(r"""(?:^|[{,])[ \t]*["']?(?:openapi|swagger)["']?[ \t]*:""", re.MULTILINE)
 _ABSENT = object()
+
+
+def load_openapi(spec: str, fetcher: Fetcher, stdin: IO[bytes] | None = None) -> Document:
+    """Read a document by its path or address; raises InputError, also where it is one of another kind."""
+    document = fetcher.load(spec, of_text) if is_remote(spec) else load(spec, stdin=stdin, recognise=of_text)
+    refuse_other_formats(document)
+    return document
 
 
 def refuse_other_formats(document: Document) -> None:
