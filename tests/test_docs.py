@@ -37,6 +37,7 @@ README_PACKAGE = "open_ai_api"
 CHANGING = (
     (r"in \d+\.\d+ s", "in 0.00 s"),
     (r"[\d,]+ files \(.*?\)", "9 files"),
+    (r"(?<=\S) {2,}", "  "),
 )
 """What of a line differs between machines, and between versions that write other files."""
 
