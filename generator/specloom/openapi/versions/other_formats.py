@@ -33,6 +33,7 @@ class _Field(NamedTuple):
 
 
 _OLD_CONVERTER = "convert it to OpenAPI first; the npm package api-spec-converter does that"
+_NAME_THE_DOCUMENT = "name the OpenAPI document of the API"
 _NAME_THE_OTHER = "name the OpenAPI document of the HTTP API, if there is one"
 _INSOMNIA = Format("an Insomnia export", "export the API as OpenAPI instead, or convert it first")
 _POSTMAN = Format("a Postman collection", "convert it to OpenAPI first; the npm package postman-to-openapi does that")
@@ -57,16 +58,20 @@ FIELDS = (
     _Field(("info", "_postman_id"), "", _POSTMAN),
     _Field(("info", "schema"), r"\.(?:get)?postman\.com/", _POSTMAN),
     _Field(("collection", "info", "schema"), r"\.(?:get)?postman\.com/", _POSTMAN),
-    _Field(("_postman_variable_scope",), "", Format("a Postman environment", "name the OpenAPI document of the API")),
+    _Field(("_postman_variable_scope",), "", Format("a Postman environment", _NAME_THE_DOCUMENT)),
     _Field(("__export_format",), "", _INSOMNIA),
     _Field(("type",), r"\.insomnia\.rest/", _INSOMNIA),
-    _Field(("log", "entries"), "", Format("a HAR recording", "name the OpenAPI document of the API")),
+    _Field(("log", "entries"), "", Format("a HAR recording", _NAME_THE_DOCUMENT)),
     _Field(("__schema",), "", _GRAPHQL),
     _Field(("data", "__schema"), "", _GRAPHQL),
     _Field(("discoveryVersion",), "", Format("a Google API discovery document", _OLD_CONVERTER)),
     _Field(("smithy",), "", _SMITHY),
     _Field(("AWSTemplateFormatVersion",), "", Format("a CloudFormation template", "export the API as OpenAPI")),
     _Field(("workflowVersion",), "", Format("a workflow of Speakeasy", "name the document that it lists as a source")),
+    _Field(("client_settings",), "", Format("a configuration of Stainless", _NAME_THE_DOCUMENT)),
+    _Field(("default-group",), "", Format("a configuration of Fern", _NAME_THE_DOCUMENT)),
+    _Field(("generator-cli",), "", Format("a configuration of OpenAPI Generator", _NAME_THE_DOCUMENT)),
+    _Field(("apiVersion",), "", Format("a Kubernetes manifest", _NAME_THE_DOCUMENT)),
     _Field(("$schema",), r"json-schema\.org/", _JSON_SCHEMA),
 )
 """What tells a kind, in a document that is neither OpenAPI nor Swagger 2.0; the first that fits counts."""
@@ -123,7 +128,7 @@ def load_openapi(spec: str, fetcher: Fetcher, stdin: IO[bytes] | None = None) ->
 def refuse_other_formats(document: Document) -> None:
     """Raise InputError where a document is one of another kind."""
     data = document.data
-    if "openapi" in data or "swagger" in data:
+    if "swagger" in data or isinstance(data.get("openapi"), str | int | float):
         return
     if fault := of_text(document.text) or _of_fields(data):
         pointer = Pointer(document.name, fault.tokens)
