@@ -41,9 +41,16 @@ class Plan:
         """What the names of environment variables begin with."""
         return self.package.upper()
 
-    def types(self, models: ModelNames, *, shadowed: frozenset[str] = frozenset(), shown: bool = False) -> Types:
+    def types(
+        self,
+        models: ModelNames,
+        *,
+        shadowed: frozenset[str] = frozenset(),
+        shown: bool = False,
+        lazy: bool = False,
+    ) -> Types:
         """Return annotations for a module that says the types of models as `models` does."""
-        return Types(self.names, self.declarations, self.open_enums, models, shadowed=shadowed, shown=shown)
+        return Types(self.names, self.declarations, self.open_enums, models, shadowed=shadowed, shown=shown, lazy=lazy)
 
 
 def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Plan:

@@ -29,7 +29,7 @@ _OTHERS = "additional_properties"
 
 
 class ApiModel(JsonModel):
-    """A JSON object: documented properties are attributes, others are kept in `model_extra`."""
+    """A JSON object: documented properties are attributes, and all others are kept in `model_extra`."""
 
     def as_arguments(
         self, request_options: RequestOptionsInput | None = None

@@ -204,7 +204,7 @@ def api_types(plan: Plan, group: Group) -> Types:
     """Return the annotations of the module of a group, whose methods may have names of builtins."""
     methods = {plan.names.methods[group.path, method.key].method for method in group.methods}
     models = "models_" if "models" in methods else "models"
-    return plan.types(of_package("..", models), shadowed=_BUILTINS & methods)
+    return plan.types(of_package("..", models), shadowed=_BUILTINS & methods, lazy=True)
 
 
 def result_types(call: MethodSignature, result: Code) -> Code:

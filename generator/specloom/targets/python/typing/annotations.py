@@ -130,13 +130,15 @@ _LITERAL = frozenset({Import("typing", "Literal")})
 _BUILTINS = frozenset({Import("builtins")})
 _FAR = 30
 """Modules that may load one another; each takes Python ten levels of the thousand that it has."""
+_LAZY_SCALARS = frozenset({Import(".._runtime", "scalars", "_scalars")})
 
 
 class Types:
     """Annotations for one client; `models` says how its models are called.
 
     In a class that has a method of the name of a builtin, the builtin is one of the `shadowed`. `shown` annotations are
-    for people alone, who want to know what they hold, not how it travelled.
+    for people alone, who want to know what they hold, not how it travelled. `lazy` ones are evaluated in a module that
+    loads without pydantic.
     """
 
     def __init__(
@@ -148,12 +150,14 @@ class Types:
         *,
         shadowed: frozenset[str] = frozenset(),
         shown: bool = False,
+        lazy: bool = False,
     ) -> None:
         self._names = names
         self._declarations = declarations
         self._models = models
         self._shadowed = shadowed
         self._shown = shown
+        self._lazy = lazy
         self._given = _given(Code("datetime") if shown else Code("_dt"))
         self._open_enums = open_enums
         self._named: dict[tuple[str, Side], Annotation] = {}
@@ -192,7 +196,12 @@ class Types:
             return _FILE
         if side in _SENT:
             return self.plain(self._given.get(kind.kind, _SCALARS[kind.kind]))
-        return self.plain(_HELD.get(kind.kind, _SCALARS[kind.kind]) if self._shown else _SCALARS[kind.kind])
+        if self._shown and kind.kind in _HELD:
+            return self.plain(_HELD[kind.kind])
+        own = _SCALARS[kind.kind]
+        if self._lazy and kind.kind in _HELD:
+            return Annotation((fill("_scalars.{}", own.code),), _LAZY_SCALARS)
+        return self.plain(own)
 
     def plain(self, annotation: Annotation) -> Annotation:
         """Return an annotation in which shadowed builtins are found all the same."""

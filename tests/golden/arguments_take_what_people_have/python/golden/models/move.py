@@ -5,22 +5,25 @@ from __future__ import annotations
 import datetime as _dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING, Required, TypedDict
 from uuid import UUID
 
-from typing_extensions import Required, TypedDict
-
-from .. import models
 from .._runtime.models import ApiModel, Base64, IsoDate, IsoDuration, IsoTime
+
+if TYPE_CHECKING:
+    from .ids import Ids
+    from .moment import Moment
+    from .move_near import MoveNear, MoveNearDict
 
 
 class Move(ApiModel):
-    to: models.Moment
+    to: Moment
     dt: IsoDate | None = None
     clock: IsoTime | None = None
     span: IsoDuration | None = None
-    ids: models.Ids | None = None
+    ids: Ids | None = None
     prices: dict[str, Decimal] | None = None
-    near: models.MoveNear | None = None
+    near: MoveNear | None = None
     data: Base64 | None = None
 
 
@@ -33,5 +36,5 @@ class MoveDict(TypedDict, total=False):
     span: _dt.timedelta | str
     ids: Sequence[UUID | str]
     prices: Mapping[str, Decimal | int | float | str]
-    near: models.MoveNear | models.MoveNearDict
+    near: MoveNear | MoveNearDict
     data: bytes
