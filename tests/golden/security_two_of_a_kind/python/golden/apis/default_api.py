@@ -17,6 +17,13 @@ _LIST_THINGS: Operation[None] = Operation(
     "/things",
     responses={"204": empty()},
 )
+_LIST_INNER: Operation[None] = Operation(
+    "listInner",
+    "GET",
+    "/inner",
+    responses={"204": empty()},
+    security=(("Inner",), ("Third", "Fourth")),
+)
 _WITH_TLS: Operation[None] = Operation(
     "withTls",
     "GET",
@@ -38,6 +45,16 @@ class DefaultApi(Api):
     ) -> ApiResponse[None]:
         """Call `list_things`; return its result with the status and the headers."""
         return self._call_with_http_info(_LIST_THINGS, options=request_options)
+
+    def list_inner(self, *, request_options: RequestOptions | None = None) -> None:
+        """`GET /inner`"""
+        self._call(_LIST_INNER, options=request_options)
+
+    def list_inner_with_http_info(
+        self, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[None]:
+        """Call `list_inner`; return its result with the status and the headers."""
+        return self._call_with_http_info(_LIST_INNER, options=request_options)
 
     def with_tls(self, *, request_options: RequestOptions | None = None) -> None:
         """`GET /tls`"""
@@ -64,6 +81,18 @@ class AsyncDefaultApi(AsyncApi):
     ) -> ApiResponse[None]:
         """Call `list_things`; return its result with the status and the headers."""
         return await self._call_with_http_info(_LIST_THINGS, options=request_options)
+
+    async def list_inner(
+        self, *, request_options: RequestOptions | None = None
+    ) -> None:
+        """`GET /inner`"""
+        await self._call(_LIST_INNER, options=request_options)
+
+    async def list_inner_with_http_info(
+        self, *, request_options: RequestOptions | None = None
+    ) -> ApiResponse[None]:
+        """Call `list_inner`; return its result with the status and the headers."""
+        return await self._call_with_http_info(_LIST_INNER, options=request_options)
 
     async def with_tls(self, *, request_options: RequestOptions | None = None) -> None:
         """`GET /tls`"""
