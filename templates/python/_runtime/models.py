@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from .encode import json_bytes
 from .reading.decode import Decoder
@@ -24,6 +24,13 @@ __all__ = [
 
 class ApiModel(JsonModel):
     """A JSON object: documented properties are attributes, others are kept in `model_extra`."""
+
+    if TYPE_CHECKING:  # a field may be called as these are: `FreeNames`
+        construct = copy = dict = from_orm = json = parse_file = cast("Any", None)
+        parse_obj = parse_raw = schema = schema_json = update_forward_refs = cast(
+            "Any", None
+        )
+        register = validate = cast("Any", None)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

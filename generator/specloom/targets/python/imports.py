@@ -9,7 +9,9 @@ from typing import NamedTuple
 from specloom.render import Code, fill, joined
 from specloom.targets.python.literals import dotted, identifier
 
-_STANDARD = frozenset({"__future__", "collections.abc", "datetime", "decimal", "functools", "typing", "uuid"})
+_STANDARD = frozenset(
+    {"__future__", "builtins", "collections.abc", "datetime", "decimal", "functools", "typing", "uuid"}
+)
 
 
 class Import(NamedTuple):

@@ -41,10 +41,15 @@ class Plan:
         """What the names of environment variables begin with."""
         return self.package.upper()
 
-    def types(self, home: Callable[[str], str], *, shown: bool = False) -> Types:
-        """Return annotations for a module from which `home` leads to the models: `.` or `..models.`."""
+    def types(self, home: Callable[[str], str], *, shown: bool = False, hidden: frozenset[str] = frozenset()) -> Types:
+        """Return annotations for a module from which `home` leads to the models: `.` or `..models.`.
+
+        `hidden` are names in the class around the annotations, which may be those of builtins.
+        """
         modules = self.names.modules
-        return Types(self.names, self.declarations, self.open_enums, lambda key: home(modules[key]), shown=shown)
+        return Types(
+            self.names, self.declarations, self.open_enums, lambda key: home(modules[key]), shown=shown, hidden=hidden
+        )
 
 
 def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Plan:

@@ -33,6 +33,7 @@ from specloom.targets.python.project.callbacks import readers_view
 from specloom.targets.python.project.client import client_view, package_view, version_of
 from specloom.targets.python.project.readme import project_view, readme_view
 from specloom.targets.python.project.tests import api_tests_view, tests_view
+from specloom.targets.python.reserved import ANNOTATION_BUILTINS
 
 _RUNTIME = "python/_runtime"
 Resources = tuple[Resource, ...]
@@ -139,8 +140,13 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
 
 
 def _models(plan: Plan) -> Iterator[GeneratedFile]:
-    views = ModelViews(plan.names, plan.types(lambda module: f".{module}"), plan.api.root)
+    def views_where(hidden: frozenset[str]) -> ModelViews:
+        return ModelViews(plan.names, plan.types(lambda module: f".{module}", hidden=hidden), plan.api.root)
+
+    usual = views_where(frozenset())
     for declaration in plan.api.declarations:
+        hidden = ANNOTATION_BUILTINS.intersection(plan.names.fields.get(declaration.id, {}).values())
+        views = views_where(hidden) if hidden else usual
         path = f"{plan.package}/models/{plan.names.modules[declaration.id]}.py"
         yield GeneratedFile.text(path, render("python/package/models/model.py.jinja", views.of(declaration)))
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from .._runtime.response import ApiResponse
     from .._runtime.uploads import FileInput
-    from ..models.create_image_edit_request_model import CreateImageEditRequestModel
     from ..models.create_image_request import CreateImageRequest, CreateImageRequestDict
+    from ..models.image_model import ImageModel
     from ..models.images_response import ImagesResponse
 
 _CREATE_IMAGE: Operation[ImagesResponse] = Operation(
@@ -114,7 +114,7 @@ class ImagesApi(Api):
         prompt: str,
         *,
         mask: FileInput | None = None,
-        model: CreateImageEditRequestModel | None = None,
+        model: ImageModel | None = None,
         n: int | None = None,
         size: Literal["256x256", "512x512", "1024x1024"] | None = None,
         response_format: Literal["url", "b64_json"] | None = None,
@@ -167,7 +167,7 @@ class ImagesApi(Api):
         prompt: str,
         *,
         mask: FileInput | None = None,
-        model: CreateImageEditRequestModel | None = None,
+        model: ImageModel | None = None,
         n: int | None = None,
         size: Literal["256x256", "512x512", "1024x1024"] | None = None,
         response_format: Literal["url", "b64_json"] | None = None,
@@ -196,7 +196,7 @@ class ImagesApi(Api):
         self,
         image: FileInput,
         *,
-        model: CreateImageEditRequestModel | None = None,
+        model: ImageModel | None = None,
         n: int | None = None,
         response_format: Literal["url", "b64_json"] | None = None,
         size: Literal["256x256", "512x512", "1024x1024"] | None = None,
@@ -240,7 +240,7 @@ class ImagesApi(Api):
         self,
         image: FileInput,
         *,
-        model: CreateImageEditRequestModel | None = None,
+        model: ImageModel | None = None,
         n: int | None = None,
         response_format: Literal["url", "b64_json"] | None = None,
         size: Literal["256x256", "512x512", "1024x1024"] | None = None,
@@ -336,7 +336,7 @@ class AsyncImagesApi(AsyncApi):
         prompt: str,
         *,
         mask: FileInput | None = None,
-        model: CreateImageEditRequestModel | None = None,
+        model: ImageModel | None = None,
         n: int | None = None,
         size: Literal["256x256", "512x512", "1024x1024"] | None = None,
         response_format: Literal["url", "b64_json"] | None = None,
@@ -389,7 +389,7 @@ class AsyncImagesApi(AsyncApi):
         prompt: str,
         *,
         mask: FileInput | None = None,
-        model: CreateImageEditRequestModel | None = None,
+        model: ImageModel | None = None,
         n: int | None = None,
         size: Literal["256x256", "512x512", "1024x1024"] | None = None,
         response_format: Literal["url", "b64_json"] | None = None,
@@ -418,7 +418,7 @@ class AsyncImagesApi(AsyncApi):
         self,
         image: FileInput,
         *,
-        model: CreateImageEditRequestModel | None = None,
+        model: ImageModel | None = None,
         n: int | None = None,
         response_format: Literal["url", "b64_json"] | None = None,
         size: Literal["256x256", "512x512", "1024x1024"] | None = None,
@@ -462,7 +462,7 @@ class AsyncImagesApi(AsyncApi):
         self,
         image: FileInput,
         *,
-        model: CreateImageEditRequestModel | None = None,
+        model: ImageModel | None = None,
         n: int | None = None,
         response_format: Literal["url", "b64_json"] | None = None,
         size: Literal["256x256", "512x512", "1024x1024"] | None = None,

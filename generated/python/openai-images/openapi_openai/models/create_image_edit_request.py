@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from .._runtime.models import ApiModel
 
 if TYPE_CHECKING:
-    from .create_image_edit_request_model import CreateImageEditRequestModel
+    from .image_model import ImageModel
 
 
 class CreateImageEditRequest(ApiModel):
@@ -27,7 +27,7 @@ class CreateImageEditRequest(ApiModel):
     and have the same dimensions as `image`.
     """
 
-    model: CreateImageEditRequestModel | None = None
+    model: ImageModel | None = None
     """The model to use for image generation. Only `dall-e-2` is supported at this
     time.
     """

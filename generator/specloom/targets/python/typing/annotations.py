@@ -73,7 +73,8 @@ def runtime(module: str, name: str) -> Annotation:
 _SENT = (Side.SEND, Side.FORM)
 NONE = Annotation((Code("None"),))
 ANY = Annotation((Code("Any"),), frozenset({Import("typing", "Any")}))
-_DT = frozenset({Import("datetime", alias="dt")})
+_BUILTINS = frozenset({Import("builtins", alias="_builtins")})
+_DT = frozenset({Import("datetime", alias="_dt")})
 _RUNTIME = ".._runtime.models"
 _STR, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
 _FILE = runtime("uploads", "FileInput")
@@ -93,13 +94,14 @@ _SCALARS: Mapping[ScalarKind, Annotation] = {
     ScalarKind.BYTES: Annotation((Code("Base64"),), frozenset({Import(_RUNTIME, "Base64")})),
 }
 _GIVEN: Mapping[ScalarKind, Annotation] = {
-    ScalarKind.DATE: Annotation((Code("dt.date"),), _DT),
-    ScalarKind.DATE_TIME: Annotation((Code("dt.datetime"),), _DT),
-    ScalarKind.TIME: Annotation((Code("dt.time"),), _DT),
-    ScalarKind.DURATION: Annotation((Code("dt.timedelta"),), _DT),
+    ScalarKind.DATE: Annotation((Code("_dt.date"),), _DT),
+    ScalarKind.DATE_TIME: Annotation((Code("_dt.datetime"),), _DT),
+    ScalarKind.TIME: Annotation((Code("_dt.time"),), _DT),
+    ScalarKind.DURATION: Annotation((Code("_dt.timedelta"),), _DT),
     ScalarKind.BYTES: _BYTES,
 }
-"""What a person has in hand, where a model has to be told how it travels."""
+"""What a person has in hand, where a model has to be told how it travels; no field or argument is called `_dt`."""
+_SHOWN = {kind: Annotation((Code(str(each.code).removeprefix("_")),)) for kind, each in _GIVEN.items()}
 _KINDS_OF_VALUES: Mapping[type, Annotation] = {
     str: _STR,
     bool: _SCALARS[ScalarKind.BOOLEAN],
@@ -115,7 +117,8 @@ _LITERAL = frozenset({Import("typing", "Literal")})
 class Types:
     """Annotations for one client; `home` tells the module that a declaration is imported from.
 
-    `shown` ones are for people alone, who want to know what they hold, not how it travelled.
+    `shown` ones are for people alone, who want to know what they hold, not how it travelled. Builtins that are
+    `hidden`, by a field or a method of the same name in the class around, are reached by their module.
     """
 
     def __init__(
@@ -126,11 +129,13 @@ class Types:
         home: Callable[[str], str],
         *,
         shown: bool = False,
+        hidden: frozenset[str] = frozenset(),
     ) -> None:
         self._names = names
         self._declarations = declarations
         self._home = home
         self._shown = shown
+        self._hidden = hidden
         self._open_enums = open_enums
         self._named: dict[tuple[str, Side], Annotation] = {}
 
@@ -144,20 +149,20 @@ class Types:
             case Scalar():
                 return self._scalar(kind, side)
             case EnumType():
-                closed = literal(kind)
+                closed = self._seen(literal(kind))
                 open_to_more = side is Side.READ and not kind.closed
-                return closed | _open(kind) if open_to_more else closed
+                return closed | self._open(kind) if open_to_more else closed
             case NullableType():
                 return self.of(kind.inner, side) | NONE
             case ArrayType():
                 return self._generic("Sequence" if side in _SENT else "list", self.of(kind.items, side))
             case MapType():
                 items = self.of(kind.values, side)
-                return self._generic("Mapping" if side in _SENT else "dict", _STR, items)
+                return self._generic("Mapping" if side in _SENT else "dict", self._seen(_STR), items)
             case TupleType():
                 return self._tuple(kind, side)
             case UnionType():
-                more = map(_open, self._open_enums.constants(kind)) if side is Side.READ else ()
+                more = map(self._open, self._open_enums.constants(kind)) if side is Side.READ else ()
                 return join([*(self.of(branch, side) for branch in kind.branches), *more])
             case Reference():
                 if (kind.id, side) not in self._named:
@@ -167,21 +172,31 @@ class Types:
     def _scalar(self, kind: Scalar, side: Side) -> Annotation:
         if kind.kind is ScalarKind.BINARY and side is Side.FORM:
             return _FILE
-        if (self._shown or side in _SENT) and kind.kind in _GIVEN:
-            return _GIVEN[kind.kind]
-        return _SCALARS[kind.kind]
+        if self._shown and kind.kind in _SHOWN:
+            return _SHOWN[kind.kind]
+        return self._seen((_GIVEN if side in _SENT else _SCALARS).get(kind.kind, _SCALARS[kind.kind]))
+
+    def _seen(self, annotation: Annotation) -> Annotation:
+        """Return an annotation with the module before those of its parts that are hidden builtins."""
+        if self._hidden.isdisjoint(annotation.parts):
+            return annotation
+        parts = (fill("_builtins.{}", part) if part in self._hidden else part for part in annotation.parts)
+        return Annotation(tuple(parts), annotation.imports | _BUILTINS)
+
+    def _open(self, kind: EnumType) -> Annotation:
+        return self._seen(_open(kind))
 
     def _generic(self, name: str, *parts: Annotation) -> Annotation:
-        own = (
-            frozenset({Import("collections.abc", name, typing_only=True)}) if name[0].isupper() else frozenset[Import]()
-        )
+        own = Annotation((identifier(name),))
+        if name[0].isupper():
+            own = Annotation(own.parts, frozenset({Import("collections.abc", name, typing_only=True)}))
+        own = self._seen(own)
         inside = joined(", ", (part.code for part in parts))
-        code = fill("{}[{}]", identifier(name), inside)
-        return Annotation((code,), own.union(*(part.imports for part in parts)))
+        return Annotation((fill("{}[{}]", own.code, inside),), own.imports.union(*(part.imports for part in parts)))
 
     def _tuple(self, kind: TupleType, side: Side) -> Annotation:
         if kind.rest is None and not kind.items:
-            return Annotation((Code("tuple[()]"),))
+            return self._generic("tuple", Annotation((Code("()"),)))
         if kind.rest is None:
             return self._generic("tuple", *(self.of(item, side) for item in kind.items))
         every = join(self.of(item, side) for item in (*kind.items, kind.rest))
@@ -212,12 +227,12 @@ class Types:
         alias = self._open_enums.alias(kind)
         match kind:
             case EnumType() if not kind.closed:
-                return _open(kind)
+                return self._open(kind)
             case NullableType():
                 return self._opened(kind.inner)
             case UnionType():
                 opened = (self._opened(branch) for branch in kind.branches)
-                return join([*opened, *map(_open, self._open_enums.constants(kind))])
+                return join([*opened, *map(self._open, self._open_enums.constants(kind))])
             case ArrayType() | MapType() | TupleType() if self._open_enums.holds(kind):
                 return self.of(kind, Side.READ)
             case Reference() if alias is not None and self._open_enums.holds(kind):

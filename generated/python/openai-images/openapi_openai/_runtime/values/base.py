@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from . import link
+from .free_names import FreeNames
 
 
-class JsonModel(BaseModel):
+class JsonModel(FreeNames, BaseModel):
     """A JSON object: documented properties are attributes, others are kept in `model_extra`."""
 
     model_config = ConfigDict(

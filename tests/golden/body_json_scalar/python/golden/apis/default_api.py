@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import datetime as _dt
 from typing import TYPE_CHECKING
 
 from .._runtime.api import Api, AsyncApi
@@ -25,13 +25,13 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def send_scalar(
-        self, body: dt.date, *, request_options: RequestOptions | None = None
+        self, body: _dt.date, *, request_options: RequestOptions | None = None
     ) -> None:
         """`POST /scalar`"""
         self._call(_SEND_SCALAR, body=body, options=request_options)
 
     def send_scalar_with_http_info(
-        self, body: dt.date, *, request_options: RequestOptions | None = None
+        self, body: _dt.date, *, request_options: RequestOptions | None = None
     ) -> ApiResponse[None]:
         """Call `send_scalar`; return its result with the status and the headers."""
         return self._call_with_http_info(
@@ -43,13 +43,13 @@ class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def send_scalar(
-        self, body: dt.date, *, request_options: RequestOptions | None = None
+        self, body: _dt.date, *, request_options: RequestOptions | None = None
     ) -> None:
         """`POST /scalar`"""
         await self._call(_SEND_SCALAR, body=body, options=request_options)
 
     async def send_scalar_with_http_info(
-        self, body: dt.date, *, request_options: RequestOptions | None = None
+        self, body: _dt.date, *, request_options: RequestOptions | None = None
     ) -> ApiResponse[None]:
         """Call `send_scalar`; return its result with the status and the headers."""
         return await self._call_with_http_info(

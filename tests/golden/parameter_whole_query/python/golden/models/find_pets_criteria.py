@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import datetime as _dt
 from typing import TYPE_CHECKING, Annotated, TypedDict
 
 from pydantic import Field
@@ -24,6 +24,6 @@ class FindPetsCriteria(ApiModel):
 class FindPetsCriteriaDict(TypedDict, total=False):
     """`FindPetsCriteria` as a dict, or as keyword arguments."""
 
-    born_after: dt.date
+    born_after: _dt.date
     tags: Sequence[str]
     kinds: Sequence[str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import datetime as _dt
 from typing import TYPE_CHECKING, Literal
 
 from .._runtime.api import Api, AsyncApi
@@ -41,7 +41,7 @@ class DefaultApi(Api):
         *,
         x_trace: str | None = None,
         after: str | None = None,
-        since: dt.datetime | None = None,
+        since: _dt.datetime | None = None,
         order: Literal["asc", "desc"] | None = None,
         session: str | None = None,
         request_options: RequestOptions | None = None,
@@ -65,7 +65,7 @@ class DefaultApi(Api):
         *,
         x_trace: str | None = None,
         after: str | None = None,
-        since: dt.datetime | None = None,
+        since: _dt.datetime | None = None,
         order: Literal["asc", "desc"] | None = None,
         session: str | None = None,
         request_options: RequestOptions | None = None,
@@ -89,7 +89,7 @@ class AsyncDefaultApi(AsyncApi):
         *,
         x_trace: str | None = None,
         after: str | None = None,
-        since: dt.datetime | None = None,
+        since: _dt.datetime | None = None,
         order: Literal["asc", "desc"] | None = None,
         session: str | None = None,
         request_options: RequestOptions | None = None,
@@ -113,7 +113,7 @@ class AsyncDefaultApi(AsyncApi):
         *,
         x_trace: str | None = None,
         after: str | None = None,
-        since: dt.datetime | None = None,
+        since: _dt.datetime | None = None,
         order: Literal["asc", "desc"] | None = None,
         session: str | None = None,
         request_options: RequestOptions | None = None,
