@@ -11,6 +11,7 @@ from specloom.ir.api import Api
 from specloom.ir.types import Reference
 from specloom.lower.deduplicate import deduplicate
 from specloom.lower.diagnostics import Report
+from specloom.lower.enums import inline_short_enums
 from specloom.lower.filters import Filters
 from specloom.lower.operations.operations import operations_of
 from specloom.lower.operations.security import document_servers, scheme_of
@@ -58,7 +59,7 @@ def lower(document: Document, config: ClientConfig) -> Lowered:
         license=document.license,
         root=document.name,
     )
-    declarations, api = deduplicate(declare(facts, wants), api)
+    declarations, api = inline_short_enums(*deduplicate(declare(facts, wants), api))
     declarations = reachable(declarations, api, components=filters.everything)
     diagnostics = (
         *filters.diagnostics_in_scope((*document.diagnostics, *report.diagnostics), api, declarations),

@@ -27,6 +27,8 @@ Correct the document.""",
     "'examples'. Keep one of them.",
     "control-character": "The document holds a character that YAML and JSON do not allow, or half of a character "
     "(a lone \\ud800 escape). Remove it.",
+    "enum-names-unpaired": "An extension that names or explains the values of an enum has another number of items than "
+    "the enum has values, so that it cannot be said which is whose. It is ignored. Give each value its item.",
     "default-mismatch": "A default does not fit the type, enum or bounds of its own schema. It is documented, but "
     "correct the default or the schema.",
     "document-empty": "The document holds no data at all. Check that the right file was named.",

@@ -15,6 +15,7 @@ from specloom.naming import class_spelling, snake, split
 from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.python import reserved
+from specloom.targets.python.constant_names import ConstantNames, constant_names
 from specloom.targets.python.credential_names import credential_names
 from specloom.targets.python.layouts.groups import Group, Path, walk
 from specloom.targets.python.literals import Identifiers, identifier
@@ -60,6 +61,8 @@ class Names:
     types: Mapping[str, Code]
     modules: Mapping[str, Code]
     dicts: Mapping[str, Code]
+    constants: Mapping[str, ConstantNames]
+    """Of enums whose values the document names or explains."""
     fields: Mapping[str, Mapping[str, Code]]
     """Of an object, wire name -> its name on the model, in the dict form and in every call."""
     resources: Mapping[Path, ResourceNames]
@@ -86,13 +89,15 @@ def name_everything(api: Api, groups: Iterable[Group], requested: Iterable[str],
     types |= inline_names(classes, api.declarations, overrides)
     objects = [declaration for declaration in api.declarations if isinstance(declaration, ObjectDeclaration)]
     fields = {declaration.id: _field_names(declaration.fields, overrides) for declaration in objects}
+    dicts = {
+        declaration_id: classes.allocate(f"{types[declaration_id]}Dict")
+        for declaration_id in sorted(requested, key=lambda declaration_id: types[declaration_id])
+    }
     return Names(
         types=types,
         modules=_module_names(types),
-        dicts={
-            declaration_id: classes.allocate(f"{types[declaration_id]}Dict")
-            for declaration_id in sorted(requested, key=lambda declaration_id: types[declaration_id])
-        },
+        dicts=dicts,
+        constants=constant_names(classes, api.declarations, types),
         fields=fields,
         resources=resources,
         pages=_page_names([*types.values(), *(resource.sync for resource in resources.values())]),

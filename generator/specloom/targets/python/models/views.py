@@ -18,6 +18,7 @@ from specloom.ir.types import (
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, named, string, tuple_code, value
+from specloom.targets.python.models.constants import ConstantsView, constants_view
 from specloom.targets.python.models.texts import text_of
 from specloom.targets.python.names import Names
 from specloom.targets.python.typing.annotations import ANY, NONE, Side, Types, join
@@ -64,6 +65,7 @@ class ModelView:
     alias: AliasView | None
     dict_class: ClassView | None
     dict_alias: AliasView | None
+    constants: ConstantsView | None
 
 
 class ModelViews:
@@ -87,9 +89,10 @@ class ModelViews:
         else:
             alias = self._alias(declaration, imports)
             dict_alias = self._dict_alias(declaration, imports) if has_dict else None
+        constants = constants_view(declaration, self._names, imports)
         own = f".{self._names.modules[declaration.id]}"
         elsewhere = block(each for each in imports if each.module != own)
-        return ModelView(doc, elsewhere, model, alias, dict_class, dict_alias)
+        return ModelView(doc, elsewhere, model, alias, dict_class, dict_alias, constants)
 
     # Classes
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime.models import ApiModel
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .maybe_color import MaybeColor
     from .mix import Mix
     from .paint_only import PaintOnly
-    from .paint_unnamed import PaintUnnamed
     from .shade import Shade
     from .tool import Tool
 
@@ -34,5 +33,5 @@ class Paint(ApiModel):
     mix: Mix | None = None
     mixes: list[Mix] | None = None
     tool: Tool | None = None
-    unnamed: PaintUnnamed | str | None = None
+    unnamed: Literal["one", "two"] | str | None = None
     only: PaintOnly | None = None
