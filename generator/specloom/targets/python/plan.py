@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from specloom.client.methods import methods_of
@@ -18,7 +17,7 @@ from specloom.targets.python.layouts.tagged import tagged
 from specloom.targets.python.literals import identifier
 from specloom.targets.python.names import Names, name_everything
 from specloom.targets.python.package import package_of
-from specloom.targets.python.typing.annotations import Types
+from specloom.targets.python.typing.annotations import ModelNames, Types
 from specloom.targets.python.typing.open_enums import OpenEnums
 
 
@@ -41,15 +40,9 @@ class Plan:
         """What the names of environment variables begin with."""
         return self.package.upper()
 
-    def types(self, home: Callable[[str], str], *, shown: bool = False, hidden: frozenset[str] = frozenset()) -> Types:
-        """Return annotations for a module from which `home` leads to the models: `.` or `..models.`.
-
-        `hidden` are names in the class around the annotations, which may be those of builtins.
-        """
-        modules = self.names.modules
-        return Types(
-            self.names, self.declarations, self.open_enums, lambda key: home(modules[key]), shown=shown, hidden=hidden
-        )
+    def types(self, models: ModelNames, *, shadowed: frozenset[str] = frozenset(), shown: bool = False) -> Types:
+        """Return annotations for a module that says the types of models as `models` does."""
+        return Types(self.names, self.declarations, self.open_enums, models, shadowed=shadowed, shown=shown)
 
 
 def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Plan:

@@ -7,16 +7,16 @@ import keyword
 
 KEYWORDS = frozenset(keyword.kwlist)
 
-# Types that annotations of the same class body mention: a method of that name would shadow them there.
+# Types that annotations of the same class body mention: a field or method of that name shadows them there.
 ANNOTATION_BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple"})
 
-# Decorators of methods: a method of that name would shadow them in the same class body.
-DECORATORS = frozenset({"deprecated", "overload"})
+# What the class body of an api mentions: a method of that name would shadow it there.
+API_NAMES = frozenset({"deprecated", "omit", "with_http_info", "with_http_info_async"})
 
 # What pydantic's BaseModel defines, and our ApiModel; a field must not hide it. What pydantic 1 left behind, such as
 # `copy` and `json`, a field may hide: `_runtime/values/free_names.py`.
 MODEL_ATTRIBUTES = frozenset(
-    {"from_dict", "from_json", "to_dict", "to_json", "mro"}
+    {"as_arguments", "from_dict", "from_json", "to_dict", "to_json", "mro"}
     | {"model_config", "model_computed_fields", "model_construct", "model_copy", "model_dump", "model_dump_json"}
     | {"model_extra", "model_fields", "model_fields_set", "model_json_schema", "model_parametrized_name"}
     | {"model_post_init", "model_rebuild", "model_validate", "model_validate_json", "model_validate_strings"}
@@ -27,7 +27,7 @@ CLASSES = frozenset(
     {"Annotated", "Any", "Literal", "Mapping", "Required", "Sequence", "TYPE_CHECKING", "TypeAliasType", "TypedDict"}
     | {"Union", "Field", "ApiModel", "Tagged", "Base64", "UUID", "Decimal", "overload", "Unpack", "Iterable"}
     | {"IsoDate", "IsoDateTime", "IsoDuration", "IsoTime"}
-    | {"Api", "AsyncApi", "ApiResponse", "AsyncClient", "Client", "FileInput", "Omit", "Operation", "RequestOptions"}
+    | {"Api", "AsyncApi", "ApiResponse", "AsyncClient", "Client", "FileInput", "Omit", "RequestOptions"}
     | {"ApiError", "ApiConnectionError", "ApiTimeoutError", "ApiStatusError", "AuthenticationError", "BadRequestError"}
     | {"ConflictError", "InternalServerError", "MissingCredentialsError", "NotFoundError", "PermissionDeniedError"}
     | {
@@ -61,9 +61,8 @@ CLIENT_ARGUMENTS = frozenset(
     | {"http_client", "middleware", "strict", "on_drift", "max_response_bytes", "self"}
 )
 
-# What every method has besides its own arguments, and what takes the fields of a body.
+# What every method has besides its own arguments.
 ARGUMENTS = frozenset({"self", "request_options"})
-FIELDS = "fields"
 
 # What no field is called: it has one name on the model, in its dict form and as an argument.
 FIELD_NAMES = KEYWORDS | MODEL_ATTRIBUTES | ARGUMENTS

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Union
+from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-ImageModel = TypeAliasType("ImageModel", Union[str, Literal["dall-e-2"]])
+ImageModel = TypeAliasType("ImageModel", str | Literal["dall-e-2"])
 """The model to use for image generation. Only `dall-e-2` is supported at this time."""

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import builtins as _builtins
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .anything import Anything
 
 
 class Box(ApiModel):
@@ -17,4 +15,4 @@ class Box(ApiModel):
     empty: Any = None
     list: _builtins.list[Any] | None = None
     none: _builtins.list[Any] | None = None
-    named: Anything | None = None
+    named: models.Anything | None = None

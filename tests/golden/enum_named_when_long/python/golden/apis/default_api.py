@@ -2,52 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from collections.abc import Sequence
+from typing import Literal
 
-from .._runtime.api import Api, AsyncApi, body_or_fields
-from .._runtime.omit import omit
-from .._runtime.operation import Operation, empty, json, json_body, query
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import Omit, omit
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from typing_extensions import Unpack
-
-    from .._runtime.omit import Omit
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.image import Image, ImageDict
-    from ..models.image_format import ImageFormat
-    from ..models.list_images_model import ListImagesModel
-    from ..models.list_images_response import ListImagesResponse
-    from ..models.list_images_size import ListImagesSize
-
-_LIST_IMAGES: Operation[ListImagesResponse | str] = Operation(
+_LIST_IMAGES: op.Operation[models.ListImagesResponse | str] = op.Operation(
     "listImages",
     "GET",
     "/images",
-    parameters=(
-        query("order"),
-        query("size"),
-        query("kinds"),
-        query("format"),
-        query("model"),
-    ),
-    responses={"200": json("ListImagesResponse | str")},
+    responses={"200": op.json(lambda: models.ListImagesResponse | str)},
 )
-_CREATE_IMAGE: Operation[None] = Operation(
+_CREATE_IMAGE: op.Operation[None] = op.Operation(
     "createImage",
     "POST",
     "/images",
-    body=json_body(optional=True),
-    responses={"204": empty()},
+    body=op.json_body(optional=True),
+    responses={"204": op.empty()},
 )
-_LIST_AUDIO: Operation[None] = Operation(
+_LIST_AUDIO: op.Operation[None] = op.Operation(
     "listAudio",
     "GET",
     "/audio",
-    parameters=(query("order"),),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
@@ -58,89 +39,46 @@ class DefaultApi(Api):
         self,
         *,
         order: Literal["asc", "desc"] | None = None,
-        size: ListImagesSize | None = None,
+        size: models.ListImagesSize | None = None,
         kinds: Sequence[Literal["a", "b", "c", "d"]] | None = None,
-        format: ImageFormat | None = None,
-        model: ListImagesModel | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ListImagesResponse | str:
-        """`GET /images`"""
+        format: models.ImageFormat | None = None,
+        model: models.ListImagesModel | None = None,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.ListImagesResponse | str:
+        """`GET /images`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(
-            _LIST_IMAGES, (order, size, kinds, format, model), options=request_options
-        )
-
-    def list_images_with_http_info(
-        self,
-        *,
-        order: Literal["asc", "desc"] | None = None,
-        size: ListImagesSize | None = None,
-        kinds: Sequence[Literal["a", "b", "c", "d"]] | None = None,
-        format: ImageFormat | None = None,
-        model: ListImagesModel | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[ListImagesResponse | str]:
-        """Call `list_images`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _LIST_IMAGES, (order, size, kinds, format, model), options=request_options
-        )
-
-    @overload
-    def create_image(
-        self,
-        image: Image | ImageDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None: ...
-
-    @overload
-    def create_image(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[ImageDict],
-    ) -> None: ...
-
-    def create_image(
-        self,
-        image: Image | ImageDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> None:
-        """`POST /images`"""
-        self._call(
-            _CREATE_IMAGE,
-            body=body_or_fields(_CREATE_IMAGE, image, fields),
+            _LIST_IMAGES,
+            query={
+                "order": order,
+                "size": size,
+                "kinds": kinds,
+                "format": format,
+                "model": model,
+            },
             options=request_options,
         )
 
-    @overload
-    def create_image_with_http_info(
+    def create_image(
         self,
-        image: Image | ImageDict | Omit = omit,
         *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]: ...
+        format: models.ImageFormat | Omit = omit,
+        shape: models.ImageShape | Omit | None = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> None:
+        """`POST /images`
 
-    @overload
-    def create_image_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[ImageDict],
-    ) -> ApiResponse[None]: ...
-
-    def create_image_with_http_info(
-        self,
-        image: Image | ImageDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[None]:
-        """Call `create_image`; return its result with the status and the headers."""
-        return self._call_with_http_info(
+        Args:
+            format: How it is written.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
             _CREATE_IMAGE,
-            body=body_or_fields(_CREATE_IMAGE, image, fields),
+            body={"format": format, "shape": shape, "order": order},
             options=request_options,
         )
 
@@ -148,19 +86,18 @@ class DefaultApi(Api):
         self,
         *,
         order: Literal["asc", "desc"] | None = None,
-        request_options: RequestOptions | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`GET /audio`"""
-        self._call(_LIST_AUDIO, (order,), options=request_options)
+        """`GET /audio`
 
-    def list_audio_with_http_info(
-        self,
-        *,
-        order: Literal["asc", "desc"] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `list_audio`; return its result with the status and the headers."""
-        return self._call_with_http_info(_LIST_AUDIO, (order,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_LIST_AUDIO, query={"order": order}, options=request_options)
+
+    list_images_with_http_info = with_http_info(list_images)
+    create_image_with_http_info = with_http_info(create_image)
+    list_audio_with_http_info = with_http_info(list_audio)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -170,89 +107,46 @@ class AsyncDefaultApi(AsyncApi):
         self,
         *,
         order: Literal["asc", "desc"] | None = None,
-        size: ListImagesSize | None = None,
+        size: models.ListImagesSize | None = None,
         kinds: Sequence[Literal["a", "b", "c", "d"]] | None = None,
-        format: ImageFormat | None = None,
-        model: ListImagesModel | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ListImagesResponse | str:
-        """`GET /images`"""
+        format: models.ImageFormat | None = None,
+        model: models.ListImagesModel | None = None,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.ListImagesResponse | str:
+        """`GET /images`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(
-            _LIST_IMAGES, (order, size, kinds, format, model), options=request_options
-        )
-
-    async def list_images_with_http_info(
-        self,
-        *,
-        order: Literal["asc", "desc"] | None = None,
-        size: ListImagesSize | None = None,
-        kinds: Sequence[Literal["a", "b", "c", "d"]] | None = None,
-        format: ImageFormat | None = None,
-        model: ListImagesModel | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[ListImagesResponse | str]:
-        """Call `list_images`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _LIST_IMAGES, (order, size, kinds, format, model), options=request_options
-        )
-
-    @overload
-    async def create_image(
-        self,
-        image: Image | ImageDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None: ...
-
-    @overload
-    async def create_image(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[ImageDict],
-    ) -> None: ...
-
-    async def create_image(
-        self,
-        image: Image | ImageDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> None:
-        """`POST /images`"""
-        await self._call(
-            _CREATE_IMAGE,
-            body=body_or_fields(_CREATE_IMAGE, image, fields),
+            _LIST_IMAGES,
+            query={
+                "order": order,
+                "size": size,
+                "kinds": kinds,
+                "format": format,
+                "model": model,
+            },
             options=request_options,
         )
 
-    @overload
-    async def create_image_with_http_info(
+    async def create_image(
         self,
-        image: Image | ImageDict | Omit = omit,
         *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]: ...
+        format: models.ImageFormat | Omit = omit,
+        shape: models.ImageShape | Omit | None = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> None:
+        """`POST /images`
 
-    @overload
-    async def create_image_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[ImageDict],
-    ) -> ApiResponse[None]: ...
-
-    async def create_image_with_http_info(
-        self,
-        image: Image | ImageDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[None]:
-        """Call `create_image`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
+        Args:
+            format: How it is written.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
             _CREATE_IMAGE,
-            body=body_or_fields(_CREATE_IMAGE, image, fields),
+            body={"format": format, "shape": shape, "order": order},
             options=request_options,
         )
 
@@ -260,18 +154,17 @@ class AsyncDefaultApi(AsyncApi):
         self,
         *,
         order: Literal["asc", "desc"] | None = None,
-        request_options: RequestOptions | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`GET /audio`"""
-        await self._call(_LIST_AUDIO, (order,), options=request_options)
+        """`GET /audio`
 
-    async def list_audio_with_http_info(
-        self,
-        *,
-        order: Literal["asc", "desc"] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `list_audio`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _LIST_AUDIO, (order,), options=request_options
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _LIST_AUDIO, query={"order": order}, options=request_options
         )
+
+    list_images_with_http_info = with_http_info_async(list_images)
+    create_image_with_http_info = with_http_info_async(create_image)
+    list_audio_with_http_info = with_http_info_async(list_audio)

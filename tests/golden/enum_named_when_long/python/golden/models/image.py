@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import Literal
 
+from typing_extensions import TypedDict
+
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .image_format import ImageFormat
-    from .image_shape import ImageShape
 
 
 class Image(ApiModel):
-    format: ImageFormat | str | None = None
+    format: models.ImageFormat | str | None = None
     """How it is written."""
 
-    shape: ImageShape | str | None = None
+    shape: models.ImageShape | str | None = None
     order: Literal["asc", "desc"] | str | None = None
 
 
 class ImageDict(TypedDict, total=False):
     """`Image` as a dict, or as keyword arguments."""
 
-    format: ImageFormat
-    shape: ImageShape | None
+    format: models.ImageFormat
+    shape: models.ImageShape | None
     order: Literal["asc", "desc"]

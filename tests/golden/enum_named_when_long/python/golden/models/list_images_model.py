@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, Union
+from typing import Literal
 
 from typing_extensions import TypeAliasType
 
 ListImagesModel = TypeAliasType(
-    "ListImagesModel", Union[str, Literal["a", "b", "c", "d", "e", "f", "g", "h"]]
+    "ListImagesModel", str | Literal["a", "b", "c", "d", "e", "f", "g", "h"]
 )

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, json, query
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.list_tickets_status import ListTicketsStatus
-    from ..models.ticket import Ticket
-
-_LIST_TICKETS: Operation[Ticket] = Operation(
+_LIST_TICKETS: op.Operation[models.Ticket] = op.Operation(
     "listTickets",
     "GET",
     "/tickets",
-    parameters=(query("status"),),
-    responses={"200": json("Ticket")},
+    responses={"200": op.json(lambda: models.Ticket)},
 )
 
 
@@ -28,22 +21,19 @@ class DefaultApi(Api):
     def list_tickets(
         self,
         *,
-        status: ListTicketsStatus | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Ticket:
-        """`GET /tickets`"""
-        return self._call(_LIST_TICKETS, (status,), options=request_options)
+        status: models.ListTicketsStatus | None = None,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Ticket:
+        """`GET /tickets`
 
-    def list_tickets_with_http_info(
-        self,
-        *,
-        status: ListTicketsStatus | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[Ticket]:
-        """Call `list_tickets`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _LIST_TICKETS, (status,), options=request_options
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
+            _LIST_TICKETS, query={"status": status}, options=request_options
         )
+
+    list_tickets_with_http_info = with_http_info(list_tickets)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -52,19 +42,16 @@ class AsyncDefaultApi(AsyncApi):
     async def list_tickets(
         self,
         *,
-        status: ListTicketsStatus | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Ticket:
-        """`GET /tickets`"""
-        return await self._call(_LIST_TICKETS, (status,), options=request_options)
+        status: models.ListTicketsStatus | None = None,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Ticket:
+        """`GET /tickets`
 
-    async def list_tickets_with_http_info(
-        self,
-        *,
-        status: ListTicketsStatus | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[Ticket]:
-        """Call `list_tickets`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _LIST_TICKETS, (status,), options=request_options
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _LIST_TICKETS, query={"status": status}, options=request_options
         )
+
+    list_tickets_with_http_info = with_http_info_async(list_tickets)

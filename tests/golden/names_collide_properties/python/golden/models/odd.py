@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import builtins as _builtins
 import datetime as _dt
-from typing import TYPE_CHECKING, Annotated, Required, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Annotated
 
 from pydantic import Field
+from typing_extensions import Required, TypedDict
 
 from .._runtime.models import ApiModel, IsoDateTime
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
 
 
 class Odd(ApiModel):

@@ -4,19 +4,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import TypedDict
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .an_operation_with_such_a_long_has_room_beside_it_request_x import (
-        AnOperationWithSuchALongHasRoomBesideItRequestX,
-        AnOperationWithSuchALongHasRoomBesideItRequestXDict,
-    )
 
 
 class AnOperationWithSuchALongElseHasRoomBesideItRequest(ApiModel):
-    x: AnOperationWithSuchALongHasRoomBesideItRequestX | None = None
+    x: models.AnOperationWithSuchALongHasRoomBesideItRequestX | None = None
 
 
 class AnOperationWithSuchALongElseHasRoomBesideItRequestDict(TypedDict, total=False):
@@ -25,6 +20,6 @@ class AnOperationWithSuchALongElseHasRoomBesideItRequestDict(TypedDict, total=Fa
     """
 
     x: (
-        AnOperationWithSuchALongHasRoomBesideItRequestX
-        | AnOperationWithSuchALongHasRoomBesideItRequestXDict
+        models.AnOperationWithSuchALongHasRoomBesideItRequestX
+        | models.AnOperationWithSuchALongHasRoomBesideItRequestXDict
     )

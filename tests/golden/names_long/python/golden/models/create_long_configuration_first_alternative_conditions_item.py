@@ -4,22 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, TypedDict
+from typing import Annotated
 
 from pydantic import Field
+from typing_extensions import TypedDict
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .create_long_configuration_request_first_of_tolerance import (
-        CreateLongConfigurationRequestFirstOfTolerance,
-        CreateLongConfigurationRequestFirstOfToleranceDict,
-    )
 
 
 class CreateLongConfigurationFirstAlternativeConditionsItem(ApiModel):
     threshold_of_tolerance: Annotated[
-        CreateLongConfigurationRequestFirstOfTolerance | None,
+        models.CreateLongConfigurationRequestFirstOfTolerance | None,
         Field(alias="thresholdOfTolerance"),
     ] = None
 
@@ -30,6 +26,6 @@ class CreateLongConfigurationFirstAlternativeConditionsItemDict(TypedDict, total
     """
 
     threshold_of_tolerance: (
-        CreateLongConfigurationRequestFirstOfTolerance
-        | CreateLongConfigurationRequestFirstOfToleranceDict
+        models.CreateLongConfigurationRequestFirstOfTolerance
+        | models.CreateLongConfigurationRequestFirstOfToleranceDict
     )

@@ -4,30 +4,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, TypedDict
+from typing import Annotated
 
 from pydantic import Field
+from typing_extensions import TypedDict
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .create_long_configuration_request_first_alternative import (
-        CreateLongConfigurationRequestFirstAlternative,
-        CreateLongConfigurationRequestFirstAlternativeDict,
-    )
-    from .create_long_configuration_request_second_alternative import (
-        CreateLongConfigurationRequestSecondAlternative,
-        CreateLongConfigurationRequestSecondAlternativeDict,
-    )
 
 
 class CreateLongConfigurationRequest(ApiModel):
     first_alternative: Annotated[
-        CreateLongConfigurationRequestFirstAlternative | None,
+        models.CreateLongConfigurationRequestFirstAlternative | None,
         Field(alias="firstAlternative"),
     ] = None
     second_alternative: Annotated[
-        CreateLongConfigurationRequestSecondAlternative | None,
+        models.CreateLongConfigurationRequestSecondAlternative | None,
         Field(alias="secondAlternative"),
     ] = None
 
@@ -36,10 +28,10 @@ class CreateLongConfigurationRequestDict(TypedDict, total=False):
     """`CreateLongConfigurationRequest` as a dict, or as keyword arguments."""
 
     first_alternative: (
-        CreateLongConfigurationRequestFirstAlternative
-        | CreateLongConfigurationRequestFirstAlternativeDict
+        models.CreateLongConfigurationRequestFirstAlternative
+        | models.CreateLongConfigurationRequestFirstAlternativeDict
     )
     second_alternative: (
-        CreateLongConfigurationRequestSecondAlternative
-        | CreateLongConfigurationRequestSecondAlternativeDict
+        models.CreateLongConfigurationRequestSecondAlternative
+        | models.CreateLongConfigurationRequestSecondAlternativeDict
     )

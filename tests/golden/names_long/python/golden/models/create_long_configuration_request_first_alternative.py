@@ -4,23 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
+from typing_extensions import TypedDict
+
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from .create_long_configuration_first_alternative_conditions_item import (
-        CreateLongConfigurationFirstAlternativeConditionsItem,
-        CreateLongConfigurationFirstAlternativeConditionsItemDict,
-    )
 
 
 class CreateLongConfigurationRequestFirstAlternative(ApiModel):
-    conditions: list[CreateLongConfigurationFirstAlternativeConditionsItem] | None = (
-        None
-    )
+    conditions: (
+        list[models.CreateLongConfigurationFirstAlternativeConditionsItem] | None
+    ) = None
 
 
 class CreateLongConfigurationRequestFirstAlternativeDict(TypedDict, total=False):
@@ -29,6 +24,6 @@ class CreateLongConfigurationRequestFirstAlternativeDict(TypedDict, total=False)
     """
 
     conditions: Sequence[
-        CreateLongConfigurationFirstAlternativeConditionsItem
-        | CreateLongConfigurationFirstAlternativeConditionsItemDict
+        models.CreateLongConfigurationFirstAlternativeConditionsItem
+        | models.CreateLongConfigurationFirstAlternativeConditionsItemDict
     ]

@@ -4,23 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
 
+from typing_extensions import TypedDict
+
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from .create_long_configuration_second_alternative_conditions_item import (
-        CreateLongConfigurationSecondAlternativeConditionsItem,
-        CreateLongConfigurationSecondAlternativeConditionsItemDict,
-    )
 
 
 class CreateLongConfigurationRequestSecondAlternative(ApiModel):
-    conditions: list[CreateLongConfigurationSecondAlternativeConditionsItem] | None = (
-        None
-    )
+    conditions: (
+        list[models.CreateLongConfigurationSecondAlternativeConditionsItem] | None
+    ) = None
 
 
 class CreateLongConfigurationRequestSecondAlternativeDict(TypedDict, total=False):
@@ -29,6 +24,6 @@ class CreateLongConfigurationRequestSecondAlternativeDict(TypedDict, total=False
     """
 
     conditions: Sequence[
-        CreateLongConfigurationSecondAlternativeConditionsItem
-        | CreateLongConfigurationSecondAlternativeConditionsItemDict
+        models.CreateLongConfigurationSecondAlternativeConditionsItem
+        | models.CreateLongConfigurationSecondAlternativeConditionsItemDict
     ]

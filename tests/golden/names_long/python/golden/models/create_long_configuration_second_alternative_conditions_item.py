@@ -4,22 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, TypedDict
+from typing import Annotated
 
 from pydantic import Field
+from typing_extensions import TypedDict
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .create_long_configuration_request_second_of_tolerance import (
-        CreateLongConfigurationRequestSecondOfTolerance,
-        CreateLongConfigurationRequestSecondOfToleranceDict,
-    )
 
 
 class CreateLongConfigurationSecondAlternativeConditionsItem(ApiModel):
     threshold_of_tolerance: Annotated[
-        CreateLongConfigurationRequestSecondOfTolerance | None,
+        models.CreateLongConfigurationRequestSecondOfTolerance | None,
         Field(alias="thresholdOfTolerance"),
     ] = None
 
@@ -32,6 +28,6 @@ class CreateLongConfigurationSecondAlternativeConditionsItemDict(
     """
 
     threshold_of_tolerance: (
-        CreateLongConfigurationRequestSecondOfTolerance
-        | CreateLongConfigurationRequestSecondOfToleranceDict
+        models.CreateLongConfigurationRequestSecondOfTolerance
+        | models.CreateLongConfigurationRequestSecondOfToleranceDict
     )

@@ -5,17 +5,11 @@ from
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .create_long_configuration_request_second_of_tolerance import (
-        CreateLongConfigurationRequestSecondOfTolerance,
-    )
 
 
 class IoExampleAPackageOfManyPartsThatNobodyShortensV1ComponentsKeepTheNameThatTheDocumentGivesAndTheirModulesAreCutInTheMiddle(
     ApiModel
 ):
-    a: CreateLongConfigurationRequestSecondOfTolerance | None = None
+    a: models.CreateLongConfigurationRequestSecondOfTolerance | None = None

@@ -3,51 +3,31 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING, Any, overload
 
-from .._runtime.api import Api, AsyncApi, body_or_fields
-from .._runtime.omit import omit
-from .._runtime.operation import Operation, empty, json_body, query
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import Omit, omit
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from .._runtime.omit import Omit
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.comparison import Comparison, ComparisonDict
-
-_FIND_CALLS: Operation[None] = Operation(
+_FIND_CALLS: op.Operation[None] = op.Operation(
     "findCalls",
     "POST",
     "/calls",
-    parameters=(
-        query("StartTime<"),
-        query("StartTime>"),
-        query("created<"),
-        query("created>"),
-        query("created"),
-        query("created>="),
-        query("price<"),
-        query("price>"),
-        query("price<="),
-        query("filter[price>=]"),
-        query("price!="),
-        query("map<string>"),
-    ),
-    body=json_body(type="Comparison", renamed=True, optional=True),
-    responses={"204": empty()},
+    body=op.json_body(optional=True),
+    responses={"204": op.empty()},
 )
 
 
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    @overload
     def find_calls(
         self,
-        comparison: Comparison | ComparisonDict | Omit = omit,
         *,
+        lt: int | Omit = omit,
+        gte: int | Omit = omit,
+        eq: int | Omit = omit,
+        size_gt: int | Omit = omit,
         start_time_before: str | None = None,
         start_time_after: str | None = None,
         created_before: _dt.datetime | None = None,
@@ -60,158 +40,46 @@ class DefaultApi(Api):
         filter_price_gte: float | None = None,
         price_ne: float | None = None,
         map_string: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None: ...
-
-    @overload
-    def find_calls(
-        self,
-        *,
-        start_time_before: str | None = None,
-        start_time_after: str | None = None,
-        created_before: _dt.datetime | None = None,
-        created_after: _dt.date | None = None,
-        created: _dt.date | None = None,
-        created_gte: _dt.date | None = None,
-        price_lt: float | None = None,
-        price_gt: float | None = None,
-        price_lte: float | None = None,
-        filter_price_gte: float | None = None,
-        price_ne: float | None = None,
-        map_string: str | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[ComparisonDict],
-    ) -> None: ...
-
-    def find_calls(
-        self,
-        comparison: Comparison | ComparisonDict | Omit = omit,
-        *,
-        start_time_before: str | None = None,
-        start_time_after: str | None = None,
-        created_before: _dt.datetime | None = None,
-        created_after: _dt.date | None = None,
-        created: _dt.date | None = None,
-        created_gte: _dt.date | None = None,
-        price_lt: float | None = None,
-        price_gt: float | None = None,
-        price_lte: float | None = None,
-        filter_price_gte: float | None = None,
-        price_ne: float | None = None,
-        map_string: str | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /calls`"""
-        self._call(
+        """`POST /calls`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
             _FIND_CALLS,
-            (
-                start_time_before,
-                start_time_after,
-                created_before,
-                created_after,
-                created,
-                created_gte,
-                price_lt,
-                price_gt,
-                price_lte,
-                filter_price_gte,
-                price_ne,
-                map_string,
-            ),
-            body=body_or_fields(_FIND_CALLS, comparison, fields),
+            query={
+                "StartTime<": start_time_before,
+                "StartTime>": start_time_after,
+                "created<": created_before,
+                "created>": created_after,
+                "created": created,
+                "created>=": created_gte,
+                "price<": price_lt,
+                "price>": price_gt,
+                "price<=": price_lte,
+                "filter[price>=]": filter_price_gte,
+                "price!=": price_ne,
+                "map<string>": map_string,
+            },
+            body={"<": lt, ">=": gte, "=": eq, "size>": size_gt},
             options=request_options,
         )
 
-    @overload
-    def find_calls_with_http_info(
-        self,
-        comparison: Comparison | ComparisonDict | Omit = omit,
-        *,
-        start_time_before: str | None = None,
-        start_time_after: str | None = None,
-        created_before: _dt.datetime | None = None,
-        created_after: _dt.date | None = None,
-        created: _dt.date | None = None,
-        created_gte: _dt.date | None = None,
-        price_lt: float | None = None,
-        price_gt: float | None = None,
-        price_lte: float | None = None,
-        filter_price_gte: float | None = None,
-        price_ne: float | None = None,
-        map_string: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]: ...
-
-    @overload
-    def find_calls_with_http_info(
-        self,
-        *,
-        start_time_before: str | None = None,
-        start_time_after: str | None = None,
-        created_before: _dt.datetime | None = None,
-        created_after: _dt.date | None = None,
-        created: _dt.date | None = None,
-        created_gte: _dt.date | None = None,
-        price_lt: float | None = None,
-        price_gt: float | None = None,
-        price_lte: float | None = None,
-        filter_price_gte: float | None = None,
-        price_ne: float | None = None,
-        map_string: str | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[ComparisonDict],
-    ) -> ApiResponse[None]: ...
-
-    def find_calls_with_http_info(
-        self,
-        comparison: Comparison | ComparisonDict | Omit = omit,
-        *,
-        start_time_before: str | None = None,
-        start_time_after: str | None = None,
-        created_before: _dt.datetime | None = None,
-        created_after: _dt.date | None = None,
-        created: _dt.date | None = None,
-        created_gte: _dt.date | None = None,
-        price_lt: float | None = None,
-        price_gt: float | None = None,
-        price_lte: float | None = None,
-        filter_price_gte: float | None = None,
-        price_ne: float | None = None,
-        map_string: str | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[None]:
-        """Call `find_calls`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _FIND_CALLS,
-            (
-                start_time_before,
-                start_time_after,
-                created_before,
-                created_after,
-                created,
-                created_gte,
-                price_lt,
-                price_gt,
-                price_lte,
-                filter_price_gte,
-                price_ne,
-                map_string,
-            ),
-            body=body_or_fields(_FIND_CALLS, comparison, fields),
-            options=request_options,
-        )
+    find_calls_with_http_info = with_http_info(find_calls)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    @overload
     async def find_calls(
         self,
-        comparison: Comparison | ComparisonDict | Omit = omit,
         *,
+        lt: int | Omit = omit,
+        gte: int | Omit = omit,
+        eq: int | Omit = omit,
+        size_gt: int | Omit = omit,
         start_time_before: str | None = None,
         start_time_after: str | None = None,
         created_before: _dt.datetime | None = None,
@@ -224,145 +92,31 @@ class AsyncDefaultApi(AsyncApi):
         filter_price_gte: float | None = None,
         price_ne: float | None = None,
         map_string: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None: ...
-
-    @overload
-    async def find_calls(
-        self,
-        *,
-        start_time_before: str | None = None,
-        start_time_after: str | None = None,
-        created_before: _dt.datetime | None = None,
-        created_after: _dt.date | None = None,
-        created: _dt.date | None = None,
-        created_gte: _dt.date | None = None,
-        price_lt: float | None = None,
-        price_gt: float | None = None,
-        price_lte: float | None = None,
-        filter_price_gte: float | None = None,
-        price_ne: float | None = None,
-        map_string: str | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[ComparisonDict],
-    ) -> None: ...
-
-    async def find_calls(
-        self,
-        comparison: Comparison | ComparisonDict | Omit = omit,
-        *,
-        start_time_before: str | None = None,
-        start_time_after: str | None = None,
-        created_before: _dt.datetime | None = None,
-        created_after: _dt.date | None = None,
-        created: _dt.date | None = None,
-        created_gte: _dt.date | None = None,
-        price_lt: float | None = None,
-        price_gt: float | None = None,
-        price_lte: float | None = None,
-        filter_price_gte: float | None = None,
-        price_ne: float | None = None,
-        map_string: str | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /calls`"""
-        await self._call(
+        """`POST /calls`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
             _FIND_CALLS,
-            (
-                start_time_before,
-                start_time_after,
-                created_before,
-                created_after,
-                created,
-                created_gte,
-                price_lt,
-                price_gt,
-                price_lte,
-                filter_price_gte,
-                price_ne,
-                map_string,
-            ),
-            body=body_or_fields(_FIND_CALLS, comparison, fields),
+            query={
+                "StartTime<": start_time_before,
+                "StartTime>": start_time_after,
+                "created<": created_before,
+                "created>": created_after,
+                "created": created,
+                "created>=": created_gte,
+                "price<": price_lt,
+                "price>": price_gt,
+                "price<=": price_lte,
+                "filter[price>=]": filter_price_gte,
+                "price!=": price_ne,
+                "map<string>": map_string,
+            },
+            body={"<": lt, ">=": gte, "=": eq, "size>": size_gt},
             options=request_options,
         )
 
-    @overload
-    async def find_calls_with_http_info(
-        self,
-        comparison: Comparison | ComparisonDict | Omit = omit,
-        *,
-        start_time_before: str | None = None,
-        start_time_after: str | None = None,
-        created_before: _dt.datetime | None = None,
-        created_after: _dt.date | None = None,
-        created: _dt.date | None = None,
-        created_gte: _dt.date | None = None,
-        price_lt: float | None = None,
-        price_gt: float | None = None,
-        price_lte: float | None = None,
-        filter_price_gte: float | None = None,
-        price_ne: float | None = None,
-        map_string: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]: ...
-
-    @overload
-    async def find_calls_with_http_info(
-        self,
-        *,
-        start_time_before: str | None = None,
-        start_time_after: str | None = None,
-        created_before: _dt.datetime | None = None,
-        created_after: _dt.date | None = None,
-        created: _dt.date | None = None,
-        created_gte: _dt.date | None = None,
-        price_lt: float | None = None,
-        price_gt: float | None = None,
-        price_lte: float | None = None,
-        filter_price_gte: float | None = None,
-        price_ne: float | None = None,
-        map_string: str | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[ComparisonDict],
-    ) -> ApiResponse[None]: ...
-
-    async def find_calls_with_http_info(
-        self,
-        comparison: Comparison | ComparisonDict | Omit = omit,
-        *,
-        start_time_before: str | None = None,
-        start_time_after: str | None = None,
-        created_before: _dt.datetime | None = None,
-        created_after: _dt.date | None = None,
-        created: _dt.date | None = None,
-        created_gte: _dt.date | None = None,
-        price_lt: float | None = None,
-        price_gt: float | None = None,
-        price_lte: float | None = None,
-        filter_price_gte: float | None = None,
-        price_ne: float | None = None,
-        map_string: str | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[None]:
-        """Call `find_calls`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _FIND_CALLS,
-            (
-                start_time_before,
-                start_time_after,
-                created_before,
-                created_after,
-                created,
-                created_gte,
-                price_lt,
-                price_gt,
-                price_lte,
-                filter_price_gte,
-                price_ne,
-                map_string,
-            ),
-            body=body_or_fields(_FIND_CALLS, comparison, fields),
-            options=request_options,
-        )
+    find_calls_with_http_info = with_http_info_async(find_calls)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .bin_form import BinForm
 
 
 class Box(ApiModel):
-    form: BinForm | None = None
+    form: models.BinForm | None = None

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .folder_size import FolderSize
-    from .person import Person
 
 
 class Folder(ApiModel):
-    keeper: Person | None = None
+    keeper: models.Person | None = None
     """Person"""
 
-    size: FolderSize | None = None
+    size: models.FolderSize | None = None

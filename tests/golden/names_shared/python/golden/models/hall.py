@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .aisle_form import AisleForm
 
 
 class Hall(ApiModel):
-    form: AisleForm | None = None
+    form: models.AisleForm | None = None

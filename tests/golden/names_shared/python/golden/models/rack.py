@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .shape import Shape
 
 
 class Rack(ApiModel):
-    shape: Shape | None = None
+    shape: models.Shape | None = None

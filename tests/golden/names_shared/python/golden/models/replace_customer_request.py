@@ -4,21 +4,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import TypedDict
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .address import Address, AddressDict
 
 
 class ReplaceCustomerRequest(ApiModel):
-    address: Address | None = None
+    address: models.Address | None = None
     name: str | None = None
 
 
 class ReplaceCustomerRequestDict(TypedDict, total=False):
     """`ReplaceCustomerRequest` as a dict, or as keyword arguments."""
 
-    address: Address | AddressDict
+    address: models.Address | models.AddressDict
     name: str

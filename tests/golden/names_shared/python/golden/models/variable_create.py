@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .person import Person
-    from .variable_limits import VariableLimits
 
 
 class VariableCreate(ApiModel):
-    limits: VariableLimits | None = None
-    owner: Person | None = None
+    limits: models.VariableLimits | None = None
+    owner: models.Person | None = None
     """Person"""

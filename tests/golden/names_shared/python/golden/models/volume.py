@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .folder_size import FolderSize
-    from .shape import Shape
 
 
 class Volume(ApiModel):
-    size: FolderSize | None = None
-    shape: Shape | None = None
+    size: models.FolderSize | None = None
+    shape: models.Shape | None = None

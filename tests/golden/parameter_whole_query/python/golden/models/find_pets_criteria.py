@@ -5,14 +5,13 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING, Annotated, TypedDict
+from collections.abc import Sequence
+from typing import Annotated
 
 from pydantic import Field
+from typing_extensions import TypedDict
 
 from .._runtime.models import ApiModel, IsoDate
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 class FindPetsCriteria(ApiModel):
