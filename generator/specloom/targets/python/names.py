@@ -19,7 +19,8 @@ from specloom.targets.python.credential_names import credential_names
 from specloom.targets.python.layouts.groups import Group, Path, walk
 from specloom.targets.python.literals import Identifiers, identifier
 from specloom.targets.python.method_names import method_spellings
-from specloom.targets.python.spelling import file_stems, safefrom specloom.targets.python.type_names import component_names, inline_names
+from specloom.targets.python.spelling import file_stems, safe
+from specloom.targets.python.type_names import component_names, inline_names
 
 
 @dataclass(frozen=True, slots=True)
