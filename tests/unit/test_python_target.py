@@ -286,7 +286,7 @@ def test_the_first_minute_of_a_download_writes_a_file() -> None:
 @pytest.mark.parametrize(
     ("package", "hint"),
     [
-        *[("my-client", "my_client"), ("foo bar", "foo_bar"), ("a.b", "a_b"), ("1a", "api_1_a")],
+        *[("my-client", "my_client"), ("foo bar", "foo_bar"), ("a.b", "a_b"), ("1a", "api_1a")],
         *[("class", "class_client"), ("tests", "tests_client"), ("docs", "docs_client")],
         *[("email", "email_client"), ("Ünï", "uni"), ("日本", "ri_ben"), ("_", "my_client")],
     ],
@@ -301,7 +301,7 @@ def test_a_package_that_cannot_be_imported_is_refused(package: str, hint: str) -
 
 
 @pytest.mark.parametrize(
-    ("title", "package"), [("Class", "class_client"), ("Ünï API", "uni_api"), ("---", "client"), ("1a", "api_1_a")]
+    ("title", "package"), [("Class", "class_client"), ("Ünï API", "uni_api"), ("---", "client"), ("1a", "api_1a")]
 )
 def test_a_title_gives_a_name_that_can_be_imported(title: str, package: str) -> None:
     result = generate(document(info={"title": title, "version": "1"}), package=None)
