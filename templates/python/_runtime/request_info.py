@@ -13,3 +13,5 @@ class RequestInfo:
     method: str
     url: str
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    operation: str = ""
+    """The id of the operation."""

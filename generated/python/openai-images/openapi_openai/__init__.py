@@ -1,39 +1,52 @@
-"""Client library for OpenAI API."""
+"""Client library for OpenAI API.
+
+Begin with `Client` or `AsyncClient`; all errors are kinds of `ApiError`. The models are
+those of `openapi_openai.models`, and can be imported from here, too.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import models
-from ._runtime.errors import (
-    ApiConnectionError,
-    ApiError,
-    ApiStatusError,
-    ApiTimeoutError,
-    AuthenticationError,
-    BadRequestError,
-    ConflictError,
-    InternalServerError,
-    MissingCredentialsError,
-    NotFoundError,
-    PermissionDeniedError,
-    RateLimitError,
-    ResponseDecodeError,
-    ResponseValidationError,
-    UnprocessableEntityError,
-)
-from ._runtime.omit import Omit, omit
-from ._runtime.options import RequestOptions
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from ._runtime.response import ApiResponse as ApiResponse
-    from ._runtime.response import AsyncBinaryResponse as AsyncBinaryResponse
-    from ._runtime.response import BinaryResponse as BinaryResponse
-    from .apis.images_api import AsyncImagesApi as AsyncImagesApi
-    from .apis.images_api import ImagesApi as ImagesApi
-    from .client import AsyncClient as AsyncClient
-    from .client import Client as Client
+    from . import models
+    from ._runtime.clients import (
+        AsyncCredential,
+        AsyncMiddleware,
+        Credential,
+        Middleware,
+        Timeout,
+    )
+    from ._runtime.drift import Drift
+    from ._runtime.errors import (
+        ApiConnectionError,
+        ApiError,
+        ApiResponseError,
+        ApiStatusError,
+        ApiTimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        InternalServerError,
+        MissingCredentialsError,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        ResponseDecodeError,
+        ResponseTooLargeError,
+        ResponseValidationError,
+        TokenRequestError,
+        UnprocessableEntityError,
+        WebhookVerificationError,
+    )
+    from ._runtime.omit import Omit, omit
+    from ._runtime.options import RequestOptions
+    from ._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
+    from ._runtime.uploads import FileInput
+    from .apis.images_api import AsyncImagesApi, ImagesApi
+    from .client import AsyncClient, Client
     from .models import *
 else:
     from ._runtime.lazy import lazy_names
@@ -41,31 +54,68 @@ else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "ApiConnectionError": "_runtime.errors",
+            "ApiError": "_runtime.errors",
             "ApiResponse": "_runtime.response",
+            "ApiResponseError": "_runtime.errors",
+            "ApiStatusError": "_runtime.errors",
+            "ApiTimeoutError": "_runtime.errors",
             "AsyncBinaryResponse": "_runtime.response",
             "AsyncClient": "client",
+            "AsyncCredential": "_runtime.clients",
+            "AsyncMiddleware": "_runtime.clients",
+            "AuthenticationError": "_runtime.errors",
+            "BadRequestError": "_runtime.errors",
             "BinaryResponse": "_runtime.response",
             "Client": "client",
+            "ConflictError": "_runtime.errors",
+            "Credential": "_runtime.clients",
+            "Drift": "_runtime.drift",
+            "FileInput": "_runtime.uploads",
+            "InternalServerError": "_runtime.errors",
+            "Middleware": "_runtime.clients",
+            "MissingCredentialsError": "_runtime.errors",
+            "NotFoundError": "_runtime.errors",
+            "Omit": "_runtime.omit",
+            "PermissionDeniedError": "_runtime.errors",
+            "RateLimitError": "_runtime.errors",
+            "RequestOptions": "_runtime.options",
+            "ResponseDecodeError": "_runtime.errors",
+            "ResponseTooLargeError": "_runtime.errors",
+            "ResponseValidationError": "_runtime.errors",
+            "Timeout": "_runtime.clients",
+            "TokenRequestError": "_runtime.errors",
+            "UnprocessableEntityError": "_runtime.errors",
+            "WebhookVerificationError": "_runtime.errors",
+            "models": "models",
+            "omit": "_runtime.omit",
             "AsyncImagesApi": "apis.images_api",
             "ImagesApi": "apis.images_api",
         },
-        models,
+        more="models",
     )
 
 __all__ = [
     "ApiConnectionError",
     "ApiError",
     "ApiResponse",
+    "ApiResponseError",
     "ApiStatusError",
     "ApiTimeoutError",
     "AsyncBinaryResponse",
     "AsyncClient",
+    "AsyncCredential",
+    "AsyncMiddleware",
     "AuthenticationError",
     "BadRequestError",
     "BinaryResponse",
     "Client",
     "ConflictError",
+    "Credential",
+    "Drift",
+    "FileInput",
     "InternalServerError",
+    "Middleware",
     "MissingCredentialsError",
     "NotFoundError",
     "Omit",
@@ -73,11 +123,23 @@ __all__ = [
     "RateLimitError",
     "RequestOptions",
     "ResponseDecodeError",
+    "ResponseTooLargeError",
     "ResponseValidationError",
+    "Timeout",
+    "TokenRequestError",
     "UnprocessableEntityError",
+    "WebhookVerificationError",
     "__version__",
+    "models",
     "omit",
     "AsyncImagesApi",
     "ImagesApi",
+    "CreateImageEditRequest",
+    "CreateImageEditRequestModel",
+    "CreateImageRequest",
+    "CreateImageRequestDict",
+    "CreateImageRequestModel",
+    "CreateImageVariationRequest",
+    "Image",
+    "ImagesResponse",
 ]
-__all__ += models.__all__

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from specloom.client.credentials import roles, token_credentials
+from specloom.client.credentials import roles
 from specloom.ir.api import Api, SchemeKind
 from specloom.render import Code
 from specloom.targets.python.calls.resources import Resource, walk
@@ -25,6 +25,9 @@ _CREDENTIALS = {
     "client_id": "the id of the client that fetches access tokens of",
     "client_secret": "the secret that goes with the id of",
 }
+MOST_LISTED_MODELS = 200
+"""With more names of models than these, `dir` and `*` of the package leave them to its `models`."""
+
 _TOKENS = {
     SchemeKind.BEARER: "the token of the bearer scheme",
     SchemeKind.OAUTH2: "the OAuth 2 access token of",
@@ -72,7 +75,6 @@ class PackageView:
     doc: Code
     version: Code
     apis: tuple[ResourceNames, ...]
-    fetches_tokens: bool
     event: Code
     """What webhooks send; empty where there are none."""
     event_module: Code
@@ -80,6 +82,9 @@ class PackageView:
     """What the names of environment variables begin with."""
     api_names: tuple[Code, ...]
     exports: tuple[ExportView, ...]
+    """The models."""
+    listed_models: tuple[Code, ...]
+    """Those that `dir` and `*` of the package show."""
 
 
 def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
@@ -121,17 +126,25 @@ def package_view(plan: Plan, resources: tuple[Resource, ...], version: str, doc:
     apis = sorted((resource.names for resource in walk(resources)), key=lambda names: names.sync)
     exports = [(name, names.modules[each]) for each, name in names.types.items()]
     exports += [(name, names.modules[each]) for each, name in names.dicts.items()]
+    models = tuple(sorted(name for name, _ in exports))
+    many = len(models) > MOST_LISTED_MODELS
     return PackageView(
-        doc=docstring(doc),
+        doc=docstring(f"{doc}\n\n{_contents(plan.package, many=many)}"),
         version=string(version),
         apis=tuple(apis),
-        fetches_tokens=any(map(token_credentials, api.schemes)),
         event=names.types[api.event.id] if api.event else Code(),
         event_module=names.modules[api.event.id] if api.event else Code(),
         prefix=plan.prefix,
         api_names=tuple(sorted(name for names in apis for name in (names.sync, names.asynchronous))),
         exports=tuple(ExportView(name, module) for name, module in sorted(exports)),
+        listed_models=() if many else models,
     )
+
+
+def _contents(package: str, *, many: bool) -> str:
+    models = f"The models are those of `{package}.models`, and can be imported from here, too"
+    listed = "; as there are many, `dir()` and `*` show only the rest" if many else ""
+    return f"Begin with `Client` or `AsyncClient`; all errors are kinds of `ApiError`. {models}{listed}."
 
 
 def _client_text(plan: Plan, kind: str) -> str:

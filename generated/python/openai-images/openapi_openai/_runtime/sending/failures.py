@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import TypeAlias
 
 import httpx2
 
-from ..errors import ApiConnectionError, ApiTimeoutError
+from ..errors import ApiConnectionError, ApiError, ApiTimeoutError
+from ..package import PACKAGE
 from ..redact import printable
 from ..request_info import RequestInfo
 
@@ -31,13 +32,18 @@ def is_transient(error: SendError) -> bool:
     return not isinstance(error, _FINAL)
 
 
+def headers_of(reason: httpx2.Response | SendError) -> Mapping[str, str]:
+    """Return the headers of what did not succeed; an error of the connection has none."""
+    return reason.headers if isinstance(reason, httpx2.Response) else {}
+
+
 def connection_error(
     error: SendError, request: RequestInfo | None
 ) -> ApiConnectionError:
     """Return the error that a caller gets to see."""
     if isinstance(error, httpx2.TimeoutException):
         return ApiTimeoutError(
-            f"Request timed out ({type(error).__name__}).", request=request
+            f"Request timed out: {type(error).__name__}", request=request
         )
     return ApiConnectionError(
         f"Connection error: {printable(str(error)) or type(error).__name__}",
@@ -52,3 +58,18 @@ def connection_errors(request: RequestInfo) -> Generator[None]:
         yield
     except SEND_ERRORS as error:
         raise connection_error(error, request) from error
+
+
+def without_inner_frames(error: ApiError) -> ApiError:
+    """Return an error that is about to be raised again, without the frames of this runtime below the caller.
+
+    Where other code was involved, such as middleware, all frames stay.
+    """
+    here = error.__traceback__
+    inner = frame = here.tb_next if here is not None else None
+    while frame is not None:
+        name = frame.tb_frame.f_globals.get("__name__", "")
+        if not name.startswith(f"{PACKAGE}._runtime."):
+            return error.with_traceback(inner)
+        frame = frame.tb_next
+    return error.with_traceback(None)

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Generic, TypeVar
+from weakref import finalize
 
 import httpx2
 
@@ -21,6 +22,8 @@ class Pool(Generic[H]):
 
     def __init__(self, given: H | None, make: Callable[[], H]) -> None:
         self._make: Callable[[], H] = make
+        self.given: H | None = given
+        """The user's own httpx2 client."""
         self._owned = given is None
         self._http: H | None = given
         self._pid = os.getpid()
@@ -43,23 +46,22 @@ class Pool(Generic[H]):
                 raise RuntimeError("the client has been closed")
             if self._http is None:
                 self._http = self._make()
+                if isinstance(self._http, httpx2.Client):
+                    # A client that nobody closed closes its sockets; `__del__` could come after theirs.
+                    finalize(self, _close, self._http, self._pid)
             return self._http
-
-    def __del__(self) -> None:
-        # A client that nobody closed closes its sockets; the user's own httpx2 client is the user's to close.
-        if (
-            self._owned
-            and isinstance(self._http, httpx2.Client)
-            and self._pid == os.getpid()
-        ):
-            with suppress(Exception):
-                self._http.close()
 
     def detach(self) -> H | None:
         """Return the httpx2 client, if there is one, to be closed."""
         http, self._http, self._closed = self._http, None, True
         self._owned = True  # so that `get` refuses from now on
         return http if self._pid == os.getpid() else None
+
+
+def _close(http: httpx2.Client, pid: int) -> None:
+    if pid == os.getpid():
+        with suppress(Exception):
+            http.close()
 
 
 def check_http_client(given: Any, expected: type[H]) -> H | None:

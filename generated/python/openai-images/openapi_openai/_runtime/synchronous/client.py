@@ -15,6 +15,7 @@ from typing_extensions import Unpack
 from ..auth.credentials import Credential
 from ..auth.guard import hide_in_logs
 from ..drift import OnDrift
+from ..errors import ApiError
 from ..omit import Omit, omit
 from ..operation import Operation
 from ..options import DEFAULT_OPTIONS, RequestOptions
@@ -29,7 +30,7 @@ from ..sending.client_options import (
     OptionChanges,
 )
 from ..sending.config import configure
-from ..sending.failures import SEND_ERRORS
+from ..sending.failures import SEND_ERRORS, without_inner_frames
 from ..sending.pool import LIMITS, Pool, check_http_client
 from ..sending.prepare import Arguments
 from ..settings import Settings
@@ -64,6 +65,16 @@ class BaseClient(CommonClient):
         )
         self._pool = Pool(http_client, lambda: httpx2.Client(limits=LIMITS))
 
+    @property
+    def http_client(self) -> httpx2.Client | None:
+        """The httpx2 client that was given to send with."""
+        return self._pool.given
+
+    @property
+    def middleware(self) -> tuple[Middleware, ...]:
+        """What is called around each HTTP request."""
+        return self._config.middleware
+
     def with_options(
         self,
         *,
@@ -79,6 +90,7 @@ class BaseClient(CommonClient):
         strict: bool | Omit = omit,
         on_drift: OnDrift | Omit | None = omit,
         max_response_bytes: int | Omit | None = omit,
+        log_bodies: bool | Omit = omit,
         **credentials: Credential,
     ) -> Self:
         """Return a copy with other defaults, which shares the connections; headers, query and server variables are added to."""
@@ -95,6 +107,7 @@ class BaseClient(CommonClient):
             "strict": strict,
             "on_drift": on_drift,
             "max_response_bytes": max_response_bytes,
+            "log_bodies": log_bodies,
         }
         return self._reconfigured(changes, credentials)
 
@@ -118,10 +131,13 @@ class BaseClient(CommonClient):
         options: RequestOptions | None,
     ) -> T:
         """Call an operation and return its data."""
-        call, response, content = self._send(
-            operation, Arguments(values, body, options or DEFAULT_OPTIONS)
-        )
-        return call.result(response, content)
+        try:
+            call, response, content = self._send(
+                operation, Arguments(values, body, options or DEFAULT_OPTIONS)
+            )
+            return call.result(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
 
     def call_operation_with_http_info(
         self,
@@ -131,10 +147,14 @@ class BaseClient(CommonClient):
         options: RequestOptions | None,
     ) -> ApiResponse[T, H]:
         """Call an operation and return the response."""
-        call, response, content = self._send(
-            operation, Arguments(values, body, options or DEFAULT_OPTIONS)
-        )
-        return call.response(response, content, call.result(response, content))
+        try:
+            call, response, content = self._send(
+                operation, Arguments(values, body, options or DEFAULT_OPTIONS)
+            )
+            data = call.result(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+        return call.response(response, content, data)
 
     def download_operation(
         self,
@@ -144,10 +164,15 @@ class BaseClient(CommonClient):
         options: RequestOptions | None,
     ) -> ApiResponse[BinaryResponse, H]:
         """Call an operation and leave a successful body unread."""
-        call, response, content = self._send(
-            operation, Arguments(values, body, options or DEFAULT_OPTIONS), unread=True
-        )
-        call.check(response, content)
+        try:
+            call, response, content = self._send(
+                operation,
+                Arguments(values, body, options or DEFAULT_OPTIONS),
+                unread=True,
+            )
+            call.check(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
         return call.response(response, content, BinaryResponse(response, call.info()))
 
     def _send(
@@ -173,8 +198,10 @@ class BaseClient(CommonClient):
                     http, call, call.request(grant, http), alternative
                 )
                 if unread and call.succeeded(response):
+                    call.log_response(response, None)
                     return call, response, b""
                 content = read_body(response, partial(call.over_limit, response))
+                call.log_response(response, content)
             except SEND_ERRORS as error:
                 wait: float | None = call.wait_after_error(error)
             else:
