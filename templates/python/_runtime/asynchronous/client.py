@@ -29,7 +29,7 @@ from ..sending.client_options import (
 )
 from ..sending.config import configure
 from ..sending.failures import SEND_ERRORS, without_inner_frames
-from ..sending.pool import LIMITS, Pool, check_http_client
+from ..sending.pool import Pool, check_http_client
 from ..sending.prepare import Arguments
 from ..settings import Settings
 from ..writing.headers import HeaderValues
@@ -61,7 +61,7 @@ class BaseAsyncClient(CommonClient):
             middleware=middleware,
             **options,
         )
-        self._pool = Pool(http_client, lambda: httpx2.AsyncClient(limits=LIMITS))
+        self._pool = Pool(http_client, httpx2.AsyncClient)
 
     @property
     def http_client(self) -> httpx2.AsyncClient | None:

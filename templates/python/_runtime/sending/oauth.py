@@ -181,7 +181,7 @@ class Exchange:
             content=urlencode(
                 {name: value.reveal() for name, value in token_request.fields.items()}
             ).encode("ascii"),
-            extensions={"timeout": self._timeout()},
+            extensions={"timeout": self._timeout(), "token": self._spec.scheme.id},
         )
 
     def wait_after_error(self, error: SendError) -> float:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Generic, TypeVar
 from weakref import finalize
@@ -20,8 +19,8 @@ LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
 class Pool(Generic[H]):
     """Holds an httpx2 client, the user's or our own; copies of a client share it."""
 
-    def __init__(self, given: H | None, make: Callable[[], H]) -> None:
-        self._make: Callable[[], H] = make
+    def __init__(self, given: H | None, kind: type[H]) -> None:
+        self.kind: type[H] = kind
         self.given: H | None = given
         """The user's own httpx2 client."""
         self._owned = given is None
@@ -45,7 +44,7 @@ class Pool(Generic[H]):
             if self._closed:
                 raise RuntimeError("the client has been closed")
             if self._http is None:
-                self._http = self._make()
+                self._http = self.kind(limits=LIMITS)
                 if isinstance(self._http, httpx2.Client):
                     # A client that nobody closed closes its sockets; `__del__` could come after theirs.
                     finalize(self, _close, self._http, self._pid)

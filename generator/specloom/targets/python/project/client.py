@@ -85,6 +85,8 @@ class PackageView:
     """The models."""
     listed_models: tuple[Code, ...]
     """Those that `dir` and `*` of the package show."""
+    leaves_models_out: bool
+    """Whether these are none of them, because they are many."""
 
 
 def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
@@ -138,6 +140,7 @@ def package_view(plan: Plan, resources: tuple[Resource, ...], version: str, doc:
         api_names=tuple(sorted(name for names in apis for name in (names.sync, names.asynchronous))),
         exports=tuple(ExportView(name, module) for name, module in sorted(exports)),
         listed_models=() if many else models,
+        leaves_models_out=many,
     )
 
 

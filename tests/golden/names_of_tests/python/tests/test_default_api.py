@@ -9,14 +9,11 @@ from golden import AsyncClient, Client
 
 
 def test_merge(client: Client, server: Server) -> None:
-    server.operation = "merge"
     client.default.merge()
     server.check(None)
 
 
 def test_merge_async2(async_client: AsyncClient, server: Server) -> None:
-    server.operation = "merge"
-
     async def run() -> None:
         async with async_client as client:
             await client.default.merge()
@@ -26,14 +23,11 @@ def test_merge_async2(async_client: AsyncClient, server: Server) -> None:
 
 
 def test_merge_async(client: Client, server: Server) -> None:
-    server.operation = "mergeAsync"
     client.default.merge_async()
     server.check(None)
 
 
 def test_merge_async_async(async_client: AsyncClient, server: Server) -> None:
-    server.operation = "mergeAsync"
-
     async def run() -> None:
         async with async_client as client:
             await client.default.merge_async()

@@ -79,6 +79,7 @@ class Client(BaseClient):
         strict: bool = False,
         on_drift: OnDrift | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        log_bodies: bool = False,
     ) -> None:
         super().__init__(
             _SETTINGS,
@@ -102,6 +103,7 @@ class Client(BaseClient):
             strict=strict,
             on_drift=on_drift,
             max_response_bytes=max_response_bytes,
+            log_bodies=log_bodies,
         )
 
     @cached_property
@@ -152,6 +154,7 @@ class AsyncClient(BaseAsyncClient):
         strict: bool = False,
         on_drift: OnDrift | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        log_bodies: bool = False,
     ) -> None:
         super().__init__(
             _SETTINGS,
@@ -175,6 +178,7 @@ class AsyncClient(BaseAsyncClient):
             strict=strict,
             on_drift=on_drift,
             max_response_bytes=max_response_bytes,
+            log_bodies=log_bodies,
         )
 
     @cached_property

@@ -72,6 +72,7 @@ class Client(BaseClient):
         strict: bool = False,
         on_drift: OnDrift | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        log_bodies: bool = False,
     ) -> None:
         super().__init__(
             _SETTINGS,
@@ -89,6 +90,7 @@ class Client(BaseClient):
             strict=strict,
             on_drift=on_drift,
             max_response_bytes=max_response_bytes,
+            log_bodies=log_bodies,
         )
 
     @cached_property
@@ -120,6 +122,7 @@ class AsyncClient(BaseAsyncClient):
         strict: bool = False,
         on_drift: OnDrift | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        log_bodies: bool = False,
     ) -> None:
         super().__init__(
             _SETTINGS,
@@ -137,6 +140,7 @@ class AsyncClient(BaseAsyncClient):
             strict=strict,
             on_drift=on_drift,
             max_response_bytes=max_response_bytes,
+            log_bodies=log_bodies,
         )
 
     @cached_property

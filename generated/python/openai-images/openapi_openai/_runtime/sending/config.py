@@ -20,7 +20,7 @@ from ..writing.headers import HeaderValues, check_headers
 from ..writing.styles import extra_query
 from .client_options import OptionChanges
 from .log import set_up_logger
-from .retry import Timing
+from .retry import Timing, usual_timing
 from .servers import BaseUrl, choose_base_url, with_base_url
 
 DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)
@@ -47,7 +47,7 @@ class Config:
     on_drift: OnDrift | None
     max_response_bytes: int | None
     log_bodies: bool
-    timing: Timing = field(default_factory=Timing)
+    timing: Timing = field(default_factory=usual_timing)
 
     def __repr__(self) -> str:
         names = self.credentials.sensitive_names

@@ -31,7 +31,7 @@ from ..sending.client_options import (
 )
 from ..sending.config import configure
 from ..sending.failures import SEND_ERRORS, without_inner_frames
-from ..sending.pool import LIMITS, Pool, check_http_client
+from ..sending.pool import Pool, check_http_client
 from ..sending.prepare import Arguments
 from ..settings import Settings
 from ..writing.headers import HeaderValues
@@ -63,7 +63,7 @@ class BaseClient(CommonClient):
             middleware=middleware,
             **options,
         )
-        self._pool = Pool(http_client, lambda: httpx2.Client(limits=LIMITS))
+        self._pool = Pool(http_client, httpx2.Client)
 
     @property
     def http_client(self) -> httpx2.Client | None:
