@@ -119,7 +119,7 @@ def test_a_tagged_example_carries_the_tag_of_its_branch() -> None:
     spec = document(
         {"/a": {"operationId": "getA", "responses": answer}}, schemas={"Cat": branch, "Dog": {**branch, "title": "D"}}
     )
-    assert '{"kind": "kitten"}' in text(generate(spec), "tests/operations.py")
+    assert '{"kind": "kitten"}' in text(generate(spec), "package/_examples.py")
 
 
 def test_literal_path_text_is_quoted_as_it_is_sent() -> None:

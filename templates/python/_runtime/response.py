@@ -26,9 +26,13 @@ class ApiResponse(tuple[T, int, "httpx2.Headers"], Generic[T, H]):
     typed_headers: H
     """The documented headers with their types: a model, or None where the document names none."""
     request: RequestInfo
+    """The request as it was sent, without secrets."""
     content: bytes
+    """The body as it came; empty where it is not read yet."""
     elapsed: timedelta
+    """How long the call took, retries included."""
     retries_taken: int
+    """How often the request was sent again."""
 
     def __new__(
         cls,
