@@ -20,6 +20,8 @@ from shop._runtime.errors import ApiConnectionError, ApiError, MissingCredential
 from shop._runtime.operation import Operation, json
 from shop.models import Error
 
+from .conftest import lazy
+
 TREE = {
     400: "BadRequestError",
     401: "AuthenticationError",
@@ -145,11 +147,11 @@ def test_a_small_body_that_becomes_a_large_one(make: Any) -> None:
 
 @pytest.mark.parametrize(("media_type", "kind"), [("application/problem+json", "Cat"), ("application/json", "Error")])
 def test_an_error_has_the_type_of_its_media_type(make: Any, media_type: str, kind: str) -> None:
-    described = {"400": json("Error", others={"application/problem+json": "Cat"})}
+    described = {"400": json(lazy("Error"), others={"application/problem+json": lazy("Cat")})}
     content = b'{"petType": "cat", "lives": 9, "error": {"message": "no"}}'
     client, _ = make(httpx2.Response(400, content=content, headers={"content-type": f"{media_type}; charset=utf-8"}))
     with pytest.raises(ApiError) as caught:
-        client.call_operation(Operation("o", "GET", "/o", responses=described), (), None, None)
+        client.call_operation(Operation("o", "GET", "/o", responses=described))
     assert type(caught.value.body).__name__ == kind
 
 
@@ -168,14 +170,14 @@ def test_an_error_has_the_type_of_its_media_type(make: Any, media_type: str, kin
 def test_only_what_is_told_to_be_a_success_is_one(
     make: Any, successes: tuple[str, ...], described: tuple[str, ...], status: int, *, is_success: bool
 ) -> None:
-    responses = {each: json("Error" if each == "default" else "Any") for each in described}
+    responses = {each: json(lazy("Error" if each == "default" else "Any")) for each in described}
     operation: Operation[Any] = Operation("move", "GET", "/move", responses=responses, successes=successes)
     client, _ = make(httpx2.Response(status, json={"error": {"message": "no"}}))
     if is_success:
-        client.images._call(operation, options=None)
+        client.images._call(operation)
         return
     with pytest.raises(ApiError) as caught:
-        client.images._call(operation, options=None)
+        client.images._call(operation)
     assert isinstance(caught.value.body, Error) is ("default" in described)
 
 
@@ -212,6 +214,26 @@ def test_a_traceback_shows_three_frames_below_the_call(make: Any, make_async: An
     with pytest.raises(ApiError) as caught:
         asyncio.run(call())
     assert frames(caught.value) == ["create_image", "_call", "call_operation"]
+
+
+@pytest.mark.parametrize("failure", ["status", "connection"])
+def test_a_traceback_of_the_other_methods_is_as_short(make: Any, make_async: Any, failure: str) -> None:
+    client, _ = make(FAILURES[failure][0], max_retries=0)
+    for call in (client.images.create_image_with_http_info, client.images.list_runs_with_http_info):
+        with pytest.raises(ApiError) as caught:
+            call(**({"prompt": "x"} if "create" in call.__name__ else {"thread_id": "t"}))
+        assert len(frames(caught.value)) <= 3
+    with pytest.raises(ApiError) as caught:
+        client.images.download("a")
+    assert frames(caught.value) == ["download", "_download", "download_operation"]
+
+    async def call_async() -> None:
+        await made.images.create_image_with_http_info(prompt="x")
+
+    made, _ = make_async(FAILURES[failure][0], max_retries=0)
+    with pytest.raises(ApiError) as caught:
+        asyncio.run(call_async())
+    assert len(frames(caught.value)) <= 3
 
 
 def test_a_traceback_keeps_the_frames_of_middleware(make: Any) -> None:

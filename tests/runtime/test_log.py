@@ -64,7 +64,7 @@ def test_bodies_are_logged_where_that_is_asked_for(make: Any, caplog: pytest.Log
 def test_a_body_that_is_a_file_is_only_named(make: Any, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     client, _ = make(log_bodies=True)
-    client.images.create_image_edit(b"png", "hat")
+    client.images.create_image_edit(image=b"png", prompt="hat")
     assert "request body: <multipart/form-data" in caplog.text
 
 

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
         WebhookVerificationError,
     )
     from ._runtime.omit import Omit, omit
-    from ._runtime.options import RequestOptions
+    from ._runtime.options import RequestOptions, RequestOptionsInput
     from ._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
     from ._runtime.uploads import FileInput
     from .apis.images_api import AsyncImagesApi, ImagesApi
@@ -91,6 +91,7 @@ else:
             "Omit": "_runtime.omit",
             "omit": "_runtime.omit",
             "RequestOptions": "_runtime.options",
+            "RequestOptionsInput": "_runtime.options",
             "ApiResponse": "_runtime.response",
             "AsyncBinaryResponse": "_runtime.response",
             "BinaryResponse": "_runtime.response",
@@ -141,6 +142,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RequestOptions",
+    "RequestOptionsInput",
     "ResponseDecodeError",
     "ResponseTooLargeError",
     "ResponseValidationError",

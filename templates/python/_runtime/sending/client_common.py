@@ -7,6 +7,7 @@ from typing import Any, NoReturn, Self, TypeVar
 
 import httpx2
 
+from ..arguments import Arguments
 from ..auth.credentials import AsyncCredential
 from ..drift import OnDrift
 from ..operation import Operation
@@ -14,7 +15,7 @@ from ..redact import ShownRedacted, describe
 from .call import Call
 from .client_options import OptionChanges
 from .config import Config, reconfigured
-from .prepare import Arguments, prepare
+from .prepare import prepare
 from .redirects import is_elsewhere
 
 T = TypeVar("T")

@@ -227,6 +227,21 @@ def explanation_in(body: Any) -> str | None:
     return None
 
 
+def without_inner_frames(error: ApiError) -> ApiError:
+    """Return an error that is about to be raised again, without the frames of this runtime below the caller.
+
+    Where other code was involved, such as middleware, all frames stay.
+    """
+    here = error.__traceback__
+    inner = frame = here.tb_next if here is not None else None
+    while frame is not None:
+        name = frame.tb_frame.f_globals.get("__name__", "")
+        if not name.startswith((f"{PACKAGE}._runtime.", f"{PACKAGE}.apis.")):
+            return error.with_traceback(inner)
+        frame = frame.tb_next
+    return error.with_traceback(None)
+
+
 # Tracebacks and `repr` name the package, which people import the errors from.
 for _class in [each for each in globals().values() if isinstance(each, type)]:
     if issubclass(_class, ApiError):

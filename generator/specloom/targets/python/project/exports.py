@@ -29,7 +29,7 @@ RUNTIME = {
         "WebhookVerificationError",
     ),
     "_runtime.omit": ("Omit", "omit"),
-    "_runtime.options": ("RequestOptions",),
+    "_runtime.options": ("RequestOptions", "RequestOptionsInput"),
     "_runtime.response": ("ApiResponse", "AsyncBinaryResponse", "BinaryResponse"),
     "_runtime.uploads": ("FileInput",),
     "client": ("AsyncClient", "Client"),

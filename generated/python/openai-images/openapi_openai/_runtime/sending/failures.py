@@ -8,8 +8,7 @@ from typing import TypeAlias
 
 import httpx2
 
-from ..errors import ApiConnectionError, ApiError, ApiTimeoutError
-from ..package import PACKAGE
+from ..errors import ApiConnectionError, ApiTimeoutError
 from ..redact import printable
 from ..request_info import RequestInfo
 
@@ -58,18 +57,3 @@ def connection_errors(request: RequestInfo) -> Generator[None]:
         yield
     except SEND_ERRORS as error:
         raise connection_error(error, request) from error
-
-
-def without_inner_frames(error: ApiError) -> ApiError:
-    """Return an error that is about to be raised again, without the frames of this runtime below the caller.
-
-    Where other code was involved, such as middleware, all frames stay.
-    """
-    here = error.__traceback__
-    inner = frame = here.tb_next if here is not None else None
-    while frame is not None:
-        name = frame.tb_frame.f_globals.get("__name__", "")
-        if not name.startswith(f"{PACKAGE}._runtime."):
-            return error.with_traceback(inner)
-        frame = frame.tb_next
-    return error.with_traceback(None)
