@@ -3,11 +3,28 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from types import ModuleType
 
 _indexes: dict[str, Mapping[str, str]] = {}
+
+
+class _Thread(threading.local):
+    holding: bool = False
+
+
+_thread = _Thread()
+
+
+def hold(*, on: bool) -> None:
+    """Say whether names that are not loaded yet are unknown for now, in this thread.
+
+    A class of pydantic looks at its annotations while it is made, and leaves for later what is unknown: so its module
+    loads no other, whatever its annotations name.
+    """
+    _thread.holding = on
 
 
 def lazy_names(
@@ -22,19 +39,15 @@ def lazy_names(
 
     def getattr_(name: str) -> object:
         module = modules.get(name)
-        value: object
-        if name == module:
-            value = import_module(f"{package}.{module}")
-        elif module is not None:
-            value = getattr(import_module(f"{package}.{module}"), name)
-        elif (
-            more is not None
-            and not name.startswith("__")
-            and _is_in(package, more, name)
-        ):
-            value = getattr(import_module(f"{package}.{more}"), name)
-        else:
+        if module is None and more is not None and _is_in(package, more, name):
+            module = more
+        if module is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        if _thread.holding:
+            raise NameError(f"{package}.{name} is not loaded yet", name=name)
+        value: object = import_module(f"{package}.{module}")
+        if name != module:
+            value = getattr(value, name)
         setattr(sys.modules[package], name, value)
         return value
 
@@ -48,7 +61,7 @@ def lazy_names(
 
 
 def _is_in(package: str, module: str, name: str) -> bool:
-    return name in index_of(f"{package}.{module}")
+    return not name.startswith("__") and name in index_of(f"{package}.{module}")
 
 
 def _is_own(package: str, name: str, value: object) -> bool:

@@ -21,16 +21,16 @@ H = TypeVar("H", default=None)
 
 
 class ApiResponse(tuple[T, int, "httpx2.Headers"], Generic[T, H]):
-    """A response with its data; unpacks as `data, status_code, headers`."""
+    """The parsed body of a response together with its status and headers; unpacks as `data, status_code, headers`."""
 
     typed_headers: H
     """The documented headers with their types: a model, or None where the document names none."""
     request: RequestInfo
     """The request as it was sent, without secrets."""
     content: bytes
-    """The body as it came; empty where it is not read yet."""
+    """The body as it came."""
     elapsed: timedelta
-    """How long the call took, retries included."""
+    """How long the whole call took, retries included."""
     retries_taken: int
     """How often the request was sent again."""
 
