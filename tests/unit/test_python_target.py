@@ -60,7 +60,7 @@ def test_a_field_has_one_name_on_the_model_and_in_calls() -> None:
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
     }
     assert fields == own
-    functions = [node for node in parsed(result, "package/apis/default_api.py") if isinstance(node, ast.FunctionDef)]
+    functions = [node for node in parsed(result, "package/apis/a_api.py") if isinstance(node, ast.FunctionDef)]
     sent = next(node for node in functions if node.name == "send_a")
     assert {argument.arg for argument in sent.args.kwonlyargs} - {"request_options"} == own
 
