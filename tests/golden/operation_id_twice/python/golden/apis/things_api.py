@@ -1,4 +1,4 @@
-"""`AApi` and `AsyncAApi`: the operations of `a`."""
+"""`ThingsApi` and `AsyncThingsApi`: the operations of `things`."""
 
 from __future__ import annotations
 
@@ -12,10 +12,16 @@ _GET_IT: op.Operation[None] = op.Operation(
     "/a",
     responses={"204": op.empty()},
 )
+_GET_IT2: op.Operation[None] = op.Operation(
+    "getIt",
+    "GET",
+    "/b",
+    responses={"204": op.empty()},
+)
 
 
-class AApi(Api):
-    """The operations below `/a`."""
+class ThingsApi(Api):
+    """The operations of `things`."""
 
     def get_it(self, *, request_options: RequestOptionsInput | None = None) -> None:
         """`GET /a`
@@ -25,11 +31,20 @@ class AApi(Api):
         """
         return self._call(_GET_IT, options=request_options)
 
+    def get_it2(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /b`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_GET_IT2, options=request_options)
+
     get_it_with_http_info = with_http_info(get_it)
+    get_it2_with_http_info = with_http_info(get_it2)
 
 
-class AsyncAApi(AsyncApi):
-    """The operations below `/a`."""
+class AsyncThingsApi(AsyncApi):
+    """The operations of `things`."""
 
     async def get_it(
         self, *, request_options: RequestOptionsInput | None = None
@@ -41,4 +56,15 @@ class AsyncAApi(AsyncApi):
         """
         return await self._call(_GET_IT, options=request_options)
 
+    async def get_it2(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /b`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_GET_IT2, options=request_options)
+
     get_it_with_http_info = with_http_info_async(get_it)
+    get_it2_with_http_info = with_http_info_async(get_it2)

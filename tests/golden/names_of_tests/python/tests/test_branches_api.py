@@ -1,4 +1,4 @@
-"""Each operation of `Default`, against the in-process server."""
+"""Each operation of `Branches`, against the in-process server."""
 
 from __future__ import annotations
 
@@ -9,28 +9,28 @@ from golden import AsyncClient, Client
 
 
 def test_merge(client: Client, server: Server) -> None:
-    client.default.merge()
+    client.branches.merge()
     server.check(None)
 
 
 def test_merge_async2(async_client: AsyncClient, server: Server) -> None:
     async def run() -> None:
         async with async_client as client:
-            await client.default.merge()
+            await client.branches.merge()
             server.check(None)
 
     asyncio.run(run())
 
 
 def test_merge_async(client: Client, server: Server) -> None:
-    client.default.merge_async()
+    client.branches.merge_async()
     server.check(None)
 
 
 def test_merge_async_async(async_client: AsyncClient, server: Server) -> None:
     async def run() -> None:
         async with async_client as client:
-            await client.default.merge_async()
+            await client.branches.merge_async()
             server.check(None)
 
     asyncio.run(run())
