@@ -128,6 +128,7 @@ def package_view(plan: Plan, resources: tuple[Resource, ...], version: str, doc:
     apis = sorted((resource.names for resource in walk(resources)), key=lambda names: names.sync)
     exports = [(name, names.modules[each]) for each, name in names.types.items()]
     exports += [(name, names.modules[each]) for each, name in names.dicts.items()]
+    exports += [(own.group, names.modules[each]) for each, own in names.constants.items()]
     many = len(exports) > MOST_LISTED_MODELS
     groups = _groups(plan, apis)
     listed = {Code("__version__"), Code("models"), *(name for group in groups for name in group.names)}

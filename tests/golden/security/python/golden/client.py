@@ -27,7 +27,15 @@ if TYPE_CHECKING:
         OnDrift,
         Timeout,
     )
-    from .apis.default_api import AsyncDefaultApi, DefaultApi
+    from .apis.and_api import AsyncAndApi, AndApi
+    from .apis.basic_api import AsyncBasicApi, BasicApi
+    from .apis.bearer_api import AsyncBearerApi, BearerApi
+    from .apis.cookie_api import AsyncCookieApi, CookieApi
+    from .apis.header_api import AsyncHeaderApi, HeaderApi
+    from .apis.maybe_api import AsyncMaybeApi, MaybeApi
+    from .apis.none_api import AsyncNoneApi, NoneApi
+    from .apis.or_api import AsyncOrApi, OrApi
+    from .apis.query_api import AsyncQueryApi, QueryApi
 
 _SETTINGS = Settings(
     package="golden",
@@ -36,9 +44,9 @@ _SETTINGS = Settings(
     servers=(Server("https://api.example.com"),),
     schemes=(
         Bearer("Token", argument="access_token"),
-        ApiKey("HeaderKey", "header", "X-Key", argument="header_key"),
-        ApiKey("QueryKey", "query", "key", argument="query_key"),
-        ApiKey("CookieKey", "cookie", "session", argument="cookie_key"),
+        ApiKey("HeaderKey", "header", "X-Key", argument="x_key"),
+        ApiKey("QueryKey", "query", "key", argument="key"),
+        ApiKey("CookieKey", "cookie", "session", argument="session"),
         Basic("Login", username="username", password="password"),
     ),
     security=(("Token",),),
@@ -55,12 +63,12 @@ class Client(BaseClient):
     Args:
         access_token: The token of the bearer scheme `Token`, or a function that returns
             it; by default the environment variable `GOLDEN_ACCESS_TOKEN`.
-        header_key: The key of `HeaderKey`, or a function that returns it; by default
-            the environment variable `GOLDEN_HEADER_KEY`.
-        query_key: The key of `QueryKey`, or a function that returns it; by default the
-            environment variable `GOLDEN_QUERY_KEY`.
-        cookie_key: The key of `CookieKey`, or a function that returns it; by default
-            the environment variable `GOLDEN_COOKIE_KEY`.
+        x_key: The key of `HeaderKey`, or a function that returns it; by default the
+            environment variable `GOLDEN_X_KEY`.
+        key: The key of `QueryKey`, or a function that returns it; by default the
+            environment variable `GOLDEN_KEY`.
+        session: The key of `CookieKey`, or a function that returns it; by default the
+            environment variable `GOLDEN_SESSION`.
         username: The user name of `Login`, or a function that returns it; by default
             the environment variable `GOLDEN_USERNAME`.
         password: The password of `Login`, or a function that returns it; by default the
@@ -92,9 +100,9 @@ class Client(BaseClient):
         self,
         *,
         access_token: Credential | None = None,
-        header_key: Credential | None = None,
-        query_key: Credential | None = None,
-        cookie_key: Credential | None = None,
+        x_key: Credential | None = None,
+        key: Credential | None = None,
+        session: Credential | None = None,
         username: Credential | None = None,
         password: Credential | None = None,
         auth: AuthInput | None = None,
@@ -116,9 +124,9 @@ class Client(BaseClient):
             _SETTINGS,
             {
                 "access_token": access_token,
-                "header_key": header_key,
-                "query_key": query_key,
-                "cookie_key": cookie_key,
+                "x_key": x_key,
+                "key": key,
+                "session": session,
                 "username": username,
                 "password": password,
             },
@@ -139,11 +147,67 @@ class Client(BaseClient):
         )
 
     @cached_property
-    def default(self) -> DefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import DefaultApi
+    def and_(self) -> AndApi:
+        """The operations below `/and`."""
+        from .apis.and_api import AndApi
 
-        return DefaultApi(self)
+        return AndApi(self)
+
+    @cached_property
+    def basic(self) -> BasicApi:
+        """The operations below `/basic`."""
+        from .apis.basic_api import BasicApi
+
+        return BasicApi(self)
+
+    @cached_property
+    def bearer(self) -> BearerApi:
+        """The operations below `/bearer`."""
+        from .apis.bearer_api import BearerApi
+
+        return BearerApi(self)
+
+    @cached_property
+    def cookie(self) -> CookieApi:
+        """The operations below `/cookie`."""
+        from .apis.cookie_api import CookieApi
+
+        return CookieApi(self)
+
+    @cached_property
+    def header(self) -> HeaderApi:
+        """The operations below `/header`."""
+        from .apis.header_api import HeaderApi
+
+        return HeaderApi(self)
+
+    @cached_property
+    def maybe(self) -> MaybeApi:
+        """The operations below `/maybe`."""
+        from .apis.maybe_api import MaybeApi
+
+        return MaybeApi(self)
+
+    @cached_property
+    def none(self) -> NoneApi:
+        """The operations below `/none`."""
+        from .apis.none_api import NoneApi
+
+        return NoneApi(self)
+
+    @cached_property
+    def or_(self) -> OrApi:
+        """The operations below `/or`."""
+        from .apis.or_api import OrApi
+
+        return OrApi(self)
+
+    @cached_property
+    def query(self) -> QueryApi:
+        """The operations below `/query`."""
+        from .apis.query_api import QueryApi
+
+        return QueryApi(self)
 
 
 class AsyncClient(BaseAsyncClient):
@@ -157,12 +221,12 @@ class AsyncClient(BaseAsyncClient):
     Args:
         access_token: The token of the bearer scheme `Token`, or a function that returns
             it; by default the environment variable `GOLDEN_ACCESS_TOKEN`.
-        header_key: The key of `HeaderKey`, or a function that returns it; by default
-            the environment variable `GOLDEN_HEADER_KEY`.
-        query_key: The key of `QueryKey`, or a function that returns it; by default the
-            environment variable `GOLDEN_QUERY_KEY`.
-        cookie_key: The key of `CookieKey`, or a function that returns it; by default
-            the environment variable `GOLDEN_COOKIE_KEY`.
+        x_key: The key of `HeaderKey`, or a function that returns it; by default the
+            environment variable `GOLDEN_X_KEY`.
+        key: The key of `QueryKey`, or a function that returns it; by default the
+            environment variable `GOLDEN_KEY`.
+        session: The key of `CookieKey`, or a function that returns it; by default the
+            environment variable `GOLDEN_SESSION`.
         username: The user name of `Login`, or a function that returns it; by default
             the environment variable `GOLDEN_USERNAME`.
         password: The password of `Login`, or a function that returns it; by default the
@@ -194,9 +258,9 @@ class AsyncClient(BaseAsyncClient):
         self,
         *,
         access_token: AsyncCredential | None = None,
-        header_key: AsyncCredential | None = None,
-        query_key: AsyncCredential | None = None,
-        cookie_key: AsyncCredential | None = None,
+        x_key: AsyncCredential | None = None,
+        key: AsyncCredential | None = None,
+        session: AsyncCredential | None = None,
         username: AsyncCredential | None = None,
         password: AsyncCredential | None = None,
         auth: AuthInput | None = None,
@@ -218,9 +282,9 @@ class AsyncClient(BaseAsyncClient):
             _SETTINGS,
             {
                 "access_token": access_token,
-                "header_key": header_key,
-                "query_key": query_key,
-                "cookie_key": cookie_key,
+                "x_key": x_key,
+                "key": key,
+                "session": session,
                 "username": username,
                 "password": password,
             },
@@ -241,8 +305,64 @@ class AsyncClient(BaseAsyncClient):
         )
 
     @cached_property
-    def default(self) -> AsyncDefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import AsyncDefaultApi
+    def and_(self) -> AsyncAndApi:
+        """The operations below `/and`."""
+        from .apis.and_api import AsyncAndApi
 
-        return AsyncDefaultApi(self)
+        return AsyncAndApi(self)
+
+    @cached_property
+    def basic(self) -> AsyncBasicApi:
+        """The operations below `/basic`."""
+        from .apis.basic_api import AsyncBasicApi
+
+        return AsyncBasicApi(self)
+
+    @cached_property
+    def bearer(self) -> AsyncBearerApi:
+        """The operations below `/bearer`."""
+        from .apis.bearer_api import AsyncBearerApi
+
+        return AsyncBearerApi(self)
+
+    @cached_property
+    def cookie(self) -> AsyncCookieApi:
+        """The operations below `/cookie`."""
+        from .apis.cookie_api import AsyncCookieApi
+
+        return AsyncCookieApi(self)
+
+    @cached_property
+    def header(self) -> AsyncHeaderApi:
+        """The operations below `/header`."""
+        from .apis.header_api import AsyncHeaderApi
+
+        return AsyncHeaderApi(self)
+
+    @cached_property
+    def maybe(self) -> AsyncMaybeApi:
+        """The operations below `/maybe`."""
+        from .apis.maybe_api import AsyncMaybeApi
+
+        return AsyncMaybeApi(self)
+
+    @cached_property
+    def none(self) -> AsyncNoneApi:
+        """The operations below `/none`."""
+        from .apis.none_api import AsyncNoneApi
+
+        return AsyncNoneApi(self)
+
+    @cached_property
+    def or_(self) -> AsyncOrApi:
+        """The operations below `/or`."""
+        from .apis.or_api import AsyncOrApi
+
+        return AsyncOrApi(self)
+
+    @cached_property
+    def query(self) -> AsyncQueryApi:
+        """The operations below `/query`."""
+        from .apis.query_api import AsyncQueryApi
+
+        return AsyncQueryApi(self)

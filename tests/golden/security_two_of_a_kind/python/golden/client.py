@@ -12,7 +12,7 @@ from ._runtime.clients import (
     BaseClient,
 )
 from ._runtime.omit import Omit, omit
-from ._runtime.settings import ApiKey, OAuth2, Settings
+from ._runtime.settings import ApiKey, Bearer, OAuth2, Settings
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -27,15 +27,20 @@ if TYPE_CHECKING:
         OnDrift,
         Timeout,
     )
-    from .apis.default_api import AsyncDefaultApi, DefaultApi
+    from .apis.inner_api import AsyncInnerApi, InnerApi
+    from .apis.things_api import AsyncThingsApi, ThingsApi
+    from .apis.tls_api import AsyncTlsApi, TlsApi
 
 _SETTINGS = Settings(
     package="golden",
     title="Golden",
     version=__version__,
     schemes=(
-        ApiKey("First", "header", "X-First", argument="api_key"),
+        ApiKey("First", "header", "X-First", argument="x_first"),
         ApiKey("Second", "query", "second", argument="second"),
+        ApiKey("Third", "query", "key", argument="third"),
+        ApiKey("Fourth", "cookie", "KEY", argument="fourth"),
+        Bearer("Inner", argument="inner"),
         OAuth2("OAuth", token_url="https://example.com/token", scopes=("read",)),
     ),
     security=(("First", "Second"), ("OAuth",)),
@@ -50,10 +55,16 @@ class Client(BaseClient):
     `GOLDEN_LOG=debug` or `=info` in the environment logs what is sent, to stderr.
 
     Args:
-        api_key: The key of `First`, or a function that returns it; by default the
-            environment variable `GOLDEN_API_KEY`.
+        x_first: The key of `First`, or a function that returns it; by default the
+            environment variable `GOLDEN_X_FIRST`.
         second: The key of `Second`, or a function that returns it; by default the
             environment variable `GOLDEN_SECOND`.
+        third: The key of `Third`, or a function that returns it; by default the
+            environment variable `GOLDEN_THIRD`.
+        fourth: The key of `Fourth`, or a function that returns it; by default the
+            environment variable `GOLDEN_FOURTH`.
+        inner: The token of the bearer scheme `Inner`, or a function that returns it; by
+            default the environment variable `GOLDEN_INNER`.
         access_token: The OAuth 2 access token of `OAuth`, or a function that returns
             it; by default the environment variable `GOLDEN_ACCESS_TOKEN`.
         client_id: The id of the client that fetches access tokens of `OAuth`, or a
@@ -87,8 +98,11 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
-        api_key: Credential | None = None,
+        x_first: Credential | None = None,
         second: Credential | None = None,
+        third: Credential | None = None,
+        fourth: Credential | None = None,
+        inner: Credential | None = None,
         access_token: Credential | None = None,
         client_id: Credential | None = None,
         client_secret: Credential | None = None,
@@ -110,8 +124,11 @@ class Client(BaseClient):
         super().__init__(
             _SETTINGS,
             {
-                "api_key": api_key,
+                "x_first": x_first,
                 "second": second,
+                "third": third,
+                "fourth": fourth,
+                "inner": inner,
                 "access_token": access_token,
                 "client_id": client_id,
                 "client_secret": client_secret,
@@ -133,11 +150,25 @@ class Client(BaseClient):
         )
 
     @cached_property
-    def default(self) -> DefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import DefaultApi
+    def inner(self) -> InnerApi:
+        """The operations below `/inner`."""
+        from .apis.inner_api import InnerApi
 
-        return DefaultApi(self)
+        return InnerApi(self)
+
+    @cached_property
+    def things(self) -> ThingsApi:
+        """The operations below `/things`."""
+        from .apis.things_api import ThingsApi
+
+        return ThingsApi(self)
+
+    @cached_property
+    def tls(self) -> TlsApi:
+        """The operations below `/tls`."""
+        from .apis.tls_api import TlsApi
+
+        return TlsApi(self)
 
 
 class AsyncClient(BaseAsyncClient):
@@ -149,10 +180,16 @@ class AsyncClient(BaseAsyncClient):
     sent, to stderr.
 
     Args:
-        api_key: The key of `First`, or a function that returns it; by default the
-            environment variable `GOLDEN_API_KEY`.
+        x_first: The key of `First`, or a function that returns it; by default the
+            environment variable `GOLDEN_X_FIRST`.
         second: The key of `Second`, or a function that returns it; by default the
             environment variable `GOLDEN_SECOND`.
+        third: The key of `Third`, or a function that returns it; by default the
+            environment variable `GOLDEN_THIRD`.
+        fourth: The key of `Fourth`, or a function that returns it; by default the
+            environment variable `GOLDEN_FOURTH`.
+        inner: The token of the bearer scheme `Inner`, or a function that returns it; by
+            default the environment variable `GOLDEN_INNER`.
         access_token: The OAuth 2 access token of `OAuth`, or a function that returns
             it; by default the environment variable `GOLDEN_ACCESS_TOKEN`.
         client_id: The id of the client that fetches access tokens of `OAuth`, or a
@@ -186,8 +223,11 @@ class AsyncClient(BaseAsyncClient):
     def __init__(
         self,
         *,
-        api_key: AsyncCredential | None = None,
+        x_first: AsyncCredential | None = None,
         second: AsyncCredential | None = None,
+        third: AsyncCredential | None = None,
+        fourth: AsyncCredential | None = None,
+        inner: AsyncCredential | None = None,
         access_token: AsyncCredential | None = None,
         client_id: AsyncCredential | None = None,
         client_secret: AsyncCredential | None = None,
@@ -209,8 +249,11 @@ class AsyncClient(BaseAsyncClient):
         super().__init__(
             _SETTINGS,
             {
-                "api_key": api_key,
+                "x_first": x_first,
                 "second": second,
+                "third": third,
+                "fourth": fourth,
+                "inner": inner,
                 "access_token": access_token,
                 "client_id": client_id,
                 "client_secret": client_secret,
@@ -232,8 +275,22 @@ class AsyncClient(BaseAsyncClient):
         )
 
     @cached_property
-    def default(self) -> AsyncDefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import AsyncDefaultApi
+    def inner(self) -> AsyncInnerApi:
+        """The operations below `/inner`."""
+        from .apis.inner_api import AsyncInnerApi
 
-        return AsyncDefaultApi(self)
+        return AsyncInnerApi(self)
+
+    @cached_property
+    def things(self) -> AsyncThingsApi:
+        """The operations below `/things`."""
+        from .apis.things_api import AsyncThingsApi
+
+        return AsyncThingsApi(self)
+
+    @cached_property
+    def tls(self) -> AsyncTlsApi:
+        """The operations below `/tls`."""
+        from .apis.tls_api import AsyncTlsApi
+
+        return AsyncTlsApi(self)
