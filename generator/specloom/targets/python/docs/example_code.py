@@ -50,7 +50,7 @@ def expression_of(example: Example, names: Names) -> Expression:
             parts = [expression_of(item, names) for item in items]
             return Expression(fill("[{}]", joined(", ", (part.code for part in parts))), imports_of(parts))
         case ObjectExample(members, declaration_id):
-            keys = names.keys[declaration_id] if declaration_id is not None else {}
+            keys = names.fields[declaration_id] if declaration_id is not None else {}
             values = [(keys.get(wire, wire), expression_of(member, names)) for wire, member in members]
             code = mapping((key, expression.code) for key, expression in values)
             return Expression(code, imports_of(expression for _, expression in values))
