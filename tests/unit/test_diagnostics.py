@@ -166,5 +166,5 @@ def test_a_place_in_a_very_long_line_keeps_only_what_stands_around_it() -> None:
     assert len(place.text) <= 2_000
     shown = list(text(Diagnostic("code", Severity.WARNING, "message", Pointer("long.json"), span=place)))
     assert shown[2].startswith("1 | …a")
-    assert "wrongbb" in shown[2]
+    assert shown[2].endswith("wrong…")
     assert shown[3].count("^") == 5
