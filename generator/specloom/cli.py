@@ -51,6 +51,7 @@ _REMOTE = click.option(
 
 
 def _selecting(function: _Function) -> _Function:
+    by_name = "This operation, by its operationId or as 'GET /path'; a glob names several."
     options = [
         click.option(
             "--include-tag", "include_tags", multiple=True, metavar="TAG", help="Only operations with this tag."
@@ -59,6 +60,7 @@ def _selecting(function: _Function) -> _Function:
             "--exclude-tag", "exclude_tags", multiple=True, metavar="TAG", help="No operations with this tag."
         ),
         click.option("--include-path", "include_paths", multiple=True, metavar="GLOB", help="Only paths like this."),
+        click.option("--include-operation", "include_operations", multiple=True, metavar="NAME", help=by_name),
         click.option("--overlay", "overlays", multiple=True, metavar="FILE", help="An OpenAPI Overlay to apply first."),
         _REMOTE,
         click.option("--allow", multiple=True, metavar="CODE", help="Accept problems with this code."),
@@ -119,7 +121,6 @@ def generate(**options: Any) -> int:
 
 @commands.command()
 @_ANY_SPEC
-@_FORCE
 @_generating
 def check(**options: Any) -> int:
     """Exit with 1 and a unified diff when the output is not what `generate` would write."""
@@ -128,7 +129,6 @@ def check(**options: Any) -> int:
 
 @commands.command()
 @_ANY_SPEC
-@_FORCE
 @_generating
 def diff(**options: Any) -> int:
     """Print the unified diff that `generate` would apply."""
@@ -172,11 +172,15 @@ def explain(code: str) -> int:
 
 @commands.command()
 @click.argument("spec", required=False)
-def init(spec: str | None) -> int:
-    """Write a commented configuration into pyproject.toml, or specloom.toml where there is none."""
+@_REMOTE
+def init(spec: str | None, allow_remote_refs: tuple[str, ...]) -> int:
+    """Write a commented configuration for a document into pyproject.toml, or specloom.toml where there is none.
+
+    Without SPEC, for the document that lies here by a usual name, as openapi.yaml.
+    """
     from specloom import initial  # noqa: PLC0415 - only here
 
-    Terminal().out(f"wrote {initial.write(Path(), spec)}")
+    Terminal().out(f"wrote {initial.write(Path(), spec, allow_remote_refs)}")
     return 0
 
 

@@ -43,7 +43,9 @@ def check_text(key: str, value: object, target: str, example: str, pattern: str 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Return the known word that `word` was probably meant to be."""
-    close = difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.5)
+    words = sorted(known)
+    close = [each for each in words if each.casefold() == word.casefold()]
+    close = close or difflib.get_close_matches(word, words, n=1, cutoff=0.5)
     return close[0] if close else None
 
 

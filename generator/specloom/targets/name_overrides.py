@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 
 
@@ -25,11 +26,11 @@ class NameOverrides:
         """Return the name for an operation, a parameter or a property."""
         return self._asked(pointer, capital=False)
 
-    def unused(self, source: str) -> Iterator[Diagnostic]:
+    def unused(self, config: ClientConfig) -> Iterator[Diagnostic]:
         """Yield a finding for each pointer at which nothing was named."""
         for pointer in sorted(set(self._names) - self._used):
             message = f"`names` has {pointer}, and nothing there has a name"
-            yield Diagnostic("name-unused", Severity.WARNING, message, Pointer(source))
+            yield Diagnostic("name-unused", Severity.WARNING, message, config.pointer("names", pointer))
 
     def _asked(self, pointer: Pointer, *, capital: bool) -> str | None:
         """Return the name for a place, which may be given with its file."""

@@ -67,7 +67,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
             formatting.add(_project(decided, version))
         formatting.add(_docs(decided, samples, resources))
         files = FileSet(formatting.finish())
-    diagnostics = (*left_out(api, decided.declarations), *unread(api), *overrides.unused(config.spec))
+    diagnostics = (*left_out(api, decided.declarations), *unread(api), *overrides.unused(config))
     return Output(files, _methods(resources), dict(decided.names.types), diagnostics)
 
 
