@@ -17,11 +17,13 @@ Options = TypeVar("Options", bound="DataclassInstance")
 class OptionError(ValueError):
     """An option that means nothing, or that has a value of no use."""
 
-    def __init__(self, code: str, key: str, message: str, hint: str) -> None:
+    def __init__(self, code: str, key: str, message: str, hint: str, *below: str | int) -> None:
         super().__init__(message)
         self.code = code
         self.key = key
         self.hint = hint
+        self.below = tuple(map(str, below))
+        """The way from the key to what is wrong, where it is an item of a list or of a table."""
 
 
 def options_from(table: Mapping[str, Any], kind: type[Options], target: str) -> Options:

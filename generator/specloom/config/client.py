@@ -99,8 +99,8 @@ def options_of(config: ClientConfig, kind: type[Options]) -> Options:
 
 def refusal(error: OptionError, config: ClientConfig) -> InputError:
     """Return the error for an option of a client that may come from no file."""
-    table = config.pointer("package") if error.key == "package" else config.pointer(config.target, error.key)
-    return refused(error.code, str(error), table, error.hint)
+    at = config.pointer("package") if error.key == "package" else config.pointer(config.target, error.key)
+    return refused(error.code, str(error), at.child(*error.below), error.hint)
 
 
 def default_output(spec: str) -> Path:

@@ -71,9 +71,10 @@ def read(path: Path, options: Mapping[str, type[Any]] = MappingProxyType({})) ->
         message = "`client` must be an array of tables: write [[client]]"
         raise reader.error("config-type", message, *reader.above, "client")
     configs = tuple(reader.client(client, index) for index, client in enumerate(clients))
-    for client, config in zip(clients, configs, strict=True):
+    for index, (client, config) in enumerate(zip(clients, configs, strict=True)):
         for target in filter(client.__contains__, options):
-            reader.options(client[target], options[target], target, config)
+            way = (*reader.above, "client", str(index), target)
+            reader.options(reader.with_files(client[target], way), options[target], target, config)
     _refuse_shared_outputs(configs, reader)
     return configs
 
@@ -137,7 +138,8 @@ class _Reader:
         options["spec"] = self.relative(options["spec"])
         options["output"] = Path(self.relative(options["output"]))
         options["overlays"] = tuple(map(self.relative, options.get("overlays", ())))
-        options["target_options"] = table.get(options.get("target", USUAL_TARGET), {})
+        target = options.get("target", USUAL_TARGET)
+        options["target_options"] = self.with_files(table.get(target, {}), (*way, target))
         return ClientConfig(**options, place=ConfigPlace(str(self.path), way, frozenset(table)))
 
     def known_keys(self, table: Mapping[str, Any], known: Iterable[str], where: str, way: tuple[str, ...]) -> None:
@@ -151,7 +153,8 @@ class _Reader:
         try:
             options_from(table, kind, target)
         except OptionError as error:
-            raise self.at(error.code, str(error), config.pointer(target, error.key), error.hint) from None
+            at = config.pointer(target, error.key).child(*error.below)
+            raise self.at(error.code, str(error), at, error.hint) from None
 
     def typed(self, key: str, value: Any, way: tuple[str, ...]) -> None:
         """Refuse a value of the wrong type or outside the key's choices."""
@@ -177,6 +180,25 @@ class _Reader:
         if key in _CHOICES and value not in _CHOICES[key]:
             message = f"`{key}` must be one of {', '.join(_CHOICES[key])}, not {value!r}"
             raise self.error("config-value", message, *at)
+
+    def with_files(self, table: Mapping[str, Any], way: tuple[str, ...]) -> dict[str, Any]:
+        """Return the table of a target with the text of each `file` that a list of tables in it names."""
+        found = dict(table)
+        for key, value in table.items():
+            if isinstance(value, list) and any(isinstance(item, dict) and "file" in item for item in value):
+                found[key] = [self.with_text(item, (*way, key, str(index))) for index, item in enumerate(value)]
+        return found
+
+    def with_text(self, item: Any, way: tuple[str, ...]) -> Any:
+        """Return a table with `text` in place of `file`."""
+        if not isinstance(item, dict) or not isinstance(name := item.get("file"), str) or "text" in item:
+            return item
+        try:
+            text = (self.path.parent / name).read_text("utf-8-sig")
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+            raise self.error("config-value", f"the file {name!r} cannot be read: {reason}", *way, "file") from None
+        return {**{key: value for key, value in item.items() if key != "file"}, "text": text}
 
     def relative(self, path: str) -> str:
         """Return a path of this file as one that opens from the current folder."""

@@ -30,9 +30,12 @@ from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.plan import Plan, plan_client
 from specloom.targets.python.project.callbacks import readers_view
-from specloom.targets.python.project.client import client_view, package_view, version_of
-from specloom.targets.python.project.readme import project_view, readme_view
+from specloom.targets.python.project.client import client_view, package_view
+from specloom.targets.python.project.licenses import license_of
+from specloom.targets.python.project.pyproject import holders, project_view
+from specloom.targets.python.project.readme import own_sections, readme_view
 from specloom.targets.python.project.tests import api_tests_view, tests_view
+from specloom.targets.python.project.version import version_of
 
 _RUNTIME = "python/_runtime"
 Resources = tuple[Resource, ...]
@@ -56,7 +59,8 @@ def generate(api: Api, config: ClientConfig) -> Output:
     decided = plan_client(api, config, overrides)
     resources = resources_of(decided)
     samples = Samples(decided)
-    version = options_of(config, PythonOptions).version or version_of(api)
+    options = options_of(config, PythonOptions)
+    version, mended = version_of(api, options)
     with Formatting(config.formatter) as formatting:
         if not config.docs_only:
             formatting.add(_models(decided))
@@ -64,10 +68,10 @@ def generate(api: Api, config: ClientConfig) -> Output:
             formatting.keep(_runtime(decided.package))
             formatting.add(_apis(decided, resources))
             formatting.add(_tests(decided, samples, resources))
-            formatting.add(_project(decided, version))
-        formatting.add(_docs(decided, samples, resources))
+            formatting.add(_project(decided, options, version))
+        formatting.add(_docs(decided, options, samples, resources))
         files = FileSet(formatting.finish())
-    diagnostics = (*left_out(api, decided.declarations), *unread(api), *overrides.unused(config))
+    diagnostics = (*mended, *left_out(api, decided.declarations), *unread(api), *overrides.unused(config))
     return Output(files, _methods(resources), dict(decided.names.types), diagnostics)
 
 
@@ -80,10 +84,11 @@ def _methods(resources: Resources) -> dict[str, str]:
     return methods
 
 
-def _docs(plan: Plan, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:
+def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:
     """Yield the README and the pages."""
     readme = readme_view(plan, samples, resources)
-    yield GeneratedFile.text("README.md", render("python/project/README.md.jinja", readme))
+    text = render("python/project/README.md.jinja", readme)
+    yield GeneratedFile.text("README.md", f"{text.rstrip()}\n{own_sections(options)}")
     api_pages, model_pages = ApiPages(plan, samples), ModelPages(plan, samples)
     for resource in walk(resources):
         page = api_pages.of(resource)
@@ -93,9 +98,12 @@ def _docs(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Genera
         yield GeneratedFile.text(f"docs/{model.page}.md", render("python/docs/model.md.jinja", model))
 
 
-def _project(plan: Plan, version: str) -> Iterator[GeneratedFile]:
+def _project(plan: Plan, options: PythonOptions, version: str) -> Iterator[GeneratedFile]:
     """Yield the project files."""
-    view = project_view(plan, version)
+    known = license_of(plan.api, options.license, holders(options))
+    view = project_view(plan, options, version, known)
+    if known.text is not None:
+        yield GeneratedFile.text("LICENSE", known.text)
     yield GeneratedFile.text("pyproject.toml", render("python/project/pyproject.toml.jinja", view))
     yield GeneratedFile.text(".gitignore", render("python/project/gitignore.jinja", view))
 

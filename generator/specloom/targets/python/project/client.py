@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from specloom.client.credentials import roles, token_credentials
-from specloom.ir.api import Api, SchemeKind
+from specloom.ir.api import SchemeKind
 from specloom.render import Code
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.security import requirement_codes, scheme_code
@@ -150,8 +149,3 @@ def _client_text(plan: Plan, kind: str) -> str:
 
 def _flat(text: str) -> str:
     return " ".join(text.split())
-
-
-def version_of(api: Api) -> str:
-    """Return the version of a client for which none is configured: the document's where it is one, else 0.1.0."""
-    return api.version if re.fullmatch(r"[0-9]+(\.[0-9]+)*", api.version) else "0.1.0"
