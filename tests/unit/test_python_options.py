@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 
 from specloom import config
 from specloom.diagnostics import InputError, Severity
+from specloom.targets.python.project.readme_links import with_working_links
 from specloom.targets.registry import OPTIONS
 from support import tiny
 
@@ -199,3 +201,38 @@ def test_what_cannot_be_is_refused_at_its_place(tmp_path: Path, text: str, place
     assert f"{told.span.line}:{told.span.column}" == place
     assert message in told.message
     assert told.help or "cannot be read" in message
+
+
+@pytest.mark.parametrize(
+    ("urls", "link"),
+    [
+        ({}, "See pages (`docs/apis/A.md`)"),
+        ({"Homepage": "https://x.example"}, "See pages (`docs/apis/A.md`)"),
+        ({"Repository": "https://github.com/a/b"}, "See [pages](https://github.com/a/b/blob/HEAD/docs/apis/A.md#get)"),
+        ({"source": "https://github.com/a/b.git"}, "See [pages](https://github.com/a/b/blob/HEAD/docs/apis/A.md#get)"),
+        (
+            {"Repository": "https://github.com/a/b/tree/main/sdk/python/"},
+            "See [pages](https://github.com/a/b/blob/main/sdk/python/docs/apis/A.md#get)",
+        ),
+        (
+            {"Repository": "https://gitlab.com/a/b"},
+            "See [pages](https://gitlab.com/a/b/-/blob/HEAD/docs/apis/A.md#get)",
+        ),
+        ({"Documentation": "https://docs.x.example/"}, "See [pages](https://docs.x.example/apis/A/#get)"),
+    ],
+)
+def test_links_of_the_readme_work_on_an_index(urls: dict[str, str], link: str) -> None:
+    text = "See [pages](docs/apis/A.md#get)\n\n```md\n[a](docs/a.md)\n```\n[b](https://b.example)\n"
+    assert with_working_links(text, urls) == text.replace("See [pages](docs/apis/A.md#get)", link)
+
+
+@pytest.mark.parametrize("urls", [{}, {"Repository": "https://github.com/a/b"}])
+def test_no_link_of_the_readme_is_relative(urls: dict[str, str]) -> None:
+    schemas = {"Pet": {"type": "object", "properties": {"name": {"type": "string"}}}}
+    paths = {"/pets": {"get": {"operationId": "listPets", "responses": tiny.answer(tiny.ref("Pet"))}}}
+    readme = tiny.text(
+        tiny.generate(tiny.document(paths=paths, schemas=schemas), target_options={"urls": urls}), "README.md"
+    )
+    targets = re.findall(r"\]\(([^)]*)\)", readme)
+    assert [target for target in targets if not target.startswith(("https://", "#"))] == []
+    assert bool(targets) == bool(urls)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ from specloom.files import FileSet, GeneratedFile
 from specloom.ir.api import Api
 from specloom.render import Code, render
 from specloom.targets.base import Output
+from specloom.targets.header import RUNTIME, attributes, headed, header_of
 from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.python.calls.descriptors import DescriptorView, DescriptorViews
 from specloom.targets.python.calls.methods import MethodView, MethodViews
@@ -34,6 +35,7 @@ from specloom.targets.python.project.client import client_view, package_view
 from specloom.targets.python.project.licenses import license_of
 from specloom.targets.python.project.pyproject import holders, project_view
 from specloom.targets.python.project.readme import own_sections, readme_view
+from specloom.targets.python.project.readme_links import with_working_links
 from specloom.targets.python.project.tests import api_tests_view, tests_view
 from specloom.targets.python.project.version import version_of
 
@@ -68,11 +70,18 @@ def generate(api: Api, config: ClientConfig) -> Output:
             formatting.keep(_runtime(decided.package))
             formatting.add(_apis(decided, resources))
             formatting.add(_tests(decided, samples, resources))
-            formatting.add(_project(decided, options, version))
+            formatting.add(_project(decided, options, version, config.keep))
         formatting.add(_docs(decided, options, samples, resources))
-        files = FileSet(formatting.finish())
+        files = FileSet(_headed(formatting.finish(), decided))
     diagnostics = (*mended, *left_out(api, decided.declarations), *unread(api), *overrides.unused(config))
     return Output(files, _methods(resources), dict(decided.names.types), diagnostics)
+
+
+def _headed(files: Iterable[GeneratedFile], plan: Plan) -> Iterator[GeneratedFile]:
+    """Yield the files with their first line; the runtime is the same in every client."""
+    runtime, own = f"{plan.package}/_runtime/", header_of(plan.api)
+    for file in files:
+        yield from headed([file], RUNTIME if file.path.startswith(runtime) else own)
 
 
 def _methods(resources: Resources) -> dict[str, str]:
@@ -87,7 +96,7 @@ def _methods(resources: Resources) -> dict[str, str]:
 def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:
     """Yield the README and the pages."""
     readme = readme_view(plan, samples, resources)
-    text = render("python/project/README.md.jinja", readme)
+    text = with_working_links(render("python/project/README.md.jinja", readme), options.urls)
     yield GeneratedFile.text("README.md", f"{text.rstrip()}\n{own_sections(options)}")
     api_pages, model_pages = ApiPages(plan, samples), ModelPages(plan, samples)
     for resource in walk(resources):
@@ -98,7 +107,7 @@ def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resou
         yield GeneratedFile.text(f"docs/{model.page}.md", render("python/docs/model.md.jinja", model))
 
 
-def _project(plan: Plan, options: PythonOptions, version: str) -> Iterator[GeneratedFile]:
+def _project(plan: Plan, options: PythonOptions, version: str, keep: Iterable[str]) -> Iterator[GeneratedFile]:
     """Yield the project files."""
     known = license_of(plan.api, options.license, holders(options))
     view = project_view(plan, options, version, known)
@@ -106,6 +115,7 @@ def _project(plan: Plan, options: PythonOptions, version: str) -> Iterator[Gener
         yield GeneratedFile.text("LICENSE", known.text)
     yield GeneratedFile.text("pyproject.toml", render("python/project/pyproject.toml.jinja", view))
     yield GeneratedFile.text(".gitignore", render("python/project/gitignore.jinja", view))
+    yield GeneratedFile.text(".gitattributes", attributes(keep))
 
 
 def _tests(plan: Plan, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:
