@@ -61,11 +61,13 @@ __all__ = [
     "ApiTimeoutError",
     "AsyncBinaryResponse",
     "AsyncClient",
+    "AsyncImagesApi",
     "AuthenticationError",
     "BadRequestError",
     "BinaryResponse",
     "Client",
     "ConflictError",
+    "ImagesApi",
     "InternalServerError",
     "MissingCredentialsError",
     "NotFoundError",
@@ -78,7 +80,5 @@ __all__ = [
     "UnprocessableEntityError",
     "__version__",
     "omit",
-    "AsyncImagesApi",
-    "ImagesApi",
 ]
 __all__ += models.__all__

@@ -12,9 +12,9 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.operations import OPERATIONS, Route
 from openapi_openai import AsyncClient, Client
 from openapi_openai._runtime.encode import json_bytes
+from tests.operations import OPERATIONS, Route
 
 BASE_URL = "https://api.test/base"
 CREDENTIALS: dict[str, Any] = {

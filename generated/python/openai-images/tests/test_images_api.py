@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Server
 from openapi_openai import AsyncClient, Client
+from tests.conftest import Server
 
 
 def test_create_image(client: Client, server: Server) -> None:

@@ -63,7 +63,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
     samples = Samples(decided)
     options = options_of(config, PythonOptions)
     version, mended = version_of(api, options)
-    with Formatting(config.formatter) as formatting:
+    with Formatting(config.formatter, decided.package) as formatting:
         if not config.docs_only:
             formatting.add(_models(decided))
             formatting.add(_package(decided, resources, version))

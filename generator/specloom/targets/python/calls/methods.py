@@ -71,7 +71,8 @@ class MethodViews:
             imports |= {Import("typing", "Any"), Import("typing", "overload")}
             imports |= {Import(".._runtime.api", "body_or_fields")}
         if any(argument.default == OMITTED for argument in positional):
-            imports |= {*OMIT.imports, Import(".._runtime.omit", "omit")}
+            imports.add(Import(".._runtime.omit", "omit"))
+            imports |= set() if all(argument.annotation.code == "Any" for argument in positional) else OMIT.imports
         fields = Code("**fields: Any") if call.takes_fields else None
         asynchronous = ASYNC_DOWNLOAD if call.is_download else call.result
         imports |= asynchronous.for_checkers()

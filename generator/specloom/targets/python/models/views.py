@@ -216,8 +216,11 @@ def _tags(values: tuple[str, ...]) -> Code:
     return string(values[0]) if len(values) == 1 else tuple_code(map(string, values))
 
 
-def _union(parts: list[Code], imports: set[Import]) -> Code:
-    if len(parts) == 1:
-        return parts[0]
+def _union(every: list[Code], imports: set[Import]) -> Code:
+    literals = [part.removeprefix("Literal[").removesuffix("]") for part in every if part.startswith("Literal[")]
+    merged = fill("Literal[{}]", joined(", ", dict.fromkeys(literals)))
+    parts = list(dict.fromkeys(merged if part.startswith("Literal[") else part for part in every))
+    if not any(part.startswith('"') for part in parts):  # only the name of a class that is made later is a text
+        return joined(" | ", parts)
     imports.add(Import(_TYPING, "Union"))
     return fill("Union[{}]", joined(", ", parts))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import asyncio
 
-from tests.conftest import Server
 from golden import AsyncClient, Client
+from tests.conftest import Server
 
 
 def test_merge(client: Client, server: Server) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         OnDrift,
         Timeout,
     )
-    from .apis.admin_v2_api import AsyncAdminV2Api, AdminV2Api
+    from .apis.admin_v2_api import AdminV2Api, AsyncAdminV2Api
     from .apis.default_api import AsyncDefaultApi, DefaultApi
     from .apis.pet_store_api import AsyncPetStoreApi, PetStoreApi
 

@@ -127,8 +127,7 @@ def _run_in_deep_thread(build: Callable[[], T]) -> T:
     def run() -> None:
         try:
             outcome.append(build())
-        # Handed to the caller's thread.
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 - handed to the caller's thread
             failure.append(error)
 
     limit, size = sys.getrecursionlimit(), threading.stack_size()

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 from typing_extensions import TypeAliasType
 
 if TYPE_CHECKING:
     from .map_value import MapValue
 
-Map = TypeAliasType("Map", "dict[str, MapValue]")
+Map = TypeAliasType("Map", Union["dict[str, MapValue]"])

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 from typing_extensions import TypeAliasType
 
 if TYPE_CHECKING:
     from .pets_item import PetsItem
 
-Pets = TypeAliasType("Pets", "list[PetsItem]")
+Pets = TypeAliasType("Pets", Union["list[PetsItem]"])

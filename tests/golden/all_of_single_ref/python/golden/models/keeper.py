@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 from typing_extensions import TypeAliasType
 
 if TYPE_CHECKING:
     from .owner import Owner
 
-Keeper = TypeAliasType("Keeper", "Owner")
+Keeper = TypeAliasType("Keeper", Union["Owner"])
 """Another name."""

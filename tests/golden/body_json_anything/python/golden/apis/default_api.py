@@ -10,7 +10,6 @@ from .._runtime.omit import omit
 from .._runtime.operation import Operation, empty, json_body
 
 if TYPE_CHECKING:
-    from .._runtime.omit import Omit
     from .._runtime.options import RequestOptions
     from .._runtime.response import ApiResponse
 

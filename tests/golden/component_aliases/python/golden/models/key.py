@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 from typing_extensions import TypeAliasType
 
 if TYPE_CHECKING:
     from .id import Id
 
-Key = TypeAliasType("Key", "Id")
+Key = TypeAliasType("Key", Union["Id"])

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 from typing_extensions import TypeAliasType
 
 if TYPE_CHECKING:
     from .color import Color
 
-DocumentedColor = TypeAliasType("DocumentedColor", "Color")
+DocumentedColor = TypeAliasType("DocumentedColor", Union["Color"])
 """The same."""

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 from typing_extensions import TypeAliasType
 
 if TYPE_CHECKING:
     from .color import Color
 
-Pair = TypeAliasType("Pair", "tuple[Color, int]")
+Pair = TypeAliasType("Pair", Union["tuple[Color, int]"])

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 from typing_extensions import TypeAliasType
 
@@ -13,5 +13,5 @@ if TYPE_CHECKING:
     from .get_charger_response_parts_item import GetChargerResponsePartsItem
 
 GetChargerResponseParts = TypeAliasType(
-    "GetChargerResponseParts", "list[GetChargerResponsePartsItem]"
+    "GetChargerResponseParts", Union["list[GetChargerResponsePartsItem]"]
 )

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 from typing_extensions import TypeAliasType
 
 if TYPE_CHECKING:
     from .labelled_item1 import LabelledItem1
 
-Labelled = TypeAliasType("Labelled", "tuple[LabelledItem1, float, bool]")
+Labelled = TypeAliasType("Labelled", Union["tuple[LabelledItem1, float, bool]"])

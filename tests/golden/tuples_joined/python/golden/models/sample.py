@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 from typing_extensions import TypeAliasType
 
 if TYPE_CHECKING:
     from .sensor import Sensor
 
-Sample = TypeAliasType("Sample", "tuple[Sensor, float]")
+Sample = TypeAliasType("Sample", Union["tuple[Sensor, float]"])

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 from typing_extensions import TypeAliasType
 
 if TYPE_CHECKING:
     from .pet import Pet
 
-WebhookEvent = TypeAliasType("WebhookEvent", "Pet")
+WebhookEvent = TypeAliasType("WebhookEvent", Union["Pet"])
 """What any of the webhooks sends."""
