@@ -1,4 +1,4 @@
-"""What a finished client is put through: the roll call, ruff, mypy, pyright and its own tests; each tells of its findings."""
+"""What a client is put through: the roll call, ruff, mypy, pyright and its own tests; each tells of its findings."""
 
 from __future__ import annotations
 
