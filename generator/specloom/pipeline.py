@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import IO, Any
@@ -19,6 +20,7 @@ from specloom.openapi.read import read
 from specloom.openapi.references import Fetcher, Resolver, check_references
 from specloom.openapi.references.dynamic import inline_dynamic_refs
 from specloom.openapi.versions.dialect import Version, detect
+from specloom.openapi.versions.other_formats import load_openapi
 from specloom.options import nearest
 from specloom.provenance import LEDGER, copies_of, facts_of, inputs_of, ledger_of
 from specloom.reading.document import Document, load
@@ -152,25 +154,27 @@ def _opened(
     fetcher = Fetcher(
         config.allow_remote_refs, named_at=lambda named: config.pointer("allow_remote_refs", named), kept=kept
     )
-    if is_remote(config.spec):
-        document = fetcher.load(config.spec)
-    else:
-        document = _loaded(config.spec, config.pointer("spec"), stdin)
-    overlays = tuple(_loaded(name, config.pointer("overlays", name), stdin) for name in config.overlays)
+    with _told_at(config.pointer("spec")):
+        document = load_openapi(config.spec, fetcher, stdin)
+    overlays = []
+    for name in config.overlays:
+        with _told_at(config.pointer("overlays", name)):
+            overlays.append(load(name, stdin=stdin))
     if overlays:
-        document = _overlaid(document, overlays, config)
+        document = _overlaid(document, tuple(overlays), config)
     version = detect(document)
     resolver = Resolver(document, fetcher=fetcher)
     told = [*document.warnings, *check_references(resolver)]
     progress("validating")
     told += check(resolver, version)
-    return Source(document, version, resolver, tuple(told), overlays)
+    return Source(document, version, resolver, tuple(told), tuple(overlays))
 
 
-def _loaded(name: str, named_at: Pointer, stdin: IO[bytes] | None) -> Document:
-    """Read a file; that there is none to read is told at the place that names it."""
+@contextlib.contextmanager
+def _told_at(named_at: Pointer) -> Iterator[None]:
+    """Tell that there is no file to read at the place that names it."""
     try:
-        return load(name, stdin=stdin)
+        yield
     except InputError as error:
         told = (replace(d, pointer=named_at, span=None) if d.code in _ABSENT else d for d in error.diagnostics)
         raise InputError(told) from None

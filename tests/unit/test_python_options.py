@@ -23,6 +23,7 @@ INFO = {
     "license": {"name": "Apache 2.0"},
     "termsOfService": "/terms",
 }
+PATHS = {"/pets": {"get": {"operationId": "listPets", "responses": tiny.OK}}}
 ALL = """
 version = "1.0-beta"
 distribution = "Acme.Pets"
@@ -52,7 +53,7 @@ def options(folder: Path, text: str) -> dict[str, Any]:
 
 def generated(**table: Any) -> tuple[dict[str, Any], Any]:
     """Return the project's metadata and the whole run."""
-    document = tiny.document(info=INFO, externalDocs={"url": "https://example.org/docs"})
+    document = tiny.document(info=INFO, paths=PATHS, externalDocs={"url": "https://example.org/docs"})
     result = tiny.generate(document, target_options=table)
     return dict(tomllib.loads(tiny.text(result, "pyproject.toml"))["project"]), result
 
@@ -126,7 +127,7 @@ def test_the_document_says_what_the_configuration_does_not() -> None:
     ],
 )
 def test_a_version_is_mended_and_told(written: str, version: str) -> None:
-    document = tiny.document(info={"title": "T", "version": written})
+    document = tiny.document(info={"title": "T", "version": written}, paths=PATHS)
     result = tiny.generate(document)
     assert tomllib.loads(tiny.text(result, "pyproject.toml"))["project"]["version"] == version
     assert [each.code for each in result.diagnostics] == ([] if written == version else ["version-mended"])

@@ -17,6 +17,7 @@ from specloom.ir.types import (
     EnumType,
     MapType,
     NullableType,
+    NullType,
     ObjectDeclaration,
     Reference,
     Scalar,
@@ -84,6 +85,18 @@ def object_of(kind: Type, declarations: Declarations) -> ObjectDeclaration | Non
     return declaration if isinstance(declaration, ObjectDeclaration) else None
 
 
+def allows_null(kind: Type, declarations: Declarations) -> bool:
+    """Whether a value may be null, through names for its type."""
+    seen: set[str] = set()
+    while isinstance(kind, Reference) and kind.id not in seen:
+        seen.add(kind.id)
+        declaration = declarations[kind.id]
+        if isinstance(declaration, ObjectDeclaration):
+            return False
+        kind = declaration.type
+    return isinstance(kind, NullableType | NullType)
+
+
 def leaves(kind: Type, declarations: Declarations) -> Iterator[tuple[Type, bool]]:
     """Yield what a value may be, through names, null, unions and lists, each with whether it is in a list."""
     waiting, seen = [(kind, False)], set[tuple[str, bool]]()
@@ -117,6 +130,24 @@ def object_branches(kind: Type, declarations: Declarations) -> Iterator[ObjectDe
                     waiting.append(declaration.type)
             case _:
                 pass
+
+
+def direct_types(declaration: AnyDeclaration) -> tuple[Type, ...]:
+    """Return the types that a declaration gives to its fields and other members, or is a name for."""
+    if isinstance(declaration, AliasDeclaration):
+        return (declaration.type,)
+    own = tuple(field.type for field in declaration.fields)
+    return own if declaration.additional is None else (*own, declaration.additional)
+
+
+def unions(declaration: AnyDeclaration) -> Iterator[UnionType]:
+    """Yield the unions that a declaration writes out, those inside others too."""
+    waiting = list(direct_types(declaration))
+    while waiting:
+        kind = waiting.pop()
+        if isinstance(kind, UnionType):
+            yield kind
+        waiting += children(kind)
 
 
 # References

@@ -7,12 +7,12 @@ The document's `info.version` is not how Python writes versions (PEP 440), and t
 The message says which was taken: a date as 2024.1.1, the number in a text, or 0.0.0 where there is none. Choose one
 in the configuration: `[client.python]`, `version = "1.2.3"`.""",
     "name-unused": """\
-The configuration gives a name to a thing that the document does not have.
+The configuration names (`names`) a place that the document does not have.
 
 `names` takes the pointers of schemas, properties, operations and parameters: `"#/components/schemas/Model"`,
 `"#/components/schemas/Model/properties/id"`, `"#/paths/~1images/post"`, `"#/paths/~1images/get/parameters/0"`.""",
     "parameter-not-expressed": """\
-The parameter cannot be an argument of a method of a gem: `in: querystring` takes the place of the whole query.
+The parameter cannot be an argument of a gem's method: `in: querystring` stands for the whole query.
 
 The method is there without it. Send the query with `request_options: { query: { ... } }`.""",
     "body-media-type": """\

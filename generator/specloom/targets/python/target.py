@@ -17,8 +17,9 @@ from specloom.render import Code, render
 from specloom.targets.base import Output
 from specloom.targets.header import RUNTIME, attributes, headed, header_of
 from specloom.targets.name_overrides import NameOverrides
+from specloom.targets.python.argument_names import renamed_arguments
 from specloom.targets.python.calls.descriptors import DescriptorView, DescriptorViews
-from specloom.targets.python.calls.methods import MethodView, MethodViews
+from specloom.targets.python.calls.methods import MethodView, method_view
 from specloom.targets.python.calls.resources import Resource, resources_of, walk
 from specloom.targets.python.docs.api_pages import ApiPages
 from specloom.targets.python.docs.model_pages import ModelPages
@@ -40,6 +41,7 @@ from specloom.targets.python.project.tests import api_tests_view, tests_view
 from specloom.targets.python.project.version import version_of
 
 _RUNTIME = "python/_runtime"
+_VARIANTS = ("with_http_info", "with_http_info_async")
 Resources = tuple[Resource, ...]
 
 
@@ -53,6 +55,7 @@ class ApiView:
     names: ResourceNames
     descriptors: tuple[DescriptorView, ...]
     methods: tuple[MethodView, ...]
+    has_deprecated: bool
 
 
 def generate(api: Api, config: ClientConfig) -> Output:
@@ -61,6 +64,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
     decided = plan_client(api, config, overrides)
     resources = resources_of(decided)
     samples = Samples(decided)
+    calls = [call for resource in walk(resources) for call in resource.calls]
     options = options_of(config, PythonOptions)
     version, mended = version_of(api, options)
     with Formatting(config.formatter, decided.package) as formatting:
@@ -73,7 +77,11 @@ def generate(api: Api, config: ClientConfig) -> Output:
             formatting.add(_project(decided, options, version, config.keep))
         formatting.add(_docs(decided, options, samples, resources))
         files = FileSet(_headed(formatting.finish(), decided))
-    diagnostics = (*mended, *left_out(api, decided.declarations), *unread(api), *overrides.unused(config))
+    renamed = (each for call in calls for each in renamed_arguments(call.method, call.names.arguments, overrides))
+    diagnostics = (
+        *(*mended, *left_out(api, decided.declarations)),
+        *(*renamed, *unread(api), *overrides.unused(config)),
+    )
     return Output(files, _methods(resources), dict(decided.names.types), diagnostics)
 
 
@@ -157,7 +165,7 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
 
 
 def _models(plan: Plan) -> Iterator[GeneratedFile]:
-    views = ModelViews(plan.names, plan.types(lambda module: f".{module}"), plan.api.root)
+    views = ModelViews(plan.names, plan.types, plan.declarations, plan.api.root)
     for declaration in plan.api.declarations:
         path = f"{plan.package}/models/{plan.names.modules[declaration.id]}.py"
         yield GeneratedFile.text(path, render("python/package/models/model.py.jinja", views.of(declaration)))
@@ -165,13 +173,14 @@ def _models(plan: Plan) -> Iterator[GeneratedFile]:
 
 def _apis(plan: Plan, resources: Resources) -> Iterator[GeneratedFile]:
     """Yield the modules of operations."""
-    descriptor_views, method_views = DescriptorViews(plan), MethodViews(plan)
+    descriptor_views = DescriptorViews(plan)
     for resource in walk(resources):
         names = resource.names
-        imports = {Import(".._runtime.api", "Api"), Import(".._runtime.api", "AsyncApi")}
-        imports.add(Import(".._runtime.options", "RequestOptions", typing_only=True))
+        imports = {
+            Import(".._runtime.api", name) for name in ("Api", "AsyncApi", *(_VARIANTS if resource.calls else ()))
+        }
         descriptors = tuple(descriptor_views.of(call, imports) for call in resource.calls)
-        methods = tuple(method_views.of(call, imports) for call in resource.calls)
+        methods = tuple(method_view(call, imports) for call in resource.calls)
         view = ApiView(
             doc=docstring(f"`{names.sync}` and `{names.asynchronous}`: the operations of `{resource.title}`."),
             class_doc=docstring(resource.doc, indent=4),
@@ -179,6 +188,7 @@ def _apis(plan: Plan, resources: Resources) -> Iterator[GeneratedFile]:
             names=names,
             descriptors=descriptors,
             methods=methods,
+            has_deprecated=any(call.deprecated for call in resource.calls),
         )
         path = f"{plan.package}/apis/{names.module}.py"
         yield GeneratedFile.text(path, render("python/package/apis/api.py.jinja", view))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from specloom.client.bodies import Body, FieldsBody, FormBody, WholeBody, is_file, is_raw
+from specloom.client.bodies import Body, FieldsBody, WholeBody, is_file, is_raw
+from specloom.client.constants import constant_of
 from specloom.client.example_values import Example, ObjectExample, PlainExample, ScalarExample
 from specloom.client.examples import Examples
+from specloom.client.media_types import FORMS
 from specloom.ir.api import ContentKind
 from specloom.ir.types import ObjectDeclaration, ScalarKind
 from specloom.render import Code, fill
@@ -51,10 +53,11 @@ class Samples:
         body: Example | None = None
         if call.body is not None and call.body.required:
             own = list(self._body_arguments(call, call.body))
-            arguments += [(name, example) for name, _, example in own]
+            constants = self._filled_in(call)
+            arguments += [(name, example) for name, wire, example in own if wire not in constants]
             if call.body.content.kind is ContentKind.JSON:
                 members = tuple((wire, example) for _, wire, example in own)
-                body = ObjectExample(members) if call.takes_fields else own[0][2]
+                body = own[0][2] if isinstance(call.body, WholeBody) else ObjectExample(members)
         expressions = [(name, expression_of(example, self._plan.names)) for name, example in arguments]
         return Sample(
             arguments=tuple(fill("{}={}", name, expression.code) for name, expression in expressions),
@@ -62,22 +65,23 @@ class Samples:
             body=body,
         )
 
+    def _filled_in(self, call: MethodSignature) -> set[str]:
+        """Return the wire names of the fields that nobody needs to give."""
+        fields = call.body.fields if isinstance(call.body, FieldsBody) else ()
+        return {field.name.wire for field in fields if constant_of(field, self._plan.declarations) is not None}
+
     def _body_arguments(self, call: MethodSignature, body: Body) -> Iterator[tuple[Code, str, Example]]:
         """Yield the arguments that give a body: their names in Python and on the wire, and an example of each."""
         names = call.names.arguments
         match body:
-            case FormBody(fields=fields):
+            case FieldsBody(content, fields=fields):
                 for field, example in self.examples.required_fields(fields):
                     wire = field.name.wire
-                    if is_file(field.type, self._plan.declarations):
+                    if content.kind in FORMS and is_file(field.type, self._plan.declarations):
                         yield names.fields[wire], wire, self.examples.of(field.type, wire, file=True)
                     else:
                         yield names.fields[wire], wire, example
-            case FieldsBody(declaration=declaration) if call.takes_fields:
-                keys = self._plan.names.keys[declaration.id]
-                for field, example in self.examples.required_fields(declaration.fields):
-                    yield keys[field.name.wire], field.name.wire, example
-            case FieldsBody(content) | WholeBody(content):
+            case WholeBody(content):
                 is_form = content.kind is ContentKind.MULTIPART
                 whole = self.examples.of(content.type, names.whole, file=is_form)
                 if is_raw(content):
@@ -91,4 +95,8 @@ class Samples:
         names = self._plan.names.fields[declaration.id]
         is_sent = declaration.id in self._plan.names.dicts
         fields = self.examples.required_fields(declaration.fields, read_only=not is_sent)
-        return [(names[field.name.wire], expression_of(example, self._plan.names)) for field, example in fields]
+        return [
+            (names[field.name.wire], expression_of(example, self._plan.names))
+            for field, example in fields
+            if constant_of(field, self._plan.declarations, sent=is_sent) is None
+        ]

@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Union
 
+=======
+>>>>>>> main
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .map_value import MapValue
+from .. import models
 
+<<<<<<< HEAD
 Map = TypeAliasType("Map", Union["dict[str, MapValue]"])
+=======
+Map = TypeAliasType("Map", dict[str, models.MapValue])
+>>>>>>> main

@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Union
 
+=======
+>>>>>>> main
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .pets_item import PetsItem
+from .. import models
 
+<<<<<<< HEAD
 Pets = TypeAliasType("Pets", Union["list[PetsItem]"])
+=======
+Pets = TypeAliasType("Pets", list[models.PetsItem])
+>>>>>>> main

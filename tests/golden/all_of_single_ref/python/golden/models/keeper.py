@@ -3,12 +3,18 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Union
 
+=======
+>>>>>>> main
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .owner import Owner
+from .. import models
 
+<<<<<<< HEAD
 Keeper = TypeAliasType("Keeper", Union["Owner"])
+=======
+Keeper = TypeAliasType("Keeper", models.Owner)
+>>>>>>> main
 """Another name."""

@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Union
 
+=======
+>>>>>>> main
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .id import Id
+from .. import models
 
+<<<<<<< HEAD
 Ids = TypeAliasType("Ids", Union["list[Id]"])
+=======
+Ids = TypeAliasType("Ids", list[models.Id])
+>>>>>>> main

@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Union
 
+=======
+>>>>>>> main
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .id import Id
+from .. import models
 
+<<<<<<< HEAD
 Key = TypeAliasType("Key", Union["Id"])
+=======
+Key = TypeAliasType("Key", models.Id)
+>>>>>>> main

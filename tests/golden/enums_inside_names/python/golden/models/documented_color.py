@@ -3,12 +3,18 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Union
 
+=======
+>>>>>>> main
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .color import Color
+from .. import models
 
+<<<<<<< HEAD
 DocumentedColor = TypeAliasType("DocumentedColor", Union["Color"])
+=======
+DocumentedColor = TypeAliasType("DocumentedColor", models.Color)
+>>>>>>> main
 """The same."""

@@ -7,4 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
+<<<<<<< HEAD
 Finish = TypeAliasType("Finish", Literal["matt", "glossy", "wet"])
+=======
+Finish = TypeAliasType("Finish", Literal["matt", "glossy"] | Literal["wet"])
+>>>>>>> main

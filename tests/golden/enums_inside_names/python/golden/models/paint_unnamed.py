@@ -7,4 +7,8 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
+<<<<<<< HEAD
 PaintUnnamed = TypeAliasType("PaintUnnamed", Literal["one", "two"])
+=======
+PaintUnnamed = TypeAliasType("PaintUnnamed", Literal["one"] | Literal["two"])
+>>>>>>> main

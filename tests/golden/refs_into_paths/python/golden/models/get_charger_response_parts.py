@@ -5,13 +5,19 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Union
 
+=======
+>>>>>>> main
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .get_charger_response_parts_item import GetChargerResponsePartsItem
+from .. import models
 
 GetChargerResponseParts = TypeAliasType(
+<<<<<<< HEAD
     "GetChargerResponseParts", Union["list[GetChargerResponsePartsItem]"]
+=======
+    "GetChargerResponseParts", list[models.GetChargerResponsePartsItem]
+>>>>>>> main
 )

@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Union
 
+=======
+>>>>>>> main
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .labelled_item1 import LabelledItem1
+from .. import models
 
+<<<<<<< HEAD
 Labelled = TypeAliasType("Labelled", Union["tuple[LabelledItem1, float, bool]"])
+=======
+Labelled = TypeAliasType("Labelled", tuple[models.LabelledItem1, float, bool])
+>>>>>>> main

@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Union
 
+=======
+>>>>>>> main
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .sensor import Sensor
+from .. import models
 
+<<<<<<< HEAD
 Sample = TypeAliasType("Sample", Union["tuple[Sensor, float]"])
+=======
+Sample = TypeAliasType("Sample", tuple[models.Sensor, float])
+>>>>>>> main

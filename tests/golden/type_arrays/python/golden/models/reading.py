@@ -3,12 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .reading_either_object import ReadingEitherObject
 
 
 class Reading(ApiModel):
@@ -16,4 +12,4 @@ class Reading(ApiModel):
     limit: int | None = None
     label: str | None = None
     nothing: None = None
-    either: str | list[int] | ReadingEitherObject | None = None
+    either: str | list[int] | models.ReadingEitherObject | None = None

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -11,5 +11,5 @@ from .._runtime.models import ApiModel
 
 
 class Dog(ApiModel):
-    pet_kind: Annotated[str, Field(alias="pet-kind")]
+    pet_kind: Annotated[Literal["dog"], Field(alias="pet-kind")] = "dog"
     barks: bool | None = None

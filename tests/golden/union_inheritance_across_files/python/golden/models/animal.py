@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Union
 
+=======
+>>>>>>> main
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .any_pet import AnyPet
+from .. import models
 
+<<<<<<< HEAD
 Animal = TypeAliasType("Animal", Union["AnyPet"])
+=======
+Animal = TypeAliasType("Animal", models.AnyPet)
+>>>>>>> main

@@ -3,12 +3,18 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from typing import TYPE_CHECKING, Union
 
+=======
+>>>>>>> main
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .pet import Pet
+from .. import models
 
+<<<<<<< HEAD
 WebhookEvent = TypeAliasType("WebhookEvent", Union["Pet"])
+=======
+WebhookEvent = TypeAliasType("WebhookEvent", models.Pet)
+>>>>>>> main
 """What any of the webhooks sends."""

@@ -1,0 +1,11 @@
+"""`Moment`, from `#/components/schemas/Moment`."""
+
+from __future__ import annotations
+
+from typing import Union
+
+from typing_extensions import TypeAliasType
+
+from .._runtime.models import IsoDateTime
+
+Moment = TypeAliasType("Moment", Union[IsoDateTime, None])
