@@ -16,7 +16,7 @@ from specloom.ir.api import Api
 from specloom.render import Code, render
 from specloom.targets.base import Output
 from specloom.targets.header import RUNTIME, attributes, headed, header_of
-from specloom.targets.name_overrides import NameOverrides
+from specloom.targets.name_overrides import NameOverrides, given_names
 from specloom.targets.python.argument_names import renamed_arguments
 from specloom.targets.python.calls.descriptors import DescriptorView, DescriptorViews
 from specloom.targets.python.calls.methods import MethodView, method_view
@@ -30,6 +30,7 @@ from specloom.targets.python.literals import docstring
 from specloom.targets.python.models.views import ModelViews
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.options import PythonOptions
+from specloom.targets.python.pins import pin_diagnostics, usable_pins
 from specloom.targets.python.plan import Plan, plan_client
 from specloom.targets.python.project.callbacks import readers_view
 from specloom.targets.python.project.client import client_view, package_view
@@ -60,7 +61,8 @@ class ApiView:
 
 def generate(api: Api, config: ClientConfig) -> Output:
     """Return the Python client for `api`."""
-    overrides = NameOverrides(config.names)
+    pins, refused = usable_pins(config)
+    overrides = NameOverrides(pins, given_names(api))
     decided = plan_client(api, config, overrides)
     resources = resources_of(decided)
     samples = Samples(decided)
@@ -78,10 +80,8 @@ def generate(api: Api, config: ClientConfig) -> Output:
         formatting.add(_docs(decided, options, samples, resources))
         files = FileSet(_headed(formatting.finish(), decided))
     renamed = (each for call in calls for each in renamed_arguments(call.method, call.names.arguments, overrides))
-    diagnostics = (
-        *(*mended, *left_out(api, decided.declarations)),
-        *(*renamed, *unread(api), *overrides.unused(config)),
-    )
+    pinned = (*refused, *pin_diagnostics(decided, overrides, config), *overrides.unused(config))
+    diagnostics = (*mended, *left_out(api, decided.declarations), *renamed, *unread(api), *pinned)
     return Output(files, _methods(resources), dict(decided.names.types), diagnostics)
 
 

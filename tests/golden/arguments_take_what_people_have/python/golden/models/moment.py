@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Union
-
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import IsoDateTime
 
-Moment = TypeAliasType("Moment", Union[IsoDateTime, None])
+Moment = TypeAliasType("Moment", IsoDateTime | None)

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING, Union
 
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .moment import Moment
-    from .move import Move, MoveDict
+from .. import models
 
-MoveNear = TypeAliasType("MoveNear", Union["Moment", "Move"])
+MoveNear = TypeAliasType("MoveNear", models.Moment | models.Move)
 
 MoveNearDict = TypeAliasType(
-    "MoveNearDict", Union[_dt.datetime, _dt.date, str, None, "Move", "MoveDict"]
+    "MoveNearDict", _dt.datetime | _dt.date | str | None | models.Move | models.MoveDict
 )
 """`MoveNear` with dicts for models."""

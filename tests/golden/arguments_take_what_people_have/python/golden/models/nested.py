@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .nested_item import NestedItem
+from .. import models
 
-Nested = TypeAliasType("Nested", "list[NestedItem]")
+Nested = TypeAliasType("Nested", "list[models.NestedItem]")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
+from typing import Union
 
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .nested import Nested
+from .. import models
 
-NestedItem = TypeAliasType("NestedItem", Union[str, "Nested"])
+NestedItem = TypeAliasType("NestedItem", Union[str, "models.Nested"])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Required, TypedDict
+from typing import Annotated, Literal
 
 from pydantic import Field
+from typing_extensions import Required, TypedDict
 
 from .._runtime.models import ApiModel
 

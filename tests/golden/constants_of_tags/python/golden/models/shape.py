@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
-
-if TYPE_CHECKING:
-    from .circle import Circle, CircleDict
-    from .dot import Dot, DotDict
-    from .line import Line, LineDict
-    from .ring import Ring, RingDict
-    from .square import Square, SquareDict
 
 Shape = TypeAliasType(
     "Shape",
     Annotated[
-        Union["Circle", "Square", "Line", "Ring", "Dot"],
+        models.Circle | models.Square | models.Line | models.Ring | models.Dot,
         Tagged(
             "shape-type",
             "circle",
@@ -33,17 +27,15 @@ Shape = TypeAliasType(
 
 ShapeDict = TypeAliasType(
     "ShapeDict",
-    Union[
-        "Circle",
-        "CircleDict",
-        "Square",
-        "SquareDict",
-        "Line",
-        "LineDict",
-        "Ring",
-        "RingDict",
-        "Dot",
-        "DotDict",
-    ],
+    models.Circle
+    | models.CircleDict
+    | models.Square
+    | models.SquareDict
+    | models.Line
+    | models.LineDict
+    | models.Ring
+    | models.RingDict
+    | models.Dot
+    | models.DotDict,
 )
 """`Shape` with dicts for models."""

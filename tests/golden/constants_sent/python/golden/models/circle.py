@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypedDict
+from typing import ClassVar, Literal
+
+from typing_extensions import Required, TypedDict
 
 from .._runtime.models import ApiModel
 
@@ -15,6 +17,7 @@ class Circle(ApiModel):
     maybe: Literal["maybe"] | None = None
     other: str | None = None
     object: Literal["circle"] | None = None
+    _read_only: ClassVar = frozenset({"object"})
 
 
 class CircleDict(TypedDict, total=False):

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
-
-if TYPE_CHECKING:
-    from .circle import Circle, CircleDict
-    from .square import Square, SquareDict
 
 DrawingShapesItem = TypeAliasType(
     "DrawingShapesItem",
-    Annotated[Union["Circle", "Square"], Tagged("type", "circle", "square")],
+    Annotated[models.Circle | models.Square, Tagged("type", "circle", "square")],
 )
 
 DrawingShapesItemDict = TypeAliasType(
-    "DrawingShapesItemDict", Union["Circle", "CircleDict", "Square", "SquareDict"]
+    "DrawingShapesItemDict",
+    models.Circle | models.CircleDict | models.Square | models.SquareDict,
 )
 """`DrawingShapesItem` with dicts for models."""

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing_extensions import TypedDict
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .unit import Unit
 
 
 class Spot(ApiModel):
-    unit: Unit = "mm"
+    unit: models.Unit = "mm"
 
 
 class SpotDict(TypedDict, total=False):
     """`Spot` as a dict, or as keyword arguments."""
 
-    unit: Unit
+    unit: models.Unit

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from typing_extensions import Required, TypedDict
 
 from .._runtime.models import ApiModel
@@ -12,6 +14,7 @@ class User(ApiModel):
     name: str
     id: str | None = None
     password: str | None = None
+    _read_only: ClassVar = frozenset({"id"})
 
 
 class UserDict(TypedDict, total=False):

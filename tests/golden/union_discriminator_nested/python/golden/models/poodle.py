@@ -8,5 +8,5 @@ from .._runtime.models import ApiModel
 
 
 class Poodle(ApiModel):
-    kind: models.PoodleKind
+    kind: models.PoodleKind = "poodle"
     """Not a husky."""
