@@ -14,6 +14,7 @@ from specloom.diagnostics import InputError, Severity
 from specloom.targets.python.project.readme_links import with_working_links
 from specloom.targets.registry import OPTIONS
 from support import tiny
+from support.checkout import ROOT
 
 CLIENT = '[[client]]\nspec = "a.yaml"\noutput = "out"\n[client.python]\n'
 INFO = {
@@ -237,3 +238,29 @@ def test_no_link_of_the_readme_is_relative(urls: dict[str, str]) -> None:
     targets = re.findall(r"\]\(([^)]*)\)", readme)
     assert [target for target in targets if not target.startswith(("https://", "#"))] == []
     assert bool(targets) == bool(urls)
+
+
+ZOO = (ROOT / "tests/sdk/zoo.yaml").read_text("utf-8")
+
+
+def test_the_class_of_the_client_has_the_name_that_is_configured() -> None:
+    result = tiny.generate(ZOO, target_options={"client_class": "Keeper"}, package="package")
+    said = [
+        (file.path, line)
+        for file in result.files
+        if file.path.endswith((".py", ".md")) and "/_runtime/" not in file.path
+        for line in file.content.decode().splitlines()
+        if re.search(r"(?<![\w.])(Async)?Client\b(?! library| for )", line)
+    ]
+    assert said == []
+    assert "class AsyncKeeper(BaseAsyncClient):" in tiny.text(result, "package/client.py")
+    assert "class Keeper(BaseClient):" in tiny.text(result, "package/client.py")
+    assert '"Keeper": "client"' in tiny.text(result, "package/__init__.py")
+
+
+@pytest.mark.parametrize(("client", "other"), [("Pet", "Pet"), ("Pets", "AsyncPets"), ("PetsApi", "PetsApi")])
+def test_a_class_of_the_client_that_is_taken_is_refused(client: str, other: str) -> None:
+    paths = {"/p": {"get": {"operationId": "getPets", "tags": ["Pets"], "responses": tiny.OK}}}
+    schemas = {name: {"type": "object"} for name in ("Pet", "AsyncPets")}
+    with pytest.raises(InputError, match=f"has another class '{other}'"):
+        tiny.generate(tiny.document(paths=paths, schemas=schemas), target_options={"client_class": client})

@@ -104,15 +104,15 @@ def _methods(resources: Resources) -> dict[str, str]:
 def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:
     """Yield the README and the pages."""
     readme = readme_view(plan, samples, resources)
-    text = with_working_links(render("python/project/README.md.jinja", readme), options.urls)
+    text = with_working_links(render("python/project/README.md.jinja", readme, plan.words), options.urls)
     yield GeneratedFile.text("README.md", f"{text.rstrip()}\n{own_sections(options)}")
     api_pages, model_pages = ApiPages(plan, samples), ModelPages(plan, samples)
     for resource in walk(resources):
         page = api_pages.of(resource)
-        yield GeneratedFile.text(f"docs/{page.page}.md", render("python/docs/api.md.jinja", page))
+        yield GeneratedFile.text(f"docs/{page.page}.md", render("python/docs/api.md.jinja", page, plan.words))
     for declaration in plan.api.declarations:
         model = model_pages.of(declaration)
-        yield GeneratedFile.text(f"docs/{model.page}.md", render("python/docs/model.md.jinja", model))
+        yield GeneratedFile.text(f"docs/{model.page}.md", render("python/docs/model.md.jinja", model, plan.words))
 
 
 def _project(plan: Plan, options: PythonOptions, version: str, keep: Iterable[str]) -> Iterator[GeneratedFile]:
@@ -130,13 +130,15 @@ def _tests(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gener
     """Yield the tests of the package."""
     shared = tests_view(plan, samples, resources)
     for name in ("__init__.py", "conftest.py", "operations.py", "test_docs.py"):
-        yield GeneratedFile.text(f"tests/{name}", render(f"python/tests/{name}.jinja", shared))
+        yield GeneratedFile.text(f"tests/{name}", render(f"python/tests/{name}.jinja", shared, plan.words))
     if shared.webhooks or shared.callbacks:
-        yield GeneratedFile.text("tests/test_webhooks.py", render("python/tests/test_webhooks.py.jinja", shared))
+        yield GeneratedFile.text(
+            "tests/test_webhooks.py", render("python/tests/test_webhooks.py.jinja", shared, plan.words)
+        )
     for resource in walk(resources):
         view = api_tests_view(plan, samples, resource)
         path = f"tests/test_{resource.names.module}.py"
-        yield GeneratedFile.text(path, render("python/tests/test_api.py.jinja", view))
+        yield GeneratedFile.text(path, render("python/tests/test_api.py.jinja", view, plan.words))
 
 
 def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFile]:
@@ -158,7 +160,7 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
     if read_callbacks(plan.api):
         views["callbacks.py"] = readers_view(plan)
     files = [
-        GeneratedFile.text(f"{plan.package}/{path}", render(f"python/package/{path}.jinja", view))
+        GeneratedFile.text(f"{plan.package}/{path}", render(f"python/package/{path}.jinja", view, plan.words))
         for path, view in views.items()
     ]
     return [*files, GeneratedFile(f"{plan.package}/py.typed", b"")]
@@ -191,7 +193,7 @@ def _apis(plan: Plan, resources: Resources) -> Iterator[GeneratedFile]:
             has_deprecated=any(call.deprecated for call in resource.calls),
         )
         path = f"{plan.package}/apis/{names.module}.py"
-        yield GeneratedFile.text(path, render("python/package/apis/api.py.jinja", view))
+        yield GeneratedFile.text(path, render("python/package/apis/api.py.jinja", view, plan.words))
 
 
 def _runtime(package: str) -> Iterator[GeneratedFile]:

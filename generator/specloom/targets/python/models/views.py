@@ -171,7 +171,7 @@ class _Module:
             self.imports |= annotation.imports
             code = annotation.code
             if self._is_required_in_dict(declaration, field):
-                self.imports.add(Import(_EXTENSIONS, "Required"))
+                self.imports.add(Import(_TYPING, "Required"))
                 code = fill("Required[{}]", code)
             fields.append(FieldView(self._names.keys[declaration.id][field.name.wire], code))
         text = f"`{self._names.types[declaration.id]}` as a dict, or as keyword arguments."

@@ -97,7 +97,7 @@ def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
         standard.add(Import("functools", "cached_property"))
     server, variables = server_argument(api, standard).code, variable_types(api, standard)
     return ClientView(
-        doc=docstring(f"`Client` and `AsyncClient` for {_flat(api.title)}."),
+        doc=docstring(f"`{plan.client_class}` and `Async{plan.client_class}` for {_flat(api.title)}."),
         imports=block(imports),
         standard=block(standard),
         settings=tuple(settings),

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         OnDrift,
         Timeout,
     )
-    from .apis.and_api import AsyncAndApi, AndApi
+    from .apis.and_api import AndApi, AsyncAndApi
     from .apis.basic_api import AsyncBasicApi, BasicApi
     from .apis.bearer_api import AsyncBearerApi, BearerApi
     from .apis.cookie_api import AsyncCookieApi, CookieApi

@@ -26,13 +26,8 @@ if TYPE_CHECKING:
         OnDrift,
         Timeout,
     )
-<<<<<<< HEAD
     from .apis.admin_v2_api import AdminV2Api, AsyncAdminV2Api
-    from .apis.default_api import AsyncDefaultApi, DefaultApi
-=======
-    from .apis.admin_v2_api import AsyncAdminV2Api, AdminV2Api
     from .apis.none_api import AsyncNoneApi, NoneApi
->>>>>>> main
     from .apis.pet_store_api import AsyncPetStoreApi, PetStoreApi
 
 _SETTINGS = Settings(

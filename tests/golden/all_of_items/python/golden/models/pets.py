@@ -3,17 +3,8 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Union
-
-=======
->>>>>>> main
 from typing_extensions import TypeAliasType
 
 from .. import models
 
-<<<<<<< HEAD
-Pets = TypeAliasType("Pets", Union["list[PetsItem]"])
-=======
 Pets = TypeAliasType("Pets", list[models.PetsItem])
->>>>>>> main

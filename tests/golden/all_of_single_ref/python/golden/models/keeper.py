@@ -3,18 +3,9 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Union
-
-=======
->>>>>>> main
 from typing_extensions import TypeAliasType
 
 from .. import models
 
-<<<<<<< HEAD
-Keeper = TypeAliasType("Keeper", Union["Owner"])
-=======
 Keeper = TypeAliasType("Keeper", models.Owner)
->>>>>>> main
 """Another name."""

@@ -3,17 +3,8 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Union
-
-=======
->>>>>>> main
 from typing_extensions import TypeAliasType
 
 from .. import models
 
-<<<<<<< HEAD
-Key = TypeAliasType("Key", Union["Id"])
-=======
 Key = TypeAliasType("Key", models.Id)
->>>>>>> main

@@ -3,18 +3,9 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Union
-
-=======
->>>>>>> main
 from typing_extensions import TypeAliasType
 
 from .. import models
 
-<<<<<<< HEAD
-DocumentedColor = TypeAliasType("DocumentedColor", Union["Color"])
-=======
 DocumentedColor = TypeAliasType("DocumentedColor", models.Color)
->>>>>>> main
 """The same."""

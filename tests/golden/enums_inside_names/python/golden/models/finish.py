@@ -7,8 +7,4 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-<<<<<<< HEAD
 Finish = TypeAliasType("Finish", Literal["matt", "glossy", "wet"])
-=======
-Finish = TypeAliasType("Finish", Literal["matt", "glossy"] | Literal["wet"])
->>>>>>> main

@@ -7,8 +7,4 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-<<<<<<< HEAD
 PaintUnnamed = TypeAliasType("PaintUnnamed", Literal["one", "two"])
-=======
-PaintUnnamed = TypeAliasType("PaintUnnamed", Literal["one"] | Literal["two"])
->>>>>>> main

@@ -7,8 +7,4 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-<<<<<<< HEAD
 Shade = TypeAliasType("Shade", Literal["light", "dark"])
-=======
-Shade = TypeAliasType("Shade", Literal["light"] | Literal["dark"])
->>>>>>> main

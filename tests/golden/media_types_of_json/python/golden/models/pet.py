@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing_extensions import Required, TypedDict
+from typing import Required
+
+from typing_extensions import TypedDict
 
 from .._runtime.models import ApiModel
 

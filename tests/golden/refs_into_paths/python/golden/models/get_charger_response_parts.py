@@ -5,19 +5,10 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Union
-
-=======
->>>>>>> main
 from typing_extensions import TypeAliasType
 
 from .. import models
 
 GetChargerResponseParts = TypeAliasType(
-<<<<<<< HEAD
-    "GetChargerResponseParts", Union["list[GetChargerResponsePartsItem]"]
-=======
     "GetChargerResponseParts", list[models.GetChargerResponsePartsItem]
->>>>>>> main
 )

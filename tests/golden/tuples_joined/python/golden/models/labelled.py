@@ -3,17 +3,8 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Union
-
-=======
->>>>>>> main
 from typing_extensions import TypeAliasType
 
 from .. import models
 
-<<<<<<< HEAD
-Labelled = TypeAliasType("Labelled", Union["tuple[LabelledItem1, float, bool]"])
-=======
 Labelled = TypeAliasType("Labelled", tuple[models.LabelledItem1, float, bool])
->>>>>>> main

@@ -3,18 +3,9 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from typing import TYPE_CHECKING, Union
-
-=======
->>>>>>> main
 from typing_extensions import TypeAliasType
 
 from .. import models
 
-<<<<<<< HEAD
-WebhookEvent = TypeAliasType("WebhookEvent", Union["Pet"])
-=======
 WebhookEvent = TypeAliasType("WebhookEvent", models.Pet)
->>>>>>> main
 """What any of the webhooks sends."""
