@@ -13,13 +13,10 @@ from tests.conftest import Server
 
 
 def test_create_image(client: Client, server: Server) -> None:
-    server.operation = "createImage"
     server.check(client.images.create_image(prompt="A cute baby sea otter"))
 
 
 def test_create_image_async(async_client: AsyncClient, server: Server) -> None:
-    server.operation = "createImage"
-
     async def run() -> None:
         async with async_client as client:
             server.check(
@@ -32,7 +29,6 @@ def test_create_image_async(async_client: AsyncClient, server: Server) -> None:
 def test_create_image_edit(
     client: Client, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    server.operation = "createImageEdit"
     (tmp_path / "image.bin").write_bytes(b"data")
     monkeypatch.chdir(tmp_path)
     server.check(
@@ -48,7 +44,6 @@ def test_create_image_edit_async(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    server.operation = "createImageEdit"
     (tmp_path / "image.bin").write_bytes(b"data")
     monkeypatch.chdir(tmp_path)
 
@@ -67,7 +62,6 @@ def test_create_image_edit_async(
 def test_create_image_variation(
     client: Client, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    server.operation = "createImageVariation"
     (tmp_path / "image.bin").write_bytes(b"data")
     monkeypatch.chdir(tmp_path)
     server.check(client.images.create_image_variation(image=Path("image.bin")))
@@ -79,7 +73,6 @@ def test_create_image_variation_async(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    server.operation = "createImageVariation"
     (tmp_path / "image.bin").write_bytes(b"data")
     monkeypatch.chdir(tmp_path)
 

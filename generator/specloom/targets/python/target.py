@@ -38,6 +38,7 @@ from specloom.targets.python.project.licenses import license_of
 from specloom.targets.python.project.pyproject import holders, project_view
 from specloom.targets.python.project.readme import own_sections, readme_view
 from specloom.targets.python.project.readme_links import with_working_links
+from specloom.targets.python.project.testing import testing_view
 from specloom.targets.python.project.tests import api_tests_view, tests_view
 from specloom.targets.python.project.version import version_of
 
@@ -73,6 +74,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
         if not config.docs_only:
             formatting.add(_models(decided))
             formatting.add(_package(decided, resources, version))
+            formatting.add(_testing(decided, samples, resources))
             formatting.keep(_runtime(decided.package))
             formatting.add(_apis(decided, resources))
             formatting.add(_tests(decided, samples, resources))
@@ -164,6 +166,13 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
         for path, view in views.items()
     ]
     return [*files, GeneratedFile(f"{plan.package}/py.typed", b"")]
+
+
+def _testing(plan: Plan, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:
+    """Yield what users test with."""
+    view = testing_view(plan, samples, resources)
+    for name in ("testing.py", "_examples.py"):
+        yield GeneratedFile.text(f"{plan.package}/{name}", render(f"python/package/{name}.jinja", view, plan.words))
 
 
 def _models(plan: Plan) -> Iterator[GeneratedFile]:
