@@ -59,7 +59,6 @@ class ExportGroup:
 
     module: Code
     names: tuple[Code, ...]
-    note: Code = Code()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +161,7 @@ def _models(exports: Iterable[tuple[Code, Code]], *, many: bool) -> Iterator[Exp
     """Yield what the package imports of its models, where there are any."""
     names = tuple(sorted(name for name, _ in exports))
     if many:
-        yield ExportGroup(Code("models"), (Code("*"),), Code("  # noqa: F403  # they are many, and listed there"))
+        yield ExportGroup(Code("models"), (Code("*"),))
     elif names:
         yield ExportGroup(Code("models"), names)
 
