@@ -26,7 +26,7 @@ def server_line(api: Api) -> Code:
         return fill("All URIs are relative to *{}*", markdown.line(url))
     what = Code("All URIs are relative to the URL of the server, which the document does not name")
     path = fill("; its path is *{}*", markdown.line(url)) if url.strip("/") else Code("")
-    return fill("{}{}: give it as `Client(base_url=...)`.", what, path)
+    return fill("{}{}: give the client its `base_url`.", what, path)
 
 
 def client_arguments(plan: Plan, operation: Operation) -> Iterable[Code]:

@@ -27,7 +27,7 @@ class Expression:
 
 _SCALARS: Mapping[ScalarKind, Expression] = {
     ScalarKind.DATE: Expression(Code("dt.date(2024, 1, 31)"), _DT),
-    ScalarKind.DATE_TIME: Expression(Code("dt.datetime(2024, 1, 31, 12, 30, tzinfo=dt.timezone.utc)"), _DT),
+    ScalarKind.DATE_TIME: Expression(Code("dt.datetime(2024, 1, 31, 12, 30, tzinfo=dt.UTC)"), _DT),
     ScalarKind.TIME: Expression(Code("dt.time(12, 30)"), _DT),
     ScalarKind.DURATION: Expression(Code("dt.timedelta(hours=1)"), _DT),
     ScalarKind.UUID: Expression(Code('UUID("3fa85f64-5717-4562-b3fc-2c963f66afa6")'), _UUID),

@@ -179,7 +179,7 @@ class _Module:
             self.imports |= annotation.imports
             code = annotation.code
             if self._is_required_in_dict(declaration, field):
-                self.imports.add(Import(_EXTENSIONS, "Required"))
+                self.imports.add(Import(_TYPING, "Required"))
                 code = fill("Required[{}]", code)
             fields.append(FieldView(self._names.fields[declaration.id][field.name.wire], code))
         text = f"`{self._names.types[declaration.id]}` as a dict, or as keyword arguments."
@@ -245,8 +245,11 @@ class _Module:
             parts |= dict.fromkeys(string(str(part)) if quoted else part for part in annotation.parts)
         return list(parts)
 
-    def _union(self, parts: list[Code], *, is_late: bool) -> Code:
-        if len(parts) == 1 or not is_late:
+    def _union(self, every: list[Code], *, is_late: bool) -> Code:
+        literals = [part[len("Literal[") : -1] for part in every if part.startswith("Literal[")]
+        merged = fill("Literal[{}]", joined(", ", dict.fromkeys(literals)))
+        parts = list(dict.fromkeys(merged if part.startswith("Literal[") else part for part in every))
+        if len(parts) == 1 or not is_late or not any(part.startswith('"') for part in parts):
             return joined(" | ", parts)
         self.imports.add(Import(_TYPING, "Union"))
         return fill("Union[{}]", joined(", ", parts))

@@ -1,4 +1,4 @@
-"""Views of the project files: README and pyproject.toml."""
+"""The view of the README."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ from specloom.targets.python.calls.signatures import MethodSignature, request_li
 from specloom.targets.python.docs.access import client_arguments, server_line
 from specloom.targets.python.docs.links import import_lines, linked
 from specloom.targets.python.docs.samples import Samples
-from specloom.targets.python.literals import string, toml_string, value
+from specloom.targets.python.literals import string, value
 from specloom.targets.python.names import ResourceNames
+from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.project.callbacks import payload_type
 from specloom.targets.python.project.schemes import SchemeLine, scheme_line
@@ -113,27 +114,6 @@ class ReadmeView:
     callbacks: tuple[ReceivedLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectView:
-    """pyproject.toml: every value is a TOML string."""
-
-    distribution: Code
-    version: Code
-    description: Code
-    package: Code
-
-
-def project_view(plan: Plan, version: str) -> ProjectView:
-    """Return the view of pyproject.toml."""
-    title = " ".join(plan.api.title.split())
-    return ProjectView(
-        distribution=toml_string(plan.distribution),
-        version=toml_string(version),
-        description=toml_string(f"Client library for {title}."),
-        package=toml_string(plan.package),
-    )
-
-
 def readme_view(plan: Plan, samples: Samples, resources: tuple[Resource, ...]) -> ReadmeView:
     """Return the view of the README."""
     api, names = plan.api, plan.names
@@ -159,6 +139,16 @@ def readme_view(plan: Plan, samples: Samples, resources: tuple[Resource, ...]) -
         webhooks=tuple(_received(plan, webhook) for webhook in api.webhooks),
         callbacks=tuple(_callback(plan, callback) for callback in api.callbacks),
     )
+
+
+def own_sections(options: PythonOptions) -> str:
+    """Return the sections of the README that the configuration adds, as the user wrote them."""
+    sections = []
+    for section in options.readme:
+        title, lines = section.get("title"), section["text"].strip("\n").splitlines()
+        sections += [*([f"## {title}", ""] if title else []), *map(str.rstrip, lines)]
+        sections.append("")
+    return "\n".join(["", *sections[:-1], ""]) if sections else ""
 
 
 def _example(plan: Plan, samples: Samples, resource: ResourceNames, call: MethodSignature) -> ExampleCall:

@@ -17,7 +17,7 @@ _KINDS = {
     SchemeKind.OAUTH2: Code("OAuth 2 access token"),
     SchemeKind.OPEN_ID_CONNECT: Code("OpenID Connect access token"),
     SchemeKind.MUTUAL_TLS: Code(
-        "a client certificate: `Client(http_client=httpx2.Client(verify=context))`, where `context` is an "
+        "a client certificate: `http_client=httpx2.Client(verify=context)`, where `context` is an "
         "`ssl.SSLContext` that has loaded it with `load_cert_chain`"
     ),
 }
