@@ -253,5 +253,7 @@ class Api:
     event: Reference | None = None
     """The type of what any of the webhooks sends."""
     license: str | None = None
+    link: str | None = None
+    """Where it is documented."""
     root: str = ""
     """The name of the document's root file, which pointers are seen from; never dumped."""

@@ -56,6 +56,7 @@ def lower(document: Document, config: ClientConfig) -> Lowered:
         declarations=(),
         event=None if event is None else Reference(event.key),
         license=document.license,
+        link=document.link,
         root=document.name,
     )
     declarations, api = deduplicate(declare(facts, wants), api)

@@ -71,6 +71,7 @@ class Reader:
             api_version=str(child(info, "version").value or ""),
             description=text_or_none(child(info, "description").value),
             license=text_or_none(child(info, "license", "name").value),
+            link=text_or_none(child(root, "externalDocs", "url").value),
             servers=self._servers(root),
             security=self._security(root) or (),
             schemes=tuple([self._scheme(name, node) for name, node in schemes]),

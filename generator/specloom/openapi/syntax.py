@@ -329,6 +329,8 @@ class Document:
     api_version: str
     description: str | None
     license: str | None
+    link: str | None
+    """Where it is documented: the address of its `externalDocs`."""
     servers: tuple[Server, ...]
     security: tuple[SecurityRequirement, ...]
     schemes: tuple[SecurityScheme, ...]

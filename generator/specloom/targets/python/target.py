@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from specloom import resources as templates
+from specloom.client.links import with_absolute_links
 from specloom.client.omissions import left_out
 from specloom.client.receivers import read_callbacks, unread
 from specloom.config import ClientConfig, options_of
@@ -53,10 +54,11 @@ class ApiView:
 def generate(api: Api, config: ClientConfig) -> Output:
     """Return the Python client for `api`."""
     overrides = NameOverrides(config.names)
-    decided = plan_client(api, config, overrides)
+    options = options_of(config, PythonOptions)
+    decided = plan_client(with_absolute_links(api, options.link_base), config, overrides)
     resources = resources_of(decided)
     samples = Samples(decided)
-    version = options_of(config, PythonOptions).version or version_of(api)
+    version = options.version or version_of(api)
     with Formatting(config.formatter) as formatting:
         if not config.docs_only:
             formatting.add(_models(decided))
