@@ -126,6 +126,16 @@ class Examples:
         needed = [field for field in fields if field.required and (read_only or not field.read_only)]
         return [(field, self._field(field, ())) for field in needed]
 
+    def telling_fields(self, fields: tuple[Field, ...]) -> list[tuple[Field, Example]]:
+        """Return an example for each field that a request must have; where none must be there, for one that may."""
+        required = self.required_fields(fields)
+        if required:
+            return required
+        optional = [field for field in fields if not field.read_only and not field.docs.deprecated]
+        # One that the document has an example of says most.
+        ranked = sorted(optional, key=lambda field: (not field.docs.examples, self._weight(field.type)))
+        return [(field, self._field(field, ())) for field in ranked[:1]]
+
     def answer(self, kind: Type) -> Any:
         """Return the JSON of an answer: every property that must be there."""
         return json_of(self.of(kind, "value"))

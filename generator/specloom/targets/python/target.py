@@ -23,6 +23,7 @@ from specloom.targets.python.calls.resources import Resource, resources_of, walk
 from specloom.targets.python.docs.api_pages import ApiPages
 from specloom.targets.python.docs.model_pages import ModelPages
 from specloom.targets.python.docs.samples import Samples
+from specloom.targets.python.docs.site import site_view
 from specloom.targets.python.format import Formatting
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring
@@ -83,16 +84,20 @@ def _methods(resources: Resources) -> dict[str, str]:
 
 
 def _docs(plan: Plan, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:
-    """Yield the README and the pages."""
-    readme = readme_view(plan, samples, resources)
+    """Yield the README, the pages, and the settings of the site that they make."""
+    readme, site = readme_view(plan, samples, resources), site_view(plan, resources)
     yield GeneratedFile.text("README.md", render("python/project/README.md.jinja", readme))
+    yield GeneratedFile.text("mkdocs.yml", render("python/project/mkdocs.yml.jinja", site))
+    names = ("index.md", "authentication.md", *(("models.md",) if site.letters else ()))
+    for name in names:
+        yield GeneratedFile.text(f"docs/{name}", render(f"python/docs/{name}.jinja", site))
     api_pages, model_pages = ApiPages(plan, samples), ModelPages(plan, samples)
     for resource in walk(resources):
         page = api_pages.of(resource)
-        yield GeneratedFile.text(f"docs/{page.page}.md", render("python/docs/api.md.jinja", page))
+        yield GeneratedFile.text(f"docs/apis/{page.page}.md", render("python/docs/api.md.jinja", page))
     for declaration in plan.api.declarations:
         model = model_pages.of(declaration)
-        yield GeneratedFile.text(f"docs/{model.page}.md", render("python/docs/model.md.jinja", model))
+        yield GeneratedFile.text(f"docs/models/{model.page}.md", render("python/docs/model.md.jinja", model))
 
 
 def _project(plan: Plan, version: str) -> Iterator[GeneratedFile]:

@@ -144,7 +144,7 @@ class ImagesApi(Api):
                 the image has been generated.
             user: A unique identifier representing your end-user, which can help OpenAI
                 to monitor and detect abuse. [Learn
-                more](/docs/guides/safety-best-practices/end-user-ids).
+                more](https://platform.openai.com/docs/guides/safety-best-practices/end-user-ids).
         """
         return self._call(
             _CREATE_IMAGE_EDIT,
@@ -221,7 +221,7 @@ class ImagesApi(Api):
                 or `1024x1024`.
             user: A unique identifier representing your end-user, which can help OpenAI
                 to monitor and detect abuse. [Learn
-                more](/docs/guides/safety-best-practices/end-user-ids).
+                more](https://platform.openai.com/docs/guides/safety-best-practices/end-user-ids).
         """
         return self._call(
             _CREATE_IMAGE_VARIATION,
@@ -366,7 +366,7 @@ class AsyncImagesApi(AsyncApi):
                 the image has been generated.
             user: A unique identifier representing your end-user, which can help OpenAI
                 to monitor and detect abuse. [Learn
-                more](/docs/guides/safety-best-practices/end-user-ids).
+                more](https://platform.openai.com/docs/guides/safety-best-practices/end-user-ids).
         """
         return await self._call(
             _CREATE_IMAGE_EDIT,
@@ -443,7 +443,7 @@ class AsyncImagesApi(AsyncApi):
                 or `1024x1024`.
             user: A unique identifier representing your end-user, which can help OpenAI
                 to monitor and detect abuse. [Learn
-                more](/docs/guides/safety-best-practices/end-user-ids).
+                more](https://platform.openai.com/docs/guides/safety-best-practices/end-user-ids).
         """
         return await self._call(
             _CREATE_IMAGE_VARIATION,

@@ -39,12 +39,16 @@ def client_arguments(plan: Plan, operation: Operation) -> Iterable[Code]:
         arguments = plan.names.credentials.get(scheme, ())
         # An access token is enough, also where the client could fetch it.
         for name in arguments[:1] if scheme in tokens else arguments:
-            text = next((text for key, text in _CREDENTIAL_TEXTS.items() if key in name), "YOUR_CREDENTIAL")
-            yield fill("{}={}", name, string(text))
+            yield fill("{}={}", name, credential_text(name))
+
+
+def credential_text(name: Code) -> Code:
+    """Return what examples have in place of a credential."""
+    return string(next((text for key, text in _CREDENTIAL_TEXTS.items() if key in name), "YOUR_CREDENTIAL"))
 
 
 def authorization(api: Api, operation: Operation) -> Code:
-    """Return what an operation needs, with links to the README."""
+    """Return what an operation needs, with links to the page about it."""
     kinds = {scheme.name.wire: scheme.kind for scheme in api.schemes}
     alternatives = [_alternative(requirement, kinds) for requirement in _requirements(api, operation)]
     return joined(", or ", alternatives) if alternatives else Code("No authorization required")
@@ -57,6 +61,7 @@ def _requirements(api: Api, operation: Operation) -> tuple[SecurityRequirement, 
 def _alternative(requirement: SecurityRequirement, kinds: Mapping[str, SchemeKind]) -> Code:
     parts = []
     for name, _ in requirement.schemes:
-        text = fill("[{}](../README.md#authorization)", markdown.line(name))
+        heading = markdown.anchor(name) or Code("")
+        text = fill("[{}](../authentication.md{})", markdown.line(name), heading)
         parts.append(text if kinds.get(name) is not SchemeKind.MUTUAL_TLS else fill("{} (TLS)", text))
     return joined(" and ", parts) if parts else Code("none")

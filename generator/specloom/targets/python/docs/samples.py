@@ -10,20 +10,33 @@ from specloom.client.example_values import Example, ObjectExample, PlainExample,
 from specloom.client.examples import Examples
 from specloom.ir.api import ContentKind
 from specloom.ir.types import ObjectDeclaration, ScalarKind
-from specloom.render import Code, fill
+from specloom.render import Code
 from specloom.targets.python.calls.signatures import MethodSignature
-from specloom.targets.python.docs.example_code import Expression, expression_of, imports_of
+from specloom.targets.python.docs.code_layout import Bracketed
+from specloom.targets.python.docs.example_code import Expression, called, expression_of, imports_of, keyword
 from specloom.targets.python.imports import Import
 from specloom.targets.python.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A call of a method: its arguments as code, and the example that it sends where it sends JSON."""
+    """A call of a method by keyword, what it imports, and the body that it sends."""
 
-    arguments: tuple[Code, ...]
+    keywords: tuple[tuple[Code, Expression], ...]
     imports: frozenset[Import]
     body: Example | None
+    """The example that it sends where it sends JSON."""
+    fields: tuple[str, ...] = ()
+    """The fields that it sends where it sends a form."""
+
+    @property
+    def arguments(self) -> tuple[Code, ...]:
+        """The arguments as code."""
+        return tuple(keyword(name, expression) for name, expression in self.keywords)
+
+    def call_of(self, function: Code) -> Bracketed:
+        """Return the call of a function."""
+        return called(function, self.keywords)
 
 
 class Samples:
@@ -31,11 +44,12 @@ class Samples:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
+        self.declarations = plan.declarations
         self.examples = Examples(plan.declarations)
         self._calls: dict[str, Sample] = {}
 
     def call(self, call: MethodSignature) -> Sample:
-        """Return a call with the arguments that must be given, all of them by keyword."""
+        """Return a call with the arguments that must be given and, where the method sends a body, with one."""
         key = f"{call.names.method} {call.method.key}"
         if key not in self._calls:
             self._calls[key] = self._call(call)
@@ -49,17 +63,21 @@ class Samples:
             for name in [call.names.arguments.parameters[parameter.pointer]]
         ]
         body: Example | None = None
-        if call.body is not None and call.body.required:
+        fields: tuple[str, ...] = ()
+        if call.body is not None:
             own = list(self._body_arguments(call, call.body))
             arguments += [(name, example) for name, _, example in own]
+            if isinstance(call.body, FormBody):
+                fields = tuple(wire for _, wire, _ in own)
             if call.body.content.kind is ContentKind.JSON:
                 members = tuple((wire, example) for _, wire, example in own)
                 body = ObjectExample(members) if call.takes_fields else own[0][2]
-        expressions = [(name, expression_of(example, self._plan.names)) for name, example in arguments]
+        expressions = tuple((name, expression_of(example, self._plan.names)) for name, example in arguments)
         return Sample(
-            arguments=tuple(fill("{}={}", name, expression.code) for name, expression in expressions),
+            keywords=expressions,
             imports=imports_of(expression for _, expression in expressions),
             body=body,
+            fields=fields,
         )
 
     def _body_arguments(self, call: MethodSignature, body: Body) -> Iterator[tuple[Code, str, Example]]:
@@ -67,7 +85,7 @@ class Samples:
         names = call.names.arguments
         match body:
             case FormBody(fields=fields):
-                for field, example in self.examples.required_fields(fields):
+                for field, example in self.examples.telling_fields(fields):
                     wire = field.name.wire
                     if is_file(field.type, self._plan.declarations):
                         yield names.fields[wire], wire, self.examples.of(field.type, wire, file=True)
@@ -75,7 +93,7 @@ class Samples:
                         yield names.fields[wire], wire, example
             case FieldsBody(declaration=declaration) if call.takes_fields:
                 keys = self._plan.names.keys[declaration.id]
-                for field, example in self.examples.required_fields(declaration.fields):
+                for field, example in self.examples.telling_fields(declaration.fields):
                     yield keys[field.name.wire], field.name.wire, example
             case FieldsBody(content) | WholeBody(content):
                 is_form = content.kind is ContentKind.MULTIPART

@@ -21,21 +21,12 @@ class RowView:
 
 @dataclass(frozen=True, slots=True)
 class ErrorView:
-    """A documented error."""
+    """A row of the table of errors."""
 
     status: Code
     error: Code
     body: Code
     description: Code
-
-
-@dataclass(frozen=True, slots=True)
-class ModelForm:
-    """A call that hands over a model."""
-
-    name: Code
-    imports: tuple[Code, ...]
-    arguments: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +38,14 @@ class OperationPage:
     path: Code
     cell: Code
     signature: Code
-    info_signature: Code
     summary: Code
     description: Code
     imports: tuple[Code, ...]
     client: Code
+    """The statement that makes the client."""
     comment: Code
-    arguments: Code
-    model: ModelForm | None
+    example: Code
+    info_example: Code
     rows: tuple[RowView, ...]
     result: Code
     authorization: Code
@@ -76,6 +67,14 @@ class ApiPage:
 
 
 @dataclass(frozen=True, slots=True)
+class TagView:
+    """A branch of a union and the values of the property that tells the branches apart."""
+
+    values: Code
+    branch: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ModelPage:
     """The page of a model."""
 
@@ -86,7 +85,10 @@ class ModelPage:
     rows: tuple[RowView, ...]
     value: Code
     """The type that a name stands for; empty for a class."""
+    tag: Code
+    """The property that tells the branches of a union apart; empty where there is none."""
+    tags: tuple[TagView, ...]
+    example: Code
     imports: tuple[Code, ...]
-    arguments: Code
     dict_name: Code
     """Empty where requests take no dict."""

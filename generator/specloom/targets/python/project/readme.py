@@ -12,36 +12,18 @@ from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.signatures import MethodSignature, request_line
-from specloom.targets.python.docs.access import client_arguments, server_line
-from specloom.targets.python.docs.links import import_lines, linked
+from specloom.targets.python.docs.access import client_arguments
+from specloom.targets.python.docs.first_call import first_call
+from specloom.targets.python.docs.import_lines import import_lines
 from specloom.targets.python.docs.samples import Samples
+from specloom.targets.python.docs.statements import construction, statement
+from specloom.targets.python.docs.type_texts import TypeTexts
 from specloom.targets.python.literals import string, toml_string, value
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.project.callbacks import payload_type
-from specloom.targets.python.project.schemes import SchemeLine, scheme_line
 
 _NOTHING = Code("")
-
-
-@dataclass(frozen=True, slots=True)
-class OperationLine:
-    """A row of the README's table of operations."""
-
-    api: Code
-    page: Code
-    method: Code
-    verb: Code
-    path: Code
-    cell: Code
-
-
-@dataclass(frozen=True, slots=True)
-class ModelLine:
-    """A model and its page."""
-
-    name: Code
-    page: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,31 +58,25 @@ class ReceivedLine:
 
 @dataclass(frozen=True, slots=True)
 class ExampleCall:
-    """A call of a method of a resource."""
+    """A first call: the client, and the method of a resource."""
 
-    resource: ResourceNames
-    call: MethodSignature
     imports: tuple[Code, ...]
     client: Code
-    arguments: Code
+    statement: Code
 
 
 @dataclass(frozen=True, slots=True)
 class ReadmeView:
-    """The README; its example is the call of the first operation."""
+    """The README."""
 
     package: Code
     prefix: Code
     """What the names of environment variables begin with."""
     title: Code
     description: Code
-    server: Code
     example: ExampleCall | None
     has_headers: bool
     """Whether the document describes headers of answers."""
-    operations: tuple[OperationLine, ...]
-    models: tuple[ModelLine, ...]
-    schemes: tuple[SchemeLine, ...]
     servers: tuple[ServerLine, ...]
     """Where there are several."""
     variables: tuple[VariableLine, ...]
@@ -144,12 +120,8 @@ def readme_view(plan: Plan, samples: Samples, resources: tuple[Resource, ...]) -
         prefix=plan.prefix,
         title=markdown.line(api.title),
         description=markdown.text(api.description or f"Client library for {api.title}."),
-        server=server_line(api),
-        example=_example(plan, samples, *calls[0]) if calls else None,
+        example=_example(plan, samples, *first_call(samples, calls)) if calls else None,
         has_headers=any(operation.headers for operation in api.operations),
-        operations=tuple(_line(plan, resource.sync, call) for resource, call in calls),
-        models=tuple(ModelLine(name, names.pages[name]) for name in sorted(names.types.values())),
-        schemes=tuple(scheme_line(plan, scheme) for scheme in api.schemes),
         servers=tuple(map(_server, range(len(api.servers)), api.servers)) if len(api.servers) > 1 else (),
         variables=tuple(_variable(same[0]) for same in choices(api).values()),
         has_own_servers=any(operation.servers for operation in api.operations),
@@ -162,36 +134,22 @@ def readme_view(plan: Plan, samples: Samples, resources: tuple[Resource, ...]) -
 
 
 def _example(plan: Plan, samples: Samples, resource: ResourceNames, call: MethodSignature) -> ExampleCall:
+    sample = samples.call(call)
     return ExampleCall(
-        resource=resource,
-        call=call,
-        imports=import_lines(samples.call(call).imports),
-        client=joined(", ", client_arguments(plan, call.operation)),
-        arguments=joined(", ", samples.call(call).arguments),
-    )
-
-
-def _line(plan: Plan, api: Code, call: MethodSignature) -> OperationLine:
-    docs = call.operation.docs
-    return OperationLine(
-        api=api,
-        page=plan.names.pages[api],
-        method=call.names.method,
-        verb=markdown.line(call.operation.method),
-        path=markdown.cell(call.operation.path),
-        cell=markdown.cell(docs.summary or docs.description or ""),
+        imports=import_lines(sample.imports),
+        client=construction(Code("Client"), list(client_arguments(plan, call.operation))),
+        statement=statement(resource, call, sample, indent=4),
     )
 
 
 def _received(plan: Plan, operation: Operation) -> ReceivedLine:
     docs = operation.docs
     kind = payload_type(plan, operation) if payloads(operation) else None
+    texts = TypeTexts(plan.names, Code("docs/models/"))
     return ReceivedLine(
         name=markdown.code_cell(operation.name.wire),
         request=markdown.code_cell(request_line(operation)),
-        payload=linked(plan.names, kind.code, [content.type for content in payloads(operation)], Code("docs/"))
-        if kind
-        else Code("none"),
+        payload=texts.cell(kind, [content.type for content in payloads(operation)]) if kind else Code("none"),
         description=markdown.cell(docs.summary or docs.description or ""),
     )
 

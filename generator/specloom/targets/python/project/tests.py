@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from specloom.client.answers import answer_of, payload_of
-from specloom.client.bodies import FormBody, sent_fields
 from specloom.client.example_values import json_of
 from specloom.client.media_types import sent_as
 from specloom.client.receivers import read_callbacks
@@ -17,7 +16,7 @@ from specloom.ir.api import Location, Operation
 from specloom.render import Code, joined
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.signatures import MethodSignature
-from specloom.targets.python.docs.links import import_lines
+from specloom.targets.python.docs.import_lines import import_lines
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import Identifiers, docstring, named, string, strings, value
@@ -156,13 +155,12 @@ def _route(call: MethodSignature, samples: Samples) -> list[Code]:
         headers=strings(parameter.name.wire for parameter in needed if parameter.location is Location.HEADER),
     )
     body = call.body
-    if body is None or not body.required:
+    if body is None:
         return parts
     # In a style an object may have no name of its own, and nothing is left of an empty one.
     styled = {encoding.field for encoding in body.content.encodings if encoding.style is not None}
-    fields = [field.name.wire for field in sent_fields(body.fields)] if isinstance(body, FormBody) else []
     return parts + named(
         sends=string(sent_as(body.content)),
         body=value(json_of(sample.body)) if sample.body is not None else None,
-        fields=strings(name for name in fields if name not in styled),
+        fields=strings(name for name in sample.fields if name not in styled),
     )
