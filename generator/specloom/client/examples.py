@@ -30,6 +30,7 @@ from specloom.ir.types import (
     NullableType,
     NullType,
     ObjectDeclaration,
+    Presence,
     Reference,
     Scalar,
     ScalarKind,
@@ -134,7 +135,13 @@ class Examples:
         optional = [field for field in fields if not field.read_only and not field.docs.deprecated]
         # One that the document has an example of says most.
         ranked = sorted(optional, key=lambda field: (not field.docs.examples, self._weight(field.type)))
-        return [(field, self._field(field, ())) for field in ranked[:1]]
+        return [(field, self._optional(field)) for field in ranked[:1]]
+
+    def _optional(self, field: Field) -> Example:
+        """Return an example of a field that may be left out: the document's own, or what the server assumes."""
+        if not field.docs.examples and field.presence is Presence.DEFAULTED and self._fits(field.type, field.default):
+            return PlainExample(field.default)
+        return self._field(field, ())
 
     def answer(self, kind: Type) -> Any:
         """Return the JSON of an answer: every property that must be there."""

@@ -33,7 +33,8 @@ from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.plan import Plan, plan_client
 from specloom.targets.python.project.callbacks import readers_view
 from specloom.targets.python.project.client import client_view, package_view, version_of
-from specloom.targets.python.project.readme import project_view, readme_view
+from specloom.targets.python.project.guides import guides_view
+from specloom.targets.python.project.readme import project_view
 from specloom.targets.python.project.tests import api_tests_view, tests_view
 
 _RUNTIME = "python/_runtime"
@@ -85,12 +86,15 @@ def _methods(resources: Resources) -> dict[str, str]:
 
 def _docs(plan: Plan, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:
     """Yield the README, the pages, and the settings of the site that they make."""
-    readme, site = readme_view(plan, samples, resources), site_view(plan, resources)
+    readme, site = guides_view(plan, samples, resources), site_view(plan, resources)
     yield GeneratedFile.text("README.md", render("python/project/README.md.jinja", readme))
     yield GeneratedFile.text("mkdocs.yml", render("python/project/mkdocs.yml.jinja", site))
-    names = ("index.md", "authentication.md", *(("models.md",) if site.letters else ()))
-    for name in names:
-        yield GeneratedFile.text(f"docs/{name}", render(f"python/docs/{name}.jinja", site))
+    guides = dataclasses.replace(readme, docs=Code(""))
+    views: dict[str, Any] = {"index.md": site, "guides.md": guides, "authentication.md": site}
+    views |= {"webhooks.md": guides} if guides.receives else {}
+    views |= {"models.md": site} if site.letters else {}
+    for name, view in views.items():
+        yield GeneratedFile.text(f"docs/{name}", render(f"python/docs/{name}.jinja", view))
     api_pages, model_pages = ApiPages(plan, samples), ModelPages(plan, samples)
     for resource in walk(resources):
         page = api_pages.of(resource)

@@ -31,15 +31,24 @@ def server_line(api: Api) -> Code:
 
 def client_arguments(plan: Plan, operation: Operation) -> Iterable[Code]:
     """Return the arguments of the client that an operation needs: where the API is, and its first requirement."""
-    if wants_base_url(plan.api):
-        yield fill("base_url={}", string(example_url(plan.api)))
+    yield from base_url_argument(plan.api)
+    for name in credentials(plan, operation):
+        yield fill("{}={}", name, credential_text(name))
+
+
+def base_url_argument(api: Api) -> list[Code]:
+    """Return the argument that says where the API is, where the document does not."""
+    return [fill("base_url={}", string(example_url(api)))] if wants_base_url(api) else []
+
+
+def credentials(plan: Plan, operation: Operation) -> Iterable[Code]:
+    """Return the arguments of the client that fulfil the first requirement of an operation."""
     requirements = _requirements(plan.api, operation)
     tokens = {scheme.name.wire for scheme in plan.api.schemes if scheme.kind is SchemeKind.OAUTH2}
     for scheme, _ in requirements[0].schemes if requirements else ():
         arguments = plan.names.credentials.get(scheme, ())
         # An access token is enough, also where the client could fetch it.
-        for name in arguments[:1] if scheme in tokens else arguments:
-            yield fill("{}={}", name, credential_text(name))
+        yield from arguments[:1] if scheme in tokens else arguments
 
 
 def credential_text(name: Code) -> Code:

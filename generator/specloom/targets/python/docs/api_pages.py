@@ -13,16 +13,9 @@ from specloom.targets import markdown
 from specloom.targets.python.calls.resources import Resource
 from specloom.targets.python.calls.signatures import Argument, MethodSignature, request_line
 from specloom.targets.python.docs.access import authorization, client_arguments, server_line
-from specloom.targets.python.docs.import_lines import import_lines
 from specloom.targets.python.docs.notes import notes_of
 from specloom.targets.python.docs.samples import Samples
-from specloom.targets.python.docs.statements import (
-    construction,
-    first_sentence,
-    info_statement,
-    sentence_comment,
-    statement,
-)
+from specloom.targets.python.docs.statements import ExampleCall, construction, first_sentence, sentence_comment
 from specloom.targets.python.docs.type_texts import TypeTexts
 from specloom.targets.python.docs.views import ApiPage, ErrorView, OperationPage, RowView
 from specloom.targets.python.literals import identifier
@@ -67,7 +60,7 @@ class ApiPages:
 
     def _operation(self, resource: ResourceNames, call: MethodSignature) -> OperationPage:
         operation, docs = call.operation, call.operation.docs
-        sample = self._samples.call(call)
+        example = ExampleCall(resource, call, self._samples.call(call))
         return OperationPage(
             call=call,
             verb=markdown.line(operation.method),
@@ -76,11 +69,11 @@ class ApiPages:
             signature=markdown.quoted_code(self._signature(call)),
             summary=markdown.text(docs.summary or ""),
             description=markdown.text((docs.description or "") if docs.description != docs.summary else ""),
-            imports=import_lines(sample.imports),
-            client=construction(Code("Client"), list(client_arguments(self._plan, operation))),
+            imports=example.imports,
+            client=construction(client_arguments(self._plan, operation)),
             comment=sentence_comment(first_sentence(docs) or request_line(operation)),
-            example=statement(resource, call, sample, indent=4),
-            info_example=info_statement(resource, call, sample),
+            example=example.statement(),
+            info_example=example.info_statement(),
             rows=tuple(map(self._argument_row, _arguments(call))),
             result=self._texts.line(call.result, _result_types(operation)),
             authorization=authorization(self._plan.api, operation),

@@ -7,29 +7,24 @@ from dataclasses import dataclass
 
 from specloom.client.example_values import Example, FileExample, ListExample, ObjectExample, PlainExample, ScalarExample
 from specloom.ir.types import ScalarKind
-from specloom.render import Code, fill
-from specloom.targets.python.docs.code_layout import Bracketed, Tree, flat
+from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import string, value
+from specloom.targets.python.literals import mapping, string, value
 from specloom.targets.python.names import Names
 
 _DT, _UUID = frozenset({Import("datetime", alias="dt")}), frozenset({Import("uuid", "UUID")})
-_PATH, _DECIMAL = frozenset({Import("pathlib", "Path")}), frozenset({Import("decimal", "Decimal")})
+FILE_IMPORT = Import("pathlib", "Path")
+"""What the example of a file needs."""
+_PATH, _DECIMAL = frozenset({FILE_IMPORT}), frozenset({Import("decimal", "Decimal")})
 _NO_IMPORTS = frozenset[Import]()
-_NOTHING = Code("")
 
 
 @dataclass(frozen=True, slots=True)
 class Expression:
     """A Python expression and what it needs."""
 
-    tree: Tree
+    code: Code
     imports: frozenset[Import] = _NO_IMPORTS
-
-    @property
-    def code(self) -> Code:
-        """The expression on one line."""
-        return flat(self.tree)
 
 
 _SCALARS: Mapping[ScalarKind, Expression] = {
@@ -48,19 +43,19 @@ def expression_of(example: Example, names: Names) -> Expression:
     """Return an example as it is given to a method: objects as dicts, with the names that Python has for their keys."""
     match example:
         case PlainExample(plain):
-            return Expression(_plain(plain))
+            return Expression(value(plain))
         case ScalarExample(kind):
             return _SCALARS[kind]
         case FileExample(name):
             return Expression(fill("Path({})", string(name)), _PATH)
         case ListExample(items):
             parts = [expression_of(item, names) for item in items]
-            return Expression(_list(part.tree for part in parts), imports_of(parts))
+            return Expression(fill("[{}]", joined(", ", (part.code for part in parts))), imports_of(parts))
         case ObjectExample(members, declaration_id):
             keys = names.keys[declaration_id] if declaration_id is not None else {}
             values = [(keys.get(wire, wire), expression_of(member, names)) for wire, member in members]
-            tree = _dict((key, expression.tree) for key, expression in values)
-            return Expression(tree, imports_of(expression for _, expression in values))
+            code = mapping((key, expression.code) for key, expression in values)
+            return Expression(code, imports_of(expression for _, expression in values))
 
 
 def imports_of(expressions: Iterable[Expression]) -> frozenset[Import]:
@@ -68,35 +63,6 @@ def imports_of(expressions: Iterable[Expression]) -> frozenset[Import]:
     return _NO_IMPORTS.union(*(expression.imports for expression in expressions))
 
 
-def called(function: Code, arguments: Iterable[tuple[Code, Expression]]) -> Bracketed:
-    """Return a call with keyword arguments."""
-    parts = tuple((fill("{}=", name), expression.tree) for name, expression in arguments)
-    return Bracketed(fill("{}(", function), parts, Code(")"))
-
-
-def keyword(name: Code, expression: Expression) -> Code:
-    """Return a keyword argument."""
-    return fill("{}={}", name, expression.code)
-
-
-def called_plainly(function: Code, arguments: Iterable[Code]) -> Bracketed:
-    """Return a call with arguments as they are."""
-    return Bracketed(fill("{}(", function), tuple((_NOTHING, argument) for argument in arguments), Code(")"))
-
-
-def _plain(data: object) -> Tree:
-    match data:
-        case list():
-            return _list(map(_plain, data))
-        case dict():
-            return _dict((key, _plain(item)) for key, item in data.items())
-        case _:
-            return value(data)
-
-
-def _list(items: Iterable[Tree]) -> Bracketed:
-    return Bracketed(Code("["), tuple((_NOTHING, item) for item in items), Code("]"))
-
-
-def _dict(items: Iterable[tuple[str, Tree]]) -> Bracketed:
-    return Bracketed(Code("{"), tuple((fill("{}: ", string(key)), item) for key, item in items), Code("}"))
+def keywords(fields: Iterable[tuple[Code, Expression]]) -> Code:
+    """Return expressions as keyword arguments."""
+    return joined(", ", (fill("{}={}", name, expression.code) for name, expression in fields))

@@ -16,8 +16,7 @@ from specloom.ir.types import (
 from specloom.ir.walk import dereference
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
-from specloom.targets.python.docs.code_layout import laid_out
-from specloom.targets.python.docs.example_code import called, imports_of
+from specloom.targets.python.docs.example_code import imports_of
 from specloom.targets.python.docs.import_lines import import_lines
 from specloom.targets.python.docs.notes import notes_of
 from specloom.targets.python.docs.samples import Samples
@@ -31,7 +30,6 @@ from specloom.targets.python.plan import Plan
 from specloom.targets.python.typing.annotations import Side
 
 _NOTHING, _HERE = Code(""), Code("")
-_START = Code("instance = ")
 _READ_ONLY, _WRITE_ONLY = Code("[read only]"), Code("[write only]")
 
 
@@ -54,8 +52,8 @@ class ModelPages:
         if isinstance(declaration, ObjectDeclaration):
             rows = tuple(self._property_row(declaration_id, field) for field in declaration.fields)
             fields = self._samples.model_fields(declaration)
-            tree = called(names.types[declaration_id], fields)
-            example = fill("{}{}", _START, laid_out(tree, before=len(_START)))
+            arguments = joined(", ", (fill("{}={}", name, expression.code) for name, expression in fields))
+            example = fill("instance = {}({})", names.types[declaration_id], arguments)
             imports = imports_of(each for _, each in fields)
         if isinstance(declaration, AliasDeclaration):
             annotation = self._types.of(declaration.type, self._types.alias_side(declaration_id))

@@ -10,10 +10,9 @@ from specloom.client.example_values import Example, ObjectExample, PlainExample,
 from specloom.client.examples import Examples
 from specloom.ir.api import ContentKind
 from specloom.ir.types import ObjectDeclaration, ScalarKind
-from specloom.render import Code
+from specloom.render import Code, fill
 from specloom.targets.python.calls.signatures import MethodSignature
-from specloom.targets.python.docs.code_layout import Bracketed
-from specloom.targets.python.docs.example_code import Expression, called, expression_of, imports_of, keyword
+from specloom.targets.python.docs.example_code import Expression, expression_of, imports_of
 from specloom.targets.python.imports import Import
 from specloom.targets.python.plan import Plan
 
@@ -32,11 +31,7 @@ class Sample:
     @property
     def arguments(self) -> tuple[Code, ...]:
         """The arguments as code."""
-        return tuple(keyword(name, expression) for name, expression in self.keywords)
-
-    def call_of(self, function: Code) -> Bracketed:
-        """Return the call of a function."""
-        return called(function, self.keywords)
+        return tuple(fill("{}={}", name, expression.code) for name, expression in self.keywords)
 
 
 class Samples:
@@ -44,7 +39,6 @@ class Samples:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self.declarations = plan.declarations
         self.examples = Examples(plan.declarations)
         self._calls: dict[str, Sample] = {}
 

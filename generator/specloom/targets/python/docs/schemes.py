@@ -6,13 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from specloom.client.credentials import direct_credentials, grants_of, roles
-from specloom.client.servers import example_url, wants_base_url
 from specloom.ir.api import Location, SchemeKind, SecurityScheme
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
-from specloom.targets.python.docs.access import credential_text
+from specloom.targets.python.docs.access import base_url_argument, credential_text
 from specloom.targets.python.docs.statements import construction
-from specloom.targets.python.literals import identifier, string
+from specloom.targets.python.literals import identifier
 from specloom.targets.python.plan import Plan
 
 _KINDS = {
@@ -55,14 +54,13 @@ def scheme_section(plan: Plan, scheme: SecurityScheme) -> SchemeSection:
         kind = _KINDS[scheme.kind]
     spans = _arguments(plan, scheme)
     own = [spans[role] for role in direct_credentials(scheme)]
-    arguments = list(_example_arguments(plan, scheme))
     return SchemeSection(
         name=markdown.line(scheme.name.wire),
         kind=kind,
         arguments=joined(" and ", own),
         ways=_ways(scheme, spans),
         description=markdown.text(scheme.docs.description or ""),
-        client=construction(Code("Client"), arguments) if own else Code(""),
+        client=construction(_example_arguments(plan, scheme)) if own else Code(""),
     )
 
 
@@ -73,8 +71,7 @@ def _arguments(plan: Plan, scheme: SecurityScheme) -> dict[str, Code]:
 
 
 def _example_arguments(plan: Plan, scheme: SecurityScheme) -> Iterable[Code]:
-    if wants_base_url(plan.api):
-        yield fill("base_url={}", string(example_url(plan.api)))
+    yield from base_url_argument(plan.api)
     names = dict(zip(roles(scheme), plan.names.credentials[scheme.name.wire], strict=True))
     for role in direct_credentials(scheme):
         yield fill("{}={}", names[role], credential_text(names[role]))

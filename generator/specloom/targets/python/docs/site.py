@@ -58,6 +58,8 @@ class SiteView:
     apis: tuple[ApiLink, ...]
     letters: tuple[Letter, ...]
     schemes: tuple[SchemeSection, ...]
+    receives: bool
+    """Whether the server sends anything by itself."""
 
 
 def site_view(plan: Plan, resources: tuple[Resource, ...]) -> SiteView:
@@ -72,6 +74,7 @@ def site_view(plan: Plan, resources: tuple[Resource, ...]) -> SiteView:
         apis=tuple(_api_link(plan, resource) for resource in walk(resources)),
         letters=tuple(_letters(plan)),
         schemes=tuple(scheme_section(plan, scheme) for scheme in api.schemes),
+        receives=bool(api.webhooks or api.callbacks),
     )
 
 

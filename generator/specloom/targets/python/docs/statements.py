@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from specloom.ir.types import Docs
 from specloom.render import Code, fill, joined
 from specloom.targets.python.calls.signatures import MethodSignature
-from specloom.targets.python.docs.code_layout import laid_out
-from specloom.targets.python.docs.example_code import called_plainly
+from specloom.targets.python.docs.import_lines import import_lines
 from specloom.targets.python.docs.samples import Sample
 from specloom.targets.python.literals import comment
 from specloom.targets.python.names import ResourceNames
@@ -33,34 +34,46 @@ def sentence_comment(text: str) -> Code:
     return joined("\n", (fill("# {}", comment(line)) for line in lines))
 
 
-def construction(kind: Code, arguments: list[Code]) -> Code:
+def construction(arguments: Iterable[Code]) -> Code:
     """Return the statement that makes the client."""
-    return laid_out_after(fill("client = "), kind, arguments)
+    return fill("client = Client({})", joined(", ", arguments))
 
 
-def laid_out_after(start: Code, function: Code, arguments: list[Code]) -> Code:
-    """Return a call behind the beginning of its line."""
-    return fill("{}{}", start, laid_out(called_plainly(function, arguments), before=len(start)))
+@dataclass(frozen=True, slots=True)
+class ExampleCall:
+    """A method of a resource and the example arguments of its call."""
 
+    resource: ResourceNames
+    call: MethodSignature
+    sample: Sample
 
-def statement(resource: ResourceNames, call: MethodSignature, sample: Sample, *, indent: int = 0) -> Code:
-    """Return the call of a method, and what shows or keeps its result; `indent` is how far in it will stand."""
-    tree = sample.call_of(fill("client.{}.{}", resource.attribute, call.names.method))
-    if call.gives_value:
-        start = Code("result = ")
-        return fill("{}{}\nprint(result)", start, laid_out(tree, before=indent + len(start)))
-    if call.is_download:
-        start, end = Code("with "), Code(" as result:")
-        code = laid_out(tree, before=indent + len(start), after=len(end))
-        return fill('{}{}{}\n    result.write_to("{}.bin")', start, code, end, call.names.method)
-    return laid_out(tree, before=indent)
+    @property
+    def imports(self) -> tuple[Code, ...]:
+        """The lines that import what the arguments need, and a blank one below them."""
+        return import_lines(self.sample.imports)
 
+    def statement(self, *, awaited: bool = False, more: Iterable[Code] = ()) -> Code:
+        """Return the call, with `more` arguments, and what shows or keeps its result."""
+        call, method = self._called(self.call.names.method, more), self.call.names.method
+        wait = Code("await ") if awaited else Code("")
+        if self.call.gives_value:
+            return fill("result = {}{}\nprint(result)", wait, call)
+        if self.call.is_download:
+            with_ = Code("async with") if awaited else Code("with")
+            return fill('{} {}{} as result:\n    {}result.write_to("{}.bin")', with_, wait, call, wait, method)
+        return fill("{}{}", wait, call)
 
-def info_statement(resource: ResourceNames, call: MethodSignature, sample: Sample) -> Code:
-    """Return the call of the variant that gives the status and the headers, too."""
-    tree = sample.call_of(fill("client.{}.{}", resource.attribute, call.names.info))
-    start = Code("data, status_code, headers = ")
-    code = fill("{}{}", start, laid_out(tree, before=len(start)))
-    if call.is_download:
-        return fill('{}\nwith data:\n    data.write_to("{}.bin")', code, call.names.method)
-    return code
+    def info_statement(self) -> Code:
+        """Return the call of the variant that gives the status and the headers, too."""
+        code = fill("data, status_code, headers = {}", self._called(self.call.names.info))
+        if self.call.is_download:
+            return fill('{}\nwith data:\n    data.write_to("{}.bin")', code, self.call.names.method)
+        return code
+
+    def response_statement(self) -> Code:
+        """Return the same call with its result as one object."""
+        return fill("response = {}", self._called(self.call.names.info))
+
+    def _called(self, method: Code, more: Iterable[Code] = ()) -> Code:
+        arguments = joined(", ", [*self.sample.arguments, *more])
+        return fill("client.{}.{}({})", self.resource.attribute, method, arguments)

@@ -1,18 +1,17 @@
-"""The first call of the README: the shortest that lists or creates something."""
+"""The calls that guides show: the shortest that lists or creates something, an upload, a download."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import IntEnum
 
+from specloom.client.bodies import is_raw
 from specloom.client.results import Nothing, Value
 from specloom.ir.types import ArrayType, ObjectDeclaration, Type
 from specloom.ir.walk import Declarations, dereference, object_of
 from specloom.targets.python.calls.signatures import MethodSignature
-from specloom.targets.python.docs.samples import Samples
-from specloom.targets.python.names import ResourceNames
-
-Call = tuple[ResourceNames, MethodSignature]
+from specloom.targets.python.docs.example_code import FILE_IMPORT
+from specloom.targets.python.docs.statements import ExampleCall
 
 
 class _Kind(IntEnum):
@@ -24,15 +23,28 @@ class _Kind(IntEnum):
     DEPRECATED = 3
 
 
-def first_call(samples: Samples, calls: Iterable[Call]) -> Call:
+def first_call(calls: Iterable[ExampleCall], declarations: Declarations) -> ExampleCall:
     """Return the call to show first; of equal ones, the first of the document."""
+    return min(calls, key=lambda example: (_kind(example.call, declarations), len(example.statement())))
 
-    def rank(pair: Call) -> tuple[int, int]:
-        resource, call = pair
-        arguments = ", ".join(samples.call(call).arguments)
-        return _kind(call, samples.declarations), len(f"{resource.attribute}.{call.names.method}({arguments})")
 
-    return min(calls, key=rank)
+def shortest_upload(calls: Iterable[ExampleCall]) -> ExampleCall | None:
+    """Return the shortest call that sends a file."""
+    return min(filter(_sends_file, calls), key=_length, default=None)
+
+
+def shortest_download(calls: Iterable[ExampleCall]) -> ExampleCall | None:
+    """Return the shortest call that gives bytes which are still to be read."""
+    return min((example for example in calls if example.call.is_download), key=_length, default=None)
+
+
+def _length(example: ExampleCall) -> tuple[bool, int]:
+    return example.call.deprecated, len(example.statement())
+
+
+def _sends_file(example: ExampleCall) -> bool:
+    body = example.call.body
+    return FILE_IMPORT in example.sample.imports or (body is not None and is_raw(body.content))
 
 
 def _kind(call: MethodSignature, declarations: Declarations) -> _Kind:
