@@ -164,3 +164,13 @@ def test_guides_are_there_where_they_apply() -> None:
     assert 'with client.default.down() as result:\n    result.write_to("down.bin")' in full
     assert "parse_webhook(body, headers, secret=" in full
     assert "`PACKAGE_ACCESS_TOKEN`" in full
+
+
+def test_a_model_leads_to_what_uses_it() -> None:
+    inner = {"type": "object", "properties": {"again": ref("Inner")}}
+    schemas = {"Inner": inner, "Outer": {"type": "object", "properties": {"inner": ref("Inner")}}}
+    operation = {"operationId": "doIt", "responses": answer(ref("Inner")), "requestBody": media(ref("Inner"))}
+    result = generate(tiny.document(paths={"/a": {"post": operation}}, schemas=schemas))
+    used = "[DefaultApi.do_it](../apis/DefaultApi.md#do_it), [Outer](Outer.md)"
+    assert text(result, "docs/models/Inner.md").endswith(f"\n\n## Used by\n\n{used}\n")
+    assert "## Used by" not in text(result, "docs/models/Outer.md")

@@ -168,11 +168,11 @@ def test_a_client_fetches_tokens_by_client_credentials() -> None:
         assert f"{name}: AsyncCredential | None = None" in client
         assert f'"{name}": {name}' in client
         assert f"`PACKAGE_{name.upper()}`" in client
-        assert f"`{name}` (`PACKAGE_{name.upper()}`)" in text(result, "docs/authentication.md")
+        assert f"| `{name}` | `PACKAGE_{name.upper()}` |" in text(result, "docs/authentication.md")
     methods = text(result, "package/apis/default_api.py")
     assert methods.count("scopes=") == 1
     assert 'scopes={"Login": ("write", "read")}' in methods
-    ways = "when it ends, with `client_id` (`PACKAGE_CLIENT_ID`) and `client_secret` (`PACKAGE_CLIENT_SECRET`)."
+    ways = "when it ends, with `client_id` and `client_secret`."
     assert ways in text(result, "docs/authentication.md")
     assert "client_id" not in text(result, "docs/apis/DefaultApi.md")
 

@@ -17,6 +17,7 @@ _SAFE_SCHEME = re.compile(r"(?:https?:|mailto:|(?![A-Za-z][A-Za-z0-9+.-]*:))", r
 _LINK = re.compile(r"\]\(\s*(\S*)")
 _REFERENCE = re.compile(r"^(\s*(?:[>*+-]\s*|\d+[.)]\s*)*)\[(?=[^\]]*\]:)")
 _BLOCK = re.compile(r"^(\s{0,3})(#{1,6}(?=\s|$)|=+\s*$|-+\s*$)")
+_ITEM = re.compile(r" {0,3}(?:[-*+]|1[.)])\s+\S")
 _RULE = re.compile(r" {0,3}-{3,}$")
 _ACTIVE = re.compile(r"[$&*:<>@\\_`|~]|\](?=\()")
 """What means something between tags."""
@@ -26,6 +27,7 @@ def text(source: str) -> Code:
     """Return CommonMark prose that keeps its own marks: HTML, foreign link schemes and headings become plain text."""
     lines: list[str] = []
     fence: str | None = None
+    in_list = False
     for line in _lines(source):
         mark = _FENCE.match(line)
         if fence is None and mark and not ("`" in mark.group(1) and "`" in mark.group(2)):
@@ -39,6 +41,10 @@ def text(source: str) -> Code:
         elif _RULE.match(line) and not (lines and lines[-1]):
             lines.append("---")
         else:
+            is_item = _ITEM.match(line) is not None
+            if is_item and not in_list and lines and lines[-1]:
+                lines.append("")  # in MkDocs no list begins within a paragraph
+            in_list = bool(line) and (in_list or is_item)
             lines.append(_BLOCK.sub(r"\1\\\2", _inline(line)))
     if fence is not None:
         lines.append(fence)

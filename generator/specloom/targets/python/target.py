@@ -24,6 +24,7 @@ from specloom.targets.python.docs.api_pages import ApiPages
 from specloom.targets.python.docs.model_pages import ModelPages
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.docs.site import site_view
+from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.format import Formatting
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring
@@ -95,7 +96,7 @@ def _docs(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Genera
     views |= {"models.md": site} if site.letters else {}
     for name, view in views.items():
         yield GeneratedFile.text(f"docs/{name}", render(f"python/docs/{name}.jinja", view))
-    api_pages, model_pages = ApiPages(plan, samples), ModelPages(plan, samples)
+    api_pages, model_pages = ApiPages(plan, samples), ModelPages(plan, samples, Uses(plan, resources))
     for resource in walk(resources):
         page = api_pages.of(resource)
         yield GeneratedFile.text(f"docs/apis/{page.page}.md", render("python/docs/api.md.jinja", page))

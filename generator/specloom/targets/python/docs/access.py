@@ -16,6 +16,9 @@ _CREDENTIAL_TEXTS = {
     "api_key": "YOUR_API_KEY",
     "username": "YOUR_USERNAME",
     "password": "YOUR_PASSWORD",
+    "refresh_token": "YOUR_REFRESH_TOKEN",
+    "client_id": "YOUR_CLIENT_ID",
+    "client_secret": "YOUR_CLIENT_SECRET",
 }
 
 

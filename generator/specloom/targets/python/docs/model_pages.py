@@ -21,6 +21,7 @@ from specloom.targets.python.docs.import_lines import import_lines
 from specloom.targets.python.docs.notes import notes_of
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.docs.type_texts import TypeTexts
+from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.docs.views import ModelPage, RowView, TagView
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import string
@@ -36,8 +37,9 @@ _READ_ONLY, _WRITE_ONLY = Code("[read only]"), Code("[write only]")
 class ModelPages:
     """Builds the pages of the models of one client."""
 
-    def __init__(self, plan: Plan, samples: Samples) -> None:
+    def __init__(self, plan: Plan, samples: Samples, uses: Uses) -> None:
         self._plan = plan
+        self._uses = uses
         self._samples = samples
         self._types = plan.types(lambda module: f"{plan.package}.models.{module}", shown=True)
         self._texts = TypeTexts(plan.names, _HERE)
@@ -76,6 +78,7 @@ class ModelPages:
             example=example,
             imports=import_lines(imports),
             dict_name=names.dicts.get(declaration_id, _NOTHING),
+            uses=self._uses.of(declaration_id),
         )
 
     def _property_row(self, declaration_id: str, field: Field) -> RowView:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from specloom.client.credentials import direct_credentials, grants_of, roles
@@ -27,17 +27,27 @@ _KINDS = {
 
 
 @dataclass(frozen=True, slots=True)
+class CredentialRow:
+    """An argument of the client, and the environment variable that it is read from."""
+
+    argument: Code
+    variable: Code
+
+
+@dataclass(frozen=True, slots=True)
 class SchemeSection:
     """A security scheme."""
 
     name: Code
     kind: Code
-    arguments: Code
-    ways: Code
-    """What the client fetches access tokens with; empty where it fetches none."""
     description: Code
+    rows: tuple[CredentialRow, ...]
     client: Code
     """The statement that makes a client with such a credential; empty where no argument takes it."""
+    ways: Code
+    """What the client fetches access tokens with; empty where it fetches none."""
+    fetching: Code
+    """The statement that makes a client that fetches its tokens."""
 
 
 def scheme_section(plan: Plan, scheme: SecurityScheme) -> SchemeSection:
@@ -52,32 +62,40 @@ def scheme_section(plan: Plan, scheme: SecurityScheme) -> SchemeSection:
         )
     else:
         kind = _KINDS[scheme.kind]
-    spans = _arguments(plan, scheme)
-    own = [spans[role] for role in direct_credentials(scheme)]
+    names = dict(zip(roles(scheme), plan.names.credentials[scheme.name.wire], strict=True))
+    direct, fetched_with = direct_credentials(scheme), _fetched_with(scheme)
     return SchemeSection(
         name=markdown.line(scheme.name.wire),
         kind=kind,
-        arguments=joined(" and ", own),
-        ways=_ways(scheme, spans),
         description=markdown.text(scheme.docs.description or ""),
-        client=construction(_example_arguments(plan, scheme)) if own else Code(""),
+        rows=tuple(
+            CredentialRow(fill("`{}`", name), fill("`{}_{}`", plan.prefix, name.upper())) for name in names.values()
+        ),
+        client=_client(plan, names, direct),
+        ways=_ways(scheme, {role: fill("`{}`", name) for role, name in names.items()}),
+        fetching=_client(plan, names, fetched_with),
     )
 
 
-def _arguments(plan: Plan, scheme: SecurityScheme) -> dict[str, Code]:
-    """Return each of a scheme's credentials as the argument and the environment variable that it is."""
-    arguments = zip(roles(scheme), plan.names.credentials[scheme.name.wire], strict=True)
-    return {role: fill("`{}` (`{}_{}`)", name, plan.prefix, name.upper()) for role, name in arguments}
+def _client(plan: Plan, names: Mapping[str, Code], given: tuple[str, ...]) -> Code:
+    """Return the statement that makes a client with some of the credentials."""
+    if not given:
+        return Code("")
+    arguments = (fill("{}={}", names[role], credential_text(names[role])) for role in given)
+    return construction([*base_url_argument(plan.api), *arguments])
 
 
-def _example_arguments(plan: Plan, scheme: SecurityScheme) -> Iterable[Code]:
-    yield from base_url_argument(plan.api)
-    names = dict(zip(roles(scheme), plan.names.credentials[scheme.name.wire], strict=True))
-    for role in direct_credentials(scheme):
-        yield fill("{}={}", names[role], credential_text(names[role]))
+def _fetched_with(scheme: SecurityScheme) -> tuple[str, ...]:
+    """Return the credentials of the first way to fetch a token."""
+    grants = grants_of(scheme)
+    if grants.client_credentials:
+        return ("client_id", "client_secret")
+    if grants.refresh:
+        return ("refresh_token",)
+    return ("username", "password") if grants.password else ()
 
 
-def _ways(scheme: SecurityScheme, spans: dict[str, Code]) -> Code:
+def _ways(scheme: SecurityScheme, spans: Mapping[str, Code]) -> Code:
     grants, ways = grants_of(scheme), []
     if grants.refresh:
         ways.append(spans["refresh_token"])

@@ -92,3 +92,5 @@ class ModelPage:
     imports: tuple[Code, ...]
     dict_name: Code
     """Empty where requests take no dict."""
+    uses: Code
+    """Links to what names it."""
