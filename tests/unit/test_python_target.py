@@ -172,7 +172,7 @@ def test_a_client_fetches_tokens_by_client_credentials() -> None:
     methods = text(result, "package/apis/default_api.py")
     assert methods.count("scopes=") == 1
     assert 'scopes={"Login": ("write", "read")}' in methods
-    ways = "when it ends, with `client_id` and `client_secret`."
+    ways = "when it expires, with `client_id` and `client_secret`."
     assert ways in text(result, "docs/authentication.md")
     assert "client_id" not in text(result, "docs/apis/DefaultApi.md")
 
