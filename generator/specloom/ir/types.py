@@ -216,6 +216,8 @@ class ObjectDeclaration(Declaration):
 
     fields: tuple[Field, ...]
     additional: Type | None = field(default_factory=AnyType)
+    declares_additional: bool = False
+    """Whether the document says that there may be others, rather than nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -102,6 +102,7 @@ def _object_declaration(line: Line, shape: Shape, key: str, docs: Docs) -> Objec
         docs=docs,
         fields=(*sure, *possible),
         additional=line.additional(shape, use),
+        declares_additional=shape.declares_additional,
     )
 
 

@@ -51,6 +51,11 @@ class Shape:
         return self.kinds == ("object",) if self.kinds else self.has_members or self.additional is not None
 
     @property
+    def declares_additional(self) -> bool:
+        """Whether the schema says that there may be members besides those that it names."""
+        return bool(self.patterns) or (self.additional is not None and self.additional.boolean is not False)
+
+    @property
     def has_members(self) -> bool:
         """Whether the schema describes members of an object."""
         return bool(self.properties or self.possible or self.patterns)

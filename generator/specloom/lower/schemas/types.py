@@ -324,7 +324,7 @@ class Line:
         values = list(shape.patterns)
         if shape.additional is not None and shape.additional.boolean is not False:
             values.append(shape.additional)
-        if not values:
+        if not shape.declares_additional:
             return AnyType() if shape.additional is None else None
         kind = self.any_of(values, home_use(values[0], shape.schema, use).to(StepKind.VALUE))
         if shape.additional is None and not isinstance(kind, AnyType):

@@ -9,11 +9,13 @@ from typing import NamedTuple
 from specloom.render import Code, fill, joined
 from specloom.targets.python.literals import dotted, identifier
 
-_STANDARD = frozenset({"__future__", "collections.abc", "datetime", "decimal", "functools", "typing", "uuid"})
+_STANDARD = frozenset(
+    {"__future__", "builtins", "collections.abc", "datetime", "decimal", "functools", "typing", "uuid"}
+)
 
 
 class Import(NamedTuple):
-    """`from module import name`; with `alias`, `import module as alias` and no name."""
+    """`from module import name as alias`, or without a name `import module as alias`."""
 
     module: str
     name: str = ""
@@ -24,9 +26,10 @@ class Import(NamedTuple):
     @property
     def line(self) -> Code:
         """The statement on a line of its own."""
-        if self.alias:
-            return fill("import {} as {}", dotted(self.module), identifier(self.alias))
-        return fill("from {} import {}", dotted(self.module), identifier(self.name))
+        called = fill(" as {}", identifier(self.alias)) if self.alias else Code()
+        if not self.name:
+            return fill("import {}{}", dotted(self.module), called)
+        return fill("from {} import {}{}", dotted(self.module), identifier(self.name), called)
 
     def checked(self) -> Import:
         """Return the import for use by type checkers alone; the standard library is always there and costs little."""
@@ -60,12 +63,14 @@ def _groups(imports: set[Import]) -> tuple[tuple[Code, ...], ...]:
 
 
 def _lines(imports: list[Import]) -> tuple[Code, ...]:
-    lines = [each.line for each in sorted(each for each in imports if each.alias)]
-    modules = sorted({each.module for each in imports if not each.alias}, key=_module_order)
-    for module in modules:
-        names = sorted({each.name for each in imports if each.module == module and not each.alias}, key=_name_order)
-        listed = joined(", ", (identifier(name) for name in names))
-        lines.append(fill("from {} import {}", dotted(module), listed))
+    lines = [each.line for each in sorted(each for each in imports if not each.name)]
+    named = [each for each in imports if each.name]
+    for module in sorted({each.module for each in named}, key=_module_order):
+        lines += [each.line for each in sorted(named) if each.module == module and each.alias]
+        names = sorted({each.name for each in named if each.module == module and not each.alias}, key=_name_order)
+        if names:
+            listed = joined(", ", (identifier(name) for name in names))
+            lines.append(fill("from {} import {}", dotted(module), listed))
     return tuple(lines)
 
 

@@ -42,7 +42,7 @@ class Identifiers(Scope):
 def dotted(name: str) -> Code:
     """Return a module path made of identifiers; leading dots make it relative."""
     relative = len(name) - len(name.lstrip("."))
-    return Code("." * relative + ".".join(identifier(part) for part in name[relative:].split(".")))
+    return Code("." * relative + ".".join(identifier(part) for part in name[relative:].split(".") if part))
 
 
 @lru_cache(maxsize=50_000)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import inspect
 import os
-import re
 import sys
 import threading
 from collections import deque
@@ -34,7 +33,6 @@ os.register_at_fork(
 _linked: set[int] = (
     set()
 )  # ids of classes and aliases, which live as long as their modules
-_NAME = re.compile(r"[^\W\d]\w*")
 
 _SHALLOW = 60  # models that surely build without a deeper stack
 _DEEP_STACK = 256 * 2**20
@@ -87,19 +85,6 @@ def inherited_names(cls: type) -> dict[str, Any]:
     return {
         name: _import(name, index[name]) for name in _names_of(cls) if name in index
     }
-
-
-def resolve(expression: str, builtins: dict[str, Any]) -> Any:
-    """Evaluate a type expression of the generated code, such as `list[Image]`, and link what it names."""
-    index = index_of(MODELS)
-    namespace = {
-        name: _import(name, index[name])
-        for name in _NAME.findall(expression)
-        if name in index
-    }
-    value = evaluate(expression, {**builtins, **namespace})
-    link(value)
-    return value
 
 
 def evaluate(expression: str, namespace: dict[str, Any]) -> Any:

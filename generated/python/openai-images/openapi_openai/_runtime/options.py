@@ -1,16 +1,63 @@
-"""What one call may decide otherwise than its client."""
+"""What one call may decide otherwise than its client: as `RequestOptions`, or as a dict of the same keys."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
+from .kinds import is_mapping
+from .nearest import did_you_mean
 from .omit import Omit, omit
 from .redact import describe, is_sensitive, redact_values
 
 if TYPE_CHECKING:
     from httpx2 import Timeout
+
+
+def _check(key: str, value: object, name: str) -> None:
+    """Raise TypeError or ValueError where an option cannot be `value`; `name` is what the message calls it."""
+    is_valid, wanted = _CHECKS[key]
+    if not is_valid(value):
+        raise TypeError(f"{name} must be {wanted}, not {type(value).__name__}")
+    if key == "max_retries" and isinstance(value, int) and value < 0:
+        raise ValueError(f"{name} must be 0 or more, not {value}")
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_timeout(value: object) -> bool:
+    # A Timeout of httpx2, which is not imported here, has `as_dict`.
+    return (
+        value is None
+        or isinstance(value, Omit)
+        or _is_number(value)
+        or hasattr(value, "as_dict")
+    )
+
+
+def _is_mapping_or_none(value: object) -> bool:
+    return value is None or is_mapping(value)
+
+
+_CHECKS: Mapping[str, tuple[Callable[[object], bool], str]] = {
+    "timeout": (_is_timeout, "seconds, a Timeout or None"),
+    "max_retries": (
+        lambda value: value is None or type(value) is int,
+        "a whole number",
+    ),
+    "headers": (_is_mapping_or_none, "a mapping of names to texts"),
+    "query": (_is_mapping_or_none, "a mapping of names to values"),
+    "body": (
+        lambda value: isinstance(value, Omit) or _is_mapping_or_none(value),
+        "a mapping of added members, or omit",
+    ),
+    "idempotency_key": (lambda value: value is None or isinstance(value, str), "text"),
+    "deadline": (lambda value: value is None or _is_number(value), "seconds"),
+}
+"""What each option may be, and how a message says that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -21,22 +68,24 @@ class RequestOptions:
     - `max_retries`: how often a failed request is sent again.
     - `headers`: added headers; one that is `None` or `omit` removes what the client would send.
     - `query`: added query parameters.
-    - `body`: added members of a JSON object or form.
+    - `body`: added members of a JSON object or form; `omit` sends no body at all.
     - `idempotency_key`: sent as `Idempotency-Key`, the same at every retry.
     - `deadline`: seconds that the whole call may take, retries included.
+
+    A wrong type of value is a `TypeError`.
     """
 
     timeout: float | Timeout | Omit | None = omit
     max_retries: int | None = None
     headers: Mapping[str, str | Omit | None] | None = None
     query: Mapping[str, object] | None = None
-    body: Mapping[str, Any] | None = None
+    body: Mapping[str, Any] | Omit | None = None
     idempotency_key: str | None = None
     deadline: float | None = None
 
     def __post_init__(self) -> None:
-        if self.max_retries is not None and self.max_retries < 0:
-            raise ValueError(f"max_retries must be 0 or more, not {self.max_retries}")
+        for name in self.__slots__:
+            _check(name, getattr(self, name), name)
 
     def __repr__(self) -> str:
         return describe(
@@ -45,7 +94,7 @@ class RequestOptions:
             max_retries=self.max_retries,
             headers=self.headers and redact_values(self.headers),
             query=self.query and redact_values(self.query),
-            body=self.body and "...",
+            body=self.body if isinstance(self.body, Omit) else self.body and "...",
             idempotency_key=self.idempotency_key,
             deadline=self.deadline,
         )
@@ -58,4 +107,53 @@ class RequestOptions:
         return [getattr(self, name) for name in self.__slots__]
 
 
+class RequestOptionsDict(TypedDict, total=False):
+    """`RequestOptions` as a dict."""
+
+    timeout: float | Timeout | Omit | None
+    """Seconds, or a `Timeout`, for each request; `None` waits for ever."""
+
+    max_retries: int | None
+    """How often a failed request is sent again."""
+
+    headers: Mapping[str, str | Omit | None] | None
+    """Added headers; one that is `None` or `omit` removes what the client would send."""
+
+    query: Mapping[str, object] | None
+    """Added query parameters."""
+
+    body: Mapping[str, Any] | Omit | None
+    """Added members of a JSON object or form; `omit` sends no body at all."""
+
+    idempotency_key: str | None
+    """Sent as `Idempotency-Key`, the same at every retry."""
+
+    deadline: float | None
+    """Seconds that the whole call may take, retries included."""
+
+
+RequestOptionsInput: TypeAlias = RequestOptions | RequestOptionsDict
+"""What `request_options=` takes."""
+
 DEFAULT_OPTIONS = RequestOptions()
+
+
+def as_options(given: RequestOptionsInput | None) -> RequestOptions:
+    """Return what a call was given as its options. Raise TypeError or ValueError, which name the key that is wrong."""
+    if given is None:
+        return DEFAULT_OPTIONS
+    if isinstance(given, RequestOptions):
+        return given
+    members: object = given
+    if not is_mapping(members):
+        kind = type(members).__name__
+        raise TypeError(
+            f"request_options must be a RequestOptions or a dict, not {kind}"
+        )
+    for key, value in members.items():
+        if key not in _CHECKS:
+            raise TypeError(
+                f"request_options has no key {key!r}{did_you_mean(key, _CHECKS)}"
+            )
+        _check(key, value, f'request_options["{key}"]:')
+    return RequestOptions(**members)

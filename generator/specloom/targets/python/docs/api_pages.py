@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from specloom.client.bodies import FieldsBody
 from specloom.client.media_types import read_content
 from specloom.client.successes import accepted, successes
 from specloom.ir.api import ContentKind, Operation, Parameter, Response
@@ -11,7 +12,7 @@ from specloom.ir.types import Constraints, Field, NullableType, NullType, Presen
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.calls.resources import Resource
-from specloom.targets.python.calls.signatures import Argument, MethodSignature, request_line
+from specloom.targets.python.calls.signatures import OMITTED, Argument, MethodSignature, Signatures, request_line
 from specloom.targets.python.docs.access import authorization, client_arguments, server_line
 from specloom.targets.python.docs.notes import notes_of
 from specloom.targets.python.docs.samples import Samples
@@ -19,9 +20,9 @@ from specloom.targets.python.docs.statements import ExampleCall, construction, f
 from specloom.targets.python.docs.type_texts import TypeTexts
 from specloom.targets.python.docs.views import ApiPage, ErrorView, OperationPage, RowView
 from specloom.targets.python.literals import identifier
-from specloom.targets.python.names import ResourceNames
+from specloom.targets.python.models.views import constant_of
 from specloom.targets.python.plan import Plan
-from specloom.targets.python.typing.annotations import NONE, Side
+from specloom.targets.python.typing.annotations import NONE, Side, bare
 
 _ERRORS = {
     "400": "BadRequestError",
@@ -44,7 +45,7 @@ class ApiPages:
     def __init__(self, plan: Plan, samples: Samples) -> None:
         self._plan = plan
         self._samples = samples
-        self._types = plan.types(lambda module: f"{plan.package}.models.{module}", shown=True)
+        self._types = plan.types(bare, shown=True)
         self._texts = TypeTexts(plan.names)
 
     def of(self, resource: Resource) -> ApiPage:
@@ -55,12 +56,13 @@ class ApiPages:
             page=self._plan.names.pages[resource.names.sync],
             server=server_line(self._plan.api),
             description=markdown.text(resource.doc),
-            operations=tuple(self._operation(resource.names, call) for call in resource.calls),
+            operations=tuple(self._operation(resource, call) for call in resource.calls),
         )
 
-    def _operation(self, resource: ResourceNames, call: MethodSignature) -> OperationPage:
+    def _operation(self, resource: Resource, call: MethodSignature) -> OperationPage:
+        example = ExampleCall(resource.names, call, self._samples.call(call))
+        call = Signatures(self._plan, resource.path, self._types).of(call.method)
         operation, docs = call.operation, call.operation.docs
-        example = ExampleCall(resource, call, self._samples.call(call))
         return OperationPage(
             call=call,
             verb=markdown.line(operation.method),
@@ -74,7 +76,7 @@ class ApiPages:
             comment=sentence_comment(first_sentence(docs) or request_line(operation)),
             example=example.statement(),
             info_example=example.info_statement(),
-            rows=tuple(map(self._argument_row, _arguments(call))),
+            rows=tuple(map(self._argument_row, call.arguments)),
             result=self._texts.line(call.result, _result_types(operation)),
             authorization=authorization(self._plan.api, operation),
             errors=tuple(self._errors(operation)),
@@ -100,12 +102,21 @@ class ApiPages:
         return f"{argument.name}: {self._texts.plain(argument.annotation)}{default}"
 
     def _argument_row(self, argument: Argument) -> RowView:
-        source, types, notes = argument.source, list[Type](), list[Code]()
+        source, types = argument.source, list[Type]()
+        presence = Presence.REQUIRED if argument.default is None else Presence.OPTIONAL
+        notes = notes_of(None, Constraints(), presence)
         if isinstance(source, Parameter | Field):
-            types, notes = [source.type], notes_of(source.default, source.constraints, source.presence)
+            types = [source.type]
+            constant = constant_of(source.type) if argument.default not in (None, OMITTED) else None
+            if constant is not None:
+                notes = notes_of(constant, source.constraints, Presence.DEFAULTED)
+            else:
+                usual = source.presence is Presence.DEFAULTED and argument.default is not None
+                notes = notes_of(source.default, source.constraints, source.presence if usual else presence)
+        elif isinstance(source, FieldsBody):
+            types = [source.additional] if source.additional is not None else []
         elif source is not None:
-            presence = Presence.REQUIRED if argument.default is None else Presence.OPTIONAL
-            types, notes = [source.content.type], notes_of(None, Constraints(), presence)
+            types = [source.content.type]
         annotation = argument.annotation
         if argument.default == NONE.parts[0] and not any(isinstance(kind, NullableType | NullType) for kind in types):
             annotation = annotation.without(NONE)  # it only means that the argument may be left out
@@ -133,11 +144,6 @@ class ApiPages:
         if content is None or content.kind is not ContentKind.JSON:
             return _NOTHING
         return self._texts.cell(self._types.of(content.type, Side.READ), [content.type])
-
-
-def _arguments(call: MethodSignature) -> list[Argument]:
-    """Return the arguments but `request_options`, which every method has."""
-    return [*call.positional, *call.keyword[:-1]]
 
 
 def _result_types(operation: Operation) -> list[Type]:

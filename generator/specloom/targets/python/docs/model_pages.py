@@ -28,7 +28,7 @@ from specloom.targets.python.literals import string
 from specloom.targets.python.models.texts import described
 from specloom.targets.python.models.views import is_required
 from specloom.targets.python.plan import Plan
-from specloom.targets.python.typing.annotations import Side
+from specloom.targets.python.typing.annotations import Side, bare
 
 _NOTHING, _HERE = Code(""), Code("")
 _READ_ONLY, _WRITE_ONLY = Code("[read only]"), Code("[write only]")
@@ -41,7 +41,7 @@ class ModelPages:
         self._plan = plan
         self._uses = uses
         self._samples = samples
-        self._types = plan.types(lambda module: f"{plan.package}.models.{module}", shown=True)
+        self._types = plan.types(bare, shown=True)
         self._texts = TypeTexts(plan.names, _HERE)
 
     def of(self, declaration: AnyDeclaration) -> ModelPage:

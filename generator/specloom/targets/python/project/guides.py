@@ -23,7 +23,7 @@ from specloom.targets.python.plan import Plan
 from specloom.targets.python.project.callbacks import payload_type
 
 _NOTHING = Code("")
-_OPTIONS = Code("request_options=RequestOptions(timeout=60)")
+_OPTIONS = Code('request_options={"timeout": 60}')
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,8 +66,24 @@ class Annotation:
 
 
 def runtime(module: str, name: str) -> Annotation:
-    """Return the annotation of a class of the runtime that type checkers alone need."""
-    return Annotation((identifier(name),), frozenset({Import(f".._runtime.{module}", name, typing_only=True)}))
+    """Return the annotation of a class of the runtime."""
+    return Annotation((identifier(name),), frozenset({Import(f".._runtime.{module}", name)}))
+
+
+ModelNames = Callable[[str, str], Annotation]
+"""How a module says the type of a declaration, of which the id and the name are given."""
+
+
+def of_package(package: str, models: str = "models") -> ModelNames:
+    """Say `models.Image`, by the package of models, which loads what is asked for; `package` leads to its parent."""
+    alias = models if models != "models" else ""
+    imports = frozenset({Import(package, "models", alias)})
+    return lambda _, name: Annotation((fill("{}.{}", identifier(models), identifier(name)),), imports)
+
+
+def bare(_: str, name: str) -> Annotation:
+    """Say `Image`, as people do."""
+    return Annotation((identifier(name),))
 
 
 _SENT = (Side.SEND, Side.FORM)
@@ -110,12 +126,14 @@ _KINDS_OF_VALUES: Mapping[type, Annotation] = {
 _HUGE = 2**63
 """From where on type checkers know no literals."""
 _LITERAL = frozenset({Import("typing", "Literal")})
+_BUILTINS = frozenset({Import("builtins")})
 
 
 class Types:
-    """Annotations for one client; `home` tells the module that a declaration is imported from.
+    """Annotations for one client; `models` says how its models are called.
 
-    `shown` ones are for people alone, who want to know what they hold, not how it travelled.
+    In a class that has a method of the name of a builtin, the builtin is one of the `shadowed`. `shown` annotations are
+    for people alone, who want to know what they hold, not how it travelled.
     """
 
     def __init__(
@@ -123,13 +141,15 @@ class Types:
         names: Names,
         declarations: Declarations,
         open_enums: OpenEnums,
-        home: Callable[[str], str],
+        models: ModelNames,
         *,
+        shadowed: frozenset[str] = frozenset(),
         shown: bool = False,
     ) -> None:
         self._names = names
         self._declarations = declarations
-        self._home = home
+        self._models = models
+        self._shadowed = shadowed
         self._shown = shown
         self._open_enums = open_enums
         self._named: dict[tuple[str, Side], Annotation] = {}
@@ -144,21 +164,20 @@ class Types:
             case Scalar():
                 return self._scalar(kind, side)
             case EnumType():
-                closed = literal(kind)
                 open_to_more = side is Side.READ and not kind.closed
-                return closed | _open(kind) if open_to_more else closed
+                return self.plain(literal(kind) | _open(kind) if open_to_more else literal(kind))
             case NullableType():
                 return self.of(kind.inner, side) | NONE
             case ArrayType():
                 return self._generic("Sequence" if side in _SENT else "list", self.of(kind.items, side))
             case MapType():
                 items = self.of(kind.values, side)
-                return self._generic("Mapping" if side in _SENT else "dict", _STR, items)
+                return self._generic("Mapping" if side in _SENT else "dict", self.plain(_STR), items)
             case TupleType():
                 return self._tuple(kind, side)
             case UnionType():
                 more = map(_open, self._open_enums.constants(kind)) if side is Side.READ else ()
-                return join([*(self.of(branch, side) for branch in kind.branches), *more])
+                return join([*(self.of(branch, side) for branch in kind.branches), *map(self.plain, more)])
             case Reference():
                 if (kind.id, side) not in self._named:
                     self._named[kind.id, side] = self._reference(kind, side)
@@ -168,20 +187,29 @@ class Types:
         if kind.kind is ScalarKind.BINARY and side is Side.FORM:
             return _FILE
         if (self._shown or side in _SENT) and kind.kind in _GIVEN:
-            return _GIVEN[kind.kind]
-        return _SCALARS[kind.kind]
+            return self.plain(_GIVEN[kind.kind])
+        return self.plain(_SCALARS[kind.kind])
+
+    def plain(self, annotation: Annotation) -> Annotation:
+        """Return an annotation in which shadowed builtins are found all the same."""
+        if self._shadowed.isdisjoint(annotation.parts):
+            return annotation
+        parts = tuple(self._builtin(part) if part in self._shadowed else part for part in annotation.parts)
+        return Annotation(parts, annotation.imports | _BUILTINS)
+
+    def _builtin(self, name: str) -> Code:
+        return fill("builtins.{}", identifier(name)) if name in self._shadowed else identifier(name)
 
     def _generic(self, name: str, *parts: Annotation) -> Annotation:
-        own = (
-            frozenset({Import("collections.abc", name, typing_only=True)}) if name[0].isupper() else frozenset[Import]()
-        )
+        abstract = frozenset({Import("collections.abc", name)}) if name[0].isupper() else frozenset[Import]()
+        own = _BUILTINS if name in self._shadowed else abstract
         inside = joined(", ", (part.code for part in parts))
-        code = fill("{}[{}]", identifier(name), inside)
+        code = fill("{}[{}]", self._builtin(name), inside)
         return Annotation((code,), own.union(*(part.imports for part in parts)))
 
     def _tuple(self, kind: TupleType, side: Side) -> Annotation:
         if kind.rest is None and not kind.items:
-            return Annotation((Code("tuple[()]"),))
+            return self._generic("tuple", Annotation((Code("()"),)))
         if kind.rest is None:
             return self._generic("tuple", *(self.of(item, side) for item in kind.items))
         every = join(self.of(item, side) for item in (*kind.items, kind.rest))
@@ -192,14 +220,14 @@ class Types:
         alias = declaration.type if isinstance(declaration, AliasDeclaration) else None
         if side is Side.FORM and alias is not None and is_file(alias, self._declarations):
             return self.of(alias, side)
-        own = self._imported(kind.id, self._names.types[kind.id])
+        own = self._models(kind.id, self._names.types[kind.id])
         if side is Side.READ and alias is not None and self._open_enums.holds(kind):
             bare = self._open_enums.bare(kind)
             if isinstance(bare, ArrayType | MapType | TupleType):
                 return self.of(alias, side)
             return own | self._opened(alias).without(self.of(bare, Side.ALIAS))
         if side in _SENT and kind.id in self._names.dicts:
-            return own | self._imported(kind.id, self._names.dicts[kind.id])
+            return own | self._models(kind.id, self._names.dicts[kind.id])
         return own
 
     def alias_side(self, declaration_id: str) -> Side:
@@ -212,12 +240,12 @@ class Types:
         alias = self._open_enums.alias(kind)
         match kind:
             case EnumType() if not kind.closed:
-                return _open(kind)
+                return self.plain(_open(kind))
             case NullableType():
                 return self._opened(kind.inner)
             case UnionType():
                 opened = (self._opened(branch) for branch in kind.branches)
-                return join([*opened, *map(_open, self._open_enums.constants(kind))])
+                return join([*opened, *(self.plain(_open(each)) for each in self._open_enums.constants(kind))])
             case ArrayType() | MapType() | TupleType() if self._open_enums.holds(kind):
                 return self.of(kind, Side.READ)
             case Reference() if alias is not None and self._open_enums.holds(kind):
@@ -225,12 +253,9 @@ class Types:
             case _:
                 return Annotation(())
 
-    def _imported(self, declaration_id: str, name: str) -> Annotation:
-        return Annotation((identifier(name),), frozenset({Import(self._home(declaration_id), name, typing_only=True)}))
-
     def dict_form(self, declaration_id: str) -> Annotation:
         """Return the annotation of a declaration's dict form alone."""
-        return self._imported(declaration_id, self._names.dicts[declaration_id])
+        return self._models(declaration_id, self._names.dicts[declaration_id])
 
 
 def _open(kind: EnumType) -> Annotation:

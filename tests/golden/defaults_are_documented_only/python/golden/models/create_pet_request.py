@@ -4,12 +4,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Sequence
+from typing import TypedDict
 
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 class CreatePetRequest(ApiModel):

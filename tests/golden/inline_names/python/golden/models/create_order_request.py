@@ -4,13 +4,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
 from .._runtime.models import ApiModel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from .create_order_request_lines_item import (
         CreateOrderRequestLinesItem,
         CreateOrderRequestLinesItemDict,

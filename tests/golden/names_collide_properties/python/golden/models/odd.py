@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Required, TypedDict
+from collections.abc import Sequence
+from typing import Annotated, Required, TypedDict
 
 from pydantic import Field
 
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 class Odd(ApiModel):

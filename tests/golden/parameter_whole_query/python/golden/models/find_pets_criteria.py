@@ -5,14 +5,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Annotated, TypedDict
+from collections.abc import Sequence
+from typing import Annotated, TypedDict
 
 from pydantic import Field
 
 from .._runtime.models import ApiModel, IsoDate
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 class FindPetsCriteria(ApiModel):
