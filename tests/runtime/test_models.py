@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import importlib
+import inspect
 import pickle
 import subprocess
 import sys
@@ -13,8 +14,10 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import pytest
-from pydantic import Field
+from pydantic import Field, ValidationError
 from shop._runtime.models import ApiModel
+from shop._runtime.omit import omit
+from shop._runtime.options import RequestOptions
 from shop._runtime.reading.decode import Decoder
 from shop._runtime.values.shapes import extra_of, fields_of
 from shop.models import Cat, CreateImageRequest, Dog, Everything, Image, ImagesResponse, Kitten, Litter, Tree
@@ -71,9 +74,9 @@ def chain(root: Path, package: str, length: int) -> Any:
         f"from .._runtime.lazy import lazy_names\n__getattr__, __dir__ = lazy_names(__name__, {index!r})\n"
     )
     for i in range(length):
-        following = f"N{i + 1}" if i + 1 < length else "int"
+        following = f"models.N{i + 1}" if i + 1 < length else "int"
         (home / "models" / f"n{i}.py").write_text(
-            "from __future__ import annotations\nfrom .._runtime.models import ApiModel\n\n"
+            "from __future__ import annotations\nfrom .. import models\nfrom .._runtime.models import ApiModel\n\n"
             f"class N{i}(ApiModel):\n    after: {following} | None = None\n"
         )
     return importlib.import_module(f"{package}.models")
@@ -122,7 +125,7 @@ def test_a_user_may_derive_from_a_model() -> None:
 
     tiger = Tiger(pet_type="cat", stripes=9, friend={"petType": "dog"})
     assert isinstance(tiger.friend, Dog)
-    assert tiger.to_dict() == {"petType": "cat", "stripes": 9, "friend": {"petType": "dog"}}
+    assert tiger.to_dict() == {"petType": "cat", "stripes": 9, "friend": {"petType": "dog", "kind": "dog"}}
 
 
 def test_models_inherit() -> None:
@@ -266,3 +269,79 @@ def test_a_name_may_be_empty(content: bytes) -> None:
     model, problems = Decoder(Nameless).read(content)
     assert (model.field, model.to_json().encode()) == (1, content)
     assert len(problems) == (model.other is not None)
+
+
+def test_print_shows_what_was_set() -> None:
+    request = CreateImageRequest(prompt="x", n=None)
+    assert repr(request) == str(request) == "CreateImageRequest(prompt='x', n=None, kind='image')"
+    assert repr(Image.from_json('{"zzz":1}')) == "Image(zzz=1)"
+
+
+def test_an_unknown_keyword_is_refused_with_the_nearest_name() -> None:
+    unknown: Any = {"promt": "x"}
+    with pytest.raises(TypeError, match=r"^CreateImageRequest has no field 'promt'; did you mean 'prompt'\?$"):
+        CreateImageRequest(prompt="x", **unknown)
+    with pytest.raises(TypeError, match=r"^Cat has no field 'colour'$"):
+        Cat(pet_type="cat", colour="red")  # type: ignore[arg-type]
+    assert CreateImageRequest.from_dict({"prompt": "x", **unknown}).model_extra == unknown
+    assert CreateImageRequest.model_validate({"prompt": "x", **unknown}).model_extra == unknown
+
+
+def test_a_class_of_the_user_decides_about_unknown_keywords() -> None:
+    class Open(Cat):
+        __pydantic_extra__: dict[str, Any] = Field(init=False)
+
+    class Closed(Cat, extra="forbid"):
+        pass
+
+    assert Open(pet_type="cat", colour="red").model_extra == {"colour": "red"}  # type: ignore[call-arg]
+    with pytest.raises(ValidationError, match="colour"):
+        Closed(pet_type="cat", colour="red")  # type: ignore[call-arg]
+
+
+def test_a_model_that_the_document_leaves_open_takes_other_members() -> None:
+    image = Image(url="u")
+    assert Counts(name="a", first=image).to_dict() == {"name": "a", "first": {"url": "u"}}  # type: ignore[call-arg]
+
+
+def test_the_signature_shows_the_fields_before_the_first_use(root: Path) -> None:
+    code = """
+import inspect, pydoc
+from shop.models import Cat, CreateImageRequest
+signature = inspect.signature(CreateImageRequest)
+assert list(signature.parameters) == ["prompt", "model", "n", "response_format", "kind"], signature
+assert signature.parameters["prompt"].default is inspect.Parameter.empty
+assert str(signature.parameters["n"]) == "n: int | None = None", signature
+assert "pet_type: str, lives: int | None = None" in pydoc.plain(pydoc.render_doc(Cat))
+"""
+    modules_after(root, code)
+
+
+def test_the_signature_stays_the_same_afterwards() -> None:
+    before = inspect.signature(Cat)
+    Cat(pet_type="cat")
+    assert inspect.signature(Cat) == before
+    assert list(before.parameters) == ["pet_type", "lives", "friend"]
+    assert list(inspect.signature(Counts).parameters) == ["name", "others"]
+
+
+def test_a_request_as_arguments() -> None:
+    request = CreateImageRequest(prompt="x", model=None)
+    assert request.as_arguments() == {"prompt": "x", "model": None, "kind": "image"}
+    friend = Dog(pet_type="dog")
+    assert Cat(pet_type="cat", friend=friend).as_arguments()["friend"] is friend
+    assert request.as_arguments({"timeout": 3})["request_options"] == RequestOptions(timeout=3)
+
+
+def test_unknown_members_go_into_the_options() -> None:
+    cat = Cat.from_dict({"petType": "cat", "colour": "red"})
+    options = RequestOptions(body={"size": 3}, max_retries=0)
+    expected = RequestOptions(body={"colour": "red", "size": 3}, max_retries=0)
+    assert cat.as_arguments(options) == {"pet_type": "cat", "request_options": expected}
+    assert cat.as_arguments() == {"pet_type": "cat", "request_options": RequestOptions(body={"colour": "red"})}
+    assert cat.as_arguments({"body": omit})["request_options"].body is omit
+
+
+def test_declared_additional_members_are_an_argument() -> None:
+    counts = Counts.from_dict({"name": "a", "first": {"url": "u"}})
+    assert counts.as_arguments() == {"name": "a", "additional_properties": {"first": Image(url="u")}}

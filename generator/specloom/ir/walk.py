@@ -132,6 +132,24 @@ def object_branches(kind: Type, declarations: Declarations) -> Iterator[ObjectDe
                 pass
 
 
+def direct_types(declaration: AnyDeclaration) -> tuple[Type, ...]:
+    """Return the types that a declaration gives to its fields and other members, or is a name for."""
+    if isinstance(declaration, AliasDeclaration):
+        return (declaration.type,)
+    own = tuple(field.type for field in declaration.fields)
+    return own if declaration.additional is None else (*own, declaration.additional)
+
+
+def unions(declaration: AnyDeclaration) -> Iterator[UnionType]:
+    """Yield the unions that a declaration writes out, those inside others too."""
+    waiting = list(direct_types(declaration))
+    while waiting:
+        kind = waiting.pop()
+        if isinstance(kind, UnionType):
+            yield kind
+        waiting += children(kind)
+
+
 # References
 
 

@@ -2,12 +2,12 @@
 
 CODES: dict[str, str] = {
     "name-unused": """\
-The configuration gives a name to a thing that the document does not have.
+The configuration names (`names`) a place that the document does not have.
 
 `names` takes the pointers of schemas, properties, operations and parameters: `"#/components/schemas/Model"`,
 `"#/components/schemas/Model/properties/id"`, `"#/paths/~1images/post"`, `"#/paths/~1images/get/parameters/0"`.""",
     "parameter-not-expressed": """\
-The parameter cannot be an argument of a method of a gem: `in: querystring` takes the place of the whole query.
+The parameter cannot be an argument of a gem's method: `in: querystring` stands for the whole query.
 
 The method is there without it. Send the query with `request_options: { query: { ... } }`.""",
     "body-media-type": """\

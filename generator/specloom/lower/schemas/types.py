@@ -28,7 +28,7 @@ from specloom.lower.schemas.branches import (
     union_branches,
 )
 from specloom.lower.schemas.docs import docs_of
-from specloom.lower.schemas.inheritance import Family
+from specloom.lower.schemas.inheritance import Family, union_id
 from specloom.lower.schemas.keywords import is_reference, narrows
 from specloom.lower.schemas.lists import list_of
 from specloom.lower.schemas.shape import Shape, add_possible, members_of
@@ -136,7 +136,7 @@ class Line:
         base = family.base
         members = tuple(map(self._refer, family.members))
         alias = AliasDeclaration(
-            id=f"{base.key}+",
+            id=union_id(base.key),
             pointer=base.pointer,
             docs=Docs(description=f"`{class_spelling(base.label)}`, or what extends it."),
             type=UnionType(members, family.discriminator),

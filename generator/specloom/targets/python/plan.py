@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from specloom.client.adapted import adapted_declarations
 from specloom.client.methods import methods_of
 from specloom.client.request_types import request_types
 from specloom.config import ClientConfig
@@ -12,13 +13,12 @@ from specloom.ir.types import ObjectDeclaration
 from specloom.ir.walk import Declarations, reaching, reference_graph
 from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
-from specloom.targets.python.imports import Import
 from specloom.targets.python.layouts.groups import Group
 from specloom.targets.python.layouts.tagged import tagged
 from specloom.targets.python.literals import identifier
 from specloom.targets.python.names import Names, name_everything
 from specloom.targets.python.package import package_of
-from specloom.targets.python.typing.annotations import Annotation, ModelNames, Types
+from specloom.targets.python.typing.annotations import ModelNames, Types
 from specloom.targets.python.typing.open_enums import OpenEnums
 
 
@@ -34,21 +34,23 @@ class Plan:
     names: Names
     open_enums: OpenEnums
     needs_key_translation: frozenset[str]
-    """Declarations that hold, at once or further in, a name that differs between Python and the wire."""
+    """Declarations that hold, at once or further in, what is written otherwise than it is given: names, too."""
 
     @property
     def prefix(self) -> Code:
         """What the names of environment variables begin with."""
         return self.package.upper()
 
-    def types(self, models: ModelNames, *, shadowed: frozenset[str] = frozenset(), shown: bool = False) -> Types:
+    def types(
+        self,
+        models: ModelNames,
+        *,
+        shadowed: frozenset[str] = frozenset(),
+        shown: bool = False,
+        lazy: bool = False,
+    ) -> Types:
         """Return annotations for a module that says the types of models as `models` does."""
-        return Types(self.names, self.declarations, self.open_enums, models, shadowed=shadowed, shown=shown)
-
-    def model_module(self, declaration_id: str, name: str) -> Annotation:
-        """Say the type of a declaration in the module of another one, which imports it for type checkers."""
-        module = f".{self.names.modules[declaration_id]}"
-        return Annotation((identifier(name),), frozenset({Import(module, name, typing_only=True)}))
+        return Types(self.names, self.declarations, self.open_enums, models, shadowed=shadowed, shown=shown, lazy=lazy)
 
 
 def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Plan:
@@ -73,5 +75,5 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         groups=groups,
         names=names,
         open_enums=OpenEnums(declarations),
-        needs_key_translation=frozenset(travelling & reaching(renaming, graph)),
+        needs_key_translation=frozenset(travelling & reaching([*renaming, *adapted_declarations(declarations)], graph)),
     )

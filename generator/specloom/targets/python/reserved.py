@@ -8,14 +8,26 @@ import keyword
 KEYWORDS = frozenset(keyword.kwlist)
 
 # Types that annotations of the same class body mention: a field or method of that name would shadow them there.
-ANNOTATION_BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple", "dt"})
+ANNOTATION_BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple"})
 
 # What the class body of an api mentions: a method of that name would shadow it there.
 API_NAMES = frozenset({"deprecated", "omit", "with_http_info", "with_http_info_async"})
 
 # What pydantic's BaseModel, its metaclass and our ApiModel define; a field must not hide it.
 MODEL_ATTRIBUTES = frozenset(
-    {"construct", "copy", "dict", "from_dict", "from_json", "from_orm", "json", "parse_file", "parse_obj", "parse_raw"}
+    {
+        "as_arguments",
+        "construct",
+        "copy",
+        "dict",
+        "from_dict",
+        "from_json",
+        "from_orm",
+        "json",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+    }
     | {"schema", "schema_json", "to_dict", "to_json", "update_forward_refs", "validate"}
     | {"model_config", "model_computed_fields", "model_construct", "model_copy", "model_dump", "model_dump_json"}
     | {"model_extra", "model_fields", "model_fields_set", "model_json_schema", "model_parametrized_name"}
@@ -26,7 +38,7 @@ MODEL_ATTRIBUTES = frozenset(
 # What model modules import, and what the package itself exports: a schema of that name gives way.
 CLASSES = frozenset(
     {"Annotated", "Any", "Literal", "Mapping", "Required", "Sequence", "TYPE_CHECKING", "TypeAliasType", "TypedDict"}
-    | {"Union", "Field", "ApiModel", "Tagged", "Base64", "UUID", "Decimal", "dt", "overload", "Unpack", "Iterable"}
+    | {"Union", "Field", "ApiModel", "Tagged", "Base64", "UUID", "Decimal", "overload", "Unpack", "Iterable"}
     | {"IsoDate", "IsoDateTime", "IsoDuration", "IsoTime"}
     | {"Api", "AsyncApi", "ApiResponse", "AsyncClient", "Client", "FileInput", "Omit", "RequestOptions"}
     | {"ApiError", "ApiConnectionError", "ApiTimeoutError", "ApiStatusError", "AuthenticationError", "BadRequestError"}

@@ -156,7 +156,7 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
 
 
 def _models(plan: Plan) -> Iterator[GeneratedFile]:
-    views = ModelViews(plan.names, plan.types(plan.model_module), plan.api.root)
+    views = ModelViews(plan.names, plan.types, plan.declarations, plan.api.root)
     for declaration in plan.api.declarations:
         path = f"{plan.package}/models/{plan.names.modules[declaration.id]}.py"
         yield GeneratedFile.text(path, render("python/package/models/model.py.jinja", views.of(declaration)))

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import inspect
+import sys
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
+from pydantic_core import CoreSchema
 
-from . import link
+from ..lazy import hold
+from ..omit import omit
+from ..package import MODELS, PACKAGE
+from .arguments import Signature, refuse_unknown
+from .building import built, evaluate, schema_of
+from .constants import set_constants
 
 
 class JsonModel(BaseModel):
@@ -24,22 +32,37 @@ class JsonModel(BaseModel):
     )
 
     _constants: ClassVar[tuple[str, ...]] = ()
+    _read_only: ClassVar[frozenset[str]] = frozenset()
+    """Attributes that only the server sets."""
 
     if TYPE_CHECKING:  # a model may say of what type its undocumented members are
         __pydantic_extra__: Any = Field(init=False)
 
     if not TYPE_CHECKING:  # a type checker sees the fields as arguments instead
+        __signature__ = Signature()
 
         def __init__(self, /, **data: Any) -> None:
-            super().__init__(**data)
-            if self._constants:
-                self.__pydantic_fields_set__.update(self._constants)
+            refuse_unknown(type(self), data)
+            given = {name: value for name, value in data.items() if value is not omit}
+            super().__init__(**given)
+            set_constants(self, data)
 
         # pydantic need not call this when it decodes: a constant counts as set only where a person makes the object.
         __init__.__pydantic_base_init__ = True
 
+        def __init_subclass__(cls, **kwargs: Any) -> None:
+            super().__init_subclass__(**kwargs)
+            for base in cls.__mro__[1:]:
+                if _is_generated(base):
+                    _complete(base)
+            hold(on=_is_generated(cls))
+
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        hold(on=False)
+        if not cls.__module__.startswith(f"{PACKAGE}._runtime."):
+            # The class waited for its first use; a TypeAdapter of it need not, and FastAPI expects it not to.
+            cls.model_config = {**cls.model_config, "defer_build": False}
         super().__pydantic_init_subclass__(**kwargs)
         cls._constants = tuple(
             name
@@ -50,6 +73,12 @@ class JsonModel(BaseModel):
         )
 
     @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return schema_of(cls, source, handler)
+
+    @classmethod
     def model_rebuild(
         cls,
         *,
@@ -58,20 +87,36 @@ class JsonModel(BaseModel):
         _parent_namespace_depth: int = 2,
         _types_namespace: Mapping[str, Any] | None = None,
     ) -> bool | None:
-        """Link the models that this one can reach, then build it."""
-        with link.lock:
-            if cls.__pydantic_complete__ and not force:
-                return None
-            models = link.link(cls)
-            rebuild = super().model_rebuild
-            # pydantic looks for the names in an inherited annotation in the module of the class that inherits it.
-            namespace = {**link.inherited_names(cls), **(_types_namespace or {})}
-            return link.build_with_deep_stack(
-                lambda: rebuild(
-                    force=force, raise_errors=raise_errors, _types_namespace=namespace
-                ),
-                models,
+        """Build what pydantic needs of this model, which it does by itself at the first use."""
+        if cls.__pydantic_complete__ and not force:
+            return None
+        namespace = _types_namespace
+        if namespace is None and _parent_namespace_depth > 0:
+            namespace = _locals_of_caller(_parent_namespace_depth)
+        rebuild = super().model_rebuild
+        result = built(
+            lambda: rebuild(
+                force=force,
+                raise_errors=raise_errors,
+                _parent_namespace_depth=0,
+                _types_namespace=namespace,
             )
+        )
+        if "__signature__" in vars(cls):
+            del (
+                cls.__signature__
+            )  # pydantic's has wire names, and only where it is done
+        return result
+
+    def __repr_args__(self) -> Iterator[tuple[str, Any]]:
+        """Yield what was set, for `repr` and `print`."""
+        for name, field in type(self).__pydantic_fields__.items():
+            if field.repr and name in self.__pydantic_fields_set__:
+                yield name, getattr(self, name)
+        yield from (self.__pydantic_extra__ or {}).items()
+
+    def __str__(self) -> str:
+        return repr(self)
 
     def to_dict(self, *, mode: Literal["python", "json"] = "python") -> dict[str, Any]:
         """Return what was set, under the names that the server uses; `mode="json"` holds only JSON's own types."""
@@ -84,3 +129,24 @@ class JsonModel(BaseModel):
         return self.model_dump_json(
             indent=indent, by_alias=True, exclude_unset=True, warnings=False
         )
+
+
+def _is_generated(cls: type) -> bool:
+    return cls.__module__.startswith(f"{MODELS}.")
+
+
+def _locals_of_caller(depth: int) -> dict[str, Any]:
+    """Return the variables where a model is used first, among which pydantic looks for what annotations name."""
+    frame = inspect.currentframe()
+    for _ in range(depth):
+        frame = frame and frame.f_back
+    return frame.f_locals if frame else {}
+
+
+def _complete(base: Any) -> None:
+    """Resolve what the annotations of a class name: pydantic would look for that in the module of a derived class."""
+    base.model_rebuild()
+    extra = inspect.get_annotations(base).get("__pydantic_extra__")
+    if isinstance(extra, str):
+        namespace = vars(sys.modules[base.__module__])
+        base.__annotations__["__pydantic_extra__"] = evaluate(extra, namespace)

@@ -27,8 +27,8 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 from typing_extensions import TypeAliasType
 
-from . import link
 from .base import JsonModel
+from .building import evaluate
 from .tagged import Tagged
 
 
@@ -124,7 +124,6 @@ def shape_of(hint: Any) -> Shape:
 @lru_cache(maxsize=4096)
 def fields_of(cls: type[JsonModel]) -> Mapping[str, Field]:
     """Return the properties of a model by their Python names, without building it."""
-    link.link(cls)
     annotations: dict[str, Any] = {}
     for base in reversed(cls.__mro__):
         if issubclass(base, JsonModel):
@@ -153,7 +152,6 @@ def fields_of(cls: type[JsonModel]) -> Mapping[str, Field]:
 @lru_cache(maxsize=4096)
 def extra_of(cls: type[JsonModel]) -> Any:
     """Return the type of a model's undocumented members."""
-    link.link(cls)
     for base in cls.__mro__:
         annotation = inspect.get_annotations(base).get("__pydantic_extra__")
         if annotation is not None and base is not BaseModel:
@@ -168,7 +166,7 @@ def _resolved(hint: Any, namespace: dict[str, Any]) -> Any:
     if isinstance(hint, ForwardRef):
         hint = hint.__forward_arg__
     if isinstance(hint, str):
-        return _resolved(link.evaluate(hint, namespace), namespace)
+        return _resolved(evaluate(hint, namespace), namespace)
     origin, arguments = get_origin(hint), get_args(hint)
     if not arguments or origin is Literal:
         return hint

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from pydantic import Field
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .pet import Pet
 
 
 class Cat(ApiModel):
@@ -18,4 +16,4 @@ class Cat(ApiModel):
 
     pet_type: Annotated[str, Field(alias="petType")]
     lives: int | None = None
-    friend: Pet | None = None
+    friend: models.Pet | None = None

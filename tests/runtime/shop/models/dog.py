@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
+from .. import models
 from .._runtime.models import ApiModel, Base64
-
-if TYPE_CHECKING:
-    from .pet import Pet
 
 
 class Dog(ApiModel):
@@ -18,5 +16,5 @@ class Dog(ApiModel):
 
     pet_type: Annotated[str, Field(alias="petType")]
     kind: Literal["dog"] = "dog"
-    pups: list[Pet] | None = None
+    pups: list[models.Pet] | None = None
     photo: Base64 | None = None

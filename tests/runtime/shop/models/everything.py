@@ -4,14 +4,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 from uuid import UUID
 
+from .. import models
 from .._runtime.models import ApiModel, Base64, IsoDate, IsoDateTime, IsoDuration, IsoTime
-
-if TYPE_CHECKING:
-    from .image import Image
-    from .tree import Tree
 
 
 class Everything(ApiModel):
@@ -28,5 +25,5 @@ class Everything(ApiModel):
     count: int | None = None
     ratio: float | None = None
     flag: bool | None = None
-    one_of: Image | Tree | str | list[int] | None = None
+    one_of: models.Image | models.Tree | str | list[int] | None = None
     anything: Any = None

@@ -3,15 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .kitten import Kitten
 
 
 class Litter(ApiModel):
     """Young cats."""
 
-    kittens: list[Kitten]
+    kittens: list[models.Kitten]

@@ -3,11 +3,28 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from types import ModuleType
 
 _indexes: dict[str, Mapping[str, str]] = {}
+
+
+class _Thread(threading.local):
+    holding: bool = False
+
+
+_thread = _Thread()
+
+
+def hold(*, on: bool) -> None:
+    """Say whether names that are not loaded yet are unknown for now, in this thread.
+
+    A class of pydantic looks at its annotations while it is made, and leaves for later what is unknown: so its module
+    loads no other, whatever its annotations name.
+    """
+    _thread.holding = on
 
 
 def lazy_names(
@@ -26,6 +43,8 @@ def lazy_names(
             return getattr(more, name)
         if module is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        if _thread.holding:
+            raise NameError(f"{package}.{name} is not loaded yet", name=name)
         value: object = getattr(import_module(f"{package}.{module}"), name)
         setattr(sys.modules[package], name, value)
         return value

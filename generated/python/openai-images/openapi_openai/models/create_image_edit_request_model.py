@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, Union
+from typing import Literal
 
 from typing_extensions import TypeAliasType
 
 CreateImageEditRequestModel = TypeAliasType(
-    "CreateImageEditRequestModel", Union[str, Literal["dall-e-2"]]
+    "CreateImageEditRequestModel", str | Literal["dall-e-2"]
 )
 """The model to use for image generation. Only `dall-e-2` is supported at this time."""

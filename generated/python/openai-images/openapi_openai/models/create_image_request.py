@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Required, TypedDict
+from typing import Literal
 
+from typing_extensions import Required, TypedDict
+
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .create_image_request_model import CreateImageRequestModel
 
 
 class CreateImageRequest(ApiModel):
@@ -16,7 +16,7 @@ class CreateImageRequest(ApiModel):
     for `dall-e-2` and 4000 characters for `dall-e-3`.
     """
 
-    model: CreateImageRequestModel | None = None
+    model: models.CreateImageRequestModel | None = None
     """The model to use for image generation."""
 
     n: int | None = None
@@ -63,7 +63,7 @@ class CreateImageRequestDict(TypedDict, total=False):
     """`CreateImageRequest` as a dict, or as keyword arguments."""
 
     prompt: Required[str]
-    model: CreateImageRequestModel | None
+    model: models.CreateImageRequestModel | None
     n: int | None
     quality: Literal["standard", "hd"]
     response_format: Literal["url", "b64_json"] | None

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, Union
+from typing import Literal
 
 from typing_extensions import TypeAliasType
 
 CreateImageRequestModel = TypeAliasType(
-    "CreateImageRequestModel", Union[str, Literal["dall-e-2", "dall-e-3"]]
+    "CreateImageRequestModel", str | Literal["dall-e-2", "dall-e-3"]
 )
 """The model to use for image generation."""

@@ -4,12 +4,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .create_image_edit_request_model import CreateImageEditRequestModel
 
 
 class CreateImageVariationRequest(ApiModel):
@@ -18,7 +16,7 @@ class CreateImageVariationRequest(ApiModel):
     than 4MB, and square.
     """
 
-    model: CreateImageEditRequestModel | None = None
+    model: models.CreateImageEditRequestModel | None = None
     """The model to use for image generation. Only `dall-e-2` is supported at this
     time.
     """

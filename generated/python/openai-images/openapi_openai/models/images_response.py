@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .image import Image
 
 
 class ImagesResponse(ApiModel):
     created: int
-    data: list[Image]
+    data: list[models.Image]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from specloom.client.bodies import FieldsBody
+from specloom.client.constants import constant_of
 from specloom.client.media_types import read_content
 from specloom.client.successes import accepted, successes
 from specloom.ir.api import ContentKind, Operation, Parameter, Response
@@ -20,7 +21,6 @@ from specloom.targets.python.docs.statements import ExampleCall, construction, f
 from specloom.targets.python.docs.type_texts import TypeTexts
 from specloom.targets.python.docs.views import ApiPage, ErrorView, OperationPage, RowView
 from specloom.targets.python.literals import identifier
-from specloom.targets.python.models.views import constant_of
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.typing.annotations import NONE, Side, bare
 
@@ -107,8 +107,8 @@ class ApiPages:
         notes = notes_of(None, Constraints(), presence)
         if isinstance(source, Parameter | Field):
             types = [source.type]
-            constant = constant_of(source.type) if argument.default not in (None, OMITTED) else None
-            if constant is not None:
+            constant = constant_of(source, self._plan.declarations) if isinstance(source, Field) else None
+            if constant is not None and argument.default != OMITTED:
                 notes = notes_of(constant, source.constraints, Presence.DEFAULTED)
             else:
                 usual = source.presence is Presence.DEFAULTED and argument.default is not None

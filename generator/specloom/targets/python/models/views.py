@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from specloom.client.constants import constant_of, told_by_constants
 from specloom.ir.types import (
     AliasDeclaration,
-    EnumType,
     Field,
     MapType,
     NullableType,
@@ -15,14 +16,16 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
+from specloom.ir.walk import Declarations
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, named, string, tuple_code, value
 from specloom.targets.python.models.texts import text_of
 from specloom.targets.python.names import Names
-from specloom.targets.python.typing.annotations import ANY, NONE, Side, Types, join
+from specloom.targets.python.typing.annotations import NONE, ModelNames, Side, Types, join, of_package
 
 _TYPING = "typing"
+_EXTENSIONS = "typing_extensions"
 _RUNTIME = ".._runtime.models"
 
 
@@ -67,100 +70,140 @@ class ModelView:
 
 
 class ModelViews:
-    """Builds the views of all model modules; `root` is the name of the document's root file."""
+    """Builds the views of all model modules; `root` is the name of the document's root file.
 
-    def __init__(self, names: Names, types: Types, root: str) -> None:
-        self._root = root
+    `types_of` returns the types of a module that says models as it is told.
+    """
+
+    def __init__(
+        self, names: Names, types_of: Callable[[ModelNames], Types], declarations: Declarations, root: str
+    ) -> None:
+        self._declarations = declarations
+        self._telling = told_by_constants(declarations)
         self._names = names
-        self._types = types
+        self._root = root
+        self._types = types_of(of_package(".."))
+        self._shadowed = types_of(of_package("..", "_models"))
 
     def of(self, declaration: ObjectDeclaration | AliasDeclaration) -> ModelView:
         """Return the view of the module of one declaration."""
-        imports: set[Import] = set()
+        names = self._names
         written = declaration.pointer.seen_from(self._root)
-        doc = docstring(f"`{self._names.types[declaration.id]}`, from `{written}`.")
-        has_dict = declaration.id in self._names.dicts
+        doc = docstring(f"`{names.types[declaration.id]}`, from `{written}`.")
+        members = {*names.fields.get(declaration.id, {}).values(), *names.keys.get(declaration.id, {}).values()}
+        types = self._shadowed if "models" in members else self._types
+        module = _Module(names, types, self._declarations, self._telling)
+        has_dict = declaration.id in names.dicts
         model = dict_class = alias = dict_alias = None
         if isinstance(declaration, ObjectDeclaration):
-            model = self._class(declaration, imports)
-            dict_class = self._dict_class(declaration, imports) if has_dict else None
+            model = module.model(declaration)
+            dict_class = module.dict_class(declaration) if has_dict else None
         else:
-            alias = self._alias(declaration, imports)
-            dict_alias = self._dict_alias(declaration, imports) if has_dict else None
-        own = f".{self._names.modules[declaration.id]}"
-        elsewhere = block(each for each in imports if each.module != own)
-        return ModelView(doc, elsewhere, model, alias, dict_class, dict_alias)
+            alias = module.alias(declaration)
+            dict_alias = module.dict_alias(declaration) if has_dict else None
+        return ModelView(doc, block(module.imports), model, alias, dict_class, dict_alias)
+
+
+class _Module:
+    """What stands in one module, and what that imports."""
+
+    def __init__(
+        self, names: Names, types: Types, declarations: Declarations, telling: frozenset[tuple[str, str]]
+    ) -> None:
+        self._names = names
+        self._types = types
+        self._declarations = declarations
+        self._telling = telling
+        """The fields, by object and name, without which a dict cannot be told apart."""
+        self.imports: set[Import] = set()
 
     # Classes
 
-    def _class(self, declaration: ObjectDeclaration, imports: set[Import]) -> ClassView:
-        imports.add(Import(_RUNTIME, "ApiModel"))
-        fields = [self._field(declaration.id, field, imports) for field in declaration.fields]
+    def model(self, declaration: ObjectDeclaration) -> ClassView:
+        self.imports.add(Import(_RUNTIME, "ApiModel"))
+        fields = [self._field(declaration.id, field) for field in declaration.fields]
         fields.sort(key=lambda field: bool(field.default))
-        fields += self._extra(declaration.additional, imports)
+        fields += [*self._extra(declaration), *self._read_only(declaration)]
         text = text_of(declaration.docs) or ("" if fields else "An object without declared properties.")
         return ClassView(self._names.types[declaration.id], _doc(text, indent=4), tuple(fields))
 
-    def _field(self, declaration_id: str, field: Field, imports: set[Import]) -> FieldView:
+    def _field(self, declaration_id: str, field: Field) -> FieldView:
         name = self._names.fields[declaration_id][field.name.wire]
         annotation = self._types.of(field.type, Side.READ)
-        required = is_required(field, is_sent=declaration_id in self._names.dicts)
-        constant = constant_of(field.type) if required else None
+        is_sent = declaration_id in self._names.dicts
+        constant = constant_of(field, self._declarations, sent=is_sent)
+        required = is_required(field, is_sent=is_sent) or constant is not None
         if not required:
             annotation = join([annotation, NONE])
-        imports |= annotation.imports
+        self.imports |= annotation.imports
         code = annotation.code
         if name != field.name.wire:
-            imports |= {Import(_TYPING, "Annotated"), Import("pydantic", "Field")}
+            self.imports |= {Import(_TYPING, "Annotated"), Import("pydantic", "Field")}
             code = fill("Annotated[{}, Field(alias={})]", code, string(field.name.wire))
         default = Code() if required else Code("None")
         return FieldView(
             name, code, default if constant is None else value(constant), _doc(text_of(field.docs), indent=4)
         )
 
-    def _extra(self, additional: Type | None, imports: set[Import]) -> list[FieldView]:
-        """Return the declaration that gives undocumented members a type, where they have one."""
-        if additional is None or self._types.of(additional, Side.READ) == ANY:
+    def _extra(self, declaration: ObjectDeclaration) -> list[FieldView]:
+        """Return what says of which type undocumented members are, where the document says that there may be some."""
+        if declaration.additional is None or not declaration.declares_additional:
             return []
-        annotation = self._types.of(MapType(additional), Side.READ)
-        imports |= {*annotation.imports, Import("pydantic", "Field")}
+        annotation = self._types.of(MapType(declaration.additional), Side.READ)
+        self.imports |= {*annotation.imports, Import("pydantic", "Field")}
         default = Code("Field(init=False)")  # so that a type checker sees no argument
         return [FieldView(Code("__pydantic_extra__"), annotation.code, default)]
 
-    def _dict_class(self, declaration: ObjectDeclaration, imports: set[Import]) -> ClassView:
-        imports.add(Import(_TYPING, "TypedDict"))
+    def _read_only(self, declaration: ObjectDeclaration) -> list[FieldView]:
+        """Return what says which fields only the server sets, in a model that requests carry."""
+        fields = self._names.fields[declaration.id]
+        names = [string(fields[field.name.wire]) for field in declaration.fields if field.read_only]
+        if not names or declaration.id not in self._names.dicts:
+            return []
+        self.imports.add(Import(_TYPING, "ClassVar"))
+        return [FieldView(Code("_read_only"), Code("ClassVar"), fill("frozenset({{{}}})", joined(", ", sorted(names))))]
+
+    def dict_class(self, declaration: ObjectDeclaration) -> ClassView:
+        self.imports.add(Import(_EXTENSIONS, "TypedDict"))
         fields: list[FieldView] = []
         for field in declaration.fields:
             annotation = self._types.of(field.type, Side.SEND)
-            imports |= annotation.for_checkers()
+            self.imports |= annotation.imports
             code = annotation.code
-            if field.required and not field.read_only:
-                imports.add(Import(_TYPING, "Required"))
+            if self._is_required_in_dict(declaration, field):
+                self.imports.add(Import(_EXTENSIONS, "Required"))
                 code = fill("Required[{}]", code)
             fields.append(FieldView(self._names.keys[declaration.id][field.name.wire], code))
         text = f"`{self._names.types[declaration.id]}` as a dict, or as keyword arguments."
         return ClassView(self._names.dicts[declaration.id], docstring(text, indent=4), tuple(fields))
 
+    def _is_required_in_dict(self, declaration: ObjectDeclaration, field: Field) -> bool:
+        """Whether a dict must have a member: not a constant, which is filled in, unless it tells what the dict is."""
+        if constant_of(field, self._declarations) is not None:
+            return (declaration.id, field.name.wire) in self._telling
+        return field.required and not field.read_only
+
     # Names for types
 
-    def _alias(self, declaration: AliasDeclaration, imports: set[Import]) -> AliasView:
-        code = self._value(declaration.type, self._types.alias_side(declaration.id), imports)
+    def alias(self, declaration: AliasDeclaration) -> AliasView:
+        code = self._value(declaration, self._types.alias_side(declaration.id))
         return AliasView(self._names.types[declaration.id], code, _doc(text_of(declaration.docs)))
 
-    def _dict_alias(self, declaration: AliasDeclaration, imports: set[Import]) -> AliasView:
+    def dict_alias(self, declaration: AliasDeclaration) -> AliasView:
         text = f"`{self._names.types[declaration.id]}` with dicts for models."
-        code = self._value(declaration.type, Side.SEND, imports)
+        code = self._value(declaration, Side.SEND)
         return AliasView(self._names.dicts[declaration.id], code, docstring(text))
 
-    def _value(self, kind: Type, side: Side, imports: set[Import]) -> Code:
-        """Return the run-time value of a type: what stands in another module is quoted; a dict form has no tag."""
-        imports.add(Import("typing_extensions", "TypeAliasType"))
+    def _value(self, declaration: AliasDeclaration, side: Side) -> Code:
+        """Return the run-time value of a type; a dict form has no tag."""
+        self.imports.add(Import(_EXTENSIONS, "TypeAliasType"))
+        kind, is_late = declaration.type, self._types.is_late(declaration.id)
         inner = kind.inner if isinstance(kind, NullableType) else kind
         branches = inner.branches if isinstance(inner, UnionType) else (inner,)
-        parts = self._parts(branches, side, imports)
+        parts = self._parts(branches, side, is_late=is_late)
         discriminator = inner.discriminator if isinstance(inner, UnionType) and side is not Side.SEND else None
         if discriminator is not None and len(parts) == len(branches):
-            imports |= {Import(_TYPING, "Annotated"), Import(_RUNTIME, "Tagged")}
+            self.imports |= {Import(_TYPING, "Annotated"), Import(_RUNTIME, "Tagged")}
             wire = discriminator.property.wire
             attribute = self._attribute(wire, branches)
             arguments = [string(wire), *(_tags(values) for values in discriminator.tags)]
@@ -169,10 +212,10 @@ class ModelViews:
                 default=value(discriminator.default) if discriminator.default is not None else None,
                 optional=Code("True") if discriminator.optional else None,
             )
-            parts = [fill("Annotated[{}, Tagged({})]", _union(parts, imports), joined(", ", arguments))]
+            parts = [fill("Annotated[{}, Tagged({})]", self._union(parts, is_late=is_late), joined(", ", arguments))]
         if isinstance(kind, NullableType):
             parts.append(NONE.code)
-        return _union(parts, imports)
+        return self._union(parts, is_late=is_late)
 
     def _attribute(self, wire: str, branches: tuple[Type, ...]) -> str:
         """Return the attribute that the branches, as far as they are models, have for a property."""
@@ -184,27 +227,26 @@ class ModelViews:
         )
         return next(attributes, wire)
 
-    def _parts(self, branches: tuple[Type, ...], side: Side, imports: set[Import]) -> list[Code]:
-        """Return the branches of a union, each once; one that stands in another module is quoted."""
+    def _parts(self, branches: tuple[Type, ...], side: Side, *, is_late: bool) -> list[Code]:
+        """Return the branches of a union, each once; where it `is_late`, models are quoted."""
         parts: dict[Code, None] = {}
         for branch in branches:
             annotation = self._types.of(branch, side)
-            imports |= annotation.imports
-            far = any(each.typing_only for each in annotation.imports)
-            parts |= dict.fromkeys(string(str(part)) if far else part for part in annotation.parts)
+            self.imports |= annotation.imports
+            quoted = is_late and any(each.name == "models" for each in annotation.imports)
+            parts |= dict.fromkeys(string(str(part)) if quoted else part for part in annotation.parts)
         return list(parts)
+
+    def _union(self, parts: list[Code], *, is_late: bool) -> Code:
+        if len(parts) == 1 or not is_late:
+            return joined(" | ", parts)
+        self.imports.add(Import(_TYPING, "Union"))
+        return fill("Union[{}]", joined(", ", parts))
 
 
 def is_required(field: Field, *, is_sent: bool) -> bool:
     """Whether a model must have a field: not a writeOnly one, nor a readOnly one where requests carry the model."""
     return field.required and not field.write_only and not (field.read_only and is_sent)
-
-
-def constant_of(kind: Type) -> str | int | bool | None:
-    """Return the one value of a constant; None for any other type."""
-    if isinstance(kind, EnumType) and kind.closed and isinstance(kind.values[0], str | int | bool):
-        return kind.values[0]
-    return None
 
 
 def _doc(text: str, *, indent: int = 0) -> Code:
@@ -214,10 +256,3 @@ def _doc(text: str, *, indent: int = 0) -> Code:
 
 def _tags(values: tuple[str, ...]) -> Code:
     return string(values[0]) if len(values) == 1 else tuple_code(map(string, values))
-
-
-def _union(parts: list[Code], imports: set[Import]) -> Code:
-    if len(parts) == 1:
-        return parts[0]
-    imports.add(Import(_TYPING, "Union"))
-    return fill("Union[{}]", joined(", ", parts))

@@ -48,6 +48,11 @@ class OpenEnums:
             self._endless[declaration_id] = declaration_id in closure(mentioned, self._graph)
         return self._endless[declaration_id]
 
+    def names_within(self, declaration_id: str) -> frozenset[str]:
+        """Return the names that what a name stands for mentions, and those that these stand for mention."""
+        mentioned = self._graph.get(declaration_id, ())
+        return frozenset(closure(mentioned, self._graph)).intersection(self._aliases)
+
     def named_holds(self, declaration_id: str) -> bool:
         """Whether what a name stands for holds an open enum."""
         if declaration_id not in self._holding:

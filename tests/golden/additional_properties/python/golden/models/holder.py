@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .map import Map
-    from .open import Open
 
 
 class Holder(ApiModel):
-    open: Open | None = None
-    map: Map | None = None
+    open: models.Open | None = None
+    map: models.Map | None = None

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .map_value import MapValue
+from .. import models
 
-Map = TypeAliasType("Map", "dict[str, MapValue]")
+Map = TypeAliasType("Map", dict[str, models.MapValue])

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .base_child import BaseChild
 
 
 class Base(ApiModel):
@@ -16,4 +12,4 @@ class Base(ApiModel):
 
     size: float | None = None
     note: str | None = None
-    child: BaseChild | None = None
+    child: models.BaseChild | None = None

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .cat_child import CatChild
 
 
 class Cat(ApiModel):
@@ -16,4 +14,4 @@ class Cat(ApiModel):
 
     size: int | None = None
     note: int | None = None
-    child: CatChild | None = None
+    child: models.CatChild | None = None

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .pets_item import PetsItem
+from .. import models
 
-Pets = TypeAliasType("Pets", "list[PetsItem]")
+Pets = TypeAliasType("Pets", list[models.PetsItem])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Union
-
 from typing_extensions import TypeAliasType
 
-Value = TypeAliasType("Value", Union[str, int])
+Value = TypeAliasType("Value", str | int)

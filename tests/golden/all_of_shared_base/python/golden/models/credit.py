@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .credit_amount import CreditAmount
 
 
 class Credit(ApiModel):
-    amount: CreditAmount | None = None
+    amount: models.CreditAmount | None = None

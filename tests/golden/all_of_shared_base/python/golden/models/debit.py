@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .debit_amount import DebitAmount
 
 
 class Debit(ApiModel):
-    amount: DebitAmount | None = None
+    amount: models.DebitAmount | None = None

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .deposit_card import DepositCard
-    from .deposit_with_iban import DepositWithIban
+from .. import models
 
-Deposit = TypeAliasType("Deposit", Union["DepositCard", "DepositWithIban"])
+Deposit = TypeAliasType("Deposit", models.DepositCard | models.DepositWithIban)

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .refund_card import RefundCard
-    from .refund_with_iban import RefundWithIban
+from .. import models
 
-Refund = TypeAliasType("Refund", Union["RefundCard", "RefundWithIban"])
+Refund = TypeAliasType("Refund", models.RefundCard | models.RefundWithIban)

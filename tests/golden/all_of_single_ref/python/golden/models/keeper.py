@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .owner import Owner
+from .. import models
 
-Keeper = TypeAliasType("Keeper", "Owner")
+Keeper = TypeAliasType("Keeper", models.Owner)
 """Another name."""

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .owner import Owner
 
 
 class Pet(ApiModel):
-    owner: Owner | None = None
+    owner: models.Owner | None = None
     """Who feeds it."""

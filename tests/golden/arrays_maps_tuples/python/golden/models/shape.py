@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .point import Point
 
 
 class Shape(ApiModel):
@@ -15,5 +13,5 @@ class Shape(ApiModel):
     loose: list[Any] | None = None
     grid: list[list[int]] | None = None
     scores: dict[str, float] | None = None
-    points: dict[str, Point] | None = None
+    points: dict[str, models.Point] | None = None
     open_tuple: list[Any] | None = None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Required, TypedDict
+from typing import Annotated
 
 from pydantic import Field
+from typing_extensions import Required, TypedDict
 
 from .._runtime.models import ApiModel
 

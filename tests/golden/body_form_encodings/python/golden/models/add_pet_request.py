@@ -4,21 +4,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .add_pet_request_filter import AddPetRequestFilter
-    from .add_pet_request_owner import AddPetRequestOwner
 
 
 class AddPetRequest(ApiModel):
     name: str
     tags: list[str] | None = None
-    owner: AddPetRequestOwner | None = None
+    owner: models.AddPetRequestOwner | None = None
     sizes: list[int] | None = None
     colors: list[str] | None = None
-    filter: AddPetRequestFilter | None = None
+    filter: models.AddPetRequestFilter | None = None
     url: str | None = None
     note: str | None = None

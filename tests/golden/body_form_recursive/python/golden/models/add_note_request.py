@@ -4,13 +4,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .nested import Nested
 
 
 class AddNoteRequest(ApiModel):
-    value: Nested | None = None
+    value: models.Nested | None = None

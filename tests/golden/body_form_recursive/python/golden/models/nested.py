@@ -6,4 +6,6 @@ from typing import Union
 
 from typing_extensions import TypeAliasType
 
-Nested = TypeAliasType("Nested", Union[str, "list[Nested]"])
+from .. import models
+
+Nested = TypeAliasType("Nested", Union[str, "list[models.Nested]"])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import datetime as _dt
 
 from .._runtime import operation as op
+from .._runtime import scalars as _scalars
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
 from .._runtime.options import RequestOptionsInput
 
@@ -12,7 +13,7 @@ _SEND_SCALAR: op.Operation[None] = op.Operation(
     "sendScalar",
     "POST",
     "/scalar",
-    body=op.json_body(),
+    body=op.json_body(type=lambda: _scalars.IsoDate),
     responses={"204": op.empty()},
 )
 
@@ -21,7 +22,10 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def send_scalar(
-        self, *, body: dt.date, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        body: _dt.date | str,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`POST /scalar`
 
@@ -38,7 +42,10 @@ class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def send_scalar(
-        self, *, body: dt.date, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        body: _dt.date | str,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`POST /scalar`
 

@@ -4,12 +4,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .add_photo_request_place import AddPhotoRequestPlace
 
 
 class AddPhotoRequest(ApiModel):
@@ -18,4 +16,4 @@ class AddPhotoRequest(ApiModel):
     more: list[str] | None = None
     tags: list[str] | None = None
     size: Literal["small", "large"] | str | None = None
-    place: AddPhotoRequestPlace | None = None
+    place: models.AddPhotoRequestPlace | None = None

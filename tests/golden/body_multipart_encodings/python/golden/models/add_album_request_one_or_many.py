@@ -4,10 +4,6 @@
 
 from __future__ import annotations
 
-from typing import Union
-
 from typing_extensions import TypeAliasType
 
-AddAlbumRequestOneOrMany = TypeAliasType(
-    "AddAlbumRequestOneOrMany", Union[str, list[str]]
-)
+AddAlbumRequestOneOrMany = TypeAliasType("AddAlbumRequestOneOrMany", str | list[str])

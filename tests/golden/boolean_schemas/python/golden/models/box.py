@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 from pydantic import Field
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .anything import Anything
 
 
 class Box(ApiModel):
@@ -18,4 +16,4 @@ class Box(ApiModel):
     empty: Any = None
     list_: Annotated[list[Any] | None, Field(alias="list")] = None
     none: list[Any] | None = None
-    named: Anything | None = None
+    named: models.Anything | None = None

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .id import Id
+from .. import models
 
-Ids = TypeAliasType("Ids", "list[Id]")
+Ids = TypeAliasType("Ids", list[models.Id])

@@ -10,10 +10,10 @@ from .._runtime.models import ApiModel
 
 
 class Constants(ApiModel):
-    fraction: float
     nothing: None
     object: dict[str, Any]
     list_: Annotated[list[int], Field(alias="list")]
     text: Literal["x"] = "x"
     integer: Literal[1] = 1
+    fraction: float = 1.5
     boolean: Literal[False] = False

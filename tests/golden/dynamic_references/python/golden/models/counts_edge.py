@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .counts_item import CountsItem
 
 
 class CountsEdge(ApiModel):
-    node: CountsItem | None = None
-    next: CountsEdge | None = None
+    node: models.CountsItem | None = None
+    next: models.CountsEdge | None = None

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .page_item import PageItem
 
 
 class Edge(ApiModel):
-    node: PageItem | None = None
-    next: Edge | None = None
+    node: models.PageItem | None = None
+    next: models.Edge | None = None

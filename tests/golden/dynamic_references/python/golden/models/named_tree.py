@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from .. import models
 from .._runtime.models import ApiModel
 
 
 class NamedTree(ApiModel):
-    children: list[NamedTree] | None = None
+    children: list[models.NamedTree] | None = None
     name: str | None = None

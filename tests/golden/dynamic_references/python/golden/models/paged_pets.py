@@ -4,16 +4,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .paged_pets_edge import PagedPetsEdge
-    from .pet import Pet
 
 
 class PagedPets(ApiModel):
-    items: list[Pet]
-    edge: PagedPetsEdge | None = None
+    items: list[models.Pet]
+    edge: models.PagedPetsEdge | None = None
     total: int | None = None

@@ -4,14 +4,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .pet import Pet
 
 
 class PagedPetsEdge(ApiModel):
-    node: Pet | None = None
-    next: PagedPetsEdge | None = None
+    node: models.Pet | None = None
+    next: models.PagedPetsEdge | None = None

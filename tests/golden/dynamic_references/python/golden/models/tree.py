@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from .. import models
 from .._runtime.models import ApiModel
 
 
 class Tree(ApiModel):
-    children: list[Tree] | None = None
+    children: list[models.Tree] | None = None

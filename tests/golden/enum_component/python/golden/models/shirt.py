@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .size import Size
 
 
 class Shirt(ApiModel):
-    size: Size | str
-    sizes: list[Size | str] | None = None
+    size: models.Size | str
+    sizes: list[models.Size | str] | None = None

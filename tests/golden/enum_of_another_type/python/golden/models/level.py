@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal, Union
+from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-Level = TypeAliasType("Level", Union[Literal[1, 2], None])
+Level = TypeAliasType("Level", Literal[1, 2] | None)

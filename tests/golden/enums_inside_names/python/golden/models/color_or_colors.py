@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .color import Color
-    from .colors import Colors
+from .. import models
 
-ColorOrColors = TypeAliasType("ColorOrColors", Union["Color", "Colors", int])
+ColorOrColors = TypeAliasType("ColorOrColors", models.Color | models.Colors | int)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .color import Color
+from .. import models
 
-ColorOrNumber = TypeAliasType("ColorOrNumber", Union["Color", int])
+ColorOrNumber = TypeAliasType("ColorOrNumber", models.Color | int)

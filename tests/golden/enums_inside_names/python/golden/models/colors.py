@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .color import Color
+from .. import models
 
-Colors = TypeAliasType("Colors", "list[Color]")
+Colors = TypeAliasType("Colors", list[models.Color])

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .colors import Colors
+from .. import models
 
-ColorsByName = TypeAliasType("ColorsByName", "dict[str, Colors]")
+ColorsByName = TypeAliasType("ColorsByName", dict[str, models.Colors])

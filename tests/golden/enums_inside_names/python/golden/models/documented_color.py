@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .color import Color
+from .. import models
 
-DocumentedColor = TypeAliasType("DocumentedColor", "Color")
+DocumentedColor = TypeAliasType("DocumentedColor", models.Color)
 """The same."""

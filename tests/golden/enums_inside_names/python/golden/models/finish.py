@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal, Union
+from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-Finish = TypeAliasType("Finish", Union[Literal["matt", "glossy"], Literal["wet"]])
+Finish = TypeAliasType("Finish", Literal["matt", "glossy"] | Literal["wet"])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal, Union
+from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-MaybeColor = TypeAliasType("MaybeColor", Union[Literal["red", "green"], None])
+MaybeColor = TypeAliasType("MaybeColor", Literal["red", "green"] | None)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
+from typing import Union
 
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .color import Color
+from .. import models
 
-Mix = TypeAliasType("Mix", Union["Color", "str", "list[Mix]"])
+Mix = TypeAliasType("Mix", Union["models.Color", "str", "list[models.Mix]"])

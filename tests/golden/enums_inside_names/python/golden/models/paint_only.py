@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal, Union
+from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-PaintOnly = TypeAliasType("PaintOnly", Union[Literal["alone"], int])
+PaintOnly = TypeAliasType("PaintOnly", Literal["alone"] | int)

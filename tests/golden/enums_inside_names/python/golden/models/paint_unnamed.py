@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal, Union
+from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-PaintUnnamed = TypeAliasType("PaintUnnamed", Union[Literal["one"], Literal["two"]])
+PaintUnnamed = TypeAliasType("PaintUnnamed", Literal["one"] | Literal["two"])

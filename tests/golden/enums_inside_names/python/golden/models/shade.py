@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal, Union
+from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-Shade = TypeAliasType("Shade", Union[Literal["light"], Literal["dark"]])
+Shade = TypeAliasType("Shade", Literal["light"] | Literal["dark"])

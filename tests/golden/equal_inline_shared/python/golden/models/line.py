@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from pydantic import Field
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .line_from import LineFrom
-    from .line_other import LineOther
 
 
 class Line(ApiModel):
-    from_: Annotated[LineFrom, Field(alias="from")]
-    to: LineFrom
-    via: list[LineFrom] | None = None
-    other: LineOther | None = None
+    from_: Annotated[models.LineFrom, Field(alias="from")]
+    to: models.LineFrom
+    via: list[models.LineFrom] | None = None
+    other: models.LineOther | None = None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from .. import models
 from .._runtime import operation as op
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
 from .._runtime.options import RequestOptionsInput
@@ -24,7 +24,7 @@ class DefaultApi(Api):
     def put_settings(
         self,
         *,
-        body: models.Settings,
+        body: Mapping[str, Any],
         request_options: RequestOptionsInput | None = None,
     ) -> dict[str, Any]:
         """`PUT /settings`
@@ -44,7 +44,7 @@ class AsyncDefaultApi(AsyncApi):
     async def put_settings(
         self,
         *,
-        body: models.Settings,
+        body: Mapping[str, Any],
         request_options: RequestOptionsInput | None = None,
     ) -> dict[str, Any]:
         """`PUT /settings`

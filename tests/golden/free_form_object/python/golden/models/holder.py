@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .settings import Settings
 
 
 class Holder(ApiModel):
-    settings: Settings | None = None
+    settings: models.Settings | None = None
     meta: dict[str, Any] | None = None

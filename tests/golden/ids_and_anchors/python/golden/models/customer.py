@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .order import Order
-    from .order_sum import OrderSum
 
 
 class Customer(ApiModel):
-    last: OrderSum | None = None
-    orders: list[Order] | None = None
+    last: models.OrderSum | None = None
+    orders: list[models.Order] | None = None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from .. import models
 from .._runtime.models import ApiModel
 
 
 class Note(ApiModel):
     text: str | None = None
-    answers: list[Note] | None = None
+    answers: list[models.Note] | None = None

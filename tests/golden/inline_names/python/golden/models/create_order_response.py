@@ -4,13 +4,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .create_order_response_total import CreateOrderResponseTotal
 
 
 class CreateOrderResponse(ApiModel):
-    total: CreateOrderResponseTotal | None = None
+    total: models.CreateOrderResponseTotal | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing_extensions import Required, TypedDict
 
 from .._runtime.models import ApiModel
 

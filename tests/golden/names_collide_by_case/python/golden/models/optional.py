@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from .. import models
 from .._runtime.models import ApiModel
 
 
 class Optional(ApiModel):
-    f: Optional | None = None
+    f: models.Optional | None = None

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .schema import Schema
 
 
 class Schema3(ApiModel):
-    d: Schema | None = None
+    d: models.Schema | None = None

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .api_error import ApiError_
 
 
 class Client_(ApiModel):
-    e: ApiError_ | None = None
+    e: models.ApiError_ | None = None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from .. import models
 from .._runtime.models import ApiModel
 
 
 class List(ApiModel):
-    n: list[List] | None = None
+    n: list[models.List] | None = None

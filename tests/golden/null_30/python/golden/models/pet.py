@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .owner import Owner
 
 
 class Pet(ApiModel):
     name: str | None
     mood: Literal["calm", "cross"] | str | None
-    owner: Owner | None = None
+    owner: models.Owner | None = None
     weight: float | None = None
     parts: list[str | None] | None = None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Union
-
 from typing_extensions import TypeAliasType
 
-NullsNested = TypeAliasType("NullsNested", Union[str, int])
+NullsNested = TypeAliasType("NullsNested", str | int)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .new_pet import NewPet
 
 
 class Pet(ApiModel):
     name: str | None = None
-    parent: NewPet | None = None
+    parent: models.NewPet | None = None

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Required, TypedDict
+
+from typing_extensions import Required, TypedDict
 
 from .._runtime.models import ApiModel
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import datetime as _dt
 from typing import Literal
 
 from .._runtime import operation as op
+from .._runtime import scalars as _scalars
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
 from .._runtime.options import RequestOptionsInput
 
@@ -13,6 +14,7 @@ _GET_TOY: op.Operation[None] = op.Operation(
     "getToy",
     "GET",
     "/pets/{petId}/toys/{toy}",
+    parameters=(op.query("since", type=lambda: _scalars.IsoDateTime),),
     responses={"204": op.empty()},
 )
 
@@ -28,7 +30,7 @@ class DefaultApi(Api):
         limit: int,
         x_trace: str | None = None,
         after: str | None = None,
-        since: dt.datetime | None = None,
+        since: _dt.datetime | _dt.date | str | None = None,
         order: Literal["asc", "desc"] | None = None,
         session: str | None = None,
         request_options: RequestOptionsInput | None = None,
@@ -62,7 +64,7 @@ class AsyncDefaultApi(AsyncApi):
         limit: int,
         x_trace: str | None = None,
         after: str | None = None,
-        since: dt.datetime | None = None,
+        since: _dt.datetime | _dt.date | str | None = None,
         order: Literal["asc", "desc"] | None = None,
         session: str | None = None,
         request_options: RequestOptionsInput | None = None,

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .owner import Owner
 
 
 class Labels(ApiModel):
@@ -16,4 +14,4 @@ class Labels(ApiModel):
     several: dict[str, int | str | None] | None = None
     beside: dict[str, int | bool] | None = None
     open: dict[str, Any] | None = None
-    of_objects: dict[str, Owner] | None = None
+    of_objects: dict[str, models.Owner] | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing import ClassVar
+
+from typing_extensions import Required, TypedDict
 
 from .._runtime.models import ApiModel
 
@@ -11,6 +13,7 @@ class User(ApiModel):
     name: str
     id: str | None = None
     password: str | None = None
+    _read_only: ClassVar = frozenset({"id"})
 
 
 class UserDict(TypedDict, total=False):

@@ -6,4 +6,8 @@ from typing import Union
 
 from typing_extensions import TypeAliasType
 
-Json = TypeAliasType("Json", Union[str, float, "list[Json]", "dict[str, Json]"])
+from .. import models
+
+Json = TypeAliasType(
+    "Json", Union[str, float, "list[models.Json]", "dict[str, models.Json]"]
+)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .pong import Pong
 
 
 class Ping(ApiModel):
-    pong: Pong | None = None
+    pong: models.Pong | None = None

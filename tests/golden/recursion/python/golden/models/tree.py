@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from .. import models
 from .._runtime.models import ApiModel
 
 
 class Tree(ApiModel):
-    left: Tree | None = None
-    children: list[Tree] | None = None
+    left: models.Tree | None = None
+    children: list[models.Tree] | None = None

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .owner import Owner
 
 
 class Pet(ApiModel):
-    owner: Owner
-    keeper: Owner | None
+    owner: models.Owner
+    keeper: models.Owner | None
     """Who feeds it."""

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .owner import Owner
 
 
 class Pet(ApiModel):
     name: str
-    parent: Pet | None = None
-    owner: Owner | None = None
+    parent: models.Pet | None = None
+    owner: models.Owner | None = None

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .a_room import ARoom
-    from .owner import Owner
 
 
 class Home(ApiModel):
     """Home"""
 
-    inhabitants: list[Owner] | None = None
-    rooms: list[ARoom] | None = None
+    inhabitants: list[models.Owner] | None = None
+    rooms: list[models.ARoom] | None = None

@@ -4,14 +4,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .get_charger_response_parts_item import GetChargerResponsePartsItem
 
 
 class GetChargerResponse(ApiModel):
     on: bool | None = None
-    parts: list[GetChargerResponsePartsItem] | None = None
+    parts: list[models.GetChargerResponsePartsItem] | None = None

@@ -4,13 +4,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .get_charger_response_parts_item import GetChargerResponsePartsItem
+from .. import models
 
 GetChargerResponseParts = TypeAliasType(
-    "GetChargerResponseParts", "list[GetChargerResponsePartsItem]"
+    "GetChargerResponseParts", list[models.GetChargerResponsePartsItem]
 )

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .started_data import StartedData
 
 
 class Started(ApiModel):
-    data: StartedData
+    data: models.StartedData
     event: Literal["started"] = "started"

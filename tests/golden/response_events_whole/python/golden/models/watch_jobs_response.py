@@ -4,17 +4,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
-
-if TYPE_CHECKING:
-    from .ended import Ended
-    from .started import Started
 
 WatchJobsResponse = TypeAliasType(
     "WatchJobsResponse",
-    Annotated[Union["Started", "Ended"], Tagged("event", "started", "ended")],
+    Annotated[models.Started | models.Ended, Tagged("event", "started", "ended")],
 )

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from pydantic import Field
 
+from .. import models
 from .._runtime.models import ApiModel, IsoDateTime
-
-if TYPE_CHECKING:
-    from .list_pets_response_x_page import ListPetsResponseXPage
-    from .list_pets_response_x_quota import ListPetsResponseXQuota
 
 
 class ListPetsHeaders(ApiModel):
@@ -23,6 +20,8 @@ class ListPetsHeaders(ApiModel):
         None
     )
     x_tags: Annotated[list[str] | None, Field(alias="X-Tags")] = None
-    x_quota: Annotated[ListPetsResponseXQuota | None, Field(alias="X-Quota")] = None
-    x_page: Annotated[ListPetsResponseXPage | None, Field(alias="X-Page")] = None
+    x_quota: Annotated[models.ListPetsResponseXQuota | None, Field(alias="X-Quota")] = (
+        None
+    )
+    x_page: Annotated[models.ListPetsResponseXPage | None, Field(alias="X-Page")] = None
     link: Annotated[str | None, Field(alias="Link")] = None

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
-
-if TYPE_CHECKING:
-    from .cat import Cat
-    from .dog import Dog
-    from .fish import Fish
-    from .pet import Pet
 
 AnyPet = TypeAliasType(
     "AnyPet",
     Annotated[
-        Union["Cat", "Dog", "Fish", "Pet"],
+        models.Cat | models.Dog | models.Fish | models.Pet,
         Tagged("petType", "#Cat", "dog", "Fish", "Pet", attribute="pet_type"),
     ],
 )

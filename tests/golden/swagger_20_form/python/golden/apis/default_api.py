@@ -24,7 +24,7 @@ class DefaultApi(Api):
 
     def rename_pet(
         self,
-        id: UUID,
+        id: UUID | str,
         *,
         name: str,
         words: Sequence[str] | Omit = omit,
@@ -51,7 +51,7 @@ class AsyncDefaultApi(AsyncApi):
 
     async def rename_pet(
         self,
-        id: UUID,
+        id: UUID | str,
         *,
         name: str,
         words: Sequence[str] | Omit = omit,

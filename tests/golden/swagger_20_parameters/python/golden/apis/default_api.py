@@ -24,7 +24,7 @@ class DefaultApi(Api):
 
     def list_pets(
         self,
-        id: UUID,
+        id: UUID | str,
         *,
         x_trace: str | None = None,
         kinds: Sequence[Literal["cat", "dog"]] | None = None,
@@ -54,7 +54,7 @@ class AsyncDefaultApi(AsyncApi):
 
     async def list_pets(
         self,
-        id: UUID,
+        id: UUID | str,
         *,
         x_trace: str | None = None,
         kinds: Sequence[Literal["cat", "dog"]] | None = None,

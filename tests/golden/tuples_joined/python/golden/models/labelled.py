@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .labelled_item1 import LabelledItem1
+from .. import models
 
-Labelled = TypeAliasType("Labelled", "tuple[LabelledItem1, float, bool]")
+Labelled = TypeAliasType("Labelled", tuple[models.LabelledItem1, float, bool])

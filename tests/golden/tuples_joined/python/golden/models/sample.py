@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .sensor import Sensor
+from .. import models
 
-Sample = TypeAliasType("Sample", "tuple[Sensor, float]")
+Sample = TypeAliasType("Sample", tuple[models.Sensor, float])

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .reading_either_object import ReadingEitherObject
 
 
 class Reading(ApiModel):
@@ -15,4 +11,4 @@ class Reading(ApiModel):
     limit: int | None = None
     label: str | None = None
     nothing: None = None
-    either: str | list[int] | ReadingEitherObject | None = None
+    either: str | list[int] | models.ReadingEitherObject | None = None

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .owner import Owner
 
 
 class Pet(ApiModel):
     name: str | None
     weight: str | float
-    owner: Owner | None = None
+    owner: models.Owner | None = None
     nothing: None = None
     tags: list[str] | None = None

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .customer_object import CustomerObject, CustomerObjectDict
+from .. import models
 
-Customer = TypeAliasType("Customer", Union[str, "CustomerObject"])
+Customer = TypeAliasType("Customer", str | models.CustomerObject)
 
 CustomerDict = TypeAliasType(
-    "CustomerDict", Union[str, "CustomerObject", "CustomerObjectDict"]
+    "CustomerDict", str | models.CustomerObject | models.CustomerObjectDict
 )
 """`Customer` with dicts for models."""

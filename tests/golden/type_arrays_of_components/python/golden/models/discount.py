@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .discount_item import DiscountItem
-    from .discount_object import DiscountObject
+from .. import models
 
-Discount = TypeAliasType("Discount", Union["DiscountObject", "list[DiscountItem]"])
+Discount = TypeAliasType("Discount", models.DiscountObject | list[models.DiscountItem])

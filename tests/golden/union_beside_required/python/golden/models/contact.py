@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .contact_company import ContactCompany
-    from .person import Person
+from .. import models
 
-Contact = TypeAliasType("Contact", Union["Person", "ContactCompany"])
+Contact = TypeAliasType("Contact", models.Person | models.ContactCompany)

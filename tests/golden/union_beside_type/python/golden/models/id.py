@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Union
 from uuid import UUID
 
 from typing_extensions import TypeAliasType
 
-Id = TypeAliasType("Id", Union[UUID, None])
+Id = TypeAliasType("Id", UUID | None)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Union
-
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import IsoDate, IsoDateTime
 
-Moment = TypeAliasType("Moment", Union[IsoDate, IsoDateTime])
+Moment = TypeAliasType("Moment", IsoDate | IsoDateTime)

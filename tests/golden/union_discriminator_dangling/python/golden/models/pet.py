@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .cat import Cat
-    from .dog import Dog
+from .. import models
 
-Pet = TypeAliasType("Pet", Union["Cat", "Dog"])
+Pet = TypeAliasType("Pet", models.Cat | models.Dog)

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
 
-if TYPE_CHECKING:
-    from .line import Line
-    from .ray import Ray
-
 AnyLine = TypeAliasType(
-    "AnyLine", Annotated[Union["Ray", "Line"], Tagged("end", "Ray", "Line")]
+    "AnyLine", Annotated[models.Ray | models.Line, Tagged("end", "Ray", "Line")]
 )
 """`Line`, or what extends it."""

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
-
-if TYPE_CHECKING:
-    from .circle import Circle
-    from .shape import Shape
 
 AnyShape = TypeAliasType(
     "AnyShape",
-    Annotated[Union["Circle", "Shape"], Tagged("form", "Circle", "Shape", default=1)],
+    Annotated[
+        models.Circle | models.Shape, Tagged("form", "Circle", "Shape", default=1)
+    ],
 )
 """`Shape`, or what extends it."""

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .any_line import AnyLine
-    from .any_shape import AnyShape
 
 
 class Drawing(ApiModel):
-    shape: AnyShape | None = None
-    none: AnyLine | None = None
+    shape: models.AnyShape | None = None
+    none: models.AnyLine | None = None

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
-
-if TYPE_CHECKING:
-    from .fish import Fish
-    from .pet import Pet
 
 Nested = TypeAliasType(
     "Nested",
     Annotated[
-        Union["Fish", "Pet"],
+        models.Fish | models.Pet,
         Tagged("kind", "fish", ("cat", "Animal", "dog"), default=1),
     ],
 )

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
 
-if TYPE_CHECKING:
-    from .cat import Cat
-    from .fish import Fish
-
 Nowhere = TypeAliasType(
-    "Nowhere", Annotated[Union["Fish", "Cat"], Tagged("kind", "fish", "Cat")]
+    "Nowhere", Annotated[models.Fish | models.Cat, Tagged("kind", "fish", "Cat")]
 )

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
-
-if TYPE_CHECKING:
-    from .animal import Animal
-    from .cat import Cat
-    from .dog import Dog
 
 Pet = TypeAliasType(
     "Pet",
     Annotated[
-        Union["Cat", "Animal", "Dog"], Tagged("kind", "cat", "Animal", "dog", default=1)
+        models.Cat | models.Animal | models.Dog,
+        Tagged("kind", "cat", "Animal", "dog", default=1),
     ],
 )

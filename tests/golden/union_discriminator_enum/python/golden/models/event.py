@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
-
-if TYPE_CHECKING:
-    from .event_ended import EventEnded
-    from .event_started import EventStarted
 
 Event = TypeAliasType(
     "Event",
     Annotated[
-        Union["EventStarted", "EventEnded"],
+        models.EventStarted | models.EventEnded,
         Tagged("type", ("queued", "started"), ("done", "failed")),
     ],
 )

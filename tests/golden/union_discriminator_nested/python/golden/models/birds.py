@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .eagle import Eagle
-    from .owl import Owl
+from .. import models
 
-Birds = TypeAliasType("Birds", Union["Eagle", "Owl"])
+Birds = TypeAliasType("Birds", models.Eagle | models.Owl)

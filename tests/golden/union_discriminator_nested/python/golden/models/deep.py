@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
-
-if TYPE_CHECKING:
-    from .birds import Birds
-    from .cats import Cats
 
 Deep = TypeAliasType(
     "Deep",
     Annotated[
-        Union["Cats", "Birds"], Tagged("kind", ("lion", "tiger"), ("eagle", "owl"))
+        models.Cats | models.Birds, Tagged("kind", ("lion", "tiger"), ("eagle", "owl"))
     ],
 )

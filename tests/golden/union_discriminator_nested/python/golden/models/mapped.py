@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
-
-if TYPE_CHECKING:
-    from .cats import Cats
-    from .dogs import Dogs
 
 Mapped = TypeAliasType(
     "Mapped",
     Annotated[
-        Union["Cats", "Dogs"],
+        models.Cats | models.Dogs,
         Tagged("kind", ("lion", "tiger"), ("poodle", "husky", "malamute")),
     ],
 )

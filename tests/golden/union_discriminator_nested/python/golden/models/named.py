@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
-
-if TYPE_CHECKING:
-    from .birds import Birds
-    from .dogs import Dogs
 
 Named = TypeAliasType(
     "Named",
     Annotated[
-        Union["Birds", "Dogs"],
+        models.Birds | models.Dogs,
         Tagged("kind", ("Eagle", "Owl"), ("poodle", "husky", "malamute")),
     ],
 )

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .poodle_kind import PoodleKind
 
 
 class Poodle(ApiModel):
-    kind: PoodleKind
+    kind: models.PoodleKind = "poodle"
     """Not a husky."""

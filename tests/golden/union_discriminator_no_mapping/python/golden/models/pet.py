@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
 
-if TYPE_CHECKING:
-    from .cat import Cat
-    from .dog import Dog
-
-Pet = TypeAliasType("Pet", Annotated[Union["Cat", "Dog"], Tagged("kind", "Cat", "Dog")])
+Pet = TypeAliasType(
+    "Pet", Annotated[models.Cat | models.Dog, Tagged("kind", "Cat", "Dog")]
+)

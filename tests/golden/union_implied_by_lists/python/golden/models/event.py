@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
-
-if TYPE_CHECKING:
-    from .invoice_event import InvoiceEvent
-    from .user_event import UserEvent
 
 Event = TypeAliasType(
     "Event",
     Annotated[
-        Union["InvoiceEvent", "UserEvent"],
+        models.InvoiceEvent | models.UserEvent,
         Tagged(
             "type",
             ("invoice.created", "invoice.paid"),

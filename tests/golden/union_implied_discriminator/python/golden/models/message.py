@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .message_content import MessageContent
 
 
 class Message(ApiModel):
-    content: MessageContent
+    content: models.MessageContent

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
-
-if TYPE_CHECKING:
-    from .part_link import PartLink
-    from .part_text import PartText
 
 Part = TypeAliasType(
     "Part",
     Annotated[
-        Union["PartText", "PartLink"], Tagged("type", "text", "link", optional=True)
+        models.PartText | models.PartLink, Tagged("type", "text", "link", optional=True)
     ],
 )

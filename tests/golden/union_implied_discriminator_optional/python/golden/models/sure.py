@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
 
-if TYPE_CHECKING:
-    from .sure_link import SureLink
-    from .sure_text import SureText
-
 Sure = TypeAliasType(
-    "Sure", Annotated[Union["SureText", "SureLink"], Tagged("type", "text", "link")]
+    "Sure", Annotated[models.SureText | models.SureLink, Tagged("type", "text", "link")]
 )

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
-
-if TYPE_CHECKING:
-    from .cat import Cat, CatDict
-    from .dog import Dog, DogDict
-    from .fish import Fish, FishDict
-    from .pet import Pet, PetDict
-    from .puppy import Puppy, PuppyDict
 
 AnyPet = TypeAliasType(
     "AnyPet",
     Annotated[
-        Union["Cat", "Dog", "Fish", "Puppy", "Pet"],
+        models.Cat | models.Dog | models.Fish | models.Puppy | models.Pet,
         Tagged("petType", "cat", "dog", "Fish", "Puppy", "Pet", attribute="pet_type"),
     ],
 )
@@ -26,17 +20,15 @@ AnyPet = TypeAliasType(
 
 AnyPetDict = TypeAliasType(
     "AnyPetDict",
-    Union[
-        "Cat",
-        "CatDict",
-        "Dog",
-        "DogDict",
-        "Fish",
-        "FishDict",
-        "Puppy",
-        "PuppyDict",
-        "Pet",
-        "PetDict",
-    ],
+    models.Cat
+    | models.CatDict
+    | models.Dog
+    | models.DogDict
+    | models.Fish
+    | models.FishDict
+    | models.Puppy
+    | models.PuppyDict
+    | models.Pet
+    | models.PetDict,
 )
 """`AnyPet` with dicts for models."""

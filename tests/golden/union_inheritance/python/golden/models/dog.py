@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Required, TypedDict
+from typing import Annotated, Literal
 
 from pydantic import Field
+from typing_extensions import Required, TypedDict
 
 from .._runtime.models import ApiModel
 
 
 class Dog(ApiModel):
-    pet_type: Annotated[str, Field(alias="petType")]
+    pet_type: Annotated[Literal["dog"] | str, Field(alias="petType")] = "dog"
     name: str | None = None
     bark: str | None = None
 
@@ -18,6 +19,6 @@ class Dog(ApiModel):
 class DogDict(TypedDict, total=False):
     """`Dog` as a dict, or as keyword arguments."""
 
-    pet_type: Required[str]
+    pet_type: Required[Literal["dog"]]
     name: str
     bark: str

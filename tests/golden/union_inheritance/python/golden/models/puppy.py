@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Required, TypedDict
+from typing import Annotated, Literal
 
 from pydantic import Field
+from typing_extensions import Required, TypedDict
 
 from .._runtime.models import ApiModel
 
 
 class Puppy(ApiModel):
-    pet_type: Annotated[str, Field(alias="petType")]
+    pet_type: Annotated[Literal["Puppy"] | str, Field(alias="petType")] = "Puppy"
     name: str | None = None
     bark: str | None = None
     age: int | None = None
@@ -19,7 +20,7 @@ class Puppy(ApiModel):
 class PuppyDict(TypedDict, total=False):
     """`Puppy` as a dict, or as keyword arguments."""
 
-    pet_type: Required[str]
+    pet_type: Required[Literal["Puppy"]]
     name: str
     bark: str
     age: int

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .any_pet import AnyPet
+from .. import models
 
-Animal = TypeAliasType("Animal", "AnyPet")
+Animal = TypeAliasType("Animal", models.AnyPet)

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
-
-if TYPE_CHECKING:
-    from .cat import Cat
-    from .dog import Dog
-    from .fish import Fish
-    from .pet import Pet
-    from .puppy import Puppy
 
 AnyPet = TypeAliasType(
     "AnyPet",
     Annotated[
-        Union["Cat", "Dog", "Fish", "Puppy", "Pet"],
+        models.Cat | models.Dog | models.Fish | models.Puppy | models.Pet,
         Tagged("kind", "Cat", "dog", "fish", "Puppy", "Animal"),
     ],
 )

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .owner import Owner
+from .. import models
 
-MaybeOwner = TypeAliasType("MaybeOwner", Union["Owner", None])
+MaybeOwner = TypeAliasType("MaybeOwner", models.Owner | None)

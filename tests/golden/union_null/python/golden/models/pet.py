@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .maybe_owner import MaybeOwner
-    from .owner import Owner
-    from .pet_tag import PetTag
 
 
 class Pet(ApiModel):
-    owner: Owner | None
-    tag: PetTag | None
-    both: MaybeOwner
-    optional: MaybeOwner | None = None
+    owner: models.Owner | None
+    tag: models.PetTag | None
+    both: models.MaybeOwner
+    optional: models.MaybeOwner | None = None

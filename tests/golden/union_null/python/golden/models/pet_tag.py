@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Union
-
 from typing_extensions import TypeAliasType
 
-PetTag = TypeAliasType("PetTag", Union[str, int])
+PetTag = TypeAliasType("PetTag", str | int)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .card import Card
+from .. import models
 
-Same = TypeAliasType("Same", Union["Card", str])
+Same = TypeAliasType("Same", models.Card | str)

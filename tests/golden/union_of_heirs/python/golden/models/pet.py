@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Union
+from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
+from .. import models
 from .._runtime.models import Tagged
 
-if TYPE_CHECKING:
-    from .cat import Cat, CatDict
-    from .dog import Dog, DogDict
+Pet = TypeAliasType(
+    "Pet", Annotated[models.Dog | models.Cat, Tagged("kind", "dog", "cat")]
+)
 
-Pet = TypeAliasType("Pet", Annotated[Union["Dog", "Cat"], Tagged("kind", "dog", "cat")])
-
-PetDict = TypeAliasType("PetDict", Union["Dog", "DogDict", "Cat", "CatDict"])
+PetDict = TypeAliasType(
+    "PetDict", models.Dog | models.DogDict | models.Cat | models.CatDict
+)
 """`Pet` with dicts for models."""

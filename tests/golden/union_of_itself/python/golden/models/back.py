@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Union
-
 from typing_extensions import TypeAliasType
 
-Back = TypeAliasType("Back", Union[int, str, None])
+Back = TypeAliasType("Back", int | str | None)

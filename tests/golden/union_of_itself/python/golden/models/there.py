@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Union
-
 from typing_extensions import TypeAliasType
 
-There = TypeAliasType("There", Union[str, int, None])
+There = TypeAliasType("There", str | int | None)

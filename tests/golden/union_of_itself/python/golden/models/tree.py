@@ -6,4 +6,6 @@ from typing import Union
 
 from typing_extensions import TypeAliasType
 
-Tree = TypeAliasType("Tree", Union[str, "list[Tree]"])
+from .. import models
+
+Tree = TypeAliasType("Tree", Union[str, "list[models.Tree]"])

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .shape_free_form import ShapeFreeForm
-    from .shape_with_radius import ShapeWithRadius
-    from .shape_with_side import ShapeWithSide
+from .. import models
 
 Shape = TypeAliasType(
-    "Shape", Union["ShapeWithRadius", "ShapeWithSide", "ShapeFreeForm", str]
+    "Shape", models.ShapeWithRadius | models.ShapeWithSide | models.ShapeFreeForm | str
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Union
-
 from typing_extensions import TypeAliasType
 
-HolderStop = TypeAliasType("HolderStop", Union[str, list[str]])
+HolderStop = TypeAliasType("HolderStop", str | list[str])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Union
-
 from typing_extensions import TypeAliasType
 
-Input = TypeAliasType("Input", Union[str, int, list[str], list[list[int]]])
+Input = TypeAliasType("Input", str | int | list[str] | list[list[int]])

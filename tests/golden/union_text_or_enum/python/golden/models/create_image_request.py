@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing_extensions import Required, TypedDict
 
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .create_image_request_model import CreateImageRequestModel
 
 
 class CreateImageRequest(ApiModel):
-    model: CreateImageRequestModel
+    model: models.CreateImageRequestModel
     """The model."""
 
 
 class CreateImageRequestDict(TypedDict, total=False):
     """`CreateImageRequest` as a dict, or as keyword arguments."""
 
-    model: Required[CreateImageRequestModel]
+    model: Required[models.CreateImageRequestModel]

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing_extensions import Required, TypedDict
 
 from .._runtime.models import ApiModel
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Union
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .moved_request import MovedRequest
+from .. import models
 
-WebhookEvent = TypeAliasType("WebhookEvent", Union[str, "MovedRequest"])
+WebhookEvent = TypeAliasType("WebhookEvent", str | models.MovedRequest)
 """What any of the webhooks sends."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
-    from .pet import Pet
+from .. import models
 
-WebhookEvent = TypeAliasType("WebhookEvent", "Pet")
+WebhookEvent = TypeAliasType("WebhookEvent", models.Pet)
 """What any of the webhooks sends."""
