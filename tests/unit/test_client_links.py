@@ -72,4 +72,4 @@ def test_the_base_is_an_option() -> None:
     options = {"link_base": "https://own.example.com"}
     spec = tiny.document(paths={"/a": {"get": {"description": "[a](/b)", "responses": tiny.OK}}})
     result = tiny.generate(spec, target_options=options)
-    assert "[a](https://own.example.com/b)" in tiny.text(result, "docs/apis/DefaultApi.md")
+    assert "[a](https://own.example.com/b)" in tiny.text(result, "docs/apis/AApi.md")

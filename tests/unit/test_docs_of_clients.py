@@ -15,19 +15,23 @@ THING = answer({"type": "object", "properties": {"a": {"type": "string"}}})
 
 def page(operation: Any, method: str = "post", **schemas: Any) -> str:
     """Return the page of one operation."""
-    spec = tiny.document(paths={"/a": {method: {"operationId": "doIt", **operation}}}, schemas=schemas)
-    return text(generate(spec), "docs/apis/DefaultApi.md")
+    paths = {"/a": {method: {"operationId": "doIt", "tags": ["Things"], **operation}}}
+    return text(generate(tiny.document(paths=paths, schemas=schemas)), "docs/apis/ThingsApi.md")
 
 
 def readme(paths: Any, **more: Any) -> str:
-    """Return the README of a client."""
-    return text(generate(tiny.document(paths=paths, **more)), "README.md")
+    """Return the README of a client whose operations are all of one group."""
+    tagged = {
+        path: {method: {"tags": ["Things"], **operation} for method, operation in item.items()}
+        for path, item in paths.items()
+    }
+    return text(generate(tiny.document(paths=tagged, **more)), "README.md")
 
 
 def first(paths: Any) -> str:
     """Return the first call of the README."""
     section = readme(paths).partition("## First call")[2].partition("\n## ")[0]
-    return next(line for line in section.splitlines() if "client.default." in line)
+    return next(line for line in section.splitlines() if "client.things." in line)
 
 
 def test_the_first_call_lists_or_creates() -> None:
@@ -36,25 +40,25 @@ def test_the_first_call_lists_or_creates() -> None:
         "/a/{id}": {"get": {"operationId": "g", "parameters": [], "responses": ITEMS}},
         "/a": {"get": {"operationId": "listAll", "responses": ITEMS}},
     }
-    assert first(paths) == "result = client.default.list_all()"
+    assert first(paths) == "result = client.things.list_all()"
     del paths["/a"]
     body = media({"type": "object", "required": ["b"], "properties": {"b": {"type": "string", "examples": ["c"]}}})
     paths["/b"] = {"post": {"operationId": "create", "requestBody": body, "responses": THING}}
-    assert first(paths) == 'result = client.default.create(b="c")'
+    assert first(paths) == 'result = client.things.create(b="c")'
 
 
 def test_the_first_call_is_not_deprecated_where_another_is_there() -> None:
     old = {"operationId": "old", "deprecated": True, "responses": ITEMS}
     paths = {"/a": {"get": old}, "/b/{id}": {"delete": {"operationId": "deleteTheThing", "responses": OK}}}
-    assert first(paths).startswith("client.default.delete_the_thing(")
+    assert first(paths).startswith("client.things.delete_the_thing(")
     del paths["/b/{id}"]
-    assert first(paths) == "result = client.default.old()"
+    assert first(paths) == "result = client.things.old()"
 
 
 def test_an_example_has_a_body_also_where_none_is_required() -> None:
     fields = {"a": {"type": "object"}, "b": {"type": "string", "examples": ["c"]}, "d": {"type": "string"}}
     shown = page({"requestBody": media({"type": "object", "properties": fields}), "responses": OK})
-    assert 'client.default.do_it(b="c")' in shown
+    assert 'client.things.do_it(b="c")' in shown
     assumed = {"limit": {"type": "integer", "default": 20}}
     assert "do_it(limit=20)" in page({"requestBody": media({"type": "object", "properties": assumed})})
     read = {"id": {"type": "string", "readOnly": True}, "old": {"type": "string", "deprecated": True}}
@@ -74,7 +78,7 @@ def test_an_example_has_a_body_also_where_none_is_required() -> None:
 )
 def test_the_comment_of_an_example_is_the_first_sentence(description: str, comment: str) -> None:
     shown = page({"description": description})
-    assert f"    {comment}\n    client.default.do_it()" in shown
+    assert f"    {comment}\n    client.things.do_it()" in shown
 
 
 def test_a_long_first_sentence_has_several_lines() -> None:
@@ -160,8 +164,8 @@ def test_guides_are_there_where_they_apply() -> None:
         webhooks={"happened": {"post": hook}},
         components={"securitySchemes": {"Key": {"type": "http", "scheme": "bearer"}}},
     )
-    assert 'client.default.up(file=Path("file.bin"))' in full
-    assert 'with client.default.down() as result:\n    result.write_to("down.bin")' in full
+    assert 'client.things.up(file=Path("file.bin"))' in full
+    assert 'with client.things.down() as result:\n    result.write_to("down.bin")' in full
     assert "parse_webhook(body, headers, secret=" in full
     assert "`PACKAGE_ACCESS_TOKEN`" in full
 
@@ -169,8 +173,8 @@ def test_guides_are_there_where_they_apply() -> None:
 def test_a_model_leads_to_what_uses_it() -> None:
     inner = {"type": "object", "properties": {"again": ref("Inner")}}
     schemas = {"Inner": inner, "Outer": {"type": "object", "properties": {"inner": ref("Inner")}}}
-    operation = {"operationId": "doIt", "responses": answer(ref("Inner")), "requestBody": media(ref("Inner"))}
+    operation = {"operationId": "doIt", "tags": ["Things"], "requestBody": media(ref("Inner"))}
     result = generate(tiny.document(paths={"/a": {"post": operation}}, schemas=schemas))
-    used = "[DefaultApi.do_it](../apis/DefaultApi.md#do_it), [Outer](Outer.md)"
+    used = "[ThingsApi.do_it](../apis/ThingsApi.md#do_it), [Outer](Outer.md)"
     assert text(result, "docs/models/Inner.md").endswith(f"\n\n## Used by\n\n{used}\n")
     assert "## Used by" not in text(result, "docs/models/Outer.md")

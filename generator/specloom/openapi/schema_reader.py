@@ -9,6 +9,7 @@ from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.openapi.nodes import child, children, elements
 from specloom.openapi.references import Node, RefError, Resolver
 from specloom.openapi.syntax import Discriminator, Mapped, Ref, Schema
+from specloom.openapi.vendor_names import property_name, type_name
 from specloom.openapi.versions.dialect import NULLABLE, Version, normal_schema
 
 ANNOTATIONS = frozenset(
@@ -77,6 +78,8 @@ class SchemaReader:
                 message = "this is not a schema: any value is accepted"
                 self.diagnostics.append(Diagnostic("schema-not-an-object", Severity.WIDENING, message, node.pointer))
         name = self._names.get(node.pointer) or _own_name(node.pointer)
+        if isinstance(node.value, dict):
+            fields["given_name"] = property_name(node.value) if name is None else type_name(node.value)
         return Schema(key=key, pointer=node.pointer, name=name, **fields)
 
     def _fields(self, value: Mapping[str, Any], node: Node) -> dict[str, Any]:

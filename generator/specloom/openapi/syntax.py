@@ -82,6 +82,8 @@ class Schema:
     pointer: Pointer
     name: str | None
     """What the document calls it, as a component; None for a schema that stands inside something else."""
+    given_name: str | None = None
+    """What clients should call it, or the property that it describes, as an extension says."""
     boolean: bool | None = None
     """The value of a boolean schema; None for a schema object."""
     raw: Mapping[str, Json] = field(default_factory=dict)
@@ -212,6 +214,8 @@ class Parameter:
     """A parameter or a header; `media` is what `content` says, in place of a style."""
 
     name: str
+    given_name: str | None
+    """What clients should call it, as an extension says."""
     location: str
     required: bool
     schema: Schema | None
@@ -273,6 +277,10 @@ class Operation:
     method: str
     """As HTTP has it: `GET`."""
     operation_id: str | None
+    given_name: str | None
+    """What clients should call its method, as an extension says."""
+    given_group: str | None
+    """What it should be a method of; a dot stands between a group and one inside it."""
     tags: tuple[str, ...]
     docs: Docs
     parameters: tuple[Occurrence[Parameter], ...]

@@ -6,6 +6,15 @@ The configuration names (`names`) a place that the document does not have.
 
 `names` takes the pointers of schemas, properties, operations and parameters: `"#/components/schemas/Model"`,
 `"#/components/schemas/Model/properties/id"`, `"#/paths/~1images/post"`, `"#/paths/~1images/get/parameters/0"`.""",
+    "name-refused": """\
+The configuration gives a name that cannot be had: a keyword of Python, a name that the generated code needs itself,
+that of another thing, or no name at all.
+
+The message says which. Choose another, or give the other thing a name, too.""",
+    "name-displaced": """\
+The configuration gives a thing the name that another one had, which therefore has a new one.
+
+Give the other thing a name in `names`, too, so that no name changes by itself, or choose a name that is free.""",
     "parameter-not-expressed": """\
 The parameter cannot be an argument of a gem's method: `in: querystring` stands for the whole query.
 

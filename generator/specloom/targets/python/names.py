@@ -19,6 +19,7 @@ from specloom.targets.python.argument_names import ArgumentNames, argument_names
 from specloom.targets.python.credential_names import credential_names
 from specloom.targets.python.layouts.groups import Group, Path, walk
 from specloom.targets.python.literals import Identifiers, identifier
+from specloom.targets.python.method_names import method_spellings
 from specloom.targets.python.spelling import file_stem, safe
 
 
@@ -92,7 +93,7 @@ def name_everything(api: Api, groups: Iterable[Group], requested: Iterable[str],
         methods={
             (group.path, key): names
             for group in every
-            for key, names in _method_names(group.methods, attributes, overrides).items()
+            for key, names in _method_names(group, attributes, overrides).items()
         },
         credentials=credential_names(api),
         callbacks=_callback_names(api),
@@ -141,9 +142,8 @@ def _resource_names(classes: Identifiers, groups: Iterable[Group]) -> dict[Path,
     modules = Identifiers(reserved.STEMS, fold=True)
     names = {}
     for group in sorted(groups, key=lambda group: group.path):
-        title = group.path[-1]
-        words = split(title) or ("default",)
-        sync = classes.allocate(f"{safe(class_spelling(title) or 'Default', 'Tag')}Api")
+        words = split(group.name) or ("default",)
+        sync = classes.allocate(f"{safe(class_spelling(group.name) or 'Default', 'Tag')}Api")
         names[group.path] = ResourceNames(
             sync=sync,
             asynchronous=classes.allocate(f"Async{sync}"),
@@ -167,24 +167,31 @@ def _page_names(classes: Iterable[str]) -> dict[str, Code]:
 
 
 def _method_names(
-    methods: Iterable[Method], attributes: Mapping[str, Mapping[str, Code]], overrides: NameOverrides
+    group: Group, attributes: Mapping[str, Mapping[str, Code]], overrides: NameOverrides
 ) -> dict[str, MethodNames]:
     """Return the names of the methods of one class, by their keys."""
     scope = Identifiers(reserved.KEYWORDS | reserved.API_NAMES)
+    pins = {method.key: overrides.value(pointer_of(method)) for method in group.methods}
+    pinned = {key: name for key, name in pins.items() if name is not None}
+    spellings = method_spellings(group.methods, group.name, pinned, scope.free)
+
+    def order(method: Method) -> tuple[bool, int, str, str]:
+        wire = method.name.wire
+        return (method.key not in pinned, len(wire), wire, method.operation.path)
+
     names = {}
-    for method in sorted(methods, key=lambda method: (len(method.name.wire), method.name.wire, method.operation.path)):
-        spelling = _pinned(method, overrides) or snake(method.name.words)
-        name = scope.allocate(safe(spelling or method.operation.method.lower(), "call_"))
+    for method in sorted(group.methods, key=order):
+        name = scope.allocate(spellings[method.key])
         info = scope.allocate(f"{name.rstrip('_')}_with_http_info")
         arguments = argument_names(method, attributes, overrides)
         names[method.key] = MethodNames(name, info, identifier(f"_{name.strip('_').upper()}"), arguments)
     return names
 
 
-def _pinned(method: Method, overrides: NameOverrides) -> str | None:
-    """Return the name that is asked for: of a variant by the operation, the preposition and the media type."""
+def pointer_of(method: Method) -> Pointer:
+    """Return where a method is named: its operation, and for a variant the preposition and the media type below it."""
     pointer, variant = method.operation.pointer, method.variant
-    return overrides.value(pointer.child(variant.preposition, variant.content.media_type) if variant else pointer)
+    return pointer.child(variant.preposition, variant.content.media_type) if variant else pointer
 
 
 def _callback_names(api: Api) -> dict[str, Code]:

@@ -16,7 +16,7 @@ from specloom.files import FileSet, GeneratedFile
 from specloom.ir.api import Api
 from specloom.render import Code, render
 from specloom.targets.base import Output
-from specloom.targets.name_overrides import NameOverrides
+from specloom.targets.name_overrides import NameOverrides, given_names
 from specloom.targets.python.argument_names import renamed_arguments
 from specloom.targets.python.calls.descriptors import DescriptorView, DescriptorViews
 from specloom.targets.python.calls.methods import MethodView, method_view
@@ -32,6 +32,7 @@ from specloom.targets.python.literals import docstring
 from specloom.targets.python.models.views import ModelViews
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.options import PythonOptions
+from specloom.targets.python.pins import pin_diagnostics, usable_pins
 from specloom.targets.python.plan import Plan, plan_client
 from specloom.targets.python.project.callbacks import readers_view
 from specloom.targets.python.project.client import client_view, package_view, version_of
@@ -59,7 +60,8 @@ class ApiView:
 
 def generate(api: Api, config: ClientConfig) -> Output:
     """Return the Python client for `api`."""
-    overrides = NameOverrides(config.names)
+    pins, refused = usable_pins(config)
+    overrides = NameOverrides(pins, given_names(api))
     options = options_of(config, PythonOptions)
     decided = plan_client(with_absolute_links(api, options.link_base), config, overrides)
     resources = resources_of(decided)
@@ -77,7 +79,8 @@ def generate(api: Api, config: ClientConfig) -> Output:
         formatting.add(_docs(decided, samples, resources))
         files = FileSet(formatting.finish())
     renamed = (each for call in calls for each in renamed_arguments(call.method, call.names.arguments, overrides))
-    diagnostics = (*left_out(api, decided.declarations), *renamed, *unread(api), *overrides.unused(config.spec))
+    pinned = (*refused, *pin_diagnostics(decided, overrides, config), *overrides.unused(config))
+    diagnostics = (*left_out(api, decided.declarations), *renamed, *unread(api), *pinned)
     return Output(files, _methods(resources), dict(decided.names.types), diagnostics)
 
 

@@ -27,7 +27,15 @@ if TYPE_CHECKING:
         OnDrift,
         Timeout,
     )
-    from .apis.default_api import AsyncDefaultApi, DefaultApi
+    from .apis.and_api import AsyncAndApi, AndApi
+    from .apis.basic_api import AsyncBasicApi, BasicApi
+    from .apis.bearer_api import AsyncBearerApi, BearerApi
+    from .apis.cookie_api import AsyncCookieApi, CookieApi
+    from .apis.header_api import AsyncHeaderApi, HeaderApi
+    from .apis.maybe_api import AsyncMaybeApi, MaybeApi
+    from .apis.none_api import AsyncNoneApi, NoneApi
+    from .apis.or_api import AsyncOrApi, OrApi
+    from .apis.query_api import AsyncQueryApi, QueryApi
 
 _SETTINGS = Settings(
     package="golden",
@@ -116,11 +124,67 @@ class Client(BaseClient):
         )
 
     @cached_property
-    def default(self) -> DefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import DefaultApi
+    def and_(self) -> AndApi:
+        """The operations below `/and`."""
+        from .apis.and_api import AndApi
 
-        return DefaultApi(self)
+        return AndApi(self)
+
+    @cached_property
+    def basic(self) -> BasicApi:
+        """The operations below `/basic`."""
+        from .apis.basic_api import BasicApi
+
+        return BasicApi(self)
+
+    @cached_property
+    def bearer(self) -> BearerApi:
+        """The operations below `/bearer`."""
+        from .apis.bearer_api import BearerApi
+
+        return BearerApi(self)
+
+    @cached_property
+    def cookie(self) -> CookieApi:
+        """The operations below `/cookie`."""
+        from .apis.cookie_api import CookieApi
+
+        return CookieApi(self)
+
+    @cached_property
+    def header(self) -> HeaderApi:
+        """The operations below `/header`."""
+        from .apis.header_api import HeaderApi
+
+        return HeaderApi(self)
+
+    @cached_property
+    def maybe(self) -> MaybeApi:
+        """The operations below `/maybe`."""
+        from .apis.maybe_api import MaybeApi
+
+        return MaybeApi(self)
+
+    @cached_property
+    def none(self) -> NoneApi:
+        """The operations below `/none`."""
+        from .apis.none_api import NoneApi
+
+        return NoneApi(self)
+
+    @cached_property
+    def or_(self) -> OrApi:
+        """The operations below `/or`."""
+        from .apis.or_api import OrApi
+
+        return OrApi(self)
+
+    @cached_property
+    def query(self) -> QueryApi:
+        """The operations below `/query`."""
+        from .apis.query_api import QueryApi
+
+        return QueryApi(self)
 
 
 class AsyncClient(BaseAsyncClient):
@@ -194,8 +258,64 @@ class AsyncClient(BaseAsyncClient):
         )
 
     @cached_property
-    def default(self) -> AsyncDefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import AsyncDefaultApi
+    def and_(self) -> AsyncAndApi:
+        """The operations below `/and`."""
+        from .apis.and_api import AsyncAndApi
 
-        return AsyncDefaultApi(self)
+        return AsyncAndApi(self)
+
+    @cached_property
+    def basic(self) -> AsyncBasicApi:
+        """The operations below `/basic`."""
+        from .apis.basic_api import AsyncBasicApi
+
+        return AsyncBasicApi(self)
+
+    @cached_property
+    def bearer(self) -> AsyncBearerApi:
+        """The operations below `/bearer`."""
+        from .apis.bearer_api import AsyncBearerApi
+
+        return AsyncBearerApi(self)
+
+    @cached_property
+    def cookie(self) -> AsyncCookieApi:
+        """The operations below `/cookie`."""
+        from .apis.cookie_api import AsyncCookieApi
+
+        return AsyncCookieApi(self)
+
+    @cached_property
+    def header(self) -> AsyncHeaderApi:
+        """The operations below `/header`."""
+        from .apis.header_api import AsyncHeaderApi
+
+        return AsyncHeaderApi(self)
+
+    @cached_property
+    def maybe(self) -> AsyncMaybeApi:
+        """The operations below `/maybe`."""
+        from .apis.maybe_api import AsyncMaybeApi
+
+        return AsyncMaybeApi(self)
+
+    @cached_property
+    def none(self) -> AsyncNoneApi:
+        """The operations below `/none`."""
+        from .apis.none_api import AsyncNoneApi
+
+        return AsyncNoneApi(self)
+
+    @cached_property
+    def or_(self) -> AsyncOrApi:
+        """The operations below `/or`."""
+        from .apis.or_api import AsyncOrApi
+
+        return AsyncOrApi(self)
+
+    @cached_property
+    def query(self) -> AsyncQueryApi:
+        """The operations below `/query`."""
+        from .apis.query_api import AsyncQueryApi
+
+        return AsyncQueryApi(self)

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
         OnDrift,
         Timeout,
     )
-    from .apis.default_api import AsyncDefaultApi, DefaultApi
+    from .apis.things_api import AsyncThingsApi, ThingsApi
+    from .apis.tls_api import AsyncTlsApi, TlsApi
 
 _SETTINGS = Settings(
     package="golden",
@@ -108,11 +109,18 @@ class Client(BaseClient):
         )
 
     @cached_property
-    def default(self) -> DefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import DefaultApi
+    def things(self) -> ThingsApi:
+        """The operations below `/things`."""
+        from .apis.things_api import ThingsApi
 
-        return DefaultApi(self)
+        return ThingsApi(self)
+
+    @cached_property
+    def tls(self) -> TlsApi:
+        """The operations below `/tls`."""
+        from .apis.tls_api import TlsApi
+
+        return TlsApi(self)
 
 
 class AsyncClient(BaseAsyncClient):
@@ -181,8 +189,15 @@ class AsyncClient(BaseAsyncClient):
         )
 
     @cached_property
-    def default(self) -> AsyncDefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import AsyncDefaultApi
+    def things(self) -> AsyncThingsApi:
+        """The operations below `/things`."""
+        from .apis.things_api import AsyncThingsApi
 
-        return AsyncDefaultApi(self)
+        return AsyncThingsApi(self)
+
+    @cached_property
+    def tls(self) -> AsyncTlsApi:
+        """The operations below `/tls`."""
+        from .apis.tls_api import AsyncTlsApi
+
+        return AsyncTlsApi(self)

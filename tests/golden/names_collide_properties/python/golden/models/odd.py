@@ -23,7 +23,7 @@ class Odd(ApiModel):
     private: Annotated[str | None, Field(alias="_private")] = None
     class_2: Annotated[str | None, Field(alias="__class__")] = None
     grosse: Annotated[str | None, Field(alias="größe")] = None
-    u21517_u21069: Annotated[str | None, Field(alias="名前")] = None
+    ming_qian: Annotated[str | None, Field(alias="名前")] = None
     a_b_c: Annotated[str | None, Field(alias="a b.c")] = None
     list_: Annotated[list[str] | None, Field(alias="list")] = None
     str_: Annotated[str | None, Field(alias="str")] = None
@@ -50,7 +50,7 @@ class OddDict(TypedDict, total=False):
     private: str
     class_2: str
     grosse: str
-    u21517_u21069: str
+    ming_qian: str
     a_b_c: str
     list_: Sequence[str]
     str_: str

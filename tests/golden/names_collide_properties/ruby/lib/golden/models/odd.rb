@@ -47,9 +47,9 @@ module Golden
     #   @return [String]
     attribute :gre, "gr\u{f6}\u{df}e", :String
 
-    # @!attribute [rw] u21517_u21069
+    # @!attribute [rw] ming_qian
     #   @return [String]
-    attribute :u21517_u21069, "\u{540d}\u{524d}", :String
+    attribute :ming_qian, "\u{540d}\u{524d}", :String
 
     # @!attribute [rw] a_b_c
     #   @return [String]
