@@ -54,7 +54,7 @@ def _kind(call: MethodSignature, declarations: Declarations) -> _Kind:
     if not isinstance(result, Value) or "{" in operation.path:
         return _Kind.OTHER if isinstance(result, Nothing) or call.is_download else _Kind.GIVES_SOMETHING
     types = [content.type for content in result.contents]
-    creates = operation.method == "POST" and call.body is not None
+    creates = operation.method == "POST" and call.body is not None and call.body.required
     lists = operation.method == "GET" and any(_holds_list(kind, declarations) for kind in types)
     return _Kind.LISTS_OR_CREATES if creates or lists else _Kind.GIVES_SOMETHING
 
