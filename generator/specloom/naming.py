@@ -38,6 +38,11 @@ def split(text: str) -> tuple[str, ...]:
     return tuple(match.group().lower() for match in _WORD.finditer(ascii_text(text)))
 
 
+def pieces(text: str) -> tuple[str, ...]:
+    """Return the words of `text` as they are written."""
+    return tuple(match.group() for match in _WORD.finditer(ascii_text(text)))
+
+
 @lru_cache(maxsize=100_000)
 def class_spelling(text: str) -> str:
     """Return `text` as a class name that keeps its own capitals: `OpenAIFile` stays, `fine-tuning` is `FineTuning`."""

@@ -194,18 +194,23 @@ def reaching(goals: Iterable[str], graph: Graph) -> set[str]:
 
 def rename(value: Any, ids: Mapping[str, str]) -> Any:
     """Return `value` with references renamed by `ids`; what holds none of them stays the same object."""
+    return substitute(value, {old: Reference(new) for old, new in ids.items()})
+
+
+def substitute(value: Any, types: Mapping[str, Type]) -> Any:
+    """Return `value` with types in place of references by their ids; what holds none of them stays the same object."""
     kind = type(value)
     if kind in _WITHOUT_REFERENCES:
         return value
     if kind is Reference:
-        return Reference(ids[value.id]) if value.id in ids else value
+        return types.get(value.id, value)
     if kind is tuple:
-        changed = tuple(rename(item, ids) for item in value)
+        changed = tuple(substitute(item, types) for item in value)
         return changed if any(new is not old for new, old in zip(changed, value, strict=True)) else value
     changes = {}
     for name in fields(kind):
         old = getattr(value, name)
-        new = rename(old, ids)
+        new = substitute(old, types)
         if new is not old:
             changes[name] = new
     return dataclasses.replace(value, **changes) if changes else value

@@ -12,6 +12,7 @@ from specloom.ir.types import Reference
 from specloom.ir.walk import references
 from specloom.lower.deduplicate import deduplicate
 from specloom.lower.diagnostics import Report
+from specloom.lower.enums import inline_short_enums
 from specloom.lower.filters import Filters
 from specloom.lower.operations.operations import operations_of
 from specloom.lower.operations.security import document_servers, scheme_of
@@ -63,7 +64,7 @@ def lower(document: Document, config: ClientConfig) -> Lowered:
     )
     requested = references(tuple((each.parameters, each.body) for each in chosen))
     tagged = with_tags(declare(facts, wants), facts, requested)
-    declarations, api = deduplicate(tagged, api)
+    declarations, api = inline_short_enums(*deduplicate(tagged, api))
     declarations = reachable(declarations, api, components=filters.everything)
     diagnostics = (
         *filters.diagnostics_in_scope((*document.diagnostics, *report.diagnostics), api, declarations),

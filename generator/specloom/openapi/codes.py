@@ -30,6 +30,8 @@ Correct the document.""",
     "(a lone \\ud800 escape). Remove it.",
     "default-mismatch": "A default does not fit the type, enum or bounds of its own schema. The documentation shows "
     "it all the same. Correct the default or the schema.",
+    "enum-names-unpaired": "An extension that names or explains the values of an enum has another number of items than "
+    "the enum has values, so that it cannot be said which is whose. It is ignored. Give each value its item.",
     "document-empty": "The document holds no data at all. Check that the right file was named.",
     "document-too-deep": "Mappings and lists are nested too deeply to be read. "
     "Move inner schemas to components and refer to them.",

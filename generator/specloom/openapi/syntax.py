@@ -14,7 +14,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from specloom.diagnostics import Diagnostic, Pointer
 from specloom.ir.api import OAuthFlow, SecurityRequirement, Server
-from specloom.ir.types import Docs
+from specloom.ir.types import Docs, Meaning
 from specloom.openapi.versions.dialect import Version
 
 T_co = TypeVar("T_co", covariant=True)
@@ -97,6 +97,8 @@ class Schema:
     """Whether null is allowed although no `type` can say so."""
     format: str | None = None
     enum: tuple[Json, ...] | None = None
+    meanings: Mapping[str, Meaning] = field(default_factory=dict)
+    """What extensions call the values of `enum` and say of them, by `value_key`."""
     const: Json = ABSENT
     title: str | None = None
     summary: str | None = None

@@ -16,9 +16,10 @@ from ..package import MODELS, PACKAGE
 from .arguments import Signature, refuse_unknown
 from .building import built, evaluate, schema_of
 from .constants import set_constants
+from .free_names import FreeNames
 
 
-class JsonModel(BaseModel):
+class JsonModel(FreeNames, BaseModel):
     """A JSON object: documented properties are attributes, others are kept in `model_extra`."""
 
     model_config = ConfigDict(

@@ -16,15 +16,16 @@ from specloom.ir.types import (
 from specloom.ir.walk import dereference
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
+from specloom.targets.python.constant_names import named_enum
 from specloom.targets.python.docs.example_code import imports_of
 from specloom.targets.python.docs.import_lines import import_lines
 from specloom.targets.python.docs.notes import notes_of
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.docs.type_texts import TypeTexts
 from specloom.targets.python.docs.uses import Uses
-from specloom.targets.python.docs.views import ModelPage, RowView, TagView
+from specloom.targets.python.docs.views import ModelPage, RowView, TagView, ValueView
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import string
+from specloom.targets.python.literals import string, value
 from specloom.targets.python.models.texts import described
 from specloom.targets.python.models.views import is_required
 from specloom.targets.python.plan import Plan
@@ -76,9 +77,20 @@ class ModelPages:
             tag=tag,
             tags=tags,
             example=example,
+            values=self._values(declaration),
+            constants=names.constants[declaration_id].group if declaration_id in names.constants else _NOTHING,
             imports=import_lines(imports),
             dict_name=names.dicts.get(declaration_id, _NOTHING),
             uses=self._uses.of(declaration_id),
+        )
+
+    def _values(self, declaration: AnyDeclaration) -> tuple[ValueView, ...]:
+        kind, names = named_enum(declaration), self._plan.names.constants.get(declaration.id)
+        if kind is None or names is None:
+            return ()
+        return tuple(
+            ValueView(markdown.code_cell(str(value(constant))), name, markdown.cell(meaning.text or ""))
+            for name, constant, meaning in zip(names.members, kind.values, kind.meanings, strict=True)
         )
 
     def _property_row(self, declaration_id: str, field: Field) -> RowView:

@@ -75,6 +75,15 @@ class TagView:
 
 
 @dataclass(frozen=True, slots=True)
+class ValueView:
+    """A value of an enum: its literal, the constant that has it, and what it means."""
+
+    value: Code
+    constant: Code
+    text: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ModelPage:
     """The page of a model."""
 
@@ -89,6 +98,10 @@ class ModelPage:
     """The property that tells the branches of a union apart; empty where there is none."""
     tags: tuple[TagView, ...]
     example: Code
+    values: tuple[ValueView, ...]
+    """The values of an enum, where the document names or explains them."""
+    constants: Code
+    """The class that has them by name."""
     imports: tuple[Code, ...]
     dict_name: Code
     """Empty where requests take no dict."""

@@ -20,9 +20,11 @@ from specloom.ir.walk import Declarations
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, named, string, tuple_code, value
+from specloom.targets.python.models.constants import ConstantsView, constants_view
 from specloom.targets.python.models.texts import text_of
 from specloom.targets.python.names import Names
-from specloom.targets.python.typing.annotations import NONE, ModelNames, Side, Types, join, of_package
+from specloom.targets.python.reserved import ANNOTATION_BUILTINS
+from specloom.targets.python.typing.annotations import NONE, Side, Types, join, of_package
 
 _TYPING = "typing"
 _EXTENSIONS = "typing_extensions"
@@ -67,31 +69,29 @@ class ModelView:
     alias: AliasView | None
     dict_class: ClassView | None
     dict_alias: AliasView | None
+    constants: ConstantsView | None
 
 
 class ModelViews:
     """Builds the views of all model modules; `root` is the name of the document's root file.
 
-    `types_of` returns the types of a module that says models as it is told.
+    `types_of` returns the types of a module that says models as it is told, in a class that shadows some builtins.
     """
 
-    def __init__(
-        self, names: Names, types_of: Callable[[ModelNames], Types], declarations: Declarations, root: str
-    ) -> None:
+    def __init__(self, names: Names, types_of: Callable[..., Types], declarations: Declarations, root: str) -> None:
         self._declarations = declarations
         self._telling = told_by_constants(declarations)
         self._names = names
         self._root = root
+        self._types_of = types_of
         self._types = types_of(of_package(".."))
-        self._shadowed = types_of(of_package("..", "_models"))
 
     def of(self, declaration: ObjectDeclaration | AliasDeclaration) -> ModelView:
         """Return the view of the module of one declaration."""
         names = self._names
         written = declaration.pointer.seen_from(self._root)
         doc = docstring(f"`{names.types[declaration.id]}`, from `{written}`.")
-        members = {*names.fields.get(declaration.id, {}).values(), *names.keys.get(declaration.id, {}).values()}
-        types = self._shadowed if "models" in members else self._types
+        types = self._types_in(frozenset(names.fields.get(declaration.id, {}).values()))
         module = _Module(names, types, self._declarations, self._telling)
         has_dict = declaration.id in names.dicts
         model = dict_class = alias = dict_alias = None
@@ -101,7 +101,15 @@ class ModelViews:
         else:
             alias = module.alias(declaration)
             dict_alias = module.dict_alias(declaration) if has_dict else None
-        return ModelView(doc, block(module.imports), model, alias, dict_class, dict_alias)
+        constants = constants_view(declaration, names, module.imports)
+        return ModelView(doc, block(module.imports), model, alias, dict_class, dict_alias, constants)
+
+    def _types_in(self, members: frozenset[str]) -> Types:
+        """Return the types of a class with these members, which hide what has their names outside."""
+        shadowed = ANNOTATION_BUILTINS & members
+        if not shadowed and "models" not in members:
+            return self._types
+        return self._types_of(of_package("..", "_models" if "models" in members else "models"), shadowed=shadowed)
 
 
 class _Module:
@@ -173,7 +181,7 @@ class _Module:
             if self._is_required_in_dict(declaration, field):
                 self.imports.add(Import(_EXTENSIONS, "Required"))
                 code = fill("Required[{}]", code)
-            fields.append(FieldView(self._names.keys[declaration.id][field.name.wire], code))
+            fields.append(FieldView(self._names.fields[declaration.id][field.name.wire], code))
         text = f"`{self._names.types[declaration.id]}` as a dict, or as keyword arguments."
         return ClassView(self._names.dicts[declaration.id], docstring(text, indent=4), tuple(fields))
 

@@ -127,7 +127,7 @@ _KINDS_OF_VALUES: Mapping[type, Annotation] = {
 _HUGE = 2**63
 """From where on type checkers know no literals."""
 _LITERAL = frozenset({Import("typing", "Literal")})
-_BUILTINS = frozenset({Import("builtins")})
+_BUILTINS = frozenset({Import("builtins", alias="_builtins")})
 _FAR = 30
 """Modules that may load one another; each takes Python ten levels of the thousand that it has."""
 _LAZY_SCALARS = frozenset({Import(".._runtime", "scalars", "_scalars")})
@@ -136,9 +136,9 @@ _LAZY_SCALARS = frozenset({Import(".._runtime", "scalars", "_scalars")})
 class Types:
     """Annotations for one client; `models` says how its models are called.
 
-    In a class that has a method of the name of a builtin, the builtin is one of the `shadowed`. `shown` annotations are
-    for people alone, who want to know what they hold, not how it travelled. `lazy` ones are evaluated in a module that
-    loads without pydantic.
+    In a class that has a method or a field of the name of a builtin, that is one of the `shadowed`. `shown` annotations
+    are for people alone, who want to know what they hold, not how it travelled. `lazy` ones are evaluated in a module
+    that loads without pydantic.
     """
 
     def __init__(
@@ -211,7 +211,7 @@ class Types:
         return Annotation(parts, annotation.imports | _BUILTINS)
 
     def _builtin(self, name: str) -> Code:
-        return fill("builtins.{}", identifier(name)) if name in self._shadowed else identifier(name)
+        return fill("_builtins.{}", identifier(name)) if name in self._shadowed else identifier(name)
 
     def _generic(self, name: str, *parts: Annotation) -> Annotation:
         abstract = frozenset({Import("collections.abc", name)}) if name[0].isupper() else frozenset[Import]()

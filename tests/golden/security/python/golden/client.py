@@ -44,9 +44,9 @@ _SETTINGS = Settings(
     servers=(Server("https://api.example.com"),),
     schemes=(
         Bearer("Token", argument="access_token"),
-        ApiKey("HeaderKey", "header", "X-Key", argument="header_key"),
-        ApiKey("QueryKey", "query", "key", argument="query_key"),
-        ApiKey("CookieKey", "cookie", "session", argument="cookie_key"),
+        ApiKey("HeaderKey", "header", "X-Key", argument="x_key"),
+        ApiKey("QueryKey", "query", "key", argument="key"),
+        ApiKey("CookieKey", "cookie", "session", argument="session"),
         Basic("Login", username="username", password="password"),
     ),
     security=(("Token",),),
@@ -59,14 +59,14 @@ class Client(BaseClient):
     `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the token of
     the bearer scheme `Token`; a function may return it.
 
-    `header_key`, or the environment variable `GOLDEN_HEADER_KEY`, is the key of
-    `HeaderKey`; a function may return it.
+    `x_key`, or the environment variable `GOLDEN_X_KEY`, is the key of `HeaderKey`; a
+    function may return it.
 
-    `query_key`, or the environment variable `GOLDEN_QUERY_KEY`, is the key of
-    `QueryKey`; a function may return it.
+    `key`, or the environment variable `GOLDEN_KEY`, is the key of `QueryKey`; a
+    function may return it.
 
-    `cookie_key`, or the environment variable `GOLDEN_COOKIE_KEY`, is the key of
-    `CookieKey`; a function may return it.
+    `session`, or the environment variable `GOLDEN_SESSION`, is the key of `CookieKey`;
+    a function may return it.
 
     `username`, or the environment variable `GOLDEN_USERNAME`, is the user name of
     `Login`; a function may return it.
@@ -79,9 +79,9 @@ class Client(BaseClient):
         self,
         *,
         access_token: Credential | None = None,
-        header_key: Credential | None = None,
-        query_key: Credential | None = None,
-        cookie_key: Credential | None = None,
+        x_key: Credential | None = None,
+        key: Credential | None = None,
+        session: Credential | None = None,
         username: Credential | None = None,
         password: Credential | None = None,
         auth: AuthInput | None = None,
@@ -102,9 +102,9 @@ class Client(BaseClient):
             _SETTINGS,
             {
                 "access_token": access_token,
-                "header_key": header_key,
-                "query_key": query_key,
-                "cookie_key": cookie_key,
+                "x_key": x_key,
+                "key": key,
+                "session": session,
                 "username": username,
                 "password": password,
             },
@@ -193,14 +193,14 @@ class AsyncClient(BaseAsyncClient):
     `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the token of
     the bearer scheme `Token`; a function may return it.
 
-    `header_key`, or the environment variable `GOLDEN_HEADER_KEY`, is the key of
-    `HeaderKey`; a function may return it.
+    `x_key`, or the environment variable `GOLDEN_X_KEY`, is the key of `HeaderKey`; a
+    function may return it.
 
-    `query_key`, or the environment variable `GOLDEN_QUERY_KEY`, is the key of
-    `QueryKey`; a function may return it.
+    `key`, or the environment variable `GOLDEN_KEY`, is the key of `QueryKey`; a
+    function may return it.
 
-    `cookie_key`, or the environment variable `GOLDEN_COOKIE_KEY`, is the key of
-    `CookieKey`; a function may return it.
+    `session`, or the environment variable `GOLDEN_SESSION`, is the key of `CookieKey`;
+    a function may return it.
 
     `username`, or the environment variable `GOLDEN_USERNAME`, is the user name of
     `Login`; a function may return it.
@@ -213,9 +213,9 @@ class AsyncClient(BaseAsyncClient):
         self,
         *,
         access_token: AsyncCredential | None = None,
-        header_key: AsyncCredential | None = None,
-        query_key: AsyncCredential | None = None,
-        cookie_key: AsyncCredential | None = None,
+        x_key: AsyncCredential | None = None,
+        key: AsyncCredential | None = None,
+        session: AsyncCredential | None = None,
         username: AsyncCredential | None = None,
         password: AsyncCredential | None = None,
         auth: AuthInput | None = None,
@@ -236,9 +236,9 @@ class AsyncClient(BaseAsyncClient):
             _SETTINGS,
             {
                 "access_token": access_token,
-                "header_key": header_key,
-                "query_key": query_key,
-                "cookie_key": cookie_key,
+                "x_key": x_key,
+                "key": key,
+                "session": session,
                 "username": username,
                 "password": password,
             },

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models
 from .._runtime.models import ApiModel
 
@@ -20,5 +22,5 @@ class Paint(ApiModel):
     mix: models.Mix | None = None
     mixes: list[models.Mix] | None = None
     tool: models.Tool | None = None
-    unnamed: models.PaintUnnamed | str | None = None
+    unnamed: Literal["one", "two"] | str | None = None
     only: models.PaintOnly | None = None

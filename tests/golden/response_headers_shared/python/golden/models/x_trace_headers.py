@@ -1,4 +1,4 @@
-"""`GetCHeaders`, from `#/paths/~1c/get/responses/200/headers`."""
+"""`XTraceHeaders`, from `#/paths/~1c/get/responses/200/headers`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pydantic import Field
 from .._runtime.models import ApiModel
 
 
-class GetCHeaders(ApiModel):
+class XTraceHeaders(ApiModel):
     """The documented headers of a response."""
 
     x_trace: Annotated[UUID | None, Field(alias="X-Trace")] = None
