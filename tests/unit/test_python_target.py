@@ -150,7 +150,7 @@ def test_a_tagged_example_carries_the_tag_of_its_branch() -> None:
     spec = document(
         {"/a": {"operationId": "getA", "responses": answer}}, schemas={"Cat": branch, "Dog": {**branch, "title": "D"}}
     )
-    assert '{"kind": "kitten"}' in text(generate(spec), "tests/operations.py")
+    assert '{"kind": "kitten"}' in text(generate(spec), "package/_examples.py")
 
 
 def test_literal_path_text_is_quoted_as_it_is_sent() -> None:
@@ -172,8 +172,8 @@ def test_each_basic_credential_is_described() -> None:
     spec = document({"/a": {"operationId": "getA"}})
     spec["components"]["securitySchemes"] = {"Login": {"type": "http", "scheme": "basic"}}
     code = " ".join(text(generate(spec), "package/client.py").split())
-    assert "is the user name of `Login`" in code
-    assert "is the password of `Login`" in code
+    assert "The user name of `Login`" in code
+    assert "The password of `Login`" in code
 
 
 def oauth(*flows: str, url: str = "https://example.com/token") -> dict[str, Any]:

@@ -6,7 +6,6 @@ import re
 from pathlib import Path
 from typing import Any
 
-import httpx2
 import pytest
 
 from tests.conftest import BASE_URL, CREDENTIALS, Server
@@ -45,23 +44,15 @@ def test_snippets(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    def answer(_: httpx2.HTTPTransport, request: httpx2.Request) -> httpx2.Response:
-        return server.answer(request)
-
-    async def answer_async(
-        _: httpx2.AsyncHTTPTransport, request: httpx2.Request
-    ) -> httpx2.Response:
-        return await server.answer_async(request)
-
-    monkeypatch.setattr(httpx2.HTTPTransport, "handle_request", answer)
-    monkeypatch.setattr(httpx2.AsyncHTTPTransport, "handle_async_request", answer_async)
     monkeypatch.setenv("OPENAPI_OPENAI_BASE_URL", BASE_URL)
     for name, value in CREDENTIALS.items():
         monkeypatch.setenv(f"OPENAPI_OPENAI_{name.upper()}", value)
     monkeypatch.chdir(tmp_path)
     namespace: dict[str, Any] = {"__name__": "__main__"}
-    for snippet in snippets:
-        for name in re.findall(r'Path\("([^"]+)"\)', snippet):
-            (tmp_path / name).write_bytes(b"data")
-        exec(compile(snippet, "snippet", "exec"), namespace)
+    with server:
+        for snippet in snippets:
+            for name in re.findall(r'Path\("([^"]+)"\)', snippet):
+                (tmp_path / name).write_bytes(b"data")
+            exec(compile(snippet, "snippet", "exec"), namespace)
+    server.check_requests()
     assert "Error when calling" not in capsys.readouterr().out

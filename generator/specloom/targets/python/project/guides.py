@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from specloom.client.answers import payload_of
 from specloom.client.receivers import read_callbacks
 from specloom.client.servers import Choice, choices, label
 from specloom.ir.api import Operation, Server
@@ -67,6 +68,8 @@ class CallView:
     awaited: Code
     with_options: Code
     response: Code
+    operation: Code
+    """What tests call it, as text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,9 @@ class GuidesView:
     event: Code
     """What webhooks send; empty where nothing reads it."""
     event_page: Code
+    payload: Code
+    """An example of what a webhook sends."""
+    payload_type: Code
     reads_callbacks: bool
     webhooks: tuple[ReceivedLine, ...]
     callbacks: tuple[ReceivedLine, ...]
@@ -123,6 +129,7 @@ def guides_view(plan: Plan, samples: Samples, resources: tuple[Resource, ...]) -
     """Return the view of the README; that of the guides is the same, seen from another folder."""
     api, names = plan.api, plan.names
     calls = list(_calls(samples, resources))
+    payload = next(filter(None, (payload_of(webhook, samples.examples) for webhook in api.webhooks)), None)
     first = first_call(calls, plan.declarations) if calls else None
     upload, download = shortest_upload(calls), shortest_download(calls)
     return GuidesView(
@@ -144,6 +151,8 @@ def guides_view(plan: Plan, samples: Samples, resources: tuple[Resource, ...]) -
         has_own_servers=any(operation.servers for operation in api.operations),
         event=names.types[api.event.id] if api.event else _NOTHING,
         event_page=names.pages[names.types[api.event.id]] if api.event else _NOTHING,
+        payload=string(payload.content) if payload else _NOTHING,
+        payload_type=string(payload.media_type) if payload else _NOTHING,
         reads_callbacks=bool(read_callbacks(api)),
         webhooks=tuple(_received(plan, webhook) for webhook in api.webhooks),
         callbacks=tuple(_callback(plan, callback) for callback in api.callbacks),
@@ -164,6 +173,7 @@ def _call_view(plan: Plan, example: ExampleCall) -> CallView:
         awaited=example.statement(awaited=True),
         with_options=example.statement(more=[_OPTIONS]),
         response=example.response_statement(),
+        operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
     )
 
 
