@@ -60,7 +60,7 @@ def test_a_field_has_one_name_on_the_model_and_in_calls() -> None:
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
     }
     assert fields == own
-    functions = [node for node in parsed(result, "package/apis/default_api.py") if isinstance(node, ast.FunctionDef)]
+    functions = [node for node in parsed(result, "package/apis/a_api.py") if isinstance(node, ast.FunctionDef)]
     sent = next(node for node in functions if node.name == "send_a")
     assert {argument.arg for argument in sent.args.kwonlyargs} - {"request_options"} == own
 
@@ -108,8 +108,12 @@ def test_undocumented_members_have_their_type() -> None:
     schema = {"type": "object", "properties": {"name": {"type": "string"}}}
     code = model({**schema, "additionalProperties": {"type": "integer"}})
     assert "__pydantic_extra__: dict[str, int] = Field(init=False)" in code
-    for other in (True, False, {}):
-        assert "__pydantic_extra__" not in model({**schema, "additionalProperties": other})
+    for other in (True, {}):
+        assert "__pydantic_extra__: dict[str, Any] = Field(init=False)" in model(
+            {**schema, "additionalProperties": other}
+        )
+    for other in ({"additionalProperties": False}, {}):
+        assert "__pydantic_extra__" not in model({**schema, **other})
 
 
 def test_a_reserved_argument_gets_an_underscore_and_a_rival_its_place() -> None:
