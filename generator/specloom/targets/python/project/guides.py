@@ -129,7 +129,8 @@ def guides_view(plan: Plan, samples: Samples, resources: tuple[Resource, ...]) -
     """Return the view of the README; that of the guides is the same, seen from another folder."""
     api, names = plan.api, plan.names
     calls = list(_calls(samples, resources))
-    payload = next(filter(None, (payload_of(webhook, samples.examples) for webhook in api.webhooks)), None)
+    examples = filter(None, (payload_of(webhook, samples.examples) for webhook in api.webhooks))
+    payload = min(examples, key=lambda each: len(each.content), default=None)
     first = first_call(calls, plan.declarations) if calls else None
     upload, download = shortest_upload(calls), shortest_download(calls)
     return GuidesView(
