@@ -13,7 +13,9 @@ from specloom.targets.python.literals import mapping, string, value
 from specloom.targets.python.names import Names
 
 _DT, _UUID = frozenset({Import("datetime", alias="dt")}), frozenset({Import("uuid", "UUID")})
-_PATH, _DECIMAL = frozenset({Import("pathlib", "Path")}), frozenset({Import("decimal", "Decimal")})
+FILE_IMPORT = Import("pathlib", "Path")
+"""What the example of a file needs."""
+_PATH, _DECIMAL = frozenset({FILE_IMPORT}), frozenset({Import("decimal", "Decimal")})
 _NO_IMPORTS = frozenset[Import]()
 
 
