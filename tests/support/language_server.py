@@ -26,8 +26,8 @@ class LanguageServer:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._process.kill()
-        self._process.wait()
+        with self._process:  # which closes its pipes, too
+            self._process.kill()
 
     def hover(self, path: Path, text: str, at: str) -> str:
         """Return what hovering over the end of the first `at` in a file shows."""

@@ -274,7 +274,7 @@ def test_the_docs_of_a_body_that_may_be_left_out() -> None:
 
 
 def test_the_docs_say_what_paths_are_relative_to() -> None:
-    assert "give it as `Client(base_url=...)`." in page({})
+    assert "give the client its `base_url`." in page({})
     named = page({}, servers=[{"url": "https://example.org/v1"}])
     assert "All URIs are relative to *https://example.org/v1*" in named
     assert "its path is */v1*" in page({}, servers=[{"url": "/v1"}])
@@ -314,3 +314,56 @@ def test_a_title_gives_a_name_that_can_be_imported(title: str, package: str) -> 
 
 def test_a_property_may_have_an_empty_name() -> None:
     assert 'field: Annotated[str | None, Field(alias="")] = None' in model({"properties": {"": {"type": "string"}}})
+
+
+def test_a_parameter_that_is_added_later_takes_no_name_from_the_body() -> None:
+    schema = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}
+    operation = {"operationId": "putPet", "requestBody": tiny.media(schema)}
+    before = api(operation)
+    after = api({**operation, "parameters": [parameter("name"), parameter("name", "header")]})
+    for code in (before, after):
+        assert " name: str," in code
+        assert '"name": name' in code
+    assert "query_name: str | None = None" in after
+    assert 'query={"name": query_name}' in after
+    assert 'headers={"name": header_name}' in after
+
+
+def test_a_parameter_that_gives_its_name_to_the_body_is_told() -> None:
+    schema = {"type": "object", "properties": {"id": {"type": "string"}}}
+    parameters = [{**parameter("id", "path"), "required": True}]
+    spec = document({"/a/{id}": {"operationId": "putPet", "parameters": parameters, "requestBody": tiny.media(schema)}})
+    result = generate(spec)
+    [told] = [each for each in result.diagnostics if each.code == "argument-renamed"]
+    assert "`path_id=`" in told.message
+    assert told.pointer.tokens[-2:] == ("parameters", "0")
+
+
+def test_a_body_with_required_properties_is_wanted_and_that_is_told() -> None:
+    schema = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}
+    result = generate(document({"/a": {"operationId": "putPet", "requestBody": tiny.media(schema)}}))
+    assert [each.code for each in result.diagnostics] == ["body-required"]
+    assert "*, name: str," in text(result, "package/apis/a_api.py")
+
+
+def test_members_that_a_body_declares_beside_its_fields_are_one_argument() -> None:
+    schema = {
+        "type": "object",
+        "properties": {"name": {"type": "string"}},
+        "additionalProperties": {"type": "integer"},
+    }
+    code = api({"operationId": "putPet", "requestBody": tiny.media(schema)})
+    assert "additional_properties: Mapping[str, int] | Omit = omit" in code
+    assert "**(additional_properties or {})" in code
+
+
+def test_a_method_called_like_a_builtin_shadows_it_for_nobody() -> None:
+    answer = tiny.answer({"type": "array", "items": {"type": "string"}})
+    paths = {
+        "/a": {"operationId": "list", "responses": answer},
+        "/a/other": {"operationId": "getOther", "responses": answer},
+    }
+    code = text(generate(document(paths)), "package/apis/a_api.py")
+    assert "def list(" in code
+    assert "-> _builtins.list[str]:" in code
+    assert "import builtins as _builtins" in code
