@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -178,3 +179,22 @@ def test_a_model_leads_to_what_uses_it() -> None:
     used = "[ThingsApi.do_it](../apis/ThingsApi.md#do_it), [Outer](Outer.md)"
     assert text(result, "docs/models/Inner.md").endswith(f"\n\n## Used by\n\n{used}\n")
     assert "## Used by" not in text(result, "docs/models/Outer.md")
+
+
+def test_the_pages_say_the_names_that_are_configured() -> None:
+    options = {"distribution": "acme-sdk", "client_class": "Acme"}
+    operation = {"operationId": "doIt", "tags": ["Things"], "responses": ITEMS}
+    schemes = {"Key": {"type": "http", "scheme": "bearer"}}
+    spec = tiny.document(
+        paths={"/a": {"get": operation}},
+        servers=[{"url": "https://example.org"}],
+        security=[{"Key": []}],
+        components={"securitySchemes": schemes},
+    )
+    result = generate(spec, target_options=options)
+    pages = {file.path: file.content.decode() for file in result.files if file.path.endswith(".md")}
+    assert "pip install acme-sdk\n" in pages["README.md"]
+    assert 'client = Acme(access_token="YOUR_ACCESS_TOKEN")' in pages["README.md"]
+    assert "async with AsyncAcme() as client:" in pages["docs/guides.md"]
+    for page in pages.values():
+        assert not re.search(r"(?<!httpx2\.)\b(Async)?Client\b(?! library)", page)

@@ -109,7 +109,7 @@ def _methods(resources: Resources) -> dict[str, str]:
 
 def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:
     """Yield the README, the pages, and the settings of the site that they make."""
-    readme, site = guides_view(plan, samples, resources), site_view(plan, resources)
+    readme, site = guides_view(plan, options, samples, resources), site_view(plan, resources)
     text = with_working_links(render("python/project/README.md.jinja", readme, plan.words), options.urls)
     yield GeneratedFile.text("README.md", f"{text.rstrip()}\n{own_sections(options)}")
     yield GeneratedFile.text("mkdocs.yml", render("python/project/mkdocs.yml.jinja", site, plan.words))

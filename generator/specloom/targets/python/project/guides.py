@@ -20,6 +20,7 @@ from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.docs.statements import ExampleCall, construction
 from specloom.targets.python.docs.type_texts import TypeTexts
 from specloom.targets.python.literals import string, value
+from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.project.callbacks import payload_type
 
@@ -125,7 +126,7 @@ class GuidesView:
         return bool(self.webhooks or self.callbacks)
 
 
-def guides_view(plan: Plan, samples: Samples, resources: tuple[Resource, ...]) -> GuidesView:
+def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources: tuple[Resource, ...]) -> GuidesView:
     """Return the view of the README; that of the guides is the same, seen from another folder."""
     api, names = plan.api, plan.names
     calls = list(_calls(samples, resources))
@@ -135,7 +136,7 @@ def guides_view(plan: Plan, samples: Samples, resources: tuple[Resource, ...]) -
     upload, download = shortest_upload(calls), shortest_download(calls)
     return GuidesView(
         package=plan.package,
-        distribution=markdown.line(plan.distribution),
+        distribution=markdown.line(options.distribution or plan.distribution),
         prefix=plan.prefix,
         docs=Code("docs/"),
         title=markdown.line(api.title),
