@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from specloom.targets.html import without_html
+
 _FENCE = re.compile(r"\s*(```|~~~)")
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Soft hyphens and joiners."""
 
 
 def plain_lines(text: str) -> list[str]:
-    """Return the lines of `text`, without blanks at their ends."""
-    breaks = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
+    """Return the lines of `text`, without HTML and without blanks at their ends."""
+    breaks = without_html(text).replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
     return [_printable(line).rstrip() for line in breaks.split("\n")]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from specloom.ir.api import Content, ContentKind, RequestBody, Response
 from specloom.ir.origins import StepKind
 from specloom.ir.types import AnyType, ArrayType, NullableType, Scalar, ScalarKind, Type
@@ -27,7 +29,12 @@ def request_body_of(body: Occurrence[syntax.Body], use: Use, types: Types) -> Re
     """Return the body that a request carries; None where the document describes none."""
     written = body.value
     contents = _contents(written.contents, named_use(body, use).to(StepKind.REQUEST), types, sent=True)
-    return RequestBody(written.required, contents, written.pointer, docs_at(body)) if contents else None
+    if not contents:
+        return None
+    docs = docs_at(body)
+    if not docs.description and (schema := written.contents[0].value.schema) is not None:
+        docs = dataclasses.replace(docs, description=schema.description)
+    return RequestBody(written.required, contents, written.pointer, docs)
 
 
 def responses_of(

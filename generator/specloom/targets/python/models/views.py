@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from specloom.ir.types import (
     AliasDeclaration,
+    AnyDeclaration,
     EnumType,
     Field,
     MapType,
@@ -113,7 +114,7 @@ class _Module:
         fields = [self._field(declaration.id, field) for field in declaration.fields]
         fields.sort(key=lambda field: bool(field.default))
         fields += [*self._extra(declaration), *self._read_only(declaration)]
-        text = text_of(declaration.docs) or ("" if fields else "An object without declared properties.")
+        text = self._text(declaration) or ("" if fields else "An object without declared properties.")
         return ClassView(self._names.types[declaration.id], _doc(text, indent=4), tuple(fields))
 
     def _field(self, declaration_id: str, field: Field) -> FieldView:
@@ -130,7 +131,7 @@ class _Module:
             code = fill("Annotated[{}, Field(alias={})]", code, string(field.name.wire))
         default = Code() if required else Code("None")
         return FieldView(
-            name, code, default if constant is None else value(constant), _doc(text_of(field.docs), indent=4)
+            name, code, default if constant is None else value(constant), _doc(_field_text(field), indent=4)
         )
 
     def _extra(self, declaration: ObjectDeclaration) -> list[FieldView]:
@@ -161,15 +162,19 @@ class _Module:
             if field.required and not field.read_only:
                 self.imports.add(Import(_EXTENSIONS, "Required"))
                 code = fill("Required[{}]", code)
-            fields.append(FieldView(self._names.keys[declaration.id][field.name.wire], code))
-        text = f"`{self._names.types[declaration.id]}` as a dict, or as keyword arguments."
+            name = self._names.keys[declaration.id][field.name.wire]
+            fields.append(FieldView(name, code, doc=_doc(_field_text(field), indent=4)))
+        text = f"`{self._names.types[declaration.id]}` as a dict."
         return ClassView(self._names.dicts[declaration.id], docstring(text, indent=4), tuple(fields))
+
+    def _text(self, declaration: AnyDeclaration) -> str:
+        return text_of(declaration.docs, self._names.types[declaration.id], *declaration.pointer.tokens[-1:])
 
     # Names for types
 
     def alias(self, declaration: AliasDeclaration) -> AliasView:
         code = self._value(declaration, self._types.alias_side(declaration.id))
-        return AliasView(self._names.types[declaration.id], code, _doc(text_of(declaration.docs)))
+        return AliasView(self._names.types[declaration.id], code, _doc(self._text(declaration)))
 
     def dict_alias(self, declaration: AliasDeclaration) -> AliasView:
         text = f"`{self._names.types[declaration.id]}` with dicts for models."
@@ -236,6 +241,10 @@ def constant_of(kind: Type) -> str | int | bool | None:
     if isinstance(kind, EnumType) and kind.closed and isinstance(kind.values[0], str | int | bool):
         return kind.values[0]
     return None
+
+
+def _field_text(field: Field) -> str:
+    return text_of(field.docs, field.name.wire)
 
 
 def _doc(text: str, *, indent: int = 0) -> Code:
