@@ -22,7 +22,7 @@ from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring, named, string, tuple_code, value
 from specloom.targets.python.models.texts import text_of
 from specloom.targets.python.names import Names
-from specloom.targets.python.typing.annotations import NONE, ModelNames, Side, Types, join, of_package
+from specloom.targets.python.typing.annotations import NONE, ModelNames, Side, Types, join, of_package, with_one_literal
 
 _TYPING = "typing"
 _EXTENSIONS = "typing_extensions"
@@ -200,6 +200,8 @@ class _Module:
                 optional=Code("True") if discriminator.optional else None,
             )
             parts = [fill("Annotated[{}, Tagged({})]", self._union(parts, is_late=is_late), joined(", ", arguments))]
+        else:
+            parts = list(with_one_literal(parts))
         if isinstance(kind, NullableType):
             parts.append(NONE.code)
         return self._union(parts, is_late=is_late)
