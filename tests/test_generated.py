@@ -188,6 +188,7 @@ def test_every_operation_is_a_method(big: Result, big_folder: Path) -> None:
         for node in ast.parse(path.read_text("utf-8")).body:
             if isinstance(node, ast.ClassDef):
                 names = [item.name for item in node.body if isinstance(item, ast.FunctionDef | ast.AsyncFunctionDef)]
+                names += [each.id for item in node.body if isinstance(item, ast.Assign) for each in item.targets]
                 methods |= {f"{node.name}.{name}" for name in names}
     for name in operations.values():
         assert {name, f"Async{name}", f"{name}_with_http_info"} <= methods

@@ -106,14 +106,12 @@ CASES = [
     Case(
         "a model as body",
         lambda c, _: c.park.add_visitor(
-            c.visitor.Visitor(
-                name="Ann é🦦",
-                pet=c.visitor.Cat(kind="cat", lives_left=7),
-                nick_name=None,
-                born=dt.date(2001, 2, 3),
-                seen=dt.datetime(2024, 1, 2, 3, 4, 5, 600000, tzinfo=dt.UTC),
-                scores={"a": 1},
-            )
+            name="Ann é🦦",
+            pet=c.visitor.Cat(kind="cat", lives_left=7),
+            nick_name=None,
+            born=dt.date(2001, 2, 3),
+            seen=dt.datetime(2024, 1, 2, 3, 4, 5, 600000, tzinfo=dt.UTC),
+            scores={"a": 1},
         ),
         """park.add_visitor(Park::Visitor.new(name: 'Ann é🦦', pet: Park::Cat.new(kind: 'cat', lives_left: 7),
              nick_name: nil, born: Date.new(2001, 2, 3), seen: Time.utc(2024, 1, 2, 3, 4, 5.6r), scores: { a: 1 }))""",
@@ -121,7 +119,7 @@ CASES = [
     ),
     Case(
         "a hash as body",
-        lambda c, _: c.park.add_visitor({"name": "A", "pet": {"kind": "cat", "lives_left": 7}, "nick_name": None}),
+        lambda c, _: c.park.add_visitor(name="A", pet={"kind": "cat", "lives_left": 7}, nick_name=None),
         "park.add_visitor({ name: 'A', pet: { kind: 'cat', lives_left: 7 }, nick_name: nil })",
         (answer({**VISITOR, "pet": {"kind": "fish", "fins": 2}, "born": "soon", "seen": 5}, 201),),
     ),
@@ -159,12 +157,12 @@ CASES = [
     ),
     Case(
         "text",
-        lambda c, _: c.park.put_note("héllo\n"),
+        lambda c, _: c.park.put_note(body="héllo\n"),
         'park.put_note("héllo\\n")',
         (Answer(200, "thänks".encode(), TEXT),),
     ),
-    Case("bytes", lambda c, _: c.park.put_map(PNG), "park.put_map(PNG)"),
-    Case("a file as body", lambda c, p: c.park.put_map(p / "otter.png"), "park.put_map(File.new('otter.png'))"),
+    Case("bytes", lambda c, _: c.park.put_map(body=PNG), "park.put_map(PNG)"),
+    Case("a file as body", lambda c, p: c.park.put_map(body=p / "otter.png"), "park.put_map(File.new('otter.png'))"),
     Case(
         "a download",
         lambda c, _: c.park.get_map(),
@@ -248,7 +246,7 @@ CASES = [
     ),
     Case(
         "seen other",
-        lambda c, _: c.park.put_note("x"),
+        lambda c, _: c.park.put_note(body="x"),
         "park.put_note('x')",
         (Answer(303, b"", (("location", "other?a=1"),)), Answer(200, b"ok", TEXT)),
         requests=2,

@@ -7,9 +7,12 @@ import dataclasses
 import shutil
 import sys
 import tempfile
+import typing
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import httpx2
 import pytest
@@ -26,7 +29,9 @@ shutil.copytree(RUNTIME, ROOT / "shop" / "_runtime", ignore=skipped)
 (ROOT / "shop" / "py.typed").touch()
 sys.path.insert(0, str(ROOT))
 
+from shop import models  # noqa: E402  # it is there now
 from shop._runtime.sending.retry import Timing  # noqa: E402  # it is there now
+from shop._runtime.values import formats  # noqa: E402  # it is there now
 from shop.client import AsyncClient, Client  # noqa: E402  # it is there now
 
 Handler = Callable[[httpx2.Request], httpx2.Response]
@@ -117,6 +122,13 @@ def make_async(waits: Waits) -> Callable[..., tuple[Any, Server]]:
         return client, server
 
     return made
+
+
+def lazy(expression: str) -> Callable[[], Any]:
+    """Return a type as descriptors have it: a function, here of a text."""
+    names = {name: getattr(models, name) for name in dir(models) if name[0].isupper() and name != "TYPE_CHECKING"}
+    others = {name: getattr(formats, name) for name in dir(formats) if name[0].isupper()}
+    return eval(f"lambda: {expression}", {**vars(typing), **others, "UUID": UUID, "Decimal": Decimal, **names})  # noqa: S307
 
 
 def set_timing(client: Any, waits: Waits) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx2
 import pytest
+from shop._runtime.arguments import Arguments
 from shop._runtime.errors import ApiError, ApiStatusError, MissingCredentialsError
 from shop._runtime.operation import Operation, cookie
 from shop._runtime.options import RequestOptions
@@ -120,7 +121,7 @@ def test_operations_may_need_other_credentials_or_none(make: Any) -> None:
         ((("basic",), ()), (None, None)),
     ]:
         operation: Operation[None] = Operation("o", "GET", "/o", security=security)
-        client.call_operation(operation, (), None, None)
+        client.call_operation(operation)
         assert (server.last.headers.get("authorization"), server.last.url.params.get("api_key")) == expected
 
 
@@ -279,7 +280,7 @@ def test_redirects_end(make: Any) -> None:
 def test_a_body_that_cannot_be_read_again_is_not_redirected(make: Any) -> None:
     client, server = make(redirect("/there"))
     with pytest.raises(ApiStatusError):
-        client.images.upload(iter([b"x"]))
+        client.images.upload(body=iter([b"x"]))
     assert len(server.requests) == 1
 
 
@@ -287,10 +288,9 @@ def test_a_cookie_goes_before_that_of_the_server(make: Any) -> None:
     answer = httpx2.Response(200, json=IMAGES, headers={"set-cookie": "sid=server; Path=/"})
     moved = httpx2.Response(307, headers={"location": "/again", "set-cookie": "lb=1; Path=/"})
     client, server = make(answer, moved, OK)
-    option = RequestOptions()
     call: Operation[None] = Operation("o", "GET", "/o", parameters=(cookie("sid"),))
-    client.call_operation(call, ("mine",), None, option)
-    client.call_operation(call, ("mine",), None, option)
+    client.call_operation(call, Arguments(cookies={"sid": "mine"}))
+    client.call_operation(call, Arguments(cookies={"sid": "mine"}))
     first, second, again = (request.headers["cookie"] for request in server.requests)
     assert first == second == "sid=mine"
     assert sorted(again.split("; ")) == ["lb=1", "sid=mine"]

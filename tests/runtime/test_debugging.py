@@ -10,7 +10,8 @@ from typing import Any
 
 import httpx2
 import pytest
-from shop._runtime.operation import Operation, cookie, header, query
+from shop._runtime.arguments import Arguments
+from shop._runtime.operation import Operation
 from shop._runtime.operation import json as json_of
 from shop._runtime.options import RequestOptions
 from shop._runtime.settings import ApiKey, Basic, OAuth2, Server, Settings
@@ -30,12 +31,11 @@ SETTINGS = Settings(
     security=(("oauth", "header", "query", "cookie"),),
 )
 ARGUMENTS = [name for scheme in SETTINGS.schemes for name in scheme.arguments if name != "access_token"]
-PARAMETERS = (header("X-Plain"), query("k"), cookie("c"))
 
 
 def operation(*security: str) -> Operation[Any]:
-    responses = {"200": json_of("int")}
-    return Operation("getIt", "GET", "/it", parameters=PARAMETERS, responses=responses, security=(security,), scopes={})
+    responses = {"200": json_of(lambda: int)}
+    return Operation("getIt", "GET", "/it", responses=responses, security=(security,), scopes={})
 
 
 class Debugger:
@@ -80,9 +80,11 @@ def texts() -> dict[str, set[str]]:
         on_drift=lambda _: debugger.look(),
     )
     options = RequestOptions(headers={"authorization": SECRET, "x-shown": "shown"}, query={"api_key": SECRET})
+    names = {"query": {"k": SECRET}, "headers": {"x-k": SECRET}, "cookies": {"c": SECRET}}
+    arguments = Arguments(**names)
     for security in (("oauth", "header", "query", "cookie"), ("basic",)):
-        for given in (None, options):
-            client.call_operation(operation(*security), (SECRET, SECRET, SECRET), None, given)
+        for given in (arguments, arguments._replace(options=options)):
+            client.call_operation(operation(*security), given)
     return debugger.texts
 
 

@@ -13,6 +13,8 @@ from shop._runtime.errors import ApiConnectionError, ApiError, MissingCredential
 from shop._runtime.operation import Operation, json
 from shop.models import Error
 
+from .conftest import lazy
+
 TREE = {
     400: "BadRequestError",
     401: "AuthenticationError",
@@ -136,11 +138,11 @@ def test_a_small_body_that_becomes_a_large_one(make: Any) -> None:
 
 @pytest.mark.parametrize(("media_type", "kind"), [("application/problem+json", "Cat"), ("application/json", "Error")])
 def test_an_error_has_the_type_of_its_media_type(make: Any, media_type: str, kind: str) -> None:
-    described = {"400": json("Error", others={"application/problem+json": "Cat"})}
+    described = {"400": json(lazy("Error"), others={"application/problem+json": lazy("Cat")})}
     content = b'{"petType": "cat", "lives": 9, "error": {"message": "no"}}'
     client, _ = make(httpx2.Response(400, content=content, headers={"content-type": f"{media_type}; charset=utf-8"}))
     with pytest.raises(ApiError) as caught:
-        client.call_operation(Operation("o", "GET", "/o", responses=described), (), None, None)
+        client.call_operation(Operation("o", "GET", "/o", responses=described))
     assert type(caught.value.body).__name__ == kind
 
 
@@ -159,12 +161,12 @@ def test_an_error_has_the_type_of_its_media_type(make: Any, media_type: str, kin
 def test_only_what_is_told_to_be_a_success_is_one(
     make: Any, successes: tuple[str, ...], described: tuple[str, ...], status: int, *, is_success: bool
 ) -> None:
-    responses = {each: json("Error" if each == "default" else "Any") for each in described}
+    responses = {each: json(lazy("Error" if each == "default" else "Any")) for each in described}
     operation: Operation[Any] = Operation("move", "GET", "/move", responses=responses, successes=successes)
     client, _ = make(httpx2.Response(status, json={"error": {"message": "no"}}))
     if is_success:
-        client.images._call(operation, options=None)
+        client.images._call(operation)
         return
     with pytest.raises(ApiError) as caught:
-        client.images._call(operation, options=None)
+        client.images._call(operation)
     assert isinstance(caught.value.body, Error) is ("default" in described)

@@ -12,11 +12,13 @@ from shop._runtime.encode import json_bytes
 from shop._runtime.reading.decode import Decoder
 from shop.models import Everything
 
+from .conftest import lazy
+
 UTC = dt.UTC
 
 
 def read(expression: str, value: object) -> tuple[Any, list[str]]:
-    result, problems = Decoder.of(expression).read(json.dumps(value).encode())
+    result, problems = Decoder.of(lazy(expression)).read(json.dumps(value).encode())
     return result, [str(problem) for problem in problems]
 
 
@@ -116,7 +118,7 @@ def test_dates_given_in_python() -> None:
 
 
 def test_the_schema_of_a_model_names_the_formats() -> None:
-    schema = TypeAdapter(Decoder.of("dict[str, IsoDateTime]").hint).json_schema()
+    schema = TypeAdapter(Decoder.of(lazy("dict[str, IsoDateTime]")).hint).json_schema()
     assert schema["additionalProperties"] == {"type": "string", "format": "date-time"}
 
 

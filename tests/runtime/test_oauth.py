@@ -17,6 +17,7 @@ from urllib.parse import parse_qs
 
 import httpx2
 import pytest
+from shop._runtime.arguments import Arguments
 from shop._runtime.asynchronous.client import BaseAsyncClient
 from shop._runtime.errors import (
     ApiConnectionError,
@@ -26,7 +27,7 @@ from shop._runtime.errors import (
     TokenRequestError,
 )
 from shop._runtime.operation import Operation
-from shop._runtime.options import RequestOptions
+from shop._runtime.options import DEFAULT_OPTIONS, RequestOptions
 from shop._runtime.settings import ApiKey, OAuth2, Server, Settings
 from shop._runtime.synchronous.client import BaseClient
 
@@ -121,8 +122,8 @@ def async_client(issuer: Issuer, waits: Waits, **options: Any) -> BaseAsyncClien
     return made
 
 
-def call(made: BaseClient, operation: Operation[None] = GET, options: RequestOptions | None = None) -> None:
-    made.call_operation(operation, (), None, options)
+def call(made: BaseClient, operation: Operation[None] = GET, options: RequestOptions = DEFAULT_OPTIONS) -> None:
+    made.call_operation(operation, Arguments(options=options))
 
 
 def test_the_request_for_a_token(issuer: Issuer, waits: Waits) -> None:
@@ -302,7 +303,7 @@ def test_tasks_share_one_fetch_also_in_another_loop(issuer: Issuer, waits: Waits
     made = async_client(issuer, waits)
 
     async def run() -> None:
-        await asyncio.gather(*(made.call_operation(GET, (), None, None) for _ in range(8)))
+        await asyncio.gather(*(made.call_operation(GET) for _ in range(8)))
 
     asyncio.run(run())
     assert (issuer.issued, len(issuer.calls)) == (1, 8)
@@ -319,8 +320,8 @@ def test_a_cancelled_task_does_not_keep_others_from_a_token(issuer: Issuer, wait
     made = async_client(issuer, waits)
 
     async def run() -> None:
-        first = asyncio.create_task(made.call_operation(GET, (), None, None))
-        others = [asyncio.create_task(made.call_operation(GET, (), None, None)) for _ in range(3)]
+        first = asyncio.create_task(made.call_operation(GET))
+        others = [asyncio.create_task(made.call_operation(GET)) for _ in range(3)]
         await asyncio.sleep(0.001)
         first.cancel()
         await asyncio.gather(*others)
@@ -337,7 +338,7 @@ def test_coroutines_are_awaited(issuer: Issuer, waits: Waits) -> None:
         return "secret"
 
     made = async_client(issuer, waits, client_id="id", client_secret=secret)
-    asyncio.run(made.call_operation(GET, (), None, None))
+    asyncio.run(made.call_operation(GET))
     assert issuer.tokens[0].headers["authorization"] == f"Basic {base64.b64encode(b'id:secret').decode()}"
 
 
@@ -345,7 +346,7 @@ def test_a_synchronous_client_inside_a_task(issuer: Issuer, waits: Waits) -> Non
     made, other = client(issuer, waits), async_client(issuer, waits)
 
     async def run() -> None:
-        await asyncio.gather(*(other.call_operation(GET, (), None, None) for _ in range(3)))
+        await asyncio.gather(*(other.call_operation(GET) for _ in range(3)))
         call(made)
         await asyncio.gather(*(asyncio.to_thread(call, made) for _ in range(3)))
 
@@ -357,10 +358,10 @@ def test_a_deadline_holds_for_those_who_wait_for_a_token(issuer: Issuer, waits: 
     made = async_client(issuer, waits)
 
     async def run() -> None:
-        first = asyncio.create_task(made.call_operation(GET, (), None, None))
+        first = asyncio.create_task(made.call_operation(GET))
         await asyncio.sleep(0)
         with pytest.raises(ApiTimeoutError):
-            await made.call_operation(GET, (), None, RequestOptions(deadline=0.001))
+            await made.call_operation(GET, Arguments(options=RequestOptions(deadline=0.001)))
         await first
 
     asyncio.run(run())
@@ -390,7 +391,7 @@ def test_the_same_for_tasks(issuer: Issuer, waits: Waits) -> None:
     issuer.answers = [httpx2.Response(503), httpx2.Response(400, json={"error": "invalid_scope"})]
     made = async_client(issuer, waits)
     with pytest.raises(TokenRequestError, match="invalid_scope"):
-        asyncio.run(made.call_operation(GET, (), None, None))
+        asyncio.run(made.call_operation(GET))
     assert waits.slept == [0.5]
 
 

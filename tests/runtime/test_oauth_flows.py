@@ -95,7 +95,7 @@ def by_password(issuer: Issuer, waits: Waits, **more: Any) -> BaseClient:
 
 
 def call(made: BaseClient) -> None:
-    made.call_operation(GET, (), None, None)
+    made.call_operation(GET)
 
 
 def test_a_token_for_a_name_and_a_password(issuer: Issuer, waits: Waits) -> None:
@@ -227,10 +227,10 @@ def test_tasks_renew_once(issuer: Issuer, waits: Waits) -> None:
 
     async def run() -> None:
         for _ in range(2):
-            await asyncio.gather(*(made.call_operation(GET, (), None, None) for _ in range(8)))
+            await asyncio.gather(*(made.call_operation(GET) for _ in range(8)))
             waits.seconds += 3600
         issuer.renewing.clear()
-        await made.call_operation(GET, (), None, None)
+        await made.call_operation(GET)
 
     asyncio.run(run())
     assert issuer.grants == ["password", "refresh_token", "refresh_token", "password"]

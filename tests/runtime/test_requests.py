@@ -15,25 +15,28 @@ from uuid import UUID
 
 import httpx2
 import pytest
-from shop._runtime.api import body_or_fields
+from shop._runtime.arguments import Arguments
+from shop._runtime.contents import Body
 from shop._runtime.encode import json_bytes
 from shop._runtime.errors import InternalServerError
 from shop._runtime.omit import omit
 from shop._runtime.operation import (
-    Body,
     Operation,
     event_data_body,
     events_body,
+    field,
+    file,
     form_body,
     json_body,
     lines_body,
     multipart_body,
-    part,
     querystring,
     text_body,
 )
 from shop._runtime.options import RequestOptions
 from shop.models import Cat, CreateImageRequest, Everything
+
+from .conftest import lazy
 
 
 def parts_of(request: httpx2.Request) -> list[tuple[str, bytes]]:
@@ -95,8 +98,9 @@ def test_nan_in_a_model_is_refused() -> None:
 def test_a_body_in_three_forms(make: Any) -> None:
     client, server = make()
     client.images.create_image(prompt="x", n=2)
-    client.images.create_image({"prompt": "x", "n": 2})
-    client.images.create_image(CreateImageRequest(prompt="x", n=2))
+    whole: Operation[Any] = Operation("o", "POST", "/o", body=json_body())
+    client.call_operation(whole, Arguments(body={"prompt": "x", "n": 2}))
+    client.call_operation(whole, Arguments(body=CreateImageRequest(prompt="x", n=2)))
     assert [r.content for r in server.requests] == [b'{"prompt":"x","n":2}'] * 2 + [
         b'{"prompt":"x","n":2,"kind":"image"}'
     ]
@@ -106,23 +110,27 @@ def test_a_body_in_three_forms(make: Any) -> None:
 
 def test_nothing_is_checked_or_added(make: Any) -> None:
     client, server = make()
-    client.images.create_image({"prompt": 5, "n": omit, "unknown": {"deep": [omit, None]}})
+    whole: Operation[Any] = Operation("o", "POST", "/o", body=json_body())
+    client.call_operation(whole, Arguments(body={"prompt": 5, "n": omit, "unknown": {"deep": [omit, None]}}))
     assert server.last.content == b'{"prompt":5,"unknown":{"deep":[null]}}'
 
 
 def test_arguments_that_do_not_fit(make: Any) -> None:
     client, server = make()
-    with pytest.raises(TypeError, match="missing 1 required argument: 'prompt'"):
-        client.images.create_image(n=1)
-    with pytest.raises(TypeError, match="not both"):
-        client.images.create_image({"prompt": "x"}, n=1)
+    for method in (client.images.create_image, client.images.create_image_with_http_info):
+        with pytest.raises(TypeError, match="missing 1 required keyword-only argument: 'prompt'"):
+            method(n=1)
+        with pytest.raises(TypeError, match="unexpected keyword argument 'promt'"):
+            method(promt="x")
+        with pytest.raises(TypeError, match="positional"):
+            method("x")
     assert not server.requests
 
 
 def test_mappings_get_the_names_of_the_server(make: Any) -> None:
     client, server = make(httpx2.Response(204))
     pups = [{"pet_type": "cat", "friend": {"pet_type": "puppy", "pet_type_": 1}}, Cat(pet_type="cat")]
-    client.images.put_pet({"pet_type": "dog", "pups": pups, "extra": {"pet_type": 1}})
+    client.images.put_pet(body={"pet_type": "dog", "pups": pups, "extra": {"pet_type": 1}})
     assert json.loads(server.last.content) == {
         "petType": "dog",
         "pups": [{"petType": "cat", "friend": {"petType": "puppy", "pet_type_": 1}}, {"petType": "cat"}],
@@ -204,7 +212,7 @@ def test_multipart(make: Any, tmp_path: Path) -> None:
     otter = tmp_path / "otter.png"
     otter.write_bytes(b"png")
     client, server = make()
-    client.images.create_image_edit(otter, "hät", mask=b"mask", n=2)
+    client.images.create_image_edit(image=otter, prompt="hät", mask=b"mask", n=2)
     assert parts_of(server.last) == [
         ('Content-Disposition: form-data; name="prompt"', "hät".encode()),
         ('Content-Disposition: form-data; name="n"', b"2"),
@@ -221,8 +229,8 @@ def test_multipart(make: Any, tmp_path: Path) -> None:
 def test_multipart_of_many_files_and_nested_fields(make: Any) -> None:
     client, server = make()
     client.images.create_image_edit(
-        [("a.png", b"1"), ("b.bin", io.BytesIO(b"2"), "image/png")],
-        "x",
+        image=[("a.png", b"1"), ("b.bin", io.BytesIO(b"2"), "image/png")],
+        prompt="x",
         request_options=RequestOptions(body={"deep": {"a": [1, 2]}, "flag": True}),
     )
     heads = [head.partition("\r\n")[0] for head, _ in parts_of(server.last)]
@@ -241,7 +249,7 @@ def test_multipart_of_many_files_and_nested_fields(make: Any) -> None:
 @pytest.mark.parametrize("name", ['a"b.png', "a\r\nX: y.png", "../../etc/passwd", "é.png"])
 def test_a_file_name_cannot_leave_its_header(make: Any, name: str) -> None:
     client, server = make()
-    client.images.create_image_edit((name, b"1"), "x")
+    client.images.create_image_edit(image=(name, b"1"), prompt="x")
     head = parts_of(server.last)[1][0]
     assert head.count("\r\n") == 1
     assert head.count('"') == 4
@@ -250,16 +258,16 @@ def test_a_file_name_cannot_leave_its_header(make: Any, name: str) -> None:
 def test_a_content_type_cannot_leave_its_header(make: Any) -> None:
     client, server = make()
     with pytest.raises(ValueError, match="content type of image"):
-        client.images.create_image_edit(("a", b"1", "image/png\r\nX: y"), "x")
+        client.images.create_image_edit(image=("a", b"1", "image/png\r\nX: y"), prompt="x")
     assert not server.requests
 
 
 def test_a_str_is_not_a_file(make: Any) -> None:
     client, server = make()
     with pytest.raises(TypeError, match=r"image must be .*pathlib"):
-        client.images.create_image_edit("otter.png", "x")
+        client.images.create_image_edit(image="otter.png", prompt="x")
     with pytest.raises(TypeError, match="binary mode"):
-        client.images.create_image_edit(io.StringIO("x"), "x")
+        client.images.create_image_edit(image=io.StringIO("x"), prompt="x")
     assert not server.requests
 
 
@@ -267,14 +275,14 @@ def test_a_file_is_sent_from_where_it_stands_and_again_at_a_retry(make: Any) -> 
     client, server = make(httpx2.Response(500), httpx2.Response(200, json={"created": 1, "data": []}))
     file = io.BytesIO(b"0123456789")
     file.seek(5)
-    client.images.create_image_edit(file, "x")
+    client.images.create_image_edit(image=file, prompt="x")
     assert [parts_of(request)[1][1] for request in server.requests] == [b"56789", b"56789"]
 
 
 def test_a_body_that_cannot_be_read_again_is_not_sent_again(make: Any) -> None:
     client, server = make(httpx2.Response(500))
     with pytest.raises(InternalServerError):
-        client.images.upload(iter([b"a", b"b"]))
+        client.images.upload(body=iter([b"a", b"b"]))
     assert len(server.requests) == 1
     assert server.last.content == b"ab"
     assert server.last.headers["transfer-encoding"] == "chunked"
@@ -290,11 +298,11 @@ def test_raw_bodies(make: Any, tmp_path: Path) -> None:
     path.write_bytes(b"path")
     client, server = make(httpx2.Response(204))
     for body in (b"bytes", path, io.BytesIO(b"file"), Chunks()):
-        client.images.upload(body)
+        client.images.upload(body=body)
     assert [request.content for request in server.requests] == [b"bytes", b"path", b"file", b"ab"]
     assert {request.headers["content-type"] for request in server.requests} == {"application/octet-stream"}
     with pytest.raises(TypeError, match="pathlib"):
-        client.images.upload("text")
+        client.images.upload(body="text")
 
 
 def test_large_files_are_not_read_whole(make: Any, tmp_path: Path) -> None:
@@ -313,7 +321,7 @@ def test_large_files_are_not_read_whole(make: Any, tmp_path: Path) -> None:
             return handler(request)
 
     client, _ = make(http_client=httpx2.Client(transport=Transport()))
-    client.images.upload(path)
+    client.images.upload(body=path)
     assert sum(seen) == 50_000_000
     assert max(seen) <= 65536
 
@@ -321,12 +329,12 @@ def test_large_files_are_not_read_whole(make: Any, tmp_path: Path) -> None:
 def test_form_bodies(make: Any) -> None:
     client, server = make(httpx2.Response(204))
     parts = (
-        part("joined", style="form", explode=False),
-        part("members", style="form"),
-        part("deep", style="deepObject"),
-        part("kept", style="form", allow_reserved=True),
-        part("text", media_type="application/json"),
-        part("file", file=True),
+        field("joined", style="form", explode=False),
+        field("members", style="form"),
+        field("deep", style="deepObject"),
+        field("kept", style="form", allow_reserved=True),
+        field("text", media_type="application/json"),
+        file("file"),
     )
     form: Operation[None] = Operation("form", "POST", "/form", body=form_body(*parts))
     cases: list[tuple[dict[str, Any], bytes]] = [
@@ -341,10 +349,11 @@ def test_form_bodies(make: Any) -> None:
         ({"file": ("a.txt", b"b")}, b"file=b"),
     ]
     for fields, sent in cases:
-        client.call_operation(form, (), fields, None)
+        client.call_operation(form, Arguments(body=fields))
         assert server.last.content == sent
         assert server.last.headers["content-type"] == "application/x-www-form-urlencoded"
-    client.call_operation(form, (), {"a": 1}, RequestOptions(body={"a": [2], "n": {"m": 3}}))
+    options = RequestOptions(body={"a": [2], "n": {"m": 3}})
+    client.call_operation(form, Arguments(body={"a": 1}, options=options))
     assert server.last.content == b"a%5B%5D=2&n%5Bm%5D=3"
 
 
@@ -353,11 +362,11 @@ def test_the_parts_of_a_form_are_written_as_the_document_says(make: Any, tmp_pat
     path.write_bytes(b"png")
     client, server = make(httpx2.Response(204))
     parts = (
-        part("files", file=True, many=True),
-        part("photo", file=True, media_type="image/png, image/jpeg"),
-        part("page", file=False),
-        part("note", media_type="text/markdown"),
-        part("tags", style="form", explode=False),
+        file("files", many=True),
+        file("photo", media_type="image/png, image/jpeg"),
+        field("page", file=False),
+        field("note", media_type="text/markdown"),
+        field("tags", style="form", explode=False),
     )
     form: Operation[None] = Operation("form", "POST", "/form", body=multipart_body(*parts))
     fields: dict[str, Any] = {
@@ -370,7 +379,7 @@ def test_the_parts_of_a_form_are_written_as_the_document_says(make: Any, tmp_pat
         "files": [b"1", ("two.txt", b"2")],
         "photo": path,
     }
-    client.call_operation(form, (), fields, None)
+    client.call_operation(form, Arguments(body=fields))
     disposition = "Content-Disposition: form-data; name="
     assert [(head.removeprefix(disposition), content) for head, content in parts_of(server.last)] == [
         ('"words"', b"a"),
@@ -390,7 +399,7 @@ def test_the_parts_of_a_form_are_written_as_the_document_says(make: Any, tmp_pat
 def test_text_bodies(make: Any) -> None:
     client, server = make(httpx2.Response(204))
     operation: Operation[None] = Operation("t", "POST", "/t", body=text_body())
-    client.call_operation(operation, (), "é", None)
+    client.call_operation(operation, Arguments(body="é"))
     assert server.last.content == "é".encode()
     assert server.last.headers["content-type"] == "text/plain; charset=utf-8"
 
@@ -398,13 +407,15 @@ def test_text_bodies(make: Any) -> None:
 def test_optional_bodies(make: Any) -> None:
     client, server = make(httpx2.Response(204))
     operation: Operation[None] = Operation("o", "POST", "/o", body=json_body(optional=True))
-    client.call_operation(operation, (), body_or_fields(operation, omit, {}), None)
+    client.call_operation(operation, Arguments(body={"a": omit}))
     assert server.last.content == b""
     assert "content-type" not in server.last.headers
-    client.call_operation(operation, (), body_or_fields(operation, None, {}), None)
-    assert server.last.content == b"null"
+    client.call_operation(operation, Arguments(body={"a": None}))
+    assert server.last.content == b'{"a":null}'
+    client.call_operation(operation, Arguments(body={}))
+    assert server.last.content == b"{}"
     multipart: Operation[None] = Operation("m", "POST", "/m", body=multipart_body(optional=True))
-    client.call_operation(multipart, (), {"a": None}, None)
+    client.call_operation(multipart, Arguments(body={"a": None}))
     assert "content-type" not in server.last.headers
 
 
@@ -419,9 +430,9 @@ def test_the_asynchronous_client_sends_the_same(make: Any, make_async: Any, tmp_
     async def run() -> list[bytes]:
         client, server = make_async()
         await client.images.create_image(prompt="x")
-        await client.images.create_image_edit(path, "x")
+        await client.images.create_image_edit(image=path, prompt="x")
         contents = [server.requests[0].content, parts_of(server.last)[1][1]]
-        await client.images.upload(chunks())
+        await client.images.upload(body=chunks())
         return [*contents, server.last.content]
 
     client, server = make()
@@ -439,14 +450,14 @@ def test_an_argument_may_be_the_whole_query(make: Any) -> None:
     client, server = make(httpx2.Response(204))
     form = querystring("q", media_type="application/x-www-form-urlencoded")
     whole: Operation[None] = Operation("o", "GET", "/o", parameters=(form,))
-    client.call_operation(whole, ({"a": "x y", "b": [1, 2], "c": None},), None, None)
+    client.call_operation(whole, Arguments(querystring={"a": "x y", "b": [1, 2], "c": None}))
     assert server.last.url.query == b"a=x+y&b=1&b=2"
     as_json: Operation[None] = Operation(
         "j", "GET", "/j", parameters=(querystring("q", media_type="application/json"),)
     )
-    client.call_operation(as_json, ({"a": [1]},), None, None)
+    client.call_operation(as_json, Arguments(querystring={"a": [1]}))
     assert server.last.url.query == b"%7B%22a%22%3A%5B1%5D%7D"
-    client.call_operation(as_json, (None,), None, None)
+    client.call_operation(as_json, Arguments(querystring=None))
     assert server.last.url.query == b""
 
 
@@ -461,11 +472,11 @@ def test_bodies_of_many_values(make: Any) -> None:
             [{"data": "x\ny", "event": "e"}, {"data": {"a": 1}, "retry": 3, "id": None}],
             b'event: e\ndata: x\ndata: y\n\nretry: 3\ndata: {"a":1}\n\n',
         ),
-        (lines_body(type="list[Cat]"), [{"petType": "cat", "lives": 2}], b'{"petType":"cat","lives":2}\n'),
+        (lines_body(type=lazy("list[Cat]")), [{"petType": "cat", "lives": 2}], b'{"petType":"cat","lives":2}\n'),
     ]
     for body, value, sent in bodies:
         operation: Operation[None] = Operation("o", "POST", "/o", body=body)
-        client.call_operation(operation, (), value, None)
+        client.call_operation(operation, Arguments(body=value))
         assert server.last.content == sent
         assert server.last.headers["content-type"] == body.media_type
 
@@ -475,7 +486,7 @@ def test_parts_without_names(make: Any, tmp_path: Path) -> None:
     path.write_bytes(b"png")
     client, server = make(httpx2.Response(204))
     operation: Operation[None] = Operation("o", "POST", "/o", body=multipart_body(media_type="multipart/mixed"))
-    client.call_operation(operation, (), [{"a": 1}, "x", path, ("b.txt", b"2")], None)
+    client.call_operation(operation, Arguments(body=[{"a": 1}, "x", path, ("b.txt", b"2")]))
     assert server.last.headers["content-type"].startswith("multipart/mixed; boundary=")
     disposition = "Content-Disposition: attachment; filename="
     assert parts_of(server.last) == [
@@ -489,9 +500,9 @@ def test_parts_without_names(make: Any, tmp_path: Path) -> None:
 def test_a_named_file_is_a_file_in_any_field_and_no_whole_body(make: Any) -> None:
     client, server = make(httpx2.Response(204))
     form: Operation[None] = Operation("f", "POST", "/f", body=multipart_body())
-    client.call_operation(form, (), {"a": ("n.txt", b"2"), "b": "text"}, None)
+    client.call_operation(form, Arguments(body={"a": ("n.txt", b"2"), "b": "text"}))
     heads = [head.partition("\r\n")[0].rpartition("form-data; ")[2] for head, _ in parts_of(server.last)]
     assert heads == ['name="b"', 'name="a"; filename="n.txt"']
     for value in (("a.png", b"x"), {"a": b"x"}, 3):
         with pytest.raises(TypeError, match="the body must be bytes"):
-            client.images.upload(value)
+            client.images.upload(body=value)

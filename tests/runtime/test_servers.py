@@ -39,7 +39,7 @@ def client(settings: Settings = SHOP, **options: Any) -> tuple[BaseClient, list[
 
 def sent_to(own: Operation[None] = THINGS, settings: Settings = SHOP, **options: Any) -> str:
     made, sent = client(settings, **options)
-    made.call_operation(own, (), None, None)
+    made.call_operation(own)
     return sent[0]
 
 
@@ -139,7 +139,7 @@ def test_of_several_own_servers_it_is_that_of_the_same_name_or_place() -> None:
 def test_who_has_chosen_another_server_is_not_sent_to_the_usual_one() -> None:
     made, sent = client(server="test")
     with pytest.raises(ValueError, match="servers of its own, and none for the server https://test"):
-        made.call_operation(operation(FILES), (), None, None)
+        made.call_operation(operation(FILES))
     assert sent == []
 
 
@@ -171,7 +171,7 @@ def test_a_base_url_goes_before_the_servers_of_operations() -> None:
 def test_no_server_is_needed_where_every_operation_has_its_own() -> None:
     settings = Settings(package="shop", servers=(Server("/"),), every_operation_has_a_server=True)
     made, sent = client(settings)
-    made.call_operation(operation(FILES), (), None, None)
+    made.call_operation(operation(FILES))
     assert sent == ["https://files.example.com/v2/files"]
     assert made.base_url == ""
 
@@ -190,7 +190,7 @@ def test_a_copy_may_be_of_another_server() -> None:
         made,
     ]
     for each in copies:
-        each.call_operation(THINGS, (), None, None)
+        each.call_operation(THINGS)
     assert [url.removesuffix("/things") for url in sent] == [
         "https://test.example.com",
         "https://us.example.com/v2",

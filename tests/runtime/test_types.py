@@ -19,8 +19,8 @@ from shop.models import CreateImageRequest, Image, ImagesResponse
 
 client = Client(access_token=lambda: "x", timeout=3, default_headers={"a": "b"})
 images: ImagesResponse = client.images.create_image(prompt="x", n=2, request_options=RequestOptions(timeout=3))
-images = client.images.create_image({"prompt": "x"})
-images = client.images.create_image(CreateImageRequest(prompt="x", kind="image"))
+request = CreateImageRequest(prompt="x", kind="image")
+images = client.images.create_image(prompt=request.prompt, request_options={"timeout": 3})
 data, status_code, headers = client.images.create_image_with_http_info(prompt="x")
 images = data
 number: int = status_code

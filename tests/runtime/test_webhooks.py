@@ -10,6 +10,8 @@ import pytest
 from shop._runtime.errors import ApiError, WebhookVerificationError
 from shop._runtime.webhooks import check_signature, read_payload, read_webhook
 
+from .conftest import lazy
+
 KEY = b"0123456789abcdef"
 SECRET = "whsec_" + base64.b64encode(KEY).decode()
 NOW = 1_700_000_000
@@ -86,31 +88,31 @@ def test_one_of_several_secrets_is_enough(monkeypatch: pytest.MonkeyPatch) -> No
         check_signature(BODY, headers(), [other, b"a third"], now=NOW)
     options = {"variable": "SHOP_WEBHOOK_SECRET", "verify": True, "tolerance": float("inf")}
     monkeypatch.setenv("SHOP_WEBHOOK_SECRET", f"{other} {SECRET}")
-    assert read_webhook("Any", BODY, headers(), secret=None, **options) == {"type": "a"}
+    assert read_webhook(lazy("Any"), BODY, headers(), secret=None, **options) == {"type": "a"}
     monkeypatch.delenv("SHOP_WEBHOOK_SECRET")
     with pytest.raises(ValueError, match="set SHOP_WEBHOOK_SECRET"):
-        read_webhook("Any", BODY, headers(), secret=None, **options)
+        read_webhook(lazy("Any"), BODY, headers(), secret=None, **options)
 
 
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 
 
 def test_a_payload_is_read_as_its_type() -> None:
-    tree = read_payload("Tree", b'{"name": "a", "children": [{"name": "b"}]}', None)
+    tree = read_payload(lazy("Tree"), b'{"name": "a", "children": [{"name": "b"}]}', None)
     assert tree.children[0].name == "b"
-    assert read_payload("Tree", "name=a", FORM).name == "a"
-    assert read_payload("str", "caf\u00e9", {"Content-Type": "text/plain; charset=utf-8"}) == "caf\u00e9"
-    assert read_payload("str", b"<a/>", {"Content-Type": "application/xml"}) == "<a/>"
+    assert read_payload(lazy("Tree"), "name=a", FORM).name == "a"
+    assert read_payload(lazy("str"), "caf\u00e9", {"Content-Type": "text/plain; charset=utf-8"}) == "caf\u00e9"
+    assert read_payload(lazy("str"), b"<a/>", {"Content-Type": "application/xml"}) == "<a/>"
     with pytest.raises(ApiError, match="not JSON"):
-        read_payload("Tree", "name=a", None)
+        read_payload(lazy("Tree"), "name=a", None)
 
 
 def test_the_fields_of_a_form_have_their_types() -> None:
-    read = read_payload("dict[str, int | list[int]]", "a=1&b=2&b=3", FORM)
+    read = read_payload(lazy("dict[str, int | list[int]]"), "a=1&b=2&b=3", FORM)
     assert read == {"a": 1, "b": [2, 3]}
-    assert read_payload("dict[str, str]", "a=&b=%C3%A9", FORM) == {"a": "", "b": "\u00e9"}
+    assert read_payload(lazy("dict[str, str]"), "a=&b=%C3%A9", FORM) == {"a": "", "b": "\u00e9"}
 
 
 def test_a_form_that_does_not_fit_is_read_as_it_came(caplog: pytest.LogCaptureFixture) -> None:
-    assert read_payload("dict[str, int]", "a=x", FORM) == {"a": "x"}
+    assert read_payload(lazy("dict[str, int]"), "a=x", FORM) == {"a": "x"}
     assert "payload" in caplog.text

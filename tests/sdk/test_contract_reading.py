@@ -68,7 +68,7 @@ def test_an_unknown_variant_arrives_as_a_mapping(keeper: Driver) -> None:
 def test_an_unknown_variant_in_a_list_leaves_the_others_typed(keeper: Driver) -> None:
     keeper.serve(ok([CAT, {"kind": "Fish"}, DOG]))
     drifts: list[Any] = []
-    found = keeper.run(keeper.client(on_drift=drifts.append).animals.list_animals("a"))
+    found = keeper.run(keeper.client(on_drift=drifts.append).animals.list_animals(after="a"))
     assert [type(animal).__name__ for animal in found] == ["Cat", "dict", "Dog"]
     assert locations(drifts) == [[1]]
 

@@ -141,7 +141,7 @@ class Pipe(io.RawIOBase):
 def test_a_body_that_cannot_be_sent_again_is_not(driver: Driver) -> None:
     driver.serve(failed(500))
     with pytest.raises(driver.package.InternalServerError):
-        driver.run(driver.client().images.create_image_edit(Pipe(b"bytes"), "hat"))
+        driver.run(driver.client().images.create_image_edit(image=Pipe(b"bytes"), prompt="hat"))
     assert len(driver.server.requests) == 1
     assert multipart(driver.server.request)[1]["content"] == b"bytes"
 
@@ -150,7 +150,7 @@ def test_an_open_file_is_sent_from_where_it_stands_at_every_retry(driver: Driver
     file = io.BytesIO(b"skipped|sent")
     file.seek(8)
     driver.serve(failed(500), ok())
-    driver.run(driver.client().images.create_image_edit(file, "hat"))
+    driver.run(driver.client().images.create_image_edit(image=file, prompt="hat"))
     assert [multipart(seen)[1]["content"] for seen in driver.server.requests] == [b"sent", b"sent"]
 
 
@@ -347,7 +347,7 @@ UPLOADS: dict[str, tuple[Any, str, str]] = {
 def test_a_file_is_given_in_every_form(driver: Driver, form: str) -> None:
     value, filename, content_type = UPLOADS[form]
     given = value() if callable(value) else value
-    driver.run(driver.client().images.create_image_edit(given, "hat"))
+    driver.run(driver.client().images.create_image_edit(image=given, prompt="hat"))
     text, file = multipart(driver.server.request)
     assert (text["name"], text["filename"], text["content"]) == ("prompt", None, b"hat")
     assert (file["name"], file["content"]) == ("image", b"x")
@@ -358,7 +358,7 @@ def test_a_file_is_given_in_every_form(driver: Driver, form: str) -> None:
 def test_a_file_is_given_as_a_path(driver: Driver, tmp_path: Path) -> None:
     path = tmp_path / "otter.webp"
     path.write_bytes(b"x")
-    driver.run(driver.client().images.create_image_edit(("given.png", path), "hat", mask=path))
+    driver.run(driver.client().images.create_image_edit(image=("given.png", path), prompt="hat", mask=path))
     _, image, mask = multipart(driver.server.request)
     assert (image["filename"], mask["filename"]) == ("given.png", "otter.webp")
     assert image["content"] == mask["content"] == b"x"
@@ -368,19 +368,19 @@ def test_a_file_is_given_as_a_path(driver: Driver, tmp_path: Path) -> None:
 @pytest.mark.parametrize("value", ["otter.png", 7, io.StringIO("x"), (), ("a", b"x", "t", "u")])
 def test_what_is_no_file_is_a_type_error(driver: Driver, value: Any) -> None:
     with pytest.raises(TypeError):
-        driver.run(driver.client().images.create_image_edit(value, "hat"))
+        driver.run(driver.client().images.create_image_edit(image=value, prompt="hat"))
     assert driver.server.requests == []
 
 
 def test_a_missing_file_is_an_os_error_before_anything_is_sent(driver: Driver) -> None:
     with pytest.raises(FileNotFoundError):
-        driver.run(driver.client().images.create_image_edit(Path("/no/such/file"), "hat"))
+        driver.run(driver.client().images.create_image_edit(image=Path("/no/such/file"), prompt="hat"))
     assert driver.server.requests == []
 
 
 def test_boundaries_are_not_predictable(driver: Driver) -> None:
     for _ in range(2):
-        driver.run(driver.client().images.create_image_edit(b"x", "hat"))
+        driver.run(driver.client().images.create_image_edit(image=b"x", prompt="hat"))
     first, second = driver.server.requests
     assert first.headers["content-type"] != second.headers["content-type"]
 
@@ -414,18 +414,18 @@ def test_a_path_argument_is_percent_encoded(keeper: Driver, value: str) -> None:
 
 
 WAYS: dict[str, Callable[[Driver, str], Any]] = {
-    "a parameter": lambda d, text: d.run(d.client().animals.list_animals("a", x_trace=text)),
+    "a parameter": lambda d, text: d.run(d.client().animals.list_animals(after="a", x_trace=text)),
     "the options": lambda d, text: d.run(
-        d.client().animals.list_animals("a", request_options=d.package.RequestOptions(headers={"x-a": text}))
+        d.client().animals.list_animals(after="a", request_options=d.package.RequestOptions(headers={"x-a": text}))
     ),
     "a name": lambda d, text: d.run(
-        d.client().animals.list_animals("a", request_options=d.package.RequestOptions(headers={text: "a"}))
+        d.client().animals.list_animals(after="a", request_options=d.package.RequestOptions(headers={text: "a"}))
     ),
     "the key of the call": lambda d, text: d.run(
-        d.client().animals.list_animals("a", request_options=d.package.RequestOptions(idempotency_key=text))
+        d.client().animals.list_animals(after="a", request_options=d.package.RequestOptions(idempotency_key=text))
     ),
     "the defaults": lambda d, text: d.client(default_headers={"x-a": text}),
-    "a token": lambda d, text: d.run(d.client(access_token=text).animals.list_animals("a")),
+    "a token": lambda d, text: d.run(d.client(access_token=text).animals.list_animals(after="a")),
 }
 
 
@@ -444,7 +444,7 @@ def test_line_breaks_in_headers_are_refused_without_being_shown(keeper: Driver, 
 @pytest.mark.parametrize("text", BREAKS)
 def test_line_breaks_in_cookies_are_encoded(keeper: Driver, text: str) -> None:
     keeper.serve(ok([]))
-    keeper.run(keeper.client().animals.list_animals("a", crumb=text))
+    keeper.run(keeper.client().animals.list_animals(after="a", crumb=text))
     assert keeper.server.request.headers["cookie"] == f"crumb={quote(text)}"
 
 
@@ -453,7 +453,7 @@ def test_line_breaks_in_cookies_are_encoded(keeper: Driver, text: str) -> None:
 )
 def test_a_part_cannot_break_out_of_its_headers(driver: Driver, value: Any) -> None:
     try:
-        driver.run(driver.client().images.create_image_edit(value, "hat"))
+        driver.run(driver.client().images.create_image_edit(image=value, prompt="hat"))
     except ValueError:
         assert driver.server.requests == []
         return
@@ -466,5 +466,5 @@ def test_json_that_cannot_be_is_refused_before_it_is_sent(driver: Driver) -> Non
     driver.server = Server()
     for value in (float("nan"), float("inf")):
         with pytest.raises(ValueError, match=r"(?i)nan|inf|JSON"):
-            driver.create(odd=value)
+            driver.create(request_options={"body": {"odd": value}})
     assert driver.server.requests == []

@@ -222,11 +222,11 @@ def test_files_are_not_left_open(driver: Driver, tmp_path: Any) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(b"x")
     driver.serve(httpx2.ConnectError("no"), failed(500), ok())
-    driver.run(driver.client().images.create_image_edit(path, "hat"))
+    driver.run(driver.client().images.create_image_edit(image=path, prompt="hat"))
     assert len(driver.server.requests) == 3
 
 
 def test_the_users_file_is_not_closed(driver: Driver) -> None:
     file = io.BytesIO(b"x")
-    driver.run(driver.client().images.create_image_edit(file, "hat"))
+    driver.run(driver.client().images.create_image_edit(image=file, prompt="hat"))
     assert not file.closed

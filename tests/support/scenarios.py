@@ -112,7 +112,13 @@ GENERATE: Mapping[str, Replay] = {
     "missing_required": Replay(
         lambda d: d.run(d.client().images.create_image()),
         "the text names our operation; the class is the same",
-        {"exception": {"cls": "TypeError", "mro": ["Exception"], "str": "missing 1 required argument: 'prompt'"}},
+        {
+            "exception": {
+                "cls": "TypeError",
+                "mro": ["Exception"],
+                "str": "missing 1 required keyword-only argument: 'prompt'",
+            }
+        },
     ),
 }
 

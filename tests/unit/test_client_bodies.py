@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from specloom.client.bodies import FieldsBody, FormBody, WholeBody, body_of
+from specloom.client.bodies import FieldsBody, WholeBody, body_of
 from specloom.client.methods import methods_of
 from support.models import api_of, declarations_of
 
@@ -35,13 +35,13 @@ def body(*contents: tuple[str, Any]) -> dict[str, Any]:
         ([(JSON, PET)], FieldsBody, JSON),
         ([(JSON, {"type": "array", "items": PET})], WholeBody, JSON),
         ([(JSON, EITHER)], WholeBody, JSON),
-        ([(FORM, PET)], FormBody, FORM),
-        ([(FORM, EITHER)], FormBody, FORM),
+        ([(FORM, PET)], FieldsBody, FORM),
+        ([(FORM, EITHER)], FieldsBody, FORM),
         ([(FORM, TEXT)], WholeBody, FORM),
         ([("text/plain", TEXT)], WholeBody, "text/plain"),
         ([("application/xml", PET), (JSON, PET)], FieldsBody, JSON),
         ([(JSON, PET), (MULTIPART, PET)], FieldsBody, JSON),
-        ([(JSON, PET), (MULTIPART, {"$ref": "#/components/schemas/Photo"})], FormBody, MULTIPART),
+        ([(JSON, PET), (MULTIPART, {"$ref": "#/components/schemas/Photo"})], FieldsBody, MULTIPART),
     ],
 )
 def test_the_class_of_a_body(tmp_path: Path, contents: list[tuple[str, Any]], kind: type, media_type: str) -> None:
@@ -55,7 +55,7 @@ def test_the_class_of_a_body(tmp_path: Path, contents: list[tuple[str, Any]], ki
 def test_a_form_of_branches_has_the_fields_of_all(tmp_path: Path) -> None:
     api = api_of(tmp_path, body((MULTIPART, EITHER)), SCHEMAS)
     form = body_of(api.operations[0], declarations_of(api))
-    assert isinstance(form, FormBody)
+    assert isinstance(form, FieldsBody)
     assert [(field.name.wire, field.required) for field in form.fields] == [
         ("name", True),
         ("tag", False),

@@ -19,26 +19,23 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
-from specloom.ir.walk import Declarations, leaves, object_of
+from specloom.ir.walk import Declarations, allows_null, leaves, object_of
 
 
 @dataclass(frozen=True, slots=True)
 class FieldsBody:
-    """A JSON object: given as a whole, or field by field."""
+    """An object or a form, given field by field.
 
-    content: Content
-    required: bool
-    declaration: ObjectDeclaration
-
-
-@dataclass(frozen=True, slots=True)
-class FormBody:
-    """A form, given field by field; of a union of objects, `declaration` is the union and `fields` are of them all."""
+    Of a form that is a union of objects, `declaration` is the union, and `fields` are those of all branches.
+    """
 
     content: Content
     required: bool
     declaration: AnyDeclaration
     fields: tuple[Field, ...]
+    """Those that a request may have: all but the readOnly ones."""
+    additional: Type | None
+    """The type of members besides them, where the document says that there may be some."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +46,42 @@ class WholeBody:
     required: bool
 
 
-Body = FieldsBody | FormBody | WholeBody
+Body = FieldsBody | WholeBody
 
 
 def body_of(operation: Operation, declarations: Declarations) -> Body | None:
     """Return the body that the operation's method sends; None where it has none."""
     if operation.body is None:
         return None
-    content, required = _chosen(operation.body.contents, declarations), operation.body.required
+    content = _chosen(operation.body.contents, declarations)
+    required = operation.body.required or wants_members(content.type, declarations)
     declaration = object_of(content.type, declarations)
-    if content.kind is ContentKind.JSON and declaration is not None:
-        return FieldsBody(content, required, declaration)
-    if content.kind in FORMS and declaration is not None:
-        return FormBody(content, required, declaration, declaration.fields)
+    if declaration is not None and content.kind in (ContentKind.JSON, *FORMS):
+        fields = given_fields(declaration.fields)
+        additional = declaration.additional if declaration.declares_additional else None
+        # By its fields null cannot be given.
+        if fields and (content.kind in FORMS or not allows_null(content.type, declarations)):
+            return FieldsBody(content, required, declaration, fields, additional)
     named = declarations[content.type.id] if isinstance(content.type, Reference) else None
     if content.kind in FORMS and isinstance(named, AliasDeclaration) and isinstance(named.type, UnionType):
         branches = [object_of(branch, declarations) for branch in named.type.branches]
         objects = [branch for branch in branches if branch is not None]
         if len(objects) == len(branches):
-            return FormBody(content, required, named, fields_of_branches(objects))
+            return FieldsBody(content, required, named, given_fields(fields_of_branches(objects)), None)
     return WholeBody(content, required)
+
+
+def wants_members(kind: Type, declarations: Declarations) -> bool:
+    """Whether a body must have members, and so must be there whether the document says that as well or not."""
+    if allows_null(kind, declarations):
+        return False
+    objects = [None if listed else object_of(leaf, declarations) for leaf, listed in leaves(kind, declarations)]
+    return all(each is not None and sent_fields(each.fields) for each in objects)
+
+
+def given_fields(fields: Iterable[Field]) -> tuple[Field, ...]:
+    """Return the fields that a request may have."""
+    return tuple(field for field in fields if not field.read_only)
 
 
 def sent_fields(fields: Iterable[Field]) -> list[Field]:

@@ -8,6 +8,16 @@ A form is one of several objects, and a method has an argument for each of its f
 
 The fields of all branches are there; those that not every branch requires are optional, and nothing checks that
 what is given belongs together.""",
+    "body-required": """\
+A request body has required properties, but the document does not say that the body itself is required.
+
+Without `required: true` a body may be left out, and nearly always that is an oversight. The method asks for the
+required properties. `request_options={"body": omit}` sends no body at all.""",
+    "argument-renamed": """\
+A parameter has the name of a field of the body, which is an argument, too.
+
+The field keeps the name, so that it is called the same everywhere; the parameter's argument says where it goes:
+`query_name`, `header_name`, `cookie_name` or `path_name`. The message gives the name.""",
     "schemes-in-one-header": """\
 An operation needs several credentials at once that travel in the same header, which can hold one.
 

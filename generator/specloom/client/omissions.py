@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from specloom.client.bodies import FormBody, body_of
+from specloom.client.bodies import FieldsBody, body_of
 from specloom.client.credentials import header_of
 from specloom.client.media_types import STREAMS
 from specloom.client.successes import successes
@@ -16,10 +16,10 @@ from specloom.ir.walk import Declarations
 
 
 def left_out(api: Api, declarations: Declarations) -> Iterator[Diagnostic]:
-    """Yield a finding for each stream that is read whole, each form of branches, and headers that say two things."""
+    """Yield a finding for what a method cannot say, or says otherwise than the document."""
     for operation in api.operations:
         yield from _streams(operation)
-        yield from _branches(operation, declarations)
+        yield from _bodies(operation, declarations)
         yield from shared_headers(operation, api)
 
 
@@ -30,11 +30,14 @@ def _streams(operation: Operation) -> Iterator[Diagnostic]:
             yield Diagnostic("event-stream", Severity.WIDENING, message, content.pointer)
 
 
-def _branches(operation: Operation, declarations: Declarations) -> Iterator[Diagnostic]:
-    body = body_of(operation, declarations)
-    if isinstance(body, FormBody) and isinstance(body.declaration, AliasDeclaration):
-        message = f"`{operation.name.wire}` takes the fields of all branches of its form, in any combination"
+def _bodies(operation: Operation, declarations: Declarations) -> Iterator[Diagnostic]:
+    body, name = body_of(operation, declarations), operation.name.wire
+    if isinstance(body, FieldsBody) and isinstance(body.declaration, AliasDeclaration):
+        message = f"`{name}` takes the fields of all branches of its form, in any combination"
         yield Diagnostic("form-of-branches", Severity.WIDENING, message, body.content.pointer)
+    if body is not None and operation.body is not None and body.required and not operation.body.required:
+        message = f"`{name}` wants its body, which has required properties, though the document does not require it"
+        yield Diagnostic("body-required", Severity.WARNING, message, operation.body.pointer, "add `required: true`")
 
 
 def shared_headers(operation: Operation, api: Api) -> Iterator[Diagnostic]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from specloom.client.bodies import FieldsBody, FormBody, WholeBody
+from specloom.client.bodies import FieldsBody, WholeBody
+from specloom.client.media_types import FORMS
 from specloom.client.methods import Method
 from specloom.ir.walk import Graph, closure, references
 
@@ -16,7 +17,7 @@ def request_types(methods: Iterable[Method], graph: Graph) -> set[str]:
         for parameter in method.operation.parameters:
             starts.extend(references(parameter.type))
         match method.body:
-            case FormBody(declaration=form):
+            case FieldsBody(content, declaration=form) if content.kind in FORMS:
                 starts.extend(graph[form.id])
             case FieldsBody(content) | WholeBody(content):
                 starts.extend(references(content.type))

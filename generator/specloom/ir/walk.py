@@ -17,6 +17,7 @@ from specloom.ir.types import (
     EnumType,
     MapType,
     NullableType,
+    NullType,
     ObjectDeclaration,
     Reference,
     Scalar,
@@ -82,6 +83,18 @@ def object_of(kind: Type, declarations: Declarations) -> ObjectDeclaration | Non
     bare = dereference(kind, declarations)
     declaration = declarations[bare.id] if isinstance(bare, Reference) else None
     return declaration if isinstance(declaration, ObjectDeclaration) else None
+
+
+def allows_null(kind: Type, declarations: Declarations) -> bool:
+    """Whether a value may be null, through names for its type."""
+    seen: set[str] = set()
+    while isinstance(kind, Reference) and kind.id not in seen:
+        seen.add(kind.id)
+        declaration = declarations[kind.id]
+        if isinstance(declaration, ObjectDeclaration):
+            return False
+        kind = declaration.type
+    return isinstance(kind, NullableType | NullType)
 
 
 def leaves(kind: Type, declarations: Declarations) -> Iterator[tuple[Type, bool]]:

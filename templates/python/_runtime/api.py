@@ -1,43 +1,50 @@
-"""What the api modules are made of: their base classes, and how the arguments of a method become a body."""
+"""What the api modules are made of: their base classes, and the variants that give the whole response."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
+
+from typing_extensions import TypeVar
 
 from .asynchronous.api import AsyncApi
-from .omit import Omit, omit
-from .synchronous.api import Api
+from .asynchronous.api import giving_response as giving_response_async
+from .synchronous.api import Api, giving_response
+from .variants import described_as_variant
 
 if TYPE_CHECKING:
     from .operation import Operation
+    from .response import ApiResponse
 
-__all__ = ["Api", "AsyncApi", "body_or_fields"]
+__all__ = ["Api", "AsyncApi", "with_http_info", "with_http_info_async"]
 
-
-def body_or_fields(
-    operation: Operation[Any], body: object, fields: Mapping[str, Any]
-) -> object:
-    """Return the body of a call that was given whole or by its fields. Raise TypeError for both, or too little."""
-    if not isinstance(body, Omit):
-        if fields:
-            raise TypeError(
-                f"{operation.id}: pass the body or its fields, not both; got also {_names(fields)}"
-            )
-        return body
-    wanted = operation.body
-    if wanted is None or (wanted.optional and not fields):
-        return dict(fields) if fields else omit
-    missing = {
-        name: None
-        for name in wanted.required
-        if isinstance(fields.get(name, omit), Omit)
-    }
-    if missing:
-        count = f"{len(missing)} required argument{'s' if len(missing) > 1 else ''}"
-        raise TypeError(f"{operation.id}: missing {count}: {_names(missing)}")
-    return dict(fields)
+P = ParamSpec("P")
+T = TypeVar("T")
+H = TypeVar("H", default=None)
+S = TypeVar("S", bound=Api)
+A = TypeVar("A", bound=AsyncApi)
 
 
-def _names(fields: Mapping[str, object]) -> str:
-    return ", ".join(map(repr, fields))
+def with_http_info(
+    method: Callable[Concatenate[S, P], T], _: Operation[Any, H] | None = None
+) -> Callable[Concatenate[S, P], ApiResponse[T, H]]:
+    """Return the variant of a method that gives the whole response; the operation tells the type of its headers."""
+
+    def call(self: S, /, *args: P.args, **kwargs: P.kwargs) -> Any:
+        return plain(giving_response(self), *args, **kwargs)
+
+    plain, variant = described_as_variant(call, method)
+    return variant
+
+
+def with_http_info_async(
+    method: Callable[Concatenate[A, P], Coroutine[Any, Any, T]],
+    _: Operation[Any, H] | None = None,
+) -> Callable[Concatenate[A, P], Coroutine[Any, Any, ApiResponse[T, H]]]:
+    """Return the same of an asynchronous method."""
+
+    async def call(self: A, /, *args: P.args, **kwargs: P.kwargs) -> Any:
+        return await plain(giving_response_async(self), *args, **kwargs)
+
+    plain, variant = described_as_variant(call, method)
+    return variant

@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl
 
 from .errors import ApiError, WebhookVerificationError
 from .kinds import is_list
+from .parameters import LazyType
 
 if TYPE_CHECKING:
     from .drift import Problem
@@ -30,7 +31,7 @@ _PREFIX = "whsec_"
 
 
 def read_webhook(
-    expression: str,
+    type_of: LazyType,
     payload: bytes | str,
     headers: Mapping[str, str] | None,
     *,
@@ -39,7 +40,7 @@ def read_webhook(
     verify: bool,
     tolerance: float,
 ) -> Any:
-    """Return a payload as the type that `expression` names, after its signature was checked.
+    """Return a payload as the type that is given, after its signature was checked.
 
     Raise WebhookVerificationError for a signature that is not right, ApiError for a payload that is not JSON, and
     ValueError where there is no secret to check with.
@@ -52,13 +53,13 @@ def read_webhook(
                 f"pass secret=, or set {variable}; verify=False trusts the payload unseen"
             )
         check_signature(content, headers or {}, secret, tolerance=tolerance)
-    return read_payload(expression, content, headers)
+    return read_payload(type_of, content, headers)
 
 
 def read_payload(
-    expression: str, payload: bytes | str, headers: Mapping[str, str] | None
+    type_of: LazyType, payload: bytes | str, headers: Mapping[str, str] | None
 ) -> Any:
-    """Return a payload as the type that `expression` names; without a `Content-Type` it is JSON. Raise ApiError."""
+    """Return a payload as the type that is given; without a `Content-Type` it is JSON. Raise ApiError."""
     from .drift import Drift
     from .package import logger
     from .reading.decode import Decoder, NotJson
@@ -68,7 +69,7 @@ def read_payload(
     kind = folded.get("content-type", "").partition(";")[0].strip().lower()
     if kind.startswith("text/") or kind.endswith(("/xml", "+xml")):
         return content.decode(errors="replace")
-    decoder = Decoder.of(expression)
+    decoder = Decoder.of(type_of)
     try:
         if kind == "application/x-www-form-urlencoded":
             value, problems = _read_form(decoder, content)

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from specloom.client.bodies import FieldsBody, FormBody
 from specloom.client.methods import Method
 from specloom.diagnostics import Pointer
-from specloom.ir.api import Api, Parameter
+from specloom.ir.api import Api
 from specloom.ir.origins import Origin
-from specloom.ir.types import AnyDeclaration, Field, ObjectDeclaration, Reference
+from specloom.ir.types import AnyDeclaration, ObjectDeclaration
 from specloom.naming import class_spelling, snake, spell, split
 from specloom.naming import order as origin_order
 from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.python import reserved
+from specloom.targets.python.argument_names import ArgumentNames, argument_names, field_names
 from specloom.targets.python.credential_names import credential_names
 from specloom.targets.python.layouts.groups import Group, Path, walk
 from specloom.targets.python.literals import Identifiers, identifier
-from specloom.targets.python.spelling import attribute, file_stem, safe
+from specloom.targets.python.spelling import file_stem, safe
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +30,6 @@ class ResourceNames:
     asynchronous: Code
     module: Code
     attribute: Code
-
-
-class ArgumentNames(NamedTuple):
-    """The names of the arguments of a method."""
-
-    parameters: Mapping[Pointer, Code]
-    whole: Code
-    """The argument that takes the whole body; empty where none does."""
-    fields: Mapping[str, Code]
-    """Wire name of a form's field -> argument."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +74,10 @@ def name_everything(api: Api, groups: Iterable[Group], requested: Iterable[str],
     objects = [declaration for declaration in api.declarations if isinstance(declaration, ObjectDeclaration)]
     taken = reserved.MODEL_ATTRIBUTES | reserved.ANNOTATION_BUILTINS
     keys = {
-        declaration.id: _field_names(declaration.fields, reserved.ANNOTATION_BUILTINS, overrides)
+        declaration.id: field_names(declaration.fields, reserved.ANNOTATION_BUILTINS, overrides)
         for declaration in objects
     }
+    attributes = {declaration.id: field_names(declaration.fields, taken, overrides) for declaration in objects}
     return Names(
         types=types,
         modules=_module_names(types),
@@ -95,14 +85,14 @@ def name_everything(api: Api, groups: Iterable[Group], requested: Iterable[str],
             declaration_id: classes.allocate(f"{types[declaration_id]}Dict")
             for declaration_id in sorted(requested, key=lambda declaration_id: types[declaration_id])
         },
-        fields={declaration.id: _field_names(declaration.fields, taken, overrides) for declaration in objects},
+        fields=attributes,
         keys=keys,
         resources=resources,
         pages=_page_names([*types.values(), *(resource.sync for resource in resources.values())]),
         methods={
             (group.path, key): names
             for group in every
-            for key, names in _method_names(group.methods, types, keys, overrides).items()
+            for key, names in _method_names(group.methods, attributes, overrides).items()
         },
         credentials=credential_names(api),
         callbacks=_callback_names(api),
@@ -176,28 +166,17 @@ def _page_names(classes: Iterable[str]) -> dict[str, Code]:
     return {spelling: pages.allocate(file_stem(spelling)) for spelling in sorted(classes)}
 
 
-def _field_names(fields: Iterable[Field], taken: frozenset[str], overrides: NameOverrides) -> dict[str, Code]:
-    """Return wire name -> attribute; a property that already is a good name keeps it, whatever the others are."""
-    scope = Identifiers(reserved.KEYWORDS | taken)
-    wanted = {field.name.wire: overrides.value(field.pointer) for field in fields}
-
-    def order(wire: str) -> tuple[bool, bool, str]:
-        return (wanted[wire] is None, attribute(wire) != wire, wire)
-
-    return {wire: scope.allocate(wanted[wire] or attribute(wire)) for wire in sorted(wanted, key=order)}
-
-
 def _method_names(
-    methods: Iterable[Method], types: Mapping[str, str], keys: Mapping[str, Mapping[str, str]], overrides: NameOverrides
+    methods: Iterable[Method], attributes: Mapping[str, Mapping[str, Code]], overrides: NameOverrides
 ) -> dict[str, MethodNames]:
     """Return the names of the methods of one class, by their keys."""
-    scope = Identifiers(reserved.KEYWORDS | reserved.ANNOTATION_BUILTINS | reserved.DECORATORS)
+    scope = Identifiers(reserved.KEYWORDS | reserved.API_NAMES)
     names = {}
     for method in sorted(methods, key=lambda method: (len(method.name.wire), method.name.wire, method.operation.path)):
         spelling = _pinned(method, overrides) or snake(method.name.words)
         name = scope.allocate(safe(spelling or method.operation.method.lower(), "call_"))
         info = scope.allocate(f"{name.rstrip('_')}_with_http_info")
-        arguments = _argument_names(method, types, keys, overrides)
+        arguments = argument_names(method, attributes, overrides)
         names[method.key] = MethodNames(name, info, identifier(f"_{name.strip('_').upper()}"), arguments)
     return names
 
@@ -206,40 +185,6 @@ def _pinned(method: Method, overrides: NameOverrides) -> str | None:
     """Return the name that is asked for: of a variant by the operation, the preposition and the media type."""
     pointer, variant = method.operation.pointer, method.variant
     return overrides.value(pointer.child(variant.preposition, variant.content.media_type) if variant else pointer)
-
-
-def _argument_names(
-    method: Method, types: Mapping[str, str], keys: Mapping[str, Mapping[str, str]], overrides: NameOverrides
-) -> ArgumentNames:
-    body = method.body
-    taken = reserved.KEYWORDS | reserved.ARGUMENTS | ({reserved.FIELDS} if isinstance(body, FieldsBody) else set())
-    scope = Identifiers()
-
-    def plain(name: str) -> str:
-        return f"{name}_" if name in taken else name
-
-    def order(parameter: Parameter) -> tuple[bool, bool, bool, str, str]:
-        wire = parameter.name.wire
-        is_pinned = overrides.value(parameter.pointer) is not None
-        return (not is_pinned, not parameter.required, attribute(wire) != wire, wire, parameter.location)
-
-    parameters: dict[Pointer, Code] = {}
-    for parameter in sorted(method.operation.parameters, key=order):
-        spelling = overrides.value(parameter.pointer) or attribute(parameter.name.wire)
-        placed = safe(f"{parameter.location}_{spelling}", "p_")
-        parameters[parameter.pointer] = scope.allocate(plain(spelling), plain(placed))
-    if body is None:
-        return ArgumentNames(parameters, Code(), {})
-    if isinstance(body, FormBody):
-        own = sorted(_field_names(body.fields, frozenset(), overrides).items())
-        fields = {wire: scope.allocate(plain(name), f"{name}_field") for wire, name in own}
-        return ArgumentNames(parameters, Code(), fields)
-    kind = body.content.type
-    spelling = safe(snake(split(types[kind.id])), "body_") if isinstance(kind, Reference) else "body"
-    others = set(keys[body.declaration.id].values()) if isinstance(body, FieldsBody) else set[str]()
-    candidates = [plain(spelling), "body", "whole_body"]
-    whole = scope.allocate(*[name for name in candidates if name not in others] or candidates)
-    return ArgumentNames(parameters, whole, {})
 
 
 def _callback_names(api: Api) -> dict[str, Code]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from specloom.client.methods import methods_of
@@ -13,13 +12,12 @@ from specloom.ir.types import ObjectDeclaration
 from specloom.ir.walk import Declarations, reaching, reference_graph
 from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
-from specloom.targets.python.imports import Import
 from specloom.targets.python.layouts.groups import Group
 from specloom.targets.python.layouts.tagged import tagged
 from specloom.targets.python.literals import identifier
 from specloom.targets.python.names import Names, name_everything
 from specloom.targets.python.package import package_of
-from specloom.targets.python.typing.annotations import Annotation, ModelNames, Types
+from specloom.targets.python.typing.annotations import ModelNames, Types
 from specloom.targets.python.typing.open_enums import OpenEnums
 
 
@@ -42,18 +40,9 @@ class Plan:
         """What the names of environment variables begin with."""
         return self.package.upper()
 
-    def types(self, home: Callable[[str], str], *, shown: bool = False) -> Types:
-        """Return annotations for a module from which `home` leads to the models: `.` or `..models.`."""
-        modules = self.names.modules
-
-        def imported(key: str, name: str) -> Annotation:
-            return Annotation((identifier(name),), frozenset({Import(home(modules[key]), name, typing_only=True)}))
-
-        return self.types_of(imported, shown=shown)
-
-    def types_of(self, models: ModelNames, *, shown: bool = False) -> Types:
+    def types(self, models: ModelNames, *, shadowed: frozenset[str] = frozenset(), shown: bool = False) -> Types:
         """Return annotations for a module that says the types of models as `models` does."""
-        return Types(self.names, self.declarations, self.open_enums, models, shown=shown)
+        return Types(self.names, self.declarations, self.open_enums, models, shadowed=shadowed, shown=shown)
 
 
 def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Plan:

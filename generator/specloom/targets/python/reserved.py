@@ -10,8 +10,8 @@ KEYWORDS = frozenset(keyword.kwlist)
 # Types that annotations of the same class body mention: a field or method of that name would shadow them there.
 ANNOTATION_BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple", "dt"})
 
-# Decorators of methods: a method of that name would shadow them in the same class body.
-DECORATORS = frozenset({"deprecated", "overload"})
+# What the class body of an api mentions: a method of that name would shadow it there.
+API_NAMES = frozenset({"deprecated", "omit", "with_http_info", "with_http_info_async"})
 
 # What pydantic's BaseModel, its metaclass and our ApiModel define; a field must not hide it.
 MODEL_ATTRIBUTES = frozenset(
@@ -40,7 +40,7 @@ CLASSES = frozenset(
     {"Annotated", "Any", "Literal", "Mapping", "Required", "Sequence", "TYPE_CHECKING", "TypeAliasType", "TypedDict"}
     | {"Union", "Field", "ApiModel", "Tagged", "Base64", "UUID", "Decimal", "dt", "overload", "Unpack", "Iterable"}
     | {"IsoDate", "IsoDateTime", "IsoDuration", "IsoTime"}
-    | {"Api", "AsyncApi", "ApiResponse", "AsyncClient", "Client", "FileInput", "Omit", "Operation", "RequestOptions"}
+    | {"Api", "AsyncApi", "ApiResponse", "AsyncClient", "Client", "FileInput", "Omit", "RequestOptions"}
     | {"ApiError", "ApiConnectionError", "ApiTimeoutError", "ApiStatusError", "AuthenticationError", "BadRequestError"}
     | {"ConflictError", "InternalServerError", "MissingCredentialsError", "NotFoundError", "PermissionDeniedError"}
     | {
@@ -74,9 +74,8 @@ CLIENT_ARGUMENTS = frozenset(
     | {"http_client", "middleware", "strict", "on_drift", "max_response_bytes", "self"}
 )
 
-# What every method has besides its own arguments, and what takes the fields of a body.
+# What every method has besides its own arguments.
 ARGUMENTS = frozenset({"self", "request_options"})
-FIELDS = "fields"
 
 # File stems that some system cannot have, or that mean something to Python.
 STEMS = frozenset({"con", "prn", "aux", "nul", "__init__", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))})

@@ -16,8 +16,9 @@ from specloom.ir.api import Api
 from specloom.render import Code, render
 from specloom.targets.base import Output
 from specloom.targets.name_overrides import NameOverrides
+from specloom.targets.python.argument_names import renamed_arguments
 from specloom.targets.python.calls.descriptors import DescriptorView, DescriptorViews
-from specloom.targets.python.calls.methods import MethodView, MethodViews
+from specloom.targets.python.calls.methods import MethodView, method_view
 from specloom.targets.python.calls.resources import Resource, resources_of, walk
 from specloom.targets.python.docs.api_pages import ApiPages
 from specloom.targets.python.docs.model_pages import ModelPages
@@ -35,6 +36,7 @@ from specloom.targets.python.project.readme import project_view, readme_view
 from specloom.targets.python.project.tests import api_tests_view, tests_view
 
 _RUNTIME = "python/_runtime"
+_VARIANTS = ("with_http_info", "with_http_info_async")
 Resources = tuple[Resource, ...]
 
 
@@ -48,6 +50,7 @@ class ApiView:
     names: ResourceNames
     descriptors: tuple[DescriptorView, ...]
     methods: tuple[MethodView, ...]
+    has_deprecated: bool
 
 
 def generate(api: Api, config: ClientConfig) -> Output:
@@ -56,6 +59,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
     decided = plan_client(api, config, overrides)
     resources = resources_of(decided)
     samples = Samples(decided)
+    calls = [call for resource in walk(resources) for call in resource.calls]
     version = options_of(config, PythonOptions).version or version_of(api)
     with Formatting(config.formatter) as formatting:
         if not config.docs_only:
@@ -67,7 +71,8 @@ def generate(api: Api, config: ClientConfig) -> Output:
             formatting.add(_project(decided, version))
         formatting.add(_docs(decided, samples, resources))
         files = FileSet(formatting.finish())
-    diagnostics = (*left_out(api, decided.declarations), *unread(api), *overrides.unused(config.spec))
+    renamed = (each for call in calls for each in renamed_arguments(call.method, call.names.arguments, overrides))
+    diagnostics = (*left_out(api, decided.declarations), *renamed, *unread(api), *overrides.unused(config.spec))
     return Output(files, _methods(resources), dict(decided.names.types), diagnostics)
 
 
@@ -139,7 +144,7 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
 
 
 def _models(plan: Plan) -> Iterator[GeneratedFile]:
-    views = ModelViews(plan.names, plan.types_of, plan.api.root)
+    views = ModelViews(plan.names, plan.types, plan.api.root)
     for declaration in plan.api.declarations:
         path = f"{plan.package}/models/{plan.names.modules[declaration.id]}.py"
         yield GeneratedFile.text(path, render("python/package/models/model.py.jinja", views.of(declaration)))
@@ -147,13 +152,14 @@ def _models(plan: Plan) -> Iterator[GeneratedFile]:
 
 def _apis(plan: Plan, resources: Resources) -> Iterator[GeneratedFile]:
     """Yield the modules of operations."""
-    descriptor_views, method_views = DescriptorViews(plan), MethodViews(plan)
+    descriptor_views = DescriptorViews(plan)
     for resource in walk(resources):
         names = resource.names
-        imports = {Import(".._runtime.api", "Api"), Import(".._runtime.api", "AsyncApi")}
-        imports.add(Import(".._runtime.options", "RequestOptions", typing_only=True))
+        imports = {
+            Import(".._runtime.api", name) for name in ("Api", "AsyncApi", *(_VARIANTS if resource.calls else ()))
+        }
         descriptors = tuple(descriptor_views.of(call, imports) for call in resource.calls)
-        methods = tuple(method_views.of(call, imports) for call in resource.calls)
+        methods = tuple(method_view(call, imports) for call in resource.calls)
         view = ApiView(
             doc=docstring(f"`{names.sync}` and `{names.asynchronous}`: the operations of `{resource.title}`."),
             class_doc=docstring(resource.doc, indent=4),
@@ -161,6 +167,7 @@ def _apis(plan: Plan, resources: Resources) -> Iterator[GeneratedFile]:
             names=names,
             descriptors=descriptors,
             methods=methods,
+            has_deprecated=any(call.deprecated for call in resource.calls),
         )
         path = f"{plan.package}/apis/{names.module}.py"
         yield GeneratedFile.text(path, render("python/package/apis/api.py.jinja", view))

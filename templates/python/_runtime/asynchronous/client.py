@@ -10,12 +10,12 @@ import httpx2
 from httpx2 import Timeout
 from typing_extensions import Unpack
 
+from ..arguments import NO_ARGUMENTS, Arguments
 from ..auth.credentials import AsyncCredential
 from ..auth.guard import hide_in_logs
 from ..drift import OnDrift
 from ..omit import Omit, omit
 from ..operation import Operation
-from ..options import RequestOptionsInput, as_options
 from ..response import ApiResponse
 from ..sending.call import Call
 from ..sending.client_common import CommonClient
@@ -29,7 +29,6 @@ from ..sending.client_options import (
 from ..sending.config import configure
 from ..sending.failures import SEND_ERRORS
 from ..sending.pool import LIMITS, Pool, check_http_client
-from ..sending.prepare import Arguments
 from ..settings import Settings
 from ..writing.headers import HeaderValues
 from .binary import AsyncBinaryResponse
@@ -113,40 +112,28 @@ class BaseAsyncClient(CommonClient):
     async def call_operation(
         self,
         operation: Operation[T],
-        values: Sequence[object],
-        body: object,
-        options: RequestOptionsInput | None,
+        arguments: Arguments = NO_ARGUMENTS,
     ) -> T:
         """Call an operation and return its data."""
-        call, response, content = await self._send(
-            operation, Arguments(values, body, as_options(options))
-        )
+        call, response, content = await self._send(operation, arguments)
         return call.result(response, content)
 
     async def call_operation_with_http_info(
         self,
         operation: Operation[T, H],
-        values: Sequence[object],
-        body: object,
-        options: RequestOptionsInput | None,
+        arguments: Arguments = NO_ARGUMENTS,
     ) -> ApiResponse[T, H]:
         """Call an operation and return the response."""
-        call, response, content = await self._send(
-            operation, Arguments(values, body, as_options(options))
-        )
+        call, response, content = await self._send(operation, arguments)
         return call.response(response, content, call.result(response, content))
 
     async def download_operation(
         self,
         operation: Operation[Any, H],
-        values: Sequence[object],
-        body: object,
-        options: RequestOptionsInput | None,
+        arguments: Arguments = NO_ARGUMENTS,
     ) -> ApiResponse[AsyncBinaryResponse, H]:
         """Call an operation and leave a successful body unread."""
-        call, response, content = await self._send(
-            operation, Arguments(values, body, as_options(options)), unread=True
-        )
+        call, response, content = await self._send(operation, arguments, unread=True)
         call.check(response, content)
         return call.response(
             response, content, AsyncBinaryResponse(response, call.info())

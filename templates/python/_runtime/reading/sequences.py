@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from ..contents import Body, Content
 from ..drift import Problem
 from ..encode import json_bytes, plain, plain_text
 from ..kinds import is_mapping
-from ..operation import Body, Content
 from .decode import Decoder, NotJson, parse_json
 
 KINDS = ("json-lines", "events", "event-data")
@@ -23,6 +23,7 @@ def read_items(
     described: Content, content: bytes, *, strict: bool = False
 ) -> tuple[list[Any], tuple[Problem, ...]]:
     """Return the values of a body, and in which places they are not of the type."""
+    assert described.type is not None
     decoder = Decoder.of(described.type)
     values: list[Any] = []
     problems: list[Problem] = []
@@ -45,7 +46,7 @@ def read_items(
             data = event["data"]
             if data == _END:
                 break
-            text = json_bytes(data) if described.type == "str" else data.encode()
+            text = json_bytes(data) if decoder.hint is str else data.encode()
             add(*_read_text(decoder, text, strict=strict))
     return values, tuple(problems)
 

@@ -7,13 +7,14 @@ from typing import Any, NoReturn, Self, TypeVar
 
 import httpx2
 
+from ..arguments import Arguments
 from ..auth.credentials import AsyncCredential
 from ..operation import Operation
 from ..redact import describe
 from .call import Call
 from .client_options import OptionChanges
 from .config import Config, reconfigured
-from .prepare import Arguments, prepare
+from .prepare import prepare
 from .redirects import is_elsewhere
 
 T = TypeVar("T")

@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx2
 
+from ..contents import Content
 from ..drift import Drift, Problem
 from ..encode import is_json
 from ..errors import (
@@ -17,14 +18,17 @@ from ..errors import (
     explanation_in,
     status_error,
 )
-from ..operation import Content, Operation, ResponseHeaders
+from ..operation import Operation, ResponseHeaders
 from ..package import logger
+from ..parameters import LazyType
 from ..reading.decode import Decoder, NotJson, parse_json
 from ..reading.header_values import read_headers
 from ..reading.sequences import KINDS, read_items
 from ..redact import describe, printable
 from ..request_info import RequestInfo
 from .config import Config
+
+_ANYTHING = Decoder(Any)
 
 
 class Outcome:
@@ -81,7 +85,7 @@ class Outcome:
             self._report((Problem((), f"should be JSON, and is {self.media_type}"),))
             return self._text() if self._is_text() else self.content
         try:
-            value, problems = Decoder.of(self.expected.type).read(
+            value, problems = self._decoder(self.expected.type).read(
                 self.content, strict=self.config.strict
             )
         except NotJson as error:
@@ -117,7 +121,7 @@ class Outcome:
         """Return the documented headers; what differs is told, and no reason to fail a call that succeeded."""
         values, problems = read_headers(described, self.response.headers)
         if problems:
-            self._tell(self._drift(problems, described.type))
+            self._tell(self._drift(problems, Decoder.of(described.type).name))
         return values
 
     def error(self) -> ApiStatusError:
@@ -129,10 +133,10 @@ class Outcome:
                 body = parse_json(self.content)
                 explanation = explanation_in(body)
                 if self.expected is not None and self.expected.kind == "json":
-                    expected = self.expected.type_in(self.media_type)
-                    body, problems = Decoder.of(expected).read(self.content)
+                    decoder = self._decoder(self.expected.type_in(self.media_type))
+                    body, problems = decoder.read(self.content)
                     if problems and self.config.on_drift is not None:
-                        self.config.on_drift(self._drift(problems, expected))
+                        self.config.on_drift(self._drift(problems, decoder.name))
         except NotJson:
             pass  # then it is text
         if explanation is None and self.response.has_redirect_location:
@@ -155,8 +159,12 @@ class Outcome:
         self, problems: tuple[Problem, ...], expected: str | None = None
     ) -> Drift:
         if expected is None:
-            expected = self.expected.type if self.expected is not None else ""
+            type_of = self.expected.type if self.expected is not None else None
+            expected = Decoder.of(type_of).name if type_of is not None else ""
         return Drift(self.operation.id, self.response.status_code, expected, problems)
+
+    def _decoder(self, type_of: LazyType | None) -> Decoder:
+        return Decoder.of(type_of) if type_of is not None else _ANYTHING
 
     def _facts(self) -> dict[str, Any]:
         """Return what every error with a response knows."""

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import unquote
 
 import httpx2
 
+from ..arguments import Arguments
 from ..auth.grants import Grant
 from ..omit import Omit
 from ..operation import Operation
-from ..options import RequestOptions
+from ..parameters import Location, Parameter
 from ..redact import describe, redact_url
 from ..writing.bodies import AsyncBodyStream, BodyStream, Payload, payload
 from ..writing.forms import whole_query
@@ -27,17 +28,6 @@ from ..writing.styles import (
     query_text,
 )
 from .config import Config
-
-
-class Arguments(NamedTuple):
-    """What a call was given; the values are in the order of the operation's parameters."""
-
-    values: Sequence[object]
-    body: object
-    options: RequestOptions
-
-    def __repr__(self) -> str:
-        return "Arguments(...)"  # there may be secrets among them
 
 
 @dataclass(slots=True)
@@ -124,33 +114,23 @@ def prepare(
     arguments: Arguments,
 ) -> Prepared:
     """Write a request. Raise ValueError or TypeError for arguments that cannot be sent."""
-    values, body, options = arguments
+    options = arguments.options
     headers = {**base_headers, "accept": operation.accept}
     overrides: dict[str, str | None] = dict(config.headers)
-    path: dict[str, str] = {}
     query: list[str] = [operation.fixed_query, *config.query]
+    for parameter, value in _given(operation, "query", arguments.query):
+        query.append(query_text(parameter, value))
+    whole = operation.whole_query
+    if whole is not None and not _is_absent(arguments.querystring):
+        query.append(whole_query(whole, _renamed(whole, arguments.querystring)))
+    for parameter, value in _given(operation, "header", arguments.headers):
+        overrides |= check_headers({parameter.name: header_text(parameter, value)})
     cookies: list[Pair] = []
-    for parameter, value in zip(operation.parameters, values, strict=True):
-        if parameter.type is not None:
-            # Brings in pydantic, at the first use.
-            from ..writing.rename import renamed
-
-            value = renamed(parameter.type, value)
-        if parameter.location == "path":
-            path[parameter.name] = path_text(parameter, value)
-        elif value is None or isinstance(value, Omit):
-            continue
-        elif parameter.location == "query":
-            query.append(query_text(parameter, value))
-        elif parameter.location == "querystring":
-            query.append(whole_query(parameter, value))
-        elif parameter.location == "header":
-            overrides |= check_headers({parameter.name: header_text(parameter, value)})
-        else:
-            cookies += cookie_pairs(parameter, value)
+    for parameter, value in _given(operation, "cookie", arguments.cookies):
+        cookies += cookie_pairs(parameter, value)
     if options.query:
         query += extra_query(options.query)
-    written = payload(operation.body, body, options.body)
+    written = payload(operation.body, arguments.body, options.body)
     if written.content_type is not None:
         headers["content-type"] = written.content_type
     if options.idempotency_key is not None:
@@ -158,7 +138,7 @@ def prepare(
     if options.headers:
         overrides |= check_headers(options.headers)
     server = config.base_url.url_for(operation.servers, config.settings.servers)
-    url = server + _path(operation, path)
+    url = server + _path(operation, arguments.path)
     return Prepared(
         operation.method,
         url,
@@ -170,12 +150,41 @@ def prepare(
     )
 
 
-def _path(operation: Operation[Any], values: dict[str, str]) -> str:
+def _given(
+    operation: Operation[Any], location: Location, values: Mapping[str, object]
+) -> Iterator[tuple[Parameter, object]]:
+    """Yield the arguments that have a value, each with how it is written."""
+    for name, value in values.items():
+        if not _is_absent(value):
+            parameter = operation.parameter(location, name)
+            yield parameter, _renamed(parameter, value)
+
+
+def _is_absent(value: object) -> bool:
+    return value is None or isinstance(value, Omit)
+
+
+def _renamed(parameter: Parameter, value: object) -> object:
+    """Return an argument with the names that the server knows."""
+    if parameter.type is None:
+        return value
+    # Brings in pydantic, at the first use.
+    from ..writing.rename import renamed
+
+    return renamed(parameter.type, value)
+
+
+def _path(operation: Operation[Any], values: Mapping[str, object]) -> str:
     segments = operation.segments
     if len(segments) == 1:
         return segments[0]
+
+    def segment(name: str) -> str:
+        parameter = operation.parameter("path", name)
+        return path_text(parameter, _renamed(parameter, values[name]))
+
     text = "".join(
-        values[piece] if index % 2 else piece for index, piece in enumerate(segments)
+        segment(piece) if index % 2 else piece for index, piece in enumerate(segments)
     )
     if any(unquote(segment) in (".", "..") for segment in text.split("/")):
         raise ValueError(

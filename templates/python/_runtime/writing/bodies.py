@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from types import NoneType
 from typing import Any, cast
 
 import httpx2
 
+from ..contents import Body
 from ..encode import json_bytes, plain
 from ..kinds import is_collection, is_mapping
 from ..omit import Omit
-from ..operation import Body
 from ..uploads import IterableSource, is_file, source_from
 from .forms import urlencoded
 from .multipart import Piece, multipart_pieces, positional_pieces
@@ -87,24 +88,19 @@ def payload(
         if not extra:
             return NOTHING
         value = {}
-    if (
-        body is not None
-        and body.optional
-        and body.kind in ("form", "multipart")
-        and not extra
-        and _is_blank(value)
-    ):
-        return NOTHING
     if body is None:
         return Payload("application/json", json_bytes(_merged(value, extra)))
-    if body.renamed and body.type is not None:
+    if body.optional and not extra and _is_blank(body, value):
+        return NOTHING
+    if body.type is not None:
         # Brings in pydantic, at the first use.
         from .rename import renamed
 
         value = renamed(body.type, value)
     match body.kind:
         case "json":
-            return Payload(body.media_type, json_bytes(_merged(value, extra)))
+            members = _merged(_members(body, value), extra)
+            return Payload(body.media_type, json_bytes(members))
         case "json-lines" | "events" | "event-data":
             # Brings in pydantic, at the first use.
             from ..reading.sequences import written
@@ -128,10 +124,28 @@ def payload(
             return Payload(body.media_type, _raw(value))
 
 
-def _is_blank(value: object) -> bool:
-    return is_mapping(value) and all(
-        item is None or isinstance(item, Omit) for item in value.values()
-    )
+def _is_blank(body: Body, value: object) -> bool:
+    """Tell whether a body that may be left out has nothing in it."""
+    if not isinstance(value, dict) or body.kind not in ("json", "form", "multipart"):
+        return False
+    members: dict[str, object] = cast("dict[str, object]", value)
+    blank = (Omit,) if body.kind == "json" else (Omit, NoneType)
+    return bool(members) and all(isinstance(each, blank) for each in members.values())
+
+
+def _members(body: Body, value: Any) -> Any:
+    """Return the members of an object that are given, with the names that the server knows; any other value as it is."""
+    if not isinstance(value, dict):
+        return value
+    members = cast("dict[str, Any]", value)
+    given = {name: v for name, v in members.items() if not isinstance(v, Omit)}
+    for name, part in body.parts.items():
+        if name in given and part.type is not None:
+            # Brings in pydantic, at the first use.
+            from .rename import renamed
+
+            given[name] = renamed(part.type, given[name])
+    return given
 
 
 def _merged(value: Any, extra: Mapping[str, Any] | None) -> Any:

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode
 from ..encode import content_text, plain
 from ..kinds import is_collection, is_mapping
 from ..omit import Omit
-from ..operation import Parameter, Part
+from ..parameters import Parameter, Part
 from ..uploads import is_named_file, upload_from
 from .styles import bracketed, query_text
 

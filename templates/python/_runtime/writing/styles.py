@@ -11,7 +11,7 @@ from urllib.parse import quote
 from ..encode import content_text, is_json, plain_text
 from ..kinds import is_collection, is_list, is_mapping
 from ..omit import Omit
-from ..operation import Parameter
+from ..parameters import Parameter
 
 Pair: TypeAlias = tuple[str, str]
 Simple: TypeAlias = str | list[str] | dict[str, str]

@@ -3,105 +3,82 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from collections.abc import Sequence
+from typing import Any, Literal
 
-from .._runtime.api import Api, AsyncApi, body_or_fields
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
 from .._runtime.omit import Omit, omit
-from .._runtime.operation import Operation, binary, header, json, json_body, multipart_body, part, path, query, raw_body
+from .._runtime.options import RequestOptionsInput
+from .._runtime.response import AsyncBinaryResponse, BinaryResponse
+from .._runtime.uploads import FileInput, RawInput
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from typing_extensions import Unpack
-
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
-    from .._runtime.uploads import FileInput, RawInput
-    from ..models.cat import Cat
-    from ..models.create_image_request import CreateImageRequest, CreateImageRequestDict
-    from ..models.dog import Dog
-    from ..models.images_response import ImagesResponse
-
-_CREATE_IMAGE: Operation[ImagesResponse] = Operation(
+_CREATE_IMAGE: op.Operation[models.ImagesResponse] = op.Operation(
     "createImage",
     "POST",
     "/images/generations",
-    body=json_body(required=("prompt",)),
-    responses={"200": json("ImagesResponse"), "4XX": json("Error")},
+    body=op.json_body(),
+    responses={"200": op.json(lambda: models.ImagesResponse), "4XX": op.json(lambda: models.Error)},
 )
-_CREATE_IMAGE_EDIT: Operation[ImagesResponse] = Operation(
+_CREATE_IMAGE_EDIT: op.Operation[models.ImagesResponse] = op.Operation(
     "createImageEdit",
     "POST",
     "/images/edits",
-    body=multipart_body(part("image", file=True), part("mask", file=True)),
-    responses={"200": json("ImagesResponse")},
+    body=op.multipart_body(op.file("image"), op.file("mask")),
+    responses={"200": op.json(lambda: models.ImagesResponse)},
 )
-_LIST: Operation[list[Cat | Dog]] = Operation(
+_LIST: op.Operation[list[models.Cat | models.Dog]] = op.Operation(
     "listRuns",
     "GET",
     "/threads/{thread_id}/runs",
-    parameters=(path("thread_id"), query("limit"), query("include[]", explode=False), header("OpenAI-Beta")),
-    responses={"200": json("list[Pet]"), "4XX": json("Error")},
+    parameters=(op.query("include[]", explode=False),),
+    responses={"200": op.json(lambda: list[models.Pet]), "4XX": op.json(lambda: models.Error)},
 )
-_DOWNLOAD: Operation[BinaryResponse] = Operation(
+_DOWNLOAD: op.Operation[BinaryResponse] = op.Operation(
     "download",
     "GET",
     "/files/{id}/content",
-    parameters=(path("id"),),
-    responses={"200": binary()},
+    responses={"200": op.binary()},
     accept="*/*",
 )
-_UPLOAD: Operation[None] = Operation("upload", "PUT", "/raw", body=raw_body())
-_PUT_PET: Operation[None] = Operation("putPet", "POST", "/pets", body=json_body(type="Pet", renamed=True))
+_UPLOAD: op.Operation[None] = op.Operation("upload", "PUT", "/raw", body=op.raw_body())
+_PUT_PET: op.Operation[None] = op.Operation("putPet", "POST", "/pets", body=op.json_body(type=lambda: models.Pet))
 
 
 class ImagesApi(Api):
     """Images."""
 
-    @overload
     def create_image(
         self,
-        create_image_request: CreateImageRequest | CreateImageRequestDict,
         *,
-        request_options: RequestOptions | None = None,
-    ) -> ImagesResponse: ...
-    @overload
-    def create_image(
-        self, *, request_options: RequestOptions | None = None, **fields: Unpack[CreateImageRequestDict]
-    ) -> ImagesResponse: ...
-    def create_image(
-        self,
-        create_image_request: CreateImageRequest | CreateImageRequestDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ImagesResponse:
+        prompt: str,
+        model: str | Omit | None = omit,
+        n: int | Omit | None = omit,
+        response_format: Literal["url", "b64_json"] | Omit | None = omit,
+        kind: Literal["image"] | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.ImagesResponse:
         """Create an image."""
         return self._call(
-            _CREATE_IMAGE, body=body_or_fields(_CREATE_IMAGE, create_image_request, fields), options=request_options
-        )
-
-    def create_image_with_http_info(
-        self, *, request_options: RequestOptions | None = None, **fields: Unpack[CreateImageRequestDict]
-    ) -> ApiResponse[ImagesResponse]:
-        """Create an image."""
-        return self._call_with_http_info(
-            _CREATE_IMAGE, body=body_or_fields(_CREATE_IMAGE, omit, fields), options=request_options
+            _CREATE_IMAGE,
+            body={"prompt": prompt, "model": model, "n": n, "response_format": response_format, "kind": kind},
+            options=request_options,
         )
 
     def create_image_edit(
         self,
+        *,
         image: FileInput | list[FileInput],
         prompt: str,
-        *,
-        mask: FileInput | None = None,
-        model: str | None = None,
-        n: int | None = None,
-        response_format: str | None = None,
-        size: str | None = None,
-        user: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ImagesResponse:
+        mask: FileInput | Omit = omit,
+        model: str | Omit = omit,
+        n: int | Omit = omit,
+        response_format: str | Omit = omit,
+        size: str | Omit = omit,
+        user: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.ImagesResponse:
         """Edit an image."""
         return self._call(
             _CREATE_IMAGE_EDIT,
@@ -125,71 +102,67 @@ class ImagesApi(Api):
         limit: int | None = None,
         include: Sequence[str] | None = None,
         openai_beta: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> list[Cat | Dog]:
+        request_options: RequestOptionsInput | None = None,
+    ) -> list[models.Cat | models.Dog]:
         """List."""
-        return self._call(_LIST, (thread_id, limit, include, openai_beta), options=request_options)
+        return self._call(
+            _LIST,
+            path={"thread_id": thread_id},
+            query={"limit": limit, "include[]": include},
+            headers={"OpenAI-Beta": openai_beta},
+            options=request_options,
+        )
 
-    def download(self, id_: str, *, request_options: RequestOptions | None = None) -> BinaryResponse:
+    def download(self, id_: str, *, request_options: RequestOptionsInput | None = None) -> BinaryResponse:
         """Download."""
-        return self._download(_DOWNLOAD, (id_,), options=request_options)
+        return self._download(_DOWNLOAD, path={"id": id_}, options=request_options)
 
-    def upload(self, body: RawInput, *, request_options: RequestOptions | None = None) -> None:
+    def upload(self, *, body: RawInput, request_options: RequestOptionsInput | None = None) -> None:
         """Upload."""
         return self._call(_UPLOAD, body=body, options=request_options)
 
-    def put_pet(self, pet: Any, *, request_options: RequestOptions | None = None) -> None:
+    def put_pet(self, *, body: Any, request_options: RequestOptionsInput | None = None) -> None:
         """Put."""
-        return self._call(_PUT_PET, body=pet, options=request_options)
+        return self._call(_PUT_PET, body=body, options=request_options)
+
+    create_image_with_http_info = with_http_info(create_image)
+    list_runs_with_http_info = with_http_info(list_runs)
+    download_with_http_info = with_http_info(download)
 
 
 class AsyncImagesApi(AsyncApi):
     """Images."""
 
-    @overload
     async def create_image(
         self,
-        create_image_request: CreateImageRequest | CreateImageRequestDict,
         *,
-        request_options: RequestOptions | None = None,
-    ) -> ImagesResponse: ...
-    @overload
-    async def create_image(
-        self, *, request_options: RequestOptions | None = None, **fields: Unpack[CreateImageRequestDict]
-    ) -> ImagesResponse: ...
-    async def create_image(
-        self,
-        create_image_request: CreateImageRequest | CreateImageRequestDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ImagesResponse:
+        prompt: str,
+        model: str | Omit | None = omit,
+        n: int | Omit | None = omit,
+        response_format: Literal["url", "b64_json"] | Omit | None = omit,
+        kind: Literal["image"] | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.ImagesResponse:
         """Create an image."""
         return await self._call(
-            _CREATE_IMAGE, body=body_or_fields(_CREATE_IMAGE, create_image_request, fields), options=request_options
-        )
-
-    async def create_image_with_http_info(
-        self, *, request_options: RequestOptions | None = None, **fields: Unpack[CreateImageRequestDict]
-    ) -> ApiResponse[ImagesResponse]:
-        """Create an image."""
-        return await self._call_with_http_info(
-            _CREATE_IMAGE, body=body_or_fields(_CREATE_IMAGE, omit, fields), options=request_options
+            _CREATE_IMAGE,
+            body={"prompt": prompt, "model": model, "n": n, "response_format": response_format, "kind": kind},
+            options=request_options,
         )
 
     async def create_image_edit(
         self,
+        *,
         image: FileInput | list[FileInput],
         prompt: str,
-        *,
-        mask: FileInput | None = None,
-        model: str | None = None,
-        n: int | None = None,
-        response_format: str | None = None,
-        size: str | None = None,
-        user: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ImagesResponse:
+        mask: FileInput | Omit = omit,
+        model: str | Omit = omit,
+        n: int | Omit = omit,
+        response_format: str | Omit = omit,
+        size: str | Omit = omit,
+        user: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.ImagesResponse:
         """Edit an image."""
         return await self._call(
             _CREATE_IMAGE_EDIT,
@@ -213,19 +186,29 @@ class AsyncImagesApi(AsyncApi):
         limit: int | None = None,
         include: Sequence[str] | None = None,
         openai_beta: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> list[Cat | Dog]:
+        request_options: RequestOptionsInput | None = None,
+    ) -> list[models.Cat | models.Dog]:
         """List."""
-        return await self._call(_LIST, (thread_id, limit, include, openai_beta), options=request_options)
+        return await self._call(
+            _LIST,
+            path={"thread_id": thread_id},
+            query={"limit": limit, "include[]": include},
+            headers={"OpenAI-Beta": openai_beta},
+            options=request_options,
+        )
 
-    async def download(self, id_: str, *, request_options: RequestOptions | None = None) -> AsyncBinaryResponse:
+    async def download(self, id_: str, *, request_options: RequestOptionsInput | None = None) -> AsyncBinaryResponse:
         """Download."""
-        return await self._download(_DOWNLOAD, (id_,), options=request_options)
+        return await self._download(_DOWNLOAD, path={"id": id_}, options=request_options)
 
-    async def upload(self, body: RawInput, *, request_options: RequestOptions | None = None) -> None:
+    async def upload(self, *, body: RawInput, request_options: RequestOptionsInput | None = None) -> None:
         """Upload."""
         return await self._call(_UPLOAD, body=body, options=request_options)
 
-    async def put_pet(self, pet: Any, *, request_options: RequestOptions | None = None) -> None:
+    async def put_pet(self, *, body: Any, request_options: RequestOptionsInput | None = None) -> None:
         """Put."""
-        return await self._call(_PUT_PET, body=pet, options=request_options)
+        return await self._call(_PUT_PET, body=body, options=request_options)
+
+    create_image_with_http_info = with_http_info_async(create_image)
+    list_runs_with_http_info = with_http_info_async(list_runs)
+    download_with_http_info = with_http_info_async(download)

@@ -2,314 +2,88 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Generic, Literal, TypeAlias
+from typing import Any, Generic
 from urllib.parse import quote
 
 from typing_extensions import TypeVar
 
+from .contents import (
+    Body,
+    Content,
+    binary,
+    empty,
+    event_data,
+    event_data_body,
+    events,
+    events_body,
+    form_body,
+    json,
+    json_body,
+    json_lines,
+    lines_body,
+    multipart_body,
+    raw_body,
+    text,
+    text_body,
+)
+from .parameters import (
+    LazyType,
+    Location,
+    Parameter,
+    cookie,
+    field,
+    file,
+    header,
+    path,
+    query,
+    querystring,
+    usual,
+)
 from .settings import Security, Server
+
+__all__ = [
+    "Operation",
+    "ResponseHeaders",
+    "binary",
+    "cookie",
+    "empty",
+    "event_data",
+    "event_data_body",
+    "events",
+    "events_body",
+    "field",
+    "file",
+    "form_body",
+    "header",
+    "json",
+    "json_body",
+    "json_lines",
+    "lines_body",
+    "multipart_body",
+    "path",
+    "query",
+    "querystring",
+    "raw_body",
+    "text",
+    "text_body",
+]
 
 T_co = TypeVar("T_co", covariant=True)
 H_co = TypeVar("H_co", covariant=True, default=Any)
 
-Location: TypeAlias = Literal["path", "query", "querystring", "header", "cookie"]
-Style: TypeAlias = Literal[
-    "simple",
-    "label",
-    "matrix",
-    "form",
-    "spaceDelimited",
-    "pipeDelimited",
-    "deepObject",
-    "cookie",
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """How a field of a form is written, where that is not what its value alone says."""
-
-    name: str
-    file: bool | None = None
-    """Whether it is a file; None where the value tells. Bytes that are none travel as base64."""
-    many: bool = False
-    """Whether the document has a list of files here; where it has one file, those of a list are called `name[]`."""
-    media_type: str | None = None
-    """What its text is in; for files also several, and patterns, with commas between them."""
-    styled: Parameter | None = None
-    """The query parameter as which it is written."""
-    type: str | None = None
-    """Its type, where names within it differ between Python and the server."""
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """Where an argument goes and how it is written there; what has a media type is written in that instead."""
-
-    name: str
-    location: Location
-    style: Style
-    explode: bool
-    allow_reserved: bool = False
-    media_type: str | None = None
-    type: str | None = None
-    """Its type, where names within it differ between Python and the server."""
-    parts: Mapping[str, Part] = field(default_factory=dict[str, Part])
-    """The fields of a form that is the whole query, where their values alone do not say how they are written."""
-
-
-def path(
-    name: str,
-    *,
-    style: Style = "simple",
-    explode: bool = False,
-    allow_reserved: bool = False,
-    media_type: str | None = None,
-    type: str | None = None,
-) -> Parameter:
-    """Say that an argument is a part of the path."""
-    return Parameter(name, "path", style, explode, allow_reserved, media_type, type)
-
-
-def query(
-    name: str,
-    *,
-    style: Style = "form",
-    explode: bool | None = None,
-    allow_reserved: bool = False,
-    media_type: str | None = None,
-    type: str | None = None,
-) -> Parameter:
-    """Say that an argument is a query parameter; where the style is `form`, arrays explode unless told otherwise."""
-    explode = style in ("form", "deepObject") if explode is None else explode
-    return Parameter(name, "query", style, explode, allow_reserved, media_type, type)
-
-
-def querystring(
-    name: str, *parts: Part, media_type: str, type: str | None = None
-) -> Parameter:
-    """Say that an argument is the whole query."""
-    return Parameter(
-        name,
-        "querystring",
-        "form",
-        explode=True,
-        media_type=media_type,
-        type=type,
-        parts={part.name: part for part in parts},
-    )
-
-
-def header(
-    name: str,
-    *,
-    explode: bool = False,
-    media_type: str | None = None,
-    type: str | None = None,
-) -> Parameter:
-    """Say that an argument is a header."""
-    return Parameter(
-        name, "header", "simple", explode, media_type=media_type, type=type
-    )
-
-
-def cookie(
-    name: str,
-    *,
-    style: Style = "form",
-    explode: bool | None = None,
-    allow_reserved: bool = False,
-    media_type: str | None = None,
-    type: str | None = None,
-) -> Parameter:
-    """Say that an argument is a cookie; arrays explode unless told otherwise."""
-    explode = True if explode is None else explode
-    return Parameter(name, "cookie", style, explode, allow_reserved, media_type, type)
-
-
-def part(
-    name: str,
-    *,
-    file: bool | None = None,
-    many: bool = False,
-    media_type: str | None = None,
-    style: Style | None = None,
-    explode: bool | None = None,
-    allow_reserved: bool = False,
-    type: str | None = None,
-) -> Part:
-    """Describe a field of a form."""
-    styled = None
-    if style is not None:
-        styled = query(
-            name, style=style, explode=explode, allow_reserved=allow_reserved
-        )
-    return Part(name, file, many, media_type, styled, type)
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """How the body is written."""
-
-    kind: Literal[
-        "json",
-        "json-lines",
-        "events",
-        "event-data",
-        "form",
-        "multipart",
-        "raw",
-        "text",
-    ]
-    media_type: str
-    required: tuple[str, ...] = ()
-    optional: bool = False
-    type: str | None = None
-    renamed: bool = False
-    """Whether names within its type differ between Python and the server."""
-    parts: Mapping[str, Part] = field(default_factory=dict[str, Part])
-
-
-def json_body(
-    *,
-    required: tuple[str, ...] = (),
-    optional: bool = False,
-    media_type: str = "application/json",
-    type: str | None = None,
-    renamed: bool = False,
-) -> Body:
-    """Describe a JSON body; `renamed` says that names within `type` differ between Python and the server."""
-    return Body("json", media_type, required, optional, type, renamed)
-
-
-def lines_body(
-    *,
-    optional: bool = False,
-    media_type: str = "application/x-ndjson",
-    type: str | None = None,
-) -> Body:
-    """Describe a body of a JSON value on every line; a `type` is one within which names differ, as above."""
-    return Body("json-lines", media_type, (), optional, type, type is not None)
-
-
-def events_body(
-    *,
-    optional: bool = False,
-    media_type: str = "text/event-stream",
-    type: str | None = None,
-) -> Body:
-    """Describe a body of server-sent events: objects of their `event`, `data`, `id` and `retry`."""
-    return Body("events", media_type, (), optional, type, type is not None)
-
-
-def event_data_body(
-    *,
-    optional: bool = False,
-    media_type: str = "text/event-stream",
-    type: str | None = None,
-) -> Body:
-    """Describe a body of server-sent events, the `data` of which is JSON."""
-    return Body("event-data", media_type, (), optional, type, type is not None)
-
-
-def form_body(
-    *parts: Part,
-    optional: bool = False,
-    media_type: str = "application/x-www-form-urlencoded",
-    type: str | None = None,
-) -> Body:
-    """Describe a form as HTML sends it; a `type` is that of a form whose own names differ, as above."""
-    described = {part.name: part for part in parts}
-    return Body("form", media_type, (), optional, type, type is not None, described)
-
-
-def multipart_body(
-    *parts: Part,
-    optional: bool = False,
-    media_type: str = "multipart/form-data",
-    type: str | None = None,
-) -> Body:
-    """Describe a form with files; a `type` is that of a form whose own names differ, as above."""
-    described = {part.name: part for part in parts}
-    return Body(
-        "multipart", media_type, (), optional, type, type is not None, described
-    )
-
-
-def raw_body(
-    media_type: str = "application/octet-stream", *, optional: bool = False
-) -> Body:
-    """Describe a body of bytes: given as such, as a path, an open file or an iterable."""
-    return Body("raw", media_type, optional=optional)
-
-
-def text_body(media_type: str = "text/plain", *, optional: bool = False) -> Body:
-    """Describe a body of text."""
-    return Body("text", media_type, optional=optional)
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What a response holds; `type`, of the whole or of one item, is an expression over the names of the models."""
-
-    kind: Literal[
-        "json", "json-lines", "events", "event-data", "text", "binary", "empty"
-    ]
-    type: str = ""
-    others: Mapping[str, str] = field(default_factory=dict[str, str])
-    """The types of an error in other media types of JSON."""
-
-    def type_in(self, media_type: str) -> str:
-        """Return the type of what came in a media type."""
-        return self.others.get(media_type, self.type)
-
-
-def json(type: str, *, others: Mapping[str, str] | None = None) -> Content:
-    """Describe a response of JSON; `others` are the types of an error in other media types."""
-    return Content("json", type, others or {})
-
-
-def json_lines(type: str) -> Content:
-    """Describe a response that holds a JSON value on every line, or after every record separator."""
-    return Content("json-lines", type)
-
-
-def events(type: str) -> Content:
-    """Describe a stream of server-sent events: objects of their `event`, `data`, `id` and `retry`."""
-    return Content("events", type)
-
-
-def event_data(type: str) -> Content:
-    """Describe a stream of server-sent events, the `data` of which is JSON."""
-    return Content("event-data", type)
-
-
-def text() -> Content:
-    """Describe a response of text."""
-    return Content("text")
-
-
-def binary() -> Content:
-    """Describe a response of bytes, which is not read before it is asked for."""
-    return Content("binary")
-
-
-def empty() -> Content:
-    """Describe a response without a body."""
-    return Content("empty")
-
 
 @dataclass(frozen=True, slots=True)
 class ResponseHeaders:
-    """The documented headers of a success; `type` is the name of a model of them."""
+    """The documented headers of a success; `type` is a model of them."""
 
-    type: str
-    json: tuple[str, ...] = field(default=(), kw_only=True)
+    type: LazyType
+    json: tuple[str, ...] = dataclasses.field(default=(), kw_only=True)
     """Those that are written as JSON."""
-    exploded: tuple[str, ...] = field(default=(), kw_only=True)
+    exploded: tuple[str, ...] = dataclasses.field(default=(), kw_only=True)
     """Those whose members, where they are objects, are written as `name=value`."""
 
 
@@ -320,20 +94,21 @@ class Operation(Generic[T_co, H_co]):
     id: str
     method: str
     path: str
-    parameters: tuple[Parameter, ...] = field(default=(), kw_only=True)
-    body: Body | None = field(default=None, kw_only=True)
-    responses: Mapping[str, Content] = field(
+    parameters: tuple[Parameter, ...] = dataclasses.field(default=(), kw_only=True)
+    """Those that are not written as usual."""
+    body: Body | None = dataclasses.field(default=None, kw_only=True)
+    responses: Mapping[str, Content] = dataclasses.field(
         default_factory=dict[str, Content], kw_only=True
     )
-    successes: tuple[str, ...] = field(default=("2XX",), kw_only=True)
+    successes: tuple[str, ...] = dataclasses.field(default=("2XX",), kw_only=True)
     """The statuses that the call is made for; any other answer is an error."""
-    headers: ResponseHeaders | None = field(default=None, kw_only=True)
-    accept: str = field(default="application/json", kw_only=True)
-    security: Security | None = field(default=None, kw_only=True)
-    scopes: Mapping[str, tuple[str, ...]] = field(
+    headers: ResponseHeaders | None = dataclasses.field(default=None, kw_only=True)
+    accept: str = dataclasses.field(default="application/json", kw_only=True)
+    security: Security | None = dataclasses.field(default=None, kw_only=True)
+    scopes: Mapping[str, tuple[str, ...]] = dataclasses.field(
         default_factory=dict[str, tuple[str, ...]], kw_only=True
     )
-    servers: tuple[Server, ...] = field(default=(), kw_only=True)
+    servers: tuple[Server, ...] = dataclasses.field(default=(), kw_only=True)
     """Those that it has for itself."""
 
     def response_for(self, status: int) -> Content | None:
@@ -349,6 +124,20 @@ class Operation(Generic[T_co, H_co]):
     def succeeds_with(self, status: int) -> bool:
         """Tell whether a status is what the call is made for."""
         return f"{status // 100}XX" in self.successes or str(status) in self.successes
+
+    def parameter(self, location: Location, name: str) -> Parameter:
+        """Return how an argument is written."""
+        return self._unusual.get((location, name)) or usual(location, name)
+
+    @cached_property
+    def _unusual(self) -> dict[tuple[Location, str], Parameter]:
+        return {(each.location, each.name): each for each in self.parameters}
+
+    @cached_property
+    def whole_query(self) -> Parameter | None:
+        """The parameter that is the whole query, where there is one."""
+        wholes = (each for each in self.parameters if each.location == "querystring")
+        return next(wholes, None)
 
     @cached_property
     def _documents_success(self) -> bool:

@@ -2,124 +2,115 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import Literal
 
-from .._runtime.api import Api, AsyncApi, body_or_fields
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
 from .._runtime.omit import Omit, omit
-from .._runtime.operation import Operation, json, json_body, multipart_body, part
+from .._runtime.options import RequestOptionsInput
+from .._runtime.uploads import FileInput
 
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from .._runtime.uploads import FileInput
-    from ..models.create_image_edit_request_model import CreateImageEditRequestModel
-    from ..models.create_image_request import CreateImageRequest, CreateImageRequestDict
-    from ..models.images_response import ImagesResponse
-
-_CREATE_IMAGE: Operation[ImagesResponse] = Operation(
+_CREATE_IMAGE: op.Operation[models.ImagesResponse] = op.Operation(
     "createImage",
     "POST",
     "/images/generations",
-    body=json_body(required=("prompt",)),
-    responses={"200": json("ImagesResponse")},
+    body=op.json_body(),
+    responses={"200": op.json(lambda: models.ImagesResponse)},
 )
-_CREATE_IMAGE_EDIT: Operation[ImagesResponse] = Operation(
+_CREATE_IMAGE_EDIT: op.Operation[models.ImagesResponse] = op.Operation(
     "createImageEdit",
     "POST",
     "/images/edits",
-    body=multipart_body(part("image", file=True), part("mask", file=True)),
-    responses={"200": json("ImagesResponse")},
+    body=op.multipart_body(op.file("image"), op.file("mask")),
+    responses={"200": op.json(lambda: models.ImagesResponse)},
 )
-_CREATE_IMAGE_VARIATION: Operation[ImagesResponse] = Operation(
+_CREATE_IMAGE_VARIATION: op.Operation[models.ImagesResponse] = op.Operation(
     "createImageVariation",
     "POST",
     "/images/variations",
-    body=multipart_body(part("image", file=True)),
-    responses={"200": json("ImagesResponse")},
+    body=op.multipart_body(op.file("image")),
+    responses={"200": op.json(lambda: models.ImagesResponse)},
 )
 
 
 class ImagesApi(Api):
     """Given a prompt and/or an input image, the model will generate a new image."""
 
-    @overload
-    def create_image(
-        self,
-        create_image_request: CreateImageRequest | CreateImageRequestDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ImagesResponse: ...
-
-    @overload
     def create_image(
         self,
         *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[CreateImageRequestDict],
-    ) -> ImagesResponse: ...
-
-    def create_image(
-        self,
-        create_image_request: CreateImageRequest | CreateImageRequestDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ImagesResponse:
+        prompt: str,
+        model: models.CreateImageRequestModel | Omit | None = omit,
+        n: int | Omit | None = omit,
+        quality: Literal["standard", "hd"] | Omit = omit,
+        response_format: Literal["url", "b64_json"] | Omit | None = omit,
+        size: (
+            Literal["256x256", "512x512", "1024x1024", "1792x1024", "1024x1792"]
+            | Omit
+            | None
+        ) = omit,
+        style: Literal["vivid", "natural"] | Omit | None = omit,
+        user: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.ImagesResponse:
         """Creates an image given a prompt.
 
         `POST /images/generations`
+
+        Args:
+            prompt: A text description of the desired image(s). The maximum length is
+                1000 characters for `dall-e-2` and 4000 characters for `dall-e-3`.
+            model: The model to use for image generation.
+            n: The number of images to generate. Must be between 1 and 10. For
+                `dall-e-3`, only `n=1` is supported.
+            quality: The quality of the image that will be generated. `hd` creates
+                images with finer details and greater consistency across the image. This
+                param is only supported for `dall-e-3`.
+            response_format: The format in which the generated images are returned. Must
+                be one of `url` or `b64_json`. URLs are only valid for 60 minutes after
+                the image has been generated.
+            size: The size of the generated images. Must be one of `256x256`, `512x512`,
+                or `1024x1024` for `dall-e-2`. Must be one of `1024x1024`, `1792x1024`,
+                or `1024x1792` for `dall-e-3` models.
+            style: The style of the generated images. Must be one of `vivid` or
+                `natural`. Vivid causes the model to lean towards generating hyper-real
+                and dramatic images. Natural causes the model to produce more natural,
+                less hyper-real looking images. This param is only supported for
+                `dall-e-3`.
+            user: A unique identifier representing your end-user, which can help OpenAI
+                to monitor and detect abuse. [Learn
+                more](/docs/guides/safety-best-practices/end-user-ids).
+            request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(
             _CREATE_IMAGE,
-            body=body_or_fields(_CREATE_IMAGE, create_image_request, fields),
-            options=request_options,
-        )
-
-    @overload
-    def create_image_with_http_info(
-        self,
-        create_image_request: CreateImageRequest | CreateImageRequestDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[ImagesResponse]: ...
-
-    @overload
-    def create_image_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[CreateImageRequestDict],
-    ) -> ApiResponse[ImagesResponse]: ...
-
-    def create_image_with_http_info(
-        self,
-        create_image_request: CreateImageRequest | CreateImageRequestDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[ImagesResponse]:
-        """Call `create_image`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _CREATE_IMAGE,
-            body=body_or_fields(_CREATE_IMAGE, create_image_request, fields),
+            body={
+                "prompt": prompt,
+                "model": model,
+                "n": n,
+                "quality": quality,
+                "response_format": response_format,
+                "size": size,
+                "style": style,
+                "user": user,
+            },
             options=request_options,
         )
 
     def create_image_edit(
         self,
+        *,
         image: FileInput,
         prompt: str,
-        *,
-        mask: FileInput | None = None,
-        model: CreateImageEditRequestModel | None = None,
-        n: int | None = None,
-        size: Literal["256x256", "512x512", "1024x1024"] | None = None,
-        response_format: Literal["url", "b64_json"] | None = None,
-        user: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ImagesResponse:
+        mask: FileInput | Omit = omit,
+        model: models.CreateImageEditRequestModel | Omit | None = omit,
+        n: int | Omit | None = omit,
+        size: Literal["256x256", "512x512", "1024x1024"] | Omit | None = omit,
+        response_format: Literal["url", "b64_json"] | Omit | None = omit,
+        user: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.ImagesResponse:
         """Creates an edited or extended image given an original image and a prompt.
 
         `POST /images/edits`
@@ -144,39 +135,9 @@ class ImagesApi(Api):
             user: A unique identifier representing your end-user, which can help OpenAI
                 to monitor and detect abuse. [Learn
                 more](/docs/guides/safety-best-practices/end-user-ids).
+            request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(
-            _CREATE_IMAGE_EDIT,
-            body={
-                "image": image,
-                "prompt": prompt,
-                "mask": mask,
-                "model": model,
-                "n": n,
-                "size": size,
-                "response_format": response_format,
-                "user": user,
-            },
-            options=request_options,
-        )
-
-    def create_image_edit_with_http_info(
-        self,
-        image: FileInput,
-        prompt: str,
-        *,
-        mask: FileInput | None = None,
-        model: CreateImageEditRequestModel | None = None,
-        n: int | None = None,
-        size: Literal["256x256", "512x512", "1024x1024"] | None = None,
-        response_format: Literal["url", "b64_json"] | None = None,
-        user: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[ImagesResponse]:
-        """Call `create_image_edit`; return its result with the status and the
-        headers.
-        """
-        return self._call_with_http_info(
             _CREATE_IMAGE_EDIT,
             body={
                 "image": image,
@@ -193,15 +154,15 @@ class ImagesApi(Api):
 
     def create_image_variation(
         self,
-        image: FileInput,
         *,
-        model: CreateImageEditRequestModel | None = None,
-        n: int | None = None,
-        response_format: Literal["url", "b64_json"] | None = None,
-        size: Literal["256x256", "512x512", "1024x1024"] | None = None,
-        user: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ImagesResponse:
+        image: FileInput,
+        model: models.CreateImageEditRequestModel | Omit | None = omit,
+        n: int | Omit | None = omit,
+        response_format: Literal["url", "b64_json"] | Omit | None = omit,
+        size: Literal["256x256", "512x512", "1024x1024"] | Omit | None = omit,
+        user: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.ImagesResponse:
         """Creates a variation of a given image.
 
         `POST /images/variations`
@@ -221,6 +182,7 @@ class ImagesApi(Api):
             user: A unique identifier representing your end-user, which can help OpenAI
                 to monitor and detect abuse. [Learn
                 more](/docs/guides/safety-best-practices/end-user-ids).
+            request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(
             _CREATE_IMAGE_VARIATION,
@@ -235,113 +197,88 @@ class ImagesApi(Api):
             options=request_options,
         )
 
-    def create_image_variation_with_http_info(
-        self,
-        image: FileInput,
-        *,
-        model: CreateImageEditRequestModel | None = None,
-        n: int | None = None,
-        response_format: Literal["url", "b64_json"] | None = None,
-        size: Literal["256x256", "512x512", "1024x1024"] | None = None,
-        user: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[ImagesResponse]:
-        """Call `create_image_variation`; return its result with the status and the
-        headers.
-        """
-        return self._call_with_http_info(
-            _CREATE_IMAGE_VARIATION,
-            body={
-                "image": image,
-                "model": model,
-                "n": n,
-                "response_format": response_format,
-                "size": size,
-                "user": user,
-            },
-            options=request_options,
-        )
+    create_image_with_http_info = with_http_info(create_image)
+    create_image_edit_with_http_info = with_http_info(create_image_edit)
+    create_image_variation_with_http_info = with_http_info(create_image_variation)
 
 
 class AsyncImagesApi(AsyncApi):
     """Given a prompt and/or an input image, the model will generate a new image."""
 
-    @overload
-    async def create_image(
-        self,
-        create_image_request: CreateImageRequest | CreateImageRequestDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ImagesResponse: ...
-
-    @overload
     async def create_image(
         self,
         *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[CreateImageRequestDict],
-    ) -> ImagesResponse: ...
-
-    async def create_image(
-        self,
-        create_image_request: CreateImageRequest | CreateImageRequestDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ImagesResponse:
+        prompt: str,
+        model: models.CreateImageRequestModel | Omit | None = omit,
+        n: int | Omit | None = omit,
+        quality: Literal["standard", "hd"] | Omit = omit,
+        response_format: Literal["url", "b64_json"] | Omit | None = omit,
+        size: (
+            Literal["256x256", "512x512", "1024x1024", "1792x1024", "1024x1792"]
+            | Omit
+            | None
+        ) = omit,
+        style: Literal["vivid", "natural"] | Omit | None = omit,
+        user: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.ImagesResponse:
         """Creates an image given a prompt.
 
         `POST /images/generations`
+
+        Args:
+            prompt: A text description of the desired image(s). The maximum length is
+                1000 characters for `dall-e-2` and 4000 characters for `dall-e-3`.
+            model: The model to use for image generation.
+            n: The number of images to generate. Must be between 1 and 10. For
+                `dall-e-3`, only `n=1` is supported.
+            quality: The quality of the image that will be generated. `hd` creates
+                images with finer details and greater consistency across the image. This
+                param is only supported for `dall-e-3`.
+            response_format: The format in which the generated images are returned. Must
+                be one of `url` or `b64_json`. URLs are only valid for 60 minutes after
+                the image has been generated.
+            size: The size of the generated images. Must be one of `256x256`, `512x512`,
+                or `1024x1024` for `dall-e-2`. Must be one of `1024x1024`, `1792x1024`,
+                or `1024x1792` for `dall-e-3` models.
+            style: The style of the generated images. Must be one of `vivid` or
+                `natural`. Vivid causes the model to lean towards generating hyper-real
+                and dramatic images. Natural causes the model to produce more natural,
+                less hyper-real looking images. This param is only supported for
+                `dall-e-3`.
+            user: A unique identifier representing your end-user, which can help OpenAI
+                to monitor and detect abuse. [Learn
+                more](/docs/guides/safety-best-practices/end-user-ids).
+            request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(
             _CREATE_IMAGE,
-            body=body_or_fields(_CREATE_IMAGE, create_image_request, fields),
-            options=request_options,
-        )
-
-    @overload
-    async def create_image_with_http_info(
-        self,
-        create_image_request: CreateImageRequest | CreateImageRequestDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[ImagesResponse]: ...
-
-    @overload
-    async def create_image_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[CreateImageRequestDict],
-    ) -> ApiResponse[ImagesResponse]: ...
-
-    async def create_image_with_http_info(
-        self,
-        create_image_request: CreateImageRequest | CreateImageRequestDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[ImagesResponse]:
-        """Call `create_image`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _CREATE_IMAGE,
-            body=body_or_fields(_CREATE_IMAGE, create_image_request, fields),
+            body={
+                "prompt": prompt,
+                "model": model,
+                "n": n,
+                "quality": quality,
+                "response_format": response_format,
+                "size": size,
+                "style": style,
+                "user": user,
+            },
             options=request_options,
         )
 
     async def create_image_edit(
         self,
+        *,
         image: FileInput,
         prompt: str,
-        *,
-        mask: FileInput | None = None,
-        model: CreateImageEditRequestModel | None = None,
-        n: int | None = None,
-        size: Literal["256x256", "512x512", "1024x1024"] | None = None,
-        response_format: Literal["url", "b64_json"] | None = None,
-        user: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ImagesResponse:
+        mask: FileInput | Omit = omit,
+        model: models.CreateImageEditRequestModel | Omit | None = omit,
+        n: int | Omit | None = omit,
+        size: Literal["256x256", "512x512", "1024x1024"] | Omit | None = omit,
+        response_format: Literal["url", "b64_json"] | Omit | None = omit,
+        user: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.ImagesResponse:
         """Creates an edited or extended image given an original image and a prompt.
 
         `POST /images/edits`
@@ -366,6 +303,7 @@ class AsyncImagesApi(AsyncApi):
             user: A unique identifier representing your end-user, which can help OpenAI
                 to monitor and detect abuse. [Learn
                 more](/docs/guides/safety-best-practices/end-user-ids).
+            request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(
             _CREATE_IMAGE_EDIT,
@@ -382,48 +320,17 @@ class AsyncImagesApi(AsyncApi):
             options=request_options,
         )
 
-    async def create_image_edit_with_http_info(
-        self,
-        image: FileInput,
-        prompt: str,
-        *,
-        mask: FileInput | None = None,
-        model: CreateImageEditRequestModel | None = None,
-        n: int | None = None,
-        size: Literal["256x256", "512x512", "1024x1024"] | None = None,
-        response_format: Literal["url", "b64_json"] | None = None,
-        user: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[ImagesResponse]:
-        """Call `create_image_edit`; return its result with the status and the
-        headers.
-        """
-        return await self._call_with_http_info(
-            _CREATE_IMAGE_EDIT,
-            body={
-                "image": image,
-                "prompt": prompt,
-                "mask": mask,
-                "model": model,
-                "n": n,
-                "size": size,
-                "response_format": response_format,
-                "user": user,
-            },
-            options=request_options,
-        )
-
     async def create_image_variation(
         self,
-        image: FileInput,
         *,
-        model: CreateImageEditRequestModel | None = None,
-        n: int | None = None,
-        response_format: Literal["url", "b64_json"] | None = None,
-        size: Literal["256x256", "512x512", "1024x1024"] | None = None,
-        user: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ImagesResponse:
+        image: FileInput,
+        model: models.CreateImageEditRequestModel | Omit | None = omit,
+        n: int | Omit | None = omit,
+        response_format: Literal["url", "b64_json"] | Omit | None = omit,
+        size: Literal["256x256", "512x512", "1024x1024"] | Omit | None = omit,
+        user: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.ImagesResponse:
         """Creates a variation of a given image.
 
         `POST /images/variations`
@@ -443,6 +350,7 @@ class AsyncImagesApi(AsyncApi):
             user: A unique identifier representing your end-user, which can help OpenAI
                 to monitor and detect abuse. [Learn
                 more](/docs/guides/safety-best-practices/end-user-ids).
+            request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(
             _CREATE_IMAGE_VARIATION,
@@ -457,29 +365,6 @@ class AsyncImagesApi(AsyncApi):
             options=request_options,
         )
 
-    async def create_image_variation_with_http_info(
-        self,
-        image: FileInput,
-        *,
-        model: CreateImageEditRequestModel | None = None,
-        n: int | None = None,
-        response_format: Literal["url", "b64_json"] | None = None,
-        size: Literal["256x256", "512x512", "1024x1024"] | None = None,
-        user: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[ImagesResponse]:
-        """Call `create_image_variation`; return its result with the status and the
-        headers.
-        """
-        return await self._call_with_http_info(
-            _CREATE_IMAGE_VARIATION,
-            body={
-                "image": image,
-                "model": model,
-                "n": n,
-                "response_format": response_format,
-                "size": size,
-                "user": user,
-            },
-            options=request_options,
-        )
+    create_image_with_http_info = with_http_info_async(create_image)
+    create_image_edit_with_http_info = with_http_info_async(create_image_edit)
+    create_image_variation_with_http_info = with_http_info_async(create_image_variation)

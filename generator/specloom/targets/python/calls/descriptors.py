@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from specloom.client.bodies import Body, FieldsBody, FormBody, sent_fields
+from specloom.client.bodies import Body, FieldsBody, WholeBody
 from specloom.client.media_types import BYTES, TEXTS, essence, read_content, sent_as
 from specloom.client.parts import Part, parts_of
 from specloom.client.styles import other_explode, other_style
@@ -20,9 +20,9 @@ from specloom.targets.python.calls.signatures import MethodSignature, result_typ
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import identifier, mapping, named, string, strings, tuple_code, value
 from specloom.targets.python.plan import Plan
-from specloom.targets.python.typing.annotations import Side
+from specloom.targets.python.typing.annotations import Side, Types
 
-_OPERATION = ".._runtime.operation"
+_OPERATION = Import(".._runtime", "operation", "op")
 _CONTENT_FUNCTIONS = {
     ContentKind.JSON: "json",
     ContentKind.JSON_LINES: "json_lines",
@@ -60,23 +60,23 @@ class DescriptorViews:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._types = plan.types(lambda module: f"..models.{module}")
 
     def of(self, call: MethodSignature, imports: set[Import]) -> DescriptorView:
         """Return the view of the constant that describes an operation."""
         operation, api = call.operation, self._plan.api
-        imports.add(Import(_OPERATION, "Operation"))
-        parameters = [self._parameter_code(parameter, imports) for parameter in operation.parameters]
-        responses = ((response.status, self._content_code(response, imports)) for response in operation.responses)
+        imports.add(_OPERATION)
+        types = _LazyTypes(call.types, self._plan, imports)
+        parameters = [code for each in operation.parameters if (code := self._parameter_code(each, types)) is not None]
+        responses = ((response.status, _content_code(response, types)) for response in operation.responses)
         statuses, accept = success_statuses(operation), accepted(operation)
         security = operation.security if operation.security != api.security else None
         servers = [server_code(server, imports, package="..") for server in operation.servers or ()]
         arguments = named(
             parameters=tuple_code(parameters) if parameters else None,
-            body=self._body_code(call.body, imports) if call.body is not None else None,
+            body=self._body_code(call.body, types) if call.body is not None else None,
             responses=mapping(responses),
             successes=strings(statuses) if statuses != USUAL_SUCCESSES else None,
-            headers=self._headers_code(operation, operation.headers, imports) if operation.headers else None,
+            headers=_headers_code(operation, operation.headers, types) if operation.headers else None,
             accept=string(accept) if accept != "application/json" else None,
             security=requirement_codes(security, api) if security is not None else None,
             scopes=scopes_code(security or (), api),
@@ -85,39 +85,39 @@ class DescriptorViews:
         line = map(string, (call.method.name.wire, operation.method, operation.path))
         return DescriptorView(call.names.constant, result_types(call, call.result.code), (*line, *arguments))
 
-    def _parameter_code(self, parameter: Parameter, imports: set[Import]) -> Code:
-        parts = [string(parameter.name.wire)]
+    def _parameter_code(self, parameter: Parameter, types: _LazyTypes) -> Code | None:
+        """Return the description of a parameter that is not written as usual."""
+        parts: list[Code] = []
         if parameter.encodings and parameter.media_type is not None:
             form = Content(
                 parameter.media_type, ContentKind.FORM, parameter.type, parameter.pointer, encodings=parameter.encodings
             )
-            parts += self._parts(form, is_whole=True, imports=imports)
+            parts += self._parts(form, is_whole=True, types=types)
         if parameter.media_type is not None:
             parts += named(media_type=string(parameter.media_type))
         else:
-            parts += _style(other_style(parameter), other_explode(parameter.style, explode=parameter.explode))
+            parts += named(**_style(other_style(parameter), other_explode(parameter.style, explode=parameter.explode)))
         if parameter.allow_reserved and parameter.location is not Location.HEADER:
             parts.append(Code("allow_reserved=True"))
-        return _called(parameter.location.value, [*parts, *self._renamed_type(parameter.type)], imports)
+        parts += types.renamed(parameter.type)
+        return _called(parameter.location.value, [string(parameter.name.wire), *parts]) if parts else None
 
-    def _body_code(self, body: Body, imports: set[Import]) -> Code:
+    def _body_code(self, body: Body, types: _LazyTypes) -> Code:
         content = body.content
         parts: list[Code] = []
         function, usual = _BODY_FUNCTIONS[content.kind]
         match content.kind:
             case ContentKind.JSON_LINES | ContentKind.EVENT_STREAM | ContentKind.EVENT_DATA:
-                parts += self._renamed_type(content.type)
+                parts += types.renamed(content.type)
+            case ContentKind.JSON if isinstance(body, FieldsBody):
+                renamed = ((field.name.wire, types.renamed(field.type)) for field in body.fields)
+                parts += [_called("field", [string(wire), *codes]) for wire, codes in renamed if codes]
             case ContentKind.JSON:
-                if isinstance(body, FieldsBody):
-                    keys = self._plan.names.keys[body.declaration.id]
-                    needed = (keys[field.name.wire] for field in sent_fields(body.declaration.fields))
-                    parts += named(required=strings(needed))
-                renamed = self._renamed_type(content.type)
-                parts += [*renamed, Code("renamed=True")] if renamed else []
+                parts += types.renamed(content.type)
             case ContentKind.FORM | ContentKind.MULTIPART:
-                is_whole = not isinstance(body, FormBody)
-                parts += self._parts(content, is_whole=is_whole, imports=imports)
-                parts += self._renamed_type(content.type) if is_whole else []
+                is_whole = isinstance(body, WholeBody)
+                parts += self._parts(content, is_whole=is_whole, types=types)
+                parts += types.renamed(content.type) if is_whole else []
             case ContentKind.TEXT | ContentKind.BINARY:
                 pass
         media_type = sent_as(content)
@@ -125,72 +125,83 @@ class DescriptorViews:
             media_type=string(media_type) if media_type != usual else None,
             optional=None if body.required else Code("True"),
         )
-        return _called(function, parts, imports)
+        return _called(function, parts)
 
-    def _parts(self, content: Content, *, is_whole: bool, imports: set[Import]) -> list[Code]:
+    def _parts(self, content: Content, *, is_whole: bool, types: _LazyTypes) -> list[Code]:
         """Return a description for each field whose value does not say all; a whole form says what is renamed."""
-        parts = [self._part(part, is_whole=is_whole) for part in parts_of(content, self._plan.declarations)]
-        described = [part for part in parts if part is not None]
-        if described:
-            imports.add(Import(_OPERATION, "part"))
-        return described
+        parts = (_part(part, types, is_whole=is_whole) for part in parts_of(content, self._plan.declarations))
+        return [part for part in parts if part is not None]
 
-    def _part(self, part: Part, *, is_whole: bool) -> Code | None:
-        settings = named(
-            file=value(part.file) if part.file is not None else None,
-            many=Code("True") if part.many else None,
-        )
-        settings += _style(part.style, part.explode)
-        settings += named(
-            allow_reserved=Code("True") if part.allow_reserved else None,
-            media_type=string(part.media_type) if part.media_type is not None else None,
-        )
-        settings += self._renamed_type(part.type) if part.type is not None and not is_whole else []
-        return fill("part({})", joined(", ", [string(part.name), *settings])) if settings else None
 
-    def _renamed_type(self, kind: Type) -> list[Code]:
+@dataclass(frozen=True, slots=True)
+class _LazyTypes:
+    """Types as functions, which are called when the type is first needed."""
+
+    types: Types
+    plan: Plan
+    imports: set[Import]
+
+    def of(self, kind: Type) -> Code:
+        """Return the function that gives a type."""
+        annotation = self.types.of(kind, Side.READ)
+        self.imports.update(annotation.imports)
+        return fill("lambda: {}", annotation.code)
+
+    def renamed(self, kind: Type) -> list[Code]:
         """Return the argument `type`, where a name within it differs between Python and the wire."""
-        if self._plan.needs_key_translation.isdisjoint(references(kind)):
+        if self.plan.needs_key_translation.isdisjoint(references(kind)):
             return []
-        return [fill("type={}", self._type_text(kind))]
-
-    def _content_code(self, response: Response, imports: set[Import]) -> Code:
-        content = read_content(response)
-        if content is None:
-            return _called("empty", [], imports)
-        function = _CONTENT_FUNCTIONS[content.kind]
-        if content.kind in (*TEXTS, *BYTES):
-            return _called(function, [], imports)
-        parts = [self._type_text(content.item_type or content.type)]
-        others = [
-            (essence(other.media_type), self._type_text(other.type))
-            for other in response.contents
-            if not response.success and other.kind is ContentKind.JSON and other.type != content.type
-        ]
-        if content.kind is ContentKind.JSON and others:
-            parts += named(others=mapping(others))
-        return _called(function, parts, imports)
-
-    def _type_text(self, kind: Type) -> Code:
-        return string(str(self._types.of(kind, Side.READ).code))
-
-    def _headers_code(self, operation: Operation, kind: Reference, imports: set[Import]) -> Code:
-        headers = [header for response in successes(operation) for header in response.headers]
-        json = dict.fromkeys(header.name.wire for header in headers if header.json)
-        exploded = dict.fromkeys(header.name.wire for header in headers if header.explode)
-        parts = named(json=strings(json), exploded=strings(exploded))
-        return _called("ResponseHeaders", [self._type_text(kind), *parts], imports)
+        return [fill("type={}", self.of(kind))]
 
 
-def _called(function: str, arguments: Iterable[Code], imports: set[Import]) -> Code:
-    """Return a call of a function of the runtime."""
-    imports.add(Import(_OPERATION, function))
-    return fill("{}({})", identifier(function), joined(", ", arguments))
-
-
-def _style(style: Style | None, explode: bool | None) -> list[Code]:  # noqa: FBT001 - None is the third value
-    """Return what is said of a style, as far as anything is."""
-    return named(
-        style=string(style.value) if style is not None else None,
-        explode=value(explode) if explode is not None else None,
+def _part(part: Part, types: _LazyTypes, *, is_whole: bool) -> Code | None:
+    """Return the description of a field whose value does not say all."""
+    settings = named(
+        file=Code("False") if part.file is False else None,
+        many=Code("True") if part.many else None,
+        **_style(part.style, part.explode),
+        allow_reserved=Code("True") if part.allow_reserved else None,
+        media_type=string(part.media_type) if part.media_type is not None else None,
     )
+    settings += types.renamed(part.type) if part.type is not None and not is_whole else []
+    if part.file:
+        return _called("file", [string(part.name), *settings])
+    return _called("field", [string(part.name), *settings]) if settings else None
+
+
+def _content_code(response: Response, types: _LazyTypes) -> Code:
+    content = read_content(response)
+    if content is None:
+        return _called("empty", [])
+    function = _CONTENT_FUNCTIONS[content.kind]
+    if content.kind in (*TEXTS, *BYTES):
+        return _called(function, [])
+    parts = [types.of(content.item_type or content.type)]
+    others = [
+        (essence(other.media_type), types.of(other.type))
+        for other in response.contents
+        if not response.success and other.kind is ContentKind.JSON and other.type != content.type
+    ]
+    if content.kind is ContentKind.JSON and others:
+        parts += named(others=mapping(others))
+    return _called(function, parts)
+
+
+def _headers_code(operation: Operation, kind: Reference, types: _LazyTypes) -> Code:
+    headers = [header for response in successes(operation) for header in response.headers]
+    json = dict.fromkeys(header.name.wire for header in headers if header.json)
+    exploded = dict.fromkeys(header.name.wire for header in headers if header.explode)
+    return _called("ResponseHeaders", [types.of(kind), *named(json=strings(json), exploded=strings(exploded))])
+
+
+def _called(function: str, arguments: Iterable[Code]) -> Code:
+    """Return a call of a function of the runtime's module of descriptions."""
+    return fill("op.{}({})", identifier(function), joined(", ", arguments))
+
+
+def _style(style: Style | None, explode: bool | None) -> dict[str, Code | None]:  # noqa: FBT001 - None is the third value
+    """Return what is said of a style, as far as anything is."""
+    return {
+        "style": string(style.value) if style is not None else None,
+        "explode": value(explode) if explode is not None else None,
+    }

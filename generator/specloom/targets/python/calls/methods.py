@@ -3,126 +3,99 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from specloom.client.bodies import Body, FieldsBody, FormBody
+from specloom.client.bodies import Body, WholeBody
 from specloom.client.media_types import STREAMS
 from specloom.client.results import Download, Nothing, Result, Stream, Value
+from specloom.ir.api import Location
 from specloom.render import Code, fill, joined
-from specloom.targets.python.calls.signatures import (
-    ASYNC_DOWNLOAD,
-    OMIT,
-    OMITTED,
-    Argument,
-    MethodSignature,
-    request_line,
-    result_types,
-)
+from specloom.targets.python.argument_names import ArgumentNames
+from specloom.targets.python.calls.signatures import ASYNC_DOWNLOAD, OMITTED, Argument, MethodSignature, request_line
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import docstring, mapping, named, string, tuple_code
+from specloom.targets.python.literals import docstring, mapping, named, string
 from specloom.targets.python.names import MethodNames
-from specloom.targets.python.plan import Plan
 
 _WIDTH = 80
 
 
 @dataclass(frozen=True, slots=True)
 class MethodView:
-    """A method in its variants; `overloads` stand before `signature` where there are any."""
+    """A method, and the operation where its variant needs that for the type of the headers."""
 
     names: MethodNames
     deprecation: Code
     """What a type checker, and a warning at run time, say of a deprecated method; empty for any other."""
-    overloads: tuple[Code, ...]
     signature: Code
-    returns: bool
     result: Code
     async_result: Code
-    info_result: Code
-    async_info_result: Code
+    variant: Code
+    """The arguments of `with_http_info`."""
     send: Code
     """The method of the runtime's base class that does it."""
     call: Code
     doc: Code
-    info_doc: Code
 
 
-class MethodViews:
-    """Builds the views of the methods of one client."""
-
-    def __init__(self, plan: Plan) -> None:
-        self._types = plan.types(lambda module: f"..models.{module}")
-
-    def of(self, call: MethodSignature, imports: set[Import]) -> MethodView:
-        """Return the view of a method; what it imports is added to `imports`."""
-        for argument in (*call.positional, *call.keyword):
-            imports |= argument.annotation.for_checkers()
-        imports |= call.result.for_checkers()
-        imports |= call.headers.for_checkers() if call.headers is not None else set()
-        imports.add(Import(".._runtime.response", "ApiResponse", typing_only=True))
-        if call.deprecated:
-            imports.add(Import("typing_extensions", "deprecated"))
-        overloads: tuple[Code, ...] = ()
-        positional = list(call.positional)
-        if call.takes_fields and isinstance(call.body, FieldsBody):
-            overloads = self._overloads(call, call.body, imports)
-            positional[-1] = replace(positional[-1], default=OMITTED)
-            imports |= {Import("typing", "Any"), Import("typing", "overload")}
-            imports |= {Import(".._runtime.api", "body_or_fields")}
-        if any(argument.default == OMITTED for argument in positional):
-            imports |= {*OMIT.imports, Import(".._runtime.omit", "omit")}
-        fields = Code("**fields: Any") if call.takes_fields else None
-        asynchronous = ASYNC_DOWNLOAD if call.is_download else call.result
-        imports |= asynchronous.for_checkers()
-        return MethodView(
-            names=call.names,
-            deprecation=string(f"`{request_line(call.operation)}` is deprecated") if call.deprecated else Code(),
-            overloads=overloads,
-            signature=_signature(positional, call.keyword, fields),
-            returns=not isinstance(call.method.result, Nothing),
-            result=call.result.code,
-            async_result=asynchronous.code,
-            info_result=fill("ApiResponse[{}]", result_types(call, call.result.code)),
-            async_info_result=fill("ApiResponse[{}]", result_types(call, asynchronous.code)),
-            send=Code("_download") if call.is_download else Code("_call"),
-            call=self._call_arguments(call),
-            doc=docstring(_method_text(call), indent=8),
-            info_doc=docstring(
-                f"Call `{call.names.method}`; return its result with the status and the headers.", indent=8
-            ),
-        )
-
-    def _overloads(self, call: MethodSignature, body: FieldsBody, imports: set[Import]) -> tuple[Code, ...]:
-        form = self._types.dict_form(body.declaration.id)
-        imports |= form.imports | {Import("typing_extensions", "Unpack", typing_only=True)}
-        whole = _signature(call.positional, call.keyword)
-        fields = _signature(call.positional[:-1], call.keyword, fill("**fields: Unpack[{}]", form.code))
-        return whole, fields
-
-    def _call_arguments(self, call: MethodSignature) -> Code:
-        """Return what the method hands to the runtime."""
-        values = [call.names.arguments.parameters[parameter.pointer] for parameter in call.operation.parameters]
-        body = self._body_argument(call, call.body) if call.body is not None else None
-        parts = [*([tuple_code(values)] if values else []), *named(body=body, options=Code("request_options"))]
-        return joined(", ", [call.names.constant, *parts])
-
-    def _body_argument(self, call: MethodSignature, body: Body) -> Code:
-        arguments = call.names.arguments
-        if isinstance(body, FormBody):
-            wires = [field.name.wire for field in body.fields]
-            return mapping((wire, arguments.fields[wire]) for wire in wires)
-        if call.takes_fields:
-            return fill("body_or_fields({}, {}, fields)", call.names.constant, arguments.whole)
-        return arguments.whole
+def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
+    """Return the view of a method; what it imports is added to `imports`."""
+    arguments = (*call.positional, *call.keyword)
+    asynchronous = ASYNC_DOWNLOAD if call.is_download else call.result
+    for annotation in (*(argument.full_annotation for argument in arguments), call.result, asynchronous):
+        imports |= annotation.imports
+    if any(argument.default == OMITTED for argument in arguments):
+        imports.add(Import(".._runtime.omit", "omit"))
+    names = call.names
+    if call.deprecated:
+        imports.add(Import("typing_extensions", "deprecated"))
+    return MethodView(
+        names=names,
+        deprecation=string(f"`{request_line(call.operation)}` is deprecated") if call.deprecated else Code(),
+        signature=_signature(call),
+        result=call.result.code,
+        async_result=asynchronous.code,
+        variant=joined(", ", [names.method, *([names.constant] if call.headers is not None else [])]),
+        send=Code("_download") if call.is_download else Code("_call"),
+        call=_call_arguments(call),
+        doc=docstring(_method_text(call), indent=8),
+    )
 
 
-def _signature(positional: Iterable[Argument], keyword: Iterable[Argument], fields: Code | None = None) -> Code:
-    required = [argument for argument in positional if argument.default is None]
-    optional = [argument for argument in positional if argument.default is not None]
-    parts = [Code("self"), *(argument.code for argument in [*required, *optional]), Code("*")]
-    parts += [argument.code for argument in keyword]
-    return joined(", ", [*parts, fields] if fields is not None else parts)
+_PLACES = {Location.PATH: "path", Location.QUERY: "query", Location.HEADER: "headers", Location.COOKIE: "cookies"}
+
+
+def _call_arguments(call: MethodSignature) -> Code:
+    """Return what the method hands to the runtime: each argument under the name that the server knows."""
+    names = call.names.arguments
+    given: dict[str, list[tuple[str, Code]]] = {}
+    whole: Code | None = None
+    for parameter in call.operation.parameters:
+        name = names.parameters[parameter.pointer]
+        if parameter.location is Location.QUERYSTRING:
+            whole = name
+        else:
+            given.setdefault(_PLACES[parameter.location], []).append((parameter.name.wire, name))
+    parts = named(
+        **{place: mapping(given[place]) for place in _PLACES.values() if place in given},
+        querystring=whole,
+        body=_body_argument(call.body, names) if call.body is not None else None,
+        options=Code("request_options"),
+    )
+    return joined(", ", [call.names.constant, *parts])
+
+
+def _body_argument(body: Body, names: ArgumentNames) -> Code:
+    if isinstance(body, WholeBody):
+        return names.whole
+    members = mapping((field.name.wire, names.fields[field.name.wire]) for field in body.fields)
+    if not names.additional:
+        return members
+    return fill("{{**{}, **({} or {{}})}}", members, names.additional)
+
+
+def _signature(call: MethodSignature) -> Code:
+    positional = (argument.code for argument in call.positional)
+    return joined(", ", [Code("self"), *positional, Code("*"), *(argument.code for argument in call.keyword)])
 
 
 def _method_text(call: MethodSignature) -> str:
@@ -135,9 +108,8 @@ def _method_text(call: MethodSignature) -> str:
         parts.append("Returns all that is streamed, when the stream has ended.")
     if docs.deprecated:
         parts.insert(max(len(texts), 1), "Deprecated.")
-    described = [argument for argument in (*call.positional, *call.keyword[:-1]) if argument.description.strip()]
-    if described:
-        parts.append("\n".join(["Args:", *(_argument_text(argument) for argument in described)]))
+    described = [argument for argument in (*call.positional, *call.keyword) if argument.description.strip()]
+    parts.append("\n".join(["Args:", *(_argument_text(argument) for argument in described)]))
     return "\n\n".join(parts)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from specloom.targets.python.calls.signatures import MethodSignature, Signatures
+from specloom.targets.python.calls.signatures import MethodSignature, Signatures, api_types
 from specloom.targets.python.layouts.groups import Group, Path
-from specloom.targets.python.names import Names, ResourceNames
+from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
 
 
@@ -29,8 +29,7 @@ class Resource:
 
 def resources_of(plan: Plan) -> tuple[Resource, ...]:
     """Return the resources that are attributes of the client."""
-    signatures = Signatures(plan)
-    return tuple(_resource(group, plan.names, signatures) for group in plan.groups)
+    return tuple(_resource(group, plan) for group in plan.groups)
 
 
 def walk(resources: Iterable[Resource]) -> Iterator[Resource]:
@@ -40,11 +39,11 @@ def walk(resources: Iterable[Resource]) -> Iterator[Resource]:
         yield from walk(resource.children)
 
 
-def _resource(group: Group, names: Names, signatures: Signatures) -> Resource:
+def _resource(group: Group, plan: Plan) -> Resource:
     return Resource(
         path=group.path,
-        names=names.resources[group.path],
+        names=plan.names.resources[group.path],
         doc=group.doc,
-        calls=tuple(signatures.of(method, group.path) for method in group.methods),
-        children=tuple(_resource(child, names, signatures) for child in group.children),
+        calls=tuple(map(Signatures(plan, group.path, api_types(plan, group)).of, group.methods)),
+        children=tuple(_resource(child, plan) for child in group.children),
     )

@@ -2,53 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from specloom.client.bodies import Body, FieldsBody, FormBody, WholeBody, is_raw
-from specloom.client.media_types import STREAMS, TEXTS
+from specloom.client.bodies import Body, FieldsBody, WholeBody, is_raw
+from specloom.client.media_types import FORMS, STREAMS, TEXTS
 from specloom.client.methods import Method
 from specloom.client.results import Download, Nothing, Result, Stream, Value
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter
-from specloom.ir.types import Field
+from specloom.ir.types import Field, MapType
 from specloom.render import Code, fill
-from specloom.targets.python.layouts.groups import Path
+from specloom.targets.python.layouts.groups import Group, Path
+from specloom.targets.python.literals import value
 from specloom.targets.python.models.texts import described
+from specloom.targets.python.models.views import constant_of
 from specloom.targets.python.names import MethodNames
 from specloom.targets.python.plan import Plan
-from specloom.targets.python.typing.annotations import NONE, Annotation, Side, join, runtime
+from specloom.targets.python.typing.annotations import NONE, Annotation, Side, Types, join, of_package, runtime
 
 DOWNLOAD, ASYNC_DOWNLOAD = runtime("response", "BinaryResponse"), runtime("response", "AsyncBinaryResponse")
 _ROOM = 79
 """How long an argument on a line of its own can be: 88 columns, but for the indentation and a comma."""
 OMITTED = Code("omit")
-"""The default of a body that need not be given."""
+"""The default of what need not be given."""
 _RAW = runtime("uploads", "RawInput")
 _TEXT, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
-OMIT, _OPTIONS = runtime("omit", "Omit"), runtime("options", "RequestOptions")
+OMIT, _OPTIONS = runtime("omit", "Omit"), runtime("options", "RequestOptionsInput")
+_BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple"})
 
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """One argument of a method: `default` is None where it must be given; a default `omit` is of a type of its own."""
+    """One argument of a method: `default` is None where it must be given."""
 
     name: Code
     annotation: Annotation
+    """What people give; `omit`, where it may be given as well, is not part of it."""
     description: str
     default: Code | None = None
     source: Parameter | Field | FieldsBody | WholeBody | None = None
-    """What of the document it stands for."""
+    """What of the document it stands for: a `FieldsBody`, for the members that its body does not name."""
 
     @property
     def code(self) -> Code:
         """The argument as a signature has it."""
-        annotation = self.annotation | OMIT if self.default == OMITTED else self.annotation
         default = Code("") if self.default is None else fill(" = {}", self.default)
+        annotation = self.full_annotation
         plain = fill("{}: {}{}", self.name, annotation.code, default)
         if len(annotation.parts) == 1 or len(plain) <= _ROOM:
             return plain
         # Black puts a long union in parentheses, and ruff leaves them where they are.
         return fill("{}: ({}){}", self.name, annotation.code, default)
+
+    @property
+    def full_annotation(self) -> Annotation:
+        """All that may be given: `omit` as well, where something of the body may be left out."""
+        may_be_omitted = self.default is not None and not isinstance(self.source, Parameter | None)
+        return join([self.annotation, OMIT]) if may_be_omitted else self.annotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +68,19 @@ class MethodSignature:
     names: MethodNames
     method: Method
     positional: tuple[Argument, ...]
+    """The parameters of the path, which may be given by position."""
     keyword: tuple[Argument, ...]
-    takes_fields: bool
-    """Whether the fields of the body are keyword arguments, too."""
+    """All others, by keyword alone: required ones first, and the options of the call last."""
     result: Annotation
     headers: Annotation | None
     """The documented headers of what it gives."""
+    types: Types
+    """The annotations of the module that it is in."""
+
+    @property
+    def arguments(self) -> tuple[Argument, ...]:
+        """All that stands for something in the document, in the order of the signature."""
+        return (*self.positional, *self.keyword[:-1])
 
     @property
     def operation(self) -> Operation:
@@ -92,24 +109,27 @@ class MethodSignature:
 
 
 class Signatures:
-    """Decides the arguments and the result of the methods of one client."""
+    """Decides the arguments and the results of the methods of one group, with the annotations of a module."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, path: Path, types: Types) -> None:
         self._names = plan.names
-        self._types = plan.types(lambda module: f"..models.{module}")
+        self._path = path
+        self._types = types
 
-    def of(self, method: Method, group: Path) -> MethodSignature:
-        """Return the arguments and the result of a method of a group."""
-        names, body = self._names.methods[group, method.key], method.body
-        arguments = [self._parameter(parameter, names) for parameter in _in_order(method.operation)]
-        if isinstance(body, FormBody):
-            arguments += self._form_fields(body, names)
-        positional = [argument for argument in arguments if argument.default is None]
-        keyword = [argument for argument in arguments if argument.default is not None]
-        if isinstance(body, FieldsBody | WholeBody):
-            positional.append(self._whole_body(body, names))
-        takes_fields = isinstance(body, FieldsBody) and self._fields_fit(body, [*positional, *keyword])
-        description = "Options of this call: timeout, retries, headers and more."
+    def of(self, method: Method) -> MethodSignature:
+        """Return the arguments and the result of a method."""
+        names = self._names.methods[self._path, method.key]
+        parameters = [self._parameter(parameter, names) for parameter in method.operation.parameters]
+        positional = [argument for argument in parameters if _is_in_path(argument)]
+        path = method.operation.path
+        positional.sort(key=lambda argument: path.find(f"{{{_wire(argument)}}}"))
+        others = [argument for argument in parameters if not _is_in_path(argument)]
+        body = list(self._body(method.body, names)) if method.body is not None else []
+        keyword = [
+            *(argument for argument in (*others, *body) if argument.default is None),
+            *(argument for argument in (*body, *others) if argument.default is not None),
+        ]
+        description = "Timeout, retries, headers and more, for this call."
         keyword.append(Argument(Code("request_options"), _OPTIONS | NONE, description, Code("None")))
         headers = method.operation.headers
         return MethodSignature(
@@ -117,9 +137,9 @@ class Signatures:
             method=method,
             positional=tuple(positional),
             keyword=tuple(keyword),
-            takes_fields=takes_fields,
             result=self._result(method.result),
             headers=self._types.of(headers, Side.READ) if headers is not None else None,
+            types=self._types,
         )
 
     def _parameter(self, parameter: Parameter, names: MethodNames) -> Argument:
@@ -130,29 +150,27 @@ class Signatures:
             return Argument(name, annotation, text, source=parameter)
         return Argument(name, join([annotation, NONE]), text, Code("None"), parameter)
 
-    def _form_fields(self, body: FormBody, names: MethodNames) -> Iterable[Argument]:
+    def _body(self, body: Body, names: MethodNames) -> Iterator[Argument]:
+        if isinstance(body, WholeBody):
+            default = None if body.required else OMITTED
+            yield Argument(names.arguments.whole, self._whole_body(body), "The body of the request.", default, body)
+            return
+        side = Side.FORM if body.content.kind in FORMS else Side.SEND
         for field in body.fields:
-            annotation = self._types.of(field.type, Side.FORM)
-            required = field.required and not field.read_only and body.required
-            default = None if required else Code("None")
-            full = annotation if required else join([annotation, NONE])
-            yield Argument(names.arguments.fields[field.name.wire], full, described(field.docs), default, field)
+            name, annotation = names.arguments.fields[field.name.wire], self._types.of(field.type, side)
+            yield Argument(name, annotation, described(field.docs), _default(field, body), field)
+        if body.additional is not None:
+            annotation = self._types.of(MapType(body.additional), side)
+            text = "Members that the document does not name."
+            yield Argument(names.arguments.additional, annotation, text, OMITTED, body)
 
-    def _whole_body(self, body: FieldsBody | WholeBody, names: MethodNames) -> Argument:
+    def _whole_body(self, body: WholeBody) -> Annotation:
         content = body.content
         if is_raw(content):
-            annotation = _RAW
-        elif content.kind is ContentKind.TEXT:
-            annotation = _TEXT
-        else:
-            is_form = content.kind is ContentKind.MULTIPART
-            annotation = self._types.of(content.type, Side.FORM if is_form else Side.SEND)
-        return Argument(names.arguments.whole, annotation, "", None if body.required else OMITTED, body)
-
-    def _fields_fit(self, body: FieldsBody, arguments: list[Argument]) -> bool:
-        """Whether a body's fields can be keyword arguments beside the others."""
-        keys = set(self._names.keys[body.declaration.id].values())
-        return bool(keys) and not keys & {"self", "request_options", *(argument.name for argument in arguments)}
+            return _RAW
+        if content.kind is ContentKind.TEXT:
+            return self._types.plain(_TEXT)
+        return self._types.of(content.type, Side.FORM if content.kind is ContentKind.MULTIPART else Side.SEND)
 
     def _result(self, result: Result) -> Annotation:
         """Return what a successful call gives."""
@@ -169,7 +187,14 @@ class Signatures:
     def _read(self, content: Content) -> Annotation:
         if content.kind is ContentKind.JSON or content.kind in STREAMS:
             return self._types.of(content.type, Side.READ)
-        return _TEXT if content.kind in TEXTS else _BYTES
+        return self._types.plain(_TEXT if content.kind in TEXTS else _BYTES)
+
+
+def api_types(plan: Plan, group: Group) -> Types:
+    """Return the annotations of the module of a group, whose methods may have names of builtins."""
+    methods = {plan.names.methods[group.path, method.key].method for method in group.methods}
+    models = "models_" if "models" in methods else "models"
+    return plan.types(of_package("..", models), shadowed=_BUILTINS & methods)
 
 
 def result_types(call: MethodSignature, result: Code) -> Code:
@@ -182,8 +207,17 @@ def request_line(operation: Operation) -> str:
     return f"{operation.method} {operation.path}"
 
 
-def _in_order(operation: Operation) -> list[Parameter]:
-    """Return path parameters as the path has them, then the others as the document has them."""
-    path = [parameter for parameter in operation.parameters if parameter.location is Location.PATH]
-    path.sort(key=lambda parameter: operation.path.find(f"{{{parameter.name.wire}}}"))
-    return path + [parameter for parameter in operation.parameters if parameter.location is not Location.PATH]
+def _default(field: Field, body: FieldsBody) -> Code | None:
+    """Return the default of a field: the value of a constant; none for what must be given."""
+    if not (field.required and body.required):
+        return OMITTED
+    constant = constant_of(field.type)
+    return None if constant is None else value(constant)
+
+
+def _is_in_path(argument: Argument) -> bool:
+    return isinstance(argument.source, Parameter) and argument.source.location is Location.PATH
+
+
+def _wire(argument: Argument) -> str:
+    return argument.source.name.wire if isinstance(argument.source, Parameter) else ""

@@ -12,16 +12,16 @@ from specloom.ir.types import Constraints, Field, Presence, Type
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.calls.resources import Resource
-from specloom.targets.python.calls.signatures import Argument, MethodSignature, request_line
+from specloom.targets.python.calls.signatures import Argument, MethodSignature, Signatures, request_line
 from specloom.targets.python.docs.access import authorization, client_arguments, server_line
-from specloom.targets.python.docs.example_code import imports_of, keywords
 from specloom.targets.python.docs.links import import_lines, linked
 from specloom.targets.python.docs.notes import notes_of
-from specloom.targets.python.docs.samples import Sample, Samples
-from specloom.targets.python.docs.views import ApiPage, ErrorView, ModelForm, OperationPage, RowView
+from specloom.targets.python.docs.samples import Samples
+from specloom.targets.python.docs.views import ApiPage, ErrorView, OperationPage, RowView
+from specloom.targets.python.layouts.groups import Path
 from specloom.targets.python.literals import comment, identifier
 from specloom.targets.python.plan import Plan
-from specloom.targets.python.typing.annotations import Side
+from specloom.targets.python.typing.annotations import Side, bare
 
 _ERRORS = {
     "400": "BadRequestError",
@@ -42,7 +42,7 @@ class ApiPages:
     def __init__(self, plan: Plan, samples: Samples) -> None:
         self._plan = plan
         self._samples = samples
-        self._types = plan.types(lambda module: f"{plan.package}.models.{module}", shown=True)
+        self._types = plan.types(bare, shown=True)
 
     def of(self, resource: Resource) -> ApiPage:
         """Return the page of a resource."""
@@ -52,13 +52,14 @@ class ApiPages:
             page=self._plan.names.pages[resource.names.sync],
             server=server_line(self._plan.api),
             description=markdown.text(resource.doc),
-            operations=tuple(map(self._operation, resource.calls)),
+            operations=tuple(self._operation(call, resource.path) for call in resource.calls),
         )
 
-    def _operation(self, call: MethodSignature) -> OperationPage:
-        operation, docs, names, result = call.operation, call.operation.docs, call.names, call.result.code
+    def _operation(self, call: MethodSignature, path: Path) -> OperationPage:
         sample = self._samples.call(call)
-        shown = joined(", ", self._shown_arguments(call))
+        call = Signatures(self._plan, path, self._types).of(call.method)
+        operation, docs, names, result = call.operation, call.operation.docs, call.names, call.result.code
+        shown = joined(", ", _shown_arguments(call))
         return OperationPage(
             call=call,
             verb=markdown.line(operation.method),
@@ -72,8 +73,7 @@ class ApiPages:
             client=joined(", ", client_arguments(self._plan, operation)),
             comment=comment(docs.summary or request_line(operation)),
             arguments=joined(", ", sample.arguments),
-            model=self._model_form(call, sample),
-            rows=tuple(map(self._argument_row, (*call.positional, *call.keyword[:-1]))),
+            rows=tuple(map(self._argument_row, call.arguments)),
             result=linked(self._plan.names, result, _result_types(operation)),
             authorization=authorization(self._plan.api, operation),
             errors=tuple(self._errors(operation)),
@@ -83,30 +83,13 @@ class ApiPages:
             ),
         )
 
-    def _shown_arguments(self, call: MethodSignature) -> list[Code]:
-        """Return the names of the arguments as the page's signature lists them."""
-        needed = [argument.name for argument in call.positional]
-        optional = [argument.name for argument in call.keyword[:-1]]
-        return [*needed, *([Code("*"), *optional] if optional else [])]
-
-    def _model_form(self, call: MethodSignature, sample: Sample) -> ModelForm | None:
-        """Return the call that hands over the model, be it optional or not; None where the body is none."""
-        if not isinstance(call.body, FieldsBody) or not call.takes_fields:
-            return None
-        name, fields = (
-            self._plan.names.types[call.body.declaration.id],
-            self._samples.model_fields(call.body.declaration),
-        )
-        count = len(fields) if call.body.required else 0
-        others = sample.arguments[: len(sample.arguments) - count]
-        whole = fill("{}={}({})", call.positional[-1].name, name, keywords(fields))
-        imports = import_lines(sample.imports | imports_of(expression for _, expression in fields))
-        return ModelForm(name, imports, joined(", ", [*others, whole]))
-
     def _argument_row(self, argument: Argument) -> RowView:
         source, types, notes = argument.source, list[Type](), list[Code]()
         if isinstance(source, Parameter | Field):
             types, notes = [source.type], notes_of(source.default, source.constraints, source.presence)
+        elif isinstance(source, FieldsBody):
+            types = [source.additional] if source.additional is not None else []
+            notes = notes_of(None, Constraints(), Presence.OPTIONAL)
         elif source is not None:
             presence = Presence.REQUIRED if source.required else Presence.OPTIONAL
             types, notes = [source.content.type], notes_of(None, Constraints(), presence)
@@ -128,6 +111,12 @@ class ApiPages:
         if content is None or content.kind is not ContentKind.JSON:
             return Code("")
         return linked(self._plan.names, self._types.of(content.type, Side.READ).code, [content.type])
+
+
+def _shown_arguments(call: MethodSignature) -> list[Code]:
+    """Return the names of the arguments as the page's signature lists them."""
+    keyword = [argument.name for argument in call.keyword[:-1]]
+    return [*(argument.name for argument in call.positional), *([Code("*"), *keyword] if keyword else [])]
 
 
 def _result_types(operation: Operation) -> list[Type]:

@@ -14,7 +14,7 @@ from specloom.targets.python.imports import Import
 from specloom.targets.python.models.texts import described
 from specloom.targets.python.models.views import is_required
 from specloom.targets.python.plan import Plan
-from specloom.targets.python.typing.annotations import Side
+from specloom.targets.python.typing.annotations import Side, bare
 
 _NOTHING = Code("")
 _READ_ONLY, _WRITE_ONLY = Code("[read only]"), Code("[write only]")
@@ -26,7 +26,7 @@ class ModelPages:
     def __init__(self, plan: Plan, samples: Samples) -> None:
         self._plan = plan
         self._samples = samples
-        self._types = plan.types(lambda module: f"{plan.package}.models.{module}", shown=True)
+        self._types = plan.types(bare, shown=True)
 
     def of(self, declaration: AnyDeclaration) -> ModelPage:
         """Return the page of a model."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from specloom.client.bodies import Body, FieldsBody, FormBody, WholeBody, is_file, is_raw
+from specloom.client.bodies import Body, FieldsBody, WholeBody, is_file, is_raw
 from specloom.client.example_values import Example, ObjectExample, PlainExample, ScalarExample
 from specloom.client.examples import Examples
+from specloom.client.media_types import FORMS
 from specloom.ir.api import ContentKind
 from specloom.ir.types import ObjectDeclaration, ScalarKind
 from specloom.render import Code, fill
@@ -54,7 +55,7 @@ class Samples:
             arguments += [(name, example) for name, _, example in own]
             if call.body.content.kind is ContentKind.JSON:
                 members = tuple((wire, example) for _, wire, example in own)
-                body = ObjectExample(members) if call.takes_fields else own[0][2]
+                body = own[0][2] if isinstance(call.body, WholeBody) else ObjectExample(members)
         expressions = [(name, expression_of(example, self._plan.names)) for name, example in arguments]
         return Sample(
             arguments=tuple(fill("{}={}", name, expression.code) for name, expression in expressions),
@@ -66,18 +67,14 @@ class Samples:
         """Yield the arguments that give a body: their names in Python and on the wire, and an example of each."""
         names = call.names.arguments
         match body:
-            case FormBody(fields=fields):
+            case FieldsBody(content, fields=fields):
                 for field, example in self.examples.required_fields(fields):
                     wire = field.name.wire
-                    if is_file(field.type, self._plan.declarations):
+                    if content.kind in FORMS and is_file(field.type, self._plan.declarations):
                         yield names.fields[wire], wire, self.examples.of(field.type, wire, file=True)
                     else:
                         yield names.fields[wire], wire, example
-            case FieldsBody(declaration=declaration) if call.takes_fields:
-                keys = self._plan.names.keys[declaration.id]
-                for field, example in self.examples.required_fields(declaration.fields):
-                    yield keys[field.name.wire], field.name.wire, example
-            case FieldsBody(content) | WholeBody(content):
+            case WholeBody(content):
                 is_form = content.kind is ContentKind.MULTIPART
                 whole = self.examples.of(content.type, names.whole, file=is_form)
                 if is_raw(content):

@@ -30,15 +30,6 @@ class ErrorView:
 
 
 @dataclass(frozen=True, slots=True)
-class ModelForm:
-    """A call that hands over a model."""
-
-    name: Code
-    imports: tuple[Code, ...]
-    arguments: Code
-
-
-@dataclass(frozen=True, slots=True)
 class OperationPage:
     """What a page says of one operation."""
 
@@ -54,7 +45,6 @@ class OperationPage:
     client: Code
     comment: Code
     arguments: Code
-    model: ModelForm | None
     rows: tuple[RowView, ...]
     result: Code
     authorization: Code

@@ -9,19 +9,18 @@ from specloom.ir.api import Operation
 from specloom.ir.facts import payloads
 from specloom.render import Code
 from specloom.targets.python.imports import Import, ImportBlock, block
-from specloom.targets.python.literals import docstring, string
+from specloom.targets.python.literals import docstring
 from specloom.targets.python.plan import Plan
-from specloom.targets.python.typing.annotations import Annotation, Side, join
+from specloom.targets.python.typing.annotations import Annotation, Side, join, of_package
 
 
 @dataclass(frozen=True, slots=True)
 class ReaderView:
-    """A function that reads what a callback sends; `expression` is its type as the runtime resolves it."""
+    """A function that reads what a callback sends."""
 
     name: Code
     doc: Code
-    result: Code
-    expression: Code
+    type: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,26 +33,25 @@ class ReadersView:
 
 def payload_type(plan: Plan, operation: Operation) -> Annotation:
     """Return the type of what a callback sends."""
-    types = plan.types(lambda module: f".models.{module}")
+    types = plan.types(of_package("."))
     return join(types.of(content.type, Side.READ) for content in payloads(operation))
 
 
 def readers_view(plan: Plan) -> ReadersView:
     """Return the view of `callbacks.py`."""
     imports = {
-        Import("collections.abc", "Mapping", typing_only=True),
+        Import("collections.abc", "Mapping"),
         Import("._runtime.webhooks", "read_payload"),
     }
     readers = []
     for callback in read_callbacks(plan.api):
         kind = payload_type(plan, callback)
-        imports |= kind.for_checkers()
+        imports |= kind.imports
         readers.append(
             ReaderView(
                 name=plan.names.callbacks[callback.id],
                 doc=docstring(_doc(callback), indent=4),
-                result=kind.code,
-                expression=string(str(kind.code)),
+                type=kind.code,
             )
         )
     return ReadersView(block(imports), tuple(readers))

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
+from . import models
 from ._runtime.webhooks import read_payload
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .models.call import Call
 
 
 def parse_add_hook_called(
     payload: bytes | str, headers: Mapping[str, str] | None = None
-) -> Call:
+) -> models.Call:
     """Return what the callback `POST {$request.body#/url}` sends, typed.
 
     `headers` are those of the request: their `Content-Type` tells JSON from a form. Who
@@ -23,5 +19,5 @@ def parse_add_hook_called(
     Raises:
         ApiError: The payload is not JSON.
     """
-    value: Call = read_payload("Call", payload, headers)
+    value: models.Call = read_payload(lambda: models.Call, payload, headers)
     return value

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
+from . import models
 from ._runtime.webhooks import TOLERANCE, read_webhook
-
-if TYPE_CHECKING:
-    from .models.webhook_event import WebhookEvent
 
 
 def parse_webhook(
@@ -18,7 +15,7 @@ def parse_webhook(
     secret: str | bytes | Sequence[str | bytes] | None = None,
     verify: bool = True,
     tolerance: float = TOLERANCE,
-) -> WebhookEvent:
+) -> models.WebhookEvent:
     """Return the payload of a webhook, typed, after its signature was checked (Standard Webhooks).
 
     Args:
@@ -33,8 +30,8 @@ def parse_webhook(
         WebhookVerificationError: The signature is missing, wrong or too old.
         ApiError: The payload is not JSON.
     """
-    event: WebhookEvent = read_webhook(
-        "WebhookEvent",
+    event: models.WebhookEvent = read_webhook(
+        lambda: models.WebhookEvent,
         payload,
         headers,
         secret=secret,

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
+from . import models
 from ._runtime.webhooks import read_payload
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .models.add_hook_sent_request import AddHookSentRequest
 
 
 def parse_add_hook_sent(
     payload: bytes | str, headers: Mapping[str, str] | None = None
-) -> AddHookSentRequest:
+) -> models.AddHookSentRequest:
     """Return what the callback `POST {$request.query.to}/form` sends, typed.
 
     `headers` are those of the request: their `Content-Type` tells JSON from a form. Who
@@ -23,5 +19,7 @@ def parse_add_hook_sent(
     Raises:
         ApiError: The payload is not JSON.
     """
-    value: AddHookSentRequest = read_payload("AddHookSentRequest", payload, headers)
+    value: models.AddHookSentRequest = read_payload(
+        lambda: models.AddHookSentRequest, payload, headers
+    )
     return value

@@ -6,39 +6,20 @@ import decimal
 import json
 import math
 import re
-import typing
-import uuid
 from collections.abc import Callable
 from functools import lru_cache, partial
-from importlib import import_module
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import from_json
 
 from ..drift import Drift, Problem
-from ..lazy import index_of
 from ..package import MODELS, logger
+from ..parameters import LazyType
+from ..values import link
 from ..values.base import JsonModel
-from ..values.building import built, evaluate
-from ..values.formats import Base64, IsoDate, IsoDateTime, IsoDuration, IsoTime
 from .tolerant import TolerantReader
 
-_BUILTINS: dict[str, Any] = {
-    **{
-        name: getattr(typing, name)
-        for name in ("Any", "Annotated", "Literal", "Optional", "Union")
-    },
-    "Decimal": decimal.Decimal,
-    "UUID": uuid.UUID,
-    "Base64": Base64,
-    "IsoDate": IsoDate,
-    "IsoDateTime": IsoDateTime,
-    "IsoDuration": IsoDuration,
-    "IsoTime": IsoTime,
-}
-
-_NAME = re.compile(r"[^\W\d]\w*")
 _FINITE = ConfigDict(allow_inf_nan=False)
 
 
@@ -53,13 +34,13 @@ class Decoder:
 
     def __init__(self, hint: Any, name: str | None = None) -> None:
         self.hint = hint
-        self.name = name or getattr(hint, "__name__", None) or str(hint)
+        self.name = name or _name_of(hint)
         self._validate: Callable[[bytes], Any] | None = None
 
     @classmethod
-    def of(cls, expression: str) -> Decoder:
-        """Return the decoder for a type expression of the generated code."""
-        return _decoder_of(expression)
+    def of(cls, type_of: LazyType) -> Decoder:
+        """Return the decoder for a type of the generated code, which is evaluated once."""
+        return _decoder_of(type_of)
 
     def decode(self, content: bytes) -> Any:
         """Read JSON, and log what is not as it should be."""
@@ -103,22 +84,26 @@ class Decoder:
         if isinstance(hint, type) and issubclass(hint, JsonModel):
             hint.model_rebuild()
             return hint.__pydantic_validator__.validate_json
-        adapter: TypeAdapter[Any] = built(
-            lambda: TypeAdapter(self.hint, config=_FINITE)
+        models = link.link(self.hint)
+        adapter: TypeAdapter[Any] = link.build_with_deep_stack(
+            lambda: TypeAdapter(self.hint, config=_FINITE), models
         )
         return adapter.validator.validate_json
 
 
-@lru_cache(maxsize=1024)
-def _decoder_of(expression: str) -> Decoder:
-    index = index_of(MODELS)
-    models = import_module(MODELS) if index else None
-    names = {
-        name: getattr(models, name)
-        for name in _NAME.findall(expression)
-        if name in index
-    }
-    return Decoder(evaluate(expression, {**_BUILTINS, **names}), expression)
+@lru_cache(maxsize=4096)
+def _decoder_of(type_of: LazyType) -> Decoder:
+    with link.lock:
+        hint = type_of()
+        link.link(hint)
+        return Decoder(hint)
+
+
+def _name_of(hint: Any) -> str:
+    """Return a type as people write it: without the modules of its models."""
+    if isinstance(hint, type) and not get_args(hint):
+        return hint.__name__
+    return re.sub(rf"{re.escape(MODELS)}\.\w+\.|\btyping\.", "", str(hint))
 
 
 def parse_json(content: bytes) -> Any:

@@ -4,32 +4,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping
+from copy import copy
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from ..arguments import Arguments
 from ..omit import omit
+from ..options import RequestOptionsInput, as_options
 from ..sending.defaults import default_client
 
 if TYPE_CHECKING:
     from ..operation import Operation
-    from ..options import RequestOptions
-    from ..response import ApiResponse
     from .binary import BinaryResponse
     from .client import BaseClient
 
 T = TypeVar("T")
-H = TypeVar("H")
+
+_NONE: Mapping[str, object] = {}
 
 
 class Api:
     """A group of operations; without a client it uses the default one, which reads the environment."""
 
-    __slots__ = ("_client",)
+    __slots__ = ("_client", "_gives_response")
 
     def __init__(self, client: BaseClient | None = None) -> None:
         self._client: BaseClient = (
             default_client("Client") if client is None else client
         )
+        self._gives_response = False
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._client!r})"
@@ -37,43 +40,47 @@ class Api:
     def _call(
         self,
         operation: Operation[T],
-        values: Sequence[object] = (),
         *,
+        path: Mapping[str, object] = _NONE,
+        query: Mapping[str, object] = _NONE,
+        headers: Mapping[str, object] = _NONE,
+        cookies: Mapping[str, object] = _NONE,
+        querystring: object = omit,
         body: object = omit,
-        options: RequestOptions | None = None,
+        options: RequestOptionsInput | None = None,
     ) -> T:
-        return self._client.call_operation(operation, values, body, options)
-
-    def _call_with_http_info(
-        self,
-        operation: Operation[T, H],
-        values: Sequence[object] = (),
-        *,
-        body: object = omit,
-        options: RequestOptions | None = None,
-    ) -> ApiResponse[T, H]:
-        return self._client.call_operation_with_http_info(
-            operation, values, body, options
-        )
+        given = as_options(options)
+        arguments = Arguments(path, query, headers, cookies, querystring, body, given)
+        if self._gives_response:
+            response = self._client.call_operation_with_http_info(operation, arguments)
+            return cast("T", response)  # as `with_http_info` tells type checkers
+        return self._client.call_operation(operation, arguments)
 
     def _download(
         self,
         operation: Operation[Any],
-        values: Sequence[object] = (),
         *,
+        path: Mapping[str, object] = _NONE,
+        query: Mapping[str, object] = _NONE,
+        headers: Mapping[str, object] = _NONE,
+        cookies: Mapping[str, object] = _NONE,
+        querystring: object = omit,
         body: object = omit,
-        options: RequestOptions | None = None,
+        options: RequestOptionsInput | None = None,
     ) -> BinaryResponse:
-        return (
-            self._download_with_http_info(operation, values, body=body, options=options)
-        ).data
+        given = as_options(options)
+        arguments = Arguments(path, query, headers, cookies, querystring, body, given)
+        response = self._client.download_operation(operation, arguments)
+        if self._gives_response:
+            return cast("BinaryResponse", response)  # as above
+        return response.data
 
-    def _download_with_http_info(
-        self,
-        operation: Operation[Any, H],
-        values: Sequence[object] = (),
-        *,
-        body: object = omit,
-        options: RequestOptions | None = None,
-    ) -> ApiResponse[BinaryResponse, H]:
-        return self._client.download_operation(operation, values, body, options)
+
+A = TypeVar("A", bound=Api)
+
+
+def giving_response(api: A) -> A:
+    """Return a view of an api, the calls of which give the whole response."""
+    view = copy(api)
+    view._gives_response = True  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # a class of this module
+    return view

@@ -6,9 +6,10 @@ import os
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from ..contents import Body
 from ..encode import content_text
 from ..kinds import is_collection, is_mapping
-from ..operation import Body, Part
+from ..parameters import Part
 from ..uploads import Source, Upload, is_file, is_named_file, upload_from
 from .forms import entries, given
 from .headers import check_value

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..kinds import is_collection, is_mapping
+from ..parameters import LazyType
 from ..reading.decode import Decoder
 from ..values.base import JsonModel
 from ..values.shapes import (
@@ -20,9 +21,9 @@ from ..values.shapes import (
 )
 
 
-def renamed(expression: str, value: Any) -> Any:
-    """Return `value`, which is of the type `expression`, with wire names for Python names; nothing else changes."""
-    return _renamed(Decoder.of(expression).hint, value)
+def renamed(of: LazyType, value: Any) -> Any:
+    """Return a value of a type with wire names for Python names; nothing else changes."""
+    return _renamed(Decoder.of(of).hint, value)
 
 
 def _renamed(hint: Any, value: Any) -> Any:

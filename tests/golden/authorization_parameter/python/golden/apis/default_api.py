@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, header
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_LIST_PETS: Operation[None] = Operation(
+_LIST_PETS: op.Operation[None] = op.Operation(
     "listPets",
     "GET",
     "/pets",
-    parameters=(header("Authorization"),),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
@@ -24,33 +18,37 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def list_pets(
-        self, authorization: str, *, request_options: RequestOptions | None = None
+        self, *, authorization: str, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /pets`"""
-        self._call(_LIST_PETS, (authorization,), options=request_options)
+        """`GET /pets`
 
-    def list_pets_with_http_info(
-        self, authorization: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `list_pets`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _LIST_PETS, (authorization,), options=request_options
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
+            _LIST_PETS,
+            headers={"Authorization": authorization},
+            options=request_options,
         )
+
+    list_pets_with_http_info = with_http_info(list_pets)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def list_pets(
-        self, authorization: str, *, request_options: RequestOptions | None = None
+        self, *, authorization: str, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /pets`"""
-        await self._call(_LIST_PETS, (authorization,), options=request_options)
+        """`GET /pets`
 
-    async def list_pets_with_http_info(
-        self, authorization: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `list_pets`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _LIST_PETS, (authorization,), options=request_options
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _LIST_PETS,
+            headers={"Authorization": authorization},
+            options=request_options,
         )
+
+    list_pets_with_http_info = with_http_info_async(list_pets)

@@ -3,65 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, AsyncApi
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
 from .._runtime.omit import Omit, omit
-from .._runtime.operation import (
-    Operation,
-    binary,
-    empty,
-    event_data_body,
-    events_body,
-    lines_body,
-    text_body,
-)
+from .._runtime.options import RequestOptionsInput
+from .._runtime.response import AsyncBinaryResponse, BinaryResponse
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
-    from ..models.send_events_request_item import (
-        SendEventsRequestItem,
-        SendEventsRequestItemDict,
-    )
-    from ..models.step import Step, StepDict
-
-_SEND_LINES: Operation[None] = Operation(
+_SEND_LINES: op.Operation[None] = op.Operation(
     "sendLines",
     "POST",
     "/lines",
-    body=lines_body(type="list[Step]"),
-    responses={"204": empty()},
+    body=op.lines_body(type=lambda: list[models.Step]),
+    responses={"204": op.empty()},
 )
-_SEND_RECORDS: Operation[None] = Operation(
+_SEND_RECORDS: op.Operation[None] = op.Operation(
     "sendRecords",
     "POST",
     "/records",
-    body=lines_body(
-        type="list[Step]", media_type="application/json-seq", optional=True
+    body=op.lines_body(
+        type=lambda: list[models.Step], media_type="application/json-seq", optional=True
     ),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_SEND_EVENTS: Operation[None] = Operation(
+_SEND_EVENTS: op.Operation[None] = op.Operation(
     "sendEvents",
     "POST",
     "/events",
-    body=events_body(),
-    responses={"204": empty()},
+    body=op.events_body(),
+    responses={"204": op.empty()},
 )
-_SEND_DATA: Operation[None] = Operation(
+_SEND_DATA: op.Operation[None] = op.Operation(
     "sendData",
     "POST",
     "/data",
-    body=event_data_body(type="list[Step]"),
-    responses={"204": empty()},
+    body=op.event_data_body(type=lambda: list[models.Step]),
+    responses={"204": op.empty()},
 )
-_SEND_TEXT: Operation[BinaryResponse] = Operation(
+_SEND_TEXT: op.Operation[BinaryResponse] = op.Operation(
     "sendText",
     "POST",
     "/text",
-    body=text_body(media_type="application/jsonl"),
-    responses={"200": binary()},
+    body=op.text_body(media_type="application/jsonl"),
+    responses={"200": op.binary()},
     accept="application/jsonl",
 )
 
@@ -71,95 +56,76 @@ class DefaultApi(Api):
 
     def send_lines(
         self,
-        body: Sequence[Step | StepDict],
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[models.Step | models.StepDict],
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /lines`"""
-        self._call(_SEND_LINES, body=body, options=request_options)
+        """`POST /lines`
 
-    def send_lines_with_http_info(
-        self,
-        body: Sequence[Step | StepDict],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `send_lines`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _SEND_LINES, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_SEND_LINES, body=body, options=request_options)
 
     def send_records(
         self,
-        body: Sequence[Step | StepDict] | Omit = omit,
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[models.Step | models.StepDict] | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /records`"""
-        self._call(_SEND_RECORDS, body=body, options=request_options)
+        """`POST /records`
 
-    def send_records_with_http_info(
-        self,
-        body: Sequence[Step | StepDict] | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `send_records`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _SEND_RECORDS, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_SEND_RECORDS, body=body, options=request_options)
 
     def send_events(
         self,
-        body: Sequence[SendEventsRequestItem | SendEventsRequestItemDict],
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[models.SendEventsRequestItem | models.SendEventsRequestItemDict],
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /events`"""
-        self._call(_SEND_EVENTS, body=body, options=request_options)
+        """`POST /events`
 
-    def send_events_with_http_info(
-        self,
-        body: Sequence[SendEventsRequestItem | SendEventsRequestItemDict],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `send_events`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _SEND_EVENTS, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_SEND_EVENTS, body=body, options=request_options)
 
     def send_data(
         self,
-        body: Sequence[Step | StepDict],
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[models.Step | models.StepDict],
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /data`"""
-        self._call(_SEND_DATA, body=body, options=request_options)
+        """`POST /data`
 
-    def send_data_with_http_info(
-        self,
-        body: Sequence[Step | StepDict],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `send_data`; return its result with the status and the headers."""
-        return self._call_with_http_info(_SEND_DATA, body=body, options=request_options)
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_SEND_DATA, body=body, options=request_options)
 
     def send_text(
-        self, body: str, *, request_options: RequestOptions | None = None
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> BinaryResponse:
-        """`POST /text`"""
+        """`POST /text`
+
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._download(_SEND_TEXT, body=body, options=request_options)
 
-    def send_text_with_http_info(
-        self, body: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[BinaryResponse]:
-        """Call `send_text`; return its result with the status and the headers."""
-        return self._download_with_http_info(
-            _SEND_TEXT, body=body, options=request_options
-        )
+    send_lines_with_http_info = with_http_info(send_lines)
+    send_records_with_http_info = with_http_info(send_records)
+    send_events_with_http_info = with_http_info(send_events)
+    send_data_with_http_info = with_http_info(send_data)
+    send_text_with_http_info = with_http_info(send_text)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -167,94 +133,73 @@ class AsyncDefaultApi(AsyncApi):
 
     async def send_lines(
         self,
-        body: Sequence[Step | StepDict],
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[models.Step | models.StepDict],
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /lines`"""
-        await self._call(_SEND_LINES, body=body, options=request_options)
+        """`POST /lines`
 
-    async def send_lines_with_http_info(
-        self,
-        body: Sequence[Step | StepDict],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `send_lines`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SEND_LINES, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_SEND_LINES, body=body, options=request_options)
 
     async def send_records(
         self,
-        body: Sequence[Step | StepDict] | Omit = omit,
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[models.Step | models.StepDict] | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /records`"""
-        await self._call(_SEND_RECORDS, body=body, options=request_options)
+        """`POST /records`
 
-    async def send_records_with_http_info(
-        self,
-        body: Sequence[Step | StepDict] | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `send_records`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SEND_RECORDS, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_SEND_RECORDS, body=body, options=request_options)
 
     async def send_events(
         self,
-        body: Sequence[SendEventsRequestItem | SendEventsRequestItemDict],
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[models.SendEventsRequestItem | models.SendEventsRequestItemDict],
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /events`"""
-        await self._call(_SEND_EVENTS, body=body, options=request_options)
+        """`POST /events`
 
-    async def send_events_with_http_info(
-        self,
-        body: Sequence[SendEventsRequestItem | SendEventsRequestItemDict],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `send_events`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SEND_EVENTS, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_SEND_EVENTS, body=body, options=request_options)
 
     async def send_data(
         self,
-        body: Sequence[Step | StepDict],
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[models.Step | models.StepDict],
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /data`"""
-        await self._call(_SEND_DATA, body=body, options=request_options)
+        """`POST /data`
 
-    async def send_data_with_http_info(
-        self,
-        body: Sequence[Step | StepDict],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `send_data`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SEND_DATA, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_SEND_DATA, body=body, options=request_options)
 
     async def send_text(
-        self, body: str, *, request_options: RequestOptions | None = None
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> AsyncBinaryResponse:
-        """`POST /text`"""
+        """`POST /text`
+
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._download(_SEND_TEXT, body=body, options=request_options)
 
-    async def send_text_with_http_info(
-        self, body: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[AsyncBinaryResponse]:
-        """Call `send_text`; return its result with the status and the headers."""
-        return await self._download_with_http_info(
-            _SEND_TEXT, body=body, options=request_options
-        )
+    send_lines_with_http_info = with_http_info_async(send_lines)
+    send_records_with_http_info = with_http_info_async(send_records)
+    send_events_with_http_info = with_http_info_async(send_events)
+    send_data_with_http_info = with_http_info_async(send_data)
+    send_text_with_http_info = with_http_info_async(send_text)

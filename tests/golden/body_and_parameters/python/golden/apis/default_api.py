@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import Omit, omit
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, json_body, path, query
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.pet import Pet, PetDict
-
-_PUT_PET: Operation[None] = Operation(
+_PUT_PET: op.Operation[None] = op.Operation(
     "putPet",
     "PUT",
     "/pets/{id}",
-    parameters=(path("id"), query("version"), query("dry")),
-    body=json_body(required=("id", "dry"), type="Pet", renamed=True),
-    responses={"204": empty()},
+    body=op.json_body(),
+    responses={"204": op.empty()},
 )
 
 
@@ -27,29 +21,29 @@ class DefaultApi(Api):
 
     def put_pet(
         self,
-        id: str,
-        version: int,
-        pet: Pet | PetDict,
+        path_id: str,
         *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
+        version: int,
+        id: int,
+        dry: str,
+        class_: str | Omit = omit,
+        query_dry: bool | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`PUT /pets/{id}`"""
-        self._call(_PUT_PET, (id, version, dry), body=pet, options=request_options)
+        """`PUT /pets/{id}`
 
-    def put_pet_with_http_info(
-        self,
-        id: str,
-        version: int,
-        pet: Pet | PetDict,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `put_pet`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _PUT_PET, (id, version, dry), body=pet, options=request_options
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
+            _PUT_PET,
+            path={"id": path_id},
+            query={"version": version, "dry": query_dry},
+            body={"id": id, "dry": dry, "class": class_},
+            options=request_options,
         )
+
+    put_pet_with_http_info = with_http_info(put_pet)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -57,28 +51,26 @@ class AsyncDefaultApi(AsyncApi):
 
     async def put_pet(
         self,
-        id: str,
-        version: int,
-        pet: Pet | PetDict,
+        path_id: str,
         *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
+        version: int,
+        id: int,
+        dry: str,
+        class_: str | Omit = omit,
+        query_dry: bool | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`PUT /pets/{id}`"""
-        await self._call(
-            _PUT_PET, (id, version, dry), body=pet, options=request_options
+        """`PUT /pets/{id}`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _PUT_PET,
+            path={"id": path_id},
+            query={"version": version, "dry": query_dry},
+            body={"id": id, "dry": dry, "class": class_},
+            options=request_options,
         )
 
-    async def put_pet_with_http_info(
-        self,
-        id: str,
-        version: int,
-        pet: Pet | PetDict,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `put_pet`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _PUT_PET, (id, version, dry), body=pet, options=request_options
-        )
+    put_pet_with_http_info = with_http_info_async(put_pet)

@@ -2,47 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
+from .._runtime.response import AsyncBinaryResponse, BinaryResponse
+from .._runtime.uploads import RawInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import (
-    Operation,
-    binary,
-    empty,
-    path,
-    raw_body,
-    text,
-    text_body,
-)
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
-    from .._runtime.uploads import RawInput
-
-_DOWNLOAD_FILE: Operation[BinaryResponse] = Operation(
+_DOWNLOAD_FILE: op.Operation[BinaryResponse] = op.Operation(
     "downloadFile",
     "GET",
     "/files/{id}",
-    parameters=(path("id"),),
-    responses={"200": binary()},
+    responses={"200": op.binary()},
     accept="application/octet-stream",
 )
-_UPLOAD_FILE: Operation[str] = Operation(
+_UPLOAD_FILE: op.Operation[str] = op.Operation(
     "uploadFile",
     "PUT",
     "/files/{id}",
-    parameters=(path("id"),),
-    body=raw_body(),
-    responses={"200": text()},
+    body=op.raw_body(),
+    responses={"200": op.text()},
     accept="text/plain",
 )
-_ADD_NOTE: Operation[None] = Operation(
+_ADD_NOTE: op.Operation[None] = op.Operation(
     "addNote",
     "POST",
     "/notes",
-    body=text_body(),
-    responses={"204": empty()},
+    body=op.text_body(),
+    responses={"204": op.empty()},
 )
 
 
@@ -50,87 +36,91 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def download_file(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> BinaryResponse:
-        """`GET /files/{id}`"""
-        return self._download(_DOWNLOAD_FILE, (id,), options=request_options)
+        """`GET /files/{id}`
 
-    def download_file_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[BinaryResponse]:
-        """Call `download_file`; return its result with the status and the headers."""
-        return self._download_with_http_info(
-            _DOWNLOAD_FILE, (id,), options=request_options
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._download(_DOWNLOAD_FILE, path={"id": id}, options=request_options)
 
     def upload_file(
-        self, id: str, body: RawInput, *, request_options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        body: RawInput,
+        request_options: RequestOptionsInput | None = None,
     ) -> str:
-        """`PUT /files/{id}`"""
-        return self._call(_UPLOAD_FILE, (id,), body=body, options=request_options)
+        """`PUT /files/{id}`
 
-    def upload_file_with_http_info(
-        self, id: str, body: RawInput, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[str]:
-        """Call `upload_file`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _UPLOAD_FILE, (id,), body=body, options=request_options
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
+            _UPLOAD_FILE, path={"id": id}, body=body, options=request_options
         )
 
     def add_note(
-        self, body: str, *, request_options: RequestOptions | None = None
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`POST /notes`"""
-        self._call(_ADD_NOTE, body=body, options=request_options)
+        """`POST /notes`
 
-    def add_note_with_http_info(
-        self, body: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `add_note`; return its result with the status and the headers."""
-        return self._call_with_http_info(_ADD_NOTE, body=body, options=request_options)
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_ADD_NOTE, body=body, options=request_options)
+
+    download_file_with_http_info = with_http_info(download_file)
+    upload_file_with_http_info = with_http_info(upload_file)
+    add_note_with_http_info = with_http_info(add_note)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def download_file(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> AsyncBinaryResponse:
-        """`GET /files/{id}`"""
-        return await self._download(_DOWNLOAD_FILE, (id,), options=request_options)
+        """`GET /files/{id}`
 
-    async def download_file_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[AsyncBinaryResponse]:
-        """Call `download_file`; return its result with the status and the headers."""
-        return await self._download_with_http_info(
-            _DOWNLOAD_FILE, (id,), options=request_options
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._download(
+            _DOWNLOAD_FILE, path={"id": id}, options=request_options
         )
 
     async def upload_file(
-        self, id: str, body: RawInput, *, request_options: RequestOptions | None = None
+        self,
+        id: str,
+        *,
+        body: RawInput,
+        request_options: RequestOptionsInput | None = None,
     ) -> str:
-        """`PUT /files/{id}`"""
-        return await self._call(_UPLOAD_FILE, (id,), body=body, options=request_options)
+        """`PUT /files/{id}`
 
-    async def upload_file_with_http_info(
-        self, id: str, body: RawInput, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[str]:
-        """Call `upload_file`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _UPLOAD_FILE, (id,), body=body, options=request_options
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _UPLOAD_FILE, path={"id": id}, body=body, options=request_options
         )
 
     async def add_note(
-        self, body: str, *, request_options: RequestOptions | None = None
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`POST /notes`"""
-        await self._call(_ADD_NOTE, body=body, options=request_options)
+        """`POST /notes`
 
-    async def add_note_with_http_info(
-        self, body: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `add_note`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _ADD_NOTE, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_ADD_NOTE, body=body, options=request_options)
+
+    download_file_with_http_info = with_http_info_async(download_file)
+    upload_file_with_http_info = with_http_info_async(upload_file)
+    add_note_with_http_info = with_http_info_async(add_note)

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, form_body, json
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import Omit, omit
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.create_token_response import CreateTokenResponse
-
-_CREATE_TOKEN: Operation[CreateTokenResponse] = Operation(
+_CREATE_TOKEN: op.Operation[models.CreateTokenResponse] = op.Operation(
     "createToken",
     "POST",
     "/token",
-    body=form_body(),
-    responses={"200": json("CreateTokenResponse")},
+    body=op.form_body(),
+    responses={"200": op.json(lambda: models.CreateTokenResponse)},
 )
 
 
@@ -27,33 +25,24 @@ class DefaultApi(Api):
 
     def create_token(
         self,
-        grant_type: Literal["password"],
         *,
-        scope: Sequence[str] | None = None,
-        expires: int | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> CreateTokenResponse:
-        """`POST /token`"""
+        grant_type: Literal["password"] | Omit = "password",
+        scope: Sequence[str] | Omit = omit,
+        expires: int | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.CreateTokenResponse:
+        """`POST /token`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(
             _CREATE_TOKEN,
             body={"grant_type": grant_type, "scope": scope, "expires": expires},
             options=request_options,
         )
 
-    def create_token_with_http_info(
-        self,
-        grant_type: Literal["password"],
-        *,
-        scope: Sequence[str] | None = None,
-        expires: int | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[CreateTokenResponse]:
-        """Call `create_token`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _CREATE_TOKEN,
-            body={"grant_type": grant_type, "scope": scope, "expires": expires},
-            options=request_options,
-        )
+    create_token_with_http_info = with_http_info(create_token)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -61,30 +50,21 @@ class AsyncDefaultApi(AsyncApi):
 
     async def create_token(
         self,
-        grant_type: Literal["password"],
         *,
-        scope: Sequence[str] | None = None,
-        expires: int | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> CreateTokenResponse:
-        """`POST /token`"""
+        grant_type: Literal["password"] | Omit = "password",
+        scope: Sequence[str] | Omit = omit,
+        expires: int | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.CreateTokenResponse:
+        """`POST /token`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(
             _CREATE_TOKEN,
             body={"grant_type": grant_type, "scope": scope, "expires": expires},
             options=request_options,
         )
 
-    async def create_token_with_http_info(
-        self,
-        grant_type: Literal["password"],
-        *,
-        scope: Sequence[str] | None = None,
-        expires: int | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[CreateTokenResponse]:
-        """Call `create_token`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _CREATE_TOKEN,
-            body={"grant_type": grant_type, "scope": scope, "expires": expires},
-            options=request_options,
-        )
+    create_token_with_http_info = with_http_info_async(create_token)

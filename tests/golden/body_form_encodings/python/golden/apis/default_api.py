@@ -3,36 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, form_body, part
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import Omit, omit
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.add_pet_request_filter import (
-        AddPetRequestFilter,
-        AddPetRequestFilterDict,
-    )
-    from ..models.add_pet_request_owner import (
-        AddPetRequestOwner,
-        AddPetRequestOwnerDict,
-    )
-
-_ADD_PET: Operation[None] = Operation(
+_ADD_PET: op.Operation[None] = op.Operation(
     "addPet",
     "POST",
     "/pets",
-    body=form_body(
-        part("owner", type="AddPetRequestOwner"),
-        part("sizes", style="form", explode=False),
-        part("colors", style="pipeDelimited"),
-        part("filter", style="deepObject"),
-        part("url", style="form", allow_reserved=True),
-        part("note", media_type="application/json"),
+    body=op.form_body(
+        op.field("owner", type=lambda: models.AddPetRequestOwner),
+        op.field("sizes", style="form", explode=False),
+        op.field("colors", style="pipeDelimited"),
+        op.field("filter", style="deepObject"),
+        op.field("url", style="form", allow_reserved=True),
+        op.field("note", media_type="application/json"),
     ),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
@@ -41,19 +31,25 @@ class DefaultApi(Api):
 
     def add_pet(
         self,
-        name: str,
         *,
-        tags: Sequence[str] | None = None,
-        owner: AddPetRequestOwner | AddPetRequestOwnerDict | None = None,
-        sizes: Sequence[int] | None = None,
-        colors: Sequence[str] | None = None,
-        filter: AddPetRequestFilter | AddPetRequestFilterDict | None = None,
-        url: str | None = None,
-        note: str | None = None,
-        request_options: RequestOptions | None = None,
+        name: str,
+        tags: Sequence[str] | Omit = omit,
+        owner: models.AddPetRequestOwner | models.AddPetRequestOwnerDict | Omit = omit,
+        sizes: Sequence[int] | Omit = omit,
+        colors: Sequence[str] | Omit = omit,
+        filter: (
+            models.AddPetRequestFilter | models.AddPetRequestFilterDict | Omit
+        ) = omit,
+        url: str | Omit = omit,
+        note: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /pets`"""
-        self._call(
+        """`POST /pets`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
             _ADD_PET,
             body={
                 "name": name,
@@ -68,34 +64,7 @@ class DefaultApi(Api):
             options=request_options,
         )
 
-    def add_pet_with_http_info(
-        self,
-        name: str,
-        *,
-        tags: Sequence[str] | None = None,
-        owner: AddPetRequestOwner | AddPetRequestOwnerDict | None = None,
-        sizes: Sequence[int] | None = None,
-        colors: Sequence[str] | None = None,
-        filter: AddPetRequestFilter | AddPetRequestFilterDict | None = None,
-        url: str | None = None,
-        note: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `add_pet`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _ADD_PET,
-            body={
-                "name": name,
-                "tags": tags,
-                "owner": owner,
-                "sizes": sizes,
-                "colors": colors,
-                "filter": filter,
-                "url": url,
-                "note": note,
-            },
-            options=request_options,
-        )
+    add_pet_with_http_info = with_http_info(add_pet)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -103,19 +72,25 @@ class AsyncDefaultApi(AsyncApi):
 
     async def add_pet(
         self,
-        name: str,
         *,
-        tags: Sequence[str] | None = None,
-        owner: AddPetRequestOwner | AddPetRequestOwnerDict | None = None,
-        sizes: Sequence[int] | None = None,
-        colors: Sequence[str] | None = None,
-        filter: AddPetRequestFilter | AddPetRequestFilterDict | None = None,
-        url: str | None = None,
-        note: str | None = None,
-        request_options: RequestOptions | None = None,
+        name: str,
+        tags: Sequence[str] | Omit = omit,
+        owner: models.AddPetRequestOwner | models.AddPetRequestOwnerDict | Omit = omit,
+        sizes: Sequence[int] | Omit = omit,
+        colors: Sequence[str] | Omit = omit,
+        filter: (
+            models.AddPetRequestFilter | models.AddPetRequestFilterDict | Omit
+        ) = omit,
+        url: str | Omit = omit,
+        note: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /pets`"""
-        await self._call(
+        """`POST /pets`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
             _ADD_PET,
             body={
                 "name": name,
@@ -130,31 +105,4 @@ class AsyncDefaultApi(AsyncApi):
             options=request_options,
         )
 
-    async def add_pet_with_http_info(
-        self,
-        name: str,
-        *,
-        tags: Sequence[str] | None = None,
-        owner: AddPetRequestOwner | AddPetRequestOwnerDict | None = None,
-        sizes: Sequence[int] | None = None,
-        colors: Sequence[str] | None = None,
-        filter: AddPetRequestFilter | AddPetRequestFilterDict | None = None,
-        url: str | None = None,
-        note: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `add_pet`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _ADD_PET,
-            body={
-                "name": name,
-                "tags": tags,
-                "owner": owner,
-                "sizes": sizes,
-                "colors": colors,
-                "filter": filter,
-                "url": url,
-                "note": note,
-            },
-            options=request_options,
-        )
+    add_pet_with_http_info = with_http_info_async(add_pet)

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import Omit, omit
+from .._runtime.options import RequestOptionsInput
+from .._runtime.uploads import FileInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, multipart_body, part
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from .._runtime.uploads import FileInput
-
-_ADD_PICTURE: Operation[None] = Operation(
+_ADD_PICTURE: op.Operation[None] = op.Operation(
     "addPicture",
     "POST",
     "/pictures",
-    body=multipart_body(part("file", file=True)),
-    responses={"204": empty()},
+    body=op.multipart_body(op.file("file")),
+    responses={"204": op.empty()},
     security=(("Basic",), ("Token",)),
 )
 
@@ -27,33 +23,24 @@ class DefaultApi(Api):
 
     def add_picture(
         self,
-        title: str,
         *,
-        file: FileInput | None = None,
-        url: str | None = None,
-        request_options: RequestOptions | None = None,
+        title: str,
+        file: FileInput | Omit = omit,
+        url: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /pictures`"""
-        self._call(
+        """`POST /pictures`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
             _ADD_PICTURE,
             body={"title": title, "file": file, "url": url},
             options=request_options,
         )
 
-    def add_picture_with_http_info(
-        self,
-        title: str,
-        *,
-        file: FileInput | None = None,
-        url: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `add_picture`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _ADD_PICTURE,
-            body={"title": title, "file": file, "url": url},
-            options=request_options,
-        )
+    add_picture_with_http_info = with_http_info(add_picture)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -61,30 +48,21 @@ class AsyncDefaultApi(AsyncApi):
 
     async def add_picture(
         self,
-        title: str,
         *,
-        file: FileInput | None = None,
-        url: str | None = None,
-        request_options: RequestOptions | None = None,
+        title: str,
+        file: FileInput | Omit = omit,
+        url: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /pictures`"""
-        await self._call(
+        """`POST /pictures`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
             _ADD_PICTURE,
             body={"title": title, "file": file, "url": url},
             options=request_options,
         )
 
-    async def add_picture_with_http_info(
-        self,
-        title: str,
-        *,
-        file: FileInput | None = None,
-        url: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `add_picture`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _ADD_PICTURE,
-            body={"title": title, "file": file, "url": url},
-            options=request_options,
-        )
+    add_picture_with_http_info = with_http_info_async(add_picture)

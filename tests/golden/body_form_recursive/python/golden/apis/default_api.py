@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import Omit, omit
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, multipart_body
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.nested import Nested
-
-_ADD_NOTE: Operation[None] = Operation(
+_ADD_NOTE: op.Operation[None] = op.Operation(
     "addNote",
     "POST",
     "/notes",
-    body=multipart_body(optional=True),
-    responses={"204": empty()},
+    body=op.multipart_body(optional=True),
+    responses={"204": op.empty()},
 )
 
 
@@ -27,22 +23,17 @@ class DefaultApi(Api):
     def add_note(
         self,
         *,
-        value: Nested | None = None,
-        request_options: RequestOptions | None = None,
+        value: models.Nested | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /notes`"""
-        self._call(_ADD_NOTE, body={"value": value}, options=request_options)
+        """`POST /notes`
 
-    def add_note_with_http_info(
-        self,
-        *,
-        value: Nested | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `add_note`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _ADD_NOTE, body={"value": value}, options=request_options
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_ADD_NOTE, body={"value": value}, options=request_options)
+
+    add_note_with_http_info = with_http_info(add_note)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -51,19 +42,16 @@ class AsyncDefaultApi(AsyncApi):
     async def add_note(
         self,
         *,
-        value: Nested | None = None,
-        request_options: RequestOptions | None = None,
+        value: models.Nested | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /notes`"""
-        await self._call(_ADD_NOTE, body={"value": value}, options=request_options)
+        """`POST /notes`
 
-    async def add_note_with_http_info(
-        self,
-        *,
-        value: Nested | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `add_note`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
             _ADD_NOTE, body={"value": value}, options=request_options
         )
+
+    add_note_with_http_info = with_http_info_async(add_note)

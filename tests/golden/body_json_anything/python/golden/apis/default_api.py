@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.omit import Omit, omit
-from .._runtime.operation import Operation, empty, json_body
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import omit
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_SEND_ANYTHING: Operation[None] = Operation(
+_SEND_ANYTHING: op.Operation[None] = op.Operation(
     "sendAnything",
     "POST",
     "/anything",
-    body=json_body(optional=True),
-    responses={"204": empty()},
+    body=op.json_body(optional=True),
+    responses={"204": op.empty()},
 )
 
 
@@ -25,33 +22,31 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def send_anything(
-        self, body: Any = omit, *, request_options: RequestOptions | None = None
+        self, *, body: Any = omit, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`POST /anything`"""
-        self._call(_SEND_ANYTHING, body=body, options=request_options)
+        """`POST /anything`
 
-    def send_anything_with_http_info(
-        self, body: Any = omit, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `send_anything`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _SEND_ANYTHING, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_SEND_ANYTHING, body=body, options=request_options)
+
+    send_anything_with_http_info = with_http_info(send_anything)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def send_anything(
-        self, body: Any = omit, *, request_options: RequestOptions | None = None
+        self, *, body: Any = omit, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`POST /anything`"""
-        await self._call(_SEND_ANYTHING, body=body, options=request_options)
+        """`POST /anything`
 
-    async def send_anything_with_http_info(
-        self, body: Any = omit, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `send_anything`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SEND_ANYTHING, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_SEND_ANYTHING, body=body, options=request_options)
+
+    send_anything_with_http_info = with_http_info_async(send_anything)

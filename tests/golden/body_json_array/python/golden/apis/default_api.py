@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, json_body
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.pet import Pet, PetDict
-
-_SEND_ARRAY: Operation[None] = Operation(
+_SEND_ARRAY: op.Operation[None] = op.Operation(
     "sendArray",
     "POST",
     "/array",
-    body=json_body(),
-    responses={"204": empty()},
+    body=op.json_body(),
+    responses={"204": op.empty()},
 )
 
 
@@ -27,23 +23,19 @@ class DefaultApi(Api):
 
     def send_array(
         self,
-        body: Sequence[Pet | PetDict],
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[models.Pet | models.PetDict],
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /array`"""
-        self._call(_SEND_ARRAY, body=body, options=request_options)
+        """`POST /array`
 
-    def send_array_with_http_info(
-        self,
-        body: Sequence[Pet | PetDict],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `send_array`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _SEND_ARRAY, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_SEND_ARRAY, body=body, options=request_options)
+
+    send_array_with_http_info = with_http_info(send_array)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -51,20 +43,16 @@ class AsyncDefaultApi(AsyncApi):
 
     async def send_array(
         self,
-        body: Sequence[Pet | PetDict],
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[models.Pet | models.PetDict],
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /array`"""
-        await self._call(_SEND_ARRAY, body=body, options=request_options)
+        """`POST /array`
 
-    async def send_array_with_http_info(
-        self,
-        body: Sequence[Pet | PetDict],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `send_array`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SEND_ARRAY, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_SEND_ARRAY, body=body, options=request_options)
+
+    send_array_with_http_info = with_http_info_async(send_array)

@@ -2,151 +2,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi, body_or_fields
-from .._runtime.omit import Omit, omit
-from .._runtime.operation import Operation, empty, json_body
-
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.pet import Pet, PetDict
-
-_SEND_OPTIONAL: Operation[None] = Operation(
+_SEND_OPTIONAL: op.Operation[None] = op.Operation(
     "sendOptional",
     "POST",
     "/optional",
-    body=json_body(required=("name",), optional=True),
-    responses={"204": empty()},
+    body=op.json_body(),
+    responses={"204": op.empty()},
 )
 
 
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    @overload
     def send_optional(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None: ...
-
-    @overload
-    def send_optional(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> None: ...
-
-    def send_optional(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
+        self, *, name: str, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`POST /optional`"""
-        self._call(
-            _SEND_OPTIONAL,
-            body=body_or_fields(_SEND_OPTIONAL, pet, fields),
-            options=request_options,
-        )
+        """`POST /optional`
 
-    @overload
-    def send_optional_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]: ...
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_SEND_OPTIONAL, body={"name": name}, options=request_options)
 
-    @overload
-    def send_optional_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[None]: ...
-
-    def send_optional_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[None]:
-        """Call `send_optional`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _SEND_OPTIONAL,
-            body=body_or_fields(_SEND_OPTIONAL, pet, fields),
-            options=request_options,
-        )
+    send_optional_with_http_info = with_http_info(send_optional)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    @overload
     async def send_optional(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> None: ...
-
-    @overload
-    async def send_optional(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> None: ...
-
-    async def send_optional(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
+        self, *, name: str, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`POST /optional`"""
-        await self._call(
-            _SEND_OPTIONAL,
-            body=body_or_fields(_SEND_OPTIONAL, pet, fields),
-            options=request_options,
+        """`POST /optional`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _SEND_OPTIONAL, body={"name": name}, options=request_options
         )
 
-    @overload
-    async def send_optional_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]: ...
-
-    @overload
-    async def send_optional_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[None]: ...
-
-    async def send_optional_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[None]:
-        """Call `send_optional`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SEND_OPTIONAL,
-            body=body_or_fields(_SEND_OPTIONAL, pet, fields),
-            options=request_options,
-        )
+    send_optional_with_http_info = with_http_info_async(send_optional)

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, json_body
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_SEND_SCALAR: Operation[None] = Operation(
+_SEND_SCALAR: op.Operation[None] = op.Operation(
     "sendScalar",
     "POST",
     "/scalar",
-    body=json_body(),
-    responses={"204": empty()},
+    body=op.json_body(),
+    responses={"204": op.empty()},
 )
 
 
@@ -25,33 +21,31 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def send_scalar(
-        self, body: dt.date, *, request_options: RequestOptions | None = None
+        self, *, body: dt.date, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`POST /scalar`"""
-        self._call(_SEND_SCALAR, body=body, options=request_options)
+        """`POST /scalar`
 
-    def send_scalar_with_http_info(
-        self, body: dt.date, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `send_scalar`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _SEND_SCALAR, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_SEND_SCALAR, body=body, options=request_options)
+
+    send_scalar_with_http_info = with_http_info(send_scalar)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def send_scalar(
-        self, body: dt.date, *, request_options: RequestOptions | None = None
+        self, *, body: dt.date, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`POST /scalar`"""
-        await self._call(_SEND_SCALAR, body=body, options=request_options)
+        """`POST /scalar`
 
-    async def send_scalar_with_http_info(
-        self, body: dt.date, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `send_scalar`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SEND_SCALAR, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_SEND_SCALAR, body=body, options=request_options)
+
+    send_scalar_with_http_info = with_http_info_async(send_scalar)

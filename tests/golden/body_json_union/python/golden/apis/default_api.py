@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, json_body
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.send_union_request import SendUnionRequest, SendUnionRequestDict
-
-_SEND_UNION: Operation[None] = Operation(
+_SEND_UNION: op.Operation[None] = op.Operation(
     "sendUnion",
     "POST",
     "/union",
-    body=json_body(),
-    responses={"204": empty()},
+    body=op.json_body(),
+    responses={"204": op.empty()},
 )
 
 
@@ -26,23 +21,19 @@ class DefaultApi(Api):
 
     def send_union(
         self,
-        send_union_request: SendUnionRequest | SendUnionRequestDict,
         *,
-        request_options: RequestOptions | None = None,
+        body: models.SendUnionRequest | models.SendUnionRequestDict,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /union`"""
-        self._call(_SEND_UNION, body=send_union_request, options=request_options)
+        """`POST /union`
 
-    def send_union_with_http_info(
-        self,
-        send_union_request: SendUnionRequest | SendUnionRequestDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `send_union`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _SEND_UNION, body=send_union_request, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_SEND_UNION, body=body, options=request_options)
+
+    send_union_with_http_info = with_http_info(send_union)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -50,20 +41,16 @@ class AsyncDefaultApi(AsyncApi):
 
     async def send_union(
         self,
-        send_union_request: SendUnionRequest | SendUnionRequestDict,
         *,
-        request_options: RequestOptions | None = None,
+        body: models.SendUnionRequest | models.SendUnionRequestDict,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /union`"""
-        await self._call(_SEND_UNION, body=send_union_request, options=request_options)
+        """`POST /union`
 
-    async def send_union_with_http_info(
-        self,
-        send_union_request: SendUnionRequest | SendUnionRequestDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `send_union`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SEND_UNION, body=send_union_request, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_SEND_UNION, body=body, options=request_options)
+
+    send_union_with_http_info = with_http_info_async(send_union)

@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, multipart_body, part
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import Omit, omit
+from .._runtime.options import RequestOptionsInput
+from .._runtime.uploads import FileInput
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from .._runtime.uploads import FileInput
-    from ..models.add_photo_request_place import (
-        AddPhotoRequestPlace,
-        AddPhotoRequestPlaceDict,
-    )
-
-_ADD_PHOTO: Operation[None] = Operation(
+_ADD_PHOTO: op.Operation[None] = op.Operation(
     "addPhoto",
     "POST",
     "/photos",
-    body=multipart_body(
-        part("photo", file=True, media_type="image/png"),
-        part("more", file=True, many=True),
+    body=op.multipart_body(
+        op.file("photo", media_type="image/png"), op.file("more", many=True)
     ),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
@@ -34,17 +28,23 @@ class DefaultApi(Api):
 
     def add_photo(
         self,
+        *,
         photo: FileInput,
         title: str,
-        *,
-        more: Sequence[FileInput] | None = None,
-        tags: Sequence[str] | None = None,
-        size: Literal["small", "large"] | None = None,
-        place: AddPhotoRequestPlace | AddPhotoRequestPlaceDict | None = None,
-        request_options: RequestOptions | None = None,
+        more: Sequence[FileInput] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        size: Literal["small", "large"] | Omit = omit,
+        place: (
+            models.AddPhotoRequestPlace | models.AddPhotoRequestPlaceDict | Omit
+        ) = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /photos`"""
-        self._call(
+        """`POST /photos`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
             _ADD_PHOTO,
             body={
                 "photo": photo,
@@ -57,30 +57,7 @@ class DefaultApi(Api):
             options=request_options,
         )
 
-    def add_photo_with_http_info(
-        self,
-        photo: FileInput,
-        title: str,
-        *,
-        more: Sequence[FileInput] | None = None,
-        tags: Sequence[str] | None = None,
-        size: Literal["small", "large"] | None = None,
-        place: AddPhotoRequestPlace | AddPhotoRequestPlaceDict | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `add_photo`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _ADD_PHOTO,
-            body={
-                "photo": photo,
-                "more": more,
-                "title": title,
-                "tags": tags,
-                "size": size,
-                "place": place,
-            },
-            options=request_options,
-        )
+    add_photo_with_http_info = with_http_info(add_photo)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -88,17 +65,23 @@ class AsyncDefaultApi(AsyncApi):
 
     async def add_photo(
         self,
+        *,
         photo: FileInput,
         title: str,
-        *,
-        more: Sequence[FileInput] | None = None,
-        tags: Sequence[str] | None = None,
-        size: Literal["small", "large"] | None = None,
-        place: AddPhotoRequestPlace | AddPhotoRequestPlaceDict | None = None,
-        request_options: RequestOptions | None = None,
+        more: Sequence[FileInput] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        size: Literal["small", "large"] | Omit = omit,
+        place: (
+            models.AddPhotoRequestPlace | models.AddPhotoRequestPlaceDict | Omit
+        ) = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /photos`"""
-        await self._call(
+        """`POST /photos`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
             _ADD_PHOTO,
             body={
                 "photo": photo,
@@ -111,27 +94,4 @@ class AsyncDefaultApi(AsyncApi):
             options=request_options,
         )
 
-    async def add_photo_with_http_info(
-        self,
-        photo: FileInput,
-        title: str,
-        *,
-        more: Sequence[FileInput] | None = None,
-        tags: Sequence[str] | None = None,
-        size: Literal["small", "large"] | None = None,
-        place: AddPhotoRequestPlace | AddPhotoRequestPlaceDict | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `add_photo`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _ADD_PHOTO,
-            body={
-                "photo": photo,
-                "more": more,
-                "title": title,
-                "tags": tags,
-                "size": size,
-                "place": place,
-            },
-            options=request_options,
-        )
+    add_photo_with_http_info = with_http_info_async(add_photo)

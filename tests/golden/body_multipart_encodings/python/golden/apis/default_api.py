@@ -3,34 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, multipart_body, part
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import Omit, omit
+from .._runtime.options import RequestOptionsInput
+from .._runtime.uploads import FileInput
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from .._runtime.uploads import FileInput
-    from ..models.add_album_request_place import (
-        AddAlbumRequestPlace,
-        AddAlbumRequestPlaceDict,
-    )
-
-_ADD_ALBUM: Operation[None] = Operation(
+_ADD_ALBUM: op.Operation[None] = op.Operation(
     "addAlbum",
     "POST",
     "/albums",
-    body=multipart_body(
-        part("cover", file=True, media_type="image/png, image/jpeg"),
-        part("photos", file=True, many=True),
-        part("one_or_many", file=True),
-        part("thumbnail", file=False),
-        part("place", type="AddAlbumRequestPlace"),
-        part("sizes", style="form", explode=False),
-        part("note", media_type="text/markdown"),
+    body=op.multipart_body(
+        op.file("cover", media_type="image/png, image/jpeg"),
+        op.file("photos", many=True),
+        op.file("one_or_many"),
+        op.field("thumbnail", file=False),
+        op.field("place", type=lambda: models.AddAlbumRequestPlace),
+        op.field("sizes", style="form", explode=False),
+        op.field("note", media_type="text/markdown"),
     ),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
@@ -39,19 +33,25 @@ class DefaultApi(Api):
 
     def add_album(
         self,
-        cover: FileInput,
         *,
-        photos: Sequence[FileInput] | None = None,
-        one_or_many: FileInput | Sequence[FileInput] | None = None,
-        thumbnail: bytes | None = None,
-        place: AddAlbumRequestPlace | AddAlbumRequestPlaceDict | None = None,
-        tags: Sequence[str] | None = None,
-        sizes: Sequence[int] | None = None,
-        note: str | None = None,
-        request_options: RequestOptions | None = None,
+        cover: FileInput,
+        photos: Sequence[FileInput] | Omit = omit,
+        one_or_many: FileInput | Sequence[FileInput] | Omit = omit,
+        thumbnail: bytes | Omit = omit,
+        place: (
+            models.AddAlbumRequestPlace | models.AddAlbumRequestPlaceDict | Omit
+        ) = omit,
+        tags: Sequence[str] | Omit = omit,
+        sizes: Sequence[int] | Omit = omit,
+        note: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /albums`"""
-        self._call(
+        """`POST /albums`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
             _ADD_ALBUM,
             body={
                 "cover": cover,
@@ -66,34 +66,7 @@ class DefaultApi(Api):
             options=request_options,
         )
 
-    def add_album_with_http_info(
-        self,
-        cover: FileInput,
-        *,
-        photos: Sequence[FileInput] | None = None,
-        one_or_many: FileInput | Sequence[FileInput] | None = None,
-        thumbnail: bytes | None = None,
-        place: AddAlbumRequestPlace | AddAlbumRequestPlaceDict | None = None,
-        tags: Sequence[str] | None = None,
-        sizes: Sequence[int] | None = None,
-        note: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `add_album`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _ADD_ALBUM,
-            body={
-                "cover": cover,
-                "photos": photos,
-                "one_or_many": one_or_many,
-                "thumbnail": thumbnail,
-                "place": place,
-                "tags": tags,
-                "sizes": sizes,
-                "note": note,
-            },
-            options=request_options,
-        )
+    add_album_with_http_info = with_http_info(add_album)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -101,19 +74,25 @@ class AsyncDefaultApi(AsyncApi):
 
     async def add_album(
         self,
-        cover: FileInput,
         *,
-        photos: Sequence[FileInput] | None = None,
-        one_or_many: FileInput | Sequence[FileInput] | None = None,
-        thumbnail: bytes | None = None,
-        place: AddAlbumRequestPlace | AddAlbumRequestPlaceDict | None = None,
-        tags: Sequence[str] | None = None,
-        sizes: Sequence[int] | None = None,
-        note: str | None = None,
-        request_options: RequestOptions | None = None,
+        cover: FileInput,
+        photos: Sequence[FileInput] | Omit = omit,
+        one_or_many: FileInput | Sequence[FileInput] | Omit = omit,
+        thumbnail: bytes | Omit = omit,
+        place: (
+            models.AddAlbumRequestPlace | models.AddAlbumRequestPlaceDict | Omit
+        ) = omit,
+        tags: Sequence[str] | Omit = omit,
+        sizes: Sequence[int] | Omit = omit,
+        note: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /albums`"""
-        await self._call(
+        """`POST /albums`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
             _ADD_ALBUM,
             body={
                 "cover": cover,
@@ -128,31 +107,4 @@ class AsyncDefaultApi(AsyncApi):
             options=request_options,
         )
 
-    async def add_album_with_http_info(
-        self,
-        cover: FileInput,
-        *,
-        photos: Sequence[FileInput] | None = None,
-        one_or_many: FileInput | Sequence[FileInput] | None = None,
-        thumbnail: bytes | None = None,
-        place: AddAlbumRequestPlace | AddAlbumRequestPlaceDict | None = None,
-        tags: Sequence[str] | None = None,
-        sizes: Sequence[int] | None = None,
-        note: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `add_album`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _ADD_ALBUM,
-            body={
-                "cover": cover,
-                "photos": photos,
-                "one_or_many": one_or_many,
-                "thumbnail": thumbnail,
-                "place": place,
-                "tags": tags,
-                "sizes": sizes,
-                "note": note,
-            },
-            options=request_options,
-        )
+    add_album_with_http_info = with_http_info_async(add_album)

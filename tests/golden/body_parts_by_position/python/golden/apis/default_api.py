@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, multipart_body
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import Omit, omit
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_ADD_PAGES: Operation[None] = Operation(
+_ADD_PAGES: op.Operation[None] = op.Operation(
     "addPages",
     "POST",
     "/pages",
-    body=multipart_body(),
-    responses={"204": empty()},
+    body=op.multipart_body(),
+    responses={"204": op.empty()},
 )
 
 
@@ -27,22 +24,17 @@ class DefaultApi(Api):
     def add_pages(
         self,
         *,
-        pages: Sequence[str] | None = None,
-        request_options: RequestOptions | None = None,
+        pages: Sequence[str] | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /pages`"""
-        self._call(_ADD_PAGES, body={"pages": pages}, options=request_options)
+        """`POST /pages`
 
-    def add_pages_with_http_info(
-        self,
-        *,
-        pages: Sequence[str] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `add_pages`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _ADD_PAGES, body={"pages": pages}, options=request_options
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_ADD_PAGES, body={"pages": pages}, options=request_options)
+
+    add_pages_with_http_info = with_http_info(add_pages)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -51,19 +43,16 @@ class AsyncDefaultApi(AsyncApi):
     async def add_pages(
         self,
         *,
-        pages: Sequence[str] | None = None,
-        request_options: RequestOptions | None = None,
+        pages: Sequence[str] | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /pages`"""
-        await self._call(_ADD_PAGES, body={"pages": pages}, options=request_options)
+        """`POST /pages`
 
-    async def add_pages_with_http_info(
-        self,
-        *,
-        pages: Sequence[str] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `add_pages`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
             _ADD_PAGES, body={"pages": pages}, options=request_options
         )
+
+    add_pages_with_http_info = with_http_info_async(add_pages)

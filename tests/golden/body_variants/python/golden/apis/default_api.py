@@ -2,178 +2,81 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi, body_or_fields
-from .._runtime.omit import Omit, omit
-from .._runtime.operation import Operation, empty, json_body, text_body
-
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.pet import Pet, PetDict
-
-_CREATE_PET: Operation[None] = Operation(
+_CREATE_PET: op.Operation[None] = op.Operation(
     "createPet",
     "POST",
     "/pets",
-    body=json_body(required=("name",)),
-    responses={"204": empty()},
+    body=op.json_body(),
+    responses={"204": op.empty()},
 )
-_CREATE_PET_WITH_PLAIN: Operation[None] = Operation(
+_CREATE_PET_WITH_PLAIN: op.Operation[None] = op.Operation(
     "createPet (text/plain)",
     "POST",
     "/pets",
-    body=text_body(),
-    responses={"204": empty()},
+    body=op.text_body(),
+    responses={"204": op.empty()},
 )
 
 
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    @overload
     def create_pet(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> None: ...
-
-    @overload
-    def create_pet(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> None: ...
-
-    def create_pet(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
+        self, *, name: str, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`POST /pets`"""
-        self._call(
-            _CREATE_PET,
-            body=body_or_fields(_CREATE_PET, pet, fields),
-            options=request_options,
-        )
+        """`POST /pets`
 
-    @overload
-    def create_pet_with_http_info(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]: ...
-
-    @overload
-    def create_pet_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[None]: ...
-
-    def create_pet_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[None]:
-        """Call `create_pet`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _CREATE_PET,
-            body=body_or_fields(_CREATE_PET, pet, fields),
-            options=request_options,
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_CREATE_PET, body={"name": name}, options=request_options)
 
     def create_pet_with_plain(
-        self, body: str, *, request_options: RequestOptions | None = None
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`POST /pets`"""
-        self._call(_CREATE_PET_WITH_PLAIN, body=body, options=request_options)
+        """`POST /pets`
 
-    def create_pet_with_plain_with_http_info(
-        self, body: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `create_pet_with_plain`; return its result with the status and the
-        headers.
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call_with_http_info(
-            _CREATE_PET_WITH_PLAIN, body=body, options=request_options
-        )
+        return self._call(_CREATE_PET_WITH_PLAIN, body=body, options=request_options)
+
+    create_pet_with_http_info = with_http_info(create_pet)
+    create_pet_with_plain_with_http_info = with_http_info(create_pet_with_plain)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    @overload
     async def create_pet(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> None: ...
-
-    @overload
-    async def create_pet(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> None: ...
-
-    async def create_pet(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
+        self, *, name: str, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`POST /pets`"""
-        await self._call(
-            _CREATE_PET,
-            body=body_or_fields(_CREATE_PET, pet, fields),
-            options=request_options,
-        )
+        """`POST /pets`
 
-    @overload
-    async def create_pet_with_http_info(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]: ...
-
-    @overload
-    async def create_pet_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[None]: ...
-
-    async def create_pet_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[None]:
-        """Call `create_pet`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _CREATE_PET,
-            body=body_or_fields(_CREATE_PET, pet, fields),
-            options=request_options,
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _CREATE_PET, body={"name": name}, options=request_options
         )
 
     async def create_pet_with_plain(
-        self, body: str, *, request_options: RequestOptions | None = None
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`POST /pets`"""
-        await self._call(_CREATE_PET_WITH_PLAIN, body=body, options=request_options)
+        """`POST /pets`
 
-    async def create_pet_with_plain_with_http_info(
-        self, body: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `create_pet_with_plain`; return its result with the status and the
-        headers.
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call_with_http_info(
+        return await self._call(
             _CREATE_PET_WITH_PLAIN, body=body, options=request_options
         )
+
+    create_pet_with_http_info = with_http_info_async(create_pet)
+    create_pet_with_plain_with_http_info = with_http_info_async(create_pet_with_plain)

@@ -2,176 +2,75 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from collections.abc import Sequence
 
-from .._runtime.api import Api, AsyncApi, body_or_fields
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
 from .._runtime.omit import Omit, omit
-from .._runtime.operation import Operation, empty, json_body, query
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.create_pet_request import CreatePetRequest, CreatePetRequestDict
-
-_CREATE_PET: Operation[None] = Operation(
+_CREATE_PET: op.Operation[None] = op.Operation(
     "createPet",
     "POST",
     "/pets",
-    parameters=(query("dry"),),
-    body=json_body(optional=True),
-    responses={"204": empty()},
+    body=op.json_body(optional=True),
+    responses={"204": op.empty()},
 )
 
 
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    @overload
-    def create_pet(
-        self,
-        create_pet_request: CreatePetRequest | CreatePetRequestDict | Omit = omit,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None: ...
-
-    @overload
     def create_pet(
         self,
         *,
+        name: str | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        n: int | Omit = omit,
         dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[CreatePetRequestDict],
-    ) -> None: ...
-
-    def create_pet(
-        self,
-        create_pet_request: CreatePetRequest | CreatePetRequestDict | Omit = omit,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`POST /pets`
 
         Args:
+            name: Its name.
             dry: Only try.
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        self._call(
+        return self._call(
             _CREATE_PET,
-            (dry,),
-            body=body_or_fields(_CREATE_PET, create_pet_request, fields),
+            query={"dry": dry},
+            body={"name": name, "tags": tags, "n": n},
             options=request_options,
         )
 
-    @overload
-    def create_pet_with_http_info(
-        self,
-        create_pet_request: CreatePetRequest | CreatePetRequestDict | Omit = omit,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]: ...
-
-    @overload
-    def create_pet_with_http_info(
-        self,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[CreatePetRequestDict],
-    ) -> ApiResponse[None]: ...
-
-    def create_pet_with_http_info(
-        self,
-        create_pet_request: CreatePetRequest | CreatePetRequestDict | Omit = omit,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[None]:
-        """Call `create_pet`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _CREATE_PET,
-            (dry,),
-            body=body_or_fields(_CREATE_PET, create_pet_request, fields),
-            options=request_options,
-        )
+    create_pet_with_http_info = with_http_info(create_pet)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    @overload
-    async def create_pet(
-        self,
-        create_pet_request: CreatePetRequest | CreatePetRequestDict | Omit = omit,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None: ...
-
-    @overload
     async def create_pet(
         self,
         *,
+        name: str | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        n: int | Omit = omit,
         dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[CreatePetRequestDict],
-    ) -> None: ...
-
-    async def create_pet(
-        self,
-        create_pet_request: CreatePetRequest | CreatePetRequestDict | Omit = omit,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`POST /pets`
 
         Args:
+            name: Its name.
             dry: Only try.
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        await self._call(
+        return await self._call(
             _CREATE_PET,
-            (dry,),
-            body=body_or_fields(_CREATE_PET, create_pet_request, fields),
+            query={"dry": dry},
+            body={"name": name, "tags": tags, "n": n},
             options=request_options,
         )
 
-    @overload
-    async def create_pet_with_http_info(
-        self,
-        create_pet_request: CreatePetRequest | CreatePetRequestDict | Omit = omit,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]: ...
-
-    @overload
-    async def create_pet_with_http_info(
-        self,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[CreatePetRequestDict],
-    ) -> ApiResponse[None]: ...
-
-    async def create_pet_with_http_info(
-        self,
-        create_pet_request: CreatePetRequest | CreatePetRequestDict | Omit = omit,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[None]:
-        """Call `create_pet`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _CREATE_PET,
-            (dry,),
-            body=body_or_fields(_CREATE_PET, create_pet_request, fields),
-            options=request_options,
-        )
+    create_pet_with_http_info = with_http_info_async(create_pet)

@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from typing_extensions import TypedDict
+from typing import TypedDict
 
 from .._runtime.models import ApiModel
 

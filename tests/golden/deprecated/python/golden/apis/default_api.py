@@ -1,25 +1,22 @@
 """`DefaultApi` and `AsyncDefaultApi`: the operations of `Default`."""
 
-from __future__ import annotations
+# The variants of deprecated methods are made of them.
+# pyright: reportDeprecated=false
 
-from typing import TYPE_CHECKING
+from __future__ import annotations
 
 from typing_extensions import deprecated
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, json, query
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.old import Old
-
-_GET_OLD: Operation[Old] = Operation(
+_GET_OLD: op.Operation[models.Old] = op.Operation(
     "getOld",
     "GET",
     "/old",
-    parameters=(query("mode"),),
-    responses={"200": json("Old")},
+    responses={"200": op.json(lambda: models.Old)},
 )
 
 
@@ -28,8 +25,11 @@ class DefaultApi(Api):
 
     @deprecated("`GET /old` is deprecated")
     def get_old(
-        self, *, mode: str | None = None, request_options: RequestOptions | None = None
-    ) -> Old:
+        self,
+        *,
+        mode: str | None = None,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Old:
         """The old way.
 
         Deprecated.
@@ -38,15 +38,11 @@ class DefaultApi(Api):
 
         Args:
             mode: Deprecated. How.
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(_GET_OLD, (mode,), options=request_options)
+        return self._call(_GET_OLD, query={"mode": mode}, options=request_options)
 
-    @deprecated("`GET /old` is deprecated")
-    def get_old_with_http_info(
-        self, *, mode: str | None = None, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Old]:
-        """Call `get_old`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_OLD, (mode,), options=request_options)
+    get_old_with_http_info = with_http_info(get_old)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -54,8 +50,11 @@ class AsyncDefaultApi(AsyncApi):
 
     @deprecated("`GET /old` is deprecated")
     async def get_old(
-        self, *, mode: str | None = None, request_options: RequestOptions | None = None
-    ) -> Old:
+        self,
+        *,
+        mode: str | None = None,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Old:
         """The old way.
 
         Deprecated.
@@ -64,14 +63,8 @@ class AsyncDefaultApi(AsyncApi):
 
         Args:
             mode: Deprecated. How.
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call(_GET_OLD, (mode,), options=request_options)
+        return await self._call(_GET_OLD, query={"mode": mode}, options=request_options)
 
-    @deprecated("`GET /old` is deprecated")
-    async def get_old_with_http_info(
-        self, *, mode: str | None = None, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Old]:
-        """Call `get_old`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _GET_OLD, (mode,), options=request_options
-        )
+    get_old_with_http_info = with_http_info_async(get_old)

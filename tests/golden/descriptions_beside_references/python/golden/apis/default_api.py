@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, query
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_PUT_PETS: Operation[None] = Operation(
+_PUT_PETS: op.Operation[None] = op.Operation(
     "putPets",
     "PUT",
     "/pets",
-    parameters=(query("limit"),),
-    responses={"204": empty(), "404": empty()},
+    responses={"204": op.empty(), "404": op.empty()},
 )
 
 
@@ -24,39 +18,39 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def put_pets(
-        self, *, limit: int | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        limit: int | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`PUT /pets`
 
         Args:
             limit: How many pets.
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        self._call(_PUT_PETS, (limit,), options=request_options)
+        return self._call(_PUT_PETS, query={"limit": limit}, options=request_options)
 
-    def put_pets_with_http_info(
-        self, *, limit: int | None = None, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `put_pets`; return its result with the status and the headers."""
-        return self._call_with_http_info(_PUT_PETS, (limit,), options=request_options)
+    put_pets_with_http_info = with_http_info(put_pets)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def put_pets(
-        self, *, limit: int | None = None, request_options: RequestOptions | None = None
+        self,
+        *,
+        limit: int | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`PUT /pets`
 
         Args:
             limit: How many pets.
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        await self._call(_PUT_PETS, (limit,), options=request_options)
-
-    async def put_pets_with_http_info(
-        self, *, limit: int | None = None, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `put_pets`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _PUT_PETS, (limit,), options=request_options
+        return await self._call(
+            _PUT_PETS, query={"limit": limit}, options=request_options
         )
+
+    put_pets_with_http_info = with_http_info_async(put_pets)

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, json, path
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.hostile import Hostile
-
-_GET_HOSTILE: Operation[Hostile] = Operation(
+_GET_HOSTILE: op.Operation[models.Hostile] = op.Operation(
     "getHostile",
     "GET",
     "/a|b/{id}",
-    parameters=(path("id"),),
-    responses={"200": json("Hostile")},
+    responses={"200": op.json(lambda: models.Hostile)},
 )
 
 
@@ -25,8 +19,8 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def get_hostile(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> Hostile:
+        self, id: str, *, request_options: RequestOptionsInput | None = None
+    ) -> models.Hostile:
         """Reads <b>bold</b> | pipes and `ticks`.
 
         First.
@@ -46,22 +40,19 @@ class DefaultApi(Api):
 
         Args:
             id: One | two three <i>x</i>
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(_GET_HOSTILE, (id,), options=request_options)
+        return self._call(_GET_HOSTILE, path={"id": id}, options=request_options)
 
-    def get_hostile_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Hostile]:
-        """Call `get_hostile`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_HOSTILE, (id,), options=request_options)
+    get_hostile_with_http_info = with_http_info(get_hostile)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def get_hostile(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> Hostile:
+        self, id: str, *, request_options: RequestOptionsInput | None = None
+    ) -> models.Hostile:
         """Reads <b>bold</b> | pipes and `ticks`.
 
         First.
@@ -81,13 +72,8 @@ class AsyncDefaultApi(AsyncApi):
 
         Args:
             id: One | two three <i>x</i>
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call(_GET_HOSTILE, (id,), options=request_options)
+        return await self._call(_GET_HOSTILE, path={"id": id}, options=request_options)
 
-    async def get_hostile_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Hostile]:
-        """Call `get_hostile`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _GET_HOSTILE, (id,), options=request_options
-        )
+    get_hostile_with_http_info = with_http_info_async(get_hostile)

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, json, json_body
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.settings import Settings
-
-_PUT_SETTINGS: Operation[dict[str, Any]] = Operation(
+_PUT_SETTINGS: op.Operation[dict[str, Any]] = op.Operation(
     "putSettings",
     "PUT",
     "/settings",
-    body=json_body(),
-    responses={"200": json("dict[str, Any]")},
+    body=op.json_body(),
+    responses={"200": op.json(lambda: dict[str, Any])},
 )
 
 
@@ -25,33 +22,37 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def put_settings(
-        self, settings: Settings, *, request_options: RequestOptions | None = None
+        self,
+        *,
+        body: models.Settings,
+        request_options: RequestOptionsInput | None = None,
     ) -> dict[str, Any]:
-        """`PUT /settings`"""
-        return self._call(_PUT_SETTINGS, body=settings, options=request_options)
+        """`PUT /settings`
 
-    def put_settings_with_http_info(
-        self, settings: Settings, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[dict[str, Any]]:
-        """Call `put_settings`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _PUT_SETTINGS, body=settings, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_PUT_SETTINGS, body=body, options=request_options)
+
+    put_settings_with_http_info = with_http_info(put_settings)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def put_settings(
-        self, settings: Settings, *, request_options: RequestOptions | None = None
+        self,
+        *,
+        body: models.Settings,
+        request_options: RequestOptionsInput | None = None,
     ) -> dict[str, Any]:
-        """`PUT /settings`"""
-        return await self._call(_PUT_SETTINGS, body=settings, options=request_options)
+        """`PUT /settings`
 
-    async def put_settings_with_http_info(
-        self, settings: Settings, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[dict[str, Any]]:
-        """Call `put_settings`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _PUT_SETTINGS, body=settings, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_PUT_SETTINGS, body=body, options=request_options)
+
+    put_settings_with_http_info = with_http_info_async(put_settings)

@@ -2,46 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_HEAD_PETS: Operation[None] = Operation(
+_HEAD_PETS: op.Operation[None] = op.Operation(
     "headPets",
     "HEAD",
     "/pets",
-    responses={"200": empty()},
+    responses={"200": op.empty()},
 )
 
 
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    def head_pets(self, *, request_options: RequestOptions | None = None) -> None:
-        """`HEAD /pets`"""
-        self._call(_HEAD_PETS, options=request_options)
+    def head_pets(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`HEAD /pets`
 
-    def head_pets_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `head_pets`; return its result with the status and the headers."""
-        return self._call_with_http_info(_HEAD_PETS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_HEAD_PETS, options=request_options)
+
+    head_pets_with_http_info = with_http_info(head_pets)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    async def head_pets(self, *, request_options: RequestOptions | None = None) -> None:
-        """`HEAD /pets`"""
-        await self._call(_HEAD_PETS, options=request_options)
+    async def head_pets(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`HEAD /pets`
 
-    async def head_pets_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `head_pets`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_HEAD_PETS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_HEAD_PETS, options=request_options)
+
+    head_pets_with_http_info = with_http_info_async(head_pets)

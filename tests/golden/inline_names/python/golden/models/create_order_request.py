@@ -5,22 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Required, TypedDict
 
-from typing_extensions import Required, TypedDict
-
-from .. import models
 from .._runtime.models import ApiModel
+
+if TYPE_CHECKING:
+    from .create_order_request_lines_item import (
+        CreateOrderRequestLinesItem,
+        CreateOrderRequestLinesItemDict,
+    )
 
 
 class CreateOrderRequest(ApiModel):
-    lines: list[models.CreateOrderRequestLinesItem]
+    lines: list[CreateOrderRequestLinesItem]
 
 
 class CreateOrderRequestDict(TypedDict, total=False):
     """`CreateOrderRequest` as a dict, or as keyword arguments."""
 
     lines: Required[
-        Sequence[
-            models.CreateOrderRequestLinesItem | models.CreateOrderRequestLinesItemDict
-        ]
+        Sequence[CreateOrderRequestLinesItem | CreateOrderRequestLinesItemDict]
     ]

@@ -2,65 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
+from .._runtime.response import AsyncBinaryResponse, BinaryResponse
+from .._runtime.uploads import RawInput
 
-from .._runtime.api import Api, AsyncApi, body_or_fields
-from .._runtime.omit import Omit, omit
-from .._runtime.operation import (
-    Operation,
-    binary,
-    json,
-    json_body,
-    raw_body,
-    text,
-    text_body,
-)
-
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
-    from .._runtime.uploads import RawInput
-    from ..models.pet import Pet, PetDict
-
-_SEND_BYTES: Operation[BinaryResponse] = Operation(
+_SEND_BYTES: op.Operation[BinaryResponse] = op.Operation(
     "sendBytes",
     "POST",
     "/bytes",
-    body=raw_body(),
-    responses={"200": binary()},
+    body=op.raw_body(),
+    responses={"200": op.binary()},
     accept="*/*",
 )
-_SEND_TEXT: Operation[str] = Operation(
+_SEND_TEXT: op.Operation[str] = op.Operation(
     "sendText",
     "POST",
     "/text",
-    body=text_body(),
-    responses={"200": text()},
+    body=op.text_body(),
+    responses={"200": op.text()},
     accept="*/*",
 )
-_SEND_JSON: Operation[Pet] = Operation(
+_SEND_JSON: op.Operation[models.Pet] = op.Operation(
     "sendJson",
     "POST",
     "/json",
-    body=json_body(required=("name",)),
-    responses={"200": json("Pet")},
+    body=op.json_body(),
+    responses={"200": op.json(lambda: models.Pet)},
     accept="*/*",
 )
-_SEND_IMAGE: Operation[BinaryResponse] = Operation(
+_SEND_IMAGE: op.Operation[BinaryResponse] = op.Operation(
     "sendImage",
     "PUT",
     "/image",
-    body=raw_body(),
-    responses={"200": binary()},
+    body=op.raw_body(),
+    responses={"200": op.binary()},
     accept="image/png, image/jpeg",
 )
-_GET_FILE: Operation[BinaryResponse] = Operation(
+_GET_FILE: op.Operation[BinaryResponse] = op.Operation(
     "getFile",
     "GET",
     "/file",
-    responses={"200": binary()},
+    responses={"200": op.binary()},
 )
 
 
@@ -68,219 +53,125 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def send_bytes(
-        self, body: RawInput, *, request_options: RequestOptions | None = None
+        self, *, body: RawInput, request_options: RequestOptionsInput | None = None
     ) -> BinaryResponse:
-        """`POST /bytes`"""
+        """`POST /bytes`
+
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._download(_SEND_BYTES, body=body, options=request_options)
 
-    def send_bytes_with_http_info(
-        self, body: RawInput, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[BinaryResponse]:
-        """Call `send_bytes`; return its result with the status and the headers."""
-        return self._download_with_http_info(
-            _SEND_BYTES, body=body, options=request_options
-        )
-
     def send_text(
-        self, body: str, *, request_options: RequestOptions | None = None
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> str:
-        """`POST /text`"""
+        """`POST /text`
+
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(_SEND_TEXT, body=body, options=request_options)
 
-    def send_text_with_http_info(
-        self, body: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[str]:
-        """Call `send_text`; return its result with the status and the headers."""
-        return self._call_with_http_info(_SEND_TEXT, body=body, options=request_options)
-
-    @overload
     def send_json(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> Pet: ...
+        self, *, name: str, request_options: RequestOptionsInput | None = None
+    ) -> models.Pet:
+        """`POST /json`
 
-    @overload
-    def send_json(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> Pet: ...
-
-    def send_json(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Pet:
-        """`POST /json`"""
-        return self._call(
-            _SEND_JSON,
-            body=body_or_fields(_SEND_JSON, pet, fields),
-            options=request_options,
-        )
-
-    @overload
-    def send_json_with_http_info(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Pet]: ...
-
-    @overload
-    def send_json_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[Pet]: ...
-
-    def send_json_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[Pet]:
-        """Call `send_json`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _SEND_JSON,
-            body=body_or_fields(_SEND_JSON, pet, fields),
-            options=request_options,
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_SEND_JSON, body={"name": name}, options=request_options)
 
     def send_image(
-        self, body: RawInput, *, request_options: RequestOptions | None = None
+        self, *, body: RawInput, request_options: RequestOptionsInput | None = None
     ) -> BinaryResponse:
-        """`PUT /image`"""
+        """`PUT /image`
+
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._download(_SEND_IMAGE, body=body, options=request_options)
 
-    def send_image_with_http_info(
-        self, body: RawInput, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[BinaryResponse]:
-        """Call `send_image`; return its result with the status and the headers."""
-        return self._download_with_http_info(
-            _SEND_IMAGE, body=body, options=request_options
-        )
-
     def get_file(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> BinaryResponse:
-        """`GET /file`"""
+        """`GET /file`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._download(_GET_FILE, options=request_options)
 
-    def get_file_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[BinaryResponse]:
-        """Call `get_file`; return its result with the status and the headers."""
-        return self._download_with_http_info(_GET_FILE, options=request_options)
+    send_bytes_with_http_info = with_http_info(send_bytes)
+    send_text_with_http_info = with_http_info(send_text)
+    send_json_with_http_info = with_http_info(send_json)
+    send_image_with_http_info = with_http_info(send_image)
+    get_file_with_http_info = with_http_info(get_file)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def send_bytes(
-        self, body: RawInput, *, request_options: RequestOptions | None = None
+        self, *, body: RawInput, request_options: RequestOptionsInput | None = None
     ) -> AsyncBinaryResponse:
-        """`POST /bytes`"""
+        """`POST /bytes`
+
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._download(_SEND_BYTES, body=body, options=request_options)
 
-    async def send_bytes_with_http_info(
-        self, body: RawInput, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[AsyncBinaryResponse]:
-        """Call `send_bytes`; return its result with the status and the headers."""
-        return await self._download_with_http_info(
-            _SEND_BYTES, body=body, options=request_options
-        )
-
     async def send_text(
-        self, body: str, *, request_options: RequestOptions | None = None
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> str:
-        """`POST /text`"""
+        """`POST /text`
+
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(_SEND_TEXT, body=body, options=request_options)
 
-    async def send_text_with_http_info(
-        self, body: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[str]:
-        """Call `send_text`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SEND_TEXT, body=body, options=request_options
-        )
-
-    @overload
     async def send_json(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> Pet: ...
+        self, *, name: str, request_options: RequestOptionsInput | None = None
+    ) -> models.Pet:
+        """`POST /json`
 
-    @overload
-    async def send_json(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> Pet: ...
-
-    async def send_json(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Pet:
-        """`POST /json`"""
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(
-            _SEND_JSON,
-            body=body_or_fields(_SEND_JSON, pet, fields),
-            options=request_options,
-        )
-
-    @overload
-    async def send_json_with_http_info(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Pet]: ...
-
-    @overload
-    async def send_json_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[Pet]: ...
-
-    async def send_json_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[Pet]:
-        """Call `send_json`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SEND_JSON,
-            body=body_or_fields(_SEND_JSON, pet, fields),
-            options=request_options,
+            _SEND_JSON, body={"name": name}, options=request_options
         )
 
     async def send_image(
-        self, body: RawInput, *, request_options: RequestOptions | None = None
+        self, *, body: RawInput, request_options: RequestOptionsInput | None = None
     ) -> AsyncBinaryResponse:
-        """`PUT /image`"""
+        """`PUT /image`
+
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._download(_SEND_IMAGE, body=body, options=request_options)
 
-    async def send_image_with_http_info(
-        self, body: RawInput, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[AsyncBinaryResponse]:
-        """Call `send_image`; return its result with the status and the headers."""
-        return await self._download_with_http_info(
-            _SEND_IMAGE, body=body, options=request_options
-        )
-
     async def get_file(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> AsyncBinaryResponse:
-        """`GET /file`"""
+        """`GET /file`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._download(_GET_FILE, options=request_options)
 
-    async def get_file_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[AsyncBinaryResponse]:
-        """Call `get_file`; return its result with the status and the headers."""
-        return await self._download_with_http_info(_GET_FILE, options=request_options)
+    send_bytes_with_http_info = with_http_info_async(send_bytes)
+    send_text_with_http_info = with_http_info_async(send_text)
+    send_json_with_http_info = with_http_info_async(send_json)
+    send_image_with_http_info = with_http_info_async(send_image)
+    get_file_with_http_info = with_http_info_async(get_file)

@@ -2,41 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi, body_or_fields
-from .._runtime.omit import Omit, omit
-from .._runtime.operation import Operation, json, json_body
-
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.pet import Pet, PetDict
-
-_ADD_PET: Operation[Pet] = Operation(
+_ADD_PET: op.Operation[models.Pet] = op.Operation(
     "addPet",
     "POST",
     "/pets",
-    body=json_body(required=("name",), media_type="application/vnd.pets.v2+json"),
-    responses={"200": json("Pet")},
+    body=op.json_body(media_type="application/vnd.pets.v2+json"),
+    responses={"200": op.json(lambda: models.Pet)},
     accept="application/json; charset=utf-8",
 )
-_ADD_PET_WITH_JSON: Operation[Pet] = Operation(
+_ADD_PET_WITH_JSON: op.Operation[models.Pet] = op.Operation(
     "addPet (application/json)",
     "POST",
     "/pets",
-    body=json_body(required=("name",)),
-    responses={"200": json("Pet")},
+    body=op.json_body(),
+    responses={"200": op.json(lambda: models.Pet)},
     accept="application/json; charset=utf-8",
 )
-_CHANGE_PET: Operation[Pet] = Operation(
+_CHANGE_PET: op.Operation[models.Pet] = op.Operation(
     "changePet",
     "PATCH",
     "/pets",
-    body=json_body(required=("name",), media_type="application/merge-patch+json"),
-    responses={"200": json("Pet")},
+    body=op.json_body(media_type="application/merge-patch+json"),
+    responses={"200": op.json(lambda: models.Pet)},
     accept="application/hal+json",
 )
 
@@ -44,334 +36,80 @@ _CHANGE_PET: Operation[Pet] = Operation(
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    @overload
     def add_pet(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> Pet: ...
+        self, *, name: str, request_options: RequestOptionsInput | None = None
+    ) -> models.Pet:
+        """`POST /pets`
 
-    @overload
-    def add_pet(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> Pet: ...
-
-    def add_pet(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Pet:
-        """`POST /pets`"""
-        return self._call(
-            _ADD_PET,
-            body=body_or_fields(_ADD_PET, pet, fields),
-            options=request_options,
-        )
-
-    @overload
-    def add_pet_with_http_info(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Pet]: ...
-
-    @overload
-    def add_pet_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[Pet]: ...
-
-    def add_pet_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[Pet]:
-        """Call `add_pet`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _ADD_PET,
-            body=body_or_fields(_ADD_PET, pet, fields),
-            options=request_options,
-        )
-
-    @overload
-    def add_pet_with_json(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> Pet: ...
-
-    @overload
-    def add_pet_with_json(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> Pet: ...
-
-    def add_pet_with_json(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Pet:
-        """`POST /pets`"""
-        return self._call(
-            _ADD_PET_WITH_JSON,
-            body=body_or_fields(_ADD_PET_WITH_JSON, pet, fields),
-            options=request_options,
-        )
-
-    @overload
-    def add_pet_with_json_with_http_info(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Pet]: ...
-
-    @overload
-    def add_pet_with_json_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[Pet]: ...
-
-    def add_pet_with_json_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[Pet]:
-        """Call `add_pet_with_json`; return its result with the status and the
-        headers.
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call_with_http_info(
-            _ADD_PET_WITH_JSON,
-            body=body_or_fields(_ADD_PET_WITH_JSON, pet, fields),
-            options=request_options,
-        )
+        return self._call(_ADD_PET, body={"name": name}, options=request_options)
 
-    @overload
-    def change_pet(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> Pet: ...
+    def add_pet_with_json(
+        self, *, name: str, request_options: RequestOptionsInput | None = None
+    ) -> models.Pet:
+        """`POST /pets`
 
-    @overload
-    def change_pet(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> Pet: ...
-
-    def change_pet(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Pet:
-        """`PATCH /pets`"""
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(
-            _CHANGE_PET,
-            body=body_or_fields(_CHANGE_PET, pet, fields),
-            options=request_options,
+            _ADD_PET_WITH_JSON, body={"name": name}, options=request_options
         )
 
-    @overload
-    def change_pet_with_http_info(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Pet]: ...
+    def change_pet(
+        self, *, name: str, request_options: RequestOptionsInput | None = None
+    ) -> models.Pet:
+        """`PATCH /pets`
 
-    @overload
-    def change_pet_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[Pet]: ...
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_CHANGE_PET, body={"name": name}, options=request_options)
 
-    def change_pet_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[Pet]:
-        """Call `change_pet`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _CHANGE_PET,
-            body=body_or_fields(_CHANGE_PET, pet, fields),
-            options=request_options,
-        )
+    add_pet_with_http_info = with_http_info(add_pet)
+    add_pet_with_json_with_http_info = with_http_info(add_pet_with_json)
+    change_pet_with_http_info = with_http_info(change_pet)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    @overload
     async def add_pet(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> Pet: ...
+        self, *, name: str, request_options: RequestOptionsInput | None = None
+    ) -> models.Pet:
+        """`POST /pets`
 
-    @overload
-    async def add_pet(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> Pet: ...
-
-    async def add_pet(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Pet:
-        """`POST /pets`"""
-        return await self._call(
-            _ADD_PET,
-            body=body_or_fields(_ADD_PET, pet, fields),
-            options=request_options,
-        )
-
-    @overload
-    async def add_pet_with_http_info(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Pet]: ...
-
-    @overload
-    async def add_pet_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[Pet]: ...
-
-    async def add_pet_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[Pet]:
-        """Call `add_pet`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _ADD_PET,
-            body=body_or_fields(_ADD_PET, pet, fields),
-            options=request_options,
-        )
-
-    @overload
-    async def add_pet_with_json(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> Pet: ...
-
-    @overload
-    async def add_pet_with_json(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> Pet: ...
-
-    async def add_pet_with_json(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Pet:
-        """`POST /pets`"""
-        return await self._call(
-            _ADD_PET_WITH_JSON,
-            body=body_or_fields(_ADD_PET_WITH_JSON, pet, fields),
-            options=request_options,
-        )
-
-    @overload
-    async def add_pet_with_json_with_http_info(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Pet]: ...
-
-    @overload
-    async def add_pet_with_json_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[Pet]: ...
-
-    async def add_pet_with_json_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[Pet]:
-        """Call `add_pet_with_json`; return its result with the status and the
-        headers.
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call_with_http_info(
-            _ADD_PET_WITH_JSON,
-            body=body_or_fields(_ADD_PET_WITH_JSON, pet, fields),
-            options=request_options,
-        )
+        return await self._call(_ADD_PET, body={"name": name}, options=request_options)
 
-    @overload
-    async def change_pet(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> Pet: ...
+    async def add_pet_with_json(
+        self, *, name: str, request_options: RequestOptionsInput | None = None
+    ) -> models.Pet:
+        """`POST /pets`
 
-    @overload
-    async def change_pet(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> Pet: ...
-
-    async def change_pet(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Pet:
-        """`PATCH /pets`"""
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(
-            _CHANGE_PET,
-            body=body_or_fields(_CHANGE_PET, pet, fields),
-            options=request_options,
+            _ADD_PET_WITH_JSON, body={"name": name}, options=request_options
         )
 
-    @overload
-    async def change_pet_with_http_info(
-        self, pet: Pet | PetDict, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Pet]: ...
+    async def change_pet(
+        self, *, name: str, request_options: RequestOptionsInput | None = None
+    ) -> models.Pet:
+        """`PATCH /pets`
 
-    @overload
-    async def change_pet_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[Pet]: ...
-
-    async def change_pet_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[Pet]:
-        """Call `change_pet`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _CHANGE_PET,
-            body=body_or_fields(_CHANGE_PET, pet, fields),
-            options=request_options,
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _CHANGE_PET, body={"name": name}, options=request_options
         )
+
+    add_pet_with_http_info = with_http_info_async(add_pet)
+    add_pet_with_json_with_http_info = with_http_info_async(add_pet_with_json)
+    change_pet_with_http_info = with_http_info_async(change_pet)

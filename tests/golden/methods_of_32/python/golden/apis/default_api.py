@@ -2,205 +2,102 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi, body_or_fields
-from .._runtime.omit import Omit, omit
-from .._runtime.operation import Operation, empty, json, json_body
-
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.find_pets_request import FindPetsRequest, FindPetsRequestDict
-
-_FIND_PETS: Operation[list[str]] = Operation(
+_FIND_PETS: op.Operation[list[str]] = op.Operation(
     "findPets",
     "QUERY",
     "/pets",
-    body=json_body(required=("name",)),
-    responses={"200": json("list[str]")},
+    body=op.json_body(),
+    responses={"200": op.json(lambda: list[str])},
 )
-_COPY_PETS: Operation[None] = Operation(
+_COPY_PETS: op.Operation[None] = op.Operation(
     "copyPets",
     "COPY",
     "/pets",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_M_SEARCH_PETS: Operation[None] = Operation(
+_M_SEARCH_PETS: op.Operation[None] = op.Operation(
     "m-search /pets",
     "M-SEARCH",
     "/pets",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    @overload
     def find_pets(
-        self,
-        find_pets_request: FindPetsRequest | FindPetsRequestDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> list[str]: ...
-
-    @overload
-    def find_pets(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[FindPetsRequestDict],
-    ) -> list[str]: ...
-
-    def find_pets(
-        self,
-        find_pets_request: FindPetsRequest | FindPetsRequestDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
+        self, *, name: str, request_options: RequestOptionsInput | None = None
     ) -> list[str]:
-        """`QUERY /pets`"""
-        return self._call(
-            _FIND_PETS,
-            body=body_or_fields(_FIND_PETS, find_pets_request, fields),
-            options=request_options,
-        )
+        """`QUERY /pets`
 
-    @overload
-    def find_pets_with_http_info(
-        self,
-        find_pets_request: FindPetsRequest | FindPetsRequestDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[list[str]]: ...
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_FIND_PETS, body={"name": name}, options=request_options)
 
-    @overload
-    def find_pets_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[FindPetsRequestDict],
-    ) -> ApiResponse[list[str]]: ...
+    def copy_pets(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`COPY /pets`
 
-    def find_pets_with_http_info(
-        self,
-        find_pets_request: FindPetsRequest | FindPetsRequestDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[list[str]]:
-        """Call `find_pets`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _FIND_PETS,
-            body=body_or_fields(_FIND_PETS, find_pets_request, fields),
-            options=request_options,
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_COPY_PETS, options=request_options)
 
-    def copy_pets(self, *, request_options: RequestOptions | None = None) -> None:
-        """`COPY /pets`"""
-        self._call(_COPY_PETS, options=request_options)
+    def m_search_pets(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`M-SEARCH /pets`
 
-    def copy_pets_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `copy_pets`; return its result with the status and the headers."""
-        return self._call_with_http_info(_COPY_PETS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_M_SEARCH_PETS, options=request_options)
 
-    def m_search_pets(self, *, request_options: RequestOptions | None = None) -> None:
-        """`M-SEARCH /pets`"""
-        self._call(_M_SEARCH_PETS, options=request_options)
-
-    def m_search_pets_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `m_search_pets`; return its result with the status and the headers."""
-        return self._call_with_http_info(_M_SEARCH_PETS, options=request_options)
+    find_pets_with_http_info = with_http_info(find_pets)
+    copy_pets_with_http_info = with_http_info(copy_pets)
+    m_search_pets_with_http_info = with_http_info(m_search_pets)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    @overload
     async def find_pets(
-        self,
-        find_pets_request: FindPetsRequest | FindPetsRequestDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> list[str]: ...
-
-    @overload
-    async def find_pets(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[FindPetsRequestDict],
-    ) -> list[str]: ...
-
-    async def find_pets(
-        self,
-        find_pets_request: FindPetsRequest | FindPetsRequestDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
+        self, *, name: str, request_options: RequestOptionsInput | None = None
     ) -> list[str]:
-        """`QUERY /pets`"""
+        """`QUERY /pets`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(
-            _FIND_PETS,
-            body=body_or_fields(_FIND_PETS, find_pets_request, fields),
-            options=request_options,
+            _FIND_PETS, body={"name": name}, options=request_options
         )
 
-    @overload
-    async def find_pets_with_http_info(
-        self,
-        find_pets_request: FindPetsRequest | FindPetsRequestDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[list[str]]: ...
+    async def copy_pets(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`COPY /pets`
 
-    @overload
-    async def find_pets_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[FindPetsRequestDict],
-    ) -> ApiResponse[list[str]]: ...
-
-    async def find_pets_with_http_info(
-        self,
-        find_pets_request: FindPetsRequest | FindPetsRequestDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[list[str]]:
-        """Call `find_pets`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _FIND_PETS,
-            body=body_or_fields(_FIND_PETS, find_pets_request, fields),
-            options=request_options,
-        )
-
-    async def copy_pets(self, *, request_options: RequestOptions | None = None) -> None:
-        """`COPY /pets`"""
-        await self._call(_COPY_PETS, options=request_options)
-
-    async def copy_pets_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `copy_pets`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_COPY_PETS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_COPY_PETS, options=request_options)
 
     async def m_search_pets(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`M-SEARCH /pets`"""
-        await self._call(_M_SEARCH_PETS, options=request_options)
+        """`M-SEARCH /pets`
 
-    async def m_search_pets_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `m_search_pets`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_M_SEARCH_PETS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_M_SEARCH_PETS, options=request_options)
+
+    find_pets_with_http_info = with_http_info_async(find_pets)
+    copy_pets_with_http_info = with_http_info_async(copy_pets)
+    m_search_pets_with_http_info = with_http_info_async(m_search_pets)

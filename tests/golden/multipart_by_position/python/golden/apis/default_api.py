@@ -3,33 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, multipart_body
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
+from .._runtime.uploads import FileInput
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from .._runtime.uploads import FileInput
-    from ..models.add_pages_request_item import (
-        AddPagesRequestItem,
-        AddPagesRequestItemDict,
-    )
-
-_ADD_PAGES: Operation[None] = Operation(
+_ADD_PAGES: op.Operation[None] = op.Operation(
     "addPages",
     "POST",
     "/pages",
-    body=multipart_body(media_type="multipart/mixed"),
-    responses={"204": empty()},
+    body=op.multipart_body(media_type="multipart/mixed"),
+    responses={"204": op.empty()},
 )
-_ADD_SCANS: Operation[None] = Operation(
+_ADD_SCANS: op.Operation[None] = op.Operation(
     "addScans",
     "POST",
     "/scans",
-    body=multipart_body(media_type="multipart/related"),
-    responses={"204": empty()},
+    body=op.multipart_body(media_type="multipart/related"),
+    responses={"204": op.empty()},
 )
 
 
@@ -38,39 +31,34 @@ class DefaultApi(Api):
 
     def add_pages(
         self,
-        body: Sequence[AddPagesRequestItem | AddPagesRequestItemDict],
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[models.AddPagesRequestItem | models.AddPagesRequestItemDict],
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /pages`"""
-        self._call(_ADD_PAGES, body=body, options=request_options)
+        """`POST /pages`
 
-    def add_pages_with_http_info(
-        self,
-        body: Sequence[AddPagesRequestItem | AddPagesRequestItemDict],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `add_pages`; return its result with the status and the headers."""
-        return self._call_with_http_info(_ADD_PAGES, body=body, options=request_options)
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_ADD_PAGES, body=body, options=request_options)
 
     def add_scans(
         self,
-        body: Sequence[FileInput],
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[FileInput],
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /scans`"""
-        self._call(_ADD_SCANS, body=body, options=request_options)
+        """`POST /scans`
 
-    def add_scans_with_http_info(
-        self,
-        body: Sequence[FileInput],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `add_scans`; return its result with the status and the headers."""
-        return self._call_with_http_info(_ADD_SCANS, body=body, options=request_options)
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_ADD_SCANS, body=body, options=request_options)
+
+    add_pages_with_http_info = with_http_info(add_pages)
+    add_scans_with_http_info = with_http_info(add_scans)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -78,40 +66,31 @@ class AsyncDefaultApi(AsyncApi):
 
     async def add_pages(
         self,
-        body: Sequence[AddPagesRequestItem | AddPagesRequestItemDict],
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[models.AddPagesRequestItem | models.AddPagesRequestItemDict],
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /pages`"""
-        await self._call(_ADD_PAGES, body=body, options=request_options)
+        """`POST /pages`
 
-    async def add_pages_with_http_info(
-        self,
-        body: Sequence[AddPagesRequestItem | AddPagesRequestItemDict],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `add_pages`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _ADD_PAGES, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_ADD_PAGES, body=body, options=request_options)
 
     async def add_scans(
         self,
-        body: Sequence[FileInput],
         *,
-        request_options: RequestOptions | None = None,
+        body: Sequence[FileInput],
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`POST /scans`"""
-        await self._call(_ADD_SCANS, body=body, options=request_options)
+        """`POST /scans`
 
-    async def add_scans_with_http_info(
-        self,
-        body: Sequence[FileInput],
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `add_scans`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _ADD_SCANS, body=body, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_ADD_SCANS, body=body, options=request_options)
+
+    add_pages_with_http_info = with_http_info_async(add_pages)
+    add_scans_with_http_info = with_http_info_async(add_scans)

@@ -2,57 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, header, json, path, query
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_GET_THING: Operation[None] = Operation(
+_GET_THING: op.Operation[None] = op.Operation(
     "get-thing",
     "GET",
     "/a/{id}",
-    parameters=(
-        path("id"),
-        query("id"),
-        header("id"),
-        query("self"),
-        query("from"),
-        query("request_options"),
-        query("filter[name]"),
-        query("filter[age]"),
-    ),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_GET_THING2: Operation[None] = Operation(
+_GET_THING2: op.Operation[None] = op.Operation(
     "get_thing",
     "PUT",
     "/a/{id}",
-    parameters=(path("id"),),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_IMPORT: Operation[None] = Operation(
+_IMPORT: op.Operation[None] = op.Operation(
     "import",
     "DELETE",
     "/a/{id}",
-    parameters=(path("id"),),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_PATCH_A_ID: Operation[None] = Operation(
+_PATCH_A_ID: op.Operation[None] = op.Operation(
     "patch /a/{id}",
     "PATCH",
     "/a/{id}",
-    parameters=(path("id"),),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_LIST: Operation[list[str]] = Operation(
+_LIST: op.Operation[builtins.list[str]] = op.Operation(
     "list",
     "GET",
     "/b",
-    responses={"200": json("list[str]")},
+    responses={"200": op.json(lambda: builtins.list[str])},
 )
 
 
@@ -70,98 +54,73 @@ class CloseApi(Api):
         request_options_: str | None = None,
         filter_name: str | None = None,
         filter_age: str | None = None,
-        request_options: RequestOptions | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`GET /a/{id}`"""
-        self._call(
-            _GET_THING,
-            (
-                id,
-                query_id,
-                header_id,
-                self_,
-                from_,
-                request_options_,
-                filter_name,
-                filter_age,
-            ),
-            options=request_options,
-        )
+        """`GET /a/{id}`
 
-    def get_thing_with_http_info(
-        self,
-        id: str,
-        *,
-        query_id: str | None = None,
-        header_id: str | None = None,
-        self_: str | None = None,
-        from_: str | None = None,
-        request_options_: str | None = None,
-        filter_name: str | None = None,
-        filter_age: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `get_thing`; return its result with the status and the headers."""
-        return self._call_with_http_info(
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
             _GET_THING,
-            (
-                id,
-                query_id,
-                header_id,
-                self_,
-                from_,
-                request_options_,
-                filter_name,
-                filter_age,
-            ),
+            path={"id": id},
+            query={
+                "id": query_id,
+                "self": self_,
+                "from": from_,
+                "request_options": request_options_,
+                "filter[name]": filter_name,
+                "filter[age]": filter_age,
+            },
+            headers={"id": header_id},
             options=request_options,
         )
 
     def get_thing2(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`PUT /a/{id}`"""
-        self._call(_GET_THING2, (id,), options=request_options)
+        """`PUT /a/{id}`
 
-    def get_thing2_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `get_thing2`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_THING2, (id,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_GET_THING2, path={"id": id}, options=request_options)
 
     def import_(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`DELETE /a/{id}`"""
-        self._call(_IMPORT, (id,), options=request_options)
+        """`DELETE /a/{id}`
 
-    def import_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `import_`; return its result with the status and the headers."""
-        return self._call_with_http_info(_IMPORT, (id,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_IMPORT, path={"id": id}, options=request_options)
 
     def patch_a_id(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`PATCH /a/{id}`"""
-        self._call(_PATCH_A_ID, (id,), options=request_options)
+        """`PATCH /a/{id}`
 
-    def patch_a_id_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `patch_a_id`; return its result with the status and the headers."""
-        return self._call_with_http_info(_PATCH_A_ID, (id,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_PATCH_A_ID, path={"id": id}, options=request_options)
 
-    def list_(self, *, request_options: RequestOptions | None = None) -> list[str]:
-        """`GET /b`"""
+    def list(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> builtins.list[str]:
+        """`GET /b`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(_LIST, options=request_options)
 
-    def list_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[list[str]]:
-        """Call `list_`; return its result with the status and the headers."""
-        return self._call_with_http_info(_LIST, options=request_options)
+    get_thing_with_http_info = with_http_info(get_thing)
+    get_thing2_with_http_info = with_http_info(get_thing2)
+    import_with_http_info = with_http_info(import_)
+    patch_a_id_with_http_info = with_http_info(patch_a_id)
+    list_with_http_info = with_http_info(list)
 
 
 class AsyncCloseApi(AsyncApi):
@@ -178,101 +137,70 @@ class AsyncCloseApi(AsyncApi):
         request_options_: str | None = None,
         filter_name: str | None = None,
         filter_age: str | None = None,
-        request_options: RequestOptions | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`GET /a/{id}`"""
-        await self._call(
-            _GET_THING,
-            (
-                id,
-                query_id,
-                header_id,
-                self_,
-                from_,
-                request_options_,
-                filter_name,
-                filter_age,
-            ),
-            options=request_options,
-        )
+        """`GET /a/{id}`
 
-    async def get_thing_with_http_info(
-        self,
-        id: str,
-        *,
-        query_id: str | None = None,
-        header_id: str | None = None,
-        self_: str | None = None,
-        from_: str | None = None,
-        request_options_: str | None = None,
-        filter_name: str | None = None,
-        filter_age: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `get_thing`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
             _GET_THING,
-            (
-                id,
-                query_id,
-                header_id,
-                self_,
-                from_,
-                request_options_,
-                filter_name,
-                filter_age,
-            ),
+            path={"id": id},
+            query={
+                "id": query_id,
+                "self": self_,
+                "from": from_,
+                "request_options": request_options_,
+                "filter[name]": filter_name,
+                "filter[age]": filter_age,
+            },
+            headers={"id": header_id},
             options=request_options,
         )
 
     async def get_thing2(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`PUT /a/{id}`"""
-        await self._call(_GET_THING2, (id,), options=request_options)
+        """`PUT /a/{id}`
 
-    async def get_thing2_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `get_thing2`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _GET_THING2, (id,), options=request_options
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_GET_THING2, path={"id": id}, options=request_options)
 
     async def import_(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`DELETE /a/{id}`"""
-        await self._call(_IMPORT, (id,), options=request_options)
+        """`DELETE /a/{id}`
 
-    async def import_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `import_`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_IMPORT, (id,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_IMPORT, path={"id": id}, options=request_options)
 
     async def patch_a_id(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`PATCH /a/{id}`"""
-        await self._call(_PATCH_A_ID, (id,), options=request_options)
+        """`PATCH /a/{id}`
 
-    async def patch_a_id_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `patch_a_id`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _PATCH_A_ID, (id,), options=request_options
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_PATCH_A_ID, path={"id": id}, options=request_options)
 
-    async def list_(
-        self, *, request_options: RequestOptions | None = None
-    ) -> list[str]:
-        """`GET /b`"""
+    async def list(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> builtins.list[str]:
+        """`GET /b`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(_LIST, options=request_options)
 
-    async def list_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[list[str]]:
-        """Call `list_`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_LIST, options=request_options)
+    get_thing_with_http_info = with_http_info_async(get_thing)
+    get_thing2_with_http_info = with_http_info_async(get_thing2)
+    import_with_http_info = with_http_info_async(import_)
+    patch_a_id_with_http_info = with_http_info_async(patch_a_id)
+    list_with_http_info = with_http_info_async(list)

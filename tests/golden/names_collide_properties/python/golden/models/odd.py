@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Required, TypedDict
 
 from pydantic import Field
-from typing_extensions import Required, TypedDict
 
 from .._runtime.models import ApiModel
 

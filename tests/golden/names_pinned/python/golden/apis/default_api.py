@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, json, query
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.pet import Pet
-
-_LIST_PETS: Operation[Pet] = Operation(
+_LIST_PETS: op.Operation[models.Pet] = op.Operation(
     "x1",
     "GET",
     "/pets",
-    parameters=(query("l"),),
-    responses={"200": json("Pet")},
+    responses={"200": op.json(lambda: models.Pet)},
 )
 
 
@@ -25,31 +19,35 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def list_pets(
-        self, *, limit: int | None = None, request_options: RequestOptions | None = None
-    ) -> Pet:
-        """`GET /pets`"""
-        return self._call(_LIST_PETS, (limit,), options=request_options)
+        self,
+        *,
+        limit: int | None = None,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Pet:
+        """`GET /pets`
 
-    def list_pets_with_http_info(
-        self, *, limit: int | None = None, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Pet]:
-        """Call `list_pets`; return its result with the status and the headers."""
-        return self._call_with_http_info(_LIST_PETS, (limit,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_LIST_PETS, query={"l": limit}, options=request_options)
+
+    list_pets_with_http_info = with_http_info(list_pets)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def list_pets(
-        self, *, limit: int | None = None, request_options: RequestOptions | None = None
-    ) -> Pet:
-        """`GET /pets`"""
-        return await self._call(_LIST_PETS, (limit,), options=request_options)
+        self,
+        *,
+        limit: int | None = None,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Pet:
+        """`GET /pets`
 
-    async def list_pets_with_http_info(
-        self, *, limit: int | None = None, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Pet]:
-        """Call `list_pets`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _LIST_PETS, (limit,), options=request_options
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_LIST_PETS, query={"l": limit}, options=request_options)
+
+    list_pets_with_http_info = with_http_info_async(list_pets)

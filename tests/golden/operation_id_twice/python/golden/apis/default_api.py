@@ -2,72 +2,69 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_GET_IT: Operation[None] = Operation(
+_GET_IT: op.Operation[None] = op.Operation(
     "getIt",
     "GET",
     "/a",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_GET_IT2: Operation[None] = Operation(
+_GET_IT2: op.Operation[None] = op.Operation(
     "getIt",
     "GET",
     "/b",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    def get_it(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /a`"""
-        self._call(_GET_IT, options=request_options)
+    def get_it(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /a`
 
-    def get_it_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `get_it`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_IT, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_GET_IT, options=request_options)
 
-    def get_it2(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /b`"""
-        self._call(_GET_IT2, options=request_options)
+    def get_it2(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /b`
 
-    def get_it2_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `get_it2`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_IT2, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_GET_IT2, options=request_options)
+
+    get_it_with_http_info = with_http_info(get_it)
+    get_it2_with_http_info = with_http_info(get_it2)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    async def get_it(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /a`"""
-        await self._call(_GET_IT, options=request_options)
+    async def get_it(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /a`
 
-    async def get_it_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `get_it`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_GET_IT, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_GET_IT, options=request_options)
 
-    async def get_it2(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /b`"""
-        await self._call(_GET_IT2, options=request_options)
+    async def get_it2(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /b`
 
-    async def get_it2_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `get_it2`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_GET_IT2, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_GET_IT2, options=request_options)
+
+    get_it_with_http_info = with_http_info_async(get_it)
+    get_it2_with_http_info = with_http_info_async(get_it2)

@@ -2,37 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, part, querystring
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.find_pets_criteria import FindPetsCriteria, FindPetsCriteriaDict
-    from ..models.search_expression import SearchExpression, SearchExpressionDict
-
-_FIND_PETS: Operation[None] = Operation(
+_FIND_PETS: op.Operation[None] = op.Operation(
     "findPets",
     "GET",
     "/pets",
     parameters=(
-        querystring(
+        op.querystring(
             "criteria",
-            part("kinds", style="form", explode=False),
+            op.field("kinds", style="form", explode=False),
             media_type="application/x-www-form-urlencoded",
-            type="FindPetsCriteria",
+            type=lambda: models.FindPetsCriteria,
         ),
     ),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_SEARCH: Operation[None] = Operation(
+_SEARCH: op.Operation[None] = op.Operation(
     "search",
     "GET",
     "/search",
-    parameters=(querystring("expression", media_type="application/json"),),
-    responses={"204": empty()},
+    parameters=(op.querystring("expression", media_type="application/json"),),
+    responses={"204": op.empty()},
 )
 
 
@@ -42,42 +36,31 @@ class DefaultApi(Api):
     def find_pets(
         self,
         *,
-        criteria: FindPetsCriteria | FindPetsCriteriaDict | None = None,
-        request_options: RequestOptions | None = None,
+        criteria: models.FindPetsCriteria | models.FindPetsCriteriaDict | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`GET /pets`"""
-        self._call(_FIND_PETS, (criteria,), options=request_options)
+        """`GET /pets`
 
-    def find_pets_with_http_info(
-        self,
-        *,
-        criteria: FindPetsCriteria | FindPetsCriteriaDict | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `find_pets`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _FIND_PETS, (criteria,), options=request_options
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_FIND_PETS, querystring=criteria, options=request_options)
 
     def search(
         self,
-        expression: SearchExpression | SearchExpressionDict,
         *,
-        request_options: RequestOptions | None = None,
+        expression: models.SearchExpression | models.SearchExpressionDict,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`GET /search`"""
-        self._call(_SEARCH, (expression,), options=request_options)
+        """`GET /search`
 
-    def search_with_http_info(
-        self,
-        expression: SearchExpression | SearchExpressionDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `search`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _SEARCH, (expression,), options=request_options
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_SEARCH, querystring=expression, options=request_options)
+
+    find_pets_with_http_info = with_http_info(find_pets)
+    search_with_http_info = with_http_info(search)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -86,39 +69,32 @@ class AsyncDefaultApi(AsyncApi):
     async def find_pets(
         self,
         *,
-        criteria: FindPetsCriteria | FindPetsCriteriaDict | None = None,
-        request_options: RequestOptions | None = None,
+        criteria: models.FindPetsCriteria | models.FindPetsCriteriaDict | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`GET /pets`"""
-        await self._call(_FIND_PETS, (criteria,), options=request_options)
+        """`GET /pets`
 
-    async def find_pets_with_http_info(
-        self,
-        *,
-        criteria: FindPetsCriteria | FindPetsCriteriaDict | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `find_pets`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _FIND_PETS, (criteria,), options=request_options
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _FIND_PETS, querystring=criteria, options=request_options
         )
 
     async def search(
         self,
-        expression: SearchExpression | SearchExpressionDict,
         *,
-        request_options: RequestOptions | None = None,
+        expression: models.SearchExpression | models.SearchExpressionDict,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`GET /search`"""
-        await self._call(_SEARCH, (expression,), options=request_options)
+        """`GET /search`
 
-    async def search_with_http_info(
-        self,
-        expression: SearchExpression | SearchExpressionDict,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `search`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SEARCH, (expression,), options=request_options
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _SEARCH, querystring=expression, options=request_options
         )
+
+    find_pets_with_http_info = with_http_info_async(find_pets)
+    search_with_http_info = with_http_info_async(search)

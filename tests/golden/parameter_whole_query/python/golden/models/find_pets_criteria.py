@@ -6,10 +6,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, TypedDict
 
 from pydantic import Field
-from typing_extensions import TypedDict
 
 from .._runtime.models import ApiModel, IsoDate
 

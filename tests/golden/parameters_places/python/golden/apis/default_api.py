@@ -3,30 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, cookie, empty, header, path, query
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_GET_TOY: Operation[None] = Operation(
+_GET_TOY: op.Operation[None] = op.Operation(
     "getToy",
     "GET",
     "/pets/{petId}/toys/{toy}",
-    parameters=(
-        path("petId"),
-        query("limit"),
-        header("X-Trace"),
-        path("toy"),
-        query("after"),
-        query("since"),
-        query("order"),
-        cookie("session"),
-    ),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
@@ -37,45 +24,31 @@ class DefaultApi(Api):
         self,
         pet_id: str,
         toy: int,
-        limit: int,
         *,
+        limit: int,
         x_trace: str | None = None,
         after: str | None = None,
         since: dt.datetime | None = None,
         order: Literal["asc", "desc"] | None = None,
         session: str | None = None,
-        request_options: RequestOptions | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`GET /pets/{petId}/toys/{toy}`
 
         Args:
             limit: How many.
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        self._call(
+        return self._call(
             _GET_TOY,
-            (pet_id, limit, x_trace, toy, after, since, order, session),
+            path={"petId": pet_id, "toy": toy},
+            query={"limit": limit, "after": after, "since": since, "order": order},
+            headers={"X-Trace": x_trace},
+            cookies={"session": session},
             options=request_options,
         )
 
-    def get_toy_with_http_info(
-        self,
-        pet_id: str,
-        toy: int,
-        limit: int,
-        *,
-        x_trace: str | None = None,
-        after: str | None = None,
-        since: dt.datetime | None = None,
-        order: Literal["asc", "desc"] | None = None,
-        session: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `get_toy`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _GET_TOY,
-            (pet_id, limit, x_trace, toy, after, since, order, session),
-            options=request_options,
-        )
+    get_toy_with_http_info = with_http_info(get_toy)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -85,42 +58,28 @@ class AsyncDefaultApi(AsyncApi):
         self,
         pet_id: str,
         toy: int,
-        limit: int,
         *,
+        limit: int,
         x_trace: str | None = None,
         after: str | None = None,
         since: dt.datetime | None = None,
         order: Literal["asc", "desc"] | None = None,
         session: str | None = None,
-        request_options: RequestOptions | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`GET /pets/{petId}/toys/{toy}`
 
         Args:
             limit: How many.
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        await self._call(
+        return await self._call(
             _GET_TOY,
-            (pet_id, limit, x_trace, toy, after, since, order, session),
+            path={"petId": pet_id, "toy": toy},
+            query={"limit": limit, "after": after, "since": since, "order": order},
+            headers={"X-Trace": x_trace},
+            cookies={"session": session},
             options=request_options,
         )
 
-    async def get_toy_with_http_info(
-        self,
-        pet_id: str,
-        toy: int,
-        limit: int,
-        *,
-        x_trace: str | None = None,
-        after: str | None = None,
-        since: dt.datetime | None = None,
-        order: Literal["asc", "desc"] | None = None,
-        session: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `get_toy`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _GET_TOY,
-            (pet_id, limit, x_trace, toy, after, since, order, session),
-            options=request_options,
-        )
+    get_toy_with_http_info = with_http_info_async(get_toy)

@@ -3,39 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, cookie, empty, header, path, query
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.styles_deep import StylesDeep, StylesDeepDict
-    from ..models.styles_query import StylesQuery, StylesQueryDict
-
-_STYLES: Operation[None] = Operation(
+_STYLES: op.Operation[None] = op.Operation(
     "styles",
     "GET",
     "/{simple}/{label}/{matrix}",
     parameters=(
-        path("simple"),
-        path("label", style="label", explode=True),
-        path("matrix", style="matrix"),
-        query("form"),
-        query("joined", explode=False),
-        query("spaced", style="spaceDelimited"),
-        query("piped", style="pipeDelimited"),
-        query("deep", style="deepObject"),
-        query("raw", allow_reserved=True),
-        query("query", media_type="application/json"),
-        query("text", media_type="text/plain"),
-        query("empty"),
-        header("X-List"),
-        header("X-Members", explode=True),
-        cookie("seen", explode=False),
+        op.path("label", style="label", explode=True),
+        op.path("matrix", style="matrix"),
+        op.query("joined", explode=False),
+        op.query("spaced", style="spaceDelimited"),
+        op.query("piped", style="pipeDelimited"),
+        op.query("deep", style="deepObject"),
+        op.query("raw", allow_reserved=True),
+        op.query("query", media_type="application/json"),
+        op.query("text", media_type="text/plain"),
+        op.header("X-Members", explode=True),
+        op.cookie("seen", explode=False),
     ),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
@@ -52,81 +43,41 @@ class DefaultApi(Api):
         joined: Sequence[int] | None = None,
         spaced: Sequence[str] | None = None,
         piped: Sequence[str] | None = None,
-        deep: StylesDeep | StylesDeepDict | None = None,
+        deep: models.StylesDeep | models.StylesDeepDict | None = None,
         raw: str | None = None,
-        query: StylesQuery | StylesQueryDict | None = None,
+        query: models.StylesQuery | models.StylesQueryDict | None = None,
         text: str | None = None,
         empty: str | None = None,
         x_list: Sequence[str] | None = None,
         x_members: Mapping[str, str] | None = None,
         seen: Sequence[str] | None = None,
-        request_options: RequestOptions | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`GET /{simple}/{label}/{matrix}`"""
-        self._call(
+        """`GET /{simple}/{label}/{matrix}`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
             _STYLES,
-            (
-                simple,
-                label,
-                matrix,
-                form,
-                joined,
-                spaced,
-                piped,
-                deep,
-                raw,
-                query,
-                text,
-                empty,
-                x_list,
-                x_members,
-                seen,
-            ),
+            path={"simple": simple, "label": label, "matrix": matrix},
+            query={
+                "form": form,
+                "joined": joined,
+                "spaced": spaced,
+                "piped": piped,
+                "deep": deep,
+                "raw": raw,
+                "query": query,
+                "text": text,
+                "empty": empty,
+            },
+            headers={"X-List": x_list, "X-Members": x_members},
+            cookies={"seen": seen},
             options=request_options,
         )
 
-    def styles_with_http_info(
-        self,
-        simple: Sequence[str],
-        label: Sequence[str],
-        matrix: Mapping[str, str],
-        *,
-        form: Sequence[str] | None = None,
-        joined: Sequence[int] | None = None,
-        spaced: Sequence[str] | None = None,
-        piped: Sequence[str] | None = None,
-        deep: StylesDeep | StylesDeepDict | None = None,
-        raw: str | None = None,
-        query: StylesQuery | StylesQueryDict | None = None,
-        text: str | None = None,
-        empty: str | None = None,
-        x_list: Sequence[str] | None = None,
-        x_members: Mapping[str, str] | None = None,
-        seen: Sequence[str] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `styles`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _STYLES,
-            (
-                simple,
-                label,
-                matrix,
-                form,
-                joined,
-                spaced,
-                piped,
-                deep,
-                raw,
-                query,
-                text,
-                empty,
-                x_list,
-                x_members,
-                seen,
-            ),
-            options=request_options,
-        )
+    styles_with_http_info = with_http_info(styles)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -142,78 +93,38 @@ class AsyncDefaultApi(AsyncApi):
         joined: Sequence[int] | None = None,
         spaced: Sequence[str] | None = None,
         piped: Sequence[str] | None = None,
-        deep: StylesDeep | StylesDeepDict | None = None,
+        deep: models.StylesDeep | models.StylesDeepDict | None = None,
         raw: str | None = None,
-        query: StylesQuery | StylesQueryDict | None = None,
+        query: models.StylesQuery | models.StylesQueryDict | None = None,
         text: str | None = None,
         empty: str | None = None,
         x_list: Sequence[str] | None = None,
         x_members: Mapping[str, str] | None = None,
         seen: Sequence[str] | None = None,
-        request_options: RequestOptions | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`GET /{simple}/{label}/{matrix}`"""
-        await self._call(
+        """`GET /{simple}/{label}/{matrix}`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
             _STYLES,
-            (
-                simple,
-                label,
-                matrix,
-                form,
-                joined,
-                spaced,
-                piped,
-                deep,
-                raw,
-                query,
-                text,
-                empty,
-                x_list,
-                x_members,
-                seen,
-            ),
+            path={"simple": simple, "label": label, "matrix": matrix},
+            query={
+                "form": form,
+                "joined": joined,
+                "spaced": spaced,
+                "piped": piped,
+                "deep": deep,
+                "raw": raw,
+                "query": query,
+                "text": text,
+                "empty": empty,
+            },
+            headers={"X-List": x_list, "X-Members": x_members},
+            cookies={"seen": seen},
             options=request_options,
         )
 
-    async def styles_with_http_info(
-        self,
-        simple: Sequence[str],
-        label: Sequence[str],
-        matrix: Mapping[str, str],
-        *,
-        form: Sequence[str] | None = None,
-        joined: Sequence[int] | None = None,
-        spaced: Sequence[str] | None = None,
-        piped: Sequence[str] | None = None,
-        deep: StylesDeep | StylesDeepDict | None = None,
-        raw: str | None = None,
-        query: StylesQuery | StylesQueryDict | None = None,
-        text: str | None = None,
-        empty: str | None = None,
-        x_list: Sequence[str] | None = None,
-        x_members: Mapping[str, str] | None = None,
-        seen: Sequence[str] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `styles`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _STYLES,
-            (
-                simple,
-                label,
-                matrix,
-                form,
-                joined,
-                spaced,
-                piped,
-                deep,
-                raw,
-                query,
-                text,
-                empty,
-                x_list,
-                x_members,
-                seen,
-            ),
-            options=request_options,
-        )
+    styles_with_http_info = with_http_info_async(styles)

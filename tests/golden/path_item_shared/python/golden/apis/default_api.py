@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, json
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.get_pets_response import GetPetsResponse
-
-_GET_CATS: Operation[GetPetsResponse] = Operation(
+_GET_CATS: op.Operation[models.GetPetsResponse] = op.Operation(
     "get /cats",
     "GET",
     "/cats",
-    responses={"200": json("GetPetsResponse")},
+    responses={"200": op.json(lambda: models.GetPetsResponse)},
 )
-_GET_DOGS: Operation[GetPetsResponse] = Operation(
+_GET_DOGS: op.Operation[models.GetPetsResponse] = op.Operation(
     "get /dogs",
     "GET",
     "/dogs",
-    responses={"200": json("GetPetsResponse")},
+    responses={"200": op.json(lambda: models.GetPetsResponse)},
 )
 
 
@@ -30,53 +25,51 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def get_cats(
-        self, *, request_options: RequestOptions | None = None
-    ) -> GetPetsResponse:
-        """`GET /cats`"""
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.GetPetsResponse:
+        """`GET /cats`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(_GET_CATS, options=request_options)
 
-    def get_cats_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[GetPetsResponse]:
-        """Call `get_cats`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_CATS, options=request_options)
-
     def get_dogs(
-        self, *, request_options: RequestOptions | None = None
-    ) -> GetPetsResponse:
-        """`GET /dogs`"""
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.GetPetsResponse:
+        """`GET /dogs`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(_GET_DOGS, options=request_options)
 
-    def get_dogs_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[GetPetsResponse]:
-        """Call `get_dogs`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_DOGS, options=request_options)
+    get_cats_with_http_info = with_http_info(get_cats)
+    get_dogs_with_http_info = with_http_info(get_dogs)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def get_cats(
-        self, *, request_options: RequestOptions | None = None
-    ) -> GetPetsResponse:
-        """`GET /cats`"""
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.GetPetsResponse:
+        """`GET /cats`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(_GET_CATS, options=request_options)
 
-    async def get_cats_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[GetPetsResponse]:
-        """Call `get_cats`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_GET_CATS, options=request_options)
-
     async def get_dogs(
-        self, *, request_options: RequestOptions | None = None
-    ) -> GetPetsResponse:
-        """`GET /dogs`"""
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.GetPetsResponse:
+        """`GET /dogs`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(_GET_DOGS, options=request_options)
 
-    async def get_dogs_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[GetPetsResponse]:
-        """Call `get_dogs`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_GET_DOGS, options=request_options)
+    get_cats_with_http_info = with_http_info_async(get_cats)
+    get_dogs_with_http_info = with_http_info_async(get_dogs)

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, path
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_GET_PET: Operation[None] = Operation(
+_GET_PET: op.Operation[None] = op.Operation(
     "getPet",
     "GET",
     "/pets/{id}",
-    parameters=(path("id"),),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
@@ -24,29 +18,29 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def get_pet(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /pets/{id}`"""
-        self._call(_GET_PET, (id,), options=request_options)
+        """`GET /pets/{id}`
 
-    def get_pet_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `get_pet`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_PET, (id,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_GET_PET, path={"id": id}, options=request_options)
+
+    get_pet_with_http_info = with_http_info(get_pet)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def get_pet(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /pets/{id}`"""
-        await self._call(_GET_PET, (id,), options=request_options)
+        """`GET /pets/{id}`
 
-    async def get_pet_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `get_pet`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_GET_PET, (id,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_GET_PET, path={"id": id}, options=request_options)
+
+    get_pet_with_http_info = with_http_info_async(get_pet)

@@ -2,139 +2,63 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi, body_or_fields
-from .._runtime.omit import Omit, omit
-from .._runtime.operation import Operation, json, json_body
-
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.user import User, UserDict
-
-_CREATE_USER: Operation[User] = Operation(
+_CREATE_USER: op.Operation[models.User] = op.Operation(
     "createUser",
     "POST",
     "/users",
-    body=json_body(required=("name", "password")),
-    responses={"201": json("User")},
+    body=op.json_body(),
+    responses={"201": op.json(lambda: models.User)},
 )
 
 
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    @overload
-    def create_user(
-        self, user: User | UserDict, *, request_options: RequestOptions | None = None
-    ) -> User: ...
-
-    @overload
     def create_user(
         self,
         *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[UserDict],
-    ) -> User: ...
+        name: str,
+        password: str,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.User:
+        """`POST /users`
 
-    def create_user(
-        self,
-        user: User | UserDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> User:
-        """`POST /users`"""
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(
             _CREATE_USER,
-            body=body_or_fields(_CREATE_USER, user, fields),
+            body={"name": name, "password": password},
             options=request_options,
         )
 
-    @overload
-    def create_user_with_http_info(
-        self, user: User | UserDict, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[User]: ...
-
-    @overload
-    def create_user_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[UserDict],
-    ) -> ApiResponse[User]: ...
-
-    def create_user_with_http_info(
-        self,
-        user: User | UserDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[User]:
-        """Call `create_user`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _CREATE_USER,
-            body=body_or_fields(_CREATE_USER, user, fields),
-            options=request_options,
-        )
+    create_user_with_http_info = with_http_info(create_user)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    @overload
-    async def create_user(
-        self, user: User | UserDict, *, request_options: RequestOptions | None = None
-    ) -> User: ...
-
-    @overload
     async def create_user(
         self,
         *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[UserDict],
-    ) -> User: ...
+        name: str,
+        password: str,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.User:
+        """`POST /users`
 
-    async def create_user(
-        self,
-        user: User | UserDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> User:
-        """`POST /users`"""
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(
             _CREATE_USER,
-            body=body_or_fields(_CREATE_USER, user, fields),
+            body={"name": name, "password": password},
             options=request_options,
         )
 
-    @overload
-    async def create_user_with_http_info(
-        self, user: User | UserDict, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[User]: ...
-
-    @overload
-    async def create_user_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[UserDict],
-    ) -> ApiResponse[User]: ...
-
-    async def create_user_with_http_info(
-        self,
-        user: User | UserDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[User]:
-        """Call `create_user`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _CREATE_USER,
-            body=body_or_fields(_CREATE_USER, user, fields),
-            options=request_options,
-        )
+    create_user_with_http_info = with_http_info_async(create_user)

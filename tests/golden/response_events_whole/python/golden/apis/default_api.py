@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, events
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.update import Update
-    from ..models.watch_jobs_response import WatchJobsResponse
-
-_GET_FEED: Operation[list[Update]] = Operation(
+_GET_FEED: op.Operation[list[models.Update]] = op.Operation(
     "getFeed",
     "GET",
     "/feed",
-    responses={"200": events("Update")},
+    responses={"200": op.events(lambda: models.Update)},
     accept="text/event-stream",
 )
-_WATCH_JOBS: Operation[list[WatchJobsResponse]] = Operation(
+_WATCH_JOBS: op.Operation[list[models.WatchJobsResponse]] = op.Operation(
     "watchJobs",
     "GET",
     "/jobs",
-    responses={"200": events("WatchJobsResponse")},
+    responses={"200": op.events(lambda: models.WatchJobsResponse)},
     accept="text/event-stream",
 )
 
@@ -33,65 +27,59 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def get_feed(
-        self, *, request_options: RequestOptions | None = None
-    ) -> list[Update]:
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> list[models.Update]:
         """`GET /feed`
 
         Returns all that is streamed, when the stream has ended.
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(_GET_FEED, options=request_options)
 
-    def get_feed_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[list[Update]]:
-        """Call `get_feed`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_FEED, options=request_options)
-
     def watch_jobs(
-        self, *, request_options: RequestOptions | None = None
-    ) -> list[WatchJobsResponse]:
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> list[models.WatchJobsResponse]:
         """`GET /jobs`
 
         Returns all that is streamed, when the stream has ended.
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(_WATCH_JOBS, options=request_options)
 
-    def watch_jobs_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[list[WatchJobsResponse]]:
-        """Call `watch_jobs`; return its result with the status and the headers."""
-        return self._call_with_http_info(_WATCH_JOBS, options=request_options)
+    get_feed_with_http_info = with_http_info(get_feed)
+    watch_jobs_with_http_info = with_http_info(watch_jobs)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def get_feed(
-        self, *, request_options: RequestOptions | None = None
-    ) -> list[Update]:
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> list[models.Update]:
         """`GET /feed`
 
         Returns all that is streamed, when the stream has ended.
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(_GET_FEED, options=request_options)
 
-    async def get_feed_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[list[Update]]:
-        """Call `get_feed`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_GET_FEED, options=request_options)
-
     async def watch_jobs(
-        self, *, request_options: RequestOptions | None = None
-    ) -> list[WatchJobsResponse]:
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> list[models.WatchJobsResponse]:
         """`GET /jobs`
 
         Returns all that is streamed, when the stream has ended.
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(_WATCH_JOBS, options=request_options)
 
-    async def watch_jobs_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[list[WatchJobsResponse]]:
-        """Call `watch_jobs`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_WATCH_JOBS, options=request_options)
+    get_feed_with_http_info = with_http_info_async(get_feed)
+    watch_jobs_with_http_info = with_http_info_async(watch_jobs)

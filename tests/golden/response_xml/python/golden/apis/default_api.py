@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
-
-from .._runtime.api import Api, AsyncApi, body_or_fields
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
 from .._runtime.omit import Omit, omit
-from .._runtime.operation import Operation, json, json_body, text, text_body
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.pet import Pet, PetDict
-
-_ADD_PET: Operation[Pet] = Operation(
+_ADD_PET: op.Operation[models.Pet] = op.Operation(
     "addPet",
     "POST",
     "/pets",
-    body=json_body(optional=True),
-    responses={"200": json("Pet")},
+    body=op.json_body(optional=True),
+    responses={"200": op.json(lambda: models.Pet)},
 )
-_ADD_FEED: Operation[str] = Operation(
+_ADD_FEED: op.Operation[str] = op.Operation(
     "addFeed",
     "POST",
     "/feeds",
-    body=text_body(media_type="application/atom+xml"),
-    responses={"200": text()},
+    body=op.text_body(media_type="application/atom+xml"),
+    responses={"200": op.text()},
     accept="application/xml",
 )
 
@@ -35,152 +28,60 @@ _ADD_FEED: Operation[str] = Operation(
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    @overload
-    def add_pet(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> Pet: ...
-
-    @overload
     def add_pet(
         self,
         *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> Pet: ...
+        name: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Pet:
+        """`POST /pets`
 
-    def add_pet(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Pet:
-        """`POST /pets`"""
-        return self._call(
-            _ADD_PET,
-            body=body_or_fields(_ADD_PET, pet, fields),
-            options=request_options,
-        )
-
-    @overload
-    def add_pet_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[Pet]: ...
-
-    @overload
-    def add_pet_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[Pet]: ...
-
-    def add_pet_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[Pet]:
-        """Call `add_pet`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _ADD_PET,
-            body=body_or_fields(_ADD_PET, pet, fields),
-            options=request_options,
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_ADD_PET, body={"name": name}, options=request_options)
 
     def add_feed(
-        self, pet: str, *, request_options: RequestOptions | None = None
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> str:
-        """`POST /feeds`"""
-        return self._call(_ADD_FEED, body=pet, options=request_options)
+        """`POST /feeds`
 
-    def add_feed_with_http_info(
-        self, pet: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[str]:
-        """Call `add_feed`; return its result with the status and the headers."""
-        return self._call_with_http_info(_ADD_FEED, body=pet, options=request_options)
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_ADD_FEED, body=body, options=request_options)
+
+    add_pet_with_http_info = with_http_info(add_pet)
+    add_feed_with_http_info = with_http_info(add_feed)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    @overload
-    async def add_pet(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> Pet: ...
-
-    @overload
     async def add_pet(
         self,
         *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> Pet: ...
+        name: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Pet:
+        """`POST /pets`
 
-    async def add_pet(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Pet:
-        """`POST /pets`"""
-        return await self._call(
-            _ADD_PET,
-            body=body_or_fields(_ADD_PET, pet, fields),
-            options=request_options,
-        )
-
-    @overload
-    async def add_pet_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[Pet]: ...
-
-    @overload
-    async def add_pet_with_http_info(
-        self,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[Pet]: ...
-
-    async def add_pet_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[Pet]:
-        """Call `add_pet`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _ADD_PET,
-            body=body_or_fields(_ADD_PET, pet, fields),
-            options=request_options,
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_ADD_PET, body={"name": name}, options=request_options)
 
     async def add_feed(
-        self, pet: str, *, request_options: RequestOptions | None = None
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> str:
-        """`POST /feeds`"""
-        return await self._call(_ADD_FEED, body=pet, options=request_options)
+        """`POST /feeds`
 
-    async def add_feed_with_http_info(
-        self, pet: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[str]:
-        """Call `add_feed`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _ADD_FEED, body=pet, options=request_options
-        )
+        Args:
+            body: The body of the request.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_ADD_FEED, body=body, options=request_options)
+
+    add_pet_with_http_info = with_http_info_async(add_pet)
+    add_feed_with_http_info = with_http_info_async(add_feed)

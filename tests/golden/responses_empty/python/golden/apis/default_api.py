@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, path
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_DELETE_PET: Operation[None] = Operation(
+_DELETE_PET: op.Operation[None] = op.Operation(
     "deletePet",
     "DELETE",
     "/pets/{id}",
-    parameters=(path("id"),),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_HEAD_PET: Operation[None] = Operation(
+_HEAD_PET: op.Operation[None] = op.Operation(
     "headPet",
     "HEAD",
     "/pets/{id}",
-    parameters=(path("id"),),
-    responses={"200": empty()},
+    responses={"200": op.empty()},
 )
 
 
@@ -31,57 +24,51 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def delete_pet(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`DELETE /pets/{id}`"""
-        self._call(_DELETE_PET, (id,), options=request_options)
+        """`DELETE /pets/{id}`
 
-    def delete_pet_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `delete_pet`; return its result with the status and the headers."""
-        return self._call_with_http_info(_DELETE_PET, (id,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_DELETE_PET, path={"id": id}, options=request_options)
 
     def head_pet(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`HEAD /pets/{id}`"""
-        self._call(_HEAD_PET, (id,), options=request_options)
+        """`HEAD /pets/{id}`
 
-    def head_pet_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `head_pet`; return its result with the status and the headers."""
-        return self._call_with_http_info(_HEAD_PET, (id,), options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_HEAD_PET, path={"id": id}, options=request_options)
+
+    delete_pet_with_http_info = with_http_info(delete_pet)
+    head_pet_with_http_info = with_http_info(head_pet)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def delete_pet(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`DELETE /pets/{id}`"""
-        await self._call(_DELETE_PET, (id,), options=request_options)
+        """`DELETE /pets/{id}`
 
-    async def delete_pet_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `delete_pet`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _DELETE_PET, (id,), options=request_options
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_DELETE_PET, path={"id": id}, options=request_options)
 
     async def head_pet(
-        self, id: str, *, request_options: RequestOptions | None = None
+        self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`HEAD /pets/{id}`"""
-        await self._call(_HEAD_PET, (id,), options=request_options)
+        """`HEAD /pets/{id}`
 
-    async def head_pet_with_http_info(
-        self, id: str, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `head_pet`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _HEAD_PET, (id,), options=request_options
-        )
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_HEAD_PET, path={"id": id}, options=request_options)
+
+    delete_pet_with_http_info = with_http_info_async(delete_pet)
+    head_pet_with_http_info = with_http_info_async(head_pet)

@@ -2,171 +2,70 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
-
-from .._runtime.api import Api, AsyncApi, body_or_fields
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
 from .._runtime.omit import Omit, omit
-from .._runtime.operation import Operation, ResponseHeaders, json, json_body, query
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.pet_headers import PetHeaders
-    from ..models.pet_request import PetRequest, PetRequestDict
-    from ..models.pet_response import PetResponse
-
-_CREATE_PET: Operation[PetResponse, PetHeaders] = Operation(
+_CREATE_PET: op.Operation[models.PetResponse, models.PetHeaders] = op.Operation(
     "createPet",
     "POST",
     "/pets",
-    parameters=(query("dry"),),
-    body=json_body(),
-    responses={"200": json("PetResponse"), "default": json("ProblemResponse")},
-    headers=ResponseHeaders("PetHeaders"),
+    body=op.json_body(),
+    responses={
+        "200": op.json(lambda: models.PetResponse),
+        "default": op.json(lambda: models.ProblemResponse),
+    },
+    headers=op.ResponseHeaders(lambda: models.PetHeaders),
 )
 
 
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    @overload
     def create_pet(
         self,
-        pet_request: PetRequest | PetRequestDict,
         *,
+        name: str | Omit = omit,
         dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> PetResponse: ...
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.PetResponse:
+        """`POST /pets`
 
-    @overload
-    def create_pet(
-        self,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetRequestDict],
-    ) -> PetResponse: ...
-
-    def create_pet(
-        self,
-        pet_request: PetRequest | PetRequestDict | Omit = omit,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> PetResponse:
-        """`POST /pets`"""
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(
             _CREATE_PET,
-            (dry,),
-            body=body_or_fields(_CREATE_PET, pet_request, fields),
+            query={"dry": dry},
+            body={"name": name},
             options=request_options,
         )
 
-    @overload
-    def create_pet_with_http_info(
-        self,
-        pet_request: PetRequest | PetRequestDict,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[PetResponse, PetHeaders]: ...
-
-    @overload
-    def create_pet_with_http_info(
-        self,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetRequestDict],
-    ) -> ApiResponse[PetResponse, PetHeaders]: ...
-
-    def create_pet_with_http_info(
-        self,
-        pet_request: PetRequest | PetRequestDict | Omit = omit,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[PetResponse, PetHeaders]:
-        """Call `create_pet`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _CREATE_PET,
-            (dry,),
-            body=body_or_fields(_CREATE_PET, pet_request, fields),
-            options=request_options,
-        )
+    create_pet_with_http_info = with_http_info(create_pet, _CREATE_PET)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    @overload
     async def create_pet(
         self,
-        pet_request: PetRequest | PetRequestDict,
         *,
+        name: str | Omit = omit,
         dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> PetResponse: ...
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.PetResponse:
+        """`POST /pets`
 
-    @overload
-    async def create_pet(
-        self,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetRequestDict],
-    ) -> PetResponse: ...
-
-    async def create_pet(
-        self,
-        pet_request: PetRequest | PetRequestDict | Omit = omit,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> PetResponse:
-        """`POST /pets`"""
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(
             _CREATE_PET,
-            (dry,),
-            body=body_or_fields(_CREATE_PET, pet_request, fields),
+            query={"dry": dry},
+            body={"name": name},
             options=request_options,
         )
 
-    @overload
-    async def create_pet_with_http_info(
-        self,
-        pet_request: PetRequest | PetRequestDict,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[PetResponse, PetHeaders]: ...
-
-    @overload
-    async def create_pet_with_http_info(
-        self,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetRequestDict],
-    ) -> ApiResponse[PetResponse, PetHeaders]: ...
-
-    async def create_pet_with_http_info(
-        self,
-        pet_request: PetRequest | PetRequestDict | Omit = omit,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[PetResponse, PetHeaders]:
-        """Call `create_pet`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _CREATE_PET,
-            (dry,),
-            body=body_or_fields(_CREATE_PET, pet_request, fields),
-            options=request_options,
-        )
+    create_pet_with_http_info = with_http_info_async(create_pet, _CREATE_PET)

@@ -2,41 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, json
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.result import Result
-    from ..models.ticket import Ticket
-
-_START_JOB: Operation[Result | Ticket | None] = Operation(
+_START_JOB: op.Operation[models.Result | models.Ticket | None] = op.Operation(
     "startJob",
     "POST",
     "/jobs",
     responses={
-        "200": json("Result"),
-        "202": json("Ticket"),
-        "204": empty(),
-        "404": json("Problem"),
-        "4XX": json("StartJobResponse4XX"),
-        "default": json("Problem"),
+        "200": op.json(lambda: models.Result),
+        "202": op.json(lambda: models.Ticket),
+        "204": op.empty(),
+        "404": op.json(lambda: models.Problem),
+        "4XX": op.json(lambda: models.StartJobResponse4XX),
+        "default": op.json(lambda: models.Problem),
     },
 )
-_GET_RANGE: Operation[Result] = Operation(
+_GET_RANGE: op.Operation[models.Result] = op.Operation(
     "getRange",
     "GET",
     "/range",
-    responses={"2XX": json("Result")},
+    responses={"2XX": op.json(lambda: models.Result)},
 )
-_GET_DEFAULT: Operation[Result] = Operation(
+_GET_DEFAULT: op.Operation[models.Result] = op.Operation(
     "getDefault",
     "GET",
     "/default",
-    responses={"default": json("Result")},
+    responses={"default": op.json(lambda: models.Result)},
 )
 
 
@@ -44,73 +38,73 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def start_job(
-        self, *, request_options: RequestOptions | None = None
-    ) -> Result | Ticket | None:
-        """`POST /jobs`"""
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.Result | models.Ticket | None:
+        """`POST /jobs`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(_START_JOB, options=request_options)
 
-    def start_job_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Result | Ticket | None]:
-        """Call `start_job`; return its result with the status and the headers."""
-        return self._call_with_http_info(_START_JOB, options=request_options)
+    def get_range(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.Result:
+        """`GET /range`
 
-    def get_range(self, *, request_options: RequestOptions | None = None) -> Result:
-        """`GET /range`"""
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(_GET_RANGE, options=request_options)
 
-    def get_range_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Result]:
-        """Call `get_range`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_RANGE, options=request_options)
+    def get_default(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.Result:
+        """`GET /default`
 
-    def get_default(self, *, request_options: RequestOptions | None = None) -> Result:
-        """`GET /default`"""
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(_GET_DEFAULT, options=request_options)
 
-    def get_default_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Result]:
-        """Call `get_default`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_DEFAULT, options=request_options)
+    start_job_with_http_info = with_http_info(start_job)
+    get_range_with_http_info = with_http_info(get_range)
+    get_default_with_http_info = with_http_info(get_default)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def start_job(
-        self, *, request_options: RequestOptions | None = None
-    ) -> Result | Ticket | None:
-        """`POST /jobs`"""
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.Result | models.Ticket | None:
+        """`POST /jobs`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(_START_JOB, options=request_options)
 
-    async def start_job_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Result | Ticket | None]:
-        """Call `start_job`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_START_JOB, options=request_options)
-
     async def get_range(
-        self, *, request_options: RequestOptions | None = None
-    ) -> Result:
-        """`GET /range`"""
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.Result:
+        """`GET /range`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(_GET_RANGE, options=request_options)
 
-    async def get_range_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Result]:
-        """Call `get_range`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_GET_RANGE, options=request_options)
-
     async def get_default(
-        self, *, request_options: RequestOptions | None = None
-    ) -> Result:
-        """`GET /default`"""
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.Result:
+        """`GET /default`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(_GET_DEFAULT, options=request_options)
 
-    async def get_default_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[Result]:
-        """Call `get_default`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_GET_DEFAULT, options=request_options)
+    start_job_with_http_info = with_http_info_async(start_job)
+    get_range_with_http_info = with_http_info_async(get_range)
+    get_default_with_http_info = with_http_info_async(get_default)

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, json, text
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.get_report_response import GetReportResponse
-
-_GET_REPORT: Operation[GetReportResponse] = Operation(
+_GET_REPORT: op.Operation[models.GetReportResponse] = op.Operation(
     "getReport",
     "GET",
     "/report",
-    responses={"200": json("GetReportResponse")},
+    responses={"200": op.json(lambda: models.GetReportResponse)},
 )
-_GET_REPORT_AS_CSV: Operation[str] = Operation(
+_GET_REPORT_AS_CSV: op.Operation[str] = op.Operation(
     "getReport (text/csv)",
     "GET",
     "/report",
-    responses={"200": text()},
+    responses={"200": op.text()},
     accept="text/csv",
 )
 
@@ -31,59 +26,51 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def get_report(
-        self, *, request_options: RequestOptions | None = None
-    ) -> GetReportResponse:
-        """`GET /report`"""
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.GetReportResponse:
+        """`GET /report`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(_GET_REPORT, options=request_options)
 
-    def get_report_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[GetReportResponse]:
-        """Call `get_report`; return its result with the status and the headers."""
-        return self._call_with_http_info(_GET_REPORT, options=request_options)
-
     def get_report_as_csv(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> str:
-        """`GET /report`"""
+        """`GET /report`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(_GET_REPORT_AS_CSV, options=request_options)
 
-    def get_report_as_csv_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[str]:
-        """Call `get_report_as_csv`; return its result with the status and the
-        headers.
-        """
-        return self._call_with_http_info(_GET_REPORT_AS_CSV, options=request_options)
+    get_report_with_http_info = with_http_info(get_report)
+    get_report_as_csv_with_http_info = with_http_info(get_report_as_csv)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def get_report(
-        self, *, request_options: RequestOptions | None = None
-    ) -> GetReportResponse:
-        """`GET /report`"""
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> models.GetReportResponse:
+        """`GET /report`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(_GET_REPORT, options=request_options)
 
-    async def get_report_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[GetReportResponse]:
-        """Call `get_report`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_GET_REPORT, options=request_options)
-
     async def get_report_as_csv(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> str:
-        """`GET /report`"""
+        """`GET /report`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(_GET_REPORT_AS_CSV, options=request_options)
 
-    async def get_report_as_csv_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[str]:
-        """Call `get_report_as_csv`; return its result with the status and the
-        headers.
-        """
-        return await self._call_with_http_info(
-            _GET_REPORT_AS_CSV, options=request_options
-        )
+    get_report_with_http_info = with_http_info_async(get_report)
+    get_report_as_csv_with_http_info = with_http_info_async(get_report_as_csv)

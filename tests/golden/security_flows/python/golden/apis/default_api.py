@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_BY_CODE: Operation[None] = Operation(
+_BY_CODE: op.Operation[None] = op.Operation(
     "byCode",
     "GET",
     "/code",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_BY_MACHINE: Operation[None] = Operation(
+_BY_MACHINE: op.Operation[None] = op.Operation(
     "byMachine",
     "GET",
     "/machine",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
     security=(("Machine",),),
     scopes={"Machine": ("read",)},
 )
@@ -30,48 +25,48 @@ _BY_MACHINE: Operation[None] = Operation(
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    def by_code(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /code`"""
-        self._call(_BY_CODE, options=request_options)
+    def by_code(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /code`
 
-    def by_code_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_code`; return its result with the status and the headers."""
-        return self._call_with_http_info(_BY_CODE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_BY_CODE, options=request_options)
 
-    def by_machine(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /machine`"""
-        self._call(_BY_MACHINE, options=request_options)
+    def by_machine(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /machine`
 
-    def by_machine_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_machine`; return its result with the status and the headers."""
-        return self._call_with_http_info(_BY_MACHINE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_BY_MACHINE, options=request_options)
+
+    by_code_with_http_info = with_http_info(by_code)
+    by_machine_with_http_info = with_http_info(by_machine)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    async def by_code(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /code`"""
-        await self._call(_BY_CODE, options=request_options)
+    async def by_code(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /code`
 
-    async def by_code_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_code`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_BY_CODE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_BY_CODE, options=request_options)
 
     async def by_machine(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /machine`"""
-        await self._call(_BY_MACHINE, options=request_options)
+        """`GET /machine`
 
-    async def by_machine_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `by_machine`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_BY_MACHINE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_BY_MACHINE, options=request_options)
+
+    by_code_with_http_info = with_http_info_async(by_code)
+    by_machine_with_http_info = with_http_info_async(by_machine)

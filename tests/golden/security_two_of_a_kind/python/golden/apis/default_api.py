@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_LIST_THINGS: Operation[None] = Operation(
+_LIST_THINGS: op.Operation[None] = op.Operation(
     "listThings",
     "GET",
     "/things",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_WITH_TLS: Operation[None] = Operation(
+_WITH_TLS: op.Operation[None] = op.Operation(
     "withTls",
     "GET",
     "/tls",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
     security=((),),
 )
 
@@ -29,48 +24,50 @@ _WITH_TLS: Operation[None] = Operation(
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    def list_things(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /things`"""
-        self._call(_LIST_THINGS, options=request_options)
+    def list_things(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /things`
 
-    def list_things_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `list_things`; return its result with the status and the headers."""
-        return self._call_with_http_info(_LIST_THINGS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_LIST_THINGS, options=request_options)
 
-    def with_tls(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /tls`"""
-        self._call(_WITH_TLS, options=request_options)
+    def with_tls(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /tls`
 
-    def with_tls_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `with_tls`; return its result with the status and the headers."""
-        return self._call_with_http_info(_WITH_TLS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_WITH_TLS, options=request_options)
+
+    list_things_with_http_info = with_http_info(list_things)
+    with_tls_with_http_info = with_http_info(with_tls)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def list_things(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /things`"""
-        await self._call(_LIST_THINGS, options=request_options)
+        """`GET /things`
 
-    async def list_things_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `list_things`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_LIST_THINGS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_LIST_THINGS, options=request_options)
 
-    async def with_tls(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /tls`"""
-        await self._call(_WITH_TLS, options=request_options)
+    async def with_tls(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /tls`
 
-    async def with_tls_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `with_tls`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_WITH_TLS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_WITH_TLS, options=request_options)
+
+    list_things_with_http_info = with_http_info_async(list_things)
+    with_tls_with_http_info = with_http_info_async(with_tls)

@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 from .._runtime.settings import Server, Variable
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_LIST_PETS: Operation[None] = Operation(
+_LIST_PETS: op.Operation[None] = op.Operation(
     "listPets",
     "GET",
     "/pets",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_LIST_FILES: Operation[None] = Operation(
+_LIST_FILES: op.Operation[None] = op.Operation(
     "listFiles",
     "GET",
     "/files",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
     servers=(Server("https://files.example.com"),),
 )
-_PUT_FILE: Operation[None] = Operation(
+_PUT_FILE: op.Operation[None] = op.Operation(
     "putFile",
     "PUT",
     "/files",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
     servers=(
         Server("https://{host}.upload.example.com", variables={"host": Variable("up")}),
     ),
@@ -39,68 +34,68 @@ _PUT_FILE: Operation[None] = Operation(
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    def list_pets(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /pets`"""
-        self._call(_LIST_PETS, options=request_options)
+    def list_pets(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /pets`
 
-    def list_pets_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `list_pets`; return its result with the status and the headers."""
-        return self._call_with_http_info(_LIST_PETS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_LIST_PETS, options=request_options)
 
-    def list_files(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /files`"""
-        self._call(_LIST_FILES, options=request_options)
+    def list_files(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /files`
 
-    def list_files_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `list_files`; return its result with the status and the headers."""
-        return self._call_with_http_info(_LIST_FILES, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_LIST_FILES, options=request_options)
 
-    def put_file(self, *, request_options: RequestOptions | None = None) -> None:
-        """`PUT /files`"""
-        self._call(_PUT_FILE, options=request_options)
+    def put_file(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`PUT /files`
 
-    def put_file_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `put_file`; return its result with the status and the headers."""
-        return self._call_with_http_info(_PUT_FILE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_PUT_FILE, options=request_options)
+
+    list_pets_with_http_info = with_http_info(list_pets)
+    list_files_with_http_info = with_http_info(list_files)
+    put_file_with_http_info = with_http_info(put_file)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    async def list_pets(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /pets`"""
-        await self._call(_LIST_PETS, options=request_options)
+    async def list_pets(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /pets`
 
-    async def list_pets_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `list_pets`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_LIST_PETS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_LIST_PETS, options=request_options)
 
     async def list_files(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /files`"""
-        await self._call(_LIST_FILES, options=request_options)
+        """`GET /files`
 
-    async def list_files_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `list_files`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_LIST_FILES, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_LIST_FILES, options=request_options)
 
-    async def put_file(self, *, request_options: RequestOptions | None = None) -> None:
-        """`PUT /files`"""
-        await self._call(_PUT_FILE, options=request_options)
+    async def put_file(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`PUT /files`
 
-    async def put_file_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `put_file`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_PUT_FILE, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_PUT_FILE, options=request_options)
+
+    list_pets_with_http_info = with_http_info_async(list_pets)
+    list_files_with_http_info = with_http_info_async(list_files)
+    put_file_with_http_info = with_http_info_async(put_file)

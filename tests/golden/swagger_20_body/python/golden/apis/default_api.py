@@ -2,168 +2,59 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi, body_or_fields
-from .._runtime.omit import Omit, omit
-from .._runtime.operation import Operation, json, json_body, query
-
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.pet import Pet, PetDict
-
-_ADD_PET: Operation[Pet] = Operation(
+_ADD_PET: op.Operation[models.Pet] = op.Operation(
     "addPet",
     "POST",
     "/pets",
-    parameters=(query("dry"),),
-    body=json_body(required=("name",)),
-    responses={"201": json("Pet")},
+    body=op.json_body(),
+    responses={"201": op.json(lambda: models.Pet)},
 )
 
 
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    @overload
     def add_pet(
         self,
-        pet: Pet | PetDict,
         *,
+        name: str,
         dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Pet: ...
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Pet:
+        """`POST /pets`
 
-    @overload
-    def add_pet(
-        self,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> Pet: ...
-
-    def add_pet(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Pet:
-        """`POST /pets`"""
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(
-            _ADD_PET,
-            (dry,),
-            body=body_or_fields(_ADD_PET, pet, fields),
-            options=request_options,
+            _ADD_PET, query={"dry": dry}, body={"name": name}, options=request_options
         )
 
-    @overload
-    def add_pet_with_http_info(
-        self,
-        pet: Pet | PetDict,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[Pet]: ...
-
-    @overload
-    def add_pet_with_http_info(
-        self,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[Pet]: ...
-
-    def add_pet_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[Pet]:
-        """Call `add_pet`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _ADD_PET,
-            (dry,),
-            body=body_or_fields(_ADD_PET, pet, fields),
-            options=request_options,
-        )
+    add_pet_with_http_info = with_http_info(add_pet)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    @overload
     async def add_pet(
         self,
-        pet: Pet | PetDict,
         *,
+        name: str,
         dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> Pet: ...
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Pet:
+        """`POST /pets`
 
-    @overload
-    async def add_pet(
-        self,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> Pet: ...
-
-    async def add_pet(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Pet:
-        """`POST /pets`"""
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(
-            _ADD_PET,
-            (dry,),
-            body=body_or_fields(_ADD_PET, pet, fields),
-            options=request_options,
+            _ADD_PET, query={"dry": dry}, body={"name": name}, options=request_options
         )
 
-    @overload
-    async def add_pet_with_http_info(
-        self,
-        pet: Pet | PetDict,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[Pet]: ...
-
-    @overload
-    async def add_pet_with_http_info(
-        self,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Unpack[PetDict],
-    ) -> ApiResponse[Pet]: ...
-
-    async def add_pet_with_http_info(
-        self,
-        pet: Pet | PetDict | Omit = omit,
-        *,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> ApiResponse[Pet]:
-        """Call `add_pet`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _ADD_PET,
-            (dry,),
-            body=body_or_fields(_ADD_PET, pet, fields),
-            options=request_options,
-        )
+    add_pet_with_http_info = with_http_info_async(add_pet)

@@ -3,33 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, form_body, header, part, path, query
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import Omit, omit
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_TAG_PETS: Operation[None] = Operation(
+_TAG_PETS: op.Operation[None] = op.Operation(
     "tagPets",
     "POST",
     "/pets/{ids}",
     parameters=(
-        path("ids"),
-        query("usual", explode=False),
-        query("commas", explode=False),
-        query("spaces", style="spaceDelimited"),
-        query("pipes", style="pipeDelimited"),
-        query("each"),
-        query("tabs"),
-        header("X-Kinds"),
+        op.query("usual", explode=False),
+        op.query("commas", explode=False),
+        op.query("spaces", style="spaceDelimited"),
+        op.query("pipes", style="pipeDelimited"),
     ),
-    body=form_body(
-        part("tags", style="form"), part("words", style="pipeDelimited"), optional=True
+    body=op.form_body(
+        op.field("tags", style="form"),
+        op.field("words", style="pipeDelimited"),
+        optional=True,
     ),
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
@@ -40,6 +35,8 @@ class DefaultApi(Api):
         self,
         ids: Sequence[str],
         *,
+        tags: Sequence[str] | Omit = omit,
+        words: Sequence[str] | Omit = omit,
         usual: Sequence[str] | None = None,
         commas: Sequence[str] | None = None,
         spaces: Sequence[str] | None = None,
@@ -47,44 +44,31 @@ class DefaultApi(Api):
         each: Sequence[str] | None = None,
         tabs: str | None = None,
         x_kinds: Sequence[str] | None = None,
-        tags: Sequence[str] | None = None,
-        words: Sequence[str] | None = None,
-        request_options: RequestOptions | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`POST /pets/{ids}`
 
         Args:
             tabs: Entries joined with tabs.
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        self._call(
+        return self._call(
             _TAG_PETS,
-            (ids, usual, commas, spaces, pipes, each, tabs, x_kinds),
+            path={"ids": ids},
+            query={
+                "usual": usual,
+                "commas": commas,
+                "spaces": spaces,
+                "pipes": pipes,
+                "each": each,
+                "tabs": tabs,
+            },
+            headers={"X-Kinds": x_kinds},
             body={"tags": tags, "words": words},
             options=request_options,
         )
 
-    def tag_pets_with_http_info(
-        self,
-        ids: Sequence[str],
-        *,
-        usual: Sequence[str] | None = None,
-        commas: Sequence[str] | None = None,
-        spaces: Sequence[str] | None = None,
-        pipes: Sequence[str] | None = None,
-        each: Sequence[str] | None = None,
-        tabs: str | None = None,
-        x_kinds: Sequence[str] | None = None,
-        tags: Sequence[str] | None = None,
-        words: Sequence[str] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `tag_pets`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _TAG_PETS,
-            (ids, usual, commas, spaces, pipes, each, tabs, x_kinds),
-            body={"tags": tags, "words": words},
-            options=request_options,
-        )
+    tag_pets_with_http_info = with_http_info(tag_pets)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -94,6 +78,8 @@ class AsyncDefaultApi(AsyncApi):
         self,
         ids: Sequence[str],
         *,
+        tags: Sequence[str] | Omit = omit,
+        words: Sequence[str] | Omit = omit,
         usual: Sequence[str] | None = None,
         commas: Sequence[str] | None = None,
         spaces: Sequence[str] | None = None,
@@ -101,41 +87,28 @@ class AsyncDefaultApi(AsyncApi):
         each: Sequence[str] | None = None,
         tabs: str | None = None,
         x_kinds: Sequence[str] | None = None,
-        tags: Sequence[str] | None = None,
-        words: Sequence[str] | None = None,
-        request_options: RequestOptions | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`POST /pets/{ids}`
 
         Args:
             tabs: Entries joined with tabs.
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        await self._call(
+        return await self._call(
             _TAG_PETS,
-            (ids, usual, commas, spaces, pipes, each, tabs, x_kinds),
+            path={"ids": ids},
+            query={
+                "usual": usual,
+                "commas": commas,
+                "spaces": spaces,
+                "pipes": pipes,
+                "each": each,
+                "tabs": tabs,
+            },
+            headers={"X-Kinds": x_kinds},
             body={"tags": tags, "words": words},
             options=request_options,
         )
 
-    async def tag_pets_with_http_info(
-        self,
-        ids: Sequence[str],
-        *,
-        usual: Sequence[str] | None = None,
-        commas: Sequence[str] | None = None,
-        spaces: Sequence[str] | None = None,
-        pipes: Sequence[str] | None = None,
-        each: Sequence[str] | None = None,
-        tabs: str | None = None,
-        x_kinds: Sequence[str] | None = None,
-        tags: Sequence[str] | None = None,
-        words: Sequence[str] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `tag_pets`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _TAG_PETS,
-            (ids, usual, commas, spaces, pipes, each, tabs, x_kinds),
-            body={"tags": tags, "words": words},
-            options=request_options,
-        )
+    tag_pets_with_http_info = with_http_info_async(tag_pets)

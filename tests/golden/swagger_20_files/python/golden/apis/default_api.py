@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import Omit, omit
+from .._runtime.options import RequestOptionsInput
+from .._runtime.response import AsyncBinaryResponse, BinaryResponse
+from .._runtime.uploads import FileInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, binary, empty, multipart_body, part
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
-    from .._runtime.uploads import FileInput
-
-_GET_PHOTO: Operation[BinaryResponse] = Operation(
+_GET_PHOTO: op.Operation[BinaryResponse] = op.Operation(
     "getPhoto",
     "GET",
     "/photo",
-    responses={"200": binary()},
+    responses={"200": op.binary()},
     accept="image/png",
 )
-_SET_PHOTO: Operation[None] = Operation(
+_SET_PHOTO: op.Operation[None] = op.Operation(
     "setPhoto",
     "PUT",
     "/photo",
-    body=multipart_body(part("file", file=True)),
-    responses={"204": empty()},
+    body=op.multipart_body(op.file("file")),
+    responses={"204": op.empty()},
 )
 
 
@@ -32,77 +29,63 @@ class DefaultApi(Api):
     """The operations of `Default`."""
 
     def get_photo(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> BinaryResponse:
-        """`GET /photo`"""
-        return self._download(_GET_PHOTO, options=request_options)
+        """`GET /photo`
 
-    def get_photo_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[BinaryResponse]:
-        """Call `get_photo`; return its result with the status and the headers."""
-        return self._download_with_http_info(_GET_PHOTO, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._download(_GET_PHOTO, options=request_options)
 
     def set_photo(
         self,
-        file: FileInput,
         *,
-        note: str | None = None,
-        request_options: RequestOptions | None = None,
+        file: FileInput,
+        note: str | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`PUT /photo`"""
-        self._call(
+        """`PUT /photo`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
             _SET_PHOTO, body={"file": file, "note": note}, options=request_options
         )
 
-    def set_photo_with_http_info(
-        self,
-        file: FileInput,
-        *,
-        note: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `set_photo`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _SET_PHOTO, body={"file": file, "note": note}, options=request_options
-        )
+    get_photo_with_http_info = with_http_info(get_photo)
+    set_photo_with_http_info = with_http_info(set_photo)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def get_photo(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> AsyncBinaryResponse:
-        """`GET /photo`"""
-        return await self._download(_GET_PHOTO, options=request_options)
+        """`GET /photo`
 
-    async def get_photo_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[AsyncBinaryResponse]:
-        """Call `get_photo`; return its result with the status and the headers."""
-        return await self._download_with_http_info(_GET_PHOTO, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._download(_GET_PHOTO, options=request_options)
 
     async def set_photo(
         self,
-        file: FileInput,
         *,
-        note: str | None = None,
-        request_options: RequestOptions | None = None,
+        file: FileInput,
+        note: str | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
-        """`PUT /photo`"""
-        await self._call(
+        """`PUT /photo`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
             _SET_PHOTO, body={"file": file, "note": note}, options=request_options
         )
 
-    async def set_photo_with_http_info(
-        self,
-        file: FileInput,
-        *,
-        note: str | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `set_photo`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _SET_PHOTO, body={"file": file, "note": note}, options=request_options
-        )
+    get_photo_with_http_info = with_http_info_async(get_photo)
+    set_photo_with_http_info = with_http_info_async(set_photo)

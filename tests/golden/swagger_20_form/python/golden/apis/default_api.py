@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 from uuid import UUID
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, form_body, part, path
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import Omit, omit
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_RENAME_PET: Operation[None] = Operation(
+_RENAME_PET: op.Operation[None] = op.Operation(
     "renamePet",
     "POST",
     "/pets/{id}",
-    parameters=(path("id"),),
-    body=form_body(part("words", style="form", explode=False)),
-    responses={"204": empty()},
+    body=op.form_body(op.field("words", style="form", explode=False)),
+    responses={"204": op.empty()},
 )
 
 
@@ -29,38 +25,25 @@ class DefaultApi(Api):
     def rename_pet(
         self,
         id: UUID,
-        name: str,
         *,
-        words: Sequence[str] | None = None,
-        request_options: RequestOptions | None = None,
+        name: str,
+        words: Sequence[str] | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`POST /pets/{id}`
 
         Args:
             name: The new name.
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        self._call(
+        return self._call(
             _RENAME_PET,
-            (id,),
+            path={"id": id},
             body={"name": name, "words": words},
             options=request_options,
         )
 
-    def rename_pet_with_http_info(
-        self,
-        id: UUID,
-        name: str,
-        *,
-        words: Sequence[str] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `rename_pet`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _RENAME_PET,
-            (id,),
-            body={"name": name, "words": words},
-            options=request_options,
-        )
+    rename_pet_with_http_info = with_http_info(rename_pet)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -69,35 +52,22 @@ class AsyncDefaultApi(AsyncApi):
     async def rename_pet(
         self,
         id: UUID,
-        name: str,
         *,
-        words: Sequence[str] | None = None,
-        request_options: RequestOptions | None = None,
+        name: str,
+        words: Sequence[str] | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`POST /pets/{id}`
 
         Args:
             name: The new name.
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        await self._call(
+        return await self._call(
             _RENAME_PET,
-            (id,),
+            path={"id": id},
             body={"name": name, "words": words},
             options=request_options,
         )
 
-    async def rename_pet_with_http_info(
-        self,
-        id: UUID,
-        name: str,
-        *,
-        words: Sequence[str] | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `rename_pet`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _RENAME_PET,
-            (id,),
-            body={"name": name, "words": words},
-            options=request_options,
-        )
+    rename_pet_with_http_info = with_http_info_async(rename_pet)

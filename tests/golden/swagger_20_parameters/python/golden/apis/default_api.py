@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 from uuid import UUID
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty, header, path, query
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_LIST_PETS: Operation[None] = Operation(
+_LIST_PETS: op.Operation[None] = op.Operation(
     "listPets",
     "GET",
     "/pets/{id}",
-    parameters=(
-        header("X-Trace"),
-        path("id"),
-        query("kinds", explode=False),
-        query("limit"),
-        query("dry"),
-    ),
-    responses={"204": empty()},
+    parameters=(op.query("kinds", explode=False),),
+    responses={"204": op.empty()},
 )
 
 
@@ -39,31 +30,23 @@ class DefaultApi(Api):
         kinds: Sequence[Literal["cat", "dog"]] | None = None,
         limit: int | None = None,
         dry: bool | None = None,
-        request_options: RequestOptions | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`GET /pets/{id}`
 
         Args:
             limit: How many.
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        self._call(
-            _LIST_PETS, (x_trace, id, kinds, limit, dry), options=request_options
+        return self._call(
+            _LIST_PETS,
+            path={"id": id},
+            query={"kinds": kinds, "limit": limit, "dry": dry},
+            headers={"X-Trace": x_trace},
+            options=request_options,
         )
 
-    def list_pets_with_http_info(
-        self,
-        id: UUID,
-        *,
-        x_trace: str | None = None,
-        kinds: Sequence[Literal["cat", "dog"]] | None = None,
-        limit: int | None = None,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `list_pets`; return its result with the status and the headers."""
-        return self._call_with_http_info(
-            _LIST_PETS, (x_trace, id, kinds, limit, dry), options=request_options
-        )
+    list_pets_with_http_info = with_http_info(list_pets)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -77,28 +60,20 @@ class AsyncDefaultApi(AsyncApi):
         kinds: Sequence[Literal["cat", "dog"]] | None = None,
         limit: int | None = None,
         dry: bool | None = None,
-        request_options: RequestOptions | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`GET /pets/{id}`
 
         Args:
             limit: How many.
+            request_options: Timeout, retries, headers and more, for this call.
         """
-        await self._call(
-            _LIST_PETS, (x_trace, id, kinds, limit, dry), options=request_options
+        return await self._call(
+            _LIST_PETS,
+            path={"id": id},
+            query={"kinds": kinds, "limit": limit, "dry": dry},
+            headers={"X-Trace": x_trace},
+            options=request_options,
         )
 
-    async def list_pets_with_http_info(
-        self,
-        id: UUID,
-        *,
-        x_trace: str | None = None,
-        kinds: Sequence[Literal["cat", "dog"]] | None = None,
-        limit: int | None = None,
-        dry: bool | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> ApiResponse[None]:
-        """Call `list_pets`; return its result with the status and the headers."""
-        return await self._call_with_http_info(
-            _LIST_PETS, (x_trace, id, kinds, limit, dry), options=request_options
-        )
+    list_pets_with_http_info = with_http_info_async(list_pets)

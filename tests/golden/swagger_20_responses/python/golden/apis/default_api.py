@@ -2,50 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .. import models
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, ResponseHeaders, json
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-    from ..models.list_pets_headers import ListPetsHeaders
-
-_LIST_PETS: Operation[list[str], ListPetsHeaders] = Operation(
+_LIST_PETS: op.Operation[list[str], models.ListPetsHeaders] = op.Operation(
     "listPets",
     "GET",
     "/pets",
-    responses={"200": json("list[str]"), "default": json("ProblemResponse")},
-    headers=ResponseHeaders("ListPetsHeaders"),
+    responses={
+        "200": op.json(lambda: list[str]),
+        "default": op.json(lambda: models.ProblemResponse),
+    },
+    headers=op.ResponseHeaders(lambda: models.ListPetsHeaders),
 )
 
 
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    def list_pets(self, *, request_options: RequestOptions | None = None) -> list[str]:
-        """`GET /pets`"""
+    def list_pets(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> list[str]:
+        """`GET /pets`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return self._call(_LIST_PETS, options=request_options)
 
-    def list_pets_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[list[str], ListPetsHeaders]:
-        """Call `list_pets`; return its result with the status and the headers."""
-        return self._call_with_http_info(_LIST_PETS, options=request_options)
+    list_pets_with_http_info = with_http_info(list_pets, _LIST_PETS)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
     async def list_pets(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> list[str]:
-        """`GET /pets`"""
+        """`GET /pets`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
         return await self._call(_LIST_PETS, options=request_options)
 
-    async def list_pets_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[list[str], ListPetsHeaders]:
-        """Call `list_pets`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_LIST_PETS, options=request_options)
+    list_pets_with_http_info = with_http_info_async(list_pets, _LIST_PETS)

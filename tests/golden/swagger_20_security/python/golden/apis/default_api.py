@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_LIST_PETS: Operation[None] = Operation(
+_LIST_PETS: op.Operation[None] = op.Operation(
     "listPets",
     "GET",
     "/pets",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
-_ADD_PET: Operation[None] = Operation(
+_ADD_PET: op.Operation[None] = op.Operation(
     "addPet",
     "POST",
     "/pets",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
     security=(("login",),),
     scopes={"login": ("read",)},
 )
@@ -30,46 +25,48 @@ _ADD_PET: Operation[None] = Operation(
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    def list_pets(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /pets`"""
-        self._call(_LIST_PETS, options=request_options)
+    def list_pets(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /pets`
 
-    def list_pets_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `list_pets`; return its result with the status and the headers."""
-        return self._call_with_http_info(_LIST_PETS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_LIST_PETS, options=request_options)
 
-    def add_pet(self, *, request_options: RequestOptions | None = None) -> None:
-        """`POST /pets`"""
-        self._call(_ADD_PET, options=request_options)
+    def add_pet(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`POST /pets`
 
-    def add_pet_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `add_pet`; return its result with the status and the headers."""
-        return self._call_with_http_info(_ADD_PET, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_ADD_PET, options=request_options)
+
+    list_pets_with_http_info = with_http_info(list_pets)
+    add_pet_with_http_info = with_http_info(add_pet)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    async def list_pets(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /pets`"""
-        await self._call(_LIST_PETS, options=request_options)
+    async def list_pets(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /pets`
 
-    async def list_pets_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `list_pets`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_LIST_PETS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_LIST_PETS, options=request_options)
 
-    async def add_pet(self, *, request_options: RequestOptions | None = None) -> None:
-        """`POST /pets`"""
-        await self._call(_ADD_PET, options=request_options)
+    async def add_pet(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`POST /pets`
 
-    async def add_pet_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `add_pet`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_ADD_PET, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_ADD_PET, options=request_options)
+
+    list_pets_with_http_info = with_http_info_async(list_pets)
+    add_pet_with_http_info = with_http_info_async(add_pet)

@@ -2,46 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_NO_TAG: Operation[None] = Operation(
+_NO_TAG: op.Operation[None] = op.Operation(
     "noTag",
     "GET",
     "/none",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    def no_tag(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /none`"""
-        self._call(_NO_TAG, options=request_options)
+    def no_tag(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /none`
 
-    def no_tag_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `no_tag`; return its result with the status and the headers."""
-        return self._call_with_http_info(_NO_TAG, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_NO_TAG, options=request_options)
+
+    no_tag_with_http_info = with_http_info(no_tag)
 
 
 class AsyncDefaultApi(AsyncApi):
     """The operations of `Default`."""
 
-    async def no_tag(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /none`"""
-        await self._call(_NO_TAG, options=request_options)
+    async def no_tag(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /none`
 
-    async def no_tag_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `no_tag`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_NO_TAG, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_NO_TAG, options=request_options)
+
+    no_tag_with_http_info = with_http_info_async(no_tag)

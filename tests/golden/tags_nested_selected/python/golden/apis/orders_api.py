@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
 
-from .._runtime.api import Api, AsyncApi
-from .._runtime.operation import Operation, empty
-
-if TYPE_CHECKING:
-    from .._runtime.options import RequestOptions
-    from .._runtime.response import ApiResponse
-
-_LIST_ORDERS: Operation[None] = Operation(
+_LIST_ORDERS: op.Operation[None] = op.Operation(
     "listOrders",
     "GET",
     "/orders",
-    responses={"204": empty()},
+    responses={"204": op.empty()},
 )
 
 
@@ -25,15 +20,17 @@ class OrdersApi(Api):
     Part of shop.
     """
 
-    def list_orders(self, *, request_options: RequestOptions | None = None) -> None:
-        """`GET /orders`"""
-        self._call(_LIST_ORDERS, options=request_options)
+    def list_orders(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /orders`
 
-    def list_orders_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `list_orders`; return its result with the status and the headers."""
-        return self._call_with_http_info(_LIST_ORDERS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_LIST_ORDERS, options=request_options)
+
+    list_orders_with_http_info = with_http_info(list_orders)
 
 
 class AsyncOrdersApi(AsyncApi):
@@ -43,13 +40,13 @@ class AsyncOrdersApi(AsyncApi):
     """
 
     async def list_orders(
-        self, *, request_options: RequestOptions | None = None
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """`GET /orders`"""
-        await self._call(_LIST_ORDERS, options=request_options)
+        """`GET /orders`
 
-    async def list_orders_with_http_info(
-        self, *, request_options: RequestOptions | None = None
-    ) -> ApiResponse[None]:
-        """Call `list_orders`; return its result with the status and the headers."""
-        return await self._call_with_http_info(_LIST_ORDERS, options=request_options)
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_LIST_ORDERS, options=request_options)
+
+    list_orders_with_http_info = with_http_info_async(list_orders)

@@ -1,0 +1,30 @@
+"""What a call was given: each argument under the name that the server knows, by where it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from .omit import omit
+from .options import DEFAULT_OPTIONS, RequestOptions
+
+_NONE: Mapping[str, object] = {}
+
+
+class Arguments(NamedTuple):
+    """The arguments of one call."""
+
+    path: Mapping[str, object] = _NONE
+    query: Mapping[str, object] = _NONE
+    headers: Mapping[str, object] = _NONE
+    cookies: Mapping[str, object] = _NONE
+    querystring: object = omit
+    """The whole query, where one parameter stands for it."""
+    body: object = omit
+    options: RequestOptions = DEFAULT_OPTIONS
+
+    def __repr__(self) -> str:
+        return "Arguments(...)"  # there may be secrets among them
+
+
+NO_ARGUMENTS = Arguments()

@@ -1,0 +1,87 @@
+"""The names of the arguments of a method: the fields of its body first, which are called as on their model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from specloom.client.bodies import FieldsBody
+from specloom.client.methods import Method
+from specloom.diagnostics import Diagnostic, Pointer, warning
+from specloom.ir.api import Parameter
+from specloom.ir.types import Field
+from specloom.render import Code
+from specloom.targets.name_overrides import NameOverrides
+from specloom.targets.python import reserved
+from specloom.targets.python.literals import Identifiers
+from specloom.targets.python.spelling import attribute, safe
+
+
+class ArgumentNames(NamedTuple):
+    """The names of the arguments of a method."""
+
+    parameters: Mapping[Pointer, Code]
+    fields: Mapping[str, Code]
+    """Wire name of a field of the body -> argument."""
+    additional: Code
+    """The argument for the members of a body that the document does not name; empty where there is none."""
+    whole: Code
+    """The argument that takes the whole body; empty where none does."""
+
+
+def field_names(fields: Iterable[Field], taken: frozenset[str], overrides: NameOverrides) -> dict[str, Code]:
+    """Return wire name -> attribute; a property that already is a good name keeps it, whatever the others are."""
+    scope = Identifiers(reserved.KEYWORDS | taken)
+    wanted = {field.name.wire: overrides.value(field.pointer) for field in fields}
+
+    def order(wire: str) -> tuple[bool, bool, str]:
+        return (wanted[wire] is None, attribute(wire) != wire, wire)
+
+    return {wire: scope.allocate(wanted[wire] or attribute(wire)) for wire in sorted(wanted, key=order)}
+
+
+def argument_names(
+    method: Method, attributes: Mapping[str, Mapping[str, Code]], overrides: NameOverrides
+) -> ArgumentNames:
+    """Return the names of a method's arguments; `attributes` are those of the models, by id and wire name."""
+    body, scope = method.body, Identifiers(reserved.KEYWORDS | reserved.ARGUMENTS)
+    fields: dict[str, Code] = {}
+    additional, whole = Code(), Code()
+    if isinstance(body, FieldsBody):
+        own = attributes.get(body.declaration.id) or field_names(body.fields, frozenset(), overrides)
+        fields = {wire: scope.allocate(own[wire]) for wire in sorted(field.name.wire for field in body.fields)}
+        additional = scope.allocate("additional_properties") if body.additional is not None else Code()
+    elif body is not None:
+        whole = scope.allocate("body")
+
+    def order(parameter: Parameter) -> tuple[bool, bool, bool, str, str]:
+        wire = parameter.name.wire
+        is_pinned = overrides.value(parameter.pointer) is not None
+        return (not is_pinned, not parameter.required, attribute(wire) != wire, wire, parameter.location)
+
+    parameters: dict[Pointer, Code] = {}
+    for parameter in sorted(method.operation.parameters, key=order):
+        spelling = _spelling(parameter, overrides)
+        placed = safe(f"{parameter.location}_{spelling}", "p_")
+        own_name = f"{spelling}_" if spelling in reserved.KEYWORDS | reserved.ARGUMENTS else spelling
+        parameters[parameter.pointer] = scope.allocate(own_name, placed)
+    return ArgumentNames(parameters, fields, additional, whole)
+
+
+def renamed_arguments(method: Method, names: ArgumentNames, overrides: NameOverrides) -> Iterator[Diagnostic]:
+    """Yield a finding for each parameter that gives its name to the body."""
+    taken = {*names.fields.values(), names.additional, names.whole}
+    for parameter in method.operation.parameters:
+        name, spelling = names.parameters[parameter.pointer], _spelling(parameter, overrides)
+        if name != spelling and spelling in taken:
+            message = (
+                f"the {parameter.location} parameter `{parameter.name.wire}` of `{method.name.wire}` is `{name}=`: "
+            )
+            message += (
+                f"`{spelling}=` gives its body" if spelling == names.whole else f"`{spelling}=` is a field of its body"
+            )
+            yield warning("argument-renamed", message, parameter.pointer)
+
+
+def _spelling(parameter: Parameter, overrides: NameOverrides) -> str:
+    return overrides.value(parameter.pointer) or attribute(parameter.name.wire)

@@ -1,0 +1,158 @@
+"""What requests and responses hold: their bodies, by media type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from .parameters import LazyType, Part
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """How the body of a request is written."""
+
+    kind: Literal[
+        "json",
+        "json-lines",
+        "events",
+        "event-data",
+        "form",
+        "multipart",
+        "raw",
+        "text",
+    ]
+    media_type: str
+    parts: Mapping[str, Part] = field(default_factory=dict[str, Part])
+    """The fields of a form or an object that are not written as usual, by their names on the wire."""
+    optional: bool = False
+    type: LazyType | None = None
+    """The type of the whole body, where names within it differ between Python and the server."""
+
+
+def json_body(
+    *fields: Part,
+    optional: bool = False,
+    media_type: str = "application/json",
+    type: LazyType | None = None,
+) -> Body:
+    """Describe a JSON body, given by its fields or as a whole."""
+    return Body("json", media_type, _by_name(fields), optional, type)
+
+
+def lines_body(
+    *,
+    optional: bool = False,
+    media_type: str = "application/x-ndjson",
+    type: LazyType | None = None,
+) -> Body:
+    """Describe a body of a JSON value on every line."""
+    return Body("json-lines", media_type, {}, optional, type)
+
+
+def events_body(
+    *,
+    optional: bool = False,
+    media_type: str = "text/event-stream",
+    type: LazyType | None = None,
+) -> Body:
+    """Describe a body of server-sent events: objects of their `event`, `data`, `id` and `retry`."""
+    return Body("events", media_type, {}, optional, type)
+
+
+def event_data_body(
+    *,
+    optional: bool = False,
+    media_type: str = "text/event-stream",
+    type: LazyType | None = None,
+) -> Body:
+    """Describe a body of server-sent events, the `data` of which is JSON."""
+    return Body("event-data", media_type, {}, optional, type)
+
+
+def form_body(
+    *fields: Part,
+    optional: bool = False,
+    media_type: str = "application/x-www-form-urlencoded",
+    type: LazyType | None = None,
+) -> Body:
+    """Describe a form as HTML sends it."""
+    return Body("form", media_type, _by_name(fields), optional, type)
+
+
+def multipart_body(
+    *fields: Part,
+    optional: bool = False,
+    media_type: str = "multipart/form-data",
+    type: LazyType | None = None,
+) -> Body:
+    """Describe a form with files."""
+    return Body("multipart", media_type, _by_name(fields), optional, type)
+
+
+def raw_body(
+    media_type: str = "application/octet-stream", *, optional: bool = False
+) -> Body:
+    """Describe a body of bytes: given as such, as a path, an open file or an iterable."""
+    return Body("raw", media_type, optional=optional)
+
+
+def text_body(media_type: str = "text/plain", *, optional: bool = False) -> Body:
+    """Describe a body of text."""
+    return Body("text", media_type, optional=optional)
+
+
+def _by_name(parts: tuple[Part, ...]) -> dict[str, Part]:
+    return {part.name: part for part in parts}
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a response holds; `type` is that of the whole, or of one of many."""
+
+    kind: Literal[
+        "json", "json-lines", "events", "event-data", "text", "binary", "empty"
+    ]
+    type: LazyType | None = None
+    others: Mapping[str, LazyType] = field(default_factory=dict[str, LazyType])
+    """The types of an error in other media types of JSON."""
+
+    def type_in(self, media_type: str) -> LazyType | None:
+        """Return the type of what came in a media type."""
+        return self.others.get(media_type, self.type)
+
+
+def json(type: LazyType, *, others: Mapping[str, LazyType] | None = None) -> Content:
+    """Describe a response of JSON; `others` are the types of an error in other media types."""
+    return Content("json", type, others or {})
+
+
+def json_lines(type: LazyType) -> Content:
+    """Describe a response that holds a JSON value on every line, or after every record separator."""
+    return Content("json-lines", type)
+
+
+def events(type: LazyType) -> Content:
+    """Describe a stream of server-sent events: objects of their `event`, `data`, `id` and `retry`."""
+    return Content("events", type)
+
+
+def event_data(type: LazyType) -> Content:
+    """Describe a stream of server-sent events, the `data` of which is JSON."""
+    return Content("event-data", type)
+
+
+def text() -> Content:
+    """Describe a response of text."""
+    return Content("text")
+
+
+def binary() -> Content:
+    """Describe a response of bytes, which is not read before it is asked for."""
+    return Content("binary")
+
+
+def empty() -> Content:
+    """Describe a response without a body."""
+    return Content("empty")

@@ -1,0 +1,53 @@
+"""What `help`, `inspect.signature` and `get_type_hints` see of a method's variant that gives the whole response."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from typing import Any
+
+from typing_extensions import deprecated
+
+
+def described_as_variant(
+    variant: Callable[..., Any], method: Callable[..., Any]
+) -> tuple[Callable[..., Any], Callable[..., Any]]:
+    """Return the method to call and its variant, which has a name, a text, a signature and a deprecation of its own."""
+    reason = getattr(method, "__deprecated__", None)
+    if reason is not None:
+        method = getattr(method, "__wrapped__", method)  # one warning is enough
+    name = f"{method.__name__}_with_http_info"
+    variant.__name__ = name
+    variant.__qualname__ = f"{method.__qualname__}_with_http_info"
+    variant.__module__ = method.__module__
+    variant.__doc__ = (
+        f"`{method.__name__}`, with the status code and the headers: {method.__doc__}"
+    )
+    variant.__annotations__ = {
+        **method.__annotations__,
+        "return": f"ApiResponse[{method.__annotations__['return']}]",
+    }
+    vars(variant)["__wrapped__"] = _Described(method)
+    return method, variant if reason is None else deprecated(reason)(variant)
+
+
+class _Described:
+    """The method as its variant is shown; the signature is made when somebody asks for it."""
+
+    def __init__(self, method: Callable[..., Any]) -> None:
+        self._method = method
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self._method(*args, **kwargs)
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        signature = inspect.signature(self._method)
+        result = f"ApiResponse[{signature.return_annotation}]"
+        return signature.replace(return_annotation=result)
+
+    @property
+    def __globals__(self) -> dict[str, Any]:
+        from .response import ApiResponse
+
+        return {**self._method.__globals__, "ApiResponse": ApiResponse}
