@@ -20,6 +20,7 @@ from specloom.lower.reachability import reachable
 from specloom.lower.schemas.declarations import declare
 from specloom.lower.schemas.wants import facts_of, want_of
 from specloom.lower.texts import unsaid
+from specloom.markup import readable
 from specloom.openapi.syntax import Document
 
 
@@ -48,7 +49,7 @@ def lower(document: Document, config: ClientConfig) -> Lowered:
     api = Api(
         title=document.title or "API",
         version=document.api_version,
-        description=document.description,
+        description=readable(document.description),
         servers=document_servers(document),
         security=security,
         schemes=filters.schemes(tuple(map(scheme_of, document.schemes)), security, chosen),

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
 from specloom.ir.types import AnyDeclaration, Docs
+from specloom.lower.schemas.docs import text_in
 from specloom.openapi.syntax import Schema
 
 
 def unsaid(schemas: Iterable[Schema], api: Api, declarations: Iterable[AnyDeclaration]) -> tuple[Pointer, ...]:
     """Return the places of the descriptions in `schemas`, what they refer to left out, that no docs hold."""
     said = {part for docs in _all_docs((api, tuple(declarations))) for part in _parts(docs.description or "")}
-    written = {each.pointer: each.description for each in _inside(schemas) if each.description}
+    written = {each.pointer: text for each in _inside(schemas) if (text := text_in(each))}
     missing = {pointer: text for pointer, text in written.items() if _plain(text) not in said}
     whole = "\n".join(said) if missing else ""
     return tuple(sorted(pointer.child("description") for pointer, text in missing.items() if _plain(text) not in whole))

@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 
 from specloom.render import Code
-from specloom.targets.html import without_html
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)$")
 _BAR = re.compile(r"(\\*)\|")
@@ -22,7 +21,7 @@ def text(source: str) -> Code:
     """Return CommonMark prose that keeps its own marks: HTML, foreign link schemes and headings become plain text."""
     lines: list[str] = []
     fence: str | None = None
-    for line in _lines(without_html(source)):
+    for line in _lines(source):
         mark = _FENCE.match(line)
         if fence is None and mark and not ("`" in mark.group(1) and "`" in mark.group(2)):
             fence = mark.group(1)
@@ -41,7 +40,7 @@ def text(source: str) -> Code:
 
 def line(source: str) -> Code:
     """Return prose on one line."""
-    return Code(_BLOCK.sub(r"\1\\\2", _inline(" ".join(" ".join(_lines(without_html(source))).split()))))
+    return Code(_BLOCK.sub(r"\1\\\2", _inline(" ".join(" ".join(_lines(source)).split()))))
 
 
 def cell(source: str) -> Code:

@@ -12,6 +12,7 @@ from specloom.lower.operations.encodings import encodings_of
 from specloom.lower.operations.headers import headers_of
 from specloom.lower.operations.media_types import WILDCARDS, kind_of
 from specloom.lower.origins import Use
+from specloom.markup import readable
 from specloom.openapi import syntax
 from specloom.openapi.syntax import Media, Named, Occurrence, Schema
 
@@ -33,7 +34,7 @@ def request_body_of(body: Occurrence[syntax.Body], use: Use, types: Types) -> Re
         return None
     docs = docs_at(body)
     if not docs.description and (schema := written.contents[0].value.schema) is not None:
-        docs = dataclasses.replace(docs, description=schema.description)
+        docs = dataclasses.replace(docs, description=readable(schema.description))
     return RequestBody(written.required, contents, written.pointer, docs)
 
 

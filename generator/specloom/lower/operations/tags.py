@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from specloom.ir.api import Operation, Tag
 from specloom.lower.names import name_of
+from specloom.markup import readable
 from specloom.openapi import syntax
 
 _DEFAULT = "Default"
@@ -49,7 +50,7 @@ class Tags:
         wholes = self.line(tag)[:0:-1]
         return Tag(
             name_of(tag),
-            described.description,
+            readable(described.description),
             summary=described.summary,
             part_of=tuple(self._described(each).summary or each for each in wholes),
         )

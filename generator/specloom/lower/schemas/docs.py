@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from specloom.ir.types import Docs
 from specloom.lower.schemas.branches import flat_branches, only_branch
+from specloom.markup import readable
 from specloom.openapi.syntax import Schema
 
 _DEEPEST = 20
@@ -15,7 +16,7 @@ _DEEPEST = 20
 
 def docs_of(schema: Schema) -> Docs:
     """Return what a schema says about itself and, where it is a union, about its branches."""
-    text = schema.description or next(filter(None, map(_text, _inside(schema))), "")
+    text = text_in(schema) or next(filter(None, map(_text, _inside(schema))), "")
     description = _with_branches(text, schema) or None
     return Docs(schema.title, schema.summary, description, schema.deprecated, schema.examples)
 
@@ -31,9 +32,18 @@ def joined_docs(schemas: list[Schema], around: Schema) -> Docs:
     last = described[-1]
     own = [schema for schema in described if _stands_in(schema, around)]
     ordered = [*reversed(own), *reversed(described)]
-    text = next(filter(None, (schema.description for schema in ordered)), None)
-    text = text or next(filter(None, map(_text, ordered)), "")
+    text = next(filter(None, map(text_in, ordered)), "") or next(filter(None, map(_text, ordered)), "")
     return dataclasses.replace(docs_of(last), description=_with_branches(text, last) or None)
+
+
+def text_in(schema: Schema) -> str:
+    """Return the text that a schema has itself."""
+    return readable(schema.description) or ""
+
+
+def readable_docs(docs: Docs) -> Docs:
+    """Return docs with texts for people."""
+    return dataclasses.replace(docs, summary=readable(docs.summary), description=readable(docs.description))
 
 
 def _stands_in(schema: Schema, around: Schema) -> bool:
@@ -43,8 +53,9 @@ def _stands_in(schema: Schema, around: Schema) -> bool:
 
 def _text(schema: Schema, depth: int = 0) -> str:
     """Return the text of a schema, or that of the schema that it leaves it to."""
-    if schema.description or depth > _DEEPEST:
-        return schema.description or ""
+    own = text_in(schema)
+    if own or depth > _DEEPEST:
+        return own
     return next(filter(None, (_text(other, depth + 1) for other in _others(schema))), "")
 
 
@@ -74,5 +85,6 @@ def _with_branches(text: str, schema: Schema) -> str:
         return text
     unnamed = [each for each in branches if each.ref is None and not (each.properties or each.all_of)]
     texts = dict.fromkeys(" ".join(_text(each).split()) for each in unnamed)
-    listed = [f"- {each}" for each in texts if each and each not in " ".join(text.split())]
-    return "\n\n".join(filter(None, [text.rstrip(), "\n".join(listed)]))
+    new = [each for each in texts if each and each not in " ".join(text.split())]
+    listed = "\n".join(f"- {each}" for each in new) if len(new) > 1 else "".join(new)
+    return "\n\n".join(filter(None, [text.rstrip(), listed]))

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypedDict
+
+from typing_extensions import TypedDict
 
 from .._runtime.models import ApiModel
 
@@ -19,8 +20,10 @@ class CreatePetRequest(ApiModel):
 
 
 class CreatePetRequestDict(TypedDict, total=False):
-    """`CreatePetRequest` as a dict, or as keyword arguments."""
+    """`CreatePetRequest` as a dict."""
 
     name: str
+    """Its name."""
+
     tags: Sequence[str]
     n: int

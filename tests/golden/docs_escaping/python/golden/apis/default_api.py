@@ -21,7 +21,7 @@ class DefaultApi(Api):
     def get_hostile(
         self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> models.Hostile:
-        """Reads <b>bold</b> | pipes and `ticks`.
+        """Reads **bold** | pipes and `ticks`.
 
         First.
 
@@ -39,7 +39,7 @@ class DefaultApi(Api):
         `GET /a|b/{id}`
 
         Args:
-            id: One | two three <i>x</i>
+            id: One | two three *x*
             request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(_GET_HOSTILE, path={"id": id}, options=request_options)
@@ -53,7 +53,7 @@ class AsyncDefaultApi(AsyncApi):
     async def get_hostile(
         self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> models.Hostile:
-        """Reads <b>bold</b> | pipes and `ticks`.
+        """Reads **bold** | pipes and `ticks`.
 
         First.
 
@@ -71,7 +71,7 @@ class AsyncDefaultApi(AsyncApi):
         `GET /a|b/{id}`
 
         Args:
-            id: One | two three <i>x</i>
+            id: One | two three *x*
             request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(_GET_HOSTILE, path={"id": id}, options=request_options)

@@ -6,4 +6,4 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-Finish = TypeAliasType("Finish", Literal["matt", "glossy"] | Literal["wet"])
+Finish = TypeAliasType("Finish", Literal["matt", "glossy", "wet"])

@@ -6,4 +6,4 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-PaintUnnamed = TypeAliasType("PaintUnnamed", Literal["one"] | Literal["two"])
+PaintUnnamed = TypeAliasType("PaintUnnamed", Literal["one", "two"])

@@ -6,4 +6,7 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-Shade = TypeAliasType("Shade", Literal["light"] | Literal["dark"])
+Shade = TypeAliasType("Shade", Literal["light", "dark"])
+"""- Less.
+- More.
+"""

@@ -5,24 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Required, TypedDict
 
+from typing_extensions import Required, TypedDict
+
+from .. import models
 from .._runtime.models import ApiModel
-
-if TYPE_CHECKING:
-    from .create_order_request_lines_item import (
-        CreateOrderRequestLinesItem,
-        CreateOrderRequestLinesItemDict,
-    )
 
 
 class CreateOrderRequest(ApiModel):
-    lines: list[CreateOrderRequestLinesItem]
+    lines: list[models.CreateOrderRequestLinesItem]
 
 
 class CreateOrderRequestDict(TypedDict, total=False):
-    """`CreateOrderRequest` as a dict, or as keyword arguments."""
+    """`CreateOrderRequest` as a dict."""
 
     lines: Required[
-        Sequence[CreateOrderRequestLinesItem | CreateOrderRequestLinesItemDict]
+        Sequence[
+            models.CreateOrderRequestLinesItem | models.CreateOrderRequestLinesItemDict
+        ]
     ]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Required, TypedDict
+from typing import Annotated
 
 from pydantic import Field
+from typing_extensions import Required, TypedDict
 
 from .._runtime.models import ApiModel
 
@@ -36,7 +37,7 @@ class Odd(ApiModel):
 
 
 class OddDict(TypedDict, total=False):
-    """`Odd` as a dict, or as keyword arguments."""
+    """`Odd` as a dict."""
 
     class_: Required[str]
     foo_bar2: Required[str]

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Annotated, TypedDict
+from typing import Annotated
 
 from pydantic import Field
+from typing_extensions import TypedDict
 
 from .._runtime.models import ApiModel, IsoDate
 
@@ -20,7 +21,7 @@ class FindPetsCriteria(ApiModel):
 
 
 class FindPetsCriteriaDict(TypedDict, total=False):
-    """`FindPetsCriteria` as a dict, or as keyword arguments."""
+    """`FindPetsCriteria` as a dict."""
 
     born_after: dt.date
     tags: Sequence[str]

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Required, TypedDict
+
+from typing_extensions import Required, TypedDict
 
 from .._runtime.models import ApiModel
 
@@ -15,6 +16,6 @@ class SearchExpression(ApiModel):
 
 
 class SearchExpressionDict(TypedDict, total=False):
-    """`SearchExpression` as a dict, or as keyword arguments."""
+    """`SearchExpression` as a dict."""
 
     all: Required[Sequence[str]]

@@ -13,7 +13,7 @@ class Cat(ApiModel):
 
 
 class CatDict(TypedDict, total=False):
-    """`Cat` as a dict, or as keyword arguments."""
+    """`Cat` as a dict."""
 
     kind: Required[str]
     name: str

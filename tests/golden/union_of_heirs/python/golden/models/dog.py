@@ -14,7 +14,7 @@ class Dog(ApiModel):
 
 
 class DogDict(TypedDict, total=False):
-    """`Dog` as a dict, or as keyword arguments."""
+    """`Dog` as a dict."""
 
     kind: Required[str]
     name: str

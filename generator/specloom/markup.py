@@ -1,4 +1,4 @@
-"""The HTML in a description as Markdown: known elements become marks or nothing; what is in code, or unknown, stays."""
+"""Descriptions as Markdown for people: HTML becomes marks or nothing, badges vanish; code and unknown tags stay."""
 
 from __future__ import annotations
 
@@ -30,10 +30,28 @@ _KNOWN = _BLOCKS | _LINES | _NOTHING | _CELLS | _ALONE | frozenset({*_MARKS, "a"
 _HEADING = re.compile(r"h[1-6]")
 
 
-def without_html(text: str) -> str:
+_LINKED_IMAGE = re.compile(r"\[(!\[[^\[\]]*\]\([^()]*\))\]\([^()]*\)")
+_IMAGE = re.compile(r"!\[[^\[\]]*\]\(([^()]*)\)")
+
+
+def readable(text: str | None) -> str | None:
+    """Return a description without HTML and badges; None where nothing is left."""
+    if text is None:
+        return None
+    if "<" in text or "&" in text:
+        text = _without_html(text)
+    if "![" in text:
+        text = _LINKED_IMAGE.sub(lambda found: "" if _is_badge(found[1]) else found[0], text)
+        text = _IMAGE.sub(lambda found: "" if _is_badge(found[1]) else found[0], text)
+    return text if text.strip() else None
+
+
+def _is_badge(address: str) -> bool:
+    return "badge" in address or "shields.io" in address
+
+
+def _without_html(text: str) -> str:
     """Return a description with Markdown in place of HTML. A tag without its other half stays: it is a placeholder."""
-    if "<" not in text and "&" not in text:
-        return text
     ended = {name.lower() for name in re.findall(r"</([A-Za-z][A-Za-z0-9]*)\s*>", text)}
     writer = _Writer(lambda name: name in _KNOWN and (name in _ALONE or name in ended))
     end = 0
@@ -43,11 +61,6 @@ def without_html(text: str) -> str:
         end = token.end()
     writer.text(text[end:])
     return writer.finish()
-
-
-def shown(text: str, address: str) -> str:
-    """Return what a picture shows, in words: nothing where it is a badge."""
-    return "" if "badge" in address or "shields.io" in address else text
 
 
 class _Writer:
@@ -88,7 +101,8 @@ class _Writer:
             self._links.append(attributes.get("href", ""))
             self._pieces.append("[" if self._links[-1] else "")
         elif name == "img":
-            self._pieces.append(shown(attributes.get("alt", ""), attributes.get("src", "")))
+            alt, source = attributes.get("alt", ""), attributes.get("src", "")
+            self._pieces.append(f"![{alt}]({source})" if source else alt)
         elif name in ("ul", "ol"):
             self._break("\n\n" if not self._lists else "")
             self._lists.append(1 if name == "ol" else None)
