@@ -77,8 +77,9 @@ def test_undocumented_members_have_their_type() -> None:
     schema = {"type": "object", "properties": {"name": {"type": "string"}}}
     code = model({**schema, "additionalProperties": {"type": "integer"}})
     assert "__pydantic_extra__: dict[str, int] = Field(init=False)" in code
-    for other in (True, False, {}):
-        assert "__pydantic_extra__" not in model({**schema, "additionalProperties": other})
+    assert "__pydantic_extra__: dict[str, Any] = Field(init=False)" in model({**schema, "additionalProperties": True})
+    for silent in ({}, {"additionalProperties": False}):
+        assert "__pydantic_extra__" not in model({**schema, **silent})
 
 
 def test_a_reserved_argument_gets_an_underscore_and_a_rival_its_place() -> None:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Self
 
 from .encode import json_bytes
+from .omit import Omit
+from .options import RequestOptionsInput, as_options
 from .reading.decode import Decoder
+from .values.arguments import takes_others
 from .values.base import JsonModel
 from .values.formats import Base64, IsoDate, IsoDateTime, IsoDuration, IsoTime
 from .values.tagged import Tagged
@@ -21,9 +25,34 @@ __all__ = [
     "Tagged",
 ]
 
+_OTHERS = "additional_properties"
+
 
 class ApiModel(JsonModel):
     """A JSON object: documented properties are attributes, others are kept in `model_extra`."""
+
+    def as_arguments(
+        self, request_options: RequestOptionsInput | None = None
+    ) -> dict[str, Any]:
+        """Return what was set as arguments of a method that takes its body field by field.
+
+        Members that the document does not know go into the `body` of the options; what only the server sets is left out.
+        """
+        arguments: dict[str, Any] = {
+            name: getattr(self, name)
+            for name in type(self).__pydantic_fields__
+            if name in self.model_fields_set and name not in self._read_only
+        }
+        others = dict(self.model_extra or {})
+        if others and takes_others(type(self)) and _OTHERS not in arguments:
+            arguments[_OTHERS], others = others, {}
+        options = as_options(request_options)
+        if others and not isinstance(options.body, Omit):
+            body = {**others, **(options.body or {})}
+            arguments["request_options"] = replace(options, body=body)
+        elif request_options is not None:
+            arguments["request_options"] = options
+        return arguments
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -16,8 +16,8 @@ from pydantic_core import from_json
 from ..drift import Drift, Problem
 from ..package import MODELS, logger
 from ..parameters import LazyType
-from ..values import link
 from ..values.base import JsonModel
+from ..values.building import built
 from .tolerant import TolerantReader
 
 _FINITE = ConfigDict(allow_inf_nan=False)
@@ -93,10 +93,7 @@ class Decoder:
 
 @lru_cache(maxsize=4096)
 def _decoder_of(type_of: LazyType) -> Decoder:
-    with link.lock:
-        hint = type_of()
-        link.link(hint)
-        return Decoder(hint)
+    return Decoder(type_of())
 
 
 def _name_of(hint: Any) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
 from ..lazy import hold
-from ..package import MODELS
+from ..package import MODELS, PACKAGE
+from .arguments import Signature, refuse_unknown
 from .building import built, evaluate, schema_of
 
 
@@ -29,13 +30,17 @@ class JsonModel(BaseModel):
     )
 
     _constants: ClassVar[tuple[str, ...]] = ()
+    _read_only: ClassVar[frozenset[str]] = frozenset()
+    """Attributes that only the server sets."""
 
     if TYPE_CHECKING:  # a model may say of what type its undocumented members are
         __pydantic_extra__: Any = Field(init=False)
 
     if not TYPE_CHECKING:  # a type checker sees the fields as arguments instead
+        __signature__ = Signature()
 
         def __init__(self, /, **data: Any) -> None:
+            refuse_unknown(type(self), data)
             super().__init__(**data)
             if self._constants:
                 self.__pydantic_fields_set__.update(self._constants)
@@ -53,8 +58,9 @@ class JsonModel(BaseModel):
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         hold(on=False)
-        # The class waited for its first use; a TypeAdapter of it need not, and FastAPI expects it not to.
-        cls.model_config = {**cls.model_config, "defer_build": False}
+        if not cls.__module__.startswith(f"{PACKAGE}._runtime."):
+            # The class waited for its first use; a TypeAdapter of it need not, and FastAPI expects it not to.
+            cls.model_config = {**cls.model_config, "defer_build": False}
         super().__pydantic_init_subclass__(**kwargs)
         cls._constants = tuple(
             name
@@ -86,7 +92,7 @@ class JsonModel(BaseModel):
         if namespace is None and _parent_namespace_depth > 0:
             namespace = _locals_of_caller(_parent_namespace_depth)
         rebuild = super().model_rebuild
-        return built(
+        result = built(
             lambda: rebuild(
                 force=force,
                 raise_errors=raise_errors,
@@ -94,6 +100,21 @@ class JsonModel(BaseModel):
                 _types_namespace=namespace,
             )
         )
+        if "__signature__" in vars(cls):
+            del (
+                cls.__signature__
+            )  # pydantic's has wire names, and only where it is done
+        return result
+
+    def __repr_args__(self) -> Iterator[tuple[str, Any]]:
+        """Yield what was set, for `repr` and `print`."""
+        for name, field in type(self).__pydantic_fields__.items():
+            if field.repr and name in self.__pydantic_fields_set__:
+                yield name, getattr(self, name)
+        yield from (self.__pydantic_extra__ or {}).items()
+
+    def __str__(self) -> str:
+        return repr(self)
 
     def to_dict(self, *, mode: Literal["python", "json"] = "python") -> dict[str, Any]:
         """Return what was set, under the names that the server uses; `mode="json"` holds only JSON's own types."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+<<<<<<< HEAD
 from typing import Annotated
+=======
+from typing import Annotated, Required, TypedDict
+>>>>>>> main
 
 from pydantic import Field
-from typing_extensions import Required, TypedDict
 
 from .._runtime.models import ApiModel
 

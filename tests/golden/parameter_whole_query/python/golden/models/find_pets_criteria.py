@@ -6,10 +6,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+<<<<<<< HEAD
 from typing import Annotated
+=======
+from typing import Annotated, TypedDict
+>>>>>>> main
 
 from pydantic import Field
-from typing_extensions import TypedDict
 
 from .._runtime.models import ApiModel, IsoDate
 

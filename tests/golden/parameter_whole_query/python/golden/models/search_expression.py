@@ -5,8 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+<<<<<<< HEAD
 
 from typing_extensions import Required, TypedDict
+=======
+from typing import Required, TypedDict
+>>>>>>> main
 
 from .._runtime.models import ApiModel
 
