@@ -8,9 +8,6 @@ if TYPE_CHECKING:
     from .create_image_edit_request import (
         CreateImageEditRequest as CreateImageEditRequest,
     )
-    from .create_image_edit_request_model import (
-        CreateImageEditRequestModel as CreateImageEditRequestModel,
-    )
     from .create_image_request import CreateImageRequest as CreateImageRequest
     from .create_image_request import CreateImageRequestDict as CreateImageRequestDict
     from .create_image_request_model import (
@@ -20,6 +17,7 @@ if TYPE_CHECKING:
         CreateImageVariationRequest as CreateImageVariationRequest,
     )
     from .image import Image as Image
+    from .image_model import ImageModel as ImageModel
     from .images_response import ImagesResponse as ImagesResponse
 else:
     from .._runtime.lazy import lazy_names
@@ -28,23 +26,23 @@ else:
         __name__,
         {
             "CreateImageEditRequest": "create_image_edit_request",
-            "CreateImageEditRequestModel": "create_image_edit_request_model",
             "CreateImageRequest": "create_image_request",
             "CreateImageRequestDict": "create_image_request",
             "CreateImageRequestModel": "create_image_request_model",
             "CreateImageVariationRequest": "create_image_variation_request",
             "Image": "image",
+            "ImageModel": "image_model",
             "ImagesResponse": "images_response",
         },
     )
 
 __all__ = [
     "CreateImageEditRequest",
-    "CreateImageEditRequestModel",
     "CreateImageRequest",
     "CreateImageRequestDict",
     "CreateImageRequestModel",
     "CreateImageVariationRequest",
     "Image",
+    "ImageModel",
     "ImagesResponse",
 ]

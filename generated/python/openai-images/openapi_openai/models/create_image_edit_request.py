@@ -25,7 +25,7 @@ class CreateImageEditRequest(ApiModel):
     and have the same dimensions as `image`.
     """
 
-    model: models.CreateImageEditRequestModel | None = None
+    model: models.ImageModel | None = None
     """The model to use for image generation. Only `dall-e-2` is supported at this
     time.
     """

@@ -16,7 +16,7 @@ class CreateImageVariationRequest(ApiModel):
     than 4MB, and square.
     """
 
-    model: models.CreateImageEditRequestModel | None = None
+    model: models.ImageModel | None = None
     """The model to use for image generation. Only `dall-e-2` is supported at this
     time.
     """

@@ -19,7 +19,7 @@ from specloom.ir.types import (
 )
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
-from specloom.targets.python.literals import docstring, named, string, tuple_code, value
+from specloom.targets.python.literals import Identifiers, docstring, named, string, tuple_code, value
 from specloom.targets.python.models.texts import text_of
 from specloom.targets.python.names import Names
 from specloom.targets.python.typing.annotations import NONE, ModelNames, Side, Types, join, of_package, with_one_literal
@@ -46,6 +46,8 @@ class ClassView:
     name: Code
     doc: Code
     fields: tuple[FieldView, ...]
+    arguments: Code = Code()
+    """Those of the constructor, where a type checker has to be told of more than the fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +115,10 @@ class _Module:
         self.imports.add(Import(_RUNTIME, "ApiModel"))
         fields = [self._field(declaration.id, field) for field in declaration.fields]
         fields.sort(key=lambda field: bool(field.default))
+        arguments = self._arguments(declaration, fields)
         fields += [*self._extra(declaration), *self._read_only(declaration)]
         text = self._text(declaration) or ("" if fields else "An object without declared properties.")
-        return ClassView(self._names.types[declaration.id], _doc(text, indent=4), tuple(fields))
+        return ClassView(self._names.types[declaration.id], _doc(text, indent=4), tuple(fields), arguments)
 
     def _field(self, declaration_id: str, field: Field) -> FieldView:
         name = self._names.fields[declaration_id][field.name.wire]
@@ -133,6 +136,17 @@ class _Module:
         return FieldView(
             name, code, default if constant is None else value(constant), _doc(_field_text(field), indent=4)
         )
+
+    def _arguments(self, declaration: ObjectDeclaration, fields: list[FieldView]) -> Code:
+        """Return the arguments of a constructor that takes undocumented members; of any other, nothing."""
+        if declaration.additional is None or not declaration.declares_additional:
+            return Code()
+        annotation = self._types.of(declaration.additional, Side.READ)
+        self.imports |= {*annotation.imports, Import(_TYPING, "TYPE_CHECKING")}
+        others = Identifiers([field.name for field in fields]).allocate("others")
+        named_only = [fill("{}: {}{}", each.name, each.annotation, _default(each)) for each in fields]
+        separators = [Code("self"), Code("/"), *([Code("*")] if named_only else [])]
+        return joined(", ", [*separators, *named_only, fill("**{}: {}", others, annotation.code)])
 
     def _extra(self, declaration: ObjectDeclaration) -> list[FieldView]:
         """Return what says of which type undocumented members are, where the document says that there may be some."""
@@ -243,6 +257,10 @@ def constant_of(kind: Type) -> str | int | bool | None:
     if isinstance(kind, EnumType) and kind.closed and isinstance(kind.values[0], str | int | bool):
         return kind.values[0]
     return None
+
+
+def _default(field: FieldView) -> Code:
+    return fill(" = {}", field.default) if field.default else Code()
 
 
 def _field_text(field: Field) -> str:

@@ -27,7 +27,15 @@ if TYPE_CHECKING:
         OnDrift,
         Timeout,
     )
-    from .apis.default_api import AsyncDefaultApi, DefaultApi
+    from .apis.and_api import AsyncAndApi, AndApi
+    from .apis.basic_api import AsyncBasicApi, BasicApi
+    from .apis.bearer_api import AsyncBearerApi, BearerApi
+    from .apis.cookie_api import AsyncCookieApi, CookieApi
+    from .apis.header_api import AsyncHeaderApi, HeaderApi
+    from .apis.maybe_api import AsyncMaybeApi, MaybeApi
+    from .apis.none_api import AsyncNoneApi, NoneApi
+    from .apis.or_api import AsyncOrApi, OrApi
+    from .apis.query_api import AsyncQueryApi, QueryApi
 
 _SETTINGS = Settings(
     package="golden",
@@ -36,9 +44,9 @@ _SETTINGS = Settings(
     servers=(Server("https://api.example.com"),),
     schemes=(
         Bearer("Token", argument="access_token"),
-        ApiKey("HeaderKey", "header", "X-Key", argument="header_key"),
-        ApiKey("QueryKey", "query", "key", argument="query_key"),
-        ApiKey("CookieKey", "cookie", "session", argument="cookie_key"),
+        ApiKey("HeaderKey", "header", "X-Key", argument="x_key"),
+        ApiKey("QueryKey", "query", "key", argument="key"),
+        ApiKey("CookieKey", "cookie", "session", argument="session"),
         Basic("Login", username="username", password="password"),
     ),
     security=(("Token",),),
@@ -51,14 +59,14 @@ class Client(BaseClient):
     `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the token of
     the bearer scheme `Token`; a function may return it.
 
-    `header_key`, or the environment variable `GOLDEN_HEADER_KEY`, is the key of
-    `HeaderKey`; a function may return it.
+    `x_key`, or the environment variable `GOLDEN_X_KEY`, is the key of `HeaderKey`; a
+    function may return it.
 
-    `query_key`, or the environment variable `GOLDEN_QUERY_KEY`, is the key of
-    `QueryKey`; a function may return it.
+    `key`, or the environment variable `GOLDEN_KEY`, is the key of `QueryKey`; a
+    function may return it.
 
-    `cookie_key`, or the environment variable `GOLDEN_COOKIE_KEY`, is the key of
-    `CookieKey`; a function may return it.
+    `session`, or the environment variable `GOLDEN_SESSION`, is the key of `CookieKey`;
+    a function may return it.
 
     `username`, or the environment variable `GOLDEN_USERNAME`, is the user name of
     `Login`; a function may return it.
@@ -71,9 +79,9 @@ class Client(BaseClient):
         self,
         *,
         access_token: Credential | None = None,
-        header_key: Credential | None = None,
-        query_key: Credential | None = None,
-        cookie_key: Credential | None = None,
+        x_key: Credential | None = None,
+        key: Credential | None = None,
+        session: Credential | None = None,
         username: Credential | None = None,
         password: Credential | None = None,
         auth: AuthInput | None = None,
@@ -94,9 +102,9 @@ class Client(BaseClient):
             _SETTINGS,
             {
                 "access_token": access_token,
-                "header_key": header_key,
-                "query_key": query_key,
-                "cookie_key": cookie_key,
+                "x_key": x_key,
+                "key": key,
+                "session": session,
                 "username": username,
                 "password": password,
             },
@@ -116,11 +124,67 @@ class Client(BaseClient):
         )
 
     @cached_property
-    def default(self) -> DefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import DefaultApi
+    def and_(self) -> AndApi:
+        """The operations below `/and`."""
+        from .apis.and_api import AndApi
 
-        return DefaultApi(self)
+        return AndApi(self)
+
+    @cached_property
+    def basic(self) -> BasicApi:
+        """The operations below `/basic`."""
+        from .apis.basic_api import BasicApi
+
+        return BasicApi(self)
+
+    @cached_property
+    def bearer(self) -> BearerApi:
+        """The operations below `/bearer`."""
+        from .apis.bearer_api import BearerApi
+
+        return BearerApi(self)
+
+    @cached_property
+    def cookie(self) -> CookieApi:
+        """The operations below `/cookie`."""
+        from .apis.cookie_api import CookieApi
+
+        return CookieApi(self)
+
+    @cached_property
+    def header(self) -> HeaderApi:
+        """The operations below `/header`."""
+        from .apis.header_api import HeaderApi
+
+        return HeaderApi(self)
+
+    @cached_property
+    def maybe(self) -> MaybeApi:
+        """The operations below `/maybe`."""
+        from .apis.maybe_api import MaybeApi
+
+        return MaybeApi(self)
+
+    @cached_property
+    def none(self) -> NoneApi:
+        """The operations below `/none`."""
+        from .apis.none_api import NoneApi
+
+        return NoneApi(self)
+
+    @cached_property
+    def or_(self) -> OrApi:
+        """The operations below `/or`."""
+        from .apis.or_api import OrApi
+
+        return OrApi(self)
+
+    @cached_property
+    def query(self) -> QueryApi:
+        """The operations below `/query`."""
+        from .apis.query_api import QueryApi
+
+        return QueryApi(self)
 
 
 class AsyncClient(BaseAsyncClient):
@@ -129,14 +193,14 @@ class AsyncClient(BaseAsyncClient):
     `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the token of
     the bearer scheme `Token`; a function may return it.
 
-    `header_key`, or the environment variable `GOLDEN_HEADER_KEY`, is the key of
-    `HeaderKey`; a function may return it.
+    `x_key`, or the environment variable `GOLDEN_X_KEY`, is the key of `HeaderKey`; a
+    function may return it.
 
-    `query_key`, or the environment variable `GOLDEN_QUERY_KEY`, is the key of
-    `QueryKey`; a function may return it.
+    `key`, or the environment variable `GOLDEN_KEY`, is the key of `QueryKey`; a
+    function may return it.
 
-    `cookie_key`, or the environment variable `GOLDEN_COOKIE_KEY`, is the key of
-    `CookieKey`; a function may return it.
+    `session`, or the environment variable `GOLDEN_SESSION`, is the key of `CookieKey`;
+    a function may return it.
 
     `username`, or the environment variable `GOLDEN_USERNAME`, is the user name of
     `Login`; a function may return it.
@@ -149,9 +213,9 @@ class AsyncClient(BaseAsyncClient):
         self,
         *,
         access_token: AsyncCredential | None = None,
-        header_key: AsyncCredential | None = None,
-        query_key: AsyncCredential | None = None,
-        cookie_key: AsyncCredential | None = None,
+        x_key: AsyncCredential | None = None,
+        key: AsyncCredential | None = None,
+        session: AsyncCredential | None = None,
         username: AsyncCredential | None = None,
         password: AsyncCredential | None = None,
         auth: AuthInput | None = None,
@@ -172,9 +236,9 @@ class AsyncClient(BaseAsyncClient):
             _SETTINGS,
             {
                 "access_token": access_token,
-                "header_key": header_key,
-                "query_key": query_key,
-                "cookie_key": cookie_key,
+                "x_key": x_key,
+                "key": key,
+                "session": session,
                 "username": username,
                 "password": password,
             },
@@ -194,8 +258,64 @@ class AsyncClient(BaseAsyncClient):
         )
 
     @cached_property
-    def default(self) -> AsyncDefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import AsyncDefaultApi
+    def and_(self) -> AsyncAndApi:
+        """The operations below `/and`."""
+        from .apis.and_api import AsyncAndApi
 
-        return AsyncDefaultApi(self)
+        return AsyncAndApi(self)
+
+    @cached_property
+    def basic(self) -> AsyncBasicApi:
+        """The operations below `/basic`."""
+        from .apis.basic_api import AsyncBasicApi
+
+        return AsyncBasicApi(self)
+
+    @cached_property
+    def bearer(self) -> AsyncBearerApi:
+        """The operations below `/bearer`."""
+        from .apis.bearer_api import AsyncBearerApi
+
+        return AsyncBearerApi(self)
+
+    @cached_property
+    def cookie(self) -> AsyncCookieApi:
+        """The operations below `/cookie`."""
+        from .apis.cookie_api import AsyncCookieApi
+
+        return AsyncCookieApi(self)
+
+    @cached_property
+    def header(self) -> AsyncHeaderApi:
+        """The operations below `/header`."""
+        from .apis.header_api import AsyncHeaderApi
+
+        return AsyncHeaderApi(self)
+
+    @cached_property
+    def maybe(self) -> AsyncMaybeApi:
+        """The operations below `/maybe`."""
+        from .apis.maybe_api import AsyncMaybeApi
+
+        return AsyncMaybeApi(self)
+
+    @cached_property
+    def none(self) -> AsyncNoneApi:
+        """The operations below `/none`."""
+        from .apis.none_api import AsyncNoneApi
+
+        return AsyncNoneApi(self)
+
+    @cached_property
+    def or_(self) -> AsyncOrApi:
+        """The operations below `/or`."""
+        from .apis.or_api import AsyncOrApi
+
+        return AsyncOrApi(self)
+
+    @cached_property
+    def query(self) -> AsyncQueryApi:
+        """The operations below `/query`."""
+        from .apis.query_api import AsyncQueryApi
+
+        return AsyncQueryApi(self)

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
         OnDrift,
         Timeout,
     )
-    from .apis.default_api import AsyncDefaultApi, DefaultApi
+    from .apis.code_api import AsyncCodeApi, CodeApi
+    from .apis.machine_api import AsyncMachineApi, MachineApi
 
 _SETTINGS = Settings(
     package="golden",
@@ -124,11 +125,18 @@ class Client(BaseClient):
         )
 
     @cached_property
-    def default(self) -> DefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import DefaultApi
+    def code(self) -> CodeApi:
+        """The operations below `/code`."""
+        from .apis.code_api import CodeApi
 
-        return DefaultApi(self)
+        return CodeApi(self)
+
+    @cached_property
+    def machine(self) -> MachineApi:
+        """The operations below `/machine`."""
+        from .apis.machine_api import MachineApi
+
+        return MachineApi(self)
 
 
 class AsyncClient(BaseAsyncClient):
@@ -207,8 +215,15 @@ class AsyncClient(BaseAsyncClient):
         )
 
     @cached_property
-    def default(self) -> AsyncDefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import AsyncDefaultApi
+    def code(self) -> AsyncCodeApi:
+        """The operations below `/code`."""
+        from .apis.code_api import AsyncCodeApi
 
-        return AsyncDefaultApi(self)
+        return AsyncCodeApi(self)
+
+    @cached_property
+    def machine(self) -> AsyncMachineApi:
+        """The operations below `/machine`."""
+        from .apis.machine_api import AsyncMachineApi
+
+        return AsyncMachineApi(self)

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
         OnDrift,
         Timeout,
     )
-    from .apis.default_api import AsyncDefaultApi, DefaultApi
+    from .apis.digest_api import AsyncDigestApi, DigestApi
+    from .apis.hoba_api import AsyncHobaApi, HobaApi
+    from .apis.tls_api import AsyncTlsApi, TlsApi
 
 _SETTINGS = Settings(
     package="golden",
@@ -95,11 +97,25 @@ class Client(BaseClient):
         )
 
     @cached_property
-    def default(self) -> DefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import DefaultApi
+    def digest(self) -> DigestApi:
+        """The operations below `/digest`."""
+        from .apis.digest_api import DigestApi
 
-        return DefaultApi(self)
+        return DigestApi(self)
+
+    @cached_property
+    def hoba(self) -> HobaApi:
+        """The operations below `/hoba`."""
+        from .apis.hoba_api import HobaApi
+
+        return HobaApi(self)
+
+    @cached_property
+    def tls(self) -> TlsApi:
+        """The operations below `/tls`."""
+        from .apis.tls_api import TlsApi
+
+        return TlsApi(self)
 
 
 class AsyncClient(BaseAsyncClient):
@@ -155,8 +171,22 @@ class AsyncClient(BaseAsyncClient):
         )
 
     @cached_property
-    def default(self) -> AsyncDefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import AsyncDefaultApi
+    def digest(self) -> AsyncDigestApi:
+        """The operations below `/digest`."""
+        from .apis.digest_api import AsyncDigestApi
 
-        return AsyncDefaultApi(self)
+        return AsyncDigestApi(self)
+
+    @cached_property
+    def hoba(self) -> AsyncHobaApi:
+        """The operations below `/hoba`."""
+        from .apis.hoba_api import AsyncHobaApi
+
+        return AsyncHobaApi(self)
+
+    @cached_property
+    def tls(self) -> AsyncTlsApi:
+        """The operations below `/tls`."""
+        from .apis.tls_api import AsyncTlsApi
+
+        return AsyncTlsApi(self)

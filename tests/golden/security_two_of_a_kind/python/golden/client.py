@@ -12,7 +12,7 @@ from ._runtime.clients import (
     BaseClient,
 )
 from ._runtime.omit import Omit, omit
-from ._runtime.settings import ApiKey, OAuth2, Settings
+from ._runtime.settings import ApiKey, Bearer, OAuth2, Settings
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -27,15 +27,19 @@ if TYPE_CHECKING:
         OnDrift,
         Timeout,
     )
-    from .apis.default_api import AsyncDefaultApi, DefaultApi
+    from .apis.things_api import AsyncThingsApi, ThingsApi
+    from .apis.tls_api import AsyncTlsApi, TlsApi
 
 _SETTINGS = Settings(
     package="golden",
     title="Golden",
     version=__version__,
     schemes=(
-        ApiKey("First", "header", "X-First", argument="api_key"),
+        ApiKey("First", "header", "X-First", argument="x_first"),
         ApiKey("Second", "query", "second", argument="second"),
+        ApiKey("Third", "query", "key", argument="third"),
+        ApiKey("Fourth", "cookie", "KEY", argument="fourth"),
+        Bearer("Inner", argument="inner"),
         OAuth2("OAuth", token_url="https://example.com/token", scopes=("read",)),
     ),
     security=(("First", "Second"), ("OAuth",)),
@@ -45,11 +49,20 @@ _SETTINGS = Settings(
 class Client(BaseClient):
     """Client for Golden.
 
-    `api_key`, or the environment variable `GOLDEN_API_KEY`, is the key of `First`; a
+    `x_first`, or the environment variable `GOLDEN_X_FIRST`, is the key of `First`; a
     function may return it.
 
     `second`, or the environment variable `GOLDEN_SECOND`, is the key of `Second`; a
     function may return it.
+
+    `third`, or the environment variable `GOLDEN_THIRD`, is the key of `Third`; a
+    function may return it.
+
+    `fourth`, or the environment variable `GOLDEN_FOURTH`, is the key of `Fourth`; a
+    function may return it.
+
+    `inner`, or the environment variable `GOLDEN_INNER`, is the token of the bearer
+    scheme `Inner`; a function may return it.
 
     `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the OAuth 2
     access token of `OAuth`; a function may return it.
@@ -64,8 +77,11 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
-        api_key: Credential | None = None,
+        x_first: Credential | None = None,
         second: Credential | None = None,
+        third: Credential | None = None,
+        fourth: Credential | None = None,
+        inner: Credential | None = None,
         access_token: Credential | None = None,
         client_id: Credential | None = None,
         client_secret: Credential | None = None,
@@ -86,8 +102,11 @@ class Client(BaseClient):
         super().__init__(
             _SETTINGS,
             {
-                "api_key": api_key,
+                "x_first": x_first,
                 "second": second,
+                "third": third,
+                "fourth": fourth,
+                "inner": inner,
                 "access_token": access_token,
                 "client_id": client_id,
                 "client_secret": client_secret,
@@ -108,21 +127,37 @@ class Client(BaseClient):
         )
 
     @cached_property
-    def default(self) -> DefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import DefaultApi
+    def things(self) -> ThingsApi:
+        """The operations below `/things`."""
+        from .apis.things_api import ThingsApi
 
-        return DefaultApi(self)
+        return ThingsApi(self)
+
+    @cached_property
+    def tls(self) -> TlsApi:
+        """The operations below `/tls`."""
+        from .apis.tls_api import TlsApi
+
+        return TlsApi(self)
 
 
 class AsyncClient(BaseAsyncClient):
     """Asynchronous client for Golden.
 
-    `api_key`, or the environment variable `GOLDEN_API_KEY`, is the key of `First`; a
+    `x_first`, or the environment variable `GOLDEN_X_FIRST`, is the key of `First`; a
     function may return it.
 
     `second`, or the environment variable `GOLDEN_SECOND`, is the key of `Second`; a
     function may return it.
+
+    `third`, or the environment variable `GOLDEN_THIRD`, is the key of `Third`; a
+    function may return it.
+
+    `fourth`, or the environment variable `GOLDEN_FOURTH`, is the key of `Fourth`; a
+    function may return it.
+
+    `inner`, or the environment variable `GOLDEN_INNER`, is the token of the bearer
+    scheme `Inner`; a function may return it.
 
     `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the OAuth 2
     access token of `OAuth`; a function may return it.
@@ -137,8 +172,11 @@ class AsyncClient(BaseAsyncClient):
     def __init__(
         self,
         *,
-        api_key: AsyncCredential | None = None,
+        x_first: AsyncCredential | None = None,
         second: AsyncCredential | None = None,
+        third: AsyncCredential | None = None,
+        fourth: AsyncCredential | None = None,
+        inner: AsyncCredential | None = None,
         access_token: AsyncCredential | None = None,
         client_id: AsyncCredential | None = None,
         client_secret: AsyncCredential | None = None,
@@ -159,8 +197,11 @@ class AsyncClient(BaseAsyncClient):
         super().__init__(
             _SETTINGS,
             {
-                "api_key": api_key,
+                "x_first": x_first,
                 "second": second,
+                "third": third,
+                "fourth": fourth,
+                "inner": inner,
                 "access_token": access_token,
                 "client_id": client_id,
                 "client_secret": client_secret,
@@ -181,8 +222,15 @@ class AsyncClient(BaseAsyncClient):
         )
 
     @cached_property
-    def default(self) -> AsyncDefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import AsyncDefaultApi
+    def things(self) -> AsyncThingsApi:
+        """The operations below `/things`."""
+        from .apis.things_api import AsyncThingsApi
 
-        return AsyncDefaultApi(self)
+        return AsyncThingsApi(self)
+
+    @cached_property
+    def tls(self) -> AsyncTlsApi:
+        """The operations below `/tls`."""
+        from .apis.tls_api import AsyncTlsApi
+
+        return AsyncTlsApi(self)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         OnDrift,
         Timeout,
     )
-    from .apis.default_api import AsyncDefaultApi, DefaultApi
+    from .apis.files_api import AsyncFilesApi, FilesApi
 
 _SETTINGS = Settings(
     package="golden",
@@ -86,11 +86,11 @@ class Client(BaseClient):
         )
 
     @cached_property
-    def default(self) -> DefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import DefaultApi
+    def files(self) -> FilesApi:
+        """The operations below `/files`."""
+        from .apis.files_api import FilesApi
 
-        return DefaultApi(self)
+        return FilesApi(self)
 
 
 class AsyncClient(BaseAsyncClient):
@@ -132,8 +132,8 @@ class AsyncClient(BaseAsyncClient):
         )
 
     @cached_property
-    def default(self) -> AsyncDefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import AsyncDefaultApi
+    def files(self) -> AsyncFilesApi:
+        """The operations below `/files`."""
+        from .apis.files_api import AsyncFilesApi
 
-        return AsyncDefaultApi(self)
+        return AsyncFilesApi(self)

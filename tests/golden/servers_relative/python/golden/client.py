@@ -25,7 +25,8 @@ if TYPE_CHECKING:
         OnDrift,
         Timeout,
     )
-    from .apis.default_api import AsyncDefaultApi, DefaultApi
+    from .apis.files_api import AsyncFilesApi, FilesApi
+    from .apis.pets_api import AsyncPetsApi, PetsApi
 
 _SETTINGS = Settings(
     package="golden",
@@ -74,11 +75,18 @@ class Client(BaseClient):
         )
 
     @cached_property
-    def default(self) -> DefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import DefaultApi
+    def files(self) -> FilesApi:
+        """The operations below `/files`."""
+        from .apis.files_api import FilesApi
 
-        return DefaultApi(self)
+        return FilesApi(self)
+
+    @cached_property
+    def pets(self) -> PetsApi:
+        """The operations below `/pets`."""
+        from .apis.pets_api import PetsApi
+
+        return PetsApi(self)
 
 
 class AsyncClient(BaseAsyncClient):
@@ -120,8 +128,15 @@ class AsyncClient(BaseAsyncClient):
         )
 
     @cached_property
-    def default(self) -> AsyncDefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import AsyncDefaultApi
+    def files(self) -> AsyncFilesApi:
+        """The operations below `/files`."""
+        from .apis.files_api import AsyncFilesApi
 
-        return AsyncDefaultApi(self)
+        return AsyncFilesApi(self)
+
+    @cached_property
+    def pets(self) -> AsyncPetsApi:
+        """The operations below `/pets`."""
+        from .apis.pets_api import AsyncPetsApi
+
+        return AsyncPetsApi(self)

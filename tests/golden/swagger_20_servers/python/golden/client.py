@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         OnDrift,
         Timeout,
     )
-    from .apis.default_api import AsyncDefaultApi, DefaultApi
+    from .apis.pets_api import AsyncPetsApi, PetsApi
 
 _SETTINGS = Settings(
     package="golden",
@@ -76,11 +76,11 @@ class Client(BaseClient):
         )
 
     @cached_property
-    def default(self) -> DefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import DefaultApi
+    def pets(self) -> PetsApi:
+        """The operations below `/pets`."""
+        from .apis.pets_api import PetsApi
 
-        return DefaultApi(self)
+        return PetsApi(self)
 
 
 class AsyncClient(BaseAsyncClient):
@@ -124,8 +124,8 @@ class AsyncClient(BaseAsyncClient):
         )
 
     @cached_property
-    def default(self) -> AsyncDefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import AsyncDefaultApi
+    def pets(self) -> AsyncPetsApi:
+        """The operations below `/pets`."""
+        from .apis.pets_api import AsyncPetsApi
 
-        return AsyncDefaultApi(self)
+        return AsyncPetsApi(self)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         Timeout,
     )
     from .apis.admin_v2_api import AsyncAdminV2Api, AdminV2Api
-    from .apis.default_api import AsyncDefaultApi, DefaultApi
+    from .apis.none_api import AsyncNoneApi, NoneApi
     from .apis.pet_store_api import AsyncPetStoreApi, PetStoreApi
 
 _SETTINGS = Settings(
@@ -82,11 +82,11 @@ class Client(BaseClient):
         return AdminV2Api(self)
 
     @cached_property
-    def default(self) -> DefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import DefaultApi
+    def none(self) -> NoneApi:
+        """The operations below `/none`."""
+        from .apis.none_api import NoneApi
 
-        return DefaultApi(self)
+        return NoneApi(self)
 
     @cached_property
     def pet_store(self) -> PetStoreApi:
@@ -142,11 +142,11 @@ class AsyncClient(BaseAsyncClient):
         return AsyncAdminV2Api(self)
 
     @cached_property
-    def default(self) -> AsyncDefaultApi:
-        """The operations of `Default`."""
-        from .apis.default_api import AsyncDefaultApi
+    def none(self) -> AsyncNoneApi:
+        """The operations below `/none`."""
+        from .apis.none_api import AsyncNoneApi
 
-        return AsyncDefaultApi(self)
+        return AsyncNoneApi(self)
 
     @cached_property
     def pet_store(self) -> AsyncPetStoreApi:

@@ -84,9 +84,8 @@ class Decoder:
         if isinstance(hint, type) and issubclass(hint, JsonModel):
             hint.model_rebuild()
             return hint.__pydantic_validator__.validate_json
-        models = link.link(self.hint)
-        adapter: TypeAdapter[Any] = link.build_with_deep_stack(
-            lambda: TypeAdapter(self.hint, config=_FINITE), models
+        adapter: TypeAdapter[Any] = built(
+            lambda: TypeAdapter(self.hint, config=_FINITE)
         )
         return adapter.validator.validate_json
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
-
-from pydantic import Field
+import builtins as _builtins
+from typing import Any
 
 from .. import models
 from .._runtime.models import ApiModel
@@ -14,6 +13,6 @@ class Box(ApiModel):
     content: Any
     forbidden: Any = None
     empty: Any = None
-    list_: Annotated[list[Any] | None, Field(alias="list")] = None
-    none: list[Any] | None = None
+    list: _builtins.list[Any] | None = None
+    none: _builtins.list[Any] | None = None
     named: models.Anything | None = None

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
-
-from pydantic import Field
+import builtins as _builtins
+from typing import Any, Literal
 
 from .._runtime.models import ApiModel
 
 
 class Constants(ApiModel):
-    fraction: float
     nothing: None
     object: dict[str, Any]
-    list_: Annotated[list[int], Field(alias="list")]
+    list: _builtins.list[int]
     text: Literal["x"] = "x"
     integer: Literal[1] = 1
+    fraction: float = 1.5
     boolean: Literal[False] = False

@@ -14,5 +14,5 @@ class Content(ApiModel):
     without_type: Base64 | None = None
     base64_url: Annotated[str | None, Field(alias="base64url")] = None
     quoted: str | None = None
-    json_: Annotated[str | None, Field(alias="json")] = None
+    json: str | None = None
     page: str | None = None

@@ -5,12 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-<<<<<<< HEAD
 
 from typing_extensions import TypedDict
-=======
-from typing import TypedDict
->>>>>>> main
 
 from .._runtime.models import ApiModel
 
@@ -24,10 +20,8 @@ class CreatePetRequest(ApiModel):
 
 
 class CreatePetRequestDict(TypedDict, total=False):
-    """`CreatePetRequest` as a dict."""
+    """`CreatePetRequest` as a dict, or as keyword arguments."""
 
     name: str
-    """Its name."""
-
     tags: Sequence[str]
     n: int

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .. import models
 from .._runtime.models import ApiModel
 
@@ -9,8 +11,6 @@ from .._runtime.models import ApiModel
 class Paint(ApiModel):
     color: models.Color | str | None = None
     documented: models.DocumentedColor | str | None = None
-    """The same."""
-
     maybe: models.MaybeColor | str | None = None
     colors: list[models.Color | str] | None = None
     by_name: dict[str, list[models.Color | str]] | None = None
@@ -22,5 +22,5 @@ class Paint(ApiModel):
     mix: models.Mix | None = None
     mixes: list[models.Mix] | None = None
     tool: models.Tool | None = None
-    unnamed: models.PaintUnnamed | str | None = None
+    unnamed: Literal["one", "two"] | str | None = None
     only: models.PaintOnly | None = None

@@ -5,30 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-<<<<<<< HEAD
-=======
-from typing import TYPE_CHECKING, Required, TypedDict
->>>>>>> main
 
+from typing_extensions import Required, TypedDict
+
+from .. import models
 from .._runtime.models import ApiModel
 
-<<<<<<< HEAD
-=======
-if TYPE_CHECKING:
-    from .create_order_request_lines_item import (
-        CreateOrderRequestLinesItem,
-        CreateOrderRequestLinesItemDict,
-    )
-
->>>>>>> main
 
 class CreateOrderRequest(ApiModel):
-    lines: list[CreateOrderRequestLinesItem]
+    lines: list[models.CreateOrderRequestLinesItem]
 
 
 class CreateOrderRequestDict(TypedDict, total=False):
-    """`CreateOrderRequest` as a dict."""
+    """`CreateOrderRequest` as a dict, or as keyword arguments."""
 
     lines: Required[
-        Sequence[CreateOrderRequestLinesItem | CreateOrderRequestLinesItemDict]
+        Sequence[
+            models.CreateOrderRequestLinesItem | models.CreateOrderRequestLinesItemDict
+        ]
     ]

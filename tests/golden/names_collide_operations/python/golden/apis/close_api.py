@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import builtins
+import builtins as _builtins
 
 from .._runtime import operation as op
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
@@ -32,11 +32,11 @@ _PATCH_A_ID: op.Operation[None] = op.Operation(
     "/a/{id}",
     responses={"204": op.empty()},
 )
-_LIST: op.Operation[builtins.list[str]] = op.Operation(
+_LIST: op.Operation[_builtins.list[str]] = op.Operation(
     "list",
     "GET",
     "/b",
-    responses={"200": op.json(lambda: builtins.list[str])},
+    responses={"200": op.json(lambda: _builtins.list[str])},
 )
 
 
@@ -108,7 +108,7 @@ class CloseApi(Api):
 
     def list(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> builtins.list[str]:
+    ) -> _builtins.list[str]:
         """`GET /b`
 
         Args:
@@ -191,7 +191,7 @@ class AsyncCloseApi(AsyncApi):
 
     async def list(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> builtins.list[str]:
+    ) -> _builtins.list[str]:
         """`GET /b`
 
         Args:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-<<<<<<< HEAD
 from typing import Annotated
-=======
-from typing import Annotated, Required, TypedDict
->>>>>>> main
 
 from pydantic import Field
+from typing_extensions import Required, TypedDict
 
 from .._runtime.models import ApiModel
 
@@ -26,7 +23,7 @@ class Odd(ApiModel):
     private: Annotated[str | None, Field(alias="_private")] = None
     class_2: Annotated[str | None, Field(alias="__class__")] = None
     grosse: Annotated[str | None, Field(alias="größe")] = None
-    u21517_u21069: Annotated[str | None, Field(alias="名前")] = None
+    ming_qian: Annotated[str | None, Field(alias="名前")] = None
     a_b_c: Annotated[str | None, Field(alias="a b.c")] = None
     list_: Annotated[list[str] | None, Field(alias="list")] = None
     str_: Annotated[str | None, Field(alias="str")] = None
@@ -40,7 +37,7 @@ class Odd(ApiModel):
 
 
 class OddDict(TypedDict, total=False):
-    """`Odd` as a dict."""
+    """`Odd` as a dict, or as keyword arguments."""
 
     class_: Required[str]
     foo_bar2: Required[str]
@@ -53,7 +50,7 @@ class OddDict(TypedDict, total=False):
     private: str
     class_2: str
     grosse: str
-    u21517_u21069: str
+    ming_qian: str
     a_b_c: str
     list_: Sequence[str]
     str_: str

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import Field
+import builtins as _builtins
 
 from .._runtime.models import ApiModel
 
@@ -15,4 +13,4 @@ class Bounds(ApiModel):
 
     n: int | None = None
     code: str | None = None
-    list_: Annotated[list[str] | None, Field(alias="list")] = None
+    list: _builtins.list[str] | None = None

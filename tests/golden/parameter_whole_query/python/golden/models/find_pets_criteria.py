@@ -4,15 +4,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import datetime as _dt
 from collections.abc import Sequence
-<<<<<<< HEAD
 from typing import Annotated
-=======
-from typing import Annotated, TypedDict
->>>>>>> main
 
 from pydantic import Field
+from typing_extensions import TypedDict
 
 from .._runtime.models import ApiModel, IsoDate
 
@@ -24,8 +21,8 @@ class FindPetsCriteria(ApiModel):
 
 
 class FindPetsCriteriaDict(TypedDict, total=False):
-    """`FindPetsCriteria` as a dict."""
+    """`FindPetsCriteria` as a dict, or as keyword arguments."""
 
-    born_after: dt.date
+    born_after: _dt.date | str
     tags: Sequence[str]
     kinds: Sequence[str]

@@ -5,12 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-<<<<<<< HEAD
 
 from typing_extensions import Required, TypedDict
-=======
-from typing import Required, TypedDict
->>>>>>> main
 
 from .._runtime.models import ApiModel
 
@@ -20,6 +16,6 @@ class SearchExpression(ApiModel):
 
 
 class SearchExpressionDict(TypedDict, total=False):
-    """`SearchExpression` as a dict."""
+    """`SearchExpression` as a dict, or as keyword arguments."""
 
     all: Required[Sequence[str]]

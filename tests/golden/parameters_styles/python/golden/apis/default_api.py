@@ -1,4 +1,4 @@
-"""`DefaultApi` and `AsyncDefaultApi`: the operations of `Default`."""
+"""`DefaultApi` and `AsyncDefaultApi`: the operations of `default`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _STYLES: op.Operation[None] = op.Operation(
 
 
 class DefaultApi(Api):
-    """The operations of `Default`."""
+    """The operations below `/default`."""
 
     def styles(
         self,
@@ -81,7 +81,7 @@ class DefaultApi(Api):
 
 
 class AsyncDefaultApi(AsyncApi):
-    """The operations of `Default`."""
+    """The operations below `/default`."""
 
     async def styles(
         self,

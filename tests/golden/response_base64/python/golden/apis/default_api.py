@@ -3,34 +3,36 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
+from .._runtime import scalars as _scalars
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
-from .._runtime.models import Base64, IsoDuration
 from .._runtime.options import RequestOptionsInput
 
-_GET_KEY: op.Operation[Base64] = op.Operation(
+_GET_KEY: op.Operation[_scalars.Base64] = op.Operation(
     "getKey",
     "GET",
     "/key",
-    responses={"200": op.json(lambda: Base64)},
+    responses={"200": op.json(lambda: _scalars.Base64)},
 )
-_LIST_KEYS: op.Operation[list[Base64]] = op.Operation(
+_LIST_KEYS: op.Operation[list[_scalars.Base64]] = op.Operation(
     "listKeys",
     "GET",
     "/keys",
-    responses={"200": op.json(lambda: list[Base64])},
+    responses={"200": op.json(lambda: list[_scalars.Base64])},
 )
-_LIST_SPANS: op.Operation[list[IsoDuration]] = op.Operation(
+_LIST_SPANS: op.Operation[list[_scalars.IsoDuration]] = op.Operation(
     "listSpans",
     "GET",
     "/spans",
-    responses={"200": op.json(lambda: list[IsoDuration])},
+    responses={"200": op.json(lambda: list[_scalars.IsoDuration])},
 )
 
 
 class DefaultApi(Api):
     """The operations of `Default`."""
 
-    def get_key(self, *, request_options: RequestOptionsInput | None = None) -> Base64:
+    def get_key(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> _scalars.Base64:
         """`GET /key`
 
         Args:
@@ -40,7 +42,7 @@ class DefaultApi(Api):
 
     def list_keys(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> list[Base64]:
+    ) -> list[_scalars.Base64]:
         """`GET /keys`
 
         Args:
@@ -50,7 +52,7 @@ class DefaultApi(Api):
 
     def list_spans(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> list[IsoDuration]:
+    ) -> list[_scalars.IsoDuration]:
         """`GET /spans`
 
         Args:
@@ -68,7 +70,7 @@ class AsyncDefaultApi(AsyncApi):
 
     async def get_key(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> Base64:
+    ) -> _scalars.Base64:
         """`GET /key`
 
         Args:
@@ -78,7 +80,7 @@ class AsyncDefaultApi(AsyncApi):
 
     async def list_keys(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> list[Base64]:
+    ) -> list[_scalars.Base64]:
         """`GET /keys`
 
         Args:
@@ -88,7 +90,7 @@ class AsyncDefaultApi(AsyncApi):
 
     async def list_spans(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> list[IsoDuration]:
+    ) -> list[_scalars.IsoDuration]:
         """`GET /spans`
 
         Args:

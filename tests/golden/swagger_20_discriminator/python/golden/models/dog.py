@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -10,5 +10,5 @@ from .._runtime.models import ApiModel
 
 
 class Dog(ApiModel):
-    pet_type: Annotated[str, Field(alias="petType")]
+    pet_type: Annotated[Literal["dog"], Field(alias="petType")] = "dog"
     bark: bool | None = None

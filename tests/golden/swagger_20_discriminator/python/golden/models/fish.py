@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -10,4 +10,4 @@ from .._runtime.models import ApiModel
 
 
 class Fish(ApiModel):
-    pet_type: Annotated[str, Field(alias="petType")]
+    pet_type: Annotated[Literal["Fish"] | str, Field(alias="petType")] = "Fish"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .._runtime.models import ApiModel
 
 
 class Animal(ApiModel):
-    kind: str | None = None
+    kind: Literal["Animal"] | str | None = None
     legs: int | None = None

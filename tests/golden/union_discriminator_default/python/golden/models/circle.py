@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .._runtime.models import ApiModel
 
 
 class Circle(ApiModel):
-    form: str
+    form: Literal["Circle"] | str = "Circle"
     radius: float | None = None

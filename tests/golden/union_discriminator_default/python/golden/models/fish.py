@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .._runtime.models import ApiModel
 
 
 class Fish(ApiModel):
-    kind: str
+    kind: Literal["fish"] = "fish"
     fins: int | None = None

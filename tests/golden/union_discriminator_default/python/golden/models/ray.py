@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .._runtime.models import ApiModel
 
 
 class Ray(ApiModel):
-    end: str
+    end: Literal["Ray"] | str = "Ray"

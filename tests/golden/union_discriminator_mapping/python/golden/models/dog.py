@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -10,5 +10,5 @@ from .._runtime.models import ApiModel
 
 
 class Dog(ApiModel):
-    pet_kind: Annotated[str, Field(alias="pet-kind")]
+    pet_kind: Annotated[Literal["dog"], Field(alias="pet-kind")] = "dog"
     barks: bool | None = None

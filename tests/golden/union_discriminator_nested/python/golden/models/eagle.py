@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .._runtime.models import ApiModel
 
 
 class Eagle(ApiModel):
-    kind: str
+    kind: Literal["eagle"] = "eagle"
     span: float | None = None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .._runtime.models import ApiModel
 
 
 class Lion(ApiModel):
-    kind: str
+    kind: Literal["lion"] = "lion"
     mane: bool | None = None

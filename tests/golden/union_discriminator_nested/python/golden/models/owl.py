@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .._runtime.models import ApiModel
 
 
 class Owl(ApiModel):
-    kind: str
+    kind: Literal["owl"] = "owl"
     hoots: bool | None = None

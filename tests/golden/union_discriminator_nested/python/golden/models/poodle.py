@@ -7,5 +7,5 @@ from .._runtime.models import ApiModel
 
 
 class Poodle(ApiModel):
-    kind: models.PoodleKind
+    kind: models.PoodleKind = "poodle"
     """Not a husky."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .._runtime.models import ApiModel
 
 
 class Tiger(ApiModel):
-    kind: str
+    kind: Literal["tiger"] = "tiger"
     stripes: int | None = None

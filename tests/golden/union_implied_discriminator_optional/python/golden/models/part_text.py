@@ -9,4 +9,4 @@ from .._runtime.models import ApiModel
 
 class PartText(ApiModel):
     text: str
-    type: Literal["text"] | None = None
+    type: Literal["text"] = "text"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 from typing_extensions import Required, TypedDict
@@ -11,14 +11,14 @@ from .._runtime.models import ApiModel
 
 
 class Cat(ApiModel):
-    pet_type: Annotated[str, Field(alias="petType")]
+    pet_type: Annotated[Literal["cat"], Field(alias="petType")] = "cat"
     name: str | None = None
     lives: int | None = None
 
 
 class CatDict(TypedDict, total=False):
-    """`Cat` as a dict."""
+    """`Cat` as a dict, or as keyword arguments."""
 
-    pet_type: Required[str]
+    pet_type: Required[Literal["cat"]]
     name: str
     lives: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 from typing_extensions import Required, TypedDict
@@ -11,14 +11,14 @@ from .._runtime.models import ApiModel
 
 
 class Dog(ApiModel):
-    pet_type: Annotated[str, Field(alias="petType")]
+    pet_type: Annotated[Literal["dog"] | str, Field(alias="petType")] = "dog"
     name: str | None = None
     bark: str | None = None
 
 
 class DogDict(TypedDict, total=False):
-    """`Dog` as a dict."""
+    """`Dog` as a dict, or as keyword arguments."""
 
-    pet_type: Required[str]
+    pet_type: Required[Literal["dog"]]
     name: str
     bark: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 from typing_extensions import Required, TypedDict
@@ -11,12 +11,12 @@ from .._runtime.models import ApiModel
 
 
 class Fish(ApiModel):
-    pet_type: Annotated[str, Field(alias="petType")]
+    pet_type: Annotated[Literal["Fish"] | str, Field(alias="petType")] = "Fish"
     name: str | None = None
 
 
 class FishDict(TypedDict, total=False):
-    """`Fish` as a dict."""
+    """`Fish` as a dict, or as keyword arguments."""
 
-    pet_type: Required[str]
+    pet_type: Required[Literal["Fish"]]
     name: str

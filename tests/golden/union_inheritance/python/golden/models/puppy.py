@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 from typing_extensions import Required, TypedDict
@@ -11,16 +11,16 @@ from .._runtime.models import ApiModel
 
 
 class Puppy(ApiModel):
-    pet_type: Annotated[str, Field(alias="petType")]
+    pet_type: Annotated[Literal["Puppy"] | str, Field(alias="petType")] = "Puppy"
     name: str | None = None
     bark: str | None = None
     age: int | None = None
 
 
 class PuppyDict(TypedDict, total=False):
-    """`Puppy` as a dict."""
+    """`Puppy` as a dict, or as keyword arguments."""
 
-    pet_type: Required[str]
+    pet_type: Required[Literal["Puppy"]]
     name: str
     bark: str
     age: int

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .._runtime.models import ApiModel
 
 
 class Cat(ApiModel):
-    kind: str
+    kind: Literal["Cat"] | str = "Cat"
     lives: int | None = None

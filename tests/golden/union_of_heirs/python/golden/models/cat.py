@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from typing_extensions import Required, TypedDict
 
 from .._runtime.models import ApiModel
 
 
 class Cat(ApiModel):
-    kind: str
+    kind: Literal["cat"] = "cat"
     name: str | None = None
 
 
 class CatDict(TypedDict, total=False):
-    """`Cat` as a dict."""
+    """`Cat` as a dict, or as keyword arguments."""
 
-    kind: Required[str]
+    kind: Required[Literal["cat"]]
     name: str

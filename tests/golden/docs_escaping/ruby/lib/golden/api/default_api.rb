@@ -8,7 +8,7 @@ module Golden
       op.response '200', :json, 'Hostile'
     end
 
-    # Reads **bold** | pipes and `ticks`.
+    # Reads <b>bold</b> | pipes and `ticks`.
     #
     # First.
     #
@@ -24,7 +24,7 @@ module Golden
     # """quotes""" and \ back \
     #
     # @param id [String] One | two
-    #   three *x*
+    #   three <i>x</i>
     # @param opts [Hash] the optional arguments, and `request_options`
     # @return [Hostile]
     def get_hostile(id, opts = {})

@@ -47,9 +47,9 @@ module Golden
     #   @return [String]
     attribute :gre, "gr\u{f6}\u{df}e", :String
 
-    # @!attribute [rw] u21517_u21069
+    # @!attribute [rw] ming_qian
     #   @return [String]
-    attribute :u21517_u21069, "\u{540d}\u{524d}", :String
+    attribute :ming_qian, "\u{540d}\u{524d}", :String
 
     # @!attribute [rw] a_b_c
     #   @return [String]
@@ -90,5 +90,33 @@ module Golden
     # @!attribute [rw] print
     #   @return [String]
     attribute :print, 'print', :String
+
+    # @!attribute [rw] dt
+    #   @return [Time]
+    attribute :dt, 'dt', :Time
+
+    # @!attribute [rw] copy
+    #   @return [Boolean]
+    attribute :copy, 'copy', :Boolean
+
+    # @!attribute [rw] schema
+    #   @return [Hash<String, Integer>]
+    attribute :schema, 'schema', { values: :Integer }
+
+    # @!attribute [rw] register
+    #   @return [Boolean]
+    attribute :register, 'register', :Boolean
+
+    # @!attribute [rw] mro
+    #   @return [String]
+    attribute :mro, 'mro', :String
+
+    # @!attribute [rw] int
+    #   @return [Integer]
+    attribute :int, 'int', :Integer
+
+    # @!attribute [rw] to_dict
+    #   @return [String]
+    attribute :to_dict, 'to_dict', :String
   end
 end

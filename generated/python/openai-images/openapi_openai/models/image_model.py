@@ -1,0 +1,10 @@
+"""`ImageModel`, from `#/components/schemas/CreateImageEditRequest/properties/model`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import TypeAliasType
+
+ImageModel = TypeAliasType("ImageModel", str | Literal["dall-e-2"])
+"""The model to use for image generation. Only `dall-e-2` is supported at this time."""

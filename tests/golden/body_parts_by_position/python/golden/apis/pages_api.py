@@ -1,0 +1,58 @@
+"""`PagesApi` and `AsyncPagesApi`: the operations of `pages`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import Omit, omit
+from .._runtime.options import RequestOptionsInput
+
+_ADD_PAGES: op.Operation[None] = op.Operation(
+    "addPages",
+    "POST",
+    "/pages",
+    body=op.multipart_body(),
+    responses={"204": op.empty()},
+)
+
+
+class PagesApi(Api):
+    """The operations below `/pages`."""
+
+    def add_pages(
+        self,
+        *,
+        pages: Sequence[str] | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> None:
+        """`POST /pages`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_ADD_PAGES, body={"pages": pages}, options=request_options)
+
+    add_pages_with_http_info = with_http_info(add_pages)
+
+
+class AsyncPagesApi(AsyncApi):
+    """The operations below `/pages`."""
+
+    async def add_pages(
+        self,
+        *,
+        pages: Sequence[str] | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> None:
+        """`POST /pages`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _ADD_PAGES, body={"pages": pages}, options=request_options
+        )
+
+    add_pages_with_http_info = with_http_info_async(add_pages)

@@ -1,0 +1,11 @@
+"""`Person`, from `#/components/schemas/Folder/properties/keeper`."""
+
+from __future__ import annotations
+
+from .._runtime.models import ApiModel
+
+
+class Person(ApiModel):
+    """Person"""
+
+    name: str | None = None

@@ -1,0 +1,46 @@
+"""`FilesApi` and `AsyncFilesApi`: the operations of `files`."""
+
+from __future__ import annotations
+
+from .._runtime import operation as op
+from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.options import RequestOptionsInput
+from .._runtime.settings import Server
+
+_LIST_FILES: op.Operation[None] = op.Operation(
+    "listFiles",
+    "GET",
+    "/files",
+    responses={"204": op.empty()},
+    servers=(Server("/files"),),
+)
+
+
+class FilesApi(Api):
+    """The operations below `/files`."""
+
+    def list_files(self, *, request_options: RequestOptionsInput | None = None) -> None:
+        """`GET /files`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_LIST_FILES, options=request_options)
+
+    list_files_with_http_info = with_http_info(list_files)
+
+
+class AsyncFilesApi(AsyncApi):
+    """The operations below `/files`."""
+
+    async def list_files(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`GET /files`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(_LIST_FILES, options=request_options)
+
+    list_files_with_http_info = with_http_info_async(list_files)
