@@ -31,13 +31,25 @@ class Stopped(BaseException):
         self.exit_code = 128 + number
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+class _InOrder(click.Group):
+    """Lists the commands in the order in which people meet them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order of this file."""
+        del ctx
+        return list(self.commands)
+
+
+@click.group(cls=_InOrder, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option(__version__, prog_name="specloom")
 def commands() -> None:
-    """Turn an OpenAPI document into the client library that a careful colleague would have written by hand.
+    """Write a client library for an HTTP API from its OpenAPI document.
 
-    SPEC is a path, an https:// address, or - for standard input. Exit codes: 0 done; 1 not current, or something was
-    left out without being allowed; 2 unusable input, configuration or arguments: nothing was written.
+    SPEC is the document: a path, an https:// address, or - for standard input. Without SPEC, the clients of
+    specloom.toml or pyproject.toml are meant.
+
+    Exit codes: 0 done; 1 the output is not current, or a part was left out that no --allow names; 2 the document, the
+    configuration or the arguments cannot be used, and nothing was written; 70 a bug of specloom.
     """
 
 
@@ -46,52 +58,87 @@ _REMOTE = click.option(
     "allow_remote_refs",
     multiple=True,
     metavar="ORIGIN",
-    help="Fetch what a $ref names at this origin, such as https://example.org.",
+    help="Let references fetch documents from this origin, such as https://example.org.",
+)
+
+
+_OVERLAY = click.option(
+    "--overlay",
+    "overlays",
+    multiple=True,
+    metavar="FILE",
+    help="Apply this OpenAPI Overlay first; several are applied in their order.",
 )
 
 
 def _selecting(function: _Function) -> _Function:
     options = [
         click.option(
-            "--include-tag", "include_tags", multiple=True, metavar="TAG", help="Only operations with this tag."
+            "--include-tag", "include_tags", multiple=True, metavar="TAG", help="Take only operations with this tag."
         ),
         click.option(
-            "--exclude-tag", "exclude_tags", multiple=True, metavar="TAG", help="No operations with this tag."
+            "--exclude-tag", "exclude_tags", multiple=True, metavar="TAG", help="Leave out operations with this tag."
         ),
-        click.option("--include-path", "include_paths", multiple=True, metavar="GLOB", help="Only paths like this."),
-        click.option("--overlay", "overlays", multiple=True, metavar="FILE", help="An OpenAPI Overlay to apply first."),
+        click.option(
+            "--include-path",
+            "include_paths",
+            multiple=True,
+            metavar="GLOB",
+            help="Take only paths like this: '/pets/*'.",
+        ),
+        _OVERLAY,
         _REMOTE,
-        click.option("--allow", multiple=True, metavar="CODE", help="Accept problems with this code."),
-        click.option("--strict", is_flag=True, help="Warnings are errors."),
+        click.option(
+            "--allow",
+            multiple=True,
+            metavar="CODE",
+            help="Accept problems with this code; `specloom explain` lists the codes.",
+        ),
+        click.option("--strict", is_flag=True, help="Treat warnings as errors."),
     ]
     return _with(function, options)
 
 
 def _printing(function: _Function) -> _Function:
     options = [
-        click.option("--quiet", "-q", is_flag=True, help="Only errors and what was left out."),
-        click.option("--verbose", "-v", is_flag=True, help="All repeated problems; the trace of a failure of ours."),
+        click.option("--quiet", "-q", is_flag=True, help="Print only errors and what was left out."),
+        click.option("--verbose", "-v", is_flag=True, help="Print every problem, and the trace of a bug of specloom."),
         click.option(
             "--format",
             "form",
             type=click.Choice(["text", "json", "github"]),
             default="text",
-            help="How problems are printed: text, one JSON object a line, or GitHub annotations.",
+            help="Print problems as text, as one JSON object a line, or as GitHub annotations.",
         ),
     ]
     return _with(function, options)
 
 
 def _generating(function: _Function) -> _Function:
-    output = "Where the client goes.  [default: of the configuration, else ./NAME-client for NAME.yaml]"
+    output = "The folder to write to.  [default: from the configuration, else NAME-client for NAME.yaml]"
     options = [
         click.option("--output", "-o", type=click.Path(path_type=Path), metavar="DIR", help=output),
-        click.option("--target", type=click.Choice(["python", "ruby"]), help="The language.  [default: python]"),
-        click.option("--package", metavar="NAME", help="The package's import name.  [default: from the title]"),
-        click.option("--formatter", type=click.Choice(["ruff", "black", "none"]), help="[default: ruff]"),
-        click.option("--config", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE"),
+        click.option(
+            "--target", type=click.Choice(["python", "ruby"]), help="The language of the client.  [default: python]"
+        ),
+        click.option(
+            "--package", metavar="NAME", help="The import name of the package.  [default: from the document's title]"
+        ),
+        click.option(
+            "--formatter",
+            type=click.Choice(["ruff", "black", "none"]),
+            help="The formatter of the code.  [default: ruff]",
+        ),
+        click.option(
+            "--config",
+            type=click.Path(path_type=Path, exists=True, dir_okay=False),
+            metavar="FILE",
+            help="Read this configuration instead of specloom.toml or pyproject.toml.",
+        ),
         click.option("--docs-only", is_flag=True, help="Write only the documentation."),
-        click.option("--refresh", is_flag=True, help="Fetch remote documents anew; by default their copies are used."),
+        click.option(
+            "--refresh", is_flag=True, help="Fetch remote documents again instead of using the copies in the output."
+        ),
     ]
     return _printing(_with(_selecting(function), options))
 
@@ -110,10 +157,10 @@ _SPEC = click.argument("spec")
 @commands.command()
 @_ANY_SPEC
 @_FORCE
-@click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
+@click.option("--dry-run", is_flag=True, help="Print what would be written, and write nothing.")
 @_generating
 def generate(**options: Any) -> int:
-    """Generate a client; without SPEC, every client of the configuration."""
+    """Write the client, or every client of the configuration."""
     return _do("generate", options)
 
 
@@ -122,7 +169,7 @@ def generate(**options: Any) -> int:
 @_FORCE
 @_generating
 def check(**options: Any) -> int:
-    """Exit with 1 and a unified diff when the output is not what `generate` would write."""
+    """Exit with 1 and a diff when the client is out of date."""
     return _do("check", options)
 
 
@@ -131,18 +178,21 @@ def check(**options: Any) -> int:
 @_FORCE
 @_generating
 def diff(**options: Any) -> int:
-    """Print the unified diff that `generate` would apply."""
+    """Print the diff that `generate` would apply."""
     return _do("diff", options)
 
 
 @commands.command()
 @_SPEC
+@_OVERLAY
 @_REMOTE
-@click.option("--strict", is_flag=True, help="Warnings are errors.")
-@click.option("--allow", multiple=True, metavar="CODE", help="Accept problems with this code.")
+@click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+@click.option(
+    "--allow", multiple=True, metavar="CODE", help="Accept problems with this code; `specloom explain` lists the codes."
+)
 @_printing
 def validate(**options: Any) -> int:
-    """Say everything that is wrong with the document, not only the first thing."""
+    """Say everything that is wrong with a document."""
     return _do("validate", options)
 
 
@@ -151,26 +201,30 @@ def validate(**options: Any) -> int:
 @_selecting
 @_printing
 def ir(**options: Any) -> int:
-    """Print the language-neutral model as JSON."""
+    """Print the model of the API, before any language, as JSON."""
     return _do("ir", options)
 
 
 @commands.command()
-@click.argument("code")
-def explain(code: str) -> int:
-    """Say what the diagnostic CODE means and how to fix it."""
-    from specloom.codes import codes  # noqa: PLC0415 - imports every room
+@click.argument("code", required=False)
+def explain(code: str | None) -> int:
+    """Say what CODE means and what to do; or list all codes."""
+    from specloom.codes import codes, summaries  # noqa: PLC0415 - imports every room
     from specloom.options import nearest  # noqa: PLC0415 - the same
 
-    known = codes()
+    known, terminal = codes(), Terminal()
+    if code is None:
+        terminal.listing(summaries())
+        return 0
     if code not in known:
         close = nearest(code, known)
-        raise click.UsageError(f"there is no code {code!r}" + (f"; did you mean {close!r}?" if close else ""))
-    Terminal().out(f"{code}\n\n{known[code]}")
+        hint = f"did you mean {close!r}?" if close else "`specloom explain` lists all of them"
+        raise click.UsageError(f"there is no code {code!r}; {hint}")
+    terminal.out(f"{code}\n\n{known[code]}")
     return 0
 
 
-@commands.command()
+@commands.command(short_help="Write a first, commented configuration.")
 @click.argument("spec", required=False)
 def init(spec: str | None) -> int:
     """Write a commented configuration into pyproject.toml, or specloom.toml where there is none."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from specloom.client import codes as client
 from specloom.lower import codes as lower
 from specloom.openapi import codes as openapi
 from specloom.targets import codes as targets
 
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?!https?:)")
 _OWN = {
     "allow-unused": """\
 `allow` (or --allow) names a code that no problem of this run has.
@@ -71,3 +74,8 @@ The operating system refused to write; the message says why. The old files are a
 def codes() -> dict[str, str]:
     """Return all codes and their explanations, sorted."""
     return dict(sorted((_OWN | openapi.CODES | lower.CODES | client.CODES | targets.CODES).items()))
+
+
+def summaries() -> dict[str, str]:
+    """Return all codes and the first sentence of each explanation, sorted."""
+    return {code: _SENTENCE_END.split(" ".join(text.split()), maxsplit=1)[0] for code, text in codes().items()}

@@ -7,20 +7,40 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import lru_cache
 
+from anyascii import anyascii
+
 from specloom.ir.origins import Origin, StepKind
 
-# A word with a capital in it, an acronym with a plural s ("IDs", "APIs"), one that a capitalised word follows ("HTTP"
-# in "HTTPServer"), a word, a run of capitals; each with the number that belongs to it ("b64"); else a bare number.
-_WORD = re.compile(
-    r"(?:OAuth|OEmbed|OData|ETag)s?[0-9]*(?![a-z])|"
-    r"[A-Z]{2,}s(?![a-z])|[A-Z]+[0-9]*(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+"
+# Words that are spelled with capitals of their own; the number that belongs to a word stays with it ("b64").
+_OWN = (
+    "[Oo]Auth|[Oo]Embed|[Oo]Data|[Ee]Tag|IPv|IPsec|GraphQL|GitHub|GitLab|MySQL|PostgreSQL|NoSQL|macOS|WiFi|kWh|iPhone|iPad|iPod|"
+    "SaaS|PaaS|IaaS|B2B|B2C|P2P|E2E|K8s|2FA|3DS"
 )
+_ACRONYMS = "API|CSV|DNS|HTML|HTTP|JSON|URI|URL|UUID|XML"
+"""Acronyms that are found before a small letter, too: `APIkey`."""
+_WORD = re.compile(
+    rf"(?:{_OWN})s?[0-9]*(?![a-z])|"
+    rf"(?:{_ACRONYMS})(?=[a-z]{{2,}})(?!s[A-Z])|"
+    # A small letter before capitals at the beginning, as in "mTLS" and "gRPC"; not the x of a header.
+    r"(?<![A-Za-z0-9])[a-wyz](?:[A-Z]{2,}s(?![a-z])|[A-Z]{2,}[0-9]*(?=[A-Z][a-z])|[A-Z]{2,}[0-9]*(?![a-z]))|"
+    # An acronym with a plural s ("IDs", "APIs"), one before a version ("TLSv1"), one before a capitalised word
+    # ("HTTP" in "HTTPServer"), a word, a run of capitals; else a bare number, with
+    # the letter of its unit ("95p").
+    r"[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=v[0-9])|[A-Z]+[0-9]*(?=[A-Z][a-z])|"
+    r"[A-Z]?[a-z]+(?:(?!2FA|3DS)[0-9])*|[A-Z]+[0-9]*|[0-9]+(?:[A-Za-z](?![A-Za-z0-9]))?"
+)
+_SIGNS = {"+": "plus ", "-": "minus "}
 
 
 @lru_cache(maxsize=100_000)
 def split(text: str) -> tuple[str, ...]:
-    """Return the lower-case words of `text`; letters outside ASCII are decomposed, or spelled as their code point."""
+    """Return the lower-case words of `text`; letters of other scripts are transliterated, `-1` is `minus 1`."""
     return tuple(match.group().lower() for match in _WORD.finditer(ascii_text(text)))
+
+
+def pieces(text: str) -> tuple[str, ...]:
+    """Return the words of `text` as they are written."""
+    return tuple(match.group() for match in _WORD.finditer(ascii_text(text)))
 
 
 @lru_cache(maxsize=100_000)
@@ -29,21 +49,31 @@ def class_spelling(text: str) -> str:
     return pascal(re.findall(r"[A-Za-z0-9]+", ascii_text(text)))
 
 
+def from_word(text: str, start: int, end: int | None = None) -> str:
+    """Return the part of `text` that has its words from `start` up to `end`, in its own capitals."""
+    plain = ascii_text(text)
+    words = list(_WORD.finditer(plain))[start:end]
+    return plain[words[0].start() : words[-1].end()] if words else text
+
+
 def ascii_text(text: str) -> str:
-    """Return `text` in ASCII: accents are dropped, other letters and digits are spelled as `U` and their code point."""
+    """Return `text` in ASCII: other letters are transliterated, and the sign of a number is a word."""
+    if text[:1] in _SIGNS and text[1:2].isdigit():
+        text = _SIGNS[text[0]] + text[1:]
     if text.isascii():
         return text
-    return "".join(map(_ascii_char, unicodedata.normalize("NFKD", text)))
+    spelled = "".join(map(_ascii_char, unicodedata.normalize("NFC", text)))
+    if any(map(str.isalnum, spelled)):
+        return spelled
+    return " ".join(f"U{ord(char)}" for char in text if char.isalnum())  # letters that nobody transliterates
 
 
+@lru_cache(maxsize=10_000)
 def _ascii_char(char: str) -> str:
     if char.isascii():
         return char
-    if char.casefold().isascii():  # as the sharp s does
-        return char.casefold()
-    if unicodedata.combining(char) or not char.isalnum():
-        return "" if unicodedata.combining(char) else " "
-    return f"U{ord(char)}"
+    spelled = anyascii(char).replace("'", "").replace("`", "")
+    return spelled if char.isalnum() or unicodedata.category(char).startswith("M") else f" {spelled} "
 
 
 def snake(words: Iterable[str]) -> str:

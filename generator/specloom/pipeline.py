@@ -19,6 +19,7 @@ from specloom.openapi.read import read
 from specloom.openapi.references import Fetcher, Resolver, check_references
 from specloom.openapi.references.dynamic import inline_dynamic_refs
 from specloom.openapi.versions.dialect import Version, detect
+from specloom.openapi.versions.other_formats import load_openapi
 from specloom.provenance import LEDGER, copies_of, facts_of, inputs_of, ledger_of
 from specloom.reading.document import Document, load
 from specloom.report import located, nowhere
@@ -147,7 +148,7 @@ def _opened(
     progress("reading")
     stdin = stdin or (sys.stdin.buffer if sys.stdin else None)
     fetcher = Fetcher(config.allow_remote_refs, kept=kept)
-    document = fetcher.load(config.spec) if is_remote(config.spec) else load(config.spec, stdin=stdin)
+    document = load_openapi(config.spec, fetcher, stdin)
     overlays = tuple(load(name, stdin=stdin) for name in config.overlays)
     if overlays:
         document = _overlaid(document, overlays, config)

@@ -13,7 +13,9 @@ from specloom.diagnostics import Diagnostic, Locate, Severity, Span
 _WINDOW = 100
 """Characters of a source line that are shown."""
 _LONGEST_MESSAGE = 600
-_SHOWN_PER_CODE = 20
+_MANY = 20
+"""Of a code that more problems than this have, only the first few are shown."""
+_FEW = 3
 _COLOURS = {Severity.ERROR: "31", Severity.OMISSION: "35", Severity.WIDENING: "36", Severity.WARNING: "33"}
 _NAMES = {
     Severity.ERROR: ("error", "errors"),
@@ -46,7 +48,7 @@ def render(
     colour: bool = False,
     everything: bool = False,
 ) -> Iterator[str]:
-    """Yield the lines that show `diagnostics`; `everything` shows also what repeats a code more than 20 times."""
+    """Yield the lines that show `diagnostics`; `everything` shows also what is one of many of its code."""
     match form:
         case "json":
             yield from map(_as_json, diagnostics)
@@ -95,15 +97,17 @@ def _place(diagnostic: Diagnostic) -> tuple[str, int, int, tuple[str, ...], str,
 
 
 def _as_texts(diagnostics: Sequence[Diagnostic], *, colour: bool, everything: bool) -> Iterator[str]:
+    total = Counter((diagnostic.severity, diagnostic.code) for diagnostic in diagnostics)
+    most = {key: number if everything or number <= _MANY else _FEW for key, number in total.items()}
     seen: Counter[tuple[Severity, str]] = Counter()
     for diagnostic in diagnostics:
         key = (diagnostic.severity, diagnostic.code)
         seen[key] += 1
-        if everything or seen[key] <= _SHOWN_PER_CODE:
+        if seen[key] <= most[key]:
             yield from text(diagnostic, colour=colour)
-    for (severity, code), number in seen.items():
-        if not everything and number > _SHOWN_PER_CODE:
-            yield f"{severity}[{code}]: {number - _SHOWN_PER_CODE:,} more like these; --verbose shows all"
+    for (severity, code), number in total.items():
+        if more := number - most[severity, code]:
+            yield f"{severity}[{code}]: {more:,} more like these; --verbose shows all"
     if len(diagnostics) > 1:
         yield count(diagnostics)
 

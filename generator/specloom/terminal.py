@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
-from collections.abc import Iterable
+import textwrap
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Severity
@@ -23,6 +25,14 @@ class Terminal:
         """Print a line of the result."""
         self.clear()
         sys.stdout.write(f"{line}\n")
+
+    def listing(self, entries: Mapping[str, str]) -> None:
+        """Print names with a text beside each, wrapped on a terminal; elsewhere, one line each."""
+        margin = max(map(len, entries), default=0) + 2
+        width = shutil.get_terminal_size().columns if _is_terminal(sys.stdout) else sys.maxsize
+        for name, text in entries.items():
+            lines = textwrap.wrap(text, max(width - margin, 30), break_long_words=False, break_on_hyphens=False)
+            self.out(f"{name:{margin}}" + f"\n{' ' * margin}".join(lines))
 
     def summary(self, line: str) -> None:
         """Print the last line of a run, unless --quiet."""

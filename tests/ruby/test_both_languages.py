@@ -24,9 +24,9 @@ TEXT = (("content-type", "text/plain; charset=utf-8"),)
 NOTHING = Answer(204, b"", ())
 CREDENTIALS = {
     "access_token": "sk-tok en",
-    "header_key": "key-1",
-    "query_key": "key/2 ü",
-    "cookie_key": "key3",
+    "x_zoo": "key-1",
+    "zoo": "key/2 ü",
+    "zookie": "key3",
     "username": "ann",
     "password": "pass:wörd",
 }
@@ -299,8 +299,8 @@ def attempt(base_url)
     config.base_url = base_url
     config.timeout = 10
     config.access_token = -> { CREDENTIALS[:access_token] }
-    config.api_key = { 'HeaderKey' => CREDENTIALS[:header_key], 'QueryKey' => CREDENTIALS[:query_key],
-                       'CookieKey' => CREDENTIALS[:cookie_key] }
+    config.api_key = { 'HeaderKey' => CREDENTIALS[:x_zoo], 'QueryKey' => CREDENTIALS[:zoo],
+                       'CookieKey' => CREDENTIALS[:zookie] }
     config.username = CREDENTIALS[:username]
     config.password = CREDENTIALS[:password]
     config.timing = Park::SdkRuntime::Timing.real.tap { |timing| timing.sleep = ->(_) {} }

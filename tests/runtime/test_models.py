@@ -139,7 +139,7 @@ def test_a_user_may_derive_from_a_model() -> None:
 
     tiger = Tiger(pet_type="cat", stripes=9, friend={"petType": "dog"})
     assert isinstance(tiger.friend, Dog)
-    assert tiger.to_dict() == {"petType": "cat", "stripes": 9, "friend": {"petType": "dog"}}
+    assert tiger.to_dict() == {"petType": "cat", "stripes": 9, "friend": {"petType": "dog", "kind": "dog"}}
 
 
 def test_models_inherit() -> None:

@@ -133,7 +133,8 @@ def test_mappings_get_the_names_of_the_server(make: Any) -> None:
     client.images.put_pet(body={"pet_type": "dog", "pups": pups, "extra": {"pet_type": 1}})
     assert json.loads(server.last.content) == {
         "petType": "dog",
-        "pups": [{"petType": "cat", "friend": {"petType": "puppy", "pet_type_": 1}}, {"petType": "cat"}],
+        "kind": "dog",
+        "pups": [{"petType": "cat", "friend": {"petType": "puppy", "pet_type_": 1, "kind": "dog"}}, {"petType": "cat"}],
         "extra": {"pet_type": 1},
     }
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from shop._runtime.operation import Parameter, path, query
+from shop._runtime.writing.forms import urlencoded
 from shop._runtime.writing.styles import cookie_pairs, path_text, query_text
 from shop.models import Cat
 
@@ -95,3 +96,15 @@ def test_an_empty_path_parameter_is_refused(value: object) -> None:
 def test_a_lone_surrogate_is_refused() -> None:
     with pytest.raises(ValueError, match="surrogate"):
         query_text(query("q"), "\ud800")
+
+
+@pytest.mark.parametrize("style", ["form", "spaceDelimited", "pipeDelimited", "deepObject"])
+@pytest.mark.parametrize("explode", [True, False])
+def test_a_text_where_a_list_is_expected_is_one_item(style: Any, explode: bool) -> None:  # noqa: FBT001
+    assert query_text(query("tags", style=style, explode=explode), "abc") == "tags=abc"
+    assert query_text(query("tags", style=style, explode=explode), b"abc") == "tags=YWJj"
+
+
+def test_a_text_where_a_list_is_expected_is_one_item_elsewhere() -> None:
+    assert path_text(path("tags"), "abc") == "abc"
+    assert urlencoded({}, {"tags": "abc"}, {}) == "tags=abc"

@@ -219,10 +219,10 @@ def test_a_credential_may_be_a_coroutine_function_of_the_async_client_only(drive
 
 
 KEYS: dict[str, Any] = {
-    "by_header": ({"header_key": "k"}, lambda seen: seen.headers["x-zoo"] == "k"),
-    "by_query": ({"query_key": "a&b"}, lambda seen: seen.url.query == b"zoo=a%26b"),
+    "by_header": ({"x_zoo": "k"}, lambda seen: seen.headers["x-zoo"] == "k"),
+    "by_query": ({"zoo": "a&b"}, lambda seen: seen.url.query == b"zoo=a%26b"),
     "by_basic": ({"username": "u", "password": "p"}, lambda seen: seen.headers["authorization"] == "Basic dTpw"),
-    "by_cookie": ({"cookie_key": "k"}, lambda seen: seen.headers["cookie"] == "zookie=k"),
+    "by_cookie": ({"zookie": "k"}, lambda seen: seen.headers["cookie"] == "zookie=k"),
     "open_door": ({}, lambda seen: "authorization" not in seen.headers),
 }
 
@@ -239,7 +239,7 @@ def test_each_kind_of_credential_goes_where_it_belongs_and_nowhere_else(keeper: 
 
 
 def test_missing_credentials_are_named_before_anything_is_sent(keeper: Driver) -> None:
-    with pytest.raises(keeper.package.MissingCredentialsError, match=r"query_key= \(environment: ZOO_QUERY_KEY\)"):
+    with pytest.raises(keeper.package.MissingCredentialsError, match=r"zoo= \(environment: ZOO_ZOO\)"):
         keeper.run(keeper.client().keys.by_query())
     assert keeper.server.requests == []
 

@@ -20,9 +20,9 @@ from support.server import OTTER, failed, ok
 SECRET = "sk-very-secret"  # noqa: S105  # not one
 KEYS = {
     "access_token": SECRET + "-t",
-    "header_key": SECRET + "-h",
-    "query_key": SECRET + "-q",
-    "cookie_key": SECRET + "-c",
+    "x_zoo": SECRET + "-h",
+    "zoo": SECRET + "-q",
+    "zookie": SECRET + "-c",
     "username": SECRET + "-u",
     "password": SECRET + "-p",
 }

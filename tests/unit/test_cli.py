@@ -16,11 +16,12 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import click
 import pytest
 
 import specloom
 from specloom import cli
-from specloom.codes import codes
+from specloom.codes import codes, summaries
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity
 from specloom.files import FileSet, GeneratedFile
@@ -204,7 +205,8 @@ def test_one_client_that_fails_does_not_stop_the_others(fake: FakePipeline, caps
         (["generate", "api.yaml", "--nonsense"], "No such option"),
         (["nonsense"], "No such command"),
         (["validate"], "Missing argument"),
-        (["explain", "config-kye"], "did you mean 'config-key'?"),
+        (["explain", "config-kye"], "there is no code 'config-kye'; did you mean 'config-key'?"),
+        (["explain", "zzzz"], "there is no code 'zzzz'; `specloom explain` lists all of them"),
     ],
 )
 def test_bad_arguments(
@@ -284,6 +286,29 @@ def test_explain_every_code(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out.startswith("output-edited\n\nA generated file was edited by hand.\n")
 
 
+def test_explain_lists_every_code_with_one_sentence(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert cli.run(["explain"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(" ", 1)[0] for line in lines] == list(codes())
+    assert [line.split(" ", 1)[1].strip() for line in lines] == list(summaries().values())
+    assert {text[-1] for text in summaries().values()} == {"."}
+
+    class Screen(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    screen = Screen()
+    monkeypatch.setattr(sys, "stdout", screen)
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("TERM", "xterm")
+    assert cli.run(["explain"]) == 0
+    shown = screen.getvalue().splitlines()
+    assert max(map(len, shown)) <= 80
+    assert {line.split(" ", 1)[0] for line in shown} - {""} == set(codes())
+
+
 def test_every_code_that_our_rooms_raise_is_explained() -> None:
     root = Path(cli.__file__).parent
     rooms = [
@@ -300,6 +325,17 @@ def test_every_code_that_our_rooms_raise_is_explained() -> None:
     }
     assert raised
     assert raised <= set(codes())
+
+
+def test_help_is_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["--help"]) == 0
+    shown = capsys.readouterr().out
+    assert "..." not in shown.partition("Commands:")[2], "a summary is too long for its line"
+    names = list(cli.commands.commands)
+    assert re.findall(r"^  (\w+) ", shown.partition("Commands:")[2], re.MULTILINE) == names
+    for name in names:
+        for parameter in cli.commands.commands[name].params:
+            assert isinstance(parameter, click.Argument) or getattr(parameter, "help", None), parameter.name
 
 
 def test_init(fake: FakePipeline, capsys: pytest.CaptureFixture[str]) -> None:

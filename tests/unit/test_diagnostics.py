@@ -93,9 +93,10 @@ def test_repeats_are_summed_up_unless_everything_is_wanted() -> None:
         problem(severity=Severity.WARNING, span=None, help=None, pointer=Pointer("a", (str(n),))) for n in range(25)
     ]
     short, full = list(render(many)), list(render(many, everything=True))
-    assert sum(line.startswith("a: ") for line in short) == 20
-    assert short[-2:] == ["warning[ref-not-found]: 5 more like these; --verbose shows all", "25 warnings"]
+    assert sum(line.startswith("a: ") for line in short) == 3
+    assert short[-2:] == ["warning[ref-not-found]: 22 more like these; --verbose shows all", "25 warnings"]
     assert sum(line.startswith("a: ") for line in full) == 25
+    assert sum(line.startswith("a: ") for line in render(many[:20])) == 20
 
 
 def test_order_is_by_place_and_repeats_go() -> None:

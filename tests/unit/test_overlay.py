@@ -428,6 +428,16 @@ def test_the_command_applies_overlays_in_their_order(here: Path, capsys: pytest.
     assert "overlay-unmatched" in streams.err
 
 
+def test_validate_looks_at_the_document_with_its_overlays(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "wrong.yaml").write_text(HEAD + action("$.paths.*.get", update={"deprecated": 1}))
+    assert cli.run(["validate", "api.yaml"]) == 0
+    capsys.readouterr()
+    assert cli.run(["validate", "api.yaml", "--overlay", "one.yaml", "--overlay", "wrong.yaml", "--strict"]) == 2
+    told = capsys.readouterr().err
+    assert "wrong.yaml:" in told
+    assert "[wrong-type]" in told
+
+
 def test_the_configuration_and_the_fast_path(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     config = here / "specloom.toml"
     text = '[[client]]\nspec = "api.yaml"\noutput = "out"\nformatter = "none"\noverlays = ["one.yaml", "two.yaml"]\n'

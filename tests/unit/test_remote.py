@@ -529,3 +529,11 @@ def test_certificates_are_checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         assert safe.asked == []
         monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "cert.pem"))
         assert resolver(safe).resolve(f"{url}#/a", Pointer("t.yaml")).value == 1
+
+
+def test_a_document_of_another_kind_is_told_by_its_name(site: Site, capsys: pytest.CaptureFixture[str]) -> None:
+    site.texts = {"/schema": "type Query {\n  pets: [Pet!]!\n}\n", "/events": '{"asyncapi": "3.0.0"}'}
+    assert cli.run(["validate", f"{site.origin}/schema"]) == 2
+    assert f"{site.origin}/schema:1:1: error[not-openapi]: this is a GraphQL schema" in capsys.readouterr().err
+    assert cli.run(["validate", f"{site.origin}/events"]) == 2
+    assert "this is an AsyncAPI document" in capsys.readouterr().err

@@ -24,7 +24,7 @@ from specloom.targets.ruby import names
         ("post_body", "_post_body"),
         ("2nd", "_2nd"),
         ("größe", "gre"),
-        ("日本", "u26085_u26412"),
+        ("日本", "ri_ben"),
     ],
 )
 def test_methods_arguments_and_properties(spelling: str, name: str) -> None:

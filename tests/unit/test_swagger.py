@@ -140,7 +140,9 @@ def test_servers(text: str, urls: list[str]) -> None:
 
 
 def test_schemes_for_sockets_are_left_out_with_a_warning() -> None:
-    assert told("paths: {}\nhost: a.b\nschemes: [ws, https]") == [("scheme-left-out", "warning", "/schemes/0")]
+    assert told("paths: {}\ndefinitions: {A: {}}\nhost: a.b\nschemes: [ws, https]") == [
+        ("scheme-left-out", "warning", "/schemes/0")
+    ]
 
 
 def test_an_operation_may_have_schemes_of_its_own() -> None:
@@ -595,7 +597,7 @@ def test_real_documents_have_no_errors_and_lose_nothing(name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("paths: {}", []),
+        ("paths: {}", [("document-without-operations", "warning", "/paths")]),
         ("", [("missing-field", "error", "")]),
         ("paths: {/a: {get: {}}}", [("missing-field", "warning", "/paths/~1a/get")]),
         (
@@ -615,7 +617,7 @@ def test_real_documents_have_no_errors_and_lose_nothing(name: str) -> None:
             [("bad-status-code", "warning", "/paths/~1a/get/responses/2XX")],
         ),
         (
-            "paths: {}\nsecurityDefinitions: {a: {type: oauth2, flow: x, authorizationUrl: u, scopes: {}}}",
+            "paths: {/a: {}}\nsecurityDefinitions: {a: {type: oauth2, flow: x, authorizationUrl: u, scopes: {}}}",
             [("wrong-value", "warning", "/securityDefinitions/a/flow")],
         ),
         ("paths: {}\ndefinitions: {A: {type: strin}}", [("unknown-type", "error", "/definitions/A/type")]),

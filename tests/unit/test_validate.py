@@ -56,12 +56,16 @@ OK = "responses: {default: {description: d}}"
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("paths: {}", []),
-        ("openapi: 3.1.0\npaths: {}", [("missing-field", "error", "")]),
-        ("openapi: 3.1.0\ninfo: {title: t}\npaths: {}", [("missing-field", "warning", "/info")]),
+        ("paths: {}", [("document-without-operations", "warning", "/paths")]),
+        ("paths: {}\ncomponents: {securitySchemes: {}}", [("document-without-operations", "warning", "/paths")]),
+        ("paths: {}\ncomponents: {schemas: {A: {}}}", []),
+        (f"paths: {{}}\nwebhooks: {{a: {{post: {{{OK}}}}}}}", []),
+        ("components: {}", []),
+        ("openapi: 3.1.0\ncomponents: {}", [("missing-field", "error", "")]),
+        ("openapi: 3.1.0\ninfo: {title: t}\ncomponents: {}", [("missing-field", "warning", "/info")]),
         ("components: []", [("wrong-type", "error", "/components")]),
         ("paths: []", [("wrong-type", "error", "/paths")]),
-        ("paths: {}\nfoo: 1", [("unknown-field", "warning", "/foo")]),
+        ("components: {}\nfoo: 1", [("unknown-field", "warning", "/foo")]),
         ("paths: {a: {}}", [("path-without-slash", "warning", "/paths/a")]),
         (
             f"paths: {{/a: {{$ref: '#/x-items/a'}}}}\nx-items: {{a: {{get: {{parameters: [1], {OK}}}}}}}",
@@ -116,8 +120,8 @@ OK = "responses: {default: {description: d}}"
             f"paths: {{/a: {{get: {{security: [{{key: []}}], {OK}}}}}}}",
             [("unknown-security-scheme", "omission", "/paths/~1a/get/security/0/key")],
         ),
-        ("paths: {}\ntags: [{name: a}, {name: a}]", [("duplicate-tag", "warning", "/tags/1")]),
-        ("paths: {}\nservers: [{url: 'https://{h}'}]", [("server-variable", "warning", "/servers/0/url")]),
+        ("components: {}\ntags: [{name: a}, {name: a}]", [("duplicate-tag", "warning", "/tags/1")]),
+        ("components: {}\nservers: [{url: 'https://{h}'}]", [("server-variable", "warning", "/servers/0/url")]),
         (
             "components: {parameters: {p: {name: n, in: query}}}",
             [("missing-field", "warning", "/components/parameters/p")],

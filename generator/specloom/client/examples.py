@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from specloom.client.constants import constant_of
 from specloom.client.example_values import (
     Example,
     FileExample,
@@ -122,13 +123,17 @@ class Examples:
                 return self._declared(kind.id, name, file=file, above=above, tag=tag)
 
     def required_fields(self, fields: Iterable[Field], *, read_only: bool = False) -> list[tuple[Field, Example]]:
-        """Return an example for each field that a request must have; `read_only` for those of answers, too."""
-        needed = [field for field in fields if field.required and (read_only or not field.read_only)]
+        """Return an example for each field that a request has anyway; `read_only` for those of answers, too."""
+        needed = [field for field in fields if self._is_there(field) and (read_only or not field.read_only)]
         return [(field, self._field(field, ())) for field in needed]
 
     def answer(self, kind: Type) -> Any:
         """Return the JSON of an answer: every property that must be there."""
         return json_of(self.of(kind, "value"))
+
+    def _is_there(self, field: Field) -> bool:
+        """Whether an object has a field in any case: a constant is filled in where nobody gives it."""
+        return field.required or constant_of(field, self._declarations) is not None
 
     def _field(self, field: Field, above: tuple[str, ...]) -> Example:
         return self.of(field.type, field.name.wire, field.docs, field.constraints, above=above)
@@ -162,7 +167,7 @@ class Examples:
         return known[0]
 
     def _members(self, declaration: ObjectDeclaration, above: tuple[str, ...], tag: _Tag | None) -> ObjectExample:
-        members = {field.name.wire: self._field(field, above) for field in declaration.fields if field.required}
+        members = {field.name.wire: self._field(field, above) for field in declaration.fields if self._is_there(field)}
         if tag is not None:
             members[tag.property] = PlainExample(tag.value)
         return ObjectExample(tuple(members.items()), declaration.id)

@@ -24,6 +24,17 @@ class Variant:
     preposition: str
     content: Content
 
+    @property
+    def essence(self) -> str:
+        """The media type without its parameters."""
+        return self.content.media_type.partition(";")[0]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What the name of the method has after that of its operation: `as zip`."""
+        subtype = self.essence.partition("/")[2].removeprefix("x-").removeprefix("vnd.")
+        return (self.preposition, *(split(_WORDS.get(self.content.kind) or subtype) or ("other",)))
+
 
 @dataclass(frozen=True, slots=True)
 class Method:
@@ -47,10 +58,7 @@ class Method:
         name = self.operation.name
         if self.variant is None:
             return name
-        essence = self.variant.content.media_type.partition(";")[0]
-        subtype = essence.partition("/")[2].removeprefix("x-").removeprefix("vnd.")
-        words = split(_WORDS.get(self.variant.content.kind) or subtype) or ("other",)
-        return Name(f"{name.wire} ({essence})", (*name.words, self.variant.preposition, *words))
+        return Name(f"{name.wire} ({self.variant.essence})", (*name.words, *self.variant.words))
 
 
 def methods_of(api: Api, declarations: Declarations) -> tuple[Method, ...]:

@@ -231,6 +231,8 @@ class Operation:
     pointer: Pointer
     docs: Docs = Docs()
     labels: tuple[str, ...] = ()
+    group: str | None = None
+    """What it is to be a method of, whatever its tags say; a dot stands between a group and one inside it."""
     headers: Reference | None = None
     """The object whose fields are the headers that successes may have."""
 

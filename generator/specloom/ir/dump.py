@@ -22,7 +22,7 @@ def dump(api: Api) -> str:
 def _plain(value: Any) -> Any:
     match value:
         case Name():
-            return value.wire
+            return value.wire if value.given is None else {"wire": value.wire, "given": value.given}
         case Step():
             return f"{value.kind} {value.word}".rstrip()
         case Pointer():

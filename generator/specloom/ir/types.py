@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -57,12 +58,29 @@ class NullType:
 
 
 @dataclass(frozen=True, slots=True)
+class Meaning:
+    """What the document calls a value, and what it says of it."""
+
+    name: str | None = None
+    text: str | None = None
+
+
+def value_key(value: JsonValue) -> str:
+    """Return how a mapping by values has a value as its key."""
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+@dataclass(frozen=True, slots=True)
 class EnumType:
-    """One of `values`; `closed` for a `const`, open where a server may add values."""
+    """One of `values`; `closed` for a `const`, open where a server may add values.
+
+    `meanings` are those of the values, one for each; none where the document names and explains none of them.
+    """
 
     base: Scalar
     values: tuple[JsonScalar, ...]
     closed: bool = False
+    meanings: tuple[Meaning, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

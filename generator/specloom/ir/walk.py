@@ -132,6 +132,24 @@ def object_branches(kind: Type, declarations: Declarations) -> Iterator[ObjectDe
                 pass
 
 
+def direct_types(declaration: AnyDeclaration) -> tuple[Type, ...]:
+    """Return the types that a declaration gives to its fields and other members, or is a name for."""
+    if isinstance(declaration, AliasDeclaration):
+        return (declaration.type,)
+    own = tuple(field.type for field in declaration.fields)
+    return own if declaration.additional is None else (*own, declaration.additional)
+
+
+def unions(declaration: AnyDeclaration) -> Iterator[UnionType]:
+    """Yield the unions that a declaration writes out, those inside others too."""
+    waiting = list(direct_types(declaration))
+    while waiting:
+        kind = waiting.pop()
+        if isinstance(kind, UnionType):
+            yield kind
+        waiting += children(kind)
+
+
 # References
 
 
@@ -176,18 +194,23 @@ def reaching(goals: Iterable[str], graph: Graph) -> set[str]:
 
 def rename(value: Any, ids: Mapping[str, str]) -> Any:
     """Return `value` with references renamed by `ids`; what holds none of them stays the same object."""
+    return substitute(value, {old: Reference(new) for old, new in ids.items()})
+
+
+def substitute(value: Any, types: Mapping[str, Type]) -> Any:
+    """Return `value` with types in place of references by their ids; what holds none of them stays the same object."""
     kind = type(value)
     if kind in _WITHOUT_REFERENCES:
         return value
     if kind is Reference:
-        return Reference(ids[value.id]) if value.id in ids else value
+        return types.get(value.id, value)
     if kind is tuple:
-        changed = tuple(rename(item, ids) for item in value)
+        changed = tuple(substitute(item, types) for item in value)
         return changed if any(new is not old for new, old in zip(changed, value, strict=True)) else value
     changes = {}
     for name in fields(kind):
         old = getattr(value, name)
-        new = rename(old, ids)
+        new = substitute(old, types)
         if new is not old:
             changes[name] = new
     return dataclasses.replace(value, **changes) if changes else value

@@ -11,3 +11,5 @@ class Name:
 
     wire: str
     words: tuple[str, ...]
+    given: str | None = None
+    """What clients should call it in place of that, as the document says in an extension."""

@@ -9,8 +9,10 @@ from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, Pointer
 from specloom.ir.api import Api
 from specloom.ir.types import Reference
+from specloom.ir.walk import references
 from specloom.lower.deduplicate import deduplicate
 from specloom.lower.diagnostics import Report
+from specloom.lower.enums import inline_short_enums
 from specloom.lower.filters import Filters
 from specloom.lower.operations.operations import operations_of
 from specloom.lower.operations.security import document_servers, scheme_of
@@ -18,6 +20,7 @@ from specloom.lower.operations.tags import Tags
 from specloom.lower.operations.webhooks import webhook_event
 from specloom.lower.reachability import reachable
 from specloom.lower.schemas.declarations import declare
+from specloom.lower.schemas.tags import with_tags
 from specloom.lower.schemas.wants import facts_of, want_of
 from specloom.lower.texts import unsaid
 from specloom.markup import readable
@@ -62,7 +65,9 @@ def lower(document: Document, config: ClientConfig) -> Lowered:
         license=document.license,
         root=document.name,
     )
-    declarations, api = deduplicate(declare(facts, wants), api)
+    requested = references(tuple((each.parameters, each.body) for each in chosen))
+    tagged = with_tags(declare(facts, wants), facts, requested)
+    declarations, api = inline_short_enums(*deduplicate(tagged, api))
     declarations = reachable(declarations, api, components=filters.everything)
     diagnostics = (
         *filters.diagnostics_in_scope((*document.diagnostics, *report.diagnostics), api, declarations),

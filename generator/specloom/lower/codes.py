@@ -2,12 +2,12 @@
 
 CODES: dict[str, str] = {
     "schema-not-expressed": """\
-The schema uses a keyword that only narrows its values, in a way that no type expresses (`not`, `if`, `contains`, …).
+The schema narrows its values by a keyword that no type can express (`not`, `if`, `contains`, …).
 
 The type is wider: every valid value still fits, and some that are not valid fit too. Properties that `then`, `else`
 or `dependentSchemas` describe are optional properties of the object.""",
     "values-not-expressed": """\
-An `enum` or a `const` has an object or a list among its values, and no type says that it is that very one.
+An `enum` or a `const` has an object or a list among its values, and no type holds just that one.
 
 The type is wider: any object, or any list.""",
     "values-of-another-type": """\
@@ -16,19 +16,19 @@ reads as numbers or booleans, because they are not in quotes, or numbers in quot
 
 They are taken as values of that type. YAML may have changed their spelling (`1.10` is 1.1): correct the document.""",
     "pattern-properties": """\
-An object has `patternProperties` and does not say what keys hold that fit none of the patterns.
+An object has `patternProperties`, and does not say what the keys hold that fit no pattern.
 
 JSON Schema allows anything there, and few mean it: all undeclared members have the types of the patterns. Say
 `additionalProperties: false` if that is meant, and `additionalProperties: true` if it is not.""",
     "tuple-incomplete": """\
-A list has `prefixItems` and no `minItems` that asks for all of them, so that a list of the first few is valid, too.
+A list has `prefixItems`, but no `minItems` that asks for all of them, so a shorter list is valid, too.
 
-The type is a list, each entry of which may be what any of them may be. Say `minItems` where all must be there; then
-it is a tuple.""",
+The type is a list whose entries may be any of them, and no tuple. Say `minItems` where all must be there; then it is a
+tuple.""",
     "type-unknown": """\
-The schema's `type` is not one of JSON Schema's. It was widened to any value. Correct the document.""",
+The schema's `type` is not one of JSON Schema's, so it stands for any value. Correct the document.""",
     "all-of-conflict": """\
-Two branches of an `allOf` give the same value types that no value has both of. The later branch is used.
+Two branches of an `allOf` give one value types that exclude each other. The later branch is used.
 
 Make the branches agree, or leave the property to one of them.""",
     "all-of-unions": """\
@@ -42,7 +42,7 @@ It is ignored: a value with an unknown tag stays as it is. Add the schema to the
 An `allOf` contains itself. The repetition is ignored: it adds nothing. Where a union contains itself, each time with
 more beside it, the type is widened to any value.""",
     "union-cycle": """\
-A union is one of its own branches, straight or by way of other unions. The repetition is ignored: it adds nothing.
+A union is one of its own branches, directly or through other unions. The repetition is ignored: it adds nothing.
 A union that has no other branch is any value.""",
     "encoding-not-applied": """\
 A multipart body says by position, or for parts within a part, how its parts are written (`prefixEncoding`,
@@ -54,8 +54,8 @@ The parts of a multipart body have headers of their own, and no argument takes t
 
 A file may be given with its content type: `(name, content, type)`.""",
     "body-unparsed": """\
-A body is described with more than a text has, in a media type that no client takes apart: XML, YAML, CSV and the like
-are text, all others are bytes; so are the parts of a form that a server answers.
+A body has a schema, but its media type is one that the client does not parse: XML, YAML, CSV and the like are given as
+text, all others as bytes; so are the parts of a form that a server sends.
 
 The body is there, as text or bytes that the caller writes and reads. The types are generated. Where the same is
 offered as JSON, that is used, and this is not said.""",

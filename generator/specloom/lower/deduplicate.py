@@ -65,7 +65,7 @@ class _Fingerprints:
             case Reference():
                 return ("ref", self._known.get(value.id, value.id))
             case Name():
-                return value.wire
+                return (value.wire, value.given)
             case Scalar():
                 return value
             case Constraints() | EnumType():

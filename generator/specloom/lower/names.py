@@ -6,6 +6,6 @@ from specloom.ir.words import Name
 from specloom.naming import split
 
 
-def name_of(wire: str) -> Name:
-    """Return the Name of a property, parameter, operation or tag."""
-    return Name(wire, split(wire))
+def name_of(wire: str, given: str | None = None) -> Name:
+    """Return the Name of a property, parameter, operation or tag; it may be given another for clients."""
+    return Name(wire, split(wire), given)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 CODES: dict[str, str] = {
     "schema-not-an-object": """\
-A schema must be an object or a boolean. This one is something else and was widened to any value.
+A schema must be an object or a boolean. This one is something else, so it stands for any value.
 
 Correct the document.""",
     "alias-cycle": "A YAML alias stands inside the part that its own anchor names, so the value would be endless. "
@@ -12,7 +12,8 @@ Correct the document.""",
     "alias-unknown": "A YAML alias (*name) has no anchor (&name) before it. Add the anchor or correct the name.",
     "ambiguous-paths": "Two paths differ only in the names of their variables, so a request fits both. "
     "Both are generated; merge them where they mean the same.",
-    "array-without-items": "In OpenAPI 3.0 a schema of type array needs 'items'. The entries are taken for anything.",
+    "array-without-items": "In OpenAPI 3.0 a schema of type array needs 'items'. Without it the entries may be "
+    "anything. Add 'items'.",
     "bad-name": "A name has characters that the specification does not allow there. "
     "Names of components consist of letters, digits, '.', '-' and '_'.",
     "bad-status-code": "A key under 'responses' is no status code. Write '200', a range such as '2XX', or 'default'.",
@@ -20,21 +21,26 @@ Correct the document.""",
     "others are left out. Keep one body, or make all of them parts of a form.",
     "boolean-exclusive": "In OpenAPI 3.1 and later exclusiveMinimum and exclusiveMaximum are numbers; true is the form "
     "of 3.0. It is read as in 3.0: together with minimum or maximum. Write exclusiveMinimum: <number>.",
-    "collection-format-not-expressed": "A list of Swagger 2.0 is joined in a way that OpenAPI 3 has no style for: with "
-    "tabs, with other signs than commas in a path or header, with anything in a part of a multipart form, or a list "
-    "of lists. The parameter takes a string; join the entries yourself.",
+    "collection-format-not-expressed": "The entries of a list are joined in a way that Swagger 2.0 has and OpenAPI 3 "
+    "has not: with tabs, with anything but commas in a path or header, in a multipart form, or as a list of lists. "
+    "The parameter takes a string; join the entries yourself.",
     "conflicting-fields": "The object has fields that the specification does not allow together, such as 'example' and "
     "'examples'. Keep one of them.",
     "control-character": "The document holds a character that YAML and JSON do not allow, or half of a character "
     "(a lone \\ud800 escape). Remove it.",
-    "default-mismatch": "A default does not fit the type, enum or bounds of its own schema. It is documented, but "
-    "correct the default or the schema.",
+    "default-mismatch": "A default does not fit the type, enum or bounds of its own schema. The documentation shows "
+    "it all the same. Correct the default or the schema.",
+    "enum-names-unpaired": "An extension that names or explains the values of an enum has another number of items than "
+    "the enum has values, so that it cannot be said which is whose. It is ignored. Give each value its item.",
     "document-empty": "The document holds no data at all. Check that the right file was named.",
-    "document-too-deep": "Mappings and lists are nested more deeply than the limit allows. "
+    "document-too-deep": "Mappings and lists are nested too deeply to be read. "
     "Move inner schemas to components and refer to them.",
-    "document-too-large": "The text is longer than the limit allows. Split the document or raise the limit.",
-    "document-too-many-nodes": "The document holds more values than the limit allows, counting every use of an alias. "
-    "Replace aliases by $ref, or raise the limit.",
+    "document-too-large": "The text of the document is too long to be read. Split it into several files.",
+    "document-too-many-nodes": "The document holds too many values to be read, counting every use of an alias. "
+    "Replace aliases by $ref, or split the document into several files.",
+    "document-without-operations": "The document describes no operation, no webhook and no schema, so that the client "
+    "can call nothing. Often it was exported before the routes of the application were registered, or its paths stand "
+    "in another file.",
     "duplicate-key": "A key stands twice in one mapping; parsers differ in which one they keep. Remove one of the two.",
     "duplicate-operation-id": "Two operations have the same operationId, which must be unique. Rename one of them.",
     "duplicate-parameter": "A list names two parameters with the same name and place. Remove one of the two.",
@@ -48,11 +54,14 @@ Correct the document.""",
     "many-documents": "A YAML file holds several documents divided by '---'. Keep one of them in each file.",
     "mapping-not-found": "A discriminator maps a value to a schema that is not under components/schemas. "
     "Correct the name or write a full reference.",
-    "merge-not-a-mapping": "The YAML merge key << takes an alias of a mapping or a list of them.",
+    "merge-not-a-mapping": "The value of a YAML merge key (<<) is neither an alias of a mapping nor a list of such "
+    "aliases.",
     "missing-field": "A field that the specification requires is not there. Where the object makes no sense without "
     "it this is an error, else a warning.",
+    "not-openapi": "The document is of another kind than OpenAPI; the message says which one and what to do. specloom "
+    "reads OpenAPI 3.0, 3.1 and 3.2 and Swagger 2.0.",
     "not-utf8": "Documents are read as UTF-8. Save the file in this encoding.",
-    "number-not-json": "A number cannot be written in JSON: not a number, infinite, or longer than the limit.",
+    "number-not-json": "A number cannot be written in JSON: it is infinite, or no number (.nan), or far too long.",
     "numeric-exclusive": "In OpenAPI 3.0 exclusiveMinimum and exclusiveMaximum are true or false; a number is the form "
     "of 3.1 and is read as such. Write minimum: <number> and exclusiveMinimum: true.",
     "overlay-action": "An action of an overlay does one thing: it has 'update' or 'copy', not both. Write two actions.",
@@ -95,8 +104,8 @@ Correct the document.""",
     "credentials, and only from origins that allow_remote_refs (--allow-remote-ref ORIGIN) names. "
     "Copy the document beside this one and refer to it by a relative path.",
     "ref-unreadable": "A file that is referred to cannot be parsed or read. Correct that file first.",
-    "ref-siblings": "OpenAPI 3.0 ignores keywords beside a $ref, and so do we, but for what only tells something. "
-    "Put the $ref and the keywords into an allOf, or write the document in 3.1.",
+    "ref-siblings": "In OpenAPI 3.0 the keywords beside a $ref do not count, and specloom ignores those that would "
+    "change the type. Put the $ref and the keywords into an allOf, or write the document in 3.1.",
     "ref-wrong-target": "A reference leads to another kind of object than the one that is expected at this place.",
     "remote-changed": "A document that was fetched anew is not what it was when the client was generated last: the "
     "manifest has its SHA-256. The client follows the new text. With --strict this is an error, and nothing is "
@@ -109,7 +118,7 @@ Correct the document.""",
     "https://example.org. http is for loopback addresses only.",
     "remote-redirected": "A server sends on to another origin, or in a circle. Redirects are followed inside one "
     "origin only. Name the address where the document is, and allow its origin if you trust it.",
-    "remote-too-large": "A fetched document is longer than the limit allows. Save a part of it, and refer to that.",
+    "remote-too-large": "A fetched document is too long to be read. Save a part of it, and refer to that.",
     "remote-unreachable": "A remote document could not be fetched: there is no server, it did not answer in time or "
     "with another status than 200, or its certificate is not valid. Nothing is written, so that a client never "
     "depends on the state of a network.",
@@ -127,7 +136,7 @@ Correct the document.""",
     "name or a password, a query or a fragment. The server is left out.",
     "server-variable": "A server's url and its variables do not agree: a variable is not described, or its default is "
     "not one of its values.",
-    "string-too-long": "A string is longer than the limit allows. Shorten it or raise the limit.",
+    "string-too-long": "A string is too long to be read. Shorten it.",
     "tag-parent": "A tag is part of another that is not described under 'tags'. Describe that one too, or correct its "
     "name.",
     "type-of-31": "In OpenAPI 3.0 the type of a schema is one word and never null. A list of types, or null, is the "
@@ -138,11 +147,16 @@ Correct the document.""",
     "methods stand under 'additionalOperations'.",
     "unknown-security-scheme": "A security requirement names a scheme that is not under components/securitySchemes. "
     "An alternative that needs it is left out; where there is no other, what holds for all operations holds.",
-    "unknown-type": "The type of a schema is one of string, number, integer, boolean, array, object and null.",
-    "validator-failed": "openapi-spec-validator stopped with an error of its own; its opinion is missing.",
-    "validator-finding": "A finding of openapi-spec-validator in its own words, beyond what specloom checks itself.",
-    "validator-skipped": "openapi-spec-validator was not asked, because it would have to read other files by itself.",
-    "validator-timeout": "openapi-spec-validator took too long and was stopped; its opinion is missing.",
+    "unknown-type": "The type of a schema is none of string, number, integer, boolean, array, object and null. Correct "
+    "it.",
+    "validator-failed": "openapi-spec-validator, which `specloom validate` asks as well, failed itself. What specloom "
+    "checks is not affected.",
+    "validator-finding": "openapi-spec-validator, which `specloom validate` asks as well, found something that "
+    "specloom does not check. The message is in its words.",
+    "validator-skipped": "openapi-spec-validator was not asked: the document refers to other files, which it would "
+    "read by itself.",
+    "validator-timeout": "openapi-spec-validator, which `specloom validate` asks as well, took too long and was "
+    "stopped. What specloom checks is not affected.",
     "version-missing": "The field 'openapi' says which version of the specification a document follows. "
     "Add openapi: 3.1.0, or the version that was meant.",
     "version-not-a-string": "The field 'openapi' must be a string with three numbers. Put it in quotes: '3.1.0'.",
@@ -150,8 +164,10 @@ Correct the document.""",
     "place of swagger: '2.0', or move what is under components to definitions, parameters and responses.",
     "version-unsupported": "Versions 3.0, 3.1 and 3.2 of OpenAPI and Swagger 2.0 are understood. "
     "Convert the document to one of them.",
-    "wrong-type": "A value is of another type than the specification wants at this place.",
-    "wrong-value": "A value is not among those that the specification allows at this place.",
+    "wrong-type": "A value has another type than the specification wants at this place. The message says which one it "
+    "wants.",
+    "wrong-value": "A value is none of those that the specification allows at this place. The message says which ones "
+    "it allows.",
     "yaml-syntax": "The text is not YAML at the place shown; often the indentation or a quote just before it is wrong.",
     "yaml-tag": "YAML tags such as !!binary or !custom are not read, because they can mean anything. Remove the tag.",
 }

@@ -28,6 +28,7 @@ from specloom.openapi.syntax import (
     Tag,
     last_name,
 )
+from specloom.openapi.vendor_names import group_name, method_name, parameter_name
 from specloom.openapi.versions.dialect import Version
 
 T = TypeVar("T")
@@ -123,6 +124,8 @@ class Reader:
         return Operation(
             method=method,
             operation_id=text_or_none(value.get("operationId")),
+            given_name=method_name(value),
+            given_group=group_name(value),
             tags=tuple([tag.value for tag in elements(child(node, "tags")) if isinstance(tag.value, str)]),
             docs=docs_of(value),
             parameters=self._parameters(child(node, "parameters")),
@@ -175,6 +178,7 @@ class Reader:
         style, explode = value.get("style"), value.get("explode")
         return Parameter(
             name=name,
+            given_name=parameter_name(value),
             location=location,
             required=value.get("required") is True,
             schema=self._schemas.at(child(node, "schema")),

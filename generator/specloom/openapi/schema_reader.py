@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.ir.types import Meaning
+from specloom.openapi.enum_extensions import EXTENSIONS, meanings_of, unpaired
 from specloom.openapi.nodes import child, children, elements
 from specloom.openapi.references import Node, RefError, Resolver
 from specloom.openapi.syntax import Discriminator, Mapped, Ref, Schema
+from specloom.openapi.vendor_names import property_name, type_name
 from specloom.openapi.versions.dialect import NULLABLE, Version, normal_schema
 
 ANNOTATIONS = frozenset(
@@ -77,6 +80,8 @@ class SchemaReader:
                 message = "this is not a schema: any value is accepted"
                 self.diagnostics.append(Diagnostic("schema-not-an-object", Severity.WIDENING, message, node.pointer))
         name = self._names.get(node.pointer) or _own_name(node.pointer)
+        if isinstance(node.value, dict):
+            fields["given_name"] = property_name(node.value) if name is None else type_name(node.value)
         return Schema(key=key, pointer=node.pointer, name=name, **fields)
 
     def _fields(self, value: Mapping[str, Any], node: Node) -> dict[str, Any]:
@@ -100,6 +105,8 @@ class SchemaReader:
                     fields[_FIELDS[key]] = inner if inner.strip() else None
                 case "enum" | "examples" if isinstance(inner, list):
                     fields[key] = tuple(inner)
+                    if key == "enum" and not EXTENSIONS.isdisjoint(value):
+                        fields["meanings"] = self._meanings(value, fields[key], node)
                 case "const" | "default":
                     fields[key] = inner
                 case "allOf" | "oneOf" | "anyOf" | "prefixItems" if isinstance(inner, list):
@@ -129,6 +136,14 @@ class SchemaReader:
                 [key for key in value if key in _UNEXPRESSED and value[key] not in (None, True, {})]
             )
         return fields
+
+    def _meanings(self, value: Mapping[str, Any], values: tuple[Any, ...], node: Node) -> dict[str, Meaning]:
+        for keyword, count in unpaired(value, values):
+            message = f"`{keyword}` lists {count}, where there are {len(values)} values; it is ignored"
+            self.diagnostics.append(
+                Diagnostic("enum-names-unpaired", Severity.WARNING, message, node.pointer.child(keyword))
+            )
+        return meanings_of(value, values)
 
     def _mapping(self, node: Node, key: str) -> dict[str, Schema]:
         return {name: self.read(each) for name, each in children(child(node, key))}

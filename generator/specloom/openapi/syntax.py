@@ -14,7 +14,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from specloom.diagnostics import Diagnostic, Pointer
 from specloom.ir.api import OAuthFlow, SecurityRequirement, Server
-from specloom.ir.types import Docs
+from specloom.ir.types import Docs, Meaning
 from specloom.openapi.versions.dialect import Version
 
 T_co = TypeVar("T_co", covariant=True)
@@ -82,6 +82,8 @@ class Schema:
     pointer: Pointer
     name: str | None
     """What the document calls it, as a component; None for a schema that stands inside something else."""
+    given_name: str | None = None
+    """What clients should call it, or the property that it describes, as an extension says."""
     boolean: bool | None = None
     """The value of a boolean schema; None for a schema object."""
     raw: Mapping[str, Json] = field(default_factory=dict)
@@ -95,6 +97,8 @@ class Schema:
     """Whether null is allowed although no `type` can say so."""
     format: str | None = None
     enum: tuple[Json, ...] | None = None
+    meanings: Mapping[str, Meaning] = field(default_factory=dict)
+    """What extensions call the values of `enum` and say of them, by `value_key`."""
     const: Json = ABSENT
     title: str | None = None
     summary: str | None = None
@@ -212,6 +216,8 @@ class Parameter:
     """A parameter or a header; `media` is what `content` says, in place of a style."""
 
     name: str
+    given_name: str | None
+    """What clients should call it, as an extension says."""
     location: str
     required: bool
     schema: Schema | None
@@ -273,6 +279,10 @@ class Operation:
     method: str
     """As HTTP has it: `GET`."""
     operation_id: str | None
+    given_name: str | None
+    """What clients should call its method, as an extension says."""
+    given_group: str | None
+    """What it should be a method of; a dot stands between a group and one inside it."""
     tags: tuple[str, ...]
     docs: Docs
     parameters: tuple[Occurrence[Parameter], ...]

@@ -22,7 +22,7 @@ from specloom.reading.compose import BREAKS, SHIELD, Composed, Composer
 from specloom.reading.limits import Limits
 from specloom.reading.text import NOT_IN_YAML, NOWHERE, Fault, Place, check_characters, decode, find, span, split
 
-__all__ = ["Document", "Limits", "Rewritten", "load", "load_text"]
+__all__ = ["Document", "Limits", "Recognise", "Rewritten", "load", "load_text"]
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """Only its event parser is used: it builds nothing, so depth, size and tags are judged before anything exists."""
@@ -80,11 +80,21 @@ class Rewritten(Document):
         return self._locate(pointer)
 
 
-def load(name: str, *, limits: Limits = Limits(), stdin: IO[bytes] | None = None) -> Document:  # noqa: B008 - frozen
+Recognise = Callable[[str], Fault | None]
+"""Says of a text that cannot be read as a mapping what it is instead, where that is known."""
+
+
+def load(
+    name: str,
+    *,
+    limits: Limits = Limits(),  # noqa: B008 - frozen
+    stdin: IO[bytes] | None = None,
+    recognise: Recognise | None = None,
+) -> Document:
     """Read and parse a file, or standard input for `-`; raises InputError."""
     if name == "-":
         stream = stdin if stdin is not None else sys.stdin.buffer
-        return load_text("<stdin>", _read(stream, limits), limits=limits)
+        return load_text("<stdin>", _read(stream, limits), limits=limits, recognise=recognise)
     try:
         path = Path(name).resolve(strict=True)
         if not stat.S_ISREG(path.stat().st_mode):
@@ -96,7 +106,7 @@ def load(name: str, *, limits: Limits = Limits(), stdin: IO[bytes] | None = None
     except (OSError, ValueError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise _refusal(name, [Fault("input-unreadable", f"'{name}' cannot be read: {reason}")]) from None
-    return load_text(name, raw, path, limits)
+    return load_text(name, raw, path, limits, recognise=recognise)
 
 
 def load_text(
@@ -106,6 +116,7 @@ def load_text(
     limits: Limits = Limits(),  # noqa: B008 - frozen
     *,
     any_root: bool = False,
+    recognise: Recognise | None = None,
 ) -> Document:
     """Parse a text; raises InputError with every problem found. A referenced file may hold any value (`any_root`)."""
     shown = ""
@@ -115,7 +126,8 @@ def load_text(
         document = _parse(name, shown, path, limits)
         return document if any_root else _rooted(document)
     except Fault as fault:
-        raise _refusal(name, [fault], shown) from None
+        known = recognise(shown) if recognise else None
+        raise _refusal(name, [known or fault], shown) from None
     except Faults as faults:
         raise _refusal(name, faults.faults, shown) from None
     except (RecursionError, MemoryError):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much one document may hold; every number is an option."""
+    """How much one document may hold."""
 
     text: int = 50_000_000
     """Bytes of text."""

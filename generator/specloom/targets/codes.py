@@ -2,12 +2,21 @@
 
 CODES: dict[str, str] = {
     "name-unused": """\
-The configuration gives a name to a thing that the document does not have.
+The configuration names (`names`) a place that the document does not have.
 
 `names` takes the pointers of schemas, properties, operations and parameters: `"#/components/schemas/Model"`,
 `"#/components/schemas/Model/properties/id"`, `"#/paths/~1images/post"`, `"#/paths/~1images/get/parameters/0"`.""",
+    "name-refused": """\
+The configuration gives a name that cannot be had: a keyword of Python, a name that the generated code needs itself,
+that of another thing, or no name at all.
+
+The message says which. Choose another, or give the other thing a name, too.""",
+    "name-displaced": """\
+The configuration gives a thing the name that another one had, which therefore has a new one.
+
+Give the other thing a name in `names`, too, so that no name changes by itself, or choose a name that is free.""",
     "parameter-not-expressed": """\
-The parameter cannot be an argument of a method of a gem: `in: querystring` takes the place of the whole query.
+The parameter cannot be an argument of a gem's method: `in: querystring` stands for the whole query.
 
 The method is there without it. Send the query with `request_options: { query: { ... } }`.""",
     "body-media-type": """\

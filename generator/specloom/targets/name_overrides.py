@@ -1,41 +1,74 @@
-"""Names that the configuration gives to parts of the document, and which of them nothing has."""
+"""Names that things are given: by the configuration, which counts for most, and by the document for clients."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.ir.api import Api
+from specloom.ir.types import ObjectDeclaration
+from specloom.naming import snake, split
 
 
 class NameOverrides:
-    """Names by pointer; remembers which of them were asked for.
+    """Names by pointer; remembers which of the configuration's were asked for.
 
     A property and the schema in it have one pointer: a name that begins with a capital is meant for the type.
     """
 
-    def __init__(self, names: Mapping[str, str]) -> None:
-        self._names = names
+    def __init__(self, pins: Mapping[str, str], given: Mapping[Pointer, str] | None = None) -> None:
+        """Take the names of the configuration, and those of the document for parameters and properties."""
+        self._pins = pins
+        self._given = given or {}
         self._used: set[str] = set()
 
     def type(self, pointer: Pointer) -> str | None:
         """Return the name for the type of the schema at a place."""
-        return self._asked(pointer, capital=True)
+        pin = self.pin(pointer, is_type=True)
+        return None if pin is None else self._pins[pin]
 
     def value(self, pointer: Pointer) -> str | None:
         """Return the name for an operation, a parameter or a property."""
-        return self._asked(pointer, capital=False)
+        pin = self.pin(pointer, is_type=False)
+        return self._given.get(pointer) if pin is None else self._pins[pin]
 
-    def unused(self, source: str) -> Iterator[Diagnostic]:
-        """Yield a finding for each pointer at which nothing was named."""
-        for pointer in sorted(set(self._names) - self._used):
-            message = f"`names` has {pointer}, and nothing there has a name"
-            yield Diagnostic("name-unused", Severity.WARNING, message, Pointer(source))
-
-    def _asked(self, pointer: Pointer, *, capital: bool) -> str | None:
-        """Return the name for a place, which may be given with its file."""
-        for key in (f"#{pointer.fragment}", str(pointer)) if self._names else ():
-            name = self._names.get(key)
-            if name is not None and name[:1].isupper() == capital:
+    def pin(self, pointer: Pointer, *, is_type: bool) -> str | None:
+        """Return the key in the configuration that names what is at a place, which may be given with its file."""
+        for key in (f"#{pointer.fragment}", str(pointer)) if self._pins else ():
+            name = self._pins.get(key)
+            if name is not None and name[:1].isupper() == is_type:
                 self._used.add(key)
-                return name
+                return key
         return None
+
+    def unpinned(self) -> NameOverrides:
+        """Return what the document alone gives."""
+        return NameOverrides({}, self._given)
+
+    def unused(self, config: ClientConfig) -> Iterator[Diagnostic]:
+        """Yield a finding for each pointer at which nothing was named."""
+        for pointer in sorted(set(self._pins) - self._used):
+            message = f"`names` has {pointer}, and nothing there has a name"
+            hint = "a name that begins with a capital is one of a type, any other is one of a value"
+            yield Diagnostic("name-unused", Severity.WARNING, message, place_of_pin(config, pointer), hint)
+
+
+def place_of_pin(config: ClientConfig, _key: str) -> Pointer:
+    """Return where a name is pinned."""
+    return Pointer(config.spec)
+
+
+def given_names(api: Api) -> dict[Pointer, str]:
+    """Return the names that the document gives to parameters and properties for clients, as identifiers."""
+    named: Iterable[tuple[Pointer, str | None]] = (
+        *((each.pointer, each.name.given) for operation in api.operations for each in operation.parameters),
+        *(
+            (field.pointer, field.name.given)
+            for declaration in api.declarations
+            if isinstance(declaration, ObjectDeclaration)
+            for field in declaration.fields
+        ),
+    )
+    spelled = {pointer: snake(split(given)) for pointer, given in named if given is not None}
+    return {pointer: name for pointer, name in spelled.items() if name.isidentifier()}

@@ -14,7 +14,9 @@ class Problem:
     """One place of an answer that differs from the document."""
 
     location: tuple[str | int, ...]
+    """Where it is: names of members and indexes of lists, from the top of the body."""
     message: str
+    """What differs there."""
 
     def __str__(self) -> str:
         where = ".".join(str(step) for step in self.location) or "the body"
@@ -23,13 +25,19 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """An answer that was read nevertheless: what differs holds the raw value, or None where it is missing."""
+    """What differs from the document in an answer that was read all the same.
+
+    A value that does not fit stands in the result as it came; a missing one is None.
+    """
 
     operation: str
+    """The id of the operation that was called."""
     status_code: int
-    """0 where it was no answer to a request."""
+    """The status of the answer; 0 where it was no answer to a request."""
     expected: str
+    """The type that the document names."""
     problems: tuple[Problem, ...]
+    """Each place that differs."""
 
     def __str__(self) -> str:
         more = f" (and {len(self.problems) - 3} more)" if len(self.problems) > 3 else ""

@@ -9,7 +9,7 @@ from typing import Any, TypeGuard
 
 def is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:
     """Tell whether a value is what JSON calls an object."""
-    return isinstance(value, Mapping)
+    return isinstance(value, dict | Mapping)  # most are dicts, which takes less to see
 
 
 def is_dict(value: object) -> TypeGuard[dict[str, Any]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from .encode import json_bytes
 from .omit import Omit
@@ -26,19 +26,29 @@ __all__ = [
 ]
 
 _OTHERS = "additional_properties"
+_Arguments = dict[
+    str, Any
+]  # said outside of the class, where `dict` is a name for a field
 
 
 class ApiModel(JsonModel):
-    """A JSON object: documented properties are attributes, others are kept in `model_extra`."""
+    """A JSON object: documented properties are attributes, and all others are kept in `model_extra`."""
+
+    if TYPE_CHECKING:  # a field may be called as these are: `FreeNames`
+        construct = copy = dict = from_orm = json = parse_file = cast("Any", None)
+        parse_obj = parse_raw = schema = schema_json = update_forward_refs = cast(
+            "Any", None
+        )
+        register = validate = cast("Any", None)
 
     def as_arguments(
         self, request_options: RequestOptionsInput | None = None
-    ) -> dict[str, Any]:
+    ) -> _Arguments:
         """Return what was set as arguments of a method that takes its body field by field.
 
         Members that the document does not know go into the `body` of the options; what only the server sets is left out.
         """
-        arguments: dict[str, Any] = {
+        arguments: _Arguments = {
             name: getattr(self, name)
             for name in type(self).__pydantic_fields__
             if name in self.model_fields_set and name not in self._read_only

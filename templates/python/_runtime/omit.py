@@ -7,7 +7,7 @@ from typing import Final, Literal, final
 
 @final
 class Omit:
-    """The type of `omit`; there is no other instance."""
+    """The type of `omit`, its only value: an argument that is left out of the request."""
 
     __slots__ = ()
 

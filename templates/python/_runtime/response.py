@@ -21,14 +21,18 @@ H = TypeVar("H", default=None)
 
 
 class ApiResponse(tuple[T, int, "httpx2.Headers"], Generic[T, H]):
-    """A response with its data; unpacks as `data, status_code, headers`."""
+    """The parsed body of a response together with its status and headers; unpacks as `data, status_code, headers`."""
 
     typed_headers: H
     """The documented headers with their types: a model, or None where the document names none."""
     request: RequestInfo
+    """The request as it was sent, without secrets."""
     content: bytes
+    """The body as it came."""
     elapsed: timedelta
+    """How long the whole call took, retries included."""
     retries_taken: int
+    """How often the request was sent again."""
 
     def __new__(
         cls,

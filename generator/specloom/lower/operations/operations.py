@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from specloom.diagnostics import Pointer
@@ -10,10 +10,10 @@ from specloom.ir.api import Operation
 from specloom.ir.facts import TOKEN
 from specloom.ir.origins import Step, StepKind
 from specloom.ir.types import Reference
-from specloom.lower.names import name_of
 from specloom.lower.operations.bodies import request_body_of, responses_of
 from specloom.lower.operations.common import Types
 from specloom.lower.operations.headers import success_headers
+from specloom.lower.operations.names import called, operation_name
 from specloom.lower.operations.parameters import NOT_PARAMETERS, parameters_of
 from specloom.lower.operations.tags import Tags
 from specloom.lower.origins import Use
@@ -52,7 +52,7 @@ def operations_of(document: Document, facts: Facts, tags: Tags) -> Operations:
     """Return the operations of all paths, webhooks and callbacks, in the document's order."""
     # Where no scheme sends it, a parameter of that name is the only one who does.
     left_out = NOT_PARAMETERS if document.schemes else NOT_PARAMETERS - {"authorization"}
-    lowering = _Lowering(document.name, Types(facts), tags, left_out)
+    lowering = _Lowering(document.name, Types(facts), tags, left_out, called(document))
     paths = tuple(
         [
             operation
@@ -82,6 +82,8 @@ class _Lowering:
     types: Types
     tags: Tags
     left_out: frozenset[str]
+    called: Mapping[tuple[str, str], str]
+    """What the types inside an operation are named after, by its id and its path."""
     callbacks: dict[str, tuple[Operation, ...]] = field(default_factory=dict)
 
     def item(
@@ -109,7 +111,8 @@ class _Lowering:
         item = occurrence.value
         method = written.method.lower()
         if written.operation_id is not None:
-            wire, use = written.operation_id, Use(None, (Step(StepKind.OPERATION, written.operation_id),))
+            wire = written.operation_id
+            use = Use(None, (Step(StepKind.OPERATION, self.called.get((wire, path), wire)),))
         elif receiver is not None:
             wire = receiver.word if around is None else f"{_spelled(around)} {receiver.word}"
             use = Use(None, (*(around.steps if around is not None else ()), receiver))
@@ -124,10 +127,11 @@ class _Lowering:
         self.callbacks[key] = tuple([each for callback in written.callbacks for each in self.callback(callback, use)])
         operation = Operation(
             id=key,
-            name=name_of(wire),
+            name=operation_name(wire, written, path),
             method=written.method,
             path=path,
             tags=groups,
+            group=written.given_group,
             labels=tuple(dict.fromkeys(tag for tag in written.tags if tag not in groups)),
             parameters=parameters_of(path, item, written, use, self.types, left_out=self.left_out),
             body=None if written.body is None else request_body_of(written.body, use, self.types),

@@ -77,7 +77,7 @@ def _parameter(occurrence: Occurrence[syntax.Parameter], use: Use, types: Types)
     if location is Location.QUERYSTRING and media is not None:
         encodings = encodings_of(media, kind_of(media.name), types.report)
     return Parameter(
-        name=name_of(written.name),
+        name=name_of(written.name, written.given_name),
         location=location,
         type=AnyType() if schema is None else types.of(schema, use.to(StepKind.PARAMETER, written.name)),
         presence=presence(schema, required=required),

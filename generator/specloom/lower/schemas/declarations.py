@@ -119,7 +119,7 @@ def _field(line: Line, name: str, schemas: list[Schema], shape: Shape, use: Use,
     field = line.facts.inherited.get(key) if key is not None else None
     if field is None:
         field = Field(
-            name=name_of(name),
+            name=name_of(name, next((each.given_name for each in reversed(schemas) if each.given_name), None)),
             type=(line.joined if sure else line.any_of)(parts, around.to(StepKind.FIELD, name)),
             presence=presence(last, required=required),
             pointer=last.pointer,

@@ -21,6 +21,8 @@ class Discriminators:
         self._shapes = shapes
         self._constants = constants
         self._report = report
+        self.mapped: dict[tuple[str, str], set[str]] = {}
+        """What mappings say, as far as they were looked at: by the schema and the property, the values."""
 
     def of(
         self, declared: Declared | None, branches: list[Schema], required: Collection[str] = ()
@@ -32,6 +34,10 @@ class Discriminators:
         if declared is not None:
             tags = _distinct_values([self._tags(branch, declared) for branch in branches])
             if tags is not None and all(map(self._is_object, branches)):
+                for entry in declared.mapping:
+                    if entry.ref is not None:
+                        key = (entry.ref.target.meant.key, declared.property)
+                        self.mapped.setdefault(key, set()).add(entry.value)
                 default = self._default(declared, branches)
                 return Discriminator(name_of(declared.property), tags, default=default)
         constants = [self._constants.of(branch) for branch in branches]
@@ -82,8 +88,11 @@ class Discriminators:
                 continue
             seen.add((branch.key, *state[1:]))
             shape = self._shapes.of(branch)
-            values = [each.value for mapping in mappings for each in mapping.mapping if each.means(branch)]
-            values += self._constants.own_values(shape, declared.property)
+            entries = [each for mapping in mappings for each in mapping.mapping]
+            values = [each.value for each in entries if each.means(branch)]
+            # A list of all values, which every branch refers to, does not say which of them are its own.
+            others = {each.value for each in entries if not each.means(branch)} if values else set[str]()
+            values += [value for value in self._constants.own_values(shape, declared.property) if value not in others]
             yield from values
             if not shape.unions:
                 if named and sure and not values and branch.meant is not branch and branch.meant.pointer.tokens:

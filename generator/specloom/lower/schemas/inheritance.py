@@ -21,6 +21,8 @@ class Family:
 
     members: tuple[Schema, ...]
     discriminator: Discriminator
+    named: tuple[bool, ...]
+    """Of each member, whether its only tag is its name, because nothing else says what it is."""
 
     @property
     def base(self) -> Schema:
@@ -30,10 +32,11 @@ class Family:
 
 @dataclass(frozen=True, slots=True)
 class Families:
-    """The families of a document, by the key of the base, and the keys of all subtypes."""
+    """The families of a document, by the key of the base; the keys of all subtypes, and of all that others extend."""
 
     by_base: dict[str, Family]
     subtypes: frozenset[str]
+    extended: frozenset[str]
 
     def of(self, schema: Schema) -> Family | None:
         """Return the family of a base, or of what only refers to one."""
@@ -71,8 +74,15 @@ def families_of(components: tuple[Schema, ...], report: Report) -> Families:
         labels = [names.get(member.key) or _label(member) for member in members]
         declared = bases[key].discriminator
         assert declared is not None  # noqa: S101 - what makes it a base
-        families[key] = Family(members, _discriminator(declared, members, labels, report))
-    return Families(families, frozenset(schema.key for own in subtypes.values() for schema in own))
+        families[key] = _family(declared, members, labels, report)
+    every = {schema.key: schema for own in subtypes.values() for schema in own}
+    extended = {base.key for schema in every.values() for base in parents.ancestors(schema) if base.key != schema.key}
+    return Families(families, frozenset(every), frozenset(extended))
+
+
+def union_id(base: str) -> str:
+    """Return the id of the union that stands for a base, and all that extend it."""
+    return f"{base}+"
 
 
 def _label(schema: Schema) -> str:
@@ -110,19 +120,23 @@ def _extended(schema: Schema) -> Iterator[Schema]:
         yield from _extended(branch)
 
 
-def _discriminator(declared: Declared, members: tuple[Schema, ...], labels: list[str], report: Report) -> Discriminator:
-    """Return what tells the members apart: the values of the mapping, else their own, else their names."""
+def _family(declared: Declared, members: tuple[Schema, ...], labels: list[str], report: Report) -> Family:
+    """Return a family, told apart by the values of the mapping, else those of the members, else their names."""
     named = list(zip(members, labels, strict=True))
-    tags = tuple(
+    said = [
         tuple(entry.value for entry in declared.mapping if entry.text == label or entry.means(member))
-        or (_own_value(member) or label,)
+        or tuple(value for value in (_own_value(member),) if value)
         for member, label in named
-    )
+    ]
+    tags = tuple(values or (label,) for values, label in zip(said, labels, strict=True))
     default = declared.default
     meant = [default is not None and (default.text == label or default.means(member)) for member, label in named]
     if default is not None and True not in meant:
         report_default(report, declared)
-    return Discriminator(name_of(declared.property), tags, default=meant.index(True) if True in meant else None)
+    discriminator = Discriminator(
+        name_of(declared.property), tags, default=meant.index(True) if True in meant else None
+    )
+    return Family(members, discriminator, tuple(not values for values in said))
 
 
 def _own_value(schema: Schema) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from specloom.ir.types import Docs
+from specloom.ir.types import Docs, Meaning
 from specloom.lower.diagnostics import Report
 from specloom.lower.schemas.branches import Union, informative, reaches_any
 from specloom.lower.schemas.keywords import is_null, narrows, plain, same
@@ -26,6 +26,8 @@ class Shape:
     types: tuple[str, ...] = ()
     enum: tuple[Any, ...] | None = None
     const: Any = ABSENT
+    meanings: Mapping[str, Meaning] = field(default_factory=dict)
+    """What the document says of values, by `value_key`."""
     format: str | None = None
     docs: Docs = Docs()
     bounds: Mapping[str, Any] = field(default_factory=dict)
@@ -168,6 +170,7 @@ class Shapes:
             shape.types = self._common_types(shape.types, part)
         if part.enum is not None:
             shape.enum = _common_values(shape.enum, part.enum)
+            shape.meanings = {**shape.meanings, **part.meanings}
         if part.const is not ABSENT:
             shape.const = part.const
         shape.format = part.format or shape.format

@@ -9,6 +9,7 @@ from specloom.ir.types import (
     AliasDeclaration,
     AnyType,
     Docs,
+    EnumType,
     MapType,
     NeverType,
     NullableType,
@@ -27,8 +28,9 @@ from specloom.lower.schemas.branches import (
     reaches_any,
     union_branches,
 )
+from specloom.lower.schemas.constant_branches import enum_of_branches
 from specloom.lower.schemas.docs import docs_of
-from specloom.lower.schemas.inheritance import Family
+from specloom.lower.schemas.inheritance import Family, union_id
 from specloom.lower.schemas.keywords import is_reference, narrows
 from specloom.lower.schemas.lists import list_of
 from specloom.lower.schemas.shape import Shape, add_possible, members_of
@@ -83,7 +85,18 @@ class Line:
         self._open.remove(schema.key)
         if isinstance(form, UnionType) and (schema.branches or schema.all_of):
             form = self._declare_union(form, schema.key, schema, docs_of(schema), use)
+        if isinstance(form, EnumType) and not form.closed:
+            form = self._declare_enum(form, schema.key, schema, use)
         return nullable(self._declared(form, use), when=may_be_null(schema))
+
+    def _branch_type(self, branch: Schema, use: Use) -> Type:
+        """Return the type of a branch; the values that it lists need no name, for the union has one."""
+        lists = branch.boolean is None and branch.ref is None and not branch.all_of and not branch.branches
+        form = self.form(branch, use) if lists and branch.enum is not None and branch.key not in self._open else None
+        if isinstance(form, EnumType) and not form.meanings:
+            self.note_referenced(branch, use)
+            return nullable(form, when=may_be_null(branch))
+        return self.type_of(branch, use)
 
     def note_referenced(self, schema: Schema, use: Use) -> None:
         """Note what references lead to here: the schema, the definitions inside it, what its `$id` is a name for."""
@@ -108,6 +121,8 @@ class Line:
         self._joining.pop()
         if isinstance(form, UnionType):
             form = self._declare_union(form, shape.key, shape.schema, shape.docs, use)
+        if isinstance(form, EnumType) and not form.closed:
+            form = self._declare_enum(form, shape.key, shape.schema, use)
         every = all(schema.boolean is None and may_be_null(schema) for schema in schemas)
         return nullable(self._declared(form, use), when=every)
 
@@ -136,7 +151,7 @@ class Line:
         base = family.base
         members = tuple(map(self._refer, family.members))
         alias = AliasDeclaration(
-            id=f"{base.key}+",
+            id=union_id(base.key),
             pointer=base.pointer,
             docs=Docs(description=f"`{class_spelling(base.label)}`, or what extends it."),
             type=UnionType(members, family.discriminator),
@@ -162,6 +177,15 @@ class Line:
         """Return a reference to a union that the document does not name."""
         alias = AliasDeclaration(id=key, pointer=schema.pointer, docs=docs, type=union)
         self.wants.append(Want(key, alias, use))
+        return Reference(key)
+
+    def _declare_enum(self, enum: EnumType, key: str, schema: Schema, use: Use) -> Reference:
+        """Return a reference to an enum; `lower/enums.py` puts those that need no name where they are used.
+
+        What the document says of the place is said there; the title alone may be a name.
+        """
+        docs = Docs(title=schema.title)
+        self.wants.append(Want(key, AliasDeclaration(id=key, pointer=schema.pointer, docs=docs, type=enum), use))
         return Reference(key)
 
     # Forms
@@ -209,12 +233,15 @@ class Line:
         """Return the union of a shape; what the shape says besides is joined to each branch."""
         union = shape.unions[0]
         branches = flat_branches(union.branches)
+        enum = enum_of_branches(shape, branches)
+        if enum is not None:
+            return enum
         types: list[Type] = []
         schemas: list[Schema] = []
         for index, branch in enumerate(branches):
             spot = use.past(self._branch_step(branches, index))
             whole = self._subsumes_parent(branch, shape)
-            kind = self.type_of(branch, spot) if whole else self._joined_branch(shape, branch, spot)
+            kind = self._branch_type(branch, spot) if whole else self._joined_branch(shape, branch, spot)
             if isinstance(kind, AnyType) and whole and shape.kinds:
                 kind = self._joined_branch(shape, branch, spot)
             inner = kind.inner if isinstance(kind, NullableType) else kind
@@ -276,7 +303,7 @@ class Line:
             message = "values of another type than the schema's; they are taken as values of that type"
             hint = "put texts in quotes, and nothing else"
             self.facts.report.warning("values-of-another-type", message, shape.schema.pointer, hint)
-        enum = enum_of(values, shape.format)
+        enum = enum_of(values, shape.format, shape.meanings)
         structured = structured_values(values)
         if enum is not None and not structured:
             return enum

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, Protocol
 
 from specloom.ir.types import (
@@ -14,10 +14,12 @@ from specloom.ir.types import (
     EnumType,
     JsonScalar,
     MapType,
+    Meaning,
     Presence,
     Scalar,
     ScalarKind,
     Type,
+    value_key,
 )
 from specloom.openapi.syntax import ABSENT, Schema
 
@@ -58,6 +60,7 @@ _COUNTS = {
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,30})")
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,30})(\.[0-9]{1,30})?([eE][+-]?[0-9]{1,2})?")
 _UNBOUNDED = Constraints()
+_NO_MEANINGS: Mapping[str, Meaning] = {}
 
 
 class HasValues(Protocol):
@@ -111,17 +114,17 @@ def scalar_of(kind: str, format_: str | None) -> Scalar:
     return Scalar(_SCALARS[kind], format_)
 
 
-def enum_of(values: Values, format_: str | None) -> EnumType | None:
+def enum_of(values: Values, format_: str | None, meanings: Mapping[str, Meaning] = _NO_MEANINGS) -> EnumType | None:
     """Return the enum or the constant that a schema lists, without null; None where it lists no scalar.
 
     An enum of one value is a constant, which is how 3.0 spells `const`.
     """
     if isinstance(values.const, str | int | float):
-        return _enum((values.const,), format_)
+        return _enum((values.const,), format_, meanings)
     scalars = [value for value in values.enum or () if isinstance(value, str | int | float)]
     # 1 and true are equal in Python, and not in JSON.
     distinct = {(type(value), value): value for value in scalars}
-    return _enum(tuple(distinct.values()), format_) if scalars else None
+    return _enum(tuple(distinct.values()), format_, meanings) if scalars else None
 
 
 def listed_values(values: Values) -> list[Any]:
@@ -165,7 +168,9 @@ def structured_values(values: Values) -> list[Type]:
     return [kind for container, kind in kinds.items() if container in present]
 
 
-def _enum(values: tuple[JsonScalar, ...], format_: str | None) -> EnumType:
+def _enum(values: tuple[JsonScalar, ...], format_: str | None, meanings: Mapping[str, Meaning]) -> EnumType:
     kinds = {bool: ScalarKind.BOOLEAN, int: ScalarKind.INTEGER, float: ScalarKind.NUMBER}
     scalar = Scalar(kinds.get(type(values[0]), ScalarKind.STRING), format_)
-    return EnumType(scalar, values, closed=len(values) == 1)
+    own = tuple([meanings.get(value_key(value), Meaning()) for value in values])
+    told = own if any(meaning != Meaning() for meaning in own) else ()
+    return EnumType(scalar, values, closed=len(values) == 1, meanings=told)

@@ -63,4 +63,4 @@ def want_of(schema: Schema) -> Want:
         if [class_spelling(step.word) for step in other.steps] != [class_spelling(step.word) for step in use.steps]:
             break
         schema, use, component = target, other, component or target.name is not None
-    return Want(schema.key, schema, component_use(schema.label) if component else use, component)
+    return Want(schema.key, schema, component_use(schema.given_name or schema.label) if component else use, component)

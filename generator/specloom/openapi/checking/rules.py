@@ -55,6 +55,9 @@ def rules(resolver: Resolver, version: Version) -> Iterator[Diagnostic]:
             yield from _security(site.value, site.pointer, resolver, version)
             yield from servers(site.value, site.pointer)
             yield from _tags(site.value, site.pointer)
+    if not any(site.kind in (Kind.PATH, Kind.SCHEMA) for site in sites) and resolver.root.value.get("paths") == {}:
+        message = "the document describes no operations and no schemas; the client will be empty"
+        yield warning("document-without-operations", message, resolver.root.pointer.child("paths"))
     yield from _paths(resolver)
 
 

@@ -18,7 +18,7 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 from specloom import __version__
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, refused, warning
 from specloom.files import Kept
-from specloom.reading.document import Document, load_text
+from specloom.reading.document import Document, Recognise, load_text
 from specloom.reading.limits import Limits
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class Fetcher:
         self._failed: dict[str, Refusal] = {}
         self._limits, self._seconds = limits, seconds
 
-    def load(self, url: str) -> Document:
+    def load(self, url: str, recognise: Recognise | None = None) -> Document:
         """Fetch and parse the document that the user named by its address; raises InputError."""
         at = Pointer(re.sub(r"//[^/?#]*@", "//", url))  # a password is not shown
         try:
@@ -95,7 +95,7 @@ class Fetcher:
             fetched = self.fetch(checked, Pointer(checked))
         except Refusal as refusal:
             raise InputError([refusal.diagnostic(at)]) from None
-        return load_text(fetched.url, fetched.raw, limits=self._limits)
+        return load_text(fetched.url, fetched.raw, limits=self._limits, recognise=recognise)
 
     def permitted(self, target: str, base: str | None = None) -> str:
         """Return the address that a reference names if it may be fetched; raises Refusal."""

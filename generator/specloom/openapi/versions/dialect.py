@@ -57,8 +57,9 @@ def detect(document: Document) -> Version:
                 message = "the document says that it is Swagger 2.0, but its 'components' belong to OpenAPI 3"
                 raise _refuse(document, "version-unclear", message, "swagger", "write openapi: '3.0.4' instead")
             message = f"Swagger version {str(said)[:40]!a} is not 2.0"
-            raise _refuse(document, "version-unsupported", message, "swagger")
-        raise _refuse(document, "version-missing", "the document has no 'openapi' field", None, "add openapi: 3.1.0")
+            advice = "convert it first; the npm package api-spec-converter does that"
+            raise _refuse(document, "version-unsupported", message, "swagger", advice)
+        raise _missing(document)
     said = data["openapi"]
     if isinstance(said, float | int) and not isinstance(said, bool):
         message = f"'openapi' is the number {str(said)[:20]}, not a string"
@@ -72,6 +73,19 @@ def detect(document: Document) -> Version:
         message = f"OpenAPI version {said[:40]!a} is not one of 3.0, 3.1 and 3.2"
         raise _refuse(document, "version-unsupported", message, "openapi")
     return SUPPORTED[found[1]]
+
+
+def _missing(document: Document) -> InputError:
+    """Return the error for a document that has no field of its version, or has one by another name."""
+    for key in document.data:
+        if key.strip().casefold() in ("openapi", "swagger", "open-api", "open_api"):
+            name = "swagger" if "swagger" in key.casefold() else "openapi"
+            message = f"the field {key[:40]!a} means nothing; the one for the version is called '{name}'"
+            return _refuse(document, "version-missing", message, key)
+    advice = "add swagger: '2.0'" if document.data.keys() & {"definitions", "basePath"} else "add openapi: 3.1.0"
+    if "paths" not in document.data:
+        advice += ", or name the document that this one is a part of"
+    return _refuse(document, "version-missing", "the document has no 'openapi' field", None, advice)
 
 
 def _refuse(document: Document, code: str, message: str, token: str | None, help: str | None = None) -> InputError:  # noqa: A002

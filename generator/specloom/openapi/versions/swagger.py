@@ -54,7 +54,10 @@ def half_schema(value: dict[str, Any]) -> dict[str, Any]:
     return {
         key: each
         for key, each in value.items()
-        if key in KEYWORDS or key in NULLABLE or (field and (key in ("description", "example") or key[:2] == "x-"))
+        if key in KEYWORDS
+        or key in NULLABLE
+        or (key[:2] == "x-" and (field or "enum" in key))  # what extensions say of its values
+        or (field and key in ("description", "example"))
     }
 
 

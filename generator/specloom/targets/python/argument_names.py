@@ -29,15 +29,18 @@ class ArgumentNames(NamedTuple):
     """The argument that takes the whole body; empty where none does."""
 
 
-def field_names(fields: Iterable[Field], taken: frozenset[str], overrides: NameOverrides) -> dict[str, Code]:
+def field_names(fields: Iterable[Field], overrides: NameOverrides) -> dict[str, Code]:
     """Return wire name -> attribute; a property that already is a good name keeps it, whatever the others are."""
-    scope = Identifiers(reserved.KEYWORDS | taken)
-    wanted = {field.name.wire: overrides.value(field.pointer) for field in fields}
+    scope = Identifiers(reserved.FIELD_NAMES)
+    pins, spelled = dict[str, str | None](), dict[str, str]()
+    for field in fields:
+        wire = field.name.wire
+        pins[wire], spelled[wire] = overrides.value(field.pointer), attribute(wire, field.type)
 
     def order(wire: str) -> tuple[bool, bool, str]:
-        return (wanted[wire] is None, attribute(wire) != wire, wire)
+        return (pins[wire] is None, spelled[wire] != wire, wire)
 
-    return {wire: scope.allocate(wanted[wire] or attribute(wire)) for wire in sorted(wanted, key=order)}
+    return {wire: scope.allocate(pins[wire] or spelled[wire]) for wire in sorted(pins, key=order)}
 
 
 def argument_names(
@@ -48,7 +51,7 @@ def argument_names(
     fields: dict[str, Code] = {}
     additional, whole = Code(), Code()
     if isinstance(body, FieldsBody):
-        own = attributes.get(body.declaration.id) or field_names(body.fields, frozenset(), overrides)
+        own = attributes.get(body.declaration.id) or field_names(body.fields, overrides)
         fields = {wire: scope.allocate(own[wire]) for wire in sorted(field.name.wire for field in body.fields)}
         additional = scope.allocate("additional_properties") if body.additional is not None else Code()
     elif body is not None:
@@ -57,7 +60,8 @@ def argument_names(
     def order(parameter: Parameter) -> tuple[bool, bool, bool, str, str]:
         wire = parameter.name.wire
         is_pinned = overrides.value(parameter.pointer) is not None
-        return (not is_pinned, not parameter.required, attribute(wire) != wire, wire, parameter.location)
+        respelled = attribute(wire, parameter.type) != wire
+        return (not is_pinned, not parameter.required, respelled, wire, parameter.location)
 
     parameters: dict[Pointer, Code] = {}
     for parameter in sorted(method.operation.parameters, key=order):
@@ -84,4 +88,4 @@ def renamed_arguments(method: Method, names: ArgumentNames, overrides: NameOverr
 
 
 def _spelling(parameter: Parameter, overrides: NameOverrides) -> str:
-    return overrides.value(parameter.pointer) or attribute(parameter.name.wire)
+    return overrides.value(parameter.pointer) or attribute(parameter.name.wire, parameter.type)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from specloom.client.credentials import direct_credentials, token_credentials
-from specloom.ir.api import Api, SecurityScheme
+from specloom.ir.api import Api, SchemeKind, SecurityScheme
 from specloom.naming import snake, split
 from specloom.render import Code
 from specloom.targets.python import reserved
@@ -18,11 +18,13 @@ def credential_names(api: Api) -> Mapping[str, tuple[Code, ...]]:
     """Return the arguments of each scheme; what tokens are fetched with is named after all others.
 
     Of several schemes of one kind, the one that the document asks for first, for all operations, has the name of the
-    kind.
+    kind. Several API keys are called what the header, the query parameter or the cookie is called that carries them.
     """
     arguments = Identifiers(reserved.KEYWORDS | reserved.CLIENT_ARGUMENTS)
     asked = [name for requirement in api.security for name, _ in requirement.schemes]
     rivals = Counter(direct_credentials(scheme) for scheme in api.schemes)
+    keys = [scheme for scheme in api.schemes if scheme.kind is SchemeKind.API_KEY]
+    carriers = Counter(map(_carrier, keys))
 
     def order(scheme: SecurityScheme) -> tuple[int, str]:
         wire = scheme.name.wire
@@ -35,6 +37,8 @@ def credential_names(api: Api) -> Mapping[str, tuple[Code, ...]]:
         wire, kinds = scheme.name.wire, direct_credentials(scheme)
         is_plain = rivals[kinds] == 1 or wire in asked
         own = (_prefix(wire),) if len(kinds) == 1 else _prefixed(wire, kinds)
+        if scheme in keys and len(keys) > 1:
+            is_plain, own = False, (_carrier(scheme) if carriers[_carrier(scheme)] == 1 else _prefix(wire),)
         names[wire] = _allocated(arguments, kinds, own, is_plain=is_plain)
     for scheme in fetching:
         wire, kinds = scheme.name.wire, token_credentials(scheme)
@@ -48,6 +52,11 @@ def _allocated(
 ) -> tuple[Code, ...]:
     wanted = plain if is_plain and all(arguments.free(name) for name in plain) else own
     return tuple(arguments.allocate(name) for name in wanted)
+
+
+def _carrier(scheme: SecurityScheme) -> str:
+    """Return what the header, the query parameter or the cookie of an API key is called, as an argument."""
+    return safe(snake(split(scheme.parameter or scheme.name.wire)), "key_")
 
 
 def _prefixed(wire: str, kinds: tuple[str, ...]) -> tuple[str, ...]:

@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from specloom.client.methods import Method
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
-from specloom.ir.origins import Origin
-from specloom.ir.types import AnyDeclaration, ObjectDeclaration
-from specloom.naming import class_spelling, snake, spell, split
-from specloom.naming import order as origin_order
+from specloom.ir.types import ObjectDeclaration
+from specloom.naming import class_spelling, snake, split
 from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.python import reserved
 from specloom.targets.python.argument_names import ArgumentNames, argument_names, field_names
+from specloom.targets.python.constant_names import ConstantNames, constant_names
 from specloom.targets.python.credential_names import credential_names
 from specloom.targets.python.layouts.groups import Group, Path, walk
 from specloom.targets.python.literals import Identifiers, identifier
-from specloom.targets.python.spelling import file_stem, safe
+from specloom.targets.python.method_names import method_spellings
+from specloom.targets.python.spelling import file_stems, safe
+from specloom.targets.python.type_names import component_names, inline_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,10 @@ class Names:
     types: Mapping[str, Code]
     modules: Mapping[str, Code]
     dicts: Mapping[str, Code]
+    constants: Mapping[str, ConstantNames]
+    """Of enums whose values the document names or explains."""
     fields: Mapping[str, Mapping[str, Code]]
-    keys: Mapping[str, Mapping[str, Code]]
+    """Of an object, wire name -> its name on the model, in the dict form and in every call."""
     resources: Mapping[Path, ResourceNames]
     pages: Mapping[str, Code]
     """Class -> file stem of its page in the docs: the class itself, unless no system could keep such a file."""
@@ -61,79 +64,41 @@ class Names:
     callbacks: Mapping[str, Code]
     """The functions that read what callbacks send, by the id of the callback."""
 
+    @property
+    def keys(self) -> Mapping[str, Mapping[str, Code]]:
+        """The names of fields in the dict form, which are those on the model."""
+        return self.fields
+
 
 def name_everything(api: Api, groups: Iterable[Group], requested: Iterable[str], overrides: NameOverrides) -> Names:
     """Return the names for `api`; `requested` are the declarations that want a name for their dict form."""
     classes = Identifiers(reserved.CLASSES | reserved.KEYWORDS)
     every = list(walk(groups))
-    types = _type_names(classes, [declaration for declaration in api.declarations if declaration.component], overrides)
+    types = component_names(classes, api.declarations, overrides)
     resources = _resource_names(classes, every)
-    types |= _type_names(
-        classes, [declaration for declaration in api.declarations if not declaration.component], overrides
-    )
+    types |= inline_names(classes, api.declarations, overrides)
     objects = [declaration for declaration in api.declarations if isinstance(declaration, ObjectDeclaration)]
-    taken = reserved.MODEL_ATTRIBUTES | reserved.ANNOTATION_BUILTINS
-    keys = {
-        declaration.id: field_names(declaration.fields, reserved.ANNOTATION_BUILTINS, overrides)
-        for declaration in objects
+    fields = {declaration.id: field_names(declaration.fields, overrides) for declaration in objects}
+    dicts = {
+        declaration_id: classes.allocate(f"{types[declaration_id]}Dict")
+        for declaration_id in sorted(requested, key=lambda declaration_id: types[declaration_id])
     }
-    attributes = {declaration.id: field_names(declaration.fields, taken, overrides) for declaration in objects}
     return Names(
         types=types,
         modules=_module_names(types),
-        dicts={
-            declaration_id: classes.allocate(f"{types[declaration_id]}Dict")
-            for declaration_id in sorted(requested, key=lambda declaration_id: types[declaration_id])
-        },
-        fields=attributes,
-        keys=keys,
+        dicts=dicts,
+        constants=constant_names(classes, api.declarations, types),
+        fields=fields,
         resources=resources,
         pages=_page_names([*types.values(), *(resource.sync for resource in resources.values())]),
         methods={
             (group.path, key): names
             for group in every
-            for key, names in _method_names(group.methods, attributes, overrides).items()
+            for key, names in _method_names(group, fields, overrides).items()
         },
         credentials=credential_names(api),
         callbacks=_callback_names(api),
     )
-
-
-def _type_names(classes: Identifiers, declarations: list[AnyDeclaration], overrides: NameOverrides) -> dict[str, Code]:
-    """Return the classes of declarations: pinned ones first, then those that keep their spelling."""
-    pinned = _pinned_names(declarations, overrides)
-    spellings = {each.id: pinned.get(each.id) or spell(each.origins) or "Schema" for each in declarations}
-
-    def order(declaration: AnyDeclaration) -> tuple[bool, bool, tuple[int, Origin], str]:
-        # Of two that want one name, the one that is written so has it, then the one that is named in fewer words.
-        origin = declaration.origins[0]
-        written = origin[-1].word if declaration.component else spellings[declaration.id]
-        respelled = spellings[declaration.id] != written
-        return (declaration.id not in pinned, respelled, origin_order(origin), declaration.id)
-
-    names = {}
-    for declaration in sorted(declarations, key=order):
-        spelling = spellings[declaration.id]
-        others = [] if declaration.component else _other_spellings(spelling)
-        names[declaration.id] = classes.allocate(*(safe(candidate, "Schema") for candidate in (spelling, *others)))
-    return names
-
-
-def _pinned_names(declarations: Iterable[AnyDeclaration], overrides: NameOverrides) -> dict[str, str]:
-    """Return the names that the configuration gives, by id; of the types that one schema makes, its own has it."""
-    names: dict[Pointer, tuple[str, str]] = {}
-    for declaration in sorted(declarations, key=lambda each: (len(each.id), each.id)):
-        name = overrides.type(declaration.pointer)
-        if name is not None:
-            names.setdefault(declaration.pointer, (declaration.id, name))
-    return dict(names.values())
-
-
-def _other_spellings(spelling: str) -> list[str]:
-    """Return what a type without a name of its own is called where a component has the name of its place."""
-    endings = {"Request": "Body", "Response": "Result"}
-    own = [spelling.removesuffix(end) + other for end, other in endings.items() if spelling.endswith(end)]
-    return [*own, f"{spelling}Value"]
 
 
 def _resource_names(classes: Identifiers, groups: Iterable[Group]) -> dict[Path, ResourceNames]:
@@ -141,13 +106,12 @@ def _resource_names(classes: Identifiers, groups: Iterable[Group]) -> dict[Path,
     modules = Identifiers(reserved.STEMS, fold=True)
     names = {}
     for group in sorted(groups, key=lambda group: group.path):
-        title = group.path[-1]
-        words = split(title) or ("default",)
-        sync = classes.allocate(f"{safe(class_spelling(title) or 'Default', 'Tag')}Api")
+        words = split(group.name) or ("default",)
+        sync = classes.allocate(f"{safe(class_spelling(group.name) or 'Default', 'Tag')}Api")
         names[group.path] = ResourceNames(
             sync=sync,
             asynchronous=classes.allocate(f"Async{sync}"),
-            module=modules.allocate(file_stem(safe(f"{snake(words)}_api", "tag_"))),
+            module=modules.allocate(*file_stems(safe(f"{snake(words)}_api", "tag_"))),
             attribute=attributes.allocate(safe(snake(words), "tag_")),
         )
     return names
@@ -156,35 +120,42 @@ def _resource_names(classes: Identifiers, groups: Iterable[Group]) -> dict[Path,
 def _module_names(types: Mapping[str, str]) -> dict[str, Code]:
     stems = Identifiers(reserved.STEMS | reserved.KEYWORDS, fold=True)
     return {
-        declaration_id: stems.allocate(file_stem(safe(snake(split(spelling)), "schema_")))
+        declaration_id: stems.allocate(*file_stems(safe(snake(split(spelling)), "schema_")))
         for declaration_id, spelling in sorted(types.items(), key=lambda item: (len(item[1]), item[1]))
     }
 
 
 def _page_names(classes: Iterable[str]) -> dict[str, Code]:
     pages = Identifiers(reserved.STEMS, fold=True)
-    return {spelling: pages.allocate(file_stem(spelling)) for spelling in sorted(classes)}
+    return {spelling: pages.allocate(*file_stems(spelling)) for spelling in sorted(classes)}
 
 
 def _method_names(
-    methods: Iterable[Method], attributes: Mapping[str, Mapping[str, Code]], overrides: NameOverrides
+    group: Group, attributes: Mapping[str, Mapping[str, Code]], overrides: NameOverrides
 ) -> dict[str, MethodNames]:
     """Return the names of the methods of one class, by their keys."""
     scope = Identifiers(reserved.KEYWORDS | reserved.API_NAMES)
+    pins = {method.key: overrides.value(pointer_of(method)) for method in group.methods}
+    pinned = {key: name for key, name in pins.items() if name is not None}
+    spellings = method_spellings(group.methods, group.name, pinned, scope.free)
+
+    def order(method: Method) -> tuple[bool, int, str, str]:
+        wire = method.name.wire
+        return (method.key not in pinned, len(wire), wire, method.operation.path)
+
     names = {}
-    for method in sorted(methods, key=lambda method: (len(method.name.wire), method.name.wire, method.operation.path)):
-        spelling = _pinned(method, overrides) or snake(method.name.words)
-        name = scope.allocate(safe(spelling or method.operation.method.lower(), "call_"))
+    for method in sorted(group.methods, key=order):
+        name = scope.allocate(spellings[method.key])
         info = scope.allocate(f"{name.rstrip('_')}_with_http_info")
         arguments = argument_names(method, attributes, overrides)
         names[method.key] = MethodNames(name, info, identifier(f"_{name.strip('_').upper()}"), arguments)
     return names
 
 
-def _pinned(method: Method, overrides: NameOverrides) -> str | None:
-    """Return the name that is asked for: of a variant by the operation, the preposition and the media type."""
+def pointer_of(method: Method) -> Pointer:
+    """Return where a method is named: its operation, and for a variant the preposition and the media type below it."""
     pointer, variant = method.operation.pointer, method.variant
-    return overrides.value(pointer.child(variant.preposition, variant.content.media_type) if variant else pointer)
+    return pointer.child(variant.preposition, variant.content.media_type) if variant else pointer
 
 
 def _callback_names(api: Api) -> dict[str, Code]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from specloom.client.adapted import adapted_declarations
 from specloom.client.methods import methods_of
 from specloom.client.request_types import request_types
 from specloom.config import ClientConfig
@@ -33,16 +34,23 @@ class Plan:
     names: Names
     open_enums: OpenEnums
     needs_key_translation: frozenset[str]
-    """Declarations that hold, at once or further in, a name that differs between Python and the wire."""
+    """Declarations that hold, at once or further in, what is written otherwise than it is given: names, too."""
 
     @property
     def prefix(self) -> Code:
         """What the names of environment variables begin with."""
         return self.package.upper()
 
-    def types(self, models: ModelNames, *, shadowed: frozenset[str] = frozenset(), shown: bool = False) -> Types:
+    def types(
+        self,
+        models: ModelNames,
+        *,
+        shadowed: frozenset[str] = frozenset(),
+        shown: bool = False,
+        lazy: bool = False,
+    ) -> Types:
         """Return annotations for a module that says the types of models as `models` does."""
-        return Types(self.names, self.declarations, self.open_enums, models, shadowed=shadowed, shown=shown)
+        return Types(self.names, self.declarations, self.open_enums, models, shadowed=shadowed, shown=shown, lazy=lazy)
 
 
 def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Plan:
@@ -67,5 +75,5 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         groups=groups,
         names=names,
         open_enums=OpenEnums(declarations),
-        needs_key_translation=frozenset(travelling & reaching(renaming, graph)),
+        needs_key_translation=frozenset(travelling & reaching([*renaming, *adapted_declarations(declarations)], graph)),
     )

@@ -7,38 +7,25 @@ import keyword
 
 KEYWORDS = frozenset(keyword.kwlist)
 
-# Types that annotations of the same class body mention: a field or method of that name would shadow them there.
-ANNOTATION_BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple", "dt"})
+# Types that annotations of the same class body mention: a field or method of that name shadows them there.
+ANNOTATION_BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple"})
 
 # What the class body of an api mentions: a method of that name would shadow it there.
 API_NAMES = frozenset({"deprecated", "omit", "with_http_info", "with_http_info_async"})
 
-# What pydantic's BaseModel, its metaclass and our ApiModel define; a field must not hide it.
+# What pydantic's BaseModel defines, and our ApiModel; a field must not hide it. What pydantic 1 left behind, such as
+# `copy` and `json`, a field may hide: `_runtime/values/free_names.py`.
 MODEL_ATTRIBUTES = frozenset(
-    {
-        "as_arguments",
-        "construct",
-        "copy",
-        "dict",
-        "from_dict",
-        "from_json",
-        "from_orm",
-        "json",
-        "parse_file",
-        "parse_obj",
-        "parse_raw",
-    }
-    | {"schema", "schema_json", "to_dict", "to_json", "update_forward_refs", "validate"}
+    {"as_arguments", "from_dict", "from_json", "to_dict", "to_json", "mro"}
     | {"model_config", "model_computed_fields", "model_construct", "model_copy", "model_dump", "model_dump_json"}
     | {"model_extra", "model_fields", "model_fields_set", "model_json_schema", "model_parametrized_name"}
-    | {"mro", "register"}
     | {"model_post_init", "model_rebuild", "model_validate", "model_validate_json", "model_validate_strings"}
 )
 
 # What model modules import, and what the package itself exports: a schema of that name gives way.
 CLASSES = frozenset(
     {"Annotated", "Any", "Literal", "Mapping", "Required", "Sequence", "TYPE_CHECKING", "TypeAliasType", "TypedDict"}
-    | {"Union", "Field", "ApiModel", "Tagged", "Base64", "UUID", "Decimal", "dt", "overload", "Unpack", "Iterable"}
+    | {"Union", "Field", "ApiModel", "Tagged", "Base64", "UUID", "Decimal", "overload", "Unpack", "Iterable"}
     | {"IsoDate", "IsoDateTime", "IsoDuration", "IsoTime"}
     | {"Api", "AsyncApi", "ApiResponse", "AsyncClient", "Client", "FileInput", "Omit", "RequestOptions"}
     | {"ApiError", "ApiConnectionError", "ApiTimeoutError", "ApiStatusError", "AuthenticationError", "BadRequestError"}
@@ -76,6 +63,9 @@ CLIENT_ARGUMENTS = frozenset(
 
 # What every method has besides its own arguments.
 ARGUMENTS = frozenset({"self", "request_options"})
+
+# What no field is called: it has one name on the model, in its dict form and as an argument.
+FIELD_NAMES = KEYWORDS | MODEL_ATTRIBUTES | ARGUMENTS
 
 # File stems that some system cannot have, or that mean something to Python.
 STEMS = frozenset({"con", "prn", "aux", "nul", "__init__", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))})

@@ -15,7 +15,7 @@ from specloom.files import FileSet, GeneratedFile
 from specloom.ir.api import Api
 from specloom.render import Code, render
 from specloom.targets.base import Output
-from specloom.targets.name_overrides import NameOverrides
+from specloom.targets.name_overrides import NameOverrides, given_names
 from specloom.targets.python.argument_names import renamed_arguments
 from specloom.targets.python.calls.descriptors import DescriptorView, DescriptorViews
 from specloom.targets.python.calls.methods import MethodView, method_view
@@ -29,6 +29,7 @@ from specloom.targets.python.literals import docstring
 from specloom.targets.python.models.views import ModelViews
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.options import PythonOptions
+from specloom.targets.python.pins import pin_diagnostics, usable_pins
 from specloom.targets.python.plan import Plan, plan_client
 from specloom.targets.python.project.callbacks import readers_view
 from specloom.targets.python.project.client import client_view, package_view, version_of
@@ -55,7 +56,8 @@ class ApiView:
 
 def generate(api: Api, config: ClientConfig) -> Output:
     """Return the Python client for `api`."""
-    overrides = NameOverrides(config.names)
+    pins, refused = usable_pins(config)
+    overrides = NameOverrides(pins, given_names(api))
     decided = plan_client(api, config, overrides)
     resources = resources_of(decided)
     samples = Samples(decided)
@@ -72,7 +74,8 @@ def generate(api: Api, config: ClientConfig) -> Output:
         formatting.add(_docs(decided, samples, resources))
         files = FileSet(formatting.finish())
     renamed = (each for call in calls for each in renamed_arguments(call.method, call.names.arguments, overrides))
-    diagnostics = (*left_out(api, decided.declarations), *renamed, *unread(api), *overrides.unused(config.spec))
+    pinned = (*refused, *pin_diagnostics(decided, overrides, config), *overrides.unused(config))
+    diagnostics = (*left_out(api, decided.declarations), *renamed, *unread(api), *pinned)
     return Output(files, _methods(resources), dict(decided.names.types), diagnostics)
 
 
@@ -144,7 +147,7 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
 
 
 def _models(plan: Plan) -> Iterator[GeneratedFile]:
-    views = ModelViews(plan.names, plan.types, plan.api.root)
+    views = ModelViews(plan.names, plan.types, plan.declarations, plan.api.root)
     for declaration in plan.api.declarations:
         path = f"{plan.package}/models/{plan.names.modules[declaration.id]}.py"
         yield GeneratedFile.text(path, render("python/package/models/model.py.jinja", views.of(declaration)))

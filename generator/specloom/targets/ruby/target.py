@@ -25,5 +25,5 @@ def generate(api: Api, document: Document, config: ClientConfig) -> Output:
             methods.setdefault(operation.ir.id, f"{api_class.class_name}.{operation.name}")
     types = {model.pointer.seen_from(api.root): model.class_name for model in client.models}
     return Output(
-        FileSet([*files, *doc_pages(client)]), methods, types, (*left_out(api), *settings.overrides.unused(config.spec))
+        FileSet([*files, *doc_pages(client)]), methods, types, (*left_out(api), *settings.overrides.unused(config))
     )

@@ -11,7 +11,7 @@ from ..sending.failures import connection_errors
 
 
 class AsyncBinaryResponse(UnreadResponse):
-    """A body of bytes, which is not read before it is asked for. Close it, or use `async with`."""
+    """A download: nothing of the body is read until you ask for it. Close it, or use `async with`."""
 
     async def read(self) -> bytes:
         """Return all bytes."""

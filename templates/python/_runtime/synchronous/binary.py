@@ -13,7 +13,7 @@ from ..sending.failures import connection_errors
 
 
 class BinaryResponse(UnreadResponse):
-    """A body of bytes, which is not read before it is asked for. Close it, or use `with`."""
+    """A download: nothing of the body is read until you ask for it. Close it, or use `with`."""
 
     def read(self) -> bytes:
         """Return all bytes."""

@@ -11,12 +11,15 @@ from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
 from ..lazy import hold
+from ..omit import omit
 from ..package import MODELS, PACKAGE
 from .arguments import Signature, refuse_unknown
 from .building import built, evaluate, schema_of
+from .constants import set_constants
+from .free_names import FreeNames
 
 
-class JsonModel(BaseModel):
+class JsonModel(FreeNames, BaseModel):
     """A JSON object: documented properties are attributes, others are kept in `model_extra`."""
 
     model_config = ConfigDict(
@@ -41,9 +44,9 @@ class JsonModel(BaseModel):
 
         def __init__(self, /, **data: Any) -> None:
             refuse_unknown(type(self), data)
-            super().__init__(**data)
-            if self._constants:
-                self.__pydantic_fields_set__.update(self._constants)
+            given = {name: value for name, value in data.items() if value is not omit}
+            super().__init__(**given)
+            set_constants(self, data)
 
         # pydantic need not call this when it decodes: a constant counts as set only where a person makes the object.
         __init__.__pydantic_base_init__ = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from specloom.client.adapted import holds_adapted
 from specloom.client.bodies import Body, FieldsBody, WholeBody
 from specloom.client.media_types import BYTES, TEXTS, essence, read_content, sent_as
 from specloom.client.parts import Part, parts_of
@@ -148,8 +149,9 @@ class _LazyTypes:
         return fill("lambda: {}", annotation.code)
 
     def renamed(self, kind: Type) -> list[Code]:
-        """Return the argument `type`, where a name within it differs between Python and the wire."""
-        if self.plan.needs_key_translation.isdisjoint(references(kind)):
+        """Return the argument `type`, where something within it is written otherwise than it is given."""
+        plain = not holds_adapted(kind, self.plan.declarations)
+        if plain and self.plan.needs_key_translation.isdisjoint(references(kind)):
             return []
         return [fill("type={}", self.of(kind))]
 

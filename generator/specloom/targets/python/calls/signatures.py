@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from specloom.client.bodies import Body, FieldsBody, WholeBody, is_raw
+from specloom.client.constants import constant_of
 from specloom.client.media_types import FORMS, STREAMS, TEXTS
 from specloom.client.methods import Method
 from specloom.client.results import Download, Nothing, Result, Stream, Value
@@ -15,7 +16,6 @@ from specloom.render import Code, fill
 from specloom.targets.python.layouts.groups import Group, Path
 from specloom.targets.python.literals import value
 from specloom.targets.python.models.texts import described
-from specloom.targets.python.models.views import constant_of
 from specloom.targets.python.names import MethodNames
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.typing.annotations import NONE, Annotation, Side, Types, join, of_package, runtime
@@ -113,6 +113,7 @@ class Signatures:
 
     def __init__(self, plan: Plan, path: Path, types: Types) -> None:
         self._names = plan.names
+        self._declarations = plan.declarations
         self._path = path
         self._types = types
 
@@ -159,11 +160,20 @@ class Signatures:
         side = Side.FORM if body.content.kind in FORMS else Side.SEND
         for field in body.fields:
             name, annotation = names.arguments.fields[field.name.wire], self._types.of(field.type, side)
-            yield Argument(name, annotation, described(field.docs, field.name.wire), _default(field, body), field)
+            yield Argument(name, annotation, described(field.docs, field.name.wire), self._default(field, body), field)
         if body.additional is not None:
             annotation = self._types.of(MapType(body.additional), side)
             text = "Members that the document does not name."
             yield Argument(names.arguments.additional, annotation, text, OMITTED, body)
+
+    def _default(self, field: Field, body: FieldsBody) -> Code | None:
+        """Return the default of a field: the value of a constant; none for what must be given."""
+        if not body.required:
+            return OMITTED
+        constant = constant_of(field, self._declarations)
+        if constant is not None:
+            return value(constant)
+        return None if field.required else OMITTED
 
     def _whole_body(self, body: WholeBody) -> Annotation:
         content = body.content
@@ -195,7 +205,7 @@ def api_types(plan: Plan, group: Group) -> Types:
     """Return the annotations of the module of a group, whose methods may have names of builtins."""
     methods = {plan.names.methods[group.path, method.key].method for method in group.methods}
     models = "models_" if "models" in methods else "models"
-    return plan.types(of_package("..", models), shadowed=_BUILTINS & methods)
+    return plan.types(of_package("..", models), shadowed=_BUILTINS & methods, lazy=True)
 
 
 def result_types(call: MethodSignature, result: Code) -> Code:
@@ -206,14 +216,6 @@ def result_types(call: MethodSignature, result: Code) -> Code:
 def request_line(operation: Operation) -> str:
     """Return the method and the path: `POST /images`."""
     return f"{operation.method} {operation.path}"
-
-
-def _default(field: Field, body: FieldsBody) -> Code | None:
-    """Return the default of a field: the value of a constant; none for what must be given."""
-    if not (field.required and body.required):
-        return OMITTED
-    constant = constant_of(field.type)
-    return None if constant is None else value(constant)
 
 
 def _is_in_path(argument: Argument) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from specloom.ir.types import AliasDeclaration, AnyDeclaration, Field, ObjectDeclaration, Presence
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
+from specloom.targets.python.constant_names import named_enum
 from specloom.targets.python.docs.example_code import imports_of, keywords
 from specloom.targets.python.docs.links import import_lines, linked
 from specloom.targets.python.docs.notes import notes_of
 from specloom.targets.python.docs.samples import Samples
-from specloom.targets.python.docs.views import ModelPage, RowView
+from specloom.targets.python.docs.views import ModelPage, RowView, ValueView
 from specloom.targets.python.imports import Import
+from specloom.targets.python.literals import value
 from specloom.targets.python.models.texts import described
 from specloom.targets.python.models.views import is_required
 from specloom.targets.python.plan import Plan
@@ -50,9 +52,20 @@ class ModelPages:
             description=markdown.text(text),
             rows=rows,
             value=shown,
+            values=self._values(declaration),
+            constants=names.constants[declaration_id].group if declaration_id in names.constants else _NOTHING,
             imports=import_lines(imports),
             arguments=arguments,
             dict_name=names.dicts.get(declaration_id, _NOTHING),
+        )
+
+    def _values(self, declaration: AnyDeclaration) -> tuple[ValueView, ...]:
+        kind, names = named_enum(declaration), self._plan.names.constants.get(declaration.id)
+        if kind is None or names is None:
+            return ()
+        return tuple(
+            ValueView(markdown.code_cell(str(value(constant))), name, markdown.cell(meaning.text or ""))
+            for name, constant, meaning in zip(names.members, kind.values, kind.meanings, strict=True)
         )
 
     def _property_row(self, declaration_id: str, field: Field) -> RowView:

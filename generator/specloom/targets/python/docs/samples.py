@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from specloom.client.bodies import Body, FieldsBody, WholeBody, is_file, is_raw
+from specloom.client.constants import constant_of
 from specloom.client.example_values import Example, ObjectExample, PlainExample, ScalarExample
 from specloom.client.examples import Examples
 from specloom.client.media_types import FORMS
@@ -52,7 +53,8 @@ class Samples:
         body: Example | None = None
         if call.body is not None and call.body.required:
             own = list(self._body_arguments(call, call.body))
-            arguments += [(name, example) for name, _, example in own]
+            constants = self._filled_in(call)
+            arguments += [(name, example) for name, wire, example in own if wire not in constants]
             if call.body.content.kind is ContentKind.JSON:
                 members = tuple((wire, example) for _, wire, example in own)
                 body = own[0][2] if isinstance(call.body, WholeBody) else ObjectExample(members)
@@ -62,6 +64,11 @@ class Samples:
             imports=imports_of(expression for _, expression in expressions),
             body=body,
         )
+
+    def _filled_in(self, call: MethodSignature) -> set[str]:
+        """Return the wire names of the fields that nobody needs to give."""
+        fields = call.body.fields if isinstance(call.body, FieldsBody) else ()
+        return {field.name.wire for field in fields if constant_of(field, self._plan.declarations) is not None}
 
     def _body_arguments(self, call: MethodSignature, body: Body) -> Iterator[tuple[Code, str, Example]]:
         """Yield the arguments that give a body: their names in Python and on the wire, and an example of each."""
@@ -88,4 +95,8 @@ class Samples:
         names = self._plan.names.fields[declaration.id]
         is_sent = declaration.id in self._plan.names.dicts
         fields = self.examples.required_fields(declaration.fields, read_only=not is_sent)
-        return [(names[field.name.wire], expression_of(example, self._plan.names)) for field, example in fields]
+        return [
+            (names[field.name.wire], expression_of(example, self._plan.names))
+            for field, example in fields
+            if constant_of(field, self._plan.declarations, sent=is_sent) is None
+        ]

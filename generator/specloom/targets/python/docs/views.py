@@ -66,6 +66,15 @@ class ApiPage:
 
 
 @dataclass(frozen=True, slots=True)
+class ValueView:
+    """A value of an enum: its literal, the constant that has it, and what it means."""
+
+    value: Code
+    constant: Code
+    text: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ModelPage:
     """The page of a model."""
 
@@ -76,6 +85,10 @@ class ModelPage:
     rows: tuple[RowView, ...]
     value: Code
     """The type that a name stands for; empty for a class."""
+    values: tuple[ValueView, ...]
+    """The values of an enum, where the document names or explains them."""
+    constants: Code
+    """The class that has them by name."""
     imports: tuple[Code, ...]
     arguments: Code
     dict_name: Code

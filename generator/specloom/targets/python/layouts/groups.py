@@ -16,6 +16,8 @@ class Group:
     """A group before anything has a name; `doc` is what is said of it."""
 
     path: Path
+    name: str
+    """What its names are made of."""
     doc: str
     methods: tuple[Method, ...]
     children: tuple[Group, ...] = ()

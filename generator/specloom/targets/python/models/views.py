@@ -5,24 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from specloom.client.constants import constant_of, told_by_constants
 from specloom.ir.types import (
     AliasDeclaration,
-    AnyDeclaration,
-    EnumType,
     Field,
     MapType,
-    NullableType,
     ObjectDeclaration,
-    Reference,
-    Type,
-    UnionType,
 )
+from specloom.ir.walk import Declarations
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
-from specloom.targets.python.literals import Identifiers, docstring, named, string, tuple_code, value
+from specloom.targets.python.literals import Identifiers, docstring, string, value
+from specloom.targets.python.models.aliases import Aliases, AliasView, declared_text, doc_of
+from specloom.targets.python.models.constants import ConstantsView, constants_view
 from specloom.targets.python.models.texts import text_of
 from specloom.targets.python.names import Names
-from specloom.targets.python.typing.annotations import NONE, ModelNames, Side, Types, join, of_package, with_one_literal
+from specloom.targets.python.reserved import ANNOTATION_BUILTINS
+from specloom.targets.python.typing.annotations import NONE, Side, Types, join, of_package
 
 _TYPING = "typing"
 _EXTENSIONS = "typing_extensions"
@@ -51,15 +50,6 @@ class ClassView:
 
 
 @dataclass(frozen=True, slots=True)
-class AliasView:
-    """A name for a type."""
-
-    name: Code
-    value: Code
-    doc: Code
-
-
-@dataclass(frozen=True, slots=True)
 class ModelView:
     """A model module: a class or an alias, and its dict form where it has one."""
 
@@ -69,44 +59,61 @@ class ModelView:
     alias: AliasView | None
     dict_class: ClassView | None
     dict_alias: AliasView | None
+    constants: ConstantsView | None
 
 
 class ModelViews:
     """Builds the views of all model modules; `root` is the name of the document's root file.
 
-    `types_of` returns the types of a module that says models as it is told.
+    `types_of` returns the types of a module that says models as it is told, in a class that shadows some builtins.
     """
 
-    def __init__(self, names: Names, types_of: Callable[[ModelNames], Types], root: str) -> None:
+    def __init__(self, names: Names, types_of: Callable[..., Types], declarations: Declarations, root: str) -> None:
+        self._declarations = declarations
+        self._telling = told_by_constants(declarations)
         self._names = names
         self._root = root
+        self._types_of = types_of
         self._types = types_of(of_package(".."))
-        self._shadowed = types_of(of_package("..", "_models"))
 
     def of(self, declaration: ObjectDeclaration | AliasDeclaration) -> ModelView:
         """Return the view of the module of one declaration."""
         names = self._names
         written = declaration.pointer.seen_from(self._root)
         doc = docstring(f"`{names.types[declaration.id]}`, from `{written}`.")
-        members = {*names.fields.get(declaration.id, {}).values(), *names.keys.get(declaration.id, {}).values()}
-        module = _Module(names, self._shadowed if "models" in members else self._types)
+        types = self._types_in(frozenset(names.fields.get(declaration.id, {}).values()))
+        module = _Module(names, types, self._declarations, self._telling)
         has_dict = declaration.id in names.dicts
         model = dict_class = alias = dict_alias = None
         if isinstance(declaration, ObjectDeclaration):
             model = module.model(declaration)
             dict_class = module.dict_class(declaration) if has_dict else None
         else:
-            alias = module.alias(declaration)
-            dict_alias = module.dict_alias(declaration) if has_dict else None
-        return ModelView(doc, block(module.imports), model, alias, dict_class, dict_alias)
+            aliases = Aliases(names, types, module.imports)
+            alias = aliases.alias(declaration)
+            dict_alias = aliases.dict_alias(declaration) if has_dict else None
+        constants = constants_view(declaration, names, module.imports)
+        return ModelView(doc, block(module.imports), model, alias, dict_class, dict_alias, constants)
+
+    def _types_in(self, members: frozenset[str]) -> Types:
+        """Return the types of a class with these members, which hide what has their names outside."""
+        shadowed = ANNOTATION_BUILTINS & members
+        if not shadowed and "models" not in members:
+            return self._types
+        return self._types_of(of_package("..", "_models" if "models" in members else "models"), shadowed=shadowed)
 
 
 class _Module:
     """What stands in one module, and what that imports."""
 
-    def __init__(self, names: Names, types: Types) -> None:
+    def __init__(
+        self, names: Names, types: Types, declarations: Declarations, telling: frozenset[tuple[str, str]]
+    ) -> None:
         self._names = names
         self._types = types
+        self._declarations = declarations
+        self._telling = telling
+        """The fields, by object and name, without which a dict cannot be told apart."""
         self.imports: set[Import] = set()
 
     # Classes
@@ -117,14 +124,15 @@ class _Module:
         fields.sort(key=lambda field: bool(field.default))
         arguments = self._arguments(declaration, fields)
         fields += [*self._extra(declaration), *self._read_only(declaration)]
-        text = self._text(declaration) or ("" if fields else "An object without declared properties.")
-        return ClassView(self._names.types[declaration.id], _doc(text, indent=4), tuple(fields), arguments)
+        text = declared_text(declaration, self._names) or ("" if fields else "An object without declared properties.")
+        return ClassView(self._names.types[declaration.id], doc_of(text, indent=4), tuple(fields), arguments)
 
     def _field(self, declaration_id: str, field: Field) -> FieldView:
         name = self._names.fields[declaration_id][field.name.wire]
         annotation = self._types.of(field.type, Side.READ)
-        required = is_required(field, is_sent=declaration_id in self._names.dicts)
-        constant = constant_of(field.type) if required else None
+        is_sent = declaration_id in self._names.dicts
+        constant = constant_of(field, self._declarations, sent=is_sent)
+        required = is_required(field, is_sent=is_sent) or constant is not None
         if not required:
             annotation = join([annotation, NONE])
         self.imports |= annotation.imports
@@ -134,7 +142,7 @@ class _Module:
             code = fill("Annotated[{}, Field(alias={})]", code, string(field.name.wire))
         default = Code() if required else Code("None")
         return FieldView(
-            name, code, default if constant is None else value(constant), _doc(_field_text(field), indent=4)
+            name, code, default if constant is None else value(constant), doc_of(_field_text(field), indent=4)
         )
 
     def _arguments(self, declaration: ObjectDeclaration, fields: list[FieldView]) -> Code:
@@ -173,90 +181,24 @@ class _Module:
             annotation = self._types.of(field.type, Side.SEND)
             self.imports |= annotation.imports
             code = annotation.code
-            if field.required and not field.read_only:
+            if self._is_required_in_dict(declaration, field):
                 self.imports.add(Import(_EXTENSIONS, "Required"))
                 code = fill("Required[{}]", code)
-            name = self._names.keys[declaration.id][field.name.wire]
-            fields.append(FieldView(name, code, doc=_doc(_field_text(field), indent=4)))
+            name = self._names.fields[declaration.id][field.name.wire]
+            fields.append(FieldView(name, code, doc=doc_of(_field_text(field), indent=4)))
         text = f"`{self._names.types[declaration.id]}` as a dict."
         return ClassView(self._names.dicts[declaration.id], docstring(text, indent=4), tuple(fields))
 
-    def _text(self, declaration: AnyDeclaration) -> str:
-        return text_of(declaration.docs, self._names.types[declaration.id], *declaration.pointer.tokens[-1:])
-
-    # Names for types
-
-    def alias(self, declaration: AliasDeclaration) -> AliasView:
-        code = self._value(declaration, self._types.alias_side(declaration.id))
-        return AliasView(self._names.types[declaration.id], code, _doc(self._text(declaration)))
-
-    def dict_alias(self, declaration: AliasDeclaration) -> AliasView:
-        text = f"`{self._names.types[declaration.id]}` with dicts for models."
-        code = self._value(declaration, Side.SEND)
-        return AliasView(self._names.dicts[declaration.id], code, docstring(text))
-
-    def _value(self, declaration: AliasDeclaration, side: Side) -> Code:
-        """Return the run-time value of a type; a dict form has no tag."""
-        self.imports.add(Import(_EXTENSIONS, "TypeAliasType"))
-        kind, is_late = declaration.type, self._types.is_late(declaration.id)
-        inner = kind.inner if isinstance(kind, NullableType) else kind
-        branches = inner.branches if isinstance(inner, UnionType) else (inner,)
-        parts = self._parts(branches, side, is_late=is_late)
-        discriminator = inner.discriminator if isinstance(inner, UnionType) and side is not Side.SEND else None
-        if discriminator is not None and len(parts) == len(branches):
-            self.imports |= {Import(_TYPING, "Annotated"), Import(_RUNTIME, "Tagged")}
-            wire = discriminator.property.wire
-            attribute = self._attribute(wire, branches)
-            arguments = [string(wire), *(_tags(values) for values in discriminator.tags)]
-            arguments += named(
-                attribute=string(attribute) if attribute != wire else None,
-                default=value(discriminator.default) if discriminator.default is not None else None,
-                optional=Code("True") if discriminator.optional else None,
-            )
-            parts = [fill("Annotated[{}, Tagged({})]", self._union(parts, is_late=is_late), joined(", ", arguments))]
-        else:
-            parts = list(with_one_literal(parts))
-        if isinstance(kind, NullableType):
-            parts.append(NONE.code)
-        return self._union(parts, is_late=is_late)
-
-    def _attribute(self, wire: str, branches: tuple[Type, ...]) -> str:
-        """Return the attribute that the branches, as far as they are models, have for a property."""
-        ids = [branch.id for branch in branches if isinstance(branch, Reference)]
-        attributes = (
-            self._names.fields[declaration_id][wire]
-            for declaration_id in ids
-            if wire in self._names.fields.get(declaration_id, {})
-        )
-        return next(attributes, wire)
-
-    def _parts(self, branches: tuple[Type, ...], side: Side, *, is_late: bool) -> list[Code]:
-        """Return the branches of a union, each once; where it `is_late`, models are quoted."""
-        parts: dict[Code, None] = {}
-        for branch in branches:
-            annotation = self._types.of(branch, side)
-            self.imports |= annotation.imports
-            quoted = is_late and any(each.name == "models" for each in annotation.imports)
-            parts |= dict.fromkeys(string(str(part)) if quoted else part for part in annotation.parts)
-        return list(parts)
-
-    def _union(self, parts: list[Code], *, is_late: bool) -> Code:
-        if len(parts) == 1 or not is_late:
-            return joined(" | ", parts)
-        self.imports.add(Import(_TYPING, "Union"))
-        return fill("Union[{}]", joined(", ", parts))
+    def _is_required_in_dict(self, declaration: ObjectDeclaration, field: Field) -> bool:
+        """Whether a dict must have a member: not a constant, which is filled in, unless it tells what the dict is."""
+        if constant_of(field, self._declarations) is not None:
+            return (declaration.id, field.name.wire) in self._telling
+        return field.required and not field.read_only
 
 
 def is_required(field: Field, *, is_sent: bool) -> bool:
     """Whether a model must have a field: not a writeOnly one, nor a readOnly one where requests carry the model."""
     return field.required and not field.write_only and not (field.read_only and is_sent)
-
-
-def constant_of(kind: Type) -> str | int | bool | None:
-    """Return the one value of a constant; None for any other type."""
-    if isinstance(kind, EnumType) and kind.closed and isinstance(kind.values[0], str | int | bool):
-        return kind.values[0]
-    return None
 
 
 def _default(field: FieldView) -> Code:
@@ -265,12 +207,3 @@ def _default(field: FieldView) -> Code:
 
 def _field_text(field: Field) -> str:
     return text_of(field.docs, field.name.wire)
-
-
-def _doc(text: str, *, indent: int = 0) -> Code:
-    """Return the docstring of a text; of none, no Code."""
-    return docstring(text, indent=indent) if text else Code()
-
-
-def _tags(values: tuple[str, ...]) -> Code:
-    return string(values[0]) if len(values) == 1 else tuple_code(map(string, values))

@@ -121,6 +121,7 @@ def package_view(plan: Plan, resources: tuple[Resource, ...], version: str, doc:
     apis = sorted((resource.names for resource in walk(resources)), key=lambda names: names.sync)
     exports = [(name, names.modules[each]) for each, name in names.types.items()]
     exports += [(name, names.modules[each]) for each, name in names.dicts.items()]
+    exports += [(own.group, names.modules[each]) for each, own in names.constants.items()]
     return PackageView(
         doc=docstring(doc),
         version=string(version),

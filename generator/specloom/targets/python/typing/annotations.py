@@ -90,7 +90,8 @@ def bare(_: str, name: str) -> Annotation:
 _SENT = (Side.SEND, Side.FORM)
 NONE = Annotation((Code("None"),))
 ANY = Annotation((Code("Any"),), frozenset({Import("typing", "Any")}))
-_DT = frozenset({Import("datetime", alias="dt")})
+_DT = frozenset({Import("datetime", alias="_dt")})
+"""With a name that no field has: annotations stand among the fields."""
 _RUNTIME = ".._runtime.models"
 _STR, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
 _FILE = runtime("uploads", "FileInput")
@@ -109,14 +110,14 @@ _SCALARS: Mapping[ScalarKind, Annotation] = {
     ScalarKind.DECIMAL: Annotation((Code("Decimal"),), frozenset({Import("decimal", "Decimal")})),
     ScalarKind.BYTES: Annotation((Code("Base64"),), frozenset({Import(_RUNTIME, "Base64")})),
 }
-_GIVEN: Mapping[ScalarKind, Annotation] = {
-    ScalarKind.DATE: Annotation((Code("dt.date"),), _DT),
-    ScalarKind.DATE_TIME: Annotation((Code("dt.datetime"),), _DT),
-    ScalarKind.TIME: Annotation((Code("dt.time"),), _DT),
-    ScalarKind.DURATION: Annotation((Code("dt.timedelta"),), _DT),
+_HELD: Mapping[ScalarKind, Annotation] = {
+    ScalarKind.DATE: Annotation((Code("datetime.date"),)),
+    ScalarKind.DATE_TIME: Annotation((Code("datetime.datetime"),)),
+    ScalarKind.TIME: Annotation((Code("datetime.time"),)),
+    ScalarKind.DURATION: Annotation((Code("datetime.timedelta"),)),
     ScalarKind.BYTES: _BYTES,
 }
-"""What a person has in hand, where a model has to be told how it travels."""
+"""What a person holds who reads a model, where the model has to be told how it travels."""
 _KINDS_OF_VALUES: Mapping[type, Annotation] = {
     str: _STR,
     bool: _SCALARS[ScalarKind.BOOLEAN],
@@ -128,16 +129,18 @@ _HUGE = 2**63
 """From where on type checkers know no literals."""
 _KINDS_OF_CONSTANTS = frozenset({"str", "int", "float", "bool"})
 _LITERAL = frozenset({Import("typing", "Literal")})
-_BUILTINS = frozenset({Import("builtins")})
+_BUILTINS = frozenset({Import("builtins", alias="_builtins")})
 _FAR = 30
 """Modules that may load one another; each takes Python ten levels of the thousand that it has."""
+_LAZY_SCALARS = frozenset({Import(".._runtime", "scalars", "_scalars")})
 
 
 class Types:
     """Annotations for one client; `models` says how its models are called.
 
-    In a class that has a method of the name of a builtin, the builtin is one of the `shadowed`. `shown` annotations are
-    for people alone, who want to know what they hold, not how it travelled.
+    In a class that has a method or a field of the name of a builtin, that is one of the `shadowed`. `shown` annotations
+    are for people alone, who want to know what they hold, not how it travelled. `lazy` ones are evaluated in a module
+    that loads without pydantic.
     """
 
     def __init__(
@@ -149,12 +152,15 @@ class Types:
         *,
         shadowed: frozenset[str] = frozenset(),
         shown: bool = False,
+        lazy: bool = False,
     ) -> None:
         self._names = names
         self._declarations = declarations
         self._models = models
         self._shadowed = shadowed
         self._shown = shown
+        self._lazy = lazy
+        self._given = _given(Code("datetime") if shown else Code("_dt"))
         self._open_enums = open_enums
         self._named: dict[tuple[str, Side], Annotation] = {}
 
@@ -190,9 +196,14 @@ class Types:
     def _scalar(self, kind: Scalar, side: Side) -> Annotation:
         if kind.kind is ScalarKind.BINARY and side is Side.FORM:
             return _FILE
-        if (self._shown or side in _SENT) and kind.kind in _GIVEN:
-            return self.plain(_GIVEN[kind.kind])
-        return self.plain(_SCALARS[kind.kind])
+        if side in _SENT:
+            return self.plain(self._given.get(kind.kind, _SCALARS[kind.kind]))
+        if self._shown and kind.kind in _HELD:
+            return self.plain(_HELD[kind.kind])
+        own = _SCALARS[kind.kind]
+        if self._lazy and kind.kind in _HELD:
+            return Annotation((fill("_scalars.{}", own.code),), _LAZY_SCALARS)
+        return self.plain(own)
 
     def plain(self, annotation: Annotation) -> Annotation:
         """Return an annotation in which shadowed builtins are found all the same."""
@@ -202,7 +213,7 @@ class Types:
         return Annotation(parts, annotation.imports | _BUILTINS)
 
     def _builtin(self, name: str) -> Code:
-        return fill("builtins.{}", identifier(name)) if name in self._shadowed else identifier(name)
+        return fill("_builtins.{}", identifier(name)) if name in self._shadowed else identifier(name)
 
     def _generic(self, name: str, *parts: Annotation) -> Annotation:
         abstract = frozenset({Import("collections.abc", name)}) if name[0].isupper() else frozenset[Import]()
@@ -232,6 +243,9 @@ class Types:
             return own | self._opened(alias).without(self.of(bare, Side.ALIAS))
         if side in _SENT and kind.id in self._names.dicts:
             return own | self._models(kind.id, self._names.dicts[kind.id])
+        if side in _SENT and alias is not None and not self._open_enums.is_endless(kind.id):
+            given = self.of(alias, side)
+            return own if given.parts == self.of(alias, Side.ALIAS).parts else given
         return own
 
     def alias_side(self, declaration_id: str) -> Side:
@@ -265,6 +279,22 @@ class Types:
     def dict_form(self, declaration_id: str) -> Annotation:
         """Return the annotation of a declaration's dict form alone."""
         return self._models(declaration_id, self._names.dicts[declaration_id])
+
+
+def _given(dt: Code) -> Mapping[ScalarKind, Annotation]:
+    """Return what arguments and dicts take: what people have in hand; a text goes out as it is."""
+    day, moment = fill("{}.date", dt), fill("{}.datetime", dt)
+    clock, span = fill("{}.time", dt), fill("{}.timedelta", dt)
+    text = Code("str")
+    return {
+        ScalarKind.DATE: Annotation((day, text), _DT),
+        ScalarKind.DATE_TIME: Annotation((moment, day, text), _DT),
+        ScalarKind.TIME: Annotation((clock, text), _DT),
+        ScalarKind.DURATION: Annotation((span, text), _DT),
+        ScalarKind.UUID: _SCALARS[ScalarKind.UUID] | _STR,
+        ScalarKind.DECIMAL: _SCALARS[ScalarKind.DECIMAL] | Annotation((Code("int"), Code("float"), text)),
+        ScalarKind.BYTES: _BYTES,
+    }
 
 
 def _open(kind: EnumType) -> Annotation:

@@ -1,0 +1,44 @@
+"""Which values are written otherwise than they are given: the runtime has to know their types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.client.constants import constant_of, is_told_by_constants
+from specloom.ir.types import ObjectDeclaration, Reference, Scalar, ScalarKind, Type, UnionType
+from specloom.ir.walk import Declarations, children, direct_types, object_branches
+
+_KINDS = (ScalarKind.DATE, ScalarKind.DATE_TIME, ScalarKind.DECIMAL)
+"""A day may be given for a moment, a moment for a day, and a number for a decimal, which travels as text."""
+
+
+def adapted_declarations(declarations: Declarations) -> Iterator[str]:
+    """Yield the ids of the declarations that hold, themselves, what is written otherwise than it may be given."""
+    for declaration in declarations.values():
+        if any(holds_adapted(kind, declarations) for kind in direct_types(declaration)):
+            yield declaration.id
+
+
+def holds_adapted(kind: Type, declarations: Declarations) -> bool:
+    """Whether a type, without what only names in it stand for, holds a scalar or a dict that is written otherwise."""
+    match kind:
+        case Scalar(kind=scalar):
+            return scalar in _KINDS
+        case Reference():
+            return _has_constants(kind, declarations)
+        case UnionType() if is_told_by_constants(kind, declarations):
+            tag = kind.discriminator.property.wire if kind.discriminator is not None else None
+            plain = (branch for branch in kind.branches if not isinstance(branch, Reference))
+            objects = object_branches(kind, declarations)
+            return any(holds_adapted(branch, declarations) for branch in plain) or any(
+                _has_constants(Reference(each.id), declarations, besides=tag) for each in objects
+            )
+        case _:
+            return any(holds_adapted(child, declarations) for child in children(kind))
+
+
+def _has_constants(kind: Reference, declarations: Declarations, besides: str | None = None) -> bool:
+    """Whether a reference is to an object with a constant that a dict may leave out."""
+    declaration = declarations[kind.id]
+    fields = declaration.fields if isinstance(declaration, ObjectDeclaration) else ()
+    return any(constant_of(field, declarations) is not None and field.name.wire != besides for field in fields)

@@ -1,0 +1,150 @@
+"""Tags: the property that a discriminator names becomes a constant of the objects that it tells apart.
+
+OpenAPI lets a branch of a union, or an heir, leave it to the mapping or to the base what its own tag is. Here it gets
+a field that says so, and everything later sees a constant. An object that several values mean has none.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from specloom.ir.types import (
+    AliasDeclaration,
+    AnyDeclaration,
+    AnyType,
+    EnumType,
+    Field,
+    NullableType,
+    ObjectDeclaration,
+    Presence,
+    Reference,
+    Scalar,
+    ScalarKind,
+    Type,
+    UnionType,
+)
+from specloom.ir.walk import Declarations, children, closure, object_branches, reference_graph, unions
+from specloom.ir.words import Name
+from specloom.lower.schemas.inheritance import Family, union_id
+from specloom.lower.schemas.wants import Facts, want_of
+from specloom.openapi.syntax import last_name
+
+
+@dataclass(slots=True)
+class _Tag:
+    """What discriminators say of one property of one object."""
+
+    property: Name
+    values: set[str] = field(default_factory=set)
+    sent: bool = False
+    """Whether a request holds it, also where the object itself does not ask for it."""
+    sure: bool = True
+    """Whether a server can only send this value: not that of a base or a default, nor one that is merely a name."""
+
+
+def with_tags(
+    declarations: tuple[AnyDeclaration, ...], facts: Facts, requested: Iterable[str]
+) -> tuple[AnyDeclaration, ...]:
+    """Return the declarations with the tags of branches and heirs; `requested` are the ids that requests refer to."""
+    by_id = {declaration.id: declaration for declaration in declarations}
+    families = {union_id(key): family for key, family in facts.families.by_base.items()}
+    sent = closure(requested, reference_graph(declarations))
+    tags: dict[str, dict[str, _Tag]] = {}
+    for declaration in declarations:
+        family = families.get(declaration.id)
+        for union in unions(declaration):
+            found = _branch_tags(union, by_id, facts.discriminators.mapped) if family is None else _heir_tags(family)
+            for tagged, name, value, sure in found:
+                tag = tags.setdefault(tagged, {}).setdefault(name.wire, _Tag(name))
+                tag.values.add(value)
+                tag.sent |= family is not None or declaration.id in sent
+                tag.sure &= sure and tagged not in facts.families.extended
+    return tuple(
+        _with_fields(declaration, tags[declaration.id].values(), by_id)
+        if isinstance(declaration, ObjectDeclaration) and declaration.id in tags
+        else declaration
+        for declaration in declarations
+    )
+
+
+_Found = tuple[str, Name, str, bool]
+"""The id of an object, a property, a value of it, and whether that is said, not only the name of a schema."""
+
+
+def _heir_tags(family: Family) -> Iterator[_Found]:
+    """Yield the tags of all that extend a base, and of the base where a mapping says it."""
+    discriminator = family.discriminator
+    for index, (member, is_name) in enumerate(zip(family.members, family.named, strict=True)):
+        if not (is_name and member is family.base):
+            sure = not is_name and index != discriminator.default
+            for value in discriminator.tags[index]:
+                yield want_of(member).key, discriminator.property, value, sure
+
+
+def _branch_tags(
+    union: UnionType, declarations: Declarations, mapped: Mapping[tuple[str, str], set[str]]
+) -> Iterator[_Found]:
+    """Yield the tags of the objects among the branches of a union and of the unions inside."""
+    discriminator = union.discriminator
+    if discriminator is None or discriminator.optional:
+        return
+    for index, (branch, values) in enumerate(zip(union.branches, discriminator.tags, strict=True)):
+        objects = list(object_branches(branch, declarations))
+        for declaration in objects:
+            name = last_name(declaration.pointer)
+            own = mapped.get((declaration.id, discriminator.property.wire), {name})
+            for value in values:
+                if len(objects) == 1 or len(values) == 1 or value in own:
+                    sure = value != name and index != discriminator.default
+                    yield declaration.id, discriminator.property, value, sure
+
+
+def _with_fields(declaration: ObjectDeclaration, tags: Iterable[_Tag], declarations: Declarations) -> ObjectDeclaration:
+    """Return an object with its tags as constants: in place of the fields that have their names, or besides."""
+    fields = {each.name.wire: each for each in declaration.fields}
+    for tag in tags:
+        known = fields.get(tag.property.wire)
+        if len(tag.values) > 1 or (known is None and declaration.additional is None):
+            continue
+        (value,) = tag.values
+        constant = EnumType(Scalar(ScalarKind.STRING), (value,), closed=tag.sure)
+        presence = Presence.REQUIRED if tag.sent else Presence.OPTIONAL
+        if known is None:
+            place = declaration.pointer.child("properties", tag.property.wire)
+            fields[tag.property.wire] = Field(tag.property, constant, presence, place)
+        elif _can_be(known.type, value, declarations):
+            kind = known.type if _is_constant(known.type, declarations) else constant
+            presence = presence if tag.sent and not known.read_only else known.presence
+            fields[tag.property.wire] = dataclasses.replace(known, type=kind, presence=presence)
+    return dataclasses.replace(declaration, fields=tuple(fields.values()))
+
+
+def _can_be(kind: Type, value: str, declarations: Declarations, seen: tuple[str, ...] = ()) -> bool:
+    """Whether a text is of a type."""
+    match kind:
+        case AnyType():
+            return True
+        case Scalar(kind=scalar):
+            return scalar is ScalarKind.STRING
+        case EnumType():
+            return value in kind.values
+        case NullableType() | UnionType():
+            return any(_can_be(each, value, declarations, seen) for each in children(kind))
+        case Reference(declaration_id) if declaration_id not in seen:
+            declaration = declarations[declaration_id]
+            seen = (*seen, declaration_id)
+            return isinstance(declaration, AliasDeclaration) and _can_be(declaration.type, value, declarations, seen)
+        case _:
+            return False
+
+
+def _is_constant(kind: Type, declarations: Declarations) -> bool:
+    """Whether a type has one value already, maybe behind a name."""
+    seen: set[str] = set()
+    while isinstance(kind, Reference) and kind.id not in seen:
+        seen.add(kind.id)
+        declaration = declarations[kind.id]
+        kind = declaration.type if isinstance(declaration, AliasDeclaration) else kind
+    return isinstance(kind, EnumType) and kind.closed

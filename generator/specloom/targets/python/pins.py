@@ -1,0 +1,121 @@
+"""Names from the configuration that cannot be had, and what they take from others."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from specloom.client.bodies import FieldsBody
+from specloom.config import ClientConfig
+from specloom.diagnostics import Diagnostic, Severity
+from specloom.ir.types import ObjectDeclaration
+from specloom.targets.name_overrides import NameOverrides, place_of_pin
+from specloom.targets.python.layouts.groups import walk
+from specloom.targets.python.names import Names, name_everything, pointer_of
+from specloom.targets.python.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A thing that has a name, among those that may not have the same one."""
+
+    scope: Hashable
+    key: Hashable
+    pointer: str
+    name: str
+    pin: str | None
+    """The key in the configuration that names it."""
+
+
+def usable_pins(config: ClientConfig) -> tuple[dict[str, str], tuple[Diagnostic, ...]]:
+    """Return the pinned names that can be names at all, and an error for each other one."""
+    reasons = {key: _unusable(name) for key, name in config.names.items()}
+    refused = tuple(
+        _refused(config, key, config.names[key], reason) for key, reason in reasons.items() if reason is not None
+    )
+    return {key: name for key, name in config.names.items() if reasons[key] is None}, refused
+
+
+def pin_diagnostics(plan: Plan, overrides: NameOverrides, config: ClientConfig) -> Iterator[Diagnostic]:
+    """Yield an error for each pinned name that is another's, and a warning for each thing that a pin renames."""
+    if not config.names:
+        return
+    named = list(_named(plan, plan.names, overrides))
+    pinned = {(each.scope, each.pin): config.names[each.pin] for each in named if each.pin is not None}
+    held = {(each.scope, each.pin, each.name) for each in named}
+    missed = {key: name for (scope, key), name in pinned.items() if (scope, key, name) not in held}
+    for key, name in sorted(missed.items()):
+        scopes = {each.scope for each in named if each.pin == key}
+        rivals = [
+            each
+            for each in named
+            if each.scope in scopes and each.pin != key and each.name.casefold() == name.casefold()
+        ]
+        taken = f"is the name of {rivals[0].pointer}" if rivals else "is a name that the client itself needs"
+        yield _refused(config, key, name, taken)
+    without = name_everything(plan.api, plan.groups, plan.names.dicts, overrides.unpinned())
+    yield from _displaced(named, list(_named(plan, without, overrides)), pinned, config)
+
+
+def _displaced(
+    named: Iterable[_Named],
+    before: Iterable[_Named],
+    pinned: Mapping[tuple[Hashable, str], str],
+    config: ClientConfig,
+) -> Iterator[Diagnostic]:
+    """Yield a warning for each thing without a pin that has another name because of one."""
+    names = {(each.scope, each.key): each.name for each in before}
+    for each in named:
+        old = names[each.scope, each.key]
+        if each.pin is not None or each.name == old:
+            continue
+        own = {key: name for (scope, key), name in pinned.items() if scope == each.scope}
+        same = [key for key, name in own.items() if name.casefold() == old.casefold()]
+        key = min(same or own or config.names)
+        message = f"`names` calls {key} `{config.names[key]}`, so that {each.pointer} is `{each.name}` and not `{old}`"
+        hint = "give that one a name, too, or choose another"
+        yield Diagnostic("name-displaced", Severity.WARNING, message, place_of_pin(config, key), hint)
+
+
+def _named(plan: Plan, names: Names, overrides: NameOverrides) -> Iterator[_Named]:
+    """Yield all things whose names can be pinned, or taken by a pin."""
+    root = plan.api.root
+    for declaration in plan.api.declarations:
+        pin = overrides.pin(declaration.pointer, is_type=True)
+        shown = declaration.pointer.seen_from(root)
+        yield _Named("classes", declaration.id, shown, names.types[declaration.id], pin)
+        for field in declaration.fields if isinstance(declaration, ObjectDeclaration) else ():
+            name = names.fields[declaration.id][field.name.wire]
+            pin = overrides.pin(field.pointer, is_type=False)
+            yield _Named(declaration.id, field.name.wire, field.pointer.seen_from(root), name, pin)
+    for group in walk(plan.groups):
+        own = names.resources[group.path]
+        yield _Named("classes", group.path, f"the group {group.path[-1]!r}", own.sync, None)
+        yield _Named("client", group.path, f"the group {group.path[-1]!r}", own.attribute, None)
+        for method in group.methods:
+            method_names = names.methods[group.path, method.key]
+            pointer = pointer_of(method)
+            pin = overrides.pin(pointer, is_type=False)
+            yield _Named(group.path, method.key, pointer.seen_from(root), method_names.method, pin)
+            arguments, scope = method_names.arguments, (group.path, method.key)
+            given = [(each.pointer, arguments.parameters[each.pointer]) for each in method.operation.parameters]
+            if isinstance(method.body, FieldsBody):
+                given += [(field.pointer, arguments.fields[field.name.wire]) for field in method.body.fields]
+            for place, name in given:
+                pin = overrides.pin(place, is_type=False)
+                yield _Named(scope, place, place.seen_from(root), name, pin)
+
+
+def _unusable(name: str) -> str | None:
+    """Return why nothing in Python can have a name."""
+    if keyword.iskeyword(name):
+        return "is a keyword of Python"
+    if not name.isascii() or not name.isidentifier():
+        return "is no name in Python: only letters, digits and underscores are, with no digit first"
+    return "begins with an underscore, which makes a name private" if name.startswith("_") else None
+
+
+def _refused(config: ClientConfig, key: str, name: str, reason: str) -> Diagnostic:
+    message = f"{key} cannot be called `{name}`: that {reason}"
+    return Diagnostic("name-refused", Severity.ERROR, message, place_of_pin(config, key))
