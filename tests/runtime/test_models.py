@@ -359,3 +359,15 @@ def test_unknown_members_go_into_the_options() -> None:
 def test_declared_additional_members_are_an_argument() -> None:
     counts = Counts.from_dict({"name": "a", "first": {"url": "u"}})
     assert counts.as_arguments() == {"name": "a", "additional_properties": {"first": Image(url="u")}}
+
+
+class Links(ApiModel):
+    """A model with properties that a method calls otherwise."""
+
+    self: str | None = None
+    request_options: int | None = None
+
+
+def test_arguments_have_the_names_that_methods_give_them() -> None:
+    links = Links.from_dict({"self": "u", "request_options": 1})
+    assert links.as_arguments({}) == {"self_": "u", "request_options_": 1, "request_options": RequestOptions()}

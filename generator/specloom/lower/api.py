@@ -23,7 +23,6 @@ from specloom.lower.schemas.declarations import declare
 from specloom.lower.schemas.tags import with_tags
 from specloom.lower.schemas.wants import facts_of, want_of
 from specloom.lower.texts import unsaid
-from specloom.markup import readable
 from specloom.openapi.syntax import Document
 
 
@@ -52,7 +51,7 @@ def lower(document: Document, config: ClientConfig) -> Lowered:
     api = Api(
         title=document.title or "API",
         version=document.api_version,
-        description=readable(document.description),
+        description=document.description,
         servers=document_servers(document),
         security=security,
         schemes=filters.schemes(tuple(map(scheme_of, document.schemes)), security, chosen),

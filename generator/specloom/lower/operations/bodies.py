@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from specloom.ir.api import Content, ContentKind, RequestBody, Response
 from specloom.ir.origins import StepKind
-from specloom.ir.types import AnyType, ArrayType, NullableType, Scalar, ScalarKind, Type
+from specloom.ir.types import AnyType, ArrayType, Docs, NullableType, Scalar, ScalarKind, Type
 from specloom.lower.operations.common import Types, docs_at, named_use
 from specloom.lower.operations.encodings import encodings_of
 from specloom.lower.operations.headers import headers_of
 from specloom.lower.operations.media_types import WILDCARDS, kind_of
 from specloom.lower.origins import Use
-from specloom.markup import readable
+from specloom.lower.schemas.docs import text_in
 from specloom.openapi import syntax
 from specloom.openapi.syntax import Media, Named, Occurrence, Schema
 
@@ -30,12 +28,7 @@ def request_body_of(body: Occurrence[syntax.Body], use: Use, types: Types) -> Re
     """Return the body that a request carries; None where the document describes none."""
     written = body.value
     contents = _contents(written.contents, named_use(body, use).to(StepKind.REQUEST), types, sent=True)
-    if not contents:
-        return None
-    docs = docs_at(body)
-    if not docs.description and (schema := written.contents[0].value.schema) is not None:
-        docs = dataclasses.replace(docs, description=readable(schema.description))
-    return RequestBody(written.required, contents, written.pointer, docs)
+    return RequestBody(written.required, contents, written.pointer, docs_at(body)) if contents else None
 
 
 def responses_of(
@@ -123,6 +116,7 @@ def _content(media: Named[Media], use: Use, types: Types, *, sent: bool) -> Cont
         pointer=media.value.pointer,
         item_type=item_type,
         encodings=encodings_of(media, kind, types.report) if sent else (),
+        docs=Docs() if schema is None else Docs(description=text_in(schema) or None),
     )
 
 

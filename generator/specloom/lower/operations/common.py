@@ -8,7 +8,6 @@ from typing import Protocol
 from specloom.ir.types import Docs, Type
 from specloom.lower.diagnostics import Report
 from specloom.lower.origins import Use, component_use
-from specloom.lower.schemas.docs import readable_docs
 from specloom.lower.schemas.types import lower_type
 from specloom.lower.schemas.wants import Facts, Want
 from specloom.openapi.syntax import Occurrence, Schema
@@ -52,10 +51,8 @@ def named_use(occurrence: Occurrence[_Described], use: Use) -> Use:
 def docs_at(occurrence: Occurrence[_Described]) -> Docs:
     """Return what an object says about itself, or what a reference to it says in its place."""
     docs = occurrence.value.docs
-    return readable_docs(
-        replace(
-            docs,
-            summary=occurrence.summary or docs.summary,
-            description=occurrence.description or docs.description,
-        )
+    return replace(
+        docs,
+        summary=occurrence.summary or docs.summary,
+        description=occurrence.description or docs.description,
     )

@@ -17,7 +17,6 @@ from specloom.lower.operations.names import called, operation_name
 from specloom.lower.operations.parameters import NOT_PARAMETERS, parameters_of
 from specloom.lower.operations.tags import Tags
 from specloom.lower.origins import Use
-from specloom.lower.schemas.docs import readable_docs
 from specloom.lower.schemas.wants import Facts, Want
 from specloom.naming import class_spelling
 from specloom.openapi import syntax
@@ -140,7 +139,7 @@ class _Lowering:
             security=written.security,
             servers=written.servers or item.servers or None,
             pointer=pointer,
-            docs=readable_docs(written.docs),
+            docs=written.docs,
         )
         if headers is not None:
             self.types.wants.append(headers)

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from specloom.ir.api import Operation, Tag
 from specloom.lower.names import name_of
-from specloom.markup import readable
 from specloom.openapi import syntax
 
 _DEFAULT = "Default"
@@ -50,7 +49,7 @@ class Tags:
         wholes = self.line(tag)[:0:-1]
         return Tag(
             name_of(tag),
-            readable(described.description),
+            described.description,
             summary=described.summary,
             part_of=tuple(self._described(each).summary or each for each in wholes),
         )

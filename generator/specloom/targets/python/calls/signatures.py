@@ -154,7 +154,8 @@ class Signatures:
     def _body(self, body: Body, names: MethodNames, operation: Operation) -> Iterator[Argument]:
         if isinstance(body, WholeBody):
             default = None if body.required else OMITTED
-            text = (described(operation.body.docs) if operation.body else "") or "The body of the request."
+            texts = (described(operation.body.docs) if operation.body else "", described(body.content.docs))
+            text = next(filter(None, texts), "The body of the request.")
             yield Argument(names.arguments.whole, self._whole_body(body), text, default, body)
             return
         side = Side.FORM if body.content.kind in FORMS else Side.SEND
