@@ -287,3 +287,46 @@ def test_a_client_that_nobody_closed_warns_of_nothing(address: str, root: Path) 
     )
     run = subprocess.run([sys.executable, "-Werror", "-c", code], check=True, capture_output=True, text=True)
     assert run.stderr == ""
+
+
+def test_what_a_client_was_told_can_be_read_back() -> None:
+    def around(request: httpx2.Request, call_next: Any) -> httpx2.Response:
+        response: httpx2.Response = call_next(request)
+        return response
+
+    def told(_: Any) -> None:
+        pass
+
+    with httpx2.Client() as http_client:
+        given: dict[str, Any] = {
+            "base_url": "https://h.example/v1",
+            "server": 0,
+            "server_variables": {},
+            "timeout": httpx2.Timeout(3.0, connect=1.0),
+            "max_retries": 7,
+            "default_headers": {"x-plain": "shown", "authorization": "sk-secret"},
+            "default_query": {"page": 7, "api_key": "sk-secret"},
+            "http_client": http_client,
+            "middleware": (around,),
+            "strict": True,
+            "on_drift": told,
+            "max_response_bytes": 5,
+            "log_bodies": True,
+        }
+        client = Client(access_token="sk-secret", **given)
+        assert {name: getattr(client, name) for name in given} == given
+        assert repr(client.default_headers) == "{'x-plain': 'shown', 'authorization': '***'}"
+        assert repr(client.default_query) == "{'page': 7, 'api_key': '***'}"
+        copy = client.with_options(timeout=1.0, default_query={"page": 8, "more": 9}, default_headers={"X-Plain": None})
+        assert copy.timeout == httpx2.Timeout(1.0)
+        assert copy.default_query == {"page": 8, "api_key": "sk-secret", "more": 9}
+        assert copy.default_headers == {"x-plain": None, "authorization": "sk-secret"}
+        assert client.default_query == given["default_query"]
+    shown = [repr(getattr(client, name)) for name in dir(client) if not name.startswith("__")]
+    assert "sk-secret" not in " ".join([repr(client), *shown])
+
+
+def test_a_default_query_parameter_can_be_replaced(make: Any) -> None:
+    client, server = make(default_query={"a": 1, "b": 2})
+    client.with_options(default_query={"a": 2}).images.create_image(prompt="x")
+    assert server.last.url.query == b"a=2&b=2"

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import pickle
+import subprocess
+import sys
+import traceback
 import tracemalloc
+import typing
+from pathlib import Path
 from typing import Any
 
 import httpx2
 import pytest
+import shop
 from shop._runtime.errors import ApiConnectionError, ApiError, MissingCredentialsError, ResponseTooLargeError
 from shop._runtime.operation import Operation, json
 from shop.models import Error
@@ -43,7 +50,8 @@ def test_the_class_follows_the_status(make: Any, code: int, name: str) -> None:
     body = {"error": {"message": f"Message {code}", "code": "c"}}
     error = error_of(make, httpx2.Response(code, json=body, headers={"x-request-id": f"req_{code}"}))
     assert type(error).__name__ == name
-    assert str(error) == f"Error code: {code} - Message {code}"
+    assert error.message == f"Error code: {code} - Message {code}"
+    assert str(error) == f"{error.message} (createImage, request id req_{code})"
     assert (error.status_code, error.request_id) == (code, f"req_{code}")
     assert error.headers["X-Request-Id"] == f"req_{code}"
 
@@ -76,7 +84,8 @@ def test_the_body_has_the_type_of_the_document(make: Any) -> None:
 def test_other_bodies(make: Any, response: httpx2.Response, body: object, message: str) -> None:
     error = error_of(make, response)
     assert error.body == body
-    assert str(error) == message
+    assert error.message == message
+    assert str(error) == f"{message} (createImage)"
 
 
 def test_messages_are_cut_and_cannot_command_a_terminal(make: Any) -> None:
@@ -170,3 +179,105 @@ def test_only_what_is_told_to_be_a_success_is_one(
     with pytest.raises(ApiError) as caught:
         client.images._call(operation)
     assert isinstance(caught.value.body, Error) is ("default" in described)
+
+
+FAILURES: dict[str, Any] = {
+    "status": (httpx2.Response(429, json={"message": "slow down"}), {}),
+    "connection": (httpx2.ConnectError("no route"), {}),
+    "timeout": (httpx2.ReadTimeout("too slow"), {}),
+    "decode": (httpx2.Response(200, content=b"{", headers={"content-type": "application/json"}), {}),
+    "strict": (httpx2.Response(200, json={}), {"strict": True}),
+    "size": (httpx2.Response(200, json={"x": "y" * 1000}), {"max_response_bytes": 500}),
+    "credentials": (httpx2.Response(200), {"access_token": None}),
+}
+
+
+def frames(error: BaseException) -> list[str]:
+    """Return the functions below the line of this file that called."""
+    summary = traceback.extract_tb(error.__traceback__)
+    last = max(index for index, frame in enumerate(summary) if frame.filename == __file__)
+    return [frame.name for frame in summary[last + 1 :]]
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+def test_a_traceback_shows_three_frames_below_the_call(make: Any, make_async: Any, failure: str) -> None:
+    answer, options = FAILURES[failure]
+    client, _ = make(answer, max_retries=0, **options)
+    with pytest.raises(ApiError) as caught:
+        client.images.create_image(prompt="x")
+    assert frames(caught.value) == ["create_image", "_call", "call_operation"]
+
+    async def call() -> None:
+        await made.images.create_image(prompt="x")
+
+    made, _ = make_async(answer, max_retries=0, **options)
+    with pytest.raises(ApiError) as caught:
+        asyncio.run(call())
+    assert frames(caught.value) == ["create_image", "_call", "call_operation"]
+
+
+@pytest.mark.parametrize("failure", ["status", "connection"])
+def test_a_traceback_of_the_other_methods_is_as_short(make: Any, make_async: Any, failure: str) -> None:
+    client, _ = make(FAILURES[failure][0], max_retries=0)
+    for call in (client.images.create_image_with_http_info, client.images.list_runs_with_http_info):
+        with pytest.raises(ApiError) as caught:
+            call(**({"prompt": "x"} if "create" in call.__name__ else {"thread_id": "t"}))
+        assert len(frames(caught.value)) <= 3
+    with pytest.raises(ApiError) as caught:
+        client.images.download("a")
+    assert frames(caught.value) == ["download", "_download", "download_operation"]
+
+    async def call_async() -> None:
+        await made.images.create_image_with_http_info(prompt="x")
+
+    made, _ = make_async(FAILURES[failure][0], max_retries=0)
+    with pytest.raises(ApiError) as caught:
+        asyncio.run(call_async())
+    assert len(frames(caught.value)) <= 3
+
+
+def test_a_traceback_keeps_the_frames_of_middleware(make: Any) -> None:
+    def refuse(*_: Any) -> Any:
+        raise ApiError("not today")
+
+    client, _ = make(middleware=[refuse])
+    with pytest.raises(ApiError, match="not today") as caught:
+        client.images.create_image(prompt="x")
+    assert traceback.extract_tb(caught.value.__traceback__)[-1].name == "refuse"
+
+
+def test_a_connection_error_says_what_was_tried(make: Any) -> None:
+    client, _ = make(httpx2.ConnectError("no route"), access_token=None, api_key="sk-secret", max_retries=0)
+    with pytest.raises(ApiConnectionError) as caught:
+        client.images.create_image(prompt="x")
+    request = "POST https://api.example.com/v1/images/generations?api_key=***"
+    assert str(caught.value) == f"Connection error: no route (createImage: {request})"
+    assert caught.value.operation == "createImage"
+    assert isinstance(caught.value.__cause__, httpx2.ConnectError)
+
+
+def test_missing_credentials_name_the_operation(make: Any) -> None:
+    with pytest.raises(MissingCredentialsError, match=r"^Missing credentials: pass .* \(createImage\)$"):
+        make(access_token=None)[0].images.create_image(prompt="x")
+
+
+@pytest.mark.parametrize("name", shop.ERRORS)
+def test_an_error_is_one_of_the_package(name: str) -> None:
+    cls = getattr(shop, name)
+    assert repr(cls) == f"<class 'shop.{name}'>"
+    assert cls.__doc__ is not None
+    assert typing.get_type_hints(cls)["body"] is Any
+
+
+def test_every_error_is_named() -> None:
+    public: list[type[ApiError]] = [ApiError]
+    for cls in public:
+        public += [each for each in cls.__subclasses__() if each.__module__.startswith("shop")]
+    assert sorted(cls.__name__ for cls in public) == shop.ERRORS
+
+
+def test_an_error_is_unpickled_where_nothing_was_imported(make: Any, root: Path) -> None:
+    text = pickle.dumps(error_of(make, httpx2.Response(404, json={"message": "gone"}))).hex()
+    code = f"import pickle, sys; sys.path.insert(0, {str(root)!r}); print(repr(pickle.loads(bytes.fromhex({text!r}))))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout == "NotFoundError('Error code: 404 - gone')\n"

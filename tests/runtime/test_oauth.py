@@ -377,11 +377,11 @@ def test_an_error_of_the_token_endpoint(issuer: Issuer, waits: Waits) -> None:
     with pytest.raises(TokenRequestError) as caught:
         call(made)
     assert str(caught.value) == (
-        "No access token for oauth: the token endpoint answered 400 - invalid_client: *** is wrong\\x1b[31m"
+        "No access token for oauth: the token endpoint answered 400 - invalid_client: *** is wrong\\x1b[31m (get)"
     )
     assert caught.value.status_code == 400
     assert isinstance(pickle.loads(pickle.dumps(caught.value)), TokenRequestError)  # noqa: S301
-    with pytest.raises(TokenRequestError, match=r"answered 401$"):
+    with pytest.raises(TokenRequestError, match=r"answered 401 \(get\)$"):
         call(made)
     call(made)
     assert len(issuer.calls) == 1

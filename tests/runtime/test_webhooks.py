@@ -8,7 +8,7 @@ import hmac
 
 import pytest
 from shop._runtime.errors import ApiError, WebhookVerificationError
-from shop._runtime.webhooks import check_signature, read_payload, read_webhook
+from shop._runtime.webhooks import check_signature, read_payload, read_webhook, sign_webhook
 
 from .conftest import lazy
 
@@ -62,6 +62,23 @@ def test_a_good_signature_is_believed(secret: str | bytes, late: int) -> None:
 def test_anything_else_is_refused(changes: dict[str, str], now: int) -> None:
     with pytest.raises(WebhookVerificationError):
         check_signature(BODY, headers(**changes), SECRET, now=now)
+
+
+def test_the_headers_of_svix_are_those_of_the_standard() -> None:
+    own = {name.replace("webhook", "svix"): value for name, value in headers().items()}
+    check_signature(BODY, own, SECRET, now=NOW)
+    with pytest.raises(WebhookVerificationError, match="the header svix-signature is missing"):
+        check_signature(BODY, {**own, "svix-signature": ""}, SECRET, now=NOW)
+    with pytest.raises(WebhookVerificationError, match="not that of the payload"):
+        check_signature(b"{}", own, SECRET, now=NOW)
+
+
+def test_a_payload_is_signed_as_the_standard_says() -> None:
+    signed = sign_webhook(BODY, secret=SECRET, message_id="msg_1", timestamp=NOW)
+    assert signed == {**headers(), "content-type": "application/json"}
+    assert read_webhook(
+        lazy("Any"), BODY, sign_webhook(BODY.decode(), secret=KEY), secret=KEY, variable="", verify=True, tolerance=300
+    ) == {"type": "a"}
 
 
 def test_a_secret_that_is_none_is_said_to_be() -> None:

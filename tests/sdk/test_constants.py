@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -60,6 +62,12 @@ def test_keywords(drawer: Driver) -> None:
 
 def test_a_const_with_an_equal_default_in_keywords(drawer: Driver) -> None:
     assert sent(drawer, "add_text", text="x") == {"type": "text", "text": "x"}
+
+
+def test_a_model_as_arguments(drawer: Driver) -> None:
+    m = drawer.package.models
+    assert sent(drawer, "add_text", **m.Text(text="x").as_arguments()) == {"type": "text", "text": "x"}
+    assert sent(drawer, "add_text", **m.Text.from_dict({"text": "x"}).as_arguments()) == {"type": "text", "text": "x"}
 
 
 # As models
@@ -189,3 +197,15 @@ def test_decimals_travel_as_text(drawer: Driver, given: Any, text: str) -> None:
 
 def test_numbers_stay_numbers(drawer: Driver) -> None:
     assert drawn(drawer, size=1.5) == {"size": 1.5}
+
+
+def test_a_text_for_a_list_is_one_item(drawer: Driver) -> None:
+    drawn(drawer, tag="abc")
+    assert drawer.server.requests[-1].url.params.multi_items() == [("tag", "abc")]
+
+
+def test_modules_of_operations_load_without_pydantic(shapes: ModuleType) -> None:
+    code = "import sys, shapes.apis.shapes_api; print('pydantic' in sys.modules)"
+    folder = Path(str(shapes.__file__)).parents[1]
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"

@@ -298,7 +298,19 @@ def answered(*answers: Any) -> Raise:
     return call
 
 
+def raised(name: str, **response: Any) -> Raise:
+    """Return what raises an error that no operation of the images document comes to."""
+
+    def call(driver: Driver) -> None:
+        raise getattr(driver.package, name)("no", **response)
+
+    return call
+
+
 PICKLED: dict[str, Raise] = {
+    "ApiResponseError": raised("ApiResponseError", status_code=400, headers={}),
+    "TokenRequestError": raised("TokenRequestError", status_code=400, headers={}),
+    "WebhookVerificationError": raised("WebhookVerificationError"),
     **{name: answered(failed(status)) for status, name in CLASSES.items()},
     "ApiConnectionError": answered(httpx2.ConnectError("refused")),
     "ApiTimeoutError": answered(httpx2.ReadTimeout("slow")),

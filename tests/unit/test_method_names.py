@@ -19,24 +19,28 @@ def methods(*operations: tuple[str, str], tag: str = "emails", **options: Any) -
 
 
 def test_the_group_is_not_repeated() -> None:
-    assert methods(("/a", "emails_fetch"), ("/b", "listEmails")) == {
-        "emails_fetch": "fetch",
+    assert methods(("/a", "emails_list"), ("/b", "listEmails")) == {
+        "emails_list": "list",
         "listEmails": "list_emails",
     }
 
 
 @pytest.mark.parametrize("turn", [1, -1])
 def test_two_that_would_be_alike_both_keep_the_long_name(turn: int) -> None:
-    operations = [("/a", "emails_fetch"), ("/b", "email_fetch"), ("/c", "emails_send")][::turn]
+    operations = [("/a", "emails_list"), ("/b", "email_list"), ("/c", "emails_send")][::turn]
     assert methods(*operations) == {
-        "emails_fetch": "emails_fetch",
-        "email_fetch": "email_fetch",
+        "emails_list": "emails_list",
+        "email_list": "email_list",
         "emails_send": "send",
     }
 
 
 def test_a_short_name_gives_way_to_what_is_written_so() -> None:
-    assert methods(("/a", "emails_fetch"), ("/b", "fetch")) == {"emails_fetch": "emails_fetch", "fetch": "fetch"}
+    assert methods(("/a", "emails_send"), ("/b", "send")) == {"emails_send": "emails_send", "send": "send"}
+
+
+def test_of_ids_of_the_same_words_the_one_that_is_written_so_has_no_number() -> None:
+    assert methods(("/a", "send-all"), ("/b", "send_all")) == {"send-all": "send_all2", "send_all": "send_all"}
 
 
 def test_ties_go_step_by_step() -> None:
@@ -52,6 +56,6 @@ def test_a_keyword_is_no_shorter_name() -> None:
 
 
 def test_an_added_operation_renames_nothing_but_what_wants_the_same_short_name() -> None:
-    before = methods(("/a", "emails_fetch"), ("/b", "emails_send"))
-    after = methods(("/a", "emails_fetch"), ("/b", "emails_send"), ("/c", "emails_remove"), ("/d", "removeEmail"))
+    before = methods(("/a", "emails_list"), ("/b", "emails_send"))
+    after = methods(("/a", "emails_list"), ("/b", "emails_send"), ("/c", "emails_remove"), ("/d", "removeEmail"))
     assert before.items() <= after.items()

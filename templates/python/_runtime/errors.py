@@ -1,27 +1,42 @@
 """The errors that calls raise. All can be pickled, and none shows a secret or a whole body."""
 
-from __future__ import annotations
-
+# Annotations are not postponed here: they could not be resolved in the package, which is the module of these classes.
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from .drift import Drift
 from .kinds import is_dict
+from .package import PACKAGE
 from .redact import printable
 from .request_info import RequestInfo
 
 
 class ApiError(Exception):
-    """Whatever goes wrong with a call."""
+    """The base of all errors that a call raises; what is not known is None.
+
+    `message` says what went wrong; `str(error)` adds the operation and the request, or the id of the request.
+    """
 
     request_id: str | None = None
+    """What the server calls the request: quote it when you ask the people who run the server."""
     body: Any = None
+    """The body of the response, parsed."""
     request: RequestInfo | None = None
+    """The request as it was sent, without secrets."""
 
     def __init__(self, message: str, *, request: RequestInfo | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.request = request
+
+    def __str__(self) -> str:
+        context = self._context()
+        return f"{self.message} ({context})" if context else self.message
+
+    @property
+    def operation(self) -> str | None:
+        """The id of the operation that was called."""
+        return self.request.operation or None if self.request else None
 
     @property
     def status_code(self) -> int | None:
@@ -33,8 +48,15 @@ class ApiError(Exception):
         """The headers of the response, if there was one."""
         return None
 
-    def __reduce__(self) -> tuple[Callable[..., ApiError], tuple[Any, ...]]:
+    def __reduce__(self) -> tuple[Callable[..., "ApiError"], tuple[Any, ...]]:
         return _restored, (type(self), self.args, self.__dict__)
+
+    def _context(self) -> str:
+        """Return what the message leaves out: which operation, and which request."""
+        if self.request is None:
+            return ""
+        request = f"{self.request.method} {printable(self.request.url)}"
+        return f"{self.operation}: {request}" if self.operation else request
 
 
 def _restored(
@@ -48,6 +70,9 @@ def _restored(
 
 class MissingCredentialsError(ApiError):
     """The operation needs a credential that the client does not have; nothing was sent."""
+
+    def _context(self) -> str:
+        return self.operation or ""
 
 
 class WebhookVerificationError(ApiError):
@@ -63,7 +88,10 @@ class ApiTimeoutError(ApiConnectionError):
 
 
 class ApiResponseError(ApiError):
-    """The base of errors that came with a response."""
+    """The base of all errors that came with a response: an error status, or a body that cannot be read.
+
+    `status_code`, `headers`, `request_id`, `content` (the bytes) and `body` (parsed) are those of the response.
+    """
 
     def __init__(
         self,
@@ -92,6 +120,13 @@ class ApiResponseError(ApiError):
         """The headers of the response."""
         return self._headers
 
+    def _context(self) -> str:
+        facts = [
+            self.operation,
+            self.request_id and f"request id {printable(self.request_id)}",
+        ]
+        return ", ".join(filter(None, facts))
+
 
 class ResponseDecodeError(ApiResponseError):
     """The body is not the JSON that it claims to be."""
@@ -105,6 +140,7 @@ class ResponseValidationError(ApiResponseError):
     """The body is not what the document says, and the client is strict."""
 
     drift: Drift
+    """What differs, and where."""
 
     def __init__(self, drift: Drift, **response: Any) -> None:
         super().__init__(str(drift), **response)
@@ -112,15 +148,18 @@ class ResponseValidationError(ApiResponseError):
 
 
 class ApiStatusError(ApiResponseError):
-    """The server answered with an error status; `body` is parsed into the type that the document gives to it."""
+    """The server answered with an error status; `body` is parsed into the type that the document gives to it.
+
+    The common statuses have classes of their own, such as `NotFoundError` for 404; for all others it is this one.
+    """
 
 
 class BadRequestError(ApiStatusError):
-    """400."""
+    """400: the server does not accept the request as it is."""
 
 
 class AuthenticationError(ApiStatusError):
-    """401."""
+    """401: the credentials are missing, wrong or out of date."""
 
 
 class TokenRequestError(AuthenticationError):
@@ -128,27 +167,27 @@ class TokenRequestError(AuthenticationError):
 
 
 class PermissionDeniedError(ApiStatusError):
-    """403."""
+    """403: the credentials are not enough for this."""
 
 
 class NotFoundError(ApiStatusError):
-    """404."""
+    """404: there is no such thing, or it may not be seen."""
 
 
 class ConflictError(ApiStatusError):
-    """409."""
+    """409: the request does not fit the present state of what it is about."""
 
 
 class UnprocessableEntityError(ApiStatusError):
-    """422."""
+    """422: the request can be read, but its content is not valid."""
 
 
 class RateLimitError(ApiStatusError):
-    """429."""
+    """429: there were too many requests, or a quota is used up."""
 
 
 class InternalServerError(ApiStatusError):
-    """500 and above."""
+    """500 and above: the server failed."""
 
 
 _CLASSES: Mapping[int, type[ApiStatusError]] = {
@@ -186,3 +225,24 @@ def explanation_in(body: Any) -> str | None:
         if isinstance(value, str) and value:
             return value
     return None
+
+
+def without_inner_frames(error: ApiError) -> ApiError:
+    """Return an error that is about to be raised again, without the frames of this runtime below the caller.
+
+    Where other code was involved, such as middleware, all frames stay.
+    """
+    here = error.__traceback__
+    inner = frame = here.tb_next if here is not None else None
+    while frame is not None:
+        name = frame.tb_frame.f_globals.get("__name__", "")
+        if not name.startswith((f"{PACKAGE}._runtime.", f"{PACKAGE}.apis.")):
+            return error.with_traceback(inner)
+        frame = frame.tb_next
+    return error.with_traceback(None)
+
+
+# Tracebacks and `repr` name the package, which people import the errors from.
+for _class in [each for each in globals().values() if isinstance(each, type)]:
+    if issubclass(_class, ApiError):
+        _class.__module__ = PACKAGE

@@ -28,31 +28,47 @@ def hold(*, on: bool) -> None:
 
 
 def lazy_names(
-    package: str, modules: Mapping[str, str], more: ModuleType | None = None
+    package: str, modules: Mapping[str, str], more: str | None = None
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """Return `__getattr__` and `__dir__` for `package`.
 
-    `modules` says which of its modules holds which name; the names of `more`, another lazy module, are names here too.
+    `modules` says which of its modules holds which name. The names of `more`, another lazy module of it, are names
+    here too; `dir` shows those of them that are in `__all__`.
     """
     _indexes[package] = modules
-    others: frozenset[str] = frozenset(getattr(more, "__all__", ()))
 
     def getattr_(name: str) -> object:
         module = modules.get(name)
-        if module is None and name in others:
-            return getattr(more, name)
+        if module is None and more is not None and _is_in(package, more, name):
+            module = more
         if module is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         if _thread.holding:
             raise NameError(f"{package}.{name} is not loaded yet", name=name)
-        value: object = getattr(import_module(f"{package}.{module}"), name)
+        value: object = import_module(f"{package}.{module}")
+        if name != module:
+            value = getattr(value, name)
         setattr(sys.modules[package], name, value)
         return value
 
     def dir_() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *modules, *others})
+        present = vars(sys.modules[package])
+        public: list[str] = present.get("__all__") or [*modules]
+        own = (n for n, v in present.items() if _is_own(package, n, v))
+        return sorted({*own, *public})
 
     return getattr_, dir_
+
+
+def _is_in(package: str, module: str, name: str) -> bool:
+    return not name.startswith("__") and name in index_of(f"{package}.{module}")
+
+
+def _is_own(package: str, name: str, value: object) -> bool:
+    """Tell whether a name of a package is one that Python gave it: `__file__`, or a module within."""
+    return name.startswith("__") or (
+        isinstance(value, ModuleType) and value.__name__ == f"{package}.{name}"
+    )
 
 
 def index_of(package: str) -> Mapping[str, str]:

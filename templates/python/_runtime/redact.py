@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
-from typing import NoReturn, TypeVar, final
+from typing import Any, NoReturn, TypeVar, final
 from urllib.parse import unquote_plus
 
+from .kinds import is_dict, is_list
+
 T = TypeVar("T")
+V = TypeVar("V")
 
 HIDDEN = "***"
 
 _SENSITIVE = re.compile(
-    r"auth|cookie|token|secret|password|passwd|credential|signature|session|api[-_]?key|\bkey\b",
+    r"auth(?!or(?!i))|cookie|token|secret|password|passwd|credential|signature|session|api[-_]?key|\bkey\b",
     re.IGNORECASE,
 )
 _UNPRINTABLE = re.compile(
@@ -70,6 +74,48 @@ def redact_query(query: str, names: Iterable[str] = ()) -> str:
         ),
         query,
     )
+
+
+def redact_body(content: bytes, content_type: str) -> str | None:
+    """Return the text of a body with the sensitive values hidden; None where they cannot be told from the others."""
+    media_type = content_type.partition(";")[0].strip().lower()
+    text = content.decode(errors="replace")
+    if media_type == "application/x-www-form-urlencoded":
+        return redact_query(text)
+    if media_type in ("text/plain", "text/html"):
+        return text
+    is_json = media_type.endswith(("/json", "+json"))
+    try:
+        lines = [text] if is_json else text.splitlines() if "json" in media_type else []
+        values = [_redacted(json.loads(line)) for line in lines if line]
+    except (ValueError, RecursionError):
+        return None
+    shown = (json.dumps(value, ensure_ascii=False) for value in values)
+    return "\n".join(shown) or None
+
+
+def _redacted(value: Any, name: str = "") -> Any:
+    """Return a value of JSON without what sensitive names hold; numbers of tokens are no secret."""
+    is_count = isinstance(value, int | float) and name.lower().endswith("tokens")
+    if is_sensitive(name) and not (value is None or is_count):
+        return HIDDEN
+    if is_dict(value):
+        return {key: _redacted(each, key) for key, each in value.items()}
+    if is_list(value):
+        return [_redacted(each, name) for each in value]
+    return value
+
+
+@final
+class ShownRedacted(dict[str, V]):
+    """Headers or query parameters whose `repr` hides the sensitive values."""
+
+    def __init__(self, values: Mapping[str, V], names: Iterable[str] = ()) -> None:
+        super().__init__(values)
+        self._names = frozenset(names)
+
+    def __repr__(self) -> str:
+        return repr(redact_values(self, self._names))
 
 
 def describe(value: object, **facts: object) -> str:

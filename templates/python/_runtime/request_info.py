@@ -11,5 +11,9 @@ class RequestInfo:
     """A request as it was sent; the values of credentials are hidden."""
 
     method: str
+    """Such as `GET`."""
     url: str
+    """The whole URL, in which the values of credentials are `***`."""
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    operation: str = ""
+    """The id of the operation."""

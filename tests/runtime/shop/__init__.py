@@ -1,2 +1,27 @@
-"""A client made by hand, in the form in which specloom generates them; the runtime is put beside it by conftest."""
-# written as the generator writes it
+"""A part of the handmade client."""
+
+from ._runtime.lazy import lazy_names
+
+ERRORS = [
+    "ApiConnectionError",
+    "ApiError",
+    "ApiResponseError",
+    "ApiStatusError",
+    "ApiTimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "InternalServerError",
+    "MissingCredentialsError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseDecodeError",
+    "ResponseTooLargeError",
+    "ResponseValidationError",
+    "TokenRequestError",
+    "UnprocessableEntityError",
+    "WebhookVerificationError",
+]
+
+__getattr__, __dir__ = lazy_names(__name__, dict.fromkeys(ERRORS, "_runtime.errors"), more="models")

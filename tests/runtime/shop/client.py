@@ -65,6 +65,7 @@ class Client(BaseClient):
         strict: bool = False,
         on_drift: OnDrift | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        log_bodies: bool = False,
     ) -> None:
         super().__init__(
             _SETTINGS,
@@ -82,6 +83,7 @@ class Client(BaseClient):
             strict=strict,
             on_drift=on_drift,
             max_response_bytes=max_response_bytes,
+            log_bodies=log_bodies,
         )
 
     @cached_property
@@ -115,6 +117,7 @@ class AsyncClient(BaseAsyncClient):
         strict: bool = False,
         on_drift: OnDrift | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        log_bodies: bool = False,
     ) -> None:
         super().__init__(
             _SETTINGS,
@@ -132,6 +135,7 @@ class AsyncClient(BaseAsyncClient):
             strict=strict,
             on_drift=on_drift,
             max_response_bytes=max_response_bytes,
+            log_bodies=log_bodies,
         )
 
     @cached_property

@@ -1,19 +1,19 @@
-"""An in-process server for the tests: it checks every request against the document and gives the documented answer."""
+"""An in-process server for the tests: it gives the documented answers, and checks requests against the document."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
-import httpx2
 import pytest
 
-from tests.operations import OPERATIONS, Route
+from tests.operations import OPERATIONS, Expected
 from openapi_openai import AsyncClient, Client
+from openapi_openai._examples import EXAMPLES
 from openapi_openai._runtime.encode import json_bytes
+from openapi_openai.testing import MockServer, OperationName, ReceivedRequest
 
 BASE_URL = "https://api.test/base"
 CREDENTIALS: dict[str, Any] = {
@@ -21,91 +21,78 @@ CREDENTIALS: dict[str, Any] = {
 }
 
 
-@dataclass
-class Server:
-    """Finds the operation of a request, checks what the document demands of it, and answers."""
+class Server(MockServer):
+    """Answers every operation with its example."""
 
-    operation: str = ""
-    """The operation that is called, where a test says so: some documents tell two apart by a fragment alone."""
-    example: str = ""
+    example_path = ""
     """The path of the server that examples name, which comes before those of the operations."""
-    seen: list[Route] = field(default_factory=list[Route])
 
-    def answer(self, request: httpx2.Request) -> httpx2.Response:
-        """Return the documented answer to a request; raise AssertionError where the request breaks the document."""
-        request.read()
-        routes = [
-            route
-            for route in _find(request, self.example)
-            if self.operation in ("", route.id)
-        ]
-        complaints = [_complaint(route, request) for route in routes]
-        assert "" in complaints, complaints
-        route = routes[complaints.index("")]
-        self.seen.append(route)
-        headers = {"content-type": route.answers} if route.answers else {}
-        return httpx2.Response(
-            route.status, headers=headers, content=route.content.encode()
-        )
+    def __init__(self) -> None:
+        super().__init__(examples=True)
 
-    async def answer_async(self, request: httpx2.Request) -> httpx2.Response:
-        """Return the same to the asynchronous client."""
-        await request.aread()
-        return self.answer(request)
+    def check_requests(self) -> None:
+        """Check that the requests are what the document demands."""
+        for request in self.requests:
+            assert (
+                _complaint(OPERATIONS[request.operation], request, self.example_path)
+                == ""
+            )
 
     def check(self, result: object) -> None:
-        """Check that one request was sent, and that its answer came back whole."""
-        [route] = self.seen
-        if not route.content:
+        """Check that one right request was sent, and that its answer came back whole."""
+        self.check_requests()
+        [request] = self.requests
+        content, items = (
+            EXAMPLES[request.operation].content,
+            OPERATIONS[request.operation].items,
+        )
+        if not content:
             assert result is None
-        elif result not in (route.content, route.content.encode()):
-            plain = json.loads(json_bytes(result))
-            assert plain == (
-                json.loads(route.content) if route.items is None else route.items
+        elif result not in (content, content.encode()):
+            assert json.loads(json_bytes(result)) == (
+                json.loads(content) if items is None else items
             )
 
 
-def _complaint(route: Route, request: httpx2.Request) -> str:
+def _complaint(
+    expected: Expected, request: ReceivedRequest[OperationName], example_path: str
+) -> str:
     """Return what a request lacks of what the document demands."""
-    for name in route.query:
+    target = (
+        request.url.raw_path.decode().removeprefix("/base").removeprefix(example_path)
+    )
+    if request.method.upper() != expected.method.upper():
+        return f"{request.method} is sent, not {expected.method}"
+    if not re.fullmatch(expected.path + "([?&].*)?", target):
+        return f"{target} is not the path of the operation"
+    for name in expected.query:
         if all(
             re.split(r"[\[=]", key)[0] != name.partition("[")[0]
-            for key in request.url.params
+            for key in request.query
         ):
             return f"the parameter {name} is missing"
-    for name in route.headers:
+    for name in expected.headers:
         if name not in request.headers:
             return f"the header {name} is missing"
-    accepted = request.headers.get("accept", "*/*")
-    if route.answers and route.answers not in accepted and "*" not in accepted:
-        return f"{accepted} is asked for, not {route.answers}"
+    accepted, answer = (
+        request.headers.get("accept", "*/*"),
+        EXAMPLES[request.operation].media_type,
+    )
+    if answer and answer not in accepted and "*" not in accepted:
+        return f"{accepted} is asked for, not {answer}"
     sent = request.headers.get("content-type", "").partition(";")[0]
-    if route.sends and sent != route.sends.partition(";")[0]:
-        return f"the body is {sent}, not {route.sends}"
-    if route.body is not None and json.loads(request.content) != route.body:
+    if expected.sends and sent != expected.sends.partition(";")[0]:
+        return f"the body is {sent}, not {expected.sends}"
+    if expected.body is not None and request.json() != expected.body:
         return "the body differs"
     return next(
         (
             f"the field {name} is missing"
-            for name in route.fields
+            for name in expected.fields
             if name.encode() not in request.content
         ),
         "",
     )
-
-
-def _find(request: httpx2.Request, example: str) -> list[Route]:
-    """Return the operations that a request may be: most often one."""
-    target = request.url.raw_path.decode().removeprefix("/base").removeprefix(example)
-    found = [
-        route
-        for route in OPERATIONS
-        if route.method.upper() == request.method.upper()
-        and re.fullmatch(route.pattern + "([?&].*)?", target)
-    ]
-    assert found, f"{request.method} {target} is not in the document"
-    longest = max(len(route.literal) for route in found)
-    return [route for route in found if len(route.literal) == longest]
 
 
 @pytest.fixture
@@ -117,19 +104,11 @@ def server() -> Server:
 @pytest.fixture
 def client(server: Server) -> Iterator[Client]:
     """Yield a client of the in-process server that does not tolerate a wrong answer."""
-    http_client = httpx2.Client(transport=httpx2.MockTransport(server.answer))
-    with Client(
-        **CREDENTIALS, base_url=BASE_URL, http_client=http_client, strict=True
-    ) as client:
+    with server.client(base_url=BASE_URL, strict=True) as client:
         yield client
 
 
 @pytest.fixture
 def async_client(server: Server) -> AsyncClient:
     """Return the asynchronous twin of `client`."""
-    http_client = httpx2.AsyncClient(
-        transport=httpx2.MockTransport(server.answer_async)
-    )
-    return AsyncClient(
-        **CREDENTIALS, base_url=BASE_URL, http_client=http_client, strict=True
-    )
+    return server.async_client(base_url=BASE_URL, strict=True)

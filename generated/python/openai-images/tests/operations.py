@@ -1,4 +1,4 @@
-"""What the document demands of each operation's request, and an answer that it allows."""
+"""What the document demands of each operation's request, by the method that sends it."""
 
 from __future__ import annotations
 
@@ -7,56 +7,37 @@ from typing import Any
 
 
 @dataclass(frozen=True)
-class Route:
-    """One operation: `pattern` matches its path, `literal` is the path without its variables."""
+class Expected:
+    """What a request must be: `path` is a pattern."""
 
-    id: str
     method: str
-    pattern: str
-    literal: str
-    status: int
-    answers: str = ""
-    content: str = ""
-    items: list[Any] | None = None
+    path: str
     query: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()
     sends: str = ""
     body: Any = None
     fields: tuple[str, ...] = ()
+    items: list[Any] | None = None
+    """What the client makes of the answer, where that is a stream."""
 
 
-OPERATIONS: list[Route] = [
-    Route(
-        "createImage",
+OPERATIONS: dict[str, Expected] = {
+    "images.create_image": Expected(
         "POST",
         "/images/generations",
-        "/images/generations",
-        200,
-        answers="application/json",
-        content='{"created": 1, "data": [{}]}',
         sends="application/json",
         body={"prompt": "A cute baby sea otter"},
     ),
-    Route(
-        "createImageEdit",
+    "images.create_image_edit": Expected(
         "POST",
         "/images/edits",
-        "/images/edits",
-        200,
-        answers="application/json",
-        content='{"created": 1, "data": [{}]}',
         sends="multipart/form-data",
         fields=("image", "prompt"),
     ),
-    Route(
-        "createImageVariation",
+    "images.create_image_variation": Expected(
         "POST",
         "/images/variations",
-        "/images/variations",
-        200,
-        answers="application/json",
-        content='{"created": 1, "data": [{}]}',
         sends="multipart/form-data",
         fields=("image",),
     ),
-]
+}

@@ -12,13 +12,10 @@ from openapi_openai import AsyncClient, Client
 
 
 def test_create_image(client: Client, server: Server) -> None:
-    server.operation = "createImage"
     server.check(client.images.create_image(prompt="A cute baby sea otter"))
 
 
 def test_create_image_async(async_client: AsyncClient, server: Server) -> None:
-    server.operation = "createImage"
-
     async def run() -> None:
         async with async_client as client:
             server.check(
@@ -31,7 +28,6 @@ def test_create_image_async(async_client: AsyncClient, server: Server) -> None:
 def test_create_image_edit(
     client: Client, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    server.operation = "createImageEdit"
     (tmp_path / "image.bin").write_bytes(b"data")
     monkeypatch.chdir(tmp_path)
     server.check(
@@ -47,7 +43,6 @@ def test_create_image_edit_async(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    server.operation = "createImageEdit"
     (tmp_path / "image.bin").write_bytes(b"data")
     monkeypatch.chdir(tmp_path)
 
@@ -66,7 +61,6 @@ def test_create_image_edit_async(
 def test_create_image_variation(
     client: Client, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    server.operation = "createImageVariation"
     (tmp_path / "image.bin").write_bytes(b"data")
     monkeypatch.chdir(tmp_path)
     server.check(client.images.create_image_variation(image=Path("image.bin")))
@@ -78,7 +72,6 @@ def test_create_image_variation_async(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    server.operation = "createImageVariation"
     (tmp_path / "image.bin").write_bytes(b"data")
     monkeypatch.chdir(tmp_path)
 

@@ -139,9 +139,9 @@ def _method_names(
     pinned = {key: name for key, name in pins.items() if name is not None}
     spellings = method_spellings(group.methods, group.name, pinned, scope.free)
 
-    def order(method: Method) -> tuple[bool, int, str, str]:
+    def order(method: Method) -> tuple[bool, bool, int, str, str]:
         wire = method.name.wire
-        return (method.key not in pinned, len(wire), wire, method.operation.path)
+        return (method.key not in pinned, spellings[method.key] != wire, len(wire), wire, method.operation.path)
 
     names = {}
     for method in sorted(group.methods, key=order):

@@ -28,6 +28,7 @@ CLASSES = frozenset(
     | {"Union", "Field", "ApiModel", "Tagged", "Base64", "UUID", "Decimal", "overload", "Unpack", "Iterable"}
     | {"IsoDate", "IsoDateTime", "IsoDuration", "IsoTime"}
     | {"Api", "AsyncApi", "ApiResponse", "AsyncClient", "Client", "FileInput", "Omit", "RequestOptions"}
+    | {"ApiResponseError", "ResponseTooLargeError", "RequestOptionsInput", "AsyncCredential", "AsyncMiddleware"}
     | {"ApiError", "ApiConnectionError", "ApiTimeoutError", "ApiStatusError", "AuthenticationError", "BadRequestError"}
     | {"ConflictError", "InternalServerError", "MissingCredentialsError", "NotFoundError", "PermissionDeniedError"}
     | {
@@ -50,7 +51,19 @@ CLIENT_ATTRIBUTES = frozenset(
         "call_operation",
         "call_operation_with_http_info",
         "close",
+        "default_headers",
+        "default_query",
         "download_operation",
+        "http_client",
+        "log_bodies",
+        "max_response_bytes",
+        "max_retries",
+        "middleware",
+        "on_drift",
+        "server",
+        "server_variables",
+        "strict",
+        "timeout",
         "with_options",
     }
 )
@@ -58,7 +71,7 @@ CLIENT_ATTRIBUTES = frozenset(
 # The arguments of a client besides its credentials.
 CLIENT_ARGUMENTS = frozenset(
     {"auth", "base_url", "server", "server_variables", "timeout", "max_retries", "default_headers", "default_query"}
-    | {"http_client", "middleware", "strict", "on_drift", "max_response_bytes", "self"}
+    | {"http_client", "middleware", "strict", "on_drift", "max_response_bytes", "log_bodies", "self"}
 )
 
 # What every method has besides its own arguments.

@@ -34,6 +34,7 @@ from specloom.targets.python.plan import Plan, plan_client
 from specloom.targets.python.project.callbacks import readers_view
 from specloom.targets.python.project.client import client_view, package_view, version_of
 from specloom.targets.python.project.readme import project_view, readme_view
+from specloom.targets.python.project.testing import testing_view
 from specloom.targets.python.project.tests import api_tests_view, tests_view
 
 _RUNTIME = "python/_runtime"
@@ -67,6 +68,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
         if not config.docs_only:
             formatting.add(_models(decided))
             formatting.add(_package(decided, resources, version))
+            formatting.add(_testing(decided, samples, resources))
             formatting.keep(_runtime(decided.package))
             formatting.add(_apis(decided, resources))
             formatting.add(_tests(decided, samples, resources))
@@ -144,6 +146,13 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
         for path, view in views.items()
     ]
     return [*files, GeneratedFile(f"{plan.package}/py.typed", b"")]
+
+
+def _testing(plan: Plan, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:
+    """Yield what users test with."""
+    view = testing_view(plan, samples, resources)
+    for name in ("testing.py", "_examples.py"):
+        yield GeneratedFile.text(f"{plan.package}/{name}", render(f"python/package/{name}.jinja", view))
 
 
 def _models(plan: Plan) -> Iterator[GeneratedFile]:

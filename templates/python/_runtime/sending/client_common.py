@@ -9,8 +9,9 @@ import httpx2
 
 from ..arguments import Arguments
 from ..auth.credentials import AsyncCredential
+from ..drift import OnDrift
 from ..operation import Operation
-from ..redact import describe
+from ..redact import ShownRedacted, describe
 from .call import Call
 from .client_options import OptionChanges
 from .config import Config, reconfigured
@@ -43,6 +44,58 @@ class CommonClient:
     def base_url(self) -> str:
         """Where the API is; empty where each operation has a server of its own."""
         return self._config.base_url.url
+
+    @property
+    def server(self) -> int:
+        """The number of the server that was chosen."""
+        return self._config.base_url.server
+
+    @property
+    def server_variables(self) -> Mapping[str, str]:
+        """The variables of the server's URL that were given."""
+        return dict(self._config.base_url.variables)
+
+    @property
+    def timeout(self) -> httpx2.Timeout:
+        """How long each request may take."""
+        return self._config.timeout
+
+    @property
+    def max_retries(self) -> int:
+        """How often a failed request is sent again."""
+        return self._config.max_retries
+
+    @property
+    def default_headers(self) -> Mapping[str, str | None]:
+        """The headers that are sent with every request, besides those of credentials; None where one is left out."""
+        names = self._config.credentials.sensitive_names
+        return ShownRedacted(self._config.headers, names)
+
+    @property
+    def default_query(self) -> Mapping[str, object]:
+        """The query parameters that are sent with every request."""
+        names = self._config.credentials.sensitive_names
+        return ShownRedacted(self._config.default_query, names)
+
+    @property
+    def strict(self) -> bool:
+        """Whether an answer that is not what the document says is an error."""
+        return self._config.strict
+
+    @property
+    def on_drift(self) -> OnDrift | None:
+        """What is called for answers that are not what the document says."""
+        return self._config.on_drift
+
+    @property
+    def max_response_bytes(self) -> int | None:
+        """The size at which a response is refused."""
+        return self._config.max_response_bytes
+
+    @property
+    def log_bodies(self) -> bool:
+        """Whether bodies are logged."""
+        return self._config.log_bodies
 
     def _reconfigured(
         self, changes: OptionChanges, credentials: Mapping[str, AsyncCredential]

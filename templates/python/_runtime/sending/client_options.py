@@ -43,6 +43,7 @@ class ClientOptions(TypedDict, total=False):
     strict: bool
     on_drift: OnDrift | None
     max_response_bytes: int | None
+    log_bodies: bool
 
 
 class OptionChanges(TypedDict):
@@ -60,3 +61,4 @@ class OptionChanges(TypedDict):
     strict: bool | Omit
     on_drift: OnDrift | Omit | None
     max_response_bytes: int | Omit | None
+    log_bodies: bool | Omit

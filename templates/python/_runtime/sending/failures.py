@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import TypeAlias
 
@@ -31,13 +31,18 @@ def is_transient(error: SendError) -> bool:
     return not isinstance(error, _FINAL)
 
 
+def headers_of(reason: httpx2.Response | SendError) -> Mapping[str, str]:
+    """Return the headers of what did not succeed; an error of the connection has none."""
+    return reason.headers if isinstance(reason, httpx2.Response) else {}
+
+
 def connection_error(
     error: SendError, request: RequestInfo | None
 ) -> ApiConnectionError:
     """Return the error that a caller gets to see."""
     if isinstance(error, httpx2.TimeoutException):
         return ApiTimeoutError(
-            f"Request timed out ({type(error).__name__}).", request=request
+            f"Request timed out: {type(error).__name__}", request=request
         )
     return ApiConnectionError(
         f"Connection error: {printable(str(error)) or type(error).__name__}",

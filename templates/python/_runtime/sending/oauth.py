@@ -21,7 +21,8 @@ from ..request_info import RequestInfo
 from ..settings import GrantType, OAuth2
 from ..writing.headers import check_value
 from .config import Config
-from .failures import SendError, connection_error, is_transient
+from .failures import SendError, connection_error, headers_of, is_transient
+from .log import log_retry
 from .retry import is_retryable, wait_before
 
 MARGIN = 30.0
@@ -143,6 +144,7 @@ class Exchange:
         spec: TokenSpec,
         token_request: TokenRequest,
         *,
+        operation: str,
         max_retries: int,
         timeout: Callable[[], Mapping[str, float | None]],
     ) -> None:
@@ -153,7 +155,9 @@ class Exchange:
         self._timeout = timeout
         self._retries = 0
         self._started = 0.0
-        self._info = RequestInfo("POST", redact_url(token_request.url))
+        self._info = RequestInfo(
+            "POST", redact_url(token_request.url), operation=operation
+        )
 
     def __repr__(self) -> str:
         scheme = self._spec.scheme.id
@@ -177,12 +181,12 @@ class Exchange:
             content=urlencode(
                 {name: value.reveal() for name, value in token_request.fields.items()}
             ).encode("ascii"),
-            extensions={"timeout": self._timeout()},
+            extensions={"timeout": self._timeout(), "token": self._spec.scheme.id},
         )
 
     def wait_after_error(self, error: SendError) -> float:
         """Return the seconds to wait before sending again. Raise ApiConnectionError when that is no use."""
-        wait = self._next_wait({}) if is_transient(error) else None
+        wait = self._next_wait(error) if is_transient(error) else None
         if wait is None:
             raise connection_error(error, self._info) from error
         return wait
@@ -191,7 +195,7 @@ class Exchange:
         """Return the seconds to wait before sending again, or None when the response is the answer."""
         if not is_retryable(response.status_code, response.headers):
             return None
-        return self._next_wait(response.headers)
+        return self._next_wait(response)
 
     def token(self, response: httpx2.Response, content: Secret) -> Token:
         """Return the token in a response. Raise TokenRequestError."""
@@ -210,11 +214,14 @@ class Exchange:
             request=self._info,
         )
 
-    def _next_wait(self, headers: Mapping[str, str]) -> float | None:
+    def _next_wait(self, reason: httpx2.Response | SendError) -> float | None:
         if self._retries >= self._max_retries:
             return None
-        wait = wait_before(self._retries, headers, self._config.timing)
+        wait = wait_before(self._retries, headers_of(reason), self._config.timing)
         self._retries += 1
+        if wait is not None:
+            what = f"the token of {self._spec.scheme.id}"
+            log_retry(what, self._retries, self._max_retries, wait, reason)
         return wait
 
 

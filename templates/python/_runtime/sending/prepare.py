@@ -34,6 +34,7 @@ from .config import Config
 class Prepared:
     """A request before credentials."""
 
+    operation: Operation[Any]
     method: str
     url: str
     query: list[str]
@@ -88,7 +89,8 @@ class Prepared:
             content=content,
             stream=stream,
             cookies=http.cookies if any(True for _ in http.cookies.jar) else None,
-            extensions={"timeout": timeout},
+            # By its operation middleware, and the server of tests, know the request.
+            extensions={"timeout": timeout, "operation": self.operation},
         )
         cookies = [*self.cookies, *grant.cookies]
         if cookies:
@@ -140,6 +142,7 @@ def prepare(
     server = config.base_url.url_for(operation.servers, config.settings.servers)
     url = server + _path(operation, arguments.path)
     return Prepared(
+        operation,
         operation.method,
         url,
         [q for q in query if q],

@@ -31,6 +31,15 @@ class Timing:
     asleep: Callable[[float], Awaitable[None]] = _asleep
 
 
+USUAL = Timing()
+"""The clocks of clients that are made from now on."""
+
+
+def usual_timing() -> Timing:
+    """Return the clocks of a new client."""
+    return USUAL
+
+
 def is_retryable(status: int, headers: Mapping[str, str]) -> bool:
     """Tell whether the server might answer otherwise next time; it has the last word on that itself."""
     match headers.get("x-should-retry"):

@@ -9,6 +9,7 @@ from typing_extensions import TypeVar
 
 from .asynchronous.api import AsyncApi
 from .asynchronous.api import giving_response as giving_response_async
+from .errors import ApiError, without_inner_frames
 from .synchronous.api import Api, giving_response
 from .variants import described_as_variant
 
@@ -31,7 +32,10 @@ def with_http_info(
     """Return the variant of a method that gives the whole response; the operation tells the type of its headers."""
 
     def call(self: S, /, *args: P.args, **kwargs: P.kwargs) -> Any:
-        return plain(giving_response(self), *args, **kwargs)
+        try:
+            return plain(giving_response(self), *args, **kwargs)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
 
     plain, variant = described_as_variant(call, method)
     return variant
@@ -44,7 +48,10 @@ def with_http_info_async(
     """Return the same of an asynchronous method."""
 
     async def call(self: A, /, *args: P.args, **kwargs: P.kwargs) -> Any:
-        return await plain(giving_response_async(self), *args, **kwargs)
+        try:
+            return await plain(giving_response_async(self), *args, **kwargs)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
 
     plain, variant = described_as_variant(call, method)
     return variant

@@ -124,37 +124,62 @@ def check_signature(
     tolerance: float = TOLERANCE,
     now: float | None = None,
 ) -> None:
-    """Check the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`. Raise WebhookVerificationError."""
+    """Check the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`. Raise WebhookVerificationError.
+
+    Svix, of which the standard was made, and who uses it say `svix-` for `webhook-`.
+    """
     folded = {name.lower(): value for name, value in headers.items()}
-    missing = [
-        name
-        for name in ("webhook-id", "webhook-timestamp", "webhook-signature")
-        if not folded.get(name)
-    ]
-    if missing:
-        raise WebhookVerificationError(f"the header {missing[0]} is missing")
-    stamp = folded["webhook-timestamp"]
+    prefix = "svix" if "svix-id" in folded and "webhook-id" not in folded else "webhook"
+    message, stamp, signatures = (
+        _header(folded, f"{prefix}-{name}") for name in ("id", "timestamp", "signature")
+    )
     if not (stamp.isascii() and stamp.isdigit() and len(stamp) < 16):
-        raise WebhookVerificationError("the header webhook-timestamp is not a time")
+        name = f"{prefix}-timestamp"
+        raise WebhookVerificationError(f"the header {name} is not a time")
     if abs((time.time() if now is None else now) - int(stamp)) > tolerance:
         raise WebhookVerificationError("the webhook is too old, or the clocks differ")
-    signed = b".".join(
-        (
-            folded["webhook-id"].encode("utf-8", "surrogateescape"),
-            stamp.encode(),
-            content,
-        )
-    )
     expected = [
-        hmac.new(_key(each), signed, hashlib.sha256).digest()
+        _digest(message, stamp, content, each)
         for each in ([secret] if isinstance(secret, str | bytes) else secret)
     ]
     if not any(
         hmac.compare_digest(one, given)
         for one in expected
-        for given in _signatures(folded["webhook-signature"])
+        for given in _signatures(signatures)
     ):
         raise WebhookVerificationError("the signature is not that of the payload")
+
+
+def sign_webhook(
+    payload: bytes | str,
+    *,
+    secret: str | bytes,
+    content_type: str = "application/json",
+    message_id: str = "msg_test",
+    timestamp: float | None = None,
+) -> dict[str, str]:
+    """Return the headers that a server sends with a payload, for tests of code that takes webhooks in."""
+    content = payload.encode() if isinstance(payload, str) else payload
+    stamp = str(int(time.time() if timestamp is None else timestamp))
+    digest = _digest(message_id, stamp, content, secret)
+    return {
+        "content-type": content_type,
+        "webhook-id": message_id,
+        "webhook-timestamp": stamp,
+        "webhook-signature": f"v1,{base64.b64encode(digest).decode()}",
+    }
+
+
+def _header(headers: Mapping[str, str], name: str) -> str:
+    value = headers.get(name)
+    if not value:
+        raise WebhookVerificationError(f"the header {name} is missing")
+    return value
+
+
+def _digest(message: str, stamp: str, content: bytes, secret: str | bytes) -> bytes:
+    head = f"{message}.{stamp}.".encode("utf-8", "surrogateescape")
+    return hmac.new(_key(secret), head + content, hashlib.sha256).digest()
 
 
 def _key(secret: str | bytes) -> bytes:

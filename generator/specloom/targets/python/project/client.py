@@ -3,33 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from specloom.client.credentials import roles, token_credentials
-from specloom.ir.api import Api, SchemeKind
-from specloom.render import Code
+from specloom.ir.api import Api
+from specloom.render import Code, fill, joined
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.security import requirement_codes, scheme_code
 from specloom.targets.python.calls.servers import server_argument, server_settings, variable_types
 from specloom.targets.python.imports import Import, ImportBlock, block
-from specloom.targets.python.literals import docstring, named, string, tuple_code
+from specloom.targets.python.literals import docstring, identifier, named, string, tuple_code
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
+from specloom.targets.python.project.client_text import client_text
+from specloom.targets.python.project.exports import RUNTIME, WEBHOOKS, export_order
 
-_CREDENTIALS = {
-    "api_key": "the key of",
-    "username": "the user name of",
-    "password": "the password of",
-    "credentials": "what the header `Authorization` holds after the name of the scheme, for",
-    "refresh_token": "the token that fetches a new access token for",
-    "client_id": "the id of the client that fetches access tokens of",
-    "client_secret": "the secret that goes with the id of",
-}
-_TOKENS = {
-    SchemeKind.BEARER: "the token of the bearer scheme",
-    SchemeKind.OAUTH2: "the OAuth 2 access token of",
-    SchemeKind.OPEN_ID_CONNECT: "the access token of",
-}
+MOST_LISTED_MODELS = 200
+"""With more names of models than these, `dir` and `*` of the package leave them to its `models`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +56,21 @@ class ExportView:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportGroup:
+    """The public names of a module."""
+
+    module: Code
+    names: tuple[Code, ...]
+    note: Code = Code()
+
+
+@dataclass(frozen=True, slots=True)
 class PackageView:
     """The package, its `apis` and its `models`."""
 
     doc: Code
     version: Code
     apis: tuple[ResourceNames, ...]
-    fetches_tokens: bool
     event: Code
     """What webhooks send; empty where there are none."""
     event_module: Code
@@ -80,6 +78,15 @@ class PackageView:
     """What the names of environment variables begin with."""
     api_names: tuple[Code, ...]
     exports: tuple[ExportView, ...]
+    """The models."""
+    groups: tuple[ExportGroup, ...]
+    """What the package exports besides the models."""
+    imported: tuple[ExportGroup, ...]
+    """The same and the models, for type checkers."""
+    listed: tuple[Code, ...]
+    """What `dir` and `*` of the package show."""
+    leaves_models_out: bool
+    """Whether the models are not among that, because they are many."""
 
 
 def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
@@ -106,8 +113,8 @@ def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
         variables=variables,
         server_variables=Code("ServerVariables") if variables else Code("Mapping[str, str]"),
         credentials=tuple(name for scheme in api.schemes for name in names.credentials[scheme.name.wire]),
-        sync_doc=docstring(_client_text(plan, "Client"), indent=4),
-        async_doc=docstring(_client_text(plan, "AsyncClient"), indent=4),
+        sync_doc=docstring(client_text(plan, asynchronous=False), indent=4),
+        async_doc=docstring(client_text(plan, asynchronous=True), indent=4),
         apis=tuple(
             ApiAttribute(resource.names, docstring(resource.doc, indent=8))
             for resource in sorted(resources, key=lambda resource: resource.names.sync)
@@ -122,31 +129,49 @@ def package_view(plan: Plan, resources: tuple[Resource, ...], version: str, doc:
     exports = [(name, names.modules[each]) for each, name in names.types.items()]
     exports += [(name, names.modules[each]) for each, name in names.dicts.items()]
     exports += [(own.group, names.modules[each]) for each, own in names.constants.items()]
+    many = len(exports) > MOST_LISTED_MODELS
+    groups = _groups(plan, apis)
+    listed = {Code("__version__"), Code("models"), *(name for group in groups for name in group.names)}
+    listed |= set() if many else {name for name, _ in exports}
     return PackageView(
-        doc=docstring(doc),
+        doc=docstring(f"{doc}\n\n{_contents(plan.package, many=many)}"),
         version=string(version),
         apis=tuple(apis),
-        fetches_tokens=any(map(token_credentials, api.schemes)),
         event=names.types[api.event.id] if api.event else Code(),
         event_module=names.modules[api.event.id] if api.event else Code(),
         prefix=plan.prefix,
         api_names=tuple(sorted(name for names in apis for name in (names.sync, names.asynchronous))),
         exports=tuple(ExportView(name, module) for name, module in sorted(exports)),
+        groups=groups,
+        imported=tuple(sorted((*groups, *_models(exports, many=many)), key=lambda group: group.module)),
+        listed=tuple(sorted(listed, key=export_order)),
+        leaves_models_out=many,
     )
 
 
-def _client_text(plan: Plan, kind: str) -> str:
-    lines = [f"{'Asynchronous client' if kind == 'AsyncClient' else 'Client'} for {_flat(plan.api.title)}."]
-    credentials = []
-    for scheme in plan.api.schemes:
-        for name, role in zip(plan.names.credentials[scheme.name.wire], roles(scheme), strict=True):
-            what = _TOKENS[scheme.kind] if role == "access_token" else _CREDENTIALS[role]
-            variable = f"{plan.prefix}_{name.upper()}"
-            credentials.append(
-                f"`{name}`, or the environment variable `{variable}`, is {what} `{scheme.name.wire}`; "
-                "a function may return it."
-            )
-    return "\n\n".join([*lines, *credentials])
+def _groups(plan: Plan, apis: Iterable[ResourceNames]) -> tuple[ExportGroup, ...]:
+    modules = {**RUNTIME, **(WEBHOOKS if plan.api.event else {})}
+    groups = [
+        ExportGroup(joined(".", map(identifier, module.split("."))), tuple(map(identifier, names)))
+        for module, names in modules.items()
+    ]
+    groups += [ExportGroup(fill("apis.{}", api.module), tuple(sorted((api.asynchronous, api.sync)))) for api in apis]
+    return tuple(sorted(groups, key=lambda group: group.module))
+
+
+def _models(exports: Iterable[tuple[Code, Code]], *, many: bool) -> Iterator[ExportGroup]:
+    """Yield what the package imports of its models, where there are any."""
+    names = tuple(sorted(name for name, _ in exports))
+    if many:
+        yield ExportGroup(Code("models"), (Code("*"),), Code("  # noqa: F403  # they are many, and listed there"))
+    elif names:
+        yield ExportGroup(Code("models"), names)
+
+
+def _contents(package: str, *, many: bool) -> str:
+    models = f"The models are those of `{package}.models`, and can be imported from here, too"
+    listed = "; as there are many, `dir()` and `*` show only the rest" if many else ""
+    return f"Begin with `Client` or `AsyncClient`; all errors are kinds of `ApiError`. {models}{listed}."
 
 
 def _flat(text: str) -> str:

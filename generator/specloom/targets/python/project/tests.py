@@ -15,13 +15,14 @@ from specloom.client.receivers import read_callbacks
 from specloom.client.servers import EXAMPLE, example_url, wants_base_url
 from specloom.ir.api import Location, Operation
 from specloom.render import Code, joined
-from specloom.targets.python.calls.resources import Resource, walk
+from specloom.targets.python.calls.resources import Resource
 from specloom.targets.python.calls.signatures import MethodSignature
 from specloom.targets.python.docs.links import import_lines
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import Identifiers, docstring, named, string, strings, value
 from specloom.targets.python.plan import Plan
+from specloom.targets.python.project.testing import operation_names
 
 _PATH = Import("pathlib", "Path")
 _UNQUOTED = "/:@!$&'()*+,;=~-._%?"  # what the runtime leaves as it is in the text of a path
@@ -31,13 +32,20 @@ _UNQUOTED = "/:@!$&'()*+,;=~-._%?"  # what the runtime leaves as it is in the te
 class CallView:
     """The test of one operation."""
 
-    id: Code
     name: Code
     async_name: Code
     call: MethodSignature
     arguments: Code
     files: tuple[Code, ...]
     """The files that it needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class RouteView:
+    """What is expected of an operation: the name of its method as text, and the arguments of `Expected`."""
+
+    name: Code
+    arguments: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +67,7 @@ class TestsView:
     credentials: tuple[Code, ...]
     example_path: Code
     """The path of the server that examples name, where the document names none."""
-    routes: tuple[tuple[Code, ...], ...]
+    routes: tuple[RouteView, ...]
     """The rows of the table of operations."""
     webhooks: tuple[PayloadView, ...]
     callbacks: tuple[PayloadView, ...]
@@ -79,8 +87,7 @@ class ApiTestsView:
 
 def tests_view(plan: Plan, samples: Samples, resources: Iterable[Resource]) -> TestsView:
     """Return what all test modules share."""
-    calls = (call for resource in walk(resources) for call in resource.calls)
-    routes = {call.method.key: tuple(_route(call, samples)) for call in calls}
+    routes = (RouteView(string(name), tuple(_route(call, samples))) for name, call in operation_names(resources))
     webhooks = ((webhook, webhook.name.wire) for webhook in plan.api.webhooks)
     callbacks = ((callback, plan.names.callbacks[callback.id]) for callback in read_callbacks(plan.api))
     path = example_url(plan.api).removeprefix(EXAMPLE) if wants_base_url(plan.api) else ""
@@ -89,7 +96,7 @@ def tests_view(plan: Plan, samples: Samples, resources: Iterable[Resource]) -> T
         prefix=plan.prefix,
         credentials=tuple(name for scheme in plan.api.schemes for name in plan.names.credentials[scheme.name.wire]),
         example_path=string(quote(path, safe=_UNQUOTED)) if path else Code(),
-        routes=tuple(routes.values()),
+        routes=tuple(routes),
         webhooks=tuple(_payloads(samples, webhooks)),
         callbacks=tuple(_payloads(samples, callbacks)),
     )
@@ -115,7 +122,6 @@ def api_tests_view(plan: Plan, samples: Samples, resource: Resource) -> ApiTests
         files = tuple(string(name) for name in sorted(set(re.findall(r'Path\("([^"]+)"\)', arguments))))
         views.append(
             CallView(
-                id=string(call.method.name.wire),
                 name=tests[call.names.method],
                 async_name=scope.allocate(f"test_{call.names.method}_async"),
                 call=call,
@@ -145,12 +151,9 @@ def _route(call: MethodSignature, samples: Samples) -> list[Code]:
         "[^/]+" if index % 2 else re.escape(quote(piece, safe=_UNQUOTED))
         for index, piece in enumerate(re.split(r"\{([^{}]*)\}", path))
     )
-    literal = re.sub(r"\{[^{}]*\}", "", path)
-    parts = [*map(string, (call.method.name.wire, operation.method, pattern, literal)), value(answer.status)]
+    parts = [string(operation.method), string(pattern)]
     needed = [parameter for parameter in operation.parameters if parameter.required]
     parts += named(
-        answers=string(answer.media_type) if answer.media_type else None,
-        content=string(answer.content) if answer.media_type else None,
         items=value(answer.items) if answer.items is not None else None,
         query=strings(parameter.name.wire for parameter in needed if parameter.location is Location.QUERY),
         headers=strings(parameter.name.wire for parameter in needed if parameter.location is Location.HEADER),

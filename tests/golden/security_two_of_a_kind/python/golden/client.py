@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         OnDrift,
         Timeout,
     )
+    from .apis.inner_api import AsyncInnerApi, InnerApi
     from .apis.things_api import AsyncThingsApi, ThingsApi
     from .apis.tls_api import AsyncTlsApi, TlsApi
 
@@ -127,6 +128,13 @@ class Client(BaseClient):
         )
 
     @cached_property
+    def inner(self) -> InnerApi:
+        """The operations below `/inner`."""
+        from .apis.inner_api import InnerApi
+
+        return InnerApi(self)
+
+    @cached_property
     def things(self) -> ThingsApi:
         """The operations below `/things`."""
         from .apis.things_api import ThingsApi
@@ -220,6 +228,13 @@ class AsyncClient(BaseAsyncClient):
             on_drift=on_drift,
             max_response_bytes=max_response_bytes,
         )
+
+    @cached_property
+    def inner(self) -> AsyncInnerApi:
+        """The operations below `/inner`."""
+        from .apis.inner_api import AsyncInnerApi
+
+        return AsyncInnerApi(self)
 
     @cached_property
     def things(self) -> AsyncThingsApi:

@@ -19,8 +19,9 @@ def parse_webhook(
     """Return the payload of a webhook, typed, after its signature was checked (Standard Webhooks).
 
     Args:
-        payload: The body of the request, as it came.
-        headers: The headers of the request.
+        payload: The body of the request, as it came: parsed and written anew, it has another signature.
+        headers: The headers of the request, of which `webhook-id`, `webhook-timestamp` and `webhook-signature`
+            (or, as Svix calls them, `svix-id` and so on) are needed.
         secret: What the payload is signed with, `whsec_...` or bytes; several while one takes
             the place of another; by default the environment variable `GOLDEN_WEBHOOK_SECRET`.
         verify: Whether to check the signature at all.

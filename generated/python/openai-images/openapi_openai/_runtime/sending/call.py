@@ -11,7 +11,11 @@ import httpx2
 
 from ..auth.grants import Grant
 from ..auth.tokens import TokenSpec
-from ..errors import ApiTimeoutError, ResponseTooLargeError
+from ..errors import (
+    ApiTimeoutError,
+    MissingCredentialsError,
+    ResponseTooLargeError,
+)
 from ..operation import Operation
 from ..options import RequestOptions
 from ..package import logger
@@ -19,7 +23,8 @@ from ..redact import describe, redact_url, redact_values
 from ..request_info import RequestInfo
 from ..response import ApiResponse
 from .config import Config
-from .failures import SendError, connection_error, is_transient
+from .failures import SendError, connection_error, headers_of, is_transient
+from .log import log_request, log_response, log_retry
 from .oauth import Exchange, TokenRequest, token_spec
 from .prepare import Prepared
 from .redirects import is_elsewhere, redirected
@@ -92,7 +97,11 @@ class Call(Generic[T]):
                 or http.auth is not None
             )
 
-        return self.config.credentials.choose(security, elsewhere=elsewhere)
+        try:
+            return self.config.credentials.choose(security, elsewhere=elsewhere)
+        except MissingCredentialsError as error:
+            error.request = self.info()
+            raise
 
     def token_specs(self, alternative: tuple[str, ...]) -> list[TokenSpec]:
         """Return the tokens to fetch for an alternative; none where a header takes their place."""
@@ -107,6 +116,7 @@ class Call(Generic[T]):
             self.config,
             token,
             question,
+            operation=self.operation.id,
             max_retries=self._max_retries,
             timeout=self._timeouts,
         )
@@ -118,8 +128,9 @@ class Call(Generic[T]):
         self._redirects = 0
         self._request = self._prepared.request(grant, http, self._timeouts())
         if logger.isEnabledFor(logging.DEBUG):
-            info = self.info()
-            logger.debug("%s %s %s", info.method, info.url, dict(info.headers))
+            log_request(
+                self.info(), self._prepared.payload, with_body=self.config.log_bodies
+            )
         return self._request
 
     # After
@@ -185,22 +196,23 @@ class Call(Generic[T]):
             return None
         if not is_retryable(response.status_code, response.headers):
             return None
-        return self._next_wait(response.headers)
+        return self._next_wait(response)
 
     def wait_after_error(self, error: SendError) -> float:
         """Return the seconds to wait before sending again. Raise ApiConnectionError when that is no use."""
-        wait = self._next_wait({}) if is_transient(error) else None
+        wait = self._next_wait(error) if is_transient(error) else None
         if wait is None:
             raise connection_error(error, self.info()) from error
         return wait
 
-    def check(self, response: httpx2.Response, content: bytes) -> None:
-        """Raise ApiStatusError where the response is none of success."""
+    def log_response(self, response: httpx2.Response, content: bytes | None) -> None:
+        """Log a response; `content` is None where the body is not read."""
         if logger.isEnabledFor(logging.DEBUG):
             names = self.config.credentials.sensitive_names
-            logger.debug(
-                "%s %s", response.status_code, redact_values(response.headers, names)
-            )
+            log_response(response, content, names, with_body=self.config.log_bodies)
+
+    def check(self, response: httpx2.Response, content: bytes) -> None:
+        """Raise ApiStatusError where the response is none of success."""
         if not self.succeeded(response):
             raise self._outcome(response, content).error()
 
@@ -228,11 +240,15 @@ class Call(Generic[T]):
     def info(self) -> RequestInfo:
         """Return the request as it may be shown."""
         if self._request is None:
-            return RequestInfo(self._prepared.method, redact_url(self._prepared.url))
+            url = redact_url(self._prepared.url)
+            return RequestInfo(self._prepared.method, url, operation=self.operation.id)
         names = self.config.credentials.sensitive_names
         headers = redact_values(self._request.headers, names)
         return RequestInfo(
-            self._request.method, redact_url(str(self._request.url), names), headers
+            self._request.method,
+            redact_url(str(self._request.url), names),
+            headers,
+            self.operation.id,
         )
 
     def _typed_headers(self, response: httpx2.Response, content: bytes) -> Any:
@@ -246,19 +262,22 @@ class Call(Generic[T]):
 
         return Outcome(self.config, self.operation, response, content, self.info)
 
-    def _next_wait(self, headers: Mapping[str, str]) -> float | None:
+    def _next_wait(self, reason: httpx2.Response | SendError) -> float | None:
         if (
             self.retries_taken >= self._max_retries
             or not self._prepared.payload.replayable
         ):
             return None
-        wait = wait_before(self.retries_taken, headers, self.config.timing)
+        wait = wait_before(self.retries_taken, headers_of(reason), self.config.timing)
         if wait is None or (
             self._deadline is not None
             and self.config.timing.clock() + wait >= self._deadline
         ):
             return None
         self.retries_taken += 1
+        log_retry(
+            self.operation.id, self.retries_taken, self._max_retries, wait, reason
+        )
         return wait
 
     def _timeouts(self) -> Mapping[str, float | None]:
@@ -273,7 +292,7 @@ class Call(Generic[T]):
 
     def timed_out(self) -> ApiTimeoutError:
         """Return the error of a call whose deadline has passed."""
-        message = "The deadline of the call has passed."
+        message = "The deadline of the call has passed"
         return ApiTimeoutError(message, request=self.info())
 
     def _left(self) -> float:

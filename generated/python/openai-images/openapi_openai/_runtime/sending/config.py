@@ -19,7 +19,8 @@ from ..settings import Settings
 from ..writing.headers import HeaderValues, check_headers
 from ..writing.styles import extra_query
 from .client_options import OptionChanges
-from .retry import Timing
+from .log import set_up_logger
+from .retry import Timing, usual_timing
 from .servers import BaseUrl, choose_base_url, with_base_url
 
 DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)
@@ -38,12 +39,15 @@ class Config:
     timeout: httpx2.Timeout
     max_retries: int
     headers: Mapping[str, str | None]
+    default_query: Mapping[str, object]
     query: tuple[str, ...]
+    """The same as it is sent."""
     middleware: tuple[Any, ...]
     strict: bool
     on_drift: OnDrift | None
     max_response_bytes: int | None
-    timing: Timing = field(default_factory=Timing)
+    log_bodies: bool
+    timing: Timing = field(default_factory=usual_timing)
 
     def __repr__(self) -> str:
         names = self.credentials.sensitive_names
@@ -60,6 +64,7 @@ class Config:
             middleware=len(self.middleware),
             strict=self.strict,
             max_response_bytes=self.max_response_bytes,
+            log_bodies=self.log_bodies,
         )
 
     @property
@@ -94,8 +99,10 @@ def configure(
     strict: bool = False,
     on_drift: OnDrift | None = None,
     max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+    log_bodies: bool = False,
 ) -> Config:
     """Check the arguments of a client. Raise ValueError or TypeError."""
+    set_up_logger(settings.variable("log"))
     base_url = base_url or os.environ.get(settings.variable("base_url")) or None
     if isinstance(timeout, Omit):
         # The timeout of a client that the user made is the user's, unless it is only httpx2's default.
@@ -109,11 +116,13 @@ def configure(
         timeout=httpx2.Timeout(timeout),
         max_retries=check_retries(max_retries),
         headers=check_headers(default_headers or {}),
+        default_query=dict(default_query or {}),
         query=tuple(extra_query(default_query or {})),
         middleware=tuple(middleware),
         strict=strict,
         on_drift=on_drift,
         max_response_bytes=max_response_bytes,
+        log_bodies=log_bodies,
     )
 
 
@@ -136,7 +145,7 @@ def reconfigured(
             "headers",
             lambda h: {**config.headers, **check_headers(h)},
         ),
-        "default_query": ("query", lambda query: (*config.query, *extra_query(query))),
+        "default_query": ("default_query", lambda q: {**config.default_query, **q}),
         "middleware": ("middleware", tuple),
     }
     fields: dict[str, Any] = {}
@@ -146,6 +155,8 @@ def reconfigured(
             fields[field_name] = check(value)
         else:
             fields[name] = value
+    if "default_query" in fields:
+        fields["query"] = tuple(extra_query(fields["default_query"]))
     if location:
         fields["base_url"] = with_base_url(config.base_url, config.settings, **location)
     if credentials:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Generic, TypeVar
+from weakref import finalize
 
 import httpx2
 
@@ -19,8 +19,10 @@ LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
 class Pool(Generic[H]):
     """Holds an httpx2 client, the user's or our own; copies of a client share it."""
 
-    def __init__(self, given: H | None, make: Callable[[], H]) -> None:
-        self._make: Callable[[], H] = make
+    def __init__(self, given: H | None, kind: type[H]) -> None:
+        self.kind: type[H] = kind
+        self.given: H | None = given
+        """The user's own httpx2 client."""
         self._owned = given is None
         self._http: H | None = given
         self._pid = os.getpid()
@@ -42,24 +44,23 @@ class Pool(Generic[H]):
             if self._closed:
                 raise RuntimeError("the client has been closed")
             if self._http is None:
-                self._http = self._make()
+                self._http = self.kind(limits=LIMITS)
+                if isinstance(self._http, httpx2.Client):
+                    # A client that nobody closed closes its sockets; `__del__` could come after theirs.
+                    finalize(self, _close, self._http, self._pid)
             return self._http
-
-    def __del__(self) -> None:
-        # A client that nobody closed closes its sockets; the user's own httpx2 client is the user's to close.
-        if (
-            self._owned
-            and isinstance(self._http, httpx2.Client)
-            and self._pid == os.getpid()
-        ):
-            with suppress(Exception):
-                self._http.close()
 
     def detach(self) -> H | None:
         """Return the httpx2 client, if there is one, to be closed."""
         http, self._http, self._closed = self._http, None, True
         self._owned = True  # so that `get` refuses from now on
         return http if self._pid == os.getpid() else None
+
+
+def _close(http: httpx2.Client, pid: int) -> None:
+    if pid == os.getpid():
+        with suppress(Exception):
+            http.close()
 
 
 def check_http_client(given: Any, expected: type[H]) -> H | None:

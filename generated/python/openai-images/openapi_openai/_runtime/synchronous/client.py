@@ -16,6 +16,7 @@ from ..arguments import NO_ARGUMENTS, Arguments
 from ..auth.credentials import Credential
 from ..auth.guard import hide_in_logs
 from ..drift import OnDrift
+from ..errors import ApiError, without_inner_frames
 from ..omit import Omit, omit
 from ..operation import Operation
 from ..response import ApiResponse
@@ -30,7 +31,7 @@ from ..sending.client_options import (
 )
 from ..sending.config import configure
 from ..sending.failures import SEND_ERRORS
-from ..sending.pool import LIMITS, Pool, check_http_client
+from ..sending.pool import Pool, check_http_client
 from ..settings import Settings
 from ..writing.headers import HeaderValues
 from .binary import BinaryResponse
@@ -61,7 +62,17 @@ class BaseClient(CommonClient):
             middleware=middleware,
             **options,
         )
-        self._pool = Pool(http_client, lambda: httpx2.Client(limits=LIMITS))
+        self._pool = Pool(http_client, httpx2.Client)
+
+    @property
+    def http_client(self) -> httpx2.Client | None:
+        """The httpx2 client that was given to send with."""
+        return self._pool.given
+
+    @property
+    def middleware(self) -> tuple[Middleware, ...]:
+        """What is called around each HTTP request."""
+        return self._config.middleware
 
     def with_options(
         self,
@@ -78,6 +89,7 @@ class BaseClient(CommonClient):
         strict: bool | Omit = omit,
         on_drift: OnDrift | Omit | None = omit,
         max_response_bytes: int | Omit | None = omit,
+        log_bodies: bool | Omit = omit,
         **credentials: Credential,
     ) -> Self:
         """Return a copy with other defaults, which shares the connections; headers, query and server variables are added to."""
@@ -94,6 +106,7 @@ class BaseClient(CommonClient):
             "strict": strict,
             "on_drift": on_drift,
             "max_response_bytes": max_response_bytes,
+            "log_bodies": log_bodies,
         }
         return self._reconfigured(changes, credentials)
 
@@ -115,8 +128,11 @@ class BaseClient(CommonClient):
         arguments: Arguments = NO_ARGUMENTS,
     ) -> T:
         """Call an operation and return its data."""
-        call, response, content = self._send(operation, arguments)
-        return call.result(response, content)
+        try:
+            call, response, content = self._send(operation, arguments)
+            return call.result(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
 
     def call_operation_with_http_info(
         self,
@@ -124,8 +140,12 @@ class BaseClient(CommonClient):
         arguments: Arguments = NO_ARGUMENTS,
     ) -> ApiResponse[T, H]:
         """Call an operation and return the response."""
-        call, response, content = self._send(operation, arguments)
-        return call.response(response, content, call.result(response, content))
+        try:
+            call, response, content = self._send(operation, arguments)
+            data = call.result(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+        return call.response(response, content, data)
 
     def download_operation(
         self,
@@ -133,8 +153,11 @@ class BaseClient(CommonClient):
         arguments: Arguments = NO_ARGUMENTS,
     ) -> ApiResponse[BinaryResponse, H]:
         """Call an operation and leave a successful body unread."""
-        call, response, content = self._send(operation, arguments, unread=True)
-        call.check(response, content)
+        try:
+            call, response, content = self._send(operation, arguments, unread=True)
+            call.check(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
         return call.response(response, content, BinaryResponse(response, call.info()))
 
     def _send(
@@ -160,8 +183,10 @@ class BaseClient(CommonClient):
                     http, call, call.request(grant, http), alternative
                 )
                 if unread and call.succeeded(response):
+                    call.log_response(response, None)
                     return call, response, b""
                 content = read_body(response, partial(call.over_limit, response))
+                call.log_response(response, content)
             except SEND_ERRORS as error:
                 wait: float | None = call.wait_after_error(error)
             else:

@@ -9,8 +9,8 @@ from uuid import UUID
 
 from .. import models
 from .._runtime import operation as op
+from .._runtime import scalars as _scalars
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
-from .._runtime.models import IsoDate, IsoDateTime
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -19,13 +19,13 @@ _MOVE_EVENT: op.Operation[models.Move] = op.Operation(
     "POST",
     "/events/{id}",
     parameters=(
-        op.query("since", type=lambda: IsoDateTime),
-        op.query("day", type=lambda: IsoDate),
+        op.query("since", type=lambda: _scalars.IsoDateTime),
+        op.query("day", type=lambda: _scalars.IsoDate),
         op.query("price", type=lambda: Decimal),
     ),
     body=op.json_body(
         op.field("to", type=lambda: models.Moment),
-        op.field("dt", type=lambda: IsoDate),
+        op.field("dt", type=lambda: _scalars.IsoDate),
         op.field("prices", type=lambda: dict[str, Decimal]),
         op.field("near", type=lambda: models.MoveNear),
     ),

@@ -5,25 +5,22 @@ from __future__ import annotations
 import datetime as _dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Required, TypedDict
 from uuid import UUID
 
-from .._runtime.models import ApiModel, Base64, IsoDate, IsoDuration, IsoTime
+from typing_extensions import Required, TypedDict
 
-if TYPE_CHECKING:
-    from .ids import Ids
-    from .moment import Moment
-    from .move_near import MoveNear, MoveNearDict
+from .. import models
+from .._runtime.models import ApiModel, Base64, IsoDate, IsoDuration, IsoTime
 
 
 class Move(ApiModel):
-    to: Moment
+    to: models.Moment
     dt: IsoDate | None = None
     clock: IsoTime | None = None
     span: IsoDuration | None = None
-    ids: Ids | None = None
+    ids: models.Ids | None = None
     prices: dict[str, Decimal] | None = None
-    near: MoveNear | None = None
+    near: models.MoveNear | None = None
     data: Base64 | None = None
 
 
@@ -36,5 +33,5 @@ class MoveDict(TypedDict, total=False):
     span: _dt.timedelta | str
     ids: Sequence[UUID | str]
     prices: Mapping[str, Decimal | int | float | str]
-    near: MoveNear | MoveNearDict
+    near: models.MoveNear | models.MoveNearDict
     data: bytes

@@ -5,15 +5,15 @@ from __future__ import annotations
 import datetime as _dt
 
 from .._runtime import operation as op
+from .._runtime import scalars as _scalars
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
-from .._runtime.models import IsoDate
 from .._runtime.options import RequestOptionsInput
 
 _SEND_SCALAR: op.Operation[None] = op.Operation(
     "sendScalar",
     "POST",
     "/scalar",
-    body=op.json_body(type=lambda: IsoDate),
+    body=op.json_body(type=lambda: _scalars.IsoDate),
     responses={"204": op.empty()},
 )
 

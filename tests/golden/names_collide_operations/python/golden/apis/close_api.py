@@ -8,13 +8,13 @@ from .._runtime import operation as op
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
 from .._runtime.options import RequestOptionsInput
 
-_GET_THING: op.Operation[None] = op.Operation(
+_GET_THING2: op.Operation[None] = op.Operation(
     "get-thing",
     "GET",
     "/a/{id}",
     responses={"204": op.empty()},
 )
-_GET_THING2: op.Operation[None] = op.Operation(
+_GET_THING: op.Operation[None] = op.Operation(
     "get_thing",
     "PUT",
     "/a/{id}",
@@ -43,7 +43,7 @@ _LIST: op.Operation[_builtins.list[str]] = op.Operation(
 class CloseApi(Api):
     """The operations of `close`."""
 
-    def get_thing(
+    def get_thing2(
         self,
         id: str,
         *,
@@ -62,7 +62,7 @@ class CloseApi(Api):
             request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(
-            _GET_THING,
+            _GET_THING2,
             path={"id": id},
             query={
                 "id": query_id,
@@ -76,7 +76,7 @@ class CloseApi(Api):
             options=request_options,
         )
 
-    def get_thing2(
+    def get_thing(
         self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
         """`PUT /a/{id}`
@@ -84,7 +84,7 @@ class CloseApi(Api):
         Args:
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(_GET_THING2, path={"id": id}, options=request_options)
+        return self._call(_GET_THING, path={"id": id}, options=request_options)
 
     def import_(
         self, id: str, *, request_options: RequestOptionsInput | None = None
@@ -116,8 +116,8 @@ class CloseApi(Api):
         """
         return self._call(_LIST, options=request_options)
 
-    get_thing_with_http_info = with_http_info(get_thing)
     get_thing2_with_http_info = with_http_info(get_thing2)
+    get_thing_with_http_info = with_http_info(get_thing)
     import_with_http_info = with_http_info(import_)
     patch_a_id_with_http_info = with_http_info(patch_a_id)
     list_with_http_info = with_http_info(list)
@@ -126,7 +126,7 @@ class CloseApi(Api):
 class AsyncCloseApi(AsyncApi):
     """The operations of `close`."""
 
-    async def get_thing(
+    async def get_thing2(
         self,
         id: str,
         *,
@@ -145,7 +145,7 @@ class AsyncCloseApi(AsyncApi):
             request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(
-            _GET_THING,
+            _GET_THING2,
             path={"id": id},
             query={
                 "id": query_id,
@@ -159,7 +159,7 @@ class AsyncCloseApi(AsyncApi):
             options=request_options,
         )
 
-    async def get_thing2(
+    async def get_thing(
         self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
         """`PUT /a/{id}`
@@ -167,7 +167,7 @@ class AsyncCloseApi(AsyncApi):
         Args:
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call(_GET_THING2, path={"id": id}, options=request_options)
+        return await self._call(_GET_THING, path={"id": id}, options=request_options)
 
     async def import_(
         self, id: str, *, request_options: RequestOptionsInput | None = None
@@ -199,8 +199,8 @@ class AsyncCloseApi(AsyncApi):
         """
         return await self._call(_LIST, options=request_options)
 
-    get_thing_with_http_info = with_http_info_async(get_thing)
     get_thing2_with_http_info = with_http_info_async(get_thing2)
+    get_thing_with_http_info = with_http_info_async(get_thing)
     import_with_http_info = with_http_info_async(import_)
     patch_a_id_with_http_info = with_http_info_async(patch_a_id)
     list_with_http_info = with_http_info_async(list)

@@ -6,8 +6,8 @@ from .._runtime import operation as op
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
 from .._runtime.options import RequestOptionsInput
 
-_FETCH: op.Operation[None] = op.Operation(
-    "emails_fetch",
+_LIST: op.Operation[None] = op.Operation(
+    "emails_list",
     "GET",
     "/emails",
     responses={"204": op.empty()},
@@ -59,13 +59,13 @@ _EMAIL_TOUCH: op.Operation[None] = op.Operation(
 class EmailsApi(Api):
     """The operations of `emails`."""
 
-    def fetch(self, *, request_options: RequestOptionsInput | None = None) -> None:
+    def list(self, *, request_options: RequestOptionsInput | None = None) -> None:
         """`GET /emails`
 
         Args:
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(_FETCH, options=request_options)
+        return self._call(_LIST, options=request_options)
 
     def replace_for_org(
         self, *, request_options: RequestOptionsInput | None = None
@@ -135,7 +135,7 @@ class EmailsApi(Api):
         """
         return self._call(_EMAIL_TOUCH, path={"id": id}, options=request_options)
 
-    fetch_with_http_info = with_http_info(fetch)
+    list_with_http_info = with_http_info(list)
     replace_for_org_with_http_info = with_http_info(replace_for_org)
     send_with_http_info = with_http_info(send)
     update_email_with_http_info = with_http_info(update_email)
@@ -148,15 +148,13 @@ class EmailsApi(Api):
 class AsyncEmailsApi(AsyncApi):
     """The operations of `emails`."""
 
-    async def fetch(
-        self, *, request_options: RequestOptionsInput | None = None
-    ) -> None:
+    async def list(self, *, request_options: RequestOptionsInput | None = None) -> None:
         """`GET /emails`
 
         Args:
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call(_FETCH, options=request_options)
+        return await self._call(_LIST, options=request_options)
 
     async def replace_for_org(
         self, *, request_options: RequestOptionsInput | None = None
@@ -228,7 +226,7 @@ class AsyncEmailsApi(AsyncApi):
         """
         return await self._call(_EMAIL_TOUCH, path={"id": id}, options=request_options)
 
-    fetch_with_http_info = with_http_info_async(fetch)
+    list_with_http_info = with_http_info_async(list)
     replace_for_org_with_http_info = with_http_info_async(replace_for_org)
     send_with_http_info = with_http_info_async(send)
     update_email_with_http_info = with_http_info_async(update_email)

@@ -6,15 +6,15 @@ import datetime as _dt
 from typing import Literal
 
 from .._runtime import operation as op
+from .._runtime import scalars as _scalars
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
-from .._runtime.models import IsoDateTime
 from .._runtime.options import RequestOptionsInput
 
 _GET_TOY: op.Operation[None] = op.Operation(
     "getToy",
     "GET",
     "/pets/{petId}/toys/{toy}",
-    parameters=(op.query("since", type=lambda: IsoDateTime),),
+    parameters=(op.query("since", type=lambda: _scalars.IsoDateTime),),
     responses={"204": op.empty()},
 )
 

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
+from .._runtime import scalars as _scalars
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
-from .._runtime.models import Base64
 from .._runtime.options import RequestOptionsInput
 
-_GET_KEY: op.Operation[Base64] = op.Operation(
+_GET_KEY: op.Operation[_scalars.Base64] = op.Operation(
     "getKey",
     "GET",
     "/key",
-    responses={"200": op.json(lambda: Base64)},
+    responses={"200": op.json(lambda: _scalars.Base64)},
 )
 
 
 class KeyApi(Api):
     """The operations below `/key`."""
 
-    def get_key(self, *, request_options: RequestOptionsInput | None = None) -> Base64:
+    def get_key(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> _scalars.Base64:
         """`GET /key`
 
         Args:
@@ -34,7 +36,7 @@ class AsyncKeyApi(AsyncApi):
 
     async def get_key(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> Base64:
+    ) -> _scalars.Base64:
         """`GET /key`
 
         Args:

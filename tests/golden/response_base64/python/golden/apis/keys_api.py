@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
+from .._runtime import scalars as _scalars
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
-from .._runtime.models import Base64
 from .._runtime.options import RequestOptionsInput
 
-_LIST_KEYS: op.Operation[list[Base64]] = op.Operation(
+_LIST_KEYS: op.Operation[list[_scalars.Base64]] = op.Operation(
     "listKeys",
     "GET",
     "/keys",
-    responses={"200": op.json(lambda: list[Base64])},
+    responses={"200": op.json(lambda: list[_scalars.Base64])},
 )
 
 
@@ -20,7 +20,7 @@ class KeysApi(Api):
 
     def list_keys(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> list[Base64]:
+    ) -> list[_scalars.Base64]:
         """`GET /keys`
 
         Args:
@@ -36,7 +36,7 @@ class AsyncKeysApi(AsyncApi):
 
     async def list_keys(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> list[Base64]:
+    ) -> list[_scalars.Base64]:
         """`GET /keys`
 
         Args:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
+from .._runtime import scalars as _scalars
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
-from .._runtime.models import IsoDuration
 from .._runtime.options import RequestOptionsInput
 
-_LIST_SPANS: op.Operation[list[IsoDuration]] = op.Operation(
+_LIST_SPANS: op.Operation[list[_scalars.IsoDuration]] = op.Operation(
     "listSpans",
     "GET",
     "/spans",
-    responses={"200": op.json(lambda: list[IsoDuration])},
+    responses={"200": op.json(lambda: list[_scalars.IsoDuration])},
 )
 
 
@@ -20,7 +20,7 @@ class SpansApi(Api):
 
     def list_spans(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> list[IsoDuration]:
+    ) -> list[_scalars.IsoDuration]:
         """`GET /spans`
 
         Args:
@@ -36,7 +36,7 @@ class AsyncSpansApi(AsyncApi):
 
     async def list_spans(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> list[IsoDuration]:
+    ) -> list[_scalars.IsoDuration]:
         """`GET /spans`
 
         Args:

@@ -1,10 +1,11 @@
-"""`DefaultApi` and `AsyncDefaultApi`: the operations of `Default`."""
+"""`CallsApi` and `AsyncCallsApi`: the operations of `calls`."""
 
 from __future__ import annotations
 
 import datetime as _dt
 
 from .._runtime import operation as op
+from .._runtime import scalars as _scalars
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
@@ -13,13 +14,19 @@ _FIND_CALLS: op.Operation[None] = op.Operation(
     "findCalls",
     "POST",
     "/calls",
+    parameters=(
+        op.query("created<", type=lambda: _scalars.IsoDateTime | None),
+        op.query("created>", type=lambda: _scalars.IsoDate),
+        op.query("created", type=lambda: _scalars.IsoDate),
+        op.query("created>=", type=lambda: _scalars.IsoDate),
+    ),
     body=op.json_body(optional=True),
     responses={"204": op.empty()},
 )
 
 
-class DefaultApi(Api):
-    """The operations of `Default`."""
+class CallsApi(Api):
+    """The operations below `/calls`."""
 
     def find_calls(
         self,
@@ -30,10 +37,10 @@ class DefaultApi(Api):
         size_gt: int | Omit = omit,
         start_time_before: str | None = None,
         start_time_after: str | None = None,
-        created_before: _dt.datetime | None = None,
-        created_after: _dt.date | None = None,
-        created: _dt.date | None = None,
-        created_gte: _dt.date | None = None,
+        created_before: _dt.datetime | _dt.date | str | None = None,
+        created_after: _dt.date | str | None = None,
+        created: _dt.date | str | None = None,
+        created_gte: _dt.date | str | None = None,
         price_lt: float | None = None,
         price_gt: float | None = None,
         price_lte: float | None = None,
@@ -70,8 +77,8 @@ class DefaultApi(Api):
     find_calls_with_http_info = with_http_info(find_calls)
 
 
-class AsyncDefaultApi(AsyncApi):
-    """The operations of `Default`."""
+class AsyncCallsApi(AsyncApi):
+    """The operations below `/calls`."""
 
     async def find_calls(
         self,
@@ -82,10 +89,10 @@ class AsyncDefaultApi(AsyncApi):
         size_gt: int | Omit = omit,
         start_time_before: str | None = None,
         start_time_after: str | None = None,
-        created_before: _dt.datetime | None = None,
-        created_after: _dt.date | None = None,
-        created: _dt.date | None = None,
-        created_gte: _dt.date | None = None,
+        created_before: _dt.datetime | _dt.date | str | None = None,
+        created_after: _dt.date | str | None = None,
+        created: _dt.date | str | None = None,
+        created_gte: _dt.date | str | None = None,
         price_lt: float | None = None,
         price_gt: float | None = None,
         price_lte: float | None = None,

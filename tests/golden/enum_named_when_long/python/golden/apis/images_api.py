@@ -1,4 +1,4 @@
-"""`DefaultApi` and `AsyncDefaultApi`: the operations of `Default`."""
+"""`ImagesApi` and `AsyncImagesApi`: the operations of `images`."""
 
 from __future__ import annotations
 
@@ -24,16 +24,10 @@ _CREATE_IMAGE: op.Operation[None] = op.Operation(
     body=op.json_body(optional=True),
     responses={"204": op.empty()},
 )
-_LIST_AUDIO: op.Operation[None] = op.Operation(
-    "listAudio",
-    "GET",
-    "/audio",
-    responses={"204": op.empty()},
-)
 
 
-class DefaultApi(Api):
-    """The operations of `Default`."""
+class ImagesApi(Api):
+    """The operations below `/images`."""
 
     def list_images(
         self,
@@ -82,26 +76,12 @@ class DefaultApi(Api):
             options=request_options,
         )
 
-    def list_audio(
-        self,
-        *,
-        order: Literal["asc", "desc"] | None = None,
-        request_options: RequestOptionsInput | None = None,
-    ) -> None:
-        """`GET /audio`
-
-        Args:
-            request_options: Timeout, retries, headers and more, for this call.
-        """
-        return self._call(_LIST_AUDIO, query={"order": order}, options=request_options)
-
     list_images_with_http_info = with_http_info(list_images)
     create_image_with_http_info = with_http_info(create_image)
-    list_audio_with_http_info = with_http_info(list_audio)
 
 
-class AsyncDefaultApi(AsyncApi):
-    """The operations of `Default`."""
+class AsyncImagesApi(AsyncApi):
+    """The operations below `/images`."""
 
     async def list_images(
         self,
@@ -150,21 +130,5 @@ class AsyncDefaultApi(AsyncApi):
             options=request_options,
         )
 
-    async def list_audio(
-        self,
-        *,
-        order: Literal["asc", "desc"] | None = None,
-        request_options: RequestOptionsInput | None = None,
-    ) -> None:
-        """`GET /audio`
-
-        Args:
-            request_options: Timeout, retries, headers and more, for this call.
-        """
-        return await self._call(
-            _LIST_AUDIO, query={"order": order}, options=request_options
-        )
-
     list_images_with_http_info = with_http_info_async(list_images)
     create_image_with_http_info = with_http_info_async(create_image)
-    list_audio_with_http_info = with_http_info_async(list_audio)

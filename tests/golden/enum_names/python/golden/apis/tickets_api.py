@@ -1,4 +1,4 @@
-"""`DefaultApi` and `AsyncDefaultApi`: the operations of `Default`."""
+"""`TicketsApi` and `AsyncTicketsApi`: the operations of `tickets`."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _LIST_TICKETS: op.Operation[models.Ticket] = op.Operation(
 )
 
 
-class DefaultApi(Api):
-    """The operations of `Default`."""
+class TicketsApi(Api):
+    """The operations below `/tickets`."""
 
     def list_tickets(
         self,
@@ -36,8 +36,8 @@ class DefaultApi(Api):
     list_tickets_with_http_info = with_http_info(list_tickets)
 
 
-class AsyncDefaultApi(AsyncApi):
-    """The operations of `Default`."""
+class AsyncTicketsApi(AsyncApi):
+    """The operations below `/tickets`."""
 
     async def list_tickets(
         self,

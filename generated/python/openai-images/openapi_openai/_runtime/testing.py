@@ -1,0 +1,297 @@
+"""The in-process server that the `testing` module of a client offers: it answers calls as a test says, and keeps the requests."""
+
+from __future__ import annotations
+
+import json as json_module
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Any, Generic, Self, TypeAlias, TypeVar
+from unittest.mock import patch
+
+import httpx2
+
+from .asynchronous.client import BaseAsyncClient
+from .encode import is_json, json_bytes
+from .omit import Omit, omit
+from .operation import Operation
+from .sending import retry
+from .sending.call import Call
+from .sending.pool import Pool
+from .synchronous.client import BaseClient
+
+_Key: TypeAlias = tuple[str, str, str]
+
+BASE_URL = "https://api.test"
+
+Name = TypeVar("Name", bound=str)
+C = TypeVar("C", bound=BaseClient)
+A = TypeVar("A", bound=BaseAsyncClient)
+
+
+async def _asleep(_: float) -> None:
+    pass
+
+
+_NO_WAIT = retry.Timing(sleep=lambda _: None, asleep=_asleep)
+_TOKEN = {"access_token": "test-token", "token_type": "bearer", "expires_in": 3600}
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An answer to an operation that the document allows."""
+
+    id: str
+    method: str
+    path: str
+    status: int = 200
+    media_type: str = ""
+    content: str = ""
+
+    @property
+    def key(self) -> _Key:
+        """What tells the operation from all others, of which one may have the same id."""
+        return self.id, self.method, self.path
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedRequest(Generic[Name]):
+    """A request as the server received it."""
+
+    operation: Name
+    """What was called, such as `images.create_image`."""
+    method: str
+    url: httpx2.URL
+    headers: httpx2.Headers = field(repr=False)
+    content: bytes = field(repr=False)
+
+    @property
+    def query(self) -> httpx2.QueryParams:
+        """The query parameters: `query["limit"]` is one value, `query.get_list("tags")` all of a name."""
+        return self.url.params
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.content.decode(errors="replace")
+
+    def json(self) -> Any:
+        """Return the body, which is JSON."""
+        return json_module.loads(self.content)
+
+
+class UnexpectedCallError(AssertionError):
+    """An operation was called for which the test says no answer."""
+
+
+class InProcessServer(Generic[Name, C, A]):
+    """What `MockServer` is made of; it gets the operations, the two clients and the credentials from there."""
+
+    def __init__(
+        self,
+        operations: Mapping[Name, Example],
+        client: type[C],
+        async_client: type[A],
+        credentials: Sequence[str],
+        *,
+        examples: bool,
+    ) -> None:
+        self.requests: list[ReceivedRequest[Name]] = []
+        """All requests so far, in order."""
+        self.transport = httpx2.MockTransport(self._answer)
+        """The server as a transport, for an httpx2 client that you make yourself."""
+        self._operations = operations
+        self._names: dict[_Key, Name] = {}
+        for name, example in operations.items():
+            self._names.setdefault(example.key, name)
+        self._client = client
+        self._async_client = async_client
+        self._credentials = {name: f"test-{name}" for name in credentials}
+        self._examples = examples
+        self._answers: dict[_Key, list[httpx2.Response | Exception]] = {}
+        self._installed = ExitStack()
+
+    def __repr__(self) -> str:
+        answers = ", ".join(self._answered()) or "none"
+        return (
+            f"{type(self).__name__}(answers: {answers}; requests: {len(self.requests)})"
+        )
+
+    def client(self, **options: Any) -> C:
+        """Return a client of this server, with credentials; it does not wait before it sends again.
+
+        `options` are arguments of the client, such as `strict=True`, which checks the test's own answers, too.
+        """
+        http_client = httpx2.Client(transport=self.transport)
+        with patch.object(retry, "USUAL", _NO_WAIT):
+            return self._client(**self._arguments(http_client, options))
+
+    def async_client(self, **options: Any) -> A:
+        """Return an asynchronous client of this server; see `client`."""
+        http_client = httpx2.AsyncClient(transport=self.transport)
+        with patch.object(retry, "USUAL", _NO_WAIT):
+            return self._async_client(**self._arguments(http_client, options))
+
+    def respond(
+        self,
+        operation: Name,
+        *,
+        json: Any = omit,
+        text: str | None = None,
+        content: bytes | None = None,
+        status: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        raises: Exception | None = None,
+    ) -> None:
+        """Say how to answer an operation; without an answer it is the example of the document.
+
+        Said several times, the answers are given one after the other, and the last one from then on.
+
+        Args:
+            operation: The method, as it is called on a client: `"images.create_image"`.
+            json: The body: plain values, or a model.
+            text: The body, as text.
+            content: The body, as bytes.
+            status: The status; by default that of the documented success.
+            headers: The headers of the answer.
+            raises: What to raise in place of an answer, such as `httpx2.ConnectError("no route")`.
+
+        """
+        example = self._operations.get(operation)
+        if example is None:
+            raise ValueError(self._unknown(operation))
+        answer: httpx2.Response | Exception
+        if raises is not None:
+            answer = raises
+        else:
+            answer = _response(
+                example,
+                json=json,
+                text=text,
+                content=content,
+                status=status,
+                headers=headers,
+            )
+        self._answers.setdefault(example.key, []).append(answer)
+
+    def calls(self, operation: Name) -> list[ReceivedRequest[Name]]:
+        """Return the requests of one operation."""
+        if operation not in self._operations:
+            raise ValueError(self._unknown(operation))
+        name = self._names[self._operations[operation].key]
+        return [request for request in self.requests if request.operation == name]
+
+    def reset(self) -> None:
+        """Forget all answers and requests."""
+        self._answers.clear()
+        self.requests.clear()
+
+    def __enter__(self) -> Self:
+        """Answer all clients of this package until the end of the block, also those that other code makes."""
+
+        def get(pool: Pool[Any]) -> Any:
+            return pool.kind(transport=self.transport)
+
+        self._installed.enter_context(patch.object(Pool, "get", get))
+        for name in ("wait_after", "wait_after_error"):
+            method = _without_wait(getattr(Call, name))
+            self._installed.enter_context(patch.object(Call, name, method))
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._installed.close()
+
+    def _arguments(
+        self, http_client: object, options: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        usual = {"base_url": BASE_URL, "http_client": http_client}
+        return {**self._credentials, **usual, **options}
+
+    def _answer(self, request: httpx2.Request) -> httpx2.Response:
+        if "token" in request.extensions:
+            return httpx2.Response(200, json=_TOKEN)
+        operation = request.extensions.get("operation")
+        if not isinstance(operation, Operation):
+            raise UnexpectedCallError(
+                f"{request.method} {request.url} is no call of an operation"
+            )
+        key = operation.id, operation.method, operation.path
+        name = self._names[key]
+        answers = self._answers.get(key)
+        if answers is None and not self._examples:
+            raise UnexpectedCallError(self._unexpected(name, request))
+        self.requests.append(
+            ReceivedRequest(
+                name, request.method, request.url, request.headers, request.read()
+            )
+        )
+        if answers is None:
+            return _response(self._operations[name])
+        answer = answers.pop(0) if len(answers) > 1 else answers[0]
+        if isinstance(answer, Exception):
+            raise answer
+        return _copied(answer)
+
+    def _answered(self) -> list[Name]:
+        return [self._names[key] for key in self._answers]
+
+    def _unexpected(self, name: Name, request: httpx2.Request) -> str:
+        answers = ", ".join(self._answered()) or "none yet"
+        return (
+            f"{name} was called ({request.method} {request.url}), and there is no answer for it: "
+            f'say server.respond("{name}", ...). Operations with an answer: {answers}.'
+        )
+
+    def _unknown(self, operation: str) -> str:
+        near = get_close_matches(operation, self._operations, n=1)
+        hint = f"did you mean {near[0]!r}? " if near else ""
+        known = sorted(self._operations)
+        more = f" and {len(known) - 20} more" if len(known) > 20 else ""
+        return f"there is no operation {operation!r}; {hint}Known: {', '.join(known[:20])}{more}"
+
+
+def _response(
+    example: Example,
+    *,
+    json: Any = omit,
+    text: str | None = None,
+    content: bytes | None = None,
+    status: int | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> httpx2.Response:
+    media_type = example.media_type
+    if not isinstance(json, Omit):
+        body = json_bytes(json)
+        media_type = media_type if is_json(media_type) else "application/json"
+    elif text is not None or content is not None:
+        body = text.encode() if text is not None else content or b""
+        if not media_type or status not in (None, example.status):
+            media_type = (
+                "text/plain" if text is not None else "application/octet-stream"
+            )
+    elif status is None:
+        body, status = example.content.encode(), example.status
+    else:
+        body, media_type = b"", ""
+    if status is None:
+        status = example.status if example.media_type else 200
+    sent = httpx2.Headers({"content-type": media_type} if media_type else {})
+    sent.update(headers)
+    return httpx2.Response(status, headers=sent, content=body)
+
+
+def _copied(response: httpx2.Response) -> httpx2.Response:
+    headers = response.headers.multi_items()
+    return httpx2.Response(
+        response.status_code, headers=headers, content=response.content
+    )
+
+
+def _without_wait(method: Callable[..., float | None]) -> Callable[..., float | None]:
+    """Return a method that decides the same, and has nobody wait."""
+
+    def decide(call: Call[Any], reason: Any) -> float | None:
+        return None if method(call, reason) is None else 0.0
+
+    return decide

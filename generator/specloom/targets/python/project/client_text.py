@@ -1,0 +1,93 @@
+"""The docstrings of the two clients: what each argument of the constructor is."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from specloom.client.credentials import roles
+from specloom.ir.api import SchemeKind
+from specloom.targets.python.plan import Plan
+
+_WIDTH = 84
+
+_CREDENTIALS = {
+    "api_key": "The key of",
+    "username": "The user name of",
+    "password": "The password of",
+    "credentials": "What the header `Authorization` holds after the name of the scheme, for",
+    "refresh_token": "The token that fetches a new access token for",
+    "client_id": "The id of the client that fetches access tokens of",
+    "client_secret": "The secret that goes with the id of",
+}
+_TOKENS = {
+    SchemeKind.BEARER: "The token of the bearer scheme",
+    SchemeKind.OAUTH2: "The OAuth 2 access token of",
+    SchemeKind.OPEN_ID_CONNECT: "The access token of",
+}
+
+
+def client_text(plan: Plan, *, asynchronous: bool) -> str:
+    """Return the docstring of a client."""
+    title = " ".join(plan.api.title.split())
+    kind, close, block = ("Asynchronous client", "await aclose()", "async with")
+    if not asynchronous:
+        kind, close, block = ("Client", "close()", "with")
+    about = (
+        f"Close it with `{close}`, or use `{block}`. Its options, but no credentials, can be read back, as "
+        f"`client.timeout`; `with_options(...)` returns a copy with others. `{plan.prefix}_LOG=debug` or `=info` in "
+        "the environment logs what is sent, to stderr."
+    )
+    described = [*_credentials(plan), *_options(plan, asynchronous=asynchronous)]
+    arguments = "\n".join(["Args:", *(_argument(name, text) for name, text in described)])
+    return "\n\n".join([f"{kind} for {title}.", about, arguments])
+
+
+def _credentials(plan: Plan) -> Iterator[tuple[str, str]]:
+    for scheme in plan.api.schemes:
+        for name, role in zip(plan.names.credentials[scheme.name.wire], roles(scheme), strict=True):
+            what = _TOKENS[scheme.kind] if role == "access_token" else _CREDENTIALS[role]
+            variable = f"{plan.prefix}_{name.upper()}"
+            yield (
+                name,
+                (
+                    f"{what} `{scheme.name.wire}`, or a function that returns it; by default the environment "
+                    f"variable `{variable}`."
+                ),
+            )
+
+
+def _options(plan: Plan, *, asynchronous: bool) -> Iterator[tuple[str, str]]:
+    http_client = "httpx2.AsyncClient" if asynchronous else "httpx2.Client"
+    function = "Coroutine functions" if asynchronous else "Functions"
+    yield "auth", "In place of credentials: an `httpx2.Auth`, `(user name, password)` or a function of the request."
+    yield (
+        "base_url",
+        f"Where to send all requests, in place of a server; else the environment variable `{plan.prefix}_BASE_URL`.",
+    )
+    yield "server", "Which server of the document to use: its number or its name."
+    yield "server_variables", "The variables in the URL of the server."
+    yield (
+        "timeout",
+        "Seconds, or a `Timeout`, for each request; `None` waits for ever. By default 600, and 5 to connect.",
+    )
+    yield "max_retries", "How often a request that failed is sent again."
+    yield "default_headers", "Headers of every request."
+    yield "default_query", "Query parameters of every request."
+    yield "http_client", f"An `{http_client}` to send with, for proxies, certificates or transports of your own."
+    yield "middleware", f"{function} `(request, call_next) -> response` around each HTTP request."
+    yield "strict", "Whether to raise `ResponseValidationError` for an answer that is not what the document says."
+    yield "on_drift", "What to call with a `Drift` for such an answer, in place of a warning in the log."
+    yield "max_response_bytes", "The size above which a response is refused."
+    yield "log_bodies", "Whether to log bodies at the level DEBUG, cut and without secrets."
+
+
+def _argument(name: str, text: str) -> str:
+    return textwrap.fill(
+        f"{name}: {text}",
+        _WIDTH,
+        initial_indent=" " * 4,
+        subsequent_indent=" " * 8,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

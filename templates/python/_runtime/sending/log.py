@@ -1,0 +1,103 @@
+"""What the client's logger is told of a call: requests and answers at DEBUG, with bodies where asked for, retries at INFO."""
+
+from __future__ import annotations
+
+import logging
+import os
+from typing import TextIO
+
+import httpx2
+
+from ..package import logger
+from ..redact import printable, redact_body, redact_values
+from ..request_info import RequestInfo
+from ..writing.bodies import Payload
+from .failures import SendError
+
+LONGEST_BODY = 2000
+"""The characters of a body that are logged."""
+
+_LEVELS = {
+    "debug": logging.DEBUG,
+    "info": logging.INFO,
+    "warning": logging.WARNING,
+    "error": logging.ERROR,
+}
+
+
+def set_up_logger(variable: str) -> None:
+    """Let the client's own logger write to stderr where an environment variable names its level; the root stays as it is."""
+    value = os.environ.get(variable)
+    if not value or any(isinstance(each, _Handler) for each in logger.handlers):
+        return
+    level = _LEVELS.get(value.strip().lower())
+    logger.addHandler(_Handler())
+    if level is None:
+        names = ", ".join(_LEVELS)
+        logger.warning("%s is one of %s, not %r", variable, names, printable(value))
+    else:
+        logger.setLevel(level)
+
+
+class _Handler(logging.StreamHandler[TextIO]):
+    """The handler that is there because of the environment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFormatter(
+            logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+        )
+
+
+def log_request(info: RequestInfo, payload: Payload, *, with_body: bool) -> None:
+    """Log a request that is about to be sent."""
+    logger.debug("%s %s %s", info.method, info.url, dict(info.headers))
+    if with_body and payload.content_type is not None:
+        content = payload.content
+        logger.debug("request body: %s", _shown(content, payload.content_type))
+
+
+def log_response(
+    response: httpx2.Response,
+    content: bytes | None,
+    names: frozenset[str],
+    *,
+    with_body: bool,
+) -> None:
+    """Log a response; `content` is None where the body is not read."""
+    headers = redact_values(response.headers, names)
+    logger.debug("%s %s", response.status_code, headers)
+    if with_body and content:
+        content_type = response.headers.get("content-type", "")
+        logger.debug("response body: %s", _shown(content, content_type))
+
+
+def log_retry(
+    operation: str,
+    number: int,
+    of: int,
+    wait: float,
+    reason: httpx2.Response | SendError,
+) -> None:
+    """Log that a request is sent again after a while, and why."""
+    if isinstance(reason, httpx2.Response):
+        text = f"{reason.status_code} {printable(reason.reason_phrase)}".rstrip()
+    else:
+        text = ": ".join(filter(None, (type(reason).__name__, printable(str(reason)))))
+    logger.info(
+        "%s: retry %d of %d in %.3g s, because of: %s",
+        operation,
+        number,
+        of,
+        wait,
+        text,
+    )
+
+
+def _shown(content: object, content_type: str) -> str:
+    if not isinstance(content, bytes):
+        return f"<{printable(content_type)}>"
+    text = redact_body(content, content_type)
+    if text is None:
+        return f"<{printable(content_type)}, {len(content)} bytes>"
+    return printable(text, LONGEST_BODY)
