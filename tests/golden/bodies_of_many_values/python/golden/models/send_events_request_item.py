@@ -15,7 +15,7 @@ class SendEventsRequestItem(ApiModel):
 
 
 class SendEventsRequestItemDict(TypedDict, total=False):
-    """`SendEventsRequestItem` as a dict."""
+    """`SendEventsRequestItem` as a dict, or as keyword arguments."""
 
     event: str
     data: str

@@ -12,6 +12,6 @@ class Filter(ApiModel):
 
 
 class FilterDict(TypedDict, total=False):
-    """`Filter` as a dict."""
+    """`Filter` as a dict, or as keyword arguments."""
 
     a: str

@@ -17,7 +17,7 @@ class Pet(ApiModel):
 
 
 class PetDict(TypedDict, total=False):
-    """`Pet` as a dict."""
+    """`Pet` as a dict, or as keyword arguments."""
 
     id: Required[int]
     dry: Required[str]

@@ -13,7 +13,7 @@ class PictureWithUrl(ApiModel):
 
 
 class PictureWithUrlDict(TypedDict, total=False):
-    """`PictureWithUrl` as a dict."""
+    """`PictureWithUrl` as a dict, or as keyword arguments."""
 
     title: Required[str]
     url: Required[str]

@@ -12,6 +12,6 @@ class Square(ApiModel):
 
 
 class SquareDict(TypedDict, total=False):
-    """`Square` as a dict."""
+    """`Square` as a dict, or as keyword arguments."""
 
     side: Required[float]

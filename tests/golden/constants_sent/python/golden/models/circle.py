@@ -21,7 +21,7 @@ class Circle(ApiModel):
 
 
 class CircleDict(TypedDict, total=False):
-    """`Circle` as a dict."""
+    """`Circle` as a dict, or as keyword arguments."""
 
     type: Required[Literal["circle"]]
     r: Required[float]

@@ -15,7 +15,7 @@ class Note(ApiModel):
 
 
 class NoteDict(TypedDict, total=False):
-    """`Note` as a dict."""
+    """`Note` as a dict, or as keyword arguments."""
 
     kind: Literal["note"]
     text: str

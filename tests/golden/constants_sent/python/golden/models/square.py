@@ -15,7 +15,7 @@ class Square(ApiModel):
 
 
 class SquareDict(TypedDict, total=False):
-    """`Square` as a dict."""
+    """`Square` as a dict, or as keyword arguments."""
 
     type: Required[Literal["square"]]
     side: float

@@ -20,10 +20,8 @@ class CreatePetRequest(ApiModel):
 
 
 class CreatePetRequestDict(TypedDict, total=False):
-    """`CreatePetRequest` as a dict."""
+    """`CreatePetRequest` as a dict, or as keyword arguments."""
 
     name: str
-    """Its name."""
-
     tags: Sequence[str]
     n: int

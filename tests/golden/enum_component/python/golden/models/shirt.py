@@ -8,6 +8,4 @@ from .._runtime.models import ApiModel
 
 class Shirt(ApiModel):
     size: models.Size | str
-    """How large."""
-
     sizes: list[models.Size | str] | None = None

@@ -17,7 +17,7 @@ class NewImage(ApiModel):
 
 
 class NewImageDict(TypedDict, total=False):
-    """`NewImage` as a dict."""
+    """`NewImage` as a dict, or as keyword arguments."""
 
     size: Required[Literal["small", "large"]]
     format: Literal["png", 'it\'s "odd"']

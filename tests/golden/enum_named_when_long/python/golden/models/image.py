@@ -19,10 +19,8 @@ class Image(ApiModel):
 
 
 class ImageDict(TypedDict, total=False):
-    """`Image` as a dict."""
+    """`Image` as a dict, or as keyword arguments."""
 
     format: models.ImageFormat
-    """How it is written."""
-
     shape: models.ImageShape | None
     order: Literal["asc", "desc"]

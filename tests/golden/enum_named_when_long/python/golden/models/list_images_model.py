@@ -7,5 +7,5 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 ListImagesModel = TypeAliasType(
-    "ListImagesModel", Literal["a", "b", "c", "d", "e", "f", "g", "h"] | str
+    "ListImagesModel", str | Literal["a", "b", "c", "d", "e", "f", "g", "h"]
 )

@@ -10,6 +10,4 @@ from .._runtime.models import ApiModel
 
 class Holder(ApiModel):
     settings: models.Settings | None = None
-    """Whatever you like."""
-
     meta: dict[str, Any] | None = None

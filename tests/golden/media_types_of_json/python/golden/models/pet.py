@@ -12,6 +12,6 @@ class Pet(ApiModel):
 
 
 class PetDict(TypedDict, total=False):
-    """`Pet` as a dict."""
+    """`Pet` as a dict, or as keyword arguments."""
 
     name: Required[str]

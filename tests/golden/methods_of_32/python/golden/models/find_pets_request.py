@@ -14,6 +14,6 @@ class FindPetsRequest(ApiModel):
 
 
 class FindPetsRequestDict(TypedDict, total=False):
-    """`FindPetsRequest` as a dict."""
+    """`FindPetsRequest` as a dict, or as keyword arguments."""
 
     name: Required[str]

@@ -15,7 +15,9 @@ class AnOperationWithSuchALongElseHasRoomBesideItRequest(ApiModel):
 
 
 class AnOperationWithSuchALongElseHasRoomBesideItRequestDict(TypedDict, total=False):
-    """`AnOperationWithSuchALongElseHasRoomBesideItRequest` as a dict."""
+    """`AnOperationWithSuchALongElseHasRoomBesideItRequest` as a dict, or as keyword
+    arguments.
+    """
 
     x: (
         models.AnOperationWithSuchALongHasRoomBesideItRequestX

@@ -14,6 +14,8 @@ class AnOperationWithSuchALongHasRoomBesideItRequestX(ApiModel):
 
 
 class AnOperationWithSuchALongHasRoomBesideItRequestXDict(TypedDict, total=False):
-    """`AnOperationWithSuchALongHasRoomBesideItRequestX` as a dict."""
+    """`AnOperationWithSuchALongHasRoomBesideItRequestX` as a dict, or as keyword
+    arguments.
+    """
 
     c: int

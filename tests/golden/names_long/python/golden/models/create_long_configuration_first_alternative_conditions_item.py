@@ -21,7 +21,9 @@ class CreateLongConfigurationFirstAlternativeConditionsItem(ApiModel):
 
 
 class CreateLongConfigurationFirstAlternativeConditionsItemDict(TypedDict, total=False):
-    """`CreateLongConfigurationFirstAlternativeConditionsItem` as a dict."""
+    """`CreateLongConfigurationFirstAlternativeConditionsItem` as a dict, or as keyword
+    arguments.
+    """
 
     threshold_of_tolerance: (
         models.CreateLongConfigurationRequestFirstOfTolerance

@@ -25,7 +25,7 @@ class CreateLongConfigurationRequest(ApiModel):
 
 
 class CreateLongConfigurationRequestDict(TypedDict, total=False):
-    """`CreateLongConfigurationRequest` as a dict."""
+    """`CreateLongConfigurationRequest` as a dict, or as keyword arguments."""
 
     first_alternative: (
         models.CreateLongConfigurationRequestFirstAlternative

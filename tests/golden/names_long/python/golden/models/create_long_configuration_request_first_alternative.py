@@ -19,7 +19,9 @@ class CreateLongConfigurationRequestFirstAlternative(ApiModel):
 
 
 class CreateLongConfigurationRequestFirstAlternativeDict(TypedDict, total=False):
-    """`CreateLongConfigurationRequestFirstAlternative` as a dict."""
+    """`CreateLongConfigurationRequestFirstAlternative` as a dict, or as keyword
+    arguments.
+    """
 
     conditions: Sequence[
         models.CreateLongConfigurationFirstAlternativeConditionsItem

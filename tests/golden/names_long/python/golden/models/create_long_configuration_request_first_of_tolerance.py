@@ -14,6 +14,8 @@ class CreateLongConfigurationRequestFirstOfTolerance(ApiModel):
 
 
 class CreateLongConfigurationRequestFirstOfToleranceDict(TypedDict, total=False):
-    """`CreateLongConfigurationRequestFirstOfTolerance` as a dict."""
+    """`CreateLongConfigurationRequestFirstOfTolerance` as a dict, or as keyword
+    arguments.
+    """
 
     a: int

@@ -19,7 +19,9 @@ class CreateLongConfigurationRequestSecondAlternative(ApiModel):
 
 
 class CreateLongConfigurationRequestSecondAlternativeDict(TypedDict, total=False):
-    """`CreateLongConfigurationRequestSecondAlternative` as a dict."""
+    """`CreateLongConfigurationRequestSecondAlternative` as a dict, or as keyword
+    arguments.
+    """
 
     conditions: Sequence[
         models.CreateLongConfigurationSecondAlternativeConditionsItem

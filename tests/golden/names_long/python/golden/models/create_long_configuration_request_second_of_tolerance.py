@@ -14,6 +14,8 @@ class CreateLongConfigurationRequestSecondOfTolerance(ApiModel):
 
 
 class CreateLongConfigurationRequestSecondOfToleranceDict(TypedDict, total=False):
-    """`CreateLongConfigurationRequestSecondOfTolerance` as a dict."""
+    """`CreateLongConfigurationRequestSecondOfTolerance` as a dict, or as keyword
+    arguments.
+    """
 
     b: int

@@ -23,7 +23,9 @@ class CreateLongConfigurationSecondAlternativeConditionsItem(ApiModel):
 class CreateLongConfigurationSecondAlternativeConditionsItemDict(
     TypedDict, total=False
 ):
-    """`CreateLongConfigurationSecondAlternativeConditionsItem` as a dict."""
+    """`CreateLongConfigurationSecondAlternativeConditionsItem` as a dict, or as keyword
+    arguments.
+    """
 
     threshold_of_tolerance: (
         models.CreateLongConfigurationRequestSecondOfTolerance

@@ -18,7 +18,7 @@ class Comparison(ApiModel):
 
 
 class ComparisonDict(TypedDict, total=False):
-    """`Comparison` as a dict."""
+    """`Comparison` as a dict, or as keyword arguments."""
 
     lt: int
     gte: int

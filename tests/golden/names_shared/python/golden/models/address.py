@@ -14,6 +14,6 @@ class Address(ApiModel):
 
 
 class AddressDict(TypedDict, total=False):
-    """`Address` as a dict."""
+    """`Address` as a dict, or as keyword arguments."""
 
     street: str

@@ -6,4 +6,6 @@ from .._runtime.models import ApiModel
 
 
 class Person(ApiModel):
+    """Person"""
+
     name: str | None = None

@@ -16,6 +16,6 @@ class SearchExpression(ApiModel):
 
 
 class SearchExpressionDict(TypedDict, total=False):
-    """`SearchExpression` as a dict."""
+    """`SearchExpression` as a dict, or as keyword arguments."""
 
     all: Required[Sequence[str]]

@@ -17,7 +17,7 @@ class User(ApiModel):
 
 
 class UserDict(TypedDict, total=False):
-    """`User` as a dict."""
+    """`User` as a dict, or as keyword arguments."""
 
     id: str
     name: Required[str]

@@ -8,7 +8,5 @@ from .._runtime.models import ApiModel
 
 class Pet(ApiModel):
     owner: models.Owner
-    """A person."""
-
     keeper: models.Owner | None
     """Who feeds it."""

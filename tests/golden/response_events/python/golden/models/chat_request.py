@@ -14,6 +14,6 @@ class ChatRequest(ApiModel):
 
 
 class ChatRequestDict(TypedDict, total=False):
-    """`ChatRequest` as a dict."""
+    """`ChatRequest` as a dict, or as keyword arguments."""
 
     stream: bool

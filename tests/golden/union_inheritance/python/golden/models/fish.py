@@ -16,7 +16,7 @@ class Fish(ApiModel):
 
 
 class FishDict(TypedDict, total=False):
-    """`Fish` as a dict."""
+    """`Fish` as a dict, or as keyword arguments."""
 
     pet_type: Required[Literal["Fish"]]
     name: str

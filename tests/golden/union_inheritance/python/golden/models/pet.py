@@ -16,7 +16,7 @@ class Pet(ApiModel):
 
 
 class PetDict(TypedDict, total=False):
-    """`Pet` as a dict."""
+    """`Pet` as a dict, or as keyword arguments."""
 
     pet_type: Required[str]
     name: str

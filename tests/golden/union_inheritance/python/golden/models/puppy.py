@@ -18,7 +18,7 @@ class Puppy(ApiModel):
 
 
 class PuppyDict(TypedDict, total=False):
-    """`Puppy` as a dict."""
+    """`Puppy` as a dict, or as keyword arguments."""
 
     pet_type: Required[Literal["Puppy"]]
     name: str

@@ -16,7 +16,7 @@ class Dog(ApiModel):
 
 
 class DogDict(TypedDict, total=False):
-    """`Dog` as a dict."""
+    """`Dog` as a dict, or as keyword arguments."""
 
     kind: Required[Literal["dog"]]
     name: str

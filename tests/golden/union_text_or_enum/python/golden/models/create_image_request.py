@@ -14,7 +14,6 @@ class CreateImageRequest(ApiModel):
 
 
 class CreateImageRequestDict(TypedDict, total=False):
-    """`CreateImageRequest` as a dict."""
+    """`CreateImageRequest` as a dict, or as keyword arguments."""
 
     model: Required[models.CreateImageRequestModel]
-    """The model."""

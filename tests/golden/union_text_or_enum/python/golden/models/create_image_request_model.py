@@ -9,6 +9,6 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 CreateImageRequestModel = TypeAliasType(
-    "CreateImageRequestModel", Literal["dall-e-2", "dall-e-3"] | str
+    "CreateImageRequestModel", str | Literal["dall-e-2", "dall-e-3"]
 )
 """The model."""
