@@ -49,12 +49,12 @@ if TYPE_CHECKING:
     from .client import AsyncClient, Client
     from .models import (
         CreateImageEditRequest,
-        CreateImageEditRequestModel,
         CreateImageRequest,
         CreateImageRequestDict,
         CreateImageRequestModel,
         CreateImageVariationRequest,
         Image,
+        ImageModel,
         ImagesResponse,
     )
 else:
@@ -123,7 +123,6 @@ __all__ = [
     "Client",
     "ConflictError",
     "CreateImageEditRequest",
-    "CreateImageEditRequestModel",
     "CreateImageRequest",
     "CreateImageRequestDict",
     "CreateImageRequestModel",
@@ -132,6 +131,7 @@ __all__ = [
     "Drift",
     "FileInput",
     "Image",
+    "ImageModel",
     "ImagesApi",
     "ImagesResponse",
     "InternalServerError",

@@ -9,14 +9,11 @@ from golden import AsyncClient, Client
 
 
 def test_merge(client: Client, server: Server) -> None:
-    server.operation = "merge"
     client.merge.merge()
     server.check(None)
 
 
 def test_merge_async(async_client: AsyncClient, server: Server) -> None:
-    server.operation = "merge"
-
     async def run() -> None:
         async with async_client as client:
             await client.merge.merge()

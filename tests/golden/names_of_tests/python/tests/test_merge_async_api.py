@@ -9,14 +9,11 @@ from golden import AsyncClient, Client
 
 
 def test_merge_async(client: Client, server: Server) -> None:
-    server.operation = "mergeAsync"
     client.merge_async.merge_async()
     server.check(None)
 
 
 def test_merge_async_async(async_client: AsyncClient, server: Server) -> None:
-    server.operation = "mergeAsync"
-
     async def run() -> None:
         async with async_client as client:
             await client.merge_async.merge_async()

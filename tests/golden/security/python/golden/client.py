@@ -56,23 +56,44 @@ _SETTINGS = Settings(
 class Client(BaseClient):
     """Client for Golden.
 
-    `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the token of
-    the bearer scheme `Token`; a function may return it.
+    Close it with `close()`, or use `with`. Its options, but no credentials, can be read
+    back, as `client.timeout`; `with_options(...)` returns a copy with others.
+    `GOLDEN_LOG=debug` or `=info` in the environment logs what is sent, to stderr.
 
-    `x_key`, or the environment variable `GOLDEN_X_KEY`, is the key of `HeaderKey`; a
-    function may return it.
-
-    `key`, or the environment variable `GOLDEN_KEY`, is the key of `QueryKey`; a
-    function may return it.
-
-    `session`, or the environment variable `GOLDEN_SESSION`, is the key of `CookieKey`;
-    a function may return it.
-
-    `username`, or the environment variable `GOLDEN_USERNAME`, is the user name of
-    `Login`; a function may return it.
-
-    `password`, or the environment variable `GOLDEN_PASSWORD`, is the password of
-    `Login`; a function may return it.
+    Args:
+        access_token: The token of the bearer scheme `Token`, or a function that returns
+            it; by default the environment variable `GOLDEN_ACCESS_TOKEN`.
+        x_key: The key of `HeaderKey`, or a function that returns it; by default the
+            environment variable `GOLDEN_X_KEY`.
+        key: The key of `QueryKey`, or a function that returns it; by default the
+            environment variable `GOLDEN_KEY`.
+        session: The key of `CookieKey`, or a function that returns it; by default the
+            environment variable `GOLDEN_SESSION`.
+        username: The user name of `Login`, or a function that returns it; by default
+            the environment variable `GOLDEN_USERNAME`.
+        password: The password of `Login`, or a function that returns it; by default the
+            environment variable `GOLDEN_PASSWORD`.
+        auth: In place of credentials: an `httpx2.Auth`, `(user name, password)` or a
+            function of the request.
+        base_url: Where to send all requests, in place of a server; else the environment
+            variable `GOLDEN_BASE_URL`.
+        server: Which server of the document to use: its number or its name.
+        server_variables: The variables in the URL of the server.
+        timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever. By
+            default 600, and 5 to connect.
+        max_retries: How often a request that failed is sent again.
+        default_headers: Headers of every request.
+        default_query: Query parameters of every request.
+        http_client: An `httpx2.Client` to send with, for proxies, certificates or
+            transports of your own.
+        middleware: Functions `(request, call_next) -> response` around each HTTP
+            request.
+        strict: Whether to raise `ResponseValidationError` for an answer that is not
+            what the document says.
+        on_drift: What to call with a `Drift` for such an answer, in place of a warning
+            in the log.
+        max_response_bytes: The size above which a response is refused.
+        log_bodies: Whether to log bodies at the level DEBUG, cut and without secrets.
     """
 
     def __init__(
@@ -97,6 +118,7 @@ class Client(BaseClient):
         strict: bool = False,
         on_drift: OnDrift | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        log_bodies: bool = False,
     ) -> None:
         super().__init__(
             _SETTINGS,
@@ -121,6 +143,7 @@ class Client(BaseClient):
             strict=strict,
             on_drift=on_drift,
             max_response_bytes=max_response_bytes,
+            log_bodies=log_bodies,
         )
 
     @cached_property
@@ -190,23 +213,45 @@ class Client(BaseClient):
 class AsyncClient(BaseAsyncClient):
     """Asynchronous client for Golden.
 
-    `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the token of
-    the bearer scheme `Token`; a function may return it.
+    Close it with `await aclose()`, or use `async with`. Its options, but no
+    credentials, can be read back, as `client.timeout`; `with_options(...)` returns a
+    copy with others. `GOLDEN_LOG=debug` or `=info` in the environment logs what is
+    sent, to stderr.
 
-    `x_key`, or the environment variable `GOLDEN_X_KEY`, is the key of `HeaderKey`; a
-    function may return it.
-
-    `key`, or the environment variable `GOLDEN_KEY`, is the key of `QueryKey`; a
-    function may return it.
-
-    `session`, or the environment variable `GOLDEN_SESSION`, is the key of `CookieKey`;
-    a function may return it.
-
-    `username`, or the environment variable `GOLDEN_USERNAME`, is the user name of
-    `Login`; a function may return it.
-
-    `password`, or the environment variable `GOLDEN_PASSWORD`, is the password of
-    `Login`; a function may return it.
+    Args:
+        access_token: The token of the bearer scheme `Token`, or a function that returns
+            it; by default the environment variable `GOLDEN_ACCESS_TOKEN`.
+        x_key: The key of `HeaderKey`, or a function that returns it; by default the
+            environment variable `GOLDEN_X_KEY`.
+        key: The key of `QueryKey`, or a function that returns it; by default the
+            environment variable `GOLDEN_KEY`.
+        session: The key of `CookieKey`, or a function that returns it; by default the
+            environment variable `GOLDEN_SESSION`.
+        username: The user name of `Login`, or a function that returns it; by default
+            the environment variable `GOLDEN_USERNAME`.
+        password: The password of `Login`, or a function that returns it; by default the
+            environment variable `GOLDEN_PASSWORD`.
+        auth: In place of credentials: an `httpx2.Auth`, `(user name, password)` or a
+            function of the request.
+        base_url: Where to send all requests, in place of a server; else the environment
+            variable `GOLDEN_BASE_URL`.
+        server: Which server of the document to use: its number or its name.
+        server_variables: The variables in the URL of the server.
+        timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever. By
+            default 600, and 5 to connect.
+        max_retries: How often a request that failed is sent again.
+        default_headers: Headers of every request.
+        default_query: Query parameters of every request.
+        http_client: An `httpx2.AsyncClient` to send with, for proxies, certificates or
+            transports of your own.
+        middleware: Coroutine functions `(request, call_next) -> response` around each
+            HTTP request.
+        strict: Whether to raise `ResponseValidationError` for an answer that is not
+            what the document says.
+        on_drift: What to call with a `Drift` for such an answer, in place of a warning
+            in the log.
+        max_response_bytes: The size above which a response is refused.
+        log_bodies: Whether to log bodies at the level DEBUG, cut and without secrets.
     """
 
     def __init__(
@@ -231,6 +276,7 @@ class AsyncClient(BaseAsyncClient):
         strict: bool = False,
         on_drift: OnDrift | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        log_bodies: bool = False,
     ) -> None:
         super().__init__(
             _SETTINGS,
@@ -255,6 +301,7 @@ class AsyncClient(BaseAsyncClient):
             strict=strict,
             on_drift=on_drift,
             max_response_bytes=max_response_bytes,
+            log_bodies=log_bodies,
         )
 
     @cached_property

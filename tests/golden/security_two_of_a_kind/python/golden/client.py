@@ -50,29 +50,49 @@ _SETTINGS = Settings(
 class Client(BaseClient):
     """Client for Golden.
 
-    `x_first`, or the environment variable `GOLDEN_X_FIRST`, is the key of `First`; a
-    function may return it.
+    Close it with `close()`, or use `with`. Its options, but no credentials, can be read
+    back, as `client.timeout`; `with_options(...)` returns a copy with others.
+    `GOLDEN_LOG=debug` or `=info` in the environment logs what is sent, to stderr.
 
-    `second`, or the environment variable `GOLDEN_SECOND`, is the key of `Second`; a
-    function may return it.
-
-    `third`, or the environment variable `GOLDEN_THIRD`, is the key of `Third`; a
-    function may return it.
-
-    `fourth`, or the environment variable `GOLDEN_FOURTH`, is the key of `Fourth`; a
-    function may return it.
-
-    `inner`, or the environment variable `GOLDEN_INNER`, is the token of the bearer
-    scheme `Inner`; a function may return it.
-
-    `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the OAuth 2
-    access token of `OAuth`; a function may return it.
-
-    `client_id`, or the environment variable `GOLDEN_CLIENT_ID`, is the id of the client
-    that fetches access tokens of `OAuth`; a function may return it.
-
-    `client_secret`, or the environment variable `GOLDEN_CLIENT_SECRET`, is the secret
-    that goes with the id of `OAuth`; a function may return it.
+    Args:
+        x_first: The key of `First`, or a function that returns it; by default the
+            environment variable `GOLDEN_X_FIRST`.
+        second: The key of `Second`, or a function that returns it; by default the
+            environment variable `GOLDEN_SECOND`.
+        third: The key of `Third`, or a function that returns it; by default the
+            environment variable `GOLDEN_THIRD`.
+        fourth: The key of `Fourth`, or a function that returns it; by default the
+            environment variable `GOLDEN_FOURTH`.
+        inner: The token of the bearer scheme `Inner`, or a function that returns it; by
+            default the environment variable `GOLDEN_INNER`.
+        access_token: The OAuth 2 access token of `OAuth`, or a function that returns
+            it; by default the environment variable `GOLDEN_ACCESS_TOKEN`.
+        client_id: The id of the client that fetches access tokens of `OAuth`, or a
+            function that returns it; by default the environment variable
+            `GOLDEN_CLIENT_ID`.
+        client_secret: The secret that goes with the id of `OAuth`, or a function that
+            returns it; by default the environment variable `GOLDEN_CLIENT_SECRET`.
+        auth: In place of credentials: an `httpx2.Auth`, `(user name, password)` or a
+            function of the request.
+        base_url: Where to send all requests, in place of a server; else the environment
+            variable `GOLDEN_BASE_URL`.
+        server: Which server of the document to use: its number or its name.
+        server_variables: The variables in the URL of the server.
+        timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever. By
+            default 600, and 5 to connect.
+        max_retries: How often a request that failed is sent again.
+        default_headers: Headers of every request.
+        default_query: Query parameters of every request.
+        http_client: An `httpx2.Client` to send with, for proxies, certificates or
+            transports of your own.
+        middleware: Functions `(request, call_next) -> response` around each HTTP
+            request.
+        strict: Whether to raise `ResponseValidationError` for an answer that is not
+            what the document says.
+        on_drift: What to call with a `Drift` for such an answer, in place of a warning
+            in the log.
+        max_response_bytes: The size above which a response is refused.
+        log_bodies: Whether to log bodies at the level DEBUG, cut and without secrets.
     """
 
     def __init__(
@@ -99,6 +119,7 @@ class Client(BaseClient):
         strict: bool = False,
         on_drift: OnDrift | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        log_bodies: bool = False,
     ) -> None:
         super().__init__(
             _SETTINGS,
@@ -125,6 +146,7 @@ class Client(BaseClient):
             strict=strict,
             on_drift=on_drift,
             max_response_bytes=max_response_bytes,
+            log_bodies=log_bodies,
         )
 
     @cached_property
@@ -152,29 +174,50 @@ class Client(BaseClient):
 class AsyncClient(BaseAsyncClient):
     """Asynchronous client for Golden.
 
-    `x_first`, or the environment variable `GOLDEN_X_FIRST`, is the key of `First`; a
-    function may return it.
+    Close it with `await aclose()`, or use `async with`. Its options, but no
+    credentials, can be read back, as `client.timeout`; `with_options(...)` returns a
+    copy with others. `GOLDEN_LOG=debug` or `=info` in the environment logs what is
+    sent, to stderr.
 
-    `second`, or the environment variable `GOLDEN_SECOND`, is the key of `Second`; a
-    function may return it.
-
-    `third`, or the environment variable `GOLDEN_THIRD`, is the key of `Third`; a
-    function may return it.
-
-    `fourth`, or the environment variable `GOLDEN_FOURTH`, is the key of `Fourth`; a
-    function may return it.
-
-    `inner`, or the environment variable `GOLDEN_INNER`, is the token of the bearer
-    scheme `Inner`; a function may return it.
-
-    `access_token`, or the environment variable `GOLDEN_ACCESS_TOKEN`, is the OAuth 2
-    access token of `OAuth`; a function may return it.
-
-    `client_id`, or the environment variable `GOLDEN_CLIENT_ID`, is the id of the client
-    that fetches access tokens of `OAuth`; a function may return it.
-
-    `client_secret`, or the environment variable `GOLDEN_CLIENT_SECRET`, is the secret
-    that goes with the id of `OAuth`; a function may return it.
+    Args:
+        x_first: The key of `First`, or a function that returns it; by default the
+            environment variable `GOLDEN_X_FIRST`.
+        second: The key of `Second`, or a function that returns it; by default the
+            environment variable `GOLDEN_SECOND`.
+        third: The key of `Third`, or a function that returns it; by default the
+            environment variable `GOLDEN_THIRD`.
+        fourth: The key of `Fourth`, or a function that returns it; by default the
+            environment variable `GOLDEN_FOURTH`.
+        inner: The token of the bearer scheme `Inner`, or a function that returns it; by
+            default the environment variable `GOLDEN_INNER`.
+        access_token: The OAuth 2 access token of `OAuth`, or a function that returns
+            it; by default the environment variable `GOLDEN_ACCESS_TOKEN`.
+        client_id: The id of the client that fetches access tokens of `OAuth`, or a
+            function that returns it; by default the environment variable
+            `GOLDEN_CLIENT_ID`.
+        client_secret: The secret that goes with the id of `OAuth`, or a function that
+            returns it; by default the environment variable `GOLDEN_CLIENT_SECRET`.
+        auth: In place of credentials: an `httpx2.Auth`, `(user name, password)` or a
+            function of the request.
+        base_url: Where to send all requests, in place of a server; else the environment
+            variable `GOLDEN_BASE_URL`.
+        server: Which server of the document to use: its number or its name.
+        server_variables: The variables in the URL of the server.
+        timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever. By
+            default 600, and 5 to connect.
+        max_retries: How often a request that failed is sent again.
+        default_headers: Headers of every request.
+        default_query: Query parameters of every request.
+        http_client: An `httpx2.AsyncClient` to send with, for proxies, certificates or
+            transports of your own.
+        middleware: Coroutine functions `(request, call_next) -> response` around each
+            HTTP request.
+        strict: Whether to raise `ResponseValidationError` for an answer that is not
+            what the document says.
+        on_drift: What to call with a `Drift` for such an answer, in place of a warning
+            in the log.
+        max_response_bytes: The size above which a response is refused.
+        log_bodies: Whether to log bodies at the level DEBUG, cut and without secrets.
     """
 
     def __init__(
@@ -201,6 +244,7 @@ class AsyncClient(BaseAsyncClient):
         strict: bool = False,
         on_drift: OnDrift | None = None,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        log_bodies: bool = False,
     ) -> None:
         super().__init__(
             _SETTINGS,
@@ -227,6 +271,7 @@ class AsyncClient(BaseAsyncClient):
             strict=strict,
             on_drift=on_drift,
             max_response_bytes=max_response_bytes,
+            log_bodies=log_bodies,
         )
 
     @cached_property

@@ -8,4 +8,6 @@ from .._runtime.models import ApiModel
 
 class Shirt(ApiModel):
     size: models.Size | str
+    """How large."""
+
     sizes: list[models.Size | str] | None = None

@@ -7,6 +7,9 @@ from typing import Final, Literal
 from typing_extensions import TypeAliasType
 
 Shade = TypeAliasType("Shade", Literal["light", "dark"])
+"""- Less.
+- More.
+"""
 
 
 class ShadeValues:

@@ -12,6 +12,6 @@ class CreateOrderFilter(ApiModel):
 
 
 class CreateOrderFilterDict(TypedDict, total=False):
-    """`CreateOrderFilter` as a dict, or as keyword arguments."""
+    """`CreateOrderFilter` as a dict."""
 
     since: str

@@ -14,8 +14,6 @@ class CreateLongConfigurationRequestFirstOfTolerance(ApiModel):
 
 
 class CreateLongConfigurationRequestFirstOfToleranceDict(TypedDict, total=False):
-    """`CreateLongConfigurationRequestFirstOfTolerance` as a dict, or as keyword
-    arguments.
-    """
+    """`CreateLongConfigurationRequestFirstOfTolerance` as a dict."""
 
     a: int

@@ -6,6 +6,4 @@ from .._runtime.models import ApiModel
 
 
 class Person(ApiModel):
-    """Person"""
-
     name: str | None = None

@@ -16,6 +16,6 @@ class SearchExpression(ApiModel):
 
 
 class SearchExpressionDict(TypedDict, total=False):
-    """`SearchExpression` as a dict, or as keyword arguments."""
+    """`SearchExpression` as a dict."""
 
     all: Required[Sequence[str]]

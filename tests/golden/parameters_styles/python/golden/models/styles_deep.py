@@ -14,6 +14,6 @@ class StylesDeep(ApiModel):
 
 
 class StylesDeepDict(TypedDict, total=False):
-    """`StylesDeep` as a dict, or as keyword arguments."""
+    """`StylesDeep` as a dict."""
 
     a: int
