@@ -1,4 +1,4 @@
-"""What a finished client is put through: the roll call, mypy, pyright and its own tests; each tells of its findings."""
+"""What a client is put through: the roll call, ruff, mypy, pyright and its own tests; each tells of its findings."""
 
 from __future__ import annotations
 
@@ -76,7 +76,15 @@ def tests(output: Path) -> Verdict:
     return Verdict(f"{passed}/{passed + bad}", _first("tests", found, bad))
 
 
-THOROUGH: Mapping[str, Callable[[Path], Verdict]] = {"mypy": mypy, "pyright": pyright, "tests": tests}
+def ruff(output: Path) -> Verdict:
+    """Count what the default rules of ruff find in all that was generated."""
+    command = [BIN / "ruff", "check", "--isolated", "--no-cache", "--output-format=concise", "--quiet", "."]
+    run = watch(command, limit=LIMIT, cwd=output)
+    found = [line for line in run.out.splitlines() if re.match(r"\S+:\d+:\d+: ", line)]
+    return _counted("ruff", run, found)
+
+
+THOROUGH: Mapping[str, Callable[[Path], Verdict]] = {"ruff": ruff, "mypy": mypy, "pyright": pyright, "tests": tests}
 """The checks that take long."""
 
 

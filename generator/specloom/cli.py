@@ -72,6 +72,7 @@ _OVERLAY = click.option(
 
 
 def _selecting(function: _Function) -> _Function:
+    by_name = "Take this operation: its operationId, or 'GET /path'; a glob takes several."
     options = [
         click.option(
             "--include-tag", "include_tags", multiple=True, metavar="TAG", help="Take only operations with this tag."
@@ -86,6 +87,7 @@ def _selecting(function: _Function) -> _Function:
             metavar="GLOB",
             help="Take only paths like this: '/pets/*'.",
         ),
+        click.option("--include-operation", "include_operations", multiple=True, metavar="NAME", help=by_name),
         _OVERLAY,
         _REMOTE,
         click.option(
@@ -166,7 +168,6 @@ def generate(**options: Any) -> int:
 
 @commands.command()
 @_ANY_SPEC
-@_FORCE
 @_generating
 def check(**options: Any) -> int:
     """Exit with 1 and a diff when the client is out of date."""
@@ -175,7 +176,6 @@ def check(**options: Any) -> int:
 
 @commands.command()
 @_ANY_SPEC
-@_FORCE
 @_generating
 def diff(**options: Any) -> int:
     """Print the diff that `generate` would apply."""
@@ -226,11 +226,15 @@ def explain(code: str | None) -> int:
 
 @commands.command(short_help="Write a first, commented configuration.")
 @click.argument("spec", required=False)
-def init(spec: str | None) -> int:
-    """Write a commented configuration into pyproject.toml, or specloom.toml where there is none."""
+@_REMOTE
+def init(spec: str | None, allow_remote_refs: tuple[str, ...]) -> int:
+    """Write a commented configuration for a document into pyproject.toml, or specloom.toml where there is none.
+
+    Without SPEC, for the document that lies here by a usual name, as openapi.yaml.
+    """
     from specloom import initial  # noqa: PLC0415 - only here
 
-    Terminal().out(f"wrote {initial.write(Path(), spec)}")
+    Terminal().out(f"wrote {initial.write(Path(), spec, allow_remote_refs)}")
     return 0
 
 

@@ -13,7 +13,7 @@ from specloom import config as configuration
 from specloom import writer
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, refused
-from specloom.report import plural
+from specloom.report import located, plural
 from specloom.targets.registry import OPTIONS
 from specloom.writer import Action, Plan, Stamp
 
@@ -53,7 +53,7 @@ class Request:
 
 def clients(request: Request) -> tuple[ClientConfig, ...]:
     """Return the clients of a request: those of the configuration, or one from the flags."""
-    path = request.config or configuration.discover(Path())
+    path = request.config or configuration.search(Path())
     known = configuration.read(path, OPTIONS) if path else ()
     if request.spec is None:
         if not known:
@@ -126,7 +126,7 @@ def _each(request: Request, console: Console, act: Callable[[ClientConfig], int]
         try:
             worst = max(worst, act(client))
         except InputError as error:
-            console.problems(error.diagnostics)
+            console.problems(located(error.diagnostics, client.locate))
             worst = UNUSABLE
         finally:
             gc.enable()
@@ -135,7 +135,7 @@ def _each(request: Request, console: Console, act: Callable[[ClientConfig], int]
 
 def _generate(client: ClientConfig, request: Request, console: Console) -> int:
     started = time.monotonic()
-    writer.check_output(client.output, _document(client))
+    writer.check_output(client.output, _document(client), client.pointer("output"))
     mark = writer.fingerprint(client)
     stamp = None if request.refresh else writer.fresh(client, mark)
     if stamp is not None:
@@ -145,13 +145,13 @@ def _generate(client: ClientConfig, request: Request, console: Console) -> int:
     result = _run(client, request, console)
     stamp = Stamp(mark, result.inputs, result.operations, result.models, 0, result.diagnostics)
     if request.dry_run:
-        plan = writer.plan(result.files, client.output, result.facts, force=request.force)
+        plan = writer.plan(result.files, client.output, result.facts, keep=client.keep, force=request.force)
         for change in plan.pending:
             console.out(f"{change.action:9} {change.path}")
     else:
         console.phase("writing")
         with writer.locked(client.output):
-            plan = writer.plan(result.files, client.output, result.facts, force=request.force)
+            plan = writer.plan(result.files, client.output, result.facts, keep=client.keep, force=request.force)
             writer.apply(plan, _encoded(stamp, plan, client))
     console.problems(result.diagnostics)
     console.summary(_summary(client, stamp, plan.count(), started, "would write: " if request.dry_run else ""))
@@ -160,7 +160,7 @@ def _generate(client: ClientConfig, request: Request, console: Console) -> int:
 
 def _show(client: ClientConfig, request: Request, console: Console, *, strictly: bool) -> int:
     started = time.monotonic()
-    writer.check_output(client.output, _document(client))
+    writer.check_output(client.output, _document(client), client.pointer("output"))
     stamp = None if request.refresh else writer.fresh(client, writer.fingerprint(client))
     if stamp is not None:
         console.problems(stamp.diagnostics)
@@ -168,7 +168,7 @@ def _show(client: ClientConfig, request: Request, console: Console, *, strictly:
             console.summary(_summary(client, stamp, {Action.UNCHANGED: stamp.files}, started))
         return _verdict(stamp.diagnostics) if strictly else DONE
     result = _run(client, request, console)
-    plan = writer.plan(result.files, client.output, result.facts, force=request.force, edits=True)
+    plan = writer.plan(result.files, client.output, result.facts, keep=client.keep, edits=True)
     console.problems(result.diagnostics)
     for line in writer.difference(plan):
         console.out(line)
@@ -191,7 +191,7 @@ def _run(client: ClientConfig, request: Request, console: Console) -> Result:
 def _encoded(stamp: Stamp, plan: Plan, client: ClientConfig) -> bytes | None:
     if not stamp.inputs:
         return None
-    return replace(stamp, files=_total(plan.count())).encode(plan.manifest, str(Path(client.spec).parent))
+    return replace(stamp, files=_total(plan.count())).encode(plan.manifest, client)
 
 
 def _verdict(told: Iterable[Diagnostic]) -> int:

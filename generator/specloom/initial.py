@@ -1,46 +1,71 @@
-"""Writes a first, commented configuration; adds to what is there and never changes it."""
+"""Writes a first, commented configuration for a document; adds to what is there and never changes it."""
 
 from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from specloom.config import FILES, default_output, discover, is_remote
 from specloom.diagnostics import Pointer, refused
+from specloom.openapi.references import Fetcher
+from specloom.openapi.versions.dialect import detect
+from specloom.reading.document import Document, load
+from specloom.report import visible
+from specloom.targets.python.package import package_name
+
+_LONGEST_TITLE = 80
+_USUAL = ("openapi.yaml", "openapi.yml", "openapi.json", "swagger.yaml", "swagger.json")
 
 _BLOCK = """\
 # One table for each client; paths are relative to this file. `specloom generate` without a document does them all.
 [[{table}]]
-spec = {spec}
+spec = {spec}  # {title}
 output = {output}
 target = "python"
-# package = "my_client"       # the import name; made from the document's title when it is left out
-# include_tags = []           # only operations with one of these tags
+package = {package}  # the import name
+{remote}# include_tags = []           # only operations with one of these tags
 # exclude_tags = []
 # include_paths = []          # globs, as "/images/*"
+# include_operations = []     # by operationId, or as "GET /images"
 # allow = []                  # codes of problems that are known and accepted; see `specloom explain CODE`
 # formatter = "ruff"          # or "black", "none"
 # strict = false              # warnings are errors
+# keep = []                   # files of the output that are yours: "src/extra/**"
 # [{table}.names]  # names that you choose yourself
 # "#/components/schemas/Model" = "ApiModel"
 """
 
 
-def write(folder: Path, spec: str | None) -> Path:
-    """Add the configuration to pyproject.toml, or make specloom.toml where there is none; return the file."""
+def write(folder: Path, spec: str | None, origins: Iterable[str] = ()) -> Path:
+    """Add a configuration for a document to pyproject.toml, or make specloom.toml where there is none; return the file.
+
+    `origins` are those that its references may lead to. Raise InputError where the document cannot be read.
+    """
     present = discover(folder)
     if present is not None:
         message = "specloom is configured here already"
         raise refused("config-present", message, Pointer(str(present)), "edit that file")
-    document = spec if spec and is_remote(spec) else _relative(spec, folder) if spec else _guess(folder)
+    if spec == "-":
+        message = "standard input cannot be configured: the next run would wait for it"
+        raise refused("no-document", message, Pointer("-"), "save the document and name the file")
+    document = spec or _guess(folder)
+    title = _title(_read(document, origins))
+    named = document if is_remote(document) else _relative(document, folder)
     project = folder / FILES[1]
     to_project = project.is_file()
-    output = default_output(document)
+    output = default_output(named)
     block = _BLOCK.format(
         table="tool.specloom.client" if to_project else "client",
-        spec=json.dumps(document),
-        output=json.dumps(output.as_posix()),
+        spec=_string(named),
+        title=visible(title)[:_LONGEST_TITLE],
+        package=_string(package_name(title)),
+        remote="".join(
+            f"allow_remote_refs = [{', '.join(map(_string, listed))}]\n" for listed in [[*origins]] if listed
+        ),
+        output=_string(output.as_posix()),
     )
     if not to_project:
         path = folder / FILES[0]
@@ -56,9 +81,31 @@ def write(folder: Path, spec: str | None) -> Path:
 
 
 def _guess(folder: Path) -> str:
-    """Return the document that lies here by a usual name, or a usual name."""
-    usual = ("openapi.yaml", "openapi.yml", "openapi.json")
-    return next((name for name in usual if (folder / name).is_file()), usual[0])
+    """Return the document that lies here by a usual name."""
+    for name in _USUAL:
+        if (folder / name).is_file():
+            return str(folder / name)
+    message = f"there is no document here by a usual name: {', '.join(_USUAL)}"
+    raise refused("no-document", message, Pointer(str(folder)), "name one: `specloom init SPEC`")
+
+
+def _read(spec: str, origins: Iterable[str]) -> Document:
+    """Return the document; raise InputError where it is none that a client can be made of."""
+    fetcher = Fetcher(origins)
+    document = fetcher.load(spec) if is_remote(spec) else load(spec)
+    detect(document)
+    return document
+
+
+def _title(document: Document) -> str:
+    info: Any = document.data.get("info")
+    title = info.get("title") if isinstance(info, dict) else None
+    return " ".join(title.split()) if isinstance(title, str) and title.strip() else "API"
+
+
+def _string(text: str) -> str:
+    """Return a text as a TOML string."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007F")
 
 
 def _relative(spec: str, folder: Path) -> str:

@@ -17,11 +17,13 @@ Options = TypeVar("Options", bound="DataclassInstance")
 class OptionError(ValueError):
     """An option that means nothing, or that has a value of no use."""
 
-    def __init__(self, code: str, key: str, message: str, hint: str) -> None:
+    def __init__(self, code: str, key: str, message: str, hint: str, *below: str | int) -> None:
         super().__init__(message)
         self.code = code
         self.key = key
         self.hint = hint
+        self.below = tuple(map(str, below))
+        """The way from the key to what is wrong, where it is an item of a list or of a table."""
 
 
 def options_from(table: Mapping[str, Any], kind: type[Options], target: str) -> Options:
@@ -43,7 +45,9 @@ def check_text(key: str, value: object, target: str, example: str, pattern: str 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Return the known word that `word` was probably meant to be."""
-    close = difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.5)
+    words = sorted(known)
+    close = [each for each in words if each.casefold() == word.casefold()]
+    close = close or difflib.get_close_matches(word, words, n=1, cutoff=0.5)
     return close[0] if close else None
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import IO, Any
 
 from specloom.config import ClientConfig, is_remote
-from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, refused, warning
+from specloom.diagnostics import Diagnostic, InputError, Locate, Pointer, Severity, refused, warning
 from specloom.files import FileSet, GeneratedFile, Kept
 from specloom.ir.api import Api
 from specloom.lower import lower
@@ -20,6 +21,7 @@ from specloom.openapi.references import Fetcher, Resolver, check_references
 from specloom.openapi.references.dynamic import inline_dynamic_refs
 from specloom.openapi.versions.dialect import Version, detect
 from specloom.openapi.versions.other_formats import load_openapi
+from specloom.options import nearest
 from specloom.provenance import LEDGER, copies_of, facts_of, inputs_of, ledger_of
 from specloom.reading.document import Document, load
 from specloom.report import located, nowhere
@@ -27,6 +29,9 @@ from specloom.targets.registry import TARGETS
 
 _NO_FAULTS = frozenset({"validator-skipped", "validator-timeout", "validator-failed"})
 """Warnings that are not about the document: `strict` makes no errors of them."""
+
+_ABSENT = frozenset({"input-not-found", "input-not-a-file", "input-unreadable"})
+"""Errors about the name of a file, not about what stands in it."""
 
 Progress = Callable[[str], None]
 """Told the name of each phase as it begins."""
@@ -133,7 +138,7 @@ def check_fully(
     diagnostics = [*source.diagnostics, *full(source.resolver, source.version)]
     if not any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics):
         diagnostics += _read(source).diagnostics
-    return source.version, located(_judged(diagnostics, config), source.resolver.locate)
+    return source.version, located(_judged(diagnostics, config), _places(source.resolver, config))
 
 
 def _opened(
@@ -144,20 +149,37 @@ def _opened(
 ) -> Source:
     if any(map(is_remote, config.overlays)):
         hint = "save it and name the file"
-        raise refused("option-unavailable", "overlays are not fetched from the network", Pointer(config.spec), hint)
+        at = config.pointer("overlays", next(filter(is_remote, config.overlays)))
+        raise refused("option-unavailable", "overlays are not fetched from the network", at, hint)
     progress("reading")
     stdin = stdin or (sys.stdin.buffer if sys.stdin else None)
-    fetcher = Fetcher(config.allow_remote_refs, kept=kept)
-    document = load_openapi(config.spec, fetcher, stdin)
-    overlays = tuple(load(name, stdin=stdin) for name in config.overlays)
+    fetcher = Fetcher(
+        config.allow_remote_refs, named_at=lambda named: config.pointer("allow_remote_refs", named), kept=kept
+    )
+    with _told_at(config.pointer("spec")):
+        document = load_openapi(config.spec, fetcher, stdin)
+    overlays = []
+    for name in config.overlays:
+        with _told_at(config.pointer("overlays", name)):
+            overlays.append(load(name, stdin=stdin))
     if overlays:
-        document = _overlaid(document, overlays, config)
+        document = _overlaid(document, tuple(overlays), config)
     version = detect(document)
     resolver = Resolver(document, fetcher=fetcher)
     told = [*document.warnings, *check_references(resolver)]
     progress("validating")
     told += check(resolver, version)
-    return Source(document, version, resolver, tuple(told), overlays)
+    return Source(document, version, resolver, tuple(told), tuple(overlays))
+
+
+@contextlib.contextmanager
+def _told_at(named_at: Pointer) -> Iterator[None]:
+    """Tell that there is no file to read at the place that names it."""
+    try:
+        yield
+    except InputError as error:
+        told = (replace(d, pointer=named_at, span=None) if d.code in _ABSENT else d for d in error.diagnostics)
+        raise InputError(told) from None
 
 
 def _overlaid(document: Document, overlays: tuple[Document, ...], config: ClientConfig) -> Document:
@@ -178,13 +200,18 @@ def raise_on_errors(diagnostics: Iterable[Diagnostic], resolver: Resolver, confi
     """Raise InputError with everything that was found where an error is among it."""
     judged = _judged(diagnostics, config)
     if any(diagnostic.severity is Severity.ERROR for diagnostic in judged):
-        raise InputError(located(judged, resolver.locate))
+        raise InputError(located(judged, _places(resolver, config)))
 
 
 def report(diagnostics: Iterable[Diagnostic], resolver: Resolver, config: ClientConfig) -> tuple[Diagnostic, ...]:
     """Return what is to be said at the end of a run, in order of place; raise InputError as `raise_on_errors` does."""
     raise_on_errors(diagnostics, resolver, config)
-    return located([*_judged(diagnostics, config), *_unused(diagnostics, config)], resolver.locate)
+    return located([*_judged(diagnostics, config), *_unused(diagnostics, config)], _places(resolver, config))
+
+
+def _places(resolver: Resolver, config: ClientConfig) -> Locate:
+    """Return what finds places in the documents and in the configuration."""
+    return lambda pointer: config.locate(pointer) or resolver.locate(pointer)
 
 
 def _judged(diagnostics: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic]:
@@ -199,6 +226,17 @@ def _judged(diagnostics: Iterable[Diagnostic], config: ClientConfig) -> list[Dia
 
 def _unused(diagnostics: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic]:
     seen = {diagnostic.code for diagnostic in diagnostics}
-    message, hint = "`allow` names {!r}, but this document has no such problem", "remove it from `allow`"
-    unused = (code for code in config.allow if code not in seen)
-    return [warning("allow-unused", message.format(code), Pointer(config.spec), hint) for code in unused]
+    return [_superfluous(code, config) for code in dict.fromkeys(config.allow) if code not in seen]
+
+
+def _superfluous(code: str, config: ClientConfig) -> Diagnostic:
+    """Return the finding about a code of `allow` that nothing has."""
+    from specloom.codes import codes  # noqa: PLC0415 - only here
+
+    known = codes()
+    message = f"`allow` names {code!r}, " + (
+        "but this document has no such problem" if code in known else "which is no code"
+    )
+    close = None if code in known else nearest(code, known)
+    hint = f"did you mean `{close}`?" if close else "remove it from `allow`"
+    return warning("allow-unused", message, config.pointer("allow", code), hint)

@@ -40,7 +40,9 @@ def facts_of(
 ) -> dict[str, Any]:
     """Return what a client was made of, for the manifest: the hash of the document, and the options."""
     options: dict[str, Any] = {"target": config.target, "formatter": config.formatter}
-    keys = "package include_tags exclude_tags include_paths allow docs_only names target_options"
+    keys = (
+        "package include_tags exclude_tags include_paths include_operations keep allow docs_only names target_options"
+    )
     values = {key: getattr(config, key) for key in keys.split()}
     options |= {key: value for key, value in values.items() if value not in (None, (), {}, False)}
     facts: dict[str, Any] = {"document": _identity(config.spec, document), "options": options}

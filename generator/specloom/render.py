@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
@@ -19,9 +21,12 @@ _code: Callable[[str], Code] = functools.partial(str.__new__, Code)
 """Makes Code of a text that consists of Code; Markup's own constructor looks first at what it is given."""
 
 
-def render(template: str, view: Any) -> str:
-    """Return the text of `template`, a path below `templates/`; the view is its only name, `view`."""
-    return _environment().get_template(template).render(view=view)
+def render(template: str, view: Any, words: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return the text of `template`, a path below `templates/`; the view is its only name, `view`.
+
+    `words` take the place of names that the templates themselves say; what a view says stays as it is.
+    """
+    return _environment(tuple(sorted(words.items()))).get_template(template).render(view=view)
 
 
 def gate(value: Any) -> Any:
@@ -56,10 +61,18 @@ def join(parts: Iterable[Code], separator: str = "") -> Code:
     return joined(separator, parts)
 
 
-@functools.cache
-def _environment() -> Environment:
+@functools.lru_cache(maxsize=8)
+def _environment(words: tuple[tuple[str, str], ...]) -> Environment:
+    names = dict(words)
+    # A name of another module, as `httpx2.Client`, is another name.
+    pattern = re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, names))})\b")
+
+    def read(path: str) -> str:
+        text = resources.read_text(path)
+        return pattern.sub(lambda found: names[found[0]], text) if names else text
+
     environment = Environment(
-        loader=FunctionLoader(resources.read_text),
+        loader=FunctionLoader(read),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=gate,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import pytest
 
 from specloom import config, initial
 from specloom.config import ClientConfig
-from specloom.diagnostics import Diagnostic, InputError
+from specloom.diagnostics import Diagnostic, InputError, Pointer
 from specloom.targets.registry import OPTIONS
 
 CLIENT = 'spec = "a.yaml"\noutput = "out"\n'
@@ -96,7 +98,7 @@ def test_paths_are_relative_to_the_file_and_ready_to_open(tmp_path: Path, monkey
         (f"[[client]]\n{CLIENT}allow = [1]", "config-type", 4, "a list of strings", None),
         (f"[[client]]\n{CLIENT}package = 1", "config-type", 4, "a string", None),
         (f"[[client]]\n{CLIENT}names = 1", "config-type", 4, "a table", None),
-        (f"[[client]]\n{CLIENT}[client.names]\na = 1", "config-type", 4, "pointer = name", None),
+        (f"[[client]]\n{CLIENT}[client.names]\na = 1", "config-type", 5, "pointer = name", None),
         (f'[[client]]\n{CLIENT}target = "cobol"', "config-value", 4, "python, ruby", None),
         (
             f'[[client]]\n{CLIENT}[client.python]\nverison = "1"',
@@ -149,6 +151,17 @@ def test_mistakes(tmp_path: Path, text: str, code: str, line: int, message: str,
     assert diagnostic.span.line == line
 
 
+def test_the_place_is_that_of_the_key_and_of_no_comment(tmp_path: Path) -> None:
+    text = f'[[tool.specloom.client]]\n# packge = "a"\n{CLIENT}allow = [\n  "a",  # b\n  1,\n]'
+    diagnostic = refused(write(tmp_path, text, "pyproject.toml"))
+    assert diagnostic.pointer.tokens == ("tool", "specloom", "client", "0", "allow", "1")
+    assert diagnostic.span is not None
+    assert (diagnostic.span.line, diagnostic.span.column, diagnostic.span.end_column) == (7, 3, 4)
+    text = f'[[client]]\n# packge = "a"\n{CLIENT}"packge" = "a"'
+    assert (span := refused(write(tmp_path, text)).span) is not None
+    assert (span.line, span.column, span.end_column) == (5, 2, 8)
+
+
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "specloom.toml").write_bytes(b"\xff")
     assert refused(tmp_path / "specloom.toml").code == "config-unreadable"
@@ -169,6 +182,34 @@ def test_discovery(tmp_path: Path, files: dict[str, str], found: str | None) -> 
         write(tmp_path, text, name)
     path = config.discover(tmp_path)
     assert (path.name if path else None) == found
+
+
+def test_the_configuration_is_looked_for_upwards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    below = tmp_path / "a/b"
+    below.mkdir(parents=True)
+    monkeypatch.chdir(below)
+    write(tmp_path, f"[[tool.specloom.client]]\n{CLIENT}", "pyproject.toml")
+    write(tmp_path / "a", "[project]\n", "pyproject.toml")
+    path = config.search(Path())
+    assert path == Path("../../pyproject.toml")
+    (client,) = config.read(path)
+    assert (client.spec, client.output) == ("../../a.yaml", Path("../../out"))
+    assert client.pointer("spec").source == "../../pyproject.toml"
+    write(below, f"[[client]]\n{CLIENT}")
+    assert config.search(Path()) == Path("specloom.toml")
+    (below / "specloom.toml").unlink()
+    (tmp_path / "a/.git").mkdir()
+    assert config.search(Path()) is None
+
+
+def test_a_broken_project_file_matters_where_it_could_configure(tmp_path: Path) -> None:
+    write(tmp_path, "[project\n", "pyproject.toml")
+    assert config.discover(tmp_path) is None
+    write(tmp_path, "[tool.specloom\n", "pyproject.toml")
+    with pytest.raises(InputError, match="not valid TOML"):
+        config.discover(tmp_path)
+    write(tmp_path, "tool = 1\n", "pyproject.toml")
+    assert config.discover(tmp_path) is None
 
 
 def test_two_configurations_are_refused(tmp_path: Path) -> None:
@@ -207,15 +248,68 @@ def test_flags_win_and_allow_adds() -> None:
     assert config.override(client, {"target": "ruby"}).target_options == {}
 
 
+def test_an_option_stands_where_it_was_given(tmp_path: Path) -> None:
+    path = write(
+        tmp_path, f'[[client]]\n{CLIENT}allow = ["a", "b"]\noverlays = ["o.yaml"]\n[client.names]\n"#/a" = "b"\n'
+    )
+    (read,) = config.read(path)
+    client = config.override(read, {"allow": ("c", "b"), "include_tags": ("T",), "docs_only": True, "package": "p"})
+    file = str(path)
+    assert client.pointer("allow", "b") == Pointer(file, ("client", "0", "allow", "1"))
+    assert client.pointer("allow", "c") == Pointer("--allow")
+    assert client.pointer("include_tags", "T") == Pointer("--include-tag")
+    assert client.pointer("docs_only") == Pointer("--docs-only")
+    assert client.pointer("package") == Pointer("--package")
+    assert client.pointer("overlays", str(tmp_path / "o.yaml")) == Pointer(file, ("client", "0", "overlays", "0"))
+    assert client.pointer("names", "#/a") == Pointer(file, ("client", "0", "names", "#/a"))
+    assert client.pointer("formatter") == Pointer(file, ("client", "0"))
+    assert ClientConfig(spec="a", output=Path("o")).pointer("package") == Pointer("a")
+    lines = {key: client.locate(client.pointer(*key)) for key in (("allow", "b"), ("names", "#/a"), ("formatter",))}
+    assert [(span.line, span.column) for span in lines.values() if span] == [(4, 15), (7, 2), (1, 3)]
+    assert client.locate(Pointer("a.yaml")) is None
+
+
 @pytest.mark.parametrize("before", [None, "", "[project]\nname = 'x'", "[project]\r\nname = 'x'\r\n"])
 def test_init_adds_and_never_changes(tmp_path: Path, before: str | None) -> None:
     if before is not None:
         (tmp_path / "pyproject.toml").write_bytes(before.encode())
-    (tmp_path / "openapi.json").write_text("{}", "utf-8")
-    path = initial.write(tmp_path, None)
+    document = {"openapi": "3.1.0", "info": {"title": 'Pet\n"Store"', "version": "1"}, "paths": {}}
+    (tmp_path / "openapi.json").write_text(json.dumps(document), "utf-8")
+    path = initial.write(tmp_path, None, ["https://example.org"])
     assert path.name == ("specloom.toml" if before is None else "pyproject.toml")
     assert path.read_bytes().startswith((before or "").encode())
     (client,) = config.read(path)
     assert (Path(client.spec), client.output) == (tmp_path / "openapi.json", tmp_path / "openapi-client")
+    assert (client.package, client.allow_remote_refs) == ("pet_store", ("https://example.org",))
     with pytest.raises(InputError, match="already"):
         initial.write(tmp_path, None)
+
+
+@pytest.mark.parametrize(
+    ("spec", "content", "code"),
+    [
+        (None, None, "no-document"),
+        ("-", None, "no-document"),
+        ("none.yaml", None, "input-not-found"),
+        ("a.yaml", "x: 1", "version-missing"),
+        ("a.yaml", "{", "yaml-syntax"),
+    ],
+)
+def test_init_reads_the_document(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spec: str | None, content: str | None, code: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    if spec and content:
+        Path(spec).write_text(content)
+    with pytest.raises(InputError) as caught:
+        initial.write(Path(), spec)
+    assert caught.value.diagnostics[0].code == code
+    assert not Path("specloom.toml").exists()
+
+
+def test_what_init_writes_names_only_keys_that_exist(tmp_path: Path) -> None:
+    (tmp_path / "openapi.json").write_text('{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}')
+    path = initial.write(tmp_path, None)
+    path.write_text(re.sub(r"^# (?=\[|\"|\w+ = )", "", path.read_text(), flags=re.MULTILINE))
+    (client,) = config.read(path, OPTIONS)
+    assert client.names

@@ -7,7 +7,7 @@ import fcntl
 import os
 import signal
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, Span
 from specloom.files import FileSet, GeneratedFile
 from specloom.writer import Action, Plan, Stamp, disk
 from specloom.writer.apply import uninterrupted
+from specloom.writer.kept import kept_by
 
 ONE = {"pkg/__init__.py": "", "pkg/a.py": "a = 1\n", "pkg/old/b.py": "b = 1\n", "README.md": "# One\n"}
 TWO = {"pkg/__init__.py": "", "pkg/a.py": "a = 2\n", "pkg/new/c.py": "c = 1\n", "README.md": "# One\n"}
@@ -28,13 +29,15 @@ def files(texts: dict[str, str]) -> FileSet:
     return FileSet(GeneratedFile.text(path, text) for path, text in texts.items())
 
 
-def plan(out: Path, texts: dict[str, str], *, force: bool = False, edits: bool = False) -> Plan:
-    return writer.plan(files(texts), out, {"document": "x"}, force=force, edits=edits)
+def plan(
+    out: Path, texts: dict[str, str], *, force: bool = False, edits: bool = False, keep: Sequence[str] = ()
+) -> Plan:
+    return writer.plan(files(texts), out, {"document": "x"}, force=force, edits=edits, keep=keep)
 
 
-def write(out: Path, texts: dict[str, str], *, force: bool = False) -> Plan:
+def write(out: Path, texts: dict[str, str], *, force: bool = False, keep: Sequence[str] = ()) -> Plan:
     with writer.locked(out):
-        planned = plan(out, texts, force=force)
+        planned = plan(out, texts, force=force, keep=keep)
         writer.apply(planned)
     return planned
 
@@ -406,7 +409,7 @@ def stamped(tmp_path: Path, spec_text: str = "openapi: 3.1.0\n") -> tuple[Client
     told = Diagnostic("w", Severity.WARNING, "m", Pointer(str(spec), ("a",)), "h", Span(str(spec), 1, 2, 3, "text"))
     planned = plan(client.output, ONE)
     stamp = Stamp(mark, {"api.yaml": disk.sha256(spec.read_bytes())}, 3, 7, 6, (told,))
-    writer.apply(planned, stamp.encode(planned.manifest, str(tmp_path)))
+    writer.apply(planned, stamp.encode(planned.manifest, client))
     return client, mark
 
 
@@ -446,3 +449,42 @@ def test_the_fingerprint_depends_on_the_options_and_not_on_places(tmp_path: Path
     assert writer.fingerprint(one) == writer.fingerprint(ClientConfig(spec="b/api.yaml", output=tmp_path / "c"))
     changed = ClientConfig(spec="a/api.yaml", output=tmp_path, **change)  # type: ignore[arg-type]
     assert writer.fingerprint(one) != writer.fingerprint(changed)
+
+
+@pytest.mark.parametrize(
+    ("glob", "kept", "others"),
+    [
+        ("src/extra/**", ["src/extra/a.py", "src/extra/b/c.py"], ["src/extr", "src/a.py", "a/src/extra/b"]),
+        ("src/extra", ["src/extra", "src/extra/a.py"], ["src/extra.py"]),
+        ("./src/", ["src/a"], ["a/src"]),
+        ("*.md", ["README.md"], ["docs/README.md", "READMEmd"]),
+        ("**/*.md", ["README.md", "docs/a/b.md"], ["a.py"]),
+        ("a?c/**/x", ["abc/x", "abc/d/e/x"], ["a/c/x", "abc/y"]),
+        ("**", ["a", "a/b"], [".specloom", ".specloom/ledger.json"]),
+    ],
+)
+def test_what_a_glob_keeps(glob: str, kept: list[str], others: list[str]) -> None:
+    is_kept = kept_by([glob])
+    assert [path for path in (*kept, *others) if is_kept(path)] == kept
+
+
+def test_what_is_kept_is_never_touched(out: Path) -> None:
+    (out / "pkg/extra").mkdir(parents=True)
+    mine = {"pkg/extra/mine.py": "mine", "README.md": "my own"}
+    for path, text in mine.items():
+        (out / path).write_text(text)
+    generated = {**ONE, "pkg/extra/a.py": "generated"}
+    write(out, generated, keep=["pkg/extra/**", "README.md"])
+    assert texts(out) == {**ONE, **mine}
+    assert write(out, generated, keep=["pkg/extra/**", "README.md"]).current
+    write(out, {"other.py": "x"}, keep=["pkg/extra/**", "README.md"])
+    assert texts(out) == {"other.py": "x", **mine}
+
+
+def test_a_generated_file_that_is_kept_from_now_on_stays(out: Path) -> None:
+    write(out, ONE)
+    write(out, {"other.py": "x"}, keep=["pkg"])
+    assert texts(out) == {**{path: text for path, text in ONE.items() if path.startswith("pkg")}, "other.py": "x"}
+    assert "pkg/a.py" not in (out / ".specloom/manifest.json").read_text()
+    (out / "pkg/a.py").write_text("mine now")
+    assert refused(lambda: write(out, ONE)) == [("output-foreign", "a.py")]

@@ -240,6 +240,21 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """What a document says of who offers the API, where more is written, and on which terms."""
+
+    contact_name: str | None = None
+    contact_email: str | None = None
+    contact_url: str | None = None
+    terms_of_service: str | None = None
+    documentation: str | None = None
+    """The address of the document's `externalDocs`."""
+    license_id: str | None = None
+    """The SPDX expression of the license, as it is written."""
+    license_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     """A whole API. Declarations are sorted by id; operations and tags stand in the document's order."""
 
@@ -257,5 +272,6 @@ class Api:
     event: Reference | None = None
     """The type of what any of the webhooks sends."""
     license: str | None = None
+    about: About = About()
     root: str = ""
     """The name of the document's root file, which pointers are seen from; never dumped."""

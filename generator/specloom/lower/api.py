@@ -62,6 +62,7 @@ def lower(document: Document, config: ClientConfig) -> Lowered:
         declarations=(),
         event=None if event is None else Reference(event.key),
         license=document.license,
+        about=document.about,
         root=document.name,
     )
     requested = references(tuple((each.parameters, each.body) for each in chosen))

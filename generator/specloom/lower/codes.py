@@ -60,9 +60,10 @@ text, all others as bytes; so are the parts of a form that a server sends.
 The body is there, as text or bytes that the caller writes and reads. The types are generated. Where the same is
 offered as JSON, that is used, and this is not said.""",
     "selection-unmatched": """\
-A tag or a path of `include_tags`, `exclude_tags` or `include_paths` chooses nothing of this document.
+What `include_tags`, `exclude_tags`, `include_paths` or `include_operations` names chooses nothing of this document.
 
-Check its spelling: tags are told apart by case, and paths begin with `/`: `"/images/*"`.""",
+Check its spelling, or take what the hint names. Tags and operations are told apart by case, paths begin with `/`, as
+`"/images/*"`, and an operation is its `operationId` or its method and path, as `"GET /images"`.""",
     "selection-empty": """\
 The configuration chooses no operation and no webhook of the document, so that the client would be empty.""",
     "webhook": """\

@@ -1,4 +1,4 @@
-"""Filters: which operations the configuration chooses by tags and paths, and what of the findings is about them."""
+"""Filters: which operations the configuration chooses by tags, paths and names, and which findings are about them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.ir.api import Api, Operation, SecurityRequirement, SecurityScheme
 from specloom.ir.types import AnyDeclaration
 from specloom.lower.operations.tags import Tags
+from specloom.options import did_you_mean
+
+_OPTIONS = ("include_tags", "exclude_tags", "include_paths", "include_operations")
 
 
 class Filters:
@@ -22,18 +25,15 @@ class Filters:
     @property
     def everything(self) -> bool:
         """Whether everything is chosen, also what no operation refers to."""
-        config = self._config
-        return not (config.include_tags or config.exclude_tags or config.include_paths)
+        return not any(getattr(self._config, option) for option in _OPTIONS)
 
     def operations(self, every: Iterable[Operation]) -> tuple[Operation, ...]:
         """Return the operations of paths that are chosen."""
-        return tuple(each for each in every if self._by_tags(each) and self._by_path(each.path))
+        return tuple(each for each in every if self._chooses(each))
 
     def webhooks(self, every: Iterable[Operation]) -> tuple[Operation, ...]:
-        """Return the webhooks that are chosen, by their tags; none where paths are, for they have none."""
-        if self._config.include_paths:
-            return ()
-        return tuple(each for each in every if self._by_tags(each))
+        """Return the webhooks that are chosen, by their tags or names; none by paths, for they have none."""
+        return tuple(each for each in every if self._chooses(each, has_path=False))
 
     def schemes(
         self, every: tuple[SecurityScheme, ...], of_all: tuple[SecurityRequirement, ...], chosen: Iterable[Operation]
@@ -50,20 +50,31 @@ class Filters:
         return tuple(each for each in every if each.name.wire in needed)
 
     def unmatched(self, every: Iterable[Operation], api: Api) -> list[Diagnostic]:
-        """Return a finding for each tag and path that chooses nothing, and one where nothing at all is chosen."""
-        known = list(every)
-        said = {tag for each in known for tag in self._lines(each)}
-        config, found = self._config, list[Diagnostic]()
-        for option, names in (("include_tags", config.include_tags), ("exclude_tags", config.exclude_tags)):
-            found += [
-                self._warning(f"`{option}` names '{tag}', and nothing has this tag") for tag in names if tag not in said
-            ]
-        for glob in config.include_paths:
-            if not any(fnmatch.fnmatchcase(each.path, glob) for each in known):
-                found.append(self._warning(f"`include_paths` names '{glob}', and no path matches"))
+        """Return a finding for each tag, path and operation that chooses nothing, and one where nothing is chosen."""
+        known, config = list(every), self._config
+        tags = {tag for each in known for tag in self._lines(each)}
+        paths = {each.path for each in known}
+        names = {name for each in known for name in _names(each)}
+        found = [
+            self._warning(option, tag, "nothing has this tag", tags)
+            for option in ("include_tags", "exclude_tags")
+            for tag in getattr(config, option)
+            if tag not in tags
+        ]
+        found += [
+            self._warning("include_paths", glob, "no path matches", paths)
+            for glob in config.include_paths
+            if not any(fnmatch.fnmatchcase(path, glob) for path in paths)
+        ]
+        found += [
+            self._warning("include_operations", name, "no operation is called that", names)
+            for name in config.include_operations
+            if not any(_is_named(each, name) for each in known)
+        ]
         if not self.everything and known and not (api.operations or api.webhooks):
-            message = "nothing of this document is chosen by include_tags, exclude_tags and include_paths"
-            found.append(Diagnostic("selection-empty", Severity.ERROR, message, Pointer(config.spec)))
+            given = [option for option in _OPTIONS if getattr(config, option)]
+            message = f"nothing of this document is chosen by {' and '.join(given)}"
+            found.append(Diagnostic("selection-empty", Severity.ERROR, message, config.pointer(given[0])))
         return found
 
     def diagnostics_in_scope(
@@ -87,22 +98,41 @@ class Filters:
             places |= {operation.body.pointer} if operation.body else set()
         return tuple(each for each in pointers if _is_within(each, places))
 
-    def _by_tags(self, operation: Operation) -> bool:
-        """Whether the tags choose an operation; a tag stands for all that is part of it."""
-        own = self._lines(operation)
-        if self._config.include_tags and not own & set(self._config.include_tags):
+    def _chooses(self, operation: Operation, *, has_path: bool = True) -> bool:
+        """Whether an operation is chosen: by its tags and its path, or by its name; never where a tag excludes it."""
+        config, own = self._config, self._lines(operation)
+        if own & set(config.exclude_tags):
             return False
-        return not own & set(self._config.exclude_tags)
-
-    def _by_path(self, path: str) -> bool:
-        globs = self._config.include_paths
-        return not globs or any(fnmatch.fnmatchcase(path, glob) for glob in globs)
+        if any(_is_named(operation, glob) for glob in config.include_operations):
+            return True
+        if config.include_operations and not (config.include_tags or config.include_paths):
+            return False
+        if config.include_tags and not own & set(config.include_tags):
+            return False
+        globs = config.include_paths
+        return not globs or (has_path and any(fnmatch.fnmatchcase(operation.path, glob) for glob in globs))
 
     def _lines(self, operation: Operation) -> set[str]:
         return {each for tag in (*operation.tags, *operation.labels) for each in self._tags.line(tag)}
 
-    def _warning(self, message: str) -> Diagnostic:
-        return Diagnostic("selection-unmatched", Severity.WARNING, message, Pointer(self._config.spec))
+    def _warning(self, option: str, item: str, why: str, known: set[str]) -> Diagnostic:
+        message, hint = f"`{option}` names '{item}', and {why}", did_you_mean(item, known)
+        if option.endswith("tags") and not hint.startswith("known"):
+            hint += f" known: {', '.join(sorted(known))}"
+        pointer = self._config.pointer(option, item)
+        return Diagnostic("selection-unmatched", Severity.WARNING, message, pointer, hint if known else None)
+
+
+def _names(operation: Operation) -> tuple[str, ...]:
+    """Return what an operation is called: by its id, and by its method and path where it has one."""
+    wire = operation.name.wire
+    return (wire, f"{operation.method.upper()} {operation.path}") if operation.path else (wire,)
+
+
+def _is_named(operation: Operation, glob: str) -> bool:
+    method, space, path = glob.partition(" ")
+    wanted = f"{method.upper()} {path}" if space else glob
+    return any(name == glob or fnmatch.fnmatchcase(name, wanted) for name in _names(operation))
 
 
 def _is_within(pointer: Pointer, places: set[Pointer]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from specloom.diagnostics import Pointer
-from specloom.ir.api import SecurityRequirement, Server
+from specloom.ir.api import About, SecurityRequirement, Server
 from specloom.openapi.access_reader import requirements_at, scheme_of, servers_at
 from specloom.openapi.nodes import child, children, docs_of, elements, text_or_none
 from specloom.openapi.references import Node, Resolver
@@ -72,6 +72,7 @@ class Reader:
             api_version=str(child(info, "version").value or ""),
             description=text_or_none(child(info, "description").value),
             license=text_or_none(child(info, "license", "name").value),
+            about=_about(root),
             servers=self._servers(root),
             security=self._security(root) or (),
             schemes=tuple([self._scheme(name, node) for name, node in schemes]),
@@ -285,3 +286,17 @@ def _tags(listed: Node) -> Iterator[Tag]:
         if isinstance(name, str):
             keys = ("summary", "description", "kind", "parent")
             yield Tag(name, *(text_or_none(child(node, key).value) for key in keys))
+
+
+def _about(root: Node) -> About:
+    """Return what the document says of who offers the API and on which terms."""
+    places = {
+        "contact_name": ("info", "contact", "name"),
+        "contact_email": ("info", "contact", "email"),
+        "contact_url": ("info", "contact", "url"),
+        "terms_of_service": ("info", "termsOfService"),
+        "documentation": ("externalDocs", "url"),
+        "license_id": ("info", "license", "identifier"),
+        "license_url": ("info", "license", "url"),
+    }
+    return About(**{name: text_or_none(child(root, *place).value) for name, place in places.items()})

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Generic, TypeVar
 
 from specloom.diagnostics import Diagnostic, Pointer
-from specloom.ir.api import OAuthFlow, SecurityRequirement, Server
+from specloom.ir.api import About, OAuthFlow, SecurityRequirement, Server
 from specloom.ir.types import Docs, Meaning
 from specloom.openapi.versions.dialect import Version
 
@@ -339,6 +339,7 @@ class Document:
     api_version: str
     description: str | None
     license: str | None
+    about: About
     servers: tuple[Server, ...]
     security: tuple[SecurityRequirement, ...]
     schemes: tuple[SecurityScheme, ...]

@@ -1,6 +1,11 @@
 """The diagnostics of the targets: what each code means and what to do about it."""
 
 CODES: dict[str, str] = {
+    "version-mended": """\
+The document's `info.version` is not how Python writes versions (PEP 440), and the package needs one.
+
+The message says which was taken: a date as 2024.1.1, the number in a text, or 0.0.0 where there is none. Choose one
+in the configuration: `[client.python]`, `version = "1.2.3"`.""",
     "name-unused": """\
 The configuration names (`names`) a place that the document does not have.
 

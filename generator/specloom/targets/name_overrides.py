@@ -54,9 +54,9 @@ class NameOverrides:
             yield Diagnostic("name-unused", Severity.WARNING, message, place_of_pin(config, pointer), hint)
 
 
-def place_of_pin(config: ClientConfig, _key: str) -> Pointer:
+def place_of_pin(config: ClientConfig, key: str) -> Pointer:
     """Return where a name is pinned."""
-    return Pointer(config.spec)
+    return config.pointer("names", key)
 
 
 def given_names(api: Api) -> dict[Pointer, str]:

@@ -8,19 +8,20 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from specloom.diagnostics import InputError
+from specloom.diagnostics import Pointer, refused
 from specloom.writer import disk
 
 if sys.platform != "win32":
     import fcntl
 
 
-def check_output(output: Path, spec: Path | None) -> None:
+def check_output(output: Path, spec: Path | None, named_at: Pointer | None = None) -> None:
     """Refuse an output that is a link or a file, or that holds the home, the document or the current folder."""
+    named_at = named_at or Pointer(str(output))
     if disk.kind(output) not in {"absent", "folder"}:
-        what = "a link" if output.is_symlink() else "not a folder"
+        what = f"{str(output)!r} is " + ("a link" if output.is_symlink() else "not a folder")
         hint = "name the folder it leads to" if output.is_symlink() else "name a folder"
-        raise InputError([disk.refusal("output-place", output, f"the output is {what}", hint)])
+        raise refused("output-place", f"the output {what}", named_at, hint)
     place = output.resolve()
     reason = None
     with contextlib.suppress(RuntimeError):  # no home is known
@@ -34,7 +35,7 @@ def check_output(output: Path, spec: Path | None) -> None:
         reason = "it is the root of the file system"
     if reason:
         message = f"the output cannot be {str(place)!r}: {reason}"
-        raise InputError([disk.refusal("output-place", output, message, "name a folder of its own")])
+        raise refused("output-place", message, named_at, "name a folder of its own")
 
 
 @contextlib.contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import Any
 from specloom.diagnostics import Diagnostic, InputError
 from specloom.files import FileSet, GeneratedFile
 from specloom.writer import disk
+from specloom.writer.kept import kept_by
 from specloom.writer.manifest import IGNORE, IGNORED, MANIFEST, Owned, manifest, owned
 
 _KEEP = "undo the edit, or --force overwrites and keeps FILE.orig"
@@ -66,30 +67,55 @@ class Plan:
         return Counter(change.action for change in self.changes)
 
 
-def plan(files: FileSet, output: Path, facts: Mapping[str, Any], *, force: bool = False, edits: bool = False) -> Plan:
-    """Compare `files` with the disk; edits and foreign files raise InputError unless `force` or `edits`."""
+def plan(
+    files: FileSet,
+    output: Path,
+    facts: Mapping[str, Any],
+    *,
+    keep: Iterable[str] = (),
+    force: bool = False,
+    edits: bool = False,
+) -> Plan:
+    """Compare `files` with the disk; edits and foreign files raise InputError unless `force` or `edits`.
+
+    What a glob of `keep` names is the user's, whatever a run would make there.
+    """
+    is_kept = kept_by(keep)
     with disk.explained(output):
         ours = owned(output, force=force)
         complete = disk.kind(output) == "absent"
         if not (complete or ours.known or force or edits):
-            _refuse_foreign(output)
-        wanted = {file.path: file.content for file in (*files, GeneratedFile(IGNORE, IGNORED))}
+            _refuse_foreign(output, is_kept)
+        every = (*files, GeneratedFile(IGNORE, IGNORED))
+        wanted = {file.path: file.content for file in every if not is_kept(file.path)}
         recorded = manifest({path: disk.sha256(content) for path, content in wanted.items()}, facts)
         looked = _Look(output, ours, force=force or edits)
-        gone = (path for path, found in ours.hashes.items() if found and path not in wanted and path != MANIFEST)
+        others = {path for path, found in ours.hashes.items() if found} - wanted.keys() - {MANIFEST}
+        gone = (path for path in others if not is_kept(path))
         changes = [*(looked.at(path, wanted.get(path)) for path in sorted({*wanted, *gone})), looked.record(recorded)]
         if looked.refused:
             raise InputError(looked.refused)
         return Plan(output, tuple(c for c in changes if c), ours, complete, disk.sha256(recorded))
 
 
-def _refuse_foreign(output: Path) -> None:
+def _refuse_foreign(output: Path, is_kept: Callable[[str], bool]) -> None:
     # A repository that was just begun is still empty.
-    found = sorted(entry.name for entry in output.iterdir() if entry.name != ".git")
+    found = sorted(
+        name
+        for entry in output.iterdir()
+        if (name := entry.name) != ".git" and not _is_all_kept(entry, output, is_kept)
+    )
     if found:
         message = f"the folder is not empty and was not written by specloom: {', '.join(found[:3])}"
         message += f" and {len(found) - 3} more" if len(found) > 3 else ""  # noqa: PLR2004 - as many as are named
         raise InputError([disk.refusal("output-foreign", output, message, _FOREIGN)])
+
+
+def _is_all_kept(entry: Path, output: Path, is_kept: Callable[[str], bool]) -> bool:
+    """Whether an entry of the output is kept, or a folder in which everything is."""
+    if is_kept(entry.relative_to(output).as_posix()):
+        return True
+    return disk.kind(entry) == "folder" and all(_is_all_kept(below, output, is_kept) for below in entry.iterdir())
 
 
 class _Look:

@@ -21,6 +21,8 @@ _SHAPING = ("black", "jinja2", "markupsafe", "ruff")
 """Packages whose version can change the output."""
 _MARK = "\0"
 """Stands for the document's folder in recorded names: a stamp holds no absolute path."""
+_CONFIGURED = "\1"
+"""Stands for the client's table in the configuration: its line is looked up when it is told again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +37,9 @@ class Stamp:
     files: int = 0
     diagnostics: tuple[Diagnostic, ...] = ()
 
-    def encode(self, manifest: str, folder: str) -> bytes:
+    def encode(self, manifest: str, config: ClientConfig) -> bytes:
         """Return the stamp's file; `manifest` is the SHA-256 of the manifest it belongs to."""
-        told = [dataclasses.asdict(diagnostic) for diagnostic in self.diagnostics]
-        for entry in told:
-            entry["pointer"]["source"] = _strip(entry["pointer"]["source"], folder)
-            if entry["span"]:
-                entry["span"]["file"] = _strip(entry["span"]["file"], folder)
+        told = [_entry(diagnostic, config) for diagnostic in self.diagnostics]
         value = {
             "fingerprint": self.fingerprint,
             "manifest": manifest,
@@ -57,7 +55,9 @@ class Stamp:
 def fingerprint(config: ClientConfig) -> str:
     """Return one hash of the program, the templates, the formatters and the options."""
     options = dataclasses.asdict(config)
-    options.pop("output")
+    options = {key: value for key, value in options.items() if key not in {"output", "place", "flags"}}
+    # What is said of an option stands where it was given.
+    options["given"] = [config.place and Path(config.place.file).name, *sorted(set(config.flags) - {"output"})]
     options["spec"] = config.spec if is_remote(config.spec) else Path(config.spec).name
     options["overlays"] = [os.path.relpath(overlay, Path(config.spec).parent) for overlay in config.overlays]
     parts = [__version__, resources.generator_hash(), resources.templates_hash(), *map(_version, _SHAPING)]
@@ -77,7 +77,7 @@ def fresh(config: ClientConfig, mark: str) -> Stamp | None:
             return None
         if not _whole(output, owned(output).hashes):
             return None
-        told = tuple(_diagnostic(entry, str(folder)) for entry in value["diagnostics"])
+        told = tuple(_diagnostic(entry, config) for entry in value["diagnostics"])
         return Stamp(mark, value["inputs"], value["operations"], value["models"], value["files"], told)
     except Exception:  # noqa: BLE001 - a stamp only saves time: where it is broken or missing the run is a full one
         return None
@@ -109,7 +109,26 @@ def _join(name: str, folder: str) -> str:
     return f"{folder}/{name[len(_MARK) :]}" if name.startswith(_MARK) else name
 
 
-def _diagnostic(entry: Any, folder: str) -> Diagnostic:
+def _entry(diagnostic: Diagnostic, config: ClientConfig) -> dict[str, Any]:
+    """Return a finding as JSON; of one about the configuration only what does not change with its lines."""
+    folder, place = str(Path(config.spec).parent), config.place
+    entry = dataclasses.asdict(diagnostic)
+    source = entry["pointer"]["source"]
+    entry["pointer"]["source"] = _strip(source, folder)
+    if place is not None and source == place.file:
+        entry["pointer"] = {"source": _CONFIGURED, "tokens": diagnostic.pointer.tokens[len(place.tokens) :]}
+        entry["span"] = None
+    if entry["span"]:
+        entry["span"]["file"] = _strip(entry["span"]["file"], folder)
+    return entry
+
+
+def _diagnostic(entry: Any, config: ClientConfig) -> Diagnostic:
+    folder, place = str(Path(config.spec).parent), config.place
+    if place is not None and entry["pointer"]["source"] == _CONFIGURED:
+        pointer = Pointer(place.file, (*place.tokens, *entry["pointer"]["tokens"]))
+        severity, span = Severity(entry["severity"]), config.locate(pointer)
+        return Diagnostic(entry["code"], severity, entry["message"], pointer, entry["help"], span)
     pointer = Pointer(_join(entry["pointer"]["source"], folder), tuple(entry["pointer"]["tokens"]))
     span = Span(**{**entry["span"], "file": _join(entry["span"]["file"], folder)}) if entry["span"] else None
     return Diagnostic(entry["code"], Severity(entry["severity"]), entry["message"], pointer, entry["help"], span)

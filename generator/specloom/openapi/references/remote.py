@@ -7,7 +7,7 @@ import hashlib
 import ipaddress
 import re
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -67,15 +67,16 @@ class Fetcher:
         self,
         allowed: Iterable[str] = (),
         *,
+        named_at: Callable[[str], Pointer] = lambda _: Pointer("allow_remote_refs"),
         kept: Mapping[str, Kept] = MappingProxyType({}),
         limits: Limits = Limits(),  # noqa: B008 - frozen
         seconds: float = SECONDS,
     ) -> None:
-        """Begin with the origins of `allow_remote_refs`; raises InputError where one is none.
+        """Begin with the origins of `allow_remote_refs`; raises InputError where one is none, at the place of its name.
 
         `kept` has copies of an earlier run by address: what they hold is not asked for.
         """
-        self.origins = frozenset(map(_named, allowed))
+        self.origins = frozenset(_named(text, named_at(text)) for text in allowed)
         self._kept = kept
         self.fetched: dict[str, Fetched] = {}
         """Every answer by the address that was asked for."""
@@ -179,7 +180,7 @@ def origin(url: str) -> str:
     return "/".join(url.split("/", 3)[:3])
 
 
-def _named(text: str) -> str:
+def _named(text: str, at: Pointer) -> str:
     """Return an origin as the user named it, in its one spelling."""
     reason = "it is not https://HOST or https://HOST:PORT"
     try:
@@ -191,7 +192,7 @@ def _named(text: str) -> str:
             return origin(url)
     message = f"`allow_remote_refs` cannot name {re.sub(r'//.*@', '//', text)[:200]!r}: {reason}"
     advice = "name a scheme, a host and perhaps a port, as in https://example.org"
-    raise refused("remote-origin", message, Pointer("allow_remote_refs"), advice)
+    raise refused("remote-origin", message, at, advice)
 
 
 def _is_loopback(host: str) -> bool:

@@ -1,10 +1,11 @@
-"""Formats generated Python, also in Markdown: with ruff, with Black, or not at all; the only module that knows them."""
+"""Sorts and formats generated Python: with ruff, with Black, or not at all; the only module that knows them."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import tempfile
+import threading
 from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
@@ -13,6 +14,10 @@ from typing import Self
 from specloom.files import GeneratedFile
 
 _WIDTH = 88
+_COMMON = ("--isolated", "--no-cache", "--target-version", "py311")
+_FORMAT = ("format", *_COMMON)
+_SORT = ("check", "--fix-only", "--quiet", *_COMMON, "--select", "I001,RUF022", "--config")
+"""Sorts what nothing depends on: imports and `__all__`, as linters want them."""
 _MEMORY = ("/dev/shm",)  # noqa: S108 - made private by TemporaryDirectory
 
 
@@ -21,13 +26,14 @@ class FormatError(RuntimeError):
 
 
 class Formatting:
-    """Formats files while others are still being made: `add` starts the work on a batch, `finish` waits for all.
+    """Sorts imports and formats while others are still being made: `add` starts a batch, `finish` waits for all.
 
-    `formatter` is `ruff`, `black` (which leaves Markdown alone) or `none`.
+    `formatter` is `ruff`, `black` (which leaves Markdown alone) or `none`; `package` is the one that is made.
     """
 
-    def __init__(self, formatter: str) -> None:
+    def __init__(self, formatter: str, package: str) -> None:
         self._formatter = formatter
+        self._sort = (*_SORT, f'lint.isort.known-first-party = ["{package}", "tests"]')
         self._plain: list[GeneratedFile] = []
         self._batches: list[_Ruff] = []
 
@@ -43,16 +49,15 @@ class Formatting:
     def add(self, files: Iterable[GeneratedFile]) -> None:
         """Take a batch of files and begin to format those that want it."""
         every = list(files)
-        if self._formatter == "ruff":
-            wanting = [file for file in every if file.path.endswith(".py") or _has_long_code(file)]
-            paths = {file.path for file in wanting}
-            self._plain += [file for file in every if file.path not in paths]
-            if wanting:
-                self._batches.append(_Ruff(wanting))
-        elif self._formatter == "black":
-            self._plain += [_black(file) if file.path.endswith(".py") else file for file in every]
-        else:
+        if self._formatter == "none":
             self._plain += every
+            return
+        is_ruff = self._formatter == "ruff"
+        wanting = [file for file in every if file.path.endswith(".py") or (is_ruff and _has_long_code(file))]
+        paths = {file.path for file in wanting}
+        self._plain += [file for file in every if file.path not in paths]
+        if wanting:
+            self._batches.append(_Ruff(wanting, (self._sort, _FORMAT) if is_ruff else (self._sort,)))
 
     def keep(self, files: Iterable[GeneratedFile]) -> None:
         """Take files that stay as they are."""
@@ -60,7 +65,8 @@ class Formatting:
 
     def finish(self) -> list[GeneratedFile]:
         """Return all files; raise FormatError where a formatter refused one."""
-        return [*self._plain, *(file for batch in self._batches for file in batch.finish())]
+        done = [file for batch in self._batches for file in batch.finish()]
+        return [*self._plain, *(map(_black, done) if self._formatter == "black" else done)]
 
 
 def _has_long_code(file: GeneratedFile) -> bool:
@@ -72,11 +78,9 @@ def _has_long_code(file: GeneratedFile) -> bool:
 
 
 class _Ruff:
-    """One run of ruff over a folder of its own; short names, as a document may ask for paths that leave no room."""
+    """Runs of ruff over a folder of its own; short names, as a document may ask for paths that leave no room."""
 
-    def __init__(self, files: list[GeneratedFile]) -> None:
-        from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped] # noqa: PLC0415 - ruff ships no types
-
+    def __init__(self, files: list[GeneratedFile], commands: Iterable[tuple[str, ...]]) -> None:
         # Thousands of small files that live for a moment: in memory where the system offers that.
         memory = next((place for place in _MEMORY if os.access(place, os.W_OK)), None)
         self._folder = tempfile.TemporaryDirectory(prefix="specloom-", dir=memory)
@@ -84,23 +88,36 @@ class _Ruff:
         for name, file in self._short.items():
             with open(f"{self._folder.name}/{name}", "xb", buffering=0) as short:  # noqa: PTH123 - there are thousands
                 short.write(file.content)
-        command = [
-            find_ruff_bin(),
-            "format",
-            "--isolated",
-            "--no-cache",
-            "--target-version",
-            "py311",
-            self._folder.name,
-        ]
-        self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)  # noqa: S603
+        self._process: subprocess.Popen[str] | None = None
+        self._stopped, self._errors = False, ""
+        self._thread = threading.Thread(target=self._work, args=(tuple(commands),), daemon=True)
+        self._thread.start()
+
+    def _work(self, commands: Iterable[tuple[str, ...]]) -> None:
+        """Run one command after the other, until one fails."""
+        from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped] # noqa: PLC0415 - ruff ships no types
+
+        for command in commands:
+            if self._stopped:
+                return
+            process = subprocess.Popen(  # noqa: S603 - our own arguments
+                [find_ruff_bin(), *command, self._folder.name],
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                text=True,
+            )
+            self._process = process
+            _, errors = process.communicate()
+            if process.returncode != 0:
+                self._errors = errors.strip() or f"exit code {process.returncode}"
+                return
 
     def finish(self) -> list[GeneratedFile]:
         """Wait for ruff and return the formatted files."""
-        _, errors = self._process.communicate()
-        if self._process.returncode != 0:
-            found = (file.path for name, file in self._short.items() if f"{self._folder.name}/{name}:" in errors)
-            raise FormatError(f"ruff refused {next(found, 'a file')}: {errors.strip()}")
+        self._thread.join()
+        if self._errors:
+            found = (file.path for name, file in self._short.items() if f"{self._folder.name}/{name}:" in self._errors)
+            raise FormatError(f"ruff refused {next(found, 'a file')}: {self._errors}")
         return [GeneratedFile(file.path, self._formatted(name)) for name, file in self._short.items()]
 
     def _formatted(self, name: str) -> bytes:
@@ -109,11 +126,10 @@ class _Ruff:
 
     def close(self) -> None:
         """Stop ruff if it still runs and remove the folder."""
-        if self._process.poll() is None:
+        self._stopped = True
+        if self._process is not None and self._process.poll() is None:
             self._process.kill()
-            self._process.wait()
-        if self._process.stderr is not None:
-            self._process.stderr.close()
+        self._thread.join()
         self._folder.cleanup()
 
 

@@ -6,7 +6,7 @@ import keyword
 import re
 
 from specloom.config import ClientConfig
-from specloom.diagnostics import Pointer, refused
+from specloom.diagnostics import refused
 from specloom.ir.api import Api
 from specloom.naming import snake, split
 from specloom.targets.python.reserved import PACKAGES
@@ -18,14 +18,19 @@ def package_of(api: Api, config: ClientConfig) -> str:
     """Return the import name of the package; raises InputError for a name that none can have."""
     given = config.package
     if given is None:
-        return _usable(api.title) or "client"
+        return package_name(api.title)
     if _PACKAGE.match(given) and not _is_taken(given):
         return given
     why = _reason(given)
     hint = _usable(given) or "my_client"
     message = f"`package` of the Python target cannot be {given!r:.80}: {why}"
     example = f'for example package = "{hint}"'
-    raise refused("config-value", message, Pointer(config.spec), example)
+    raise refused("config-value", message, config.pointer("package"), example)
+
+
+def package_name(title: str) -> str:
+    """Return the import name that is made of a document's title."""
+    return _usable(title) or "client"
 
 
 def _reason(given: str) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from specloom.client.adapted import adapted_declarations
 from specloom.client.methods import methods_of
 from specloom.client.request_types import request_types
-from specloom.config import ClientConfig
+from specloom.config import ClientConfig, options_of
+from specloom.diagnostics import refused
 from specloom.ir.api import Api
 from specloom.ir.types import ObjectDeclaration
 from specloom.ir.walk import Declarations, reaching, reference_graph
@@ -17,6 +18,7 @@ from specloom.targets.python.layouts.groups import Group
 from specloom.targets.python.layouts.tagged import tagged
 from specloom.targets.python.literals import identifier
 from specloom.targets.python.names import Names, name_everything
+from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.package import package_of
 from specloom.targets.python.typing.annotations import ModelNames, Types
 from specloom.targets.python.typing.open_enums import OpenEnums
@@ -35,6 +37,17 @@ class Plan:
     open_enums: OpenEnums
     needs_key_translation: frozenset[str]
     """Declarations that hold, at once or further in, what is written otherwise than it is given: names, too."""
+
+    client_class: str
+    """The class of the client; the asynchronous one is `Async` and that name."""
+
+    @property
+    def words(self) -> dict[str, str]:
+        """Names that the templates say, and what they are in this client."""
+        usual = "Client"
+        if self.client_class == usual:
+            return {}
+        return {usual: self.client_class, f"Async{usual}": f"Async{self.client_class}"}
 
     @property
     def prefix(self) -> Code:
@@ -64,16 +77,34 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
     # What is an object or holds one can be given as a dict.
     names = name_everything(api, groups, travelling & reaching(objects, graph), overrides)
     renaming = [
-        declaration_id for declaration_id, keys in names.keys.items() if any(key != wire for wire, key in keys.items())
+        declaration_id
+        for declaration_id, own in names.fields.items()
+        if any(name != wire for wire, name in own.items())
     ]
     package = identifier(package_of(api, config))
+    client_class = _client_class(names, config)
     return Plan(
         api=api,
         package=package,
         distribution=package.strip("_").replace("_", "-"),
         declarations=declarations,
+        client_class=client_class,
         groups=groups,
         names=names,
         open_enums=OpenEnums(declarations),
         needs_key_translation=frozenset(travelling & reaching([*renaming, *adapted_declarations(declarations)], graph)),
     )
+
+
+def _client_class(names: Names, config: ClientConfig) -> str:
+    """Return the name of the client's class; raise InputError where the package has something else of that name."""
+    name = options_of(config, PythonOptions).client_class
+    resources = [each for resource in names.resources.values() for each in (resource.sync, resource.asynchronous)]
+    taken = {str(each) for each in (*names.types.values(), *names.dicts.values(), *resources)} & {name, f"Async{name}"}
+    if not taken:
+        return name
+    message = (
+        f"`client_class` of the Python target cannot be {name!r}: the package has another class {min(taken, key=len)!r}"
+    )
+    at = config.pointer(config.target, "client_class")
+    raise refused("config-value", message, at, f'for example client_class = "{name}Client"')

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from specloom import resources as templates
+from specloom.client.links import with_absolute_links
 from specloom.client.omissions import left_out
 from specloom.client.receivers import read_callbacks, unread
 from specloom.config import ClientConfig, options_of
@@ -15,6 +16,7 @@ from specloom.files import FileSet, GeneratedFile
 from specloom.ir.api import Api
 from specloom.render import Code, render
 from specloom.targets.base import Output
+from specloom.targets.header import RUNTIME, attributes, headed, header_of
 from specloom.targets.name_overrides import NameOverrides, given_names
 from specloom.targets.python.argument_names import renamed_arguments
 from specloom.targets.python.calls.descriptors import DescriptorView, DescriptorViews
@@ -23,6 +25,8 @@ from specloom.targets.python.calls.resources import Resource, resources_of, walk
 from specloom.targets.python.docs.api_pages import ApiPages
 from specloom.targets.python.docs.model_pages import ModelPages
 from specloom.targets.python.docs.samples import Samples
+from specloom.targets.python.docs.site import site_view
+from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.format import Formatting
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring
@@ -32,10 +36,15 @@ from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.pins import pin_diagnostics, usable_pins
 from specloom.targets.python.plan import Plan, plan_client
 from specloom.targets.python.project.callbacks import readers_view
-from specloom.targets.python.project.client import client_view, package_view, version_of
-from specloom.targets.python.project.readme import project_view, readme_view
+from specloom.targets.python.project.client import client_view, package_view
+from specloom.targets.python.project.guides import guides_view
+from specloom.targets.python.project.licenses import license_of
+from specloom.targets.python.project.pyproject import holders, project_view
+from specloom.targets.python.project.readme import own_sections
+from specloom.targets.python.project.readme_links import with_working_links
 from specloom.targets.python.project.testing import testing_view
 from specloom.targets.python.project.tests import api_tests_view, tests_view
+from specloom.targets.python.project.version import version_of
 
 _RUNTIME = "python/_runtime"
 _VARIANTS = ("with_http_info", "with_http_info_async")
@@ -59,12 +68,13 @@ def generate(api: Api, config: ClientConfig) -> Output:
     """Return the Python client for `api`."""
     pins, refused = usable_pins(config)
     overrides = NameOverrides(pins, given_names(api))
-    decided = plan_client(api, config, overrides)
+    options = options_of(config, PythonOptions)
+    decided = plan_client(with_absolute_links(api, options.link_base), config, overrides)
     resources = resources_of(decided)
     samples = Samples(decided)
     calls = [call for resource in walk(resources) for call in resource.calls]
-    version = options_of(config, PythonOptions).version or version_of(api)
-    with Formatting(config.formatter) as formatting:
+    version, mended = version_of(api, options)
+    with Formatting(config.formatter, decided.package) as formatting:
         if not config.docs_only:
             formatting.add(_models(decided))
             formatting.add(_package(decided, resources, version))
@@ -72,13 +82,20 @@ def generate(api: Api, config: ClientConfig) -> Output:
             formatting.keep(_runtime(decided.package))
             formatting.add(_apis(decided, resources))
             formatting.add(_tests(decided, samples, resources))
-            formatting.add(_project(decided, version))
-        formatting.add(_docs(decided, samples, resources))
-        files = FileSet(formatting.finish())
+            formatting.add(_project(decided, options, version, config.keep))
+        formatting.add(_docs(decided, options, samples, resources))
+        files = FileSet(_headed(formatting.finish(), decided))
     renamed = (each for call in calls for each in renamed_arguments(call.method, call.names.arguments, overrides))
     pinned = (*refused, *pin_diagnostics(decided, overrides, config), *overrides.unused(config))
-    diagnostics = (*left_out(api, decided.declarations), *renamed, *unread(api), *pinned)
+    diagnostics = (*mended, *left_out(api, decided.declarations), *renamed, *unread(api), *pinned)
     return Output(files, _methods(resources), dict(decided.names.types), diagnostics)
+
+
+def _headed(files: Iterable[GeneratedFile], plan: Plan) -> Iterator[GeneratedFile]:
+    """Yield the files with their first line; the runtime is the same in every client."""
+    runtime, own = f"{plan.package}/_runtime/", header_of(plan.api)
+    for file in files:
+        yield from headed([file], RUNTIME if file.path.startswith(runtime) else own)
 
 
 def _methods(resources: Resources) -> dict[str, str]:
@@ -90,37 +107,52 @@ def _methods(resources: Resources) -> dict[str, str]:
     return methods
 
 
-def _docs(plan: Plan, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:
-    """Yield the README and the pages."""
-    readme = readme_view(plan, samples, resources)
-    yield GeneratedFile.text("README.md", render("python/project/README.md.jinja", readme))
-    api_pages, model_pages = ApiPages(plan, samples), ModelPages(plan, samples)
+def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:
+    """Yield the README, the pages, and the settings of the site that they make."""
+    readme, site = guides_view(plan, samples, resources), site_view(plan, resources)
+    text = with_working_links(render("python/project/README.md.jinja", readme, plan.words), options.urls)
+    yield GeneratedFile.text("README.md", f"{text.rstrip()}\n{own_sections(options)}")
+    yield GeneratedFile.text("mkdocs.yml", render("python/project/mkdocs.yml.jinja", site, plan.words))
+    guides = dataclasses.replace(readme, docs=Code(""))
+    views: dict[str, Any] = {"index.md": site, "guides.md": guides, "authentication.md": site}
+    views |= {"webhooks.md": guides} if guides.receives else {}
+    views |= {"models.md": site} if site.letters else {}
+    for name, view in views.items():
+        yield GeneratedFile.text(f"docs/{name}", render(f"python/docs/{name}.jinja", view, plan.words))
+    api_pages, model_pages = ApiPages(plan, samples), ModelPages(plan, samples, Uses(plan, resources))
     for resource in walk(resources):
         page = api_pages.of(resource)
-        yield GeneratedFile.text(f"docs/{page.page}.md", render("python/docs/api.md.jinja", page))
+        yield GeneratedFile.text(f"docs/apis/{page.page}.md", render("python/docs/api.md.jinja", page, plan.words))
     for declaration in plan.api.declarations:
         model = model_pages.of(declaration)
-        yield GeneratedFile.text(f"docs/{model.page}.md", render("python/docs/model.md.jinja", model))
+        text = render("python/docs/model.md.jinja", model, plan.words)
+        yield GeneratedFile.text(f"docs/models/{model.page}.md", text)
 
 
-def _project(plan: Plan, version: str) -> Iterator[GeneratedFile]:
+def _project(plan: Plan, options: PythonOptions, version: str, keep: Iterable[str]) -> Iterator[GeneratedFile]:
     """Yield the project files."""
-    view = project_view(plan, version)
+    known = license_of(plan.api, options.license, holders(options))
+    view = project_view(plan, options, version, known)
+    if known.text is not None:
+        yield GeneratedFile.text("LICENSE", known.text)
     yield GeneratedFile.text("pyproject.toml", render("python/project/pyproject.toml.jinja", view))
     yield GeneratedFile.text(".gitignore", render("python/project/gitignore.jinja", view))
+    yield GeneratedFile.text(".gitattributes", attributes(keep))
 
 
 def _tests(plan: Plan, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:
     """Yield the tests of the package."""
     shared = tests_view(plan, samples, resources)
     for name in ("__init__.py", "conftest.py", "operations.py", "test_docs.py"):
-        yield GeneratedFile.text(f"tests/{name}", render(f"python/tests/{name}.jinja", shared))
+        yield GeneratedFile.text(f"tests/{name}", render(f"python/tests/{name}.jinja", shared, plan.words))
     if shared.webhooks or shared.callbacks:
-        yield GeneratedFile.text("tests/test_webhooks.py", render("python/tests/test_webhooks.py.jinja", shared))
+        yield GeneratedFile.text(
+            "tests/test_webhooks.py", render("python/tests/test_webhooks.py.jinja", shared, plan.words)
+        )
     for resource in walk(resources):
         view = api_tests_view(plan, samples, resource)
         path = f"tests/test_{resource.names.module}.py"
-        yield GeneratedFile.text(path, render("python/tests/test_api.py.jinja", view))
+        yield GeneratedFile.text(path, render("python/tests/test_api.py.jinja", view, plan.words))
 
 
 def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFile]:
@@ -142,7 +174,7 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
     if read_callbacks(plan.api):
         views["callbacks.py"] = readers_view(plan)
     files = [
-        GeneratedFile.text(f"{plan.package}/{path}", render(f"python/package/{path}.jinja", view))
+        GeneratedFile.text(f"{plan.package}/{path}", render(f"python/package/{path}.jinja", view, plan.words))
         for path, view in views.items()
     ]
     return [*files, GeneratedFile(f"{plan.package}/py.typed", b"")]
@@ -152,7 +184,7 @@ def _testing(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gen
     """Yield what users test with."""
     view = testing_view(plan, samples, resources)
     for name in ("testing.py", "_examples.py"):
-        yield GeneratedFile.text(f"{plan.package}/{name}", render(f"python/package/{name}.jinja", view))
+        yield GeneratedFile.text(f"{plan.package}/{name}", render(f"python/package/{name}.jinja", view, plan.words))
 
 
 def _models(plan: Plan) -> Iterator[GeneratedFile]:
@@ -182,7 +214,7 @@ def _apis(plan: Plan, resources: Resources) -> Iterator[GeneratedFile]:
             has_deprecated=any(call.deprecated for call in resource.calls),
         )
         path = f"{plan.package}/apis/{names.module}.py"
-        yield GeneratedFile.text(path, render("python/package/apis/api.py.jinja", view))
+        yield GeneratedFile.text(path, render("python/package/apis/api.py.jinja", view, plan.words))
 
 
 def _runtime(package: str) -> Iterator[GeneratedFile]:

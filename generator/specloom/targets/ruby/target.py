@@ -7,6 +7,7 @@ from specloom.files import FileSet
 from specloom.ir.api import Api
 from specloom.openapi.syntax import Document
 from specloom.targets.base import Output
+from specloom.targets.header import headed, header_of
 from specloom.targets.ruby.client import client_of
 from specloom.targets.ruby.docs.pages import doc_pages
 from specloom.targets.ruby.gem.files import gem_files
@@ -18,7 +19,7 @@ def generate(api: Api, document: Document, config: ClientConfig) -> Output:
     """Return the Ruby client for `api`; the docs mirror the document that it was made of."""
     settings = settings_of(api, config)
     client = client_of(api, document, settings)
-    files = [] if config.docs_only else gem_files(client)
+    files = [] if config.docs_only else list(headed(gem_files(client), header_of(api)))
     methods: dict[str, str] = {}
     for api_class in client.apis:
         for operation in api_class.operations:

@@ -23,14 +23,12 @@ class BinaryResponse(UnreadResponse):
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the bytes as they come, or `chunk_size` at a time."""
         with connection_errors(self.request):
-            for chunk in self._response.iter_bytes(chunk_size):
-                yield chunk
+            yield from self._response.iter_bytes(chunk_size)
 
     def write_to(self, path: str | os.PathLike[str]) -> None:
         """Write the bytes to a file as they come."""
         with open(path, "wb") as file:
-            for chunk in self.iter_bytes():
-                file.write(chunk)
+            file.writelines(self.iter_bytes())
 
     def close(self) -> None:
         """Give the connection back without reading the rest."""

@@ -31,8 +31,7 @@ def with_deep_stack(work: Callable[[], T]) -> T:
     def run() -> None:
         try:
             outcome.append(work())
-        # Handed to the caller's thread.
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 - handed to the caller's thread
             failure.append(error)
 
     limit, size = sys.getrecursionlimit(), threading.stack_size()

@@ -176,5 +176,5 @@ def _resolved(hint: Any, namespace: dict[str, Any]) -> Any:
     if resolved == arguments:
         return hint
     if origin in (Union, types.UnionType):
-        return Union[resolved]
+        return Union[resolved]  # noqa: UP007 - made of values, not written
     return origin[resolved]

@@ -26,6 +26,7 @@ _ROOM = 79
 OMITTED = Code("omit")
 """The default of what need not be given."""
 _RAW = runtime("uploads", "RawInput")
+_INT = Annotation((Code("int"),))
 _TEXT, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
 OMIT, _OPTIONS = runtime("omit", "Omit"), runtime("options", "RequestOptionsInput")
 _BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple"})
@@ -58,7 +59,8 @@ class Argument:
     def full_annotation(self) -> Annotation:
         """All that may be given: `omit` as well, where something of the body may be left out."""
         may_be_omitted = self.default is not None and not isinstance(self.source, Parameter | None)
-        return join([self.annotation, OMIT]) if may_be_omitted else self.annotation
+        every = join([self.annotation, OMIT]) if may_be_omitted else self.annotation
+        return every.without(_INT) if "float" in every.parts else every  # as an argument a float may be an int
 
 
 @dataclass(frozen=True, slots=True)

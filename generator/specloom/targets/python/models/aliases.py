@@ -91,7 +91,7 @@ class Aliases:
         return list(parts)
 
     def _union(self, parts: list[Code], *, is_late: bool) -> Code:
-        if len(parts) == 1 or not is_late:
+        if len(parts) == 1 or not is_late or not any(part.startswith('"') for part in parts):
             return joined(" | ", parts)
         self.imports.add(Import(_TYPING, "Union"))
         return fill("Union[{}]", joined(", ", parts))

@@ -182,7 +182,7 @@ class _Module:
             self.imports |= annotation.imports
             code = annotation.code
             if self._is_required_in_dict(declaration, field):
-                self.imports.add(Import(_EXTENSIONS, "Required"))
+                self.imports.add(Import(_TYPING, "Required"))
                 code = fill("Required[{}]", code)
             name = self._names.fields[declaration.id][field.name.wire]
             fields.append(FieldView(name, code, doc=doc_of(_field_text(field), indent=4)))

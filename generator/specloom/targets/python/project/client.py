@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from specloom.ir.api import Api
 from specloom.render import Code, fill, joined
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.security import requirement_codes, scheme_code
@@ -61,7 +59,6 @@ class ExportGroup:
 
     module: Code
     names: tuple[Code, ...]
-    note: Code = Code()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +102,7 @@ def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
         standard.add(Import("functools", "cached_property"))
     server, variables = server_argument(api, standard).code, variable_types(api, standard)
     return ClientView(
-        doc=docstring(f"`Client` and `AsyncClient` for {_flat(api.title)}."),
+        doc=docstring(f"`{plan.client_class}` and `Async{plan.client_class}` for {_flat(api.title)}."),
         imports=block(imports),
         standard=block(standard),
         settings=tuple(settings),
@@ -134,7 +131,7 @@ def package_view(plan: Plan, resources: tuple[Resource, ...], version: str, doc:
     listed = {Code("__version__"), Code("models"), *(name for group in groups for name in group.names)}
     listed |= set() if many else {name for name, _ in exports}
     return PackageView(
-        doc=docstring(f"{doc}\n\n{_contents(plan.package, many=many)}"),
+        doc=docstring(f"{doc}\n\n{_contents(plan, many=many)}"),
         version=string(version),
         apis=tuple(apis),
         event=names.types[api.event.id] if api.event else Code(),
@@ -150,7 +147,8 @@ def package_view(plan: Plan, resources: tuple[Resource, ...], version: str, doc:
 
 
 def _groups(plan: Plan, apis: Iterable[ResourceNames]) -> tuple[ExportGroup, ...]:
-    modules = {**RUNTIME, **(WEBHOOKS if plan.api.event else {})}
+    clients = (f"Async{plan.client_class}", plan.client_class)
+    modules = {**RUNTIME, "client": clients, **(WEBHOOKS if plan.api.event else {})}
     groups = [
         ExportGroup(joined(".", map(identifier, module.split("."))), tuple(map(identifier, names)))
         for module, names in modules.items()
@@ -163,21 +161,17 @@ def _models(exports: Iterable[tuple[Code, Code]], *, many: bool) -> Iterator[Exp
     """Yield what the package imports of its models, where there are any."""
     names = tuple(sorted(name for name, _ in exports))
     if many:
-        yield ExportGroup(Code("models"), (Code("*"),), Code("  # noqa: F403  # they are many, and listed there"))
+        yield ExportGroup(Code("models"), (Code("*"),))
     elif names:
         yield ExportGroup(Code("models"), names)
 
 
-def _contents(package: str, *, many: bool) -> str:
-    models = f"The models are those of `{package}.models`, and can be imported from here, too"
+def _contents(plan: Plan, *, many: bool) -> str:
+    clients = f"`{plan.client_class}` or `Async{plan.client_class}`"
+    models = f"The models are those of `{plan.package}.models`, and can be imported from here, too"
     listed = "; as there are many, `dir()` and `*` show only the rest" if many else ""
-    return f"Begin with `Client` or `AsyncClient`; all errors are kinds of `ApiError`. {models}{listed}."
+    return f"Begin with {clients}; all errors are kinds of `ApiError`. {models}{listed}."
 
 
 def _flat(text: str) -> str:
     return " ".join(text.split())
-
-
-def version_of(api: Api) -> str:
-    """Return the version of a client for which none is configured: the document's where it is one, else 0.1.0."""
-    return api.version if re.fullmatch(r"[0-9]+(\.[0-9]+)*", api.version) else "0.1.0"

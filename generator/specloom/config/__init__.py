@@ -1,0 +1,29 @@
+"""The configuration: the options of a run, the file and the flags that give them, and the place of each."""
+
+from specloom.config.client import (
+    USUAL_TARGET,
+    ClientConfig,
+    ConfigPlace,
+    default_output,
+    is_remote,
+    options_of,
+    override,
+    refusal,
+)
+from specloom.config.file import FILES, TARGETS, discover, read, search
+
+__all__ = [
+    "FILES",
+    "TARGETS",
+    "USUAL_TARGET",
+    "ClientConfig",
+    "ConfigPlace",
+    "default_output",
+    "discover",
+    "is_remote",
+    "options_of",
+    "override",
+    "read",
+    "refusal",
+    "search",
+]
