@@ -58,6 +58,8 @@ class Model:
     """The typed tree that the model was made of."""
     api: Api
     diagnostics: tuple[Diagnostic, ...]
+    unsaid: tuple[Pointer, ...]
+    """The places of descriptions that the model holds nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def run(
     diagnostics = report(
         (*model.diagnostics, *resolver.fetcher.changes(recorded), *output.diagnostics), resolver, config
     )
-    ledger = ledger_of(output, (*model.diagnostics, *output.diagnostics), source.document.name)
+    ledger = ledger_of(output, (*model.diagnostics, *output.diagnostics), model.unsaid, source.document.name)
     files = FileSet([*output.files, GeneratedFile.text(LEDGER, ledger), *copies_of(source.document, resolver)])
     return Result(
         files=files,
@@ -125,7 +127,7 @@ def build(
     lowered = lower(document, config)
     diagnostics = (*source.diagnostics, *lowered.diagnostics)
     raise_on_errors(diagnostics, source.resolver, config)
-    return Model(source, document, lowered.api, diagnostics)
+    return Model(source, document, lowered.api, diagnostics, lowered.unsaid)
 
 
 def check_fully(

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from specloom.config import ClientConfig
-from specloom.diagnostics import Diagnostic, Severity
+from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.files import COPIES, GeneratedFile
 from specloom.openapi.references import Resolver
 from specloom.reading.document import Document
@@ -19,8 +19,8 @@ from specloom.targets.base import Output
 LEDGER = ".specloom/ledger.json"
 
 
-def ledger_of(output: Output, diagnostics: Iterable[Diagnostic], root: str) -> str:
-    """Return what became of each part of the document, as stable JSON."""
+def ledger_of(output: Output, diagnostics: Iterable[Diagnostic], unsaid: Iterable[Pointer], root: str) -> str:
+    """Return what became of each part of the document, as stable JSON; `unsaid` are texts that stand nowhere."""
     kinds = (Severity.OMISSION, Severity.WIDENING)
     changed = sorted({d for d in diagnostics if d.severity in kinds}, key=lambda d: (d.pointer, d.code, d.message))
     widened = [
@@ -30,6 +30,7 @@ def ledger_of(output: Output, diagnostics: Iterable[Diagnostic], root: str) -> s
         "operations": dict(sorted(output.operations.items())),
         "schemas": dict(sorted(output.types.items())),
         "widened": widened,
+        "unsaid": [pointer.seen_from(root) for pointer in unsaid],
     }
     return json.dumps(ledger, indent=1, ensure_ascii=True) + "\n"
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import pytest
-from pydantic import Field, ValidationError
+from pydantic import VERSION, Field, TypeAdapter, ValidationError
 from shop._runtime.models import ApiModel
 from shop._runtime.omit import omit
 from shop._runtime.options import RequestOptions
@@ -82,14 +82,28 @@ def chain(root: Path, package: str, length: int) -> Any:
     return importlib.import_module(f"{package}.models")
 
 
-def test_a_chain_of_500_models(root: Path) -> None:
+def test_a_chain_of_500_models(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     models = chain(root, "chain500", 500)
     limit, size = sys.getrecursionlimit(), threading.stack_size()
+    if tuple(map(int, VERSION.split(".")[:2])) >= (2, 14):
+        monkeypatch.delattr("shop._runtime.values.building.with_deep_stack")
     model = models.N0.model_validate_json('{"after":' * 150 + "{}" + "}" * 150)
     for _ in range(150):
         model = model.after
     assert type(model).__name__ == "N150"
     assert (sys.getrecursionlimit(), threading.stack_size()) == (limit, size)
+
+
+def test_a_chain_of_models_builds_on_a_small_stack(root: Path) -> None:
+    models = chain(root, "chain300", 300)
+    size = threading.stack_size(512 * 1024)
+    try:
+        thread = threading.Thread(target=TypeAdapter, args=(list[models.N0],))
+    finally:
+        threading.stack_size(size)
+    thread.start()
+    thread.join()
+    assert models.N0.model_validate_json('{"after":{"after":{}}}').after.after is not None
 
 
 def test_threads_that_use_a_model_for_the_first_time_together(root: Path) -> None:
@@ -345,3 +359,15 @@ def test_unknown_members_go_into_the_options() -> None:
 def test_declared_additional_members_are_an_argument() -> None:
     counts = Counts.from_dict({"name": "a", "first": {"url": "u"}})
     assert counts.as_arguments() == {"name": "a", "additional_properties": {"first": Image(url="u")}}
+
+
+class Links(ApiModel):
+    """A model with properties that a method calls otherwise."""
+
+    self: str | None = None
+    request_options: int | None = None
+
+
+def test_arguments_have_the_names_that_methods_give_them() -> None:
+    links = Links.from_dict({"self": "u", "request_options": 1})
+    assert links.as_arguments({}) == {"self_": "u", "request_options_": 1, "request_options": RequestOptions()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import email.utils
 import io
 import itertools
+import json
 import pickle
 from collections.abc import Callable
 from pathlib import Path
@@ -480,3 +481,19 @@ def test_json_that_cannot_be_is_refused_before_it_is_sent(driver: Driver) -> Non
         with pytest.raises(ValueError, match=r"(?i)nan|inf|JSON"):
             driver.create(request_options={"body": {"odd": value}})
     assert driver.server.requests == []
+
+
+# A request that exists as a model
+
+
+def test_a_model_gives_the_arguments_of_a_call(driver: Driver) -> None:
+    driver.serve(ok())
+    request = driver.package.CreateImageRequest.from_dict({"prompt": "x", "n": 2, "new": [1]})
+    driver.run(driver.client().images.create_image(**request.as_arguments({"headers": {"x-a": "b"}})))
+    assert json.loads(driver.server.requests[-1].body) == {"prompt": "x", "n": 2, "new": [1]}
+    assert driver.server.requests[-1].headers["x-a"] == "b"
+
+
+def test_what_only_the_server_sets_is_no_argument(keeper: Driver) -> None:
+    animal = keeper.package.NewAnimal.from_dict({"id": "1", "kind": "cat", "nick-name": "Tom"})
+    assert animal.as_arguments() == {"kind": "cat", "nick_name": "Tom"}

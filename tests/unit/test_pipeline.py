@@ -79,6 +79,7 @@ def test_the_ledger_says_what_became_of_each_part(monkeypatch: pytest.MonkeyPatc
         "operations": {"#/paths/~1pets/get": "PetsApi.list_pets"},
         "schemas": {"Pet": "Pet"},
         "widened": [{"code": "odd", "pointer": "#/paths/~1pets", "message": "it is odd"}],
+        "unsaid": [],
     }
 
 

@@ -97,6 +97,8 @@ class Content:
     """The type of one event or line of a sequential media type, whose `type` is a list of them."""
     encodings: tuple[Encoding, ...] = ()
     examples: tuple[JsonValue, ...] = ()
+    docs: Docs = Docs()
+    """What its schema says where it is written in place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 
 from specloom.config import ClientConfig
-from specloom.diagnostics import Diagnostic
+from specloom.diagnostics import Diagnostic, Pointer
 from specloom.ir.api import Api
 from specloom.ir.types import Reference
 from specloom.ir.walk import references
@@ -22,6 +22,7 @@ from specloom.lower.reachability import reachable
 from specloom.lower.schemas.declarations import declare
 from specloom.lower.schemas.tags import with_tags
 from specloom.lower.schemas.wants import facts_of, want_of
+from specloom.lower.texts import unsaid
 from specloom.openapi.syntax import Document
 
 
@@ -31,6 +32,8 @@ class Lowered:
 
     api: Api
     diagnostics: tuple[Diagnostic, ...]
+    unsaid: tuple[Pointer, ...]
+    """The places of descriptions that the model holds nowhere."""
 
 
 def lower(document: Document, config: ClientConfig) -> Lowered:
@@ -70,4 +73,7 @@ def lower(document: Document, config: ClientConfig) -> Lowered:
         *filters.diagnostics_in_scope((*document.diagnostics, *report.diagnostics), api, declarations),
         *filters.unmatched((*operations.paths, *operations.webhooks), api),
     )
-    return Lowered(dataclasses.replace(api, declarations=declarations), diagnostics)
+    silent = filters.places_in_scope(
+        unsaid((*document.schemas, *operations.schemas), api, declarations), api, declarations
+    )
+    return Lowered(dataclasses.replace(api, declarations=declarations), diagnostics, silent)

@@ -81,14 +81,22 @@ class Filters:
         self, diagnostics: Iterable[Diagnostic], api: Api, declarations: Iterable[AnyDeclaration]
     ) -> tuple[Diagnostic, ...]:
         """Return the diagnostics about what is chosen."""
+        every = tuple(diagnostics)
+        chosen = set(self.places_in_scope([each.pointer for each in every], api, declarations))
+        return tuple(each for each in every if each.pointer in chosen)
+
+    def places_in_scope(
+        self, pointers: Iterable[Pointer], api: Api, declarations: Iterable[AnyDeclaration]
+    ) -> tuple[Pointer, ...]:
+        """Return those of some places that belong to what is chosen."""
         if self.everything:
-            return tuple(diagnostics)
+            return tuple(pointers)
         places = {declaration.pointer for declaration in declarations}
         for operation in (*api.operations, *api.webhooks, *api.callbacks):
             places |= {operation.pointer, *(each.pointer for each in operation.parameters)}
             places |= {each.pointer for each in operation.responses}
             places |= {operation.body.pointer} if operation.body else set()
-        return tuple(each for each in diagnostics if _is_within(each.pointer, places))
+        return tuple(each for each in pointers if _is_within(each, places))
 
     def _chooses(self, operation: Operation, *, has_path: bool = True) -> bool:
         """Whether an operation is chosen: by its tags and its path, or by its name; never where a tag excludes it."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 _FENCE = re.compile(r"\s*(```|~~~)")
+_ENTRY = re.compile(r"\s*(?:[-*+]\s|\d+[.)]\s|\|)")
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Soft hyphens and joiners."""
 
@@ -34,6 +35,30 @@ def wrapped_lines(text: str, width: int, wrapped: Callable[[str], list[str]]) ->
     while lines and not lines[0]:
         lines.pop(0)
     return lines
+
+
+def flowed_blocks(text: str) -> list[str]:
+    """Return the text with one line for prose that follows one another, and one for each entry of a list or a table."""
+    blocks: list[str] = []
+    fence: str | None = None
+    takes_more = False
+    for line in plain_lines(text):
+        words = " ".join(line.split())
+        mark = _FENCE.match(line)
+        is_entry = _ENTRY.match(line) is not None
+        if mark and fence in (None, mark.group(1)):
+            fence = None if fence else mark.group(1)
+        if mark or fence:
+            blocks.append(line)
+            takes_more = False
+        elif not words:  # paragraphs flow together, but a list has its end
+            takes_more = takes_more and not _ENTRY.match(blocks[-1])
+        elif takes_more and not is_entry:
+            blocks[-1] += f" {words}"
+        else:
+            blocks.append(line[: -len(line.lstrip())] + words if is_entry else words)
+            takes_more = not words.startswith("|")
+    return blocks
 
 
 def _printable(line: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from specloom.ir.api import Content, ContentKind, RequestBody, Response
 from specloom.ir.origins import StepKind
-from specloom.ir.types import AnyType, ArrayType, NullableType, Scalar, ScalarKind, Type
+from specloom.ir.types import AnyType, ArrayType, Docs, NullableType, Scalar, ScalarKind, Type
 from specloom.lower.operations.common import Types, docs_at, named_use
 from specloom.lower.operations.encodings import encodings_of
 from specloom.lower.operations.headers import headers_of
 from specloom.lower.operations.media_types import WILDCARDS, kind_of
 from specloom.lower.origins import Use
+from specloom.lower.schemas.docs import text_in
 from specloom.openapi import syntax
 from specloom.openapi.syntax import Media, Named, Occurrence, Schema
 
@@ -115,6 +116,7 @@ def _content(media: Named[Media], use: Use, types: Types, *, sent: bool) -> Cont
         pointer=media.value.pointer,
         item_type=item_type,
         encodings=encodings_of(media, kind, types.report) if sent else (),
+        docs=Docs() if schema is None else Docs(description=text_in(schema) or None),
     )
 
 

@@ -19,9 +19,12 @@ class Types:
 
     facts: Facts
     wants: list[Want] = field(default_factory=list)
+    schemas: list[Schema] = field(default_factory=list)
+    """Those of which the types were asked for."""
 
     def of(self, schema: Schema, use: Use) -> Type:
         """Return the type of a schema; `use` is what its inline types are named from."""
+        self.schemas.append(schema)
         kind, wants = lower_type(self.facts, schema, use)
         self.wants.extend(wants)
         return kind

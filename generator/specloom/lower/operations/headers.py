@@ -21,6 +21,7 @@ from specloom.lower.names import name_of
 from specloom.lower.operations.common import Types, named_use
 from specloom.lower.operations.media_types import kind_of
 from specloom.lower.origins import Use
+from specloom.lower.schemas.docs import readable_docs
 from specloom.lower.schemas.wants import Want
 from specloom.openapi import syntax
 from specloom.openapi.syntax import Named, Occurrence, Parameter
@@ -50,7 +51,7 @@ def _header(named: Named[Occurrence[Parameter]], use: Use, types: Types) -> Head
         pointer=written.pointer,
         explode=written.explode is True,
         json=json,
-        docs=written.docs,
+        docs=readable_docs(written.docs),
     )
 
 

@@ -33,6 +33,8 @@ class Operations:
     payload_schemas: dict[Pointer, Schema | None]
     """The schemas of what webhooks send, by the place of the content."""
     wants: list[Want]
+    schemas: list[Schema]
+    """Those of all parts of operations."""
 
     def callbacks_of(self, operations: Iterable[Operation]) -> tuple[Operation, ...]:
         """Return the operations of the callbacks of `operations`, and of the callbacks of those; each once."""
@@ -68,7 +70,7 @@ def operations_of(document: Document, facts: Facts, tags: Tags) -> Operations:
         for operation in named.value.value.operations
         for media in (operation.body.value.contents if operation.body is not None else ())
     }
-    return Operations(paths, tuple(webhooks), lowering.callbacks, schemas, lowering.types.wants)
+    return Operations(paths, tuple(webhooks), lowering.callbacks, schemas, lowering.types.wants, lowering.types.schemas)
 
 
 @dataclass(slots=True)

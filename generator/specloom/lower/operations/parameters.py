@@ -14,7 +14,9 @@ from specloom.lower.operations.common import Types, docs_at, named_use
 from specloom.lower.operations.encodings import encodings_of
 from specloom.lower.operations.media_types import kind_of
 from specloom.lower.origins import Use
+from specloom.lower.schemas.docs import readable_docs
 from specloom.lower.schemas.values import constraints_of, presence
+from specloom.markup import readable
 from specloom.openapi import syntax
 from specloom.openapi.syntax import Occurrence, Operation, PathItem
 
@@ -70,8 +72,8 @@ def _parameter(occurrence: Occurrence[syntax.Parameter], use: Use, types: Types)
     schema = written.schema if media is None else media.value.schema
     style = Style(written.style) if written.style in set(Style) else DEFAULT_STYLES[location]
     required = location is Location.PATH or written.required
-    docs = docs_at(occurrence)
-    described = None if schema is None else schema.description
+    docs = readable_docs(docs_at(occurrence))
+    described = None if schema is None else readable(schema.description)
     encodings: tuple[Encoding, ...] = ()
     if location is Location.QUERYSTRING and media is not None:
         encodings = encodings_of(media, kind_of(media.name), types.report)

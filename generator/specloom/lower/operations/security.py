@@ -6,6 +6,7 @@ from urllib.parse import urljoin
 
 from specloom.ir.api import Location, SchemeKind, SecurityScheme, Server
 from specloom.lower.names import name_of
+from specloom.lower.schemas.docs import readable_docs
 from specloom.openapi import syntax
 from specloom.openapi.syntax import Document
 
@@ -35,5 +36,5 @@ def scheme_of(scheme: syntax.SecurityScheme) -> SecurityScheme:
         bearer_format=scheme.bearer_format,
         url=scheme.url,
         flows=scheme.flows,
-        docs=scheme.docs,
+        docs=readable_docs(scheme.docs),
     )

@@ -11,6 +11,7 @@ from specloom.ir.types import Docs, Meaning
 from specloom.lower.diagnostics import Report
 from specloom.lower.schemas.branches import Union, informative, reaches_any
 from specloom.lower.schemas.keywords import is_null, narrows, plain, same
+from specloom.markup import readable
 from specloom.openapi.syntax import ABSENT, Schema
 
 
@@ -256,7 +257,7 @@ def _docs(docs: Docs, part: Schema) -> Docs:
     return Docs(
         title=part.title or docs.title,
         summary=part.summary or docs.summary,
-        description=part.description or docs.description,
+        description=readable(part.description) or docs.description,
         deprecated=part.deprecated or docs.deprecated,
         examples=part.examples or docs.examples,
     )

@@ -145,10 +145,10 @@ def prose(text: str, width: int) -> str:
 
 
 def _wrapped(line: str, width: int) -> list[str]:
-    if line.startswith("    "):
-        return [line]
     item = _LIST_ITEM.match(line)
-    hanging = " " * len(item.group(1)) if item else ""
+    if item is None and line.startswith("    "):
+        return [line]
+    hanging = " " * len(item.group(1) if item else line[: -len(line.lstrip())])
     return textwrap.wrap(
         line, max(width, 40), subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False, tabsize=4
     )

@@ -1,1 +1,1 @@
-"""The types of values: special formats, unions with tags, models that are linked late."""
+"""The types of values: special formats, unions with tags, models that are built late."""

@@ -10,6 +10,7 @@ from specloom.client.media_types import STREAMS
 from specloom.client.results import Download, Nothing, Result, Stream, Value
 from specloom.ir.api import Location
 from specloom.render import Code, fill, joined
+from specloom.targets.prose import flowed_blocks
 from specloom.targets.python.argument_names import ArgumentNames
 from specloom.targets.python.calls.signatures import ASYNC_DOWNLOAD, OMITTED, Argument, MethodSignature, request_line
 from specloom.targets.python.imports import Import
@@ -125,7 +126,18 @@ def _streams(result: Result) -> bool:
 
 
 def _argument_text(argument: Argument) -> str:
-    text = f"{argument.name}: {' '.join(argument.description.split())}"
+    first, *others = flowed_blocks(argument.description.strip())
+    if first.startswith("- "):
+        first, others = "", [first, *others]
+    return "\n".join([_filled(f"{argument.name}: {first}", 4, 8), *(_filled(other, 8, 10) for other in others)])
+
+
+def _filled(text: str, initial: int, subsequent: int) -> str:
     return textwrap.fill(
-        text, _WIDTH, initial_indent=" " * 4, subsequent_indent=" " * 8, break_long_words=False, break_on_hyphens=False
+        text,
+        _WIDTH,
+        initial_indent=" " * initial,
+        subsequent_indent=" " * subsequent,
+        break_long_words=False,
+        break_on_hyphens=False,
     )

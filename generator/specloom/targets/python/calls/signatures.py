@@ -127,7 +127,7 @@ class Signatures:
         path = method.operation.path
         positional.sort(key=lambda argument: path.find(f"{{{_wire(argument)}}}"))
         others = [argument for argument in parameters if not _is_in_path(argument)]
-        body = list(self._body(method.body, names)) if method.body is not None else []
+        body = list(self._body(method.body, names, method.operation)) if method.body is not None else []
         keyword = [
             *(argument for argument in (*others, *body) if argument.default is None),
             *(argument for argument in (*body, *others) if argument.default is not None),
@@ -148,20 +148,22 @@ class Signatures:
     def _parameter(self, parameter: Parameter, names: MethodNames) -> Argument:
         annotation = self._types.of(parameter.type, Side.SEND)
         name = names.arguments.parameters[parameter.pointer]
-        text = described(parameter.docs)
+        text = described(parameter.docs, parameter.name.wire)
         if parameter.required:
             return Argument(name, annotation, text, source=parameter)
         return Argument(name, join([annotation, NONE]), text, Code("None"), parameter)
 
-    def _body(self, body: Body, names: MethodNames) -> Iterator[Argument]:
+    def _body(self, body: Body, names: MethodNames, operation: Operation) -> Iterator[Argument]:
         if isinstance(body, WholeBody):
             default = None if body.required else OMITTED
-            yield Argument(names.arguments.whole, self._whole_body(body), "The body of the request.", default, body)
+            texts = (described(operation.body.docs) if operation.body else "", described(body.content.docs))
+            text = next(filter(None, texts), "The body of the request.")
+            yield Argument(names.arguments.whole, self._whole_body(body), text, default, body)
             return
         side = Side.FORM if body.content.kind in FORMS else Side.SEND
         for field in body.fields:
             name, annotation = names.arguments.fields[field.name.wire], self._types.of(field.type, side)
-            yield Argument(name, annotation, described(field.docs), self._default(field, body), field)
+            yield Argument(name, annotation, described(field.docs, field.name.wire), self._default(field, body), field)
         if body.additional is not None:
             annotation = self._types.of(MapType(body.additional), side)
             text = "Members that the document does not name."

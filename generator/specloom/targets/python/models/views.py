@@ -10,16 +10,13 @@ from specloom.ir.types import (
     AliasDeclaration,
     Field,
     MapType,
-    NullableType,
     ObjectDeclaration,
-    Reference,
-    Type,
-    UnionType,
 )
 from specloom.ir.walk import Declarations
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
-from specloom.targets.python.literals import docstring, named, string, tuple_code, value
+from specloom.targets.python.literals import Identifiers, docstring, string, value
+from specloom.targets.python.models.aliases import Aliases, AliasView, declared_text, doc_of
 from specloom.targets.python.models.constants import ConstantsView, constants_view
 from specloom.targets.python.models.texts import text_of
 from specloom.targets.python.names import Names
@@ -48,15 +45,8 @@ class ClassView:
     name: Code
     doc: Code
     fields: tuple[FieldView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AliasView:
-    """A name for a type."""
-
-    name: Code
-    value: Code
-    doc: Code
+    arguments: Code = Code()
+    """Those of the constructor, where a type checker has to be told of more than the fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +89,9 @@ class ModelViews:
             model = module.model(declaration)
             dict_class = module.dict_class(declaration) if has_dict else None
         else:
-            alias = module.alias(declaration)
-            dict_alias = module.dict_alias(declaration) if has_dict else None
+            aliases = Aliases(names, types, module.imports)
+            alias = aliases.alias(declaration)
+            dict_alias = aliases.dict_alias(declaration) if has_dict else None
         constants = constants_view(declaration, names, module.imports)
         return ModelView(doc, block(module.imports), model, alias, dict_class, dict_alias, constants)
 
@@ -131,9 +122,10 @@ class _Module:
         self.imports.add(Import(_RUNTIME, "ApiModel"))
         fields = [self._field(declaration.id, field) for field in declaration.fields]
         fields.sort(key=lambda field: bool(field.default))
+        arguments = self._arguments(declaration, fields)
         fields += [*self._extra(declaration), *self._read_only(declaration)]
-        text = text_of(declaration.docs) or ("" if fields else "An object without declared properties.")
-        return ClassView(self._names.types[declaration.id], _doc(text, indent=4), tuple(fields))
+        text = declared_text(declaration, self._names) or ("" if fields else "An object without declared properties.")
+        return ClassView(self._names.types[declaration.id], doc_of(text, indent=4), tuple(fields), arguments)
 
     def _field(self, declaration_id: str, field: Field) -> FieldView:
         name = self._names.fields[declaration_id][field.name.wire]
@@ -150,8 +142,19 @@ class _Module:
             code = fill("Annotated[{}, Field(alias={})]", code, string(field.name.wire))
         default = Code() if required else Code("None")
         return FieldView(
-            name, code, default if constant is None else value(constant), _doc(text_of(field.docs), indent=4)
+            name, code, default if constant is None else value(constant), doc_of(_field_text(field), indent=4)
         )
+
+    def _arguments(self, declaration: ObjectDeclaration, fields: list[FieldView]) -> Code:
+        """Return the arguments of a constructor that takes undocumented members; of any other, nothing."""
+        if declaration.additional is None or not declaration.declares_additional:
+            return Code()
+        annotation = self._types.of(declaration.additional, Side.READ)
+        self.imports |= {*annotation.imports, Import(_TYPING, "TYPE_CHECKING")}
+        others = Identifiers([field.name for field in fields]).allocate("others")
+        named_only = [fill("{}: {}{}", each.name, each.annotation, _default(each)) for each in fields]
+        separators = [Code("self"), Code("/"), *([Code("*")] if named_only else [])]
+        return joined(", ", [*separators, *named_only, fill("**{}: {}", others, annotation.code)])
 
     def _extra(self, declaration: ObjectDeclaration) -> list[FieldView]:
         """Return what says of which type undocumented members are, where the document says that there may be some."""
@@ -181,8 +184,9 @@ class _Module:
             if self._is_required_in_dict(declaration, field):
                 self.imports.add(Import(_TYPING, "Required"))
                 code = fill("Required[{}]", code)
-            fields.append(FieldView(self._names.fields[declaration.id][field.name.wire], code))
-        text = f"`{self._names.types[declaration.id]}` as a dict, or as keyword arguments."
+            name = self._names.fields[declaration.id][field.name.wire]
+            fields.append(FieldView(name, code, doc=doc_of(_field_text(field), indent=4)))
+        text = f"`{self._names.types[declaration.id]}` as a dict."
         return ClassView(self._names.dicts[declaration.id], docstring(text, indent=4), tuple(fields))
 
     def _is_required_in_dict(self, declaration: ObjectDeclaration, field: Field) -> bool:
@@ -191,79 +195,15 @@ class _Module:
             return (declaration.id, field.name.wire) in self._telling
         return field.required and not field.read_only
 
-    # Names for types
-
-    def alias(self, declaration: AliasDeclaration) -> AliasView:
-        code = self._value(declaration, self._types.alias_side(declaration.id))
-        return AliasView(self._names.types[declaration.id], code, _doc(text_of(declaration.docs)))
-
-    def dict_alias(self, declaration: AliasDeclaration) -> AliasView:
-        text = f"`{self._names.types[declaration.id]}` with dicts for models."
-        code = self._value(declaration, Side.SEND)
-        return AliasView(self._names.dicts[declaration.id], code, docstring(text))
-
-    def _value(self, declaration: AliasDeclaration, side: Side) -> Code:
-        """Return the run-time value of a type; a dict form has no tag."""
-        self.imports.add(Import(_EXTENSIONS, "TypeAliasType"))
-        kind, is_late = declaration.type, self._types.is_late(declaration.id)
-        inner = kind.inner if isinstance(kind, NullableType) else kind
-        branches = inner.branches if isinstance(inner, UnionType) else (inner,)
-        parts = self._parts(branches, side, is_late=is_late)
-        discriminator = inner.discriminator if isinstance(inner, UnionType) and side is not Side.SEND else None
-        if discriminator is not None and len(parts) == len(branches):
-            self.imports |= {Import(_TYPING, "Annotated"), Import(_RUNTIME, "Tagged")}
-            wire = discriminator.property.wire
-            attribute = self._attribute(wire, branches)
-            arguments = [string(wire), *(_tags(values) for values in discriminator.tags)]
-            arguments += named(
-                attribute=string(attribute) if attribute != wire else None,
-                default=value(discriminator.default) if discriminator.default is not None else None,
-                optional=Code("True") if discriminator.optional else None,
-            )
-            parts = [fill("Annotated[{}, Tagged({})]", self._union(parts, is_late=is_late), joined(", ", arguments))]
-        if isinstance(kind, NullableType):
-            parts.append(NONE.code)
-        return self._union(parts, is_late=is_late)
-
-    def _attribute(self, wire: str, branches: tuple[Type, ...]) -> str:
-        """Return the attribute that the branches, as far as they are models, have for a property."""
-        ids = [branch.id for branch in branches if isinstance(branch, Reference)]
-        attributes = (
-            self._names.fields[declaration_id][wire]
-            for declaration_id in ids
-            if wire in self._names.fields.get(declaration_id, {})
-        )
-        return next(attributes, wire)
-
-    def _parts(self, branches: tuple[Type, ...], side: Side, *, is_late: bool) -> list[Code]:
-        """Return the branches of a union, each once; where it `is_late`, models are quoted."""
-        parts: dict[Code, None] = {}
-        for branch in branches:
-            annotation = self._types.of(branch, side)
-            self.imports |= annotation.imports
-            quoted = is_late and any(each.name == "models" for each in annotation.imports)
-            parts |= dict.fromkeys(string(str(part)) if quoted else part for part in annotation.parts)
-        return list(parts)
-
-    def _union(self, every: list[Code], *, is_late: bool) -> Code:
-        literals = [part[len("Literal[") : -1] for part in every if part.startswith("Literal[")]
-        merged = fill("Literal[{}]", joined(", ", dict.fromkeys(literals)))
-        parts = list(dict.fromkeys(merged if part.startswith("Literal[") else part for part in every))
-        if len(parts) == 1 or not is_late or not any(part.startswith('"') for part in parts):
-            return joined(" | ", parts)
-        self.imports.add(Import(_TYPING, "Union"))
-        return fill("Union[{}]", joined(", ", parts))
-
 
 def is_required(field: Field, *, is_sent: bool) -> bool:
     """Whether a model must have a field: not a writeOnly one, nor a readOnly one where requests carry the model."""
     return field.required and not field.write_only and not (field.read_only and is_sent)
 
 
-def _doc(text: str, *, indent: int = 0) -> Code:
-    """Return the docstring of a text; of none, no Code."""
-    return docstring(text, indent=indent) if text else Code()
+def _default(field: FieldView) -> Code:
+    return fill(" = {}", field.default) if field.default else Code()
 
 
-def _tags(values: tuple[str, ...]) -> Code:
-    return string(values[0]) if len(values) == 1 else tuple_code(map(string, values))
+def _field_text(field: Field) -> str:
+    return text_of(field.docs, field.name.wire)

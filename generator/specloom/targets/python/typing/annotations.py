@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -126,6 +127,7 @@ _KINDS_OF_VALUES: Mapping[type, Annotation] = {
 }
 _HUGE = 2**63
 """From where on type checkers know no literals."""
+_KINDS_OF_CONSTANTS = frozenset({"str", "int", "float", "bool"})
 _LITERAL = frozenset({Import("typing", "Literal")})
 _BUILTINS = frozenset({Import("builtins", alias="_builtins")})
 _FAR = 30
@@ -323,4 +325,21 @@ def join(annotations: Iterable[Annotation]) -> Annotation:
         return ANY
     if NONE.parts[0] in parts:
         parts = dict.fromkeys([*(part for part in parts if part != NONE.parts[0]), NONE.parts[0]])
-    return Annotation(tuple(parts), frozenset[Import]().union(*(annotation.imports for annotation in every)))
+    return Annotation(with_one_literal(parts), frozenset[Import]().union(*(annotation.imports for annotation in every)))
+
+
+def with_one_literal(parts: Iterable[Code]) -> tuple[Code, ...]:
+    """Return the parts of a union with one `Literal` of all constants, before the kinds that they are of."""
+    every = tuple(parts)
+    constants = [part for part in every if part.startswith("Literal[")]
+    if not constants or (len(constants) == 1 and not _KINDS_OF_CONSTANTS.intersection(every)):
+        return every
+    first = next(index for index, part in enumerate(every) if part in constants or part in _KINDS_OF_CONSTANTS)
+    others = [part for part in every if part not in constants]
+    return (*others[:first], constants[0] if len(constants) == 1 else _one_literal(constants), *others[first:])
+
+
+def _one_literal(literals: Iterable[Code]) -> Code:
+    values = [each for part in literals for each in ast.literal_eval(f"[{part[len('Literal[') : -1]}]")]
+    distinct = {(type(each), each): value(each) for each in values}
+    return fill("Literal[{}]", joined(", ", distinct.values()))
