@@ -274,7 +274,7 @@ def test_the_docs_of_a_body_that_may_be_left_out() -> None:
 
 
 def test_the_docs_say_what_paths_are_relative_to() -> None:
-    assert "give it as `Client(base_url=...)`." in page({})
+    assert "give the client its `base_url`." in page({})
     named = page({}, servers=[{"url": "https://example.org/v1"}])
     assert "All URIs are relative to *https://example.org/v1*" in named
     assert "its path is */v1*" in page({}, servers=[{"url": "/v1"}])
