@@ -39,17 +39,17 @@ def call_everything(client: Client, otter: Path, mask: Path) -> None:
 
     title("create_image_edit: a form with two PNG files, one by its path, one open")
     with mask.open("rb") as file:
-        show(client.images.create_image_edit(otter, "A cute baby sea otter wearing a beret", mask=file))
+        show(client.images.create_image_edit(image=otter, prompt="A cute baby sea otter wearing a beret", mask=file))
 
     title("create_image_variation: the picture comes back in the body")
-    show(client.images.create_image_variation(otter, response_format="b64_json"))
+    show(client.images.create_image_variation(image=otter, response_format="b64_json"))
 
 
 def meet_errors(client: Client, server: ImagesServer) -> None:
     """Be turned away once, then make a mistake."""
     title("429, then 200: the client waits and tries again")
     server.busy = 1
-    response = client.images.create_image_with_http_info(CreateImageRequest(prompt="Patience"))
+    response = client.images.create_image_with_http_info(**CreateImageRequest(prompt="Patience").as_arguments())
     print(f"  status {response.status_code} after {response.retries_taken} retry, request {response.request_id}")
 
     title("400: an exception with everything that the server said")
@@ -67,8 +67,8 @@ async def call_everything_at_once(url: str, otter: Path) -> None:
     async with AsyncClient(access_token=TOKEN, base_url=url) as client:
         answers = await asyncio.gather(
             client.images.create_image(prompt="An otter"),
-            client.images.create_image_edit(otter, "An otter with a hat"),
-            client.images.create_image_variation(otter),
+            client.images.create_image_edit(image=otter, prompt="An otter with a hat"),
+            client.images.create_image_variation(image=otter),
         )
     for answer in answers:
         show(answer)

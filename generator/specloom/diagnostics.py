@@ -61,7 +61,9 @@ class Span:
     column: int
     end_column: int
     text: str
-    """The whole line, without its line break."""
+    """The line without its line break; of a very long one, what stands around the piece."""
+    skipped: int = 0
+    """How many characters of the line stand before `text`."""
 
 
 @dataclass(frozen=True, slots=True)

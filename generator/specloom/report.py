@@ -132,13 +132,13 @@ def text(diagnostic: Diagnostic, *, colour: bool = False) -> Iterator[str]:
 
 def _excerpt(span: Span) -> tuple[str, str]:
     """Return the part of the line around the span, and the carets below it."""
-    start = max(span.column - 1, 0)
-    end = max(span.end_column - 1, start + 1)
+    start = max(span.column - 1 - span.skipped, 0)
+    end = max(span.end_column - 1 - span.skipped, start + 1)
     # Room is left before the span for context, and a span wider than the window is shown from its start.
     low = 0 if end <= _WINDOW else max(min(start - _WINDOW // 3, end - _WINDOW), min(start - 20, end - _WINDOW), 0)
     low = min(low, start)
     high = low + _WINDOW
-    before = ("…" if low else "") + visible(span.text[low:start])
+    before = ("…" if low or span.skipped else "") + visible(span.text[low:start])
     marked = visible(span.text[start : min(end, high)])
     after = visible(span.text[end:high]) + ("…" if len(span.text) > high else "")
     return before + marked + after, " " * _cells(before) + "^" * max(_cells(marked), 1)

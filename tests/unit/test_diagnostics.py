@@ -7,7 +7,8 @@ import json
 import pytest
 
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, Span
-from specloom.report import count, located, plural, render, visible
+from specloom.reading.text import span as span_in
+from specloom.report import count, located, plural, render, text, visible
 
 LINE = "          $ref: '#/components/schemas/Pett'"
 PLACE = Pointer("specs/pets.yaml").child("paths", "/pets", "get", "responses", "200", "schema")
@@ -156,3 +157,14 @@ def test_pointers_and_exceptions() -> None:
     assert str(PLACE) == "specs/pets.yaml#/paths/~1pets/get/responses/200/schema"
     assert Pointer("a", ("~/",)).fragment == "/~0~1"
     assert str(InputError([problem(), problem(message="other")])).endswith("does not exist; other")
+
+
+def test_a_place_in_a_very_long_line_keeps_only_what_stands_around_it() -> None:
+    line = "a" * 5_000 + "wrong" + "b" * 5_000_000
+    place = span_in("long.json", [line], 0, 5_000, 5_005)
+    assert (place.column, place.end_column) == (5_001, 5_006)
+    assert len(place.text) <= 2_000
+    shown = list(text(Diagnostic("code", Severity.WARNING, "message", Pointer("long.json"), span=place)))
+    assert shown[2].startswith("1 | …a")
+    assert shown[2].endswith("wrong…")
+    assert shown[3].count("^") == 5

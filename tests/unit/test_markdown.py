@@ -90,6 +90,30 @@ def test_prose_keeps_its_own_marks() -> None:
     assert "<li>a list</li>" in html
 
 
+def test_a_list_has_room_above_it() -> None:
+    assert markdown.text("These:\n- a\n- b\n\n1. c\n2. d") == "These:\n\n- a\n- b\n\n1. c\n2. d"
+    assert markdown.text("- a\n  b\n- c\nd\n* e") == "- a\n  b\n- c\nd\n* e"
+    assert markdown.text("a\n2. b") == "a\n2. b"
+
+
+def test_a_rule_stays_a_rule_and_underlines_nothing() -> None:
+    assert markdown.text("a\n\n---\n\nb\n---") == "a\n\n---\n\nb\n\\---"
+
+
+def test_code_with_a_bar_in_a_cell_is_no_span() -> None:
+    assert markdown.code_cell("a|b") == "<code>a&#124;b</code>"
+    assert markdown.cell("`a | b` or ``c`|d``") == "<code>a &#124; b</code> or <code>c&#96;&#124;d</code>"
+    assert markdown.code_cell("[a](b)|c") == "<code>[a&#93;(b)&#124;c</code>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "anchor"),
+    [("ApiKeyAuth", "#apikeyauth"), ("api_key v2", "#api_key-v2"), ("a - b", None), ("Clé", None), ("日本", None)],
+)
+def test_an_anchor_is_one_that_all_renderers_make(heading: str, anchor: str | None) -> None:
+    assert markdown.anchor(heading) == anchor
+
+
 def test_relative_links_stay_links() -> None:
     assert '<a href="/docs/guides">' in RENDERER.render(markdown.text("[Learn more](/docs/guides)"))
 

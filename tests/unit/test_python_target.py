@@ -37,7 +37,7 @@ def parsed(result: Any, path: str) -> Iterator[ast.AST]:
 
 def page(operation: Any, **more: Any) -> str:
     """Return the page of one operation."""
-    return text(generate(document({"/a": {"operationId": "getA", **operation}}, **more)), "docs/AApi.md")
+    return text(generate(document({"/a": {"operationId": "getA", **operation}}, **more)), "docs/apis/AApi.md")
 
 
 def parameter(name: str, place: str = "query", **schema: Any) -> dict[str, Any]:
@@ -203,13 +203,13 @@ def test_a_client_fetches_tokens_by_client_credentials() -> None:
         assert f"{name}: AsyncCredential | None = None" in client
         assert f'"{name}": {name}' in client
         assert f"`PACKAGE_{name.upper()}`" in client
-        assert f"`{name}` (`PACKAGE_{name.upper()}`)" in text(result, "README.md")
+        assert f"| `{name}` | `PACKAGE_{name.upper()}` |" in text(result, "docs/authentication.md")
     methods = text(result, "package/apis/b_api.py")
     assert methods.count("scopes=") == 1
     assert 'scopes={"Login": ("write", "read")}' in methods
-    ways = "when it ends, with `client_id` (`PACKAGE_CLIENT_ID`) and `client_secret` (`PACKAGE_CLIENT_SECRET`)."
-    assert ways in text(result, "README.md")
-    assert "client_id" not in text(result, "docs/AApi.md")
+    ways = "when it expires, with `client_id` and `client_secret`."
+    assert ways in text(result, "docs/authentication.md")
+    assert "client_id" not in text(result, "docs/apis/AApi.md")
 
 
 def test_where_no_url_is_told_a_token_is_given() -> None:
@@ -261,7 +261,7 @@ def test_the_docs_say_the_bounds() -> None:
     ]
     shown = page({"parameters": names})
     assert "| Deprecated. Old. | [optional] [..10] [more than 0] |" in shown
-    assert r"[2..4 characters] [pattern: `^a\|b$`] |" in shown
+    assert "[2..4 characters] [pattern: <code>^a&#124;b&#36;</code>] |" in shown
     assert "[default to `[]`] [at least 1 item] [no item twice] |" in shown
     assert "[2 items] |" in shown
     assert "[1..] [less than 2.5] [a multiple of 0.5] |" in shown

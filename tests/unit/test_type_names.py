@@ -62,6 +62,7 @@ def of_two(one: str, other: str, *fields: str, **more: Any) -> AnyDeclaration:
         (of_two("OrderCreate", "OrderUpdate", "ship_to"), "OrderShipTo"),
         (of_two("FileShare", "Files", "share"), "FileShare"),
         (of_two("CreateOrderRequest", "CreateCustomerRequest", "ship_to"), "ShipTo"),
+        (of_two("Response", "BetaResponse", "status"), "ResponseStatus"),
         (of_two("Order", "Customer", "places", "ITEM"), "PlacesItem"),
         (of_two("Order", "Customer", "ship_to", docs=Docs(title="Postal address")), "PostalAddress"),
         (of_two("Order", "Customer", "ship_to", docs=Docs(title="Where all that is ordered goes")), "ShipTo"),

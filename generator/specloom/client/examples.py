@@ -31,6 +31,7 @@ from specloom.ir.types import (
     NullableType,
     NullType,
     ObjectDeclaration,
+    Presence,
     Reference,
     Scalar,
     ScalarKind,
@@ -126,6 +127,22 @@ class Examples:
         """Return an example for each field that a request has anyway; `read_only` for those of answers, too."""
         needed = [field for field in fields if self._is_there(field) and (read_only or not field.read_only)]
         return [(field, self._field(field, ())) for field in needed]
+
+    def telling_fields(self, fields: tuple[Field, ...]) -> list[tuple[Field, Example]]:
+        """Return an example for each field that a request must have; where none must be there, for one that may."""
+        required = self.required_fields(fields)
+        if required:
+            return required
+        optional = [field for field in fields if not field.read_only and not field.docs.deprecated]
+        # One that the document has an example of says most.
+        ranked = sorted(optional, key=lambda field: (not field.docs.examples, self._weight(field.type)))
+        return [(field, self._optional(field)) for field in ranked[:1]]
+
+    def _optional(self, field: Field) -> Example:
+        """Return an example of a field that may be left out: the document's own, or what the server assumes."""
+        if not field.docs.examples and field.presence is Presence.DEFAULTED and self._fits(field.type, field.default):
+            return PlainExample(field.default)
+        return self._field(field, ())
 
     def answer(self, kind: Type) -> Any:
         """Return the JSON of an answer: every property that must be there."""

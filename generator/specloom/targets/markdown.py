@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 
 from specloom.render import Code
@@ -15,12 +17,17 @@ _SAFE_SCHEME = re.compile(r"(?:https?:|mailto:|(?![A-Za-z][A-Za-z0-9+.-]*:))", r
 _LINK = re.compile(r"\]\(\s*(\S*)")
 _REFERENCE = re.compile(r"^(\s*(?:[>*+-]\s*|\d+[.)]\s*)*)\[(?=[^\]]*\]:)")
 _BLOCK = re.compile(r"^(\s{0,3})(#{1,6}(?=\s|$)|=+\s*$|-+\s*$)")
+_ITEM = re.compile(r" {0,3}(?:[-*+]|1[.)])\s+\S")
+_RULE = re.compile(r" {0,3}-{3,}$")
+_ACTIVE = re.compile(r"[$&*:<>@\\_`|~]|\](?=\()")
+"""What means something between tags."""
 
 
 def text(source: str) -> Code:
     """Return CommonMark prose that keeps its own marks: HTML, foreign link schemes and headings become plain text."""
     lines: list[str] = []
     fence: str | None = None
+    in_list = False
     for line in _lines(source):
         mark = _FENCE.match(line)
         if fence is None and mark and not ("`" in mark.group(1) and "`" in mark.group(2)):
@@ -31,7 +38,13 @@ def text(source: str) -> Code:
             fence = None
         elif fence is not None:
             lines.append(line)
+        elif _RULE.match(line) and not (lines and lines[-1]):
+            lines.append("---")
         else:
+            is_item = _ITEM.match(line) is not None
+            if is_item and not in_list and lines and lines[-1]:
+                lines.append("")  # in MkDocs no list begins within a paragraph
+            in_list = bool(line) and (in_list or is_item)
             lines.append(_BLOCK.sub(r"\1\\\2", _inline(line)))
     if fence is not None:
         lines.append(fence)
@@ -45,7 +58,8 @@ def line(source: str) -> Code:
 
 def cell(source: str) -> Code:
     """Return prose on one line for a table's cell, where a bar would end it, even inside code."""
-    return _without_bars(line(source))
+    joined = " ".join(" ".join(_lines(source)).split())
+    return _without_bars(Code(_BLOCK.sub(r"\1\\\2", _inline(joined, _span_without_bars))))
 
 
 def code(source: str) -> Code:
@@ -59,12 +73,35 @@ def code(source: str) -> Code:
 
 @lru_cache(maxsize=50_000)
 def code_cell(source: str) -> Code:
-    """Return a code span for a table's cell."""
-    return _without_bars(code(source))
+    """Return code for a table's cell; with a bar it is no span, where some renderers show what escapes the bar."""
+    return code(source) if "|" not in source else _tagged(" ".join(_lines(source)))
+
+
+def quoted_code(source: str) -> Code:
+    """Return a block of code inside a quotation; its lines are kept."""
+    return Code("\n".join(f">     {line}".rstrip() for line in _lines(source)))
+
+
+def anchor(heading: str) -> Code | None:
+    """Return what leads to a heading of its page, `#apikeyauth`; None where GitHub and MkDocs make different ones."""
+    on_github = re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-")
+    plain = unicodedata.normalize("NFKD", heading).encode("ascii", "ignore").decode()
+    in_mkdocs = re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip().lower())
+    return Code(f"#{on_github}") if on_github and on_github == in_mkdocs else None
 
 
 def _without_bars(source: Code) -> Code:
     return Code(_BAR.sub(r"\1\1\\|", source)) if "|" in source else source
+
+
+def _span_without_bars(span: str) -> str:
+    """Return a code span as it can stand in a table's cell."""
+    return span if "|" not in span else _tagged(span.strip("`").strip())
+
+
+def _tagged(source: str) -> Code:
+    """Return code between tags, where nothing of it is a mark."""
+    return Code(f"<code>{_ACTIVE.sub(lambda found: f'&#{ord(found.group())};', source)}</code>")
 
 
 def _lines(source: str) -> list[str]:
@@ -80,8 +117,8 @@ def _printable(line: str) -> str:
     return "".join(char if char.isprintable() else " " if char.isspace() else "" for char in line)
 
 
-def _inline(source: str) -> str:
-    """Escape one line outside its code spans; a span never reaches over the end of a line here."""
+def _inline(source: str, span: Callable[[str], str] = str) -> str:
+    """Escape one line outside its code spans, which `span` writes; none reaches over the end of a line here."""
     if "`" not in source:
         return _plain(source)
     parts: list[str] = []
@@ -97,7 +134,7 @@ def _inline(source: str) -> str:
         if closing is None:
             plain += ticks
         else:
-            parts += [_plain(plain), source[mark.start() : closing]]
+            parts += [_plain(plain), span(source[mark.start() : closing])]
             plain, end = "", closing
     return "".join([*parts, _plain(plain + source[end:])])
 

@@ -20,18 +20,16 @@ SECTION = re.compile(r"^(?=## )", re.MULTILINE)
 def sections() -> list[tuple[str, list[str]]]:
     """Return the snippets of each section, which go on from one another, with the page and the line of the first."""
     found: list[tuple[str, list[str]]] = []
+    known: set[tuple[str, ...]] = set()
     for page in PAGES:
         line = 1
         for section in SECTION.split(page.read_text(encoding="utf-8")):
-            snippets = list(FENCE.finditer(section))
-            if snippets:
-                place = line + section.count("\n", 0, snippets[0].start()) + 1
-                found.append(
-                    (
-                        f"{page.relative_to(ROOT).as_posix()}:{place}",
-                        [each.group(1) for each in snippets],
-                    )
-                )
+            matches = list(FENCE.finditer(section))
+            snippets = [match.group(1) for match in matches]
+            if snippets and tuple(snippets) not in known:
+                known.add(tuple(snippets))
+                place = line + section.count("\n", 0, matches[0].start()) + 1
+                found.append((f"{page.relative_to(ROOT).as_posix()}:{place}", snippets))
             line += section.count("\n")
     return found
 

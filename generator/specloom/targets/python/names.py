@@ -64,11 +64,6 @@ class Names:
     callbacks: Mapping[str, Code]
     """The functions that read what callbacks send, by the id of the callback."""
 
-    @property
-    def keys(self) -> Mapping[str, Mapping[str, Code]]:
-        """The names of fields in the dict form, which are those on the model."""
-        return self.fields
-
 
 def name_everything(api: Api, groups: Iterable[Group], requested: Iterable[str], overrides: NameOverrides) -> Names:
     """Return the names for `api`; `requested` are the declarations that want a name for their dict form."""

@@ -14,6 +14,7 @@ _TEXTS = {
     "distribution": (metadata.check_distribution, "acme-client"),
     "client_class": (metadata.check_class, "Acme"),
     "license": (metadata.check_license, "Apache-2.0"),
+    "link_base": (metadata.check_url, "https://docs.example.org"),
     "requires_python": (metadata.check_python, ">=3.12"),
 }
 _LISTS = {
@@ -39,6 +40,8 @@ class PythonOptions:
     dependencies: Sequence[str] = ()
     """What the package needs besides what generated code imports."""
     requires_python: str | None = None
+    link_base: str | None = None
+    """What relative links in the document's texts are relative to."""
     readme: Sequence[Mapping[str, str]] = ()
     """Sections that the README has at its end, each a `text` in Markdown and perhaps a `title`."""
 

@@ -77,7 +77,9 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
     # What is an object or holds one can be given as a dict.
     names = name_everything(api, groups, travelling & reaching(objects, graph), overrides)
     renaming = [
-        declaration_id for declaration_id, keys in names.keys.items() if any(key != wire for wire, key in keys.items())
+        declaration_id
+        for declaration_id, own in names.fields.items()
+        if any(name != wire for wire, name in own.items())
     ]
     package = identifier(package_of(api, config))
     client_class = _client_class(names, config)

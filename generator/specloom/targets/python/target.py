@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from specloom import resources as templates
+from specloom.client.links import with_absolute_links
 from specloom.client.omissions import left_out
 from specloom.client.receivers import read_callbacks, unread
 from specloom.config import ClientConfig, options_of
@@ -24,6 +25,8 @@ from specloom.targets.python.calls.resources import Resource, resources_of, walk
 from specloom.targets.python.docs.api_pages import ApiPages
 from specloom.targets.python.docs.model_pages import ModelPages
 from specloom.targets.python.docs.samples import Samples
+from specloom.targets.python.docs.site import site_view
+from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.format import Formatting
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring
@@ -34,9 +37,10 @@ from specloom.targets.python.pins import pin_diagnostics, usable_pins
 from specloom.targets.python.plan import Plan, plan_client
 from specloom.targets.python.project.callbacks import readers_view
 from specloom.targets.python.project.client import client_view, package_view
+from specloom.targets.python.project.guides import guides_view
 from specloom.targets.python.project.licenses import license_of
 from specloom.targets.python.project.pyproject import holders, project_view
-from specloom.targets.python.project.readme import own_sections, readme_view
+from specloom.targets.python.project.readme import own_sections
 from specloom.targets.python.project.readme_links import with_working_links
 from specloom.targets.python.project.testing import testing_view
 from specloom.targets.python.project.tests import api_tests_view, tests_view
@@ -64,11 +68,11 @@ def generate(api: Api, config: ClientConfig) -> Output:
     """Return the Python client for `api`."""
     pins, refused = usable_pins(config)
     overrides = NameOverrides(pins, given_names(api))
-    decided = plan_client(api, config, overrides)
+    options = options_of(config, PythonOptions)
+    decided = plan_client(with_absolute_links(api, options.link_base), config, overrides)
     resources = resources_of(decided)
     samples = Samples(decided)
     calls = [call for resource in walk(resources) for call in resource.calls]
-    options = options_of(config, PythonOptions)
     version, mended = version_of(api, options)
     with Formatting(config.formatter, decided.package) as formatting:
         if not config.docs_only:
@@ -104,17 +108,25 @@ def _methods(resources: Resources) -> dict[str, str]:
 
 
 def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:
-    """Yield the README and the pages."""
-    readme = readme_view(plan, samples, resources)
+    """Yield the README, the pages, and the settings of the site that they make."""
+    readme, site = guides_view(plan, samples, resources), site_view(plan, resources)
     text = with_working_links(render("python/project/README.md.jinja", readme, plan.words), options.urls)
     yield GeneratedFile.text("README.md", f"{text.rstrip()}\n{own_sections(options)}")
-    api_pages, model_pages = ApiPages(plan, samples), ModelPages(plan, samples)
+    yield GeneratedFile.text("mkdocs.yml", render("python/project/mkdocs.yml.jinja", site, plan.words))
+    guides = dataclasses.replace(readme, docs=Code(""))
+    views: dict[str, Any] = {"index.md": site, "guides.md": guides, "authentication.md": site}
+    views |= {"webhooks.md": guides} if guides.receives else {}
+    views |= {"models.md": site} if site.letters else {}
+    for name, view in views.items():
+        yield GeneratedFile.text(f"docs/{name}", render(f"python/docs/{name}.jinja", view, plan.words))
+    api_pages, model_pages = ApiPages(plan, samples), ModelPages(plan, samples, Uses(plan, resources))
     for resource in walk(resources):
         page = api_pages.of(resource)
-        yield GeneratedFile.text(f"docs/{page.page}.md", render("python/docs/api.md.jinja", page, plan.words))
+        yield GeneratedFile.text(f"docs/apis/{page.page}.md", render("python/docs/api.md.jinja", page, plan.words))
     for declaration in plan.api.declarations:
         model = model_pages.of(declaration)
-        yield GeneratedFile.text(f"docs/{model.page}.md", render("python/docs/model.md.jinja", model, plan.words))
+        text = render("python/docs/model.md.jinja", model, plan.words)
+        yield GeneratedFile.text(f"docs/models/{model.page}.md", text)
 
 
 def _project(plan: Plan, options: PythonOptions, version: str, keep: Iterable[str]) -> Iterator[GeneratedFile]:

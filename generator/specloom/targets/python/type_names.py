@@ -181,8 +181,10 @@ def _of_shared(declaration: AnyDeclaration) -> Iterator[str]:
     owners = _common_words(declaration.origins)
     own = [class_spelling(title)] if 0 < len(split(title)) <= _LONGEST_TITLE else []
     own += [next(_fitting(telling))] if telling else []
-    is_telling = not _EMPTY_WORDS.issuperset(map(str.lower, owners))
-    said = [word for word in owners if is_telling and word.lower() not in _FORMAL_WORDS]
+    # What one owner is called altogether tells something, though it be `Response`.
+    is_whole = any(len(pieces(class_spelling(origin[0].word))) == len(owners) for origin in declaration.origins)
+    is_telling = is_whole or not _EMPTY_WORDS.issuperset(map(str.lower, owners))
+    said = [word for word in owners if is_whole or (is_telling and word.lower() not in _FORMAL_WORDS)]
     for name in own:
         if said:
             yield _shortened(_after(said, name))

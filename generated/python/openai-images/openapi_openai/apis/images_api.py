@@ -81,7 +81,7 @@ class ImagesApi(Api):
                 `dall-e-3`.
             user: A unique identifier representing your end-user, which can help OpenAI
                 to monitor and detect abuse. [Learn
-                more](/docs/guides/safety-best-practices/end-user-ids).
+                more](https://platform.openai.com/docs/guides/safety-best-practices/end-user-ids).
             request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(
@@ -135,7 +135,7 @@ class ImagesApi(Api):
                 the image has been generated.
             user: A unique identifier representing your end-user, which can help OpenAI
                 to monitor and detect abuse. [Learn
-                more](/docs/guides/safety-best-practices/end-user-ids).
+                more](https://platform.openai.com/docs/guides/safety-best-practices/end-user-ids).
             request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(
@@ -182,7 +182,7 @@ class ImagesApi(Api):
                 or `1024x1024`.
             user: A unique identifier representing your end-user, which can help OpenAI
                 to monitor and detect abuse. [Learn
-                more](/docs/guides/safety-best-practices/end-user-ids).
+                more](https://platform.openai.com/docs/guides/safety-best-practices/end-user-ids).
             request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(
@@ -249,7 +249,7 @@ class AsyncImagesApi(AsyncApi):
                 `dall-e-3`.
             user: A unique identifier representing your end-user, which can help OpenAI
                 to monitor and detect abuse. [Learn
-                more](/docs/guides/safety-best-practices/end-user-ids).
+                more](https://platform.openai.com/docs/guides/safety-best-practices/end-user-ids).
             request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(
@@ -303,7 +303,7 @@ class AsyncImagesApi(AsyncApi):
                 the image has been generated.
             user: A unique identifier representing your end-user, which can help OpenAI
                 to monitor and detect abuse. [Learn
-                more](/docs/guides/safety-best-practices/end-user-ids).
+                more](https://platform.openai.com/docs/guides/safety-best-practices/end-user-ids).
             request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(
@@ -350,7 +350,7 @@ class AsyncImagesApi(AsyncApi):
                 or `1024x1024`.
             user: A unique identifier representing your end-user, which can help OpenAI
                 to monitor and detect abuse. [Learn
-                more](/docs/guides/safety-best-practices/end-user-ids).
+                more](https://platform.openai.com/docs/guides/safety-best-practices/end-user-ids).
             request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(

@@ -46,5 +46,6 @@ class CreateImageEditRequest(ApiModel):
 
     user: str | None = None
     """A unique identifier representing your end-user, which can help OpenAI to monitor and
-    detect abuse. [Learn more](/docs/guides/safety-best-practices/end-user-ids).
+    detect abuse. [Learn
+    more](https://platform.openai.com/docs/guides/safety-best-practices/end-user-ids).
     """

@@ -39,5 +39,6 @@ class CreateImageVariationRequest(ApiModel):
 
     user: str | None = None
     """A unique identifier representing your end-user, which can help OpenAI to monitor and
-    detect abuse. [Learn more](/docs/guides/safety-best-practices/end-user-ids).
+    detect abuse. [Learn
+    more](https://platform.openai.com/docs/guides/safety-best-practices/end-user-ids).
     """

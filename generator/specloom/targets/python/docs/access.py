@@ -16,6 +16,9 @@ _CREDENTIAL_TEXTS = {
     "api_key": "YOUR_API_KEY",
     "username": "YOUR_USERNAME",
     "password": "YOUR_PASSWORD",
+    "refresh_token": "YOUR_REFRESH_TOKEN",
+    "client_id": "YOUR_CLIENT_ID",
+    "client_secret": "YOUR_CLIENT_SECRET",
 }
 
 
@@ -31,20 +34,33 @@ def server_line(api: Api) -> Code:
 
 def client_arguments(plan: Plan, operation: Operation) -> Iterable[Code]:
     """Return the arguments of the client that an operation needs: where the API is, and its first requirement."""
-    if wants_base_url(plan.api):
-        yield fill("base_url={}", string(example_url(plan.api)))
+    yield from base_url_argument(plan.api)
+    for name in credentials(plan, operation):
+        yield fill("{}={}", name, credential_text(name))
+
+
+def base_url_argument(api: Api) -> list[Code]:
+    """Return the argument that says where the API is, where the document does not."""
+    return [fill("base_url={}", string(example_url(api)))] if wants_base_url(api) else []
+
+
+def credentials(plan: Plan, operation: Operation) -> Iterable[Code]:
+    """Return the arguments of the client that fulfil the first requirement of an operation."""
     requirements = _requirements(plan.api, operation)
     tokens = {scheme.name.wire for scheme in plan.api.schemes if scheme.kind is SchemeKind.OAUTH2}
     for scheme, _ in requirements[0].schemes if requirements else ():
         arguments = plan.names.credentials.get(scheme, ())
         # An access token is enough, also where the client could fetch it.
-        for name in arguments[:1] if scheme in tokens else arguments:
-            text = next((text for key, text in _CREDENTIAL_TEXTS.items() if key in name), "YOUR_CREDENTIAL")
-            yield fill("{}={}", name, string(text))
+        yield from arguments[:1] if scheme in tokens else arguments
+
+
+def credential_text(name: Code) -> Code:
+    """Return what examples have in place of a credential."""
+    return string(next((text for key, text in _CREDENTIAL_TEXTS.items() if key in name), "YOUR_CREDENTIAL"))
 
 
 def authorization(api: Api, operation: Operation) -> Code:
-    """Return what an operation needs, with links to the README."""
+    """Return what an operation needs, with links to the page about it."""
     kinds = {scheme.name.wire: scheme.kind for scheme in api.schemes}
     alternatives = [_alternative(requirement, kinds) for requirement in _requirements(api, operation)]
     return joined(", or ", alternatives) if alternatives else Code("No authorization required")
@@ -57,6 +73,7 @@ def _requirements(api: Api, operation: Operation) -> tuple[SecurityRequirement, 
 def _alternative(requirement: SecurityRequirement, kinds: Mapping[str, SchemeKind]) -> Code:
     parts = []
     for name, _ in requirement.schemes:
-        text = fill("[{}](../README.md#authorization)", markdown.line(name))
+        heading = markdown.anchor(name) or Code("")
+        text = fill("[{}](../authentication.md{})", markdown.line(name), heading)
         parts.append(text if kinds.get(name) is not SchemeKind.MUTUAL_TLS else fill("{} (TLS)", text))
     return joined(" and ", parts) if parts else Code("none")

@@ -1,27 +1,28 @@
-"""The pages of resources: for each method its arguments, examples, result, authorization and errors."""
+"""The pages of resources: for each method its arguments, an example, its result, authorization and errors."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from specloom.client.bodies import FieldsBody
+from specloom.client.constants import constant_of
 from specloom.client.media_types import read_content
 from specloom.client.successes import accepted, successes
 from specloom.ir.api import ContentKind, Operation, Parameter, Response
-from specloom.ir.types import Constraints, Field, Presence, Type
+from specloom.ir.types import Constraints, Field, NullableType, NullType, Presence, Type
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.calls.resources import Resource
-from specloom.targets.python.calls.signatures import Argument, MethodSignature, Signatures, request_line
+from specloom.targets.python.calls.signatures import OMITTED, Argument, MethodSignature, Signatures, request_line
 from specloom.targets.python.docs.access import authorization, client_arguments, server_line
-from specloom.targets.python.docs.links import import_lines, linked
 from specloom.targets.python.docs.notes import notes_of
 from specloom.targets.python.docs.samples import Samples
+from specloom.targets.python.docs.statements import ExampleCall, construction, first_sentence, sentence_comment
+from specloom.targets.python.docs.type_texts import TypeTexts
 from specloom.targets.python.docs.views import ApiPage, ErrorView, OperationPage, RowView
-from specloom.targets.python.layouts.groups import Path
-from specloom.targets.python.literals import comment, identifier
+from specloom.targets.python.literals import identifier
 from specloom.targets.python.plan import Plan
-from specloom.targets.python.typing.annotations import Side, bare
+from specloom.targets.python.typing.annotations import NONE, Side, bare
 
 _ERRORS = {
     "400": "BadRequestError",
@@ -34,6 +35,8 @@ _ERRORS = {
     "500": "InternalServerError",
     "5XX": "InternalServerError",
 }
+_WIDTH = 88
+_NOTHING = Code("")
 
 
 class ApiPages:
@@ -43,6 +46,7 @@ class ApiPages:
         self._plan = plan
         self._samples = samples
         self._types = plan.types(bare, shown=True)
+        self._texts = TypeTexts(plan.names)
 
     def of(self, resource: Resource) -> ApiPage:
         """Return the page of a resource."""
@@ -52,29 +56,28 @@ class ApiPages:
             page=self._plan.names.pages[resource.names.sync],
             server=server_line(self._plan.api),
             description=markdown.text(resource.doc),
-            operations=tuple(self._operation(call, resource.path) for call in resource.calls),
+            operations=tuple(self._operation(resource, call) for call in resource.calls),
         )
 
-    def _operation(self, call: MethodSignature, path: Path) -> OperationPage:
-        sample = self._samples.call(call)
-        call = Signatures(self._plan, path, self._types).of(call.method)
-        operation, docs, names, result = call.operation, call.operation.docs, call.names, call.result.code
-        shown = joined(", ", _shown_arguments(call))
+    def _operation(self, resource: Resource, call: MethodSignature) -> OperationPage:
+        example = ExampleCall(resource.names, call, self._samples.call(call))
+        call = Signatures(self._plan, resource.path, self._types).of(call.method)
+        operation, docs = call.operation, call.operation.docs
         return OperationPage(
             call=call,
             verb=markdown.line(operation.method),
             path=markdown.cell(operation.path),
-            cell=markdown.cell(docs.summary or docs.description or ""),
-            signature=fill("{}({}) -> {}", names.method, shown, result),
-            info_signature=fill("{}({}) -> ApiResponse[{}]", names.info, shown, result),
+            cell=markdown.cell(first_sentence(docs)),
+            signature=markdown.quoted_code(self._signature(call)),
             summary=markdown.text(docs.summary or ""),
             description=markdown.text((docs.description or "") if docs.description != docs.summary else ""),
-            imports=import_lines(sample.imports),
-            client=joined(", ", client_arguments(self._plan, operation)),
-            comment=comment(docs.summary or request_line(operation)),
-            arguments=joined(", ", sample.arguments),
+            imports=example.imports,
+            client=construction(self._plan, client_arguments(self._plan, operation)),
+            comment=sentence_comment(first_sentence(docs) or request_line(operation)),
+            example=example.statement(),
+            info_example=example.info_statement(),
             rows=tuple(map(self._argument_row, call.arguments)),
-            result=linked(self._plan.names, result, _result_types(operation)),
+            result=self._texts.line(call.result, _result_types(operation)),
             authorization=authorization(self._plan.api, operation),
             errors=tuple(self._errors(operation)),
             content_type=markdown.line(call.body.content.media_type) if call.body else Code("Not defined"),
@@ -83,40 +86,64 @@ class ApiPages:
             ),
         )
 
+    def _signature(self, call: MethodSignature) -> str:
+        """Return the method with its arguments, on one line or one argument a line."""
+        shown = list(map(self._shown, call.positional))
+        keyword = [self._shown(argument) for argument in call.keyword[:-1]]
+        shown += ["*", *keyword] if keyword else []
+        end = f") -> {self._texts.plain(call.result)}"
+        line = f"{call.names.method}({', '.join(shown)}{end}"
+        if len(line) <= _WIDTH or not shown:
+            return line
+        return "\n".join([f"{call.names.method}(", *(f"    {argument}," for argument in shown), end])
+
+    def _shown(self, argument: Argument) -> str:
+        default = "" if argument.default is None else f" = {argument.default}"
+        return f"{argument.name}: {self._texts.plain(argument.annotation)}{default}"
+
     def _argument_row(self, argument: Argument) -> RowView:
-        source, types, notes = argument.source, list[Type](), list[Code]()
+        source, types = argument.source, list[Type]()
+        presence = Presence.REQUIRED if argument.default is None else Presence.OPTIONAL
+        notes = notes_of(None, Constraints(), presence)
         if isinstance(source, Parameter | Field):
-            types, notes = [source.type], notes_of(source.default, source.constraints, source.presence)
+            types = [source.type]
+            constant = constant_of(source, self._plan.declarations) if isinstance(source, Field) else None
+            if constant is not None and argument.default != OMITTED:
+                notes = notes_of(constant, source.constraints, Presence.DEFAULTED)
+            else:
+                usual = source.presence is Presence.DEFAULTED and argument.default is not None
+                notes = notes_of(source.default, source.constraints, source.presence if usual else presence)
         elif isinstance(source, FieldsBody):
             types = [source.additional] if source.additional is not None else []
-            notes = notes_of(None, Constraints(), Presence.OPTIONAL)
         elif source is not None:
-            presence = Presence.REQUIRED if source.required else Presence.OPTIONAL
-            types, notes = [source.content.type], notes_of(None, Constraints(), presence)
-        code = linked(self._plan.names, argument.annotation.code, types)
+            types = [source.content.type]
+        annotation = argument.annotation
+        if argument.default == NONE.parts[0] and not any(isinstance(kind, NullableType | NullType) for kind in types):
+            annotation = annotation.without(NONE)  # it only means that the argument may be left out
+        code = self._texts.cell(annotation, types)
         return RowView(argument.name, code, markdown.cell(argument.description), joined(" ", notes))
 
     def _errors(self, operation: Operation) -> Iterable[ErrorView]:
-        for response in operation.responses:
-            if response.status.startswith(("4", "5")) or response.status == "default":
-                yield ErrorView(
-                    markdown.line(response.status),
-                    identifier(_ERRORS.get(response.status, "ApiStatusError")),
-                    self._body_of(response),
-                    markdown.cell(response.docs.description or response.docs.summary or ""),
-                )
+        """Yield a row for each error that the document describes, and one for all others."""
+        described = [response for response in operation.responses if response.status.startswith(("4", "5"))]
+        for response in described:
+            error = identifier(_ERRORS.get(response.status, "ApiStatusError"))
+            yield self._error(markdown.line(response.status), fill("`{}`", error), response)
+        default = next((response for response in operation.responses if response.status == "default"), None)
+        status = Code("any other of 400 and above") if described else Code("any of 400 and above")
+        yield self._error(status, Code("a kind of `ApiStatusError`"), default)
+
+    def _error(self, status: Code, error: Code, response: Response | None) -> ErrorView:
+        if response is None:
+            return ErrorView(status, error, _NOTHING, _NOTHING)
+        text = response.docs.description or response.docs.summary or ""
+        return ErrorView(status, error, self._body_of(response), markdown.cell(text))
 
     def _body_of(self, response: Response) -> Code:
         content = read_content(response)
         if content is None or content.kind is not ContentKind.JSON:
-            return Code("")
-        return linked(self._plan.names, self._types.of(content.type, Side.READ).code, [content.type])
-
-
-def _shown_arguments(call: MethodSignature) -> list[Code]:
-    """Return the names of the arguments as the page's signature lists them."""
-    keyword = [argument.name for argument in call.keyword[:-1]]
-    return [*(argument.name for argument in call.positional), *([Code("*"), *keyword] if keyword else [])]
+            return _NOTHING
+        return self._texts.cell(self._types.of(content.type, Side.READ), [content.type])
 
 
 def _result_types(operation: Operation) -> list[Type]:

@@ -13,7 +13,9 @@ from specloom.targets.python.literals import mapping, string, value
 from specloom.targets.python.names import Names
 
 _DT, _UUID = frozenset({Import("datetime", alias="dt")}), frozenset({Import("uuid", "UUID")})
-_PATH, _DECIMAL = frozenset({Import("pathlib", "Path")}), frozenset({Import("decimal", "Decimal")})
+FILE_IMPORT = Import("pathlib", "Path")
+"""What the example of a file needs."""
+_PATH, _DECIMAL = frozenset({FILE_IMPORT}), frozenset({Import("decimal", "Decimal")})
 _NO_IMPORTS = frozenset[Import]()
 
 
@@ -50,7 +52,7 @@ def expression_of(example: Example, names: Names) -> Expression:
             parts = [expression_of(item, names) for item in items]
             return Expression(fill("[{}]", joined(", ", (part.code for part in parts))), imports_of(parts))
         case ObjectExample(members, declaration_id):
-            keys = names.keys[declaration_id] if declaration_id is not None else {}
+            keys = names.fields[declaration_id] if declaration_id is not None else {}
             values = [(keys.get(wire, wire), expression_of(member, names)) for wire, member in members]
             code = mapping((key, expression.code) for key, expression in values)
             return Expression(code, imports_of(expression for _, expression in values))

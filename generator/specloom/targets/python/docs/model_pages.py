@@ -2,48 +2,70 @@
 
 from __future__ import annotations
 
-from specloom.ir.types import AliasDeclaration, AnyDeclaration, Field, ObjectDeclaration, Presence
+from collections.abc import Iterator
+
+from specloom.ir.types import (
+    AliasDeclaration,
+    AnyDeclaration,
+    Field,
+    NullableType,
+    ObjectDeclaration,
+    Presence,
+    UnionType,
+)
+from specloom.ir.walk import dereference
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.constant_names import named_enum
-from specloom.targets.python.docs.example_code import imports_of, keywords
-from specloom.targets.python.docs.links import import_lines, linked
+from specloom.targets.python.docs.example_code import imports_of
+from specloom.targets.python.docs.import_lines import import_lines
 from specloom.targets.python.docs.notes import notes_of
 from specloom.targets.python.docs.samples import Samples
-from specloom.targets.python.docs.views import ModelPage, RowView, ValueView
+from specloom.targets.python.docs.type_texts import TypeTexts
+from specloom.targets.python.docs.uses import Uses
+from specloom.targets.python.docs.views import ModelPage, RowView, TagView, ValueView
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import value
+from specloom.targets.python.literals import string, value
 from specloom.targets.python.models.texts import described
 from specloom.targets.python.models.views import is_required
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.typing.annotations import Side, bare
 
-_NOTHING = Code("")
+_NOTHING, _HERE = Code(""), Code("")
 _READ_ONLY, _WRITE_ONLY = Code("[read only]"), Code("[write only]")
 
 
 class ModelPages:
     """Builds the pages of the models of one client."""
 
-    def __init__(self, plan: Plan, samples: Samples) -> None:
+    def __init__(self, plan: Plan, samples: Samples, uses: Uses) -> None:
         self._plan = plan
+        self._uses = uses
         self._samples = samples
         self._types = plan.types(bare, shown=True)
+        self._texts = TypeTexts(plan.names, _HERE)
 
     def of(self, declaration: AnyDeclaration) -> ModelPage:
         """Return the page of a model."""
         names, declaration_id = self._plan.names, declaration.id
         rows: tuple[RowView, ...] = ()
         imports: frozenset[Import] = frozenset()
-        arguments, shown = _NOTHING, _NOTHING
+        example, shown, tag = _NOTHING, _NOTHING, _NOTHING
+        tags: tuple[TagView, ...] = ()
         if isinstance(declaration, ObjectDeclaration):
             rows = tuple(self._property_row(declaration_id, field) for field in declaration.fields)
             fields = self._samples.model_fields(declaration)
-            arguments = keywords(fields)
+            arguments = joined(", ", (fill("{}={}", name, expression.code) for name, expression in fields))
+            example = fill("instance = {}({})", names.types[declaration_id], arguments)
             imports = imports_of(each for _, each in fields)
         if isinstance(declaration, AliasDeclaration):
             annotation = self._types.of(declaration.type, self._types.alias_side(declaration_id))
-            shown = linked(names, annotation.code, [declaration.type])
+            shown = self._texts.line(annotation, [declaration.type])
+            union = dereference(declaration.type, self._plan.declarations)
+            if isinstance(union, UnionType) and union.discriminator is not None:
+                tag, tags = markdown.code(union.discriminator.property.wire), tuple(self._tags(union))
+                if isinstance(declaration.type, NullableType):
+                    tags = (*tags, TagView(_NOTHING, Code("`None`")))
         text = declaration.docs.description or declaration.docs.title or ""
         return ModelPage(
             package=self._plan.package,
@@ -52,11 +74,14 @@ class ModelPages:
             description=markdown.text(text),
             rows=rows,
             value=shown,
+            tag=tag,
+            tags=tags,
+            example=example,
             values=self._values(declaration),
             constants=names.constants[declaration_id].group if declaration_id in names.constants else _NOTHING,
             imports=import_lines(imports),
-            arguments=arguments,
             dict_name=names.dicts.get(declaration_id, _NOTHING),
+            uses=self._uses.of(declaration_id),
         )
 
     def _values(self, declaration: AnyDeclaration) -> tuple[ValueView, ...]:
@@ -77,5 +102,13 @@ class ModelPages:
         if name != field.name.wire:
             notes.append(fill("[on the wire: {}]", markdown.code_cell(field.name.wire)))
         notes += [mark for mark, on in ((_READ_ONLY, field.read_only), (_WRITE_ONLY, field.write_only)) if on]
-        code = linked(self._plan.names, self._types.of(field.type, Side.READ).code, [field.type])
+        code = self._texts.cell(self._types.of(field.type, Side.READ), [field.type])
         return RowView(name, code, markdown.cell(described(field.docs)), joined(" ", notes))
+
+    def _tags(self, union: UnionType) -> Iterator[TagView]:
+        """Yield the branches of a union with the values that mean them."""
+        tags_of = union.discriminator.tags if union.discriminator else ()
+        for branch, tags in zip(union.branches, tags_of, strict=True):
+            values = joined(", ", (markdown.code_cell(str(string(tag))) for tag in tags))
+            annotation = self._types.of(branch, Side.ALIAS)
+            yield TagView(values, self._texts.cell(annotation, [branch]))

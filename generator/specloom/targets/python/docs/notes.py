@@ -13,7 +13,7 @@ _ENTRIES = Code("entry"), Code("entries")
 
 def notes_of(default: JsonValue, constraints: Constraints, presence: Presence) -> list[Code]:
     """Return the notes, each in brackets."""
-    notes = [] if presence is Presence.REQUIRED else [Code("optional")]
+    notes = [Code("required") if presence is Presence.REQUIRED else Code("optional")]
     if presence is Presence.DEFAULTED:
         notes.append(fill("default to {}", markdown.code_cell(str(value(default)))))
     low, high = constraints.minimum, constraints.maximum

@@ -21,11 +21,19 @@ from specloom.targets.python.plan import Plan
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A call of a method: its arguments as code, and the example that it sends where it sends JSON."""
+    """A call of a method by keyword, what it imports, and the body that it sends."""
 
-    arguments: tuple[Code, ...]
+    keywords: tuple[tuple[Code, Expression], ...]
     imports: frozenset[Import]
     body: Example | None
+    """The example that it sends where it sends JSON."""
+    fields: tuple[str, ...] = ()
+    """The fields that it sends where it sends a form."""
+
+    @property
+    def arguments(self) -> tuple[Code, ...]:
+        """The arguments as code."""
+        return tuple(fill("{}={}", name, expression.code) for name, expression in self.keywords)
 
 
 class Samples:
@@ -37,7 +45,7 @@ class Samples:
         self._calls: dict[str, Sample] = {}
 
     def call(self, call: MethodSignature) -> Sample:
-        """Return a call with the arguments that must be given, all of them by keyword."""
+        """Return a call with the arguments that must be given and, where the method sends a body, with one."""
         key = f"{call.names.method} {call.method.key}"
         if key not in self._calls:
             self._calls[key] = self._call(call)
@@ -51,23 +59,27 @@ class Samples:
             for name in [call.names.arguments.parameters[parameter.pointer]]
         ]
         body: Example | None = None
-        if call.body is not None and call.body.required:
+        fields: tuple[str, ...] = ()
+        if call.body is not None:
             own = list(self._body_arguments(call, call.body))
             constants = self._filled_in(call)
             arguments += [(name, example) for name, wire, example in own if wire not in constants]
+            if isinstance(call.body, FieldsBody) and call.body.content.kind in FORMS:
+                fields = tuple(wire for _, wire, _ in own)
             if call.body.content.kind is ContentKind.JSON:
                 members = tuple((wire, example) for _, wire, example in own)
                 body = own[0][2] if isinstance(call.body, WholeBody) else ObjectExample(members)
-        expressions = [(name, expression_of(example, self._plan.names)) for name, example in arguments]
+        expressions = tuple((name, expression_of(example, self._plan.names)) for name, example in arguments)
         return Sample(
-            arguments=tuple(fill("{}={}", name, expression.code) for name, expression in expressions),
+            keywords=expressions,
             imports=imports_of(expression for _, expression in expressions),
             body=body,
+            fields=fields,
         )
 
     def _filled_in(self, call: MethodSignature) -> set[str]:
         """Return the wire names of the fields that nobody needs to give."""
-        fields = call.body.fields if isinstance(call.body, FieldsBody) else ()
+        fields = call.body.fields if isinstance(call.body, FieldsBody) and call.body.required else ()
         return {field.name.wire for field in fields if constant_of(field, self._plan.declarations) is not None}
 
     def _body_arguments(self, call: MethodSignature, body: Body) -> Iterator[tuple[Code, str, Example]]:
@@ -75,7 +87,7 @@ class Samples:
         names = call.names.arguments
         match body:
             case FieldsBody(content, fields=fields):
-                for field, example in self.examples.required_fields(fields):
+                for field, example in self.examples.telling_fields(fields):
                     wire = field.name.wire
                     if content.kind in FORMS and is_file(field.type, self._plan.declarations):
                         yield names.fields[wire], wire, self.examples.of(field.type, wire, file=True)

@@ -21,7 +21,7 @@ class RowView:
 
 @dataclass(frozen=True, slots=True)
 class ErrorView:
-    """A documented error."""
+    """A row of the table of errors."""
 
     status: Code
     error: Code
@@ -38,13 +38,14 @@ class OperationPage:
     path: Code
     cell: Code
     signature: Code
-    info_signature: Code
     summary: Code
     description: Code
     imports: tuple[Code, ...]
     client: Code
+    """The statement that makes the client."""
     comment: Code
-    arguments: Code
+    example: Code
+    info_example: Code
     rows: tuple[RowView, ...]
     result: Code
     authorization: Code
@@ -63,6 +64,14 @@ class ApiPage:
     server: Code
     description: Code
     operations: tuple[OperationPage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TagView:
+    """A branch of a union and the values of the property that tells the branches apart."""
+
+    values: Code
+    branch: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +94,16 @@ class ModelPage:
     rows: tuple[RowView, ...]
     value: Code
     """The type that a name stands for; empty for a class."""
+    tag: Code
+    """The property that tells the branches of a union apart; empty where there is none."""
+    tags: tuple[TagView, ...]
+    example: Code
     values: tuple[ValueView, ...]
     """The values of an enum, where the document names or explains them."""
     constants: Code
     """The class that has them by name."""
     imports: tuple[Code, ...]
-    arguments: Code
     dict_name: Code
     """Empty where requests take no dict."""
+    uses: Code
+    """Links to what names it."""

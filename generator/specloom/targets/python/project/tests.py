@@ -8,16 +8,15 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from specloom.client.answers import answer_of, payload_of
-from specloom.client.bodies import FieldsBody, sent_fields
 from specloom.client.example_values import json_of
-from specloom.client.media_types import FORMS, sent_as
+from specloom.client.media_types import sent_as
 from specloom.client.receivers import read_callbacks
 from specloom.client.servers import EXAMPLE, example_url, wants_base_url
 from specloom.ir.api import Location, Operation
 from specloom.render import Code, joined
 from specloom.targets.python.calls.resources import Resource
 from specloom.targets.python.calls.signatures import MethodSignature
-from specloom.targets.python.docs.links import import_lines
+from specloom.targets.python.docs.import_lines import import_lines
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import Identifiers, docstring, named, string, strings, value
@@ -159,14 +158,12 @@ def _route(call: MethodSignature, samples: Samples) -> list[Code]:
         headers=strings(parameter.name.wire for parameter in needed if parameter.location is Location.HEADER),
     )
     body = call.body
-    if body is None or not body.required:
+    if body is None:
         return parts
-    form = body if isinstance(body, FieldsBody) and body.content.kind in FORMS else None
     # In a style an object may have no name of its own, and nothing is left of an empty one.
     styled = {encoding.field for encoding in body.content.encodings if encoding.style is not None}
-    fields = [field.name.wire for field in sent_fields(form.fields)] if form is not None else []
     return parts + named(
         sends=string(sent_as(body.content)),
         body=value(json_of(sample.body)) if sample.body is not None else None,
-        fields=strings(name for name in fields if name not in styled),
+        fields=strings(name for name in sample.fields if name not in styled),
     )

@@ -1,0 +1,80 @@
+"""Statements of the examples: a call and what is done with its result, and the client that it is made on."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from specloom.ir.types import Docs
+from specloom.render import Code, fill, joined
+from specloom.targets.python.calls.signatures import MethodSignature
+from specloom.targets.python.docs.import_lines import import_lines
+from specloom.targets.python.docs.samples import Sample
+from specloom.targets.python.literals import comment, identifier
+from specloom.targets.python.names import ResourceNames
+from specloom.targets.python.plan import Plan
+
+_SENTENCE = re.compile(r".+?[.!?](?=\s|$)(?<!e\.g\.)(?<!i\.e\.)(?<!etc\.)(?<!vs\.)(?<!\.\.)", re.DOTALL)
+_MARK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|\*\*|__")
+_COMMENT_WIDTH = 80
+
+
+def first_sentence(docs: Docs) -> str:
+    """Return what the document says first of a thing: the summary, or the first sentence of the description."""
+    text = (docs.summary or docs.description or "").strip()
+    paragraph = " ".join(re.split(r"\n\s*\n", text, maxsplit=1)[0].split())
+    found = _SENTENCE.match(paragraph)
+    return found.group() if found else paragraph
+
+
+def sentence_comment(text: str) -> Code:
+    """Return a sentence as a comment, on as many lines as it needs."""
+    lines = textwrap.wrap(comment(_MARK.sub(r"\1", text)), _COMMENT_WIDTH, break_on_hyphens=False)
+    return joined("\n", (fill("# {}", comment(line)) for line in lines))
+
+
+def construction(plan: Plan, arguments: Iterable[Code]) -> Code:
+    """Return the statement that makes the client."""
+    return fill("client = {}({})", identifier(plan.client_class), joined(", ", arguments))
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleCall:
+    """A method of a resource and the example arguments of its call."""
+
+    resource: ResourceNames
+    call: MethodSignature
+    sample: Sample
+
+    @property
+    def imports(self) -> tuple[Code, ...]:
+        """The lines that import what the arguments need, and a blank one below them."""
+        return import_lines(self.sample.imports)
+
+    def statement(self, *, awaited: bool = False, more: Iterable[Code] = ()) -> Code:
+        """Return the call, with `more` arguments, and what shows or keeps its result."""
+        call, method = self._called(self.call.names.method, more), self.call.names.method
+        wait = Code("await ") if awaited else Code("")
+        if self.call.gives_value:
+            return fill("result = {}{}\nprint(result)", wait, call)
+        if self.call.is_download:
+            with_ = Code("async with") if awaited else Code("with")
+            return fill('{} {}{} as result:\n    {}result.write_to("{}.bin")', with_, wait, call, wait, method)
+        return fill("{}{}", wait, call)
+
+    def info_statement(self) -> Code:
+        """Return the call of the variant that gives the status and the headers, too."""
+        code = fill("data, status_code, headers = {}", self._called(self.call.names.info))
+        if self.call.is_download:
+            return fill('{}\nwith data:\n    data.write_to("{}.bin")', code, self.call.names.method)
+        return code
+
+    def response_statement(self) -> Code:
+        """Return the same call with its result as one object."""
+        return fill("response = {}", self._called(self.call.names.info))
+
+    def _called(self, method: Code, more: Iterable[Code] = ()) -> Code:
+        arguments = joined(", ", [*self.sample.arguments, *more])
+        return fill("client.{}.{}({})", self.resource.attribute, method, arguments)

@@ -1,0 +1,232 @@
+"""Views of the README and of the guides: what the client's user reads first, with code that runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from specloom.client.answers import payload_of
+from specloom.client.receivers import read_callbacks
+from specloom.client.servers import Choice, choices, label
+from specloom.ir.api import Operation, Server
+from specloom.ir.facts import payloads
+from specloom.render import Code, fill, joined
+from specloom.targets import markdown
+from specloom.targets.python.calls.resources import Resource, walk
+from specloom.targets.python.calls.signatures import request_line
+from specloom.targets.python.docs.access import base_url_argument, client_arguments, credential_text, credentials
+from specloom.targets.python.docs.chosen_calls import first_call, shortest_download, shortest_upload
+from specloom.targets.python.docs.samples import Samples
+from specloom.targets.python.docs.statements import ExampleCall, construction
+from specloom.targets.python.docs.type_texts import TypeTexts
+from specloom.targets.python.literals import string, value
+from specloom.targets.python.plan import Plan
+from specloom.targets.python.project.callbacks import payload_type
+
+_NOTHING = Code("")
+_OPTIONS = Code('request_options={"timeout": 60}')
+
+
+@dataclass(frozen=True, slots=True)
+class ServerLine:
+    """A server that may be chosen."""
+
+    number: Code
+    label: Code
+    url: Code
+    description: Code
+
+
+@dataclass(frozen=True, slots=True)
+class VariableLine:
+    """A variable of the servers' URLs."""
+
+    name: Code
+    values: Code
+    default: Code
+    description: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedLine:
+    """What the server sends by itself: a webhook, or a callback and the function that reads it."""
+
+    name: Code
+    request: Code
+    payload: Code
+    description: Code
+
+
+@dataclass(frozen=True, slots=True)
+class CallView:
+    """A call in the forms in which the guides show it."""
+
+    imports: tuple[Code, ...]
+    client: Code
+    """The statement that makes a client with what the call needs."""
+    plain: Code
+    awaited: Code
+    with_options: Code
+    response: Code
+    operation: Code
+    """What tests call it, as text."""
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialView:
+    """A credential as the guide to authentication shows it."""
+
+    given: Code
+    """The statement that makes a client with it."""
+    function: Code
+    """The same with a function."""
+    variables: Code
+    """The environment variables that it is read from."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuidesView:
+    """The README and the guides; what does not apply to the API is None or empty."""
+
+    package: Code
+    distribution: Code
+    prefix: Code
+    """What the names of environment variables begin with."""
+    docs: Code
+    """The way to the docs."""
+    title: Code
+    version: Code
+    """The version of the document."""
+    description: Code
+    call: CallView | None
+    credential: CredentialView | None
+    upload: CallView | None
+    download: CallView | None
+    has_models: bool
+    has_headers: bool
+    """Whether the document describes headers of answers."""
+    servers: tuple[ServerLine, ...]
+    """Where there are several."""
+    variables: tuple[VariableLine, ...]
+    has_own_servers: bool
+    event: Code
+    """What webhooks send; empty where nothing reads it."""
+    event_page: Code
+    payload: Code
+    """An example of what a webhook sends."""
+    payload_type: Code
+    reads_callbacks: bool
+    webhooks: tuple[ReceivedLine, ...]
+    callbacks: tuple[ReceivedLine, ...]
+
+    @property
+    def receives(self) -> bool:
+        """Whether the server sends anything by itself."""
+        return bool(self.webhooks or self.callbacks)
+
+
+def guides_view(plan: Plan, samples: Samples, resources: tuple[Resource, ...]) -> GuidesView:
+    """Return the view of the README; that of the guides is the same, seen from another folder."""
+    api, names = plan.api, plan.names
+    calls = list(_calls(samples, resources))
+    examples = filter(None, (payload_of(webhook, samples.examples) for webhook in api.webhooks))
+    payload = min(examples, key=lambda each: len(each.content), default=None)
+    first = first_call(calls, plan.declarations) if calls else None
+    upload, download = shortest_upload(calls), shortest_download(calls)
+    return GuidesView(
+        package=plan.package,
+        distribution=markdown.line(plan.distribution),
+        prefix=plan.prefix,
+        docs=Code("docs/"),
+        title=markdown.line(api.title),
+        version=markdown.line(api.version),
+        description=markdown.text(api.description or f"Client library for {api.title}."),
+        call=_call_view(plan, first) if first else None,
+        credential=_credential(plan, first) if first else None,
+        upload=_call_view(plan, upload) if upload else None,
+        download=_call_view(plan, download) if download else None,
+        has_models=bool(api.declarations),
+        has_headers=any(operation.headers for operation in api.operations),
+        servers=tuple(map(_server, range(len(api.servers)), api.servers)) if len(api.servers) > 1 else (),
+        variables=tuple(_variable(same[0]) for same in choices(api).values()),
+        has_own_servers=any(operation.servers for operation in api.operations),
+        event=names.types[api.event.id] if api.event else _NOTHING,
+        event_page=names.pages[names.types[api.event.id]] if api.event else _NOTHING,
+        payload=string(payload.content) if payload else _NOTHING,
+        payload_type=string(payload.media_type) if payload else _NOTHING,
+        reads_callbacks=bool(read_callbacks(api)),
+        webhooks=tuple(_received(plan, webhook) for webhook in api.webhooks),
+        callbacks=tuple(_callback(plan, callback) for callback in api.callbacks),
+    )
+
+
+def _calls(samples: Samples, resources: tuple[Resource, ...]) -> Iterable[ExampleCall]:
+    for resource in walk(resources):
+        for call in resource.calls:
+            yield ExampleCall(resource.names, call, samples.call(call))
+
+
+def _call_view(plan: Plan, example: ExampleCall) -> CallView:
+    return CallView(
+        imports=example.imports,
+        client=construction(plan, client_arguments(plan, example.call.operation)),
+        plain=example.statement(),
+        awaited=example.statement(awaited=True),
+        with_options=example.statement(more=[_OPTIONS]),
+        response=example.response_statement(),
+        operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
+    )
+
+
+def _credential(plan: Plan, example: ExampleCall) -> CredentialView | None:
+    """Return the credentials of a call; None where it needs none."""
+    names = list(credentials(plan, example.call.operation))
+    if not names:
+        return None
+    others = base_url_argument(plan.api)
+    given = [fill("{}={}", name, credential_text(name)) for name in names]
+    functions = [fill("{}=lambda: {}", name, credential_text(name)) for name in names]
+    return CredentialView(
+        given=construction(plan, [*others, *given]),
+        function=construction(plan, [*others, *functions]),
+        variables=joined(" and ", (fill("`{}_{}`", plan.prefix, name.upper()) for name in names)),
+    )
+
+
+def _received(plan: Plan, operation: Operation) -> ReceivedLine:
+    docs = operation.docs
+    kind = payload_type(plan, operation) if payloads(operation) else None
+    texts = TypeTexts(plan.names, Code("models/"))
+    return ReceivedLine(
+        name=markdown.code_cell(operation.name.wire),
+        request=markdown.code_cell(request_line(operation)),
+        payload=texts.cell(kind, [content.type for content in payloads(operation)]) if kind else Code("none"),
+        description=markdown.cell(docs.summary or docs.description or ""),
+    )
+
+
+def _callback(plan: Plan, operation: Operation) -> ReceivedLine:
+    name = fill("`{}`", plan.names.callbacks[operation.id]) if payloads(operation) else Code()
+    return replace(_received(plan, operation), name=name)
+
+
+def _server(index: int, server: Server) -> ServerLine:
+    return ServerLine(
+        number=value(index),
+        label=_literal(label(server)),
+        url=markdown.code_cell(server.url),
+        description=markdown.cell(server.description or ""),
+    )
+
+
+def _variable(choice: Choice) -> VariableLine:
+    return VariableLine(
+        name=markdown.code_cell(choice.name),
+        values=joined(", ", map(_literal, choice.values)) if choice.values else Code("any text"),
+        default=_literal(choice.default) if choice.default is not None else Code("must be given"),
+        description=markdown.cell(choice.description),
+    )
+
+
+def _literal(text: str) -> Code:
+    return markdown.code_cell(str(string(text)))

@@ -1,0 +1,180 @@
+"""What the pages and the guides of a client say: types, examples with their bodies, a first call that makes sense."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from support import tiny
+from support.tiny import OK, answer, generate, media, ref, text
+
+ITEMS = answer({"type": "array", "items": {"type": "string"}})
+THING = answer({"type": "object", "properties": {"a": {"type": "string"}}})
+
+
+def page(operation: Any, method: str = "post", **schemas: Any) -> str:
+    """Return the page of one operation."""
+    paths = {"/a": {method: {"operationId": "doIt", "tags": ["Things"], **operation}}}
+    return text(generate(tiny.document(paths=paths, schemas=schemas)), "docs/apis/ThingsApi.md")
+
+
+def readme(paths: Any, **more: Any) -> str:
+    """Return the README of a client whose operations are all of one group."""
+    tagged = {
+        path: {method: {"tags": ["Things"], **operation} for method, operation in item.items()}
+        for path, item in paths.items()
+    }
+    return text(generate(tiny.document(paths=tagged, **more)), "README.md")
+
+
+def first(paths: Any) -> str:
+    """Return the first call of the README."""
+    section = readme(paths).partition("## First call")[2].partition("\n## ")[0]
+    return next(line for line in section.splitlines() if "client.things." in line)
+
+
+def test_the_first_call_lists_or_creates() -> None:
+    paths = {
+        "/health": {"get": {"operationId": "ok", "responses": answer({"type": "string"})}},
+        "/a/{id}": {"get": {"operationId": "g", "parameters": [], "responses": ITEMS}},
+        "/a": {"get": {"operationId": "listAll", "responses": ITEMS}},
+    }
+    assert first(paths) == "result = client.things.list_all()"
+    del paths["/a"]
+    body = media({"type": "object", "required": ["b"], "properties": {"b": {"type": "string", "examples": ["c"]}}})
+    paths["/b"] = {"post": {"operationId": "create", "requestBody": body, "responses": THING}}
+    assert first(paths) == 'result = client.things.create(b="c")'
+
+
+def test_the_first_call_is_not_deprecated_where_another_is_there() -> None:
+    old = {"operationId": "old", "deprecated": True, "responses": ITEMS}
+    paths = {"/a": {"get": old}, "/b/{id}": {"delete": {"operationId": "deleteTheThing", "responses": OK}}}
+    assert first(paths).startswith("client.things.delete_the_thing(")
+    del paths["/b/{id}"]
+    assert first(paths) == "result = client.things.old()"
+
+
+def test_an_example_has_a_body_also_where_none_is_required() -> None:
+    fields = {"a": {"type": "object"}, "b": {"type": "string", "examples": ["c"]}, "d": {"type": "string"}}
+    shown = page({"requestBody": media({"type": "object", "properties": fields}), "responses": OK})
+    assert 'client.things.do_it(b="c")' in shown
+    assumed = {"limit": {"type": "integer", "default": 20}}
+    assert "do_it(limit=20)" in page({"requestBody": media({"type": "object", "properties": assumed})})
+    read = {"id": {"type": "string", "readOnly": True}, "old": {"type": "string", "deprecated": True}}
+    assert "do_it()" in page({"requestBody": media({"type": "object", "properties": read})})
+    listed = {"type": "array", "items": {"type": "integer"}}
+    assert "do_it(body=[1])" in page({"requestBody": media(listed)})
+
+
+@pytest.mark.parametrize(
+    ("description", "comment"),
+    [
+        ("Does it. And more.\n\nA lot.", "# Does it."),
+        ("Does **it**, e.g. now, see [docs](https://a.org/b.c). More.", "# Does it, e.g. now, see docs."),
+        ("No end", "# No end"),
+        ("", "# POST /a"),
+    ],
+)
+def test_the_comment_of_an_example_is_the_first_sentence(description: str, comment: str) -> None:
+    shown = page({"description": description})
+    assert f"    {comment}\n    client.things.do_it()" in shown
+
+
+def test_a_long_first_sentence_has_several_lines() -> None:
+    shown = page({"summary": "word " * 40 + "end."})
+    lines = [line for line in shown.splitlines() if line.startswith("    # ")]
+    assert len(lines) == 3
+    assert max(map(len, lines)) <= 88
+
+
+def test_types_have_links_and_bars_outside_of_code() -> None:
+    listed = {"type": ["array", "null"], "items": ref("B")}
+    parameters = [
+        {"name": "p", "in": "query", "schema": {"enum": ["a|b", "c"]}},
+        {"name": "q", "in": "query", "schema": listed},
+    ]
+    schemas = {name: {"type": "object", "properties": {"x": {"type": "integer"}}} for name in "AB"}
+    body = {"required": True, **media({"type": "array", "items": ref("A")})}
+    responses = {**answer(ref("A")), "201": {"description": "Made.", **media(listed)}}
+    shown = page({"parameters": parameters, "requestBody": body, "responses": responses}, **schemas)
+    assert "[A](../models/A.md) | `list[`[B](../models/B.md)`]` | `None`" in shown
+    assert "| **q** | `Sequence[`[B](../models/B.md)`]` \\| `None` |" in shown
+    assert "| **body** | `Sequence[`[A](../models/A.md)`]` |" in shown
+    assert '| **p** | <code>Literal["a&#124;b", "c"]</code> |' in shown
+    assert "Dict" not in shown
+
+
+def test_the_signature_has_types_on_lines_of_their_own_where_there_are_many() -> None:
+    short = page({"parameters": [{"name": "a", "in": "query", "schema": {"type": "integer"}}]})
+    assert ">     do_it(*, a: int | None = None) -> None\n" in short
+    many = [{"name": f"parameter{n}", "in": "query", "required": n < 2, "schema": {"type": "string"}} for n in range(4)]
+    lines = page({"parameters": many}).partition(">     do_it(\n")[2].splitlines()
+    assert lines[-1] != lines[0]
+    assert ">         parameter3: str | None = None," in lines
+    assert ">     ) -> None" in lines
+
+
+def test_required_and_optional_arguments_are_marked() -> None:
+    parameters = [
+        {"name": "a", "in": "query", "required": True, "schema": {"type": "string"}},
+        {"name": "b", "in": "query", "schema": {"type": ["string", "null"]}},
+    ]
+    shown = page({"parameters": parameters})
+    assert "| **a** | `str` |  | [required] |" in shown
+    assert r"| **b** | `str` \| `None` |  | [optional] |" in shown
+
+
+def test_the_branches_of_a_tagged_union_are_a_table() -> None:
+    branches = {
+        name: {"type": "object", "required": ["kind"], "properties": {"kind": {"const": name.lower()}}}
+        for name in ("Cat", "Dog")
+    }
+    union = {"oneOf": [ref("Cat"), ref("Dog")]}
+    result = generate(tiny.document(schemas={**branches, "Pet": union}))
+    shown = text(result, "docs/models/Pet.md")
+    assert (
+        'One of these; `kind` tells which:\n\n| Value | Type |\n| ----- | ---- |\n| `"cat"` | [Cat](Cat.md) |' in shown
+    )
+
+
+def test_the_errors_name_all_others() -> None:
+    problem = media({"type": "object", "properties": {"why": {"type": "string"}}})
+    responses = {**OK, "404": {"description": "Gone."}, "default": {"description": "Bad.", **problem}}
+    shown = page({"responses": responses})
+    assert "| 404 | `NotFoundError` |  | Gone. |" in shown
+    assert "| any other of 400 and above | a kind of `ApiStatusError` | [" in shown
+    assert "| any of 400 and above | a kind of `ApiStatusError` |  |  |" in page({"responses": OK})
+
+
+def test_guides_are_there_where_they_apply() -> None:
+    plain = readme({"/a": {"get": {"operationId": "a", "responses": ITEMS}}})
+    for heading in ("Upload files", "Download files", "Webhooks", "Authentication", "Callbacks"):
+        assert f"## {heading}" not in plain
+    form = media(
+        {"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}, "multipart/form-data"
+    )
+    hook = {"requestBody": media({"type": "object"}), "responses": OK}
+    full = readme(
+        {
+            "/up": {"post": {"operationId": "up", "requestBody": form, "responses": THING}},
+            "/down": {"get": {"operationId": "down", "responses": answer({}, "image/png")}},
+        },
+        security=[{"Key": []}],
+        webhooks={"happened": {"post": hook}},
+        components={"securitySchemes": {"Key": {"type": "http", "scheme": "bearer"}}},
+    )
+    assert 'client.things.up(file=Path("file.bin"))' in full
+    assert 'with client.things.down() as result:\n    result.write_to("down.bin")' in full
+    assert "parse_webhook(body, headers, secret=" in full
+    assert "`PACKAGE_ACCESS_TOKEN`" in full
+
+
+def test_a_model_leads_to_what_uses_it() -> None:
+    inner = {"type": "object", "properties": {"again": ref("Inner")}}
+    schemas = {"Inner": inner, "Outer": {"type": "object", "properties": {"inner": ref("Inner")}}}
+    operation = {"operationId": "doIt", "tags": ["Things"], "requestBody": media(ref("Inner"))}
+    result = generate(tiny.document(paths={"/a": {"post": operation}}, schemas=schemas))
+    used = "[ThingsApi.do_it](../apis/ThingsApi.md#do_it), [Outer](Outer.md)"
+    assert text(result, "docs/models/Inner.md").endswith(f"\n\n## Used by\n\n{used}\n")
+    assert "## Used by" not in text(result, "docs/models/Outer.md")
