@@ -10,10 +10,11 @@ from specloom.config.client import (
     override,
     refusal,
 )
-from specloom.config.file import FILES, TARGETS, discover, read, search
+from specloom.config.file import FILES, KEYS, TARGETS, discover, read, search
 
 __all__ = [
     "FILES",
+    "KEYS",
     "TARGETS",
     "USUAL_TARGET",
     "ClientConfig",

@@ -88,34 +88,41 @@ class _Ruff:
         for name, file in self._short.items():
             with open(f"{self._folder.name}/{name}", "xb", buffering=0) as short:  # noqa: PTH123 - there are thousands
                 short.write(file.content)
+        # Found here and not in the threads: what Python knows of its own installation is first read by one alone.
+        from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped] # noqa: PLC0415 - ruff ships no types
+
+        self._ruff: str = find_ruff_bin()
         self._process: subprocess.Popen[str] | None = None
-        self._stopped, self._errors = False, ""
+        self._stopped, self._done, self._errors = False, False, ""
         self._thread = threading.Thread(target=self._work, args=(tuple(commands),), daemon=True)
         self._thread.start()
 
     def _work(self, commands: Iterable[tuple[str, ...]]) -> None:
-        """Run one command after the other, until one fails."""
-        from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped] # noqa: PLC0415 - ruff ships no types
-
+        """Run one command after the other, until one fails; `finish` tells of it."""
         for command in commands:
             if self._stopped:
                 return
-            process = subprocess.Popen(  # noqa: S603 - our own arguments
-                [find_ruff_bin(), *command, self._folder.name],
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.PIPE,
-                text=True,
-            )
-            self._process = process
-            _, errors = process.communicate()
+            try:
+                process = subprocess.Popen(  # noqa: S603 - our own arguments
+                    [self._ruff, *command, self._folder.name],
+                    stdout=subprocess.DEVNULL,
+                    stderr=subprocess.PIPE,
+                    text=True,
+                )
+                self._process = process
+                _, errors = process.communicate()
+            except (OSError, ValueError) as error:
+                self._errors = f"it cannot be run: {error}"
+                return
             if process.returncode != 0:
                 self._errors = errors.strip() or f"exit code {process.returncode}"
                 return
+        self._done = True
 
     def finish(self) -> list[GeneratedFile]:
         """Wait for ruff and return the formatted files."""
         self._thread.join()
-        if self._errors:
+        if not self._done:
             found = (file.path for name, file in self._short.items() if f"{self._folder.name}/{name}:" in self._errors)
             raise FormatError(f"ruff refused {next(found, 'a file')}: {self._errors}")
         return [GeneratedFile(file.path, self._formatted(name)) for name, file in self._short.items()]
