@@ -27,6 +27,8 @@ __all__ = [
 ]
 
 _OTHERS = "additional_properties"
+_ARGUMENTS = {"self": "self_", "request_options": "request_options_"}
+"""What a method calls fields whose own name has another meaning there."""
 _Arguments = dict[
     str, Any
 ]  # said outside of the class, where `dict` is a name for a field
@@ -50,7 +52,7 @@ class ApiModel(JsonModel):
         Members that the document does not know go into the `body` of the options; what only the server sets is left out.
         """
         arguments: _Arguments = {
-            name: getattr(self, name)
+            _ARGUMENTS.get(name, name): getattr(self, name)
             for name in type(self).__pydantic_fields__
             if name in self.model_fields_set and name not in self._read_only
         }

@@ -106,7 +106,7 @@ def _read_form(decoder: Decoder, content: bytes) -> tuple[Any, tuple[Problem, ..
     strict = decoder.read(json.dumps(fields).encode())
     if not strict[1]:
         return strict
-    try:  # the types are linked by now
+    try:
         adapter: TypeAdapter[Any] = TypeAdapter(decoder.hint)
         return adapter.validate_python(fields, by_alias=True, by_name=False), ()
     except ValidationError:

@@ -10,6 +10,6 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 CreateImageRequestModel = TypeAliasType(
-    "CreateImageRequestModel", str | Literal["dall-e-2", "dall-e-3"]
+    "CreateImageRequestModel", Literal["dall-e-2", "dall-e-3"] | str
 )
 """The model to use for image generation."""

@@ -27,7 +27,7 @@ class Move(ApiModel):
 
 
 class MoveDict(TypedDict, total=False):
-    """`Move` as a dict, or as keyword arguments."""
+    """`Move` as a dict."""
 
     to: Required[_dt.datetime | _dt.date | str | None]
     dt: _dt.date | str

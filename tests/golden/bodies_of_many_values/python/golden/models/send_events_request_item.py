@@ -16,7 +16,7 @@ class SendEventsRequestItem(ApiModel):
 
 
 class SendEventsRequestItemDict(TypedDict, total=False):
-    """`SendEventsRequestItem` as a dict, or as keyword arguments."""
+    """`SendEventsRequestItem` as a dict."""
 
     event: str
     data: str

@@ -17,7 +17,7 @@ class Step(ApiModel):
 
 
 class StepDict(TypedDict, total=False):
-    """`Step` as a dict, or as keyword arguments."""
+    """`Step` as a dict."""
 
     name: Required[str]
     half_done: bool

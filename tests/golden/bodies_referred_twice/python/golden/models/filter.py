@@ -13,6 +13,6 @@ class Filter(ApiModel):
 
 
 class FilterDict(TypedDict, total=False):
-    """`Filter` as a dict, or as keyword arguments."""
+    """`Filter` as a dict."""
 
     a: str

@@ -15,6 +15,6 @@ class ThingRequest(ApiModel):
 
 
 class ThingRequestDict(TypedDict, total=False):
-    """`ThingRequest` as a dict, or as keyword arguments."""
+    """`ThingRequest` as a dict."""
 
     b: str

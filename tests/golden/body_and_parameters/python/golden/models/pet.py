@@ -18,7 +18,7 @@ class Pet(ApiModel):
 
 
 class PetDict(TypedDict, total=False):
-    """`Pet` as a dict, or as keyword arguments."""
+    """`Pet` as a dict."""
 
     id: Required[int]
     dry: Required[str]

@@ -16,7 +16,7 @@ class Message(ApiModel):
 
 
 class MessageDict(TypedDict, total=False):
-    """`Message` as a dict, or as keyword arguments."""
+    """`Message` as a dict."""
 
     message: Required[str]
     body: str

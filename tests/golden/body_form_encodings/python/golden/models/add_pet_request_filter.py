@@ -15,6 +15,6 @@ class AddPetRequestFilter(ApiModel):
 
 
 class AddPetRequestFilterDict(TypedDict, total=False):
-    """`AddPetRequestFilter` as a dict, or as keyword arguments."""
+    """`AddPetRequestFilter` as a dict."""
 
     age: int

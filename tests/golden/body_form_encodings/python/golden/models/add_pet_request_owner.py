@@ -18,6 +18,6 @@ class AddPetRequestOwner(ApiModel):
 
 
 class AddPetRequestOwnerDict(TypedDict, total=False):
-    """`AddPetRequestOwner` as a dict, or as keyword arguments."""
+    """`AddPetRequestOwner` as a dict."""
 
     first_name: str

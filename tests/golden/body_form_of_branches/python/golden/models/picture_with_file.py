@@ -16,7 +16,7 @@ class PictureWithFile(ApiModel):
 
 
 class PictureWithFileDict(TypedDict, total=False):
-    """`PictureWithFile` as a dict, or as keyword arguments."""
+    """`PictureWithFile` as a dict."""
 
     title: Required[str]
     file: Required[str]

@@ -16,7 +16,7 @@ class PictureWithUrl(ApiModel):
 
 
 class PictureWithUrlDict(TypedDict, total=False):
-    """`PictureWithUrl` as a dict, or as keyword arguments."""
+    """`PictureWithUrl` as a dict."""
 
     title: Required[str]
     url: Required[str]

@@ -15,6 +15,6 @@ class AddPhotoRequestPlace(ApiModel):
 
 
 class AddPhotoRequestPlaceDict(TypedDict, total=False):
-    """`AddPhotoRequestPlace` as a dict, or as keyword arguments."""
+    """`AddPhotoRequestPlace` as a dict."""
 
     lat: float

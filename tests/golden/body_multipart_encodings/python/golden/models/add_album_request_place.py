@@ -18,6 +18,6 @@ class AddAlbumRequestPlace(ApiModel):
 
 
 class AddAlbumRequestPlaceDict(TypedDict, total=False):
-    """`AddAlbumRequestPlace` as a dict, or as keyword arguments."""
+    """`AddAlbumRequestPlace` as a dict."""
 
     post_code: str

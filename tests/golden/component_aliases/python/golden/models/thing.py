@@ -9,5 +9,9 @@ from .._runtime.models import ApiModel
 
 class Thing(ApiModel):
     id: models.Id
+    """An identifier."""
+
     key: models.Key | None = None
+    """An identifier."""
+
     ids: models.Ids | None = None

@@ -13,6 +13,6 @@ class AcceptInviteRequest(ApiModel):
 
 
 class AcceptInviteRequestDict(TypedDict, total=False):
-    """`AcceptInviteRequest` as a dict, or as keyword arguments."""
+    """`AcceptInviteRequest` as a dict."""
 
     invite: str

@@ -13,6 +13,6 @@ class Dog(ApiModel):
 
 
 class DogDict(TypedDict, total=False):
-    """`Dog` as a dict, or as keyword arguments."""
+    """`Dog` as a dict."""
 
     bark: str

@@ -17,7 +17,7 @@ class Circle(ApiModel):
 
 
 class CircleDict(TypedDict, total=False):
-    """`Circle` as a dict, or as keyword arguments."""
+    """`Circle` as a dict."""
 
     r: Required[float]
     shape_type: Required[Literal["circle"]]

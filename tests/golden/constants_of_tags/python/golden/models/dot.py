@@ -18,6 +18,6 @@ class Dot(ApiModel):
 
 
 class DotDict(TypedDict, total=False):
-    """`Dot` as a dict, or as keyword arguments."""
+    """`Dot` as a dict."""
 
     shape_type: Literal["dot", "point"]

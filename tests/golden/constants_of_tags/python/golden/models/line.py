@@ -15,6 +15,6 @@ class Line(ApiModel):
 
 
 class LineDict(TypedDict, total=False):
-    """`Line` as a dict, or as keyword arguments."""
+    """`Line` as a dict."""
 
     to: Required[float]

@@ -16,6 +16,6 @@ class Ring(ApiModel):
 
 
 class RingDict(TypedDict, total=False):
-    """`Ring` as a dict, or as keyword arguments."""
+    """`Ring` as a dict."""
 
     shape_type: Required[Literal["ring"]]

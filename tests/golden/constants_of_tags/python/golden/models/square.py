@@ -15,6 +15,6 @@ class Square(ApiModel):
 
 
 class SquareDict(TypedDict, total=False):
-    """`Square` as a dict, or as keyword arguments."""
+    """`Square` as a dict."""
 
     side: Required[float]

@@ -22,7 +22,7 @@ class Circle(ApiModel):
 
 
 class CircleDict(TypedDict, total=False):
-    """`Circle` as a dict, or as keyword arguments."""
+    """`Circle` as a dict."""
 
     type: Required[Literal["circle"]]
     r: Required[float]

@@ -18,7 +18,7 @@ class Drawing(ApiModel):
 
 
 class DrawingDict(TypedDict, total=False):
-    """`Drawing` as a dict, or as keyword arguments."""
+    """`Drawing` as a dict."""
 
     circle: models.Circle | models.CircleDict
     shapes: Sequence[models.DrawingShapesItem | models.DrawingShapesItemDict]

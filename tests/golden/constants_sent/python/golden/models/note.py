@@ -16,7 +16,7 @@ class Note(ApiModel):
 
 
 class NoteDict(TypedDict, total=False):
-    """`Note` as a dict, or as keyword arguments."""
+    """`Note` as a dict."""
 
     kind: Literal["note"]
     text: str

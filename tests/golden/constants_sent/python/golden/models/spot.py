@@ -14,6 +14,6 @@ class Spot(ApiModel):
 
 
 class SpotDict(TypedDict, total=False):
-    """`Spot` as a dict, or as keyword arguments."""
+    """`Spot` as a dict."""
 
     unit: models.Unit

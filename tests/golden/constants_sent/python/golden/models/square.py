@@ -16,7 +16,7 @@ class Square(ApiModel):
 
 
 class SquareDict(TypedDict, total=False):
-    """`Square` as a dict, or as keyword arguments."""
+    """`Square` as a dict."""
 
     type: Required[Literal["square"]]
     side: float

@@ -21,8 +21,10 @@ class CreatePetRequest(ApiModel):
 
 
 class CreatePetRequestDict(TypedDict, total=False):
-    """`CreatePetRequest` as a dict, or as keyword arguments."""
+    """`CreatePetRequest` as a dict."""
 
     name: str
+    """Its name."""
+
     tags: Sequence[str]
     n: int

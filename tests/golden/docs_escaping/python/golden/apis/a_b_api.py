@@ -40,7 +40,7 @@ class ABApi(Api):
         `GET /a|b/{id}`
 
         Args:
-            id: One | two three <i>x</i>
+            id: One | two three *x*
             request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(_GET_HOSTILE, path={"id": id}, options=request_options)
@@ -72,7 +72,7 @@ class AsyncABApi(AsyncApi):
         `GET /a|b/{id}`
 
         Args:
-            id: One | two three <i>x</i>
+            id: One | two three *x*
             request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(_GET_HOSTILE, path={"id": id}, options=request_options)

@@ -9,4 +9,6 @@ from .._runtime.models import ApiModel
 
 class Shirt(ApiModel):
     size: models.Size | str
+    """How large."""
+
     sizes: list[models.Size | str] | None = None

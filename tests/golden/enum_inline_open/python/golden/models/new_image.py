@@ -18,7 +18,7 @@ class NewImage(ApiModel):
 
 
 class NewImageDict(TypedDict, total=False):
-    """`NewImage` as a dict, or as keyword arguments."""
+    """`NewImage` as a dict."""
 
     size: Required[Literal["small", "large"]]
     format: Literal["png", 'it\'s "odd"']

@@ -20,8 +20,10 @@ class Image(ApiModel):
 
 
 class ImageDict(TypedDict, total=False):
-    """`Image` as a dict, or as keyword arguments."""
+    """`Image` as a dict."""
 
     format: models.ImageFormat
+    """How it is written."""
+
     shape: models.ImageShape | None
     order: Literal["asc", "desc"]

@@ -8,5 +8,5 @@ from typing import Literal
 from typing_extensions import TypeAliasType
 
 ListImagesModel = TypeAliasType(
-    "ListImagesModel", str | Literal["a", "b", "c", "d", "e", "f", "g", "h"]
+    "ListImagesModel", Literal["a", "b", "c", "d", "e", "f", "g", "h"] | str
 )

@@ -11,7 +11,11 @@ from .._runtime.models import ApiModel
 
 class Ticket(ApiModel):
     priority: models.Priority | int | None = None
+    """How urgent it is."""
+
     level: models.TicketLevel | int | None = None
+    """Can wait."""
+
     by_value: models.TicketByValue | str | None = None
     microsoft: models.TicketMicrosoft | int | None = None
     fern: models.TicketFern | str | None = None

@@ -12,6 +12,8 @@ from .._runtime.models import ApiModel
 class Paint(ApiModel):
     color: models.Color | str | None = None
     documented: models.DocumentedColor | str | None = None
+    """The same."""
+
     maybe: models.MaybeColor | str | None = None
     colors: list[models.Color | str] | None = None
     by_name: dict[str, list[models.Color | str]] | None = None

@@ -8,6 +8,9 @@ from typing import Final, Literal
 from typing_extensions import TypeAliasType
 
 Shade = TypeAliasType("Shade", Literal["light", "dark"])
+"""- Less.
+- More.
+"""
 
 
 class ShadeValues:

@@ -11,4 +11,6 @@ from .._runtime.models import ApiModel
 
 class Holder(ApiModel):
     settings: models.Settings | None = None
+    """Whatever you like."""
+
     meta: dict[str, Any] | None = None

@@ -13,6 +13,6 @@ class CreateOrderFilter(ApiModel):
 
 
 class CreateOrderFilterDict(TypedDict, total=False):
-    """`CreateOrderFilter` as a dict, or as keyword arguments."""
+    """`CreateOrderFilter` as a dict."""
 
     since: str

@@ -19,7 +19,7 @@ class CreateOrderRequest(ApiModel):
 
 
 class CreateOrderRequestDict(TypedDict, total=False):
-    """`CreateOrderRequest` as a dict, or as keyword arguments."""
+    """`CreateOrderRequest` as a dict."""
 
     lines: Required[
         Sequence[

@@ -15,6 +15,6 @@ class CreateOrderRequestLinesItem(ApiModel):
 
 
 class CreateOrderRequestLinesItemDict(TypedDict, total=False):
-    """`CreateOrderRequestLinesItem` as a dict, or as keyword arguments."""
+    """`CreateOrderRequestLinesItem` as a dict."""
 
     sku: str

@@ -15,6 +15,6 @@ class Pet(ApiModel):
 
 
 class PetDict(TypedDict, total=False):
-    """`Pet` as a dict, or as keyword arguments."""
+    """`Pet` as a dict."""
 
     name: Required[str]

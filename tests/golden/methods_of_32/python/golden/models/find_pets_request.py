@@ -17,6 +17,6 @@ class FindPetsRequest(ApiModel):
 
 
 class FindPetsRequestDict(TypedDict, total=False):
-    """`FindPetsRequest` as a dict, or as keyword arguments."""
+    """`FindPetsRequest` as a dict."""
 
     name: Required[str]

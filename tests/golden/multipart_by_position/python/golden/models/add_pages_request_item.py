@@ -17,6 +17,6 @@ class AddPagesRequestItem(ApiModel):
 
 
 class AddPagesRequestItemDict(TypedDict, total=False):
-    """`AddPagesRequestItem` as a dict, or as keyword arguments."""
+    """`AddPagesRequestItem` as a dict."""
 
     text: Required[str]

@@ -49,7 +49,7 @@ class Odd(ApiModel):
 
 
 class OddDict(TypedDict, total=False):
-    """`Odd` as a dict, or as keyword arguments."""
+    """`Odd` as a dict."""
 
     class_: Required[_builtins.str]
     foo_bar2: Required[_builtins.str]

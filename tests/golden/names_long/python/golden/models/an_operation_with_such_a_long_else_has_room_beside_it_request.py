@@ -16,9 +16,7 @@ class AnOperationWithSuchALongElseHasRoomBesideItRequest(ApiModel):
 
 
 class AnOperationWithSuchALongElseHasRoomBesideItRequestDict(TypedDict, total=False):
-    """`AnOperationWithSuchALongElseHasRoomBesideItRequest` as a dict, or as keyword
-    arguments.
-    """
+    """`AnOperationWithSuchALongElseHasRoomBesideItRequest` as a dict."""
 
     x: (
         models.AnOperationWithSuchALongHasRoomBesideItRequestX

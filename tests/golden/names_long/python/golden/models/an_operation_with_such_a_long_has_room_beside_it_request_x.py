@@ -15,8 +15,6 @@ class AnOperationWithSuchALongHasRoomBesideItRequestX(ApiModel):
 
 
 class AnOperationWithSuchALongHasRoomBesideItRequestXDict(TypedDict, total=False):
-    """`AnOperationWithSuchALongHasRoomBesideItRequestX` as a dict, or as keyword
-    arguments.
-    """
+    """`AnOperationWithSuchALongHasRoomBesideItRequestX` as a dict."""
 
     c: int

@@ -22,9 +22,7 @@ class CreateLongConfigurationFirstAlternativeConditionsItem(ApiModel):
 
 
 class CreateLongConfigurationFirstAlternativeConditionsItemDict(TypedDict, total=False):
-    """`CreateLongConfigurationFirstAlternativeConditionsItem` as a dict, or as keyword
-    arguments.
-    """
+    """`CreateLongConfigurationFirstAlternativeConditionsItem` as a dict."""
 
     threshold_of_tolerance: (
         models.CreateLongConfigurationRequestFirstOfTolerance

@@ -26,7 +26,7 @@ class CreateLongConfigurationRequest(ApiModel):
 
 
 class CreateLongConfigurationRequestDict(TypedDict, total=False):
-    """`CreateLongConfigurationRequest` as a dict, or as keyword arguments."""
+    """`CreateLongConfigurationRequest` as a dict."""
 
     first_alternative: (
         models.CreateLongConfigurationRequestFirstAlternative

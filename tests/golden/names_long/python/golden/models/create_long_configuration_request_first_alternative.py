@@ -20,9 +20,7 @@ class CreateLongConfigurationRequestFirstAlternative(ApiModel):
 
 
 class CreateLongConfigurationRequestFirstAlternativeDict(TypedDict, total=False):
-    """`CreateLongConfigurationRequestFirstAlternative` as a dict, or as keyword
-    arguments.
-    """
+    """`CreateLongConfigurationRequestFirstAlternative` as a dict."""
 
     conditions: Sequence[
         models.CreateLongConfigurationFirstAlternativeConditionsItem

@@ -15,8 +15,6 @@ class CreateLongConfigurationRequestFirstOfTolerance(ApiModel):
 
 
 class CreateLongConfigurationRequestFirstOfToleranceDict(TypedDict, total=False):
-    """`CreateLongConfigurationRequestFirstOfTolerance` as a dict, or as keyword
-    arguments.
-    """
+    """`CreateLongConfigurationRequestFirstOfTolerance` as a dict."""
 
     a: int

@@ -20,9 +20,7 @@ class CreateLongConfigurationRequestSecondAlternative(ApiModel):
 
 
 class CreateLongConfigurationRequestSecondAlternativeDict(TypedDict, total=False):
-    """`CreateLongConfigurationRequestSecondAlternative` as a dict, or as keyword
-    arguments.
-    """
+    """`CreateLongConfigurationRequestSecondAlternative` as a dict."""
 
     conditions: Sequence[
         models.CreateLongConfigurationSecondAlternativeConditionsItem

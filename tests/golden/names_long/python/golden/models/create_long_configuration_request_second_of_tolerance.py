@@ -15,8 +15,6 @@ class CreateLongConfigurationRequestSecondOfTolerance(ApiModel):
 
 
 class CreateLongConfigurationRequestSecondOfToleranceDict(TypedDict, total=False):
-    """`CreateLongConfigurationRequestSecondOfTolerance` as a dict, or as keyword
-    arguments.
-    """
+    """`CreateLongConfigurationRequestSecondOfTolerance` as a dict."""
 
     b: int

@@ -24,9 +24,7 @@ class CreateLongConfigurationSecondAlternativeConditionsItem(ApiModel):
 class CreateLongConfigurationSecondAlternativeConditionsItemDict(
     TypedDict, total=False
 ):
-    """`CreateLongConfigurationSecondAlternativeConditionsItem` as a dict, or as keyword
-    arguments.
-    """
+    """`CreateLongConfigurationSecondAlternativeConditionsItem` as a dict."""
 
     threshold_of_tolerance: (
         models.CreateLongConfigurationRequestSecondOfTolerance

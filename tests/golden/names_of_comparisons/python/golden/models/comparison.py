@@ -19,7 +19,7 @@ class Comparison(ApiModel):
 
 
 class ComparisonDict(TypedDict, total=False):
-    """`Comparison` as a dict, or as keyword arguments."""
+    """`Comparison` as a dict."""
 
     lt: int
     gte: int

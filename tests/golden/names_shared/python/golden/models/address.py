@@ -15,6 +15,6 @@ class Address(ApiModel):
 
 
 class AddressDict(TypedDict, total=False):
-    """`Address` as a dict, or as keyword arguments."""
+    """`Address` as a dict."""
 
     street: str

@@ -16,6 +16,6 @@ class CreateOrderRequest(ApiModel):
 
 
 class CreateOrderRequestDict(TypedDict, total=False):
-    """`CreateOrderRequest` as a dict, or as keyword arguments."""
+    """`CreateOrderRequest` as a dict."""
 
     address: models.Address | models.AddressDict

@@ -7,6 +7,4 @@ from .._runtime.models import ApiModel
 
 
 class Person(ApiModel):
-    """Person"""
-
     name: str | None = None

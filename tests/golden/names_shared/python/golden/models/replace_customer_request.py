@@ -17,7 +17,7 @@ class ReplaceCustomerRequest(ApiModel):
 
 
 class ReplaceCustomerRequestDict(TypedDict, total=False):
-    """`ReplaceCustomerRequest` as a dict, or as keyword arguments."""
+    """`ReplaceCustomerRequest` as a dict."""
 
     address: models.Address | models.AddressDict
     name: str

@@ -15,6 +15,6 @@ class IndicesBody(ApiModel):
 
 
 class IndicesBodyDict(TypedDict, total=False):
-    """`IndicesBody` as a dict, or as keyword arguments."""
+    """`IndicesBody` as a dict."""
 
     a: str

@@ -15,6 +15,6 @@ class CreateLedgerBody(ApiModel):
 
 
 class CreateLedgerBodyDict(TypedDict, total=False):
-    """`CreateLedgerBody` as a dict, or as keyword arguments."""
+    """`CreateLedgerBody` as a dict."""
 
     a: str

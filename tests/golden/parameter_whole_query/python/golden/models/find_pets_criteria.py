@@ -22,7 +22,7 @@ class FindPetsCriteria(ApiModel):
 
 
 class FindPetsCriteriaDict(TypedDict, total=False):
-    """`FindPetsCriteria` as a dict, or as keyword arguments."""
+    """`FindPetsCriteria` as a dict."""
 
     born_after: _dt.date | str
     tags: Sequence[str]

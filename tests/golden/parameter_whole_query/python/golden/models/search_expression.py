@@ -18,6 +18,6 @@ class SearchExpression(ApiModel):
 
 
 class SearchExpressionDict(TypedDict, total=False):
-    """`SearchExpression` as a dict, or as keyword arguments."""
+    """`SearchExpression` as a dict."""
 
     all: Required[Sequence[str]]

@@ -15,6 +15,6 @@ class StylesDeep(ApiModel):
 
 
 class StylesDeepDict(TypedDict, total=False):
-    """`StylesDeep` as a dict, or as keyword arguments."""
+    """`StylesDeep` as a dict."""
 
     a: int

@@ -15,6 +15,6 @@ class StylesQuery(ApiModel):
 
 
 class StylesQueryDict(TypedDict, total=False):
-    """`StylesQuery` as a dict, or as keyword arguments."""
+    """`StylesQuery` as a dict."""
 
     b: bool

@@ -18,7 +18,7 @@ class User(ApiModel):
 
 
 class UserDict(TypedDict, total=False):
-    """`User` as a dict, or as keyword arguments."""
+    """`User` as a dict."""
 
     id: str
     name: Required[str]

@@ -15,4 +15,7 @@ class Pet(ApiModel):
     """Deprecated."""
 
     strict: models.PetStrict | None = None
+    """A person."""
+
     more: models.PetMore | None = None
+    """A person."""

@@ -9,5 +9,7 @@ from .._runtime.models import ApiModel
 
 class Pet(ApiModel):
     owner: models.Owner
+    """A person."""
+
     keeper: models.Owner | None
     """Who feeds it."""

@@ -8,7 +8,5 @@ from .._runtime.models import ApiModel
 
 
 class Home(ApiModel):
-    """Home"""
-
     inhabitants: list[models.Owner] | None = None
     rooms: list[models.ARoom] | None = None

@@ -15,6 +15,6 @@ class ChatRequest(ApiModel):
 
 
 class ChatRequestDict(TypedDict, total=False):
-    """`ChatRequest` as a dict, or as keyword arguments."""
+    """`ChatRequest` as a dict."""
 
     stream: bool

@@ -15,6 +15,6 @@ class PetRequest(ApiModel):
 
 
 class PetRequestDict(TypedDict, total=False):
-    """`PetRequest` as a dict, or as keyword arguments."""
+    """`PetRequest` as a dict."""
 
     name: str

@@ -15,6 +15,6 @@ class CustomerObject(ApiModel):
 
 
 class CustomerObjectDict(TypedDict, total=False):
-    """`CustomerObject` as a dict, or as keyword arguments."""
+    """`CustomerObject` as a dict."""
 
     id: Required[str]

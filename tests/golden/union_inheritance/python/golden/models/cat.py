@@ -18,7 +18,7 @@ class Cat(ApiModel):
 
 
 class CatDict(TypedDict, total=False):
-    """`Cat` as a dict, or as keyword arguments."""
+    """`Cat` as a dict."""
 
     pet_type: Required[Literal["cat"]]
     name: str

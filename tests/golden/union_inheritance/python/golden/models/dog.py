@@ -18,7 +18,7 @@ class Dog(ApiModel):
 
 
 class DogDict(TypedDict, total=False):
-    """`Dog` as a dict, or as keyword arguments."""
+    """`Dog` as a dict."""
 
     pet_type: Required[Literal["dog"]]
     name: str

@@ -17,7 +17,7 @@ class Fish(ApiModel):
 
 
 class FishDict(TypedDict, total=False):
-    """`Fish` as a dict, or as keyword arguments."""
+    """`Fish` as a dict."""
 
     pet_type: Required[Literal["Fish"]]
     name: str

@@ -17,7 +17,7 @@ class Pet(ApiModel):
 
 
 class PetDict(TypedDict, total=False):
-    """`Pet` as a dict, or as keyword arguments."""
+    """`Pet` as a dict."""
 
     pet_type: Required[str]
     name: str

@@ -19,7 +19,7 @@ class Puppy(ApiModel):
 
 
 class PuppyDict(TypedDict, total=False):
-    """`Puppy` as a dict, or as keyword arguments."""
+    """`Puppy` as a dict."""
 
     pet_type: Required[Literal["Puppy"]]
     name: str

@@ -16,7 +16,7 @@ class Cat(ApiModel):
 
 
 class CatDict(TypedDict, total=False):
-    """`Cat` as a dict, or as keyword arguments."""
+    """`Cat` as a dict."""
 
     kind: Required[Literal["cat"]]
     name: str

@@ -17,7 +17,7 @@ class Dog(ApiModel):
 
 
 class DogDict(TypedDict, total=False):
-    """`Dog` as a dict, or as keyword arguments."""
+    """`Dog` as a dict."""
 
     kind: Required[Literal["dog"]]
     name: str

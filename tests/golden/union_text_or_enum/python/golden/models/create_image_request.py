@@ -17,6 +17,7 @@ class CreateImageRequest(ApiModel):
 
 
 class CreateImageRequestDict(TypedDict, total=False):
-    """`CreateImageRequest` as a dict, or as keyword arguments."""
+    """`CreateImageRequest` as a dict."""
 
     model: Required[models.CreateImageRequestModel]
+    """The model."""

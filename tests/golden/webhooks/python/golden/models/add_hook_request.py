@@ -17,6 +17,6 @@ class AddHookRequest(ApiModel):
 
 
 class AddHookRequestDict(TypedDict, total=False):
-    """`AddHookRequest` as a dict, or as keyword arguments."""
+    """`AddHookRequest` as a dict."""
 
     url: Required[str]
