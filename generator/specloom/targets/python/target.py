@@ -45,6 +45,7 @@ from specloom.targets.python.project.readme_links import with_working_links
 from specloom.targets.python.project.testing import testing_view
 from specloom.targets.python.project.tests import api_tests_view, tests_view
 from specloom.targets.python.project.version import version_of
+from specloom.targets.python.readable import with_readable_texts
 
 _RUNTIME = "python/_runtime"
 _VARIANTS = ("with_http_info", "with_http_info_async")
@@ -69,7 +70,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
     pins, refused = usable_pins(config)
     overrides = NameOverrides(pins, given_names(api))
     options = options_of(config, PythonOptions)
-    decided = plan_client(with_absolute_links(api, options.link_base), config, overrides)
+    decided = plan_client(with_absolute_links(with_readable_texts(api), options.link_base), config, overrides)
     resources = resources_of(decided)
     samples = Samples(decided)
     calls = [call for resource in walk(resources) for call in resource.calls]

@@ -26,7 +26,7 @@ from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.docs.views import ModelPage, RowView, TagView, ValueView
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import string, value
-from specloom.targets.python.models.texts import described
+from specloom.targets.python.models.texts import described, text_of
 from specloom.targets.python.models.views import is_required
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.typing.annotations import Side, bare
@@ -66,7 +66,7 @@ class ModelPages:
                 tag, tags = markdown.code(union.discriminator.property.wire), tuple(self._tags(union))
                 if isinstance(declaration.type, NullableType):
                     tags = (*tags, TagView(_NOTHING, Code("`None`")))
-        text = declaration.docs.description or declaration.docs.title or ""
+        text = text_of(declaration.docs, names.types[declaration_id])
         return ModelPage(
             package=self._plan.package,
             title=names.types[declaration_id],
@@ -103,7 +103,7 @@ class ModelPages:
             notes.append(fill("[on the wire: {}]", markdown.code_cell(field.name.wire)))
         notes += [mark for mark, on in ((_READ_ONLY, field.read_only), (_WRITE_ONLY, field.write_only)) if on]
         code = self._texts.cell(self._types.of(field.type, Side.READ), [field.type])
-        return RowView(name, code, markdown.cell(described(field.docs)), joined(" ", notes))
+        return RowView(name, code, markdown.cell(described(field.docs, field.name.wire)), joined(" ", notes))
 
     def _tags(self, union: UnionType) -> Iterator[TagView]:
         """Yield the branches of a union with the values that mean them."""

@@ -14,6 +14,7 @@ from specloom.targets.python.docs.access import server_line
 from specloom.targets.python.docs.schemes import SchemeSection, scheme_section
 from specloom.targets.python.docs.statements import first_sentence
 from specloom.targets.python.literals import identifier, toml_string
+from specloom.targets.python.models.texts import text_of
 from specloom.targets.python.plan import Plan
 
 
@@ -93,5 +94,5 @@ def _letters(plan: Plan) -> Iterable[Letter]:
 
 def _model_link(plan: Plan, declaration: AnyDeclaration) -> PageLink:
     name = plan.names.types[declaration.id]
-    text = first_sentence(Docs(description=declaration.docs.description or declaration.docs.title))
+    text = first_sentence(Docs(description=text_of(declaration.docs, name)))
     return PageLink(name, plan.names.pages[name], fill(": {}", markdown.line(text)) if text else Code(""))

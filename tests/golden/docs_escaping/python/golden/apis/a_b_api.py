@@ -22,7 +22,7 @@ class ABApi(Api):
     def get_hostile(
         self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> models.Hostile:
-        """Reads <b>bold</b> | pipes and `ticks`.
+        """Reads **bold** | pipes and `ticks`.
 
         First.
 
@@ -54,7 +54,7 @@ class AsyncABApi(AsyncApi):
     async def get_hostile(
         self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> models.Hostile:
-        """Reads <b>bold</b> | pipes and `ticks`.
+        """Reads **bold** | pipes and `ticks`.
 
         First.
 
