@@ -13,16 +13,51 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import models
-    from ._runtime.clients import AsyncCredential, AsyncMiddleware, Credential, Middleware, Timeout
+    from ._runtime.clients import (
+        AsyncCredential,
+        AsyncMiddleware,
+        Credential,
+        Middleware,
+        Timeout,
+    )
     from ._runtime.drift import Drift
-    from ._runtime.errors import ApiConnectionError, ApiError, ApiResponseError, ApiStatusError, ApiTimeoutError, AuthenticationError, BadRequestError, ConflictError, InternalServerError, MissingCredentialsError, NotFoundError, PermissionDeniedError, RateLimitError, ResponseDecodeError, ResponseTooLargeError, ResponseValidationError, TokenRequestError, UnprocessableEntityError, WebhookVerificationError
+    from ._runtime.errors import (
+        ApiConnectionError,
+        ApiError,
+        ApiResponseError,
+        ApiStatusError,
+        ApiTimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        InternalServerError,
+        MissingCredentialsError,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        ResponseDecodeError,
+        ResponseTooLargeError,
+        ResponseValidationError,
+        TokenRequestError,
+        UnprocessableEntityError,
+        WebhookVerificationError,
+    )
     from ._runtime.omit import Omit, omit
     from ._runtime.options import RequestOptions, RequestOptionsInput
     from ._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
     from ._runtime.uploads import FileInput
     from .apis.images_api import AsyncImagesApi, ImagesApi
     from .client import AsyncClient, Client
-    from .models import CreateImageEditRequest, CreateImageRequest, CreateImageRequestDict, CreateImageRequestModel, CreateImageVariationRequest, Image, ImageModel, ImagesResponse
+    from .models import (
+        CreateImageEditRequest,
+        CreateImageRequest,
+        CreateImageRequestDict,
+        CreateImageRequestModel,
+        CreateImageVariationRequest,
+        Image,
+        ImageModel,
+        ImagesResponse,
+    )
 else:
     from ._runtime.lazy import lazy_names
 

@@ -30,8 +30,14 @@ if TYPE_CHECKING:
     )
     from .apis.images_api import AsyncImagesApi, ImagesApi
 
-_SETTINGS = Settings(package="openapi_openai", title="OpenAI API", version=__version__, servers=(Server("https://api.openai.com/v1"),), schemes=(Bearer("ApiKeyAuth", argument="access_token"),), security=(("ApiKeyAuth",),), )
-
+_SETTINGS = Settings(
+    package="openapi_openai",
+    title="OpenAI API",
+    version=__version__,
+    servers=(Server("https://api.openai.com/v1"),),
+    schemes=(Bearer("ApiKeyAuth", argument="access_token"),),
+    security=(("ApiKeyAuth",),),
+)
 
 
 class Client(BaseClient):
@@ -90,7 +96,9 @@ class Client(BaseClient):
     ) -> None:
         super().__init__(
             _SETTINGS,
-            { "access_token": access_token,  },
+            {
+                "access_token": access_token,
+            },
             auth=auth,
             base_url=base_url,
             server=server,
@@ -171,7 +179,9 @@ class AsyncClient(BaseAsyncClient):
     ) -> None:
         super().__init__(
             _SETTINGS,
-            { "access_token": access_token,  },
+            {
+                "access_token": access_token,
+            },
             auth=auth,
             base_url=base_url,
             server=server,

@@ -6,11 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .create_image_edit_request import CreateImageEditRequest as CreateImageEditRequest
+    from .create_image_edit_request import (
+        CreateImageEditRequest as CreateImageEditRequest,
+    )
     from .create_image_request import CreateImageRequest as CreateImageRequest
     from .create_image_request import CreateImageRequestDict as CreateImageRequestDict
-    from .create_image_request_model import CreateImageRequestModel as CreateImageRequestModel
-    from .create_image_variation_request import CreateImageVariationRequest as CreateImageVariationRequest
+    from .create_image_request_model import (
+        CreateImageRequestModel as CreateImageRequestModel,
+    )
+    from .create_image_variation_request import (
+        CreateImageVariationRequest as CreateImageVariationRequest,
+    )
     from .image import Image as Image
     from .image_model import ImageModel as ImageModel
     from .images_response import ImagesResponse as ImagesResponse
