@@ -79,7 +79,7 @@ def test_the_wheel_holds_every_module_and_template_and_no_caches(wheel: Path) ->
     templates = {
         f"specloom/templates/{path.relative_to(ROOT / 'templates').as_posix()}"
         for path in (ROOT / "templates").rglob("*")
-        if path.is_file() and path.suffix in (".py", ".jinja", ".rb", ".toml")
+        if path.is_file() and path.suffix in (".py", ".jinja", ".rb", ".toml", ".txt")
     }
     assert len(templates) > 50
     assert modules | templates <= names

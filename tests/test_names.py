@@ -53,7 +53,7 @@ def names(result: Result) -> tuple[dict[str, str], list[str]]:
 
 def types(result: Result) -> dict[str, list[str]]:
     """Return what the module of each model says, whatever the order of its fields and of the branches of its unions."""
-    modules = (file for file in result.files if "/models/" in file.path and not file.path.endswith("__init__.py"))
+    modules = (file for file in result.files if re.fullmatch(r"\w+/models/(?!__init__)\w+\.py", file.path))
     return {file.path: statements(file.content.decode()) for file in modules}
 
 

@@ -6,6 +6,7 @@ import base64
 import datetime as dt
 import io
 import json
+import re
 import os
 import re
 from collections.abc import Callable
@@ -24,9 +25,9 @@ TEXT = (("content-type", "text/plain; charset=utf-8"),)
 NOTHING = Answer(204, b"", ())
 CREDENTIALS = {
     "access_token": "sk-tok en",
-    "x_zoo": "key-1",
-    "zoo": "key/2 ü",
-    "zookie": "key3",
+    "x_park": "key-1",
+    "park": "key/2 ü",
+    "parkie": "key3",
     "username": "ann",
     "password": "pass:wörd",
 }
@@ -299,8 +300,8 @@ def attempt(base_url)
     config.base_url = base_url
     config.timeout = 10
     config.access_token = -> { CREDENTIALS[:access_token] }
-    config.api_key = { 'HeaderKey' => CREDENTIALS[:x_zoo], 'QueryKey' => CREDENTIALS[:zoo],
-                       'CookieKey' => CREDENTIALS[:zookie] }
+    config.api_key = { 'HeaderKey' => CREDENTIALS[:x_park], 'QueryKey' => CREDENTIALS[:park],
+                       'CookieKey' => CREDENTIALS[:parkie] }
     config.username = CREDENTIALS[:username]
     config.password = CREDENTIALS[:password]
     config.timing = Park::SdkRuntime::Timing.real.tap { |timing| timing.sleep = ->(_) {} }
@@ -350,7 +351,9 @@ def python_outcome(package: ModuleType, base_url: str, case: Case, folder: Path)
         try:
             return {"data": plain(case.python(Facade(package, client), folder))}
         except package.ApiError as error:
-            return {"error": str(error), "status": error.status_code, "body": plain(error.body)}
+            # Only Python says which operation it was.
+            text = re.sub(r" \(\w+\)$", "", str(error))
+            return {"error": text, "status": error.status_code, "body": plain(error.body)}
         except (ValueError, TypeError):
             return {"refused": "ArgumentError"}
 
