@@ -6,7 +6,6 @@ import base64
 import datetime as dt
 import io
 import json
-import re
 import os
 import re
 from collections.abc import Callable

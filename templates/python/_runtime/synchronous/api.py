@@ -82,5 +82,5 @@ A = TypeVar("A", bound=Api)
 def giving_response(api: A) -> A:
     """Return a view of an api, the calls of which give the whole response."""
     view = copy(api)
-    view._gives_response = True  # pyright: ignore[reportPrivateUsage]  # a class of this module
+    view._gives_response = True  # pyright: ignore[reportPrivateUsage]  # our own
     return view

@@ -27,7 +27,7 @@ class AsyncBinaryResponse(UnreadResponse):
 
     async def write_to(self, path: str | os.PathLike[str]) -> None:
         """Write the bytes to a file as they come."""
-        with open(path, "wb") as file:  # noqa: ASYNC230 - writes to a disk are short, and need no thread
+        with open(path, "wb") as file:  # noqa: ASYNC230 - a disk is quick
             async for chunk in self.iter_bytes():
                 file.write(chunk)
 
