@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from specloom.diagnostics import Pointer
+from specloom.files import check_path
 from specloom.ir.origins import Origin, Step, StepKind
 from specloom.ir.types import AnyDeclaration, Docs, Field, ObjectDeclaration, Presence, Scalar, ScalarKind
 from specloom.ir.words import Name
@@ -119,7 +120,9 @@ def test_the_stem_of_a_file_is_cut_at_words_and_hashed_only_where_nothing_tells(
     assert file_stems("short") == ["short", "short"]
     assert file_stems(long) == [long[:99], long]
     assert file_stems(longest)[0] == long[:99]
-    assert file_stems(longest)[1].startswith(longest[:150] + "_")
+    assert file_stems(longest)[1].startswith(longest[:140] + "_")
+    for path in ("docs/models/{}.md", "tests/test_{}.py"):
+        check_path(path.format(file_stems(longest)[1]))
 
 
 @pytest.mark.parametrize(

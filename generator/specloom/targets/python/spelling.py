@@ -9,7 +9,7 @@ from functools import lru_cache
 from specloom.ir.types import ArrayType, NullableType, Scalar, ScalarKind, Type, UnionType
 from specloom.naming import snake, split
 
-_LONGEST_STEM, _LONGEST_FILE = 100, 150
+_LONGEST_STEM, _LONGEST_FILE = 100, 140
 _COMPARISON = re.compile(r"([^<>=!]*)([<>!=]=|[<>=])\]?\Z")
 _SIGNS = {"<": "lt", ">": "gt", "<=": "lte", ">=": "gte", "=": "eq", "==": "eq", "!=": "ne"}
 _SIGNS_OF_DATES = {"<": "before", ">": "after"}
