@@ -281,3 +281,16 @@ def test_an_error_is_unpickled_where_nothing_was_imported(make: Any, root: Path)
     code = f"import pickle, sys; sys.path.insert(0, {str(root)!r}); print(repr(pickle.loads(bytes.fromhex({text!r}))))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout == "NotFoundError('Error code: 404 - gone')\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ({"detail": [{"loc": ["body", "n"], "msg": "not a number", "type": "int"}]}, "body.n: not a number"),
+        ({"detail": [{"msg": "a"}, {"msg": "b"}, "c", {"msg": "d"}]}, "a; b; c"),
+        ({"detail": [{"x": 1}, 2]}, "Error code: 422"),
+        ({"error": [], "message": "later"}, "later"),
+    ],
+)
+def test_a_list_of_explanations_is_told(make: Any, body: object, text: str) -> None:
+    assert text in str(error_of(make, httpx2.Response(422, json=body)))

@@ -24,7 +24,7 @@ def run(*command: str, beside: Path) -> subprocess.CompletedProcess[str]:
 def test_the_tests_of_a_user_pass(images_folder: Path) -> None:
     done = run("pytest", "-q", "-c", "/dev/null", "-p", "no:cacheprovider", "poster_tests.py", beside=images_folder)
     assert done.returncode == 0, done.stdout
-    assert "8 passed" in done.stdout
+    assert "9 passed" in done.stdout
 
 
 def test_the_tests_of_a_user_are_typed(images_folder: Path, tmp_path: Path) -> None:

@@ -336,7 +336,7 @@ def test_a_parameter_that_gives_its_name_to_the_body_is_told() -> None:
     result = generate(spec)
     [told] = [each for each in result.diagnostics if each.code == "argument-renamed"]
     assert "`path_id=`" in told.message
-    assert told.pointer.tokens[-2:] == ("parameters", "0")
+    assert told.pointer.tokens[-3:] == ("parameters", "0", "name")
 
 
 def test_a_body_with_required_properties_is_wanted_and_that_is_told() -> None:

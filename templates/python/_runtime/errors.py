@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .drift import Drift
-from .kinds import is_dict
+from .kinds import is_dict, is_list
 from .package import PACKAGE
 from .redact import printable
 from .request_info import RequestInfo
@@ -214,6 +214,9 @@ def status_error(
     return cls(message, status_code=status_code, **response)
 
 
+_MOST_ENTRIES = 3
+
+
 def explanation_in(body: Any) -> str | None:
     """Find the sentence for people in a parsed error body."""
     if not is_dict(body):
@@ -222,9 +225,19 @@ def explanation_in(body: Any) -> str | None:
         value = body.get(key)
         if isinstance(value, dict):
             value = explanation_in(value)
+        elif is_list(value):
+            value = "; ".join(filter(None, map(_entry, value[:_MOST_ENTRIES])))
         if isinstance(value, str) and value:
             return value
     return None
+
+
+def _entry(item: Any) -> str | None:
+    """Return what one of several explanations says, and of which part of the request (`loc`, as FastAPI has it)."""
+    if not is_dict(item):
+        return item if isinstance(item, str) else None
+    text, place = explanation_in(item), item.get("loc")
+    return f"{'.'.join(map(str, place))}: {text}" if text and is_list(place) else text
 
 
 def without_inner_frames(error: ApiError) -> ApiError:

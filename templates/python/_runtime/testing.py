@@ -110,6 +110,8 @@ class InProcessServer(Generic[Name, C, A]):
         self._credentials = {name: f"test-{name}" for name in credentials}
         self._examples = examples
         self._answers: dict[_Key, list[httpx2.Response | Exception]] = {}
+        self._given: set[_Key] = set()
+        """The operations whose last answer was given already: what is said next takes its place."""
         self._installed = ExitStack()
 
     def __repr__(self) -> str:
@@ -146,7 +148,7 @@ class InProcessServer(Generic[Name, C, A]):
     ) -> None:
         """Say how to answer an operation; without an answer it is the example of the document.
 
-        Said several times, the answers are given one after the other, and the last one from then on.
+        Said several times, the answers are given one after the other, and the last one until another is said.
 
         Args:
             operation: The method, as it is called on a client: `"images.create_image"`.
@@ -173,6 +175,9 @@ class InProcessServer(Generic[Name, C, A]):
                 status=status,
                 headers=headers,
             )
+        if example.key in self._given:
+            self._given.discard(example.key)
+            self._answers[example.key].clear()
         self._answers.setdefault(example.key, []).append(answer)
 
     def calls(self, operation: Name) -> list[ReceivedRequest[Name]]:
@@ -185,6 +190,7 @@ class InProcessServer(Generic[Name, C, A]):
     def reset(self) -> None:
         """Forget all answers and requests."""
         self._answers.clear()
+        self._given.clear()
         self.requests.clear()
 
     def __enter__(self) -> Self:
@@ -228,7 +234,11 @@ class InProcessServer(Generic[Name, C, A]):
         )
         if answers is None:
             return _response(self._operations[name])
-        answer = answers.pop(0) if len(answers) > 1 else answers[0]
+        if len(answers) > 1:
+            answer = answers.pop(0)
+        else:
+            [answer] = answers
+            self._given.add(key)
         if isinstance(answer, Exception):
             raise answer
         return _copied(answer)

@@ -80,3 +80,12 @@ def test_what_nobody_expected(server: MockServer) -> None:
         poster(server.client(), "otters")
     with pytest.raises(ValueError, match=r"did you mean 'images.create_image'\? Known: images.create_image, "):
         server.respond("images.create_images")  # type: ignore[arg-type]  # a type checker would have told
+
+
+def test_what_is_said_after_a_call_takes_the_place_of_the_last_answer(server: MockServer) -> None:
+    client = server.client()
+    server.respond("images.create_image", json={"created": 1, "data": []})
+    assert client.images.create_image(prompt="x").created == 1
+    server.respond("images.create_image", json={"created": 2, "data": []})
+    assert client.images.create_image(prompt="x").created == 2
+    assert client.images.create_image(prompt="x").created == 2

@@ -45,8 +45,8 @@ class Client(BaseClient):
 
     Close it with `close()`, or use `with`. Its options, but no credentials, can be read
     back, as `client.timeout`; `with_options(...)` returns a copy with others.
-    `OPENAPI_OPENAI_LOG=debug` or `=info` in the environment logs what is sent, to
-    stderr.
+    `OPENAPI_OPENAI_LOG=debug` or `=info` in the environment logs requests and answers,
+    or retries alone, to stderr.
 
     Args:
         access_token: The token of the bearer scheme `ApiKeyAuth`, or a function that
@@ -128,8 +128,8 @@ class AsyncClient(BaseAsyncClient):
 
     Close it with `await aclose()`, or use `async with`. Its options, but no
     credentials, can be read back, as `client.timeout`; `with_options(...)` returns a
-    copy with others. `OPENAPI_OPENAI_LOG=debug` or `=info` in the environment logs what
-    is sent, to stderr.
+    copy with others. `OPENAPI_OPENAI_LOG=debug` or `=info` in the environment logs
+    requests and answers, or retries alone, to stderr.
 
     Args:
         access_token: The token of the bearer scheme `ApiKeyAuth`, or a function that

@@ -84,7 +84,8 @@ def renamed_arguments(method: Method, names: ArgumentNames, overrides: NameOverr
             message += (
                 f"`{spelling}=` gives its body" if spelling == names.whole else f"`{spelling}=` is a field of its body"
             )
-            yield warning("argument-renamed", message, parameter.pointer)
+            hint = "`[client.names]` in the configuration can give it another name"
+            yield warning("argument-renamed", message, parameter.pointer.child("name"), hint)
 
 
 def _spelling(parameter: Parameter, overrides: NameOverrides) -> str:

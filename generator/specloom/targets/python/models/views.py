@@ -6,13 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from specloom.client.constants import constant_of, told_by_constants
+from specloom.ir.circles import circles_of
 from specloom.ir.types import (
     AliasDeclaration,
+    ArrayType,
     Field,
     MapType,
+    NullableType,
     ObjectDeclaration,
+    Reference,
+    Type,
 )
-from specloom.ir.walk import Declarations
+from specloom.ir.walk import Declarations, reference_graph
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import Identifiers, docstring, string, value
@@ -70,6 +75,7 @@ class ModelViews:
 
     def __init__(self, names: Names, types_of: Callable[..., Types], declarations: Declarations, root: str) -> None:
         self._declarations = declarations
+        self._circles = circles_of(reference_graph(declarations.values()))
         self._telling = told_by_constants(declarations)
         self._names = names
         self._root = root
@@ -82,7 +88,8 @@ class ModelViews:
         written = declaration.pointer.seen_from(self._root)
         doc = docstring(f"`{names.types[declaration.id]}`, from `{written}`.")
         types = self._types_in(frozenset(names.fields.get(declaration.id, {}).values()))
-        module = _Module(names, types, self._declarations, self._telling)
+        circle = self._circles.get(declaration.id, frozenset())
+        module = _Module(names, types, self._declarations, self._telling, circle)
         has_dict = declaration.id in names.dicts
         model = dict_class = alias = dict_alias = None
         if isinstance(declaration, ObjectDeclaration):
@@ -107,13 +114,20 @@ class _Module:
     """What stands in one module, and what that imports."""
 
     def __init__(
-        self, names: Names, types: Types, declarations: Declarations, telling: frozenset[tuple[str, str]]
+        self,
+        names: Names,
+        types: Types,
+        declarations: Declarations,
+        telling: frozenset[tuple[str, str]],
+        circle: frozenset[str],
     ) -> None:
         self._names = names
         self._types = types
         self._declarations = declarations
         self._telling = telling
         """The fields, by object and name, without which a dict cannot be told apart."""
+        self._circle = circle
+        """The declarations that lead to this one and that it leads to."""
         self.imports: set[Import] = set()
 
     # Classes
@@ -178,7 +192,7 @@ class _Module:
         self.imports.add(Import(_EXTENSIONS, "TypedDict"))
         fields: list[FieldView] = []
         for field in declaration.fields:
-            annotation = self._types.of(field.type, Side.SEND)
+            annotation = self._types.of(self._unfolded(field.type), Side.SEND)
             self.imports |= annotation.imports
             code = annotation.code
             if self._is_required_in_dict(declaration, field):
@@ -188,6 +202,21 @@ class _Module:
             fields.append(FieldView(name, code, doc=doc_of(_field_text(field), indent=4)))
         text = f"`{self._names.types[declaration.id]}` as a dict."
         return ClassView(self._names.dicts[declaration.id], docstring(text, indent=4), tuple(fields))
+
+    def _unfolded(self, kind: Type) -> Type:
+        """Return a type without the names for types that lead back to this dict: pyright loses its way in them."""
+        match kind:
+            case Reference(declaration_id) if declaration_id in self._circle:
+                declaration = self._declarations[declaration_id]
+                return declaration.type if isinstance(declaration, AliasDeclaration) else kind
+            case ArrayType(items):
+                return ArrayType(self._unfolded(items))
+            case MapType(values):
+                return MapType(self._unfolded(values))
+            case NullableType(inner):
+                return NullableType(self._unfolded(inner))
+            case _:
+                return kind
 
     def _is_required_in_dict(self, declaration: ObjectDeclaration, field: Field) -> bool:
         """Whether a dict must have a member: not a constant, which is filled in, unless it tells what the dict is."""

@@ -36,7 +36,7 @@ def client_text(plan: Plan, *, asynchronous: bool) -> str:
     about = (
         f"Close it with `{close}`, or use `{block}`. Its options, but no credentials, can be read back, as "
         f"`client.timeout`; `with_options(...)` returns a copy with others. `{plan.prefix}_LOG=debug` or `=info` in "
-        "the environment logs what is sent, to stderr."
+        "the environment logs requests and answers, or retries alone, to stderr."
     )
     described = [*_credentials(plan), *_options(plan, asynchronous=asynchronous)]
     arguments = "\n".join(["Args:", *(_argument(name, text) for name, text in described)])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from specloom.client.answers import payload_of
 from specloom.client.receivers import read_callbacks
-from specloom.client.servers import Choice, choices, label
+from specloom.client.servers import Choice, choices, label, wants_base_url
 from specloom.ir.api import Operation, Server
 from specloom.ir.facts import payloads
 from specloom.render import Code, fill, joined
@@ -99,6 +99,8 @@ class GuidesView:
     version: Code
     """The version of the document."""
     description: Code
+    wants_base_url: bool
+    """Whether a client must be told where the API is."""
     call: CallView | None
     credential: CredentialView | None
     upload: CallView | None
@@ -142,6 +144,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
         title=markdown.line(api.title),
         version=markdown.line(api.version),
         description=markdown.text(api.description or f"Client library for {api.title}."),
+        wants_base_url=wants_base_url(api),
         call=_call_view(plan, first) if first else None,
         credential=_credential(plan, first) if first else None,
         upload=_call_view(plan, upload) if upload else None,

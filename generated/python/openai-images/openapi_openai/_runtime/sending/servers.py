@@ -69,10 +69,14 @@ def choose_base_url(
             return BaseUrl(check_base_url(url), index, variables)
         if not settings.every_operation_has_a_server:
             raise ValueError(
-                f"the document names a server only by the relative URL {url!r}: pass base_url="
+                f"the document names a server only by the relative URL {url!r}: "
+                f"pass base_url=, or set {settings.variable('base_url')}"
             )
     elif not settings.every_operation_has_a_server:
-        raise ValueError("the document names no server: pass base_url=")
+        variable = settings.variable("base_url")
+        raise ValueError(
+            f"the document names no server: pass base_url=, or set {variable}"
+        )
     return BaseUrl("", index, variables)
 
 
