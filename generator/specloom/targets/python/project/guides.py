@@ -143,7 +143,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
         docs=Code("docs/"),
         title=markdown.line(api.title),
         version=markdown.line(api.version),
-        description=markdown.text(api.description or f"Client library for {api.title}."),
+        description=markdown.text(api.description or ""),
         wants_base_url=wants_base_url(api),
         call=_call_view(plan, first) if first else None,
         credential=_credential(plan, first) if first else None,

@@ -45,7 +45,8 @@ class Client(BaseClient):
 
     Close it with `close()`, or use `with`. Its options, but no credentials, can be read
     back, as `client.timeout`; `with_options(...)` returns a copy with others.
-    `GOLDEN_LOG=debug` or `=info` in the environment logs what is sent, to stderr.
+    `GOLDEN_LOG=debug` or `=info` in the environment logs requests and answers, or
+    retries alone, to stderr.
 
     Args:
         access_token: The OAuth 2 access token of `Login`, or a function that returns
@@ -135,8 +136,8 @@ class AsyncClient(BaseAsyncClient):
 
     Close it with `await aclose()`, or use `async with`. Its options, but no
     credentials, can be read back, as `client.timeout`; `with_options(...)` returns a
-    copy with others. `GOLDEN_LOG=debug` or `=info` in the environment logs what is
-    sent, to stderr.
+    copy with others. `GOLDEN_LOG=debug` or `=info` in the environment logs requests and
+    answers, or retries alone, to stderr.
 
     Args:
         access_token: The OAuth 2 access token of `Login`, or a function that returns

@@ -57,7 +57,8 @@ class Client(BaseClient):
 
     Close it with `close()`, or use `with`. Its options, but no credentials, can be read
     back, as `client.timeout`; `with_options(...)` returns a copy with others.
-    `GOLDEN_LOG=debug` or `=info` in the environment logs what is sent, to stderr.
+    `GOLDEN_LOG=debug` or `=info` in the environment logs requests and answers, or
+    retries alone, to stderr.
 
     Args:
         auth: In place of credentials: an `httpx2.Auth`, `(user name, password)` or a
@@ -133,8 +134,8 @@ class AsyncClient(BaseAsyncClient):
 
     Close it with `await aclose()`, or use `async with`. Its options, but no
     credentials, can be read back, as `client.timeout`; `with_options(...)` returns a
-    copy with others. `GOLDEN_LOG=debug` or `=info` in the environment logs what is
-    sent, to stderr.
+    copy with others. `GOLDEN_LOG=debug` or `=info` in the environment logs requests and
+    answers, or retries alone, to stderr.
 
     Args:
         auth: In place of credentials: an `httpx2.Auth`, `(user name, password)` or a

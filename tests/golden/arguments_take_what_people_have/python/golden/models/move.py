@@ -35,5 +35,5 @@ class MoveDict(TypedDict, total=False):
     span: _dt.timedelta | str
     ids: Sequence[UUID | str]
     prices: Mapping[str, Decimal | int | float | str]
-    near: models.MoveNear | models.MoveNearDict
+    near: _dt.datetime | _dt.date | str | models.Move | models.MoveDict | None
     data: bytes
