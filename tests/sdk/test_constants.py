@@ -199,6 +199,16 @@ def test_numbers_stay_numbers(drawer: Driver) -> None:
     assert drawn(drawer, size=1.5) == {"size": 1.5}
 
 
+def test_members_that_the_document_does_not_name_are_written_as_their_type_says(drawer: Driver) -> None:
+    model = drawer.package.Color(hex="#000")
+    body = sent(drawer, "add_legend", title="t", additional_properties={"sea": COLOR, "land": model})
+    assert body == {"title": "t", "sea": WHOLE_COLOR, "land": {"model": "rgb", "hex": "#000"}}
+    assert drawer.server.requests[-1].headers["x-legend"] == "plain"
+    client = drawer.client()
+    drawer.run(client.shapes.add_legend_form(additional_properties={"first": datetime(2020, 1, 2, 3, tzinfo=UTC)}))
+    assert drawer.server.requests[-1].body == b"first=2020-01-02"
+
+
 def test_a_text_for_a_list_is_one_item(drawer: Driver) -> None:
     drawn(drawer, tag="abc")
     assert drawer.server.requests[-1].url.params.multi_items() == [("tag", "abc")]

@@ -354,7 +354,7 @@ def test_members_that_a_body_declares_beside_its_fields_are_one_argument() -> No
     }
     code = api({"operationId": "putPet", "requestBody": tiny.media(schema)})
     assert "additional_properties: Mapping[str, int] | Omit = omit" in code
-    assert "**(additional_properties or {})" in code
+    assert "additional=additional_properties" in code
 
 
 def test_a_method_called_like_a_builtin_shadows_it_for_nobody() -> None:
@@ -367,3 +367,12 @@ def test_a_method_called_like_a_builtin_shadows_it_for_nobody() -> None:
     assert "def list(" in code
     assert "-> _builtins.list[str]:" in code
     assert "import builtins as _builtins" in code
+
+
+def test_a_required_parameter_of_one_value_is_filled_in() -> None:
+    only = {"type": "string", "enum": ["2024-01-01"]}
+    version = {**parameter("v", "header", **only), "required": True}
+    free = {**parameter("w", "header", **only), "required": False}
+    code = api({"parameters": [version, free]})
+    assert 'v: Literal["2024-01-01"] = "2024-01-01"' in code
+    assert 'w: Literal["2024-01-01"] | None = None' in code

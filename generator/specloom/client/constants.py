@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from specloom.ir.api import Parameter
 from specloom.ir.types import (
     AliasDeclaration,
     AnyType,
@@ -35,6 +36,11 @@ def constant_of(field: Field, declarations: Declarations, *, sent: bool = True) 
     if field.presence is Presence.DEFAULTED:
         default = field.default
     return value if field.required or _is_same(value, default) else None
+
+
+def constant_of_parameter(parameter: Parameter, declarations: Declarations) -> JsonScalar:
+    """Return the value that a client sends for a parameter that is not given: the only one that a required one has."""
+    return _only_value(parameter.type, declarations)[0] if parameter.required else None
 
 
 def _only_value(kind: Type, declarations: Declarations) -> tuple[JsonScalar, JsonValue]:

@@ -9,7 +9,7 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..arguments import Arguments
-from ..omit import omit
+from ..omit import Omit, omit
 from ..options import RequestOptionsInput, as_options
 from ..sending.defaults import default_client
 
@@ -47,10 +47,13 @@ class Api:
         cookies: Mapping[str, object] = _NONE,
         querystring: object = omit,
         body: object = omit,
+        additional: Mapping[str, object] | Omit = omit,
         options: RequestOptionsInput | None = None,
     ) -> T:
         given = as_options(options)
-        arguments = Arguments(path, query, headers, cookies, querystring, body, given)
+        arguments = Arguments(
+            path, query, headers, cookies, querystring, body, additional, given
+        )
         if self._gives_response:
             response = self._client.call_operation_with_http_info(operation, arguments)
             return cast("T", response)  # as `with_http_info` tells type checkers
@@ -66,10 +69,13 @@ class Api:
         cookies: Mapping[str, object] = _NONE,
         querystring: object = omit,
         body: object = omit,
+        additional: Mapping[str, object] | Omit = omit,
         options: RequestOptionsInput | None = None,
     ) -> BinaryResponse:
         given = as_options(options)
-        arguments = Arguments(path, query, headers, cookies, querystring, body, given)
+        arguments = Arguments(
+            path, query, headers, cookies, querystring, body, additional, given
+        )
         response = self._client.download_operation(operation, arguments)
         if self._gives_response:
             return cast("BinaryResponse", response)  # as above

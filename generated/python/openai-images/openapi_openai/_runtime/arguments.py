@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from .omit import omit
+from .omit import Omit, omit
 from .options import DEFAULT_OPTIONS, RequestOptions
 
 _NONE: Mapping[str, object] = {}
@@ -22,6 +22,8 @@ class Arguments(NamedTuple):
     querystring: object = omit
     """The whole query, where one parameter stands for it."""
     body: object = omit
+    additional: Mapping[str, object] | Omit = omit
+    """Members of the body that the document does not name."""
     options: RequestOptions = DEFAULT_OPTIONS
 
     def __repr__(self) -> str:

@@ -29,7 +29,9 @@ class Body:
     """The fields of a form or an object that are not written as usual, by their names on the wire."""
     optional: bool = False
     type: LazyType | None = None
-    """The type of the whole body, where names within it differ between Python and the server."""
+    """The type of the whole body, where something within it is written otherwise than it is given."""
+    additional: LazyType | None = None
+    """The same of the members that the document does not name: a type of mappings."""
 
 
 def json_body(
@@ -37,9 +39,10 @@ def json_body(
     optional: bool = False,
     media_type: str = "application/json",
     type: LazyType | None = None,
+    additional: LazyType | None = None,
 ) -> Body:
     """Describe a JSON body, given by its fields or as a whole."""
-    return Body("json", media_type, _by_name(fields), optional, type)
+    return Body("json", media_type, _by_name(fields), optional, type, additional)
 
 
 def lines_body(
@@ -77,9 +80,10 @@ def form_body(
     optional: bool = False,
     media_type: str = "application/x-www-form-urlencoded",
     type: LazyType | None = None,
+    additional: LazyType | None = None,
 ) -> Body:
     """Describe a form as HTML sends it."""
-    return Body("form", media_type, _by_name(fields), optional, type)
+    return Body("form", media_type, _by_name(fields), optional, type, additional)
 
 
 def multipart_body(
@@ -87,9 +91,10 @@ def multipart_body(
     optional: bool = False,
     media_type: str = "multipart/form-data",
     type: LazyType | None = None,
+    additional: LazyType | None = None,
 ) -> Body:
     """Describe a form with files."""
-    return Body("multipart", media_type, _by_name(fields), optional, type)
+    return Body("multipart", media_type, _by_name(fields), optional, type, additional)
 
 
 def raw_body(

@@ -12,7 +12,7 @@ from specloom.client.parts import Part, parts_of
 from specloom.client.styles import other_explode, other_style
 from specloom.client.successes import USUAL_SUCCESSES, accepted, success_statuses, successes
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Style
-from specloom.ir.types import Reference, Type
+from specloom.ir.types import MapType, Reference, Type
 from specloom.ir.walk import references
 from specloom.render import Code, fill, joined
 from specloom.targets.python.calls.security import requirement_codes, scopes_code
@@ -124,6 +124,7 @@ class DescriptorViews:
         media_type = sent_as(content)
         parts += named(
             media_type=string(media_type) if media_type != usual else None,
+            additional=types.renamed_members(body.additional) if isinstance(body, FieldsBody) else None,
             optional=None if body.required else Code("True"),
         )
         return _called(function, parts)
@@ -154,6 +155,10 @@ class _LazyTypes:
         if plain and self.plan.needs_key_translation.isdisjoint(references(kind)):
             return []
         return [fill("type={}", self.of(kind))]
+
+    def renamed_members(self, kind: Type | None) -> Code | None:
+        """Return the function that gives the type of members without names, where the same holds for them."""
+        return self.of(MapType(kind)) if kind is not None and self.renamed(kind) else None
 
 
 def _part(part: Part, types: _LazyTypes, *, is_whole: bool) -> Code | None:

@@ -9,7 +9,7 @@ from specloom.client.bodies import Body, WholeBody
 from specloom.client.media_types import STREAMS
 from specloom.client.results import Download, Nothing, Result, Stream, Value
 from specloom.ir.api import Location
-from specloom.render import Code, fill, joined
+from specloom.render import Code, joined
 from specloom.targets.prose import flowed_blocks
 from specloom.targets.python.argument_names import ArgumentNames
 from specloom.targets.python.calls.signatures import ASYNC_DOWNLOAD, OMITTED, Argument, MethodSignature, request_line
@@ -80,6 +80,7 @@ def _call_arguments(call: MethodSignature) -> Code:
         **{place: mapping(given[place]) for place in _PLACES.values() if place in given},
         querystring=whole,
         body=_body_argument(call.body, names) if call.body is not None else None,
+        additional=names.additional or None,
         options=Code("request_options"),
     )
     return joined(", ", [call.names.constant, *parts])
@@ -88,10 +89,7 @@ def _call_arguments(call: MethodSignature) -> Code:
 def _body_argument(body: Body, names: ArgumentNames) -> Code:
     if isinstance(body, WholeBody):
         return names.whole
-    members = mapping((field.name.wire, names.fields[field.name.wire]) for field in body.fields)
-    if not names.additional:
-        return members
-    return fill("{{**{}, **({} or {{}})}}", members, names.additional)
+    return mapping((field.name.wire, names.fields[field.name.wire]) for field in body.fields)
 
 
 def _signature(call: MethodSignature) -> Code:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from specloom.client.bodies import Body, FieldsBody, WholeBody, is_raw
-from specloom.client.constants import constant_of
+from specloom.client.constants import constant_of, constant_of_parameter
 from specloom.client.media_types import FORMS, STREAMS, TEXTS
 from specloom.client.methods import Method
 from specloom.client.results import Download, Nothing, Result, Stream, Value
@@ -150,7 +150,9 @@ class Signatures:
         name = names.arguments.parameters[parameter.pointer]
         text = described(parameter.docs, parameter.name.wire)
         if parameter.required:
-            return Argument(name, annotation, text, source=parameter)
+            constant = constant_of_parameter(parameter, self._declarations)
+            is_filled_in = constant is not None and parameter.location is not Location.PATH
+            return Argument(name, annotation, text, value(constant) if is_filled_in else None, parameter)
         return Argument(name, join([annotation, NONE]), text, Code("None"), parameter)
 
     def _body(self, body: Body, names: MethodNames, operation: Operation) -> Iterator[Argument]:

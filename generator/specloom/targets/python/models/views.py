@@ -20,7 +20,7 @@ from specloom.ir.types import (
 from specloom.ir.walk import Declarations, reference_graph
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
-from specloom.targets.python.literals import Identifiers, docstring, string, value
+from specloom.targets.python.literals import Identifiers, docstring, string, tuple_code, value
 from specloom.targets.python.models.aliases import Aliases, AliasView, declared_text, doc_of
 from specloom.targets.python.models.constants import ConstantsView, constants_view
 from specloom.targets.python.models.texts import text_of
@@ -186,7 +186,7 @@ class _Module:
         if not names or declaration.id not in self._names.dicts:
             return []
         self.imports.add(Import(_TYPING, "ClassVar"))
-        return [FieldView(Code("_read_only"), Code("ClassVar"), fill("frozenset({{{}}})", joined(", ", sorted(names))))]
+        return [FieldView(Code("_read_only"), Code("ClassVar"), tuple_code(sorted(names)))]
 
     def dict_class(self, declaration: ObjectDeclaration) -> ClassView:
         self.imports.add(Import(_EXTENSIONS, "TypedDict"))

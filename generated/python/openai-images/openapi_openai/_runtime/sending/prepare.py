@@ -133,7 +133,9 @@ def prepare(
         cookies += cookie_pairs(parameter, value)
     if options.query:
         query += extra_query(options.query)
-    written = payload(operation.body, arguments.body, options.body)
+    written = payload(
+        operation.body, arguments.body, options.body, arguments.additional
+    )
     if written.content_type is not None:
         headers["content-type"] = written.content_type
     if options.idempotency_key is not None:

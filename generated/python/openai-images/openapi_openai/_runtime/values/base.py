@@ -34,7 +34,7 @@ class JsonModel(FreeNames, BaseModel):
     )
 
     _constants: ClassVar[tuple[str, ...]] = ()
-    _read_only: ClassVar[frozenset[str]] = frozenset()
+    _read_only: ClassVar[tuple[str, ...]] = ()
     """Attributes that only the server sets."""
 
     if TYPE_CHECKING:  # a model may say of what type its undocumented members are

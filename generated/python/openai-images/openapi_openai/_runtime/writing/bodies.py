@@ -12,7 +12,7 @@ import httpx2
 from ..contents import Body
 from ..encode import json_bytes, plain
 from ..kinds import is_collection, is_mapping
-from ..omit import Omit
+from ..omit import Omit, omit
 from ..uploads import IterableSource, is_file, source_from
 from .forms import urlencoded
 from .multipart import Piece, multipart_pieces, positional_pieces
@@ -80,9 +80,15 @@ NOTHING = Payload(None, b"")
 
 
 def payload(
-    body: Body | None, value: Any, extra: Mapping[str, Any] | Omit | None
+    body: Body | None,
+    value: Any,
+    extra: Mapping[str, Any] | Omit | None,
+    additional: Mapping[str, Any] | Omit = omit,
 ) -> Payload:
-    """Write a body; `extra` are members that the caller adds to it, or `omit` for no body at all."""
+    """Write a body; `extra` are members that the caller adds to it, or `omit` for no body at all.
+
+    `additional` are members that the document does not name, but gives a type.
+    """
     if isinstance(extra, Omit):
         return NOTHING
     if isinstance(value, Omit):
@@ -91,6 +97,14 @@ def payload(
         value = {}
     if body is None:
         return Payload("application/json", json_bytes(_merged(value, extra)))
+    if additional:
+        members: Any = additional
+        if body.additional is not None:
+            # Brings in pydantic, at the first use.
+            from .rename import renamed
+
+            members = renamed(body.additional, members)
+        value = {**value, **members}
     if body.optional and not extra and _is_blank(body, value):
         return NOTHING
     if body.type is not None:
@@ -100,8 +114,8 @@ def payload(
         value = renamed(body.type, value)
     match body.kind:
         case "json":
-            members = _merged(_members(body, value), extra)
-            return Payload(body.media_type, json_bytes(members))
+            whole = _merged(_members(body, value), extra)
+            return Payload(body.media_type, json_bytes(whole))
         case "json-lines" | "events" | "event-data":
             # Brings in pydantic, at the first use.
             from ..reading.sequences import written
