@@ -199,6 +199,11 @@ def test_numbers_stay_numbers(drawer: Driver) -> None:
     assert drawn(drawer, size=1.5) == {"size": 1.5}
 
 
+def test_what_only_one_branch_has_is_sure_where_the_branch_is_not(drawer: Driver) -> None:
+    assert drawn(drawer, painted={"a": "x", "paint": COLOR}) == {"painted": {"a": "x", "paint": WHOLE_COLOR}}
+    assert drawn(drawer, painted={"a": "x"}) == {"painted": {"a": "x"}}
+
+
 def test_members_that_the_document_does_not_name_are_written_as_their_type_says(drawer: Driver) -> None:
     model = drawer.package.Color(hex="#000")
     body = sent(drawer, "add_legend", title="t", additional_properties={"sea": COLOR, "land": model})

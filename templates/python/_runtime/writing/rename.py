@@ -67,6 +67,8 @@ def _sent(hint: Any, value: Any, *, sure: bool = True) -> Any:
                 }
             case UnionShape() as union:
                 branch, is_known = _branch(union, value)
+                if sure and not is_known and union.tagged is None:
+                    return _undecided(union, branch, value)
                 return _sent(branch, value, sure=sure and is_known)
             case _:
                 return value
@@ -91,7 +93,29 @@ def _sent(hint: Any, value: Any, *, sure: bool = True) -> Any:
     return _scalar(hint, value) if _is_scalar(value) else value
 
 
-def _object(cls: type[JsonModel], value: Mapping[str, Any], *, sure: bool) -> Any:
+def _undecided(union: UnionShape, branch: Any, value: Mapping[str, Any]) -> Any:
+    """Return a dict that may be of several branches; a member that is of one type in all that know it is sure."""
+    shape = shape_of(branch)
+    shapes = [shape_of(each) for each in union.branches]
+    models = [fields_of(each.cls) for each in shapes if isinstance(each, ModelShape)]
+    if not isinstance(shape, ModelShape) or len(models) < len(shapes):
+        return _sent(branch, value, sure=False)
+    written = _object(shape.cls, value, sure=False)
+    for key, item in value.items():
+        fields = [
+            field
+            for known in models
+            for field in known.values()
+            if key in (field.name, field.wire_name)
+        ]
+        if fields and all(field == fields[0] for field in fields) and _has_parts(item):
+            written[fields[0].wire_name] = _sent(fields[0].type, item)
+    return written
+
+
+def _object(
+    cls: type[JsonModel], value: Mapping[str, Any], *, sure: bool
+) -> dict[str, Any]:
     """Return a dict for a model under wire names, with its constants."""
     fields = fields_of(cls)
     by_wire_name = {field.wire_name: field for field in fields.values()}
