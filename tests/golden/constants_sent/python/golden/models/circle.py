@@ -18,7 +18,7 @@ class Circle(ApiModel):
     maybe: Literal["maybe"] | None = None
     other: str | None = None
     object: Literal["circle"] | None = None
-    _read_only: ClassVar = frozenset({"object"})
+    _read_only: ClassVar = ("object",)
 
 
 class CircleDict(TypedDict, total=False):

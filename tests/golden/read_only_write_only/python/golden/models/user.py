@@ -14,7 +14,7 @@ class User(ApiModel):
     name: str
     id: str | None = None
     password: str | None = None
-    _read_only: ClassVar = frozenset({"id"})
+    _read_only: ClassVar = ("id",)
 
 
 class UserDict(TypedDict, total=False):
