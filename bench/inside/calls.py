@@ -14,7 +14,7 @@ import openai
 import pydantic
 from openai._models import construct_type
 from openai.types import ImagesResponse as TheirImages
-from openapi_openai import Client
+from openapi_openai import Client, ImagesResponse
 from openapi_openai._runtime.reading.decode import Decoder
 
 ONE = b'{"created":1589478378,"data":[{"url":"https://images.example/1.png"}]}'
@@ -71,7 +71,7 @@ def calls(base: str, transport=None):
 
 def decoding(content: bytes):
     """Return one reading for each contender."""
-    ours = Decoder.of("ImagesResponse")
+    ours = Decoder.of(lambda: ImagesResponse)
     value, problems = ours.read(content)
     assert not problems
     assert type(value).__name__ == "ImagesResponse"
