@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from specloom.render import Code, fill, joined
@@ -20,8 +19,6 @@ class Import(NamedTuple):
     module: str
     name: str = ""
     alias: str = ""
-    typing_only: bool = False
-    """Needed by type checkers alone: stands under `if TYPE_CHECKING`."""
 
     @property
     def line(self) -> Code:
@@ -31,33 +28,15 @@ class Import(NamedTuple):
             return fill("import {}{}", dotted(self.module), called)
         return fill("from {} import {}{}", dotted(self.module), identifier(self.name), called)
 
-    def checked(self) -> Import:
-        """Return the import for use by type checkers alone; the standard library is always there and costs little."""
-        return self if self.module in _STANDARD else Import(self.module, self.name, self.alias, typing_only=True)
 
-
-@dataclass(frozen=True, slots=True)
-class ImportBlock:
-    """The import lines of a module; the groups are separated by blank lines."""
-
-    runtime: tuple[tuple[Code, ...], ...]
-    checking: tuple[tuple[Code, ...], ...]
+ImportBlock = tuple[tuple[Code, ...], ...]
+"""The import lines of a module, in groups: the standard library, what is installed, the package itself."""
 
 
 def block(imports: Iterable[Import]) -> ImportBlock:
-    """Return the lines for `imports`; what is imported for use anyway is not repeated for type checkers."""
-    every = set(imports)
-    used = {each for each in every if not each.typing_only}
-    known = {(each.module, each.name, each.alias) for each in used}
-    checking = {each for each in every - used if (each.module, each.name, each.alias) not in known}
-    if checking:
-        used.add(Import("typing", "TYPE_CHECKING"))
-    return ImportBlock(_groups(used), _groups(checking))
-
-
-def _groups(imports: set[Import]) -> tuple[tuple[Code, ...], ...]:
+    """Return the lines for `imports`."""
     groups: list[list[Import]] = [[], [], []]
-    for each in imports:
+    for each in set(imports):
         groups[2 if each.module.startswith(".") else 0 if each.module in _STANDARD else 1].append(each)
     return tuple(_lines(group) for group in groups if group)
 

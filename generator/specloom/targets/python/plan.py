@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from specloom.client.adapted import adapted_declarations
@@ -10,6 +11,7 @@ from specloom.client.request_types import request_types
 from specloom.config import ClientConfig, options_of
 from specloom.diagnostics import refused
 from specloom.ir.api import Api
+from specloom.ir.circles import circles_of
 from specloom.ir.types import ObjectDeclaration
 from specloom.ir.walk import Declarations, reaching, reference_graph
 from specloom.render import Code
@@ -35,9 +37,10 @@ class Plan:
     groups: tuple[Group, ...]
     names: Names
     open_enums: OpenEnums
-    needs_key_translation: frozenset[str]
+    adapted: frozenset[str]
     """Declarations that hold, at once or further in, what is written otherwise than it is given: names, too."""
-
+    circles: Mapping[str, frozenset[str]]
+    """The declarations that lead back to themselves, each with all that are on the way."""
     client_class: str
     """The class of the client; the asynchronous one is `Async` and that name."""
 
@@ -92,7 +95,8 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         groups=groups,
         names=names,
         open_enums=OpenEnums(declarations),
-        needs_key_translation=frozenset(travelling & reaching([*renaming, *adapted_declarations(declarations)], graph)),
+        circles=circles_of(graph),
+        adapted=frozenset(travelling & reaching([*renaming, *adapted_declarations(declarations)], graph)),
     )
 
 

@@ -100,7 +100,7 @@ class DescriptorViews:
             parts += named(**_style(other_style(parameter), other_explode(parameter.style, explode=parameter.explode)))
         if parameter.allow_reserved and parameter.location is not Location.HEADER:
             parts.append(Code("allow_reserved=True"))
-        parts += types.renamed(parameter.type)
+        parts += named(type=types.adapted(parameter.type))
         return _called(parameter.location.value, [string(parameter.name.wire), *parts]) if parts else None
 
     def _body_code(self, body: Body, types: _LazyTypes) -> Code:
@@ -109,28 +109,29 @@ class DescriptorViews:
         function, usual = _BODY_FUNCTIONS[content.kind]
         match content.kind:
             case ContentKind.JSON_LINES | ContentKind.EVENT_STREAM | ContentKind.EVENT_DATA:
-                parts += types.renamed(content.type)
+                parts += named(type=types.adapted(content.type))
             case ContentKind.JSON if isinstance(body, FieldsBody):
-                renamed = ((field.name.wire, types.renamed(field.type)) for field in body.fields)
-                parts += [_called("field", [string(wire), *codes]) for wire, codes in renamed if codes]
+                adapted = ((field.name.wire, types.adapted(field.type)) for field in body.fields)
+                parts += [_called("field", [string(wire), *named(type=code)]) for wire, code in adapted if code]
             case ContentKind.JSON:
-                parts += types.renamed(content.type)
+                parts += named(type=types.adapted(content.type))
             case ContentKind.FORM | ContentKind.MULTIPART:
                 is_whole = isinstance(body, WholeBody)
                 parts += self._parts(content, is_whole=is_whole, types=types)
-                parts += types.renamed(content.type) if is_whole else []
+                parts += named(type=types.adapted(content.type) if is_whole else None)
             case ContentKind.TEXT | ContentKind.BINARY:
                 pass
         media_type = sent_as(content)
+        additional = body.additional if isinstance(body, FieldsBody) else None
         parts += named(
             media_type=string(media_type) if media_type != usual else None,
-            additional=types.renamed_members(body.additional) if isinstance(body, FieldsBody) else None,
+            additional=types.adapted(MapType(additional)) if additional is not None else None,
             optional=None if body.required else Code("True"),
         )
         return _called(function, parts)
 
     def _parts(self, content: Content, *, is_whole: bool, types: _LazyTypes) -> list[Code]:
-        """Return a description for each field whose value does not say all; a whole form says what is renamed."""
+        """Return a description for each field whose value does not say all; a whole form says its type itself."""
         parts = (_part(part, types, is_whole=is_whole) for part in parts_of(content, self._plan.declarations))
         return [part for part in parts if part is not None]
 
@@ -149,16 +150,12 @@ class _LazyTypes:
         self.imports.update(annotation.imports)
         return fill("lambda: {}", annotation.code)
 
-    def renamed(self, kind: Type) -> list[Code]:
-        """Return the argument `type`, where something within it is written otherwise than it is given."""
-        plain = not holds_adapted(kind, self.plan.declarations)
-        if plain and self.plan.needs_key_translation.isdisjoint(references(kind)):
-            return []
-        return [fill("type={}", self.of(kind))]
-
-    def renamed_members(self, kind: Type | None) -> Code | None:
-        """Return the function that gives the type of members without names, where the same holds for them."""
-        return self.of(MapType(kind)) if kind is not None and self.renamed(kind) else None
+    def adapted(self, kind: Type | None) -> Code | None:
+        """Return the function where something within the type is written otherwise than it is given."""
+        if kind is None:
+            return None
+        is_adapted = holds_adapted(kind, self.plan.declarations) or not self.plan.adapted.isdisjoint(references(kind))
+        return self.of(kind) if is_adapted else None
 
 
 def _part(part: Part, types: _LazyTypes, *, is_whole: bool) -> Code | None:
@@ -170,7 +167,7 @@ def _part(part: Part, types: _LazyTypes, *, is_whole: bool) -> Code | None:
         allow_reserved=Code("True") if part.allow_reserved else None,
         media_type=string(part.media_type) if part.media_type is not None else None,
     )
-    settings += types.renamed(part.type) if part.type is not None and not is_whole else []
+    settings += named(type=None if is_whole else types.adapted(part.type))
     if part.file:
         return _called("file", [string(part.name), *settings])
     return _called("field", [string(part.name), *settings]) if settings else None

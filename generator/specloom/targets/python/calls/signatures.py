@@ -18,6 +18,7 @@ from specloom.targets.python.literals import value
 from specloom.targets.python.models.texts import described
 from specloom.targets.python.names import MethodNames
 from specloom.targets.python.plan import Plan
+from specloom.targets.python.reserved import ANNOTATION_BUILTINS
 from specloom.targets.python.typing.annotations import NONE, Annotation, Side, Types, join, of_package, runtime
 
 DOWNLOAD, ASYNC_DOWNLOAD = runtime("response", "BinaryResponse"), runtime("response", "AsyncBinaryResponse")
@@ -29,7 +30,6 @@ _RAW = runtime("uploads", "RawInput")
 _INT = Annotation((Code("int"),))
 _TEXT, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
 OMIT, _OPTIONS = runtime("omit", "Omit"), runtime("options", "RequestOptionsInput")
-_BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +210,7 @@ def api_types(plan: Plan, group: Group) -> Types:
     """Return the annotations of the module of a group, whose methods may have names of builtins."""
     methods = {plan.names.methods[group.path, method.key].method for method in group.methods}
     models = "models_" if "models" in methods else "models"
-    return plan.types(of_package("..", models), shadowed=_BUILTINS & methods, lazy=True)
+    return plan.types(of_package("..", models), shadowed=ANNOTATION_BUILTINS & methods, lazy=True)
 
 
 def result_types(call: MethodSignature, result: Code) -> Code:

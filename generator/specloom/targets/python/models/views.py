@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from specloom.client.constants import constant_of, told_by_constants
-from specloom.ir.circles import circles_of
 from specloom.ir.types import (
     AliasDeclaration,
     ArrayType,
@@ -17,7 +16,7 @@ from specloom.ir.types import (
     Reference,
     Type,
 )
-from specloom.ir.walk import Declarations, reference_graph
+from specloom.ir.walk import Declarations
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import Identifiers, docstring, string, tuple_code, value
@@ -71,15 +70,23 @@ class ModelViews:
     """Builds the views of all model modules; `root` is the name of the document's root file.
 
     `types_of` returns the types of a module that says models as it is told, in a class that shadows some builtins.
+    `circles` are the declarations that lead back to themselves, each with all that are on the way.
     """
 
-    def __init__(self, names: Names, types_of: Callable[..., Types], declarations: Declarations, root: str) -> None:
-        self._declarations = declarations
-        self._circles = circles_of(reference_graph(declarations.values()))
-        self._telling = told_by_constants(declarations)
+    def __init__(
+        self,
+        names: Names,
+        types_of: Callable[..., Types],
+        declarations: Declarations,
+        circles: Mapping[str, frozenset[str]],
+        root: str,
+    ) -> None:
         self._names = names
-        self._root = root
         self._types_of = types_of
+        self._declarations = declarations
+        self._circles = circles
+        self._root = root
+        self._telling = told_by_constants(declarations)
         self._types = types_of(of_package(".."))
 
     def of(self, declaration: ObjectDeclaration | AliasDeclaration) -> ModelView:

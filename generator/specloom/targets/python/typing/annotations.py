@@ -61,28 +61,24 @@ class Annotation:
         """Return the branches that `other` does not have."""
         return Annotation(tuple(part for part in self.parts if part not in other.parts), self.imports)
 
-    def for_checkers(self) -> frozenset[Import]:
-        """Return the imports where nothing evaluates the annotation when the program runs."""
-        return frozenset(each.checked() for each in self.imports)
-
 
 def runtime(module: str, name: str) -> Annotation:
     """Return the annotation of a class of the runtime."""
     return Annotation((identifier(name),), frozenset({Import(f".._runtime.{module}", name)}))
 
 
-ModelNames = Callable[[str, str], Annotation]
-"""How a module says the type of a declaration, of which the id and the name are given."""
+ModelNames = Callable[[str], Annotation]
+"""How a module says the type of a declaration that has a name."""
 
 
 def of_package(package: str, models: str = "models") -> ModelNames:
     """Say `models.Image`, by the package of models, which loads what is asked for; `package` leads to its parent."""
     alias = models if models != "models" else ""
     imports = frozenset({Import(package, "models", alias)})
-    return lambda _, name: Annotation((fill("{}.{}", identifier(models), identifier(name)),), imports)
+    return lambda name: Annotation((fill("{}.{}", identifier(models), identifier(name)),), imports)
 
 
-def bare(_: str, name: str) -> Annotation:
+def bare(name: str) -> Annotation:
     """Say `Image`, as people do."""
     return Annotation((identifier(name),))
 
@@ -235,14 +231,14 @@ class Types:
         alias = declaration.type if isinstance(declaration, AliasDeclaration) else None
         if side is Side.FORM and alias is not None and is_file(alias, self._declarations):
             return self.of(alias, side)
-        own = self._models(kind.id, self._names.types[kind.id])
+        own = self._models(self._names.types[kind.id])
         if side is Side.READ and alias is not None and self._open_enums.holds(kind):
             bare = self._open_enums.bare(kind)
             if isinstance(bare, ArrayType | MapType | TupleType):
                 return self.of(alias, side)
             return own | self._opened(alias).without(self.of(bare, Side.ALIAS))
         if side in _SENT and kind.id in self._names.dicts:
-            return own | self._models(kind.id, self._names.dicts[kind.id])
+            return own | self._models(self._names.dicts[kind.id])
         if side in _SENT and alias is not None and not self._open_enums.is_endless(kind.id):
             given = self.of(alias, side)
             return own if given.parts == self.of(alias, Side.ALIAS).parts else given
@@ -275,10 +271,6 @@ class Types:
                 return self._opened(alias)
             case _:
                 return Annotation(())
-
-    def dict_form(self, declaration_id: str) -> Annotation:
-        """Return the annotation of a declaration's dict form alone."""
-        return self._models(declaration_id, self._names.dicts[declaration_id])
 
 
 def _given(dt: Code) -> Mapping[ScalarKind, Annotation]:
