@@ -13,7 +13,7 @@ from shop._runtime.errors import ApiError, ResponseDecodeError, ResponseValidati
 from shop._runtime.operation import Operation
 from shop._runtime.operation import json as json_of
 from shop._runtime.reading.decode import Decoder, NotJson, parse_json
-from shop._runtime.writing.rename import renamed
+from shop._runtime.writing.adapt import adapted
 from shop.models import Image, Tree
 
 from .conftest import lazy
@@ -250,8 +250,8 @@ def test_a_union_finds_the_tuple_that_was_meant() -> None:
 
 
 def test_what_is_in_a_tuple_is_renamed() -> None:
-    assert renamed(lazy("tuple[Cat, int]"), ({"pet_type": "cat"}, 1)) == [{"petType": "cat"}, 1]
-    assert renamed(lazy("tuple[Cat, int]"), [{"pet_type": "cat"}]) == [{"pet_type": "cat"}]
+    assert adapted(lazy("tuple[Cat, int]"), ({"pet_type": "cat"}, 1)) == [{"petType": "cat"}, 1]
+    assert adapted(lazy("tuple[Cat, int]"), [{"pet_type": "cat"}]) == [{"pet_type": "cat"}]
 
 
 @pytest.mark.parametrize("number", ["1e400", "-1E+400"])

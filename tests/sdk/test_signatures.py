@@ -15,7 +15,8 @@ from typing import Any, get_type_hints
 import jedi
 import pytest
 
-from support.checkout import ROOT
+from support import tiny
+from support.checkout import ROOT, imported, write
 from support.language_server import LanguageServer
 
 CLIENT = ROOT / "generated/python/openai-images"
@@ -34,6 +35,20 @@ def test_the_signature_shows_every_argument(openapi_openai: ModuleType, kind: st
     result = "models.ImagesResponse"
     assert signature.return_annotation == (f"ApiResponse[{result}]" if variant else result)
     assert inspect.iscoroutinefunction(method) == bool(kind)
+
+
+def test_a_variant_has_the_name_that_the_class_gives_it(tmp_path: Path) -> None:
+    usual: dict[str, Any] = {"tags": ["t"], "responses": tiny.OK}
+    paths = {
+        "/a": {"get": {**usual, "operationId": "import"}},
+        "/b": {"get": {**usual, "operationId": "old", "deprecated": True}},
+    }
+    document = tiny.document(paths=paths, servers=[{"url": "https://x"}])
+    with imported(write(tiny.generate(document, package="variants"), tmp_path), "variants") as package:
+        for cls in (package.TApi, package.AsyncTApi):
+            for name, member in vars(cls).items():
+                if not name.startswith("_"):
+                    assert (member.__name__, member.__qualname__) == (name, f"{cls.__name__}.{name}")
 
 
 @pytest.mark.parametrize("variant", ["", "_with_http_info"])

@@ -38,7 +38,7 @@ class Part:
     styled: Parameter | None = None
     """The query parameter as which it is written."""
     type: LazyType | None = None
-    """Its type, where names within it differ between Python and the server."""
+    """Its type, where something within it is written otherwise than it is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Parameter:
     allow_reserved: bool = False
     media_type: str | None = None
     type: LazyType | None = None
-    """Its type, where names within it differ between Python and the server."""
+    """Its type, where something within it is written otherwise than it is given."""
     parts: Mapping[str, Part] = dataclasses.field(default_factory=dict[str, Part])
     """The fields of a form that is the whole query, where their values alone do not say how they are written."""
 

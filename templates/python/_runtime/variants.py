@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
+from types import FunctionType
 from typing import Any
 
 from typing_extensions import deprecated
@@ -12,13 +13,10 @@ from typing_extensions import deprecated
 def described_as_variant(
     variant: Callable[..., Any], method: Callable[..., Any]
 ) -> tuple[Callable[..., Any], Callable[..., Any]]:
-    """Return the method to call and its variant, which has a name, a text, a signature and a deprecation of its own."""
+    """Return the method to call and its variant, which has a text, a signature and a deprecation of its own."""
     reason = getattr(method, "__deprecated__", None)
     if reason is not None:
         method = getattr(method, "__wrapped__", method)  # one warning is enough
-    name = f"{method.__name__}_with_http_info"
-    variant.__name__ = name
-    variant.__qualname__ = f"{method.__qualname__}_with_http_info"
     variant.__module__ = method.__module__
     variant.__doc__ = (
         f"`{method.__name__}`, with the status code and the headers: {method.__doc__}"
@@ -29,6 +27,20 @@ def described_as_variant(
     }
     vars(variant)["__wrapped__"] = _Described(method)
     return method, variant if reason is None else deprecated(reason)(variant)
+
+
+def name_variants(cls: type) -> None:
+    """Give the variants of a class the names that they have there."""
+    for name, member in vars(cls).items():
+        inner = member
+        while isinstance(inner, FunctionType):
+            if isinstance(vars(inner).get("__wrapped__"), _Described):
+                for each in (member, inner):
+                    each.__name__, each.__qualname__ = (
+                        name,
+                        f"{cls.__qualname__}.{name}",
+                    )
+            inner = vars(inner).get("__wrapped__")
 
 
 class _Described:

@@ -16,6 +16,7 @@ from ..omit import Omit
 from ..operation import Operation
 from ..parameters import Location, Parameter
 from ..redact import describe, redact_url
+from ..writing.adapt import adapted
 from ..writing.bodies import AsyncBodyStream, BodyStream, Payload, payload
 from ..writing.forms import whole_query
 from ..writing.headers import check_headers, cookie_header, merged_cookies
@@ -124,7 +125,7 @@ def prepare(
         query.append(query_text(parameter, value))
     whole = operation.whole_query
     if whole is not None and not _is_absent(arguments.querystring):
-        query.append(whole_query(whole, _renamed(whole, arguments.querystring)))
+        query.append(whole_query(whole, adapted(whole.type, arguments.querystring)))
     for parameter, value in _given(operation, "header", arguments.headers):
         overrides |= check_headers({parameter.name: header_text(parameter, value)})
     cookies: list[Pair] = []
@@ -162,21 +163,11 @@ def _given(
     for name, value in values.items():
         if not _is_absent(value):
             parameter = operation.parameter(location, name)
-            yield parameter, _renamed(parameter, value)
+            yield parameter, adapted(parameter.type, value)
 
 
 def _is_absent(value: object) -> bool:
     return value is None or isinstance(value, Omit)
-
-
-def _renamed(parameter: Parameter, value: object) -> object:
-    """Return an argument with the names that the server knows."""
-    if parameter.type is None:
-        return value
-    # Brings in pydantic, at the first use.
-    from ..writing.rename import renamed
-
-    return renamed(parameter.type, value)
 
 
 def _path(operation: Operation[Any], values: Mapping[str, object]) -> str:
@@ -186,7 +177,7 @@ def _path(operation: Operation[Any], values: Mapping[str, object]) -> str:
 
     def segment(name: str) -> str:
         parameter = operation.parameter("path", name)
-        return path_text(parameter, _renamed(parameter, values[name]))
+        return path_text(parameter, adapted(parameter.type, values[name]))
 
     text = "".join(
         segment(piece) if index % 2 else piece for index, piece in enumerate(segments)

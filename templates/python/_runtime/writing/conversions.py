@@ -36,7 +36,7 @@ _AS_IS = (str, bool, NoneType)
 _WRITTEN_OTHERWISE = (IsoDate, IsoDateTime, Decimal)
 
 
-def renamed(type_of: LazyType, value: Any) -> Any:
+def converted(type_of: LazyType, value: Any) -> Any:
     """Return a value of a type as the server takes it; nothing else changes."""
     return _sent(Decoder.of(type_of).hint, value) if _has_parts(value) else value
 

@@ -11,6 +11,7 @@ from ..kinds import is_collection, is_mapping
 from ..omit import Omit
 from ..parameters import Parameter, Part
 from ..uploads import is_named_file, upload_from
+from .adapt import adapted
 from .styles import bracketed, query_text
 
 
@@ -64,12 +65,7 @@ def given(
         if value is None or isinstance(value, Omit):
             continue
         part = parts.get(name) or Part(name)
-        if part.type is not None:
-            # Brings in pydantic, at the first use.
-            from .rename import renamed
-
-            value = renamed(part.type, value)
-        yield part, value
+        yield part, adapted(part.type, value)
 
 
 def entries(value: Any) -> list[Any]:

@@ -11,6 +11,7 @@ from ..arguments import Arguments
 from ..omit import Omit, omit
 from ..options import RequestOptionsInput, as_options
 from ..sending.defaults import default_client
+from ..variants import name_variants
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -32,6 +33,10 @@ class AsyncApi:
             default_client("AsyncClient") if client is None else client
         )
         self._gives_response = False
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        name_variants(cls)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._client!r})"

@@ -14,6 +14,7 @@ from ..encode import json_bytes, plain
 from ..kinds import is_collection, is_mapping
 from ..omit import Omit, omit
 from ..uploads import IterableSource, is_file, source_from
+from .adapt import adapted
 from .forms import urlencoded
 from .multipart import Piece, multipart_pieces, positional_pieces
 
@@ -98,20 +99,10 @@ def payload(
     if body is None:
         return Payload("application/json", json_bytes(_merged(value, extra)))
     if additional:
-        members: Any = additional
-        if body.additional is not None:
-            # Brings in pydantic, at the first use.
-            from .rename import renamed
-
-            members = renamed(body.additional, members)
-        value = {**value, **members}
+        value = {**value, **adapted(body.additional, additional)}
     if body.optional and not extra and _is_blank(body, value):
         return NOTHING
-    if body.type is not None:
-        # Brings in pydantic, at the first use.
-        from .rename import renamed
-
-        value = renamed(body.type, value)
+    value = adapted(body.type, value)
     match body.kind:
         case "json":
             whole = _merged(_members(body, value), extra)
@@ -149,17 +140,14 @@ def _is_blank(body: Body, value: object) -> bool:
 
 
 def _members(body: Body, value: Any) -> Any:
-    """Return the members of an object that are given, with the names that the server knows; any other value as it is."""
+    """Return the members of an object that are given, as the server takes them; any other value as it is."""
     if not isinstance(value, dict):
         return value
     members = cast("dict[str, Any]", value)
     given = {name: v for name, v in members.items() if not isinstance(v, Omit)}
     for name, part in body.parts.items():
-        if name in given and part.type is not None:
-            # Brings in pydantic, at the first use.
-            from .rename import renamed
-
-            given[name] = renamed(part.type, given[name])
+        if name in given:
+            given[name] = adapted(part.type, given[name])
     return given
 
 
