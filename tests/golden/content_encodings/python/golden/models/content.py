@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -12,7 +12,7 @@ from .._runtime.models import ApiModel, Base64
 
 class Content(ApiModel):
     base64: Base64 | None = None
-    without_type: Base64 | None = None
+    without_type: Any = None
     base64_url: Annotated[str | None, Field(alias="base64url")] = None
     quoted: str | None = None
     json: str | None = None
