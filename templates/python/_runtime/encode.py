@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -14,12 +15,13 @@ from .kinds import is_collection, is_mapping
 from .omit import Omit
 
 
-def json_bytes(value: object) -> bytes:
-    """Encode a value as JSON; members that are `omit` are left out."""
+def json_bytes(value: object, *, whole: bool = False) -> bytes:
+    """Encode a value as JSON, as a request has it or `whole`; members that are `omit` are left out."""
+    default = _plain_whole if whole else plain
     try:
-        text = _encode(value)
+        text = _encode(value, default)
     except _Omitted:
-        text = _encode(without_omitted(value))
+        text = _encode(without_omitted(value), default)
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError as error:
@@ -69,8 +71,8 @@ def without_omitted(value: object) -> object:
     return value
 
 
-def plain(value: object) -> Any:
-    """Return what JSON would make of a value that it does not know."""
+def plain(value: object, *, whole: bool = False) -> Any:
+    """Return what JSON would make of a value that it does not know; of a model, unless `whole`, what is sent of it."""
     if (atom := atom_text(value)) is not None:
         return atom
     if isinstance(value, Enum):
@@ -79,7 +81,14 @@ def plain(value: object) -> Any:
         raise _Omitted
     dump = getattr(value, "model_dump", None)
     if callable(dump):
-        return dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+        within = None if whole else getattr(value, "_read_only_members", None)
+        return dump(
+            mode="json",
+            by_alias=True,
+            exclude=within() if callable(within) else None,
+            exclude_unset=True,
+            warnings=False,
+        )
     if is_mapping(value):
         return dict(value)
     if is_collection(value):
@@ -119,9 +128,17 @@ def duration_text(value: timedelta) -> str:
     return f"{sign}P{days}" + (f"T{clock}" if clock else "")
 
 
-def _encode(value: object) -> str:
+def _plain_whole(value: object) -> Any:
+    return plain(value, whole=True)
+
+
+def _encode(value: object, default: Callable[[object], Any]) -> str:
     return json.dumps(
-        value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=plain
+        value,
+        ensure_ascii=False,
+        allow_nan=False,
+        separators=(",", ":"),
+        default=default,
     )
 
 

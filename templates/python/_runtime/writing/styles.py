@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 from urllib.parse import quote
 
-from ..encode import content_text, is_json, plain_text
+from ..encode import content_text, is_json, plain, plain_text
 from ..kinds import is_collection, is_list, is_mapping
 from ..omit import Omit
 from ..parameters import Parameter
@@ -166,9 +166,8 @@ def _simplified(parameter: Parameter, value: object) -> Simple | None:
 
 def _simple(value: object) -> object:
     """Return a mapping, a list, or a value without parts."""
-    dump = getattr(value, "model_dump", None)
-    if callable(dump):
-        return dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+    if callable(getattr(value, "model_dump", None)):
+        return plain(value)
     if is_collection(value):
         return list(value)
     return value

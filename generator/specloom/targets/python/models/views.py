@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from specloom.client.constants import constant_of, told_by_constants
@@ -16,14 +15,13 @@ from specloom.ir.types import (
     Reference,
     Type,
 )
-from specloom.ir.walk import Declarations
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import Identifiers, docstring, string, tuple_code, value
 from specloom.targets.python.models.aliases import Aliases, AliasView, declared_text, doc_of
 from specloom.targets.python.models.constants import ConstantsView, constants_view
 from specloom.targets.python.models.texts import text_of
-from specloom.targets.python.names import Names
+from specloom.targets.python.plan import Plan
 from specloom.targets.python.reserved import ANNOTATION_BUILTINS
 from specloom.targets.python.typing.annotations import NONE, Side, Types, join, of_package
 
@@ -67,36 +65,20 @@ class ModelView:
 
 
 class ModelViews:
-    """Builds the views of all model modules; `root` is the name of the document's root file.
+    """Builds the views of all model modules of one client."""
 
-    `types_of` returns the types of a module that says models as it is told, in a class that shadows some builtins.
-    `circles` are the declarations that lead back to themselves, each with all that are on the way.
-    """
-
-    def __init__(
-        self,
-        names: Names,
-        types_of: Callable[..., Types],
-        declarations: Declarations,
-        circles: Mapping[str, frozenset[str]],
-        root: str,
-    ) -> None:
-        self._names = names
-        self._types_of = types_of
-        self._declarations = declarations
-        self._circles = circles
-        self._root = root
-        self._telling = told_by_constants(declarations)
-        self._types = types_of(of_package(".."))
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._telling = told_by_constants(plan.declarations)
+        self._types = plan.types(of_package(".."))
 
     def of(self, declaration: ObjectDeclaration | AliasDeclaration) -> ModelView:
         """Return the view of the module of one declaration."""
-        names = self._names
-        written = declaration.pointer.seen_from(self._root)
+        names = self._plan.names
+        written = declaration.pointer.seen_from(self._plan.api.root)
         doc = docstring(f"`{names.types[declaration.id]}`, from `{written}`.")
         types = self._types_in(frozenset(names.fields.get(declaration.id, {}).values()))
-        circle = self._circles.get(declaration.id, frozenset())
-        module = _Module(names, types, self._declarations, self._telling, circle)
+        module = _Module(self._plan, types, self._telling, self._plan.circles.get(declaration.id, frozenset()))
         has_dict = declaration.id in names.dicts
         model = dict_class = alias = dict_alias = None
         if isinstance(declaration, ObjectDeclaration):
@@ -114,7 +96,7 @@ class ModelViews:
         shadowed = ANNOTATION_BUILTINS & members
         if not shadowed and "models" not in members:
             return self._types
-        return self._types_of(of_package("..", "_models" if "models" in members else "models"), shadowed=shadowed)
+        return self._plan.types(of_package("..", "_models" if "models" in members else "models"), shadowed=shadowed)
 
 
 class _Module:
@@ -122,15 +104,15 @@ class _Module:
 
     def __init__(
         self,
-        names: Names,
+        plan: Plan,
         types: Types,
-        declarations: Declarations,
         telling: frozenset[tuple[str, str]],
         circle: frozenset[str],
     ) -> None:
-        self._names = names
+        self._plan = plan
+        self._names = plan.names
         self._types = types
-        self._declarations = declarations
+        self._declarations = plan.declarations
         self._telling = telling
         """The fields, by object and name, without which a dict cannot be told apart."""
         self._circle = circle
@@ -151,7 +133,7 @@ class _Module:
     def _field(self, declaration_id: str, field: Field) -> FieldView:
         name = self._names.fields[declaration_id][field.name.wire]
         annotation = self._types.of(field.type, Side.READ)
-        is_sent = declaration_id in self._names.dicts
+        is_sent = declaration_id in self._plan.sent
         constant = constant_of(field, self._declarations, sent=is_sent)
         required = is_required(field, is_sent=is_sent) or constant is not None
         if not required:
@@ -187,12 +169,14 @@ class _Module:
         return [FieldView(Code("__pydantic_extra__"), annotation.code, default)]
 
     def _read_only(self, declaration: ObjectDeclaration) -> list[FieldView]:
-        """Return what says which fields only the server sets, in a model that requests carry."""
-        fields = self._names.fields[declaration.id]
-        names = [string(fields[field.name.wire]) for field in declaration.fields if field.read_only]
-        if not names or declaration.id not in self._names.dicts:
+        """Return what says which fields only the server sets, or that what is in others has some, in what is sent."""
+        if declaration.id not in self._plan.holding_read_only:
             return []
         self.imports.add(Import(_TYPING, "ClassVar"))
+        fields = self._names.fields[declaration.id]
+        names = [string(fields[field.name.wire]) for field in declaration.fields if field.read_only]
+        if not names:
+            return [FieldView(Code("_holds_read_only"), Code("ClassVar"), Code("True"))]
         return [FieldView(Code("_read_only"), Code("ClassVar"), tuple_code(sorted(names)))]
 
     def dict_class(self, declaration: ObjectDeclaration) -> ClassView:
