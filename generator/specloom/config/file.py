@@ -14,7 +14,7 @@ from typing import Any
 from specloom.config.client import USUAL_TARGET, ClientConfig, ConfigPlace, is_remote
 from specloom.config.places import Places
 from specloom.diagnostics import InputError, Pointer, Span, refused
-from specloom.options import OptionError, did_you_mean, options_from
+from specloom.options import OptionError, did_you_mean, nearest, options_from
 
 TARGETS = ("python", "ruby")
 FORMATTERS = ("ruff", "black", "none")
@@ -180,7 +180,9 @@ class _Reader:
                 raise self.error("config-value", message, *at, str(index), help='for example keep = ["src/extra/**"]')
         if key in _CHOICES and value not in _CHOICES[key]:
             message = f"`{key}` must be one of {', '.join(_CHOICES[key])}, not {value!r}"
-            raise self.error("config-value", message, *at, help=did_you_mean(value, _CHOICES[key]))
+            close = nearest(value, _CHOICES[key])
+            hint = None if close is None else f"did you mean `{close}`?"
+            raise self.error("config-value", message, *at, help=hint)
 
     def with_files(self, table: Mapping[str, Any], way: tuple[str, ...]) -> dict[str, Any]:
         """Return the table of a target with the text of each `file` that a list of tables in it names."""
