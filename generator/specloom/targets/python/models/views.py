@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from specloom.client.constants import constant_of, told_by_constants
@@ -15,13 +16,14 @@ from specloom.ir.types import (
     Reference,
     Type,
 )
+from specloom.ir.walk import Declarations
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import Identifiers, docstring, string, tuple_code, value
 from specloom.targets.python.models.aliases import Aliases, AliasView, declared_text, doc_of
 from specloom.targets.python.models.constants import ConstantsView, constants_view
 from specloom.targets.python.models.texts import text_of
-from specloom.targets.python.plan import Plan
+from specloom.targets.python.names import Names
 from specloom.targets.python.reserved import ANNOTATION_BUILTINS
 from specloom.targets.python.typing.annotations import NONE, Side, Types, join, of_package
 
@@ -64,21 +66,42 @@ class ModelView:
     constants: ConstantsView | None
 
 
-class ModelViews:
-    """Builds the views of all model modules of one client."""
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How the declarations of a client hang together."""
 
-    def __init__(self, plan: Plan) -> None:
-        self._plan = plan
-        self._telling = told_by_constants(plan.declarations)
-        self._types = plan.types(of_package(".."))
+    sent: frozenset[str]
+    """Those that requests carry, forms included, which are given field by field."""
+    holding_read_only: frozenset[str]
+    """Those of them that hold, at once or further in, what only the server sets."""
+    circles: Mapping[str, frozenset[str]]
+    """Those that lead back to themselves, each with all that are on the way."""
+
+
+class ModelViews:
+    """Builds the views of all model modules; `root` is the name of the document's root file.
+
+    `types_of` returns the types of a module that says models as it is told, in a class that shadows some builtins.
+    """
+
+    def __init__(
+        self, names: Names, types_of: Callable[..., Types], declarations: Declarations, reach: Reach, root: str
+    ) -> None:
+        self._names = names
+        self._types_of = types_of
+        self._declarations = declarations
+        self._reach = reach
+        self._root = root
+        self._telling = told_by_constants(declarations)
+        self._types = types_of(of_package(".."))
 
     def of(self, declaration: ObjectDeclaration | AliasDeclaration) -> ModelView:
         """Return the view of the module of one declaration."""
-        names = self._plan.names
-        written = declaration.pointer.seen_from(self._plan.api.root)
+        names = self._names
+        written = declaration.pointer.seen_from(self._root)
         doc = docstring(f"`{names.types[declaration.id]}`, from `{written}`.")
         types = self._types_in(frozenset(names.fields.get(declaration.id, {}).values()))
-        module = _Module(self._plan, types, self._telling, self._plan.circles.get(declaration.id, frozenset()))
+        module = _Module(names, types, self._declarations, self._telling, self._reach)
         has_dict = declaration.id in names.dicts
         model = dict_class = alias = dict_alias = None
         if isinstance(declaration, ObjectDeclaration):
@@ -96,7 +119,7 @@ class ModelViews:
         shadowed = ANNOTATION_BUILTINS & members
         if not shadowed and "models" not in members:
             return self._types
-        return self._plan.types(of_package("..", "_models" if "models" in members else "models"), shadowed=shadowed)
+        return self._types_of(of_package("..", "_models" if "models" in members else "models"), shadowed=shadowed)
 
 
 class _Module:
@@ -104,19 +127,18 @@ class _Module:
 
     def __init__(
         self,
-        plan: Plan,
+        names: Names,
         types: Types,
+        declarations: Declarations,
         telling: frozenset[tuple[str, str]],
-        circle: frozenset[str],
+        reach: Reach,
     ) -> None:
-        self._plan = plan
-        self._names = plan.names
+        self._names = names
         self._types = types
-        self._declarations = plan.declarations
+        self._declarations = declarations
         self._telling = telling
         """The fields, by object and name, without which a dict cannot be told apart."""
-        self._circle = circle
-        """The declarations that lead to this one and that it leads to."""
+        self._reach = reach
         self.imports: set[Import] = set()
 
     # Classes
@@ -133,7 +155,7 @@ class _Module:
     def _field(self, declaration_id: str, field: Field) -> FieldView:
         name = self._names.fields[declaration_id][field.name.wire]
         annotation = self._types.of(field.type, Side.READ)
-        is_sent = declaration_id in self._plan.sent
+        is_sent = declaration_id in self._reach.sent
         constant = constant_of(field, self._declarations, sent=is_sent)
         required = is_required(field, is_sent=is_sent) or constant is not None
         if not required:
@@ -170,7 +192,7 @@ class _Module:
 
     def _read_only(self, declaration: ObjectDeclaration) -> list[FieldView]:
         """Return what says which fields only the server sets, or that what is in others has some, in what is sent."""
-        if declaration.id not in self._plan.holding_read_only:
+        if declaration.id not in self._reach.holding_read_only:
             return []
         self.imports.add(Import(_TYPING, "ClassVar"))
         fields = self._names.fields[declaration.id]
@@ -181,9 +203,10 @@ class _Module:
 
     def dict_class(self, declaration: ObjectDeclaration) -> ClassView:
         self.imports.add(Import(_EXTENSIONS, "TypedDict"))
+        circle = self._reach.circles.get(declaration.id, frozenset())
         fields: list[FieldView] = []
         for field in declaration.fields:
-            annotation = self._types.of(self._unfolded(field.type), Side.SEND)
+            annotation = self._types.of(self._unfolded(field.type, circle), Side.SEND)
             self.imports |= annotation.imports
             code = annotation.code
             if self._is_required_in_dict(declaration, field):
@@ -194,18 +217,18 @@ class _Module:
         text = f"`{self._names.types[declaration.id]}` as a dict."
         return ClassView(self._names.dicts[declaration.id], docstring(text, indent=4), tuple(fields))
 
-    def _unfolded(self, kind: Type) -> Type:
+    def _unfolded(self, kind: Type, circle: frozenset[str]) -> Type:
         """Return a type without the names for types that lead back to this dict: pyright loses its way in them."""
         match kind:
-            case Reference(declaration_id) if declaration_id in self._circle:
+            case Reference(declaration_id) if declaration_id in circle:
                 declaration = self._declarations[declaration_id]
                 return declaration.type if isinstance(declaration, AliasDeclaration) else kind
             case ArrayType(items):
-                return ArrayType(self._unfolded(items))
+                return ArrayType(self._unfolded(items, circle))
             case MapType(values):
-                return MapType(self._unfolded(values))
+                return MapType(self._unfolded(values, circle))
             case NullableType(inner):
-                return NullableType(self._unfolded(inner))
+                return NullableType(self._unfolded(inner, circle))
             case _:
                 return kind
 
