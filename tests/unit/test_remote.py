@@ -166,7 +166,7 @@ def test_references_inside_a_remote_document_stay_at_its_origin(site: Site, ref:
         ("FILE:t.yaml", "ref-outside"),
         ("C:\\windows\\win.ini", "ref-remote"),
         ("data:application/json,1", "ref-remote"),
-        ("\nfile:///etc/passwd", "ref-remote"),
+        ("\nfile:///etc/passwd", "ref-outside"),
         ("../../../../../etc/passwd", "remote-unreachable"),
         ("t.yaml", "remote-unreachable"),
     ],

@@ -242,7 +242,8 @@ def manifest() -> list[dict[str, str]]:
     if not path.is_file():
         return []
     cases = json.loads(path.read_text("utf-8"))["cases"]
-    return [case for case in cases if (HOSTILE / case["file"]).is_file()]
+    alone = [case for case in cases if not case.keys() & {"files", "symlinks"}]  # the corpus's own runner tries others
+    return [case for case in alone if (HOSTILE / case["file"]).is_file()]
 
 
 @pytest.mark.skipif(not HOSTILE.is_dir(), reason="needs the hostile corpus")

@@ -21,7 +21,7 @@ FORMATTERS = ("ruff", "black", "none")
 FILES = ("specloom.toml", "pyproject.toml")
 _TABLE = ("tool", "specloom")
 
-_STRINGS = frozenset({"spec", "output", "target", "package", "formatter"})
+_STRINGS = frozenset({"spec", "output", "target", "package", "formatter", "root"})
 _SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations"})
 _LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep"}
 _FLAGS = frozenset({"strict", "docs_only"})
@@ -137,6 +137,7 @@ class _Reader:
         options |= {key: tuple(value) for key, value in options.items() if isinstance(value, list)}
         options["spec"] = self.relative(options["spec"])
         options["output"] = Path(self.relative(options["output"]))
+        options["root"] = self.relative(options["root"]) if "root" in options else None
         options["overlays"] = tuple(map(self.relative, options.get("overlays", ())))
         target = options.get("target", USUAL_TARGET)
         options["target_options"] = self.with_files(table.get(target, {}), (*way, target))

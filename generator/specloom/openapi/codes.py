@@ -92,21 +92,28 @@ Correct the document.""",
     "path-variable-undeclared": "A path has a variable that no parameter describes. It is taken for a required string; "
     "add the parameter.",
     "path-without-slash": "Paths begin with '/'. Add it.",
-    "ref-cycle": "References, or the parts of allOf, only lead back to themselves, so that nothing is ever described; "
-    "or a chain of references is too long. Break the circle.",
-    "ref-for-a-mapping": "A $ref stands where the specification wants a mapping of names, as in "
-    "components/schemas. It is followed, but other tools may refuse it.",
-    "ref-not-a-string": "A reference must be a string. Put a property that is called '$ref' under 'properties'.",
-    "ref-not-found": "A reference leads to nothing. Correct the spelling; '/' in a name is written ~1 and '~' is ~0.",
-    "ref-outside": "A reference leads out of the directory of the document, to an absolute path or to something that "
-    "is not a regular file. Copy the file beside the document.",
+    "ref-cycle": "References, or the parts of allOf, only lead back to themselves, so that nothing is ever described: "
+    "one of them is passed over. A chain of references that is too long is an error. Break the circle.",
+    "ref-for-a-mapping": "A $ref stands where the specification has none: for an operation, a list, or a mapping of "
+    "names as components/schemas. It is followed, as bundlers do; other tools may refuse it.",
+    "ref-not-a-string": "A reference must be a string. Put a property that is called '$ref' under 'properties'. A "
+    "schema that has such a reference accepts any value, and any other object is left out.",
+    "ref-not-encoded": "A reference is a URI: a blank is written %20, '{' is %7B, '}' is %7D; nothing stands around "
+    "it. It is read as it is meant.",
+    "ref-not-found": "A reference leads to nothing. A schema that stands there accepts any value; a parameter, a body, "
+    "a response, a header or a path item is left out, and the docs of the operation say so. "
+    "Correct the spelling; '/' in a name is written ~1 and '~' is ~0.",
+    "ref-outside": "A reference leads out of the folder that holds all files of the document, to an absolute path, to "
+    "a name that begins with a dot or to something that is not a regular file. The folder is the one of --root, else "
+    "that of the configuration, else the nearest one with .git, else the document's own. Name it, or copy the file.",
     "ref-remote": "A reference leads to the network or to another scheme. Documents are fetched by https, without "
     "credentials, and only from origins that allow_remote_refs (--allow-remote-ref ORIGIN) names. "
     "Copy the document beside this one and refer to it by a relative path.",
     "ref-unreadable": "A file that is referred to cannot be parsed or read. Correct that file first.",
     "ref-siblings": "In OpenAPI 3.0 the keywords beside a $ref do not count, and specloom ignores those that would "
     "change the type. Put the $ref and the keywords into an allOf, or write the document in 3.1.",
-    "ref-wrong-target": "A reference leads to another kind of object than the one that is expected at this place.",
+    "ref-wrong-target": "A reference leads to another kind of object than the one that is expected at this place. "
+    "Where that makes no sense it is passed over, as with ref-not-found.",
     "remote-changed": "A document that was fetched anew is not what it was when the client was generated last: the "
     "manifest has its SHA-256. The client follows the new text. With --strict this is an error, and nothing is "
     "written: --allow remote-changed once accepts it.",
