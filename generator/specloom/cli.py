@@ -105,7 +105,7 @@ def _selecting(function: _Function) -> _Function:
             metavar="CODE",
             help="Accept problems with this code; `specloom explain` lists the codes.",
         ),
-        click.option("--strict", is_flag=True, help="Treat warnings as errors."),
+        click.option("--strict", is_flag=True, help="Treat warnings and omissions as errors."),
     ]
     return _with(function, options)
 
@@ -196,7 +196,7 @@ def diff(**options: Any) -> int:
 @_OVERLAY
 @_ROOT
 @_REMOTE
-@click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+@click.option("--strict", is_flag=True, help="Treat warnings and omissions as errors.")
 @click.option(
     "--allow", multiple=True, metavar="CODE", help="Accept problems with this code; `specloom explain` lists the codes."
 )

@@ -206,7 +206,8 @@ def _overlaid(document: Document, overlays: tuple[Document, ...], config: Client
 
 def _read(source: Source) -> syntax.Document:
     """Return the typed tree of a document."""
-    return read(inline_dynamic_refs(source.resolver), source.version)
+    omissions = (each for each in source.diagnostics if each.severity is Severity.OMISSION)
+    return read(inline_dynamic_refs(source.resolver), source.version, omissions)
 
 
 def raise_on_errors(diagnostics: Iterable[Diagnostic], resolver: Resolver, config: ClientConfig) -> None:
@@ -228,12 +229,13 @@ def _places(resolver: Resolver, config: ClientConfig) -> Locate:
 
 
 def _judged(diagnostics: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic]:
-    """Return what is not allowed; --strict makes errors of warnings."""
+    """Return what is not allowed; --strict makes errors of warnings and omissions."""
     allowed = frozenset(config.allow)
     kept = [d for d in diagnostics if d.severity is Severity.ERROR or d.code not in allowed]
     if not config.strict:
         return kept
-    raised = (d.severity is Severity.WARNING and d.code not in _NO_FAULTS for d in kept)
+    strictly = (Severity.WARNING, Severity.OMISSION)
+    raised = (d.severity in strictly and d.code not in _NO_FAULTS for d in kept)
     return [replace(d, severity=Severity.ERROR) if raise_it else d for d, raise_it in zip(kept, raised, strict=True)]
 
 

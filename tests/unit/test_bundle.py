@@ -1,5 +1,6 @@
 """References where OpenAPI has none: what bundlers follow is read as if it stood in its place."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +8,9 @@ import pytest
 
 from specloom import cli
 from specloom.config import ClientConfig
+from specloom.openapi.checking.validate import check
 from specloom.openapi.references import Resolver, bundle, check_references
+from specloom.openapi.versions.dialect import Version
 from specloom.pipeline import build
 from specloom.reading.document import load
 
@@ -162,3 +165,82 @@ def test_copies_of_copies_have_a_budget() -> None:
     media = "requestBody: {content: {multipart/form-data: {encoding: {a: {$ref: '#/x-e0'}}}}}"
     Path("api.yaml").write_text(f"{HEAD}paths: {{/a: {{post: {{{media}}}}}}}\n{text}\n")
     assert cli.run(["generate", "api.yaml", "-o", "out"]) == 2
+
+
+def test_every_circle_is_broken() -> None:
+    names = "ABCDEF"
+    schemas = []
+    for name in names:
+        others = ", ".join(f"{{$ref: '#/components/schemas/{other}'}}" for other in names if other != name)
+        schemas.append(f"    {name}: {{allOf: [{others}]}}\n")
+    Path("api.yaml").write_text(f"{HEAD}components:\n  schemas:\n{''.join(schemas)}")
+    assert cli.run(["generate", "api.yaml", "-o", "out"]) == 1
+
+
+LOSSES = """\
+paths:
+  /a:
+    parameters: [{$ref: '#/nowhere'}]
+    get:
+      operationId: getIt
+      summary: Get it.
+      responses: {'200': {$ref: '#/components/responses/R'}, '404': {$ref: '#/components/responses/No'}}
+    put:
+      operationId: putIt
+      requestBody: {$ref: no.yaml}
+      responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/No'}}}}}
+components:
+  schemas: {Nope: {type: string}}
+  responses: {R: {$ref: '#/components/responses/None'}}
+"""
+
+
+def test_a_method_says_what_it_lost(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("api.yaml").write_text(HEAD + LOSSES)
+    assert cli.run(["generate", "api.yaml", "-o", "out", "--package", "it"]) == 1
+    said = capsys.readouterr().err
+    assert said.count("omission[ref-not-found]") == 5
+    assert "did you mean '#/components/schemas/Nope'?" in said
+    text = " ".join("".join(path.read_text() for path in sorted(Path("out").glob("**/apis/*_api.py"))).split())
+    start = "The document is broken here, so that this is left out or of any type:"
+    assert f"{start} the response 404 ('#/components/responses/No' does not exist); " in text
+    assert "the response 200 ('#/components/responses/R' leads nowhere)" in text
+    assert f"{start} the body (there is no file 'no.yaml'); the response 200" in text
+    assert cli.run(["generate", "api.yaml", "-o", "out", "--package", "it", "--allow", "ref-not-found"]) == 0
+
+
+def test_honoured_keywords_are_not_called_unknown() -> None:
+    text = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents: {schemas: {A: {const: a, foo: b}}}"
+    Path("api.yaml").write_text(text)
+    resolver = Resolver(load("api.yaml"))
+    told = [(each.code, each.pointer.tokens[-1]) for each in check(resolver, Version.V3_0)]
+    assert told == [("keyword-of-later-version", "const"), ("unknown-field", "foo")]
+
+
+def test_a_root_is_named_configured_or_found() -> None:
+    Path("api/v1").mkdir(parents=True)
+    spec = HEAD + "components: {schemas: {A: {$ref: '../../schemas.yaml#/Id'}, B: {$ref: '%s'}}}"
+    Path("api/v1/api.yaml").write_text(spec % "../../schemas.yaml#/Thing")
+    assert cli.run(["validate", "api/v1/api.yaml"]) == 2
+    assert cli.run(["validate", "api/v1/api.yaml", "--root", "api"]) == 2
+    assert cli.run(["validate", "api/v1/api.yaml", "--root", "."]) == 0
+    assert cli.run(["validate", "api/v1/api.yaml", "--root", "operations"]) == 2
+    Path("specloom.toml").write_text('[[client]]\nspec = "api/v1/api.yaml"\noutput = "out"\n')
+    assert cli.run(["generate"]) == 0
+    manifest = json.loads(Path("out/.specloom/manifest.json").read_text())
+    assert manifest["root"] == "../.."
+    assert list(manifest["read"]) == ["../../schemas.yaml"]
+    assert cli.run(["check"]) == 0
+    with Path("schemas.yaml").open("a") as file:
+        file.write("# more\n")
+    assert cli.run(["check"]) == 1
+    Path("specloom.toml").write_text('[[client]]\nspec = "api/v1/api.yaml"\noutput = "out"\nroot = "api"\n')
+    assert cli.run(["generate"]) == 2
+    Path("specloom.toml").unlink()
+    Path(".git").mkdir()
+    assert cli.run(["validate", "api/v1/api.yaml"]) == 0
+    Path(".git/secret.yaml").write_text("a: {}")
+    Path("link.yaml").symlink_to(".git/secret.yaml")
+    for name in (".git/secret.yaml", "link.yaml"):
+        Path("api/v1/api.yaml").write_text(spec % f"../../{name}#/a")
+        assert cli.run(["validate", "api/v1/api.yaml"]) == 2

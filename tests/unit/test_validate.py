@@ -118,7 +118,7 @@ OK = "responses: {default: {description: d}}"
         ),
         (
             f"paths: {{/a: {{get: {{security: [{{key: []}}], {OK}}}}}}}",
-            [("unknown-security-scheme", "omission", "/paths/~1a/get/security/0/key")],
+            [("unknown-security-scheme", "warning", "/paths/~1a/get/security/0/key")],
         ),
         ("components: {}\ntags: [{name: a}, {name: a}]", [("duplicate-tag", "warning", "/tags/1")]),
         ("components: {}\nservers: [{url: 'https://{h}'}]", [("server-variable", "warning", "/servers/0/url")]),

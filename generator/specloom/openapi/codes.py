@@ -50,6 +50,8 @@ Correct the document.""",
     "input-not-found": "There is no file of this name. Paths are relative to the current directory.",
     "input-unreadable": "The file exists but the system does not allow it to be read. Check its permissions.",
     "json-syntax": "The text is not JSON at the place shown; often a comma or a quote is missing just before it.",
+    "keyword-of-later-version": "A schema has a keyword that came with a later version of OpenAPI than the document's. "
+    "It is read as in that version; other tools may ignore it. Declare the later version.",
     "key-not-a-string": "A key of a YAML mapping is null, a list or a mapping. Put the key in quotes.",
     "many-documents": "A YAML file holds several documents divided by '---'. Keep one of them in each file.",
     "mapping-not-found": "A discriminator maps a value to a schema that is not under components/schemas. "
@@ -152,8 +154,9 @@ Correct the document.""",
     "extensions begin with 'x-'.",
     "unknown-method": "A path item has a field that is not an HTTP method. Check the spelling; in OpenAPI 3.2 other "
     "methods stand under 'additionalOperations'.",
-    "unknown-security-scheme": "A security requirement names a scheme that is not under components/securitySchemes. "
-    "An alternative that needs it is left out; where there is no other, what holds for all operations holds.",
+    "unknown-security-scheme": "A security requirement names a scheme that is not under components/securitySchemes, so "
+    "that nobody knows what it asks for. An alternative that needs it is passed over; where there is no other, what "
+    "holds for all operations holds. Nothing of the operation is lost.",
     "unknown-type": "The type of a schema is none of string, number, integer, boolean, array, object and null. Correct "
     "it.",
     "validator-failed": "openapi-spec-validator, which `specloom validate` asks as well, failed itself. What specloom "

@@ -51,6 +51,8 @@ class Reader:
         self._open: frozenset[Pointer] = frozenset()
         """The path items of callbacks that are being read: one of their own callbacks may lead back to them."""
         self._responses: dict[Pointer, Response] = {}
+        self.lost: dict[Pointer, str] = {}
+        """Where references stand that lead nowhere in the end."""
 
     def document(self) -> Document:
         """Return the whole document."""
@@ -85,7 +87,15 @@ class Reader:
 
     def _reached(self, node: Node) -> list[tuple[str, Node]]:
         """Return the named nodes below a mapping, without references that lead nowhere."""
-        return [(key, each) for key, each in children(node) if self._resolver.reach(each) is not None]
+        return [(key, each) for key, each in children(node) if self._reach(each) is not None]
+
+    def _reach(self, reference: Node) -> Node | None:
+        """Return what a reference leads to, or note that it leads nowhere."""
+        node = self._resolver.reach(reference)
+        if node is None:
+            ref = str(reference.value.get("$ref"))[:200]
+            self.lost[reference.pointer.child("$ref")] = f"'{ref}' leads nowhere"
+        return node
 
     def _use(self, reference: Node, read: Callable[[Node], T]) -> Occurrence[T]:
         """Return a thing where it is used, in place or by a reference."""
@@ -162,7 +172,7 @@ class Reader:
     # What operations use
 
     def _parameters(self, listed: Node) -> tuple[Occurrence[Parameter], ...]:
-        followed = [(each, node) for each in elements(listed) if (node := self._resolver.reach(each)) is not None]
+        followed = [(each, node) for each in elements(listed) if (node := self._reach(each)) is not None]
         return tuple([self._use(each, self._parameter) for each, node in followed if self._is_parameter(node)])
 
     def _is_parameter(self, node: Node) -> bool:
@@ -199,7 +209,7 @@ class Reader:
     def _request_body(self, operation: Node, _item: Node) -> Occurrence[Body] | None:
         """Return the body of an operation of a path item."""
         body = child(operation, "requestBody")
-        return self._use(body, self._body) if isinstance(body.value, dict) and self._resolver.reach(body) else None
+        return self._use(body, self._body) if isinstance(body.value, dict) and self._reach(body) else None
 
     def _body(self, node: Node) -> Body:
         value = node.value if isinstance(node.value, dict) else {}

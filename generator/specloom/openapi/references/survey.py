@@ -117,6 +117,13 @@ def looks_like_ref(text: str) -> bool:
     return "#" in text or "/" in text or text.endswith(FILE_ENDINGS) or SCHEME.match(text) is not None
 
 
+def _is_unlike(value: Any, kind: Kind) -> bool:
+    """Whether what a reference leads to cannot be of the kind that is expected: a parameter says where it travels."""
+    if type(value) is dict:
+        return kind is Kind.PARAMETER and value.keys().isdisjoint({"in", "$ref"})
+    return not (kind is Kind.SCHEMA and type(value) is bool)
+
+
 class _Walk:
     """The state of one pass."""
 
@@ -141,6 +148,8 @@ class _Walk:
             entry = stack.pop()
             value, kind, link, source = entry
             if type(value) is not dict or not self._is_new(value, kind, link):
+                continue
+            if type(link) is Pointer and _is_unlike(value, kind):
                 continue
             self.kinds[id(value)] = kind
             sites.append(Site(value, kind, link))
@@ -277,11 +286,7 @@ class _Walk:
         for kind, node, link in self.arrows:
             value = node.value
             other = self.kinds.get(id(value), kind)
-            if type(value) is dict:  # a parameter says where it travels
-                unlike = other is kind is Kind.PARAMETER and not value.keys() & {"in", "$ref"}
-            else:
-                unlike = not (kind is Kind.SCHEMA and type(value) is bool)
-            if unlike:
+            if other is kind and _is_unlike(value, kind):
                 yield self._broken("ref-wrong-target", f"the reference leads to something that is not {kind.one}", link)
             elif other is not kind:
                 message = f"the reference leads to {other.one}, but {kind.one} is expected"
