@@ -203,9 +203,9 @@ def test_a_method_says_what_it_lost(capsys: pytest.CaptureFixture[str]) -> None:
     assert "did you mean '#/components/schemas/Nope'?" in said
     text = " ".join("".join(path.read_text() for path in sorted(Path("out").glob("**/apis/*_api.py"))).split())
     start = "The document is broken here, so that this is left out or of any type:"
-    assert f"{start} the response 404 ('#/components/responses/No' does not exist); " in text
-    assert "the response 200 ('#/components/responses/R' leads nowhere)" in text
-    assert f"{start} the body (there is no file 'no.yaml'); the response 200" in text
+    assert f"{start} a parameter ('#/nowhere' does not exist); the response 200" in text
+    assert "('#/components/responses/R' leads nowhere); the response 404 ('#/components/responses/No' does" in text
+    assert "the body (there is no file 'no.yaml'); the response 200 ('#/components/schemas/No' does not exist)." in text
     assert cli.run(["generate", "api.yaml", "-o", "out", "--package", "it", "--allow", "ref-not-found"]) == 0
 
 
