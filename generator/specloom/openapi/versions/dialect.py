@@ -133,8 +133,11 @@ def beside_a_reference(schema: dict[str, Any]) -> list[str]:
 def _content(made: dict[str, Any]) -> None:
     """Say in the words of 3.0 what the string holds: base64 text, or bytes."""
     encoding, media_type = made.get("contentEncoding"), made.get("contentMediaType")
-    if type(encoding) is str and encoding.lower() == "base64":
+    name = encoding.lower() if type(encoding) is str else None
+    if name == "base64":
         made.setdefault("format", "byte")
+    elif name == "base64url" and made.get("format") in (None, "byte"):
+        made["format"] = name
     elif type(media_type) is str and encoding is None and not TEXT.match(media_type):
         made.setdefault("format", "binary")
     if (encoding or media_type) and not STRUCTURE.intersection(made):
