@@ -173,6 +173,8 @@ def test_a_model_takes_what_people_have() -> None:
         "key": "dGVzdA",
     }
     assert Order(made=1661524680).made == AWARE.replace(microsecond=0)  # type: ignore[arg-type]
+    order.day = AWARE
+    assert order.to_dict(mode="json")["day"] == "2022-08-26"
     with pytest.raises(ValueError, match="date"):
         Order(day=5)  # type: ignore[arg-type]
 

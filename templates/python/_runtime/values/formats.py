@@ -176,17 +176,17 @@ class _Format:
 
     def _serialization(self) -> core_schema.SerSchema:
         if self.written is None:
-            return core_schema.simple_ser_schema(_PYDANTIC[self.format])
+            return core_schema.simple_ser_schema(
+                "datetime" if self.format == "date-time" else "time"
+            )
         return core_schema.plain_serializer_function_ser_schema(
             self.written, when_used="json"
         )
 
 
-_PYDANTIC: dict[str, Literal["datetime", "date", "time"]] = {
-    "date-time": "datetime",
-    "date": "date",
-    "time": "time",
-}
+def _written_day(value: Any) -> Any:
+    # A moment is a day, too, for Python, and may have been assigned.
+    return day(value).isoformat() if isinstance(value, dt.date) else value
 
 
 def _written_duration(value: Any) -> Any:
@@ -209,7 +209,7 @@ def _written_time(value: Any) -> Any:
 IsoDateTime = Annotated[dt.datetime, _Format("date-time", _date_time, given=moment)]
 """`format: date-time`: a datetime, which travels as text."""
 
-IsoDate = Annotated[dt.date, _Format("date", _date, given=day)]
+IsoDate = Annotated[dt.date, _Format("date", _date, _written_day, day)]
 """`format: date`: a date, which travels as text."""
 
 IsoTime = Annotated[dt.time, _Format("time", _time)]

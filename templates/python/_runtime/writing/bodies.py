@@ -12,7 +12,7 @@ from ..contents import Body
 from ..encode import json_bytes, plain
 from ..kinds import is_collection, is_mapping
 from ..omit import Omit, omit
-from ..uploads import IterableSource, is_file, source_from
+from ..uploads import IterableSource, is_file, is_named_file, source_from
 from .adapt import adapted
 from .forms import urlencoded
 from .multipart import Piece, multipart_pieces, positional_pieces
@@ -111,11 +111,16 @@ def payload(
             from ..reading.sequences import written
 
             return Payload(body.media_type, written(body, value))
+        case "form" if is_file(value):
+            return Payload(body.media_type, _raw(value))
         case "form":
-            form = urlencoded(body.parts, _fields(value, extra), extra or {})
-            return Payload(body.media_type, form.encode("ascii"))
-        case "multipart" if is_collection(value):
+            form = _form_text(body, value, extra)
+            return Payload(body.media_type, form.encode())
+        case "multipart" if is_collection(value) and not is_named_file(value):
             content_type, pieces = positional_pieces(body, value)
+            return Payload(content_type, _content(pieces))
+        case "multipart" if is_file(value) or is_named_file(value):
+            content_type, pieces = multipart_pieces(body, {}, {"file": value})
             return Payload(content_type, _content(pieces))
         case "multipart":
             fields = _fields(value, extra)
@@ -161,9 +166,25 @@ def _merged(value: Any, extra: Mapping[str, Any] | None) -> Any:
     return {**members, **extra}
 
 
+def _form_text(body: Body, value: Any, extra: Mapping[str, Any] | None) -> str:
+    """Return a form: a list by the places of its entries, and a text as it is, as both have no names."""
+    if isinstance(value, str):
+        return "&".join(filter(None, (value, urlencoded({}, {}, extra or {}))))
+    if is_collection(value):
+        places = {str(index): item for index, item in enumerate(value)}
+        return urlencoded({}, {}, {**places, **(extra or {})})
+    return urlencoded(body.parts, _fields(value, extra), extra or {})
+
+
 def _fields(value: Any, extra: Mapping[str, Any] | None) -> Mapping[str, Any]:
     """Return the fields of a form, but for those that the caller gives anew."""
-    fields: Mapping[str, Any] = value if is_mapping(value) else plain(value)
+    is_object = is_mapping(value) or hasattr(value, "model_dump")
+    fields: object = plain(value) if is_object else None
+    if not is_mapping(fields):
+        kind = type(value).__name__
+        raise TypeError(
+            f"a form is an object, whose members are its fields, not {kind}"
+        )
     return {name: fields[name] for name in fields if name not in (extra or {})}
 
 

@@ -102,11 +102,10 @@ def _sent(hint: Any, value: Any, *, sure: bool = True) -> Any:
     if is_collection(value):
         match shape_of(hint):
             case ListShape(item_type):
-                if isinstance(shape_of(item_type), PlainShape) and (
-                    item_type not in _WRITTEN_OTHERWISE
-                ):
+                item = shape_of(item_type)
+                if isinstance(item, PlainShape) and item.type not in _WRITTEN_OTHERWISE:
                     return value
-                return [_sent(item_type, item, sure=sure) for item in value]
+                return [_sent(item_type, each, sure=sure) for each in value]
             case TupleShape(items) if len(items) == len(value):
                 pairs = zip(items, value, strict=True)
                 return [_sent(*pair, sure=sure) for pair in pairs]
