@@ -27,7 +27,11 @@ _LONG_NUMBER = re.compile(rb"[0-9.]{16}|\.[0-9]*0(?![0-9])")
 """What a float may not carry: many digits, and zeros at the end of a fraction."""
 
 
-class NotJson(ValueError):
+class Unreadable(ValueError):
+    """The body is not in the notation that it should be in."""
+
+
+class NotJson(Unreadable):
     """The text is not JSON that can be read."""
 
 

@@ -13,12 +13,13 @@ import httpx2
 
 from ..arguments import Arguments
 from ..auth.grants import Grant
+from ..codecs.sent import payload
 from ..omit import Omit
 from ..operation import Operation
 from ..parameters import Location, Parameter
 from ..redact import describe, redact_url
 from ..writing.adapt import adapted
-from ..writing.bodies import AsyncBodyStream, BodyStream, Payload, payload
+from ..writing.bodies import AsyncBodyStream, BodyStream, Payload
 from ..writing.forms import whole_query
 from ..writing.headers import check_headers, cookie_header, merged_cookies
 from ..writing.styles import (
