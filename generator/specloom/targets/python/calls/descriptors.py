@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from specloom.client.adapted import holds_adapted
 from specloom.client.bodies import Body, FieldsBody, WholeBody
+from specloom.client.idempotency import idempotency_key
 from specloom.client.media_types import (
     BYTES,
     STREAMS,
@@ -92,9 +93,18 @@ class DescriptorViews:
             security=requirement_codes(security, api) if security is not None else None,
             scopes=scopes_code(security or (), api),
             servers=tuple_code(servers) if servers else None,
+            idempotency_key=self._key_code(operation),
         )
         line = map(string, (call.method.name.wire, operation.method, operation.path))
         return DescriptorView(call.names.constant, result_types(call, call.result.code), (*line, *arguments))
+
+    def _key_code(self, operation: Operation) -> Code | None:
+        """Return the description of the key that each call is sent with."""
+        key = idempotency_key(operation, self._plan.declarations)
+        if key is None:
+            return None
+        first_sent = None if key.first_sent is None else string(key.first_sent)
+        return _called("IdempotencyKey", [string(key.header), *named(first_sent=first_sent)])
 
     def _parameter_code(self, parameter: Parameter, types: _LazyTypes) -> Code | None:
         """Return the description of a parameter that is not written as usual."""
