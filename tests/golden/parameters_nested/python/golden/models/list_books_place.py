@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Required
 
 from pydantic import Field
 from typing_extensions import TypedDict
@@ -13,10 +13,10 @@ from .._runtime.models import ApiModel
 
 
 class ListBooksPlace(ApiModel):
-    in_: Annotated[list[str] | None, Field(alias="in")] = None
+    in_: Annotated[list[str], Field(alias="in")]
 
 
 class ListBooksPlaceDict(TypedDict, total=False):
     """`ListBooksPlace` as a dict."""
 
-    in_: Sequence[str]
+    in_: Required[Sequence[str]]
