@@ -49,6 +49,8 @@ module GeneratedClient
         raise outcome.error unless @operation.success?(response.status)
 
         [outcome.data, response.status, response.headers]
+      ensure
+        @prepared.payload.restore
       end
 
       private
@@ -124,23 +126,43 @@ module GeneratedClient
             http.request(request.for_net_http) do |response|
               headers = response.each_header.to_h
               status = response.code.to_i
-              result = Response.new(status, headers, read(response, status, headers))
+              length = request.verb == 'HEAD' ? nil : announced_length(headers)
+              result = Response.new(status, headers, read(response, status, headers, length))
             end
             result
           end
         end
       end
 
-      def read(response, status, headers)
-        return read_file(response) if @operation.success?(status) && @operation.response_for(status)&.kind == :binary
+      # @return [Integer, nil] how many bytes are to come, where that can be counted
+      def announced_length(headers)
+        return if headers.key?('transfer-encoding') || headers.key?('content-encoding')
+
+        headers['content-length']&.then { |text| ::Kernel.Integer(text, 10, exception: false) }
+      end
+
+      def read(response, status, headers, length)
+        return read_file(response, length) if @operation.success?(status) && @operation.response_for(status)&.kind == :binary
 
         content = ''.b
-        response.read_body do |chunk|
-          left
+        receive(response, @operation.success?(status) ? length : nil) do |chunk|
           content << chunk
           enough(status, headers, content)
         end
         content
+      end
+
+      # Net::HTTP takes what has come for the whole where the connection ends too early.
+      def receive(response, length)
+        count = 0
+        response.read_body do |chunk|
+          left
+          count += chunk.bytesize
+          yield chunk
+        end
+        raise ::EOFError, "the response ended after #{count} of #{length} bytes" if length && count < length
+      rescue ::Zlib::BufError
+        raise ::EOFError, 'the compressed response ended too early'
       end
 
       def enough(status, headers, content)
@@ -152,13 +174,13 @@ module GeneratedClient
         end
       end
 
-      def read_file(response)
+      def read_file(response, length)
         file = ::Tempfile.new('download', binmode: true)
-        response.read_body do |chunk|
-          left
-          file.write(chunk)
-        end
+        receive(response, length) { |chunk| file.write(chunk) }
         file.tap(&:rewind)
+      rescue ::StandardError
+        file&.close!
+        raise
       end
 
       def too_large(status, headers)
@@ -167,12 +189,17 @@ module GeneratedClient
       end
 
       def current_timeouts
-        read = @options.fetch(:timeout, @configuration.timeout)
-        open = @options.key?(:timeout) ? read : [@configuration.open_timeout, read].compact.min
+        read = seconds(@options.fetch(:timeout, @configuration.timeout))
+        open = @options.key?(:timeout) ? read : [seconds(@configuration.open_timeout), read].compact.min
         rest = left
         return { open: open, read: read } if rest.nil?
 
         { open: [open, rest].compact.min, read: [read, rest].compact.min }
+      end
+
+      # @return [Numeric, nil] nil for no limit, which 0 stands for
+      def seconds(timeout)
+        timeout unless timeout.nil? || timeout.zero?
       end
 
       def left
