@@ -35,7 +35,7 @@ _LOCALS = _words(
 )
 LOCALS = _KEYWORDS | {"defined", "__method__", "opts"}
 """What a local variable of a method may not be called."""
-_NOT_ARGUMENTS = frozenset({"opts"})
+_NOT_ARGUMENTS = frozenset({"opts", "request_options"})
 _NOT_METHODS = _words(
     """
     initialize api_client inspect method_missing sdk_call object_id __send__ __id__ instance_variable_get
