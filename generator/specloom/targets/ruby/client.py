@@ -8,7 +8,7 @@ from specloom.openapi.syntax import Document
 from specloom.render import Code
 from specloom.targets.ruby import names
 from specloom.targets.ruby.facts import Facts
-from specloom.targets.ruby.literals import constant, gem_name, identifier
+from specloom.targets.ruby.literals import constant, gem_name
 from specloom.targets.ruby.methods import Methods
 from specloom.targets.ruby.model import RubyApi, RubyClient
 from specloom.targets.ruby.schemas.inventory import inventory
@@ -54,6 +54,8 @@ def client_of(api: Api, document: Document, settings: Settings) -> RubyClient:
             sorted(map(Models(types, classes, overrides, facts).of, models), key=lambda model: model.class_name)
         ),
         docs=settings.docs,
+        license=settings.license,
+        homepage=settings.homepage,
     )
 
 
@@ -62,7 +64,7 @@ def _apis(api: Api, methods: Methods, class_names: dict[str, Code]) -> list[Ruby
     return [
         RubyApi(
             class_name=class_names[tag.name.wire],
-            file_stem=identifier(names.underscore(class_names[tag.name.wire])),
+            file_stem=names.file_stem(class_names[tag.name.wire]),
             tag=tag,
             operations=methods.of(operation for operation in api.operations if tag.name.wire in operation.tags),
         )

@@ -239,3 +239,7 @@ class RubyClient:
     apis: tuple[RubyApi, ...]
     models: tuple[RubyModel, ...]
     docs: str = "compatible"
+    license: str | None = None
+    """The SPDX expression of the configuration."""
+    homepage: str | None = None
+    """The address of the configuration."""

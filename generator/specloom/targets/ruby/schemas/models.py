@@ -45,7 +45,7 @@ class Models:
         return RubyModel(
             kind=kind,
             class_name=self.classes[key],
-            file_stem=identifier(names.underscore(self.classes[key])),
+            file_stem=names.file_stem(self.classes[key]),
             pointer=self.types.schemas.pointers[key],
             title=schema.title,
             description=schema.description,
