@@ -273,7 +273,7 @@ def test_a_str_is_not_a_file(make: Any) -> None:
 
 
 def test_a_file_is_sent_from_where_it_stands_and_again_at_a_retry(make: Any) -> None:
-    client, server = make(httpx2.Response(500), httpx2.Response(200, json={"created": 1, "data": []}))
+    client, server = make(httpx2.Response(429), httpx2.Response(200, json={"created": 1, "data": []}))
     file = io.BytesIO(b"0123456789")
     file.seek(5)
     client.images.create_image_edit(image=file, prompt="x")

@@ -45,6 +45,8 @@ class ClientConfig:
     overlays: tuple[str, ...] = ()
     allow: tuple[str, ...] = ()
     formatter: str = "ruff"
+    retry: str = "safe"
+    """What the client sends again by default: `all`, or what cannot be carried out twice."""
     strict: bool = False
     docs_only: bool = False
     names: Mapping[str, str] = field(default_factory=dict)

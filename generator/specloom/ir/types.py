@@ -109,14 +109,16 @@ class MapType:
 class Discriminator:
     """The property that tells the branches of a union apart; `tags[i]` are the values that mean branch i.
 
-    Where it is `optional`, each branch holds it constant, and a value without it may be of any branch. A value that has
-    it not, or has another one, is of the branch `default`, where there is one.
+    Where it is `optional`, no two branches allow the same value of it, and one without it may be of any branch. A value
+    that has it not, or has another one, is of the branch `default`, where there is one. Where only the branch `base` is
+    there, it is read as that, which all others extend, and is not as it should be.
     """
 
     property: Name
     tags: tuple[tuple[str, ...], ...]
     optional: bool = False
     default: int | None = None
+    base: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

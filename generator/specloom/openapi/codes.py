@@ -49,6 +49,9 @@ Correct the document.""",
     "Use - to read from standard input.",
     "input-not-found": "There is no file of this name. Paths are relative to the current directory.",
     "input-unreadable": "The file exists but the system does not allow it to be read. Check its permissions.",
+    "items-list": "`items` is a list of schemas, as in old versions of JSON Schema, where each was for one position. "
+    "Each entry of the list is taken for any of them, and where the schema does not say `type: array`, so is the value "
+    "itself. Say `prefixItems` for positions, or `anyOf`.",
     "json-syntax": "The text is not JSON at the place shown; often a comma or a quote is missing just before it.",
     "key-not-a-string": "A key of a YAML mapping is null, a list or a mapping. Put the key in quotes.",
     "many-documents": "A YAML file holds several documents divided by '---'. Keep one of them in each file.",

@@ -28,6 +28,7 @@ from specloom.openapi.syntax import (
     Tag,
     last_name,
 )
+from specloom.openapi.vendor_idempotency import is_key, key_headers
 from specloom.openapi.vendor_names import group_name, method_name, parameter_name
 from specloom.openapi.versions.dialect import Version
 
@@ -143,6 +144,7 @@ class Reader:
             servers=self._servers(node),
             key=key,
             pointer=node.pointer,
+            idempotency_headers=key_headers(value, self._resolver.root.value),
         )
 
     def _callback(self, name: str, reference: Node) -> Callback:
@@ -191,6 +193,7 @@ class Reader:
             own_examples=tuple([each for each in examples if each is not None]),
             component=component_of(node.pointer),
             pointer=node.pointer,
+            is_idempotency_key=location == "header" and is_key(value),
         )
 
     def _request_body(self, operation: Node, _item: Node) -> Occurrence[Body] | None:

@@ -111,6 +111,8 @@ class SchemaReader:
                     fields[key] = inner
                 case "allOf" | "oneOf" | "anyOf" | "prefixItems" if isinstance(inner, list):
                     fields[_FIELDS[key]] = tuple(map(self.read, elements(child(node, key))))
+                case "items" if isinstance(inner, list):
+                    self._list_of_items(fields, value, child(node, key))
                 case "additionalProperties" | "unevaluatedProperties" | "items" | "unevaluatedItems":
                     fields[_FIELDS[key]] = self.read(child(node, key))
                 case "deprecated" | "readOnly" | "writeOnly":
@@ -136,6 +138,31 @@ class SchemaReader:
                 [key for key in value if key in _UNEXPRESSED and value[key] not in (None, True, {})]
             )
         return fields
+
+    def _list_of_items(self, fields: dict[str, Any], value: Mapping[str, Any], node: Node) -> None:
+        """Read a list of schemas in place of the one of `items`, which no version has: each entry is of any of them.
+
+        Where no `type` says that there is a list, the value itself is.
+        """
+        branches = tuple(map(self.read, elements(node)))
+        is_array = "array" in (value.get("type"), *_listed(value.get("type")))
+        of_each = "each entry of the list" if is_array else "the value"
+        message = f"`items` is one schema, not a list of them; {of_each} is taken for any of them"
+        hint = "say `prefixItems` where each is for one position" if is_array else "say `anyOf`, or `type: array`"
+        self.diagnostics.append(Diagnostic("items-list", Severity.WARNING, message, node.pointer, hint))
+        if is_array:
+            place = node.pointer
+            fields["items"] = Schema(
+                key=place.seen_from(self._root),
+                pointer=place,
+                name=None,
+                raw={"anyOf": node.value},
+                narrowing=frozenset({"anyOf"}),
+                any_of=branches,
+            )
+        else:
+            fields["narrowing"] = fields["narrowing"] - {"items"} | {"anyOf"}
+            fields["any_of"] = (*fields.get("any_of", ()), *branches)
 
     def _meanings(self, value: Mapping[str, Any], values: tuple[Any, ...], node: Node) -> dict[str, Meaning]:
         for keyword, count in unpaired(value, values):
@@ -179,6 +206,10 @@ class SchemaReader:
             return Mapped(value, text, self._reference(text, node.pointer.child("mapping")))
         except RefError:
             return Mapped(value, text, None)
+
+
+def _listed(types: Any) -> list[Any]:
+    return types if isinstance(types, list) else []
 
 
 _FIELDS = {

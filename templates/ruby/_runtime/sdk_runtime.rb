@@ -24,6 +24,7 @@ module GeneratedClient
     autoload :Outcome, "#{__dir__}/sdk_runtime/outcome"
     autoload :Payload, "#{__dir__}/sdk_runtime/payload"
     autoload :Prepared, "#{__dir__}/sdk_runtime/prepared"
+    autoload :Received, "#{__dir__}/sdk_runtime/received"
     autoload :Redact, "#{__dir__}/sdk_runtime/redact"
     autoload :Retry, "#{__dir__}/sdk_runtime/retry"
     autoload :SETTINGS, "#{__dir__}/settings"

@@ -60,6 +60,7 @@ CLIENT_ATTRIBUTES = frozenset(
         "max_retries",
         "middleware",
         "on_drift",
+        "retry",
         "server",
         "server_variables",
         "strict",
@@ -71,7 +72,7 @@ CLIENT_ATTRIBUTES = frozenset(
 # The arguments of a client besides its credentials.
 CLIENT_ARGUMENTS = frozenset(
     {"auth", "base_url", "server", "server_variables", "timeout", "max_retries", "default_headers", "default_query"}
-    | {"http_client", "middleware", "strict", "on_drift", "max_response_bytes", "log_bodies", "self"}
+    | {"http_client", "middleware", "retry", "strict", "on_drift", "max_response_bytes", "log_bodies", "self"}
 )
 
 # What every method has besides its own arguments.

@@ -56,6 +56,7 @@ def client_of(api: Api, document: Document, settings: Settings) -> RubyClient:
         docs=settings.docs,
         license=settings.license,
         homepage=settings.homepage,
+        retry=settings.retry,
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from specloom.client.idempotency import IdempotencyKey
 from specloom.client.parts import Part
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api, Operation, Parameter, Response, SecurityScheme, Tag
@@ -130,6 +131,8 @@ class RubyOperation:
     """The alternatives of schemes that are needed together; none where nothing is needed."""
     server: str | None
     """The URL of its own server; None where the client's hold."""
+    key: IdempotencyKey | None = None
+    """What each call is sent with."""
 
     @property
     def required(self) -> tuple[RubyArgument, ...]:
@@ -243,3 +246,5 @@ class RubyClient:
     """The SPDX expression of the configuration."""
     homepage: str | None = None
     """The address of the configuration."""
+    retry: str = "safe"
+    """What is sent again by default."""

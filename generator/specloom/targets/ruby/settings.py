@@ -26,6 +26,7 @@ class Settings:
     docs: str = "compatible"
     license: str | None = None
     homepage: str | None = None
+    retry: str = "safe"
 
 
 def settings_of(api: Api, config: ClientConfig) -> Settings:
@@ -39,6 +40,7 @@ def settings_of(api: Api, config: ClientConfig) -> Settings:
     except OptionError as error:
         raise refusal(error, config) from None
     module = options.module or pascal(split(gem))
+    overrides = NameOverrides(config.names)
     return Settings(
-        module, gem, options.version, NameOverrides(config.names), options.docs, options.license, options.homepage
+        module, gem, options.version, overrides, options.docs, options.license, options.homepage, config.retry
     )

@@ -23,7 +23,11 @@ from .tolerant import TolerantReader
 _FINITE = ConfigDict(allow_inf_nan=False)
 
 
-class NotJson(ValueError):
+class Unreadable(ValueError):
+    """The body is not in the notation that it should be in."""
+
+
+class NotJson(Unreadable):
     """The text is not JSON that can be read."""
 
 

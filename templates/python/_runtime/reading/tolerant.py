@@ -25,6 +25,7 @@ from ..values.shapes import (
     fields_of,
     shape_of,
 )
+from ..values.tagged import Tagged
 
 Location = tuple[str | int, ...]
 
@@ -98,15 +99,17 @@ class TolerantReader:
         return model
 
     def _union(self, union: UnionShape, value: Any, at: Location) -> Any:
-        if union.tagged is not None and is_dict(value):
-            index = union.tagged.branch_of(value)
+        tagged = union.tagged
+        if tagged is not None and is_dict(value):
+            branches = [each for each in union.branches if each is not NoneType]
+            index = tagged.branch_of(value)
             if index is not None:
-                branches = [each for each in union.branches if each is not NoneType]
                 return self.build(branches[index], value, at)
-            if not union.tagged.may_lack(value):
-                return self._differs(
-                    at, f"has an unknown {union.tagged.property_name}", value
-                )
+            if not tagged.may_lack(value):
+                self._differs(at, f"has an unknown {tagged.property_name}", value)
+                if tagged.base is None:
+                    return value
+                return self.build(branches[tagged.base], value, at)
         if type(value) in union.branches and not isinstance(value, str):
             return value  # a text may be a date as well
         branch, message = _best_branch(_flat(union), value)
@@ -155,8 +158,8 @@ def _best_branch(branches: list[Any], value: Any) -> tuple[Any, str]:
         match shape_of(branch):
             case ModelShape(cls) if is_dict(value):
                 distance = _distance(cls, value)
-            case UnionShape(tagged=tagged) if tagged is not None and is_dict(value):
-                distance = None if tagged.branch_of(value) is None else 0
+            case UnionShape(tagged=tagged) as union if tagged and is_dict(value):
+                distance = _distance_of_tagged(union, tagged, value)
             case MapShape() if is_dict(value):
                 distance = 1000
             case ListShape(item) if is_list(value):
@@ -177,6 +180,20 @@ def _best_branch(branches: list[Any], value: Any) -> tuple[Any, str]:
         if distance is not None and (best is None or distance < best[0]):
             best = (distance, branch)
     return (None, message) if best is None else (best[1], "")
+
+
+def _distance_of_tagged(
+    union: UnionShape, tagged: Tagged, value: Mapping[str, Any]
+) -> int | None:
+    """Return 0 where a value has the tag of a branch, else how far it is from the base of all branches, if any."""
+    if tagged.branch_of(value) is not None:
+        return 0
+    branches = [each for each in union.branches if each is not NoneType]
+    base = shape_of(branches[tagged.base]) if tagged.base is not None else None
+    if not isinstance(base, ModelShape):
+        return None
+    distance = _distance(base.cls, value)
+    return None if distance is None else distance + 1
 
 
 def _distance(cls: type[JsonModel], value: Mapping[str, Any]) -> int | None:

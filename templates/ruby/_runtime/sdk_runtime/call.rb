@@ -33,6 +33,7 @@ module GeneratedClient
         @credentials = Credentials.new(configuration)
         @prepared = Prepared.new(configuration, operation, values, options)
         @max_retries = options.fetch(:max_retries, configuration.max_retries)
+        @repeatable = @prepared.key? || Retry.repeatable?(@prepared.verb, policy)
         @retries_taken = 0
         @deadline = options[:deadline] && (@timing.clock.call + options[:deadline])
       end
@@ -55,9 +56,15 @@ module GeneratedClient
 
       private
 
+      def policy
+        given = @options[:retry]
+        given.nil? ? @configuration.retry : Retry.policy(given)
+      end
+
       def answer
         alternative = choose
         loop do
+          @sent = @carried_out = false
           wait = begin
             response = follow(@prepared.request(@credentials.grant(alternative)))
             log { "#{response.status} #{Redact.headers(response.headers, @credentials.sensitive_names)}" }
@@ -86,6 +93,7 @@ module GeneratedClient
           return response if following.nil?
 
           redirects += 1
+          @carried_out ||= following.verb != request.verb && !@repeatable
           request = following
         end
       end
@@ -123,46 +131,31 @@ module GeneratedClient
         catch(:enough) do
           @connections.with(request.uri, @configuration, timeouts) do |http|
             result = nil
+            @sent = true
             http.request(request.for_net_http) do |response|
               headers = response.each_header.to_h
               status = response.code.to_i
-              length = request.verb == 'HEAD' ? nil : announced_length(headers)
-              result = Response.new(status, headers, read(response, status, headers, length))
+              succeeded = response.is_a?(::Net::HTTPSuccess) || @operation.success?(status)
+              @carried_out ||= succeeded && !Retry.reads?(@prepared.verb)
+              received = Received.new(request, response, headers)
+              result = Response.new(status, headers, read(received, status, headers))
             end
             result
           end
         end
       end
 
-      # @return [Integer, nil] how many bytes are to come, where that can be counted
-      def announced_length(headers)
-        return if headers.key?('transfer-encoding') || headers.key?('content-encoding')
-
-        headers['content-length']&.then { |text| ::Kernel.Integer(text, 10, exception: false) }
-      end
-
-      def read(response, status, headers, length)
-        return read_file(response, length) if @operation.success?(status) && @operation.response_for(status)&.kind == :binary
+      def read(received, status, headers)
+        success = @operation.success?(status)
+        return read_file(received) if success && @operation.response_for(status)&.kind == :binary
 
         content = ''.b
-        receive(response, @operation.success?(status) ? length : nil) do |chunk|
+        received.each_chunk(success) do |chunk|
+          left
           content << chunk
           enough(status, headers, content)
         end
         content
-      end
-
-      # Net::HTTP takes what has come for the whole where the connection ends too early.
-      def receive(response, length)
-        count = 0
-        response.read_body do |chunk|
-          left
-          count += chunk.bytesize
-          yield chunk
-        end
-        raise ::EOFError, "the response ended after #{count} of #{length} bytes" if length && count < length
-      rescue ::Zlib::BufError
-        raise ::EOFError, 'the compressed response ended too early'
       end
 
       def enough(status, headers, content)
@@ -174,9 +167,12 @@ module GeneratedClient
         end
       end
 
-      def read_file(response, length)
+      def read_file(received)
         file = ::Tempfile.new('download', binmode: true)
-        receive(response, length) { |chunk| file.write(chunk) }
+        received.each_chunk(true) do |chunk|
+          left
+          file.write(chunk)
+        end
         file.tap(&:rewind)
       rescue ::StandardError
         file&.close!
@@ -212,13 +208,14 @@ module GeneratedClient
       end
 
       def wait_after(response)
-        return if @operation.success?(response.status) || !Retry.retryable?(response.status, response.headers)
+        return if @carried_out || !Retry.retryable?(response.status, response.headers, @repeatable)
 
         next_wait(response.headers)
       end
 
       def wait_after_error(error)
-        wait = FINAL.any? { |final| error.is_a?(final) } ? nil : next_wait({})
+        again = (@repeatable || !@sent) && !@carried_out && !final?(error)
+        wait = again ? next_wait({}) : nil
         return wait unless wait.nil?
 
         if TIMEOUTS.any? { |timeout| error.is_a?(timeout) }
@@ -226,6 +223,11 @@ module GeneratedClient
         end
 
         raise ApiError::Connection, "Connection error: #{Redact.printable(error.message)}"
+      end
+
+      def final?(error)
+        untrusted = error.is_a?(::OpenSSL::SSL::SSLError) && error.message.match?(/certificate verify failed|hostname/)
+        untrusted || FINAL.any? { |final| error.is_a?(final) }
       end
 
       def next_wait(headers)

@@ -32,6 +32,7 @@ module GeneratedClient
         end
         check(count, inflate) if must_be_whole && !@empty
       ensure
+        inflate&.reset # which Zlib wants of a stream that did not come to its end
         inflate&.close
       end
 
