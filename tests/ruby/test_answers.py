@@ -53,7 +53,11 @@ def test_an_answer_that_was_cut_is_asked_for_again(
 @pytest.mark.parametrize(
     ("call", "answer", "text"),
     [
-        ("read_log", Answer(200, b'{"a":1}\n{"a":2}\n', (("content-type", "application/jsonl"),)), '{"a":1}\n{"a":2}\n'),
+        (
+            "read_log",
+            Answer(200, b'{"a":1}\n{"a":2}\n', (("content-type", "application/jsonl"),)),
+            '{"a":1}\n{"a":2}\n',
+        ),
         ("read_log", Answer(200, b'{"a":1}', (("content-type", "application/octet-stream"),)), '{"a":1}'),
         ("read_log", Answer(200, b'{"a":1}', JSON), '{"a":1}'),
         ("read_log", Answer(200, b'{"a":1}\n{"a":2}', JSON), '{"a":1}\n{"a":2}'),
@@ -68,9 +72,7 @@ def test_an_answer_that_was_cut_is_asked_for_again(
         ("word", Answer(200, b"word", JSON), "word"),
     ],
 )
-def test_a_string_is_a_string(
-    server: Loopback, harbour_gem: Path, call: str, answer: Answer, text: str | None
-) -> None:
+def test_a_string_is_a_string(server: Loopback, harbour_gem: Path, call: str, answer: Answer, text: str | None) -> None:
     server.scripts["s"] = [answer]
     assert result(f"{harboured(server)}puts JSON.generate([API.{call}])", harbour_gem) == [text]
 
