@@ -1,4 +1,4 @@
-"""What a gem makes of answers: cut ones are none, a string is a string whatever its first character, no timeout is none."""
+"""What a gem makes of answers: cut ones are none, a string is a string whatever it begins with, timeouts may be none."""
 
 from __future__ import annotations
 
@@ -13,28 +13,24 @@ from rubyside import result
 
 DONE = Answer(204, b"", ())
 PNG = (("content-type", "image/png"),)
+PACKED = gzip.compress(b"[" + b" " * 9000 + b"]")
 PLAIN = (("content-type", "text/plain"),)
 
 
 @pytest.mark.parametrize(
-    ("call", "first", "second", "told"),
+    ("call", "answers", "told"),
     [
-        ("chart.read", Answer(200, b"x" * 1000, PNG, cut=99_000), Answer(200, b"whole", PNG), "whole"),
-        ("crew", Answer(200, b'[{"kind": "Cat"}', JSON, cut=3), Answer(200, b"[]", JSON), []),
-        (
-            "crew",
-            Answer(200, gzip.compress(b"[" + b" " * 9000 + b"]")[:-12], (*JSON, ("content-encoding", "gzip"))),
-            Answer(200, b"[]", JSON),
-            [],
-        ),
+        ("chart.read", (Answer(200, b"x" * 1000, PNG, cut=99_000), Answer(200, b"whole", PNG)), "whole"),
+        ("crew", (Answer(200, b'[{"kind": "Cat"}', JSON, cut=3), Answer(200, b"[]", JSON)), []),
+        ("crew", (Answer(200, PACKED[:-12], (*JSON, ("content-encoding", "gzip"))), Answer(200, b"[]", JSON)), []),
     ],
     ids=["a file", "JSON", "compressed"],
 )
 def test_an_answer_that_was_cut_is_asked_for_again(
-    server: Loopback, harbour_gem: Path, call: str, first: Answer, second: Answer, told: object
+    server: Loopback, harbour_gem: Path, call: str, answers: tuple[Answer, Answer], told: object
 ) -> None:
-    server.scripts["s"] = [first, second]
-    server.scripts["never"] = [first]
+    server.scripts["s"] = list(answers)
+    server.scripts["never"] = [answers[0]]
     program = f"""
     {harboured(server, extra="config.timing.sleep = ->(_) {}")}
     got = API.{call}
