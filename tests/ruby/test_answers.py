@@ -1,4 +1,4 @@
-"""What a gem makes of answers: cut ones are none, a string is a string whatever it begins with, timeouts may be none."""
+"""What a gem makes of answers: cut ones are none, a string is a string however it begins, timeouts can be none."""
 
 from __future__ import annotations
 

@@ -138,8 +138,11 @@ def _content(made: dict[str, Any]) -> None:
     if "string" not in (kinds if type(kinds) is list else [kinds]):
         return
     encoding, media_type = made.get("contentEncoding"), made.get("contentMediaType")
-    if type(encoding) is str and encoding.lower() == "base64":
+    name = encoding.lower() if type(encoding) is str else None
+    if name == "base64":
         made.setdefault("format", "byte")
+    elif name == "base64url" and made.get("format") in (None, "byte"):
+        made["format"] = name
     elif type(media_type) is str and encoding is None and not TEXT.match(media_type):
         made.setdefault("format", "binary")
 

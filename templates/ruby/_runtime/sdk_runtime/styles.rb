@@ -54,7 +54,8 @@ module GeneratedClient
         pairs(parameter, value, ->(text) { escape(parameter, text) }).map { |name, text| "#{Text.escape(name)}=#{text}" }
       end
 
-      # What is within the members of a `deepObject` goes on in brackets: `filter[tags][0]`.
+      # What is within the members of a `deepObject` goes on in brackets: `filter[tags][0]`. An array in an exploded object
+      # repeats its name, as an array at the top does.
       #
       # @return [Array<Array(String, String)>] an argument as names and texts, as a query and a form have them
       def pairs(parameter, value, encoder = :itself.to_proc)
