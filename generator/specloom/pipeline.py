@@ -16,6 +16,7 @@ from specloom.ir.api import Api
 from specloom.lower import lower
 from specloom.openapi import syntax
 from specloom.openapi.checking.validate import check, full
+from specloom.openapi.mending.mend import mend
 from specloom.openapi.read import read
 from specloom.openapi.references import Fetcher, Resolver, check_references
 from specloom.openapi.references.dynamic import inline_dynamic_refs
@@ -47,6 +48,8 @@ class Source:
     diagnostics: tuple[Diagnostic, ...]
     overlays: tuple[Document, ...] = ()
     """What was applied to the document, in order."""
+    mended: frozenset[Pointer] = frozenset()
+    """Where the document has another form than it should have, so that it was mended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,7 @@ def check_fully(
 ) -> tuple[Version, tuple[Diagnostic, ...]]:
     """Return the version of the document and everything wrong with it, by all validators; slower than a run."""
     source = _opened(config, progress, stdin)
-    diagnostics = [*source.diagnostics, *full(source.resolver, source.version)]
+    diagnostics = [*source.diagnostics, *full(source.resolver, source.version, mended=source.mended)]
     if not any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics):
         diagnostics += _read(source).diagnostics
     return source.version, located(_judged(diagnostics, config), _places(source.resolver, config))
@@ -165,11 +168,11 @@ def _opened(
     if overlays:
         document = _overlaid(document, tuple(overlays), config)
     version = detect(document)
-    resolver = Resolver(document, fetcher=fetcher)
-    told = [*document.warnings, *check_references(resolver)]
+    resolver, said, mended = mend(Resolver(document, fetcher=fetcher), version)
+    told = [*document.warnings, *said, *check_references(resolver)]
     progress("validating")
-    told += check(resolver, version)
-    return Source(document, version, resolver, tuple(told), tuple(overlays))
+    told += check(resolver, version, mended)
+    return Source(document, version, resolver, tuple(told), tuple(overlays), mended)
 
 
 @contextlib.contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.openapi.checking.external_validator import thorough
@@ -19,15 +19,24 @@ from specloom.openapi.versions.dialect import Version
 _UNSEEN = {Version.V2_0: (), Version.V3_0: (("webhooks",), ("x-webhooks",), ("components", "pathItems"))}
 """Where path items stand that the meta-schema of a version does not know, and that are read; in 2.0 nowhere."""
 
-
-def check(resolver: Resolver, version: Version) -> list[Diagnostic]:
-    """Return what the meta-schema and our own rules find, in milliseconds; after an error nothing is generated."""
-    return unique([*_by_metaschema(resolver, version), *rules(resolver, version)])
+_ABOUT_PARTS = frozenset({"missing-field", "wrong-value", "conflicting-fields"})
+"""What is said of an object when a part of it is left out."""
 
 
-def full(resolver: Resolver, version: Version, seconds: float = 60) -> list[Diagnostic]:
+def check(resolver: Resolver, version: Version, mended: Collection[Pointer] = ()) -> list[Diagnostic]:
+    """Return what the meta-schema and our own rules find, in milliseconds.
+
+    What stands at a place that was `mended` is not what is written there, and something was said about it.
+    """
+    written = [each for each in _by_metaschema(resolver, version) if not _is_mended(each, frozenset(mended))]
+    return unique([*written, *rules(resolver, version)])
+
+
+def full(
+    resolver: Resolver, version: Version, seconds: float = 60, mended: Collection[Pointer] = ()
+) -> list[Diagnostic]:
     """Return what `check` finds, then what openapi-spec-validator adds within a time limit."""
-    found = check(resolver, version)
+    found = check(resolver, version, mended)
     if any(diagnostic.severity is Severity.ERROR for diagnostic in found) or survey(resolver).problems:
         return found  # a document that cannot be used is not worth minutes of a validator that may fetch or hang on it
     places = {diagnostic.pointer for diagnostic in found}
@@ -44,16 +53,28 @@ def unique(found: Iterable[Diagnostic]) -> list[Diagnostic]:
     return list(kept.values())
 
 
+def _is_mended(found: Diagnostic, mended: frozenset[Pointer]) -> bool:
+    """Whether a finding is about something that was mended, or about what is not there because of it."""
+    if not mended:
+        return False
+    at = found.pointer
+    if any(Pointer(at.source, at.tokens[:end]) in mended for end in range(1, len(at.tokens) + 1)):
+        return True
+    return found.code in _ABOUT_PARTS and any(
+        each.tokens[:-1] == at.tokens and each.source == at.source for each in mended
+    )
+
+
 def _by_metaschema(resolver: Resolver, version: Version) -> list[Diagnostic]:
     root = resolver.root
-    found = findings(validator(version).iter_errors(root.value), root.pointer, root.value, version)
+    found = findings(validator(version).iter_errors(root.value), root.pointer, version)
     parts = [(site.kind, Node(site.value, site.pointer)) for site in survey(resolver).entries]
     for kind, node in (*parts, *((Kind.PATH, item) for item in _passed_over(root, version))):
         compiled = validator(version, kind)
         # A reference may stand for anything but a schema's keywords.
         refers = kind is not Kind.SCHEMA and isinstance(node.value, dict) and "$ref" in node.value
         if compiled is not None and not refers:
-            found += findings(compiled.iter_errors(node.value), node.pointer, node.value, version)
+            found += findings(compiled.iter_errors(node.value), node.pointer, version)
     return found
 
 

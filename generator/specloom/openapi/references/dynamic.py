@@ -17,7 +17,6 @@ from specloom.openapi.references.bases import Node
 from specloom.openapi.references.grammar import GRAMMAR, LIST, MAP, Kind
 from specloom.openapi.references.resolver import Resolver
 from specloom.openapi.references.survey import survey
-from specloom.reading.document import Rewritten
 
 Bound = Mapping[str, Node]
 """The dynamic anchors of a scope, by name; of several the outermost."""
@@ -43,11 +42,7 @@ def inline_dynamic_refs(resolver: Resolver) -> Resolver:
             made = writer.written(site.value, at)
             if made is not site.value:
                 data[at.source] = _put(data[at.source], at.tokens, made)
-    documents = {
-        name: Rewritten(document, data[name], document.locate) for name, document in resolver.documents.items()
-    }
-    root = documents[resolver.root.pointer.source]
-    return Resolver(root, neighbours=documents.values(), fetcher=resolver.fetcher)
+    return resolver.rewritten(data)
 
 
 class _Writer:

@@ -6,14 +6,15 @@ import difflib
 import os
 import re
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote_to_bytes
 
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, Span
 from specloom.openapi.references.bases import Base, Bases, Node, descend
 from specloom.openapi.references.remote import Fetcher, Refusal
-from specloom.reading.document import Document, Limits, load_text
+from specloom.reading.document import Document, Limits, Rewritten, load_text
 
 LONGEST_CHAIN = 200
 MOST_FILES = 1_000
@@ -57,6 +58,14 @@ class Resolver:
             self._bases.add(document)
         self.survey: object = None
         """What `walk.survey` found, kept so that the document is walked once."""
+
+    def rewritten(self, data: Mapping[str, Any]) -> Resolver:
+        """Return a resolver of the same documents with other data, by their names; places lead to the same text."""
+        documents = {
+            name: Rewritten(document, data[name], document.locate) for name, document in self.documents.items()
+        }
+        root = documents[self.root.pointer.source]
+        return Resolver(root, limits=self._limits, neighbours=documents.values(), fetcher=self.fetcher)
 
     def known(self, source: str, ref: str) -> Node | None:
         """Return what a reference in a file names, if it has been resolved before and its place does not matter."""
