@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from specloom.ir.origins import StepKind
 from specloom.ir.types import AliasDeclaration, AnyDeclaration, AnyType, Docs, Field, NeverType, ObjectDeclaration
@@ -15,7 +15,7 @@ from specloom.lower.schemas.branches import may_be_null
 from specloom.lower.schemas.docs import docs_of, joined_docs
 from specloom.lower.schemas.keywords import is_reference
 from specloom.lower.schemas.self_references import break_alias_cycles
-from specloom.lower.schemas.shape import Shape, differing
+from specloom.lower.schemas.shape import Shape
 from specloom.lower.schemas.types import Form, Line
 from specloom.lower.schemas.values import constraints_of, presence
 from specloom.lower.schemas.wants import Facts, Want
@@ -112,7 +112,7 @@ def _field(line: Line, name: str, schemas: list[Schema], shape: Shape, use: Use,
     Of one that is not sure to be there, each schema describes what it may be.
     """
     last, required = schemas[-1], name in shape.required
-    parts = differing(schemas) if len(schemas) > 1 else schemas
+    parts = line.facts.shapes.differing(schemas) if len(schemas) > 1 else schemas
     around = home_use(parts[0], shape.schema, use) if len(parts) == 1 else use
     # What a base says of a property alone is the same in all that extend it.
     key = (last.key, name, required, sure) if len(schemas) == 1 and around is not use else None
@@ -125,10 +125,19 @@ def _field(line: Line, name: str, schemas: list[Schema], shape: Shape, use: Use,
             pointer=last.pointer,
             docs=joined_docs(schemas, shape.schema),
             default=last.default,
-            read_only=last.read_only,
-            write_only=last.write_only,
+            read_only=any(each.read_only for schema in schemas for each in _referred(schema)),
+            write_only=any(each.write_only for schema in schemas for each in _referred(schema)),
             constraints=constraints_of(last),
         )
     if key is not None:
         line.facts.inherited[key] = field
     return field
+
+
+def _referred(schema: Schema) -> Iterator[Schema]:
+    """Yield a schema and those that it refers to, one after the other: what they say of a property holds for it."""
+    seen: set[str] = set()
+    while schema.key not in seen:
+        seen.add(schema.key)
+        yield schema
+        schema = schema.ref.target if schema.ref is not None else schema

@@ -12,32 +12,24 @@ from specloom.openapi.references.survey import Link
 from specloom.openapi.versions.dialect import Version
 
 _STYLES = ("form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject", "cookie")
-_VALUE = "a value"
-"""What a media type loses; a body and a response say whose it is."""
 
 
 def body(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
     """Return a body as it should be."""
-    if "content" not in value and "schema" in value:
-        walk.told.clear(
-            "as-in-swagger-2",
-            (link, "schema"),
-            "a schema without 'content' around; it is read as that of JSON",
-            "put it under content: {application/json: ...}",
-        )
-        value = {
-            ("content" if key == "schema" else key): (
-                {"application/json": {"schema": each}} if key == "schema" else each
-            )
-            for key, each in value.items()
-        }
-    made = walk.fields(value, link, _BODY)
-    walk.told.names(_VALUE, "the value of the body")
-    if "content" not in made:
-        if "content" not in value:
-            walk.told.lost("missing-field", link, f"'{token_of(link)}' has no 'content'; there is no body")
-        walk.told.loses("the body")
-    return made
+    value = _with_content(walk, value, link)
+    if "content" not in value:
+        walk.told.lost("missing-field", link, f"'{token_of(link)}' has no 'content'; there is no body")
+    return walk.fields(value, link, _BODY)
+
+
+def _with_content(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
+    """Return a body or a response whose schema stands in a content."""
+    if "content" in value or "schema" not in value:
+        return value
+    message = "a schema without 'content' around, as in Swagger 2.0; it is read as that of JSON"
+    walk.told.clear("as-in-swagger-2", (link, "schema"), message, "put it under content: {application/json: ...}")
+    made = {key: each for key, each in value.items() if key != "schema"}
+    return {**made, "content": {"application/json": {"schema": value["schema"]}}}
 
 
 def no_body(walk: Walk, value: Any, link: Link) -> Any:
@@ -46,7 +38,6 @@ def no_body(walk: Walk, value: Any, link: Link) -> Any:
         walk.told.nothing(link)
     else:
         walk.told.unread(link, value, "a body")
-        walk.told.loses("the body")
     return GONE
 
 
@@ -54,22 +45,7 @@ def response(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
     """Return a response as it should be."""
     if walk.version is Version.V2_0:
         return walk.fields(value, link, _RESPONSE_IN_20)
-    if "content" not in value and "schema" in value:
-        walk.told.clear(
-            "as-in-swagger-2",
-            (link, "schema"),
-            "a schema without 'content' around, as in Swagger 2.0; it is read as that of JSON",
-            "put it under content: {application/json: ...}",
-        )
-        value = {
-            ("content" if key == "schema" else key): (
-                {"application/json": {"schema": each}} if key == "schema" else each
-            )
-            for key, each in value.items()
-        }
-    made = walk.fields(value, link, _RESPONSE)
-    walk.told.names(_VALUE, "the value of the answer")
-    return made
+    return walk.fields(_with_content(walk, value, link), link, _RESPONSE)
 
 
 def no_response(walk: Walk, value: Any, link: Link) -> Any:
@@ -81,22 +57,12 @@ def no_response(walk: Walk, value: Any, link: Link) -> Any:
         walk.told.read(link, value, "a response", "it is read as its description")
         return {"description": value}
     walk.told.unread(link, value, "a response", "what is answered is not known")
-    walk.told.loses(f"the answer {token_of(link)}")
     return {"description": ""}
 
 
 def media_type(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
     """Return a media type as it should be."""
-    before = len(walk.told.said)
-    made = walk.fields(value, link, _MEDIA)
-    if (
-        made.get("schema") == {}
-        and value.get("schema") != {}
-        and len(walk.told.said) > before
-        and not isinstance(value.get("schema"), dict)
-    ):
-        walk.told.loses(_VALUE)
-    return made
+    return walk.fields(value, link, _MEDIA)
 
 
 def no_media_type(walk: Walk, value: Any, link: Link) -> Any:
@@ -105,7 +71,6 @@ def no_media_type(walk: Walk, value: Any, link: Link) -> Any:
         walk.told.nothing(link)
     else:
         walk.told.unread(link, value, "a media type", "any value is accepted")
-        walk.told.loses(_VALUE)
     return {}
 
 
@@ -167,7 +132,7 @@ def _content_type(walk: Walk, value: Any, link: Link) -> Any:
 
 
 _SCHEMA = one(Kind.SCHEMA)
-_CONTENT = mapping(Kind.MEDIA, lost="what is sent or answered")
+_CONTENT = mapping(Kind.MEDIA)
 _EXAMPLES = mapping(Kind.EXAMPLE)
 _ENCODINGS: dict[str, Rule] = {
     "encoding": mapping(Kind.ENCODING),

@@ -44,10 +44,11 @@ def mend(resolver: Resolver, version: Version) -> Mended:
     places = frozenset([*(each.pointer for each in said), *map(pointer_of, walk.replaced)])
     if not edits:
         return Mended(resolver, said, places)
-    data = {name: document.data for name, document in resolver.documents.items()}
+    data: dict[str, Any] = {}
     for pointer, value in edits:
-        data[pointer.source] = _put(data[pointer.source], pointer.tokens, value)
-    return Mended(resolver.rewritten(data), said, places)
+        name = pointer.source
+        data[name] = _put(data.get(name, resolver.documents[name].data), pointer.tokens, value)
+    return Mended(resolver.rewritten(data, resolver.locate), said, places)
 
 
 def _of_references(walk: Walk) -> list[tuple[Pointer, Any]]:

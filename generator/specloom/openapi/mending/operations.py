@@ -22,16 +22,9 @@ _TELLING = frozenset({"responses", "operationId", "requestBody", "parameters"})
 
 
 def path_item(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
-    """Return a path item as it should be; what its parameters lose, all of its operations lose."""
+    """Return a path item as it should be."""
     value = _with_methods(walk, value, link)
-    walk.told.losses.append([])
-    made = walk.fields(value, link, _SHARED)
-    shared = walk.told.losses.pop()
-    made = walk.fields(made, link, _OPERATIONS)
-    if shared:
-        own = {key: _noted(each, shared) for key, each in made.items() if key in METHODS and type(each) is dict}
-        made = {**made, **own}
-    return made
+    return walk.fields(value, link, _ITEM)
 
 
 def _with_methods(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
@@ -63,19 +56,10 @@ def _is_operation(value: Any) -> bool:
 
 
 def operation(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
-    """Return an operation as it should be; what it lost, its description says."""
+    """Return an operation as it should be."""
     if walk.version is not Version.V2_0:
         value = _body_from_parameters(walk, value, link)
-    made = walk.fields(value, link, _OPERATION)
-    losses = walk.told.losses[-1]
-    return _noted(made, losses) if losses else made
-
-
-def _noted(operation: dict[str, Any], losses: list[str]) -> dict[str, Any]:
-    """Return an operation whose description says what is not there."""
-    said = operation.get("description")
-    note = f"The document describes {' and '.join(losses)} in a form that cannot be read, so that it is not used here."
-    return {**operation, "description": f"{said}\n\n{note}" if type(said) is str and said.strip() else note}
+    return walk.fields(value, link, _OPERATION)
 
 
 def _body_from_parameters(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
@@ -132,7 +116,6 @@ def _responses(walk: Walk, value: Any, link: Link) -> Any:
             walk.told.lost(
                 "bad-status-code", at, f"'{key[:60]}' {why}; it is left out", "write '200', '2XX' or 'default'"
             )
-            walk.told.loses(f"the answer '{key[:40]}'")
         else:
             made = {meant if name == key else name: each for name, each in made.items()}
             walk.told.clear(
@@ -161,13 +144,15 @@ def callback(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
     return walk.entries(value, link, Kind.PATH, extensions=True)
 
 
-_RESPONSES = mapping(Kind.RESPONSE, extensions=True, lost="the answers")
-_SHARED: dict[str, Rule] = {"parameters": PARAMETERS, "servers": SERVERS, **TEXTS}
-_OPERATIONS: dict[str, Rule] = {
+_RESPONSES = mapping(Kind.RESPONSE, extensions=True)
+_ITEM: dict[str, Rule] = {
+    "parameters": PARAMETERS,
+    "servers": SERVERS,
+    **TEXTS,
     **dict.fromkeys(METHODS, one(Kind.OPERATION)),
     "additionalOperations": mapping(Kind.OPERATION),
 }
-_KNOWN = frozenset({*_SHARED, *_OPERATIONS, "$ref"})
+_KNOWN = frozenset({*_ITEM, "$ref"})
 _OPERATION: dict[str, Rule] = {
     "parameters": PARAMETERS,
     "requestBody": one(Kind.BODY),

@@ -65,7 +65,6 @@ def _located(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any] | 
     else:
         field = "name" if type(name) is not str else "in"
         walk.told.lost("missing-field", link, f"'{token_of(link)}' has no '{field}'; the parameter is left out")
-    walk.told.loses(f"the parameter '{name}'" if type(name) is str else "a parameter")
     return None
 
 
@@ -111,7 +110,6 @@ def no_parameter(walk: Walk, value: Any, link: Link) -> Any:
         walk.told.nothing(link)
     else:
         walk.told.unread(link, value, "a parameter")
-        walk.told.loses("a parameter")
     return GONE
 
 
@@ -124,7 +122,7 @@ def _parameters_in(value: dict[str, Any]) -> list[Any] | None:
     return None
 
 
-PARAMETERS = sequence(Kind.PARAMETER, lambda: None, _parameters_in, lost="the parameters")
+PARAMETERS = sequence(Kind.PARAMETER, lambda: None, _parameters_in)
 _NAMED: dict[str, Rule] = {"name": plain(forms.word)}
 _VALUED: dict[str, Rule] = {
     "schema": one(Kind.SCHEMA),

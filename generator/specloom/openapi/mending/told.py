@@ -23,12 +23,10 @@ def token_of(link: Link) -> str:
 
 
 class Told:
-    """Everything that was said, in order, and what operations lost."""
+    """Everything that was said, in order."""
 
     def __init__(self) -> None:
         self.said: list[Diagnostic] = []
-        self.losses: list[list[str]] = []
-        """What was lost in the object that is being mended, the innermost last; in the words of documentation."""
 
     def clear(self, code: str, link: Link, message: str, help: str | None = None) -> None:  # noqa: A002 - the field's name
         """Say that something breaks a rule, and how it is read."""
@@ -63,15 +61,6 @@ class Told:
     def nothing(self, link: Link) -> None:
         """Say that null stands where something is expected."""
         self.clear("wrong-type", link, f"'{token_of(link)}' is null: nothing stands here", "leave it out")
-
-    def loses(self, what: str) -> None:
-        """Note what the operation, body or response around this lost."""
-        if self.losses and what not in self.losses[-1]:
-            self.losses[-1].append(what)
-
-    def names(self, what: str, name: str) -> None:
-        """Say more exactly what was lost in the object that is being mended."""
-        self.losses[-1] = [name if each == what else each for each in self.losses[-1]]
 
     def _say(self, code: str, severity: Severity, link: Link, message: str, help: str | None) -> None:  # noqa: A002
         self.said.append(Diagnostic(code, severity, message, pointer_of(link), help))

@@ -9,7 +9,7 @@ from specloom.openapi.mending import plain as forms
 from specloom.openapi.mending.told import GONE, Told
 from specloom.openapi.references.bases import Node
 from specloom.openapi.references.grammar import SIBLINGS_COUNT, Kind
-from specloom.openapi.references.resolver import RefError, Resolver
+from specloom.openapi.references.resolver import Resolver
 from specloom.openapi.references.survey import Link, pointer_of
 from specloom.openapi.versions.dialect import Version
 
@@ -35,10 +35,10 @@ class Walk:
         self.replaced: list[Link] = []
         """The entries of lists in whose place another value stands."""
         self._kinds: dict[int, Kind] = {}
-        self._followed: dict[tuple[int, Kind], Node | None] = {}
+        self._followed: set[tuple[int, Kind]] = set()
         self._objects, self._broken = objects, broken
-        self._made: dict[tuple[int, Kind], tuple[Any, Any, list[str]]] = {}
-        """By identity and kind: what was mended, so that it lives on; the result; and what is lost in it."""
+        self._made: dict[tuple[int, Kind], tuple[Any, Any]] = {}
+        """By identity and kind: what was mended, so that it lives on, and the result."""
 
     def one(self, value: Any, kind: Kind, link: Link) -> Any:
         """Return an object of a kind where one should stand."""
@@ -52,16 +52,10 @@ class Walk:
                 return value
         key = (id(value), kind)
         if key not in self._made:
-            self._made[key] = (value, value, [])  # it may hold itself, by an alias
+            self._made[key] = (value, value)  # it may hold itself, by an alias
             self._kinds.setdefault(id(value), kind)
-            self.told.losses.append([])
-            made = self._objects[kind](self, value, link)
-            losses = self.told.losses.pop()
-            self._made[key] = (value, made, losses)
-        _, made, losses = self._made[key]
-        for what in losses:
-            self.told.loses(what)
-        return made
+            self._made[key] = (value, self._objects[kind](self, value, link))
+        return self._made[key][1]
 
     def fields(self, value: dict[str, Any], link: Link, rules: Mapping[str, Rule]) -> dict[str, Any]:
         """Return an object with each field that has a rule as it should be."""
@@ -103,27 +97,13 @@ class Walk:
         return self.one(node.value, kind, node.pointer) if known is kind else node.value
 
     def _follow(self, holder: dict[str, Any], kind: Kind, link: Link) -> None:
-        """Note what a reference leads to; what an operation refers to tells at once what is lost in it."""
+        """Note what a reference leads to; most of it is met at its place before."""
         key = (id(holder), kind)
         if key not in self._followed:
-            self._followed[key] = None  # it may lead back to itself
-            try:
-                if kind in SIBLINGS_COUNT:
-                    node = self.resolver.resolve(holder["$ref"], pointer_of((link, "$ref")))
-                else:
-                    node = self.resolver.follow(Node(holder, pointer_of(link)))
-            except RefError:
-                return  # the survey says so
-            if type(node.value) is not dict:
-                return
-            self._followed[key] = node
-            self.waiting.append((node, kind))
-        found = self._followed[key]
-        if found is not None and kind in _TOLD_AT_ONCE:
-            self.reached(found, kind)
-
-
-_TOLD_AT_ONCE = frozenset({Kind.BODY, Kind.RESPONSE, Kind.MEDIA})
+            self._followed.add(key)
+            node = self.resolver.reached(holder["$ref"], pointer_of((link, "$ref")))
+            if node is not None and type(node.value) is dict:
+                self.waiting.append((node, kind))
 
 
 def one(kind: Kind) -> Rule:
@@ -138,8 +118,8 @@ def one(kind: Kind) -> Rule:
     return rule
 
 
-def mapping(kind: Kind, *, extensions: bool = False, lost: str | None = None) -> Rule:
-    """Return the rule for a field that holds objects by name; `lost` is what operations lose with it."""
+def mapping(kind: Kind, *, extensions: bool = False) -> Rule:
+    """Return the rule for a field that holds objects by name."""
 
     def rule(walk: Walk, value: Any, link: Link) -> Any:
         if type(value) is dict:
@@ -157,8 +137,6 @@ def mapping(kind: Kind, *, extensions: bool = False, lost: str | None = None) ->
                 made = {**walk.entries(each, (link, str(index)), kind), **made}
             return dict(reversed(made.items()))
         walk.told.unread(link, value, "a mapping")
-        if lost:
-            walk.told.loses(lost)
         return GONE
 
     return rule
@@ -168,8 +146,6 @@ def sequence(
     kind: Kind,
     neutral: Callable[[], Any],
     single: Callable[[dict[str, Any]], list[Any] | None],
-    *,
-    lost: str | None = None,
 ) -> Rule:
     """Return the rule for a field that holds a list of objects.
 
@@ -187,8 +163,6 @@ def sequence(
             value = entries
         if type(value) is not list:
             walk.told.unread(link, value, "a list")
-            if lost:
-                walk.told.loses(lost)
             return GONE
         made: list[Any] | None = None
         for index, child in enumerate(value):
