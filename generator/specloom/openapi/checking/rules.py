@@ -122,10 +122,12 @@ def _servers(value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
 
 
 def _server_url(url: str, at: Pointer, variables: Iterable[str], *, is_first: bool) -> Iterator[Diagnostic]:
+    if url != url.strip():
+        yield warning("server-blanks", "the server's url has blanks around it; it is used without them", at)
     if (reason := unusable(url)) is not None:
         message = f"nothing can be sent to this server: {reason}"
         yield Diagnostic("server-unusable", Severity.OMISSION, message, at)
-    elif is_first and INSECURE.match(url):
+    elif is_first and INSECURE.match(url.strip()):
         message = "the server is named by http: whoever is in between reads and changes what is sent"
         yield warning("server-insecure", message, at, "name it by https, if it can be reached so")
     for name in VARIABLE.findall(url):
