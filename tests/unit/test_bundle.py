@@ -84,12 +84,12 @@ def test_the_client_of_a_document_in_parts_is_that_of_the_whole() -> None:
         ("components: {schemas: {A: {required: {$ref: '#/x-r'}}}}\nx-r: [a]", "components/schemas/A/required", ["a"]),
         ("components: {schemas: {A: {enum: {$ref: '#/x-r'}}}}\nx-r: [a]", "components/schemas/A/enum", ["a"]),
         (
-            "components: {schemas: {A: {properties: {$ref: '#/x-r'}}}}\nx-r: {p: {type: string}}",
+            "components: {schemas: {A: {properties: {$ref: '#/x-r'}}}}\nx-r: {p: {type: string}, q: {enum: [a]}}",
             "components/schemas/A/properties",
-            {"p": {"$ref": "#/x-r/p"}},
+            {"p": {"type": "string"}, "q": {"$ref": "#/x-r/q"}},
         ),
         (
-            "components: {schemas: {A: {allOf: {$ref: '#/x-r'}}}}\nx-r: [{type: object}]",
+            "components: {schemas: {A: {allOf: {$ref: '#/x-r'}}}}\nx-r: [{properties: {a: {}}}]",
             "components/schemas/A/allOf",
             [{"$ref": "#/x-r/0"}],
         ),

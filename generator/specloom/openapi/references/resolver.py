@@ -228,7 +228,7 @@ class Resolver:
             message = f"{shown} names a file, but the document was not read from one"
             raise _error("ref-outside", message, at)
         if SCHEME.match(target):
-            message = f"{shown} is not a relative path: only files below {self.border} are read"
+            message = f"{shown} is not a relative path, and no other is read"
             raise _error("ref-outside", message, at)
         try:
             return self.border.path(target, base)
