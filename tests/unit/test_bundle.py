@@ -8,6 +8,7 @@ import pytest
 
 from specloom import cli
 from specloom.config import ClientConfig
+from specloom.diagnostics import Pointer
 from specloom.openapi.checking.validate import check
 from specloom.openapi.references import Resolver, bundle, check_references
 from specloom.openapi.versions.dialect import Version
@@ -244,3 +245,35 @@ def test_a_root_is_named_configured_or_found() -> None:
     for name in (".git/secret.yaml", "link.yaml"):
         Path("api/v1/api.yaml").write_text(spec % f"../../{name}#/a")
         assert cli.run(["validate", "api/v1/api.yaml"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("ref", "place"),
+    [
+        ("/components/schemas/A", ("components", "schemas", "A")),
+        ("#components/schemas/A", ("components", "schemas", "A")),
+        ("#/components/schemas/B/properties/p", ("components", "schemas", "A", "properties", "p")),
+        ("part.yaml#/ofRoot/properties/p", ("components", "schemas", "A", "properties", "p")),
+    ],
+)
+def test_a_reference_that_is_not_exact_is_read_as_it_is_meant(ref: str, place: tuple[str, ...]) -> None:
+    Path("part.yaml").write_text("ofRoot: {$ref: '#/components/schemas/A'}\n")
+    schemas = f"A: {{properties: {{p: {{type: string}}}}}}, B: {{$ref: '#/components/schemas/A'}}, C: {{$ref: '{ref}'}}"
+    resolver, said = bundled(f"components: {{schemas: {{{schemas}}}}}")
+    at = resolver.root.pointer.child("components", "schemas", "C", "$ref")
+    assert resolver.resolve(ref, at).pointer == Pointer("api.yaml", place)
+    assert said[0] == ("ref-as-meant", "warning", "/components/schemas/C/$ref")
+
+
+def test_circles_through_other_references_end() -> None:
+    text = "A: {$ref: '#/components/schemas/B/properties/p'}, B: {$ref: '#/components/schemas/A'}"
+    _, said = bundled(f"components: {{schemas: {{{text}}}}}")
+    assert {code for code, _, _ in said} == {"ref-not-found"}
+
+
+def test_a_bare_name_is_not_guessed() -> None:
+    _, said = bundled("components: {schemas: {A: {type: string}, B: {$ref: A}}}")
+    assert said == [("ref-not-found", "omission", "/components/schemas/B/$ref")]
+    assert check_references(bundled("components: {schemas: {A: {type: string}, B: {$ref: A}}}")[0])[0].help == (
+        "did you mean '#/components/schemas/A'?"
+    )
