@@ -21,7 +21,7 @@ from specloom.reading.document import Document, Limits, Rewritten, load_text
 LOSSES = frozenset({"ref-not-found", "ref-not-a-string", "ref-wrong-target", "ref-cycle"})
 """The codes of references that cost what they stand for; any other breaks a rule of safety, and stops the run."""
 LONGEST_CHAIN = 200
-MOST_FILES = 1_000
+MOST_FILES, MOST_REMOTE = 20_000, 1_000
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 FILE = re.compile(r"file:", re.IGNORECASE)
 DRIVE = re.compile(r"[A-Za-z]:[\\/]")
@@ -200,7 +200,7 @@ class Resolver:
             return self._remote(target, at)
         path = self._confined(target, ref, at)
         if path not in self._by_path:
-            self._check_number(at)
+            self._check_number(len(self.documents), MOST_FILES, at)
             try:
                 with path.open("rb") as stream:
                     raw = stream.read(self.limits.text + 1)
@@ -209,9 +209,9 @@ class Resolver:
             self._by_path[path] = self._parsed(self._name(path), raw, path, target, at)
         return self._by_path[path]
 
-    def _check_number(self, at: Pointer) -> None:
-        if len(self.documents) >= MOST_FILES:
-            raise _error("ref-outside", f"the document refers to more than {MOST_FILES:,} files", at)
+    def _check_number(self, number: int, most: int, at: Pointer) -> None:
+        if number >= most:
+            raise _error("ref-outside", f"the document refers to more than {most:,} files", at)
 
     def _parsed(self, name: str, raw: bytes, path: Path | None, target: str, at: Pointer) -> Document:
         try:
@@ -248,7 +248,7 @@ class Resolver:
             url = self.fetcher.permitted(target, self.documents[at.source].url)
             if url in self.documents:
                 return self.documents[url]
-            self._check_number(at)
+            self._check_number(len(self.fetcher.fetched), MOST_REMOTE, at)
             fetched = self.fetcher.fetch(url, at)
         except Refusal as refusal:
             raise RefError(refusal.diagnostic(at)) from None
