@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Collection, Container, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -131,7 +131,9 @@ class Shapes:
         return self._fill(shape, schemas)
 
     def _fill(self, shape: Shape, schemas: list[Schema]) -> Shape:
-        for part, with_unions in self._parts(schemas, shape.parts):
+        for part, above in self._parts(schemas, shape.parts):
+            # The union of what extends a schema by `allOf` says nothing inside of it: which branch it is, is settled.
+            with_unions = not (part.branches and above and reaches_any(part, above))
             self._add(shape, part, with_unions=with_unions)
             shape.parts[part.key] = part if with_unions and part.branches else None
         return shape
@@ -150,13 +152,10 @@ class Shapes:
             each = _first(each)
         return None
 
-    def _parts(self, schemas: list[Schema], known: Container[str] = ()) -> Iterator[tuple[Schema, bool]]:
+    def _parts(self, schemas: list[Schema], known: Container[str] = ()) -> Iterator[tuple[Schema, Collection[str]]]:
         """Yield the schemas that are joined, each once: what one refers to, the branches of its `allOf`, then itself.
 
-        Those that are `known` are left out.
-
-        The second value is false where the union of a schema does not count: one of what extends the schema by `allOf`
-        says nothing inside of these, for which branch it is, is settled there.
+        Those that are `known` are left out. With each come the keys of those that it is joined to at that moment.
         """
         above: dict[str, None] = {}
         done: set[str] = set()
@@ -166,7 +165,7 @@ class Shapes:
             if leaving:
                 del above[schema.key]
                 done.add(schema.key)
-                yield schema, not (schema.branches and above and reaches_any(schema, above))
+                yield schema, above
             elif schema.key in above:
                 message = "this `allOf` contains itself; the repetition is ignored"
                 self._report.warning("all-of-cycle", message, schema.pointer)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from specloom.openapi.syntax import Schema
 from specloom.render import Code
@@ -19,18 +18,21 @@ from specloom.targets.ruby.model import (
     RubyType,
     TypeKind,
 )
-from specloom.targets.ruby.schemas.merge import Merged, merged
+from specloom.targets.ruby.schemas.merge import Merged, Merging
 from specloom.targets.ruby.schemas.types import Types, base_of, is_enum, scalars
 from specloom.targets.ruby.schemas.written_schemas import additional_of, simplified, types_of
+from specloom.targets.sharing import Shared
 
 
-@dataclass(frozen=True, slots=True)
 class Models:
     """Makes the models; `classes` are their class names, by key."""
 
-    types: Types
-    classes: Mapping[str, Code]
-    overrides: NameOverrides
+    def __init__(self, types: Types, classes: Mapping[str, Code], overrides: NameOverrides) -> None:
+        self.types = types
+        self.classes = classes
+        self.overrides = overrides
+        self._merging = Merging(types.schemas)
+        self._shared = Shared(self._property)
 
     def of(self, key: str) -> RubyModel:
         """Return the model of a named schema."""
@@ -45,7 +47,7 @@ class Models:
             pointer=self.types.schemas.pointers[key],
             title=schema.title,
             description=schema.description,
-            properties=() if is_enum_model else tuple(self._properties(merged(self.types.schemas, schema))),
+            properties=() if is_enum_model else tuple(self._properties(self._merging.of(schema))),
             additional=self._additional(schema),
             base=base_of(schema) if is_enum_model else None,
             constants=tuple(map(RubyConstant, names.constants(values), values)),
@@ -56,20 +58,17 @@ class Models:
     def _properties(self, parts: Merged) -> Iterator[RubyProperty]:
         spellings = [self.overrides.value(schema.pointer) or wire for wire, schema in parts.properties.items()]
         for name, (wire, schema) in zip(names.properties(spellings), parts.properties.items(), strict=True):
-            value = self.types.value(schema)
-            _, target = self.types.target(schema)
-            plain = simplified(schema)
-            description = None if self.types.schemas.key(schema) is not None else plain.description
-            if value.type.kind is not TypeKind.MODEL and description is None:
-                description = target.description
-            yield RubyProperty(
-                name=name,
-                wire=wire,
-                value=value,
-                required=wire in parts.required,
-                description=description,
-                read_only=plain.read_only or target.read_only,
-            )
+            yield self._shared.of(schema, name, wire, wire in parts.required)
+
+    def _property(self, schema: Schema, name: Code, wire: str, required: bool) -> RubyProperty:  # noqa: FBT001 - called by position
+        value = self.types.value(schema)
+        _, target = self.types.target(schema)
+        plain = simplified(schema)
+        description = None if self.types.schemas.key(schema) is not None else plain.description
+        if value.type.kind is not TypeKind.MODEL and description is None:
+            description = target.description
+        read_only = plain.read_only or target.read_only
+        return RubyProperty(name, wire, value, required, description, read_only)
 
     def _additional(self, schema: Schema) -> RubyType | None:
         additional = additional_of(schema)
