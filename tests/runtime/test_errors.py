@@ -147,7 +147,7 @@ def test_a_small_body_that_becomes_a_large_one(make: Any) -> None:
 
 @pytest.mark.parametrize(("media_type", "kind"), [("application/problem+json", "Cat"), ("application/json", "Error")])
 def test_an_error_has_the_type_of_its_media_type(make: Any, media_type: str, kind: str) -> None:
-    described = {"400": json(lazy("Error"), others={"application/problem+json": lazy("Cat")})}
+    described = {"400": json(lazy("Error"), others={"application/problem+json": json(lazy("Cat"))})}
     content = b'{"petType": "cat", "lives": 9, "error": {"message": "no"}}'
     client, _ = make(httpx2.Response(400, content=content, headers={"content-type": f"{media_type}; charset=utf-8"}))
     with pytest.raises(ApiError) as caught:

@@ -94,3 +94,75 @@ def test_a_body_that_does_not_fit_its_tag_is_not_of_the_default_branch() -> None
     built, problems = loosely(Known, {"kind": "link"})
     assert type(built) is Link
     assert problems == ["url: is missing"]
+
+
+class Animal(ApiModel):
+    """What all animals are."""
+
+    kind: str
+    name: str | None = None
+
+
+class Dog(ApiModel):
+    """An animal that the document knows."""
+
+    kind: Literal["dog"] = "dog"
+    name: str | None = None
+
+
+class Stone(ApiModel):
+    """No animal."""
+
+    weight: int
+
+
+AnyAnimal = Annotated[Dog | Animal, Tagged("kind", "dog", "animal", base=1)]
+
+
+@pytest.mark.parametrize(
+    ("value", "problems"),
+    [
+        ({"kind": "cat", "name": "n"}, ["the body: has an unknown kind"]),
+        ({"kind": "Dog", "name": "n"}, ["the body: has an unknown kind"]),
+        ({"name": "n"}, ["the body: has an unknown kind", "kind: is missing"]),
+        ({"kind": "animal", "name": "n"}, []),
+    ],
+)
+def test_what_is_no_known_heir_is_the_base_and_told(value: dict[str, str], problems: list[str]) -> None:
+    result, told = loosely(AnyAnimal, value)
+    assert (type(result), result.name) == (Animal, "n")
+    assert told == problems
+    in_list, _ = loosely(list[AnyAnimal | Stone], [value])
+    assert type(in_list[0]) is Animal
+
+
+def test_a_base_does_not_take_what_is_nearer_to_another_branch_of_the_union_around() -> None:
+    assert type(loosely(AnyAnimal | Stone, {"weight": "1"})[0]) is Stone
+
+
+class Polygon(ApiModel):
+    """One of several kinds, of which there may be more."""
+
+    kind: Literal["square", "triangle"] | str | None = None  # noqa: PYI051 - as it is generated
+    text: str | None = None
+
+
+Shape = Annotated[Text | Polygon, Tagged("kind", "text", ("square", "triangle"), optional=True)]
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ({"kind": "square", "text": "t"}, Polygon),
+        ({"kind": "text", "text": "t"}, Text),
+        ({"kind": "line", "text": "t"}, dict),
+    ],
+)
+def test_a_branch_with_an_open_list_of_tags_does_not_take_unknown_ones(value: dict[str, Any], kind: type) -> None:
+    reader: TypeAdapter[Any] = TypeAdapter(Shape)
+    if kind is dict:
+        with pytest.raises(ValidationError):
+            reader.validate_json(json.dumps(value))
+        assert loosely(Shape, value) == (value, ["the body: has an unknown kind"])
+    else:
+        assert type(loosely(Shape, value)[0]) is kind

@@ -42,6 +42,7 @@ def test_a_client_with_everything(tmp_path: Path) -> None:
         overlays = ["fix.yaml"]
         allow = ["code"]
         formatter = "none"
+        retry = "all"
         strict = true
         [client.names]
         "#/components/schemas/Model" = "ApiModel"
@@ -59,6 +60,7 @@ def test_a_client_with_everything(tmp_path: Path) -> None:
             overlays=(str(tmp_path / "fix.yaml"),),
             allow=("code",),
             formatter="none",
+            retry="all",
             strict=True,
             names={"#/components/schemas/Model": "ApiModel"},
             target_options={"module": "OpenAI"},

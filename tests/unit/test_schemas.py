@@ -10,7 +10,7 @@ from specloom.ir.types import AnyType, ArrayType, EnumType, MapType, NullableTyp
 from specloom.lower.diagnostics import Report
 from specloom.lower.origins import Use
 from specloom.lower.schemas.branches import flat_branches, only_branch, only_requires, union_branches
-from specloom.lower.schemas.shape import Shape, Shapes, differing
+from specloom.lower.schemas.shape import Shape, Shapes
 from specloom.lower.schemas.types import lower_type
 from specloom.lower.schemas.wants import facts_of
 from specloom.openapi.syntax import Document, Schema
@@ -80,9 +80,9 @@ def test_a_chain_of_any_length_is_joined() -> None:
 
 def test_equal_descriptions_count_once() -> None:
     _, schema = read({"allOf": [STRING, STRING, {"description": "d"}, INTEGER]})
-    assert [each.types for each in differing(list(schema.all_of))] == [("string",), ("integer",)]
+    assert [each.types for each in Shapes(Report()).differing(list(schema.all_of))] == [("string",), ("integer",)]
     _, schema = read({"allOf": [{"title": "t"}, {"description": "d"}]})
-    assert [each.description for each in differing(list(schema.all_of))] == ["d"]
+    assert [each.description for each in Shapes(Report()).differing(list(schema.all_of))] == ["d"]
 
 
 @pytest.mark.parametrize(

@@ -685,11 +685,8 @@ def test_junk_is_read_or_refused(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "paths: {/a: {get: {parameters: [{$ref: '#/responses/R'}], responses: {200: {description: d}}}}}",
         "paths: {/a: {get: {parameters: [{name: {}, in: query, type: string}], responses: {200: {description: d}}}}}",
         "paths: {}\nsecurityDefinitions: {a: {type: [basic]}}",
-        "paths: {/a: {get: {parameters: [{$ref: '#/definitions/A/properties/p'}], responses: {}}}}",
-        "paths: {/a: {get: {parameters: [{$ref: '#/x-p'}], responses: {}}}}\nx-p: {type: string}",
     ],
 )
 def test_what_cannot_be_used_is_refused(text: str, tmp_path: Path) -> None:
@@ -698,6 +695,16 @@ def test_what_cannot_be_used_is_refused(text: str, tmp_path: Path) -> None:
         model_of(written(tmp_path, root=HEAD + text + shared))
     assert errors(list(caught.value.diagnostics))
     assert all(each.span for each in caught.value.diagnostics)
+
+
+@pytest.mark.parametrize("ref", ["#/responses/R", "#/definitions/A/properties/p", "#/x-p"])
+def test_a_reference_to_no_parameter_is_left_out(ref: str, tmp_path: Path) -> None:
+    shared = "\nresponses: {R: {description: d}}\nx-p: {type: string}"
+    shared += "\ndefinitions: {A: {properties: {p: {type: string}}}}"
+    text = f"paths: {{/a: {{get: {{parameters: [{{$ref: '{ref}'}}], responses: {{200: {{description: d}}}}}}}}}}"
+    model = model_of(written(tmp_path, root=HEAD + text + shared))
+    assert [each.code for each in model.diagnostics if each.severity is Severity.OMISSION] == ["ref-wrong-target"]
+    assert [operation.parameters for operation in model.api.operations] == [()]
 
 
 def test_an_overlay_is_applied_first(tmp_path: Path) -> None:

@@ -118,7 +118,7 @@ OK = "responses: {default: {description: d}}"
         ),
         (
             f"paths: {{/a: {{get: {{security: [{{key: []}}], {OK}}}}}}}",
-            [("unknown-security-scheme", "omission", "/paths/~1a/get/security/0/key")],
+            [("unknown-security-scheme", "warning", "/paths/~1a/get/security/0/key")],
         ),
         ("components: {}\ntags: [{name: a}, {name: a}]", [("duplicate-tag", "warning", "/tags/1")]),
         ("components: {}\nservers: [{url: 'https://{h}'}]", [("server-variable", "warning", "/servers/0/url")]),
@@ -242,7 +242,8 @@ def manifest() -> list[dict[str, str]]:
     if not path.is_file():
         return []
     cases = json.loads(path.read_text("utf-8"))["cases"]
-    return [case for case in cases if (HOSTILE / case["file"]).is_file()]
+    alone = [case for case in cases if not case.keys() & {"files", "symlinks"}]  # the corpus's own runner tries others
+    return [case for case in alone if (HOSTILE / case["file"]).is_file()]
 
 
 @pytest.mark.skipif(not HOSTILE.is_dir(), reason="needs the hostile corpus")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from specloom.client.media_types import FORMS
+from specloom.client.media_types import CODECS, FORMS
 from specloom.ir.api import Content, ContentKind, Operation
 from specloom.ir.types import (
     AliasDeclaration,
@@ -56,7 +56,7 @@ def body_of(operation: Operation, declarations: Declarations) -> Body | None:
     content = _chosen(operation.body.contents, declarations)
     required = operation.body.required or wants_members(content.type, declarations)
     declaration = object_of(content.type, declarations)
-    if declaration is not None and content.kind in (ContentKind.JSON, *FORMS):
+    if declaration is not None and CODECS[content.kind].by_fields:
         fields = given_fields(declaration.fields)
         additional = declaration.additional if declaration.declares_additional else None
         # By its fields null cannot be given.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -48,7 +49,11 @@ _TEXTS = {
     ScalarKind.DURATION: "PT1H",
     ScalarKind.UUID: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
     ScalarKind.BYTES: "aGVsbG8=",
+    ScalarKind.BASE64URL: "aGVsbG8",
     ScalarKind.DECIMAL: "9.99",
+    ScalarKind.HTTP_DATE: "Wed, 31 Jan 2024 12:30:00 GMT",
+    ScalarKind.UNIX_TIME: "1706704200",
+    ScalarKind.UNIX_TIME_NUMBER: "1706704200",
 }
 _FORMATS = {"email": "ada@example.org", "hostname": "example.org", "ipv4": "192.0.2.1", "ipv6": "2001:db8::1"}
 _LONGEST_TEXT, _LONGEST_LIST = 120, 3
@@ -253,7 +258,9 @@ def _scalar(kind: Scalar, name: str, constraints: Constraints, *, file: bool) ->
         case ScalarKind.INTEGER:
             return PlainExample(int(constraints.minimum or (constraints.exclusive_minimum or 0) + 1))
         case ScalarKind.NUMBER:
-            return PlainExample(float(constraints.minimum or (constraints.exclusive_minimum or 0) + 0.5))
+            return PlainExample(_number(constraints))
+        case ScalarKind.DECIMAL_NUMBER:
+            return ScalarExample(kind.kind, json.dumps(_number(constraints)))
         case ScalarKind.BINARY if file:
             return FileExample(f"{_ascii_name(name)}.bin")
         case ScalarKind.URI:
@@ -263,6 +270,10 @@ def _scalar(kind: Scalar, name: str, constraints: Constraints, *, file: bool) ->
             return PlainExample(text if constraints.max_length is None else text[: constraints.max_length])
         case _:
             return ScalarExample(kind.kind, _TEXTS[kind.kind])
+
+
+def _number(constraints: Constraints) -> float:
+    return float(constraints.minimum or (constraints.exclusive_minimum or 0) + 0.5)
 
 
 def _is_whole(used: frozenset[str], above: tuple[str, ...]) -> bool:

@@ -1,27 +1,59 @@
-"""Media types: how each kind is read and written, which of several is read, and what a body is sent as."""
+"""The table of codecs: how a client writes and reads each kind of body; and which of several media types it takes."""
 
 from __future__ import annotations
 
-from specloom.ir.api import Content, ContentKind, Response
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
 
-FORMS = (ContentKind.FORM, ContentKind.MULTIPART)
+from specloom.ir.api import Content, ContentKind, Response
+from specloom.ir.types import Scalar, ScalarKind
+
+
+class Gives(StrEnum):
+    """What a client makes of an answer."""
+
+    VALUE = "value"
+    """The value of its type."""
+    ITEMS = "items"
+    """What comes item by item, and is a list of items when it is all there."""
+    TEXT = "text"
+    BYTES = "bytes"
+
+
+@dataclass(frozen=True, slots=True)
+class Codec:
+    """How bodies of one kind are written and read."""
+
+    gives: Gives
+    by_fields: bool = False
+    """Whether an object is given field by field, as arguments of the method."""
+    is_form: bool = False
+    """Whether it is sent field by field, too."""
+    instead_of_range: str = "application/json"
+    """What it is sent as where the document has a range of media types."""
+
+
+CODECS: Mapping[ContentKind, Codec] = {
+    ContentKind.JSON: Codec(Gives.VALUE, by_fields=True),
+    ContentKind.BINARY: Codec(Gives.BYTES, instead_of_range="application/octet-stream"),
+    ContentKind.TEXT: Codec(Gives.TEXT, instead_of_range="text/plain"),
+    ContentKind.FORM: Codec(Gives.TEXT, by_fields=True, is_form=True),
+    ContentKind.MULTIPART: Codec(Gives.BYTES, by_fields=True, is_form=True),
+    ContentKind.JSON_LINES: Codec(Gives.ITEMS),
+    ContentKind.EVENT_STREAM: Codec(Gives.ITEMS),
+    ContentKind.EVENT_DATA: Codec(Gives.ITEMS),
+}
+"""Every kind of body; of several in one response the first is read. An answered form is not taken apart."""
+FORMS = tuple(kind for kind, codec in CODECS.items() if codec.is_form)
 """What is sent field by field."""
-STREAMS = (ContentKind.JSON_LINES, ContentKind.EVENT_STREAM, ContentKind.EVENT_DATA)
+STREAMS = tuple(kind for kind, codec in CODECS.items() if codec.gives is Gives.ITEMS)
 """What comes item by item, and is a list of items when it is all there."""
-TEXTS = (ContentKind.TEXT, ContentKind.FORM)
-"""What an answer gives as text; an answered form is not taken apart."""
-BYTES = (ContentKind.BINARY, ContentKind.MULTIPART)
+TEXTS = tuple(kind for kind, codec in CODECS.items() if codec.gives is Gives.TEXT)
+"""What an answer gives as text."""
+BYTES = tuple(kind for kind, codec in CODECS.items() if codec.gives is Gives.BYTES)
 """What an answer gives as bytes."""
-_READING = (
-    ContentKind.JSON,
-    ContentKind.BINARY,
-    ContentKind.TEXT,
-    ContentKind.FORM,
-    ContentKind.MULTIPART,
-    *STREAMS,
-)
-"""What is read first where a response has several media types."""
-_SENT_FOR_RANGES = {ContentKind.TEXT: "text/plain", ContentKind.BINARY: "application/octet-stream"}
+_READING = tuple(CODECS)
 
 
 def read_content(response: Response) -> Content | None:
@@ -31,8 +63,31 @@ def read_content(response: Response) -> Content | None:
 
 def sent_as(content: Content) -> str:
     """Return the media type that a body is sent in: that of the document, or the usual one in place of a range."""
-    is_range = "*" in content.media_type
-    return _SENT_FOR_RANGES.get(content.kind, "application/json") if is_range else content.media_type
+    return CODECS[content.kind].instead_of_range if is_range(content) else content.media_type
+
+
+def is_range(content: Content) -> bool:
+    """Whether the document leaves the media type open: `*/*`, `text/*`."""
+    return "*" in content.media_type
+
+
+def gives_type(content: Content) -> bool:
+    """Whether an answer gives values of its type, and no mere text or bytes."""
+    return CODECS[content.kind].gives in (Gives.VALUE, Gives.ITEMS)
+
+
+def alternatives(response: Response, read: Content) -> list[Content]:
+    """Return what a response may be besides what is read of it, where the method can give that as well.
+
+    An error is of the type of the JSON in which it comes; a success gives one type, be it JSON or a text.
+    """
+    others = [content for content in response.contents if content is not read]
+    if read.kind is not ContentKind.JSON:
+        return []
+    if not response.success:
+        return [content for content in others if content.kind is ContentKind.JSON and content.type != read.type]
+    text = Scalar(ScalarKind.STRING)
+    return [content for content in others if content.kind is ContentKind.TEXT and content.type == read.type == text]
 
 
 def essence(media_type: str) -> str:

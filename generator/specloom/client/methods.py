@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from specloom.client.bodies import Body, body_of
+from specloom.client.idempotency import with_made_keys
 from specloom.client.media_types import read_content
 from specloom.client.results import Result, result_of
 from specloom.client.successes import successes
@@ -65,7 +66,7 @@ def methods_of(api: Api, declarations: Declarations) -> tuple[Method, ...]:
     """Return the methods of all operations, the variants of an operation after its first method."""
     return tuple(
         Method(narrowed, body_of(narrowed, declarations), result_of(narrowed), variant)
-        for operation in map(_without_head_bodies, api.operations)
+        for operation in (with_made_keys(_without_head_bodies(each), declarations) for each in api.operations)
         for narrowed, variant in [
             (operation, None),
             *_taking(operation, declarations),

@@ -31,7 +31,18 @@ class ScalarKind(StrEnum):
     """Bytes that travel as base64 text."""
     BINARY = "binary"
     """Raw bytes: a file part or a whole body."""
+    BASE64URL = "base64url"
+    """Bytes that travel as text in the alphabet of URLs, without padding."""
     DECIMAL = "decimal"
+    """A decimal that travels as text."""
+    DECIMAL_NUMBER = "decimal-number"
+    """A decimal that travels as a number, all digits of which count."""
+    HTTP_DATE = "http-date"
+    """A moment that travels as HTTP writes dates."""
+    UNIX_TIME = "unixtime"
+    """A moment that travels as the whole seconds since 1970."""
+    UNIX_TIME_NUMBER = "unixtime-number"
+    """The same with the fraction of a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +120,16 @@ class MapType:
 class Discriminator:
     """The property that tells the branches of a union apart; `tags[i]` are the values that mean branch i.
 
-    Where it is `optional`, each branch holds it constant, and a value without it may be of any branch. A value that has
-    it not, or has another one, is of the branch `default`, where there is one.
+    Where it is `optional`, no two branches allow the same value of it, and one without it may be of any branch. A value
+    that has it not, or has another one, is of the branch `default`, where there is one. Where only the branch `base` is
+    there, it is read as that, which all others extend, and is not as it should be.
     """
 
     property: Name
     tags: tuple[tuple[str, ...], ...]
     optional: bool = False
     default: int | None = None
+    base: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

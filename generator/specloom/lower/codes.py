@@ -38,6 +38,16 @@ branches, each of them optional; what is no object became any value.""",
 The `defaultMapping` of a discriminator does not lead to one of the schemas that the discriminator tells apart.
 
 It is ignored: a value with an unknown tag stays as it is. Add the schema to the union, or correct the reference.""",
+    "discriminator-value": """\
+The mapping of a discriminator means a schema by a value that the schema's own property does not allow.
+
+What the schema allows is sent, and shown in examples; an answer with the value of the mapping is read all the same.
+Correct one of them.""",
+    "discriminator-undeclared": """\
+A discriminator names a property that one of its schemas does not describe. A server cannot tell without it which
+schema is meant, so the client has the property with the value that means the schema, and sends it.
+
+Describe the property in the schema, and require it.""",
     "all-of-cycle": """\
 An `allOf` contains itself. The repetition is ignored: it adds nothing. Where a union contains itself, each time with
 more beside it, the type is widened to any value.""",

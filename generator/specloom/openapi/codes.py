@@ -49,7 +49,12 @@ Correct the document.""",
     "Use - to read from standard input.",
     "input-not-found": "There is no file of this name. Paths are relative to the current directory.",
     "input-unreadable": "The file exists but the system does not allow it to be read. Check its permissions.",
+    "items-list": "`items` is a list of schemas, as in old versions of JSON Schema, where each was for one position. "
+    "Each entry of the list is taken for any of them, and where the schema does not say `type: array`, so is the value "
+    "itself. Say `prefixItems` for positions, or `anyOf`.",
     "json-syntax": "The text is not JSON at the place shown; often a comma or a quote is missing just before it.",
+    "keyword-of-later-version": "A schema has a keyword that came with a later version of OpenAPI than the document's. "
+    "It is read as in that version; other tools may ignore it. Declare the later version.",
     "key-not-a-string": "A key of a YAML mapping is null, a list or a mapping. Put the key in quotes.",
     "many-documents": "A YAML file holds several documents divided by '---'. Keep one of them in each file.",
     "mapping-not-found": "A discriminator maps a value to a schema that is not under components/schemas. "
@@ -92,21 +97,28 @@ Correct the document.""",
     "path-variable-undeclared": "A path has a variable that no parameter describes. It is taken for a required string; "
     "add the parameter.",
     "path-without-slash": "Paths begin with '/'. Add it.",
-    "ref-cycle": "References, or the parts of allOf, only lead back to themselves, so that nothing is ever described; "
-    "or a chain of references is too long. Break the circle.",
-    "ref-for-a-mapping": "A $ref stands where the specification wants a mapping of names, as in "
-    "components/schemas. It is followed, but other tools may refuse it.",
-    "ref-not-a-string": "A reference must be a string. Put a property that is called '$ref' under 'properties'.",
-    "ref-not-found": "A reference leads to nothing. Correct the spelling; '/' in a name is written ~1 and '~' is ~0.",
-    "ref-outside": "A reference leads out of the directory of the document, to an absolute path or to something that "
-    "is not a regular file. Copy the file beside the document.",
+    "ref-cycle": "References, or the parts of allOf, only lead back to themselves, so that nothing is ever described: "
+    "one of them is passed over. A chain of references that is too long is an error. Break the circle.",
+    "ref-for-a-mapping": "A $ref stands where the specification has none: for an operation, a list, or a mapping of "
+    "names as components/schemas. It is followed, as bundlers do; other tools may refuse it.",
+    "ref-not-a-string": "A reference must be a string. Put a property that is called '$ref' under 'properties'. A "
+    "schema that has such a reference accepts any value, and any other object is left out.",
+    "ref-not-encoded": "A reference is a URI: a blank is written %20, '{' is %7B, '}' is %7D; nothing stands around "
+    "it. It is read as it is meant.",
+    "ref-not-found": "A reference leads to nothing. A schema that stands there accepts any value; a parameter, a body, "
+    "a response, a header or a path item is left out, and the docs of the operation say so. "
+    "Correct the spelling; '/' in a name is written ~1 and '~' is ~0.",
+    "ref-outside": "A reference leads out of the folder that holds all files of the document, to an absolute path, to "
+    "a name that begins with a dot or to something that is not a regular file. The folder is the one of --root, else "
+    "that of the configuration, else the nearest one with .git, else the document's own. Name it, or copy the file.",
     "ref-remote": "A reference leads to the network or to another scheme. Documents are fetched by https, without "
     "credentials, and only from origins that allow_remote_refs (--allow-remote-ref ORIGIN) names. "
     "Copy the document beside this one and refer to it by a relative path.",
     "ref-unreadable": "A file that is referred to cannot be parsed or read. Correct that file first.",
     "ref-siblings": "In OpenAPI 3.0 the keywords beside a $ref do not count, and specloom ignores those that would "
     "change the type. Put the $ref and the keywords into an allOf, or write the document in 3.1.",
-    "ref-wrong-target": "A reference leads to another kind of object than the one that is expected at this place.",
+    "ref-wrong-target": "A reference leads to another kind of object than the one that is expected at this place. "
+    "Where that makes no sense it is passed over, as with ref-not-found.",
     "remote-changed": "A document that was fetched anew is not what it was when the client was generated last: the "
     "manifest has its SHA-256. The client follows the new text. With --strict this is an error, and nothing is "
     "written: --allow remote-changed once accepts it.",
@@ -145,8 +157,9 @@ Correct the document.""",
     "extensions begin with 'x-'.",
     "unknown-method": "A path item has a field that is not an HTTP method. Check the spelling; in OpenAPI 3.2 other "
     "methods stand under 'additionalOperations'.",
-    "unknown-security-scheme": "A security requirement names a scheme that is not under components/securitySchemes. "
-    "An alternative that needs it is left out; where there is no other, what holds for all operations holds.",
+    "unknown-security-scheme": "A security requirement names a scheme that is not under components/securitySchemes, so "
+    "that nobody knows what it asks for. An alternative that needs it is passed over; where there is no other, what "
+    "holds for all operations holds. Nothing of the operation is lost.",
     "unknown-type": "The type of a schema is none of string, number, integer, boolean, array, object and null. Correct "
     "it.",
     "validator-failed": "openapi-spec-validator, which `specloom validate` asks as well, failed itself. What specloom "

@@ -39,7 +39,7 @@ class SchemaReader:
         """The keys of the schemas that references lead to and that are no components."""
         self._resolver = resolver
         self._version = version
-        self._components = dict(children(resolver.follow(components)))
+        self._components = dict(children(components))
         self._names = {node.pointer: name for name, node in self._components.items()}
         self._root = resolver.root.pointer.source
         self._schemas: dict[Pointer, Schema] = {}
@@ -86,14 +86,16 @@ class SchemaReader:
 
     def _fields(self, value: Mapping[str, Any], node: Node) -> dict[str, Any]:
         """Return the attributes of a schema object in normal form."""
+        if "$ref" in value and self._resolver.reached(value["$ref"], node.pointer.child("$ref")) is None:
+            value = {key: inner for key, inner in value.items() if key != "$ref"}
         fields: dict[str, Any] = {
             "narrowing": frozenset([key for key in value if key not in ANNOTATIONS and not key.startswith("x-")])
         }
         conditional: list[Schema] = []
         for key, inner in value.items():
             match key:
-                case "$ref" if isinstance(inner, str):
-                    fields["ref"] = self._reference(inner, node.pointer)
+                case "$ref":
+                    fields["ref"] = self._reference(inner, node.pointer.child(key))
                 case "type":
                     names = inner if isinstance(inner, list) else [inner]
                     fields["types"] = tuple([name for name in names if isinstance(name, str)])
@@ -111,6 +113,8 @@ class SchemaReader:
                     fields[key] = inner
                 case "allOf" | "oneOf" | "anyOf" | "prefixItems" if isinstance(inner, list):
                     fields[_FIELDS[key]] = tuple(map(self.read, elements(child(node, key))))
+                case "items" if isinstance(inner, list):
+                    self._list_of_items(fields, value, child(node, key))
                 case "additionalProperties" | "unevaluatedProperties" | "items" | "unevaluatedItems":
                     fields[_FIELDS[key]] = self.read(child(node, key))
                 case "deprecated" | "readOnly" | "writeOnly":
@@ -137,6 +141,31 @@ class SchemaReader:
             )
         return fields
 
+    def _list_of_items(self, fields: dict[str, Any], value: Mapping[str, Any], node: Node) -> None:
+        """Read a list of schemas in place of the one of `items`, which no version has: each entry is of any of them.
+
+        Where no `type` says that there is a list, the value itself is.
+        """
+        branches = tuple(map(self.read, elements(node)))
+        is_array = "array" in (value.get("type"), *_listed(value.get("type")))
+        of_each = "each entry of the list" if is_array else "the value"
+        message = f"`items` is one schema, not a list of them; {of_each} is taken for any of them"
+        hint = "say `prefixItems` where each is for one position" if is_array else "say `anyOf`, or `type: array`"
+        self.diagnostics.append(Diagnostic("items-list", Severity.WARNING, message, node.pointer, hint))
+        if is_array:
+            place = node.pointer
+            fields["items"] = Schema(
+                key=place.seen_from(self._root),
+                pointer=place,
+                name=None,
+                raw={"anyOf": node.value},
+                narrowing=frozenset({"anyOf"}),
+                any_of=branches,
+            )
+        else:
+            fields["narrowing"] = fields["narrowing"] - {"items"} | {"anyOf"}
+            fields["any_of"] = (*fields.get("any_of", ()), *branches)
+
     def _meanings(self, value: Mapping[str, Any], values: tuple[Any, ...], node: Node) -> dict[str, Meaning]:
         for keyword, count in unpaired(value, values):
             message = f"`{keyword}` lists {count}, where there are {len(values)} values; it is ignored"
@@ -161,14 +190,15 @@ class SchemaReader:
         mapping = [
             (value, each.value) for value, each in children(child(node, "mapping")) if isinstance(each.value, str)
         ]
+        at = node.pointer.child("mapping")
         return Discriminator(
             property=name,
-            mapping=tuple([self._mapped(value, text, node) for value, text in mapping]),
-            default=self._mapped("", default, node) if isinstance(default, str) else None,
+            mapping=tuple([self._mapped(value, text, at.child(value)) for value, text in mapping]),
+            default=self._mapped("", default, node.pointer) if isinstance(default, str) else None,
             pointer=node.pointer,
         )
 
-    def _mapped(self, value: str, text: str, node: Node) -> Mapped:
+    def _mapped(self, value: str, text: str, at: Pointer) -> Mapped:
         if text in self._components:
             ref = Ref(text)
             self._references.append((ref, self._components[text]))
@@ -176,9 +206,13 @@ class SchemaReader:
         if "/" not in text and "#" not in text and "." not in text:
             return Mapped(value, text, None)
         try:
-            return Mapped(value, text, self._reference(text, node.pointer.child("mapping")))
+            return Mapped(value, text, self._reference(text, at))
         except RefError:
             return Mapped(value, text, None)
+
+
+def _listed(types: Any) -> list[Any]:
+    return types if isinstance(types, list) else []
 
 
 _FIELDS = {

@@ -231,6 +231,8 @@ class Parameter:
     component: str | None
     """What it is called where it is written; None inside a path item."""
     pointer: Pointer
+    is_idempotency_key: bool = False
+    """Whether an extension says that it carries one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -294,6 +296,8 @@ class Operation:
     key: tuple[str, ...]
     """The tokens that lead from the path item to it."""
     pointer: Pointer
+    idempotency_headers: tuple[str, ...] = ()
+    """The headers that carry its idempotency key, as extensions say."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from .parameters import LazyType, Part
+
+Kind: TypeAlias = Literal[
+    "json",
+    "json-lines",
+    "events",
+    "event-data",
+    "form",
+    "multipart",
+    "text",
+    "binary",
+    "empty",
+]
+"""How a body is written and read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
     """How the body of a request is written."""
 
-    kind: Literal[
-        "json",
-        "json-lines",
-        "events",
-        "event-data",
-        "form",
-        "multipart",
-        "raw",
-        "text",
-    ]
+    kind: Kind
     media_type: str
     parts: Mapping[str, Part] = field(default_factory=dict[str, Part])
     """The fields of a form or an object that are not written as usual, by their names on the wire."""
@@ -100,7 +104,7 @@ def raw_body(
     media_type: str = "application/octet-stream", *, optional: bool = False
 ) -> Body:
     """Describe a body of bytes: given as such, as a path, an open file or an iterable."""
-    return Body("raw", media_type, optional=optional)
+    return Body("binary", media_type, optional=optional)
 
 
 def text_body(media_type: str = "text/plain", *, optional: bool = False) -> Body:
@@ -116,21 +120,31 @@ def _by_name(parts: tuple[Part, ...]) -> dict[str, Part]:
 class Content:
     """What a response holds; `type` is that of the whole, or of one of many."""
 
-    kind: Literal[
-        "json", "json-lines", "events", "event-data", "text", "binary", "empty"
-    ]
+    kind: Kind
     type: LazyType | None = None
-    others: Mapping[str, LazyType] = field(default_factory=dict[str, LazyType])
-    """The types of an error in other media types of JSON."""
+    media_type: str | None = None
+    """The range of media types, such as `*/*`, where the document leaves it to the server."""
+    others: Mapping[str, Content] = field(default_factory=dict[str, "Content"])
+    """What else it may be, by media type."""
 
-    def type_in(self, media_type: str) -> LazyType | None:
-        """Return the type of what came in a media type."""
-        return self.others.get(media_type, self.type)
+    @property
+    def is_range(self) -> bool:
+        """Whether the media type is the server's choice."""
+        return self.media_type is not None
+
+    def sent_in(self, media_type: str) -> Content:
+        """Return what came in a media type."""
+        return self.others.get(media_type, self)
 
 
-def json(type: LazyType, *, others: Mapping[str, LazyType] | None = None) -> Content:
-    """Describe a response of JSON; `others` are the types of an error in other media types."""
-    return Content("json", type, others or {})
+def json(
+    type: LazyType,
+    *,
+    media_type: str | None = None,
+    others: Mapping[str, Content] | None = None,
+) -> Content:
+    """Describe a response of JSON."""
+    return Content("json", type, media_type, others or {})
 
 
 def json_lines(type: LazyType) -> Content:
@@ -148,9 +162,9 @@ def event_data(type: LazyType) -> Content:
     return Content("event-data", type)
 
 
-def text() -> Content:
+def text(*, media_type: str | None = None) -> Content:
     """Describe a response of text."""
-    return Content("text")
+    return Content("text", media_type=media_type)
 
 
 def binary() -> Content:

@@ -12,17 +12,33 @@ from .options import RequestOptionsInput, as_options
 from .reading.decode import Decoder
 from .values.arguments import takes_others
 from .values.base import JsonModel
-from .values.formats import Base64, IsoDate, IsoDateTime, IsoDuration, IsoTime
+from .values.formats import (
+    Base64,
+    Base64Url,
+    DecimalNumber,
+    HttpDateTime,
+    IsoDate,
+    IsoDateTime,
+    IsoDuration,
+    IsoTime,
+    UnixDateTime,
+    UnixDateTimeNumber,
+)
 from .values.tagged import Tagged
 
 __all__ = [
     "ApiModel",
     "Base64",
+    "Base64Url",
+    "DecimalNumber",
+    "HttpDateTime",
     "IsoDate",
     "IsoDateTime",
     "IsoDuration",
     "IsoTime",
     "Tagged",
+    "UnixDateTime",
+    "UnixDateTimeNumber",
 ]
 
 _OTHERS = "additional_properties"

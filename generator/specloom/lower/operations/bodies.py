@@ -96,6 +96,8 @@ def _content(media: Named[Media], use: Use, types: Types, *, sent: bool) -> Cont
         content_type = ArrayType(item_type)
     elif schema is not None:
         content_type = types.of(schema, use)
+        if isinstance(content_type, AnyType):
+            content_type = _SCALARS.get(kind, content_type)
     if kind in (ContentKind.FORM, ContentKind.MULTIPART) and isinstance(content_type, NullableType):
         content_type = content_type.inner
     scalar = content_type.kind if isinstance(content_type, Scalar) else None

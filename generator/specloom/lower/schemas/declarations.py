@@ -15,7 +15,7 @@ from specloom.lower.schemas.branches import may_be_null
 from specloom.lower.schemas.docs import docs_of, joined_docs
 from specloom.lower.schemas.keywords import is_reference
 from specloom.lower.schemas.self_references import break_alias_cycles
-from specloom.lower.schemas.shape import Shape, differing
+from specloom.lower.schemas.shape import Shape
 from specloom.lower.schemas.types import Form, Line
 from specloom.lower.schemas.values import constraints_of, presence
 from specloom.lower.schemas.wants import Facts, Want
@@ -112,7 +112,7 @@ def _field(line: Line, name: str, schemas: list[Schema], shape: Shape, use: Use,
     Of one that is not sure to be there, each schema describes what it may be.
     """
     last, required = schemas[-1], name in shape.required
-    parts = differing(schemas) if len(schemas) > 1 else schemas
+    parts = line.facts.shapes.differing(schemas) if len(schemas) > 1 else schemas
     inherited = len(parts) == 1 and line.facts.is_elsewhere(parts[0], shape.schema)
     # What a base says of a property alone is the same in all that extend it.
     key = (last.key, name, required, sure) if len(schemas) == 1 and inherited else None

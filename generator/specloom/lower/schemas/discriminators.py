@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from specloom.ir.types import Discriminator
 from specloom.lower.diagnostics import Report
@@ -49,16 +49,23 @@ class Discriminators:
         return self._by_lists(branches, required)
 
     def _by_lists(self, branches: list[Schema], required: Collection[str]) -> Discriminator | None:
-        """Return a property that every branch requires, each with a list of values that no other has."""
+        """Return a property that every branch requires, each with a list of values that no other has.
+
+        One that some may leave out tells the branches apart where it is a constant of any of them.
+        """
         shapes = [self._shapes.of(branch) for branch in branches]
         if not all(shape.is_object and not shape.unions for shape in shapes):
             return None
+        optional: Discriminator | None = None
         for name in _type_first(set.intersection(*(set(shape.properties) for shape in shapes))):
+            values = tuple([self._constants.own_values(shape, name) for shape in shapes])
+            if not _distinct(values):
+                continue
             if all(name in shape.required or name in required for shape in shapes):
-                values = tuple([self._constants.own_values(shape, name) for shape in shapes])
-                if _distinct(values):
-                    return Discriminator(name_of(name), values)
-        return None
+                return Discriminator(name_of(name), values)
+            if optional is None and any(len(own) == 1 for own in values):
+                optional = Discriminator(name_of(name), values, optional=True)
+        return optional
 
     def _default(self, declared: Declared, branches: list[Schema]) -> int | None:
         """Return the branch for values that no mapping knows, which is the one of `defaultMapping` or has it inside."""
@@ -74,10 +81,11 @@ class Discriminators:
         return None
 
     def _tags(self, branch: Schema, declared: Declared) -> Iterator[str]:
-        """Yield the values that mean a branch: those of the mapping, else its constants, else the name of its schema.
+        """Yield the values that mean a branch: its constant, those of the mapping, else the name of its schema.
 
-        A union has those of its branches. Where a value of a mapping leads nowhere it may be any branch's, so that no
-        name of a schema is taken for one; nor is one where a mapping says what means the union around.
+        What the branch holds is what is sent; a mapping that names another value is only read. A union has those of
+        its branches. Where a value of a mapping leads nowhere it may be any branch's, so that no name of a schema is
+        taken for one; nor is one where a mapping says what means the union around.
         """
         mappings = [declared]
         waiting = [(branch, True, _leads_everywhere(declared))]
@@ -89,11 +97,17 @@ class Discriminators:
             seen.add((branch.key, *state[1:]))
             shape = self._shapes.of(branch)
             entries = [each for mapping in mappings for each in mapping.mapping]
-            values = [each.value for each in entries if each.means(branch)]
-            # A list of all values, which every branch refers to, does not say which of them are its own.
-            others = {each.value for each in entries if not each.means(branch)} if values else set[str]()
-            values += [value for value in self._constants.own_values(shape, declared.property) if value not in others]
-            yield from values
+            held = self._constants.own_values(shape, declared.property)
+            mapped = [each.value for each in entries if each.means(branch)]
+            if held:
+                report_other_values(self._report, mappings, branch, held)
+            if len(held) == 1:
+                values = [*held, *mapped]
+            else:
+                # A list of all values, which every branch refers to, does not say which of them are its own.
+                others = {each.value for each in entries if not each.means(branch)} if mapped else set[str]()
+                values = [*mapped, *(value for value in held if value not in others)]
+            yield from dict.fromkeys(values)
             if not shape.unions:
                 if named and sure and not values and branch.meant is not branch and branch.meant.pointer.tokens:
                     yield branch.meant.label
@@ -127,6 +141,18 @@ def report_default(report: Report, declared: Declared) -> None:
     text = declared.default.text if declared.default is not None else ""
     message = f"`defaultMapping` leads to nothing that this discriminator tells apart: {text[:80]!r}"
     report.warning("default-mapping", message, declared.pointer.child("defaultMapping"))
+
+
+def report_other_values(report: Report, declared: Iterable[Declared], branch: Schema, own: Collection[str]) -> None:
+    """Say that a mapping names a schema by a value that the schema itself does not allow."""
+    for mapping in declared:
+        for entry in mapping.mapping:
+            if entry.means(branch) and entry.value not in own:
+                allowed = " or ".join(f"`{value}`" for value in own)
+                message = f"the mapping says `{entry.value}`, and the schema that it means allows only {allowed} there"
+                report.warning(
+                    "discriminator-value", message, mapping.pointer.child("mapping", entry.value), "correct one of them"
+                )
 
 
 def _leads_everywhere(declared: Declared) -> bool:

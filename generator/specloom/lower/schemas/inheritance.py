@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from specloom.ir.types import Discriminator
 from specloom.lower.diagnostics import Report
 from specloom.lower.names import name_of
-from specloom.lower.schemas.discriminators import report_default
+from specloom.lower.schemas.constants import ConstantFinder
+from specloom.lower.schemas.discriminators import report_default, report_other_values
 from specloom.lower.schemas.keywords import plain
 from specloom.naming import class_spelling
 from specloom.openapi.syntax import Discriminator as Declared
@@ -43,7 +44,7 @@ class Families:
         return self.by_base.get(plain(schema).key) if self.by_base else None
 
 
-def families_of(components: tuple[Schema, ...], report: Report) -> Families:
+def families_of(components: tuple[Schema, ...], constants: ConstantFinder, report: Report) -> Families:
     """Return the families among the schemas that the document names, and those that mappings name."""
     parents = _Parents()
     names: dict[str, str] = {}
@@ -74,7 +75,8 @@ def families_of(components: tuple[Schema, ...], report: Report) -> Families:
         labels = [names.get(member.key) or _label(member) for member in members]
         declared = bases[key].discriminator
         assert declared is not None  # noqa: S101 - what makes it a base
-        families[key] = _family(declared, members, labels, report)
+        held = _own_constants(members, declared.property, parents, constants)
+        families[key] = _family(declared, members, labels, held, report)
     every = {schema.key: schema for own in subtypes.values() for schema in own}
     extended = {base.key for schema in every.values() for base in parents.ancestors(schema) if base.key != schema.key}
     return Families(families, frozenset(every), frozenset(extended))
@@ -120,21 +122,44 @@ def _extended(schema: Schema) -> Iterator[Schema]:
         yield from _extended(branch)
 
 
-def _family(declared: Declared, members: tuple[Schema, ...], labels: list[str], report: Report) -> Family:
-    """Return a family, told apart by the values of the mapping, else those of the members, else their names."""
-    named = list(zip(members, labels, strict=True))
-    said = [
-        tuple(entry.value for entry in declared.mapping if entry.text == label or entry.means(member))
-        or tuple(value for value in (_own_value(member),) if value)
-        for member, label in named
+def _own_constants(
+    members: tuple[Schema, ...], name: str, parents: _Parents, constants: ConstantFinder
+) -> list[str | None]:
+    """Return the one value that each member allows for a property, where what it extends does not allow just that."""
+    held = {member.key: constants.of(member).get(name, ()) for member in members}
+    above = [{held.get(each.key) for each in parents.ancestors(member)} for member in members]
+    own = [held[member.key] for member in members]
+    return [
+        values[0] if len(values) == 1 and values not in inherited else None
+        for values, inherited in zip(own, above, strict=True)
     ]
+
+
+def _family(
+    declared: Declared, members: tuple[Schema, ...], labels: list[str], held: list[str | None], report: Report
+) -> Family:
+    """Return a family, told apart by what its members hold, the values of the mapping, else the names of the members.
+
+    What a member holds is what is sent; a mapping that names another value for it is only read.
+    """
+    named = list(zip(members, labels, strict=True))
+    said: list[tuple[str, ...]] = []
+    for (member, label), constant in zip(named, held, strict=True):
+        values = [entry.value for entry in declared.mapping if entry.text == label or entry.means(member)]
+        if constant is not None:
+            report_other_values(report, [declared], member, [constant])
+            values = [constant, *(value for value in values if value not in held)]
+        said.append(tuple(values) or tuple(value for value in (_own_value(member),) if value))
     tags = tuple(values or (label,) for values, label in zip(said, labels, strict=True))
     default = declared.default
     meant = [default is not None and (default.text == label or default.means(member)) for member, label in named]
     if default is not None and True not in meant:
         report_default(report, declared)
     discriminator = Discriminator(
-        name_of(declared.property), tags, default=meant.index(True) if True in meant else None
+        name_of(declared.property),
+        tags,
+        default=meant.index(True) if True in meant else None,
+        base=None if True in meant else len(members) - 1,
     )
     return Family(members, discriminator, tuple(not values for values in said))
 

@@ -9,18 +9,28 @@ from specloom.ir.types import AnyType, ArrayType, NeverType, TupleType, Type
 from specloom.lower.diagnostics import Report
 from specloom.lower.origins import Use, home_use
 from specloom.lower.schemas.alternatives import any_of
-from specloom.lower.schemas.shape import Shape, differing
+from specloom.lower.schemas.shape import Shape
 from specloom.openapi.syntax import Schema
 
 
-def list_of(shape: Shape, use: Use, joined: Callable[[list[Schema], Use], Type], report: Report) -> Type:
-    """Return the type of a list; `joined` gives the type of what several schemas describe together."""
+def list_of(
+    shape: Shape,
+    use: Use,
+    joined: Callable[[list[Schema], Use], Type],
+    differing: Callable[[list[Schema]], list[Schema]],
+    report: Report,
+) -> Type:
+    """Return the type of a list; `joined` gives the type of what several schemas describe together.
+
+    What only one of them describes is named after the place where that stands, what they describe together after this.
+    """
     rest: Type | None = AnyType()
     if any(schema.boolean is False for schema in shape.items):
         rest = None
     elif shape.items:
         schemas = differing(shape.items)
-        rest = joined(schemas, home_use(schemas[0], shape.schema, use).to(StepKind.ITEM))
+        around = home_use(schemas[0], shape.schema, use) if len(schemas) == 1 else use
+        rest = joined(schemas, around.to(StepKind.ITEM))
     if shape.prefix is None:
         return ArrayType(rest or NeverType())
     longest, least = shape.bounds.get("maxItems"), shape.bounds.get("minItems")

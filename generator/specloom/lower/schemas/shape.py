@@ -9,10 +9,13 @@ from typing import Any
 
 from specloom.ir.types import Docs, Meaning
 from specloom.lower.diagnostics import Report
-from specloom.lower.schemas.branches import Union, informative, reaches_any
+from specloom.lower.schemas.branches import Union, informative, may_be_null, reaches_any
 from specloom.lower.schemas.keywords import is_null, narrows, plain, same
 from specloom.markup import readable
 from specloom.openapi.syntax import ABSENT, Schema
+
+_OF_A_TYPE = frozenset({"type", "properties", "required", "additionalProperties", "items"})
+"""The keywords by which a schema may say no more than of which type its values are."""
 
 
 @dataclass(slots=True)
@@ -83,6 +86,7 @@ class Shapes:
     def __init__(self, report: Report) -> None:
         self._report = report
         self._shapes: dict[str, Shape] = {}
+        self._differing: dict[tuple[str, ...], list[Schema]] = {}
 
     def of(self, schema: Schema) -> Shape:
         """Return the shape of a schema, or of the one that it only refers to."""
@@ -122,6 +126,9 @@ class Shapes:
 
     def extends(self, schema: Schema, base: Schema) -> bool:
         """Whether a schema is joined, by `allOf` or as what it refers to, with another."""
+        known = self._shapes.get(plain(schema).key)
+        if known is not None:
+            return schema is base or base.key in known.parts
         return any(part is base for part, _ in self._parts([schema]))
 
     def _made(self, schema: Schema, key: str, schemas: list[Schema]) -> Shape:
@@ -136,6 +143,8 @@ class Shapes:
             with_unions = not (part.branches and above and reaches_any(part, above))
             self._add(shape, part, with_unions=with_unions)
             shape.parts[part.key] = part if with_unions and part.branches else None
+        if len(shape.unions) > 1:
+            shape.unions = smallest(shape.unions)
         return shape
 
     def _begun(self, schema: Schema) -> Shape | None:
@@ -151,6 +160,59 @@ class Shapes:
             above.append(each.key)
             each = _first(each)
         return None
+
+    def differing(self, schemas: list[Schema]) -> list[Schema]:
+        """Return those of several schemas for one thing that narrow its values, each once; the last where none does.
+
+        What another one extends, or says no more of than of which type it is, adds nothing.
+        """
+        keys = tuple([each.key for each in schemas])
+        if keys not in self._differing:
+            kept: list[Schema] = []
+            for number, schema in enumerate(schemas, 1):
+                # What heirs say of a property begins with what their base says of it.
+                begun = self._differing.get(keys[:number])
+                kept = self._differing[keys[:number]] = self._with(kept, schema) if begun is None else begun
+        return self._differing[keys] or schemas[-1:]
+
+    def _with(self, kept: list[Schema], schema: Schema) -> list[Schema]:
+        """Return schemas that narrow the values of one thing, and another where it narrows them further."""
+        if not narrows(schema) or any(same(schema, before) for before in kept):
+            return kept
+        left = [each for each in kept if not self._implies(schema, each)]
+        return left if any(self._implies(each, schema) for each in left) else [*left, schema]
+
+    def _implies(self, schema: Schema, other: Schema) -> bool:
+        """Whether every value of a schema is one of another: it extends it, or is of the type that is all it says."""
+        if schema.boolean is not None or other.boolean is not None or may_be_null(schema) > may_be_null(other):
+            return False
+        target = plain(other)
+        if target is not other and self.extends(schema, target):
+            return True
+        wanted = self._only_type(target)
+        return wanted is not None and self._is_of_type(schema, wanted)
+
+    def _is_of_type(self, schema: Schema, wanted: str) -> bool:
+        """Whether all values of a schema, or of the branches of its union, are of a type or null."""
+        waiting, seen = [schema], {schema.key}
+        while waiting:
+            shape = self.of(waiting.pop())
+            if shape.kinds == (wanted,) or (wanted == "object" and shape.is_object):
+                continue
+            if shape.kinds or not shape.unions:
+                return False
+            inner = [each for each in shape.unions[0].not_null if each.key not in seen]
+            seen.update(each.key for each in inner)
+            waiting += inner
+        return True
+
+    def _only_type(self, schema: Schema) -> str | None:
+        """Return the type of a schema that says nothing but of which one its values are."""
+        kinds = [kind for kind in schema.types if kind != "null"]
+        if len(kinds) != 1 or not schema.narrowing <= _OF_A_TYPE or schema.properties or schema.required:
+            return None
+        inner = [each for each in (schema.items, schema.additional) if each is not None]
+        return None if any(map(narrows, inner)) else kinds[0]
 
     def _parts(self, schemas: list[Schema], known: Container[str] = ()) -> Iterator[tuple[Schema, Collection[str]]]:
         """Yield the schemas that are joined, each once: what one refers to, the branches of its `allOf`, then itself.
@@ -269,10 +331,20 @@ def join_key(key: str, others: list[str]) -> str:
     return f"{key}+{hashlib.sha256(' '.join(others).encode('utf-8', 'surrogatepass')).hexdigest()[:10]}"
 
 
-def differing(schemas: list[Schema]) -> list[Schema]:
-    """Return those of several schemas for one thing that narrow its values, each once; the last where none does."""
-    distinct = [each for index, each in enumerate(schemas) if not any(same(each, before) for before in schemas[:index])]
-    return [schema for schema in distinct if narrows(schema)] or schemas[-1:]
+def smallest(unions: list[Union]) -> list[Union]:
+    """Return several unions that all hold without those whose branches include all of another one's."""
+    kept = list(unions)
+    for union in unions:
+        if any(other is not union and _includes(union, other) for other in kept):
+            kept.remove(union)
+    return kept
+
+
+def _includes(union: Union, other: Union) -> bool:
+    """Whether each branch of another union is one of a union."""
+    return all(
+        any(plain(branch) is plain(each) or same(branch, each) for each in union.not_null) for branch in other.not_null
+    )
 
 
 def add_possible(possible: dict[str, list[Schema]], members: Mapping[str, Schema]) -> None:
@@ -287,9 +359,8 @@ def members_of(shape: Shape) -> dict[str, Schema]:
 
 
 def _unions(part: Schema) -> Iterator[Union]:
-    """Yield the unions that a schema says with `oneOf` and `anyOf`; both count, unless they say the same."""
-    alike = len(part.one_of) == len(part.any_of) and all(map(same, part.one_of, part.any_of))
-    for written in (part.one_of, () if alike else part.any_of):
+    """Yield the unions that a schema says with `oneOf` and `anyOf`; both count."""
+    for written in (part.one_of, part.any_of):
         branches = informative(written)
         if branches:
             yield Union(part, tuple(branches), tuple([branch for branch in branches if not is_null(branch)]))

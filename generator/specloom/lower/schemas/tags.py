@@ -27,6 +27,7 @@ from specloom.ir.types import (
 )
 from specloom.ir.walk import Declarations, children, closure, object_branches, reference_graph, unions
 from specloom.ir.words import Name
+from specloom.lower.diagnostics import Report
 from specloom.lower.schemas.inheritance import Family, union_id
 from specloom.lower.schemas.wants import Facts, want_of
 from specloom.openapi.syntax import last_name
@@ -62,7 +63,7 @@ def with_tags(
                 tag.sent |= family is not None or declaration.id in sent
                 tag.sure &= sure and tagged not in facts.families.extended
     return tuple(
-        _with_fields(declaration, tags[declaration.id].values(), by_id)
+        _with_fields(declaration, tags[declaration.id].values(), by_id, facts.report)
         if isinstance(declaration, ObjectDeclaration) and declaration.id in tags
         else declaration
         for declaration in declarations
@@ -101,11 +102,15 @@ def _branch_tags(
                     yield declaration.id, discriminator.property, value, sure
 
 
-def _with_fields(declaration: ObjectDeclaration, tags: Iterable[_Tag], declarations: Declarations) -> ObjectDeclaration:
+def _with_fields(
+    declaration: ObjectDeclaration, tags: Iterable[_Tag], declarations: Declarations, report: Report
+) -> ObjectDeclaration:
     """Return an object with its tags as constants: in place of the fields that have their names, or besides."""
     fields = {each.name.wire: each for each in declaration.fields}
     for tag in tags:
         known = fields.get(tag.property.wire)
+        if known is None:
+            _report_undeclared(declaration, tag, report)
         if len(tag.values) > 1 or (known is None and declaration.additional is None):
             continue
         (value,) = tag.values
@@ -119,6 +124,19 @@ def _with_fields(declaration: ObjectDeclaration, tags: Iterable[_Tag], declarati
             presence = presence if tag.sent and not known.read_only else known.presence
             fields[tag.property.wire] = dataclasses.replace(known, type=kind, presence=presence)
     return dataclasses.replace(declaration, fields=tuple(fields.values()))
+
+
+def _report_undeclared(declaration: ObjectDeclaration, tag: _Tag, report: Report) -> None:
+    """Say that a schema lacks the property by which a discriminator tells it from others, and what is done about it."""
+    name = tag.property.wire
+    if declaration.additional is None:
+        consequence = "others are forbidden, so it is not sent"
+    elif len(tag.values) > 1:
+        consequence = "it has several values, so none is sent by itself"
+    else:
+        consequence = f"it is {'sent' if tag.sent else 'read'} as `{min(tag.values)}`"
+    message = f"`{name}` tells this schema from others and is not among its properties: {consequence}"
+    report.warning("discriminator-undeclared", message, declaration.pointer, f"describe `{name}` and require it")
 
 
 def _can_be(kind: Type, value: str, declarations: Declarations, seen: tuple[str, ...] = ()) -> bool:

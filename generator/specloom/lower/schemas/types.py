@@ -213,7 +213,7 @@ class Line:
 
     def _of_joined(self, schema: Schema, use: Use) -> Form:
         """Return the form of an `allOf`, or of a `$ref` with siblings; one that says nothing more is what it joins."""
-        branches = [branch for branch in schema.all_of if narrows(branch)]
+        branches = self._shapes.differing([branch for branch in schema.all_of if narrows(branch)])
         adds = narrows(schema, "allOf", "$ref", "type")
         if schema.ref is None and len(branches) == 1 and not adds and not self._is_subtype(schema, branches[0]):
             return self._sole_branch(branches[0], schema, use)
@@ -316,7 +316,7 @@ class Line:
             return self._object(shape, use)
         if not shape.kinds:
             if shape.items or shape.prefix:
-                return list_of(shape, use, self.joined, self.facts.report)
+                return list_of(shape, use, self.joined, self._shapes.differing, self.facts.report)
             null = shape.types == ("null",) or values.const is None or values.enum == (None,)
             return NullType() if null else AnyType()
         if len(shape.kinds) == 1:
@@ -334,7 +334,7 @@ class Line:
         if kind == "object":
             return self._object(shape, use)
         if kind == "array":
-            return list_of(shape, use, self.joined, self.facts.report)
+            return list_of(shape, use, self.joined, self._shapes.differing, self.facts.report)
         if kind in SCALAR_TYPES:
             return scalar_of(kind, shape.format)
         self.facts.report.omission("type-unknown", f"{kind!r} is not a type", shape.schema.pointer.child("type"))

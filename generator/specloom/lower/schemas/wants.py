@@ -60,7 +60,8 @@ def facts_of(document: Document, report: Report) -> Facts:
     shapes = Shapes(report)
     constants = ConstantFinder(shapes)
     discriminators = Discriminators(shapes, constants, report)
-    return Facts(report, shapes, constants, discriminators, families_of(document.schemas, report), document.referenced)
+    families = families_of(document.schemas, constants, report)
+    return Facts(report, shapes, constants, discriminators, families, document.referenced)
 
 
 def want_of(schema: Schema) -> Want:

@@ -102,7 +102,7 @@ def _security(value: dict[str, Any], at: Pointer, resolver: Resolver, version: V
             if scheme_name(resolver, version, name, here) is None:
                 message = f"there is no security scheme '{name[:LONGEST]}'; what needs it is passed over"
                 hint = did_you_mean(name, scheme_names(resolver, version))
-                yield Diagnostic("unknown-security-scheme", Severity.OMISSION, message, here, hint)
+                yield warning("unknown-security-scheme", message, here, hint)
 
 
 def _servers(value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.diagnostics import Diagnostic, Pointer, Severity, warning
 from specloom.openapi.checking.external_validator import thorough
 from specloom.openapi.checking.findings import findings
 from specloom.openapi.checking.metaschema import validator
 from specloom.openapi.checking.rules import rules
 from specloom.openapi.nodes import child, children
 from specloom.openapi.references.bases import Node
-from specloom.openapi.references.grammar import Kind
+from specloom.openapi.references.grammar import REFERABLE, Kind
 from specloom.openapi.references.resolver import Resolver
 from specloom.openapi.references.survey import survey
 from specloom.openapi.versions.dialect import Version
@@ -20,9 +20,23 @@ _UNSEEN = {Version.V2_0: (), Version.V3_0: (("webhooks",), ("x-webhooks",), ("co
 """Where path items stand that the meta-schema of a version does not know, and that are read; in 2.0 nowhere."""
 
 
+_OF_31 = frozenset(
+    {"$ref", "const", "examples", "patternProperties", "prefixItems", "unevaluatedProperties", "unevaluatedItems"}
+    | {"if", "then", "else", "dependentSchemas", "dependentRequired", "propertyNames", "contains", "$defs", "$id"}
+)
+_OF_3 = frozenset({"nullable", "oneOf", "anyOf", "not", "writeOnly", "deprecated"})
+_LATER = {
+    Version.V2_0: _OF_31 | _OF_3,
+    Version.V3_0: _OF_31,
+    Version.V3_1: frozenset({"$ref"}),
+    Version.V3_2: frozenset({"$ref"}),
+}
+"""What documents of a version take from later ones, and is read in all of them."""
+
+
 def check(resolver: Resolver, version: Version) -> list[Diagnostic]:
     """Return what the meta-schema and our own rules find, in milliseconds; after an error nothing is generated."""
-    return unique([*_by_metaschema(resolver, version), *rules(resolver, version)])
+    return unique([*_judged(_by_metaschema(resolver, version), resolver, version), *rules(resolver, version)])
 
 
 def full(resolver: Resolver, version: Version, seconds: float = 60) -> list[Diagnostic]:
@@ -42,6 +56,29 @@ def unique(found: Iterable[Diagnostic]) -> list[Diagnostic]:
         message = diagnostic.message if diagnostic.code != "path-without-slash" else ""
         kept.setdefault((diagnostic.pointer, diagnostic.code, message), diagnostic)
     return list(kept.values())
+
+
+def _judged(found: list[Diagnostic], resolver: Resolver, version: Version) -> list[Diagnostic]:
+    """Return what was found without false alarms: what is read after all is not called unknown."""
+    later = _LATER.get(version, frozenset())
+    doubtful = [each.code == "unknown-field" and each.pointer.tokens[-1] in later for each in found]
+    if not any(doubtful):
+        return found
+    kinds = {site.pointer: site.kind for site in survey(resolver).sites}
+    return [_read(each, kinds) if doubt else each for each, doubt in zip(found, doubtful, strict=True)]
+
+
+def _read(unknown: Diagnostic, kinds: Mapping[Pointer, Kind]) -> Diagnostic:
+    """Return what is to be said of a field that is none of its version, and that is read."""
+    at = unknown.pointer
+    kind, keyword = kinds.get(Pointer(at.source, at.tokens[:-1])), at.tokens[-1]
+    if keyword == "$ref":
+        message = (
+            f"{'this' if kind is None else kind.one} cannot be a $ref in this version; it is followed nevertheless"
+        )
+        return warning("ref-for-a-mapping", message, at) if kind in REFERABLE else unknown
+    message = f"'{keyword}' came with a later version of OpenAPI; it is read as there"
+    return warning("keyword-of-later-version", message, at) if kind is Kind.SCHEMA else unknown
 
 
 def _by_metaschema(resolver: Resolver, version: Version) -> list[Diagnostic]:

@@ -41,7 +41,6 @@ BESIDE_A_REFERENCE = frozenset(
     | {"readOnly", "writeOnly", "externalDocs", "xml"}
 )
 """What 3.0 documents say beside a `$ref` and mean: the text wants it ignored, and nothing that narrows is honoured."""
-STRUCTURE = frozenset({"type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const", "properties", "items"})
 NUMBER = re.compile(r"([0-9]+\.[0-9]+)(?:\.[0-9]+(?:-[0-9A-Za-z.-]+)?)?\Z")
 
 
@@ -131,14 +130,21 @@ def beside_a_reference(schema: dict[str, Any]) -> list[str]:
 
 
 def _content(made: dict[str, Any]) -> None:
-    """Say in the words of 3.0 what the string holds: base64 text, or bytes."""
+    """Say in the words of 3.0 what a string holds: base64 text, or bytes.
+
+    Without a `type` the value need not be one: these keywords say nothing of any other value.
+    """
+    kinds = made.get("type")
+    if "string" not in (kinds if type(kinds) is list else [kinds]):
+        return
     encoding, media_type = made.get("contentEncoding"), made.get("contentMediaType")
-    if type(encoding) is str and encoding.lower() == "base64":
+    name = encoding.lower() if type(encoding) is str else None
+    if name == "base64":
         made.setdefault("format", "byte")
+    elif name == "base64url" and made.get("format") in (None, "byte"):
+        made["format"] = name
     elif type(media_type) is str and encoding is None and not TEXT.match(media_type):
         made.setdefault("format", "binary")
-    if (encoding or media_type) and not STRUCTURE.intersection(made):
-        made["type"] = "string"
 
 
 def _nullable(made: dict[str, Any]) -> None:

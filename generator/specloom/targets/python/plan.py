@@ -43,6 +43,8 @@ class Plan:
     """The declarations that lead back to themselves, each with all that are on the way."""
     client_class: str
     """The class of the client; the asynchronous one is `Async` and that name."""
+    retry: str
+    """What a client sends again by default: `safe` or `all`."""
 
     @property
     def words(self) -> dict[str, str]:
@@ -92,6 +94,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         distribution=package.strip("_").replace("_", "-"),
         declarations=declarations,
         client_class=client_class,
+        retry=config.retry,
         groups=groups,
         names=names,
         open_enums=OpenEnums(declarations),

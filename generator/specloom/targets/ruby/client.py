@@ -45,6 +45,7 @@ def client_of(api: Api, document: Document, settings: Settings) -> RubyClient:
         apis=tuple(sorted(_apis(api, methods, tags), key=lambda cls: cls.class_name)),
         models=tuple(sorted(map(Models(types, classes, overrides).of, models), key=lambda model: model.class_name)),
         docs=settings.docs,
+        retry=settings.retry,
     )
 
 

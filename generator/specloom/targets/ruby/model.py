@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from specloom.client.idempotency import IdempotencyKey
 from specloom.client.parts import Part
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api, Operation, Parameter, Response, SecurityScheme, Tag
@@ -128,6 +129,8 @@ class RubyOperation:
     """The alternatives of schemes that are needed together; none where nothing is needed."""
     server: str | None
     """The URL of its own server; None where the client's hold."""
+    key: IdempotencyKey | None = None
+    """What each call is sent with."""
 
     @property
     def required(self) -> tuple[RubyArgument, ...]:
@@ -233,3 +236,5 @@ class RubyClient:
     apis: tuple[RubyApi, ...]
     models: tuple[RubyModel, ...]
     docs: str = "compatible"
+    retry: str = "safe"
+    """What is sent again by default."""

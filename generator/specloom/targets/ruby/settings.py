@@ -21,6 +21,7 @@ class Settings:
     version: str
     overrides: NameOverrides
     docs: str = "compatible"
+    retry: str = "safe"
 
 
 def settings_of(api: Api, config: ClientConfig) -> Settings:
@@ -34,4 +35,4 @@ def settings_of(api: Api, config: ClientConfig) -> Settings:
     except OptionError as error:
         raise refusal(error, config) from None
     module = options.module or pascal(split(gem))
-    return Settings(module, gem, options.version, NameOverrides(config.names), options.docs)
+    return Settings(module, gem, options.version, NameOverrides(config.names), options.docs, config.retry)

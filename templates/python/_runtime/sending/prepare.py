@@ -12,12 +12,13 @@ import httpx2
 
 from ..arguments import Arguments
 from ..auth.grants import Grant
+from ..codecs.sent import payload
 from ..omit import Omit
 from ..operation import Operation
 from ..parameters import Location, Parameter
 from ..redact import describe, redact_url
 from ..writing.adapt import adapted
-from ..writing.bodies import AsyncBodyStream, BodyStream, Payload, payload
+from ..writing.bodies import AsyncBodyStream, BodyStream, Payload
 from ..writing.forms import whole_query
 from ..writing.headers import check_headers, cookie_header, merged_cookies
 from ..writing.styles import (
@@ -29,6 +30,7 @@ from ..writing.styles import (
     query_text,
 )
 from .config import Config
+from .keys import has_key, key_header, made_keys
 
 
 @dataclass(slots=True)
@@ -43,6 +45,8 @@ class Prepared:
     overrides: dict[str, str | None]
     cookies: list[Pair]
     payload: Payload
+    has_key: bool
+    """Whether the server knows by a key that a request is sent again."""
 
     def __repr__(self) -> str:
         return describe(
@@ -139,9 +143,11 @@ def prepare(
     if written.content_type is not None:
         headers["content-type"] = written.content_type
     if options.idempotency_key is not None:
-        overrides |= check_headers({"idempotency-key": options.idempotency_key})
+        name = key_header(operation)
+        overrides |= check_headers({name: options.idempotency_key})
     if options.headers:
         overrides |= check_headers(options.headers)
+    overrides |= made_keys(operation, overrides, config.timing)
     server = config.base_url.url_for(operation.servers, config.settings.servers)
     url = server + _path(operation, arguments.path)
     return Prepared(
@@ -153,6 +159,7 @@ def prepare(
         overrides,
         cookies,
         written,
+        has_key(operation, overrides),
     )
 
 

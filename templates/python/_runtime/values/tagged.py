@@ -18,22 +18,25 @@ class Tagged:
     """Say that `property_name` tells the branches of a union apart; one tag, or a tuple of tags, for each of them.
 
     `attribute` is the property's name in Python where that is another one. A value with
-    another tag, or without one, is of the branch with the index `default`. Where the
-    property is `optional`, all branches hold it constant, and the rest of a value without
-    it tells of which branch it is.
+    another tag, or without one, is of the branch with the index `default`, or differs from
+    the document and is read as the branch `base`, which the others extend. Where the
+    property is `optional`, no two branches have a tag in common, and the rest of a value
+    without one tells of which branch it is.
     """
 
-    __slots__ = ("attribute", "default", "optional", "property_name", "tags")
+    __slots__ = ("attribute", "base", "default", "optional", "property_name", "tags")
 
     def __init__(
         self,
         property_name: str,
         *tags: str | int | tuple[str | int, ...],
         attribute: str | None = None,
+        base: int | None = None,
         default: int | None = None,
         optional: bool = False,
     ) -> None:
         self.property_name = property_name
+        self.base = base
         self.attribute = attribute
         self.default = default
         self.optional = optional
@@ -84,7 +87,10 @@ class Tagged:
             objects[_DEFAULT] = branches[self.default]
             tagged = core_schema.tagged_union_schema(objects, self._tag_of_json)
         if self.optional:
-            tagged = core_schema.union_schema([tagged, union], mode="left_to_right")
+            untagged = core_schema.tagged_union_schema(
+                {_UNTAGGED: union}, self._untagged_or_unknown
+            )
+            tagged = core_schema.union_schema([tagged, untagged], mode="left_to_right")
         return core_schema.json_or_python_schema(
             json_schema=tagged,
             python_schema=core_schema.tagged_union_schema(objects, self._tag_of_object),
@@ -93,6 +99,11 @@ class Tagged:
     def _tag_of_json(self, value: object) -> str | int:
         # An object of Python is asked for when it is written.
         return self._or_default(self.tag_of(value)) if is_mapping(value) else _UNTAGGED
+
+    def _untagged_or_unknown(self, value: object) -> str | int:
+        """Return what no branch has where a value has a tag that none of them has."""
+        tag = self.tag_of(value) if is_mapping(value) else None
+        return _UNTAGGED if tag is None else tag
 
     def _tag_of_object(self, value: object) -> str | int:
         if not is_mapping(value):

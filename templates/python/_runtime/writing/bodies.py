@@ -1,21 +1,15 @@
-"""Turns what was given as the body of a call into what is sent."""
+"""What is sent as a body: bytes, or a stream of them."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
-from types import NoneType
-from typing import Any, cast
+from collections.abc import AsyncIterable, AsyncIterator, Iterator, Mapping
+from typing import Any
 
 import httpx2
 
-from ..contents import Body
-from ..encode import json_bytes, plain
-from ..kinds import is_collection, is_mapping
-from ..omit import Omit, omit
-from ..uploads import IterableSource, is_file, source_from
-from .adapt import adapted
-from .forms import urlencoded
-from .multipart import Piece, multipart_pieces, positional_pieces
+from ..encode import plain
+from ..kinds import is_mapping
+from .multipart import Piece
 
 
 class BodyStream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
@@ -79,78 +73,8 @@ class Payload:
 NOTHING = Payload(None, b"")
 
 
-def payload(
-    body: Body | None,
-    value: Any,
-    extra: Mapping[str, Any] | Omit | None,
-    additional: Mapping[str, Any] | Omit = omit,
-) -> Payload:
-    """Write a body; `extra` are members that the caller adds to it, or `omit` for no body at all.
-
-    `additional` are members that the document does not name, but gives a type.
-    """
-    if isinstance(extra, Omit):
-        return NOTHING
-    if isinstance(value, Omit):
-        if not extra:
-            return NOTHING
-        value = {}
-    if body is None:
-        return Payload("application/json", json_bytes(_merged(value, extra)))
-    if additional:
-        value = {**value, **adapted(body.additional, additional)}
-    if body.optional and not extra and _is_blank(body, value):
-        return NOTHING
-    value = adapted(body.type, value)
-    match body.kind:
-        case "json":
-            whole = _merged(_members(body, value), extra)
-            return Payload(body.media_type, json_bytes(whole))
-        case "json-lines" | "events" | "event-data":
-            # Brings in pydantic, at the first use.
-            from ..reading.sequences import written
-
-            return Payload(body.media_type, written(body, value))
-        case "form":
-            form = urlencoded(body.parts, _fields(value, extra), extra or {})
-            return Payload(body.media_type, form.encode("ascii"))
-        case "multipart" if is_collection(value):
-            content_type, pieces = positional_pieces(body, value)
-            return Payload(content_type, _content(pieces))
-        case "multipart":
-            fields = _fields(value, extra)
-            content_type, pieces = multipart_pieces(body, fields, extra or {})
-            return Payload(content_type, _content(pieces))
-        case "text":
-            text = value if isinstance(value, bytes) else str(value).encode()
-            charset = "" if "charset" in body.media_type else "; charset=utf-8"
-            return Payload(body.media_type + charset, text)
-        case "raw":
-            return Payload(body.media_type, _raw(value))
-
-
-def _is_blank(body: Body, value: object) -> bool:
-    """Tell whether a body that may be left out has nothing in it."""
-    if not isinstance(value, dict) or body.kind not in ("json", "form", "multipart"):
-        return False
-    members: dict[str, object] = cast("dict[str, object]", value)
-    blank = (Omit,) if body.kind == "json" else (Omit, NoneType)
-    return bool(members) and all(isinstance(each, blank) for each in members.values())
-
-
-def _members(body: Body, value: Any) -> Any:
-    """Return the members of an object that are given, as the server takes them; any other value as it is."""
-    if not isinstance(value, dict):
-        return value
-    members = cast("dict[str, Any]", value)
-    given = {name: v for name, v in members.items() if not isinstance(v, Omit)}
-    for name, part in body.parts.items():
-        if name in given:
-            given[name] = adapted(part.type, given[name])
-    return given
-
-
-def _merged(value: Any, extra: Mapping[str, Any] | None) -> Any:
+def merged(value: Any, extra: Mapping[str, Any]) -> Any:
+    """Return a body with the members that the caller adds to it."""
     if not extra:
         return value
     members: object = value if is_mapping(value) else plain(value)
@@ -161,26 +85,7 @@ def _merged(value: Any, extra: Mapping[str, Any] | None) -> Any:
     return {**members, **extra}
 
 
-def _fields(value: Any, extra: Mapping[str, Any] | None) -> Mapping[str, Any]:
-    """Return the fields of a form, but for those that the caller gives anew."""
-    fields: Mapping[str, Any] = value if is_mapping(value) else plain(value)
-    return {name: fields[name] for name in fields if name not in (extra or {})}
-
-
-def _raw(value: object) -> bytes | BodyStream | AsyncBodyStream:
-    kind = type(value).__name__
-    if is_file(value) or isinstance(value, str):
-        return _content([source_from(value, "the body")])
-    if isinstance(value, Iterable) and not isinstance(value, Mapping | tuple):
-        return BodyStream([IterableSource(cast("Iterable[bytes]", value))])
-    if isinstance(value, AsyncIterable):
-        return AsyncBodyStream(cast("AsyncIterable[bytes]", value))
-    raise TypeError(
-        f"the body must be bytes, a path, an open file or an iterable of bytes, not {kind}"
-    )
-
-
-def _content(pieces: list[Piece]) -> bytes | BodyStream:
+def joined(pieces: list[Piece]) -> bytes | BodyStream:
     """Return the bytes where they are all here already."""
     whole = [piece for piece in pieces if isinstance(piece, bytes)]
     return b"".join(whole) if len(whole) == len(pieces) else BodyStream(pieces)

@@ -33,6 +33,7 @@ module GeneratedClient
         @credentials = Credentials.new(configuration)
         @prepared = Prepared.new(configuration, operation, values, options)
         @max_retries = options.fetch(:max_retries, configuration.max_retries)
+        @repeatable = @prepared.key? || Retry.repeatable?(@prepared.verb, policy)
         @retries_taken = 0
         @deadline = options[:deadline] && (@timing.clock.call + options[:deadline])
       end
@@ -53,9 +54,15 @@ module GeneratedClient
 
       private
 
+      def policy
+        given = @options[:retry]
+        given.nil? ? @configuration.retry : Retry.policy(given)
+      end
+
       def answer
         alternative = choose
         loop do
+          @sent = @carried_out = false
           wait = begin
             response = follow(@prepared.request(@credentials.grant(alternative)))
             log { "#{response.status} #{Redact.headers(response.headers, @credentials.sensitive_names)}" }
@@ -84,6 +91,7 @@ module GeneratedClient
           return response if following.nil?
 
           redirects += 1
+          @carried_out ||= following.verb != request.verb && !@repeatable
           request = following
         end
       end
@@ -121,9 +129,11 @@ module GeneratedClient
         catch(:enough) do
           @connections.with(request.uri, @configuration, timeouts) do |http|
             result = nil
+            @sent = true
             http.request(request.for_net_http) do |response|
               headers = response.each_header.to_h
               status = response.code.to_i
+              @carried_out ||= response.is_a?(::Net::HTTPSuccess) || @operation.success?(status)
               result = Response.new(status, headers, read(response, status, headers))
             end
             result
@@ -185,13 +195,14 @@ module GeneratedClient
       end
 
       def wait_after(response)
-        return if @operation.success?(response.status) || !Retry.retryable?(response.status, response.headers)
+        return if @carried_out || !Retry.retryable?(response.status, response.headers, @repeatable)
 
         next_wait(response.headers)
       end
 
       def wait_after_error(error)
-        wait = FINAL.any? { |final| error.is_a?(final) } ? nil : next_wait({})
+        again = (@repeatable || !@sent) && !@carried_out && !final?(error)
+        wait = again ? next_wait({}) : nil
         return wait unless wait.nil?
 
         if TIMEOUTS.any? { |timeout| error.is_a?(timeout) }
@@ -199,6 +210,11 @@ module GeneratedClient
         end
 
         raise ApiError::Connection, "Connection error: #{Redact.printable(error.message)}"
+      end
+
+      def final?(error)
+        untrusted = error.is_a?(::OpenSSL::SSL::SSLError) && error.message.match?(/certificate verify failed|hostname/)
+        untrusted || FINAL.any? { |final| error.is_a?(final) }
       end
 
       def next_wait(headers)

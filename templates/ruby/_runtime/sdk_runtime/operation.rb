@@ -22,7 +22,8 @@ module GeneratedClient
       Response = ::Struct.new(:kind, :type)
       STYLES = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' }.freeze
 
-      attr_reader :name, :verb, :path, :parameters, :fields, :body, :alternatives, :own_server
+      attr_reader :name, :verb, :path, :parameters, :fields, :body, :alternatives, :own_server, :key_header,
+                  :first_sent_header
 
       def initialize(name, verb, path)
         @name = name
@@ -38,6 +39,8 @@ module GeneratedClient
         @accept = nil
         @alternatives = nil
         @own_server = nil
+        @key_header = nil
+        @first_sent_header = nil
         yield self if block_given?
       end
 
@@ -102,6 +105,12 @@ module GeneratedClient
       # Say where the operation is found, where it is not where the others are.
       def server(url)
         @own_server = url
+      end
+
+      # Say which header carries a key that is made for each call, and which the time of its first request.
+      def idempotency_key(header, first_sent: nil)
+        @key_header = header
+        @first_sent_header = first_sent
       end
 
       # @return [Hash{Symbol => Object}] the arguments that were given; ArgumentError for missing and unknown ones

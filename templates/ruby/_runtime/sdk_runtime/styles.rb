@@ -54,16 +54,19 @@ module GeneratedClient
         pairs(parameter, value, ->(text) { escape(parameter, text) }).map { |name, text| "#{Text.escape(name)}=#{text}" }
       end
 
-      # What is within the members of a `deepObject` goes on in brackets: `filter[tags][0]`.
+      # What is within the members of a `deepObject` goes on in brackets: `filter[tags][0]`. An array in an exploded object
+      # repeats its name, as an array at the top does.
       #
       # @return [Array<Array(String, String)>] an argument as names and texts, as a query and a form have them
       def pairs(parameter, value, encoder = :itself.to_proc)
         if parameter.style == 'deepObject'
           return bracketed(parameter.wire_name, value, indexed: true).map { |name, text| [name, encoder.call(text)] }
         end
+        if parameter.explode && parameter.media_type.nil? && (members = simple(value)).is_a?(::Hash)
+          return members.flat_map { |key, member| entries(member).compact.map { |item| [key, encoder.call(text(item))] } }
+        end
         value = simplified(parameter, value)
         return [] if value.nil?
-        return value.map { |key, text| [key, encoder.call(text)] } if parameter.explode && value.is_a?(::Hash)
 
         name = parameter.wire_name
         return value.map { |text| [name, encoder.call(text)] } if parameter.explode && value.is_a?(::Array)

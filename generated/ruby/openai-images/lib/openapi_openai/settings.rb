@@ -13,7 +13,8 @@ module OpenApiOpenAIClient
       schemes: {
         'ApiKeyAuth' => { kind: :bearer, variables: ['OPENAPI_OPENAI_ACCESS_TOKEN'] },
       },
-      security: [['ApiKeyAuth']]
+      security: [['ApiKeyAuth']],
+      retry: :safe
     }.freeze
   end
 end

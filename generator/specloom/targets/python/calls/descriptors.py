@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from specloom.client.adapted import holds_adapted
 from specloom.client.bodies import Body, FieldsBody, WholeBody
-from specloom.client.media_types import BYTES, TEXTS, essence, read_content, sent_as
+from specloom.client.idempotency import idempotency_key
+from specloom.client.media_types import (
+    BYTES,
+    STREAMS,
+    alternatives,
+    essence,
+    gives_type,
+    is_range,
+    read_content,
+    sent_as,
+)
 from specloom.client.parts import Part, parts_of
 from specloom.client.styles import other_explode, other_style
 from specloom.client.successes import USUAL_SUCCESSES, accepted, success_statuses, successes
@@ -24,25 +35,25 @@ from specloom.targets.python.plan import Plan
 from specloom.targets.python.typing.annotations import Side, Types
 
 _OPERATION = Import(".._runtime", "operation", "op")
-_CONTENT_FUNCTIONS = {
-    ContentKind.JSON: "json",
-    ContentKind.JSON_LINES: "json_lines",
-    ContentKind.EVENT_STREAM: "events",
-    ContentKind.EVENT_DATA: "event_data",
-    ContentKind.TEXT: "text",
-    ContentKind.FORM: "text",
-    ContentKind.BINARY: "binary",
-    ContentKind.MULTIPART: "binary",
-}
-_BODY_FUNCTIONS = {
-    ContentKind.JSON: ("json_body", "application/json"),
-    ContentKind.JSON_LINES: ("lines_body", "application/x-ndjson"),
-    ContentKind.EVENT_STREAM: ("events_body", "text/event-stream"),
-    ContentKind.EVENT_DATA: ("event_data_body", "text/event-stream"),
-    ContentKind.FORM: ("form_body", "application/x-www-form-urlencoded"),
-    ContentKind.MULTIPART: ("multipart_body", "multipart/form-data"),
-    ContentKind.TEXT: ("text_body", "text/plain"),
-    ContentKind.BINARY: ("raw_body", "application/octet-stream"),
+
+
+class _Functions(NamedTuple):
+    """What describes a kind of body, sent and answered, and the media type that need not be said."""
+
+    sent: str
+    answered: str
+    usual: str
+
+
+_FUNCTIONS = {
+    ContentKind.JSON: _Functions("json_body", "json", "application/json"),
+    ContentKind.JSON_LINES: _Functions("lines_body", "json_lines", "application/x-ndjson"),
+    ContentKind.EVENT_STREAM: _Functions("events_body", "events", "text/event-stream"),
+    ContentKind.EVENT_DATA: _Functions("event_data_body", "event_data", "text/event-stream"),
+    ContentKind.FORM: _Functions("form_body", "text", "application/x-www-form-urlencoded"),
+    ContentKind.MULTIPART: _Functions("multipart_body", "binary", "multipart/form-data"),
+    ContentKind.TEXT: _Functions("text_body", "text", "text/plain"),
+    ContentKind.BINARY: _Functions("raw_body", "binary", "application/octet-stream"),
 }
 
 
@@ -82,9 +93,18 @@ class DescriptorViews:
             security=requirement_codes(security, api) if security is not None else None,
             scopes=scopes_code(security or (), api),
             servers=tuple_code(servers) if servers else None,
+            idempotency_key=self._key_code(operation),
         )
         line = map(string, (call.method.name.wire, operation.method, operation.path))
         return DescriptorView(call.names.constant, result_types(call, call.result.code), (*line, *arguments))
+
+    def _key_code(self, operation: Operation) -> Code | None:
+        """Return the description of the key that each call is sent with."""
+        key = idempotency_key(operation, self._plan.declarations)
+        if key is None:
+            return None
+        first_sent = None if key.first_sent is None else string(key.first_sent)
+        return _called("IdempotencyKey", [string(key.header), *named(first_sent=first_sent)])
 
     def _parameter_code(self, parameter: Parameter, types: _LazyTypes) -> Code | None:
         """Return the description of a parameter that is not written as usual."""
@@ -106,7 +126,7 @@ class DescriptorViews:
     def _body_code(self, body: Body, types: _LazyTypes) -> Code:
         content = body.content
         parts: list[Code] = []
-        function, usual = _BODY_FUNCTIONS[content.kind]
+        functions = _FUNCTIONS[content.kind]
         match content.kind:
             case ContentKind.JSON_LINES | ContentKind.EVENT_STREAM | ContentKind.EVENT_DATA:
                 parts += named(type=types.adapted(content.type))
@@ -124,11 +144,11 @@ class DescriptorViews:
         media_type = sent_as(content)
         additional = body.additional if isinstance(body, FieldsBody) else None
         parts += named(
-            media_type=string(media_type) if media_type != usual else None,
+            media_type=string(media_type) if media_type != functions.usual else None,
             additional=types.adapted(MapType(additional)) if additional is not None else None,
             optional=None if body.required else Code("True"),
         )
-        return _called(function, parts)
+        return _called(functions.sent, parts)
 
     def _parts(self, content: Content, *, is_whole: bool, types: _LazyTypes) -> list[Code]:
         """Return a description for each field whose value does not say all; a whole form says its type itself."""
@@ -177,18 +197,16 @@ def _content_code(response: Response, types: _LazyTypes) -> Code:
     content = read_content(response)
     if content is None:
         return _called("empty", [])
-    function = _CONTENT_FUNCTIONS[content.kind]
-    if content.kind in (*TEXTS, *BYTES):
-        return _called(function, [])
-    parts = [types.of(content.item_type or content.type)]
-    others = [
-        (essence(other.media_type), types.of(other.type))
-        for other in response.contents
-        if not response.success and other.kind is ContentKind.JSON and other.type != content.type
-    ]
-    if content.kind is ContentKind.JSON and others:
-        parts += named(others=mapping(others))
-    return _called(function, parts)
+    others = [(essence(other.media_type), _answered(other, types)) for other in alternatives(response, content)]
+    return _answered(content, types, named(others=mapping(others) if others else None))
+
+
+def _answered(content: Content, types: _LazyTypes, more: Iterable[Code] = ()) -> Code:
+    """Return the description of what an answer holds in one media type."""
+    parts = [types.of(content.item_type or content.type)] if gives_type(content) else []
+    if is_range(content) and content.kind not in (*BYTES, *STREAMS):
+        parts += named(media_type=string(essence(content.media_type)))
+    return _called(_FUNCTIONS[content.kind].answered, [*parts, *more])
 
 
 def _headers_code(operation: Operation, kind: Reference, types: _LazyTypes) -> Code:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from specloom.client.bodies import Body, FieldsBody, WholeBody, is_raw
 from specloom.client.constants import constant_of, constant_of_parameter
-from specloom.client.media_types import FORMS, STREAMS, TEXTS
+from specloom.client.media_types import FORMS, TEXTS, gives_type
 from specloom.client.methods import Method
 from specloom.client.results import Download, Nothing, Result, Stream, Value
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter
@@ -201,7 +201,7 @@ class Signatures:
                 return join([*map(self._read, contents), *([NONE] if optional else [])])
 
     def _read(self, content: Content) -> Annotation:
-        if content.kind is ContentKind.JSON or content.kind in STREAMS:
+        if gives_type(content):
             return self._types.of(content.type, Side.READ)
         return self._types.plain(_TEXT if content.kind in TEXTS else _BYTES)
 

@@ -40,6 +40,10 @@ def descriptor(client: RubyClient, operation: RubyOperation) -> list[Code]:
     if operation.security != client.security:
         alternatives = [fill(" {}", security_code(operation.security))] if operation.security else []
         statements.append(joined("", [Code("security"), *alternatives]))
+    key = operation.key
+    if key is not None:
+        first_sent = named(first_sent=string(key.first_sent) if key.first_sent is not None else None)
+        statements.append(fill("idempotency_key {}", joined(", ", [string(key.header), *first_sent])))
     if operation.server is not None:
         statements.append(fill("server {}", string(operation.server)))
     return statements

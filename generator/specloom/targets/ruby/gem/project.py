@@ -71,6 +71,7 @@ class GemView:
     servers: tuple[Code, ...]
     schemes: tuple[SchemeView, ...]
     security: Code
+    retry: Code
     readme_text: Code
     call: Code
     """The call that the README shows; empty where there is none."""
@@ -99,6 +100,7 @@ def gem_view(client: RubyClient) -> GemView:
         servers=tuple(map(_server, client.ir.servers)),
         schemes=tuple(_scheme(scheme, variables[scheme.name.wire]) for scheme in schemes),
         security=security_code(client.security),
+        retry=symbol(client.retry),
         readme_text=markdown.text(client.ir.description or f"Client library for {title}."),
         call=joined("", (_call(client, *call) for call in calls)),
         returns=any(operation.returns for _, operation in calls),

@@ -13,8 +13,6 @@ from ..encode import json_bytes, plain, plain_text
 from ..kinds import is_mapping
 from .decode import Decoder, NotJson, parse_json
 
-KINDS = ("json-lines", "events", "event-data")
-
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _RECORD_SEPARATOR = b"\x1e"  # which no JSON text holds
 _END = "[DONE]"  # what many servers send last in place of JSON

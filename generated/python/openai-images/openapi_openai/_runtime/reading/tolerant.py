@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
@@ -15,6 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 from ..drift import Problem
 from ..kinds import is_dict, is_list
 from ..values.base import JsonModel
+from ..values.decimals import DecimalNumber
 from ..values.shapes import (
     ListShape,
     MapShape,
@@ -26,6 +28,7 @@ from ..values.shapes import (
     fields_of,
     shape_of,
 )
+from ..values.tagged import Tagged
 
 Location = tuple[str | int, ...]
 
@@ -89,8 +92,8 @@ class TolerantReader:
                 if field.required:
                     self._differs((*at, key), "is missing", None)
         extra_type = extra_of(cls)
-        for key in extra if extra_type is not Any else ():
-            extra[key] = self.build(extra_type, extra[key], (*at, key))
+        for key, item in extra.items():
+            extra[key] = self.build(extra_type, item, (*at, key))
         model = cls.__new__(cls)
         _set(model, "__dict__", attributes)
         _set(model, "__pydantic_fields_set__", given)
@@ -99,15 +102,17 @@ class TolerantReader:
         return model
 
     def _union(self, union: UnionShape, value: Any, at: Location) -> Any:
-        if union.tagged is not None and is_dict(value):
-            index = union.tagged.branch_of(value)
+        tagged = union.tagged
+        if tagged is not None and is_dict(value):
+            branches = [each for each in union.branches if each is not NoneType]
+            index = tagged.branch_of(value)
             if index is not None:
-                branches = [each for each in union.branches if each is not NoneType]
                 return self.build(branches[index], value, at)
-            if not union.tagged.may_lack(value):
-                return self._differs(
-                    at, f"has an unknown {union.tagged.property_name}", value
-                )
+            if not tagged.may_lack(value):
+                self._differs(at, f"has an unknown {tagged.property_name}", value)
+                if tagged.base is None:
+                    return value
+                return self.build(branches[tagged.base], value, at)
         if type(value) in union.branches and not isinstance(value, str):
             return value  # a text may be a date as well
         branch, message = _best_branch(_flat(union), value)
@@ -125,6 +130,7 @@ class TolerantReader:
         if len(self.problems) < MAX_PROBLEMS:
             self.problems.append(Problem(at, message))
         # As text: where a float should be, a Decimal would be written as Infinity.
+        value = _without_decimals(value)
         return str(value) if isinstance(value, Decimal) else value
 
 
@@ -156,8 +162,8 @@ def _best_branch(branches: list[Any], value: Any) -> tuple[Any, str]:
         match shape_of(branch):
             case ModelShape(cls) if is_dict(value):
                 distance = _distance(cls, value)
-            case UnionShape(tagged=tagged) if tagged is not None and is_dict(value):
-                distance = None if tagged.branch_of(value) is None else 0
+            case UnionShape(tagged=tagged) as union if tagged and is_dict(value):
+                distance = _distance_of_tagged(union, tagged, value)
             case MapShape() if is_dict(value):
                 distance = 1000
             case ListShape(item) if is_list(value):
@@ -178,6 +184,20 @@ def _best_branch(branches: list[Any], value: Any) -> tuple[Any, str]:
         if distance is not None and (best is None or distance < best[0]):
             best = (distance, branch)
     return (None, message) if best is None else (best[1], "")
+
+
+def _distance_of_tagged(
+    union: UnionShape, tagged: Tagged, value: Mapping[str, Any]
+) -> int | None:
+    """Return 0 where a value has the tag of a branch, else how far it is from the base of all branches, if any."""
+    if tagged.branch_of(value) is not None:
+        return 0
+    branches = [each for each in union.branches if each is not NoneType]
+    base = shape_of(branches[tagged.base]) if tagged.base is not None else None
+    if not isinstance(base, ModelShape):
+        return None
+    distance = _distance(base.cls, value)
+    return None if distance is None else distance + 1
 
 
 def _distance(cls: type[JsonModel], value: Mapping[str, Any]) -> int | None:
@@ -202,6 +222,16 @@ def _problems(hint: Any, value: Any) -> int:
     return len(trial.problems)
 
 
+def _without_decimals(value: Any) -> Any:
+    """Return parsed JSON with floats for the decimals that it was read with, but where no float is as large."""
+    if isinstance(value, Decimal):
+        number = float(value)
+        return number if math.isfinite(number) else value
+    if is_dict(value):
+        return {key: _without_decimals(item) for key, item in value.items()}
+    return [_without_decimals(item) for item in value] if is_list(value) else value
+
+
 @lru_cache(maxsize=1024)
 def _adapter(hint: Any) -> TypeAdapter[Any]:
     return TypeAdapter(hint)
@@ -209,12 +239,18 @@ def _adapter(hint: Any) -> TypeAdapter[Any]:
 
 def _validated(hint: Any, value: Any) -> tuple[Any, str | None]:
     """Return the value as the type, or what is wrong with it."""
-    if hint is Any or type(value) is hint:
+    if hint is Any:
+        return _without_decimals(value), None
+    if isinstance(value, Decimal):
+        if hint in (Decimal, DecimalNumber):
+            return value, None
+        value = float(value)
+        if not math.isfinite(value):
+            return value, "Input should be a finite number"
+    if type(value) is hint:
         return value, None
     if hint is int and isinstance(value, float) and value.is_integer():
         return int(value), None  # JSON has no integers: 1.0 is one
-    if isinstance(value, Decimal):
-        return value, "Input should be a finite number"
     try:
         text = json.dumps(value, default=str)
         return _adapter(hint).validate_json(text, strict=True), None

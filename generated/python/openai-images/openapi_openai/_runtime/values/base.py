@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
+from ..encode import EXACTLY, with_numbers
 from ..lazy import hold
 from ..omit import omit
 from ..package import MODELS, PACKAGE
@@ -128,9 +129,14 @@ class JsonModel(FreeNames, BaseModel):
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return what was set as JSON text, under the names that the server uses."""
-        return self.model_dump_json(
-            indent=indent, by_alias=True, exclude_unset=True, warnings=False
+        text = self.model_dump_json(
+            indent=indent,
+            by_alias=True,
+            exclude_unset=True,
+            warnings=False,
+            context=EXACTLY,
         )
+        return with_numbers(text)
 
 
 def _is_generated(cls: type) -> bool:

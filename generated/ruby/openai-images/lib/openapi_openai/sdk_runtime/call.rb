@@ -34,6 +34,7 @@ module OpenApiOpenAIClient
         @credentials = Credentials.new(configuration)
         @prepared = Prepared.new(configuration, operation, values, options)
         @max_retries = options.fetch(:max_retries, configuration.max_retries)
+        @repeatable = @prepared.key? || Retry.repeatable?(@prepared.verb, policy)
         @retries_taken = 0
         @deadline = options[:deadline] && (@timing.clock.call + options[:deadline])
       end
@@ -54,9 +55,15 @@ module OpenApiOpenAIClient
 
       private
 
+      def policy
+        given = @options[:retry]
+        given.nil? ? @configuration.retry : Retry.policy(given)
+      end
+
       def answer
         alternative = choose
         loop do
+          @sent = @carried_out = false
           wait = begin
             response = follow(@prepared.request(@credentials.grant(alternative)))
             log { "#{response.status} #{Redact.headers(response.headers, @credentials.sensitive_names)}" }
@@ -85,6 +92,7 @@ module OpenApiOpenAIClient
           return response if following.nil?
 
           redirects += 1
+          @carried_out ||= following.verb != request.verb && !@repeatable
           request = following
         end
       end
@@ -122,9 +130,11 @@ module OpenApiOpenAIClient
         catch(:enough) do
           @connections.with(request.uri, @configuration, timeouts) do |http|
             result = nil
+            @sent = true
             http.request(request.for_net_http) do |response|
               headers = response.each_header.to_h
               status = response.code.to_i
+              @carried_out ||= response.is_a?(::Net::HTTPSuccess) || @operation.success?(status)
               result = Response.new(status, headers, read(response, status, headers))
             end
             result
@@ -186,13 +196,14 @@ module OpenApiOpenAIClient
       end
 
       def wait_after(response)
-        return if @operation.success?(response.status) || !Retry.retryable?(response.status, response.headers)
+        return if @carried_out || !Retry.retryable?(response.status, response.headers, @repeatable)
 
         next_wait(response.headers)
       end
 
       def wait_after_error(error)
-        wait = FINAL.any? { |final| error.is_a?(final) } ? nil : next_wait({})
+        again = (@repeatable || !@sent) && !@carried_out && !final?(error)
+        wait = again ? next_wait({}) : nil
         return wait unless wait.nil?
 
         if TIMEOUTS.any? { |timeout| error.is_a?(timeout) }
@@ -200,6 +211,11 @@ module OpenApiOpenAIClient
         end
 
         raise ApiError::Connection, "Connection error: #{Redact.printable(error.message)}"
+      end
+
+      def final?(error)
+        untrusted = error.is_a?(::OpenSSL::SSL::SSLError) && error.message.match?(/certificate verify failed|hostname/)
+        untrusted || FINAL.any? { |final| error.is_a?(final) }
       end
 
       def next_wait(headers)

@@ -16,7 +16,7 @@ _LIST_PETS: op.Operation[None] = op.Operation(
         "204": op.empty(),
         "400": op.json(
             lambda: models.Fault,
-            others={"application/problem+json": lambda: models.Problem},
+            others={"application/problem+json": op.json(lambda: models.Problem)},
         ),
     },
 )

@@ -13,7 +13,7 @@ _SEND_JSON: op.Operation[models.Pet] = op.Operation(
     "POST",
     "/json",
     body=op.json_body(),
-    responses={"200": op.json(lambda: models.Pet)},
+    responses={"200": op.json(lambda: models.Pet, media_type="*/*")},
     accept="*/*",
 )
 

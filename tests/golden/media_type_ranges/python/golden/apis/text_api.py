@@ -12,7 +12,7 @@ _SEND_TEXT: op.Operation[str] = op.Operation(
     "POST",
     "/text",
     body=op.text_body(),
-    responses={"200": op.text()},
+    responses={"200": op.text(media_type="*/*")},
     accept="*/*",
 )
 

@@ -17,7 +17,8 @@ module Golden
         'CookieKey' => { kind: :api_key, place: :cookie, name: 'session', variables: ['GOLDEN_COOKIE_KEY'] },
         'Login' => { kind: :basic, variables: ['GOLDEN_USERNAME', 'GOLDEN_PASSWORD'] },
       },
-      security: [['Token']]
+      security: [['Token']],
+      retry: :safe
     }.freeze
   end
 end

@@ -14,7 +14,8 @@ module Golden
       ],
       schemes: {
       },
-      security: []
+      security: [],
+      retry: :safe
     }.freeze
   end
 end

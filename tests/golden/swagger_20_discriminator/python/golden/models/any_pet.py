@@ -14,7 +14,7 @@ AnyPet = TypeAliasType(
     "AnyPet",
     Annotated[
         models.Cat | models.Dog | models.Fish | models.Pet,
-        Tagged("petType", "#Cat", "dog", "Fish", "Pet", attribute="pet_type"),
+        Tagged("petType", "#Cat", "dog", "Fish", "Pet", attribute="pet_type", base=3),
     ],
 )
 """`Pet`, or what extends it."""

@@ -11,6 +11,6 @@ from .. import models
 from .._runtime.models import Tagged
 
 AnyPet = TypeAliasType(
-    "AnyPet", Annotated[models.Dog | models.Pet, Tagged("kind", "Dog", "Pet")]
+    "AnyPet", Annotated[models.Dog | models.Pet, Tagged("kind", "Dog", "Pet", base=1)]
 )
 """`Pet`, or what extends it."""

@@ -11,6 +11,6 @@ from .. import models
 from .._runtime.models import Tagged
 
 AnyLine = TypeAliasType(
-    "AnyLine", Annotated[models.Ray | models.Line, Tagged("end", "Ray", "Line")]
+    "AnyLine", Annotated[models.Ray | models.Line, Tagged("end", "Ray", "Line", base=1)]
 )
 """`Line`, or what extends it."""

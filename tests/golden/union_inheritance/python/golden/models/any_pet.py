@@ -14,7 +14,16 @@ AnyPet = TypeAliasType(
     "AnyPet",
     Annotated[
         models.Cat | models.Dog | models.Fish | models.Puppy | models.Pet,
-        Tagged("petType", "cat", "dog", "Fish", "Puppy", "Pet", attribute="pet_type"),
+        Tagged(
+            "petType",
+            "cat",
+            "dog",
+            "Fish",
+            "Puppy",
+            "Pet",
+            attribute="pet_type",
+            base=4,
+        ),
     ],
 )
 """`Pet`, or what extends it."""

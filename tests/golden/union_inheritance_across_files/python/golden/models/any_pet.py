@@ -14,7 +14,7 @@ AnyPet = TypeAliasType(
     "AnyPet",
     Annotated[
         models.Cat | models.Dog | models.Fish | models.Puppy | models.Pet,
-        Tagged("kind", "Cat", "dog", "fish", "Puppy", "Animal"),
+        Tagged("kind", "Cat", "dog", "fish", "Puppy", "Animal", base=4),
     ],
 )
 """`Pet`, or what extends it."""

@@ -1,0 +1,1 @@
+"""Bodies in every notation: for each kind a codec, which writes requests and reads responses."""

@@ -1,0 +1,66 @@
+"""What a codec is: two functions for one kind of body, which write it and read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from ..contents import Body, Content
+from ..drift import Problem
+from ..encode import is_json
+from ..writing.bodies import Payload
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """The body of a response, as it came."""
+
+    content: bytes = field(repr=False)
+    media_type: str
+    """Without its parameters, in lower case; empty where the server names none."""
+    charset: str | None
+    strict: bool
+    """Whether what is written twice is an error."""
+
+    @property
+    def is_json(self) -> bool:
+        """Whether the server says that it is JSON."""
+        return is_json(self.media_type)
+
+    @property
+    def is_text(self) -> bool:
+        """Whether the server says that it is something to be read."""
+        endings = ("/xml", "+xml", "/javascript")
+        return self.media_type.startswith("text/") or self.media_type.endswith(endings)
+
+    @property
+    def text(self) -> str:
+        """The body as text; what is no text is replaced."""
+        try:
+            return self.content.decode(self.charset or "utf-8", "replace")
+        except LookupError:
+            return self.content.decode("utf-8", "replace")
+
+    @property
+    def as_it_is(self) -> str | bytes:
+        """The body as text where it is one, and as bytes where it is not."""
+        return self.text if self.is_text else self.content
+
+
+Decoded: TypeAlias = tuple[Any, tuple[Problem, ...]]
+"""What a body holds, and in which places that differs from the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Codec:
+    """How bodies of one kind are written and read."""
+
+    encode: Callable[[Body, Any, Mapping[str, Any]], Payload]
+    """Takes a value and the members that the caller adds to it."""
+    decode: Callable[[Content, Received], Decoded]
+    """Raises Unreadable."""
+    nothing: Callable[[], Decoded]
+    """Gives what a body without any bytes stands for."""
+    absent: tuple[type, ...] = ()
+    """The types of members that are not given; none where a body has no members."""
