@@ -167,13 +167,13 @@ class Shapes:
         What another one extends, or says no more of than of which type it is, adds nothing.
         """
         keys = tuple([each.key for each in schemas])
-        if keys not in self._differing:
+        if keys and keys not in self._differing:
             kept: list[Schema] = []
             for number, schema in enumerate(schemas, 1):
                 # What heirs say of a property begins with what their base says of it.
                 begun = self._differing.get(keys[:number])
                 kept = self._differing[keys[:number]] = self._with(kept, schema) if begun is None else begun
-        return self._differing[keys] or schemas[-1:]
+        return self._differing.get(keys) or schemas[-1:]
 
     def _with(self, kept: list[Schema], schema: Schema) -> list[Schema]:
         """Return schemas that narrow the values of one thing, and another where it narrows them further."""
