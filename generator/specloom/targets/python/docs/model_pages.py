@@ -96,8 +96,8 @@ class ModelPages:
         )
 
     def _property_row(self, declaration_id: str, field: Field) -> RowView:
-        names = self._plan.names
-        return self._rows.of(field, names.fields[declaration_id][field.name.wire], declaration_id in names.dicts)
+        name = self._plan.names.fields[declaration_id][field.name.wire]
+        return self._rows.of(field, name, declaration_id in self._plan.sent)
 
     def _row(self, field: Field, name: Code, is_sent: bool) -> RowView:  # noqa: FBT001 - called by position
         presence = field.presence
