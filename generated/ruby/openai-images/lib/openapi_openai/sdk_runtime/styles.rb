@@ -63,8 +63,9 @@ module OpenApiOpenAIClient
         if parameter.style == 'deepObject'
           return bracketed(parameter.wire_name, value, indexed: true).map { |name, text| [name, encoder.call(text)] }
         end
-        if parameter.explode && parameter.media_type.nil? && (members = simple(value)).is_a?(::Hash)
-          return members.flat_map { |key, member| entries(member).compact.map { |item| [key, encoder.call(text(item))] } }
+        value = simple(value)
+        if parameter.explode && value.is_a?(::Hash) && parameter.media_type.nil?
+          return members(value).map { |key, text| [key, encoder.call(text)] }
         end
         value = simplified(parameter, value)
         return [] if value.nil?
@@ -115,8 +116,9 @@ module OpenApiOpenAIClient
       def text(value)
         case value
         when ::String then value
-        when true, false, ::Integer, ::Float then value.to_s
-        else Json.atom(value) || Json.dump(value)
+        when true, false, ::Integer then value.to_s
+        when ::Float then Text.number(value)
+        else Json.atom(value) || (Text.decimal?(value) ? Text.number(value) : Json.dump(value))
         end
       end
 
@@ -127,10 +129,17 @@ module OpenApiOpenAIClient
 
       # @return [Object] a hash, an array, or a value without parts
       def simple(value)
+        return value.to_body.transform_keys(&:to_s) if value.is_a?(Model)
         return value.to_hash.transform_keys(&:to_s) if value.respond_to?(:to_hash)
 
         value.respond_to?(:to_ary) ? value.to_ary : value
       end
+
+      # The members of an exploded object; a list in it repeats its name, and what is deeper is JSON.
+      def members(value)
+        value.compact.flat_map { |key, item| entries(item).map { |each| [key, text(each)] } }
+      end
+      private_class_method :members
 
       def simplified(parameter, value)
         return if value.nil?
