@@ -33,10 +33,10 @@ def ruby() -> str:
     return found
 
 
-def gem(spec: Path, folder: Path, package: str, module: str, version: str = "1.0.1-pre.0") -> Path:
+def gem(spec: Path, folder: Path, package: str, module: str, **options: str) -> Path:
     """Generate the gem of a document into `folder`, and return it."""
     ruby()
-    options = {"module": module, "version": version}
+    options = {"module": module, "version": "1.0.1-pre.0", **options}
     config = ClientConfig(
         spec=str(shared(spec) if "shared" in spec.parts else spec),
         output=folder,

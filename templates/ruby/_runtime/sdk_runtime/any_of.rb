@@ -29,11 +29,11 @@ module GeneratedClient
           type.nil? ? data : Types.read(type, data)
         end
 
-        def write(data)
+        def write(data, strict: true)
           return super if data.is_a?(::Hash) && !attributes.empty?
 
           type = Types.nearest(@types, data)
-          type.nil? ? data : Types.write(type, data)
+          type.nil? ? data : Types.write(type, data, strict: strict)
         end
 
         def open?

@@ -21,7 +21,11 @@ module GeneratedClient
         end
 
         alias read build_from_hash
-        alias write build_from_hash
+
+        # @return [Object] the value itself
+        def write(value, **)
+          value
+        end
 
         # @return [Integer, nil] how far a value is from those that the document knows
         def distance(value)

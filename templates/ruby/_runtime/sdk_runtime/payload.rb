@@ -47,6 +47,7 @@ module GeneratedClient
             new(with_charset(body.media_type), Text.utf8(value.to_s))
           when :form, :multipart then whole_form(body, Styles.simple(value), extra)
           else
+            value = Text.utf8(value).b if body.type == :String && value.is_a?(::String) && !Source.bytes?(value)
             content = Source.from(value, 'the body')
             new(body.media_type, content.is_a?(::String) ? content : BodyStream.new([content]))
           end
@@ -99,7 +100,7 @@ module GeneratedClient
         # A list is its entries under one name, and what has parts is JSON.
         def urlencoded(pairs, extra)
           pieces = pairs.flat_map do |field, value|
-            value = Types.write(field.type, value)
+            value = Types.write(field.type, value, strict: false)
             next Styles.query(field.styled, value) unless field.styled.nil?
 
             texts = Styles.entries(value).map { |item| field.json? ? Json.dump(item) : Styles.text(item) }

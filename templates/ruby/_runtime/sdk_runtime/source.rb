@@ -14,6 +14,14 @@ module GeneratedClient
         raise ::ArgumentError, "#{field} must be a File, an IO, a Pathname or binary bytes, not #{value.class}#{hint}"
       end
 
+      # @return [String] all bytes of a file
+      def self.bytes(value)
+        source = from(value, 'the value')
+        source.open(&:read).b
+      ensure
+        source&.restore
+      end
+
       # @return [Boolean] whether a value can only be meant as a file
       def self.file?(value)
         value.respond_to?(:read) || value.respond_to?(:to_path)

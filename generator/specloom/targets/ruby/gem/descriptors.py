@@ -73,8 +73,8 @@ def _whole_body(operation: RubyOperation, argument: RubyArgument) -> Code:
     if argument.is_file:
         kind = ContentKind.BINARY
     parts = [symbol(_BODY_KINDS.get(kind, "json")), string(media_type), symbol(argument.name)]
-    kind_code = type_code(argument.value.type) if argument.value.type.innermost.kind not in _UNTYPED else None
-    parts += named(type=kind_code if kind is ContentKind.JSON else None, required=flag(on=argument.required))
+    is_typed = kind in (ContentKind.JSON, ContentKind.BINARY) and argument.value.type.innermost.kind not in _UNTYPED
+    parts += named(type=type_code(argument.value.type) if is_typed else None, required=flag(on=argument.required))
     return fill("whole_body {}", joined(", ", parts))
 
 
