@@ -142,6 +142,8 @@ Correct the document.""",
     "Check that the right file was named.",
     "scheme-left-out": "The document names a scheme such as ws or wss, and the client speaks HTTP. "
     "It uses the other schemes.",
+    "server-blanks": "The url of a server begins or ends with a blank or a line break, which no URL holds. It is used "
+    "without them. Take them out of the document.",
     "server-insecure": "A server is named by http. Credentials and answers are readable on the way. Requests are sent "
     "there all the same.",
     "server-unusable": "The url of a server is one that no request goes to: another scheme than http and https, a user "

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 from urllib.parse import quote
 
-from ..encode import DUMPED, content_text, is_json, plain_text
+from ..encode import content_text, dumped, is_json, plain_text
 from ..kinds import is_collection, is_list, is_mapping
 from ..omit import Omit
 from ..parameters import Parameter
@@ -179,9 +179,8 @@ def entries(value: Any) -> list[Any]:
 
 def _simple(value: object) -> object:
     """Return a mapping, a list, or a value without parts."""
-    dump = getattr(value, "model_dump", None)
-    if callable(dump):
-        return dump(**DUMPED)
+    if callable(getattr(value, "model_dump", None)):
+        return dumped(value)
     if is_collection(value):
         return list(value)
     return value

@@ -7,6 +7,7 @@ import base64
 import json
 import os
 import re
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -33,12 +34,13 @@ DUMPED: Final[dict[str, Any]] = {
 """How a model becomes what is sent."""
 
 
-def json_bytes(value: object) -> bytes:
-    """Encode a value as JSON; members that are `omit` are left out."""
+def json_bytes(value: object, *, whole: bool = False) -> bytes:
+    """Encode a value as JSON, as a request has it or `whole`; members that are `omit` are left out."""
+    default = _plain_whole if whole else plain
     try:
-        text = _encode(value)
+        text = _encode(value, default)
     except _Omitted:
-        text = _encode(without_omitted(value))
+        text = _encode(without_omitted(value), default)
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError as error:
@@ -97,8 +99,8 @@ def without_omitted(value: object) -> object:
     return value
 
 
-def plain(value: object) -> Any:
-    """Return what JSON would make of a value that it does not know."""
+def plain(value: object, *, whole: bool = False) -> Any:
+    """Return what JSON would make of a value that it does not know; of a model, unless `whole`, what is sent of it."""
     if isinstance(value, Decimal):
         return marked(value)
     if (atom := atom_text(value)) is not None:
@@ -107,14 +109,22 @@ def plain(value: object) -> Any:
         return value.value
     if isinstance(value, Omit):
         raise _Omitted
-    dump = getattr(value, "model_dump", None)
-    if callable(dump):
-        return dump(**DUMPED)
+    if callable(getattr(value, "model_dump", None)):
+        return dumped(value, whole=whole)
     if is_mapping(value):
         return dict(value)
     if is_collection(value):
         return list(value)
     raise TypeError(f"{type(value).__name__} is not something that JSON can carry")
+
+
+def dumped(model: Any, *, whole: bool = False) -> dict[str, Any]:
+    """Return the members of a model that were set; but for a `whole` one, without what only the server sets."""
+    within = None if whole else getattr(model, "_read_only_members", None)
+    members: dict[str, Any] = model.model_dump(
+        exclude=within() if callable(within) else None, **DUMPED
+    )
+    return members
 
 
 def atom_text(value: object) -> str | None:
@@ -163,9 +173,17 @@ def with_numbers(text: str) -> str:
     return _MARKED.sub(r"\1", text) if _MARK in text else text
 
 
-def _encode(value: object) -> str:
+def _plain_whole(value: object) -> Any:
+    return plain(value, whole=True)
+
+
+def _encode(value: object, default: Callable[[object], Any]) -> str:
     text = json.dumps(
-        value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=plain
+        value,
+        ensure_ascii=False,
+        allow_nan=False,
+        separators=(",", ":"),
+        default=default,
     )
     return with_numbers(text)
 

@@ -86,7 +86,7 @@ class ApiModel(JsonModel):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a mapping of the server's names, as tolerantly as a response is read."""
-        return cls.from_json(json_bytes(data))
+        return cls.from_json(json_bytes(data, whole=True))
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
