@@ -33,7 +33,9 @@ def ruby() -> str:
     return found
 
 
-def gem(spec: Path, folder: Path, package: str, module: str, **options: str) -> Path:
+def gem(
+    spec: Path, folder: Path, package: str, module: str, include_operations: tuple[str, ...] = (), **options: str
+) -> Path:
     """Generate the gem of a document into `folder`, and return it."""
     ruby()
     options = {"module": module, "version": "1.0.1-pre.0", **options}
@@ -42,6 +44,7 @@ def gem(spec: Path, folder: Path, package: str, module: str, **options: str) -> 
         output=folder,
         target="ruby",
         package=package,
+        include_operations=include_operations,
         target_options=options,
     )
     return write(pipeline.run(config), folder)

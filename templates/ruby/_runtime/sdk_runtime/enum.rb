@@ -12,7 +12,7 @@ module GeneratedClient
 
         # @return [Array] the values that the document knows
         def all_vars
-          @all_vars || []
+          @all_vars || (superclass <= Enum ? superclass.all_vars : [])
         end
 
         # @return [Object] the value itself

@@ -14,14 +14,6 @@ module GeneratedClient
         raise ::ArgumentError, "#{field} must be a File, an IO, a Pathname or binary bytes, not #{value.class}#{hint}"
       end
 
-      # @return [String] all bytes of a file
-      def self.bytes(value)
-        source = from(value, 'the value')
-        source.open(&:read).b
-      ensure
-        source&.restore
-      end
-
       # @return [Boolean] whether a value can only be meant as a file
       def self.file?(value)
         value.respond_to?(:read) || value.respond_to?(:to_path)
@@ -119,6 +111,11 @@ module GeneratedClient
         @source = Source.from(content, field)
         @filename = (given[:filename] || self.class.filename_of(given[:content])).to_s
         @content_type = given[:content_type] || content_type || self.class.guess(@filename)
+      end
+
+      # @return [String] what the file holds
+      def bytes
+        @source.is_a?(::String) ? @source : @source.open(&:read).b.tap { @source.restore }
       end
 
       # @param bytes [Boolean] whether bytes are a file, too

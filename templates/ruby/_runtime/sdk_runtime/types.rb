@@ -82,7 +82,7 @@ module GeneratedClient
         when :Date then value.respond_to?(:to_date) && !value.is_a?(::String) ? value.to_date : value
         when :Time then value.instance_of?(::Date) ? value.to_time : value
         when :String then Text.decimal?(value) ? Text.number(value) : value
-        when :File then Source.file?(value) ? Source.bytes(value) : value
+        when :File then Source.file?(value) ? Upload.new(value, 'the value').bytes : value
         else value
         end
       end

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from specloom.openapi.syntax import Schema
 from specloom.targets.ruby.schemas.inventory import Schemas
-from specloom.targets.ruby.schemas.written_schemas import simplified
+from specloom.targets.ruby.schemas.written_schemas import additional_of, simplified
 
 
 @dataclass(slots=True)
@@ -15,6 +15,8 @@ class Merged:
 
     properties: dict[str, Schema] = field(default_factory=dict)
     required: set[str] = field(default_factory=set)
+    additional: Schema | bool | None = None
+    """What further properties are, in the words of the last part that says so."""
 
 
 def merged(schemas: Schemas, schema: Schema) -> Merged:
@@ -42,3 +44,5 @@ def _add(schemas: Schemas, schema: Schema, whole: Merged, done: set[str], above:
             _add(schemas, simplified(part), whole, done, above)
     whole.properties.update(schema.properties)
     whole.required.update(schema.required)
+    own = additional_of(schema)
+    whole.additional = whole.additional if own is None else own

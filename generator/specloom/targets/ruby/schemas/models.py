@@ -22,8 +22,10 @@ from specloom.targets.ruby.model import (
     TypeKind,
 )
 from specloom.targets.ruby.schemas.merge import Merged, merged
-from specloom.targets.ruby.schemas.types import Types, base_of, is_enum, scalars
-from specloom.targets.ruby.schemas.written_schemas import additional_of, simplified, types_of
+from specloom.targets.ruby.schemas.types import Types, base_of, is_enum, only_value, scalars
+from specloom.targets.ruby.schemas.written_schemas import simplified, types_of
+
+_WITH_PROPERTIES = (ModelKind.OBJECT, ModelKind.ANY_OF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Models:
         kind = _kind(schema)
         is_enum_model = kind is ModelKind.ENUM
         values = scalars(schema) if is_enum_model else ()
+        parts = merged(self.types.schemas, schema)
         constants = self.facts.constants(self.types.schemas.pointers[key])
         return RubyModel(
             kind=kind,
@@ -49,8 +52,8 @@ class Models:
             pointer=self.types.schemas.pointers[key],
             title=schema.title,
             description=schema.description,
-            properties=() if is_enum_model else tuple(self._properties(merged(self.types.schemas, schema), constants)),
-            additional=self._additional(schema),
+            properties=() if is_enum_model else tuple(self._properties(parts, constants)),
+            additional=self._additional(parts) if kind in _WITH_PROPERTIES else None,
             base=base_of(schema) if is_enum_model else None,
             constants=tuple(map(RubyConstant, names.constants(values), values)),
             types=tuple(dict.fromkeys(map(self.types.of, schema.one_of or schema.any_of))),
@@ -70,7 +73,7 @@ class Models:
             required, read_only = wire in parts.required, plain.read_only or target.read_only
             constant = constants.get(wire) if constants is not None else None
             if constants is None and required and not read_only:
-                constant = _only_value(target)
+                constant = only_value(target)
             yield RubyProperty(
                 name=name,
                 wire=wire,
@@ -81,8 +84,8 @@ class Models:
                 constant=constant,
             )
 
-    def _additional(self, schema: Schema) -> RubyType | None:
-        additional = additional_of(schema)
+    def _additional(self, parts: Merged) -> RubyType | None:
+        additional = parts.additional
         if isinstance(additional, Schema):
             return self.types.of(additional)
         return RubyType(TypeKind.OBJECT) if additional else None
@@ -106,13 +109,6 @@ class Models:
         mapping = {value: self.classes[key] for value, key in keys if key in self.classes}
         wire = discriminator.property
         return RubyDiscriminator(identifier(names.variable(wire)), wire, tuple(sorted(mapping.items())))
-
-
-def _only_value(schema: Schema) -> JsonScalar:
-    """Return the only value of a schema that is not null; None where it may be another."""
-    values = schema.enum if schema.enum is not None else (schema.const,)
-    found = scalars(schema)
-    return found[0] if len(values) == len(found) == 1 and "null" not in schema.types else None
 
 
 def is_model(schema: Schema) -> bool:
