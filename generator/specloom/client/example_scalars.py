@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from math import ceil
 
 from specloom.client.example_values import Example, FileExample, PlainExample, ScalarExample
@@ -14,7 +15,11 @@ _TEXTS = {
     ScalarKind.DURATION: "PT1H",
     ScalarKind.UUID: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
     ScalarKind.BYTES: "aGVsbG8=",
+    ScalarKind.BASE64URL: "aGVsbG8",
     ScalarKind.DECIMAL: "9.99",
+    ScalarKind.HTTP_DATE: "Wed, 31 Jan 2024 12:30:00 GMT",
+    ScalarKind.UNIX_TIME: "1706704200",
+    ScalarKind.UNIX_TIME_NUMBER: "1706704200",
 }
 _FORMATS = {"email": "ada@example.org", "hostname": "example.org", "ipv4": "192.0.2.1", "ipv6": "2001:db8::1"}
 _LONGEST = 1000
@@ -29,6 +34,8 @@ def scalar_example(kind: Scalar, name: str, constraints: Constraints, *, file: b
             return PlainExample(int(_number(constraints, 1)))
         case ScalarKind.NUMBER:
             return PlainExample(float(_number(constraints, 0.5)))
+        case ScalarKind.DECIMAL_NUMBER:
+            return ScalarExample(kind.kind, json.dumps(float(_number(constraints, 0.5))))
         case ScalarKind.BINARY if file:
             return FileExample(f"{_ascii_name(name)}.bin")
         case ScalarKind.URI:

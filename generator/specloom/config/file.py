@@ -22,7 +22,7 @@ RETRIES = ("safe", "all")
 FILES = ("specloom.toml", "pyproject.toml")
 _TABLE = ("tool", "specloom")
 
-_STRINGS = frozenset({"spec", "output", "target", "package", "formatter", "retry"})
+_STRINGS = frozenset({"spec", "output", "target", "package", "formatter", "retry", "root"})
 _SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations"})
 _LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep"}
 _FLAGS = frozenset({"strict", "docs_only"})
@@ -138,6 +138,7 @@ class _Reader:
         options |= {key: tuple(value) for key, value in options.items() if isinstance(value, list)}
         options["spec"] = self.relative(options["spec"])
         options["output"] = Path(self.relative(options["output"]))
+        options["root"] = self.relative(options["root"]) if "root" in options else None
         options["overlays"] = tuple(map(self.relative, options.get("overlays", ())))
         target = options.get("target", USUAL_TARGET)
         options["target_options"] = self.with_files(table.get(target, {}), (*way, target))

@@ -50,7 +50,7 @@ class Server(MockServer):
         if not content:
             assert result is None
         elif result not in (content, content.encode()):
-            assert json.loads(json_bytes(result)) == (
+            assert json.loads(json_bytes(result, whole=True)) == (
                 json.loads(content) if items is None else items
             )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from specloom.ir.origins import StepKind
 from specloom.ir.types import AliasDeclaration, AnyDeclaration, AnyType, Docs, Field, NeverType, ObjectDeclaration
@@ -125,10 +125,19 @@ def _field(line: Line, name: str, schemas: list[Schema], shape: Shape, use: Use,
             pointer=last.pointer,
             docs=joined_docs(schemas, shape.schema),
             default=last.default,
-            read_only=last.read_only,
-            write_only=last.write_only,
+            read_only=any(each.read_only for schema in schemas for each in _referred(schema)),
+            write_only=any(each.write_only for schema in schemas for each in _referred(schema)),
             constraints=constraints_of(last),
         )
     if key is not None:
         line.facts.inherited[key] = field
     return field
+
+
+def _referred(schema: Schema) -> Iterator[Schema]:
+    """Yield a schema and those that it refers to, one after the other: what they say of a property holds for it."""
+    seen: set[str] = set()
+    while schema.key not in seen:
+        seen.add(schema.key)
+        yield schema
+        schema = schema.ref.target if schema.ref is not None else schema

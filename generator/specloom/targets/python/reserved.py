@@ -27,6 +27,7 @@ CLASSES = frozenset(
     {"Annotated", "Any", "Literal", "Mapping", "Required", "Sequence", "TYPE_CHECKING", "TypeAliasType", "TypedDict"}
     | {"Union", "Field", "ApiModel", "Tagged", "Base64", "UUID", "Decimal", "overload", "Unpack", "Iterable"}
     | {"IsoDate", "IsoDateTime", "IsoDuration", "IsoTime"}
+    | {"Base64Url", "DecimalNumber", "HttpDateTime", "UnixDateTime", "UnixDateTimeNumber"}
     | {"Api", "AsyncApi", "ApiResponse", "AsyncClient", "Client", "FileInput", "Omit", "RequestOptions"}
     | {"ApiResponseError", "ResponseTooLargeError", "RequestOptionsInput", "AsyncCredential", "AsyncMiddleware"}
     | {"ApiError", "ApiConnectionError", "ApiTimeoutError", "ApiStatusError", "AuthenticationError", "BadRequestError"}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from specloom.client.bodies import is_file
 from specloom.client.credentials import alternatives
 from specloom.client.idempotency import idempotency_key, with_made_keys
 from specloom.client.media_types import FORMS
@@ -186,4 +187,5 @@ class Methods:
             description=description,
             pointer=schema.pointer,
             written=part,
+            may_be_file=part.file is None and part.type is not None and is_file(part.type, self.declarations),
         )

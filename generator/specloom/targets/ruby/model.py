@@ -99,6 +99,8 @@ class RubyArgument:
     """How a parameter or the field of a form is written; None for a body that is one argument."""
     examples: tuple[JsonValue, ...] = ()
     """Of the parameter itself, not of its schema."""
+    may_be_file: bool = False
+    """Whether the field of a form with parts takes files beside other values."""
 
     @property
     def is_file(self) -> bool:
@@ -184,6 +186,8 @@ class RubyProperty:
     description: str | None
     """None where the property refers to a model: the model tells its own."""
     read_only: bool = False
+    constant: JsonScalar = None
+    """The only value that it can have, which is sent where none is given; None for any other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +226,8 @@ class RubyModel:
     types: tuple[RubyType, ...] = ()
     """The branches of a oneOf or anyOf, in the document's order, no repeats."""
     discriminator: RubyDiscriminator | None = None
+    heirs: RubyDiscriminator | None = None
+    """How those that extend an object by `allOf` are told apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,5 +242,9 @@ class RubyClient:
     apis: tuple[RubyApi, ...]
     models: tuple[RubyModel, ...]
     docs: str = "compatible"
+    license: str | None = None
+    """The SPDX expression of the configuration."""
+    homepage: str | None = None
+    """The address of the configuration."""
     retry: str = "safe"
     """What is sent again by default."""

@@ -14,10 +14,16 @@ module GeneratedClient
 
       # One request, to be sent once.
       Request = ::Struct.new(:verb, :uri, :headers, :payload, :elsewhere) do
+        # @return [Boolean] whether the answer is unpacked; one who asks for another encoding gets it as it comes
+        def unpacks?
+          !headers.key?('accept-encoding')
+        end
+
         # @return [Net::HTTPGenericRequest]
         def for_net_http
           content = payload.content
-          request = ::Net::HTTPGenericRequest.new(verb, !content.nil?, verb != 'HEAD', uri.request_uri, headers)
+          asked = { 'accept-encoding' => Received::ENCODINGS, **headers }
+          request = ::Net::HTTPGenericRequest.new(verb, !content.nil?, verb != 'HEAD', uri.request_uri, asked)
           request.delete('accept') unless headers.key?('accept')
           if content.is_a?(BodyStream)
             content.length ? request.content_length = content.length : request['transfer-encoding'] = 'chunked'

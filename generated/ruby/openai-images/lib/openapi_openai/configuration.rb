@@ -27,9 +27,9 @@ module OpenApiOpenAIClient
     attr_accessor :server_index
     # @return [Hash{String => String}] the variables in its URL
     attr_accessor :server_variables
-    # @return [Numeric, nil] the seconds to wait for data; nil waits for ever
+    # @return [Numeric, nil] the seconds to wait for data; nil and 0 wait for ever
     attr_accessor :timeout
-    # @return [Numeric, nil] the seconds to wait for a connection
+    # @return [Numeric, nil] the seconds to wait for a connection; nil and 0 as long as for data
     attr_accessor :open_timeout
     # @return [Integer] how often a failed request is sent again
     attr_reader :max_retries

@@ -4,7 +4,7 @@
 module OpenApiOpenAIClient
   module SdkRuntime
     # What the document says about the whole client.
-    SETTINGS = {
+    SETTINGS = shareable({
       package: 'openapi_openai',
       version: VERSION,
       servers: [
@@ -15,6 +15,6 @@ module OpenApiOpenAIClient
       },
       security: [['ApiKeyAuth']],
       retry: :safe
-    }.freeze
+    })
   end
 end

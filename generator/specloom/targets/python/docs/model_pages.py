@@ -97,7 +97,7 @@ class ModelPages:
     def _property_row(self, declaration_id: str, field: Field) -> RowView:
         name = self._plan.names.fields[declaration_id][field.name.wire]
         presence = field.presence
-        if field.required and not is_required(field, is_sent=declaration_id in self._plan.names.dicts):
+        if field.required and not is_required(field, is_sent=declaration_id in self._plan.sent):
             presence = Presence.OPTIONAL
         notes = notes_of(field.default, field.constraints, presence)
         if name != field.name.wire:

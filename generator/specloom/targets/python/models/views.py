@@ -66,25 +66,31 @@ class ModelView:
     constants: ConstantsView | None
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How the declarations of a client hang together."""
+
+    sent: frozenset[str]
+    """Those that requests carry, forms included, which are given field by field."""
+    holding_read_only: frozenset[str]
+    """Those of them that hold, at once or further in, what only the server sets."""
+    circles: Mapping[str, frozenset[str]]
+    """Those that lead back to themselves, each with all that are on the way."""
+
+
 class ModelViews:
     """Builds the views of all model modules; `root` is the name of the document's root file.
 
     `types_of` returns the types of a module that says models as it is told, in a class that shadows some builtins.
-    `circles` are the declarations that lead back to themselves, each with all that are on the way.
     """
 
     def __init__(
-        self,
-        names: Names,
-        types_of: Callable[..., Types],
-        declarations: Declarations,
-        circles: Mapping[str, frozenset[str]],
-        root: str,
+        self, names: Names, types_of: Callable[..., Types], declarations: Declarations, reach: Reach, root: str
     ) -> None:
         self._names = names
         self._types_of = types_of
         self._declarations = declarations
-        self._circles = circles
+        self._reach = reach
         self._root = root
         self._telling = told_by_constants(declarations)
         self._types = types_of(of_package(".."))
@@ -95,8 +101,7 @@ class ModelViews:
         written = declaration.pointer.seen_from(self._root)
         doc = docstring(f"`{names.types[declaration.id]}`, from `{written}`.")
         types = self._types_in(frozenset(names.fields.get(declaration.id, {}).values()))
-        circle = self._circles.get(declaration.id, frozenset())
-        module = _Module(names, types, self._declarations, self._telling, circle)
+        module = _Module(names, types, self._declarations, self._telling, self._reach)
         has_dict = declaration.id in names.dicts
         model = dict_class = alias = dict_alias = None
         if isinstance(declaration, ObjectDeclaration):
@@ -126,15 +131,14 @@ class _Module:
         types: Types,
         declarations: Declarations,
         telling: frozenset[tuple[str, str]],
-        circle: frozenset[str],
+        reach: Reach,
     ) -> None:
         self._names = names
         self._types = types
         self._declarations = declarations
         self._telling = telling
         """The fields, by object and name, without which a dict cannot be told apart."""
-        self._circle = circle
-        """The declarations that lead to this one and that it leads to."""
+        self._reach = reach
         self.imports: set[Import] = set()
 
     # Classes
@@ -151,7 +155,7 @@ class _Module:
     def _field(self, declaration_id: str, field: Field) -> FieldView:
         name = self._names.fields[declaration_id][field.name.wire]
         annotation = self._types.of(field.type, Side.READ)
-        is_sent = declaration_id in self._names.dicts
+        is_sent = declaration_id in self._reach.sent
         constant = constant_of(field, self._declarations, sent=is_sent)
         required = is_required(field, is_sent=is_sent) or constant is not None
         if not required:
@@ -187,19 +191,22 @@ class _Module:
         return [FieldView(Code("__pydantic_extra__"), annotation.code, default)]
 
     def _read_only(self, declaration: ObjectDeclaration) -> list[FieldView]:
-        """Return what says which fields only the server sets, in a model that requests carry."""
-        fields = self._names.fields[declaration.id]
-        names = [string(fields[field.name.wire]) for field in declaration.fields if field.read_only]
-        if not names or declaration.id not in self._names.dicts:
+        """Return what says which fields only the server sets, or that what is in others has some, in what is sent."""
+        if declaration.id not in self._reach.holding_read_only:
             return []
         self.imports.add(Import(_TYPING, "ClassVar"))
+        fields = self._names.fields[declaration.id]
+        names = [string(fields[field.name.wire]) for field in declaration.fields if field.read_only]
+        if not names:
+            return [FieldView(Code("_holds_read_only"), Code("ClassVar"), Code("True"))]
         return [FieldView(Code("_read_only"), Code("ClassVar"), tuple_code(sorted(names)))]
 
     def dict_class(self, declaration: ObjectDeclaration) -> ClassView:
         self.imports.add(Import(_EXTENSIONS, "TypedDict"))
+        circle = self._reach.circles.get(declaration.id, frozenset())
         fields: list[FieldView] = []
         for field in declaration.fields:
-            annotation = self._types.of(self._unfolded(field.type), Side.SEND)
+            annotation = self._types.of(self._unfolded(field.type, circle), Side.SEND)
             self.imports |= annotation.imports
             code = annotation.code
             if self._is_required_in_dict(declaration, field):
@@ -210,18 +217,18 @@ class _Module:
         text = f"`{self._names.types[declaration.id]}` as a dict."
         return ClassView(self._names.dicts[declaration.id], docstring(text, indent=4), tuple(fields))
 
-    def _unfolded(self, kind: Type) -> Type:
+    def _unfolded(self, kind: Type, circle: frozenset[str]) -> Type:
         """Return a type without the names for types that lead back to this dict: pyright loses its way in them."""
         match kind:
-            case Reference(declaration_id) if declaration_id in self._circle:
+            case Reference(declaration_id) if declaration_id in circle:
                 declaration = self._declarations[declaration_id]
                 return declaration.type if isinstance(declaration, AliasDeclaration) else kind
             case ArrayType(items):
-                return ArrayType(self._unfolded(items))
+                return ArrayType(self._unfolded(items, circle))
             case MapType(values):
-                return MapType(self._unfolded(values))
+                return MapType(self._unfolded(values, circle))
             case NullableType(inner):
-                return NullableType(self._unfolded(inner))
+                return NullableType(self._unfolded(inner, circle))
             case _:
                 return kind
 

@@ -17,7 +17,7 @@ from specloom.targets.ruby.literals import (
     type_name,
     value,
 )
-from specloom.targets.ruby.model import ModelKind, RubyClient, RubyModel, RubyProperty, TypeKind
+from specloom.targets.ruby.model import ModelKind, RubyClient, RubyDiscriminator, RubyModel, RubyProperty, TypeKind
 
 _BASES = {
     ModelKind.OBJECT: Code("class {} < SdkRuntime::Model"),
@@ -95,14 +95,19 @@ def _statements(model: RubyModel) -> tuple[Code, ...]:
     if model.kind is ModelKind.ONE_OF:
         statements += [Code("extend SdkRuntime::OneOf\n"), fill("one_of({})", types)]
         if model.discriminator is not None:
-            tags = joined(", ", (fill("{} => {}", *map(string, pair)) for pair in model.discriminator.mapping))
-            name, wire = symbol(model.discriminator.name), string(model.discriminator.wire)
-            statements.append(fill("discriminator {}, {}, {{ {} }}", name, wire, tags))
+            statements.append(_discriminator(model.discriminator))
     elif model.kind is ModelKind.ANY_OF:
         statements.append(fill("any_of({})", types))
-    if model.additional is not None and model.additional.kind is not TypeKind.OBJECT:
+    if model.heirs is not None:
+        statements.append(_discriminator(model.heirs))
+    if model.additional is not None:
         statements.append(fill("additional({})", type_code(model.additional)))
     return tuple(statements)
+
+
+def _discriminator(discriminator: RubyDiscriminator) -> Code:
+    tags = joined(", ", (fill("{} => {}", *map(string, pair)) for pair in discriminator.mapping))
+    return fill("discriminator {}, {}, {{ {} }}", symbol(discriminator.name), string(discriminator.wire), tags)
 
 
 def _attributes(model: RubyModel) -> tuple[AttributeView, ...]:
@@ -123,5 +128,6 @@ def _attribute(prop: RubyProperty, *, later: bool) -> AttributeView:
         required=flag(on=prop.required),
         read_only=flag(on=prop.read_only),
         values=array(map(value, choices)) if choices else None,
+        constant=value(prop.constant) if prop.constant is not None else None,
     )
     return AttributeView(later, joined("\n", [head, returned]), fill("attribute {}", joined(", ", parts)))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from specloom.ir.types import JsonScalar
 from specloom.openapi.syntax import Schema
 from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.ruby import names
+from specloom.targets.ruby.facts import Facts
 from specloom.targets.ruby.literals import identifier
 from specloom.targets.ruby.model import (
     ModelKind,
@@ -31,6 +33,7 @@ class Models:
     types: Types
     classes: Mapping[str, Code]
     overrides: NameOverrides
+    facts: Facts
 
     def of(self, key: str) -> RubyModel:
         """Return the model of a named schema."""
@@ -38,22 +41,24 @@ class Models:
         kind = _kind(schema)
         is_enum_model = kind is ModelKind.ENUM
         values = scalars(schema) if is_enum_model else ()
+        constants = self.facts.constants(self.types.schemas.pointers[key])
         return RubyModel(
             kind=kind,
             class_name=self.classes[key],
-            file_stem=identifier(names.underscore(self.classes[key])),
+            file_stem=names.file_stem(self.classes[key]),
             pointer=self.types.schemas.pointers[key],
             title=schema.title,
             description=schema.description,
-            properties=() if is_enum_model else tuple(self._properties(merged(self.types.schemas, schema))),
+            properties=() if is_enum_model else tuple(self._properties(merged(self.types.schemas, schema), constants)),
             additional=self._additional(schema),
             base=base_of(schema) if is_enum_model else None,
             constants=tuple(map(RubyConstant, names.constants(values), values)),
             types=tuple(dict.fromkeys(map(self.types.of, schema.one_of or schema.any_of))),
             discriminator=self._discriminator(schema),
+            heirs=self._heirs(key) if kind is ModelKind.OBJECT else None,
         )
 
-    def _properties(self, parts: Merged) -> Iterator[RubyProperty]:
+    def _properties(self, parts: Merged, constants: Mapping[str, JsonScalar] | None) -> Iterator[RubyProperty]:
         spellings = [self.overrides.value(schema.pointer) or wire for wire, schema in parts.properties.items()]
         for name, (wire, schema) in zip(names.properties(spellings), parts.properties.items(), strict=True):
             value = self.types.value(schema)
@@ -62,13 +67,18 @@ class Models:
             description = None if self.types.schemas.key(schema) is not None else plain.description
             if value.type.kind is not TypeKind.MODEL and description is None:
                 description = target.description
+            required, read_only = wire in parts.required, plain.read_only or target.read_only
+            constant = constants.get(wire) if constants is not None else None
+            if constants is None and required and not read_only:
+                constant = _only_value(target)
             yield RubyProperty(
                 name=name,
                 wire=wire,
                 value=value,
-                required=wire in parts.required,
+                required=required,
                 description=description,
-                read_only=plain.read_only or target.read_only,
+                read_only=read_only,
+                constant=constant,
             )
 
     def _additional(self, schema: Schema) -> RubyType | None:
@@ -76,6 +86,16 @@ class Models:
         if isinstance(additional, Schema):
             return self.types.of(additional)
         return RubyType(TypeKind.OBJECT) if additional else None
+
+    def _heirs(self, key: str) -> RubyDiscriminator | None:
+        schemas = self.types.schemas
+        found = self.facts.heirs(schemas.pointers[key])
+        if found is None:
+            return None
+        by_place = {schemas.pointers[heir]: name for heir, name in self.classes.items()}
+        name, heirs = found
+        mapping = {value: by_place[place] for value, place in heirs if place in by_place}
+        return RubyDiscriminator(identifier(names.variable(name.wire)), name.wire, tuple(sorted(mapping.items())))
 
     def _discriminator(self, schema: Schema) -> RubyDiscriminator | None:
         discriminator, schemas = schema.discriminator, self.types.schemas
@@ -86,6 +106,13 @@ class Models:
         mapping = {value: self.classes[key] for value, key in keys if key in self.classes}
         wire = discriminator.property
         return RubyDiscriminator(identifier(names.variable(wire)), wire, tuple(sorted(mapping.items())))
+
+
+def _only_value(schema: Schema) -> JsonScalar:
+    """Return the only value of a schema that is not null; None where it may be another."""
+    values = schema.enum if schema.enum is not None else (schema.const,)
+    found = scalars(schema)
+    return found[0] if len(values) == len(found) == 1 and "null" not in schema.types else None
 
 
 def is_model(schema: Schema) -> bool:

@@ -51,6 +51,8 @@ module OpenApiOpenAIClient
         raise outcome.error unless @operation.success?(response.status)
 
         [outcome.data, response.status, response.headers]
+      ensure
+        @prepared.payload.restore
       end
 
       private
@@ -134,19 +136,22 @@ module OpenApiOpenAIClient
             http.request(request.for_net_http) do |response|
               headers = response.each_header.to_h
               status = response.code.to_i
-              @carried_out ||= response.is_a?(::Net::HTTPSuccess) || @operation.success?(status)
-              result = Response.new(status, headers, read(response, status, headers))
+              succeeded = response.is_a?(::Net::HTTPSuccess) || @operation.success?(status)
+              @carried_out ||= succeeded && !Retry.reads?(@prepared.verb)
+              received = Received.new(request, response, headers)
+              result = Response.new(status, headers, read(received, status, headers))
             end
             result
           end
         end
       end
 
-      def read(response, status, headers)
-        return read_file(response) if @operation.success?(status) && @operation.response_for(status)&.kind == :binary
+      def read(received, status, headers)
+        success = @operation.success?(status)
+        return read_file(received) if success && @operation.response_for(status)&.kind == :binary
 
         content = ''.b
-        response.read_body do |chunk|
+        received.each_chunk(success) do |chunk|
           left
           content << chunk
           enough(status, headers, content)
@@ -163,13 +168,16 @@ module OpenApiOpenAIClient
         end
       end
 
-      def read_file(response)
+      def read_file(received)
         file = ::Tempfile.new('download', binmode: true)
-        response.read_body do |chunk|
+        received.each_chunk(true) do |chunk|
           left
           file.write(chunk)
         end
         file.tap(&:rewind)
+      rescue ::StandardError
+        file&.close!
+        raise
       end
 
       def too_large(status, headers)
@@ -178,12 +186,17 @@ module OpenApiOpenAIClient
       end
 
       def current_timeouts
-        read = @options.fetch(:timeout, @configuration.timeout)
-        open = @options.key?(:timeout) ? read : [@configuration.open_timeout, read].compact.min
+        read = seconds(@options.fetch(:timeout, @configuration.timeout))
+        open = @options.key?(:timeout) ? read : [seconds(@configuration.open_timeout), read].compact.min
         rest = left
         return { open: open, read: read } if rest.nil?
 
         { open: [open, rest].compact.min, read: [read, rest].compact.min }
+      end
+
+      # @return [Numeric, nil] nil for no limit, which 0 stands for
+      def seconds(timeout)
+        timeout unless timeout.nil? || timeout.zero?
       end
 
       def left

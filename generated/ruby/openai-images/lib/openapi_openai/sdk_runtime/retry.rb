@@ -24,6 +24,7 @@ module OpenApiOpenAIClient
       LONGEST_WAIT = 8.0
       LONGEST_RETRY_AFTER = 120.0
       POLICIES = %i[safe all].freeze
+      READING = %w[GET HEAD OPTIONS TRACE QUERY].freeze
       IDEMPOTENT = %w[GET HEAD PUT DELETE OPTIONS TRACE QUERY].freeze
 
       module_function
@@ -37,6 +38,11 @@ module OpenApiOpenAIClient
       # @return [Boolean] whether a request may be carried out twice (RFC 9110, 9.2.2)
       def repeatable?(verb, policy)
         policy == :all || IDEMPOTENT.include?(verb)
+      end
+
+      # @return [Boolean] whether a request changes nothing, so that what it asks for can be asked for again (RFC 9110, 9.2.1)
+      def reads?(verb)
+        READING.include?(verb)
       end
 
       # What is not repeatable is sent again only where the status says that nothing was done.

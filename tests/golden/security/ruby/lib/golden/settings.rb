@@ -4,7 +4,7 @@
 module Golden
   module SdkRuntime
     # What the document says about the whole client.
-    SETTINGS = {
+    SETTINGS = shareable({
       package: 'golden',
       version: VERSION,
       servers: [
@@ -19,6 +19,6 @@ module Golden
       },
       security: [['Token']],
       retry: :safe
-    }.freeze
+    })
   end
 end

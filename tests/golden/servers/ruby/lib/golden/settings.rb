@@ -4,7 +4,7 @@
 module Golden
   module SdkRuntime
     # What the document says about the whole client.
-    SETTINGS = {
+    SETTINGS = shareable({
       package: 'golden',
       version: VERSION,
       servers: [
@@ -16,6 +16,6 @@ module Golden
       },
       security: [],
       retry: :safe
-    }.freeze
+    })
   end
 end
