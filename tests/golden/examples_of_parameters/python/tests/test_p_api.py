@@ -150,14 +150,14 @@ def test_path_dot_async(async_client: AsyncClient, server: Server) -> None:
 
 
 def test_path_example(client: Client, server: Server) -> None:
-    client.p.path_example(id="id_example")
+    client.p.path_example(id="a/b")
     server.check(None)
 
 
 def test_path_example_async(async_client: AsyncClient, server: Server) -> None:
     async def run() -> None:
         async with async_client as client:
-            await client.p.path_example(id="id_example")
+            await client.p.path_example(id="a/b")
             server.check(None)
 
     asyncio.run(run())
