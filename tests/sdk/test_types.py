@@ -143,3 +143,15 @@ def test_a_class_of_a_user_sends_no_more_than_what_it_extends(typist: Driver) ->
         color: str | None = None
 
     assert sent(typist, "put_things", body=[Own(id=1, name="n", color="red")]) == [{"name": "n", "color": "red"}]
+
+
+def test_parts_without_a_type_are_files(typist: Driver) -> None:
+    typist.serve(httpx2.Response(204))
+    method = typist.client().types.send_photo
+    typist.run(method(photo=b"one", more=[("a.txt", b"two"), b"three"], note={"a": 1}, coded=b"four"))
+    body = typist.server.requests[-1].body
+    assert b'name="photo"; filename="upload.png"\r\nContent-Type: image/png\r\n\r\none\r\n' in body
+    assert b'name="more"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\ntwo\r\n' in body
+    assert b'name="more"; filename="upload"\r\n' in body
+    assert b'name="note"\r\nContent-Type: application/json\r\n\r\n{"a":1}\r\n' in body
+    assert b'name="coded"\r\n\r\nZm91cg==\r\n' in body

@@ -96,6 +96,8 @@ class Schema:
     nullable: bool = False
     """Whether null is allowed although no `type` can say so."""
     format: str | None = None
+    content_encoding: str | None = None
+    content_media_type: str | None = None
     enum: tuple[Json, ...] | None = None
     meanings: Mapping[str, Meaning] = field(default_factory=dict)
     """What extensions call the values of `enum` and say of them, by `value_key`."""
