@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from specloom.client.bodies import Body, FieldsBody, WholeBody, is_raw
 from specloom.client.constants import constant_of, constant_of_parameter
-from specloom.client.media_types import FORMS, TEXTS, gives_type
+from specloom.client.media_types import FORMS, TEXTS, essence, gives_type
 from specloom.client.methods import Method
 from specloom.client.results import Download, Nothing, Result, Stream, Value
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter
@@ -162,9 +162,11 @@ class Signatures:
             text = next(filter(None, texts), "The body of the request.")
             yield Argument(names.arguments.whole, self._whole_body(body), text, default, body)
             return
-        side = Side.FORM if body.content.kind in FORMS else Side.SEND
+        side = _side(body.content)
         for field in body.fields:
             name, annotation = names.arguments.fields[field.name.wire], self._types.of(field.type, side)
+            if side is Side.PATCH:
+                annotation |= NONE
             yield Argument(name, annotation, described(field.docs, field.name.wire), self._default(field, body), field)
         if body.additional is not None:
             annotation = self._types.of(MapType(body.additional), side)
@@ -186,7 +188,8 @@ class Signatures:
             return _RAW
         if content.kind is ContentKind.TEXT:
             return self._types.plain(_TEXT)
-        return self._types.of(content.type, Side.FORM if content.kind is ContentKind.MULTIPART else Side.SEND)
+        side = _side(content)
+        return self._types.of(content.type, Side.SEND if content.kind is ContentKind.FORM else side)
 
     def _result(self, result: Result) -> Annotation:
         """Return what a successful call gives."""
@@ -204,6 +207,13 @@ class Signatures:
         if gives_type(content):
             return self._types.of(content.type, Side.READ)
         return self._types.plain(_TEXT if content.kind in TEXTS else _BYTES)
+
+
+def _side(content: Content) -> Side:
+    """Return how what a body holds is given."""
+    if essence(content.media_type) == "application/merge-patch+json":
+        return Side.PATCH
+    return Side.FORM if content.kind in FORMS else Side.SEND
 
 
 def api_types(plan: Plan, group: Group) -> Types:
