@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from specloom.client.bodies import Body, FieldsBody, WholeBody, is_raw
-from specloom.client.constants import constant_of, constant_of_parameter
+from specloom.client.constants import constant_of_parameter, filled_in
 from specloom.client.media_types import FORMS, TEXTS, essence, gives_type
 from specloom.client.methods import Method
 from specloom.client.results import Download, Nothing, Result, Stream, Value
@@ -123,10 +123,8 @@ class Signatures:
         """Return the arguments and the result of a method."""
         names = self._names.methods[self._path, method.key]
         parameters = [self._parameter(parameter, names) for parameter in method.operation.parameters]
-        positional = [argument for argument in parameters if _is_in_path(argument)]
-        path = method.operation.path
-        positional.sort(key=lambda argument: path.find(f"{{{_wire(argument)}}}"))
-        others = [argument for argument in parameters if not _is_in_path(argument)]
+        positional = _positional(parameters, method.operation.path)
+        others = [argument for argument in parameters if argument not in positional]
         body = list(self._body(method.body, names, method.operation)) if method.body is not None else []
         keyword = [
             *(argument for argument in (*others, *body) if argument.default is None),
@@ -151,8 +149,7 @@ class Signatures:
         text = described(parameter.docs, parameter.name.wire)
         if parameter.required:
             constant = constant_of_parameter(parameter, self._declarations)
-            is_filled_in = constant is not None and parameter.location is not Location.PATH
-            return Argument(name, annotation, text, value(constant) if is_filled_in else None, parameter)
+            return Argument(name, annotation, text, value(constant) if constant is not None else None, parameter)
         return Argument(name, join([annotation, NONE]), text, Code("None"), parameter)
 
     def _body(self, body: Body, names: MethodNames, operation: Operation) -> Iterator[Argument]:
@@ -177,9 +174,9 @@ class Signatures:
         """Return the default of a field: the value of a constant; none for what must be given."""
         if not body.required:
             return OMITTED
-        constant = constant_of(field, self._declarations)
+        constant = filled_in(field, self._declarations)
         if constant is not None:
-            return value(constant)
+            return value(constant.value)
         return None if field.required else OMITTED
 
     def _whole_body(self, body: WholeBody) -> Annotation:
@@ -231,6 +228,14 @@ def result_types(call: MethodSignature, result: Code) -> Code:
 def request_line(operation: Operation) -> str:
     """Return the method and the path: `POST /images`."""
     return f"{operation.method} {operation.path}"
+
+
+def _positional(arguments: list[Argument], path: str) -> list[Argument]:
+    """Return the arguments of a path in its order, but for constants that stand before what must be given."""
+    own = [argument for argument in arguments if _is_in_path(argument)]
+    own.sort(key=lambda argument: path.find(f"{{{_wire(argument)}}}"))
+    last = max((index for index, argument in enumerate(own) if argument.default is None), default=-1)
+    return [argument for index, argument in enumerate(own) if argument.default is None or index > last]
 
 
 def _is_in_path(argument: Argument) -> bool:
