@@ -221,7 +221,9 @@ def test_a_constant_that_is_null_is_sent(typist: Driver) -> None:
     models, omit = typist.package.models, typist.package._runtime.omit.omit
     assert sent(typist, "put_nothing", id=1) == {"parent": None}
     assert typist.server.requests[-1].url.path == "/v1/v1/things/1"
-    assert sent(typist, "put_nothing", id=1, parent=omit, inner={"name": "n"}) == {"inner": {"name": "n", "parent": None}}
+    assert sent(typist, "put_nothing", id=1, parent=omit, inner={"name": "n"}) == {
+        "inner": {"name": "n", "parent": None}
+    }
     assert sent(typist, "put_nothing", id=1, inner=models.Nothing()) == {"parent": None, "inner": {"parent": None}}
     assert models.Nothing(name="n").to_dict() == {"name": "n", "parent": None}
     assert models.Nothing.from_dict({"name": "n"}).to_dict() == {"name": "n"}

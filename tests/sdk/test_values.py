@@ -172,3 +172,41 @@ def test_a_form_that_is_a_text_or_a_file(caller: Driver) -> None:
     assert b'name="file"' in sent(caller, "send_file", body=b"x").body
     with pytest.raises(TypeError, match="a form is an object"):
         sent(caller, "send_raw", body=5)
+
+
+def test_the_media_type_of_an_answer_is_chosen(caller: Driver) -> None:
+    caller.serve(httpx2.Response(200, content=b"x", headers={"content-type": "image/jpeg"}))
+    values = caller.client().values
+    with_info = values.get_avatar_with_http_info
+    accepted = []
+    for call, arguments in (
+        (values.get_avatar, {}),
+        (values.get_avatar, {"accept": "image/jpeg"}),
+        (with_info, {"accept": "image/png"}),
+    ):
+        caller.run(call(**arguments))
+        accepted.append(caller.server.requests[-1].headers["accept"])
+    assert accepted == ["image/png, image/jpeg", "image/jpeg", "image/png"]
+    caller.run(values.get_avatar(accept="image/png", request_options={"headers": {"Accept": "image/webp"}}))
+    assert caller.server.requests[-1].headers["accept"] == "image/webp"
+    with pytest.raises(ValueError, match="line break"):
+        caller.run(values.get_avatar(accept="image/png\r\nx: y"))
+
+
+def test_the_media_type_of_a_body_is_given_where_it_is_open(caller: Driver) -> None:
+    def content_type(method: str, **arguments: Any) -> str:
+        value: str = sent(caller, method, **arguments).headers["content-type"]
+        return value
+
+    assert content_type("put_avatar", body=b"x") == "application/octet-stream"
+    assert content_type("put_avatar", body=b"x", content_type="image/png") == "image/png"
+    assert content_type("put_page", body="x") == "text/plain; charset=utf-8"
+    assert content_type("put_page", body="x", content_type="text/html") == "text/html; charset=utf-8"
+    with pytest.raises(ValueError, match="line break"):
+        content_type("put_avatar", body=b"x", content_type="a\n")
+
+
+def test_spellings_of_json_are_one_method(caller: Driver) -> None:
+    methods = [name for name in dir(caller.client().values) if name.startswith("add_todo")]
+    assert methods == ["add_todo", "add_todo_with_http_info"]
+    assert sent(caller, "add_todo", name="x").headers["content-type"] == "application/json;odata.metadata=minimal"

@@ -98,6 +98,7 @@ class Schema:
     format: str | None = None
     content_encoding: str | None = None
     content_media_type: str | None = None
+    """What a text or bytes hold: `contentMediaType`."""
     enum: tuple[Json, ...] | None = None
     meanings: Mapping[str, Meaning] = field(default_factory=dict)
     """What extensions call the values of `enum` and say of them, by `value_key`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
@@ -20,7 +20,7 @@ from ..redact import describe, redact_url
 from ..writing.adapt import adapted
 from ..writing.bodies import AsyncBodyStream, BodyStream, Payload
 from ..writing.forms import whole_query
-from ..writing.headers import check_headers, cookie_header, merged_cookies
+from ..writing.headers import check_headers, check_value, cookie_header, merged_cookies
 from ..writing.styles import (
     Pair,
     cookie_pairs,
@@ -122,7 +122,8 @@ def prepare(
 ) -> Prepared:
     """Write a request. Raise ValueError or TypeError for arguments that cannot be sent."""
     options = arguments.options
-    headers = {**base_headers, "accept": operation.accept}
+    accept = arguments.accept or operation.accept
+    headers = {**base_headers, "accept": check_value("accept", accept)}
     overrides: dict[str, str | None] = dict(config.headers)
     query: list[str] = [operation.fixed_query, *config.query]
     for parameter, value in _given(operation, "query", arguments.query):
@@ -137,9 +138,11 @@ def prepare(
         cookies += cookie_pairs(parameter, value)
     if options.query:
         query += extra_query(options.query)
-    written = payload(
-        operation.body, arguments.body, options.body, arguments.additional
-    )
+    body = operation.body
+    if body is not None and arguments.content_type is not None:
+        media_type = check_value("content_type", arguments.content_type)
+        body = replace(body, media_type=media_type)
+    written = payload(body, arguments.body, options.body, arguments.additional)
     if written.content_type is not None:
         headers["content-type"] = written.content_type
     if options.idempotency_key is not None:

@@ -21,7 +21,7 @@ from specloom.client.media_types import (
 )
 from specloom.client.parts import Part, parts_of
 from specloom.client.styles import other_explode, other_style
-from specloom.client.successes import USUAL_SUCCESSES, accepted, success_statuses, successes
+from specloom.client.successes import USUAL_SUCCESSES, success_statuses, successes
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Style
 from specloom.ir.types import MapType, Reference, Type
 from specloom.ir.walk import references
@@ -80,7 +80,7 @@ class DescriptorViews:
         types = _LazyTypes(call.types, self._plan, imports)
         parameters = [code for each in operation.parameters if (code := self._parameter_code(each, types)) is not None]
         responses = ((response.status, _content_code(response, types)) for response in operation.responses)
-        statuses, accept = success_statuses(operation), accepted(operation)
+        statuses, accept = success_statuses(operation), call.method.accept
         security = operation.security if operation.security != api.security else None
         servers = [server_code(server, imports, package="..") for server in operation.servers or ()]
         arguments = named(

@@ -33,6 +33,7 @@ _SETTINGS = Settings(
     title="Golden",
     version=__version__,
     servers=(
+        Server("https://api.example.com/trimmed"),
         Server("http://api.example.com"),
         Server(
             "{scheme}://api.example.com",
@@ -92,7 +93,12 @@ class Client(BaseClient):
         auth: AuthInput | None = None,
         base_url: str | None = None,
         server: (
-            int | Literal["http://api.example.com", "{scheme}://api.example.com"]
+            int
+            | Literal[
+                "https://api.example.com/trimmed",
+                "http://api.example.com",
+                "{scheme}://api.example.com",
+            ]
         ) = 0,
         server_variables: ServerVariables | None = None,
         timeout: float | Timeout | None | Omit = omit,
@@ -175,7 +181,12 @@ class AsyncClient(BaseAsyncClient):
         auth: AuthInput | None = None,
         base_url: str | None = None,
         server: (
-            int | Literal["http://api.example.com", "{scheme}://api.example.com"]
+            int
+            | Literal[
+                "https://api.example.com/trimmed",
+                "http://api.example.com",
+                "{scheme}://api.example.com",
+            ]
         ) = 0,
         server_variables: ServerVariables | None = None,
         timeout: float | Timeout | None | Omit = omit,
