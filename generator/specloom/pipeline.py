@@ -17,6 +17,7 @@ from specloom.ir.api import Api
 from specloom.lower import lower
 from specloom.openapi import syntax
 from specloom.openapi.checking.validate import check, full
+from specloom.openapi.mending.mend import mend
 from specloom.openapi.read import read
 from specloom.openapi.references import Border, Fetcher, Resolver, bundle, check_references
 from specloom.openapi.references.dynamic import inline_dynamic_refs
@@ -48,6 +49,8 @@ class Source:
     diagnostics: tuple[Diagnostic, ...]
     overlays: tuple[Document, ...] = ()
     """What was applied to the document, in order."""
+    mended: frozenset[Pointer] = frozenset()
+    """Where the document has another form than it should have, so that it was mended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +139,7 @@ def check_fully(
 ) -> tuple[Version, tuple[Diagnostic, ...]]:
     """Return the version of the document and everything wrong with it, by all validators; slower than a run."""
     source = _opened(config, progress, stdin)
-    diagnostics = [*source.diagnostics, *full(source.resolver, source.version)]
+    diagnostics = [*source.diagnostics, *full(source.resolver, source.version, mended=source.mended)]
     if not any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics):
         diagnostics += _read(source).diagnostics
     return source.version, located(_judged(diagnostics, config), _places(source.resolver, config))
@@ -167,10 +170,11 @@ def _opened(
         document = _overlaid(document, tuple(overlays), config)
     version = detect(document)
     resolver, followed = bundle(Resolver(document, fetcher=fetcher, border=_border(document, config)))
-    told = [*document.warnings, *followed, *check_references(resolver)]
+    resolver, said, mended = mend(resolver, version)
+    told = [*document.warnings, *followed, *said, *check_references(resolver)]
     progress("validating")
-    told += check(resolver, version)
-    return Source(document, version, resolver, tuple(told), tuple(overlays))
+    told += check(resolver, version, mended)
+    return Source(document, version, resolver, tuple(told), tuple(overlays), mended)
 
 
 def _border(document: Document, config: ClientConfig) -> Border | None:

@@ -14,9 +14,12 @@ Correct the document.""",
     "Both are generated; merge them where they mean the same.",
     "array-without-items": "In OpenAPI 3.0 a schema of type array needs 'items'. Without it the entries may be "
     "anything. Add 'items'.",
+    "as-in-swagger-2": "A part is written as in Swagger 2.0: the type of a parameter beside its name, a body among the "
+    "parameters, a schema without 'content' around. It is read as what OpenAPI 3 has for it. Write it so.",
     "bad-name": "A name has characters that the specification does not allow there. "
     "Names of components consist of letters, digits, '.', '-' and '_'.",
-    "bad-status-code": "A key under 'responses' is no status code. Write '200', a range such as '2XX', or 'default'.",
+    "bad-status-code": "A key under 'responses' is no status code. What begins with one ('200 OK') is read as it, "
+    "any other answer is left out. Write '200', a range such as '2XX', or 'default'.",
     "body-conflict": "An operation of Swagger 2.0 has two bodies, or a body and a form. The first body is sent, the "
     "others are left out. Keep one body, or make all of them parts of a form.",
     "boolean-exclusive": "In OpenAPI 3.1 and later exclusiveMinimum and exclusiveMaximum are numbers; true is the form "
@@ -43,7 +46,8 @@ Correct the document.""",
     "in another file.",
     "duplicate-key": "A key stands twice in one mapping; parsers differ in which one they keep. Remove one of the two.",
     "duplicate-operation-id": "Two operations have the same operationId, which must be unique. Rename one of them.",
-    "duplicate-parameter": "A list names two parameters with the same name and place. Remove one of the two.",
+    "duplicate-parameter": "A list names two parameters with the same name and place. The first counts, and where the "
+    "second says something else, that is lost. Remove one of the two.",
     "duplicate-tag": "A tag is described twice. Remove one of the two.",
     "input-not-a-file": "The named input is a directory, a device or something else that is not a regular file. "
     "Use - to read from standard input.",
@@ -61,8 +65,13 @@ Correct the document.""",
     "Correct the name or write a full reference.",
     "merge-not-a-mapping": "The value of a YAML merge key (<<) is neither an alias of a mapping nor a list of such "
     "aliases.",
-    "missing-field": "A field that the specification requires is not there. Where the object makes no sense without "
-    "it this is an error, else a warning.",
+    "missing-field": "A field that the specification requires is not there. A parameter without its name or "
+    "place, or a "
+    "body without content, is left out (an omission); without 'info', or without anything that could be generated, it "
+    "is no document (an error); else it is a warning.",
+    "not-a-word": "A word or a number is expected, and the value holds quotes or other signs that only "
+    "program code has. "
+    "Nobody writes that by mistake, so nothing is generated. Look where the document comes from, and correct it.",
     "not-openapi": "The document is of another kind than OpenAPI; the message says which one and what to do. specloom "
     "reads OpenAPI 3.0, 3.1 and 3.2 and Swagger 2.0.",
     "not-utf8": "Documents are read as UTF-8. Save the file in this encoding.",
@@ -103,8 +112,11 @@ Correct the document.""",
     "names as components/schemas. It is followed, as bundlers do; other tools may refuse it.",
     "ref-not-a-string": "A reference must be a string. Put a property that is called '$ref' under 'properties'. A "
     "schema that has such a reference accepts any value, and any other object is left out.",
-    "ref-not-encoded": "A reference is a URI: a blank is written %20, '{' is %7B, '}' is %7D; nothing stands around "
-    "it. It is read as it is meant.",
+    "ref-as-meant": "A reference leads to nothing as it is written, and what it means is clear: '/components/...' "
+    "without '#', '#components/...' without '/', a part of the first document named from another file as if it stood "
+    "there, or a part of what another reference leads to. It is read so; other tools may refuse it.",
+    "ref-not-encoded": "A reference is a URI. A blank is written %20, '{' is %7B, '}' is %7D, and nothing stands "
+    "around the reference. It is read as it is meant.",
     "ref-not-found": "A reference leads to nothing. A schema that stands there accepts any value; a parameter, a body, "
     "a response, a header or a path item is left out, and the docs of the operation say so. "
     "Correct the spelling; '/' in a name is written ~1 and '~' is ~0.",
@@ -137,7 +149,8 @@ Correct the document.""",
     "repeated-entries": "A list whose entries must differ repeats some. They count once.",
     "repeated-required": "The list 'required' names a property more than once. It counts once.",
     "required-not-a-list": "'required' of a schema is a list of names of properties. List the property there, in the "
-    "schema that has the property.",
+    "schema that has the property. 'required: true' in a property is read so; on a whole schema it says nothing that "
+    "can be used, and is left out.",
     "root-not-a-mapping": "An OpenAPI document is a mapping with 'openapi', 'info' and 'paths'. "
     "Check that the right file was named.",
     "scheme-left-out": "The document names a scheme such as ws or wss, and the client speaks HTTP. "
@@ -150,9 +163,14 @@ Correct the document.""",
     "name or a password, a query or a fragment. The server is left out.",
     "server-variable": "A server's url and its variables do not agree: a variable is not described, or its default is "
     "not one of its values.",
+    "stray-keyword": "A keyword of a schema, such as 'required' or 'type', stands among its properties: it is indented "
+    "one level too deep. It is left out, and no property is made of it. Move it to the schema.",
     "string-too-long": "A string is too long to be read. Shorten it.",
     "tag-parent": "A tag is part of another that is not described under 'tags'. Describe that one too, or correct its "
     "name.",
+    "type-by-another-name": "The type of a schema has another name than the specification's, and its meaning is clear: "
+    "the name of a format (int64, date-time, file), the word of a programming language (int, bool, dict), capitals, or "
+    "'any'. It is read as what it means. Write the type, and the format where there is one.",
     "type-of-31": "In OpenAPI 3.0 the type of a schema is one word and never null. A list of types, or null, is the "
     "form of 3.1 and is read as such.",
     "unknown-field": "The specification does not define this field at this place. It is ignored. Check the spelling; "
@@ -162,8 +180,8 @@ Correct the document.""",
     "unknown-security-scheme": "A security requirement names a scheme that is not under components/securitySchemes, so "
     "that nobody knows what it asks for. An alternative that needs it is passed over; where there is no other, what "
     "holds for all operations holds. Nothing of the operation is lost.",
-    "unknown-type": "The type of a schema is none of string, number, integer, boolean, array, object and null. Correct "
-    "it.",
+    "unknown-type": "The type of a schema is none of string, number, integer, boolean, array, object and null, nor "
+    "another name for one of them. Any value is accepted there. Correct it.",
     "validator-failed": "openapi-spec-validator, which `specloom validate` asks as well, failed itself. What specloom "
     "checks is not affected.",
     "validator-finding": "openapi-spec-validator, which `specloom validate` asks as well, found something that "
@@ -174,15 +192,25 @@ Correct the document.""",
     "stopped. What specloom checks is not affected.",
     "version-missing": "The field 'openapi' says which version of the specification a document follows. "
     "Add openapi: 3.1.0, or the version that was meant.",
-    "version-not-a-string": "The field 'openapi' must be a string with three numbers. Put it in quotes: '3.1.0'.",
+    "version-newer": "The document follows a version of OpenAPI that is newer than the newest that specloom "
+    "knows. It is "
+    "read as that; what only the newer one has is not understood.",
+    "version-not-a-string": "The field 'openapi' must be a string with three numbers. A number is read as the version "
+    "that "
+    "it means. Put it in quotes: '3.1.0'.",
     "version-unclear": "The document says Swagger 2.0 and is written as OpenAPI 3. Write openapi: '3.0.4' in the "
     "place of swagger: '2.0', or move what is under components to definitions, parameters and responses.",
     "version-unsupported": "Versions 3.0, 3.1 and 3.2 of OpenAPI and Swagger 2.0 are understood. "
     "Convert the document to one of them.",
-    "wrong-type": "A value has another type than the specification wants at this place. The message says which one it "
-    "wants.",
-    "wrong-value": "A value is none of those that the specification allows at this place. The message says which ones "
-    "it allows.",
+    "wrong-type": "A value has another type than the specification wants at this place. Where it is clear "
+    "what is meant "
+    "('3' for 3, one value for a list of one, null for nothing) it is read so, a warning; else "
+    "the smallest part that it "
+    "stands in is left out, an omission: a constraint, a schema (then any value is accepted), a parameter, a body. The "
+    "message says what is expected, and what became of it.",
+    "wrong-value": "A value is none of those that the specification allows at this place. Where it is clear "
+    "what is meant "
+    "it is read so, a warning; else it is left out, an omission. The message says what is allowed.",
     "yaml-syntax": "The text is not YAML at the place shown; often the indentation or a quote just before it is wrong.",
     "yaml-tag": "YAML tags such as !!binary or !custom are not read, because they can mean anything. Remove the tag.",
 }

@@ -174,8 +174,13 @@ class Reader:
     # What operations use
 
     def _parameters(self, listed: Node) -> tuple[Occurrence[Parameter], ...]:
-        followed = [(each, node) for each in elements(listed) if (node := self._reach(each)) is not None]
-        return tuple([self._use(each, self._parameter) for each, node in followed if self._is_parameter(node)])
+        """Return the parameters that a path item or an operation lists; of two with one name and place the first."""
+        found: dict[tuple[str, str], Node] = {}
+        for each in elements(listed):
+            node = self._reach(each)
+            if node is not None and self._is_parameter(node):
+                found.setdefault((str(node.value.get("name")), str(node.value.get("in"))), each)
+        return tuple([self._use(each, self._parameter) for each in found.values()])
 
     def _is_parameter(self, node: Node) -> bool:
         """Whether an entry of a list of parameters is one, and not a part of the body."""

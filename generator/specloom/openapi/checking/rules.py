@@ -9,7 +9,7 @@ from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity, warning
 from specloom.openapi.checking.defaults import fits
-from specloom.openapi.checking.findings import shorten
+from specloom.openapi.nodes import shorten
 from specloom.openapi.references.bases import Node
 from specloom.openapi.references.grammar import METHODS, Kind
 from specloom.openapi.references.resolver import RefError, Resolver, did_you_mean
@@ -237,6 +237,7 @@ Parameters = dict[tuple[str, str], Pointer]
 def _parameters(resolver: Resolver, node: Node) -> tuple[Parameters, list[Diagnostic]]:
     """Return the parameters of a path item or an operation by name and place, and what is wrong with the list."""
     found: Parameters = {}
+    said: dict[tuple[str, str], Any] = {}
     problems = []
     listed = node.value.get("parameters")
     for index, item in enumerate(listed if type(listed) is list else []):
@@ -251,10 +252,14 @@ def _parameters(resolver: Resolver, node: Node) -> tuple[Parameters, list[Diagno
         if type(name) is not str or type(kind) is not str or kind in IN_BODY:
             continue
         if (name, kind) in found:
+            alike = said[name, kind] == value
             message = f"the {kind[:LONGEST]} parameter '{name[:LONGEST]}' is listed twice"
-            problems.append(Diagnostic("duplicate-parameter", Severity.ERROR, message, here, "remove one of the two"))
-        elif kind == "path" and value.get("required") is not True:
+            message += "" if alike else ", in two ways; the first counts"
+            severity = Severity.WARNING if alike else Severity.OMISSION
+            problems.append(Diagnostic("duplicate-parameter", severity, message, here, "remove one of the two"))
+            continue
+        if kind == "path" and value.get("required") is not True:
             message = f"the path parameter '{name[:LONGEST]}' is not marked as required; it is taken for required"
             problems.append(warning("path-parameter-optional", message, here))
-        found[name, kind] = here
+        found[name, kind], said[name, kind] = here, value
     return found, problems

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity, warning
 from specloom.openapi.checking.external_validator import thorough
@@ -19,7 +19,8 @@ from specloom.openapi.versions.dialect import Version
 _UNSEEN = {Version.V2_0: (), Version.V3_0: (("webhooks",), ("x-webhooks",), ("components", "pathItems"))}
 """Where path items stand that the meta-schema of a version does not know, and that are read; in 2.0 nowhere."""
 
-
+_ABOUT_PARTS = frozenset({"missing-field", "wrong-value", "conflicting-fields"})
+"""What is said of an object when a part of it is left out."""
 _OF_31 = frozenset(
     {"$ref", "const", "examples", "patternProperties", "prefixItems", "unevaluatedProperties", "unevaluatedItems"}
     | {"if", "then", "else", "dependentSchemas", "dependentRequired", "propertyNames", "contains", "$defs", "$id"}
@@ -34,14 +35,20 @@ _LATER = {
 """What documents of a version take from later ones, and is read in all of them."""
 
 
-def check(resolver: Resolver, version: Version) -> list[Diagnostic]:
-    """Return what the meta-schema and our own rules find, in milliseconds; after an error nothing is generated."""
-    return unique([*_judged(_by_metaschema(resolver, version), resolver, version), *rules(resolver, version)])
+def check(resolver: Resolver, version: Version, mended: Collection[Pointer] = ()) -> list[Diagnostic]:
+    """Return what the meta-schema and our own rules find, in milliseconds.
+
+    What stands at a place that was `mended` is not what is written there, and something was said about it.
+    """
+    written = _written(_by_metaschema(resolver, version), mended)
+    return unique([*_judged(written, resolver, version), *rules(resolver, version)])
 
 
-def full(resolver: Resolver, version: Version, seconds: float = 60) -> list[Diagnostic]:
+def full(
+    resolver: Resolver, version: Version, seconds: float = 60, mended: Collection[Pointer] = ()
+) -> list[Diagnostic]:
     """Return what `check` finds, then what openapi-spec-validator adds within a time limit."""
-    found = check(resolver, version)
+    found = check(resolver, version, mended)
     if any(diagnostic.severity is Severity.ERROR for diagnostic in found) or survey(resolver).problems:
         return found  # a document that cannot be used is not worth minutes of a validator that may fetch or hang on it
     places = {diagnostic.pointer for diagnostic in found}
@@ -56,6 +63,19 @@ def unique(found: Iterable[Diagnostic]) -> list[Diagnostic]:
         message = diagnostic.message if diagnostic.code != "path-without-slash" else ""
         kept.setdefault((diagnostic.pointer, diagnostic.code, message), diagnostic)
     return list(kept.values())
+
+
+def _written(found: Iterable[Diagnostic], mended: Collection[Pointer]) -> list[Diagnostic]:
+    """Return what is not about something that was mended, nor about what is not there because of it."""
+    places = frozenset(mended)
+    around = {Pointer(each.source, each.tokens[:-1]) for each in places}
+
+    def is_mended(each: Diagnostic) -> bool:
+        at = each.pointer
+        inside = any(Pointer(at.source, at.tokens[:end]) in places for end in range(1, len(at.tokens) + 1))
+        return inside or (each.code in _ABOUT_PARTS and at in around)
+
+    return [each for each in found if not (places and is_mended(each))]
 
 
 def _judged(found: list[Diagnostic], resolver: Resolver, version: Version) -> list[Diagnostic]:
@@ -83,14 +103,14 @@ def _read(unknown: Diagnostic, kinds: Mapping[Pointer, Kind]) -> Diagnostic:
 
 def _by_metaschema(resolver: Resolver, version: Version) -> list[Diagnostic]:
     root = resolver.root
-    found = findings(validator(version).iter_errors(root.value), root.pointer, root.value, version)
+    found = findings(validator(version).iter_errors(root.value), root.pointer, version)
     parts = [(site.kind, Node(site.value, site.pointer)) for site in survey(resolver).entries]
     for kind, node in (*parts, *((Kind.PATH, item) for item in _passed_over(root, version))):
         compiled = validator(version, kind)
         # A reference may stand for anything but a schema's keywords.
         refers = kind is not Kind.SCHEMA and isinstance(node.value, dict) and "$ref" in node.value
         if compiled is not None and not refers:
-            found += findings(compiled.iter_errors(node.value), node.pointer, node.value, version)
+            found += findings(compiled.iter_errors(node.value), node.pointer, version)
     return found
 
 
