@@ -113,11 +113,12 @@ def _field(line: Line, name: str, schemas: list[Schema], shape: Shape, use: Use,
     """
     last, required = schemas[-1], name in shape.required
     parts = line.facts.shapes.differing(schemas) if len(schemas) > 1 else schemas
-    around = home_use(parts[0], shape.schema, use) if len(parts) == 1 else use
+    inherited = len(parts) == 1 and line.facts.is_elsewhere(parts[0], shape.schema)
     # What a base says of a property alone is the same in all that extend it.
-    key = (last.key, name, required, sure) if len(schemas) == 1 and around is not use else None
+    key = (last.key, name, required, sure) if len(schemas) == 1 and inherited else None
     field = line.facts.inherited.get(key) if key is not None else None
     if field is None:
+        around = home_use(parts[0], shape.schema, use) if inherited else use
         field = Field(
             name=name_of(name, next((each.given_name for each in reversed(schemas) if each.given_name), None)),
             type=(line.joined if sure else line.any_of)(parts, around.to(StepKind.FIELD, name)),

@@ -152,6 +152,8 @@ def _tests(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gener
         )
     for resource in walk(resources):
         view = api_tests_view(plan, samples, resource)
+        if not view.tests:
+            continue
         path = f"tests/test_{resource.names.module}.py"
         yield GeneratedFile.text(path, render("python/tests/test_api.py.jinja", view, plan.words))
 

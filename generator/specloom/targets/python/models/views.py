@@ -26,6 +26,7 @@ from specloom.targets.python.models.texts import text_of
 from specloom.targets.python.names import Names
 from specloom.targets.python.reserved import ANNOTATION_BUILTINS
 from specloom.targets.python.typing.annotations import NONE, Side, Types, join, of_package
+from specloom.targets.sharing import Shared
 
 _TYPING = "typing"
 _EXTENSIONS = "typing_extensions"
@@ -94,6 +95,7 @@ class ModelViews:
         self._root = root
         self._telling = told_by_constants(declarations)
         self._types = types_of(of_package(".."))
+        self._fields = _FieldViews(self._types, declarations)
 
     def of(self, declaration: ObjectDeclaration | AliasDeclaration) -> ModelView:
         """Return the view of the module of one declaration."""
@@ -101,7 +103,8 @@ class ModelViews:
         written = declaration.pointer.seen_from(self._root)
         doc = docstring(f"`{names.types[declaration.id]}`, from `{written}`.")
         types = self._types_in(frozenset(names.fields.get(declaration.id, {}).values()))
-        module = _Module(names, types, self._declarations, self._telling, self._reach)
+        fields = self._fields if types is self._types else _FieldViews(types, self._declarations)
+        module = _Module(names, fields, self._declarations, self._telling, self._reach)
         has_dict = declaration.id in names.dicts
         model = dict_class = alias = dict_alias = None
         if isinstance(declaration, ObjectDeclaration):
@@ -122,19 +125,44 @@ class ModelViews:
         return self._types_of(of_package("..", "_models" if "models" in members else "models"), shadowed=shadowed)
 
 
+class _FieldViews:
+    """Makes the views of the fields of classes, with what they import; those that heirs share with their base once."""
+
+    def __init__(self, types: Types, declarations: Declarations) -> None:
+        self.types = types
+        self._declarations = declarations
+        self.shared = Shared(self._field)
+
+    def _field(self, field: Field, name: Code, is_sent: bool) -> tuple[FieldView, frozenset[Import]]:  # noqa: FBT001 - called by position
+        annotation = self.types.of(field.type, Side.READ)
+        constant = constant_of(field, self._declarations, sent=is_sent)
+        required = is_required(field, is_sent=is_sent) or constant is not None
+        if not required:
+            annotation = join([annotation, NONE])
+        code, imports = annotation.code, frozenset(annotation.imports)
+        if name != field.name.wire:
+            imports |= {Import(_TYPING, "Annotated"), Import("pydantic", "Field")}
+            code = fill("Annotated[{}, Field(alias={})]", code, string(field.name.wire))
+        default = Code() if required else Code("None")
+        if constant is not None:
+            default = value(constant)
+        return FieldView(name, code, default, doc_of(_field_text(field), indent=4)), imports
+
+
 class _Module:
     """What stands in one module, and what that imports."""
 
     def __init__(
         self,
         names: Names,
-        types: Types,
+        fields: _FieldViews,
         declarations: Declarations,
         telling: frozenset[tuple[str, str]],
         reach: Reach,
     ) -> None:
         self._names = names
-        self._types = types
+        self._fields = fields
+        self._types = fields.types
         self._declarations = declarations
         self._telling = telling
         """The fields, by object and name, without which a dict cannot be told apart."""
@@ -153,22 +181,10 @@ class _Module:
         return ClassView(self._names.types[declaration.id], doc_of(text, indent=4), tuple(fields), arguments)
 
     def _field(self, declaration_id: str, field: Field) -> FieldView:
-        name = self._names.fields[declaration_id][field.name.wire]
-        annotation = self._types.of(field.type, Side.READ)
-        is_sent = declaration_id in self._reach.sent
-        constant = constant_of(field, self._declarations, sent=is_sent)
-        required = is_required(field, is_sent=is_sent) or constant is not None
-        if not required:
-            annotation = join([annotation, NONE])
-        self.imports |= annotation.imports
-        code = annotation.code
-        if name != field.name.wire:
-            self.imports |= {Import(_TYPING, "Annotated"), Import("pydantic", "Field")}
-            code = fill("Annotated[{}, Field(alias={})]", code, string(field.name.wire))
-        default = Code() if required else Code("None")
-        return FieldView(
-            name, code, default if constant is None else value(constant), doc_of(_field_text(field), indent=4)
-        )
+        name, is_sent = self._names.fields[declaration_id][field.name.wire], declaration_id in self._reach.sent
+        view, imports = self._fields.shared.of(field, name, is_sent)
+        self.imports |= imports
+        return view
 
     def _arguments(self, declaration: ObjectDeclaration, fields: list[FieldView]) -> Code:
         """Return the arguments of a constructor that takes undocumented members; of any other, nothing."""

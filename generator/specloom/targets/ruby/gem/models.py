@@ -18,6 +18,7 @@ from specloom.targets.ruby.literals import (
     value,
 )
 from specloom.targets.ruby.model import ModelKind, RubyClient, RubyDiscriminator, RubyModel, RubyProperty, TypeKind
+from specloom.targets.sharing import Shared
 
 _BASES = {
     ModelKind.OBJECT: Code("class {} < SdkRuntime::Model"),
@@ -60,8 +61,13 @@ class ModelView:
     attributes: tuple[AttributeView, ...]
 
 
-def model_view(client: RubyClient, model: RubyModel) -> ModelView:
-    """Return the view of a model's file."""
+def attributes() -> Shared[AttributeView]:
+    """Return what makes the views of properties, each once."""
+    return Shared(_attribute)
+
+
+def model_view(client: RubyClient, model: RubyModel, shared: Shared[AttributeView]) -> ModelView:
+    """Return the view of a model's file; `shared` makes its attributes."""
     with_properties = model.kind in (ModelKind.OBJECT, ModelKind.ANY_OF)
     return ModelView(
         module=client.module,
@@ -70,7 +76,7 @@ def model_view(client: RubyClient, model: RubyModel) -> ModelView:
         statements=_statements(model),
         constants=tuple(ConstantView(const.name, value(const.value)) for const in model.constants),
         values=joined(", ", (const.name for const in model.constants)),
-        attributes=_attributes(model) if with_properties else (),
+        attributes=_attributes(model, shared) if with_properties else (),
     )
 
 
@@ -110,12 +116,12 @@ def _discriminator(discriminator: RubyDiscriminator) -> Code:
     return fill("discriminator {}, {}, {{ {} }}", symbol(discriminator.name), string(discriminator.wire), tags)
 
 
-def _attributes(model: RubyModel) -> tuple[AttributeView, ...]:
+def _attributes(model: RubyModel, shared: Shared[AttributeView]) -> tuple[AttributeView, ...]:
     above = bool(_statements(model))
-    return tuple(_attribute(prop, later=above or index > 0) for index, prop in enumerate(model.properties))
+    return tuple(shared.of(prop, above or index > 0) for index, prop in enumerate(model.properties))
 
 
-def _attribute(prop: RubyProperty, *, later: bool) -> AttributeView:
+def _attribute(prop: RubyProperty, later: bool) -> AttributeView:  # noqa: FBT001 - called by position
     head = fill("# @!attribute [rw] {}", prop.name)
     tag = fill("#   @return [{}]", type_name(prop.value.type))
     text = (prop.description or "").strip()
