@@ -73,7 +73,7 @@ class Examples:
     """Examples for the types of one client."""
 
     def __init__(self, declarations: Declarations) -> None:
-        self._declarations = declarations
+        self.declarations = declarations
         self._depths = MinimalDepths(declarations)
         self._objects: dict[str, tuple[ObjectExample, frozenset[str]]] = {}
         """Examples of objects, each with all declarations that it was made of."""
@@ -150,7 +150,7 @@ class Examples:
 
     def _is_there(self, field: Field) -> bool:
         """Whether an object has a field in any case: a constant is filled in where nobody gives it."""
-        return field.required or constant_of(field, self._declarations) is not None
+        return field.required or constant_of(field, self.declarations) is not None
 
     def _field(self, field: Field, above: tuple[str, ...]) -> Example:
         return self.of(field.type, field.name.wire, field.docs, field.constraints, above=above)
@@ -158,7 +158,7 @@ class Examples:
     def _declared(
         self, declaration_id: str, name: str, *, file: bool, above: tuple[str, ...], tag: _Tag | None
     ) -> Example:
-        declaration = self._declarations[declaration_id]
+        declaration = self.declarations[declaration_id]
         self._used.add(declaration_id)
         if declaration_id in above or len(above) > _DEEPEST:
             return ObjectExample()
@@ -207,7 +207,7 @@ class Examples:
         """Return what makes an example long: a text is shorter than an object, and one with less inside is, too."""
         match branch:
             case Reference():
-                declaration = self._declarations[branch.id]
+                declaration = self.declarations[branch.id]
                 size = 2 + (len(declaration.fields) if isinstance(declaration, ObjectDeclaration) else 1)
             case ArrayType() | MapType() | TupleType():
                 size = 50
@@ -217,10 +217,10 @@ class Examples:
 
     def _can_hold(self, branch: Type, wire: str, tag: str) -> bool:
         """Whether a branch's property may have a value; false only where it is one of others."""
-        declaration = self._declarations[branch.id] if isinstance(branch, Reference) else None
+        declaration = self.declarations[branch.id] if isinstance(branch, Reference) else None
         if not isinstance(declaration, ObjectDeclaration):
             return True
-        types = (dereference(field.type, self._declarations) for field in declaration.fields if field.name.wire == wire)
+        types = (dereference(field.type, self.declarations) for field in declaration.fields if field.name.wire == wire)
         kind = next(types, None)
         return not isinstance(kind, EnumType) or tag in kind.values
 
@@ -240,7 +240,7 @@ class Examples:
             case UnionType():
                 return any(self._fits(branch, given) for branch in kind.branches)
             case Reference():
-                declaration = self._declarations[kind.id]
+                declaration = self.declarations[kind.id]
                 return isinstance(declaration, AliasDeclaration) and self._fits(declaration.type, given)
             case _:
                 return False

@@ -7,10 +7,11 @@ from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.ir.types import Meaning
+from specloom.ir.xml import XmlNode
 from specloom.openapi.enum_extensions import EXTENSIONS, meanings_of, unpaired
-from specloom.openapi.nodes import child, children, elements
+from specloom.openapi.nodes import child, children, elements, text_or_none
 from specloom.openapi.references import Node, RefError, Resolver
-from specloom.openapi.syntax import Discriminator, Mapped, Ref, Schema
+from specloom.openapi.syntax import Discriminator, Mapped, Ref, Schema, Xml
 from specloom.openapi.vendor_names import property_name, type_name
 from specloom.openapi.versions.dialect import NULLABLE, Version, normal_schema
 
@@ -123,6 +124,8 @@ class SchemaReader:
                     conditional += self._mapping(node, key).values()
                 case "discriminator":
                     fields[key] = self._discriminator(Node(inner, node.pointer.child(key)))
+                case "xml" if isinstance(inner, dict):
+                    fields[key] = _xml(inner)
                 case "x-discriminator-value" | "x-ms-discriminator-value" if isinstance(inner, str):
                     fields.setdefault("own_value", inner)
                 case _:
@@ -234,6 +237,16 @@ _FIELDS = {
     "writeOnly": "write_only",
 }
 """Keyword -> attribute."""
+
+
+def _xml(value: Mapping[str, Any]) -> Xml:
+    """Return what an XML object says; `nodeType` of 3.2 counts for more than the flags of other versions."""
+    names = (text_or_none(value.get(key)) for key in ("name", "namespace", "prefix"))
+    said = value.get("nodeType")
+    if said in list(XmlNode):
+        return Xml(XmlNode(said), *names)
+    flags = (("attribute", XmlNode.ATTRIBUTE), ("wrapped", XmlNode.ELEMENT))
+    return Xml(next((node for flag, node in flags if value.get(flag) is True), None), *names)
 
 
 def _own_name(pointer: Pointer) -> str | None:

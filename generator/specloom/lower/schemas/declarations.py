@@ -128,6 +128,7 @@ def _field(line: Line, name: str, schemas: list[Schema], shape: Shape, use: Use,
             read_only=last.read_only,
             write_only=last.write_only,
             constraints=constraints_of(last),
+            xml=line.facts.xml.of_field(schemas) if line.facts.xml is not None else None,
         )
     if key is not None:
         line.facts.inherited[key] = field

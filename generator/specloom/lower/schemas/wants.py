@@ -13,6 +13,7 @@ from specloom.lower.schemas.discriminators import Discriminators
 from specloom.lower.schemas.inheritance import Families, families_of
 from specloom.lower.schemas.keywords import is_reference
 from specloom.lower.schemas.shape import Shape, Shapes
+from specloom.lower.schemas.xml import XmlNodes
 from specloom.naming import class_spelling
 from specloom.openapi.syntax import Document, Schema
 
@@ -39,17 +40,20 @@ class Facts:
     families: Families
     referenced: frozenset[str]
     """The keys of schemas inside others that references lead to."""
+    xml: XmlNodes | None
+    """How values are written in XML; None where no body is."""
     inherited: dict[tuple[str, str, bool, bool], Field] = field(default_factory=dict)
     """Fields that stand in a base, by the key of their schema, their name, whether one must be there and is sure."""
 
 
-def facts_of(document: Document, report: Report) -> Facts:
+def facts_of(document: Document, report: Report, *, has_xml: bool = False) -> Facts:
     """Return what is known of the schemas of a document."""
     shapes = Shapes(report)
     constants = ConstantFinder(shapes)
     discriminators = Discriminators(shapes, constants, report)
+    xml = XmlNodes(shapes, report, by_component=document.version == "3.2") if has_xml else None
     families = families_of(document.schemas, constants, report)
-    return Facts(report, shapes, constants, discriminators, families, document.referenced)
+    return Facts(report, shapes, constants, discriminators, families, document.referenced, xml)
 
 
 def want_of(schema: Schema) -> Want:

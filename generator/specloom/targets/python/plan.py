@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from specloom.client.adapted import adapted_declarations
 from specloom.client.methods import methods_of
 from specloom.client.request_types import request_types
+from specloom.client.xml import xml_declarations
 from specloom.config import ClientConfig, options_of
 from specloom.diagnostics import refused
 from specloom.ir.api import Api
@@ -39,6 +40,8 @@ class Plan:
     open_enums: OpenEnums
     adapted: frozenset[str]
     """Declarations that hold, at once or further in, what is written otherwise than it is given: names, too."""
+    xml: frozenset[str]
+    """Declarations that are read or written in XML."""
     circles: Mapping[str, frozenset[str]]
     """The declarations that lead back to themselves, each with all that are on the way."""
     client_class: str
@@ -95,6 +98,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         groups=groups,
         names=names,
         open_enums=OpenEnums(declarations),
+        xml=xml_declarations(methods, graph),
         circles=circles_of(graph),
         adapted=frozenset(travelling & reaching([*renaming, *adapted_declarations(declarations)], graph)),
     )

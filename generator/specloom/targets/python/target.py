@@ -189,7 +189,7 @@ def _testing(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gen
 
 
 def _models(plan: Plan) -> Iterator[GeneratedFile]:
-    views = ModelViews(plan.names, plan.types, plan.declarations, plan.circles, plan.api.root)
+    views = ModelViews(plan.names, plan.types, plan.declarations, plan.circles, plan.api.root, xml=plan.xml)
     for declaration in plan.api.declarations:
         path = f"{plan.package}/models/{plan.names.modules[declaration.id]}.py"
         yield GeneratedFile.text(path, render("python/package/models/model.py.jinja", views.of(declaration)))

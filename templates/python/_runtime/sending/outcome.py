@@ -21,7 +21,7 @@ from ..errors import (
 )
 from ..operation import Operation, ResponseHeaders
 from ..package import logger
-from ..reading.decode import Decoder, NotJson, Unreadable, parse_json
+from ..reading.decode import Decoder, Unreadable, parse_json
 from ..reading.header_values import read_headers
 from ..redact import describe, printable
 from ..request_info import RequestInfo
@@ -99,15 +99,24 @@ class Outcome:
         explanation: str | None = None
         try:
             if self.content:
-                body = parse_json(self.content)
+                body = self._explained()
                 explanation = explanation_in(body)
-                if self.expected is not None and self.expected.kind == "json":
+                if self.expected and self.expected.kind in ("json", "xml"):
                     body = self._error_body(self.expected)
-        except NotJson:
-            pass  # then it is text
+        except Unreadable:
+            body = self.received.text
         if explanation is None and self.response.has_redirect_location:
             explanation = "the redirection is not followed"
         return status_error(explanation, body=body, **self._facts())
+
+    def _explained(self) -> Any:
+        """Return what the body holds, whatever its type."""
+        is_xml = self.expected is not None and self.expected.kind == "xml"
+        if not is_xml or self.received.is_json:
+            return parse_json(self.content)
+        from ..codecs.xml.codec import explained
+
+        return explained(self.received)
 
     def _error_body(self, expected: Content) -> Any:
         received = replace(self.received, strict=False)

@@ -186,7 +186,10 @@ class Signatures:
             return _RAW
         if content.kind is ContentKind.TEXT:
             return self._types.plain(_TEXT)
-        return self._types.of(content.type, Side.FORM if content.kind is ContentKind.MULTIPART else Side.SEND)
+        annotation = self._types.of(content.type, Side.FORM if content.kind is ContentKind.MULTIPART else Side.SEND)
+        if content.kind is ContentKind.XML:  # what is written already is taken as it is
+            return join([annotation, self._types.plain(_TEXT), self._types.plain(_BYTES)])
+        return annotation
 
     def _result(self, result: Result) -> Annotation:
         """Return what a successful call gives."""

@@ -17,12 +17,14 @@ from specloom.ir.types import (
     Type,
 )
 from specloom.ir.walk import Declarations
+from specloom.ir.xml import Xml
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
-from specloom.targets.python.literals import Identifiers, docstring, string, tuple_code, value
+from specloom.targets.python.literals import Identifiers, docstring, mapping, string, tuple_code, value
 from specloom.targets.python.models.aliases import Aliases, AliasView, declared_text, doc_of
 from specloom.targets.python.models.constants import ConstantsView, constants_view
 from specloom.targets.python.models.texts import text_of
+from specloom.targets.python.models.xml import IMPORT, xml_code
 from specloom.targets.python.names import Names
 from specloom.targets.python.reserved import ANNOTATION_BUILTINS
 from specloom.targets.python.typing.annotations import NONE, Side, Types, join, of_package
@@ -70,7 +72,8 @@ class ModelViews:
     """Builds the views of all model modules; `root` is the name of the document's root file.
 
     `types_of` returns the types of a module that says models as it is told, in a class that shadows some builtins.
-    `circles` are the declarations that lead back to themselves, each with all that are on the way.
+    `circles` are the declarations that lead back to themselves, each with all that are on the way; `xml` are those that
+    are read or written in XML.
     """
 
     def __init__(
@@ -80,11 +83,14 @@ class ModelViews:
         declarations: Declarations,
         circles: Mapping[str, frozenset[str]],
         root: str,
+        *,
+        xml: frozenset[str],
     ) -> None:
         self._names = names
         self._types_of = types_of
         self._declarations = declarations
         self._circles = circles
+        self._xml = xml
         self._root = root
         self._telling = told_by_constants(declarations)
         self._types = types_of(of_package(".."))
@@ -96,7 +102,7 @@ class ModelViews:
         doc = docstring(f"`{names.types[declaration.id]}`, from `{written}`.")
         types = self._types_in(frozenset(names.fields.get(declaration.id, {}).values()))
         circle = self._circles.get(declaration.id, frozenset())
-        module = _Module(names, types, self._declarations, self._telling, circle)
+        module = _Module(names, types, self._declarations, self._telling, circle, has_xml=declaration.id in self._xml)
         has_dict = declaration.id in names.dicts
         model = dict_class = alias = dict_alias = None
         if isinstance(declaration, ObjectDeclaration):
@@ -127,12 +133,15 @@ class _Module:
         declarations: Declarations,
         telling: frozenset[tuple[str, str]],
         circle: frozenset[str],
+        *,
+        has_xml: bool,
     ) -> None:
         self._names = names
         self._types = types
         self._declarations = declarations
         self._telling = telling
         """The fields, by object and name, without which a dict cannot be told apart."""
+        self._has_xml = has_xml
         self._circle = circle
         """The declarations that lead to this one and that it leads to."""
         self.imports: set[Import] = set()
@@ -142,9 +151,10 @@ class _Module:
     def model(self, declaration: ObjectDeclaration) -> ClassView:
         self.imports.add(Import(_RUNTIME, "ApiModel"))
         fields = [self._field(declaration.id, field) for field in declaration.fields]
+        nodes = self._xml_nodes(declaration, fields)
         fields.sort(key=lambda field: bool(field.default))
         arguments = self._arguments(declaration, fields)
-        fields += [*self._extra(declaration), *self._read_only(declaration)]
+        fields += [*self._extra(declaration), *self._read_only(declaration), *nodes]
         text = declared_text(declaration, self._names) or ("" if fields else "An object without declared properties.")
         return ClassView(self._names.types[declaration.id], doc_of(text, indent=4), tuple(fields), arguments)
 
@@ -194,6 +204,17 @@ class _Module:
             return []
         self.imports.add(Import(_TYPING, "ClassVar"))
         return [FieldView(Code("_read_only"), Code("ClassVar"), tuple_code(sorted(names)))]
+
+    def _xml_nodes(self, declaration: ObjectDeclaration, fields: list[FieldView]) -> list[FieldView]:
+        """Return what says how fields are written in XML; of all, where the class has them in another order."""
+        defaults = [bool(field.default) for field in fields]
+        is_sorted = defaults == sorted(defaults)
+        said = [field for field in declaration.fields if field.xml is not None or not is_sorted]
+        if not said or not self._has_xml:
+            return []
+        self.imports |= {IMPORT, Import(_TYPING, "ClassVar")}
+        nodes = mapping((field.name.wire, xml_code(field.xml or Xml())) for field in said)
+        return [FieldView(Code("_xml"), Code("ClassVar"), nodes)]
 
     def dict_class(self, declaration: ObjectDeclaration) -> ClassView:
         self.imports.add(Import(_EXTENSIONS, "TypedDict"))

@@ -1,0 +1,311 @@
+"""Elements to what JSON would hold in their place: the type and its nodes tell what is a list, and what is a number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import NoneType
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from ...reading.tolerant import TolerantReader
+from ...values.base import JsonModel
+from ...values.shapes import (
+    Field,
+    ListShape,
+    MapShape,
+    ModelShape,
+    PlainShape,
+    TupleShape,
+    UnionShape,
+    extra_of,
+    fields_of,
+    shape_of,
+)
+from ...xml_nodes import ELEMENT, Xml
+from .elements import (
+    TEXT,
+    Taken,
+    anything,
+    is_empty,
+    is_nil,
+    local_name,
+    stripped,
+    text_of,
+)
+from .scalars import scalar
+
+
+def nodes_of(cls: type[JsonModel]) -> Mapping[str, Xml]:
+    """Return how the fields of a model are written, by their names on the wire, as far as that is not as usual."""
+    nodes: Mapping[str, Xml] = getattr(cls, "_xml", {})
+    return nodes
+
+
+def value_of(hint: Any, element: Element, xml: Xml) -> Any:
+    """Return what an element holds, as a type."""
+    match shape_of(hint):
+        case UnionShape(branches):
+            if is_nil(element):
+                return None
+            others = [branch for branch in branches if branch is not NoneType]
+            if (
+                len(others) < len(branches)
+                and is_empty(element)
+                and not any(map(_may_be_empty, others))
+            ):
+                return None
+            return _chosen(hint, others, element, xml)
+        case ModelShape(cls):
+            return None if is_nil(element) else _members(cls, element)
+        case ListShape() | TupleShape():
+            return _sequence(hint, element, xml)
+        case MapShape(value):
+            return _map(value, element, xml.items or ELEMENT)
+        case PlainShape(plain):
+            if plain is Any or len(element):
+                return anything(element)
+            return None if is_nil(element) else scalar(plain, text_of(element))
+
+
+def _chosen(hint: Any, branches: list[Any], element: Element, xml: Xml) -> Any:
+    """Return what an element holds as that branch of a union which it fits best."""
+    if len(branches) == 1:
+        return value_of(branches[0], element, xml)
+    tagged = getattr(shape_of(hint), "tagged", None)
+    if tagged is not None:
+        tag = _tag(branches, tagged.property_name, element)
+        index = tagged.branch_of({tagged.property_name: tag})
+        if index is not None and index < len(branches):
+            return value_of(branches[index], element, xml)
+    best: tuple[int, Any] | None = None
+    for branch in sorted(branches, key=lambda each: each is str):
+        value = value_of(branch, element, xml)
+        trial = TolerantReader()
+        trial.build(branch, value, ())
+        shape = shape_of(branch)
+        unknown = 0
+        if isinstance(shape, ModelShape) and isinstance(value, dict):
+            known = {field.wire_name for field in fields_of(shape.cls).values()}
+            unknown = len(value.keys() - known)
+        distance = 10 * len(trial.problems) + unknown
+        if best is None or distance < best[0]:
+            best = distance, value
+    return None if best is None else best[1]
+
+
+def _tag(branches: list[Any], name: str, element: Element) -> str | None:
+    for branch in branches:
+        shape = shape_of(branch)
+        if isinstance(shape, ModelShape):
+            called = nodes_of(shape.cls).get(name, ELEMENT).name or name
+            for child in element:
+                if local_name(child.tag) == called:
+                    return text_of(child)
+            for attribute, text in element.attrib.items():
+                if local_name(attribute) == called:
+                    return text
+    return None
+
+
+# Objects
+
+
+def _members(cls: type[JsonModel], element: Element) -> dict[str, Any]:
+    """Return the members of an object: those of its fields, and all others under their own names."""
+    fields, nodes = fields_of(cls), nodes_of(cls)
+    taken = Taken(element)
+    members: dict[str, Any] = {}
+    for field, xml in _by_namespace(fields, nodes):
+        for value in _field(field, xml, element, taken):
+            members[field.wire_name] = value
+    extra = extra_of(cls)
+    for name, children in taken.others().items():
+        values = [value_of(extra, child, ELEMENT) for child in children]
+        members.setdefault(name, values[0] if len(values) == 1 else values)
+    for name, text in taken.other_attributes().items():
+        members.setdefault(name, text if extra is Any else scalar(extra, text))
+    if taken.text_is_left and (text := stripped(element)):
+        members.setdefault(TEXT, text)
+    return members
+
+
+def _by_namespace(
+    fields: Mapping[str, Field], nodes: Mapping[str, Xml]
+) -> Iterator[tuple[Field, Xml]]:
+    """Yield the fields, those of which the namespace is told first: what is left of their name is of others."""
+    pairs = [(field, nodes.get(field.wire_name, ELEMENT)) for field in fields.values()]
+    yield from sorted(pairs, key=lambda pair: pair[1].namespace is None)
+
+
+def _field(field: Field, xml: Xml, element: Element, taken: Taken) -> Iterator[Any]:
+    """Yield the value of a field, where it has one."""
+    name = local_name(xml.name or field.wire_name)
+    if xml.node == "attribute":
+        text = taken.attribute(name, xml.namespace)
+        if text is not None:
+            yield scalar(field.type, text)
+        elif field.required and _allows_null(field.type):
+            yield None
+        return
+    if xml.node in ("text", "cdata"):
+        taken.text_is_left = False
+        text = stripped(element)
+        if text or field.required:
+            yield scalar(field.type, text)
+        return
+    listed = listed_of(field.type)
+    if xml.node == "none" and listed is None:
+        yield _placed(field, element, taken)
+        return
+    if listed is not None and xml.node == "none" and xml.parts:
+        yield from _positions(listed, xml, name, taken)
+        return
+    if listed is not None and (xml.node == "none" or xml is ELEMENT):
+        item = xml.items or ELEMENT
+        called = local_name(item.name or name)
+        found = taken.elements(called, item.namespace or xml.namespace)
+        if not found and called != field.wire_name:
+            found = taken.elements(field.wire_name, None)
+        if found:
+            yield _items(listed, found, item)
+        elif field.required:
+            yield []
+        return
+    found = taken.elements(name, xml.namespace) or taken.elements(field.wire_name, None)
+    if len(found) == 1:
+        yield value_of(field.type, found[0], xml)
+    elif found and listed is not None:  # the wrapper that is documented is not there
+        yield _items(listed, found, xml.items or ELEMENT)
+    elif found:
+        yield [value_of(field.type, each, xml) for each in found]
+
+
+def _placed(field: Field, element: Element, taken: Taken) -> Any:
+    """Return an object that is no node: its fields stand among those around it."""
+    shape = shape_of(field.type)
+    for branch in shape.branches if isinstance(shape, UnionShape) else (field.type,):
+        inner = shape_of(branch)
+        if isinstance(inner, ModelShape):
+            members = _members(inner.cls, element)
+            nodes = nodes_of(inner.cls)
+            known: dict[str, Any] = {}
+            for each in fields_of(inner.cls).values():
+                if each.wire_name in members:
+                    known[each.wire_name] = members[each.wire_name]
+                    xml = nodes.get(each.wire_name, ELEMENT)
+                    name = local_name(xml.name or each.wire_name)
+                    taken.elements(name, xml.namespace)
+                    if xml.node == "attribute":
+                        taken.attribute(name, xml.namespace)
+                    taken.text_is_left &= xml.node not in ("text", "cdata")
+            return known
+    return anything(element)
+
+
+def _map(hint: Any, element: Element, xml: Xml) -> dict[str, Any]:
+    members: dict[str, Any] = {}
+    listed = listed_of(hint)
+    for name, children in Taken(element).others().items():
+        if listed is not None and xml.node in ("element", "none") and xml is ELEMENT:
+            members[name] = _items(listed, children, ELEMENT)
+        else:
+            values = [value_of(hint, child, xml) for child in children]
+            members[name] = values[0] if len(values) == 1 else values
+    return members
+
+
+# Lists
+
+
+def listed_of(hint: Any) -> Any:
+    """Return the type that is a list, of those that a value may have; None where none is."""
+    match shape_of(hint):
+        case ListShape() | TupleShape():
+            return hint
+        case UnionShape(branches):
+            return next((branch for branch in branches if listed_of(branch)), None)
+        case _:
+            return None
+
+
+def item_of(hint: Any, index: int) -> Any:
+    """Return the type of an item of a list."""
+    match shape_of(hint):
+        case ListShape(item):
+            return item
+        case TupleShape(items):
+            return items[index] if index < len(items) else Any
+        case _:
+            return Any
+
+
+def _items(listed: Any, found: list[Element], xml: Xml) -> list[Any]:
+    """Return the items of a list whose elements stand one after the other, or in one that is not documented."""
+    if len(found) == 1 and len(found[0]) and _is_wrapper(item_of(listed, 0), found[0]):
+        found = list(found[0])
+    return [
+        value_of(item_of(listed, index), each, xml) for index, each in enumerate(found)
+    ]
+
+
+def _positions(listed: Any, xml: Xml, name: str, taken: Taken) -> Iterator[list[Any]]:
+    """Yield the items of a list that stand one after the other, each with a name of its own."""
+    values: list[Any] = []
+    for part in xml.parts:
+        found = taken.elements(local_name(part.name or name), part.namespace)
+        values += [value_of(item_of(listed, len(values)), each, part) for each in found]
+    if values:
+        yield values
+
+
+def _is_wrapper(item: Any, element: Element) -> bool:
+    """Tell whether an element that should be an item has the items in it: they are called alike, and no field is."""
+    names = {local_name(child.tag) for child in element}
+    match shape_of(item):
+        case PlainShape(plain):
+            return plain is not Any and len(names) == 1
+        case ModelShape(cls):
+            nodes = nodes_of(cls)
+            known = {field.wire_name for field in fields_of(cls).values()}
+            known |= {xml.name for xml in nodes.values() if xml.name}
+            known |= {
+                xml.items.name for xml in nodes.values() if xml.items and xml.items.name
+            }
+            return len(names) == 1 and not names & known and not element.attrib
+        case _:
+            return False
+
+
+def _sequence(hint: Any, element: Element, xml: Xml) -> list[Any] | None:
+    """Return the items of a list that has an element of its own."""
+    if is_nil(element):
+        return None
+    if not xml.parts:
+        item = xml.items or ELEMENT
+        return [
+            value_of(item_of(hint, index), child, item)
+            for index, child in enumerate(element)
+        ]
+    values: list[Any] = []
+    children, text = list(element), element.text or ""
+    for index, part in enumerate(xml.parts):
+        if part.node in ("text", "cdata"):
+            values.append(scalar(item_of(hint, index), text.strip()))
+        elif children:
+            child = children.pop(0)
+            values.append(value_of(item_of(hint, index), child, part))
+            text = child.tail or ""
+    rest = xml.items or ELEMENT
+    for child in children:
+        values.append(value_of(item_of(hint, len(values)), child, rest))
+    return values
+
+
+def _may_be_empty(hint: Any) -> bool:
+    """Tell whether nothing is something of a type: a text, an object, a list."""
+    return hint is str or not isinstance(shape_of(hint), PlainShape)
+
+
+def _allows_null(hint: Any) -> bool:
+    shape = shape_of(hint)
+    return isinstance(shape, UnionShape) and NoneType in shape.branches
