@@ -31,6 +31,8 @@ class XmlExamples:
 
     def text(self, kind: Type, value: Any, root: Xml) -> str:
         """Return a document with one value."""
+        if root.node is XmlNode.NONE:
+            return self._inside(kind, value, root, "", [])
         return self._element(kind, value, root, root.name or "root")
 
     def _element(self, kind: Type, value: Any, xml: Xml, name: str) -> str:

@@ -16,7 +16,7 @@ from specloom.ir.types import (
     ScalarKind,
     Type,
 )
-from specloom.ir.xml import Xml
+from specloom.ir.xml import Xml, XmlNode
 from specloom.lower.operations.common import Types, docs_at, named_use
 from specloom.lower.operations.encodings import encodings_of
 from specloom.lower.operations.headers import headers_of
@@ -147,7 +147,8 @@ def _root(schema: Schema | None, kind: Type, types: Types, *, sent: bool) -> Xml
     root = types.facts.xml.of_root(schema)
     is_text = not is_element(schema) if schema.meant.types == ("string",) and schema.meant.enum is None else False
     is_scalar = isinstance(kind, Scalar | EnumType)
-    return None if is_text or (root.name is None and (sent or is_scalar)) else root
+    is_unnamed = root.name is None and root.node is not XmlNode.NONE
+    return None if is_text or (is_unnamed and (sent or is_scalar)) else root
 
 
 def _sequence(schema: Schema | None, kind: Type, use: Use, types: Types) -> tuple[Type, Type]:

@@ -46,7 +46,10 @@ class XmlNodes:
         return None if xml == usual else xml
 
     def of_root(self, schema: Schema) -> Xml:
-        """Return the root element of a body; it has no name where nothing says one."""
+        """Return the root element of a body; it has no name where nothing says one.
+
+        What has no name and one member is that member: there is no other root.
+        """
         xml, said = self._of([schema], frozenset()), _said([schema])
         label = (said.target or schema).name
         items = xml.items or Xml()
@@ -54,7 +57,16 @@ class XmlNodes:
             items = replace(items, name=self._label_of_items(schema))
         own = said.own.name if said.own.node is not XmlNode.NONE else None
         name = own or said.referred.name or label
+        if name is None and self._has_one_element(schema):
+            return Xml(XmlNode.NONE)
         return replace(xml, node=XmlNode.ELEMENT, name=name, items=None if items == Xml() else items)
+
+    def _has_one_element(self, schema: Schema) -> bool:
+        shape = self._shape([schema])
+        members = [self._of(schemas, frozenset()) for schemas in shape.properties.values()]
+        return [each.node for each in members] == [XmlNode.ELEMENT] and not (
+            shape.possible or shape.declares_additional
+        )
 
     def _label_of_items(self, schema: Schema) -> str | None:
         target = _said(self._shape([schema]).items).target

@@ -24,6 +24,7 @@ from specloom.client.successes import USUAL_SUCCESSES, accepted, success_statuse
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Style
 from specloom.ir.types import MapType, Reference, Type
 from specloom.ir.walk import references
+from specloom.ir.xml import Xml
 from specloom.render import Code, fill, joined
 from specloom.targets.python.calls.security import requirement_codes, scopes_code
 from specloom.targets.python.calls.servers import server_code
@@ -199,7 +200,7 @@ def _content_code(response: Response, types: _LazyTypes) -> Code:
 def _answered(content: Content, types: _LazyTypes, more: Iterable[Code] = ()) -> Code:
     """Return the description of what an answer holds in one media type."""
     parts = [types.of(content.item_type or content.type)] if gives_type(content) else []
-    if content.xml is not None and (content.xml.items is not None or content.xml.parts):
+    if content.xml is not None and content.xml != Xml():
         types.imports.add(IMPORT)
         parts.append(xml_code(content.xml))
     if is_range(content) and content.kind not in (*BYTES, *STREAMS):

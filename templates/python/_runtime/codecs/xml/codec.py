@@ -8,12 +8,13 @@ from typing import Any
 from ...contents import Body, Content
 from ...drift import Problem
 from ...encode import json_bytes
+from ...kinds import is_dict, is_list
 from ...reading.decode import Decoder
 from ...xml_nodes import ELEMENT
 from ..codec import Decoded, Received
 from .elements import anything
 from .parsing import NotXml, parse
-from .reading import value_of
+from .reading import root_of, value_of
 from .writing import written
 
 
@@ -33,16 +34,14 @@ def read(described: Content, received: Received) -> Decoded:
     if received.is_json:
         value, problems = decoder.read(received.content, strict=received.strict)
         return value, (Problem((), f"should be XML, and is {media_type}"), *problems)
-    if (
-        not received.content.lstrip()[:1] == b"<"
-        and media_type
-        and not _is_xml(media_type)
-    ):
+    is_other = media_type and not media_type.endswith(("/xml", "+xml"))
+    if is_other and not received.content.lstrip().startswith(b"<"):
         problem = Problem((), f"should be XML, and is {media_type}")
         return received.as_it_is, (problem,)
     root = parse(received.content, received.charset)
     try:
-        plain = value_of(decoder.hint, root, described.xml or ELEMENT)
+        xml = described.xml or ELEMENT
+        plain = value_of(decoder.hint, root_of(decoder.hint, root, xml), xml)
         return decoder.read(json_bytes(plain), strict=received.strict)
     except RecursionError:
         raise NotXml("the XML is nested too deeply") from None
@@ -54,10 +53,6 @@ def explained(received: Received) -> Any:
 
 
 def _folded(value: Any) -> Any:
-    if isinstance(value, dict):
+    if is_dict(value):
         return {name.lower(): _folded(item) for name, item in value.items()}
-    return [_folded(item) for item in value] if isinstance(value, list) else value
-
-
-def _is_xml(media_type: str) -> bool:
-    return media_type.endswith(("/xml", "+xml"))
+    return [_folded(item) for item in value] if is_list(value) else value

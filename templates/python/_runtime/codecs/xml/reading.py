@@ -7,6 +7,7 @@ from types import NoneType
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from ...kinds import is_dict
 from ...reading.tolerant import TolerantReader
 from ...values.base import JsonModel
 from ...values.shapes import (
@@ -32,13 +33,31 @@ from .elements import (
     stripped,
     text_of,
 )
+from .hints import (
+    allows_null,
+    item_of,
+    listed_of,
+    may_be_empty,
+    names_in,
+    nodes_of,
+)
 from .scalars import scalar
 
 
-def nodes_of(cls: type[JsonModel]) -> Mapping[str, Xml]:
-    """Return how the fields of a model are written, by their names on the wire, as far as that is not as usual."""
-    nodes: Mapping[str, Xml] = getattr(cls, "_xml", {})
-    return nodes
+def root_of(hint: Any, root: Element, xml: Xml) -> Element:
+    """Return the element that holds a value: some servers put another one around it, and some have only its member."""
+    shape, names = shape_of(hint), set[str]()
+    if isinstance(shape, ModelShape):
+        names = {local_name(name) for name in names_in(shape.cls)}
+    if xml.node == "none" and local_name(root.tag) in names:
+        around = Element("none")
+        around.append(root)
+        return around
+    name = local_name(xml.name or "")
+    if name and name not in names and local_name(root.tag) != name:
+        inner = [each for each in root if local_name(each.tag) == name]
+        return inner[0] if len(inner) == 1 else root
+    return root
 
 
 def value_of(hint: Any, element: Element, xml: Xml) -> Any:
@@ -51,7 +70,7 @@ def value_of(hint: Any, element: Element, xml: Xml) -> Any:
             if (
                 len(others) < len(branches)
                 and is_empty(element)
-                and not any(map(_may_be_empty, others))
+                and not any(map(may_be_empty, others))
             ):
                 return None
             return _chosen(hint, others, element, xml)
@@ -84,7 +103,7 @@ def _chosen(hint: Any, branches: list[Any], element: Element, xml: Xml) -> Any:
         trial.build(branch, value, ())
         shape = shape_of(branch)
         unknown = 0
-        if isinstance(shape, ModelShape) and isinstance(value, dict):
+        if isinstance(shape, ModelShape) and is_dict(value):
             known = {field.wire_name for field in fields_of(shape.cls).values()}
             unknown = len(value.keys() - known)
         distance = 10 * len(trial.problems) + unknown
@@ -144,7 +163,7 @@ def _field(field: Field, xml: Xml, element: Element, taken: Taken) -> Iterator[A
         text = taken.attribute(name, xml.namespace)
         if text is not None:
             yield scalar(field.type, text)
-        elif field.required and _allows_null(field.type):
+        elif field.required and allows_null(field.type):
             yield None
         return
     if xml.node in ("text", "cdata"):
@@ -217,28 +236,6 @@ def _map(hint: Any, element: Element, xml: Xml) -> dict[str, Any]:
 # Lists
 
 
-def listed_of(hint: Any) -> Any:
-    """Return the type that is a list, of those that a value may have; None where none is."""
-    match shape_of(hint):
-        case ListShape() | TupleShape():
-            return hint
-        case UnionShape(branches):
-            return next((branch for branch in branches if listed_of(branch)), None)
-        case _:
-            return None
-
-
-def item_of(hint: Any, index: int) -> Any:
-    """Return the type of an item of a list."""
-    match shape_of(hint):
-        case ListShape(item):
-            return item
-        case TupleShape(items):
-            return items[index] if index < len(items) else Any
-        case _:
-            return Any
-
-
 def _items(listed: Any, found: list[Element], xml: Xml) -> list[Any]:
     """Return the items of a list whose elements stand one after the other, or in one that is not documented."""
     if len(found) == 1 and len(found[0]) and _is_wrapper(item_of(listed, 0), found[0]):
@@ -265,13 +262,8 @@ def _is_wrapper(item: Any, element: Element) -> bool:
         case PlainShape(plain):
             return plain is not Any and len(names) == 1
         case ModelShape(cls):
-            nodes = nodes_of(cls)
-            known = {field.wire_name for field in fields_of(cls).values()}
-            known |= {xml.name for xml in nodes.values() if xml.name}
-            known |= {
-                xml.items.name for xml in nodes.values() if xml.items and xml.items.name
-            }
-            return len(names) == 1 and not names & known and not element.attrib
+            is_known = bool(names & set(map(local_name, names_in(cls))))
+            return len(names) == 1 and not is_known and not element.attrib
         case _:
             return False
 
@@ -299,13 +291,3 @@ def _sequence(hint: Any, element: Element, xml: Xml) -> list[Any] | None:
     for child in children:
         values.append(value_of(item_of(hint, len(values)), child, rest))
     return values
-
-
-def _may_be_empty(hint: Any) -> bool:
-    """Tell whether nothing is something of a type: a text, an object, a list."""
-    return hint is str or not isinstance(shape_of(hint), PlainShape)
-
-
-def _allows_null(hint: Any) -> bool:
-    shape = shape_of(hint)
-    return isinstance(shape, UnionShape) and NoneType in shape.branches

@@ -18,7 +18,7 @@ from ...values.shapes import (
 )
 from ...xml_nodes import ELEMENT, Xml
 from .elements import TEXT, XSI
-from .reading import item_of, listed_of, nodes_of
+from .hints import item_of, listed_of, nodes_of
 
 _NAME = re.compile(r"(?:([^\W\d][\w.\-]*):)?([^\W\d][\w.\-]*)")
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -31,7 +31,10 @@ def written(hint: Any, value: Any, root: Xml) -> str:
     """Return a value of a type, as JSON has it, as the element that is the root of a document."""
     pieces: list[str] = []
     scope = {"xml": _NAMESPACES["xml"]}
-    _Element(root, root.name or "", scope).write(hint, value, pieces)
+    if root.node == "none":  # the root is the only member
+        pieces = _Element(root, "none", scope).inside(hint, value)
+    else:
+        _Element(root, root.name or "", scope).write(hint, value, pieces)
     return "".join(pieces)
 
 
@@ -55,6 +58,11 @@ class _Element:
             self._inside(hint, value, self.xml)
         pieces.append(f"<{' '.join([self.tag, *self.attributes])}")
         pieces += [">", *self.pieces, f"</{self.tag}>"] if self.pieces else ["/>"]
+
+    def inside(self, hint: Any, value: Any) -> list[str]:
+        """Return what is in the element."""
+        self._inside(hint, value, self.xml)
+        return self.pieces
 
     def _inside(self, hint: Any, value: Any, xml: Xml) -> None:
         """Add what a value holds."""
