@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import NoneType
 from typing import Any
 
+from ...reading.tolerant import fits
 from ...values.base import JsonModel
 from ...values.shapes import (
     ListShape,
@@ -64,4 +65,4 @@ def allows_null(hint: Any) -> bool:
 
 def may_be_empty(hint: Any) -> bool:
     """Tell whether nothing is something of a type: a text, an object, a list."""
-    return hint is str or not isinstance(shape_of(hint), PlainShape)
+    return not isinstance(shape_of(hint), PlainShape) or fits(hint, "")

@@ -90,6 +90,8 @@ def _chosen(hint: Any, branches: list[Any], element: Element, xml: Xml) -> Any:
     """Return what an element holds as that branch of a union which it fits best."""
     if len(branches) == 1:
         return value_of(branches[0], element, xml)
+    if all(isinstance(shape_of(branch), PlainShape) for branch in branches):
+        return scalar(hint, text_of(element))
     tagged = getattr(shape_of(hint), "tagged", None)
     if tagged is not None:
         tag = _tag(branches, tagged.property_name, element)

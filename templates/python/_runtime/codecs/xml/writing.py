@@ -82,7 +82,9 @@ class _Element:
     def _fields(self, shape: ModelShape, value: Mapping[str, Any]) -> None:
         nodes = nodes_of(shape.cls)
         types = {field.wire_name: field.type for field in fields_of(shape.cls).values()}
-        for name in dict.fromkeys((*nodes, *types, *value)):
+        # All nodes are told where the document has the fields in another order.
+        order = nodes if nodes.keys() >= types.keys() else types
+        for name in dict.fromkeys((*order, *value)):
             if name in value:
                 hint = types[name] if name in types else extra_of(shape.cls)
                 self._member(hint, value[name], nodes.get(name, ELEMENT), name)
