@@ -18,6 +18,13 @@ def xml_declarations(methods: Iterable[Method], graph: Graph) -> frozenset[str]:
     return frozenset(closure((each for content in contents for each in references(content.type)), graph))
 
 
+def speaks_xml(method: Method) -> bool:
+    """Whether a method sends XML, or returns what came as XML."""
+    answers = (read_content(response) for response in method.operation.responses if response.success)
+    sent = method.body.content if method.body is not None else None
+    return any(content is not None and content.kind is ContentKind.XML for content in (sent, *answers))
+
+
 def _contents(method: Method) -> Iterator[Content]:
     if method.body is not None:
         yield method.body.content

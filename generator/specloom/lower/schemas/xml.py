@@ -90,6 +90,8 @@ class XmlNodes:
         elif not self.by_component or said.target is None:
             named = _over(said.own, said.referred)
         ignored = self.by_component and is_list and node is XmlNode.NONE
+        if node in (XmlNode.TEXT, XmlNode.CDATA) or (node is XmlNode.NONE and not is_list):
+            named = syntax.Xml()
         return Xml(
             node=node,
             name=None if ignored else named.name,

@@ -17,7 +17,6 @@ from specloom.ir.types import (
     Type,
 )
 from specloom.ir.walk import Declarations
-from specloom.ir.xml import Xml
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import Identifiers, docstring, mapping, string, tuple_code, value
@@ -213,7 +212,7 @@ class _Module:
         if not said or not self._has_xml:
             return []
         self.imports |= {IMPORT, Import(_TYPING, "ClassVar")}
-        nodes = mapping((field.name.wire, xml_code(field.xml or Xml())) for field in said)
+        nodes = mapping((field.name.wire, xml_code(field.xml) if field.xml else NONE.code) for field in said)
         return [FieldView(Code("_xml"), Code("ClassVar"), nodes)]
 
     def dict_class(self, declaration: ObjectDeclaration) -> ClassView:

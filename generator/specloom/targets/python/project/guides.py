@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from specloom.client.answers import payload_of
 from specloom.client.receivers import read_callbacks
 from specloom.client.servers import Choice, choices, label, wants_base_url
+from specloom.client.xml import speaks_xml
 from specloom.ir.api import Operation, Server
 from specloom.ir.facts import payloads
 from specloom.render import Code, fill, joined
@@ -105,6 +106,8 @@ class GuidesView:
     credential: CredentialView | None
     upload: CallView | None
     download: CallView | None
+    xml: CallView | None
+    """A call that sends or returns XML."""
     has_models: bool
     has_headers: bool
     """Whether the document describes headers of answers."""
@@ -135,6 +138,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
     examples = filter(None, (payload_of(webhook, samples.examples) for webhook in api.webhooks))
     payload = min(examples, key=lambda each: len(each.content), default=None)
     first = first_call(calls, plan.declarations) if calls else None
+    xml = next((each for each in calls if speaks_xml(each.call.method)), None)
     upload, download = shortest_upload(calls), shortest_download(calls)
     return GuidesView(
         package=plan.package,
@@ -149,6 +153,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
         credential=_credential(plan, first) if first else None,
         upload=_call_view(plan, upload) if upload else None,
         download=_call_view(plan, download) if download else None,
+        xml=_call_view(plan, xml) if xml else None,
         has_models=bool(api.declarations),
         has_headers=any(operation.headers for operation in api.operations),
         servers=tuple(map(_server, range(len(api.servers)), api.servers)) if len(api.servers) > 1 else (),

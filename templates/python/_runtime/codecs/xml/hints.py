@@ -19,9 +19,9 @@ from ...values.shapes import (
 from ...xml_nodes import ELEMENT, Xml
 
 
-def nodes_of(cls: type[JsonModel]) -> Mapping[str, Xml]:
+def nodes_of(cls: type[JsonModel]) -> Mapping[str, Xml | None]:
     """Return how the fields of a model are written, by their names on the wire, as far as that is not as usual."""
-    nodes: Mapping[str, Xml] = getattr(cls, "_xml", {})
+    nodes: Mapping[str, Xml | None] = getattr(cls, "_xml", {})
     return nodes
 
 
@@ -29,7 +29,7 @@ def names_in(cls: type[JsonModel]) -> set[str]:
     """Return what elements in one of a model may be called."""
     names: set[str] = set()
     for field in fields_of(cls).values():
-        xml = nodes_of(cls).get(field.wire_name, ELEMENT)
+        xml = nodes_of(cls).get(field.wire_name) or ELEMENT
         names |= {field.wire_name, xml.name or field.wire_name}
         names |= {xml.items.name} if xml.items and xml.items.name else set()
     return names

@@ -118,7 +118,7 @@ def _tag(branches: list[Any], name: str, element: Element) -> str | None:
     for branch in branches:
         shape = shape_of(branch)
         if isinstance(shape, ModelShape):
-            called = nodes_of(shape.cls).get(name, ELEMENT).name or name
+            called = (nodes_of(shape.cls).get(name) or ELEMENT).name or name
             for child in element:
                 if local_name(child.tag) == called:
                     return text_of(child)
@@ -151,10 +151,12 @@ def _members(cls: type[JsonModel], element: Element) -> dict[str, Any]:
 
 
 def _by_namespace(
-    fields: Mapping[str, Field], nodes: Mapping[str, Xml]
+    fields: Mapping[str, Field], nodes: Mapping[str, Xml | None]
 ) -> Iterator[tuple[Field, Xml]]:
     """Yield the fields, those of which the namespace is told first: what is left of their name is of others."""
-    pairs = [(field, nodes.get(field.wire_name, ELEMENT)) for field in fields.values()]
+    pairs = [
+        (field, nodes.get(field.wire_name) or ELEMENT) for field in fields.values()
+    ]
     yield from sorted(pairs, key=lambda pair: pair[1].namespace is None)
 
 
@@ -213,7 +215,7 @@ def _placed(field: Field, element: Element, taken: Taken) -> Any:
             for each in fields_of(inner.cls).values():
                 if each.wire_name in members:
                     known[each.wire_name] = members[each.wire_name]
-                    xml = nodes.get(each.wire_name, ELEMENT)
+                    xml = nodes.get(each.wire_name) or ELEMENT
                     name = local_name(xml.name or each.wire_name)
                     taken.elements(name, xml.namespace)
                     if xml.node == "attribute":

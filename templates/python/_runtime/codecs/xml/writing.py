@@ -87,7 +87,7 @@ class _Element:
         for name in dict.fromkeys((*order, *value)):
             if name in value:
                 hint = types[name] if name in types else extra_of(shape.cls)
-                self._member(hint, value[name], nodes.get(name, ELEMENT), name)
+                self._member(hint, value[name], nodes.get(name) or ELEMENT, name)
 
     def _member(self, hint: Any, value: Any, xml: Xml, name: str) -> None:
         """Add a member of an object, as the node that it is."""
