@@ -71,6 +71,14 @@ _OVERLAY = click.option(
 )
 
 
+_ROOT = click.option(
+    "--root",
+    type=click.Path(exists=True, file_okay=False),
+    metavar="DIR",
+    help="The folder that holds all files of the document.  [default: the configuration's, else the repository]",
+)
+
+
 def _selecting(function: _Function) -> _Function:
     by_name = "Take this operation: its operationId, or 'GET /path'; a glob takes several."
     options = [
@@ -89,6 +97,7 @@ def _selecting(function: _Function) -> _Function:
         ),
         click.option("--include-operation", "include_operations", multiple=True, metavar="NAME", help=by_name),
         _OVERLAY,
+        _ROOT,
         _REMOTE,
         click.option(
             "--allow",
@@ -96,7 +105,7 @@ def _selecting(function: _Function) -> _Function:
             metavar="CODE",
             help="Accept problems with this code; `specloom explain` lists the codes.",
         ),
-        click.option("--strict", is_flag=True, help="Treat warnings as errors."),
+        click.option("--strict", is_flag=True, help="Treat warnings and omissions as errors."),
     ]
     return _with(function, options)
 
@@ -185,8 +194,9 @@ def diff(**options: Any) -> int:
 @commands.command()
 @_SPEC
 @_OVERLAY
+@_ROOT
 @_REMOTE
-@click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+@click.option("--strict", is_flag=True, help="Treat warnings and omissions as errors.")
 @click.option(
     "--allow", multiple=True, metavar="CODE", help="Accept problems with this code; `specloom explain` lists the codes."
 )

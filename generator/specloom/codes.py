@@ -68,6 +68,9 @@ Without it specloom cannot tell its own files from yours. Restore it from versio
 --force: then every file that differs from the generated one is kept as FILE.orig.""",
     "output-unwritable": """\
 The operating system refused to write; the message says why. The old files are as they were.""",
+    "root-unusable": """\
+The root (--root, or `root` in the configuration) is the folder that holds all files of a document: it must be
+a folder, and the document must lie below it.""",
 }
 
 

@@ -100,8 +100,9 @@ def validate(request: Request, console: Console) -> int:
     console.problems(told)
     if any(diagnostic.severity is Severity.ERROR for diagnostic in told):
         return UNUSABLE
-    console.out(f"{_name(client)}: valid {'Swagger' if version == '2.0' else 'OpenAPI'} {version}")
-    return DONE
+    if _verdict(told) == DONE:
+        console.out(f"{_name(client)}: valid {'Swagger' if version == '2.0' else 'OpenAPI'} {version}")
+    return _verdict(told)
 
 
 def ir(request: Request, console: Console) -> int:

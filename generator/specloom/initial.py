@@ -32,6 +32,7 @@ package = {package}  # the import name
 # include_operations = []     # by operationId, or as "GET /images"
 # allow = []                  # codes of problems that are known and accepted; see `specloom explain CODE`
 # formatter = "ruff"          # or "black", "none"
+# retry = "safe"             # or "all": send POST and PATCH again like all others
 # strict = false              # warnings are errors
 # keep = []                   # files of the output that are yours: "src/extra/**"
 # [{table}.names]  # names that you choose yourself

@@ -6,6 +6,7 @@ import contextlib
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from types import MappingProxyType
 from typing import IO, Any
 
@@ -16,8 +17,9 @@ from specloom.ir.api import Api
 from specloom.lower import lower
 from specloom.openapi import syntax
 from specloom.openapi.checking.validate import check, full
+from specloom.openapi.mending.mend import mend
 from specloom.openapi.read import read
-from specloom.openapi.references import Fetcher, Resolver, check_references
+from specloom.openapi.references import Border, Fetcher, Resolver, bundle, check_references
 from specloom.openapi.references.dynamic import inline_dynamic_refs
 from specloom.openapi.versions.dialect import Version, detect
 from specloom.openapi.versions.other_formats import load_openapi
@@ -47,6 +49,8 @@ class Source:
     diagnostics: tuple[Diagnostic, ...]
     overlays: tuple[Document, ...] = ()
     """What was applied to the document, in order."""
+    mended: frozenset[Pointer] = frozenset()
+    """Where the document has another form than it should have, so that it was mended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +139,7 @@ def check_fully(
 ) -> tuple[Version, tuple[Diagnostic, ...]]:
     """Return the version of the document and everything wrong with it, by all validators; slower than a run."""
     source = _opened(config, progress, stdin)
-    diagnostics = [*source.diagnostics, *full(source.resolver, source.version)]
+    diagnostics = [*source.diagnostics, *full(source.resolver, source.version, mended=source.mended)]
     if not any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics):
         diagnostics += _read(source).diagnostics
     return source.version, located(_judged(diagnostics, config), _places(source.resolver, config))
@@ -165,11 +169,24 @@ def _opened(
     if overlays:
         document = _overlaid(document, tuple(overlays), config)
     version = detect(document)
-    resolver = Resolver(document, fetcher=fetcher)
-    told = [*document.warnings, *check_references(resolver)]
+    resolver, followed = bundle(Resolver(document, fetcher=fetcher, border=_border(document, config)))
+    resolver, said, mended = mend(resolver, version)
+    told = [*document.warnings, *followed, *said, *check_references(resolver)]
     progress("validating")
-    told += check(resolver, version)
-    return Source(document, version, resolver, tuple(told), tuple(overlays))
+    told += check(resolver, version, mended)
+    return Source(document, version, resolver, tuple(told), tuple(overlays), mended)
+
+
+def _border(document: Document, config: ClientConfig) -> Border | None:
+    """Return where references to files end; raise InputError where the root is no folder around the document."""
+    if document.path is None:
+        return None
+    named = Path(config.root) if config.root is not None else None
+    border = Border(document.path, named, config.folder)
+    if named is not None and not (named.is_dir() and border.holds_document):
+        fault = "does not hold the document" if named.is_dir() else "is not a folder"
+        raise refused("root-unusable", f"the root {config.root!r:.80} {fault}", config.pointer("root"))
+    return border
 
 
 @contextlib.contextmanager
@@ -193,7 +210,8 @@ def _overlaid(document: Document, overlays: tuple[Document, ...], config: Client
 
 def _read(source: Source) -> syntax.Document:
     """Return the typed tree of a document."""
-    return read(inline_dynamic_refs(source.resolver), source.version)
+    omissions = (each for each in source.diagnostics if each.severity is Severity.OMISSION)
+    return read(inline_dynamic_refs(source.resolver), source.version, omissions)
 
 
 def raise_on_errors(diagnostics: Iterable[Diagnostic], resolver: Resolver, config: ClientConfig) -> None:
@@ -215,12 +233,13 @@ def _places(resolver: Resolver, config: ClientConfig) -> Locate:
 
 
 def _judged(diagnostics: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic]:
-    """Return what is not allowed; --strict makes errors of warnings."""
+    """Return what is not allowed; --strict makes errors of warnings and omissions."""
     allowed = frozenset(config.allow)
     kept = [d for d in diagnostics if d.severity is Severity.ERROR or d.code not in allowed]
     if not config.strict:
         return kept
-    raised = (d.severity is Severity.WARNING and d.code not in _NO_FAULTS for d in kept)
+    strictly = (Severity.WARNING, Severity.OMISSION)
+    raised = (d.severity in strictly and d.code not in _NO_FAULTS for d in kept)
     return [replace(d, severity=Severity.ERROR) if raise_it else d for d, raise_it in zip(kept, raised, strict=True)]
 
 

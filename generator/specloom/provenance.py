@@ -48,10 +48,29 @@ def facts_of(
     facts: dict[str, Any] = {"document": _identity(config.spec, document), "options": options}
     if overlays:
         facts["overlays"] = list(map(_identity, config.overlays, overlays))
+    facts |= _files_of(document, resolver)
     if fetched := resolver.fetcher.fetched:
         facts["remote"] = {url: fetched[url].sha256 for url in sorted(fetched)}
     if led := {url: fetched[url].url for url in sorted(fetched) if fetched[url].url != url}:
         facts["redirected"] = led
+    return facts
+
+
+def _files_of(document: Document, resolver: Resolver) -> dict[str, Any]:
+    """Return the files beside the document that were read, and the root where the document's own folder is none."""
+    if document.path is None or resolver.border is None:
+        return {}
+    home = document.path.parent
+    read = {
+        os.path.relpath(each.path, home).replace(os.sep, "/"): _hash(each)
+        for each in resolver.documents.values()
+        if each.path is not None and each.path != document.path
+    }
+    if not read:
+        return {}
+    facts: dict[str, Any] = {"read": dict(sorted(read.items()))}
+    if any(name.startswith("../") for name in read):
+        facts["root"] = os.path.relpath(resolver.border.folder, home).replace(os.sep, "/")
     return facts
 
 
@@ -64,9 +83,12 @@ def copies_of(document: Document, resolver: Resolver) -> list[GeneratedFile]:
 
 
 def _identity(named: str, document: Document) -> dict[str, str]:
+    return {"name": "-" if named == "-" else Path(named).name, "sha256": _hash(document)}
+
+
+def _hash(document: Document) -> str:
     text = document.text.replace("\r\n", "\n").encode("utf-8", "surrogatepass")
-    name = "-" if named == "-" else Path(named).name
-    return {"name": name, "sha256": hashlib.sha256(text).hexdigest()}
+    return hashlib.sha256(text).hexdigest()
 
 
 def inputs_of(document: Document, overlays: tuple[Document, ...], resolver: Resolver) -> dict[str, str]:

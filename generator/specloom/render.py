@@ -51,9 +51,9 @@ def joined(separator: str, parts: Iterable[Code]) -> Code:
 
 def indent(text: Code, width: int = 4) -> Code:
     """Indent all lines of `text` but the first, and leave blank ones blank."""
-    lines = text.split("\n")
+    lines = str.split(gate(text), "\n")  # as plain text: this is done for each line of the output
     pad = " " * width
-    return Code("\n".join([lines[0], *(pad + line if line else line for line in lines[1:])]))
+    return _code("\n".join([lines[0], *[pad + line if line else line for line in lines[1:]]]))
 
 
 def join(parts: Iterable[Code], separator: str = "") -> Code:

@@ -16,6 +16,7 @@ from rubyside import gem
 
 from support.checkout import IMAGES, TWO, generated, imported, write
 
+HARBOUR = Path(__file__).with_name("harbour.yaml")
 PARK = Path(__file__).with_name("park.yaml")
 
 
@@ -36,6 +37,12 @@ def images_gem(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def park_gem(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of the gem of park.yaml."""
     return gem(PARK, tmp_path_factory.mktemp("park-gem"), "park", "Park", "2.0.0")
+
+
+@pytest.fixture(scope="session")
+def harbour_gem(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the gem of harbour.yaml."""
+    return gem(HARBOUR, tmp_path_factory.mktemp("harbour-gem"), "harbour", "Harbour")
 
 
 @pytest.fixture(scope="session")

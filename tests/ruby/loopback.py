@@ -20,12 +20,13 @@ COMPARED = {"accept", "authorization", "content-type", "cookie", "idempotency-ke
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer; `drop` closes the connection instead."""
+    """One answer; `drop` closes the connection instead, `cut` is how many bytes are promised and do not come."""
 
     status: int = 200
     body: bytes = json.dumps(OTTER).encode()
     headers: tuple[tuple[str, str], ...] = (("content-type", "application/json"),)
     drop: bool = False
+    cut: int = 0
 
 
 @dataclass(frozen=True)
@@ -140,7 +141,8 @@ def serving() -> Iterator[Loopback]:
             for name, value in answer.headers:
                 self.send_header(name, value.replace("{port}", str(loopback.port)))
             if answer.status != 204:
-                self.send_header("content-length", str(len(answer.body)))
+                self.send_header("content-length", str(len(answer.body) + answer.cut))
+            self.close_connection |= bool(answer.cut)
             self.end_headers()
             if self.command != "HEAD" and answer.status != 204:
                 self.wfile.write(answer.body)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from loopback import Answer, Loopback
 from programs import JSON, configured
-from rubyside import result, run
+from rubyside import gem, result, run
 
 from support.checkout import SHARED, shared
 
@@ -134,7 +134,7 @@ def test_what_is_sent_again_and_what_is_not(server: Loopback, images_gem: Path) 
     ]
     assert told[0][1:] == [400, "r1"]
     counts = {key: len(seen) for key, seen in server.seen.items()}
-    again = {"408", "409", "429", "500", "503", "yes", "drop"}
+    again = {"408", "429", "yes"}
     assert counts == {key: 3 if key in again else 1 for key in counts}
 
 
@@ -143,11 +143,13 @@ def test_a_call_may_decide_otherwise(server: Loopback, images_gem: Path) -> None
     program = f"""
     {configured(server)}{WAITS % "0.0"}
     failing {{ API.create_image({{ prompt: 'x' }}, request_options: {{ max_retries: 0 }}) }}
-    failing {{ API.create_image({{ prompt: 'x' }}, request_options: {{ max_retries: 9, deadline: 2 }}) }}
+    failing {{ API.create_image({{ prompt: 'x' }}, request_options: {{ max_retries: 9, deadline: 2, retry: :all }}) }}
     refused = [
       -> {{ API.create_image(nil) }}, -> {{ API.create_image({{}}, model: 1) }},
       -> {{ API.create_image_edit(1, 'x') }}, -> {{ API.create_image_edit('path', 'x') }},
       -> {{ API.create_image({{}}, request_options: {{ retries: 1 }}) }},
+      -> {{ API.create_image({{}}, request_options: {{ retry: 'never' }}) }},
+      -> {{ M::Configuration.default.retry = :never }},
       -> {{ API.create_image({{ prompt: Float::NAN }}) }}, -> {{ API.create_image({{ prompt: "\\xff" }}) }}
     ].map do |call|
       call.call
@@ -182,3 +184,63 @@ def test_a_slow_server_is_a_timeout(server: Loopback, images_gem: Path) -> None:
         "Request timed out (Net::ReadTimeout).",
         None,
     ]
+
+
+KEYED = """
+openapi: 3.1.0
+info: {title: keyed, version: "1"}
+servers: [{url: "http://localhost"}]
+paths:
+  /orders:
+    post:
+      operationId: order
+      parameters:
+        - {name: X-Idempotency-Key, in: header, required: true, schema: {type: string}}
+        - {name: shop, in: query, required: true, schema: {type: string}}
+      responses: {"204": {description: done}}
+    patch: {operationId: change, responses: {"204": {description: done}}}
+    put: {operationId: replace, responses: {"204": {description: done}}}
+  /claims:
+    post:
+      operationId: claim
+      parameters:
+        - {name: Repeatability-Request-ID, in: header, required: true, schema: {type: string, format: uuid}}
+        - {name: Repeatability-First-Sent, in: header, required: true, schema: {type: string}}
+      responses: {"204": {description: done}}
+"""
+
+
+def test_a_key_is_made_and_what_is_safe_is_sent_again(server: Loopback, tmp_path: Path) -> None:
+    spec = tmp_path / "keyed.yaml"
+    spec.write_text(KEYED)
+    library = gem(spec, tmp_path / "gem", "openapi_openai", "OpenApiOpenAIClient")
+    calls = {
+        "made": "API.order('a')",
+        "given": "API.order('a', x_idempotency_key: 'mine')",
+        "option": "API.order('a', request_options: { idempotency_key: 'mine' })",
+        "removed": "API.order('a', request_options: { headers: { 'X-Idempotency-Key' => nil } })",
+        "claim": "API.claim",
+        "patch": "API.change",
+        "all": "API.change(request_options: { retry: 'all' })",
+        "put": "API.replace",
+    }
+    for key in calls:
+        server.scripts[key] = [Answer(500, b"{}")]
+    for key in ("cut", "cut put"):
+        server.scripts[key.replace(" ", "-")] = [Answer(drop=True)]
+    lines = [
+        f"M::Configuration.default.base_url = '{server.base_url(key)}'\nfailing {{ {call} }}"
+        for key, call in calls.items()
+    ]
+    lines.append(f"M::Configuration.default.base_url = '{server.base_url('cut')}'\nfailing {{ API.change }}")
+    lines.append(f"M::Configuration.default.base_url = '{server.base_url('cut-put')}'\nfailing {{ API.replace }}")
+    lines.append("M::Configuration.default.base_url = 'http://127.0.0.1:1'\nfailing { API.change }")
+    program = f"{configured(server).replace('ImagesApi', 'DefaultApi')}{WAITS % '0.0'}\n" + "\n".join(lines)
+    assert result(program + "\nputs JSON.generate(waits.length)", library) == 2 * 8
+    counts = {key: len(seen) for key, seen in server.seen.items()}
+    assert counts == {**dict.fromkeys(calls, 3), "removed": 1, "patch": 1, "cut": 1, "cut-put": 3}
+    keys = {key: {seen.header("x-idempotency-key") for seen in server.seen[key]} for key in ("made", "given", "option")}
+    assert keys["given"] == keys["option"] == {"mine"}
+    assert [len(key) for key in keys["made"]] == [36]
+    assert len({seen.header("repeatability-request-id") for seen in server.seen["claim"]}) == 1
+    assert server.seen["claim"][0].header("repeatability-first-sent") == "Thu, 01 Jan 1970 00:00:00 GMT"

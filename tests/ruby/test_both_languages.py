@@ -222,7 +222,7 @@ CASES = [
         "a file sent again",
         lambda c, _: c.park.upload(photo=io.BytesIO(PNG), title="t"),
         "park.upload(StringIO.new(PNG), 't')",
-        (Answer(500, b"", (("retry-after-ms", "1"),)), Answer(200, b"ok", TEXT)),
+        (Answer(429, b"", (("retry-after-ms", "1"),)), Answer(200, b"ok", TEXT)),
         requests=2,
     ),
     Case(

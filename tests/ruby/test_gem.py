@@ -81,7 +81,8 @@ def test_the_gem_is_built_installed_and_loaded(images_gem: Path, tmp_path: Path)
         ["gem", "build", "openapi_openai.gemspec", "-o", str(built)],
         ["gem", "install", "--local", "--no-document", "--install-dir", str(home), str(built)],
     ):
-        subprocess.run(command, cwd=images_gem, env=environment, check=True, capture_output=True)
+        told = subprocess.run(command, cwd=images_gem, env=environment, check=True, capture_output=True, text=True)
+        assert "WARNING" not in told.stdout + told.stderr
     program = "puts OpenApiOpenAIClient::VERSION, OpenApiOpenAIClient::ImagesApi.instance_methods(false).length"
     done = subprocess.run(
         [ruby(), "-w", "-r", "openapi_openai", "-e", program],
@@ -92,6 +93,49 @@ def test_the_gem_is_built_installed_and_loaded(images_gem: Path, tmp_path: Path)
         text=True,
     )
     assert (done.stdout.split(), done.stderr) == (["1.0.1-pre.0", "6"], "")
+
+
+def test_a_gem_of_long_names_and_free_licenses_is_built_without_a_warning(tmp_path: Path) -> None:
+    long = "".join(f"Level{number}AndAHalf" for number in range(20))
+    told = {"name": "My own"}, {"name": "Apache 2.0"}, {"name": "x", "identifier": "MIT OR (Apache-2.0 AND ISC)"}, None
+    specs = [
+        {
+            "openapi": "3.1.0",
+            "info": {"title": f"{'Long ' * 3}{'T' * 90}", "version": "1", **({"license": given} if given else {})},
+            "servers": [{"url": "http://localhost:80/{a}", "variables": {"a": {"default": "b"}}}],
+            "paths": {
+                f"/{name}": {
+                    "get": {
+                        "operationId": name,
+                        "tags": [name],
+                        "responses": {"200": {"description": "", "content": {"application/json": {"schema": ref}}}},
+                    }
+                }
+                for name in (long, f"{long}B", "ABC" * 20)
+                for ref in [{"$ref": f"#/components/schemas/{name}"}]
+            },
+            "components": {
+                "schemas": {
+                    name: {"type": "object", "properties": {"a": {"type": "string"}}}
+                    for name in (long, f"{long}B", "ABC" * 20)
+                }
+            },
+        }
+        for given in told
+    ]
+    said = []
+    for number, spec in enumerate(specs):
+        path = tmp_path / f"long{number}.json"
+        path.write_text(json.dumps(spec))
+        folder = gem(path, tmp_path / f"gem{number}", "g" * 90, "Long")
+        assert max(len(found.name.encode()) for found in folder.rglob("*")) < 100
+        command = ["gem", "build", f"{'g' * 90}.gemspec", "-o", str(tmp_path / "built.gem")]
+        done = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)
+        assert "WARNING" not in done.stdout + done.stderr
+        said += re.findall(r"(?:licenses|homepage) = (.*)", (folder / f"{'g' * 90}.gemspec").read_text("utf-8"))
+    address = f"'https://rubygems.org/gems/{'g' * 90}'"
+    assert said[::2] == [address] * 4
+    assert said[1::2] == ["['Nonstandard']", "['Apache-2.0']", "['Nonstandard']", "['Nonstandard']"]
 
 
 def test_the_whole_of_openai_loads_fast_and_silently(two_gem: Path) -> None:

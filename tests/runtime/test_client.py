@@ -131,7 +131,7 @@ def test_middleware_is_around_every_request(make: Any, make_async: Any) -> None:
         seen.append("inner" + request.headers["x-outer"])
         return call_next(request)  # type: ignore[no-any-return]
 
-    client, server = make(httpx2.Response(500), httpx2.Response(200, json=IMAGES), middleware=[outer, inner])
+    client, server = make(httpx2.Response(429), httpx2.Response(200, json=IMAGES), middleware=[outer, inner])
     client.images.create_image(prompt="x")
     assert seen == ["outer", "inner1"] * 2
     assert server.last.headers["x-outer"] == "1"

@@ -61,7 +61,7 @@ def test_the_environment(make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_callables_are_asked_at_every_request(make: Any) -> None:
     tokens = iter(["one", "two"])
-    client, server = make(httpx2.Response(500), OK, access_token=lambda: next(tokens))
+    client, server = make(httpx2.Response(429), OK, access_token=lambda: next(tokens))
     client.images.create_image(prompt="x")
     assert [request.headers["authorization"] for request in server.requests] == ["Bearer one", "Bearer two"]
 

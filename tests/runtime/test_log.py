@@ -32,7 +32,7 @@ def messages(caplog: pytest.LogCaptureFixture, level: int) -> list[str]:
 )
 def test_a_retry_is_logged_with_its_reason(make: Any, caplog: pytest.LogCaptureFixture, answer: Any, text: str) -> None:
     caplog.set_level(logging.INFO)
-    client, _ = make(answer, OK)
+    client, _ = make(answer, OK, retry="all")
     client.images.create_image(prompt="x")
     assert messages(caplog, logging.INFO) == [text]
 

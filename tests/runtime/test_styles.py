@@ -63,6 +63,12 @@ def test_the_tables_of_the_specification(style: Any, explode: Any, value: Any, e
         (datetime(2020, 1, 2, 3, 4, 5, tzinfo=UTC), "q=2020-01-02T03%3A04%3A05Z"),
         ([1, 2], "q=1&q=2"),
         ({"a": 1, "b": None}, "a=1"),
+        ({"page": 0, "sort": ["a,desc", "b"], "none": [], "more": (1, None)}, "page=0&sort=a%2Cdesc&sort=b&more=1"),
+        ({"a": [[1, 2], {"b": 3}], "c": {"d": [4]}}, "a=%5B1%2C2%5D&a=%7B%22b%22%3A3%7D&c=%7B%22d%22%3A%5B4%5D%7D"),
+        ([[1, 2], {"b": 3}], "q=%5B1%2C2%5D&q=%7B%22b%22%3A3%7D"),
+        (35625.0, "q=35625"),
+        ([1.0, 0.5], "q=1&q=0.5"),
+        ({"a": [1.0, 2]}, "a=1&a=2"),
         (b"hi", "q=aGk%3D"),
     ],
 )

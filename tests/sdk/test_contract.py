@@ -86,7 +86,7 @@ def test_a_missing_argument_is_a_type_error(keeper: Driver) -> None:
 
 
 def test_a_response_unpacks_and_has_attributes(driver: Driver) -> None:
-    driver.serve(failed(500), ok())
+    driver.serve(failed(429), ok())
     response = driver.run(driver.client().images.create_image_with_http_info(prompt="x"))
     data, status_code, headers = response
     assert (data, status_code, headers) == (response.data, response.status_code, response.headers)
@@ -197,7 +197,7 @@ def test_arguments_win_over_the_environment(driver: Driver, monkeypatch: pytest.
 
 def test_a_credential_may_be_a_function_asked_at_every_request(driver: Driver) -> None:
     tokens = iter(["one", "two", "three"])
-    driver.serve(failed(500), ok())
+    driver.serve(failed(429), ok())
     client = driver.client(access_token=lambda: next(tokens))
     driver.create(client)
     driver.create(client)
@@ -273,7 +273,7 @@ def test_middleware_is_called_around_each_request(driver: Driver) -> None:
 
         return async_middleware if driver.is_async else middleware
 
-    driver.serve(failed(500), ok())
+    driver.serve(failed(429), ok())
     driver.create(driver.client(middleware=[named("a"), named("b")]))
     assert order == ["a", "b", "a", "b"]
     assert [seen.headers["x-seen"] for seen in driver.server.requests] == ["b", "b"]

@@ -221,7 +221,7 @@ def test_a_drift_does_not_show_secrets_or_whole_values(driver: Driver, caplog: p
 def test_files_are_not_left_open(driver: Driver, tmp_path: Any) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(b"x")
-    driver.serve(httpx2.ConnectError("no"), failed(500), ok())
+    driver.serve(httpx2.ConnectError("no"), failed(429), ok())
     driver.run(driver.client().images.create_image_edit(image=path, prompt="hat"))
     assert len(driver.server.requests) == 3
 

@@ -81,3 +81,65 @@ def test_the_items_of_an_envelope_are_what_the_operation_says(typist: Driver) ->
 def test_what_says_only_what_its_texts_hold_is_any_value(typist: Driver, value: Any) -> None:
     assert answered(typist, "get_report", value) == (value, [])
     assert sent(typist, "put_report", body=value) == value
+
+
+# What of a model is sent
+
+
+LINK = {"self-href": "h", "at": "2020-01-01T00:00:00Z"}
+SENT_LINK = {"at": "2020-01-01T00:00:00Z"}
+THING = {
+    "id": 1,
+    "name": "n",
+    "made-at": "2020-01-01T00:00:00Z",
+    "sub": LINK,
+    "list": [LINK, LINK],
+    "map": {"a": LINK},
+    "either": LINK,
+    "inner": {"id": 2, "name": "m", "list": [LINK]},
+    "links": LINK,
+    "holder": {"link": LINK, "more": LINK},
+    "unknown": {"id": 3},
+}
+SENT_THING = {
+    "name": "n",
+    "sub": SENT_LINK,
+    "list": [SENT_LINK, SENT_LINK],
+    "map": {"a": SENT_LINK},
+    "either": SENT_LINK,
+    "inner": {"name": "m", "list": [SENT_LINK]},
+    "holder": {"link": SENT_LINK, "more": SENT_LINK},
+    "unknown": {"id": 3},
+}
+
+
+def test_what_was_read_is_sent_without_what_only_the_server_sets(typist: Driver) -> None:
+    thing, told = answered(typist, "get_thing", THING)
+    assert told == []
+    thing.name = "new"
+    assert sent(typist, "put_thing", **thing.as_arguments()) == {**SENT_THING, "name": "new"}
+    assert sent(typist, "put_things", body=[thing, thing]) == [{**SENT_THING, "name": "new"}] * 2
+    assert thing.to_dict(mode="json") == {**THING, "name": "new"}
+    assert json.loads(thing.to_json()) == {**THING, "name": "new"}
+
+
+def test_a_form_leaves_it_out_as_well(typist: Driver) -> None:
+    models = typist.package.models
+    form = models.ThingForm.from_dict({"id": 1, "link": LINK})
+    typist.serve(httpx2.Response(204))
+    typist.run(typist.client().types.send_thing(**form.as_arguments()))
+    assert typist.server.requests[-1].body == b"link=%7B%22at%22%3A%222020-01-01T00%3A00%3A00Z%22%7D"
+
+
+def test_what_a_person_writes_as_a_dict_or_as_an_option_is_sent_as_it_is(typist: Driver) -> None:
+    models = typist.package.models
+    body = [{"id": 5, "name": "n", "sub": models.Link(self_href="h", at="2020-01-01T00:00:00Z")}]
+    assert sent(typist, "put_things", body=body) == [{"id": 5, "name": "n", "sub": SENT_LINK}]
+    assert sent(typist, "put_thing", name="n", request_options={"body": {"id": 5}}) == {"name": "n", "id": 5}
+
+
+def test_a_class_of_a_user_sends_no_more_than_what_it_extends(typist: Driver) -> None:
+    class Own(typist.package.models.Thing):
+        color: str | None = None
+
+    assert sent(typist, "put_things", body=[Own(id=1, name="n", color="red")]) == [{"name": "n", "color": "red"}]

@@ -30,6 +30,8 @@ class Driver:
         self.clock = Clock()
         self._runner = runner
         self._open: list[Any] = []
+        self.defaults: dict[str, Any] = {}
+        """What every client is made with."""
 
     def serve(self, *answers: Answer) -> Driver:
         """Say what the server answers, and forget what it saw."""
@@ -49,7 +51,7 @@ class Driver:
 
     def client(self, **options: Any) -> Any:
         """Return a client with the test's clock; options are those of the constructor."""
-        given = {"access_token": TOKEN, "base_url": BASE_URL, **options}
+        given = {"access_token": TOKEN, "base_url": BASE_URL, **self.defaults, **options}
         if "http_client" not in given:
             given["http_client"] = self.http()
         return self.timed(self.of("Client")(**given))

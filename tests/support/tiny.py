@@ -10,8 +10,14 @@ from typing import Any
 
 from specloom import pipeline
 from specloom.config import ClientConfig
+from specloom.diagnostics import Diagnostic
 from specloom.ir.api import Api
+from specloom.openapi.checking.validate import check
+from specloom.openapi.mending.mend import mend
+from specloom.openapi.references import Resolver, check_references
+from specloom.openapi.versions.dialect import Version, detect
 from specloom.pipeline import Model, Result
+from specloom.reading.document import Document
 
 HEAD = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n"
 """What a document that is written as text begins with."""
@@ -59,6 +65,13 @@ def api_of(spec: Mapping[str, Any] | str, **options: Any) -> Api:
 def generate(spec: Mapping[str, Any] | str, **options: Any) -> Result:
     """Return the client of a document; `options` are those of a run."""
     return pipeline.run(config(**options), stdin=_stdin(spec))
+
+
+def said_of(document: Document, version: Version | None = None) -> list[Diagnostic]:
+    """Return everything that is said about a document before it is read."""
+    version = version or detect(document)
+    resolver, said, places = mend(Resolver(document), version)
+    return [*said, *check_references(resolver), *check(resolver, version, places)]
 
 
 def text(result: Result, path: str) -> str:

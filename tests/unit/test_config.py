@@ -42,6 +42,7 @@ def test_a_client_with_everything(tmp_path: Path) -> None:
         overlays = ["fix.yaml"]
         allow = ["code"]
         formatter = "none"
+        retry = "all"
         strict = true
         [client.names]
         "#/components/schemas/Model" = "ApiModel"
@@ -59,6 +60,7 @@ def test_a_client_with_everything(tmp_path: Path) -> None:
             overlays=(str(tmp_path / "fix.yaml"),),
             allow=("code",),
             formatter="none",
+            retry="all",
             strict=True,
             names={"#/components/schemas/Model": "ApiModel"},
             target_options={"module": "OpenAI"},
@@ -134,6 +136,20 @@ def test_paths_are_relative_to_the_file_and_ready_to_open(tmp_path: Path, monkey
             5,
             "`docs` of the Ruby target cannot be 'all'",
             'docs = "compatible" is the default; the other is "corrected"',
+        ),
+        (
+            f'[[client]]\n{CLIENT}[client.ruby]\nhomepage = "example.org"',
+            "config-value",
+            5,
+            "`homepage` of the Ruby target cannot be 'example.org'",
+            'for example homepage = "https://example.org/docs"',
+        ),
+        (
+            f'[[client]]\n{CLIENT}[client.ruby]\nlicense = "My own"',
+            "config-value",
+            5,
+            "`license` of the Ruby target cannot be 'My own'",
+            'it is no SPDX license expression; for example license = "Apache-2.0"',
         ),
         ('[[client]]\nspec = "a"', "config-missing", 1, "`output`", None),
         ("client = 1", "config-type", 1, "[[client]]", None),

@@ -171,6 +171,23 @@ def test_guides_are_there_where_they_apply() -> None:
     assert "`PACKAGE_ACCESS_TOKEN`" in full
 
 
+def test_what_is_sent_again_is_said_and_may_be_configured() -> None:
+    key = {"name": "Idempotency-Key", "in": "header", "required": True, "schema": {"type": "string"}}
+    plain = tiny.document(paths={"/a": {"get": {"operationId": "a", "responses": ITEMS}}})
+    keyed = tiny.document(paths={"/a": {"post": {"operationId": "a", "parameters": [key], "responses": ITEMS}}})
+    safe, every = generate(plain), generate(keyed, retry="all")
+    guide = text(safe, "docs/guides.md")
+    assert '`Client(retry="all")`, or `request_options={"retry": "all"}` for one call, sends all again' in guide
+    assert "gives a call a key by which the server knows it again" in guide
+    assert 'retry: Literal["safe", "all"] = "safe"' in text(safe, "package/client.py")
+    guide = text(every, "docs/guides.md")
+    assert "This client sends all again like the first of these" in guide
+    assert "the client makes one for each call and keeps it" in guide
+    assert 'retry: Literal["safe", "all"] = "all"' in text(every, "package/client.py")
+    assert "  retry: :all\n" in text(generate(plain, target="ruby", retry="all"), "lib/package/settings.rb")
+    assert "  retry: :safe\n" in text(generate(plain, target="ruby"), "lib/package/settings.rb")
+
+
 def test_a_model_leads_to_what_uses_it() -> None:
     inner = {"type": "object", "properties": {"again": ref("Inner")}}
     schemas = {"Inner": inner, "Outer": {"type": "object", "properties": {"inner": ref("Inner")}}}

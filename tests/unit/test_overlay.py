@@ -19,6 +19,7 @@ from specloom.openapi.versions.jsonpath import Queries, QueryError
 from specloom.openapi.versions.overlay import overlaid
 from specloom.pipeline import build, run
 from specloom.reading.document import Document, Limits, load, load_text
+from specloom.report import located
 
 SETS = Path(__file__).resolve().parents[3] / "shared/conformance/overlay/compliant-sets"
 HEAD = "overlay: 1.1.0\ninfo: {title: T, version: '1'}\nactions:\n"
@@ -471,9 +472,8 @@ def test_overlays_are_among_the_inputs(here: Path) -> None:
 def test_a_message_names_the_line_of_the_overlay(here: Path) -> None:
     reference = "  - target: $.components.schemas\n    update:\n      Pet:\n        $ref: '#/components/schemas/No'\n"
     Path("one.yaml").write_text(HEAD + reference)
-    with pytest.raises(InputError) as caught:
-        build(ClientConfig(spec="api.yaml", output=here / "out", overlays=("one.yaml",)))
-    (found,) = caught.value.diagnostics
+    model = build(ClientConfig(spec="api.yaml", output=here / "out", overlays=("one.yaml",)))
+    (found,) = located(model.diagnostics, model.source.resolver.locate)
     assert found.code == "ref-not-found"
     assert found.pointer == Pointer("api.yaml", ("components", "schemas", "Pet", "$ref"))
     assert found.span is not None

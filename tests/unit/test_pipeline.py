@@ -115,7 +115,7 @@ def test_strict_allows_what_is_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_all_problems_of_a_document_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    broken = SPEC.replace("{description: OK}", '{$ref: "#/a"}') + '    put: {responses: {"200": {$ref: "#/b"}}}\n'
+    broken = SPEC.replace("{description: OK}", '{$ref: "/a"}') + '    put: {responses: {"200": {$ref: "/b"}}}\n'
     Path("api.yaml").write_text(broken)
     with pytest.raises(InputError) as caught:
         run(monkeypatch)

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from specloom.diagnostics import Pointer, Severity
-from specloom.openapi.references import Node, RefError, Resolver, check_references
+from specloom.openapi.references import Node, RefError, Resolver, bundle, check_references
+from specloom.openapi.references.resolver import LOSSES
 from specloom.reading.document import load, load_text
 from support.tiny import HEAD
 
@@ -28,7 +29,7 @@ def found(subject: Resolver) -> list[tuple[str, str, str]]:
 def refusal(subject: Resolver, ref: Any, source: str = "t.yaml") -> tuple[str, str | None]:
     with pytest.raises(RefError) as caught:
         subject.resolve(ref, Pointer(source, ("here", "$ref")))
-    assert caught.value.diagnostic.severity is Severity.ERROR
+    assert (caught.value.diagnostic.severity is Severity.OMISSION) is (caught.value.diagnostic.code in LOSSES)
     assert caught.value.diagnostic.pointer == Pointer(source, ("here", "$ref"))
     return caught.value.diagnostic.code, caught.value.diagnostic.help
 
@@ -165,7 +166,7 @@ def test_chains_that_never_end_are_refused() -> None:
             "A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/A'}",
             [("ref-cycle", "/A/$ref")],
         ),
-        ("A: {allOf: [{$ref: '#/components/schemas/A'}]}", [("ref-cycle", "/A")]),
+        ("A: {allOf: [{$ref: '#/components/schemas/A'}]}", [("ref-cycle", "/A/allOf/0/$ref")]),
         ("A: {properties: {a: {$ref: '#/components/schemas/A'}}}", []),
         ("A: {items: {allOf: [{$ref: '#/components/schemas/A'}]}}", []),
         ("A: {$ref: '#'}", [("ref-wrong-target", "/A/$ref")]),
@@ -173,7 +174,8 @@ def test_chains_that_never_end_are_refused() -> None:
     ],
 )
 def test_check_references_in_schemas(text: str, expected: list[tuple[str, str]]) -> None:
-    assert found(schemas(text)) == [(code, "error", "/components/schemas" + at) for code, at in expected]
+    severities = {code: "omission" if code in LOSSES else "error" for code, _ in expected}
+    assert found(schemas(text)) == [(code, severities[code], "/components/schemas" + at) for code, at in expected]
 
 
 @pytest.mark.parametrize(
@@ -210,17 +212,27 @@ def test_check_references_in_schemas(text: str, expected: list[tuple[str, str]])
         ),
         (
             "paths: {/a: {get: {parameters: [{$ref: '#/x-p'}], responses: {}}}}\nx-p: {type: string}",
-            [("ref-wrong-target", "error", "/paths/~1a/get/parameters/0/$ref")],
+            [("ref-wrong-target", "omission", "/paths/~1a/get/parameters/0/$ref")],
         ),
-        ("paths: {/a: {$ref: '#/paths/~1a'}}", [("ref-cycle", "error", "/paths/~1a/$ref")]),
+        ("paths: {/a: {$ref: '#/paths/~1a'}}", [("ref-cycle", "omission", "/paths/~1a/$ref")]),
         (
             "paths: {/a: {post: {callbacks: {c: {'{$url}': {post: {requestBody: {$ref: '#/x'}}}}}}}}",
-            [("ref-not-found", "error", "/paths/~1a/post/callbacks/c/{$url}/post/requestBody/$ref")],
+            [("ref-not-found", "omission", "/paths/~1a/post/callbacks/c/{$url}/post/requestBody/$ref")],
         ),
     ],
 )
 def test_check_references_elsewhere(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert found(resolver(HEAD + text)) == expected
+
+
+def test_a_reference_that_is_null_says_nothing() -> None:
+    assert found(schemas("A: {$ref: null}")) == [("ref-not-a-string", "warning", "/components/schemas/A/$ref")]
+
+
+@pytest.mark.parametrize("ref", [" #/components/schemas/A B ", "#/components/schemas/A B"])
+def test_a_reference_with_blanks_is_read_as_it_is_meant(ref: str) -> None:
+    subject = schemas(f"A B: {{type: string}}\nC: {{$ref: '{ref}'}}")
+    assert found(subject) == [("ref-not-encoded", "warning", "/components/schemas/C/$ref")]
 
 
 def test_long_chains_are_reported_once() -> None:
@@ -231,7 +243,7 @@ def test_long_chains_are_reported_once() -> None:
 def test_references_in_other_files_are_checked_too(tmp_path: Path) -> None:
     (tmp_path / "root.yaml").write_text(HEAD + "components: {schemas: {$ref: 'all.yaml'}}")
     (tmp_path / "all.yaml").write_text("A: {properties: {b: {$ref: '#/B'}}}\nB: {items: {$ref: 'http://h'}}")
-    subject = Resolver(load(str(tmp_path / "root.yaml")))
+    subject, _ = bundle(Resolver(load(str(tmp_path / "root.yaml"))))
     assert found(subject) == [("ref-remote", "error", "/B/items/$ref")]
     assert check_references(subject)[0].pointer.source == str(tmp_path / "all.yaml")
 

@@ -40,7 +40,7 @@ def test_methods_arguments_and_properties(spelling: str, name: str) -> None:
         ("io.k8s.api.Pod", "IoK8sApiPod"),
         ("3DModel", "Model3DModel"),
         ("[x]", "X"),
-        ("a" * 200, "A" + "a" * 99 + "a394dbf2"),
+        ("a" * 200, "A" + "a" * 83 + "a394dbf2"),
     ],
 )
 def test_classes(spelling: str, name: str) -> None:

@@ -36,6 +36,7 @@ def urls(source: str, *servers: dict[str, Any]) -> list[str]:
         ("v1", "https://example.com/apis/v1"),
         ("../v1", "https://example.com/v1"),
         (".", "https://example.com/apis/"),
+        (" v1\n", "https://example.com/apis/v1"),
         ("//other.example.com/v1", "https://other.example.com/v1"),
         ("https://other.example.com", "https://other.example.com"),
         ("/{version}/x", "https://example.com/{version}/x"),
@@ -45,7 +46,7 @@ def test_a_relative_server(url: str, expected: str) -> None:
     variables = {"version": {"default": "v1"}} if "{" in url else {}
     server = {"url": url, "variables": variables}
     assert urls(FETCHED, server) == [expected]
-    assert urls("openapi.yaml", server) == [url]
+    assert urls("openapi.yaml", server) == [url.strip()]
 
 
 def test_a_variable_may_hold_the_host() -> None:

@@ -145,6 +145,16 @@ def test_schemes_for_sockets_are_left_out_with_a_warning() -> None:
     ]
 
 
+def test_blanks_around_a_host_are_left_out_with_a_warning() -> None:
+    text = "paths: {}\ndefinitions: {A: {}}\nhost: ' a.b'\nbasePath: '/v1 '\nschemes: [https]"
+    assert [server.url for server in tree(text).servers] == ["https://a.b/v1"]
+    assert told(text) == [
+        ("wrong-value", "warning", "/host"),
+        ("server-blanks", "warning", "/host"),
+        ("server-blanks", "warning", "/basePath"),
+    ]
+
+
 def test_an_operation_may_have_schemes_of_its_own() -> None:
     root = "host: a.b\nschemes: [https]"
     assert [server.url for server in operation("schemes: [http]", root).servers] == ["http://a.b"]
@@ -610,7 +620,7 @@ def test_real_documents_have_no_errors_and_lose_nothing(name: str) -> None:
         ),
         (
             f"paths: {{/a: {{get: {{parameters: [{{name: q, in: sky, type: string}}], responses: {OK}}}}}}}",
-            [("wrong-value", "error", "/paths/~1a/get/parameters/0/in")],
+            [("wrong-value", "omission", "/paths/~1a/get/parameters/0/in")],
         ),
         (
             "paths: {/a: {get: {responses: {2XX: {description: d}}}}}",
@@ -620,12 +630,12 @@ def test_real_documents_have_no_errors_and_lose_nothing(name: str) -> None:
             "paths: {/a: {}}\nsecurityDefinitions: {a: {type: oauth2, flow: x, authorizationUrl: u, scopes: {}}}",
             [("wrong-value", "warning", "/securityDefinitions/a/flow")],
         ),
-        ("paths: {}\ndefinitions: {A: {type: strin}}", [("unknown-type", "error", "/definitions/A/type")]),
+        ("paths: {}\ndefinitions: {A: {type: strin}}", [("unknown-type", "omission", "/definitions/A/type")]),
     ],
 )
 def test_the_document_is_checked_as_it_is_written(text: str, found: list[tuple[str, str, str]]) -> None:
     document = load_text("t.yaml", HEAD + text)
-    made = check(Resolver(document), Version.V2_0)
+    made = tiny.said_of(document)
     assert [(each.code, each.severity.value, each.pointer.fragment) for each in made] == found
 
 
@@ -685,11 +695,8 @@ def test_junk_is_read_or_refused(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "paths: {/a: {get: {parameters: [{$ref: '#/responses/R'}], responses: {200: {description: d}}}}}",
-        "paths: {/a: {get: {parameters: [{name: {}, in: query, type: string}], responses: {200: {description: d}}}}}",
-        "paths: {}\nsecurityDefinitions: {a: {type: [basic]}}",
-        "paths: {/a: {get: {parameters: [{$ref: '#/definitions/A/properties/p'}], responses: {}}}}",
-        "paths: {/a: {get: {parameters: [{$ref: '#/x-p'}], responses: {}}}}\nx-p: {type: string}",
+        "paths: [x]",
+        'paths: {/a: {get: {parameters: [{name: a, in: "q\'", type: string}], responses: {200: {description: d}}}}}',
     ],
 )
 def test_what_cannot_be_used_is_refused(text: str, tmp_path: Path) -> None:
@@ -698,6 +705,16 @@ def test_what_cannot_be_used_is_refused(text: str, tmp_path: Path) -> None:
         model_of(written(tmp_path, root=HEAD + text + shared))
     assert errors(list(caught.value.diagnostics))
     assert all(each.span for each in caught.value.diagnostics)
+
+
+@pytest.mark.parametrize("ref", ["#/responses/R", "#/definitions/A/properties/p", "#/x-p"])
+def test_a_reference_to_no_parameter_is_left_out(ref: str, tmp_path: Path) -> None:
+    shared = "\nresponses: {R: {description: d}}\nx-p: {type: string}"
+    shared += "\ndefinitions: {A: {properties: {p: {type: string}}}}"
+    text = f"paths: {{/a: {{get: {{parameters: [{{$ref: '{ref}'}}], responses: {{200: {{description: d}}}}}}}}}}"
+    model = model_of(written(tmp_path, root=HEAD + text + shared))
+    assert [each.code for each in model.diagnostics if each.severity is Severity.OMISSION] == ["ref-wrong-target"]
+    assert [operation.parameters for operation in model.api.operations] == [()]
 
 
 def test_an_overlay_is_applied_first(tmp_path: Path) -> None:

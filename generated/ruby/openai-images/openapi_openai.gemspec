@@ -9,7 +9,8 @@ Gem::Specification.new do |spec|
   spec.authors = ['specloom']
   spec.summary = 'Client library for OpenAI API.'
   spec.description = 'Generated from an OpenAPI document; needs nothing but the standard library.'
-  spec.license = 'MIT'
+  spec.homepage = 'https://help.openai.com/'
+  spec.licenses = ['MIT']
   spec.required_ruby_version = '>= 3.1'
   spec.files = Dir.glob(%w[lib/**/*.rb docs/*.md README.md], base: __dir__)
   spec.require_paths = ['lib']

@@ -8,8 +8,18 @@ from specloom.client.constants import constant_of, is_told_by_constants
 from specloom.ir.types import ObjectDeclaration, Reference, Scalar, ScalarKind, Type, UnionType
 from specloom.ir.walk import Declarations, children, direct_types, object_branches
 
-_KINDS = (ScalarKind.DATE, ScalarKind.DATE_TIME, ScalarKind.DECIMAL)
-"""A day may be given for a moment, a moment for a day, and a number for a decimal, which travels as text."""
+_KINDS = (
+    ScalarKind.DATE,
+    ScalarKind.DATE_TIME,
+    ScalarKind.HTTP_DATE,
+    ScalarKind.UNIX_TIME,
+    ScalarKind.UNIX_TIME_NUMBER,
+    ScalarKind.DECIMAL,
+    ScalarKind.DECIMAL_NUMBER,
+    ScalarKind.BASE64URL,
+)
+"""A day may be given for a moment and a moment for a day, a number or a text for a decimal; and only the type tells how
+moments, decimals and bytes travel."""
 
 
 def adapted_declarations(declarations: Declarations) -> Iterator[str]:

@@ -13,6 +13,16 @@ A request body has required properties, but the document does not say that the b
 
 Without `required: true` a body may be left out, and nearly always that is an oversight. The method asks for the
 required properties. `request_options={"body": omit}` sends no body at all.""",
+    "form-without-names": """\
+A form is a list or a single value, and the fields of a form need names, which the document does not give.
+
+A list is sent with the places of its entries as names, `0[name]=cut&1[name]=hide`; a text is sent as it is, and a
+single file as the part `file`. Describe the form as an object with the names that the server expects.""",
+    "nested-parameter": """\
+A parameter holds lists or objects within lists or objects, and its style says nothing of how these are written.
+
+A list in an exploded object repeats its name, `sort=a&sort=b`. What is nested deeper, or stands in another style, is
+sent as JSON text. `style: deepObject`, or `content` with a media type, says what the server expects.""",
     "argument-renamed": """\
 A parameter has the name of a field of the body, which is an argument, too.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from specloom.ir.api import Parameter
 from specloom.ir.types import (
     AliasDeclaration,
@@ -81,6 +83,6 @@ def told_by_constants(declarations: Declarations) -> frozenset[tuple[str, str]]:
 
 def is_told_by_constants(union: UnionType, declarations: Declarations) -> bool:
     """Whether a dict for a union may be of more than one of its branches."""
-    objects = list(object_branches(union, declarations))
+    objects = list(islice(object_branches(union, declarations), 2))
     others = (leaf for leaf, in_list in leaves(union, declarations) if not in_list)
     return len(objects) > 1 or any(isinstance(leaf, MapType | AnyType) for leaf in others)

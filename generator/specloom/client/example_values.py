@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
 from specloom.ir.types import JsonValue, ScalarKind
+
+_NUMBERS = (ScalarKind.DECIMAL_NUMBER, ScalarKind.UNIX_TIME, ScalarKind.UNIX_TIME_NUMBER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,8 @@ def json_of(example: Example) -> Any:
     match example:
         case PlainExample(value):
             return value
-        case ScalarExample(_, text):
-            return text
+        case ScalarExample(kind, text):
+            return json.loads(text) if kind in _NUMBERS else text
         case FileExample():
             return "data"
         case ListExample(items):

@@ -32,7 +32,7 @@ def with_absolute_links(api: Api, base: str | None) -> Api:
     """Return `api` with absolute links in all its texts; `base` is where it is documented, where that is configured."""
     documented = api.about.documentation or ""
     page = base or (documented if documented.lower().startswith(("https://", "http://")) else None)
-    return _rewritten(api, _Rewriter(page, page or _origin(api)))
+    return _rewritten(api, _Rewriter(page, page or _origin(api)), {})
 
 
 def _origin(api: Api) -> str | None:
@@ -74,16 +74,24 @@ class _Rewriter:
             return None
 
 
-def _rewritten(node: Node, rewriter: _Rewriter) -> Node:
-    """Return a node of the model with its texts rewritten; the node itself where nothing changes."""
+def _rewritten(node: Node, rewriter: _Rewriter, known: dict[int, Any]) -> Node:
+    """Return a node of the model with its texts rewritten; the node itself where nothing changes.
+
+    `known` has what became of nodes that stand at several places, by `id`.
+    """
     kind = type(node)
     if kind is tuple:
         items = cast("tuple[Any, ...]", node)
-        changed = tuple(_rewritten(item, rewriter) for item in items)
+        changed = tuple([_rewritten(item, rewriter, known) for item in items])
         same = all(new is old for new, old in zip(changed, items, strict=True))
         return node if same else cast("Node", changed)
+    names = fields(kind)
+    if not names:
+        return node
+    if id(node) in known:
+        return cast("Node", known[id(node)])
     changes: dict[str, Any] = {}
-    for name in fields(kind):
+    for name in names:
         if name in _WITHOUT_TEXTS:
             continue
         old = getattr(node, name)
@@ -91,8 +99,10 @@ def _rewritten(node: Node, rewriter: _Rewriter) -> Node:
             new = rewriter.text(old) if old and ("](" in old or "=" in old) else old
             is_same = new == old
         else:
-            new = _rewritten(old, rewriter)
+            new = _rewritten(old, rewriter, known)
             is_same = new is old
         if not is_same:
             changes[name] = new
-    return dataclasses.replace(cast("Any", node), **changes) if changes else node
+    whole = dataclasses.replace(cast("Any", node), **changes) if changes else node
+    known[id(node)] = whole
+    return cast("Node", whole)

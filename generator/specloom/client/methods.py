@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from specloom.client.bodies import Body, body_of
+from specloom.client.idempotency import with_made_keys
+from specloom.client.media_choices import distinct, gives_alike
 from specloom.client.media_types import read_content
 from specloom.client.results import Result, result_of
-from specloom.client.successes import successes
+from specloom.client.successes import accepted, successes
 from specloom.ir.api import Api, Content, ContentKind, Operation, Response
 from specloom.ir.walk import Declarations
 from specloom.ir.words import Name
@@ -53,6 +55,12 @@ class Method:
         return f"{self.operation.id} {self.variant.preposition} {self.variant.content.media_type}"
 
     @property
+    def accept(self) -> str:
+        """The media types that it asks for, where the caller chooses none."""
+        is_answer = self.variant is not None and self.variant.preposition == "as"
+        return self.variant.content.media_type if self.variant and is_answer else accepted(self.operation)
+
+    @property
     def name(self) -> Name:
         """The name of the operation, and of a variant also how it differs: `downloadFile as zip`."""
         name = self.operation.name
@@ -65,7 +73,7 @@ def methods_of(api: Api, declarations: Declarations) -> tuple[Method, ...]:
     """Return the methods of all operations, the variants of an operation after its first method."""
     return tuple(
         Method(narrowed, body_of(narrowed, declarations), result_of(narrowed), variant)
-        for operation in map(_without_head_bodies, api.operations)
+        for operation in (with_made_keys(_without_head_bodies(each), declarations) for each in api.operations)
         for narrowed, variant in [
             (operation, None),
             *_taking(operation, declarations),
@@ -91,29 +99,34 @@ def _taking(operation: Operation, declarations: Declarations) -> Iterator[tuple[
     if operation.body is None or first is None:
         return
     covered = [first.content]
-    for content in operation.body.contents:
-        same = [other for other in covered if other.type == content.type]
-        if any(other.kind != content.kind or other.media_type == content.media_type for other in same):
+    for content in distinct((first.content, *operation.body.contents)):
+        if any(content is other or _says(content, other) for other in covered):
             continue
         covered.append(content)
         body = replace(operation.body, contents=(content,))
         yield replace(operation, body=body), Variant("with", content)
 
 
+def _says(content: Content, other: Content) -> bool:
+    """Whether one content is another one in another notation."""
+    return content.kind is not other.kind and content.type == other.type
+
+
 def _giving(operation: Operation) -> Iterator[tuple[Operation, Variant]]:
     """Yield `download_as_zip` where `download` asks for JSON; the same type in another notation needs no method."""
     responses = successes(operation)
     errors = tuple(response for response in operation.responses if not response.success)
-    covered = [content.type for content in map(read_content, responses) if content is not None]
+    covered = [content for content in map(read_content, responses) if content is not None]
     for content in (content for response in responses for content in response.contents):
-        if content.type not in covered:
-            covered.append(content.type)
-            only = (_only(response, content.media_type) for response in responses)
+        if not any(content.type == other.type or gives_alike(content, other) for other in covered):
+            covered.append(content)
+            only = (_only(response, content) for response in responses)
             narrowed = replace(operation, responses=(*filter(None, only), *errors))
             yield narrowed, Variant("as", content)
 
 
-def _only(response: Response, media_type: str) -> Response | None:
-    """Return a response in one media type; None where it has others."""
-    contents = tuple(content for content in response.contents if content.media_type == media_type)
+def _only(response: Response, content: Content) -> Response | None:
+    """Return a response in media types of one kind and type, beginning with that of `content`; None without any."""
+    same = [each for each in response.contents if gives_alike(each, content)]
+    contents = tuple(sorted(same, key=lambda each: each.media_type != content.media_type))
     return replace(response, contents=contents) if contents or not response.contents else None

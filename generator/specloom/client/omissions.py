@@ -9,6 +9,7 @@ from specloom.client.bodies import FieldsBody, body_of
 from specloom.client.credentials import header_of
 from specloom.client.media_types import STREAMS
 from specloom.client.successes import successes
+from specloom.client.undefined import undefined
 from specloom.diagnostics import Diagnostic, Severity
 from specloom.ir.api import Api, Operation
 from specloom.ir.types import AliasDeclaration
@@ -17,6 +18,7 @@ from specloom.ir.walk import Declarations
 
 def left_out(api: Api, declarations: Declarations) -> Iterator[Diagnostic]:
     """Yield a finding for what a method cannot say, or says otherwise than the document."""
+    yield from undefined(api, declarations)
     for operation in api.operations:
         yield from _streams(operation)
         yield from _bodies(operation, declarations)

@@ -45,6 +45,8 @@ class ClientConfig:
     overlays: tuple[str, ...] = ()
     allow: tuple[str, ...] = ()
     formatter: str = "ruff"
+    retry: str = "safe"
+    """What the client sends again by default: `all`, or what cannot be carried out twice."""
     strict: bool = False
     docs_only: bool = False
     names: Mapping[str, str] = field(default_factory=dict)
@@ -55,10 +57,17 @@ class ClientConfig:
     """Origins (`https://example.org`) that a `$ref` may name."""
     keep: tuple[str, ...] = ()
     """Globs of files of the output that are the user's."""
+    root: str | None = None
+    """The folder that holds all files of the document; None for one that is found around it."""
     place: ConfigPlace | None = field(default=None, compare=False, repr=False)
     """Where the client is configured; None for one that is made of flags alone."""
     flags: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
     """What was given as a flag, by option; of `allow` only what the configuration does not have."""
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the configuration."""
+        return Path(self.place.file).parent if self.place is not None else None
 
     def pointer(self, key: str, item: str | None = None) -> Pointer:
         """Return where an option was given, or one item of its list or table: the place for a message about it.

@@ -14,19 +14,20 @@ from typing import Any
 from specloom.config.client import USUAL_TARGET, ClientConfig, ConfigPlace, is_remote
 from specloom.config.places import Places
 from specloom.diagnostics import InputError, Pointer, Span, refused
-from specloom.options import OptionError, did_you_mean, options_from
+from specloom.options import OptionError, did_you_mean, nearest, options_from
 
 TARGETS = ("python", "ruby")
 FORMATTERS = ("ruff", "black", "none")
+RETRIES = ("safe", "all")
 FILES = ("specloom.toml", "pyproject.toml")
 _TABLE = ("tool", "specloom")
 
-_STRINGS = frozenset({"spec", "output", "target", "package", "formatter"})
+_STRINGS = frozenset({"spec", "output", "target", "package", "formatter", "retry", "root"})
 _SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations"})
 _LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep"}
 _FLAGS = frozenset({"strict", "docs_only"})
 _TABLES = frozenset({"names", *TARGETS})
-_CHOICES = {"target": TARGETS, "formatter": FORMATTERS}
+_CHOICES = {"target": TARGETS, "formatter": FORMATTERS, "retry": RETRIES}
 KEYS = _STRINGS | _LISTS | _FLAGS | _TABLES
 
 
@@ -137,6 +138,7 @@ class _Reader:
         options |= {key: tuple(value) for key, value in options.items() if isinstance(value, list)}
         options["spec"] = self.relative(options["spec"])
         options["output"] = Path(self.relative(options["output"]))
+        options["root"] = self.relative(options["root"]) if "root" in options else None
         options["overlays"] = tuple(map(self.relative, options.get("overlays", ())))
         target = options.get("target", USUAL_TARGET)
         options["target_options"] = self.with_files(table.get(target, {}), (*way, target))
@@ -179,7 +181,9 @@ class _Reader:
                 raise self.error("config-value", message, *at, str(index), help='for example keep = ["src/extra/**"]')
         if key in _CHOICES and value not in _CHOICES[key]:
             message = f"`{key}` must be one of {', '.join(_CHOICES[key])}, not {value!r}"
-            raise self.error("config-value", message, *at)
+            close = nearest(value, _CHOICES[key])
+            hint = None if close is None else f"did you mean `{close}`?"
+            raise self.error("config-value", message, *at, help=hint)
 
     def with_files(self, table: Mapping[str, Any], way: tuple[str, ...]) -> dict[str, Any]:
         """Return the table of a target with the text of each `file` that a list of tables in it names."""

@@ -241,6 +241,8 @@ class Operation:
     """What it is to be a method of, whatever its tags say; a dot stands between a group and one inside it."""
     headers: Reference | None = None
     """The object whose fields are the headers that successes may have."""
+    idempotency_key: str | None = None
+    """The header by whose value the server knows a call that is sent again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,18 @@ class ScalarKind(StrEnum):
     """Bytes that travel as base64 text."""
     BINARY = "binary"
     """Raw bytes: a file part or a whole body."""
+    BASE64URL = "base64url"
+    """Bytes that travel as text in the alphabet of URLs, without padding."""
     DECIMAL = "decimal"
+    """A decimal that travels as text."""
+    DECIMAL_NUMBER = "decimal-number"
+    """A decimal that travels as a number, all digits of which count."""
+    HTTP_DATE = "http-date"
+    """A moment that travels as HTTP writes dates."""
+    UNIX_TIME = "unixtime"
+    """A moment that travels as the whole seconds since 1970."""
+    UNIX_TIME_NUMBER = "unixtime-number"
+    """The same with the fraction of a second."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from specloom.ir.types import (
     Constraints,
     Docs,
     EnumType,
+    Field,
     MapType,
     NullableType,
     NullType,
@@ -169,7 +170,23 @@ def references(value: Any) -> Iterator[str]:
 
 def reference_graph(declarations: Iterable[AnyDeclaration]) -> Graph:
     """Return which declarations each of `declarations` mentions itself, each once."""
-    return {each.id: tuple(dict.fromkeys(references(each))) for each in declarations}
+    return {each.id: tuple(dict.fromkeys(mentioned)) for each, mentioned in mentions(declarations)}
+
+
+def mentions(declarations: Iterable[AnyDeclaration]) -> Iterator[tuple[AnyDeclaration, list[str]]]:
+    """Yield each declaration with the ids of all references inside it; a field that heirs share is looked at once."""
+    known: dict[int, tuple[str, ...]] = {}
+    for declaration in declarations:
+        if not isinstance(declaration, ObjectDeclaration):
+            yield declaration, list(references(declaration))
+            continue
+        mentioned: list[str] = []
+        for field in declaration.fields:
+            found = known.get(id(field))
+            if found is None:
+                found = known[id(field)] = tuple(references(field.type))
+            mentioned += found
+        yield declaration, [*mentioned, *references(declaration.additional)]
 
 
 def closure(starts: Iterable[str], graph: Graph) -> set[str]:
@@ -199,22 +216,34 @@ def rename(value: Any, ids: Mapping[str, str]) -> Any:
 
 
 def substitute(value: Any, types: Mapping[str, Type]) -> Any:
-    """Return `value` with types in place of references by their ids; what holds none of them stays the same object."""
+    """Return `value` with types in place of references by their ids.
+
+    What holds none of them stays the same object, and a field that heirs share stays one.
+    """
+    return _substituted(value, types, {})
+
+
+def _substituted(value: Any, types: Mapping[str, Type], known: dict[int, Any]) -> Any:
     kind = type(value)
     if kind in _WITHOUT_REFERENCES:
         return value
     if kind is Reference:
         return types.get(value.id, value)
     if kind is tuple:
-        changed = tuple(substitute(item, types) for item in value)
+        changed = tuple([_substituted(item, types, known) for item in value])
         return changed if any(new is not old for new, old in zip(changed, value, strict=True)) else value
+    if kind is Field and id(value) in known:
+        return known[id(value)]
     changes = {}
     for name in fields(kind):
         old = getattr(value, name)
-        new = substitute(old, types)
+        new = _substituted(old, types, known)
         if new is not old:
             changes[name] = new
-    return dataclasses.replace(value, **changes) if changes else value
+    whole = dataclasses.replace(value, **changes) if changes else value
+    if kind is Field:
+        known[id(value)] = whole
+    return whole
 
 
 def fields(kind: type) -> tuple[str, ...]:

@@ -30,8 +30,9 @@ def deduplicate(declarations: tuple[AnyDeclaration, ...], value: Any) -> tuple[t
             merged |= {each.id: first.id for each in group if each is not first}
     if not merged:
         return declarations, value
-    left = tuple(rename(kept.get(each.id, each), merged) for each in declarations if each.id not in merged)
-    return left, rename(value, merged)
+    left = tuple(kept.get(each.id, each) for each in declarations if each.id not in merged)
+    declarations, value = rename((left, value), merged)
+    return declarations, value
 
 
 class _Fingerprints:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 
 from specloom.ir.types import AliasDeclaration, AnyDeclaration, EnumType
-from specloom.ir.walk import references, substitute
+from specloom.ir.walk import mentions, references, substitute
 
 _SHORT, _SHORT_SHARED = 6, 3
 """How many values are written out where they are used, at one place and at several."""
@@ -15,7 +15,9 @@ _SHORT, _SHORT_SHARED = 6, 3
 def inline_short_enums(declarations: tuple[AnyDeclaration, ...], value: Any) -> tuple[tuple[AnyDeclaration, ...], Any]:
     """Return declarations without enums that need no name, and with `value`, a node of the ir, in their place."""
     enums = {each.id: each.type for each in declarations if isinstance(each, AliasDeclaration) and not each.component}
-    places = Counter(references((*declarations, value)))
+    places = Counter(references(value))
+    for _, mentioned in mentions(declarations):
+        places.update(mentioned)
     short = {
         key: kind
         for key, kind in enums.items()
@@ -25,5 +27,6 @@ def inline_short_enums(declarations: tuple[AnyDeclaration, ...], value: Any) -> 
     }
     if not short:
         return declarations, value
-    left = tuple(substitute(each, short) for each in declarations if each.id not in short)
-    return left, substitute(value, short)
+    left = tuple(each for each in declarations if each.id not in short)
+    declarations, value = substitute((left, value), short)
+    return declarations, value

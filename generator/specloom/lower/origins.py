@@ -84,6 +84,12 @@ def home_use(schema: Schema, around: Schema, use: Use) -> Use:
     return use if other is None or other == own else component_use(other.tokens[-1])
 
 
+def home_of(schema: Schema) -> str | None:
+    """Return the place of the component in which a schema stands, as text."""
+    home = _home(schema.pointer)
+    return None if home is None else str(home)
+
+
 def identified_use(schema: Schema) -> Use | None:
     """Return the use of a schema whose `$id` is an address: the end of it is a name that the document gives."""
     address = _ADDRESS.match(schema.id) if schema.id is not None else None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Iterator
+from typing import cast
 
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
 from specloom.ir.types import AnyDeclaration, Docs
+from specloom.ir.walk import fields
 from specloom.lower.schemas.docs import text_in
 from specloom.openapi.syntax import Schema
 
@@ -22,16 +23,18 @@ def unsaid(schemas: Iterable[Schema], api: Api, declarations: Iterable[AnyDeclar
 
 
 def _all_docs(value: object) -> Iterator[Docs]:
-    """Yield what is said of anything in a part of the model."""
-    waiting = [value]
+    """Yield what is said of anything in a part of the model, what stands at many places once."""
+    waiting, seen = [value], set[int]()
     while waiting:
         part = waiting.pop()
-        if isinstance(part, Docs):
-            yield part
-        elif isinstance(part, tuple):
-            waiting += part
-        elif dataclasses.is_dataclass(part):
-            waiting += (getattr(part, field.name) for field in dataclasses.fields(part))
+        kind = type(part)
+        if kind is tuple:
+            waiting += cast("tuple[object, ...]", part)
+        elif kind is Docs:
+            yield cast("Docs", part)
+        elif (names := fields(kind)) and id(part) not in seen:
+            seen.add(id(part))
+            waiting += [getattr(part, name) for name in names]
 
 
 def _parts(text: str) -> Iterator[str]:

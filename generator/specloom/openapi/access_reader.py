@@ -22,9 +22,10 @@ def servers_at(nodes: Iterable[Node], resolver: Resolver) -> tuple[Server, ...]:
 
 
 def _server(node: Node, resolver: Resolver) -> Server | None:
-    url = child(node, "url").value
-    if not isinstance(url, str) or unusable(url) is not None:
+    written = child(node, "url").value
+    if not isinstance(written, str) or unusable(written) is not None:
         return None
+    url = written.strip()
     variables = tuple(
         [
             ServerVariable(

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from specloom.ir.types import Docs
 from specloom.openapi.references import Node
+
+LONGEST = 60
+
+
+def shorten(value: Any) -> str:
+    """Return a value as short JSON."""
+    if isinstance(value, dict):
+        return "a mapping"
+    if isinstance(value, list):
+        return "a list"
+    text = json.dumps(value, ensure_ascii=False) if not isinstance(value, int) or value < 10**LONGEST else "a number"
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 
 def child(node: Node, *tokens: str) -> Node:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from specloom.diagnostics import Diagnostic
+from specloom.openapi.losses import with_losses
 from specloom.openapi.reader import Reader
 from specloom.openapi.references import Resolver
 from specloom.openapi.swagger_reader import SwaggerReader
@@ -9,7 +13,8 @@ from specloom.openapi.syntax import Document
 from specloom.openapi.versions.dialect import Version
 
 
-def read(resolver: Resolver, version: Version) -> Document:
-    """Return the typed tree of a document that has no errors."""
+def read(resolver: Resolver, version: Version, omissions: Iterable[Diagnostic] = ()) -> Document:
+    """Return the typed tree of a document that has no errors; its operations say which `omissions` are theirs."""
     reader = SwaggerReader(resolver) if version is Version.V2_0 else Reader(resolver, version)
-    return reader.document()
+    document = reader.document()
+    return with_losses(document, reader.lost | {each.pointer: each.message for each in omissions})

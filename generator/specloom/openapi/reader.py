@@ -28,6 +28,7 @@ from specloom.openapi.syntax import (
     Tag,
     last_name,
 )
+from specloom.openapi.vendor_idempotency import is_key, key_headers
 from specloom.openapi.vendor_names import group_name, method_name, parameter_name
 from specloom.openapi.versions.dialect import Version
 
@@ -51,18 +52,19 @@ class Reader:
         self._open: frozenset[Pointer] = frozenset()
         """The path items of callbacks that are being read: one of their own callbacks may lead back to them."""
         self._responses: dict[Pointer, Response] = {}
+        self.lost: dict[Pointer, str] = {}
+        """Where references stand that lead nowhere in the end."""
 
     def document(self) -> Document:
         """Return the whole document."""
         root = self._resolver.root
         info = child(root, "info")
         schemas = self._schemas.components()
-        paths = tuple(
-            [Named(key, self._item(node)) for key, node in children(child(root, "paths")) if not key.startswith("x-")]
-        )
-        hooks = [each for key in self.webhooks_at for each in children(child(root, key))]
+        items = [each for each in self._reached(child(root, "paths")) if not each[0].startswith("x-")]
+        paths = tuple([Named(key, self._item(node)) for key, node in items])
+        hooks = [each for key in self.webhooks_at for each in self._reached(child(root, key))]
         webhooks = tuple([Named(key, self._item(node)) for key, node in hooks])
-        schemes = children(child(root, *self.schemes_at))
+        schemes = self._reached(child(root, *self.schemes_at))
         self._schemas.finish()
         return Document(
             version=self._version,
@@ -83,6 +85,18 @@ class Reader:
             referenced=frozenset(self._schemas.referenced),
             diagnostics=tuple(self._schemas.diagnostics),
         )
+
+    def _reached(self, node: Node) -> list[tuple[str, Node]]:
+        """Return the named nodes below a mapping, without references that lead nowhere."""
+        return [(key, each) for key, each in children(node) if self._reach(each) is not None]
+
+    def _reach(self, reference: Node) -> Node | None:
+        """Return what a reference leads to, or note that it leads nowhere."""
+        node = self._resolver.reach(reference)
+        if node is None:
+            ref = str(reference.value.get("$ref"))[:200]
+            self.lost[reference.pointer.child("$ref")] = f"'{ref}' leads nowhere"
+        return node
 
     def _use(self, reference: Node, read: Callable[[Node], T]) -> Occurrence[T]:
         """Return a thing where it is used, in place or by a reference."""
@@ -120,8 +134,8 @@ class Reader:
 
     def _operation(self, key: tuple[str, ...], method: str, node: Node, item: Node) -> Operation:
         value = node.value
-        responses = children(child(node, "responses"))
-        callbacks = children(child(node, "callbacks"))
+        responses = self._reached(child(node, "responses"))
+        callbacks = self._reached(child(node, "callbacks"))
         return Operation(
             method=method,
             operation_id=text_or_none(value.get("operationId")),
@@ -143,10 +157,11 @@ class Reader:
             servers=self._servers(node),
             key=key,
             pointer=node.pointer,
+            idempotency_headers=key_headers(value, self._resolver.root.value),
         )
 
     def _callback(self, name: str, reference: Node) -> Callback:
-        items = [each for each in children(self._resolver.follow(reference)) if not each[0].startswith("x-")]
+        items = [each for each in self._reached(self._resolver.follow(reference)) if not each[0].startswith("x-")]
         around = self._open
         new = [(key, node, at) for key, node in items if (at := self._resolver.follow(node).pointer) not in around]
         read: list[Named[Occurrence[PathItem]]] = []
@@ -159,8 +174,13 @@ class Reader:
     # What operations use
 
     def _parameters(self, listed: Node) -> tuple[Occurrence[Parameter], ...]:
-        followed = [(each, self._resolver.follow(each)) for each in elements(listed)]
-        return tuple([self._use(each, self._parameter) for each, node in followed if self._is_parameter(node)])
+        """Return the parameters that a path item or an operation lists; of two with one name and place the first."""
+        found: dict[tuple[str, str], Node] = {}
+        for each in elements(listed):
+            node = self._reach(each)
+            if node is not None and self._is_parameter(node):
+                found.setdefault((str(node.value.get("name")), str(node.value.get("in"))), each)
+        return tuple([self._use(each, self._parameter) for each in found.values()])
 
     def _is_parameter(self, node: Node) -> bool:
         """Whether an entry of a list of parameters is one, and not a part of the body."""
@@ -172,8 +192,8 @@ class Reader:
     def _value(self, name: str, location: str, node: Node) -> Parameter:
         """Return a parameter or a header."""
         value = node.value if isinstance(node.value, dict) else {}
-        content = children(child(node, "content"))[:1]
-        named = [self._resolver.follow(each) for _, each in children(child(node, "examples"))]
+        content = self._reached(child(node, "content"))[:1]
+        named = [self._resolver.follow(each) for _, each in self._reached(child(node, "examples"))]
         examples = [value["example"]] if value.get("example") is not None else []
         examples += [each.value["value"] for each in named if isinstance(each.value, dict) and "value" in each.value]
         style, explode = value.get("style"), value.get("explode")
@@ -191,12 +211,13 @@ class Reader:
             own_examples=tuple([each for each in examples if each is not None]),
             component=component_of(node.pointer),
             pointer=node.pointer,
+            is_idempotency_key=location == "header" and is_key(value),
         )
 
     def _request_body(self, operation: Node, _item: Node) -> Occurrence[Body] | None:
         """Return the body of an operation of a path item."""
         body = child(operation, "requestBody")
-        return self._use(body, self._body) if isinstance(body.value, dict) else None
+        return self._use(body, self._body) if isinstance(body.value, dict) and self._reach(body) else None
 
     def _body(self, node: Node) -> Body:
         value = node.value if isinstance(node.value, dict) else {}
@@ -218,7 +239,7 @@ class Reader:
         return self._responses[node.pointer]
 
     def _new_response(self, node: Node, contents: tuple[Named[Media], ...]) -> Response:
-        headers = children(child(node, "headers"))
+        headers = self._reached(child(node, "headers"))
         return Response(
             contents=contents,
             headers=tuple([Named(name, self._header(name, each)) for name, each in headers]),
@@ -231,7 +252,7 @@ class Reader:
         return self._use(reference, lambda node: self._value(name, "header", node))
 
     def _contents(self, node: Node) -> tuple[Named[Media], ...]:
-        return tuple([Named(name, self._media(each)) for name, each in children(child(node, "content"))])
+        return tuple([Named(name, self._media(each)) for name, each in self._reached(child(node, "content"))])
 
     def _media(self, reference: Node) -> Media:
         node = self._resolver.follow(reference)

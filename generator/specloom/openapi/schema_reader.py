@@ -40,7 +40,7 @@ class SchemaReader:
         """The keys of the schemas that references lead to and that are no components."""
         self._resolver = resolver
         self._version = version
-        self._components = dict(children(resolver.follow(components)))
+        self._components = dict(children(components))
         self._names = {node.pointer: name for name, node in self._components.items()}
         self._root = resolver.root.pointer.source
         self._schemas: dict[Pointer, Schema] = {}
@@ -87,14 +87,17 @@ class SchemaReader:
 
     def _fields(self, value: Mapping[str, Any], node: Node) -> dict[str, Any]:
         """Return the attributes of a schema object in normal form."""
+        if "$ref" in value and self._resolver.reached(value["$ref"], node.pointer.child("$ref")) is None:
+            value = {key: inner for key, inner in value.items() if key != "$ref"}
         fields: dict[str, Any] = {
+            "xml": _xml(value.get("xml")),
             "narrowing": frozenset([key for key in value if key not in ANNOTATIONS and not key.startswith("x-")])
         }
         conditional: list[Schema] = []
         for key, inner in value.items():
             match key:
-                case "$ref" if isinstance(inner, str):
-                    fields["ref"] = self._reference(inner, node.pointer)
+                case "$ref":
+                    fields["ref"] = self._reference(inner, node.pointer.child(key))
                 case "type":
                     names = inner if isinstance(inner, list) else [inner]
                     fields["types"] = tuple([name for name in names if isinstance(name, str)])
@@ -102,7 +105,7 @@ class SchemaReader:
                     fields[_FIELDS[key]] = self._mapping(node, key)
                 case "required" if isinstance(inner, list):
                     fields[key] = tuple([name for name in inner if isinstance(name, str)])
-                case "title" | "summary" | "description" | "format" | "$id" if isinstance(inner, str):
+                case "title" | "summary" | "description" | "format" | "$id" | "contentMediaType" if type(inner) is str:
                     fields[_FIELDS[key]] = inner if inner.strip() else None
                 case "enum" | "examples" if isinstance(inner, list):
                     fields[key] = tuple(inner)
@@ -124,8 +127,6 @@ class SchemaReader:
                     conditional += self._mapping(node, key).values()
                 case "discriminator":
                     fields[key] = self._discriminator(Node(inner, node.pointer.child(key)))
-                case "xml" if isinstance(inner, dict):
-                    fields[key] = _xml(inner)
                 case "x-discriminator-value" | "x-ms-discriminator-value" if isinstance(inner, str):
                     fields.setdefault("own_value", inner)
                 case _:
@@ -191,14 +192,15 @@ class SchemaReader:
         mapping = [
             (value, each.value) for value, each in children(child(node, "mapping")) if isinstance(each.value, str)
         ]
+        at = node.pointer.child("mapping")
         return Discriminator(
             property=name,
-            mapping=tuple([self._mapped(value, text, node) for value, text in mapping]),
-            default=self._mapped("", default, node) if isinstance(default, str) else None,
+            mapping=tuple([self._mapped(value, text, at.child(value)) for value, text in mapping]),
+            default=self._mapped("", default, node.pointer) if isinstance(default, str) else None,
             pointer=node.pointer,
         )
 
-    def _mapped(self, value: str, text: str, node: Node) -> Mapped:
+    def _mapped(self, value: str, text: str, at: Pointer) -> Mapped:
         if text in self._components:
             ref = Ref(text)
             self._references.append((ref, self._components[text]))
@@ -206,7 +208,7 @@ class SchemaReader:
         if "/" not in text and "#" not in text and "." not in text:
             return Mapped(value, text, None)
         try:
-            return Mapped(value, text, self._reference(text, node.pointer.child("mapping")))
+            return Mapped(value, text, self._reference(text, at))
         except RefError:
             return Mapped(value, text, None)
 
@@ -221,6 +223,7 @@ _FIELDS = {
     "summary": "summary",
     "description": "description",
     "format": "format",
+    "contentMediaType": "content_media_type",
     "properties": "properties",
     "patternProperties": "patterns",
     "$defs": "definitions",
@@ -239,8 +242,10 @@ _FIELDS = {
 """Keyword -> attribute."""
 
 
-def _xml(value: Mapping[str, Any]) -> Xml:
+def _xml(value: Any) -> Xml | None:
     """Return what an XML object says; `nodeType` of 3.2 counts for more than the flags of other versions."""
+    if not isinstance(value, dict):
+        return None
     names = (text_or_none(value.get(key)) for key in ("name", "namespace", "prefix"))
     said = value.get("nodeType")
     if said in list(XmlNode):

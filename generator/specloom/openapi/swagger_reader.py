@@ -133,7 +133,8 @@ class SwaggerReader(Reader):
 
     def _listed(self, holder: Node) -> list[_Listed]:
         """Return the parameters that a path item or an operation lists."""
-        followed = [(entry, self._resolver.follow(entry)) for entry in elements(child(holder, "parameters"))]
+        listed = elements(child(holder, "parameters"))
+        followed = [(entry, node) for entry in listed if (node := self._reach(entry)) is not None]
         return [
             _Listed(entry, node, location, "" if location == "body" else str(node.value.get("name")))
             for entry, node in followed

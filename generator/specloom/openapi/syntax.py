@@ -107,6 +107,8 @@ class Schema:
     nullable: bool = False
     """Whether null is allowed although no `type` can say so."""
     format: str | None = None
+    content_media_type: str | None = None
+    """What a text or bytes hold: `contentMediaType`."""
     enum: tuple[Json, ...] | None = None
     meanings: Mapping[str, Meaning] = field(default_factory=dict)
     """What extensions call the values of `enum` and say of them, by `value_key`."""
@@ -243,6 +245,8 @@ class Parameter:
     component: str | None
     """What it is called where it is written; None inside a path item."""
     pointer: Pointer
+    is_idempotency_key: bool = False
+    """Whether an extension says that it carries one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -306,6 +310,8 @@ class Operation:
     key: tuple[str, ...]
     """The tokens that lead from the path item to it."""
     pointer: Pointer
+    idempotency_headers: tuple[str, ...] = ()
+    """The headers that carry its idempotency key, as extensions say."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

@@ -26,6 +26,8 @@ __all__ = ["Document", "Limits", "Recognise", "Rewritten", "load", "load_text"]
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """Only its event parser is used: it builds nothing, so depth, size and tags are judged before anything exists."""
+TEXTS = (".md", ".markdown", ".txt")
+"""The ends of files that are no data: a description may stand in one."""
 SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -123,6 +125,8 @@ def load_text(
     try:
         shown = decode(text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass"), limits)
         check_characters(shown, NOWHERE)
+        if any_root and path is not None and path.suffix.lower() in TEXTS:
+            return Document(name, path, shown, shown, limits=limits)
         document = _parse(name, shown, path, limits)
         return document if any_root else _rooted(document)
     except Fault as fault:

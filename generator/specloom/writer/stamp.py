@@ -59,6 +59,7 @@ def fingerprint(config: ClientConfig) -> str:
     # What is said of an option stands where it was given.
     options["given"] = [config.place and Path(config.place.file).name, *sorted(set(config.flags) - {"output"})]
     options["spec"] = config.spec if is_remote(config.spec) else Path(config.spec).name
+    options["root"] = config.root and os.path.relpath(config.root, Path(config.spec).parent)
     options["overlays"] = [os.path.relpath(overlay, Path(config.spec).parent) for overlay in config.overlays]
     parts = [__version__, resources.generator_hash(), resources.templates_hash(), *map(_version, _SHAPING)]
     return disk.sha256(json.dumps([*parts, options], sort_keys=True, default=str).encode())

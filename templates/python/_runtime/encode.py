@@ -4,22 +4,42 @@ from __future__ import annotations
 
 import base64
 import json
+import os
+import re
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
-from typing import Any, cast
+from typing import Any, Final, cast
 from uuid import UUID
 
 from .kinds import is_collection, is_mapping
+from .moments import duration_text, moment_text, with_z
 from .omit import Omit
 
+_MARK = f"number-{os.urandom(16).hex()}:"
+"""No text that a server or a caller knows: what begins with it is a number."""
+_MARKED = re.compile(f'"{_MARK}([^"]*)"')
 
-def json_bytes(value: object) -> bytes:
-    """Encode a value as JSON; members that are `omit` are left out."""
+EXACTLY: Final = "exactly"
+"""The context in which models write decimals without loss, for `with_numbers` or `plain_text`."""
+DUMPED: Final[dict[str, Any]] = {
+    "mode": "json",
+    "by_alias": True,
+    "exclude_unset": True,
+    "warnings": False,
+    "context": EXACTLY,
+}
+"""How a model becomes what is sent."""
+
+
+def json_bytes(value: object, *, whole: bool = False) -> bytes:
+    """Encode a value as JSON, as a request has it or `whole`; members that are `omit` are left out."""
+    default = _plain_whole if whole else plain
     try:
-        text = _encode(value)
+        text = _encode(value, default)
     except _Omitted:
-        text = _encode(without_omitted(value))
+        text = _encode(without_omitted(value), default)
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError as error:
@@ -48,12 +68,21 @@ def plain_text(value: object) -> str:
         case bool():
             return "true" if value else "false"
         case str():
-            return value
-        case int() | float():
+            return value.removeprefix(_MARK)
+        case float():
+            return number_text(value)
+        case int():
             return str(value)
         case _:
             text = atom_text(value)
             return json_bytes(value).decode() if text is None else text
+
+
+def number_text(value: float) -> str:
+    """Write a number; a whole one without a fraction, which says no more and which many servers refuse."""
+    if value.is_integer() and abs(value) < 1e21:
+        return str(int(value))
+    return float.__repr__(value)  # not that of a class of another library
 
 
 def without_omitted(value: object) -> object:
@@ -69,17 +98,18 @@ def without_omitted(value: object) -> object:
     return value
 
 
-def plain(value: object) -> Any:
-    """Return what JSON would make of a value that it does not know."""
+def plain(value: object, *, whole: bool = False) -> Any:
+    """Return what JSON would make of a value that it does not know; of a model, unless `whole`, what is sent of it."""
+    if isinstance(value, Decimal):
+        return marked(value)
     if (atom := atom_text(value)) is not None:
         return atom
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Omit):
         raise _Omitted
-    dump = getattr(value, "model_dump", None)
-    if callable(dump):
-        return dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+    if callable(getattr(value, "model_dump", None)):
+        return dumped(value, whole=whole)
     if is_mapping(value):
         return dict(value)
     if is_collection(value):
@@ -87,12 +117,22 @@ def plain(value: object) -> Any:
     raise TypeError(f"{type(value).__name__} is not something that JSON can carry")
 
 
+def dumped(model: Any, *, whole: bool = False) -> dict[str, Any]:
+    """Return the members of a model that were set; but for a `whole` one, without what only the server sets."""
+    within = None if whole else getattr(model, "_read_only_members", None)
+    members: dict[str, Any] = model.model_dump(
+        exclude=within() if callable(within) else None, **DUMPED
+    )
+    return members
+
+
 def atom_text(value: object) -> str | None:
-    """Return the text of a value that travels as text: a date, a time, a UUID, a decimal, bytes."""
+    """Return the text of a value that travels as text: a date, a time, a UUID, bytes; of a decimal its digits."""
     match value:
-        case datetime() | time():
-            text = value.isoformat()
-            return text[:-6] + "Z" if text.endswith("+00:00") else text
+        case datetime():
+            return moment_text(value)
+        case time():
+            return with_z(value.isoformat())
         case date():
             return value.isoformat()
         case timedelta():
@@ -100,29 +140,51 @@ def atom_text(value: object) -> str | None:
         case UUID() | Decimal():
             return str(value)
         case bytes() | bytearray() | memoryview():
-            return base64.b64encode(bytes(cast("bytes", value))).decode("ascii")
+            return base64_text(cast("bytes", value))
         case _:
             return None
 
 
-def duration_text(value: timedelta) -> str:
-    """Write a duration in days and less, which are always as long."""
-    sign = "-" if value < timedelta(0) else ""
-    value = abs(value)
-    minutes, seconds = divmod(value.seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    fraction = f".{value.microseconds:06d}".rstrip("0") if value.microseconds else ""
-    days = f"{value.days}D" if value.days else ""
-    clock = "".join(f"{n}{unit}" for n, unit in ((hours, "H"), (minutes, "M")) if n)
-    if seconds or fraction or not (days or clock):
-        clock += f"{seconds}{fraction}S"
-    return f"{sign}P{days}" + (f"T{clock}" if clock else "")
+def base64_text(data: bytes | bytearray | memoryview) -> str:
+    """Write bytes as base64."""
+    return base64.b64encode(bytes(data)).decode("ascii")
 
 
-def _encode(value: object) -> str:
-    return json.dumps(
-        value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=plain
+def base64url_text(data: bytes | bytearray | memoryview) -> str:
+    """Write bytes in the alphabet of URLs, without padding (RFC 4648, 5)."""
+    return base64.urlsafe_b64encode(bytes(data)).decode("ascii").rstrip("=")
+
+
+def decimal_text(value: Decimal) -> str:
+    """Write a decimal with all its digits. Raise ValueError for what is no number."""
+    if not value.is_finite():
+        raise ValueError(f"{value} is not a number that JSON can carry")
+    return str(value)
+
+
+def marked(value: Decimal) -> str:
+    """Return a text that `with_numbers` writes as the number that it holds: JSON's own encoder has no decimals."""
+    return _MARK + decimal_text(value)
+
+
+def with_numbers(text: str) -> str:
+    """Return JSON with the numbers in it that were `marked`."""
+    return _MARKED.sub(r"\1", text) if _MARK in text else text
+
+
+def _plain_whole(value: object) -> Any:
+    return plain(value, whole=True)
+
+
+def _encode(value: object, default: Callable[[object], Any]) -> str:
+    text = json.dumps(
+        value,
+        ensure_ascii=False,
+        allow_nan=False,
+        separators=(",", ":"),
+        default=default,
     )
+    return with_numbers(text)
 
 
 class _Omitted(Exception):

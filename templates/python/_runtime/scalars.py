@@ -4,10 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = ["Base64", "IsoDate", "IsoDateTime", "IsoDuration", "IsoTime"]
+__all__ = [
+    "Base64",
+    "Base64Url",
+    "DecimalNumber",
+    "HttpDateTime",
+    "IsoDate",
+    "IsoDateTime",
+    "IsoDuration",
+    "IsoTime",
+    "UnixDateTime",
+    "UnixDateTimeNumber",
+]
 
 if TYPE_CHECKING:
-    from .values.formats import Base64, IsoDate, IsoDateTime, IsoDuration, IsoTime
+    from .values.formats import (
+        Base64,
+        Base64Url,
+        DecimalNumber,
+        HttpDateTime,
+        IsoDate,
+        IsoDateTime,
+        IsoDuration,
+        IsoTime,
+        UnixDateTime,
+        UnixDateTimeNumber,
+    )
 else:
 
     def __getattr__(name: str) -> object:

@@ -5,10 +5,10 @@ module GeneratedClient
   class ApiClient
     # What every call takes in `opts` besides the operation's own optional arguments.
     OPTIONS = %i[request_options header_params query_params].freeze
-    # What `request_options` may hold: seconds for each request, how often to send again, added headers (nil
-    # removes one), added query parameters, added members of the body, a key for `Idempotency-Key`, and the
-    # seconds that the whole call may take.
-    REQUEST_OPTIONS = %i[timeout max_retries headers query body idempotency_key deadline].freeze
+    # What `request_options` may hold: seconds for each request, how often to send again, what to send again
+    # (`:safe` or `:all`), added headers (nil removes one), added query parameters, added members of the body, an
+    # idempotency key, and the seconds that the whole call may take.
+    REQUEST_OPTIONS = %i[timeout max_retries retry headers query body idempotency_key deadline].freeze
 
     # @return [Configuration]
     attr_accessor :config

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ._runtime.clients import (
     DEFAULT_MAX_RESPONSE_BYTES,
@@ -58,6 +58,7 @@ class Client(BaseClient):
         server_variables: Mapping[str, str] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int = 2,
+        retry: Literal["safe", "all"] = "safe",
         default_headers: HeaderValues | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx2.Client | None = None,
@@ -76,6 +77,7 @@ class Client(BaseClient):
             server_variables=server_variables,
             timeout=timeout,
             max_retries=max_retries,
+            retry=retry,
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
@@ -110,6 +112,7 @@ class AsyncClient(BaseAsyncClient):
         server_variables: Mapping[str, str] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int = 2,
+        retry: Literal["safe", "all"] = "safe",
         default_headers: HeaderValues | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
@@ -128,6 +131,7 @@ class AsyncClient(BaseAsyncClient):
             server_variables=server_variables,
             timeout=timeout,
             max_retries=max_retries,
+            retry=retry,
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,

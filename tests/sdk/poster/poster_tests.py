@@ -60,7 +60,7 @@ def test_code_that_makes_its_own_client(server: MockServer, monkeypatch: pytest.
     server.respond("images.create_image_edit", status=500)
     with pytest.raises(InternalServerError):
         hat(b"photo")
-    assert len(server.requests) == 3
+    assert len(server.requests) == 1  # it may have been carried out
 
 
 def test_the_asynchronous_client_and_examples() -> None:

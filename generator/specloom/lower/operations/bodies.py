@@ -118,7 +118,7 @@ def _content(media: Named[Media], use: Use, types: Types, *, sent: bool) -> Cont
         kind = ContentKind.BINARY
     elif scalar is ScalarKind.STRING and (kind is ContentKind.JSON_LINES or media.name in WILDCARDS):
         kind = ContentKind.TEXT
-    elif media.name in WILDCARDS and schema is None and item is None:
+    elif media.name in WILDCARDS and item is None and (schema is None or _is_bytes(schema)):
         kind = ContentKind.BINARY
     root: Xml | None = None
     if kind is ContentKind.XML:
@@ -157,6 +157,13 @@ def _sequence(schema: Schema | None, kind: Type, use: Use, types: Types) -> tupl
     if target is None or target.types != ("array",):
         return ArrayType(kind), kind
     return kind, types.of(target.items, use.to(StepKind.ITEM)) if target.items is not None else AnyType()
+
+
+def _is_bytes(schema: Schema) -> bool:
+    """Whether a schema says no more than that there are bytes, as 3.1 may: `contentMediaType: image/png`."""
+    held = schema.meant.content_media_type
+    told = held is not None and (held in WILDCARDS or kind_of(held) is ContentKind.BINARY)
+    return told and not schema.meant.types and not schema.meant.narrowing.difference({"contentMediaType"})
 
 
 def _is_event(schema: Schema | None) -> bool:

@@ -13,6 +13,7 @@ from specloom.ir.types import Reference
 from specloom.lower.operations.bodies import request_body_of, responses_of
 from specloom.lower.operations.common import Types
 from specloom.lower.operations.headers import success_headers
+from specloom.lower.operations.idempotency import key_header
 from specloom.lower.operations.names import called, operation_name
 from specloom.lower.operations.parameters import NOT_PARAMETERS, parameters_of
 from specloom.lower.operations.tags import Tags
@@ -124,6 +125,7 @@ class _Lowering:
         responses = responses_of(written.responses, use, self.types)
         headers = success_headers(responses, written, use, self.root)
         self.callbacks[key] = tuple([each for callback in written.callbacks for each in self.callback(callback, use)])
+        parameters = parameters_of(path, item, written, use, self.types, left_out=self.left_out)
         operation = Operation(
             id=key,
             name=operation_name(wire, written, path),
@@ -132,7 +134,7 @@ class _Lowering:
             tags=groups,
             group=written.given_group,
             labels=tuple(dict.fromkeys(tag for tag in written.tags if tag not in groups)),
-            parameters=parameters_of(path, item, written, use, self.types, left_out=self.left_out),
+            parameters=parameters,
             body=None if written.body is None else request_body_of(written.body, use, self.types),
             responses=responses,
             headers=None if headers is None else Reference(headers.key),
@@ -140,6 +142,7 @@ class _Lowering:
             servers=written.servers or item.servers or None,
             pointer=pointer,
             docs=written.docs,
+            idempotency_key=key_header(parameters, item, written),
         )
         if headers is not None:
             self.types.wants.append(headers)

@@ -21,10 +21,28 @@ class ConstantFinder:
     def __init__(self, shapes: Shapes) -> None:
         self._shapes = shapes
         self._whole: dict[str, Constants] = {}
+        self._entered: set[str] = set()
 
     def of(self, branch: Schema) -> Constants:
         """Return the properties that a branch holds constant; of a union inside, those that all its branches do."""
+        for each in self._innermost_first(branch):
+            self._of(each, ())
         return self._of(branch, ())[0]
+
+    def _innermost_first(self, branch: Schema) -> list[Schema]:
+        """Return the branches inside a branch that were not looked at yet, so that none is looked at from far above."""
+        found: list[Schema] = []
+        waiting = [(plain(branch), False)]
+        while waiting:
+            each, leaving = waiting.pop()
+            if leaving:
+                found.append(each)
+            elif each.key not in self._entered:
+                self._entered.add(each.key)
+                waiting.append((each, True))
+                shape = self._shapes.of(each)
+                waiting += [(plain(inner), False) for inner in inner_branches(shape)] if len(shape.unions) == 1 else []
+        return found
 
     def _of(self, branch: Schema, above: tuple[str, ...]) -> tuple[Constants, bool]:
         """Return the constants of a branch, and whether they are the same wherever it stands."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from specloom.ir.origins import StepKind
 from specloom.ir.types import AliasDeclaration, AnyDeclaration, AnyType, Docs, Field, NeverType, ObjectDeclaration
@@ -113,11 +113,12 @@ def _field(line: Line, name: str, schemas: list[Schema], shape: Shape, use: Use,
     """
     last, required = schemas[-1], name in shape.required
     parts = line.facts.shapes.differing(schemas) if len(schemas) > 1 else schemas
-    around = home_use(parts[0], shape.schema, use) if len(parts) == 1 else use
+    inherited = len(parts) == 1 and line.facts.is_elsewhere(parts[0], shape.schema)
     # What a base says of a property alone is the same in all that extend it.
-    key = (last.key, name, required, sure) if len(schemas) == 1 and around is not use else None
+    key = (last.key, name, required, sure) if len(schemas) == 1 and inherited else None
     field = line.facts.inherited.get(key) if key is not None else None
     if field is None:
+        around = home_use(parts[0], shape.schema, use) if inherited else use
         field = Field(
             name=name_of(name, next((each.given_name for each in reversed(schemas) if each.given_name), None)),
             type=(line.joined if sure else line.any_of)(parts, around.to(StepKind.FIELD, name)),
@@ -125,11 +126,20 @@ def _field(line: Line, name: str, schemas: list[Schema], shape: Shape, use: Use,
             pointer=last.pointer,
             docs=joined_docs(schemas, shape.schema),
             default=last.default,
-            read_only=last.read_only,
-            write_only=last.write_only,
+            read_only=any(each.read_only for schema in schemas for each in _referred(schema)),
+            write_only=any(each.write_only for schema in schemas for each in _referred(schema)),
             constraints=constraints_of(last),
             xml=line.facts.xml.of_field(schemas) if line.facts.xml is not None else None,
         )
     if key is not None:
         line.facts.inherited[key] = field
     return field
+
+
+def _referred(schema: Schema) -> Iterator[Schema]:
+    """Yield a schema and those that it refers to, one after the other: what they say of a property holds for it."""
+    seen: set[str] = set()
+    while schema.key not in seen:
+        seen.add(schema.key)
+        yield schema
+        schema = schema.ref.target if schema.ref is not None else schema

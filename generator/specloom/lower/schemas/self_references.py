@@ -25,7 +25,7 @@ Aliases = Mapping[str, AliasDeclaration]
 def break_alias_cycles(declarations: tuple[AnyDeclaration, ...], report: Report) -> tuple[AnyDeclaration, ...]:
     """Return declarations of which none is itself before it is anything else; a list of itself is one thing more."""
     aliases = {each.id: each for each in declarations if isinstance(each, AliasDeclaration)}
-    leading = {key: _reached(aliases, key) for key, each in aliases.items() if any(_references(each.type))}
+    leading = {key: _reached(aliases, key) for key in _endless(aliases)}
     circular = {key for key, reached in leading.items() if key in reached}
     if not circular:
         return declarations
@@ -41,6 +41,22 @@ def break_alias_cycles(declarations: tuple[AnyDeclaration, ...], report: Report)
         else:
             changed.append(each)
     return tuple(changed)
+
+
+def _endless(aliases: Aliases) -> list[str]:
+    """Return the aliases that lead to one that leads to itself: all but those that come to an end."""
+    ahead = {key: {each for each in _references(alias.type) if each in aliases} for key, alias in aliases.items()}
+    behind: dict[str, list[str]] = {key: [] for key in aliases}
+    for key, following in ahead.items():
+        for each in following:
+            behind[each].append(key)
+    ending = [key for key, following in ahead.items() if not following]
+    for key in ending:  # it grows
+        for each in behind[key]:
+            ahead[each].discard(key)
+            if not ahead[each]:
+                ending.append(each)
+    return [key for key, following in ahead.items() if following]
 
 
 def _branches(kind: Type) -> Iterator[Type]:

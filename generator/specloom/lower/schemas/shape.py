@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Container, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -45,6 +45,8 @@ class Shape:
     prefix: list[list[Schema]] | None = None
     """The schemas of `prefixItems`: for each position all that describe it."""
     unions: list[Union] = field(default_factory=list)
+    parts: dict[str, Schema | None] = field(default_factory=dict)
+    """The keys of the schemas that are joined; with the schema where its union counts."""
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -84,19 +86,32 @@ class Shapes:
     def __init__(self, report: Report) -> None:
         self._report = report
         self._shapes: dict[str, Shape] = {}
+        self._differing: dict[tuple[str, ...], list[Schema]] = {}
 
     def of(self, schema: Schema) -> Shape:
         """Return the shape of a schema, or of the one that it only refers to."""
         schema = plain(schema)
         shape = self._shapes.get(schema.key)
         if shape is None:
-            shape = self._shapes[schema.key] = self._fill(Shape(schema, schema.key), [schema])
+            for each in reversed(self._chain(schema)):
+                self._shapes[each.key] = self._made(each, each.key, [each])
+            shape = self._shapes[schema.key]
         return shape
+
+    def _chain(self, schema: Schema) -> list[Schema]:
+        """Return a schema and those with which each begins, up to one whose shape is known; the last is made first."""
+        chain: dict[str, Schema] = {}
+        each: Schema | None = schema
+        while each is not None and each.key not in chain and each.key not in self._shapes:
+            chain[each.key] = each
+            first = _first(each)
+            each = None if first is None else plain(first)
+        return list(chain.values())
 
     def joined(self, schemas: list[Schema]) -> Shape:
         """Return the shape of several schemas, as if an `allOf` held them."""
         *others, last = schemas
-        return self._fill(Shape(last, join_key(last.key, [each.key for each in others])), schemas)
+        return self._made(last, join_key(last.key, [each.key for each in others]), schemas)
 
     def extended(self, shape: Shape, branch: Schema) -> Shape:
         """Return the shape of a branch of the union of `shape`, with all that `shape` says besides."""
@@ -105,43 +120,67 @@ class Shapes:
             schema=branch,
             key=join_key(branch.key, [shape.key]),
             docs=Docs(),
-            properties={name: list(schemas) for name, schemas in shape.properties.items()},
-            possible={name: list(schemas) for name, schemas in shape.possible.items()},
-            patterns=list(shape.patterns),
-            required=set(shape.required),
-            items=list(shape.items),
-            prefix=None if shape.prefix is None else [list(schemas) for schemas in shape.prefix],
-            unions=[],
+            **{**_own(shape), "unions": [], "parts": {}},
         )
         return self._fill(extended, [branch])
 
     def extends(self, schema: Schema, base: Schema) -> bool:
         """Whether a schema is joined, by `allOf` or as what it refers to, with another."""
+        known = self._shapes.get(plain(schema).key)
+        if known is not None:
+            return schema is base or base.key in known.parts
         return any(part is base for part, _ in self._parts([schema]))
 
+    def _made(self, schema: Schema, key: str, schemas: list[Schema]) -> Shape:
+        """Return the shape of several schemas, begun with a copy of what is known, so that a chain takes no square."""
+        base = self._begun(schemas[0])
+        shape = Shape(schema, key) if base is None else replace(base, schema=schema, key=key, **_own(base))
+        return self._fill(shape, schemas)
+
     def _fill(self, shape: Shape, schemas: list[Schema]) -> Shape:
-        for part, with_unions in self._parts(schemas):
+        for part, above in self._parts(schemas, shape.parts):
+            # The union of what extends a schema by `allOf` says nothing inside of it: which branch it is, is settled.
+            with_unions = not (part.branches and above and reaches_any(part, above))
             self._add(shape, part, with_unions=with_unions)
+            shape.parts[part.key] = part if with_unions and part.branches else None
         if len(shape.unions) > 1:
             shape.unions = smallest(shape.unions)
         return shape
+
+    def _begun(self, schema: Schema) -> Shape | None:
+        """Return the shape with which that of a schema begins, where it is known and the same in there."""
+        above: list[str] = []
+        each: Schema | None = schema
+        while each is not None and each.key not in above:
+            known = self._shapes.get(each.key)
+            if known is not None:
+                alone = not any(key in known.parts for key in above)
+                counted = (part for part in known.parts.values() if part is not None)
+                return known if alone and not any(reaches_any(part, above) for part in counted) else None
+            above.append(each.key)
+            each = _first(each)
+        return None
 
     def differing(self, schemas: list[Schema]) -> list[Schema]:
         """Return those of several schemas for one thing that narrow its values, each once; the last where none does.
 
         What another one extends, or says no more of than of which type it is, adds nothing.
         """
-        distinct = [
-            each for index, each in enumerate(schemas) if not any(same(each, before) for before in schemas[:index])
-        ]
-        telling = [schema for schema in distinct if narrows(schema)] or schemas[-1:]
-        if len(telling) == 1:
-            return telling
-        kept = list(telling)
-        for schema in telling:
-            if any(other is not schema and self._implies(other, schema) for other in kept):
-                kept.remove(schema)
-        return kept
+        keys = tuple([each.key for each in schemas])
+        if keys and keys not in self._differing:
+            kept: list[Schema] = []
+            for number, schema in enumerate(schemas, 1):
+                # What heirs say of a property begins with what their base says of it.
+                begun = self._differing.get(keys[:number])
+                kept = self._differing[keys[:number]] = self._with(kept, schema) if begun is None else begun
+        return self._differing.get(keys) or schemas[-1:]
+
+    def _with(self, kept: list[Schema], schema: Schema) -> list[Schema]:
+        """Return schemas that narrow the values of one thing, and another where it narrows them further."""
+        if not narrows(schema) or any(same(schema, before) for before in kept):
+            return kept
+        left = [each for each in kept if not self._implies(schema, each)]
+        return left if any(self._implies(each, schema) for each in left) else [*left, schema]
 
     def _implies(self, schema: Schema, other: Schema) -> bool:
         """Whether every value of a schema is one of another: it extends it, or is of the type that is all it says."""
@@ -175,11 +214,10 @@ class Shapes:
         inner = [each for each in (schema.items, schema.additional) if each is not None]
         return None if any(map(narrows, inner)) else kinds[0]
 
-    def _parts(self, schemas: list[Schema]) -> Iterator[tuple[Schema, bool]]:
+    def _parts(self, schemas: list[Schema], known: Container[str] = ()) -> Iterator[tuple[Schema, Collection[str]]]:
         """Yield the schemas that are joined, each once: what one refers to, the branches of its `allOf`, then itself.
 
-        The second value is false where the union of a schema does not count: one of what extends the schema by `allOf`
-        says nothing inside of these, for which branch it is, is settled there.
+        Those that are `known` are left out. With each come the keys of those that it is joined to at that moment.
         """
         above: dict[str, None] = {}
         done: set[str] = set()
@@ -189,11 +227,11 @@ class Shapes:
             if leaving:
                 del above[schema.key]
                 done.add(schema.key)
-                yield schema, not (schema.branches and above and reaches_any(schema, above))
+                yield schema, above
             elif schema.key in above:
                 message = "this `allOf` contains itself; the repetition is ignored"
                 self._report.warning("all-of-cycle", message, schema.pointer)
-            elif schema.boolean is None and schema.key not in done:
+            elif schema.boolean is None and schema.key not in done and schema.key not in known:
                 above[schema.key] = None
                 stack.append((schema, True))
                 stack += [(branch, False) for branch in reversed(schema.all_of)]
@@ -202,7 +240,8 @@ class Shapes:
 
     def _add(self, shape: Shape, part: Schema, *, with_unions: bool) -> None:
         for name, schema in part.properties.items():
-            shape.properties.setdefault(name, []).append(schema)
+            # Shapes share these lists with those that they begin with.
+            shape.properties[name] = [*shape.properties.get(name, ()), schema]
         if part.conditional:
             for schema in part.conditional:
                 add_possible(shape.possible, self._members(schema, frozenset({part.key})))
@@ -264,6 +303,27 @@ class Shapes:
         shown = f"`{_shown(theirs)}` here and `{_shown(ours)}` in another branch of the `allOf`"
         self._report.widening("all-of-conflict", f"{shown}: no value has both types", part.pointer.child("type"))
         return theirs
+
+
+def _first(schema: Schema) -> Schema | None:
+    """Return the schema that is joined first in another."""
+    if schema.ref is not None:
+        return schema.ref.target
+    return schema.all_of[0] if schema.all_of else None
+
+
+def _own(shape: Shape) -> dict[str, Any]:
+    """Return the attributes of a shape that another one may add to, as its own."""
+    return {
+        "properties": dict(shape.properties),
+        "possible": {name: list(schemas) for name, schemas in shape.possible.items()},
+        "patterns": list(shape.patterns),
+        "required": set(shape.required),
+        "items": list(shape.items),
+        "prefix": None if shape.prefix is None else [list(schemas) for schemas in shape.prefix],
+        "unions": list(shape.unions),
+        "parts": dict(shape.parts),
+    }
 
 
 def join_key(key: str, others: list[str]) -> str:

@@ -33,7 +33,20 @@ _STRING_FORMATS = {
     "url": ScalarKind.URI,
     "byte": ScalarKind.BYTES,
     "binary": ScalarKind.BINARY,
+    "base64url": ScalarKind.BASE64URL,
     "decimal": ScalarKind.DECIMAL,
+    "decimal128": ScalarKind.DECIMAL,
+    "http-date": ScalarKind.HTTP_DATE,
+}
+_FORMATS: Mapping[str, Mapping[str, ScalarKind]] = {
+    "string": _STRING_FORMATS,
+    "integer": {"unixtime": ScalarKind.UNIX_TIME, "unix-time": ScalarKind.UNIX_TIME},
+    "number": {
+        "decimal": ScalarKind.DECIMAL_NUMBER,
+        "decimal128": ScalarKind.DECIMAL_NUMBER,
+        "unixtime": ScalarKind.UNIX_TIME_NUMBER,
+        "unix-time": ScalarKind.UNIX_TIME_NUMBER,
+    },
 }
 _SCALARS = {
     "string": ScalarKind.STRING,
@@ -108,10 +121,8 @@ def constraints_of(schema: Schema | None) -> Constraints:
 
 
 def scalar_of(kind: str, format_: str | None) -> Scalar:
-    """Return the scalar of a JSON type: for a string, what its format makes of it."""
-    if kind == "string":
-        return Scalar(_STRING_FORMATS.get(format_ or "", ScalarKind.STRING), format_)
-    return Scalar(_SCALARS[kind], format_)
+    """Return the scalar of a JSON type, or what its format makes of it."""
+    return Scalar(_FORMATS.get(kind, {}).get(format_ or "", _SCALARS[kind]), format_)
 
 
 def enum_of(values: Values, format_: str | None, meanings: Mapping[str, Meaning] = _NO_MEANINGS) -> EnumType | None:

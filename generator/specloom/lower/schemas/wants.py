@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from specloom.ir.types import AnyDeclaration, Field
 from specloom.lower.diagnostics import Report
-from specloom.lower.origins import Use, component_use, use_by_place
+from specloom.lower.origins import Use, component_use, home_of, use_by_place
 from specloom.lower.schemas.constants import ConstantFinder
 from specloom.lower.schemas.discriminators import Discriminators
 from specloom.lower.schemas.inheritance import Families, families_of
@@ -44,6 +44,18 @@ class Facts:
     """How values are written in XML; None where no body is."""
     inherited: dict[tuple[str, str, bool, bool], Field] = field(default_factory=dict)
     """Fields that stand in a base, by the key of their schema, their name, whether one must be there and is sure."""
+    homes: dict[str, str | None] = field(default_factory=dict)
+    """The components in which schemas stand, by the keys of these."""
+
+    def is_elsewhere(self, schema: Schema, around: Schema) -> bool:
+        """Whether a schema stands in another component than `around`."""
+        home = self._home(schema)
+        return home is not None and home != self._home(around)
+
+    def _home(self, schema: Schema) -> str | None:
+        if schema.key not in self.homes:
+            self.homes[schema.key] = home_of(schema)
+        return self.homes[schema.key]
 
 
 def facts_of(document: Document, report: Report, *, has_xml: bool = False) -> Facts:

@@ -48,7 +48,7 @@ class XmlNodes:
     def of_root(self, schema: Schema) -> Xml:
         """Return the root element of a body; it has no name where nothing says one.
 
-        What has no name and one member is that member: there is no other root.
+        What has no name and nothing but one object in it is that object: there is no other root.
         """
         xml, said = self._of([schema], frozenset()), _said([schema])
         label = (said.target or schema).name
@@ -63,10 +63,11 @@ class XmlNodes:
 
     def _has_one_element(self, schema: Schema) -> bool:
         shape = self._shape([schema])
-        members = [self._of(schemas, frozenset()) for schemas in shape.properties.values()]
-        return [each.node for each in members] == [XmlNode.ELEMENT] and not (
-            shape.possible or shape.declares_additional
-        )
+        if len(shape.properties) != 1 or shape.possible or shape.declares_additional:
+            return False
+        (member,) = shape.properties.values()
+        is_element = self._of(member, frozenset()).node is XmlNode.ELEMENT
+        return is_element and self._shape(member).is_object
 
     def _label_of_items(self, schema: Schema) -> str | None:
         target = _said(self._shape([schema]).items).target

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity, warning
+from specloom.openapi.nodes import LONGEST, shorten
 from specloom.openapi.versions.dialect import Version
 
-LONGEST = 60
 RANGE = re.compile(r"[1-5]XX\Z", re.IGNORECASE)
 DEEPEST = 12
 KINDS = {
@@ -22,18 +21,6 @@ KINDS = {
     "boolean": "true or false",
     "null": "null",
 }
-SIZES = ("Length", "Items", "Properties")
-CONSTRAINTS = frozenset(
-    {"minimum", "maximum", "multipleOf", *("min" + name for name in SIZES), *("max" + name for name in SIZES)}
-)
-"""Keywords of a schema that must be numbers to mean anything."""
-LISTS = frozenset({"parameters", "tags", "security", "servers", "required"})
-MAY_BE_EMPTY = LISTS | {"content", "headers", "examples", "links", "callbacks", "variables", "encoding", "schemas"}
-"""Fields that hold entries, where null can only mean that there are none."""
-NEEDED = frozenset({"openapi", "info", "paths", "name", "in", "content"})
-"""Fields without which the object that lacks them cannot be used."""
-ANNOTATIONS = frozenset({"example", "examples", "externalDocs", "xml", "links", "contact", "license"})
-"""Fields that only tell something: one that has another form is passed over."""
 TYPES = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
 KIND_FIELDS = ("flow", "type", "in")
 SCHEMES = {
@@ -56,18 +43,8 @@ SENTENCES = {
 }
 
 
-def shorten(value: Any) -> str:
-    """Return a value as short JSON."""
-    if isinstance(value, dict):
-        return "a mapping"
-    if isinstance(value, list):
-        return "a list"
-    text = json.dumps(value, ensure_ascii=False) if not isinstance(value, int) or value < 10**LONGEST else "a number"
-    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
-
-
-def findings(errors: Iterable[Any], at: Pointer, root: Any, version: Version) -> list[Diagnostic]:
-    """Return one diagnostic a problem; `at` is where the validated value stands, `root` the value."""
+def findings(errors: Iterable[Any], at: Pointer, version: Version) -> list[Diagnostic]:
+    """Return one diagnostic a problem; `at` is where the validated value stands."""
     flat = [plain for error in errors for plain in _dig(error)]
     paths = [tuple(map(str, error.instance_path)) for error in flat]
     made: dict[tuple[Pointer, str, str], Diagnostic] = {}
@@ -84,7 +61,7 @@ def findings(errors: Iterable[Any], at: Pointer, root: Any, version: Version) ->
             continue
         if error.kind.name in ("oneOf", "anyOf") and not isinstance(error.instance, dict) and path in mistyped:
             continue
-        for diagnostic in _say(error, at.child(*path), root, version):
+        for diagnostic in _say(error, at.child(*path), version):
             made.setdefault((diagnostic.pointer, diagnostic.code, diagnostic.message), diagnostic)
     return list(made.values())
 
@@ -129,7 +106,7 @@ def _distance(branch: list[Any], own: tuple[Any, ...], instance: Any) -> tuple[b
     return another_type, wants_ref or (is_ref and not here), another_kind, len(here), len(branch)
 
 
-def _say(error: Any, at: Pointer, root: Any, version: Version) -> Iterator[Diagnostic]:
+def _say(error: Any, at: Pointer, version: Version) -> Iterator[Diagnostic]:
     name, instance = error.kind.name, error.instance
     facts = error.kind.as_dict()
     what = f"'{at.tokens[-1][:LONGEST]}'" if at.tokens else "the document"
@@ -149,7 +126,7 @@ def _say(error: Any, at: Pointer, root: Any, version: Version) -> Iterator[Diagn
                 hint = "write openapi: 3.1.0, or 'nullable: true' where null is among the types"
                 yield warning("type-of-31", message, at, hint)
         case "type":
-            yield _wrong_type(facts["types"], what, at, instance, _parent(root, error.instance_path))
+            yield _wrong_type(facts["types"], what, at, instance)
         case "uniqueItems" if at.tokens[-1:] == ("required",):
             yield _repeated(at, instance)
         case "uniqueItems" if at.tokens[-1:] == ("parameters",):
@@ -173,8 +150,7 @@ def _say(error: Any, at: Pointer, root: Any, version: Version) -> Iterator[Diagn
                 said = sentence.format(**{key: str(value)[:LONGEST] for key, value in facts.items()})
             except (KeyError, ValueError):
                 said = f"breaks the rule '{name}' of the specification"
-            severity = Severity.ERROR if at.tokens[-1:] and at.tokens[-1] in CONSTRAINTS else Severity.WARNING
-            yield Diagnostic("wrong-value", severity, f"{what} {said}", at)
+            yield warning("wrong-value", f"{what} {said}", at)
 
 
 def _wrong_choice(facts: dict[str, Any], what: str, at: Pointer, instance: Any) -> Diagnostic:
@@ -182,14 +158,11 @@ def _wrong_choice(facts: dict[str, Any], what: str, at: Pointer, instance: Any) 
     if at.tokens[-2:] == ("items", "type") and instance == "file" and "parameters" in at.tokens:
         return warning("wrong-value", "a list of files is not allowed in Swagger 2.0; it is taken as one", at)
     if at.tokens[-1:] == ("type",) and not scheme and instance != "object":  # of a parameter of 2.0 it is clear
-        return Diagnostic("unknown-type", Severity.ERROR, f"{shorten(instance)} is not a type of a schema", at)
+        return warning("unknown-type", f"{shorten(instance)} is not a type of a schema", at)
     options = facts.get("options", [facts.get("expected_value")])
     options = SCHEMES.get(at.tokens[-1], options) if scheme else options  # of all forms, not of the nearest
     allowed = ", ".join(shorten(option) for option in options[:DEEPEST])
-    # Where a parameter travels cannot be guessed; any other wrong word can be passed over.
-    fatal = at.tokens[-1:] == ("in",) or (scheme and isinstance(instance, dict | list))
-    severity = Severity.ERROR if fatal else Severity.WARNING
-    return Diagnostic("wrong-value", severity, f"{what} is {shorten(instance)}, but only {allowed} can stand here", at)
+    return warning("wrong-value", f"{what} is {shorten(instance)}, but only {allowed} can stand here", at)
 
 
 def _is_later_type(at: Pointer, instance: Any) -> bool:
@@ -200,16 +173,10 @@ def _is_later_type(at: Pointer, instance: Any) -> bool:
     return instance == "null" or all(isinstance(each, str) and each in TYPES for each in listed)
 
 
-def _parent(root: Any, path: list[str | int]) -> Any:
-    """Return what holds the value at a path; None where the validator names a place that is not there."""
-    for token in path[:-1]:
-        entries = dict(enumerate(root)) if isinstance(root, list) else root if isinstance(root, dict) else {}
-        root = entries.get(token, entries.get(str(token)))  # jsonschema-rs gives '200' as 200
-    return root
-
-
 def _required(field: str, what: str, at: Pointer, instance: Any) -> Diagnostic:
-    needed = field in NEEDED and not (isinstance(instance, dict) and "$ref" in instance)
+    # Without these two it is no document; what an object needs besides was looked at when it was mended.
+    empty = field == "paths" and not (isinstance(instance, dict) and instance.get("components"))
+    needed = not at.tokens and (field == "info" or empty)
     severity = Severity.ERROR if needed else Severity.WARNING
     return Diagnostic("missing-field", severity, f"{what} has no '{field}'", at)
 
@@ -226,22 +193,20 @@ def _unexpected(field: str, at: Pointer, what: str, instance: Any) -> Diagnostic
         return warning("bad-status-code", message, at.child(field))
     if at.tokens[-1:] == ("responses",):
         message = f"'{field[:LONGEST]}' is not a status code"
-        return Diagnostic(
-            "bad-status-code", Severity.ERROR, message, at.child(field), "write '200', '2XX' or 'default'"
-        )
+        return warning("bad-status-code", message, at.child(field), "write '200', '2XX' or 'default'")
     if (
         at.tokens[-2:-1] in (("paths",), ("webhooks",))
         and isinstance(instance, dict)
         and isinstance(instance[field], dict)
     ):
         message = f"'{field[:LONGEST]}' is not an HTTP method"
-        return Diagnostic("unknown-method", Severity.ERROR, message, at.child(field), hint)
+        return warning("unknown-method", message, at.child(field), hint)
     return warning(
         "unknown-field", f"{what} has a field '{field[:LONGEST]}' that is not defined here", at.child(field), hint
     )
 
 
-def _wrong_type(types: list[str], what: str, at: Pointer, instance: Any, parent: Any) -> Diagnostic:
+def _wrong_type(types: list[str], what: str, at: Pointer, instance: Any) -> Diagnostic:
     keyword = at.tokens[-1] if at.tokens else ""
     if keyword in ("exclusiveMinimum", "exclusiveMaximum") and isinstance(instance, bool):
         bound = "minimum" if keyword == "exclusiveMinimum" else "maximum"
@@ -250,9 +215,7 @@ def _wrong_type(types: list[str], what: str, at: Pointer, instance: Any, parent:
     if keyword == "required" and isinstance(instance, bool):
         message = "'required' of a schema is a list of property names, not true or false"
         hint = "list the property in the 'required' of the schema around it"
-        around = isinstance(parent, dict) and ("properties" in parent or parent.get("type") == "object")
-        severity = Severity.ERROR if around else Severity.WARNING  # of a property it is a common, harmless mistake
-        return Diagnostic("required-not-a-list", severity, message, at, hint)
+        return warning("required-not-a-list", message, at, hint)
     if keyword in ("exclusiveMinimum", "exclusiveMaximum") and type(instance) in (int, float):
         message = f"{what} is a number, as in OpenAPI 3.1; in 3.0 it is true or false. It is read as the limit itself"
         return warning("numeric-exclusive", message, at)
@@ -260,14 +223,8 @@ def _wrong_type(types: list[str], what: str, at: Pointer, instance: Any, parent:
         message = "a $ref cannot stand for this whole mapping by the specification; it is followed nevertheless"
         return warning("ref-for-a-mapping", message, at)
     expected = " or ".join(KINDS.get(kind, kind) for kind in types)
-    structural = not {"string", "number", "integer", "null"} & set(types) and {"object", "array"} & set(types)
-    empty = instance is None and keyword in MAY_BE_EMPTY and at.tokens[-2:-1] != ("properties",)
-    nameless = keyword in ("name", "in") and isinstance(instance, dict | list)
-    only_told = keyword in ANNOTATIONS and at.tokens[-2:-1] not in (("properties",), ("components",))
-    fatal = (structural and not empty and not only_told) or keyword in CONSTRAINTS or nameless
-    severity = Severity.ERROR if fatal else Severity.WARNING
     message = f"{what} is {shorten(instance)}, but {expected} is expected"
-    return Diagnostic("wrong-type", severity, message, at)
+    return warning("wrong-type", message, at)
 
 
 def _repeated(at: Pointer, instance: list[Any]) -> Diagnostic:

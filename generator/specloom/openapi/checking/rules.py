@@ -9,7 +9,7 @@ from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity, warning
 from specloom.openapi.checking.defaults import fits
-from specloom.openapi.checking.findings import shorten
+from specloom.openapi.nodes import shorten
 from specloom.openapi.references.bases import Node
 from specloom.openapi.references.grammar import METHODS, Kind
 from specloom.openapi.references.resolver import RefError, Resolver, did_you_mean
@@ -102,7 +102,7 @@ def _security(value: dict[str, Any], at: Pointer, resolver: Resolver, version: V
             if scheme_name(resolver, version, name, here) is None:
                 message = f"there is no security scheme '{name[:LONGEST]}'; what needs it is passed over"
                 hint = did_you_mean(name, scheme_names(resolver, version))
-                yield Diagnostic("unknown-security-scheme", Severity.OMISSION, message, here, hint)
+                yield warning("unknown-security-scheme", message, here, hint)
 
 
 def _servers(value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
@@ -122,10 +122,11 @@ def _servers(value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
 
 
 def _server_url(url: str, at: Pointer, variables: Iterable[str], *, is_first: bool) -> Iterator[Diagnostic]:
+    yield from _blanks(url, at)
     if (reason := unusable(url)) is not None:
         message = f"nothing can be sent to this server: {reason}"
         yield Diagnostic("server-unusable", Severity.OMISSION, message, at)
-    elif is_first and INSECURE.match(url):
+    elif is_first and INSECURE.match(url.strip()):
         message = "the server is named by http: whoever is in between reads and changes what is sent"
         yield warning("server-insecure", message, at, "name it by https, if it can be reached so")
     for name in VARIABLE.findall(url):
@@ -134,9 +135,16 @@ def _server_url(url: str, at: Pointer, variables: Iterable[str], *, is_first: bo
             yield warning("server-variable", message, at)
 
 
+def _blanks(url: object, at: Pointer) -> Iterator[Diagnostic]:
+    if type(url) is str and url != url.strip():
+        yield warning("server-blanks", "the server's url has blanks around it; it is used without them", at)
+
+
 def _hosts(root: dict[str, Any], value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
     """Yield what is wrong with the servers that `host`, `basePath` and `schemes` of Swagger 2.0 make."""
     urls = server_urls(root, value)
+    for key in ("host", "basePath") if value is root else ():
+        yield from _blanks(root.get(key), at.child(key))
     field = next((key for key in ("host", "basePath") if key in root), None) if value is root else "schemes"
     for index, url in enumerate(urls):
         yield from _server_url(url, at.child(field) if field else at, (), is_first=index == 0)
@@ -229,6 +237,7 @@ Parameters = dict[tuple[str, str], Pointer]
 def _parameters(resolver: Resolver, node: Node) -> tuple[Parameters, list[Diagnostic]]:
     """Return the parameters of a path item or an operation by name and place, and what is wrong with the list."""
     found: Parameters = {}
+    said: dict[tuple[str, str], Any] = {}
     problems = []
     listed = node.value.get("parameters")
     for index, item in enumerate(listed if type(listed) is list else []):
@@ -243,10 +252,14 @@ def _parameters(resolver: Resolver, node: Node) -> tuple[Parameters, list[Diagno
         if type(name) is not str or type(kind) is not str or kind in IN_BODY:
             continue
         if (name, kind) in found:
+            alike = said[name, kind] == value
             message = f"the {kind[:LONGEST]} parameter '{name[:LONGEST]}' is listed twice"
-            problems.append(Diagnostic("duplicate-parameter", Severity.ERROR, message, here, "remove one of the two"))
-        elif kind == "path" and value.get("required") is not True:
+            message += "" if alike else ", in two ways; the first counts"
+            severity = Severity.WARNING if alike else Severity.OMISSION
+            problems.append(Diagnostic("duplicate-parameter", severity, message, here, "remove one of the two"))
+            continue
+        if kind == "path" and value.get("required") is not True:
             message = f"the path parameter '{name[:LONGEST]}' is not marked as required; it is taken for required"
             problems.append(warning("path-parameter-optional", message, here))
-        found[name, kind] = here
+        found[name, kind], said[name, kind] = here, value
     return found, problems

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.diagnostics import Diagnostic, Pointer, Severity, warning
 from specloom.openapi.checking.external_validator import thorough
 from specloom.openapi.checking.findings import findings
 from specloom.openapi.checking.metaschema import validator
 from specloom.openapi.checking.rules import rules
 from specloom.openapi.nodes import child, children
 from specloom.openapi.references.bases import Node
-from specloom.openapi.references.grammar import Kind
+from specloom.openapi.references.grammar import REFERABLE, Kind
 from specloom.openapi.references.resolver import Resolver
 from specloom.openapi.references.survey import survey
 from specloom.openapi.versions.dialect import Version
@@ -19,15 +19,36 @@ from specloom.openapi.versions.dialect import Version
 _UNSEEN = {Version.V2_0: (), Version.V3_0: (("webhooks",), ("x-webhooks",), ("components", "pathItems"))}
 """Where path items stand that the meta-schema of a version does not know, and that are read; in 2.0 nowhere."""
 
+_ABOUT_PARTS = frozenset({"missing-field", "wrong-value", "conflicting-fields"})
+"""What is said of an object when a part of it is left out."""
+_OF_31 = frozenset(
+    {"$ref", "const", "examples", "patternProperties", "prefixItems", "unevaluatedProperties", "unevaluatedItems"}
+    | {"if", "then", "else", "dependentSchemas", "dependentRequired", "propertyNames", "contains", "$defs", "$id"}
+)
+_OF_3 = frozenset({"nullable", "oneOf", "anyOf", "not", "writeOnly", "deprecated"})
+_LATER = {
+    Version.V2_0: _OF_31 | _OF_3,
+    Version.V3_0: _OF_31,
+    Version.V3_1: frozenset({"$ref"}),
+    Version.V3_2: frozenset({"$ref"}),
+}
+"""What documents of a version take from later ones, and is read in all of them."""
 
-def check(resolver: Resolver, version: Version) -> list[Diagnostic]:
-    """Return what the meta-schema and our own rules find, in milliseconds; after an error nothing is generated."""
-    return unique([*_by_metaschema(resolver, version), *rules(resolver, version)])
+
+def check(resolver: Resolver, version: Version, mended: Collection[Pointer] = ()) -> list[Diagnostic]:
+    """Return what the meta-schema and our own rules find, in milliseconds.
+
+    What stands at a place that was `mended` is not what is written there, and something was said about it.
+    """
+    written = _written(_by_metaschema(resolver, version), mended)
+    return unique([*_judged(written, resolver, version), *rules(resolver, version)])
 
 
-def full(resolver: Resolver, version: Version, seconds: float = 60) -> list[Diagnostic]:
+def full(
+    resolver: Resolver, version: Version, seconds: float = 60, mended: Collection[Pointer] = ()
+) -> list[Diagnostic]:
     """Return what `check` finds, then what openapi-spec-validator adds within a time limit."""
-    found = check(resolver, version)
+    found = check(resolver, version, mended)
     if any(diagnostic.severity is Severity.ERROR for diagnostic in found) or survey(resolver).problems:
         return found  # a document that cannot be used is not worth minutes of a validator that may fetch or hang on it
     places = {diagnostic.pointer for diagnostic in found}
@@ -44,16 +65,52 @@ def unique(found: Iterable[Diagnostic]) -> list[Diagnostic]:
     return list(kept.values())
 
 
+def _written(found: Iterable[Diagnostic], mended: Collection[Pointer]) -> list[Diagnostic]:
+    """Return what is not about something that was mended, nor about what is not there because of it."""
+    places = frozenset(mended)
+    around = {Pointer(each.source, each.tokens[:-1]) for each in places}
+
+    def is_mended(each: Diagnostic) -> bool:
+        at = each.pointer
+        inside = any(Pointer(at.source, at.tokens[:end]) in places for end in range(1, len(at.tokens) + 1))
+        return inside or (each.code in _ABOUT_PARTS and at in around)
+
+    return [each for each in found if not (places and is_mended(each))]
+
+
+def _judged(found: list[Diagnostic], resolver: Resolver, version: Version) -> list[Diagnostic]:
+    """Return what was found without false alarms: what is read after all is not called unknown."""
+    later = _LATER.get(version, frozenset())
+    doubtful = [each.code == "unknown-field" and each.pointer.tokens[-1] in later for each in found]
+    if not any(doubtful):
+        return found
+    kinds = {site.pointer: site.kind for site in survey(resolver).sites}
+    return [_read(each, kinds) if doubt else each for each, doubt in zip(found, doubtful, strict=True)]
+
+
+def _read(unknown: Diagnostic, kinds: Mapping[Pointer, Kind]) -> Diagnostic:
+    """Return what is to be said of a field that is none of its version, and that is read."""
+    at = unknown.pointer
+    kind, keyword = kinds.get(Pointer(at.source, at.tokens[:-1])), at.tokens[-1]
+    if keyword == "$ref":
+        message = (
+            f"{'this' if kind is None else kind.one} cannot be a $ref in this version; it is followed nevertheless"
+        )
+        return warning("ref-for-a-mapping", message, at) if kind in REFERABLE else unknown
+    message = f"'{keyword}' came with a later version of OpenAPI; it is read as there"
+    return warning("keyword-of-later-version", message, at) if kind is Kind.SCHEMA else unknown
+
+
 def _by_metaschema(resolver: Resolver, version: Version) -> list[Diagnostic]:
     root = resolver.root
-    found = findings(validator(version).iter_errors(root.value), root.pointer, root.value, version)
+    found = findings(validator(version).iter_errors(root.value), root.pointer, version)
     parts = [(site.kind, Node(site.value, site.pointer)) for site in survey(resolver).entries]
     for kind, node in (*parts, *((Kind.PATH, item) for item in _passed_over(root, version))):
         compiled = validator(version, kind)
         # A reference may stand for anything but a schema's keywords.
         refers = kind is not Kind.SCHEMA and isinstance(node.value, dict) and "$ref" in node.value
         if compiled is not None and not refers:
-            found += findings(compiled.iter_errors(node.value), node.pointer, node.value, version)
+            found += findings(compiled.iter_errors(node.value), node.pointer, version)
     return found
 
 

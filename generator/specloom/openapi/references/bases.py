@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
-from urllib.parse import urljoin
+from urllib.parse import quote, urljoin
 
 from specloom.diagnostics import Pointer
 from specloom.reading.document import Document
@@ -112,3 +113,23 @@ def descend(node: Node, tokens: list[str]) -> tuple[Node, int]:
         else:
             return Node(value, node.pointer.child(*tokens[:depth])), depth
     return Node(value, node.pointer.child(*tokens)), len(tokens)
+
+
+def put(data: Any, tokens: tuple[str, ...], value: Any) -> Any:
+    """Return a copy of `data` with another value at a place; what is not on the way there is shared."""
+    if not tokens:
+        return value
+    copy = data.copy()
+    key: Any = int(tokens[0]) if isinstance(copy, list) else tokens[0]
+    copy[key] = put(copy[key], tokens[1:], value)
+    return copy
+
+
+def reference_to(pointer: Pointer, source: str) -> str:
+    """Return the text of a reference from one document to a place in it or in another."""
+    fragment = "#" + quote(pointer.fragment, safe="/~!$&'()*+,;=:@")
+    if pointer.source == source:
+        return fragment
+    if "://" in pointer.source:
+        return pointer.source + fragment
+    return quote(os.path.relpath(pointer.source, os.path.dirname(source) or ".")) + fragment  # noqa: PTH120 - a name

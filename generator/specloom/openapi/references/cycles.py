@@ -19,11 +19,14 @@ class Step(NamedTuple):
     parts: tuple[Node, ...]
 
 
-def cycles(steps: Iterable[Step]) -> Iterator[Diagnostic]:
-    """Yield each cycle once, and chains of references that are too long."""
+def cycles(steps: Iterable[Step]) -> Iterator[tuple[str, Step]]:
+    """Yield what is wrong with each circle, and a reference of it without which there is none.
+
+    Where circles share parts they are not all found at once: what is left without these references has the others.
+    """
     graph = {id(step.value): step for step in steps}
     done: set[int] = set()
-    looping: set[int] = set()
+    broken: set[int] = set()
     for start in graph:
         path: list[int] = []
         on_path: set[int] = set()
@@ -36,10 +39,11 @@ def cycles(steps: Iterable[Step]) -> Iterator[Diagnostic]:
                 done.add(here)
                 continue
             if here in on_path:
-                around = path[path.index(here) :]
-                if looping.isdisjoint(around):
-                    yield _cycle([graph[member] for member in around])
-                looping.update(around)
+                around = [graph[member] for member in path[path.index(here) :]]
+                if broken.isdisjoint(map(_identity, around)):
+                    step = _first_reference(around)
+                    broken.add(id(step.value))
+                    yield _sentence(around), step
                 continue
             if here in done or here not in graph:
                 continue
@@ -49,32 +53,44 @@ def cycles(steps: Iterable[Step]) -> Iterator[Diagnostic]:
             step = graph[here]
             after = step.parts if step.ref is None else (step.ref, *step.parts)
             todo += [(id(node.value), False) for node in reversed(after)]
-    yield from _long_chains(graph, looping)
 
 
-def _cycle(around: list[Step]) -> Diagnostic:
+def _identity(step: Step) -> int:
+    return id(step.value)
+
+
+def _first_reference(around: list[Step]) -> Step:
+    """Return the first of a circle that goes on by its reference; parts alone make no circle."""
+    following = [*around[1:], around[0]]
+    by_reference = [
+        step for step, after in zip(around, following, strict=True) if step.ref and step.ref.value is after.value
+    ]
+    return min(by_reference, key=lambda step: step.pointer)
+
+
+def _sentence(around: list[Step]) -> str:
     plain = all(step.ref is not None for step in around)
-    step = min(around, key=lambda step: step.pointer)
     names = " -> ".join(f"#{member.pointer.fragment}"[:100] for member in [*around[:5], around[0]])
     what = "the reference only leads back to itself" if plain else "the schema contains itself in its 'allOf'"
-    at = step.pointer.child("$ref") if step.ref is not None else step.pointer
-    return Diagnostic("ref-cycle", Severity.ERROR, f"{what}: {names}", at)
+    return f"{what}: {names}"
 
 
-def _long_chains(graph: dict[int, Step], looping: set[int]) -> Iterator[Diagnostic]:
+def long_chains(steps: Iterable[Step]) -> Iterator[Diagnostic]:
+    """Yield an error for each chain of references that is too long; there is no circle among them."""
+    graph = {id(step.value): step for step in steps}
     length: dict[int, int] = {}
     for start in graph:
         path: list[int] = []
         here: int | None = start
-        while here is not None and here in graph and here not in length and here not in looping:
+        while here is not None and here in graph and here not in length:
             path.append(here)
             ref = graph[here].ref
             here = id(ref.value) if ref is not None else None
-        steps = length.get(here, 0) if here is not None else 0
+        count = length.get(here, 0) if here is not None else 0
         for member in reversed(path):
-            steps += 1 if graph[member].ref is not None else 0
-            length[member] = steps
-            if steps == LONGEST_CHAIN + 1:
+            count += 1 if graph[member].ref is not None else 0
+            length[member] = count
+            if count == LONGEST_CHAIN + 1:
                 at = graph[member].pointer
                 message = f"the chain of references is longer than {LONGEST_CHAIN} steps"
                 yield Diagnostic("ref-cycle", Severity.ERROR, message, at.child("$ref"))

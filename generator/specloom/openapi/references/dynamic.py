@@ -6,18 +6,15 @@ place the anchor is the one that stands beside the reference.
 
 from __future__ import annotations
 
-import os
 from collections import Counter, deque
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote
 
 from specloom.diagnostics import Pointer
-from specloom.openapi.references.bases import Node
+from specloom.openapi.references.bases import Node, put, reference_to
 from specloom.openapi.references.grammar import GRAMMAR, LIST, MAP, Kind
 from specloom.openapi.references.resolver import Resolver
 from specloom.openapi.references.survey import survey
-from specloom.reading.document import Rewritten
 
 Bound = Mapping[str, Node]
 """The dynamic anchors of a scope, by name; of several the outermost."""
@@ -42,12 +39,8 @@ def inline_dynamic_refs(resolver: Resolver) -> Resolver:
             done.add(at)
             made = writer.written(site.value, at)
             if made is not site.value:
-                data[at.source] = _put(data[at.source], at.tokens, made)
-    documents = {
-        name: Rewritten(document, data[name], document.locate) for name, document in resolver.documents.items()
-    }
-    root = documents[resolver.root.pointer.source]
-    return Resolver(root, neighbours=documents.values(), fetcher=resolver.fetcher)
+                data[at.source] = put(data[at.source], at.tokens, made)
+    return resolver.rewritten(data, resolver.locate)
 
 
 class _Writer:
@@ -84,13 +77,16 @@ class _Writer:
         made = {key: self._inside(key, inner, origin, place, bound) for key, inner in value.items()}
         refs = [key for key in ("$ref", DYNAMIC) if isinstance(value.get(key), str)]
         for index, key in enumerate(refs):
-            target = self._resolver.resolve(value[key], origin.child(key))
+            target = self._resolver.reached(value[key], origin.child(key))
+            if target is None:
+                del made[key]
+                continue
             if key == DYNAMIC:
                 target = self._meant(value[key], target, bound)
             alone = len(refs) == 1 and _disjoint(value, target.value)
             spot = place if alone else place.child("allOf", index)
             part = self._reference(target, spot, bound, here=origin == place)
-            if key == "$ref" and origin == place and part == {"$ref": _reference_to(target.pointer, place.source)}:
+            if key == "$ref" and origin == place and part == {"$ref": reference_to(target.pointer, place.source)}:
                 continue
             del made[key]
             if len(refs) == 1 and (alone or part.keys() == {"$ref"}):
@@ -120,10 +116,10 @@ class _Writer:
         meant = {name: {own[name].pointer} if name in own else places for name, places in uses}
         names = sorted(name for name in meant.keys() & bound.keys() if meant[name] != {bound[name].pointer})
         if not names:
-            return {"$ref": _reference_to(target.pointer, place.source)}
+            return {"$ref": reference_to(target.pointer, place.source)}
         key = (target.pointer, tuple((name, bound[name].pointer) for name in names))
         if key in self._filled:
-            return {"$ref": _reference_to(self._filled[key], place.source)}
+            return {"$ref": reference_to(self._filled[key], place.source)}
         if here:
             self._filled[key] = place
             made: dict[str, Any] = self.schema(_text_of(target), target.pointer, place, bound)
@@ -133,7 +129,7 @@ class _Writer:
         name += "_" * (self._copies[name] - 1)
         self._filled[key] = self._scope.child("$defs", name)
         self._waiting.append((name, target, bound))
-        return {"$ref": _reference_to(self._filled[key], place.source)}
+        return {"$ref": reference_to(self._filled[key], place.source)}
 
     def _meant(self, ref: str, static: Node, bound: Bound) -> Node:
         """Return what a dynamic reference means in a scope."""
@@ -157,7 +153,7 @@ class _Writer:
     def _named(self, node: Node) -> Node:
         """Return the schema that an anchor only gives another name to, else the one that bears the anchor."""
         if isinstance(node.value.get("$ref"), str) and node.value.keys() <= _ONLY_NAMES:
-            return self._resolver.resolve(node.value["$ref"], node.pointer.child("$ref"))
+            return self._resolver.reached(node.value["$ref"], node.pointer.child("$ref")) or node
         return node
 
     def _uses(self, start: Node) -> dict[str, set[Pointer]]:
@@ -188,11 +184,11 @@ class _Writer:
                 if not isinstance(value, dict):
                     continue
                 if isinstance(value.get(DYNAMIC), str):
-                    meant = self._resolver.resolve(value[DYNAMIC], at.child(DYNAMIC))
+                    meant = self._resolver.reached(value[DYNAMIC], at.child(DYNAMIC)) or Node(None, at)
                     own = self._named(meant) if isinstance(meant.value, dict) else meant
                     dynamic.append((value[DYNAMIC].partition("#")[2], own.pointer))
-                if isinstance(value.get("$ref"), str):
-                    targets.append(self._resolver.resolve(value["$ref"], at.child("$ref")))
+                if target := self._resolver.reached(value.get("$ref"), at.child("$ref")):
+                    targets.append(target)
                 for key, (shape, _) in _INSIDE.items():
                     inner = value.get(key)
                     if shape is MAP and isinstance(inner, dict):
@@ -211,23 +207,3 @@ def _text_of(template: Node) -> dict[str, Any]:
 def _disjoint(value: dict[str, Any], template: Any) -> bool:
     """Whether a schema may hold what a template says without hiding anything of either."""
     return isinstance(template, dict) and not (template.keys() - _OF_THE_TEMPLATE) & value.keys()
-
-
-def _reference_to(pointer: Pointer, source: str) -> str:
-    """Return the text of a reference from one document to a place in it or in another."""
-    fragment = "#" + quote(pointer.fragment, safe="/~!$&'()*+,;=:@")
-    if pointer.source == source:
-        return fragment
-    if "://" in pointer.source:
-        return pointer.source + fragment
-    return quote(os.path.relpath(pointer.source, os.path.dirname(source) or ".")) + fragment  # noqa: PTH120 - a name
-
-
-def _put(data: Any, tokens: tuple[str, ...], value: Any) -> Any:
-    """Return a copy of `data` with another value at a place; what is not on the way there is shared."""
-    if not tokens:
-        return value
-    copy = data.copy()
-    key: Any = int(tokens[0]) if isinstance(copy, list) else tokens[0]
-    copy[key] = _put(copy[key], tokens[1:], value)
-    return copy

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
 
 class Kind(StrEnum):
@@ -23,6 +24,11 @@ class Kind(StrEnum):
     CALLBACK = "callback"
     SECURITY = "security scheme"
     SCHEMA = "schema"
+
+    @property
+    def one(self) -> str:
+        """The word with its article."""
+        return f"{'an' if self[0] in 'aeio' else 'a'} {self}"
 
 
 ONE, LIST, MAP, EITHER = "one", "list", "map", "either"
@@ -111,3 +117,25 @@ SIBLINGS_COUNT = frozenset({Kind.SCHEMA, Kind.PATH})
 """Where the keywords beside a `$ref` mean something."""
 EXTENDABLE = frozenset({"paths", "responses"})
 """Maps in which an `x-` key is an extension, not a name."""
+CONTENT = frozenset({"info", "servers", "server", "tags", "security", "externalDocs", "flows", "xml"})
+"""Fields that hold no objects of the grammar, and anywhere in which a `$ref` can only mean what it leads to."""
+WHOLE = frozenset({"description", "summary", "title", "required", "enum", "discriminator"})
+"""Fields that a `$ref` may stand for as a whole; inside, it is data."""
+EXAMPLES = {
+    Kind.SCHEMA: frozenset({"example"}),
+    Kind.PARAMETER: frozenset({"example"}),
+    Kind.HEADER: frozenset({"example"}),
+    Kind.MEDIA: frozenset({"example"}),
+    Kind.EXAMPLE: frozenset({"value"}),
+}
+"""Fields of data that many write in files of their own."""
+
+
+def grammar_of(root: Any) -> dict[Kind, dict[str, tuple[str, Kind]]]:
+    """Return the grammar of a document."""
+    return GRAMMAR_2 if type(root) is dict and "swagger" in root and "openapi" not in root else GRAMMAR
+
+
+def is_reference(value: Any) -> bool:
+    """Tell whether a value says that it stands elsewhere."""
+    return type(value) is dict and type(value.get("$ref")) is str

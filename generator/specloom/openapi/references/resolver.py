@@ -5,16 +5,20 @@ from __future__ import annotations
 import difflib
 import os
 import re
-import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote_to_bytes
 
-from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, Span
+from specloom.diagnostics import Diagnostic, InputError, Locate, Pointer, Severity, Span
 from specloom.openapi.references.bases import Base, Bases, Node, descend
+from specloom.openapi.references.border import ADVICE, Absent, Border, Outside
 from specloom.openapi.references.remote import Fetcher, Refusal
-from specloom.reading.document import Document, Limits, load_text
+from specloom.reading.document import Document, Limits, Rewritten, load_text
 
+LOSSES = frozenset({"ref-not-found", "ref-not-a-string", "ref-wrong-target", "ref-cycle"})
+"""The codes of references that cost what they stand for; any other breaks a rule of safety, and stops the run."""
 LONGEST_CHAIN = 200
 MOST_FILES = 1_000
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
@@ -31,7 +35,7 @@ class RefError(Exception):
 
 
 class Resolver:
-    """Follows references from one root document, inside its directory; a fetcher says what else is read."""
+    """Follows references from one root document, inside a border; a fetcher says what else is read."""
 
     def __init__(
         self,
@@ -39,15 +43,19 @@ class Resolver:
         *,
         limits: Limits | None = None,
         fetcher: Fetcher | None = None,
+        border: Border | None = None,
         neighbours: Iterable[Document] = (),
     ) -> None:
-        """Begin with the root document, and with other files that need not be read again."""
+        """Begin with the root document, and with other files that need not be read again.
+
+        Without a border, files below the document's own folder are read, or below a repository around it.
+        """
         self.documents: dict[str, Document] = {root.name: root, **{each.name: each for each in neighbours}}
         self.root = Node(root.data, Pointer(root.name))
         self.fetcher = fetcher or Fetcher()
-        self._limits = limits or Limits()
+        self.limits = limits or Limits()
         self._root = root
-        self._directory = root.path.parent if root.path else None
+        self.border = border or (Border(root.path) if root.path else None)
         self._by_path: dict[Path, Document] = {each.path: each for each in self.documents.values() if each.path}
         self._by_target: dict[tuple[str, str], Document] = {}
         self._failed: dict[tuple[str, str], Diagnostic] = {}
@@ -55,8 +63,26 @@ class Resolver:
         self._bases = Bases()
         for document in self.documents.values():
             self._bases.add(document)
+        self.broken: dict[Pointer, Diagnostic] = {}
+        """References that cannot be followed, though they lead somewhere: by the place of each."""
         self.survey: object = None
         """What `walk.survey` found, kept so that the document is walked once."""
+
+    def rewritten(self, data: Mapping[str, Any], locate: Locate) -> Resolver:
+        """Return a resolver of the same documents, some with other data; `locate` says where that was written."""
+        documents = {
+            name: Rewritten(document, data[name], locate) if name in data else document
+            for name, document in self.documents.items()
+        }
+        made = Resolver(
+            documents[self._root.name],
+            limits=self.limits,
+            fetcher=self.fetcher,
+            border=self.border,
+            neighbours=documents.values(),
+        )
+        made.broken = dict(self.broken)
+        return made
 
     def known(self, source: str, ref: str) -> Node | None:
         """Return what a reference in a file names, if it has been resolved before and its place does not matter."""
@@ -70,19 +96,36 @@ class Resolver:
     def follow(self, node: Node) -> Node:
         """Return the node at the end of a chain of references; the node itself when it is none."""
         seen: set[Pointer] = set()
-        while type(node.value) is dict and type(ref := node.value.get("$ref")) is str:
+        while type(node.value) is dict and (ref := node.value.get("$ref")) is not None:
             at = node.pointer.child("$ref")
             if node.pointer in seen or len(seen) >= LONGEST_CHAIN:
                 what = "only leads back to itself" if node.pointer in seen else f"is longer than {LONGEST_CHAIN} steps"
-                raise _error("ref-cycle", f"the chain of references through '{ref[:200]}' {what}", at)
+                raise _error("ref-cycle", f"the chain of references through '{str(ref)[:200]}' {what}", at)
             seen.add(node.pointer)
             node = self.resolve(ref, at)
         return node
 
-    def resolve(self, ref: str, at: Pointer) -> Node:
+    def reach(self, node: Node) -> Node | None:
+        """Return what `follow` does; None where it leads nowhere, which the check of all references tells."""
+        try:
+            return self.follow(node)
+        except RefError:
+            return None
+
+    def reached(self, ref: Any, at: Pointer) -> Node | None:
+        """Return what `resolve` does; None where it leads nowhere."""
+        try:
+            return self.resolve(ref, at)
+        except RefError:
+            return None
+
+    def resolve(self, ref: Any, at: Pointer) -> Node:
         """Return what one reference names; `at` is where it stands. Raises RefError."""
         if type(ref) is not str:
             raise _error("ref-not-a-string", "a reference must be a string", at)
+        if self.broken and at in self.broken:
+            raise RefError(self.broken[at])
+        ref = ref.strip()
         base = self._bases.around(self.documents[at.source], at)
         known = (at.source if base is None else str(base.node.pointer), ref)
         if known in self._found:
@@ -110,7 +153,7 @@ class Resolver:
         if known not in self._by_target:
             if known in self._failed:
                 failed = self._failed[known]
-                raise RefError(Diagnostic(failed.code, failed.severity, failed.message, at, failed.help))
+                raise RefError(replace(failed, pointer=at))
             try:
                 self._by_target[known] = self._load(target, ref, at)
             except RefError as error:
@@ -126,7 +169,7 @@ class Resolver:
             self._check_number(at)
             try:
                 with path.open("rb") as stream:
-                    raw = stream.read(self._limits.text + 1)
+                    raw = stream.read(self.limits.text + 1)
             except OSError as error:
                 raise _error("ref-unreadable", f"'{target}' cannot be read: {error.strerror}", at) from None
             self._by_path[path] = self._parsed(self._name(path), raw, path, target, at)
@@ -138,7 +181,7 @@ class Resolver:
 
     def _parsed(self, name: str, raw: bytes, path: Path | None, target: str, at: Pointer) -> Document:
         try:
-            document = load_text(name, raw, path, self._limits, any_root=True)
+            document = load_text(name, raw, path, self.limits, any_root=True)
         except InputError as error:
             first = error.diagnostics[0]
             where = f"{name}:{first.span.line}:{first.span.column}: " if first.span else f"{name}: "
@@ -180,30 +223,23 @@ class Resolver:
     def _confined(self, target: str, ref: str, at: Pointer) -> Path:
         """Return the real path of a neighbouring file, or refuse."""
         shown = f"'{ref[:200]}'"
-        try:
-            relative = unquote_to_bytes(target).decode("utf-8")
-        except UnicodeDecodeError:
-            raise _error("ref-not-found", f"{shown} is not valid UTF-8", at) from None
         base = self.documents[at.source].path
-        if base is None or self._directory is None:
+        if base is None or self.border is None:
             message = f"{shown} names a file, but the document was not read from one"
             raise _error("ref-outside", message, at)
-        if SCHEME.match(target) or "\\" in relative or "\0" in relative or "?" in target or relative.startswith("/"):
-            message = f"{shown} is not a relative path: only files in the document's own directory are read"
+        if SCHEME.match(target):
+            message = f"{shown} is not a relative path: only files below {self.border} are read"
             raise _error("ref-outside", message, at)
-        lexical = Path(os.path.normpath(base.parent / relative))
-        if not lexical.is_relative_to(self._directory):
-            raise _error("ref-outside", f"{shown} leaves the document's directory", at)
         try:
-            path = lexical.resolve(strict=True)
-            regular = stat.S_ISREG(path.stat().st_mode)
-        except (OSError, ValueError, RuntimeError):
-            raise _error("ref-not-found", f"there is no file '{relative[:200]}'", at, self._nearby(lexical)) from None
-        if not path.is_relative_to(self._directory):
-            raise _error("ref-outside", f"{shown} leaves the document's directory by a symbolic link", at)
-        if not regular:
-            raise _error("ref-outside", f"{shown} is not a regular file", at)
-        return path
+            return self.border.path(target, base)
+        except UnicodeDecodeError:
+            raise _error("ref-not-found", f"{shown} is not valid UTF-8", at) from None
+        except Outside as outside:
+            advice = ADVICE if str(outside).startswith("leaves") else None
+            raise _error("ref-outside", f"{shown} {outside}", at, advice) from None
+        except Absent as absent:
+            message = f"there is no file '{absent.relative[:200]}'"
+            raise _error("ref-not-found", message, at, self._nearby(absent.path)) from None
 
     def _nearby(self, path: Path) -> str | None:
         try:
@@ -214,9 +250,8 @@ class Resolver:
 
     def _name(self, path: Path) -> str:
         """Name a neighbour in the way in which the user named the root."""
-        assert self._directory is not None  # noqa: S101 - only called for confined paths
-        relative = path.relative_to(self._directory)
-        return str(Path(self._root.name).parent / relative)
+        assert self.border is not None  # noqa: S101 - only called for confined paths
+        return os.path.normpath(Path(self._root.name).parent / os.path.relpath(path, self.border.home))
 
     def _inside(self, document: Document, fragment: str, ref: str, at: Pointer) -> Node:
         pointer = Pointer(document.name)
@@ -258,4 +293,5 @@ def did_you_mean(word: str, names: list[str], before: str = "", after: str = "")
 
 
 def _error(code: str, message: str, at: Pointer, help: str | None = None) -> RefError:  # noqa: A002
-    return RefError(Diagnostic(code, Severity.ERROR, message, at, help))
+    severity = Severity.OMISSION if code in LOSSES else Severity.ERROR
+    return RefError(Diagnostic(code, severity, message, at, help))

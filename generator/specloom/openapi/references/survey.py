@@ -6,23 +6,27 @@ Examples, defaults, enums, extensions and unknown keywords are data and are not 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.openapi.references.bases import Node
-from specloom.openapi.references.cycles import Step, cycles
+from specloom.openapi.references.cycles import Step, cycles, long_chains
 from specloom.openapi.references.grammar import (
+    CONTENT,
     EITHER,
+    EXAMPLES,
     EXTENDABLE,
-    GRAMMAR,
-    GRAMMAR_2,
     LIST,
     MAP,
     REFERABLE,
     SIBLINGS_COUNT,
+    WHOLE,
     Kind,
+    grammar_of,
+    is_reference,
 )
 from specloom.openapi.references.resolver import SCHEME, RefError, Resolver, did_you_mean
 
@@ -30,8 +34,8 @@ Entry = tuple[Any, Kind, "Link", str]
 """Something to be visited: value, kind, place, and the file that its references start from."""
 Link = Pointer | tuple[Any, str]
 """A pointer in the making: the link of the parent and a token; a Pointer at the bottom."""
-Grammar = dict[Kind, dict[str, tuple[str, Kind]]]
 _BY_PLACE = frozenset({Kind.PATH, Kind.OPERATION})
+NOT_IN_A_URI = re.compile(r'[\x00- "<>\\^`{|}]')
 FILE_ENDINGS = (".json", ".yaml", ".yml")
 
 
@@ -59,6 +63,8 @@ class Survey:
 
     A check of the root document alone does not see it.
     """
+    bundled: bool = False
+    """Whether a `$ref` stands where OpenAPI has none, and a bundler would follow it."""
 
 
 def pointer_of(link: Link) -> Pointer:
@@ -85,37 +91,37 @@ def check_references(resolver: Resolver) -> list[Diagnostic]:
     return list(survey(resolver).problems)
 
 
-def _children(value: dict[str, Any], kind: Kind, link: Link, source: str, rules: Grammar) -> Iterator[Entry]:
-    if kind is Kind.CALLBACK:
-        for name, child in value.items():
-            if not name.startswith("x-"):
-                yield child, Kind.PATH, (link, name), source
-        return
-    grammar = rules[kind]
-    for key, child in value.items():
-        rule = grammar.get(key)
-        if rule is None:
-            continue
-        shape, inner = rule
-        here = (link, key)
-        of = type(child)
-        if of is dict:
-            if shape is MAP:
-                skip = key in EXTENDABLE
-                for name, item in child.items():
-                    if type(item) is dict and not (skip and name.startswith("x-")):
-                        yield item, inner, (here, name), source
-            elif shape is not LIST:
-                yield child, inner, here, source
-        elif of is list and (shape is LIST or shape is EITHER):
-            for index, item in enumerate(child):
-                if type(item) is dict:
-                    yield item, inner, (here, str(index)), source
+def _is_elsewhere(key: str, value: Any, kind: Kind) -> bool:
+    """Whether a field that holds no objects of the grammar, or a part of it, stands elsewhere."""
+    if key in WHOLE:
+        return is_reference(value)
+    if key in EXAMPLES.get(kind, ()):
+        return is_reference(value) and len(value) == 1
+    return key in CONTENT and any(map(is_reference, _parts(value)))
+
+
+def _parts(value: Any) -> Iterator[Any]:
+    """Yield a value and all that it holds, but for extensions."""
+    todo = [value]
+    while todo:
+        value = todo.pop()
+        yield value
+        if type(value) is dict:
+            todo += [inner for key, inner in value.items() if not key.startswith("x-")]
+        elif type(value) is list:
+            todo += value
 
 
 def looks_like_ref(text: str) -> bool:
     """Tell a reference from the bare name of a schema."""
     return "#" in text or "/" in text or text.endswith(FILE_ENDINGS) or SCHEME.match(text) is not None
+
+
+def _is_unlike(value: Any, kind: Kind) -> bool:
+    """Whether what a reference leads to cannot be of the kind that is expected: a parameter says where it travels."""
+    if type(value) is dict:
+        return kind is Kind.PARAMETER and value.keys().isdisjoint({"in", "$ref"})
+    return not (kind is Kind.SCHEMA and type(value) is bool)
 
 
 class _Walk:
@@ -124,7 +130,7 @@ class _Walk:
     def __init__(self, resolver: Resolver) -> None:
         self.resolver, self.result = resolver, Survey()
         root = resolver.root.value
-        self.grammar = GRAMMAR_2 if type(root) is dict and "swagger" in root and "openapi" not in root else GRAMMAR
+        self.grammar = grammar_of(root)
         self.kinds: dict[int, Kind] = {}  # by identity: shared parts of a document are entered once
         self.places: set[Pointer] = set()
         self.targets: list[Entry] = []
@@ -143,24 +149,62 @@ class _Walk:
             value, kind, link, source = entry
             if type(value) is not dict or not self._is_new(value, kind, link):
                 continue
+            if type(link) is Pointer and _is_unlike(value, kind):
+                continue
             self.kinds[id(value)] = kind
             sites.append(Site(value, kind, link))
             if type(link) is Pointer and kind is not Kind.ROOT:
                 self.result.entries.append(sites[-1])
-            if "$ref" in value and kind in REFERABLE:
+            if "$ref" in value and value["$ref"] is None:
+                self._note("ref-not-a-string", Severity.WARNING, "a $ref that is null says nothing", (link, "$ref"))
+            elif "$ref" in value and kind in REFERABLE:
                 self._follow(value["$ref"], (link, "$ref"), kind, source, value)
+                if kind is Kind.PATH and not value.keys().isdisjoint(self.grammar[kind]):
+                    self.result.bundled = True
                 if kind not in SIBLINGS_COUNT:
                     continue
+            elif kind not in REFERABLE and is_reference(value):
+                self.result.bundled = True
             if kind is Kind.SCHEMA:
                 self._schema_extras(value, link, source)
             elif kind is Kind.LINK or kind is Kind.EXAMPLE:
                 self._side_refs(value, link, source)
-            elif kind is Kind.COMPONENTS or kind is Kind.ROOT:
-                self._whole_maps(value, kind, link, source)
-            stack.extend(reversed(list(_children(value, kind, link, source, self.grammar))))
+            stack.extend(reversed(list(self._children(value, kind, link, source))))
         self.result.problems += self._wrong_targets()
-        self.result.problems += cycles(self._steps())
+        self.result.problems += self._circles()
         return self.result
+
+    def _children(self, value: dict[str, Any], kind: Kind, link: Link, source: str) -> Iterator[Entry]:
+        if kind is Kind.CALLBACK:
+            for name, child in value.items():
+                if not name.startswith("x-"):
+                    yield child, Kind.PATH, (link, name), source
+            return
+        grammar = self.grammar[kind]
+        for key, child in value.items():
+            rule = grammar.get(key)
+            of = type(child)
+            if rule is None:
+                if (of is dict or of is list) and _is_elsewhere(key, child, kind):
+                    self.result.bundled = True
+                continue
+            shape, inner = rule
+            here = (link, key)
+            if of is dict:
+                whole = shape is MAP or shape is LIST or inner not in REFERABLE
+                if "$ref" in child and whole and is_reference(child):
+                    self.result.bundled = True
+                elif shape is MAP:
+                    skip = key in EXTENDABLE
+                    for name, item in child.items():
+                        if type(item) is dict and not (skip and name.startswith("x-")):
+                            yield item, inner, (here, name), source
+                elif shape is not LIST:
+                    yield child, inner, here, source
+            elif of is list and (shape is LIST or shape is EITHER):
+                for index, item in enumerate(child):
+                    if type(item) is dict:
+                        yield item, inner, (here, str(index)), source
 
     def _is_new(self, value: dict[str, Any], kind: Kind, link: Link) -> bool:
         """Whether an object has not been visited; an operation is another one at each place that an alias gives it."""
@@ -183,8 +227,16 @@ class _Walk:
             self.result.problems.append(replace(error.diagnostic, severity=severity))
             return None
 
+    def _spelling(self, ref: Any, link: Link) -> None:
+        """Note a reference that is no URI as it is written, and clear nevertheless."""
+        if type(ref) is str and (found := NOT_IN_A_URI.search(ref)):
+            unclear = f"a reference cannot hold '{found[0]}' as it is"
+            message = "the reference has blanks around it" if ref != ref.strip() else unclear
+            self._note("ref-not-encoded", Severity.WARNING, f"{message}; it is read as it is meant", link)
+
     def _follow(self, ref: Any, link: Link, kind: Kind, source: str, holder: dict[str, Any] | None = None) -> None:
         """Resolve a reference and visit later what it names."""
+        self._spelling(ref, link)
         reached = self._reach(ref, link, source)
         if reached is None:
             return
@@ -195,16 +247,6 @@ class _Walk:
     def _visit(self, reached: Node, link: Link, kind: Kind) -> None:
         self.arrows.append((kind, reached, link))
         self.targets.append((reached.value, kind, reached.pointer, reached.pointer.source))
-
-    def _whole_maps(self, value: dict[str, Any], kind: Kind, link: Link, source: str) -> None:
-        """Follow a `$ref` that stands for a whole map, `schemas: {$ref: ./all.yaml}`: not legal, but done."""
-        for key, (shape, inner) in self.grammar[kind].items():
-            child = value.get(key)
-            if shape is MAP and type(child) is dict and type(ref := child.get("$ref")) is str:
-                reached = self._reach(ref, ((link, key), "$ref"), source)
-                if reached and type(reached.value) is dict:
-                    at = reached.pointer
-                    self.targets += [(item, inner, at.child(name), at.source) for name, item in reached.value.items()]
 
     def _schema_extras(self, value: dict[str, Any], link: Link, source: str) -> None:
         """Follow the references of a schema that are not called `$ref`."""
@@ -244,19 +286,32 @@ class _Walk:
         for kind, node, link in self.arrows:
             value = node.value
             other = self.kinds.get(id(value), kind)
-            if type(value) is dict:  # a parameter says where it travels
-                unlike = other is kind is Kind.PARAMETER and not value.keys() & {"in", "$ref"}
-            else:
-                unlike = not (kind is Kind.SCHEMA and type(value) is bool)
-            if unlike:
-                message = f"the reference leads to something that is not a {kind}"
-                yield Diagnostic("ref-wrong-target", Severity.ERROR, message, pointer_of(link))
+            if other is kind and _is_unlike(value, kind):
+                yield self._broken("ref-wrong-target", f"the reference leads to something that is not {kind.one}", link)
             elif other is not kind:
+                message = f"the reference leads to {other.one}, but {kind.one} is expected"
                 # What is no parameter says neither where it travels nor what it is called.
-                usable = other in REFERABLE and kind is not Kind.PARAMETER
-                severity = Severity.WARNING if usable else Severity.ERROR
-                message = f"the reference leads to a {other}, but a {kind} is expected"
-                yield Diagnostic("ref-wrong-target", severity, message, pointer_of(link))
+                if other in REFERABLE and kind is not Kind.PARAMETER:
+                    yield Diagnostic("ref-wrong-target", Severity.WARNING, message, pointer_of(link))
+                else:
+                    yield self._broken("ref-wrong-target", message, link)
+
+    def _broken(self, code: str, message: str, link: Link) -> Diagnostic:
+        """Return the loss of what a reference stands for, which nobody follows from now on."""
+        at = pointer_of(link)
+        diagnostic = Diagnostic(code, Severity.OMISSION, message, at)
+        self.resolver.broken[at] = diagnostic
+        return diagnostic
+
+    def _circles(self) -> Iterator[Diagnostic]:
+        """Break what only leads back to itself."""
+        steps = list(self._steps())
+        while back := list(cycles(steps)):
+            for message, step in back:
+                yield self._broken("ref-cycle", message, (step.pointer, "$ref"))
+            broken = {id(step.value) for _, step in back}
+            steps = [step._replace(ref=None) if id(step.value) in broken else step for step in steps]
+        yield from long_chains(steps)
 
     def _steps(self) -> Iterator[Step]:
         """Name what must be followed without a choice: references and the parts of `allOf`."""

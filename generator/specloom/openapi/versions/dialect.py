@@ -41,6 +41,7 @@ BESIDE_A_REFERENCE = frozenset(
     | {"readOnly", "writeOnly", "externalDocs", "xml"}
 )
 """What 3.0 documents say beside a `$ref` and mean: the text wants it ignored, and nothing that narrows is honoured."""
+NEWER = re.compile(r"3\.(?:[3-9]|[1-9][0-9])\Z")
 NUMBER = re.compile(r"([0-9]+\.[0-9]+)(?:\.[0-9]+(?:-[0-9A-Za-z.-]+)?)?\Z")
 
 
@@ -60,18 +61,23 @@ def detect(document: Document) -> Version:
             raise _refuse(document, "version-unsupported", message, "swagger", advice)
         raise _missing(document)
     said = data["openapi"]
-    if isinstance(said, float | int) and not isinstance(said, bool):
-        message = f"'openapi' is the number {str(said)[:20]}, not a string"
-        raise _refuse(document, "version-not-a-string", message, "openapi", f"write openapi: '{str(said)[:20]}.0'")
-    if not isinstance(said, str):
-        raise _refuse(
-            document, "version-not-a-string", "'openapi' is not a string", "openapi", "write openapi: '3.1.0'"
-        )
-    found = NUMBER.match(said)
-    if not found or found[1] not in SUPPORTED:
-        message = f"OpenAPI version {said[:40]!a} is not one of 3.0, 3.1 and 3.2"
+    if type(said) not in (str, int, float):
+        hint = "write openapi: '3.1.0'"
+        raise _refuse(document, "version-not-a-string", "'openapi' is not a string", "openapi", hint)
+    found = version_in(said)
+    if found is None:
+        message = f"OpenAPI version {str(said)[:40]!a} is not one of 3.0, 3.1 and 3.2"
         raise _refuse(document, "version-unsupported", message, "openapi")
-    return SUPPORTED[found[1]]
+    return found
+
+
+def version_in(said: str | float) -> Version | None:
+    """Return the version that is meant: a number is clear enough, and a newer one is read as the newest known."""
+    text = str(said).strip().removeprefix("v")
+    found = NUMBER.match(text + ".1" if text == "3" else text)
+    if not found:
+        return None
+    return SUPPORTED.get(found[1]) or (Version.V3_2 if NEWER.match(found[1]) else None)
 
 
 def _missing(document: Document) -> InputError:
@@ -138,8 +144,11 @@ def _content(made: dict[str, Any]) -> None:
     if "string" not in (kinds if type(kinds) is list else [kinds]):
         return
     encoding, media_type = made.get("contentEncoding"), made.get("contentMediaType")
-    if type(encoding) is str and encoding.lower() == "base64":
+    name = encoding.lower() if type(encoding) is str else None
+    if name == "base64":
         made.setdefault("format", "byte")
+    elif name == "base64url" and made.get("format") in (None, "byte"):
+        made["format"] = name
     elif type(media_type) is str and encoding is None and not TEXT.match(media_type):
         made.setdefault("format", "binary")
 

@@ -91,9 +91,9 @@ def server_urls(root: dict[str, Any], value: dict[str, Any]) -> list[str]:
     """Return the URLs of the servers that a document names, or an operation with other schemes than the document's."""
     if value is not root and ("schemes" not in value or value["schemes"] == root.get("schemes")):
         return []
-    host, base = root.get("host"), root.get("basePath")
-    path = base if type(base) is str and base != "/" else ""
-    if not (type(host) is str and host):
+    host, base = (text.strip() if type(text := root.get(key)) is str else "" for key in ("host", "basePath"))
+    path = "" if base == "/" else base
+    if not host:
         return [path or "/"]
     listed = {scheme.lower() for scheme in words(value.get("schemes"))}
     return [f"{scheme}://{host}{path}" for scheme in ("https", "http") if scheme in listed] or [f"https://{host}{path}"]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from specloom.client.bodies import FieldsBody
+from specloom.client.media_choices import accept_choice, sent_choice
 from specloom.client.methods import Method
 from specloom.diagnostics import Diagnostic, Pointer, warning
 from specloom.ir.api import Parameter
@@ -27,6 +28,10 @@ class ArgumentNames(NamedTuple):
     """The argument for the members of a body that the document does not name; empty where there is none."""
     whole: Code
     """The argument that takes the whole body; empty where none does."""
+    content_type: Code = Code()
+    """The argument for its media type; empty where the document names the one."""
+    accept: Code = Code()
+    """The argument for the media type of the answer; empty where there is nothing to choose."""
 
 
 def field_names(fields: Iterable[Field], overrides: NameOverrides) -> dict[str, Code]:
@@ -69,7 +74,9 @@ def argument_names(
         placed = safe(f"{parameter.location}_{spelling}", "p_")
         own_name = f"{spelling}_" if spelling in reserved.KEYWORDS | reserved.ARGUMENTS else spelling
         parameters[parameter.pointer] = scope.allocate(own_name, placed)
-    return ArgumentNames(parameters, fields, additional, whole)
+    content_type = scope.allocate("content_type", "body_content_type") if sent_choice(body) else Code()
+    accept = scope.allocate("accept", "accept_media_type") if accept_choice(method.operation) else Code()
+    return ArgumentNames(parameters, fields, additional, whole, content_type, accept)
 
 
 def renamed_arguments(method: Method, names: ArgumentNames, overrides: NameOverrides) -> Iterator[Diagnostic]:

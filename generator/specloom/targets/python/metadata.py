@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from specloom.targets.licenses import spdx_of
 from specloom.targets.python.reserved import CLASSES
 
 if TYPE_CHECKING:
@@ -82,16 +83,6 @@ def author_of(text: str) -> tuple[str | None, str | None]:
 def check_license(text: str) -> str | None:
     """Return what is wrong with an SPDX expression."""
     return None if spdx_of(text) else "it is no SPDX license expression"
-
-
-def spdx_of(text: str) -> str | None:
-    """Return an SPDX expression in its usual spelling; None for what is none."""
-    from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression  # noqa: PLC0415 - as above
-
-    try:
-        return str(canonicalize_license_expression(text))
-    except (InvalidLicenseExpression, RecursionError):
-        return None
 
 
 def check_python(text: str) -> str | None:

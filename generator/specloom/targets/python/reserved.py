@@ -27,6 +27,7 @@ CLASSES = frozenset(
     {"Annotated", "Any", "Literal", "Mapping", "Required", "Sequence", "TYPE_CHECKING", "TypeAliasType", "TypedDict"}
     | {"Union", "Field", "ApiModel", "Tagged", "Base64", "UUID", "Decimal", "overload", "Unpack", "Iterable"}
     | {"IsoDate", "IsoDateTime", "IsoDuration", "IsoTime"}
+    | {"Base64Url", "DecimalNumber", "HttpDateTime", "UnixDateTime", "UnixDateTimeNumber"}
     | {"Api", "AsyncApi", "ApiResponse", "AsyncClient", "Client", "FileInput", "Omit", "RequestOptions"}
     | {"ApiResponseError", "ResponseTooLargeError", "RequestOptionsInput", "AsyncCredential", "AsyncMiddleware"}
     | {"ApiError", "ApiConnectionError", "ApiTimeoutError", "ApiStatusError", "AuthenticationError", "BadRequestError"}
@@ -60,6 +61,7 @@ CLIENT_ATTRIBUTES = frozenset(
         "max_retries",
         "middleware",
         "on_drift",
+        "retry",
         "server",
         "server_variables",
         "strict",
@@ -71,7 +73,7 @@ CLIENT_ATTRIBUTES = frozenset(
 # The arguments of a client besides its credentials.
 CLIENT_ARGUMENTS = frozenset(
     {"auth", "base_url", "server", "server_variables", "timeout", "max_retries", "default_headers", "default_query"}
-    | {"http_client", "middleware", "strict", "on_drift", "max_response_bytes", "log_bodies", "self"}
+    | {"http_client", "middleware", "retry", "strict", "on_drift", "max_response_bytes", "log_bodies", "self"}
 )
 
 # What every method has besides its own arguments.

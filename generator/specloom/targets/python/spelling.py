@@ -13,7 +13,15 @@ _LONGEST_STEM, _LONGEST_FILE = 100, 140
 _COMPARISON = re.compile(r"([^<>=!]*)([<>!=]=|[<>=])\]?\Z")
 _SIGNS = {"<": "lt", ">": "gt", "<=": "lte", ">=": "gte", "=": "eq", "==": "eq", "!=": "ne"}
 _SIGNS_OF_DATES = {"<": "before", ">": "after"}
-_TIMES = frozenset({ScalarKind.DATE, ScalarKind.DATE_TIME})
+_TIMES = frozenset(
+    {
+        ScalarKind.DATE,
+        ScalarKind.DATE_TIME,
+        ScalarKind.HTTP_DATE,
+        ScalarKind.UNIX_TIME,
+        ScalarKind.UNIX_TIME_NUMBER,
+    }
+)
 _WORDS_OF_TIMES = frozenset({"date", "datetime", "time", "timestamp"})
 
 

@@ -30,7 +30,7 @@ from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.format import Formatting
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring
-from specloom.targets.python.models.views import ModelViews
+from specloom.targets.python.models.views import ModelViews, Reach
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.pins import pin_diagnostics, usable_pins
@@ -152,6 +152,8 @@ def _tests(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gener
         )
     for resource in walk(resources):
         view = api_tests_view(plan, samples, resource)
+        if not view.tests:
+            continue
         path = f"tests/test_{resource.names.module}.py"
         yield GeneratedFile.text(path, render("python/tests/test_api.py.jinja", view, plan.words))
 
@@ -189,7 +191,8 @@ def _testing(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gen
 
 
 def _models(plan: Plan) -> Iterator[GeneratedFile]:
-    views = ModelViews(plan.names, plan.types, plan.declarations, plan.circles, plan.api.root, xml=plan.xml)
+    reach = Reach(plan.sent, plan.holding_read_only, plan.circles, plan.xml)
+    views = ModelViews(plan.names, plan.types, plan.declarations, reach, plan.api.root)
     for declaration in plan.api.declarations:
         path = f"{plan.package}/models/{plan.names.modules[declaration.id]}.py"
         yield GeneratedFile.text(path, render("python/package/models/model.py.jinja", views.of(declaration)))

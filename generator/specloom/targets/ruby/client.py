@@ -7,7 +7,8 @@ from specloom.ir.api import Api
 from specloom.openapi.syntax import Document
 from specloom.render import Code
 from specloom.targets.ruby import names
-from specloom.targets.ruby.literals import constant, gem_name, identifier
+from specloom.targets.ruby.facts import Facts
+from specloom.targets.ruby.literals import constant, gem_name
 from specloom.targets.ruby.methods import Methods
 from specloom.targets.ruby.model import RubyApi, RubyClient
 from specloom.targets.ruby.schemas.inventory import inventory
@@ -32,9 +33,15 @@ def client_of(api: Api, document: Document, settings: Settings) -> RubyClient:
     types = Types(schemas, classes)
     declarations = {declaration.id: declaration for declaration in api.declarations}
     methods = Methods(api, declarations, types, overrides, {operation.id: operation for operation in operations})
+    facts = Facts(api.declarations)
     chosen = {operation.id for operation in api.operations}
     if len(chosen) < len(operations):
-        needed = reachable(schemas, [operation for operation in operations if operation.id in chosen])
+        by_place = {pointer: key for key, pointer in schemas.pointers.items()}
+        heirs = {
+            key: tuple(by_place[place] for place in facts.places(schemas.pointers[key]) if place in by_place)
+            for key in schemas.named
+        }
+        needed = reachable(schemas, [operation for operation in operations if operation.id in chosen], heirs)
         models = [key for key in models if key in needed]
     return RubyClient(
         ir=api,
@@ -43,8 +50,13 @@ def client_of(api: Api, document: Document, settings: Settings) -> RubyClient:
         version=settings.version,
         security=alternatives(api.security, api.schemes),
         apis=tuple(sorted(_apis(api, methods, tags), key=lambda cls: cls.class_name)),
-        models=tuple(sorted(map(Models(types, classes, overrides).of, models), key=lambda model: model.class_name)),
+        models=tuple(
+            sorted(map(Models(types, classes, overrides, facts).of, models), key=lambda model: model.class_name)
+        ),
         docs=settings.docs,
+        license=settings.license,
+        homepage=settings.homepage,
+        retry=settings.retry,
     )
 
 
@@ -53,7 +65,7 @@ def _apis(api: Api, methods: Methods, class_names: dict[str, Code]) -> list[Ruby
     return [
         RubyApi(
             class_name=class_names[tag.name.wire],
-            file_stem=identifier(names.underscore(class_names[tag.name.wire])),
+            file_stem=names.file_stem(class_names[tag.name.wire]),
             tag=tag,
             operations=methods.of(operation for operation in api.operations if tag.name.wire in operation.tags),
         )

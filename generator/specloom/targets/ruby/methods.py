@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from specloom.client.bodies import is_file
 from specloom.client.credentials import alternatives
+from specloom.client.idempotency import idempotency_key, with_made_keys
 from specloom.client.media_types import FORMS
 from specloom.client.parts import Part, parts_of
 from specloom.ir.api import (
@@ -60,6 +62,7 @@ class Methods:
         return tuple(self._method(*pair, name) for pair, name in zip(own, names.methods(spellings), strict=True))
 
     def _method(self, operation: Operation, written: WrittenOperation, name: Code) -> RubyOperation:
+        operation = with_made_keys(operation, self.declarations)
         unnamed = [*self._parameters(operation, written), *self._body(operation.body, written)]
         argument_names = names.arguments(self._spelling(argument) for argument in unnamed)
         arguments = [replace(argument, name=name) for argument, name in zip(unnamed, argument_names, strict=True)]
@@ -81,6 +84,7 @@ class Methods:
                 self.api.security if operation.security is None else operation.security, self.api.schemes
             ),
             server=url_of(operation.servers[0]) if operation.servers else None,
+            key=idempotency_key(operation, self.declarations),
         )
 
     def _spelling(self, argument: RubyArgument) -> str:
@@ -183,4 +187,5 @@ class Methods:
             description=description,
             pointer=schema.pointer,
             written=part,
+            may_be_file=part.file is None and part.type is not None and is_file(part.type, self.declarations),
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from specloom.client.idempotency import IdempotencyKey
 from specloom.client.parts import Part
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api, Operation, Parameter, Response, SecurityScheme, Tag
@@ -98,6 +99,8 @@ class RubyArgument:
     """How a parameter or the field of a form is written; None for a body that is one argument."""
     examples: tuple[JsonValue, ...] = ()
     """Of the parameter itself, not of its schema."""
+    may_be_file: bool = False
+    """Whether the field of a form with parts takes files beside other values."""
 
     @property
     def is_file(self) -> bool:
@@ -128,6 +131,8 @@ class RubyOperation:
     """The alternatives of schemes that are needed together; none where nothing is needed."""
     server: str | None
     """The URL of its own server; None where the client's hold."""
+    key: IdempotencyKey | None = None
+    """What each call is sent with."""
 
     @property
     def required(self) -> tuple[RubyArgument, ...]:
@@ -181,6 +186,8 @@ class RubyProperty:
     description: str | None
     """None where the property refers to a model: the model tells its own."""
     read_only: bool = False
+    constant: JsonScalar = None
+    """The only value that it can have, which is sent where none is given; None for any other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +226,8 @@ class RubyModel:
     types: tuple[RubyType, ...] = ()
     """The branches of a oneOf or anyOf, in the document's order, no repeats."""
     discriminator: RubyDiscriminator | None = None
+    heirs: RubyDiscriminator | None = None
+    """How those that extend an object by `allOf` are told apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,3 +242,9 @@ class RubyClient:
     apis: tuple[RubyApi, ...]
     models: tuple[RubyModel, ...]
     docs: str = "compatible"
+    license: str | None = None
+    """The SPDX expression of the configuration."""
+    homepage: str | None = None
+    """The address of the configuration."""
+    retry: str = "safe"
+    """What is sent again by default."""

@@ -12,6 +12,8 @@ from specloom.render import Code
 from specloom.targets.ruby import literals
 
 _LONGEST = 100
+_LONGEST_FILE = 92
+"""With a suffix and a number a file in a gem may have a name of 100 bytes."""
 _WORD_BREAKS = str.maketrans({"-": "_", " ": "_"})
 _SANITIZED = str.maketrans(dict.fromkeys("[(.-/|: ", "_") | {"]": "", ")": ""})
 
@@ -35,7 +37,7 @@ _LOCALS = _words(
 )
 LOCALS = _KEYWORDS | {"defined", "__method__", "opts"}
 """What a local variable of a method may not be called."""
-_NOT_ARGUMENTS = frozenset({"opts"})
+_NOT_ARGUMENTS = frozenset({"opts", "request_options"})
 _NOT_METHODS = _words(
     """
     initialize api_client inspect method_missing sdk_call object_id __send__ __id__ instance_variable_get
@@ -95,7 +97,7 @@ def class_name(name: str) -> str:
     joined = "".join(piece[0].upper() + piece[1:] for piece in pieces if piece) or class_spelling(name)
     if not joined[:1].isalpha():
         joined = f"Model{joined}"
-    return _shortened(joined)
+    return _shortened(joined, _LONGEST_FILE)
 
 
 def constant(value: object) -> str:
@@ -128,12 +130,17 @@ class Classes:
 
     def api(self, tag: str) -> Code:
         """Take the name of the class of a tag."""
-        return literals.constant(self._scope.allocate(_shortened(f"{class_name(tag)}Api")))
+        return literals.constant(self._scope.allocate(_shortened(f"{class_name(tag)}Api", _LONGEST_FILE)))
 
     def model(self, key: str) -> Code:
         """Take the name of the class of a schema."""
         name = class_name(key)
-        return literals.constant(self._scope.allocate(name, _shortened(f"Model{name}")))
+        return literals.constant(self._scope.allocate(name, _shortened(f"Model{name}", _LONGEST_FILE)))
+
+
+def file_stem(name: str) -> Code:
+    """Return the name of the file of a class, without its suffix."""
+    return literals.identifier(_shortened(underscore(name), _LONGEST_FILE))
 
 
 def arguments(wires: Iterable[str]) -> list[Code]:
@@ -177,8 +184,9 @@ def _allocated(scope: Scope, wire: str, forbidden: frozenset[str]) -> Code:
     return literals.identifier(scope.allocate(f"_{name}" if name in forbidden else name))
 
 
-def _shortened(name: str) -> str:
-    """Return `name`, or where it is too long for a file its beginning and a mark that tells it from others."""
-    if len(name) <= _LONGEST:
+def _shortened(name: str, longest: int = _LONGEST) -> str:
+    """Return `name`, or where it is too long its beginning and a mark that tells it from others."""
+    if len(name) <= longest:
         return name
-    return f"{name[:_LONGEST]}{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+    kept = longest - 8 if longest == _LONGEST_FILE else longest
+    return f"{name[:kept]}{hashlib.sha256(name.encode()).hexdigest()[:8]}"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from specloom.client.media_choices import distinct
 from specloom.client.media_types import STREAMS
 from specloom.client.omissions import shared_headers
+from specloom.client.undefined import undefined
 from specloom.diagnostics import Diagnostic, Severity
 from specloom.ir.api import Api, Location, Operation
 
@@ -16,6 +18,7 @@ def left_out(api: Api) -> Iterator[Diagnostic]:
         for operation in operations:
             message = f"the {code} `{operation.name.wire}` is typed, not received"
             yield Diagnostic(code, Severity.OMISSION, message, operation.pointer)
+    yield from undefined(api, {declaration.id: declaration for declaration in api.declarations})
     for operation in api.operations:
         for parameter in operation.parameters:
             if parameter.location is Location.QUERYSTRING:
@@ -27,7 +30,7 @@ def left_out(api: Api) -> Iterator[Diagnostic]:
 
 
 def _sent(operation: Operation) -> Iterator[Diagnostic]:
-    first, *others = operation.body.contents if operation.body else (None,)
+    first, *others = distinct(operation.body.contents) if operation.body else (None,)
     for content in others:
         if first is not None and content is not None:
             message = f"the body is sent as `{first.media_type}`; `{content.media_type}` is left out"

@@ -11,6 +11,9 @@ from specloom.options import OptionError, check_text
 from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.ruby.options import RubyOptions
 
+_LONGEST = 80
+"""Letters of a name that is made of a title; a gem's own file may have no longer name than 100 bytes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -21,6 +24,9 @@ class Settings:
     version: str
     overrides: NameOverrides
     docs: str = "compatible"
+    license: str | None = None
+    homepage: str | None = None
+    retry: str = "safe"
 
 
 def settings_of(api: Api, config: ClientConfig) -> Settings:
@@ -28,10 +34,13 @@ def settings_of(api: Api, config: ClientConfig) -> Settings:
     options = options_of(config, RubyOptions)
     words = split(api.title)[:6] or ("api",)
     derived = snake(words if words[0][0].isalpha() else ("api", *words))
-    gem = config.package or f"{derived}_client"
+    gem = config.package or f"{derived[:_LONGEST]}_client"
     try:
-        check_text("package", gem, "Ruby", "openapi_openai", r"[a-z][a-z0-9_-]{0,99}")
+        check_text("package", gem, "Ruby", "openapi_openai", r"[a-z][a-z0-9_-]{0,89}")
     except OptionError as error:
         raise refusal(error, config) from None
     module = options.module or pascal(split(gem))
-    return Settings(module, gem, options.version, NameOverrides(config.names), options.docs)
+    overrides = NameOverrides(config.names)
+    return Settings(
+        module, gem, options.version, overrides, options.docs, options.license, options.homepage, config.retry
+    )

@@ -30,6 +30,7 @@ from ..sending.client_options import (
 from ..sending.config import configure
 from ..sending.failures import SEND_ERRORS
 from ..sending.pool import Pool, check_http_client
+from ..sending.retry import RetryPolicy
 from ..settings import Settings
 from ..writing.headers import HeaderValues
 from .binary import AsyncBinaryResponse
@@ -81,6 +82,7 @@ class BaseAsyncClient(CommonClient):
         server_variables: Mapping[str, object] | Omit = omit,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | Omit = omit,
+        retry: RetryPolicy | Omit = omit,
         default_headers: HeaderValues | Omit = omit,
         default_query: Mapping[str, object] | Omit = omit,
         middleware: Sequence[AsyncMiddleware] | Omit = omit,
@@ -98,6 +100,7 @@ class BaseAsyncClient(CommonClient):
             "server_variables": server_variables,
             "timeout": timeout,
             "max_retries": max_retries,
+            "retry": retry,
             "default_headers": default_headers,
             "default_query": default_query,
             "middleware": middleware,

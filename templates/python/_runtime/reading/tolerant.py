@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
@@ -14,6 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 from ..drift import Problem
 from ..kinds import is_dict, is_list
 from ..values.base import JsonModel
+from ..values.decimals import DecimalNumber
 from ..values.shapes import (
     ListShape,
     MapShape,
@@ -89,8 +91,8 @@ class TolerantReader:
                 if field.required:
                     self._differs((*at, key), "is missing", None)
         extra_type = extra_of(cls)
-        for key in extra if extra_type is not Any else ():
-            extra[key] = self.build(extra_type, extra[key], (*at, key))
+        for key, item in extra.items():
+            extra[key] = self.build(extra_type, item, (*at, key))
         model = cls.__new__(cls)
         _set(model, "__dict__", attributes)
         _set(model, "__pydantic_fields_set__", given)
@@ -127,6 +129,7 @@ class TolerantReader:
         if len(self.problems) < MAX_PROBLEMS:
             self.problems.append(Problem(at, message))
         # As text: where a float should be, a Decimal would be written as Infinity.
+        value = _without_decimals(value)
         return str(value) if isinstance(value, Decimal) else value
 
 
@@ -218,6 +221,16 @@ def _problems(hint: Any, value: Any) -> int:
     return len(trial.problems)
 
 
+def _without_decimals(value: Any) -> Any:
+    """Return parsed JSON with floats for the decimals that it was read with, but where no float is as large."""
+    if isinstance(value, Decimal):
+        number = float(value)
+        return number if math.isfinite(number) else value
+    if is_dict(value):
+        return {key: _without_decimals(item) for key, item in value.items()}
+    return [_without_decimals(item) for item in value] if is_list(value) else value
+
+
 @lru_cache(maxsize=1024)
 def _adapter(hint: Any) -> TypeAdapter[Any]:
     return TypeAdapter(hint)
@@ -225,12 +238,18 @@ def _adapter(hint: Any) -> TypeAdapter[Any]:
 
 def _validated(hint: Any, value: Any) -> tuple[Any, str | None]:
     """Return the value as the type, or what is wrong with it."""
-    if hint is Any or type(value) is hint:
+    if hint is Any:
+        return _without_decimals(value), None
+    if isinstance(value, Decimal):
+        if hint in (Decimal, DecimalNumber):
+            return value, None
+        value = float(value)
+        if not math.isfinite(value):
+            return value, "Input should be a finite number"
+    if type(value) is hint:
         return value, None
     if hint is int and isinstance(value, float) and value.is_integer():
         return int(value), None  # JSON has no integers: 1.0 is one
-    if isinstance(value, Decimal):
-        return value, "Input should be a finite number"
     try:
         text = json.dumps(value, default=str)
         return _adapter(hint).validate_json(text, strict=True), None

@@ -23,12 +23,18 @@ from ..redact import describe, redact_url, redact_values
 from ..request_info import RequestInfo
 from ..response import ApiResponse
 from .config import Config
-from .failures import SendError, connection_error, headers_of, is_transient
+from .failures import (
+    SendError,
+    connection_error,
+    headers_of,
+    is_not_sent,
+    is_transient,
+)
 from .log import log_request, log_response, log_retry
 from .oauth import Exchange, TokenRequest, token_spec
 from .prepare import Prepared
 from .redirects import is_elsewhere, redirected
-from .retry import is_retryable, wait_before
+from .retry import is_repeatable, is_retryable, wait_before
 
 if TYPE_CHECKING:
     from .outcome import Outcome
@@ -57,6 +63,9 @@ class Call(Generic[T]):
             config.max_retries if options.max_retries is None else options.max_retries
         )
         self._prepared = prepared
+        policy = config.retry if options.retry is None else options.retry
+        self._repeatable = prepared.has_key or is_repeatable(prepared.method, policy)
+        self._was_carried_out = False
         self._timeout = config.timeout_for(options)
         self._started = config.timing.clock()
         self._deadline = (
@@ -126,6 +135,7 @@ class Call(Generic[T]):
     ) -> httpx2.Request:
         """Write the request for the next attempt. Raise ApiTimeoutError when it is too late for one."""
         self._redirects = 0
+        self._was_carried_out = False
         self._request = self._prepared.request(grant, http, self._timeouts())
         if logger.isEnabledFor(logging.DEBUG):
             log_request(
@@ -139,6 +149,8 @@ class Call(Generic[T]):
         self, request: httpx2.Request, response: httpx2.Response
     ) -> httpx2.Request | None:
         """Return the request to send because of a redirection; credentials never go to another origin."""
+        if response.is_success or self.succeeded(response):
+            self._was_carried_out = True
         if not response.has_redirect_location or self.succeeded(response):
             return None
         following = redirected(
@@ -147,6 +159,8 @@ class Call(Generic[T]):
         if following is None or self._redirects >= MAX_REDIRECTS:
             return None
         self._redirects += 1
+        if following.method != request.method and not self._repeatable:
+            self._was_carried_out = True
         return following
 
     def succeeded(self, response: httpx2.Response) -> bool:
@@ -192,15 +206,16 @@ class Call(Generic[T]):
 
     def wait_after(self, response: httpx2.Response) -> float | None:
         """Return the seconds to wait before sending again, or None when the response is the answer."""
-        if self.succeeded(response):
-            return None
-        if not is_retryable(response.status_code, response.headers):
+        if self._was_carried_out or not is_retryable(
+            response.status_code, response.headers, repeatable=self._repeatable
+        ):
             return None
         return self._next_wait(response)
 
     def wait_after_error(self, error: SendError) -> float:
         """Return the seconds to wait before sending again. Raise ApiConnectionError when that is no use."""
-        wait = self._next_wait(error) if is_transient(error) else None
+        again = is_transient(error) and (self._repeatable or is_not_sent(error))
+        wait = self._next_wait(error) if again and not self._was_carried_out else None
         if wait is None:
             raise connection_error(error, self.info()) from error
         return wait

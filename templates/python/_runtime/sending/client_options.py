@@ -11,6 +11,7 @@ from httpx2 import Auth, Timeout
 from ..drift import OnDrift
 from ..omit import Omit
 from ..writing.headers import HeaderValues
+from .retry import RetryPolicy
 
 AuthInput: TypeAlias = (
     Auth | tuple[str, str] | Callable[[httpx2.Request], httpx2.Request]
@@ -38,6 +39,7 @@ class ClientOptions(TypedDict, total=False):
     server_variables: Mapping[str, object] | None
     timeout: float | Timeout | Omit | None
     max_retries: int
+    retry: RetryPolicy
     default_headers: HeaderValues | None
     default_query: Mapping[str, object] | None
     strict: bool
@@ -55,6 +57,7 @@ class OptionChanges(TypedDict):
     server_variables: Mapping[str, object] | Omit
     timeout: float | Timeout | Omit | None
     max_retries: int | Omit
+    retry: RetryPolicy | Omit
     default_headers: HeaderValues | Omit
     default_query: Mapping[str, object] | Omit
     middleware: Sequence[Middleware] | Sequence[AsyncMiddleware] | Omit

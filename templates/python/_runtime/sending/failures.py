@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import TypeAlias
@@ -26,9 +27,29 @@ _FINAL = (
 )
 
 
+_NOT_SENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
+
+
 def is_transient(error: SendError) -> bool:
     """Tell whether the same request might succeed when it is sent again."""
-    return not isinstance(error, _FINAL)
+    return not isinstance(error, _FINAL) and not _is_untrusted(error)
+
+
+def is_not_sent(error: SendError) -> bool:
+    """Tell whether an error came before anything of the request was sent."""
+    return isinstance(error, _NOT_SENT)
+
+
+def _is_untrusted(error: BaseException) -> bool:
+    """Tell whether the server could not prove who it is."""
+    seen: set[int] = set()
+    cause: BaseException | None = error
+    while cause is not None and id(cause) not in seen:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return True
+        seen.add(id(cause))
+        cause = cause.__cause__ or cause.__context__
+    return False
 
 
 def headers_of(reason: httpx2.Response | SendError) -> Mapping[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
@@ -20,7 +20,7 @@ from ..redact import describe, redact_url
 from ..writing.adapt import adapted
 from ..writing.bodies import AsyncBodyStream, BodyStream, Payload
 from ..writing.forms import whole_query
-from ..writing.headers import check_headers, cookie_header, merged_cookies
+from ..writing.headers import check_headers, check_value, cookie_header, merged_cookies
 from ..writing.styles import (
     Pair,
     cookie_pairs,
@@ -30,6 +30,7 @@ from ..writing.styles import (
     query_text,
 )
 from .config import Config
+from .keys import has_key, key_header, made_keys
 
 
 @dataclass(slots=True)
@@ -44,6 +45,8 @@ class Prepared:
     overrides: dict[str, str | None]
     cookies: list[Pair]
     payload: Payload
+    has_key: bool
+    """Whether the server knows by a key that a request is sent again."""
 
     def __repr__(self) -> str:
         return describe(
@@ -119,7 +122,8 @@ def prepare(
 ) -> Prepared:
     """Write a request. Raise ValueError or TypeError for arguments that cannot be sent."""
     options = arguments.options
-    headers = {**base_headers, "accept": operation.accept}
+    accept = arguments.accept or operation.accept
+    headers = {**base_headers, "accept": check_value("accept", accept)}
     overrides: dict[str, str | None] = dict(config.headers)
     query: list[str] = [operation.fixed_query, *config.query]
     for parameter, value in _given(operation, "query", arguments.query):
@@ -134,15 +138,19 @@ def prepare(
         cookies += cookie_pairs(parameter, value)
     if options.query:
         query += extra_query(options.query)
-    written = payload(
-        operation.body, arguments.body, options.body, arguments.additional
-    )
+    body = operation.body
+    if body is not None and arguments.content_type is not None:
+        media_type = check_value("content_type", arguments.content_type)
+        body = replace(body, media_type=media_type)
+    written = payload(body, arguments.body, options.body, arguments.additional)
     if written.content_type is not None:
         headers["content-type"] = written.content_type
     if options.idempotency_key is not None:
-        overrides |= check_headers({"idempotency-key": options.idempotency_key})
+        name = key_header(operation)
+        overrides |= check_headers({name: options.idempotency_key})
     if options.headers:
         overrides |= check_headers(options.headers)
+    overrides |= made_keys(operation, overrides, config.timing)
     server = config.base_url.url_for(operation.servers, config.settings.servers)
     url = server + _path(operation, arguments.path)
     return Prepared(
@@ -154,6 +162,7 @@ def prepare(
         overrides,
         cookies,
         written,
+        has_key(operation, overrides),
     )
 
 

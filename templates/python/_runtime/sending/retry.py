@@ -8,10 +8,16 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from math import isnan
+from typing import Literal, TypeAlias
 
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 8.0
 LONGEST_RETRY_AFTER = 120.0
+
+RetryPolicy: TypeAlias = Literal["safe", "all"]
+"""What is sent again: all, or only what cannot be carried out twice."""
+
+_IDEMPOTENT = frozenset(("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"))
 
 
 async def _asleep(seconds: float) -> None:
@@ -40,15 +46,27 @@ def usual_timing() -> Timing:
     return USUAL
 
 
-def is_retryable(status: int, headers: Mapping[str, str]) -> bool:
-    """Tell whether the server might answer otherwise next time; it has the last word on that itself."""
+def is_repeatable(method: str, policy: RetryPolicy) -> bool:
+    """Tell whether a request may be carried out twice (RFC 9110, 9.2.2)."""
+    return policy == "all" or method in _IDEMPOTENT
+
+
+def is_retryable(
+    status: int, headers: Mapping[str, str], *, repeatable: bool = True
+) -> bool:
+    """Tell whether to send again after an answer; the server has the last word on that itself.
+
+    What is not `repeatable` is sent again only where the status says that nothing was done.
+    """
     match headers.get("x-should-retry"):
         case "true":
             return True
         case "false":
             return False
-        case _:
+        case _ if repeatable:
             return status in (408, 409, 429) or status >= 500
+        case _:
+            return status in (408, 429) or (status == 503 and "retry-after" in headers)
 
 
 def wait_before(retry: int, headers: Mapping[str, str], timing: Timing) -> float | None:

@@ -1,22 +1,42 @@
-"""Types of values that travel as text: dates, times, durations and bytes; only the text that means one becomes one."""
+"""Types of days, moments and spans of time; only the text, or the number, that means one becomes one."""
 
 from __future__ import annotations
 
-import base64
-import binascii
 import datetime as dt
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from ..encode import duration_text
+from ..moments import (
+    day,
+    duration_text,
+    from_unix,
+    http_date_text,
+    moment,
+    unix_seconds,
+    unix_time,
+)
+from .binary import Base64, Base64Url
+from .decimals import DecimalNumber
 
-__all__ = ["Base64", "IsoDate", "IsoDateTime", "IsoDuration", "IsoTime"]
+__all__ = [
+    "Base64",
+    "Base64Url",
+    "DecimalNumber",
+    "HttpDateTime",
+    "IsoDate",
+    "IsoDateTime",
+    "IsoDuration",
+    "IsoTime",
+    "UnixDateTime",
+    "UnixDateTimeNumber",
+]
 
 _DURATION = re.compile(
     r"([+-]?)P(?=.)(?:(\d+)W)?(?:(\d+)D)?"
@@ -50,6 +70,31 @@ def _date(text: str) -> dt.date:
     raise PydanticCustomError("date", "Input should be a date")
 
 
+def _http_date(text: str) -> dt.datetime:
+    try:
+        value = parsedate_to_datetime(text)
+    except ValueError:
+        raise PydanticCustomError(
+            "http_date", "Input should be a date of HTTP"
+        ) from None
+    return value if value.tzinfo is not None else value.replace(tzinfo=dt.UTC)
+
+
+def _unix_time(seconds: float) -> dt.datetime:
+    try:
+        return from_unix(seconds)
+    except (OverflowError, ValueError):
+        raise PydanticCustomError(
+            "unix_time", "Input should be seconds since 1970"
+        ) from None
+
+
+def _unix_seconds(seconds: float) -> dt.datetime:
+    if seconds % 1:
+        raise PydanticCustomError("unix_time", "Input should be whole seconds")
+    return _unix_time(seconds)
+
+
 def _time(text: str) -> dt.time:
     if text[2:3] == ":":
         try:
@@ -80,96 +125,112 @@ def _duration(text: str) -> dt.timedelta:
 
 
 @dataclass(frozen=True, slots=True)
-class _Iso:
-    """How values of a format are read, and written as JSON."""
+class _Format:
+    """How values of a format are read, taken from a person, and written as JSON."""
 
-    format: Literal["date-time", "date", "time", "duration"]
-    read: Callable[[str], Any]
+    format: Literal[
+        "date-time", "date", "time", "duration", "http-date", "unixtime", "unix-time"
+    ]
+    read: Callable[[Any], Any]
+    written: Callable[[Any], Any] | None = None
+    """None where pydantic writes them."""
+    given: Callable[[Any], Any] | None = None
+    """What becomes of a day or of a moment that a person gives."""
+    number: bool = False
+    """Whether they travel as numbers."""
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
+        travels = (
+            core_schema.float_schema(allow_inf_nan=False)
+            if self.number
+            else core_schema.str_schema()
+        )
         return core_schema.json_or_python_schema(
             json_schema=core_schema.no_info_after_validator_function(
-                self.read, core_schema.str_schema()
+                self.read, travels
             ),
             python_schema=core_schema.no_info_wrap_validator_function(
                 self._from_python, handler(source)
             ),
-            serialization=_WRITTEN[self.format],
+            serialization=self._serialization(),
         )
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        return {"type": "string", "format": self.format}
+        kind = {"unixtime": "integer", "unix-time": "number"}.get(self.format, "string")
+        return {"type": kind, "format": self.format}
 
     def _from_python(self, value: Any, handler: Callable[[Any], Any]) -> Any:
+        if self.given is not None and isinstance(value, dt.date):
+            return self.given(value)
+        if self.number:
+            is_number = isinstance(value, int | float) and not isinstance(value, bool)
+            return self.read(value) if is_number else handler(value)
         # A number is as little a date as its text is.
         if isinstance(value, str | int | float):
             return self.read(str(value))
         return handler(value)
 
+    def _serialization(self) -> core_schema.SerSchema:
+        if self.written is None:
+            return core_schema.simple_ser_schema(
+                "datetime" if self.format == "date-time" else "time"
+            )
+        return core_schema.plain_serializer_function_ser_schema(
+            self.written, when_used="json"
+        )
+
+
+def _written_day(value: Any) -> Any:
+    # A moment is a day, too, for Python, and may have been assigned.
+    return day(value).isoformat() if isinstance(value, dt.date) else value
+
 
 def _written_duration(value: Any) -> Any:
+    # Not as pydantic does, for which 365 days are a year.
     return duration_text(value) if isinstance(value, dt.timedelta) else value
 
 
-_WRITTEN: dict[str, core_schema.SerSchema] = {
-    "date-time": core_schema.simple_ser_schema("datetime"),
-    "date": core_schema.simple_ser_schema("date"),
-    "time": core_schema.simple_ser_schema("time"),
-    # Not pydantic's, in which 365 days are a year.
-    "duration": core_schema.plain_serializer_function_ser_schema(
-        _written_duration, when_used="json"
-    ),
-}
+def _written_http_date(value: Any) -> Any:
+    return http_date_text(value) if isinstance(value, dt.date) else value
 
-IsoDateTime = Annotated[dt.datetime, _Iso("date-time", _date_time)]
+
+def _written_seconds(value: Any) -> Any:
+    return unix_seconds(value) if isinstance(value, dt.date) else value
+
+
+def _written_time(value: Any) -> Any:
+    return unix_time(value) if isinstance(value, dt.date) else value
+
+
+IsoDateTime = Annotated[dt.datetime, _Format("date-time", _date_time, given=moment)]
 """`format: date-time`: a datetime, which travels as text."""
 
-IsoDate = Annotated[dt.date, _Iso("date", _date)]
+IsoDate = Annotated[dt.date, _Format("date", _date, _written_day, day)]
 """`format: date`: a date, which travels as text."""
 
-IsoTime = Annotated[dt.time, _Iso("time", _time)]
+IsoTime = Annotated[dt.time, _Format("time", _time)]
 """`format: time`: a time, which travels as text."""
 
-IsoDuration = Annotated[dt.timedelta, _Iso("duration", _duration)]
+IsoDuration = Annotated[dt.timedelta, _Format("duration", _duration, _written_duration)]
 """`format: duration`: a timedelta, which travels as text."""
 
+HttpDateTime = Annotated[
+    dt.datetime, _Format("http-date", _http_date, _written_http_date, moment)
+]
+"""`format: http-date`: a datetime, which travels as HTTP writes it."""
 
-class _Base64Codec:
-    """Bytes in Python, base64 text in JSON."""
+UnixDateTime = Annotated[
+    dt.datetime,
+    _Format("unixtime", _unix_seconds, _written_seconds, moment, number=True),
+]
+"""`format: unixtime`: a datetime, which travels as the whole seconds since 1970."""
 
-    @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        from_text = core_schema.no_info_after_validator_function(
-            cls.decode, core_schema.str_schema()
-        )
-        return core_schema.json_or_python_schema(
-            json_schema=from_text,
-            python_schema=core_schema.union_schema([handler(source), from_text]),
-            serialization=core_schema.plain_serializer_function_ser_schema(
-                cls.encode, when_used="json"
-            ),
-        )
-
-    @staticmethod
-    def decode(text: str) -> bytes:
-        try:
-            return base64.b64decode(text, validate=True)
-        except (binascii.Error, ValueError):
-            raise PydanticCustomError("base64", "Input should be base64") from None
-
-    @staticmethod
-    def encode(data: Any) -> Any:
-        """Encode bytes; what a server sent instead of them stays."""
-        return (
-            base64.b64encode(data).decode("ascii") if isinstance(data, bytes) else data
-        )
-
-
-Base64 = Annotated[bytes, _Base64Codec]
-"""`format: byte`: bytes, which travel as base64 text."""
+UnixDateTimeNumber = Annotated[
+    dt.datetime,
+    _Format("unix-time", _unix_time, _written_time, moment, number=True),
+]
+"""The same of a number, which may have a fraction of a second."""

@@ -161,6 +161,30 @@ def extra_of(cls: type[JsonModel]) -> Any:
     return Any
 
 
+def holds(hint: Any, wanted: Any) -> bool:
+    """Tell whether a type is one without parts, or holds that, however deep."""
+    seen: set[Any] = set()
+    waiting = [hint]
+    while waiting:
+        each = waiting.pop()
+        if each in seen:
+            continue
+        seen.add(each)
+        match shape_of(each):
+            case PlainShape(plain) if plain == wanted:
+                return True
+            case ModelShape(cls):
+                waiting += [field.type for field in fields_of(cls).values()]
+                waiting.append(extra_of(cls))
+            case ListShape(item) | MapShape(item):
+                waiting.append(item)
+            case TupleShape(branches) | UnionShape(branches):
+                waiting += branches
+            case _:
+                pass
+    return False
+
+
 def _resolved(hint: Any, namespace: dict[str, Any]) -> Any:
     """Replace the names in a type by what they stand for."""
     if isinstance(hint, ForwardRef):

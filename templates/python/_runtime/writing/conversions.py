@@ -1,22 +1,34 @@
 """Makes of what was given as dicts what the server takes; models do that for themselves.
 
-Members get the names that the server knows, and constants are filled in. A `date` for a date-time is its midnight in
-UTC, a `datetime` for a date is its day, a number for a decimal is its text; a text is always sent as it is.
+Members get the names that the server knows, and constants are filled in. A `date` for a moment is its midnight in UTC,
+a `datetime` for a date is its day, and without a time zone it is local; a decimal is a text or a number, as its type
+says. A text is sent as it is, but where it can only be a number.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime, time
-from decimal import Decimal
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from types import NoneType
-from typing import Any, Literal, TypeGuard, get_args, get_origin
+from typing import Any, Literal, TypeAlias, TypeGuard, get_args, get_origin
 
+from ..encode import base64url_text
 from ..kinds import is_collection, is_mapping
+from ..moments import http_date_text, moment, unix_seconds, unix_time
 from ..parameters import LazyType
 from ..reading.decode import Decoder
 from ..values.base import JsonModel
-from ..values.formats import IsoDate, IsoDateTime
+from ..values.formats import (
+    Base64Url,
+    DecimalNumber,
+    HttpDateTime,
+    IsoDate,
+    IsoDateTime,
+    UnixDateTime,
+    UnixDateTimeNumber,
+)
 from ..values.shapes import (
     Field,
     ListShape,
@@ -30,32 +42,47 @@ from ..values.shapes import (
     shape_of,
 )
 
-_AS_IS = (str, bool, NoneType)
-"""What is sent as it is, whatever its type; most values are of these."""
+_AS_IS = (bool, NoneType)
+"""What is sent as it is, whatever its type."""
 
-_WRITTEN_OTHERWISE = (IsoDate, IsoDateTime, Decimal)
+_MOMENTS: dict[Any, Callable[[date], Any]] = {
+    IsoDateTime: moment,
+    HttpDateTime: http_date_text,
+    UnixDateTime: unix_seconds,
+    UnixDateTimeNumber: unix_time,
+}
+"""How a moment travels."""
+_NUMBERS = (int, float, DecimalNumber)
+_WRITTEN_OTHERWISE = (IsoDate, Decimal, DecimalNumber, Base64Url, *_MOMENTS)
+
+Scalar: TypeAlias = date | float | Decimal | bytes
 
 
 def converted(type_of: LazyType, value: Any) -> Any:
     """Return a value of a type as the server takes it; nothing else changes."""
-    return _sent(Decoder.of(type_of).hint, value) if _has_parts(value) else value
+    if _has_parts(value) or isinstance(value, str):
+        return _sent(Decoder.of(type_of).hint, value)
+    return value
 
 
 def _has_parts(value: object) -> bool:
-    """Tell whether a value may have to be written otherwise than it was given."""
-    if isinstance(value, _AS_IS):
+    """Tell whether a value may have to be written otherwise than it was given, whatever its type."""
+    if isinstance(value, str | bool | NoneType):
         return False
     return is_mapping(value) or is_collection(value) or _is_scalar(value)
 
 
-def _is_scalar(value: object) -> TypeGuard[date | float]:
-    return isinstance(value, date | int | float) and not isinstance(value, bool)
+def _is_scalar(value: object) -> TypeGuard[Scalar]:
+    scalars = date | int | float | Decimal | bytes
+    return isinstance(value, scalars) and not isinstance(value, bool)
 
 
 def _sent(hint: Any, value: Any, *, sure: bool = True) -> Any:
     """Return a value of a type as the server takes it; constants are filled in where it is `sure` of which type it is."""
     if isinstance(value, _AS_IS):
         return value
+    if isinstance(value, str):
+        return _number_in(value) if _is_number(hint) else value
     if is_mapping(value):
         match shape_of(hint):
             case ModelShape(cls):
@@ -75,11 +102,10 @@ def _sent(hint: Any, value: Any, *, sure: bool = True) -> Any:
     if is_collection(value):
         match shape_of(hint):
             case ListShape(item_type):
-                if isinstance(shape_of(item_type), PlainShape) and (
-                    item_type not in _WRITTEN_OTHERWISE
-                ):
+                item = shape_of(item_type)
+                if isinstance(item, PlainShape) and item.type not in _WRITTEN_OTHERWISE:
                     return value
-                return [_sent(item_type, item, sure=sure) for item in value]
+                return [_sent(item_type, each, sure=sure) for each in value]
             case TupleShape(items) if len(items) == len(value):
                 pairs = zip(items, value, strict=True)
                 return [_sent(*pair, sure=sure) for pair in pairs]
@@ -124,7 +150,8 @@ def _object(
         field = fields.get(key) or by_wire_name.get(key)
         name = field.wire_name if key in fields and field is not None else key
         hint = extra_of(cls) if field is None else field.type
-        members[name] = _sent(hint, item, sure=sure) if _has_parts(item) else item
+        is_open = _has_parts(item) or (isinstance(item, str) and _is_number(hint))
+        members[name] = _sent(hint, item, sure=sure) if is_open else item
     for field in fields.values() if sure else ():
         if _is_constant(field):
             members.setdefault(field.wire_name, field.default)
@@ -136,18 +163,36 @@ def _is_constant(field: Field) -> bool:
     return not field.required and field.default is not None
 
 
-def _scalar(hint: Any, value: date | float) -> Any:
-    """Return a date, or a number, as the one type that the server has instead."""
+def _scalar(hint: Any, value: Scalar) -> Any:
+    """Return a date, a number or bytes as the one type that the server has instead."""
     wanted = set(_plain_types(hint))
-    if isinstance(value, datetime):
-        is_day = IsoDate in wanted and IsoDateTime not in wanted
-        return value.date() if is_day else value
     if isinstance(value, date):
-        is_moment = IsoDateTime in wanted and IsoDate not in wanted
-        return datetime.combine(value, time(), UTC) if is_moment else value
-    if Decimal in wanted and not wanted & {int, float}:
-        return format(Decimal(str(value)), "f")
+        is_moment = isinstance(value, datetime)
+        if IsoDate in wanted and not (is_moment and IsoDateTime in wanted):
+            return value.date() if isinstance(value, datetime) else value
+        written = (write(value) for each, write in _MOMENTS.items() if each in wanted)
+        return next(written, value)
+    if isinstance(value, bytes):
+        return base64url_text(value) if Base64Url in wanted else value
+    if Decimal in wanted and not wanted.intersection(_NUMBERS):
+        given = isinstance(value, Decimal)
+        return str(value) if given else format(Decimal(str(value)), "f")
     return value
+
+
+@lru_cache(maxsize=4096)
+def _is_number(hint: Any) -> bool:
+    """Tell whether a text for a type can only mean a number of exact digits."""
+    plain = set(_plain_types(hint)) - {NoneType, int, float}
+    return plain == {DecimalNumber}
+
+
+def _number_in(text: str) -> Decimal | str:
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return text
+    return number if number.is_finite() else text
 
 
 def _plain_types(hint: Any) -> Iterator[Any]:

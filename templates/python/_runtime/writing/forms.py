@@ -7,12 +7,12 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from ..encode import content_text, plain
-from ..kinds import is_collection, is_mapping
+from ..kinds import is_mapping
 from ..omit import Omit
 from ..parameters import Parameter, Part
 from ..uploads import is_named_file, upload_from
 from .adapt import adapted
-from .styles import bracketed, query_text
+from .styles import bracketed, entries, query_text
 
 
 def urlencoded(
@@ -66,10 +66,3 @@ def given(
             continue
         part = parts.get(name) or Part(name)
         yield part, adapted(part.type, value)
-
-
-def entries(value: Any) -> list[Any]:
-    """Return what a field sends one by one: the entries of a list, or the value itself."""
-    if not is_collection(value):
-        return [value]
-    return [item for item in value if item is not None and not isinstance(item, Omit)]

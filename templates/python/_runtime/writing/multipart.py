@@ -11,9 +11,9 @@ from ..encode import content_text
 from ..kinds import is_collection, is_mapping
 from ..parameters import Part
 from ..uploads import Source, Upload, is_file, is_named_file, upload_from
-from .forms import entries, given
+from .forms import given
 from .headers import check_value
-from .styles import bracketed, form_pairs
+from .styles import bracketed, entries, form_pairs
 
 Piece = bytes | Source
 

@@ -8,7 +8,7 @@ module GeneratedClient
       class << self
         # Name the types.
         def any_of(*types)
-          @types = types.freeze
+          @types = SdkRuntime.shareable(types)
         end
 
         # @return [Array<Symbol>] the types
@@ -30,7 +30,14 @@ module GeneratedClient
         end
 
         def write(data)
-          attributes.empty? ? data : super
+          return super if data.is_a?(::Hash) && !attributes.empty?
+
+          type = Types.nearest(@types, data)
+          type.nil? ? data : Types.write(type, data)
+        end
+
+        def open?
+          super || @types.any? { |type| Types.open?(type) }
         end
 
         def distance(data)

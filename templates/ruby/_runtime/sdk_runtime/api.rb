@@ -7,13 +7,16 @@ module GeneratedClient
       class << self
         # Describe an operation. The block is run when the operation is first called.
         def operation(name, verb, path, &description)
-          sdk_operations[name] = -> { Operation.new("#{self.name.split('::').last}.#{name}", verb, path, &description) }
+          full_name = "#{self.name.split('::').last}.#{name}"
+          sdk_operations[name] = -> { Operation.new(full_name, verb, path, &description) }
         end
 
-        # @return [Operation]
+        # @return [Operation] one of this class, else of the class that it is derived from
         def sdk_operation(name)
-          found = sdk_operations.fetch(name)
-          found.is_a?(Operation) ? found : sdk_operations[name] = found.call
+          found = sdk_operations[name]
+          return superclass.sdk_operation(name) if found.nil? && superclass <= Api
+
+          found.is_a?(::Proc) ? sdk_operations[name] = found.call : found
         end
 
         private

@@ -38,6 +38,11 @@ module GeneratedClient
         end
       end
 
+      # Leave open files where they stood before.
+      def restore
+        @pieces.each { |piece| piece.restore unless piece.is_a?(::String) }
+      end
+
       # @return [Reader] for one attempt
       def reader
         Reader.new(each_chunk)

@@ -8,6 +8,7 @@ module GeneratedClient
     # Keeps connections open between requests; each is used by one thread at a time, and by no forked child.
     class Connections
       MOST_IDLE = 16
+      LONGEST_IDLE = 30 # seconds
 
       def initialize
         @idle = ::Hash.new { |hash, key| hash[key] = [] }
@@ -61,6 +62,7 @@ module GeneratedClient
         http.ca_file = configuration.ssl_ca_file unless configuration.ssl_ca_file.nil?
         http.verify_mode = configuration.verify_ssl ? ::OpenSSL::SSL::VERIFY_PEER : ::OpenSSL::SSL::VERIFY_NONE
         http.max_retries = 0 # sending again is decided elsewhere
+        http.keep_alive_timeout = LONGEST_IDLE
         adjust(http, timeouts)
         http.start
       end

@@ -10,6 +10,13 @@ module GeneratedClient
     module Json
       DEEPEST = 500
 
+      # A number that Ruby's generator would write as text.
+      Digits = ::Struct.new(:text) do
+        def to_json(*_options)
+          text
+        end
+      end
+
       module_function
 
       # @return [String] the value as JSON; ArgumentError for what JSON cannot carry
@@ -36,7 +43,7 @@ module GeneratedClient
         when ::String then Text.utf8(value)
         when ::Hash then value.to_h { |key, item| [Text.utf8(key.to_s), plain(item, depth + 1)] }
         when ::Array then value.map { |item| plain(item, depth + 1) }
-        else atom(value) || composite(value, depth)
+        else atom(value) || digits(value) || composite(value, depth)
         end
       end
 
@@ -47,11 +54,19 @@ module GeneratedClient
         when ::Time then time_text(value)
         when ::DateTime then time_text(value.to_time)
         when ::Date then value.iso8601
-        else value.class.name == 'BigDecimal' && value.finite? ? value.to_s('F') : nil
         end
       end
 
+      def digits(value)
+        return unless Text.decimal?(value)
+        raise ::ArgumentError, "JSON cannot carry #{value}" unless value.finite?
+
+        Digits.new(Text.number(value))
+      end
+      private_class_method :digits
+
       def composite(value, depth)
+        return plain(value.to_body, depth + 1) if value.is_a?(Model)
         return plain(value.to_hash, depth + 1) if value.respond_to?(:to_hash)
         return plain(value.to_ary, depth + 1) if value.respond_to?(:to_ary)
 

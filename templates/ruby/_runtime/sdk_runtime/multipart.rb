@@ -17,16 +17,28 @@ module GeneratedClient
         texts = []
         files = []
         fields.each do |field, value|
-          field.file || Source.file?(value) ? add_files(files, boundary, field, value) : add_texts(texts, boundary, field, value)
+          next add_files(files, boundary, field, value) if field.file == true
+
+          uploads, others = divided(value) { |item| Upload.file?(item, bytes: field.file == :or_text) }
+          add_files(files, boundary, field, uploads) unless uploads.nil?
+          add_texts(texts, boundary, field, others) unless others.nil?
         end
         extra.each do |name, value|
-          field = Operation::Field.new(wire_name: name)
-          next add_files(files, boundary, field, value) if Source.file?(value)
-
-          Styles.bracketed(name, value).each { |key, content| texts << text(boundary, key, content, nil) }
+          uploads, others = divided(value) { |item| Upload.file?(item) }
+          add_files(files, boundary, Operation::Field.new(wire_name: name), uploads) unless uploads.nil?
+          Styles.bracketed(name, others).each { |key, content| texts << text(boundary, key, content, nil) }
         end
         ["#{media_type}; boundary=#{boundary}", [*texts, *files, "--#{boundary}--\r\n".b]]
       end
+
+      # @return [Array(Object, Object)] of a value what is a file, and what is not; nil for nothing
+      def divided(value, &is_file)
+        return is_file.call(value) ? [value, nil] : [nil, value] unless value.is_a?(::Array)
+
+        files, others = value.partition(&is_file)
+        [files.empty? ? nil : files, others.empty? && !files.empty? ? nil : others]
+      end
+      private_class_method :divided
 
       def add_files(files, boundary, field, value)
         name = value.is_a?(::Array) && !field.many ? "#{field.wire_name}[]" : field.wire_name

@@ -4,31 +4,16 @@ module GeneratedClient
   module SdkRuntime
     # What a module for one of several types can do: find the type of a value.
     module OneOf
+      include Tagged
+
       # Name the types.
       def one_of(*types)
-        @types = types.freeze
-      end
-
-      # Name the property that tells the types apart, and which of its values means which model.
-      def discriminator(name, wire_name, mapping)
-        @discriminator = name
-        @discriminator_wire_name = wire_name
-        @mapping = mapping.freeze
+        @types = SdkRuntime.shareable(types)
       end
 
       # @return [Array<Symbol>] the types
       def openapi_one_of
         @types.map { |type| Types.name_of(type).to_sym }.sort
-      end
-
-      # @return [Symbol, nil] the name of the property that tells the types apart
-      def openapi_discriminator_name
-        @discriminator
-      end
-
-      # @return [Hash{Symbol => Symbol}, nil] its values, and the models that they mean
-      def openapi_discriminator_mapping
-        @mapping&.to_h { |value, model| [value.to_sym, model.to_sym] }
       end
 
       # @return [Object, nil] the data as the type that fits best, nil where none does
@@ -60,10 +45,9 @@ module GeneratedClient
       private
 
       def type_of(data)
-        return Types.nearest(@types, data) if @mapping.nil? || !data.is_a?(::Hash)
+        return Types.nearest(@types, data) if discriminator_mapping.nil? || !data.is_a?(::Hash)
 
-        tag = data[@discriminator_wire_name] || data[@discriminator_wire_name.to_sym] || data[@discriminator]
-        @mapping[tag.to_s]
+        discriminator_mapping[tag_of(data).to_s]
       end
     end
   end

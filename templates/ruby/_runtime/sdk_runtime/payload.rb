@@ -16,6 +16,11 @@ module GeneratedClient
         !@content.is_a?(BodyStream) || @content.replayable?
       end
 
+      # Leave what was read as it was before.
+      def restore
+        @content.restore if @content.is_a?(BodyStream)
+      end
+
       class << self
         # @param values [Hash{Symbol => Object}] the arguments of the call
         # @param extra [Hash, nil] members that the caller adds to the body
@@ -39,12 +44,19 @@ module GeneratedClient
           case body.kind
           when :json then new(body.media_type, Json.dump(merged(Types.write(body.type, value), extra)))
           when :text
-            charset = body.media_type.include?('charset') ? '' : '; charset=utf-8'
-            new(body.media_type + charset, Text.utf8(value.to_s))
+            new(with_charset(body.media_type), Text.utf8(value.to_s))
+          when :form, :multipart then whole_form(body, Styles.simple(value), extra)
           else
             content = Source.from(value, 'the body')
             new(body.media_type, content.is_a?(::String) ? content : BodyStream.new([content]))
           end
+        end
+
+        # What is no `text/*` says its encoding itself, or is always UTF-8.
+        def with_charset(media_type)
+          return media_type if !media_type.downcase.start_with?('text/') || media_type.downcase.include?('charset')
+
+          "#{media_type}; charset=utf-8"
         end
 
         def merged(value, extra)
@@ -54,7 +66,7 @@ module GeneratedClient
             raise ::ArgumentError, 'request_options[:body] can only be added to a body that is an object'
           end
 
-          value.to_hash.transform_keys(&:to_s).merge(extra.transform_keys(&:to_s))
+          Styles.simple(value).merge(extra.transform_keys(&:to_s))
         end
 
         def form(body, fields, values, extra)
@@ -62,14 +74,26 @@ module GeneratedClient
           pairs = fields.filter_map do |field|
             [field, values[field.name]] unless values[field.name].nil? || extra.key?(field.wire_name)
           end
-          return new if pairs.empty? && extra.empty? && body.optional
+          pairs.empty? && extra.empty? && body.optional ? new : encoded(body, pairs, extra)
+        end
 
-          if body.kind == :multipart
-            content_type, pieces = Multipart.write(body.media_type, pairs, extra)
-            whole = pieces.all?(::String)
-            return new(content_type, whole ? pieces.join : BodyStream.new(pieces))
+        # A form of no known fields has those that are given; the places of a list are the names in it.
+        def whole_form(body, value, extra)
+          extra = (extra || {}).transform_keys(&:to_s)
+          case value
+          when ::Hash
+            pairs = value.except(*extra.keys).compact.map { |name, item| [Operation::Field.new(wire_name: name, type: :Object), item] }
+            encoded(body, pairs, extra)
+          when ::Array then encoded(body, [], value.each_with_index.to_h { |item, index| [index.to_s, item] }.merge(extra))
+          else raise ::ArgumentError, "a form is a hash or a list, not #{value.class}"
           end
-          new(body.media_type, urlencoded(pairs, extra))
+        end
+
+        def encoded(body, pairs, extra)
+          return new(body.media_type, urlencoded(pairs, extra)) unless body.kind == :multipart
+
+          content_type, pieces = Multipart.write(body.media_type, pairs, extra)
+          new(content_type, pieces.all?(::String) ? pieces.join : BodyStream.new(pieces))
         end
 
         # A list is its entries under one name, and what has parts is JSON.

@@ -1,18 +1,29 @@
 # frozen_string_literal: true
 
 require 'net/http'
+require 'securerandom'
+require 'time'
 require 'uri'
 
 module GeneratedClient
   module SdkRuntime
     # A request before credentials: everything that does not change when it is sent again.
     class Prepared
+      USUAL_KEY = 'idempotency-key'
+      KEYS = [USUAL_KEY, 'x-idempotency-key', 'repeatability-request-id'].freeze
+
       # One request, to be sent once.
       Request = ::Struct.new(:verb, :uri, :headers, :payload, :elsewhere) do
+        # @return [Boolean] whether the answer is unpacked; one who asks for another encoding gets it as it comes
+        def unpacks?
+          !headers.key?('accept-encoding')
+        end
+
         # @return [Net::HTTPGenericRequest]
         def for_net_http
           content = payload.content
-          request = ::Net::HTTPGenericRequest.new(verb, !content.nil?, verb != 'HEAD', uri.request_uri, headers)
+          asked = { 'accept-encoding' => Received::ENCODINGS, **headers }
+          request = ::Net::HTTPGenericRequest.new(verb, !content.nil?, verb != 'HEAD', uri.request_uri, asked)
           request.delete('accept') unless headers.key?('accept')
           if content.is_a?(BodyStream)
             content.length ? request.content_length = content.length : request['transfer-encoding'] = 'chunked'
@@ -48,8 +59,9 @@ module GeneratedClient
         @payload = Payload.write(operation, values, options[:body])
         @headers['content-type'] = @payload.content_type unless @payload.content_type.nil?
         key = options[:idempotency_key]
-        @overrides.update(Headers.check('idempotency-key' => key)) unless key.nil?
+        @overrides.update(Headers.check(key_header => key)) unless key.nil?
         @overrides.update(Headers.check(options[:headers] || {}))
+        make_keys
         @url = server + path(in_path)
       end
 
@@ -67,12 +79,32 @@ module GeneratedClient
         raise ::ArgumentError, 'the URL cannot be sent', cause: nil # which would show it, with the keys in it
       end
 
+      # @return [Boolean] whether the server knows by a key that the request is sent again
+      def key?
+        [*KEYS, key_header].any? { |name| !@overrides[name].to_s.empty? }
+      end
+
       # @return [String] without anything that may be secret
       def inspect
         "#<#{self.class.name} #{@verb}>"
       end
 
       private
+
+      def key_header
+        @operation.key_header&.downcase || USUAL_KEY
+      end
+
+      # A key that was taken away is a decision, too.
+      def make_keys
+        return if @operation.key_header.nil? || @overrides.fetch(key_header, '').nil?
+
+        @overrides[key_header] ||= ::SecureRandom.uuid
+        first = @operation.first_sent_header&.downcase
+        return if first.nil? || @overrides.key?(first)
+
+        @overrides[first] = ::Time.at(@configuration.timing.now.call).httpdate
+      end
 
       def place(values)
         in_path = {}

@@ -22,15 +22,39 @@ module GeneratedClient
       FIRST_WAIT = 0.5
       LONGEST_WAIT = 8.0
       LONGEST_RETRY_AFTER = 120.0
+      POLICIES = %i[safe all].freeze
+      READING = %w[GET HEAD OPTIONS TRACE QUERY].freeze
+      IDEMPOTENT = %w[GET HEAD PUT DELETE OPTIONS TRACE QUERY].freeze
 
       module_function
 
-      # @return [Boolean] whether the server might answer otherwise next time; it has the last word on that itself
-      def retryable?(status, headers)
+      # @return [Symbol] which failed requests are sent again; ArgumentError for what is no such policy
+      def policy(given)
+        found = POLICIES.find { |name| name.to_s == given.to_s }
+        found || raise(::ArgumentError, "retry must be :safe or :all, not #{given.inspect}")
+      end
+
+      # @return [Boolean] whether a request may be carried out twice (RFC 9110, 9.2.2)
+      def repeatable?(verb, policy)
+        policy == :all || IDEMPOTENT.include?(verb)
+      end
+
+      # @return [Boolean] whether a request changes nothing, so that what it asks for can be asked for again (RFC 9110, 9.2.1)
+      def reads?(verb)
+        READING.include?(verb)
+      end
+
+      # What is not repeatable is sent again only where the status says that nothing was done.
+      #
+      # @return [Boolean] whether to send again after an answer; the server has the last word on that itself
+      def retryable?(status, headers, repeatable)
         case headers['x-should-retry']
         when 'true' then true
         when 'false' then false
-        else [408, 409, 429].include?(status) || status >= 500
+        else
+          return [408, 409, 429].include?(status) || status >= 500 if repeatable
+
+          [408, 429].include?(status) || (status == 503 && headers.key?('retry-after'))
         end
       end
 

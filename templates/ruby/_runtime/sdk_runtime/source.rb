@@ -8,7 +8,7 @@ module GeneratedClient
       def self.from(value, field)
         return PathSource.new(value.to_path) if path?(value)
         return FileSource.new(value) if value.respond_to?(:read)
-        return value if value.is_a?(::String) && value.encoding == ::Encoding::ASCII_8BIT
+        return value if bytes?(value)
 
         hint = value.is_a?(::String) ? '; for a file of that name pass File.new(name), for these bytes text.b' : ''
         raise ::ArgumentError, "#{field} must be a File, an IO, a Pathname or binary bytes, not #{value.class}#{hint}"
@@ -17,6 +17,11 @@ module GeneratedClient
       # @return [Boolean] whether a value can only be meant as a file
       def self.file?(value)
         value.respond_to?(:read) || value.respond_to?(:to_path)
+      end
+
+      # @return [Boolean] whether a value is bytes rather than text
+      def self.bytes?(value)
+        value.is_a?(::String) && value.encoding == ::Encoding::ASCII_8BIT
       end
 
       # A Pathname can read, too, but always all of it.
@@ -43,35 +48,49 @@ module GeneratedClient
         def open
           ::File.open(@path, 'rb') { |file| yield file }
         end
+
+        def restore; end
       end
 
-      # An open file, sent from where it stands now, and rewound to there if it can be.
+      # An open file: all of it, wherever it stands, and afterwards it stands there again. What cannot be rewound, a
+      # pipe, is read from where it is.
       class FileSource
         attr_reader :length
 
         def initialize(file)
           @file = file
-          @start = file.pos
+          @place = file.pos
           file.seek(0, ::IO::SEEK_END)
-          @length = file.pos - @start
-          file.seek(@start)
+          @length = file.pos
+          restore
         rescue ::SystemCallError, ::NoMethodError
-          @start = @length = nil
+          @place = @length = nil
         end
 
         def replayable?
-          !@start.nil?
+          !@place.nil?
         end
 
         def open
-          @file.seek(@start) unless @start.nil?
+          @file.seek(0) if replayable?
           yield @file
+        end
+
+        def restore
+          @file.seek(@place) if replayable? && !closed?
+        end
+
+        private
+
+        def closed?
+          @file.respond_to?(:closed?) && @file.closed?
         end
       end
     end
 
     # A file for a form: its name, its type, and where its bytes come from.
     class Upload
+      KEYS = %i[content filename content_type].freeze
       TYPES = {
         '.bmp' => 'image/bmp', '.csv' => 'text/csv', '.gif' => 'image/gif', '.gz' => 'application/gzip',
         '.htm' => 'text/html', '.html' => 'text/html', '.jpeg' => 'image/jpeg', '.jpg' => 'image/jpeg',
@@ -87,9 +106,22 @@ module GeneratedClient
       # @param value [File, IO, Pathname, String, Hash] a file, or `{ content: file, filename: …, content_type: … }`
       def initialize(value, field, content_type = nil)
         given = value.is_a?(::Hash) ? value.transform_keys(&:to_sym) : { content: value }
-        @source = Source.from(given[:content], field)
+        content = given[:content]
+        content = Text.utf8(content).b if given.key?(:filename) && content.is_a?(::String) && !Source.bytes?(content)
+        @source = Source.from(content, field)
         @filename = (given[:filename] || self.class.filename_of(given[:content])).to_s
         @content_type = given[:content_type] || content_type || self.class.guess(@filename)
+      end
+
+      # @param bytes [Boolean] whether bytes are a file, too
+      # @return [Boolean] whether a value is a file, or a hash that says more about one
+      def self.file?(value, bytes: false)
+        return Source.file?(value) || (bytes && Source.bytes?(value)) unless value.is_a?(::Hash)
+
+        given = value.transform_keys(&:to_sym)
+        return false unless (given.keys - KEYS).empty?
+
+        file?(given[:content], bytes: true) || (given.key?(:filename) && given[:content].is_a?(::String))
       end
 
       # @return [String] the name of a file without its folders

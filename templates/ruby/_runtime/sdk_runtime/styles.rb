@@ -54,16 +54,20 @@ module GeneratedClient
         pairs(parameter, value, ->(text) { escape(parameter, text) }).map { |name, text| "#{Text.escape(name)}=#{text}" }
       end
 
-      # What is within the members of a `deepObject` goes on in brackets: `filter[tags][0]`.
+      # What is within the members of a `deepObject` goes on in brackets: `filter[tags][0]`. An array in an exploded object
+      # repeats its name, as an array at the top does.
       #
       # @return [Array<Array(String, String)>] an argument as names and texts, as a query and a form have them
       def pairs(parameter, value, encoder = :itself.to_proc)
         if parameter.style == 'deepObject'
           return bracketed(parameter.wire_name, value, indexed: true).map { |name, text| [name, encoder.call(text)] }
         end
+        value = simple(value)
+        if parameter.explode && value.is_a?(::Hash) && parameter.media_type.nil?
+          return members(value).map { |key, text| [key, encoder.call(text)] }
+        end
         value = simplified(parameter, value)
         return [] if value.nil?
-        return value.map { |key, text| [key, encoder.call(text)] } if parameter.explode && value.is_a?(::Hash)
 
         name = parameter.wire_name
         return value.map { |text| [name, encoder.call(text)] } if parameter.explode && value.is_a?(::Array)
@@ -111,8 +115,9 @@ module GeneratedClient
       def text(value)
         case value
         when ::String then value
-        when true, false, ::Integer, ::Float then value.to_s
-        else Json.atom(value) || Json.dump(value)
+        when true, false, ::Integer then value.to_s
+        when ::Float then Text.number(value)
+        else Json.atom(value) || (Text.decimal?(value) ? Text.number(value) : Json.dump(value))
         end
       end
 
@@ -123,10 +128,17 @@ module GeneratedClient
 
       # @return [Object] a hash, an array, or a value without parts
       def simple(value)
+        return value.to_body.transform_keys(&:to_s) if value.is_a?(Model)
         return value.to_hash.transform_keys(&:to_s) if value.respond_to?(:to_hash)
 
         value.respond_to?(:to_ary) ? value.to_ary : value
       end
+
+      # The members of an exploded object; a list in it repeats its name, and what is deeper is JSON.
+      def members(value)
+        value.compact.flat_map { |key, item| entries(item).map { |each| [key, text(each)] } }
+      end
+      private_class_method :members
 
       def simplified(parameter, value)
         return if value.nil?

@@ -24,6 +24,10 @@ class Arguments(NamedTuple):
     body: object = omit
     additional: Mapping[str, object] | Omit = omit
     """Members of the body that the document does not name."""
+    content_type: str | None = None
+    """The media type of the body, where the document leaves it open."""
+    accept: str | None = None
+    """The media type to ask for, where there is a choice."""
     options: RequestOptions = DEFAULT_OPTIONS
 
     def __repr__(self) -> str:

@@ -13,17 +13,33 @@ from .options import RequestOptionsInput, as_options
 from .reading.decode import Decoder
 from .values.arguments import takes_others
 from .values.base import JsonModel
-from .values.formats import Base64, IsoDate, IsoDateTime, IsoDuration, IsoTime
+from .values.formats import (
+    Base64,
+    Base64Url,
+    DecimalNumber,
+    HttpDateTime,
+    IsoDate,
+    IsoDateTime,
+    IsoDuration,
+    IsoTime,
+    UnixDateTime,
+    UnixDateTimeNumber,
+)
 from .values.tagged import Tagged
 
 __all__ = [
     "ApiModel",
     "Base64",
+    "Base64Url",
+    "DecimalNumber",
+    "HttpDateTime",
     "IsoDate",
     "IsoDateTime",
     "IsoDuration",
     "IsoTime",
     "Tagged",
+    "UnixDateTime",
+    "UnixDateTimeNumber",
 ]
 
 _OTHERS = "additional_properties"
@@ -70,7 +86,7 @@ class ApiModel(JsonModel):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a mapping of the server's names, as tolerantly as a response is read."""
-        return cls.from_json(json_bytes(data))
+        return cls.from_json(json_bytes(data, whole=True))
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:

@@ -47,6 +47,7 @@ from .parameters import (
 from .settings import Security, Server
 
 __all__ = [
+    "IdempotencyKey",
     "Operation",
     "ResponseHeaders",
     "binary",
@@ -88,6 +89,15 @@ class ResponseHeaders:
     """Those whose members, where they are objects, are written as `name=value`."""
 
 
+@dataclass(frozen=True, slots=True)
+class IdempotencyKey:
+    """How a call says that it is the same when it is sent again: a key, and perhaps the time of the first request."""
+
+    header: str
+    first_sent: str = ""
+    """The header with that time; empty where there is none."""
+
+
 @dataclass(frozen=True, eq=False)
 class Operation(Generic[T_co, H_co]):
     """One operation of the document; `T_co` is what a successful call returns, and `H_co` the type of its headers."""
@@ -111,6 +121,10 @@ class Operation(Generic[T_co, H_co]):
     )
     servers: tuple[Server, ...] = dataclasses.field(default=(), kw_only=True)
     """Those that it has for itself."""
+    idempotency_key: IdempotencyKey | None = dataclasses.field(
+        default=None, kw_only=True
+    )
+    """What each call is sent with, made where it is not given."""
 
     def response_for(self, status: int) -> Content | None:
         """Return what the document says about a status; `default` is for errors where a success is documented."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 from .kinds import is_mapping
 from .nearest import did_you_mean
@@ -23,6 +23,8 @@ def _check(key: str, value: object, name: str) -> None:
         raise TypeError(f"{name} must be {wanted}, not {type(value).__name__}")
     if key == "max_retries" and isinstance(value, int) and value < 0:
         raise ValueError(f"{name} must be 0 or more, not {value}")
+    if key == "retry" and value not in (None, "safe", "all"):
+        raise ValueError(f'{name} must be "safe" or "all", not {value!r}')
 
 
 def _is_number(value: object) -> bool:
@@ -49,6 +51,7 @@ _CHECKS: Mapping[str, tuple[Callable[[object], bool], str]] = {
         lambda value: value is None or type(value) is int,
         "a whole number",
     ),
+    "retry": (lambda value: value is None or isinstance(value, str), "text"),
     "headers": (_is_mapping_or_none, "a mapping of names to texts"),
     "query": (_is_mapping_or_none, "a mapping of names to values"),
     "body": (
@@ -67,10 +70,11 @@ class RequestOptions:
 
     - `timeout`: seconds, or a `Timeout`, for each request; `None` waits for ever.
     - `max_retries`: how often a failed request is sent again.
+    - `retry`: `"safe"`, to send again only what cannot be carried out twice, or `"all"`.
     - `headers`: added headers; one that is `None` or `omit` removes what the client would send.
     - `query`: added query parameters.
     - `body`: added members of a JSON object or form; `omit` sends no body at all.
-    - `idempotency_key`: sent as `Idempotency-Key`, the same at every retry.
+    - `idempotency_key`: by which the server knows a request that is sent again; with one, every request may be.
     - `deadline`: seconds that the whole call may take, retries included.
 
     A wrong type of value is a `TypeError`.
@@ -78,6 +82,7 @@ class RequestOptions:
 
     timeout: float | Timeout | Omit | None = omit
     max_retries: int | None = None
+    retry: Literal["safe", "all"] | None = None
     headers: Mapping[str, str | Omit | None] | None = None
     query: Mapping[str, object] | None = None
     body: Mapping[str, Any] | Omit | None = None
@@ -93,6 +98,7 @@ class RequestOptions:
             self,
             timeout=None if self.timeout is omit else self.timeout,
             max_retries=self.max_retries,
+            retry=self.retry,
             headers=self.headers and redact_values(self.headers),
             query=self.query and redact_values(self.query),
             body=self.body if isinstance(self.body, Omit) else self.body and "...",
@@ -117,6 +123,9 @@ class RequestOptionsDict(TypedDict, total=False):
     max_retries: int | None
     """How often a failed request is sent again."""
 
+    retry: Literal["safe", "all"] | None
+    """`"safe"`, to send again only what cannot be carried out twice, or `"all"`."""
+
     headers: Mapping[str, str | Omit | None] | None
     """Added headers; one that is `None` or `omit` removes what the client would send."""
 
@@ -127,7 +136,7 @@ class RequestOptionsDict(TypedDict, total=False):
     """Added members of a JSON object or form; `omit` sends no body at all."""
 
     idempotency_key: str | None
-    """Sent as `Idempotency-Key`, the same at every retry."""
+    """By which the server knows a request that is sent again; with one, every request may be."""
 
     deadline: float | None
     """Seconds that the whole call may take, retries included."""

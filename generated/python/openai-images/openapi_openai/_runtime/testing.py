@@ -273,7 +273,7 @@ def _response(
 ) -> httpx2.Response:
     media_type = example.media_type
     if not isinstance(json, Omit):
-        body = json_bytes(json)
+        body = json_bytes(json, whole=True)
         media_type = media_type if is_json(media_type) else "application/json"
     elif text is not None or content is not None:
         body = text.encode() if text is not None else content or b""

@@ -27,12 +27,14 @@ module OpenApiOpenAIClient
     attr_accessor :server_index
     # @return [Hash{String => String}] the variables in its URL
     attr_accessor :server_variables
-    # @return [Numeric, nil] the seconds to wait for data; nil waits for ever
+    # @return [Numeric, nil] the seconds to wait for data; nil and 0 wait for ever
     attr_accessor :timeout
-    # @return [Numeric, nil] the seconds to wait for a connection
+    # @return [Numeric, nil] the seconds to wait for a connection; nil and 0 as long as for data
     attr_accessor :open_timeout
     # @return [Integer] how often a failed request is sent again
     attr_reader :max_retries
+    # @return [Symbol] which failed requests are sent again: `:all`, or `:safe`, what cannot be carried out twice
+    attr_reader :retry
     # @return [Hash{String => String, nil}] added to every request; nil removes one
     attr_accessor :headers
     # @return [Hash{String => Object}] query parameters of every request
@@ -64,6 +66,7 @@ module OpenApiOpenAIClient
       @timeout = DEFAULT_TIMEOUT
       @open_timeout = DEFAULT_OPEN_TIMEOUT
       @max_retries = 2
+      @retry = settings.fetch(:retry, :safe)
       @headers = {}
       @query = {}
       @max_response_bytes = DEFAULT_MAX_RESPONSE_BYTES
@@ -89,6 +92,11 @@ module OpenApiOpenAIClient
       raise ::ArgumentError, "max_retries must be 0 or more, not #{number}" if number.negative?
 
       @max_retries = number
+    end
+
+    # Say which failed requests are sent again.
+    def retry=(policy)
+      @retry = SdkRuntime::Retry.policy(policy)
     end
 
     # Say whether the server has to prove who it is; without that, anyone on the way can read and change everything.

@@ -18,21 +18,29 @@ module OpenApiOpenAIClient
     autoload :Headers, "#{__dir__}/sdk_runtime/headers"
     autoload :Json, "#{__dir__}/sdk_runtime/json"
     autoload :Model, "#{__dir__}/sdk_runtime/model"
+    autoload :ModelClass, "#{__dir__}/sdk_runtime/model_class"
     autoload :Multipart, "#{__dir__}/sdk_runtime/multipart"
     autoload :OneOf, "#{__dir__}/sdk_runtime/one_of"
     autoload :Operation, "#{__dir__}/sdk_runtime/operation"
     autoload :Outcome, "#{__dir__}/sdk_runtime/outcome"
     autoload :Payload, "#{__dir__}/sdk_runtime/payload"
     autoload :Prepared, "#{__dir__}/sdk_runtime/prepared"
+    autoload :Received, "#{__dir__}/sdk_runtime/received"
     autoload :Redact, "#{__dir__}/sdk_runtime/redact"
     autoload :Retry, "#{__dir__}/sdk_runtime/retry"
     autoload :SETTINGS, "#{__dir__}/settings"
     autoload :Servers, "#{__dir__}/sdk_runtime/servers"
     autoload :Source, "#{__dir__}/sdk_runtime/source"
     autoload :Styles, "#{__dir__}/sdk_runtime/styles"
+    autoload :Tagged, "#{__dir__}/sdk_runtime/tagged"
     autoload :Text, "#{__dir__}/sdk_runtime/text"
     autoload :Timing, "#{__dir__}/sdk_runtime/retry"
     autoload :Types, "#{__dir__}/sdk_runtime/types"
     autoload :Upload, "#{__dir__}/sdk_runtime/source"
+
+    # @return [Object] the value, frozen with all that it holds, so that ractors can share it
+    def self.shareable(value)
+      defined?(::Ractor) ? ::Ractor.make_shareable(value) : value.freeze
+    end
   end
 end

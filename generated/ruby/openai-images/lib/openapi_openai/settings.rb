@@ -4,7 +4,7 @@
 module OpenApiOpenAIClient
   module SdkRuntime
     # What the document says about the whole client.
-    SETTINGS = {
+    SETTINGS = shareable({
       package: 'openapi_openai',
       version: VERSION,
       servers: [
@@ -13,7 +13,8 @@ module OpenApiOpenAIClient
       schemes: {
         'ApiKeyAuth' => { kind: :bearer, variables: ['OPENAPI_OPENAI_ACCESS_TOKEN'] },
       },
-      security: [['ApiKeyAuth']]
-    }.freeze
+      security: [['ApiKeyAuth']],
+      retry: :safe
+    })
   end
 end

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from specloom.client.adapted import holds_adapted
 from specloom.client.bodies import Body, FieldsBody, WholeBody
+from specloom.client.idempotency import idempotency_key
 from specloom.client.media_types import (
     BYTES,
     STREAMS,
@@ -20,7 +21,7 @@ from specloom.client.media_types import (
 )
 from specloom.client.parts import Part, parts_of
 from specloom.client.styles import other_explode, other_style
-from specloom.client.successes import USUAL_SUCCESSES, accepted, success_statuses, successes
+from specloom.client.successes import USUAL_SUCCESSES, success_statuses, successes
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Style
 from specloom.ir.types import MapType, Reference, Type
 from specloom.ir.walk import references
@@ -82,7 +83,7 @@ class DescriptorViews:
         types = _LazyTypes(call.types, self._plan, imports)
         parameters = [code for each in operation.parameters if (code := self._parameter_code(each, types)) is not None]
         responses = ((response.status, _content_code(response, types)) for response in operation.responses)
-        statuses, accept = success_statuses(operation), accepted(operation)
+        statuses, accept = success_statuses(operation), call.method.accept
         security = operation.security if operation.security != api.security else None
         servers = [server_code(server, imports, package="..") for server in operation.servers or ()]
         arguments = named(
@@ -95,9 +96,18 @@ class DescriptorViews:
             security=requirement_codes(security, api) if security is not None else None,
             scopes=scopes_code(security or (), api),
             servers=tuple_code(servers) if servers else None,
+            idempotency_key=self._key_code(operation),
         )
         line = map(string, (call.method.name.wire, operation.method, operation.path))
         return DescriptorView(call.names.constant, result_types(call, call.result.code), (*line, *arguments))
+
+    def _key_code(self, operation: Operation) -> Code | None:
+        """Return the description of the key that each call is sent with."""
+        key = idempotency_key(operation, self._plan.declarations)
+        if key is None:
+            return None
+        first_sent = None if key.first_sent is None else string(key.first_sent)
+        return _called("IdempotencyKey", [string(key.header), *named(first_sent=first_sent)])
 
     def _parameter_code(self, parameter: Parameter, types: _LazyTypes) -> Code | None:
         """Return the description of a parameter that is not written as usual."""

@@ -81,6 +81,8 @@ def _call_arguments(call: MethodSignature) -> Code:
         querystring=whole,
         body=_body_argument(call.body, names) if call.body is not None else None,
         additional=names.additional or None,
+        content_type=names.content_type or None,
+        accept=names.accept or None,
         options=Code("request_options"),
     )
     return joined(", ", [call.names.constant, *parts])

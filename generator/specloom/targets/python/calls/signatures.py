@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from specloom.client.bodies import Body, FieldsBody, WholeBody, is_raw
 from specloom.client.constants import constant_of, constant_of_parameter
-from specloom.client.media_types import FORMS, TEXTS, gives_type
+from specloom.client.media_choices import Choice, accept_choice, sent_choice
+from specloom.client.media_types import FORMS, TEXTS, gives_type, sent_as
 from specloom.client.methods import Method
 from specloom.client.results import Download, Nothing, Result, Stream, Value
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter
-from specloom.ir.types import Field, MapType
+from specloom.ir.types import EnumType, Field, MapType, Scalar, ScalarKind
 from specloom.render import Code, fill
 from specloom.targets.python.layouts.groups import Group, Path
 from specloom.targets.python.literals import value
@@ -19,7 +20,7 @@ from specloom.targets.python.models.texts import described
 from specloom.targets.python.names import MethodNames
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.reserved import ANNOTATION_BUILTINS
-from specloom.targets.python.typing.annotations import NONE, Annotation, Side, Types, join, of_package, runtime
+from specloom.targets.python.typing.annotations import NONE, Annotation, Side, Types, join, literal, of_package, runtime
 
 DOWNLOAD, ASYNC_DOWNLOAD = runtime("response", "BinaryResponse"), runtime("response", "AsyncBinaryResponse")
 _ROOM = 79
@@ -132,6 +133,7 @@ class Signatures:
             *(argument for argument in (*others, *body) if argument.default is None),
             *(argument for argument in (*body, *others) if argument.default is not None),
         ]
+        keyword += _choices(method, names)
         description = "Timeout, retries, headers and more, for this call."
         keyword.append(Argument(Code("request_options"), _OPTIONS | NONE, description, Code("None")))
         headers = method.operation.headers
@@ -207,6 +209,22 @@ class Signatures:
         if gives_type(content):
             return self._types.of(content.type, Side.READ)
         return self._types.plain(_TEXT if content.kind in TEXTS else _BYTES)
+
+
+def _choices(method: Method, names: MethodNames) -> Iterator[Argument]:
+    """Yield the arguments for media types, where the document leaves a choice."""
+    sent, answered = sent_choice(method.body), accept_choice(method.operation)
+    if sent is not None and method.body is not None:
+        text = f"The media type of the body; `{sent_as(method.body.content)}` where it is not given."
+        yield _choice(names.arguments.content_type, sent, text)
+    if answered is not None:
+        text = f"The media type to ask for; `{method.accept}` where it is not given."
+        yield _choice(names.arguments.accept, answered, text)
+
+
+def _choice(name: Code, choice: Choice, text: str) -> Argument:
+    annotation = _TEXT if choice.open_ else literal(EnumType(Scalar(ScalarKind.STRING), choice.media_types))
+    return Argument(name, join([annotation, NONE]), text, Code("None"))
 
 
 def api_types(plan: Plan, group: Group) -> Types:

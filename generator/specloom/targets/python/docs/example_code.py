@@ -27,14 +27,18 @@ class Expression:
     imports: frozenset[Import] = _NO_IMPORTS
 
 
+_MOMENT = Expression(Code("dt.datetime(2024, 1, 31, 12, 30, tzinfo=dt.UTC)"), _DT)
 _SCALARS: Mapping[ScalarKind, Expression] = {
     ScalarKind.DATE: Expression(Code("dt.date(2024, 1, 31)"), _DT),
-    ScalarKind.DATE_TIME: Expression(Code("dt.datetime(2024, 1, 31, 12, 30, tzinfo=dt.UTC)"), _DT),
+    ScalarKind.DATE_TIME: _MOMENT,
+    ScalarKind.HTTP_DATE: _MOMENT,
+    ScalarKind.UNIX_TIME: _MOMENT,
+    ScalarKind.UNIX_TIME_NUMBER: _MOMENT,
     ScalarKind.TIME: Expression(Code("dt.time(12, 30)"), _DT),
     ScalarKind.DURATION: Expression(Code("dt.timedelta(hours=1)"), _DT),
     ScalarKind.UUID: Expression(Code('UUID("3fa85f64-5717-4562-b3fc-2c963f66afa6")'), _UUID),
-    ScalarKind.DECIMAL: Expression(Code('Decimal("9.99")'), _DECIMAL),
     ScalarKind.BYTES: Expression(Code('b"hello"')),
+    ScalarKind.BASE64URL: Expression(Code('b"hello"')),
     ScalarKind.BINARY: Expression(Code('b"data"')),
 }
 
@@ -44,6 +48,8 @@ def expression_of(example: Example, names: Names) -> Expression:
     match example:
         case PlainExample(plain):
             return Expression(value(plain))
+        case ScalarExample(ScalarKind.DECIMAL | ScalarKind.DECIMAL_NUMBER, text):
+            return Expression(fill("Decimal({})", string(text)), _DECIMAL)
         case ScalarExample(kind):
             return _SCALARS[kind]
         case FileExample(name):

@@ -30,6 +30,7 @@ from specloom.targets.python.models.texts import described, text_of
 from specloom.targets.python.models.views import is_required
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.typing.annotations import Side, bare
+from specloom.targets.sharing import Shared
 
 _NOTHING, _HERE = Code(""), Code("")
 _READ_ONLY, _WRITE_ONLY = Code("[read only]"), Code("[write only]")
@@ -44,6 +45,7 @@ class ModelPages:
         self._samples = samples
         self._types = plan.types(bare, shown=True)
         self._texts = TypeTexts(plan.names, _HERE)
+        self._rows = Shared(self._row)
 
     def of(self, declaration: AnyDeclaration) -> ModelPage:
         """Return the page of a model."""
@@ -54,6 +56,7 @@ class ModelPages:
         tags: tuple[TagView, ...] = ()
         if isinstance(declaration, ObjectDeclaration):
             rows = tuple(self._property_row(declaration_id, field) for field in declaration.fields)
+        if isinstance(declaration, ObjectDeclaration) and not self._samples.is_impossible(declaration):
             fields = self._samples.model_fields(declaration)
             arguments = joined(", ", (fill("{}={}", name, expression.code) for name, expression in fields))
             example = fill("instance = {}({})", names.types[declaration_id], arguments)
@@ -95,8 +98,11 @@ class ModelPages:
 
     def _property_row(self, declaration_id: str, field: Field) -> RowView:
         name = self._plan.names.fields[declaration_id][field.name.wire]
+        return self._rows.of(field, name, declaration_id in self._plan.sent)
+
+    def _row(self, field: Field, name: Code, is_sent: bool) -> RowView:  # noqa: FBT001 - called by position
         presence = field.presence
-        if field.required and not is_required(field, is_sent=declaration_id in self._plan.names.dicts):
+        if field.required and not is_required(field, is_sent=is_sent):
             presence = Presence.OPTIONAL
         notes = notes_of(field.default, field.constraints, presence)
         if name != field.name.wire:

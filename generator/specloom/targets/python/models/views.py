@@ -27,6 +27,7 @@ from specloom.targets.python.models.xml import IMPORT, xml_code
 from specloom.targets.python.names import Names
 from specloom.targets.python.reserved import ANNOTATION_BUILTINS
 from specloom.targets.python.typing.annotations import NONE, Side, Types, join, of_package
+from specloom.targets.sharing import Shared
 
 _TYPING = "typing"
 _EXTENSIONS = "typing_extensions"
@@ -67,32 +68,37 @@ class ModelView:
     constants: ConstantsView | None
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How the declarations of a client hang together."""
+
+    sent: frozenset[str]
+    """Those that requests carry, forms included, which are given field by field."""
+    holding_read_only: frozenset[str]
+    """Those of them that hold, at once or further in, what only the server sets."""
+    circles: Mapping[str, frozenset[str]]
+    """Those that lead back to themselves, each with all that are on the way."""
+    xml: frozenset[str]
+    """Those that are read or written in XML."""
+
+
 class ModelViews:
     """Builds the views of all model modules; `root` is the name of the document's root file.
 
     `types_of` returns the types of a module that says models as it is told, in a class that shadows some builtins.
-    `circles` are the declarations that lead back to themselves, each with all that are on the way; `xml` are those that
-    are read or written in XML.
     """
 
     def __init__(
-        self,
-        names: Names,
-        types_of: Callable[..., Types],
-        declarations: Declarations,
-        circles: Mapping[str, frozenset[str]],
-        root: str,
-        *,
-        xml: frozenset[str],
+        self, names: Names, types_of: Callable[..., Types], declarations: Declarations, reach: Reach, root: str
     ) -> None:
         self._names = names
         self._types_of = types_of
         self._declarations = declarations
-        self._circles = circles
-        self._xml = xml
+        self._reach = reach
         self._root = root
         self._telling = told_by_constants(declarations)
         self._types = types_of(of_package(".."))
+        self._fields = _FieldViews(self._types, declarations)
 
     def of(self, declaration: ObjectDeclaration | AliasDeclaration) -> ModelView:
         """Return the view of the module of one declaration."""
@@ -100,8 +106,8 @@ class ModelViews:
         written = declaration.pointer.seen_from(self._root)
         doc = docstring(f"`{names.types[declaration.id]}`, from `{written}`.")
         types = self._types_in(frozenset(names.fields.get(declaration.id, {}).values()))
-        circle = self._circles.get(declaration.id, frozenset())
-        module = _Module(names, types, self._declarations, self._telling, circle, has_xml=declaration.id in self._xml)
+        fields = self._fields if types is self._types else _FieldViews(types, self._declarations)
+        module = _Module(names, fields, self._declarations, self._telling, self._reach)
         has_dict = declaration.id in names.dicts
         model = dict_class = alias = dict_alias = None
         if isinstance(declaration, ObjectDeclaration):
@@ -122,27 +128,48 @@ class ModelViews:
         return self._types_of(of_package("..", "_models" if "models" in members else "models"), shadowed=shadowed)
 
 
+class _FieldViews:
+    """Makes the views of the fields of classes, with what they import; those that heirs share with their base once."""
+
+    def __init__(self, types: Types, declarations: Declarations) -> None:
+        self.types = types
+        self._declarations = declarations
+        self.shared = Shared(self._field)
+
+    def _field(self, field: Field, name: Code, is_sent: bool) -> tuple[FieldView, frozenset[Import]]:  # noqa: FBT001 - called by position
+        annotation = self.types.of(field.type, Side.READ)
+        constant = constant_of(field, self._declarations, sent=is_sent)
+        required = is_required(field, is_sent=is_sent) or constant is not None
+        if not required:
+            annotation = join([annotation, NONE])
+        code, imports = annotation.code, frozenset(annotation.imports)
+        if name != field.name.wire:
+            imports |= {Import(_TYPING, "Annotated"), Import("pydantic", "Field")}
+            code = fill("Annotated[{}, Field(alias={})]", code, string(field.name.wire))
+        default = Code() if required else Code("None")
+        if constant is not None:
+            default = value(constant)
+        return FieldView(name, code, default, doc_of(_field_text(field), indent=4)), imports
+
+
 class _Module:
     """What stands in one module, and what that imports."""
 
     def __init__(
         self,
         names: Names,
-        types: Types,
+        fields: _FieldViews,
         declarations: Declarations,
         telling: frozenset[tuple[str, str]],
-        circle: frozenset[str],
-        *,
-        has_xml: bool,
+        reach: Reach,
     ) -> None:
         self._names = names
-        self._types = types
+        self._fields = fields
+        self._types = fields.types
         self._declarations = declarations
         self._telling = telling
         """The fields, by object and name, without which a dict cannot be told apart."""
-        self._has_xml = has_xml
-        self._circle = circle
-        """The declarations that lead to this one and that it leads to."""
+        self._reach = reach
         self.imports: set[Import] = set()
 
     # Classes
@@ -158,22 +185,10 @@ class _Module:
         return ClassView(self._names.types[declaration.id], doc_of(text, indent=4), tuple(fields), arguments)
 
     def _field(self, declaration_id: str, field: Field) -> FieldView:
-        name = self._names.fields[declaration_id][field.name.wire]
-        annotation = self._types.of(field.type, Side.READ)
-        is_sent = declaration_id in self._names.dicts
-        constant = constant_of(field, self._declarations, sent=is_sent)
-        required = is_required(field, is_sent=is_sent) or constant is not None
-        if not required:
-            annotation = join([annotation, NONE])
-        self.imports |= annotation.imports
-        code = annotation.code
-        if name != field.name.wire:
-            self.imports |= {Import(_TYPING, "Annotated"), Import("pydantic", "Field")}
-            code = fill("Annotated[{}, Field(alias={})]", code, string(field.name.wire))
-        default = Code() if required else Code("None")
-        return FieldView(
-            name, code, default if constant is None else value(constant), doc_of(_field_text(field), indent=4)
-        )
+        name, is_sent = self._names.fields[declaration_id][field.name.wire], declaration_id in self._reach.sent
+        view, imports = self._fields.shared.of(field, name, is_sent)
+        self.imports |= imports
+        return view
 
     def _arguments(self, declaration: ObjectDeclaration, fields: list[FieldView]) -> Code:
         """Return the arguments of a constructor that takes undocumented members; of any other, nothing."""
@@ -196,12 +211,14 @@ class _Module:
         return [FieldView(Code("__pydantic_extra__"), annotation.code, default)]
 
     def _read_only(self, declaration: ObjectDeclaration) -> list[FieldView]:
-        """Return what says which fields only the server sets, in a model that requests carry."""
-        fields = self._names.fields[declaration.id]
-        names = [string(fields[field.name.wire]) for field in declaration.fields if field.read_only]
-        if not names or declaration.id not in self._names.dicts:
+        """Return what says which fields only the server sets, or that what is in others has some, in what is sent."""
+        if declaration.id not in self._reach.holding_read_only:
             return []
         self.imports.add(Import(_TYPING, "ClassVar"))
+        fields = self._names.fields[declaration.id]
+        names = [string(fields[field.name.wire]) for field in declaration.fields if field.read_only]
+        if not names:
+            return [FieldView(Code("_holds_read_only"), Code("ClassVar"), Code("True"))]
         return [FieldView(Code("_read_only"), Code("ClassVar"), tuple_code(sorted(names)))]
 
     def _xml_nodes(self, declaration: ObjectDeclaration, fields: list[FieldView]) -> list[FieldView]:
@@ -209,7 +226,7 @@ class _Module:
         defaults = [bool(field.default) for field in fields]
         is_sorted = defaults == sorted(defaults)
         said = [field for field in declaration.fields if field.xml is not None or not is_sorted]
-        if not said or not self._has_xml:
+        if not said or declaration.id not in self._reach.xml:
             return []
         self.imports |= {IMPORT, Import(_TYPING, "ClassVar")}
         nodes = mapping((field.name.wire, xml_code(field.xml) if field.xml else NONE.code) for field in said)
@@ -217,9 +234,10 @@ class _Module:
 
     def dict_class(self, declaration: ObjectDeclaration) -> ClassView:
         self.imports.add(Import(_EXTENSIONS, "TypedDict"))
+        circle = self._reach.circles.get(declaration.id, frozenset())
         fields: list[FieldView] = []
         for field in declaration.fields:
-            annotation = self._types.of(self._unfolded(field.type), Side.SEND)
+            annotation = self._types.of(self._unfolded(field.type, circle), Side.SEND)
             self.imports |= annotation.imports
             code = annotation.code
             if self._is_required_in_dict(declaration, field):
@@ -230,18 +248,18 @@ class _Module:
         text = f"`{self._names.types[declaration.id]}` as a dict."
         return ClassView(self._names.dicts[declaration.id], docstring(text, indent=4), tuple(fields))
 
-    def _unfolded(self, kind: Type) -> Type:
+    def _unfolded(self, kind: Type, circle: frozenset[str]) -> Type:
         """Return a type without the names for types that lead back to this dict: pyright loses its way in them."""
         match kind:
-            case Reference(declaration_id) if declaration_id in self._circle:
+            case Reference(declaration_id) if declaration_id in circle:
                 declaration = self._declarations[declaration_id]
                 return declaration.type if isinstance(declaration, AliasDeclaration) else kind
             case ArrayType(items):
-                return ArrayType(self._unfolded(items))
+                return ArrayType(self._unfolded(items, circle))
             case MapType(values):
-                return MapType(self._unfolded(values))
+                return MapType(self._unfolded(values, circle))
             case NullableType(inner):
-                return NullableType(self._unfolded(inner))
+                return NullableType(self._unfolded(inner, circle))
             case _:
                 return kind
 

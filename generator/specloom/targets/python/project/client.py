@@ -37,6 +37,7 @@ class ClientView:
     standard: ImportBlock
     settings: tuple[Code, ...]
     server: Code
+    retry: Code
     variables: tuple[Code, ...]
     server_variables: Code
     credentials: tuple[Code, ...]
@@ -97,7 +98,7 @@ def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
         schemes=tuple_code(schemes) if schemes else None,
         security=requirement_codes(api.security, api) if api.security else None,
     )
-    standard = {Import("typing", "TYPE_CHECKING")}
+    standard = {Import("typing", "TYPE_CHECKING"), Import("typing", "Literal")}
     if resources:
         standard.add(Import("functools", "cached_property"))
     server, variables = server_argument(api, standard).code, variable_types(api, standard)
@@ -107,6 +108,7 @@ def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
         standard=block(standard),
         settings=tuple(settings),
         server=server,
+        retry=string(plan.retry),
         variables=variables,
         server_variables=Code("ServerVariables") if variables else Code("Mapping[str, str]"),
         credentials=tuple(name for scheme in api.schemes for name in names.credentials[scheme.name.wire]),

@@ -72,6 +72,8 @@ def _options(plan: Plan, *, asynchronous: bool) -> Iterator[tuple[str, str]]:
         "Seconds, or a `Timeout`, for each request; `None` waits for ever. By default 600, and 5 to connect.",
     )
     yield "max_retries", "How often a request that failed is sent again."
+    nothing_done = "what might be carried out twice, as a POST, only where nothing was done"
+    yield "retry", f'What is sent again: `"all"`; or `"safe"`, {nothing_done}.'
     yield "default_headers", "Headers of every request."
     yield "default_query", "Query parameters of every request."
     yield "http_client", f"An `{http_client}` to send with, for proxies, certificates or transports of your own."

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from specloom.client.answers import payload_of
+from specloom.client.idempotency import idempotency_key
 from specloom.client.receivers import read_callbacks
 from specloom.client.servers import Choice, choices, label, wants_base_url
 from specloom.client.xml import speaks_xml
@@ -108,6 +109,10 @@ class GuidesView:
     download: CallView | None
     xml: CallView | None
     """A call that sends or returns XML."""
+    retries_all: bool
+    """Whether the client sends all again by default."""
+    makes_keys: bool
+    """Whether there are operations with an idempotency key."""
     has_models: bool
     has_headers: bool
     """Whether the document describes headers of answers."""
@@ -154,6 +159,8 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
         upload=_call_view(plan, upload) if upload else None,
         download=_call_view(plan, download) if download else None,
         xml=_call_view(plan, xml) if xml else None,
+        retries_all=plan.retry == "all",
+        makes_keys=any(idempotency_key(operation, plan.declarations) for operation in api.operations),
         has_models=bool(api.declarations),
         has_headers=any(operation.headers for operation in api.operations),
         servers=tuple(map(_server, range(len(api.servers)), api.servers)) if len(api.servers) > 1 else (),

@@ -88,7 +88,7 @@ NONE = Annotation((Code("None"),))
 ANY = Annotation((Code("Any"),), frozenset({Import("typing", "Any")}))
 _DT = frozenset({Import("datetime", alias="_dt")})
 """With a name that no field has: annotations stand among the fields."""
-_RUNTIME = ".._runtime.models"
+
 _STR, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
 _FILE = runtime("uploads", "FileInput")
 _SCALARS: Mapping[ScalarKind, Annotation] = {
@@ -98,20 +98,31 @@ _SCALARS: Mapping[ScalarKind, Annotation] = {
     ScalarKind.INTEGER: Annotation((Code("int"),)),
     ScalarKind.NUMBER: Annotation((Code("float"),)),
     ScalarKind.BOOLEAN: Annotation((Code("bool"),)),
-    ScalarKind.DATE: Annotation((Code("IsoDate"),), frozenset({Import(_RUNTIME, "IsoDate")})),
-    ScalarKind.DATE_TIME: Annotation((Code("IsoDateTime"),), frozenset({Import(_RUNTIME, "IsoDateTime")})),
-    ScalarKind.TIME: Annotation((Code("IsoTime"),), frozenset({Import(_RUNTIME, "IsoTime")})),
-    ScalarKind.DURATION: Annotation((Code("IsoDuration"),), frozenset({Import(_RUNTIME, "IsoDuration")})),
+    ScalarKind.DATE: runtime("models", "IsoDate"),
+    ScalarKind.DATE_TIME: runtime("models", "IsoDateTime"),
+    ScalarKind.TIME: runtime("models", "IsoTime"),
+    ScalarKind.DURATION: runtime("models", "IsoDuration"),
     ScalarKind.UUID: Annotation((Code("UUID"),), frozenset({Import("uuid", "UUID")})),
     ScalarKind.DECIMAL: Annotation((Code("Decimal"),), frozenset({Import("decimal", "Decimal")})),
-    ScalarKind.BYTES: Annotation((Code("Base64"),), frozenset({Import(_RUNTIME, "Base64")})),
+    ScalarKind.DECIMAL_NUMBER: runtime("models", "DecimalNumber"),
+    ScalarKind.HTTP_DATE: runtime("models", "HttpDateTime"),
+    ScalarKind.UNIX_TIME: runtime("models", "UnixDateTime"),
+    ScalarKind.UNIX_TIME_NUMBER: runtime("models", "UnixDateTimeNumber"),
+    ScalarKind.BYTES: runtime("models", "Base64"),
+    ScalarKind.BASE64URL: runtime("models", "Base64Url"),
 }
+_HELD_MOMENT = Annotation((Code("datetime.datetime"),))
 _HELD: Mapping[ScalarKind, Annotation] = {
     ScalarKind.DATE: Annotation((Code("datetime.date"),)),
-    ScalarKind.DATE_TIME: Annotation((Code("datetime.datetime"),)),
+    ScalarKind.DATE_TIME: _HELD_MOMENT,
+    ScalarKind.HTTP_DATE: _HELD_MOMENT,
+    ScalarKind.UNIX_TIME: _HELD_MOMENT,
+    ScalarKind.UNIX_TIME_NUMBER: _HELD_MOMENT,
     ScalarKind.TIME: Annotation((Code("datetime.time"),)),
     ScalarKind.DURATION: Annotation((Code("datetime.timedelta"),)),
     ScalarKind.BYTES: _BYTES,
+    ScalarKind.BASE64URL: _BYTES,
+    ScalarKind.DECIMAL_NUMBER: _SCALARS[ScalarKind.DECIMAL],
 }
 """What a person holds who reads a model, where the model has to be told how it travels."""
 _KINDS_OF_VALUES: Mapping[type, Annotation] = {
@@ -277,15 +288,21 @@ def _given(dt: Code) -> Mapping[ScalarKind, Annotation]:
     """Return what arguments and dicts take: what people have in hand; a text goes out as it is."""
     day, moment = fill("{}.date", dt), fill("{}.datetime", dt)
     clock, span = fill("{}.time", dt), fill("{}.timedelta", dt)
-    text = Code("str")
+    text, whole, number = Code("str"), Code("int"), Code("float")
+    decimal = _SCALARS[ScalarKind.DECIMAL] | Annotation((whole, number, text))
     return {
         ScalarKind.DATE: Annotation((day, text), _DT),
         ScalarKind.DATE_TIME: Annotation((moment, day, text), _DT),
         ScalarKind.TIME: Annotation((clock, text), _DT),
         ScalarKind.DURATION: Annotation((span, text), _DT),
         ScalarKind.UUID: _SCALARS[ScalarKind.UUID] | _STR,
-        ScalarKind.DECIMAL: _SCALARS[ScalarKind.DECIMAL] | Annotation((Code("int"), Code("float"), text)),
+        ScalarKind.HTTP_DATE: Annotation((moment, day, text), _DT),
+        ScalarKind.UNIX_TIME: Annotation((moment, day, whole), _DT),
+        ScalarKind.UNIX_TIME_NUMBER: Annotation((moment, day, number), _DT),
+        ScalarKind.DECIMAL: decimal,
+        ScalarKind.DECIMAL_NUMBER: decimal,
         ScalarKind.BYTES: _BYTES,
+        ScalarKind.BASE64URL: _BYTES,
     }
 
 

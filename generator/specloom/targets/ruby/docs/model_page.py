@@ -12,6 +12,7 @@ from specloom.targets.ruby.docs.style import CompatibleStyle, type_cell
 from specloom.targets.ruby.gem.models import ConstantView
 from specloom.targets.ruby.literals import constant, type_name, value
 from specloom.targets.ruby.model import ModelKind, RubyClient, RubyModel
+from specloom.targets.sharing import Shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,13 @@ class UnionView:
     mapping: tuple[Code, ...]
 
 
-def model_view(client: RubyClient, model: RubyModel, style: CompatibleStyle) -> ModelView:
-    """Return the view of the page of a model that is no oneOf."""
+def rows(style: CompatibleStyle) -> Shared[RowView]:
+    """Return what makes the rows of properties, each once."""
+    return Shared(lambda prop: property_row(prop, style))
+
+
+def model_view(client: RubyClient, model: RubyModel, style: CompatibleStyle, shared: Shared[RowView]) -> ModelView:
+    """Return the view of the page of a model that is no oneOf; `shared` makes its rows."""
     shown = zip(style.shown(model), style.model_lines(model), strict=True)
     values = tuple(
         ConstantView(const.name, markdown.code_cell(value(const.value)))
@@ -59,7 +65,7 @@ def model_view(client: RubyClient, model: RubyModel, style: CompatibleStyle) -> 
         gem=client.gem,
         name=model.class_name,
         description=style.prose(model.description or "") if style.corrected else Code(),
-        rows=tuple(property_row(prop, style) for prop in model.properties),
+        rows=tuple(map(shared.of, model.properties)),
         has_table=bool(model.properties) or not style.corrected,
         instance=style.instance(model),
         lines=_listed([fill("{}: {}", prop.name, line) for prop, line in shown]),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from specloom.files import GeneratedFile
 from specloom.render import render
-from specloom.targets.ruby.docs.model_page import model_view, union_view
+from specloom.targets.ruby.docs.model_page import model_view, rows, union_view
 from specloom.targets.ruby.docs.operation_page import api_view
 from specloom.targets.ruby.docs.style import CompatibleStyle, CorrectedStyle
 from specloom.targets.ruby.model import ModelKind, RubyClient
@@ -18,9 +18,10 @@ def doc_pages(client: RubyClient) -> Iterator[GeneratedFile]:
     for api in client.apis:
         text = render("ruby/docs/api.md.jinja", api_view(client, api, style))
         yield GeneratedFile.text(f"docs/{api.class_name}.md", text)
+    shared = rows(style)
     for model in client.models:
         if model.kind is ModelKind.ONE_OF:
             text = render("ruby/docs/one_of.md.jinja", union_view(client, model, style))
         else:
-            text = render("ruby/docs/model.md.jinja", model_view(client, model, style))
+            text = render("ruby/docs/model.md.jinja", model_view(client, model, style, shared))
         yield GeneratedFile.text(f"docs/{model.class_name}.md", text)

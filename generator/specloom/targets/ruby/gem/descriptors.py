@@ -9,17 +9,29 @@ from specloom.client.successes import USUAL_SUCCESSES, success_statuses, success
 from specloom.ir.api import ContentKind, Parameter, Style
 from specloom.render import Code, fill, joined
 from specloom.targets.ruby.literals import array, flag, named, string, symbol, type_code, value
-from specloom.targets.ruby.model import RubyArgument, RubyClient, RubyOperation, RubyResponse, TypeKind
+from specloom.targets.ruby.model import (
+    ArgumentLocation,
+    RubyArgument,
+    RubyClient,
+    RubyOperation,
+    RubyResponse,
+    TypeKind,
+)
 
-_BODY_KINDS = {ContentKind.TEXT: "text", ContentKind.BINARY: "raw"}
 _FORMS = {ContentKind.FORM: "form", ContentKind.MULTIPART: "multipart"}
+_BODY_KINDS = {ContentKind.TEXT: "text", ContentKind.BINARY: "raw", **_FORMS}
+_UNTYPED = frozenset({TypeKind.OBJECT, TypeKind.FILE})
+"""What is sent as it is."""
+_DATED = frozenset({TypeKind.MODEL, TypeKind.DATE, TypeKind.TIME})
+"""What is sent otherwise than it may be given: models by the names of JSON, dates without times."""
 
 
 def descriptor(client: RubyClient, operation: RubyOperation) -> list[Code]:
     """Return the statements that describe an operation; arguments in the order of the positional ones."""
     statements: list[Code] = []
     body, statuses = operation.ir.body, success_statuses(operation.ir)
-    if body is not None and body.contents[0].kind in _FORMS:
+    is_whole = any(argument.location is ArgumentLocation.BODY for argument in operation.arguments)
+    if body is not None and body.contents[0].kind in _FORMS and not is_whole:
         content = body.contents[0]
         parts = [symbol(_FORMS[content.kind]), string(sent_as(content)), *named(required=flag(on=body.required))]
         statements.append(fill("form_body {}", joined(", ", parts)))
@@ -40,6 +52,10 @@ def descriptor(client: RubyClient, operation: RubyOperation) -> list[Code]:
     if operation.security != client.security:
         alternatives = [fill(" {}", security_code(operation.security))] if operation.security else []
         statements.append(joined("", [Code("security"), *alternatives]))
+    key = operation.key
+    if key is not None:
+        first_sent = named(first_sent=string(key.first_sent) if key.first_sent is not None else None)
+        statements.append(fill("idempotency_key {}", joined(", ", [string(key.header), *first_sent])))
     if operation.server is not None:
         statements.append(fill("server {}", string(operation.server)))
     return statements
@@ -57,7 +73,8 @@ def _whole_body(operation: RubyOperation, argument: RubyArgument) -> Code:
     if argument.is_file:
         kind = ContentKind.BINARY
     parts = [symbol(_BODY_KINDS.get(kind, "json")), string(media_type), symbol(argument.name)]
-    parts += named(type=_type(argument), required=flag(on=argument.required))
+    kind_code = type_code(argument.value.type) if argument.value.type.innermost.kind not in _UNTYPED else None
+    parts += named(type=kind_code if kind is ContentKind.JSON else None, required=flag(on=argument.required))
     return fill("whole_body {}", joined(", ", parts))
 
 
@@ -66,7 +83,7 @@ def _field(argument: RubyArgument, part: Part) -> Code:
     parts = named(
         type=_type(argument),
         required=flag(on=argument.required),
-        file=flag(on=bool(part.file)),
+        file=Code(":or_text") if argument.may_be_file else flag(on=bool(part.file)),
         many=flag(on=part.many),
         style=string(part.style.value) if part.style is not None else None,
         explode=value(part.explode) if part.explode is not None else None,
@@ -92,9 +109,9 @@ def _parameter(argument: RubyArgument, parameter: Parameter) -> Code:
 
 
 def _type(argument: RubyArgument) -> Code | None:
-    """Return the type where it matters for what is sent: where the names of a model's properties may differ."""
+    """Return the type where it matters for what is sent."""
     kind = argument.value.type
-    return type_code(kind) if kind.has_model else None
+    return type_code(kind) if kind.innermost.kind in _DATED else None
 
 
 def _response(response: RubyResponse) -> Code:

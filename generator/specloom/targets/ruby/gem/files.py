@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from specloom import resources
 from specloom.files import GeneratedFile
 from specloom.render import render
-from specloom.targets.ruby.gem.models import model_view
+from specloom.targets.ruby.gem.models import attributes, model_view
 from specloom.targets.ruby.gem.operations import api_view
 from specloom.targets.ruby.gem.project import gem_view
 from specloom.targets.ruby.model import RubyClient
@@ -41,9 +41,12 @@ def _classes(client: RubyClient) -> Iterator[GeneratedFile]:
     for api in client.apis:
         path = f"lib/{client.gem}/api/{api.file_stem}.rb"
         yield GeneratedFile.text(path, render("ruby/gem/lib/gem/api/api.rb.jinja", api_view(client, api)))
+    shared = attributes()
     for model in client.models:
         path = f"lib/{client.gem}/models/{model.file_stem}.rb"
-        yield GeneratedFile.text(path, render("ruby/gem/lib/gem/models/model.rb.jinja", model_view(client, model)))
+        yield GeneratedFile.text(
+            path, render("ruby/gem/lib/gem/models/model.rb.jinja", model_view(client, model, shared))
+        )
 
 
 def _runtime(client: RubyClient) -> Iterator[GeneratedFile]:

@@ -17,7 +17,8 @@ from specloom.targets.ruby.literals import (
     type_name,
     value,
 )
-from specloom.targets.ruby.model import ModelKind, RubyClient, RubyModel, RubyProperty, TypeKind
+from specloom.targets.ruby.model import ModelKind, RubyClient, RubyDiscriminator, RubyModel, RubyProperty, TypeKind
+from specloom.targets.sharing import Shared
 
 _BASES = {
     ModelKind.OBJECT: Code("class {} < SdkRuntime::Model"),
@@ -60,8 +61,13 @@ class ModelView:
     attributes: tuple[AttributeView, ...]
 
 
-def model_view(client: RubyClient, model: RubyModel) -> ModelView:
-    """Return the view of a model's file."""
+def attributes() -> Shared[AttributeView]:
+    """Return what makes the views of properties, each once."""
+    return Shared(_attribute)
+
+
+def model_view(client: RubyClient, model: RubyModel, shared: Shared[AttributeView]) -> ModelView:
+    """Return the view of a model's file; `shared` makes its attributes."""
     with_properties = model.kind in (ModelKind.OBJECT, ModelKind.ANY_OF)
     return ModelView(
         module=client.module,
@@ -70,7 +76,7 @@ def model_view(client: RubyClient, model: RubyModel) -> ModelView:
         statements=_statements(model),
         constants=tuple(ConstantView(const.name, value(const.value)) for const in model.constants),
         values=joined(", ", (const.name for const in model.constants)),
-        attributes=_attributes(model) if with_properties else (),
+        attributes=_attributes(model, shared) if with_properties else (),
     )
 
 
@@ -95,22 +101,27 @@ def _statements(model: RubyModel) -> tuple[Code, ...]:
     if model.kind is ModelKind.ONE_OF:
         statements += [Code("extend SdkRuntime::OneOf\n"), fill("one_of({})", types)]
         if model.discriminator is not None:
-            tags = joined(", ", (fill("{} => {}", *map(string, pair)) for pair in model.discriminator.mapping))
-            name, wire = symbol(model.discriminator.name), string(model.discriminator.wire)
-            statements.append(fill("discriminator {}, {}, {{ {} }}", name, wire, tags))
+            statements.append(_discriminator(model.discriminator))
     elif model.kind is ModelKind.ANY_OF:
         statements.append(fill("any_of({})", types))
-    if model.additional is not None and model.additional.kind is not TypeKind.OBJECT:
+    if model.heirs is not None:
+        statements.append(_discriminator(model.heirs))
+    if model.additional is not None:
         statements.append(fill("additional({})", type_code(model.additional)))
     return tuple(statements)
 
 
-def _attributes(model: RubyModel) -> tuple[AttributeView, ...]:
+def _discriminator(discriminator: RubyDiscriminator) -> Code:
+    tags = joined(", ", (fill("{} => {}", *map(string, pair)) for pair in discriminator.mapping))
+    return fill("discriminator {}, {}, {{ {} }}", symbol(discriminator.name), string(discriminator.wire), tags)
+
+
+def _attributes(model: RubyModel, shared: Shared[AttributeView]) -> tuple[AttributeView, ...]:
     above = bool(_statements(model))
-    return tuple(_attribute(prop, later=above or index > 0) for index, prop in enumerate(model.properties))
+    return tuple(shared.of(prop, above or index > 0) for index, prop in enumerate(model.properties))
 
 
-def _attribute(prop: RubyProperty, *, later: bool) -> AttributeView:
+def _attribute(prop: RubyProperty, later: bool) -> AttributeView:  # noqa: FBT001 - called by position
     head = fill("# @!attribute [rw] {}", prop.name)
     tag = fill("#   @return [{}]", type_name(prop.value.type))
     text = (prop.description or "").strip()
@@ -123,5 +134,6 @@ def _attribute(prop: RubyProperty, *, later: bool) -> AttributeView:
         required=flag(on=prop.required),
         read_only=flag(on=prop.read_only),
         values=array(map(value, choices)) if choices else None,
+        constant=value(prop.constant) if prop.constant is not None else None,
     )
     return AttributeView(later, joined("\n", [head, returned]), fill("attribute {}", joined(", ", parts)))

@@ -10,6 +10,7 @@ from specloom.naming import snake, split
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.ruby.docs.corrected_examples import CorrectedExamples
+from specloom.targets.ruby.gem import metadata
 from specloom.targets.ruby.gem.descriptors import security_code
 from specloom.targets.ruby.literals import array, comment, constant, named, string, symbol
 from specloom.targets.ruby.model import RubyApi, RubyClient, RubyModel, RubyOperation
@@ -65,12 +66,14 @@ class GemView:
     doc: Code
     title: Code
     summary: Code
-    license: Code
+    licenses: Code
+    homepage: Code
     apis: tuple[RubyApi, ...]
     models: tuple[RubyModel, ...]
     servers: tuple[Code, ...]
     schemes: tuple[SchemeView, ...]
     security: Code
+    retry: Code
     readme_text: Code
     call: Code
     """The call that the README shows; empty where there is none."""
@@ -82,7 +85,6 @@ class GemView:
 def gem_view(client: RubyClient) -> GemView:
     """Return the view of the files around the classes."""
     title = " ".join(client.ir.title.split())
-    license_id = (client.ir.license or "").strip() and client.ir.license
     calls = [(api, operation) for api in client.apis for operation in api.operations][:1]
     variables = _variables(client)
     schemes = (scheme for scheme in client.ir.schemes if direct_credentials(scheme))
@@ -93,12 +95,14 @@ def gem_view(client: RubyClient) -> GemView:
         doc=comment(f"Client library for {title}."),
         title=markdown.line(client.ir.title),
         summary=string(f"Client library for {title}."),
-        license=string(license_id) if license_id else Code(),
+        licenses=array(map(string, metadata.licenses(client))),
+        homepage=string(metadata.homepage(client)),
         apis=client.apis,
         models=client.models,
         servers=tuple(map(_server, client.ir.servers)),
         schemes=tuple(_scheme(scheme, variables[scheme.name.wire]) for scheme in schemes),
         security=security_code(client.security),
+        retry=symbol(client.retry),
         readme_text=markdown.text(client.ir.description or f"Client library for {title}."),
         call=joined("", (_call(client, *call) for call in calls)),
         returns=any(operation.returns for _, operation in calls),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from specloom.ir.types import JsonScalar
 from specloom.openapi.syntax import Schema
 from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.ruby import names
+from specloom.targets.ruby.facts import Facts
 from specloom.targets.ruby.literals import identifier
 from specloom.targets.ruby.model import (
     ModelKind,
@@ -19,18 +21,33 @@ from specloom.targets.ruby.model import (
     RubyType,
     TypeKind,
 )
-from specloom.targets.ruby.schemas.merge import Merged, merged
+from specloom.targets.ruby.schemas.merge import Merged, Merging
 from specloom.targets.ruby.schemas.types import Types, base_of, is_enum, scalars
 from specloom.targets.ruby.schemas.written_schemas import additional_of, simplified, types_of
+from specloom.targets.sharing import Shared
 
 
-@dataclass(frozen=True, slots=True)
+class _Member(NamedTuple):
+    """What is said of a property beside its schema, by the object that has it."""
+
+    name: Code
+    wire: str
+    required: bool
+    constant: JsonScalar
+    told: bool
+    """Whether the constants are known, those that are none among them."""
+
+
 class Models:
     """Makes the models; `classes` are their class names, by key."""
 
-    types: Types
-    classes: Mapping[str, Code]
-    overrides: NameOverrides
+    def __init__(self, types: Types, classes: Mapping[str, Code], overrides: NameOverrides, facts: Facts) -> None:
+        self.types = types
+        self.classes = classes
+        self.overrides = overrides
+        self.facts = facts
+        self._merging = Merging(types.schemas)
+        self._shared = Shared(self._property)
 
     def of(self, key: str) -> RubyModel:
         """Return the model of a named schema."""
@@ -38,44 +55,63 @@ class Models:
         kind = _kind(schema)
         is_enum_model = kind is ModelKind.ENUM
         values = scalars(schema) if is_enum_model else ()
+        constants = self.facts.constants(self.types.schemas.pointers[key])
         return RubyModel(
             kind=kind,
             class_name=self.classes[key],
-            file_stem=identifier(names.underscore(self.classes[key])),
+            file_stem=names.file_stem(self.classes[key]),
             pointer=self.types.schemas.pointers[key],
             title=schema.title,
             description=schema.description,
-            properties=() if is_enum_model else tuple(self._properties(merged(self.types.schemas, schema))),
+            properties=() if is_enum_model else tuple(self._properties(self._merging.of(schema), constants)),
             additional=self._additional(schema),
             base=base_of(schema) if is_enum_model else None,
             constants=tuple(map(RubyConstant, names.constants(values), values)),
             types=tuple(dict.fromkeys(map(self.types.of, schema.one_of or schema.any_of))),
             discriminator=self._discriminator(schema),
+            heirs=self._heirs(key) if kind is ModelKind.OBJECT else None,
         )
 
-    def _properties(self, parts: Merged) -> Iterator[RubyProperty]:
+    def _properties(self, parts: Merged, constants: Mapping[str, JsonScalar] | None) -> Iterator[RubyProperty]:
         spellings = [self.overrides.value(schema.pointer) or wire for wire, schema in parts.properties.items()]
         for name, (wire, schema) in zip(names.properties(spellings), parts.properties.items(), strict=True):
-            value = self.types.value(schema)
-            _, target = self.types.target(schema)
-            plain = simplified(schema)
-            description = None if self.types.schemas.key(schema) is not None else plain.description
-            if value.type.kind is not TypeKind.MODEL and description is None:
-                description = target.description
-            yield RubyProperty(
-                name=name,
-                wire=wire,
-                value=value,
-                required=wire in parts.required,
-                description=description,
-                read_only=plain.read_only or target.read_only,
-            )
+            constant = None if constants is None else constants.get(wire)
+            yield self._shared.of(schema, _Member(name, wire, wire in parts.required, constant, constants is not None))
+
+    def _property(self, schema: Schema, member: _Member) -> RubyProperty:
+        value = self.types.value(schema)
+        _, target = self.types.target(schema)
+        plain = simplified(schema)
+        description = None if self.types.schemas.key(schema) is not None else plain.description
+        if value.type.kind is not TypeKind.MODEL and description is None:
+            description = target.description
+        read_only = plain.read_only or target.read_only
+        is_filled = member.required and not (member.told or read_only)
+        return RubyProperty(
+            name=member.name,
+            wire=member.wire,
+            value=value,
+            required=member.required,
+            description=description,
+            read_only=read_only,
+            constant=_only_value(target) if is_filled else member.constant,
+        )
 
     def _additional(self, schema: Schema) -> RubyType | None:
         additional = additional_of(schema)
         if isinstance(additional, Schema):
             return self.types.of(additional)
         return RubyType(TypeKind.OBJECT) if additional else None
+
+    def _heirs(self, key: str) -> RubyDiscriminator | None:
+        schemas = self.types.schemas
+        found = self.facts.heirs(schemas.pointers[key])
+        if found is None:
+            return None
+        by_place = {schemas.pointers[heir]: name for heir, name in self.classes.items()}
+        name, heirs = found
+        mapping = {value: by_place[place] for value, place in heirs if place in by_place}
+        return RubyDiscriminator(identifier(names.variable(name.wire)), name.wire, tuple(sorted(mapping.items())))
 
     def _discriminator(self, schema: Schema) -> RubyDiscriminator | None:
         discriminator, schemas = schema.discriminator, self.types.schemas
@@ -86,6 +122,13 @@ class Models:
         mapping = {value: self.classes[key] for value, key in keys if key in self.classes}
         wire = discriminator.property
         return RubyDiscriminator(identifier(names.variable(wire)), wire, tuple(sorted(mapping.items())))
+
+
+def _only_value(schema: Schema) -> JsonScalar:
+    """Return the only value of a schema that is not null; None where it may be another."""
+    values = schema.enum if schema.enum is not None else (schema.const,)
+    found = scalars(schema)
+    return found[0] if len(values) == len(found) == 1 and "null" not in schema.types else None
 
 
 def is_model(schema: Schema) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from specloom.ir.walk import closure
 from specloom.openapi.syntax import Schema
@@ -20,11 +20,25 @@ def form_only(schemas: Schemas, operations: Iterable[WrittenOperation]) -> set[s
     return forms - others
 
 
-def reachable(schemas: Schemas, operations: Iterable[WrittenOperation]) -> set[str]:
-    """Return the keys of the schemas that operations need, also through others."""
+def reachable(
+    schemas: Schemas, operations: Iterable[WrittenOperation], heirs: Mapping[str, tuple[str, ...]]
+) -> set[str]:
+    """Return the keys of the schemas that operations need, also through others; `heirs` are those of each base."""
     uses = (use for operation in operations for use in uses_of(operation))
     starts = [key for use in uses for key in _keys(schemas, use.schema)]
-    return closure(starts, {key: tuple(_referred(schemas, schema)) for key, schema in schemas.named.items()})
+    return closure(
+        starts,
+        {
+            key: (*_referred(schemas, schema), *_mapped(schemas, schema), *heirs.get(key, ()))
+            for key, schema in schemas.named.items()
+        },
+    )
+
+
+def _mapped(schemas: Schemas, schema: Schema) -> Iterator[str]:
+    for each in schema.discriminator.mapping if schema.discriminator else ():
+        if each.ref is not None:
+            yield schemas.targets[each.ref.target.key]
 
 
 def _keys(schemas: Schemas, schema: Schema, *, item: bool = False) -> Iterator[str]:

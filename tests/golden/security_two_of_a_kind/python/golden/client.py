@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ._runtime.clients import (
     DEFAULT_MAX_RESPONSE_BYTES,
@@ -83,6 +83,8 @@ class Client(BaseClient):
         timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever. By
             default 600, and 5 to connect.
         max_retries: How often a request that failed is sent again.
+        retry: What is sent again: `"all"`; or `"safe"`, what might be carried out
+            twice, as a POST, only where nothing was done.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
         http_client: An `httpx2.Client` to send with, for proxies, certificates or
@@ -114,6 +116,7 @@ class Client(BaseClient):
         server_variables: Mapping[str, str] | None = None,
         timeout: float | Timeout | None | Omit = omit,
         max_retries: int = 2,
+        retry: Literal["safe", "all"] = "safe",
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx2.Client | None = None,
@@ -141,6 +144,7 @@ class Client(BaseClient):
             server_variables=server_variables,
             timeout=timeout,
             max_retries=max_retries,
+            retry=retry,
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
@@ -208,6 +212,8 @@ class AsyncClient(BaseAsyncClient):
         timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever. By
             default 600, and 5 to connect.
         max_retries: How often a request that failed is sent again.
+        retry: What is sent again: `"all"`; or `"safe"`, what might be carried out
+            twice, as a POST, only where nothing was done.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
         http_client: An `httpx2.AsyncClient` to send with, for proxies, certificates or
@@ -239,6 +245,7 @@ class AsyncClient(BaseAsyncClient):
         server_variables: Mapping[str, str] | None = None,
         timeout: float | Timeout | None | Omit = omit,
         max_retries: int = 2,
+        retry: Literal["safe", "all"] = "safe",
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
@@ -266,6 +273,7 @@ class AsyncClient(BaseAsyncClient):
             server_variables=server_variables,
             timeout=timeout,
             max_retries=max_retries,
+            retry=retry,
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,

@@ -33,6 +33,7 @@ _SETTINGS = Settings(
     title="Golden",
     version=__version__,
     servers=(
+        Server("https://api.example.com/trimmed"),
         Server("http://api.example.com"),
         Server(
             "{scheme}://api.example.com",
@@ -70,6 +71,8 @@ class Client(BaseClient):
         timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever. By
             default 600, and 5 to connect.
         max_retries: How often a request that failed is sent again.
+        retry: What is sent again: `"all"`; or `"safe"`, what might be carried out
+            twice, as a POST, only where nothing was done.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
         http_client: An `httpx2.Client` to send with, for proxies, certificates or
@@ -90,11 +93,17 @@ class Client(BaseClient):
         auth: AuthInput | None = None,
         base_url: str | None = None,
         server: (
-            int | Literal["http://api.example.com", "{scheme}://api.example.com"]
+            int
+            | Literal[
+                "https://api.example.com/trimmed",
+                "http://api.example.com",
+                "{scheme}://api.example.com",
+            ]
         ) = 0,
         server_variables: ServerVariables | None = None,
         timeout: float | Timeout | None | Omit = omit,
         max_retries: int = 2,
+        retry: Literal["safe", "all"] = "safe",
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx2.Client | None = None,
@@ -113,6 +122,7 @@ class Client(BaseClient):
             server_variables=server_variables,
             timeout=timeout,
             max_retries=max_retries,
+            retry=retry,
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
@@ -149,6 +159,8 @@ class AsyncClient(BaseAsyncClient):
         timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever. By
             default 600, and 5 to connect.
         max_retries: How often a request that failed is sent again.
+        retry: What is sent again: `"all"`; or `"safe"`, what might be carried out
+            twice, as a POST, only where nothing was done.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
         http_client: An `httpx2.AsyncClient` to send with, for proxies, certificates or
@@ -169,11 +181,17 @@ class AsyncClient(BaseAsyncClient):
         auth: AuthInput | None = None,
         base_url: str | None = None,
         server: (
-            int | Literal["http://api.example.com", "{scheme}://api.example.com"]
+            int
+            | Literal[
+                "https://api.example.com/trimmed",
+                "http://api.example.com",
+                "{scheme}://api.example.com",
+            ]
         ) = 0,
         server_variables: ServerVariables | None = None,
         timeout: float | Timeout | None | Omit = omit,
         max_retries: int = 2,
+        retry: Literal["safe", "all"] = "safe",
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
@@ -192,6 +210,7 @@ class AsyncClient(BaseAsyncClient):
             server_variables=server_variables,
             timeout=timeout,
             max_retries=max_retries,
+            retry=retry,
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,

@@ -36,10 +36,11 @@ def read_text(described: Content, received: Received) -> Decoded:
 
 
 def _write_bytes(body: Body, value: Any, _extra: Mapping[str, Any]) -> Payload:
-    return Payload(body.media_type, _raw(value))
+    return Payload(body.media_type, raw(value))
 
 
-def _raw(value: object) -> bytes | BodyStream | AsyncBodyStream:
+def raw(value: object) -> bytes | BodyStream | AsyncBodyStream:
+    """Return a whole body: bytes, text, a path, an open file, or an iterable of bytes."""
     kind = type(value).__name__
     if is_file(value) or isinstance(value, str):
         return joined([source_from(value, "the body")])

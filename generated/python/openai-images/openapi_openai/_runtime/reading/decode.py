@@ -19,9 +19,13 @@ from ..package import MODELS, logger
 from ..parameters import LazyType
 from ..values.base import JsonModel
 from ..values.building import built
+from ..values.decimals import DecimalNumber, decimals_in_use
+from ..values.shapes import holds
 from .tolerant import TolerantReader
 
 _FINITE = ConfigDict(allow_inf_nan=False)
+_LONG_NUMBER = re.compile(rb"[0-9.]{16}|\.[0-9]*0(?![0-9])")
+"""What a float may not carry: many digits, and zeros at the end of a fraction."""
 
 
 class Unreadable(ValueError):
@@ -35,12 +39,13 @@ class NotJson(Unreadable):
 class Decoder:
     """Reads JSON as values of one type."""
 
-    __slots__ = ("_validate", "hint", "name")
+    __slots__ = ("_exact", "_validate", "hint", "name")
 
     def __init__(self, hint: Any, name: str | None = None) -> None:
         self.hint = hint
         self.name = name or _name_of(hint)
         self._validate: Callable[[bytes], Any] | None = None
+        self._exact: bool | None = None
 
     @classmethod
     def of(cls, type_of: LazyType) -> Decoder:
@@ -66,19 +71,33 @@ class Decoder:
                 _refuse_nan(content)
             if strict:
                 _refuse_duplicates(content)
+            if self._needs_digits(content):
+                return self._read_tolerantly(content)
             return self._validate(content), ()
         except ValidationError:
             return self._read_tolerantly(content)
 
     def _read_tolerantly(self, content: bytes) -> tuple[Any, tuple[Problem, ...]]:
         try:
-            raw = json.loads(content, parse_constant=_no_constant, parse_float=_finite)
+            parse_float = decimal.Decimal if self._holds_decimals() else _finite
+            raw = json.loads(
+                content, parse_constant=_no_constant, parse_float=parse_float
+            )
             reader = TolerantReader()
             return reader.build(self.hint, raw, ()), tuple(reader.problems)
         except RecursionError:
             raise NotJson("the JSON is nested too deeply") from None
         except ValueError as error:  # UnicodeDecodeError is one, too
             raise NotJson(f"the body is not JSON: {error}") from None
+
+    def _needs_digits(self, content: bytes) -> bool:
+        """Tell whether there may be numbers whose digits count, and which are none of a float's."""
+        return self._holds_decimals() and _LONG_NUMBER.search(content) is not None
+
+    def _holds_decimals(self) -> bool:
+        if self._exact is None:
+            self._exact = decimals_in_use() and holds(self.hint, DecimalNumber)
+        return self._exact
 
     def _build(self) -> Callable[[bytes], Any]:
         # In JSON only the wire names are names; what has the name of an attribute is unknown.

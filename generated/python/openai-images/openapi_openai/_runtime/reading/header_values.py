@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from types import NoneType
 from typing import Any
@@ -115,6 +116,6 @@ def _readings(text: str) -> Iterator[Any]:
 def _parsed(text: str) -> Any:
     """Return the JSON in a text, or the text."""
     try:
-        return json.loads(text)
+        return json.loads(text, parse_float=Decimal)
     except (ValueError, RecursionError):
         return text

@@ -18,6 +18,7 @@ from .client_options import OptionChanges
 from .config import Config, reconfigured
 from .prepare import prepare
 from .redirects import is_elsewhere
+from .retry import RetryPolicy
 
 T = TypeVar("T")
 
@@ -65,6 +66,11 @@ class CommonClient:
     def max_retries(self) -> int:
         """How often a failed request is sent again."""
         return self._config.max_retries
+
+    @property
+    def retry(self) -> RetryPolicy:
+        """Which failed requests are sent again: `"all"`, or `"safe"`, those that cannot be carried out twice."""
+        return self._config.retry
 
     @property
     def default_headers(self) -> Mapping[str, str | None]:

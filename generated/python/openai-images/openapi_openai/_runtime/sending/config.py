@@ -21,7 +21,7 @@ from ..writing.headers import HeaderValues, check_headers
 from ..writing.styles import extra_query
 from .client_options import OptionChanges
 from .log import set_up_logger
-from .retry import Timing, usual_timing
+from .retry import RetryPolicy, Timing, usual_timing
 from .servers import BaseUrl, choose_base_url, with_base_url
 
 DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)
@@ -39,6 +39,7 @@ class Config:
     auth: httpx2.Auth | None
     timeout: httpx2.Timeout
     max_retries: int
+    retry: RetryPolicy
     headers: Mapping[str, str | None]
     default_query: Mapping[str, object]
     query: tuple[str, ...]
@@ -60,6 +61,7 @@ class Config:
             auth=self.auth and type(self.auth).__name__,
             timeout=self.timeout,
             max_retries=self.max_retries,
+            retry=self.retry,
             headers=redact_values(self.headers, names),
             query=redact_query("&".join(self.query), names),
             middleware=len(self.middleware),
@@ -93,6 +95,7 @@ def configure(
     server_variables: Mapping[str, object] | None = None,
     timeout: float | httpx2.Timeout | Omit | None = omit,
     max_retries: int = 2,
+    retry: RetryPolicy = "safe",
     default_headers: HeaderValues | None = None,
     default_query: Mapping[str, object] | None = None,
     http_client: httpx2.Client | httpx2.AsyncClient | None = None,
@@ -116,6 +119,7 @@ def configure(
         auth=auth_from(auth),
         timeout=httpx2.Timeout(timeout),
         max_retries=check_retries(max_retries),
+        retry=check_policy(retry),
         headers=check_headers(default_headers or {}),
         default_query=dict(default_query or {}),
         query=tuple(extra_query(default_query or {})),
@@ -142,6 +146,7 @@ def reconfigured(
         "auth": ("auth", auth_from),
         "timeout": ("timeout", httpx2.Timeout),
         "max_retries": ("max_retries", check_retries),
+        "retry": ("retry", check_policy),
         "default_headers": (
             "headers",
             lambda h: {**config.headers, **check_headers(h)},
@@ -170,6 +175,13 @@ def check_retries(max_retries: int) -> int:
     if max_retries < 0:
         raise ValueError(f"max_retries must be 0 or more, not {max_retries}")
     return max_retries
+
+
+def check_policy(retry: RetryPolicy) -> RetryPolicy:
+    """Return the policy. Raise ValueError for one that is none."""
+    if retry not in ("safe", "all"):
+        raise ValueError(f'retry must be "safe" or "all", not {retry!r}')
+    return retry
 
 
 def auth_from(auth: Any) -> httpx2.Auth | None:

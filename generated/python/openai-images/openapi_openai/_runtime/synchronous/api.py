@@ -54,11 +54,21 @@ class Api:
         querystring: object = omit,
         body: object = omit,
         additional: Mapping[str, object] | Omit = omit,
+        content_type: str | None = None,
+        accept: str | None = None,
         options: RequestOptionsInput | None = None,
     ) -> T:
-        given = as_options(options)
         arguments = Arguments(
-            path, query, headers, cookies, querystring, body, additional, given
+            path,
+            query,
+            headers,
+            cookies,
+            querystring,
+            body,
+            additional,
+            content_type,
+            accept,
+            as_options(options),
         )
         if self._gives_response:
             response = self._client.call_operation_with_http_info(operation, arguments)
@@ -76,11 +86,21 @@ class Api:
         querystring: object = omit,
         body: object = omit,
         additional: Mapping[str, object] | Omit = omit,
+        content_type: str | None = None,
+        accept: str | None = None,
         options: RequestOptionsInput | None = None,
     ) -> BinaryResponse:
-        given = as_options(options)
         arguments = Arguments(
-            path, query, headers, cookies, querystring, body, additional, given
+            path,
+            query,
+            headers,
+            cookies,
+            querystring,
+            body,
+            additional,
+            content_type,
+            accept,
+            as_options(options),
         )
         response = self._client.download_operation(operation, arguments)
         if self._gives_response:

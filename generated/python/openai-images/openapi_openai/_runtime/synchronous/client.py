@@ -33,6 +33,7 @@ from ..sending.client_options import (
 from ..sending.config import configure
 from ..sending.failures import SEND_ERRORS
 from ..sending.pool import Pool, check_http_client
+from ..sending.retry import RetryPolicy
 from ..settings import Settings
 from ..writing.headers import HeaderValues
 from .binary import BinaryResponse
@@ -84,6 +85,7 @@ class BaseClient(CommonClient):
         server_variables: Mapping[str, object] | Omit = omit,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | Omit = omit,
+        retry: RetryPolicy | Omit = omit,
         default_headers: HeaderValues | Omit = omit,
         default_query: Mapping[str, object] | Omit = omit,
         middleware: Sequence[Middleware] | Omit = omit,
@@ -101,6 +103,7 @@ class BaseClient(CommonClient):
             "server_variables": server_variables,
             "timeout": timeout,
             "max_retries": max_retries,
+            "retry": retry,
             "default_headers": default_headers,
             "default_query": default_query,
             "middleware": middleware,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
+from ..encode import EXACTLY, with_numbers
 from ..lazy import hold
 from ..omit import omit
 from ..package import MODELS, PACKAGE
@@ -18,6 +19,7 @@ from .arguments import Signature, refuse_unknown
 from .building import built, evaluate, schema_of
 from .constants import set_constants
 from .free_names import FreeNames
+from .read_only import read_only_members
 
 
 class JsonModel(FreeNames, BaseModel):
@@ -35,7 +37,9 @@ class JsonModel(FreeNames, BaseModel):
 
     _constants: ClassVar[tuple[str, ...]] = ()
     _read_only: ClassVar[tuple[str, ...]] = ()
-    """Attributes that only the server sets."""
+    """Attributes that only the server sets, and that no request carries."""
+    _holds_read_only: ClassVar[bool] = False
+    """Whether what it holds may have such attributes."""
 
     if TYPE_CHECKING:  # a model may say of what type its undocumented members are
         __pydantic_extra__: Any = Field(init=False)
@@ -110,6 +114,11 @@ class JsonModel(FreeNames, BaseModel):
             )  # pydantic's has wire names, and only where it is done
         return result
 
+    def _read_only_members(self) -> dict[Any, Any] | None:
+        """Return what of it, and of what it holds, no request carries."""
+        is_partly_sent = self._read_only or self._holds_read_only
+        return read_only_members(self) if is_partly_sent else None
+
     def __repr_args__(self) -> Iterator[tuple[str, Any]]:
         """Yield what was set, for `repr` and `print`."""
         for name, field in type(self).__pydantic_fields__.items():
@@ -128,9 +137,14 @@ class JsonModel(FreeNames, BaseModel):
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return what was set as JSON text, under the names that the server uses."""
-        return self.model_dump_json(
-            indent=indent, by_alias=True, exclude_unset=True, warnings=False
+        text = self.model_dump_json(
+            indent=indent,
+            by_alias=True,
+            exclude_unset=True,
+            warnings=False,
+            context=EXACTLY,
         )
+        return with_numbers(text)
 
 
 def _is_generated(cls: type) -> bool:

@@ -6,10 +6,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from urllib.parse import quote
 
-from ..encode import content_text, is_json, plain_text
+from ..encode import content_text, dumped, is_json, plain_text
 from ..kinds import is_collection, is_list, is_mapping
 from ..omit import Omit
 from ..parameters import Parameter
@@ -74,16 +74,23 @@ def form_pairs(parameter: Parameter, value: object, escape: Escape = str) -> lis
     """Write an argument as pairs of a name and a text, as a query and a form have them.
 
     Where the specification leaves it undefined: what is within the members of a `deepObject` goes on in brackets, as
-    `filter[tags][0]`; the delimited styles explode as `form` does; what is nested deeper elsewhere is JSON.
+    `filter[tags][0]`; the delimited styles explode as `form` does; a list in an exploded object repeats its name, as a
+    list at the top does; what is nested deeper elsewhere is JSON.
     """
     if parameter.style == "deepObject":
         pairs = bracketed(parameter.name, value, indexed=True)
         return [(name, escape(text)) for name, text in pairs]
+    if parameter.explode and parameter.media_type is None:
+        members = _simple(value)
+        if is_mapping(members):
+            return [
+                (str(key), escape(plain_text(item)))
+                for key, member in members.items()
+                for item in entries(member)
+            ]
     value = _simplified(parameter, value)
     if value is None:
         return []
-    if isinstance(value, dict) and parameter.explode:
-        return [(key, escape(item)) for key, item in value.items()]
     if isinstance(value, list) and parameter.explode:
         return [(parameter.name, escape(item)) for item in value]
     delimiter = _DELIMITERS.get(parameter.style)
@@ -165,11 +172,16 @@ def _simplified(parameter: Parameter, value: object) -> Simple | None:
     return plain_text(value)
 
 
+def entries(value: Any) -> list[Any]:
+    """Return what is sent one by one: the entries of a list, or the value itself, without what is not there."""
+    items = value if is_collection(value) else [value]
+    return [item for item in items if item is not None and not isinstance(item, Omit)]
+
+
 def _simple(value: object) -> object:
     """Return a mapping, a list, or a value without parts."""
-    dump = getattr(value, "model_dump", None)
-    if callable(dump):
-        return dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+    if callable(getattr(value, "model_dump", None)):
+        return dumped(value)
     if is_collection(value):
         return list(value)
     return value

@@ -9,7 +9,7 @@ module OpenApiOpenAIClient
       class << self
         # Name the types.
         def any_of(*types)
-          @types = types.freeze
+          @types = SdkRuntime.shareable(types)
         end
 
         # @return [Array<Symbol>] the types
@@ -31,7 +31,14 @@ module OpenApiOpenAIClient
         end
 
         def write(data)
-          attributes.empty? ? data : super
+          return super if data.is_a?(::Hash) && !attributes.empty?
+
+          type = Types.nearest(@types, data)
+          type.nil? ? data : Types.write(type, data)
+        end
+
+        def open?
+          super || @types.any? { |type| Types.open?(type) }
         end
 
         def distance(data)

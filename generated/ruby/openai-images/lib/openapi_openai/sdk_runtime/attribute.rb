@@ -5,16 +5,17 @@ module OpenApiOpenAIClient
   module SdkRuntime
     # A property of a model: its name in Ruby and in JSON, and its type.
     class Attribute
-      attr_reader :name, :wire_name, :type, :required, :values
+      attr_reader :name, :wire_name, :type, :required, :read_only, :values, :constant
 
-      def initialize(name, wire_name, type, required:, read_only:, values:)
+      def initialize(name, wire_name, type, required:, read_only:, values:, constant:)
         @name = name
         @wire_name = wire_name
         @type = type
         @required = required
         @read_only = read_only
         @values = values
-        freeze
+        @constant = constant
+        SdkRuntime.shareable(self)
       end
 
       # @return [Boolean] whether a model without it is incomplete; what only the server sets may be absent

@@ -34,6 +34,7 @@ module OpenApiOpenAIClient
         @credentials = Credentials.new(configuration)
         @prepared = Prepared.new(configuration, operation, values, options)
         @max_retries = options.fetch(:max_retries, configuration.max_retries)
+        @repeatable = @prepared.key? || Retry.repeatable?(@prepared.verb, policy)
         @retries_taken = 0
         @deadline = options[:deadline] && (@timing.clock.call + options[:deadline])
       end
@@ -50,13 +51,21 @@ module OpenApiOpenAIClient
         raise outcome.error unless @operation.success?(response.status)
 
         [outcome.data, response.status, response.headers]
+      ensure
+        @prepared.payload.restore
       end
 
       private
 
+      def policy
+        given = @options[:retry]
+        given.nil? ? @configuration.retry : Retry.policy(given)
+      end
+
       def answer
         alternative = choose
         loop do
+          @sent = @carried_out = false
           wait = begin
             response = follow(@prepared.request(@credentials.grant(alternative)))
             log { "#{response.status} #{Redact.headers(response.headers, @credentials.sensitive_names)}" }
@@ -85,6 +94,7 @@ module OpenApiOpenAIClient
           return response if following.nil?
 
           redirects += 1
+          @carried_out ||= following.verb != request.verb && !@repeatable
           request = following
         end
       end
@@ -122,21 +132,26 @@ module OpenApiOpenAIClient
         catch(:enough) do
           @connections.with(request.uri, @configuration, timeouts) do |http|
             result = nil
+            @sent = true
             http.request(request.for_net_http) do |response|
               headers = response.each_header.to_h
               status = response.code.to_i
-              result = Response.new(status, headers, read(response, status, headers))
+              succeeded = response.is_a?(::Net::HTTPSuccess) || @operation.success?(status)
+              @carried_out ||= succeeded && !Retry.reads?(@prepared.verb)
+              received = Received.new(request, response, headers)
+              result = Response.new(status, headers, read(received, status, headers))
             end
             result
           end
         end
       end
 
-      def read(response, status, headers)
-        return read_file(response) if @operation.success?(status) && @operation.response_for(status)&.kind == :binary
+      def read(received, status, headers)
+        success = @operation.success?(status)
+        return read_file(received) if success && @operation.response_for(status)&.kind == :binary
 
         content = ''.b
-        response.read_body do |chunk|
+        received.each_chunk(success) do |chunk|
           left
           content << chunk
           enough(status, headers, content)
@@ -153,13 +168,16 @@ module OpenApiOpenAIClient
         end
       end
 
-      def read_file(response)
+      def read_file(received)
         file = ::Tempfile.new('download', binmode: true)
-        response.read_body do |chunk|
+        received.each_chunk(true) do |chunk|
           left
           file.write(chunk)
         end
         file.tap(&:rewind)
+      rescue ::StandardError
+        file&.close!
+        raise
       end
 
       def too_large(status, headers)
@@ -168,12 +186,17 @@ module OpenApiOpenAIClient
       end
 
       def current_timeouts
-        read = @options.fetch(:timeout, @configuration.timeout)
-        open = @options.key?(:timeout) ? read : [@configuration.open_timeout, read].compact.min
+        read = seconds(@options.fetch(:timeout, @configuration.timeout))
+        open = @options.key?(:timeout) ? read : [seconds(@configuration.open_timeout), read].compact.min
         rest = left
         return { open: open, read: read } if rest.nil?
 
         { open: [open, rest].compact.min, read: [read, rest].compact.min }
+      end
+
+      # @return [Numeric, nil] nil for no limit, which 0 stands for
+      def seconds(timeout)
+        timeout unless timeout.nil? || timeout.zero?
       end
 
       def left
@@ -186,13 +209,14 @@ module OpenApiOpenAIClient
       end
 
       def wait_after(response)
-        return if @operation.success?(response.status) || !Retry.retryable?(response.status, response.headers)
+        return if @carried_out || !Retry.retryable?(response.status, response.headers, @repeatable)
 
         next_wait(response.headers)
       end
 
       def wait_after_error(error)
-        wait = FINAL.any? { |final| error.is_a?(final) } ? nil : next_wait({})
+        again = (@repeatable || !@sent) && !@carried_out && !final?(error)
+        wait = again ? next_wait({}) : nil
         return wait unless wait.nil?
 
         if TIMEOUTS.any? { |timeout| error.is_a?(timeout) }
@@ -200,6 +224,11 @@ module OpenApiOpenAIClient
         end
 
         raise ApiError::Connection, "Connection error: #{Redact.printable(error.message)}"
+      end
+
+      def final?(error)
+        untrusted = error.is_a?(::OpenSSL::SSL::SSLError) && error.message.match?(/certificate verify failed|hostname/)
+        untrusted || FINAL.any? { |final| error.is_a?(final) }
       end
 
       def next_wait(headers)

@@ -8,7 +8,7 @@ module OpenApiOpenAIClient
       class << self
         # Name the values that the document knows.
         def values(*all)
-          @all_vars = all.freeze
+          @all_vars = SdkRuntime.shareable(all)
         end
 
         # @return [Array] the values that the document knows

@@ -8,116 +8,34 @@ module OpenApiOpenAIClient
     #
     #   image = Image.new(url: 'https://…')
     #   image.url           # or image[:url]
-    #   image.to_hash       # { url: 'https://…' }, as it is sent
+    #   image.to_hash       # { url: 'https://…' }, by the names of JSON
+    #   image.to_body       # the same as it is sent: without what only the server sets, where it came from there
     #   image.additional_properties  # what the server sent and the document does not describe
     class Model
+      extend ModelClass
+
       # Methods that a property of the same name does not replace; its value is at `model[:name]`.
       KEPT = %i[
-        __id__ __send__ additional_properties class dup equal? freeze frozen? hash initialize initialize_copy
-        inspect instance_of? is_a? method_missing nil? object_id public_send respond_to? respond_to_missing? send
-        to_ary to_hash to_json to_proc to_s to_str
+        __id__ __send__ additional_properties class dup equal? freeze frozen? hash initialize initialize_clone
+        initialize_copy inspect instance_of? is_a? method_missing nil? object_id public_send respond_to?
+        respond_to_missing? send to_ary to_body to_hash to_json to_proc to_s to_str
       ].freeze
-
-      class << self
-        # Describe a property.
-        def attribute(name, wire_name, type, required: false, read_only: false, values: nil)
-          attributes[name] = Attribute.new(name, wire_name, type, required: required, read_only: read_only, values: values)
-          define_method(name) { @values[name] } unless kept?(name)
-          define_method(:"#{name}=") { |value| @values[name] = value }
-        end
-
-        # Say of which type properties are that the document does not name.
-        def additional(type)
-          @additional_type = type
-        end
-
-        # @return [Hash{Symbol => Attribute}]
-        def attributes
-          @attributes ||= {}
-        end
-
-        # @return [Hash{Symbol => Symbol}] the names in Ruby and the names in JSON
-        def attribute_map
-          attributes.transform_values { |attribute| attribute.wire_name.to_sym }
-        end
-
-        # @return [Hash{Symbol => Symbol}] the names in Ruby and their types
-        def openapi_types
-          attributes.transform_values { |attribute| Types.name_of(attribute.type).to_sym }
-        end
-
-        # Build a model from a hash with the names of JSON, as text or as symbols; nested models are built, too.
-        # @return [Model]
-        def build_from_hash(data)
-          raise ::ArgumentError, "#{name}.build_from_hash takes a hash, not #{data.class}" unless data.is_a?(::Hash)
-
-          model = allocate
-          model.__send__(:sdk_read_hash, data)
-          model
-        end
-
-        # @return [Model, Object] the model, or the value where no model can be made of it
-        def read(value)
-          value.is_a?(::Hash) ? build_from_hash(value) : value
-        end
-
-        # @return [Hash] a hash that stands for this model, with the names of JSON
-        def write(data)
-          data.to_h do |key, value|
-            attribute = attributes[key.to_sym]
-            attribute.nil? ? [key.to_s, value] : [attribute.wire_name, Types.write(attribute.type, value)]
-          end
-        end
-
-        # @return [Integer, nil] how far a hash is from this model; nil where it is another one
-        def distance(data)
-          return data.is_a?(self) ? 0 : nil unless data.is_a?(::Hash)
-
-          known = by_wire_name
-          far = attributes.each_value.sum { |attribute| missing?(attribute, data) ? 10 : 0 }
-          data.each do |key, value|
-            attribute = known[key.to_s]
-            step = attribute.nil? || value.nil? ? 1 : attribute.distance(value)
-            return nil if step.nil?
-
-            far += step
-          end
-          far
-        end
-
-        # @return [Hash{String => Attribute}]
-        def by_wire_name
-          @by_wire_name ||= attributes.values.to_h { |attribute| [attribute.wire_name, attribute] }.freeze
-        end
-
-        # @return [Object] the type of properties that the document does not name
-        def additional_type
-          @additional_type || :Object
-        end
-
-        private
-
-        def kept?(name)
-          KEPT.include?(name) || Model.private_method_defined?(name, false)
-        end
-
-        def missing?(attribute, data)
-          attribute.required && !data.key?(attribute.wire_name) && !data.key?(attribute.wire_name.to_sym)
-        end
-      end
+      NOTHING = [].freeze
+      private_constant :NOTHING
 
       # @return [Hash{String => Object}] the properties that the document does not describe, by their names in JSON
       attr_reader :additional_properties
 
       # @param attributes [Hash] values by their names in Ruby; unknown names are an ArgumentError, those under the
-      #   key `additional_properties` are sent as they are
+      #   key `additional_properties` are sent as they are. What can have one value only need not be given.
       def initialize(attributes = {})
         unless attributes.respond_to?(:to_hash)
           ::Kernel.raise ::ArgumentError, "#{self.class}.new takes a hash, not #{attributes.class}"
         end
 
-        @values = {}
+        @values = self.class.constant_values.dup
         @additional_properties = {}
+        @received = NOTHING
         attributes.to_hash.each { |name, value| sdk_assign(name, value) }
       end
 
@@ -130,7 +48,7 @@ module OpenApiOpenAIClient
       # Set a property by its name in Ruby, or one that the document does not describe.
       def []=(name, value)
         name = name.to_sym
-        self.class.attributes.key?(name) ? @values[name] = value : @additional_properties[name.to_s] = value
+        self.class.attributes.key?(name) ? sdk_set(name, value) : @additional_properties[name.to_s] = value
       end
 
       # @return [Boolean] whether a property was given, be it as nil
@@ -155,26 +73,30 @@ module OpenApiOpenAIClient
         list_invalid_properties.empty?
       end
 
-      # @return [Hash{Symbol => Object}] what is sent: the names of JSON; nested models are hashes, too
+      # @return [Hash{Symbol => Object}] all there is, by the names of JSON; nested models are hashes, too
       def to_hash
-        known = @values.map do |name, value|
-          attribute = self.class.attributes[name]
-          [attribute.wire_name.to_sym, sdk_plain(Types.write(attribute.type, value))]
-        end
-        known.to_h.merge(@additional_properties.to_h { |name, value| [name.to_sym, sdk_plain(value)] })
+        sdk_hash(:to_hash, NOTHING)
       end
 
       alias to_h to_hash
-      alias to_body to_hash
 
-      # @return [Hash{Symbol => Object}] for pattern matching
-      def deconstruct_keys(_names)
-        @values
+      # @return [Hash{Symbol => Object}] what is sent: readOnly properties that came from the server are left out
+      def to_body
+        sdk_hash(:to_body, @received)
       end
 
-      # @return [String]
-      def to_json(*_options)
-        Json.dump(self)
+      # @param names [Array<Symbol>, nil] what a pattern asks for
+      # @return [Hash{Symbol => Object}] for pattern matching; a property that is absent is nil
+      def deconstruct_keys(names)
+        return @additional_properties.transform_keys(&:to_sym).merge(@values) if names.nil?
+
+        asked = names.select { |name| self.class.attributes.key?(name) || @additional_properties.key?(name.to_s) }
+        asked.to_h { |name| [name, self[name]] }
+      end
+
+      # @return [String] JSON, for `JSON.pretty_generate` on several lines
+      def to_json(*options)
+        options.empty? ? Json.dump(to_hash) : Json.plain(to_hash).to_json(*options)
       end
 
       # @return [String]
@@ -204,6 +126,12 @@ module OpenApiOpenAIClient
         [self.class, sdk_state].hash
       end
 
+      # Freeze the model and all that it holds.
+      def freeze
+        sdk_state.each { |held| sdk_freeze(held) }
+        super
+      end
+
       private
 
       def initialize_copy(original)
@@ -212,16 +140,28 @@ module OpenApiOpenAIClient
         @additional_properties = @additional_properties.dup
       end
 
+      def initialize_clone(original, freeze: nil)
+        super
+        sdk_state.each(&:freeze) if freeze || (freeze.nil? && original.frozen?)
+      end
+
       def sdk_assign(name, value)
         key = name.to_sym
         if self.class.attributes.key?(key)
           @values[key] = value
         elsif key == :additional_properties
           @additional_properties.update(value.to_hash.transform_keys(&:to_s))
+        elsif self.class.open? && !ApiClient::OPTIONS.include?(key)
+          @additional_properties[key.to_s] = value
         else
-          ::Kernel.raise ::ArgumentError, "#{self.class.name} has no attribute #{name.inspect}; " \
-                                          'what the document does not describe goes into additional_properties'
+          self.class.refuse(name)
         end
+      end
+
+      # What is set here is sent, even where only the server is meant to.
+      def sdk_set(name, value)
+        @values[name] = value
+        @received -= [name] unless @received.empty?
       end
 
       def sdk_read_hash(data)
@@ -235,19 +175,42 @@ module OpenApiOpenAIClient
             @values[attribute.name] = Types.read(attribute.type, value)
           end
         end
+        received = self.class.read_only_names
+        @received = received.empty? ? NOTHING : received.select { |name| @values.key?(name) }
       end
 
       def sdk_state
         [@values, @additional_properties]
       end
 
-      def sdk_plain(value)
+      def sdk_hash(way, left_out)
+        known = {}
+        @values.each do |name, value|
+          next if left_out.include?(name)
+
+          attribute = self.class.attributes[name]
+          known[attribute.wire_name.to_sym] = sdk_plain(Types.write(attribute.type, value), way)
+        end
+        known.merge(@additional_properties.to_h { |name, value| [name.to_sym, sdk_plain(value, way)] })
+      end
+
+      def sdk_plain(value, way)
         case value
-        when ::Array then value.map { |item| sdk_plain(item) }
-        when ::Hash then value.transform_values { |item| sdk_plain(item) }
-        when Model then value.to_hash
+        when ::Array then value.map { |item| sdk_plain(item, way) }
+        when ::Hash then value.transform_values { |item| sdk_plain(item, way) }
+        when Model then value.__send__(way)
         else value
         end
+      end
+
+      def sdk_freeze(value)
+        case value
+        when ::Array then value.each { |item| sdk_freeze(item) }
+        when ::Hash then value.each_value { |item| sdk_freeze(item) }
+        when Model, ::String then nil
+        else return
+        end
+        value.freeze
       end
     end
   end

@@ -11,7 +11,7 @@ module OpenApiOpenAIClient
       Body = ::Struct.new(:kind, :media_type, :argument, :type, :optional, keyword_init: true) do
         # @return [Boolean] whether each field is an argument
         def form?
-          kind == :form || kind == :multipart
+          argument.nil?
         end
       end
       Field = ::Struct.new(:name, :wire_name, :type, :file, :many, :content_type, :styled, keyword_init: true) do
@@ -23,7 +23,8 @@ module OpenApiOpenAIClient
       Response = ::Struct.new(:kind, :type)
       STYLES = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' }.freeze
 
-      attr_reader :name, :verb, :path, :parameters, :fields, :body, :alternatives, :own_server
+      attr_reader :name, :verb, :path, :parameters, :fields, :body, :alternatives, :own_server, :key_header,
+                  :first_sent_header
 
       def initialize(name, verb, path)
         @name = name
@@ -39,6 +40,8 @@ module OpenApiOpenAIClient
         @accept = nil
         @alternatives = nil
         @own_server = nil
+        @key_header = nil
+        @first_sent_header = nil
         yield self if block_given?
       end
 
@@ -52,7 +55,8 @@ module OpenApiOpenAIClient
         )
       end
 
-      # Describe a body that is one argument; `kind` is `:json`, `:text` or `:raw`.
+      # Describe a body that is one argument; `kind` is `:json`, `:text`, `:raw`, or for a form without known fields
+      # `:form` or `:multipart`.
       def whole_body(kind, media_type, name, type: :Object, required: false)
         argument(name, required)
         @body = Body.new(kind: kind, media_type: media_type, argument: name, type: type, optional: !required)
@@ -65,7 +69,8 @@ module OpenApiOpenAIClient
 
       # Describe a field of a form.
       #
-      # `many` says that the document has a list of files; `style` that it is written as a query parameter.
+      # `file` says that it is a file, or `:or_text` that it may be one; `many` that the document has a list of files;
+      # `style` that it is written as a query parameter.
       def field(name, wire_name, required: false, type: :Object, file: false, many: false, content_type: nil, style: nil,
                 explode: %w[form deepObject].include?(style), allow_reserved: false)
         argument(name, required)
@@ -103,6 +108,12 @@ module OpenApiOpenAIClient
       # Say where the operation is found, where it is not where the others are.
       def server(url)
         @own_server = url
+      end
+
+      # Say which header carries a key that is made for each call, and which the time of its first request.
+      def idempotency_key(header, first_sent: nil)
+        @key_header = header
+        @first_sent_header = first_sent
       end
 
       # @return [Hash{Symbol => Object}] the arguments that were given; ArgumentError for missing and unknown ones

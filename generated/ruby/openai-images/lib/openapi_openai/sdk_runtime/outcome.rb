@@ -24,7 +24,7 @@ module OpenApiOpenAIClient
         return @content unless @content.is_a?(::String)
         return @expected&.kind == :text ? '' : nil if @content.empty?
         return undocumented if @expected.nil? || @expected.kind == :empty
-        return text if @expected.kind == :text
+        return quoted_text if @expected.kind == :text || @expected.type == :String
         return text? ? text : @content unless @media_type.empty? || json? || @content.start_with?('{', '[')
 
         Types.read(@expected.type, Json.parse(@content))
@@ -52,6 +52,24 @@ module OpenApiOpenAIClient
 
       def facts
         { code: @status, response_headers: @headers, response_body: @content.is_a?(::String) ? text : nil }
+      end
+
+      # @return [String, nil] the text of a JSON string, nil for its null, and any other body as it came
+      def quoted_text
+        written = @expected.kind == :json
+        return plain_text unless json? || (written && @media_type.empty?)
+
+        value = Json.parse(@content)
+        value.is_a?(::String) || (written && value.nil?) ? value : text
+      rescue ::JSON::ParserError
+        text
+      end
+
+      # @return [String] text where it can be, else bytes
+      def plain_text
+        return text if text? || @expected.kind == :text
+
+        @content.dup.force_encoding(::Encoding::UTF_8).then { |content| content.valid_encoding? ? content : @content }
       end
 
       def undocumented

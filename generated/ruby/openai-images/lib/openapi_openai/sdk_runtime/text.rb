@@ -7,6 +7,7 @@ module OpenApiOpenAIClient
     module Text
       RESERVED = %r{[^A-Za-z0-9\-._~:/?\[\]@!$&'()*+,;=]}n
       UNRESERVED = /[^A-Za-z0-9\-._~]/n
+      LONGEST_NUMBER = 500 # digits
       IN_PATH = %r{[^A-Za-z0-9\-._~:/@!$&'()*+,;=%]}n
 
       module_function
@@ -46,6 +47,17 @@ module OpenApiOpenAIClient
       # @return [String] the text as a form writes it
       def escape_form(text)
         escape(text).gsub('%20', '+')
+      end
+
+      # @return [String] a number; a whole one has no fraction
+      def number(value)
+        text = decimal?(value) && value.exponent.abs < LONGEST_NUMBER ? value.to_s('F') : value.to_s
+        text.delete_suffix('.0').sub('.0e', 'e')
+      end
+
+      # @return [Boolean] whether a value is a BigDecimal, which need not be loaded
+      def decimal?(value)
+        value.class.name == 'BigDecimal'
       end
 
       def percent(text, pattern)

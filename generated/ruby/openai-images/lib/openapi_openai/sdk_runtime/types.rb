@@ -27,13 +27,24 @@ module OpenApiOpenAIClient
         end
       end
 
-      # @return [Object] the value with the names of JSON in place of Ruby's, in hashes that stand for models
+      # @return [Object] the value as the type is sent: hashes that stand for models have the names of JSON in place of
+      #   Ruby's, a date has no time and a time has one
       def write(type, value)
         case type
-        when ::String then value.is_a?(::Hash) ? model(type).write(value) : value
+        when ::Symbol then written(type, value)
+        when ::String then model(type).write(value)
         when ::Array then value.is_a?(::Array) ? value.map { |item| write(type.first, item) } : value
-        when ::Hash then value.is_a?(::Hash) ? value.transform_values { |item| write(type[:values], item) } : value
-        else value
+        else value.is_a?(::Hash) ? value.transform_values { |item| write(type[:values], item) } : value
+        end
+      end
+
+      # @return [Boolean] whether an object of this type may have properties of any name
+      def open?(type)
+        case type
+        when ::String
+          found = model(type)
+          found.is_a?(::Class) ? found <= AnyOf || (found <= Model && found.open?) : true
+        else type == :Object || type.is_a?(::Hash)
         end
       end
 
@@ -65,6 +76,17 @@ module OpenApiOpenAIClient
         else type.to_s
         end
       end
+
+      # A Date for a time begins where this machine is.
+      def written(type, value)
+        case type
+        when :Date then value.respond_to?(:to_date) && !value.is_a?(::String) ? value.to_date : value
+        when :Time then value.instance_of?(::Date) ? value.to_time : value
+        when :String then Text.decimal?(value) ? Text.number(value) : value
+        else value
+        end
+      end
+      private_class_method :written
 
       def scalar(type, value)
         return value unless value.is_a?(::String)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from typing_extensions import TypedDict
 
@@ -15,6 +16,7 @@ class Drawing(ApiModel):
     circle: models.Circle | None = None
     shapes: list[models.DrawingShapesItem] | None = None
     spot: models.Spot | None = None
+    _holds_read_only: ClassVar = True
 
 
 class DrawingDict(TypedDict, total=False):

@@ -7,13 +7,13 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from .._runtime.models import ApiModel, Base64
+from .._runtime.models import ApiModel, Base64, Base64Url
 
 
 class Content(ApiModel):
     base64: Base64 | None = None
     without_type: Any = None
-    base64_url: Annotated[str | None, Field(alias="base64url")] = None
+    base64_url: Annotated[Base64Url | None, Field(alias="base64url")] = None
     quoted: str | None = None
     json: str | None = None
     page: str | None = None

@@ -9,10 +9,15 @@ from uuid import UUID
 from .._runtime.models import (
     ApiModel,
     Base64,
+    Base64Url,
+    DecimalNumber,
+    HttpDateTime,
     IsoDate,
     IsoDateTime,
     IsoDuration,
     IsoTime,
+    UnixDateTime,
+    UnixDateTimeNumber,
 )
 
 
@@ -31,4 +36,13 @@ class Formats(ApiModel):
     small: int | None = None
     real: float | None = None
     mail: str | None = None
+    exact: DecimalNumber | None = None
+    exacter: DecimalNumber | None = None
+    coin: Decimal | None = None
+    modified: HttpDateTime | None = None
+    created: UnixDateTime | None = None
+    updated: UnixDateTime | None = None
+    measured: UnixDateTimeNumber | None = None
+    token: Base64Url | None = None
+    both: DecimalNumber | Decimal | None = None
     unknown: str | None = None

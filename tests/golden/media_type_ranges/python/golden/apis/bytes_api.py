@@ -23,15 +23,23 @@ class BytesApi(Api):
     """The operations below `/bytes`."""
 
     def send_bytes(
-        self, *, body: RawInput, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        body: RawInput,
+        content_type: str | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> BinaryResponse:
         """`POST /bytes`
 
         Args:
             body: The body of the request.
+            content_type: The media type of the body; `application/octet-stream` where
+                it is not given.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._download(_SEND_BYTES, body=body, options=request_options)
+        return self._download(
+            _SEND_BYTES, body=body, content_type=content_type, options=request_options
+        )
 
     send_bytes_with_http_info = with_http_info(send_bytes)
 
@@ -40,14 +48,22 @@ class AsyncBytesApi(AsyncApi):
     """The operations below `/bytes`."""
 
     async def send_bytes(
-        self, *, body: RawInput, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        body: RawInput,
+        content_type: str | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> AsyncBinaryResponse:
         """`POST /bytes`
 
         Args:
             body: The body of the request.
+            content_type: The media type of the body; `application/octet-stream` where
+                it is not given.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._download(_SEND_BYTES, body=body, options=request_options)
+        return await self._download(
+            _SEND_BYTES, body=body, content_type=content_type, options=request_options
+        )
 
     send_bytes_with_http_info = with_http_info_async(send_bytes)

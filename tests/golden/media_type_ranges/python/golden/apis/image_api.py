@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from .._runtime import operation as op
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
 from .._runtime.options import RequestOptionsInput
@@ -23,15 +25,30 @@ class ImageApi(Api):
     """The operations below `/image`."""
 
     def send_image(
-        self, *, body: RawInput, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        body: RawInput,
+        content_type: str | None = None,
+        accept: Literal["image/png", "image/jpeg"] | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> BinaryResponse:
         """`PUT /image`
 
         Args:
             body: The body of the request.
+            content_type: The media type of the body; `application/octet-stream` where
+                it is not given.
+            accept: The media type to ask for; `image/png, image/jpeg` where it is not
+                given.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._download(_SEND_IMAGE, body=body, options=request_options)
+        return self._download(
+            _SEND_IMAGE,
+            body=body,
+            content_type=content_type,
+            accept=accept,
+            options=request_options,
+        )
 
     send_image_with_http_info = with_http_info(send_image)
 
@@ -40,14 +57,29 @@ class AsyncImageApi(AsyncApi):
     """The operations below `/image`."""
 
     async def send_image(
-        self, *, body: RawInput, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        body: RawInput,
+        content_type: str | None = None,
+        accept: Literal["image/png", "image/jpeg"] | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> AsyncBinaryResponse:
         """`PUT /image`
 
         Args:
             body: The body of the request.
+            content_type: The media type of the body; `application/octet-stream` where
+                it is not given.
+            accept: The media type to ask for; `image/png, image/jpeg` where it is not
+                given.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._download(_SEND_IMAGE, body=body, options=request_options)
+        return await self._download(
+            _SEND_IMAGE,
+            body=body,
+            content_type=content_type,
+            accept=accept,
+            options=request_options,
+        )
 
     send_image_with_http_info = with_http_info_async(send_image)

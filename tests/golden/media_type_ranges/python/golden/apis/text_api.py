@@ -21,15 +21,23 @@ class TextApi(Api):
     """The operations below `/text`."""
 
     def send_text(
-        self, *, body: str, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        body: str,
+        content_type: str | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> str:
         """`POST /text`
 
         Args:
             body: The body of the request.
+            content_type: The media type of the body; `text/plain` where it is not
+                given.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(_SEND_TEXT, body=body, options=request_options)
+        return self._call(
+            _SEND_TEXT, body=body, content_type=content_type, options=request_options
+        )
 
     send_text_with_http_info = with_http_info(send_text)
 
@@ -38,14 +46,22 @@ class AsyncTextApi(AsyncApi):
     """The operations below `/text`."""
 
     async def send_text(
-        self, *, body: str, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        body: str,
+        content_type: str | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> str:
         """`POST /text`
 
         Args:
             body: The body of the request.
+            content_type: The media type of the body; `text/plain` where it is not
+                given.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call(_SEND_TEXT, body=body, options=request_options)
+        return await self._call(
+            _SEND_TEXT, body=body, content_type=content_type, options=request_options
+        )
 
     send_text_with_http_info = with_http_info_async(send_text)

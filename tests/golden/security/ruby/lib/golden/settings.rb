@@ -4,7 +4,7 @@
 module Golden
   module SdkRuntime
     # What the document says about the whole client.
-    SETTINGS = {
+    SETTINGS = shareable({
       package: 'golden',
       version: VERSION,
       servers: [
@@ -17,7 +17,8 @@ module Golden
         'CookieKey' => { kind: :api_key, place: :cookie, name: 'session', variables: ['GOLDEN_COOKIE_KEY'] },
         'Login' => { kind: :basic, variables: ['GOLDEN_USERNAME', 'GOLDEN_PASSWORD'] },
       },
-      security: [['Token']]
-    }.freeze
+      security: [['Token']],
+      retry: :safe
+    })
   end
 end

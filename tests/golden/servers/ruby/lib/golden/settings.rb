@@ -4,7 +4,7 @@
 module Golden
   module SdkRuntime
     # What the document says about the whole client.
-    SETTINGS = {
+    SETTINGS = shareable({
       package: 'golden',
       version: VERSION,
       servers: [
@@ -14,7 +14,8 @@ module Golden
       ],
       schemes: {
       },
-      security: []
-    }.freeze
+      security: [],
+      retry: :safe
+    })
   end
 end

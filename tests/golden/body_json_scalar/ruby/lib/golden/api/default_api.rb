@@ -5,7 +5,7 @@ module Golden
   # The operations of Default.
   class DefaultApi < SdkRuntime::Api
     operation :send_scalar, 'POST', '/scalar' do |op|
-      op.whole_body :json, 'application/json', :body, required: true
+      op.whole_body :json, 'application/json', :body, type: :Date, required: true
       op.response '204', :empty
     end
 

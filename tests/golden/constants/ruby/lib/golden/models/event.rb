@@ -6,19 +6,19 @@ module Golden
   class Event < SdkRuntime::Model
     # @!attribute [rw] kind
     #   @return [String]
-    attribute :kind, 'kind', :String, required: true, values: ['event']
+    attribute :kind, 'kind', :String, required: true, values: ['event'], constant: 'event'
 
     # @!attribute [rw] object
     #   @return [String]
-    attribute :object, 'object', :String, required: true, values: ['thing']
+    attribute :object, 'object', :String, required: true, values: ['thing'], constant: 'thing'
 
     # @!attribute [rw] version
     #   @return [Integer]
-    attribute :version, 'version', :Integer, required: true, values: [2]
+    attribute :version, 'version', :Integer, required: true, values: [2], constant: 2
 
     # @!attribute [rw] yes
     #   @return [Object]
-    attribute :yes, 'yes', :Object, required: true, values: [true]
+    attribute :yes, 'yes', :Object, required: true, values: [true], constant: true
 
     # @!attribute [rw] optional
     #   @return [String]

@@ -60,6 +60,42 @@ module Golden
     #   @return [String]
     attribute :mail, 'mail', :String
 
+    # @!attribute [rw] exact
+    #   @return [Float]
+    attribute :exact, 'exact', :Float
+
+    # @!attribute [rw] exacter
+    #   @return [Float]
+    attribute :exacter, 'exacter', :Float
+
+    # @!attribute [rw] coin
+    #   @return [String]
+    attribute :coin, 'coin', :String
+
+    # @!attribute [rw] modified
+    #   @return [String]
+    attribute :modified, 'modified', :String
+
+    # @!attribute [rw] created
+    #   @return [Integer]
+    attribute :created, 'created', :Integer
+
+    # @!attribute [rw] updated
+    #   @return [Integer]
+    attribute :updated, 'updated', :Integer
+
+    # @!attribute [rw] measured
+    #   @return [Float]
+    attribute :measured, 'measured', :Float
+
+    # @!attribute [rw] token
+    #   @return [String]
+    attribute :token, 'token', :String
+
+    # @!attribute [rw] both
+    #   @return [Object]
+    attribute :both, 'both', :Object
+
     # @!attribute [rw] unknown
     #   @return [String]
     attribute :unknown, 'unknown', :String

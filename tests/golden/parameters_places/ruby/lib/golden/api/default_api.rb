@@ -10,7 +10,7 @@ module Golden
       op.parameter :query, :limit, 'limit', required: true
       op.parameter :header, :x_trace, 'X-Trace'
       op.parameter :query, :after, 'after'
-      op.parameter :query, :since, 'since'
+      op.parameter :query, :since, 'since', type: :Time
       op.parameter :query, :order, 'order'
       op.parameter :cookie, :session, 'session'
       op.response '204', :empty

@@ -6,7 +6,7 @@ module Golden
   class Dog < SdkRuntime::Model
     # @!attribute [rw] pet_kind
     #   @return [String]
-    attribute :pet_kind, 'pet-kind', :String, required: true
+    attribute :pet_kind, 'pet-kind', :String, required: true, constant: 'dog'
 
     # @!attribute [rw] barks
     #   @return [Boolean]

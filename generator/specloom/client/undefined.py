@@ -1,0 +1,117 @@
+"""What the specification leaves open of how arguments are written: each with a finding that says what is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.client.bodies import WholeBody, body_of
+from specloom.client.media_types import FORMS, essence
+from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.ir.api import Api, Location, Operation, Parameter, Style
+from specloom.ir.types import (
+    AnyType,
+    ArrayType,
+    MapType,
+    NullableType,
+    ObjectDeclaration,
+    Reference,
+    TupleType,
+    Type,
+    UnionType,
+)
+from specloom.ir.walk import Declarations, direct_types
+
+_NAMED = ("application/x-www-form-urlencoded", "multipart/form-data")
+"""The forms whose fields have names."""
+
+
+def undefined(api: Api, declarations: Declarations) -> Iterator[Diagnostic]:
+    """Yield a finding for each parameter with parts within parts, and for each form that is no object."""
+    nested: dict[Pointer, Diagnostic] = {}
+    for operation in api.operations:
+        yield from _forms(operation, declarations)
+        for parameter in operation.parameters:
+            if parameter.pointer not in nested and _is_nested(parameter, declarations):
+                message = f"what is nested in the parameter `{parameter.name.wire}` is sent as JSON text"
+                finding = Diagnostic("nested-parameter", Severity.WIDENING, message, parameter.pointer)
+                nested[parameter.pointer] = finding
+                yield finding
+
+
+def _forms(operation: Operation, declarations: Declarations) -> Iterator[Diagnostic]:
+    body = body_of(operation, declarations)
+    if not isinstance(body, WholeBody) or body.content.kind not in FORMS or not _needs_names(body.content.media_type):
+        return
+    kinds = list(_branches(body.content.type, declarations))
+    if any(_members(kind, declarations) is None and not isinstance(kind, AnyType) for kind in kinds):
+        message = f"`{operation.name.wire}` sends a form that is no object: what it holds is named by its place"
+        yield Diagnostic("form-without-names", Severity.WIDENING, message, body.content.pointer)
+
+
+def _needs_names(media_type: str) -> bool:
+    return essence(media_type) in _NAMED
+
+
+def _is_nested(parameter: Parameter, declarations: Declarations) -> bool:
+    """Whether a value may have parts within its parts that its style has no way to write."""
+    if parameter.media_type is not None or parameter.style is Style.DEEP_OBJECT:
+        return False
+    repeats = parameter.explode and parameter.location in (Location.QUERY, Location.COOKIE)
+    for kind in _branches(parameter.type, declarations):
+        parts = _parts(kind, declarations)
+        if repeats and not isinstance(kind, ArrayType | TupleType):
+            inner = (leaf for part in parts for leaf in _branches(part, declarations))
+            parts = [item for leaf in inner for item in (_items(leaf) if _is_list(leaf) else [leaf])]
+        if any(_parts(leaf, declarations) for part in parts for leaf in _branches(part, declarations)):
+            return True
+    return False
+
+
+def _parts(kind: Type, declarations: Declarations) -> list[Type]:
+    """Return the types of the parts of a value; none for one without parts, or of which nothing is known."""
+    return _items(kind) if _is_list(kind) else _members(kind, declarations) or []
+
+
+def _is_list(kind: Type) -> bool:
+    return isinstance(kind, ArrayType | TupleType)
+
+
+def _items(kind: Type) -> list[Type]:
+    match kind:
+        case ArrayType(items):
+            return [items]
+        case TupleType(items, rest):
+            return [*items, *([rest] if rest is not None else [])]
+        case _:
+            return []
+
+
+def _members(kind: Type, declarations: Declarations) -> list[Type] | None:
+    """Return the types of the members of an object; None for what is none."""
+    match kind:
+        case MapType(values):
+            return [values]
+        case Reference(declaration_id):
+            return list(direct_types(declarations[declaration_id]))
+        case _:
+            return None
+
+
+def _branches(kind: Type, declarations: Declarations) -> Iterator[Type]:
+    """Yield what a value may be, through names, null and unions."""
+    waiting, seen = [kind], set[str]()
+    while waiting:
+        match waiting.pop():
+            case NullableType(inner):
+                waiting.append(inner)
+            case UnionType(branches):
+                waiting.extend(branches)
+            case Reference(declaration_id) as named:
+                declaration = declarations[declaration_id]
+                if isinstance(declaration, ObjectDeclaration):
+                    yield named
+                elif declaration_id not in seen:
+                    seen.add(declaration_id)
+                    waiting.append(declaration.type)
+            case other:
+                yield other

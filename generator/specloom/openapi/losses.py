@@ -1,0 +1,68 @@
+"""What an operation lost to faults of the document, said in its own docs: no method is silently hollow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from specloom.diagnostics import Pointer
+from specloom.openapi.syntax import Document, Named, Occurrence, Operation, PathItem
+
+_MOST = 5
+_LONGEST = 200
+_WORDS = {"requestBody": "the body", "responses": "the response", "parameters": "a parameter", "headers": "a header"}
+
+
+def with_losses(document: Document, losses: Mapping[Pointer, str]) -> Document:
+    """Return a document whose operations say which of the `losses`, by their places, are theirs."""
+    if not losses:
+        return document
+    return replace(
+        document,
+        paths=tuple([_item(each, losses) for each in document.paths]),
+        webhooks=tuple([_item(each, losses) for each in document.webhooks]),
+    )
+
+
+def _item(named: Named[Occurrence[PathItem]], losses: Mapping[Pointer, str]) -> Named[Occurrence[PathItem]]:
+    item = named.value.value
+    operations = tuple([_operation(each, item, losses) for each in item.operations])
+    return Named(named.name, replace(named.value, value=replace(item, operations=operations)))
+
+
+def _operation(operation: Operation, item: PathItem, losses: Mapping[Pointer, str]) -> Operation:
+    places = dict(_places(operation, item))
+    told = [
+        f"{part or _part(at, place)} ({message[:_LONGEST]})"
+        for at, message in losses.items()
+        for place, part in places.items()
+        if at.source == place.source and at.tokens[: len(place.tokens)] == place.tokens
+    ]
+    if not told:
+        return operation
+    listed = [*dict.fromkeys(told)]
+    more = [f"and {len(listed) - _MOST} more"] if len(listed) > _MOST else []
+    note = f"The document is broken here, so that this is left out or of any type: {'; '.join(listed[:_MOST] + more)}."
+    said = operation.docs.description
+    return replace(operation, docs=replace(operation.docs, description=f"{said}\n\n{note}" if said else note))
+
+
+def _places(operation: Operation, item: PathItem) -> Iterator[tuple[Pointer, str]]:
+    """Yield where an operation is written, and all that it uses, with a word for it."""
+    yield operation.pointer, ""
+    yield item.pointer.child("parameters"), "a parameter"
+    for parameter in operation.parameters:
+        yield parameter.value.pointer, f"the parameter '{parameter.value.name[:_LONGEST]}'"
+    if operation.body is not None:
+        yield operation.body.value.pointer, _WORDS["requestBody"]
+    for response in operation.responses:
+        yield response.value.value.pointer, f"{_WORDS['responses']} {response.name[:_LONGEST]}"
+
+
+def _part(at: Pointer, place: Pointer) -> str:
+    """Return a word for the part of an operation in which something stands."""
+    tokens = at.tokens[len(place.tokens) :]
+    if not tokens:
+        return "a part"
+    word = _WORDS.get(tokens[0], f"'{tokens[0][:_LONGEST]}'")
+    return f"{word} {tokens[1][:_LONGEST]}" if tokens[0] == "responses" and len(tokens) > 1 else word

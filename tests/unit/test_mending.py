@@ -1,0 +1,317 @@
+"""One bad line costs one part: what is clear is read as it is meant, and of the rest the smallest part is left out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from specloom.diagnostics import InputError, Severity
+from specloom.openapi.mending.mend import mend
+from specloom.openapi.references import Resolver
+from specloom.openapi.versions.dialect import detect
+from specloom.reading.document import load, load_text
+from support import tiny
+
+HEAD = "openapi: {}\ninfo: {{title: t, version: '1'}}\n"
+Said = list[tuple[str, str]]
+
+
+def mended(text: str, version: str = "3.1.0") -> tuple[Any, Said]:
+    """Return a document as later passes see it, and what was said while it was mended."""
+    document = load_text("t.yaml", HEAD.format(version) + text)
+    resolver, said, _ = mend(Resolver(document), detect(document))
+    assert all(document.locate(each.pointer) for each in said)
+    assert all(each.help for each in said if each.severity is Severity.OMISSION)
+    return resolver.root.value, [(each.severity.value, each.pointer.fragment) for each in said]
+
+
+def schema(text: str, version: str = "3.1.0") -> tuple[Any, Said]:
+    """Return a schema as it is mended, and what was said at places below it."""
+    data, said = mended(f"paths: {{}}\ncomponents: {{schemas: {{S: {text}}}}}", version)
+    return data["components"]["schemas"]["S"], [(kind, at.removeprefix("/components/schemas/S")) for kind, at in said]
+
+
+def operation(text: str, version: str = "3.1.0") -> tuple[Any, Said]:
+    """Return the operation of a path, and what was said at places below it."""
+    data, said = mended(f"paths:\n  '/a/{{id}}':\n    get: {text}", version)
+    return data["paths"]["/a/{id}"].get("get"), [(kind, at.removeprefix("/paths/~1a~1{id}/get")) for kind, at in said]
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("String", {"type": "string"}),
+        ("int", {"type": "integer"}),
+        ("int64", {"type": "integer", "format": "int64"}),
+        ("long", {"type": "integer", "format": "int64"}),
+        ("float", {"type": "number", "format": "float"}),
+        ("Boolean", {"type": "boolean"}),
+        ("bool", {"type": "boolean"}),
+        ("file", {"type": "string", "format": "binary"}),
+        ("datetime", {"type": "string", "format": "date-time"}),
+        ("date-time", {"type": "string", "format": "date-time"}),
+        ("date", {"type": "string", "format": "date"}),
+        ("uuid", {"type": "string", "format": "uuid"}),
+        ("list", {"type": "array"}),
+        ("dict", {"type": "object"}),
+        ("any", {}),
+        ("string|null", {"type": ["string", "null"]}),
+        ("[String, 'null']", {"type": ["string", "null"]}),
+        ("[string, null]", {"type": ["string", "null"]}),
+    ],
+)
+@pytest.mark.parametrize("version", ["3.0.4", "3.1.0"])
+def test_a_type_by_another_name_is_read_as_what_it_means(word: str, meant: dict[str, Any], version: str) -> None:
+    assert schema(f"{{type: {word}}}", version) == (meant, [("warning", "/type")])
+
+
+def test_what_a_schema_says_of_its_format_counts() -> None:
+    assert schema("{type: int, format: int32}")[0] == {"type": "integer", "format": "int32"}
+
+
+@pytest.mark.parametrize("word", ["foo", "{type: string}", "[string, foo]", "5", "true"])
+def test_a_type_that_nobody_knows_is_any_value(word: str) -> None:
+    assert schema(f"{{title: T, type: {word}}}") == ({"title": "T"}, [("omission", "/type")])
+
+
+@pytest.mark.parametrize(
+    ("written", "meant", "severity", "place"),
+    [
+        ("[a, b]", {}, "omission", ""),
+        ("null", {}, "warning", ""),
+        ("5", {}, "omission", ""),
+        ("string", {"type": "string"}, "warning", ""),
+        ("{minLength: '3'}", {"minLength": 3}, "warning", "/minLength"),
+        ("{minLength: x}", {}, "omission", "/minLength"),
+        ("{minLength: -1}", {}, "omission", "/minLength"),
+        ("{minLength: null}", {}, "warning", "/minLength"),
+        ("{maximum: '1.5'}", {"maximum": 1.5}, "warning", "/maximum"),
+        ("{multipleOf: 0}", {}, "omission", "/multipleOf"),
+        ("{nullable: 'true'}", {"nullable": True}, "warning", "/nullable"),
+        ("{uniqueItems: perhaps}", {}, "omission", "/uniqueItems"),
+        ("{additionalProperties: 'true'}", {"additionalProperties": True}, "warning", "/additionalProperties"),
+        ("{additionalProperties: [1]}", {"additionalProperties": {}}, "omission", "/additionalProperties"),
+        ("{required: a}", {"required": ["a"]}, "warning", "/required"),
+        ("{required: {a: true, b: false}}", {"required": ["a"]}, "warning", "/required"),
+        ("{type: object, required: true}", {"type": "object"}, "omission", "/required"),
+        ("{enum: a}", {"enum": ["a"]}, "warning", "/enum"),
+        ("{enum: {a: 1}}", {}, "omission", "/enum"),
+        ("{properties: [a, b]}", {}, "omission", "/properties"),
+        ("{properties: [{a: {type: string}}]}", {"properties": {"a": {"type": "string"}}}, "warning", "/properties"),
+        ("{properties: {a: [1]}}", {"properties": {"a": {}}}, "omission", "/properties/a"),
+        ("{properties: {a: null}}", {"properties": {"a": {}}}, "warning", "/properties/a"),
+        ("{items: '#/components/schemas/S'}", {"items": {"$ref": "#/components/schemas/S"}}, "warning", "/items"),
+        ("{allOf: {type: string}}", {"allOf": [{"type": "string"}]}, "warning", "/allOf"),
+        ("{oneOf: [{type: string}, 5]}", {"oneOf": [{"type": "string"}, {}]}, "omission", "/oneOf/1"),
+        ("{discriminator: kind}", {"discriminator": {"propertyName": "kind"}}, "warning", "/discriminator"),
+        ("{discriminator: [kind]}", {}, "omission", "/discriminator"),
+        ("{format: [a]}", {}, "omission", "/format"),
+        ("{title: 5}", {"title": "5"}, "warning", "/title"),
+        (
+            "{anyOf: [{type: string}, {type: null}]}",
+            {"anyOf": [{"type": "string"}, {"type": "null"}]},
+            "warning",
+            "/anyOf/1/type",
+        ),
+    ],
+)
+def test_schemas(written: str, meant: Any, severity: str, place: str) -> None:
+    assert schema(written) == (meant, [(severity, place)])
+
+
+def test_a_flag_at_a_property_makes_it_required() -> None:
+    found, said = schema("{properties: {a: {type: string, required: true}, b: {required: false}}}")
+    assert found == {"properties": {"a": {"type": "string"}, "b": {}}, "required": ["a"]}
+    assert said == [("warning", "/properties/a/required"), ("warning", "/properties/b/required")]
+
+
+def test_keywords_below_properties_are_none() -> None:
+    text = "{properties: {a: {}, required: [a], type: object, example: x, additionalProperties: false}}"
+    names = ["required", "type", "example", "additionalProperties"]
+    assert schema(text) == ({"properties": {"a": {}}}, [("omission", f"/properties/{name}") for name in names])
+    assert schema("{properties: {type: {type: string}, required: {type: boolean}, title: string}}")[0] == {
+        "properties": {"type": {"type": "string"}, "required": {"type": "boolean"}, "title": {"type": "string"}}
+    }
+
+
+@pytest.mark.parametrize("keyword", ["definitions", "$defs"])
+def test_definitions_that_nothing_leads_to_cost_nothing(keyword: str) -> None:
+    found, said = schema(f"{{{keyword}: {{a: {{type: {{type: string}}}}, b: [1]}}}}")
+    assert found == {keyword: {"a": {}, "b": {}}}
+    assert said == [("warning", f"/{keyword}/a/type"), ("warning", f"/{keyword}/b")]
+    reached = f"{{properties: {{p: {{$ref: '#/components/schemas/S/{keyword}/a'}}}}, {keyword}: {{a: {{type: foo}}}}}}"
+    assert schema(reached)[1] == [("omission", f"/{keyword}/a/type")]
+
+
+OK = "responses: {'200': {description: d}}"
+
+
+@pytest.mark.parametrize(
+    ("written", "field", "meant", "severity", "place"),
+    [
+        ("{tags: foo, %s}", "tags", ["foo"], "warning", "/tags"),
+        ("{tags: [{name: foo}], %s}", "tags", ["foo"], "warning", "/tags/0"),
+        ("{operationId: 5, %s}", "operationId", "5", "warning", "/operationId"),
+        ("{deprecated: 'yes', %s}", "deprecated", True, "warning", "/deprecated"),
+        ("{security: {key: []}, %s}", "security", [{"key": []}], "warning", "/security"),
+        ("{security: [{key: null}], %s}", "security", [{"key": []}], "warning", "/security/0/key"),
+        ("{security: [key], %s}", "security", [{"key": []}], "warning", "/security/0"),
+        ("{servers: {url: /}, %s}", "servers", [{"url": "/"}], "warning", "/servers"),
+        ("{servers: [{url: ' https://a.b '}], %s}", "servers", [{"url": "https://a.b"}], "warning", "/servers/0/url"),
+        ("{servers: ['/v1'], %s}", "servers", [{"url": "/v1"}], "warning", "/servers/0"),
+        ("{servers: [{description: d}], %s}", "servers", [None], "warning", "/servers/0"),
+        ("{parameters: null, %s}", "parameters", None, "warning", "/parameters"),
+        ("{parameters: [null], %s}", "parameters", [None], "warning", "/parameters/0"),
+        ("{parameters: [5], %s}", "parameters", [None], "omission", "/parameters/0"),
+        ("{parameters: [{in: query}], %s}", "parameters", [None], "omission", "/parameters/0"),
+        ("{parameters: [{name: q, in: sky}], %s}", "parameters", [None], "omission", "/parameters/0/in"),
+        (
+            "{parameters: [{name: q, in: Query}], %s}",
+            "parameters",
+            [{"name": "q", "in": "query"}],
+            "warning",
+            "/parameters/0/in",
+        ),
+        ("{parameters: [{name: id}], %s}", "parameters", [{"name": "id", "in": "path"}], "warning", "/parameters/0"),
+        (
+            "{parameters: {name: q, in: query}, %s}",
+            "parameters",
+            [{"name": "q", "in": "query"}],
+            "warning",
+            "/parameters",
+        ),
+        ("{parameters: {q: {in: query}}, %s}", "parameters", [{"name": "q", "in": "query"}], "warning", "/parameters"),
+        (
+            "{parameters: [{name: q, in: query, type: array, items: {type: string}, collectionFormat: pipes}], %s}",
+            "parameters",
+            [
+                {
+                    "name": "q",
+                    "in": "query",
+                    "style": "pipeDelimited",
+                    "explode": False,
+                    "schema": {"type": "array", "items": {"type": "string"}},
+                }
+            ],
+            "warning",
+            "/parameters/0/type",
+        ),
+        ("{requestBody: [1], %s}", "requestBody", None, "omission", "/requestBody"),
+        (
+            "{requestBody: {content: text/plain}, %s}",
+            "requestBody",
+            {"content": {"text/plain": {}}},
+            "warning",
+            "/requestBody/content",
+        ),
+    ],
+)
+def test_operations(written: str, field: str, meant: Any, severity: str, place: str) -> None:
+    found, said = operation(written % OK)
+    assert (found.get(field), said) == (meant, [(severity, place)])
+
+
+@pytest.mark.parametrize(
+    ("status", "meant", "severity"),
+    [
+        ("200 OK", "200", "warning"),
+        ("' 404'", "404", "warning"),
+        ("Default", "default", "warning"),
+        ("4**", "4XX", "warning"),
+        ("'0'", None, "omission"),
+        ("ok", None, "omission"),
+        ("200-299", None, "omission"),
+    ],
+)
+def test_statuses(status: str, meant: str | None, severity: str) -> None:
+    found, said = operation(f"{{responses: {{{status}: {{description: d}}}}}}")
+    assert found["responses"] == ({meant: {"description": "d"}} if meant else {})
+    assert said == [(severity, f"/responses/{status.strip(chr(39))}")]
+
+
+def test_a_media_type_of_null_holds_any_value() -> None:
+    found, said = operation("{responses: {'200': {description: d, content: {application/json: }}}}")
+    assert found["responses"]["200"]["content"] == {"application/json": {}}
+    assert said == [("warning", "/responses/200/content/application~1json")]
+
+
+@pytest.mark.parametrize(
+    ("item", "left", "said"),
+    [
+        ("", {}, [("warning", "/paths/~1a")]),
+        ("[1]", None, [("omission", "/paths/~1a")]),
+        ("{get: }", {}, [("warning", "/paths/~1a/get")]),
+        ("{get: 5}", {}, [("omission", "/paths/~1a/get")]),
+        ("{GET: {responses: {}}}", {"get": {"responses": {}}}, [("warning", "/paths/~1a/GET")]),
+        ("{fetch: {responses: {}}}", {}, [("omission", "/paths/~1a/fetch")]),
+    ],
+)
+def test_path_items(item: str, left: Any, said: Said) -> None:
+    data, found = mended(f"paths:\n  /a: {item}")
+    assert (data["paths"].get("/a"), found) == (left, said)
+
+
+def test_an_operation_says_what_it_lost() -> None:
+    text = "{description: Gets it., parameters: [5], requestBody: x, responses: {'200': [1]}}"
+    api = tiny.api_of(HEAD.format("3.1.0") + f"paths: {{/a: {{get: {text}}}}}")
+    description = api.operations[0].docs.description or ""
+    assert description.startswith("Gets it.\n\n")
+    assert all(part in description for part in ("a parameter", "the body", "the response 200"))
+
+
+def test_what_a_body_of_the_components_lost_its_operations_say() -> None:
+    use = "paths: {/a: {post: {requestBody: {$ref: '#/components/requestBodies/B'}, responses: {}}}}\n"
+    broken = "components: {requestBodies: {B: {content: {application/json: {schema: [1]}}}}}"
+    assert "the body" in (tiny.api_of(HEAD.format("3.1.0") + use + broken).operations[0].docs.description or "")
+
+
+@pytest.mark.parametrize(
+    ("said", "read"), [("3.0", "3.0"), ("3.1", "3.1"), ("3", "3.1"), ("3.3.0", "3.2"), ("v3.1.0", "3.1")]
+)
+def test_versions(said: str, read: str) -> None:
+    document = load_text("t.yaml", f"openapi: {said}\ninfo: {{title: t, version: '1'}}\npaths: {{}}")
+    resolver, told, _ = mend(Resolver(document), detect(document))
+    assert resolver.root.value["openapi"] == f"{read}.0"
+    assert [(each.severity, each.pointer.fragment) for each in told] == [(Severity.WARNING, "/openapi")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "paths: [1]",
+        "paths: {}\ncomponents: [1]",
+        """paths: {}\ncomponents: {schemas: {S: {type: "string'+open('x')"}}}""",
+        """paths: {}\ncomponents: {schemas: {S: {maxLength: "f('x')"}}}""",
+        """paths: {/a: {"get'": {responses: {}}}}""",
+        """paths: {/a: {get: {responses: {"200'": {description: d}}}}}""",
+        "info: 5",
+    ],
+)
+def test_what_can_only_be_refused(text: str) -> None:
+    with pytest.raises(InputError):
+        tiny.generate(text if text.startswith("info") else HEAD.format("3.1.0") + text)
+
+
+def test_a_sound_document_stays_as_it_is() -> None:
+    document = load_text("t.yaml", HEAD.format("3.1.0") + "paths: {/a: {get: {responses: {}}}}")
+    resolver = Resolver(document)
+    assert mend(resolver, detect(document)).resolver is resolver
+
+
+def test_other_files_are_mended_too(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(HEAD.format("3.1.0") + "paths: {/a: {$ref: b.yaml}}")
+    (tmp_path / "b.yaml").write_text(
+        "get: {tags: x, parameters: [{$ref: '#/p'}], responses: {}}\np: {name: q, in: Query}"
+    )
+    document = load(str(tmp_path / "a.yaml"))
+    resolver, said, _ = mend(Resolver(document), detect(document))
+    other = resolver.documents[str(tmp_path / "b.yaml")]
+    assert other.data["get"]["tags"] == ["x"]
+    assert other.data["p"]["in"] == "query"
+    assert [(Path(each.pointer.source).name, each.pointer.fragment) for each in said] == [
+        ("b.yaml", "/get/tags"),
+        ("b.yaml", "/p/in"),
+    ]
+    assert all(other.locate(each.pointer) for each in said)
