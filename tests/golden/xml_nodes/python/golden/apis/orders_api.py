@@ -36,12 +36,7 @@ _CHANGE_ORDERS: op.Operation[None] = op.Operation(
     "changeOrders",
     "PATCH",
     "/orders",
-    body=op.xml_body(
-        lambda: models.ChangeOrdersRequest,
-        Xml("none"),
-        op.field("Changes", type=lambda: models.Orders),
-        media_type="text/xml",
-    ),
+    body=op.text_body(media_type="text/xml"),
     responses={"204": op.empty()},
 )
 
@@ -81,19 +76,15 @@ class OrdersApi(Api):
         )
 
     def change_orders(
-        self,
-        *,
-        changes: models.Orders | models.OrdersDict,
-        request_options: RequestOptionsInput | None = None,
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> None:
         """`PATCH /orders`
 
         Args:
+            body: The body of the request.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(
-            _CHANGE_ORDERS, body={"Changes": changes}, options=request_options
-        )
+        return self._call(_CHANGE_ORDERS, body=body, options=request_options)
 
     put_order_with_http_info = with_http_info(put_order)
     change_orders_with_http_info = with_http_info(change_orders)
@@ -134,19 +125,15 @@ class AsyncOrdersApi(AsyncApi):
         )
 
     async def change_orders(
-        self,
-        *,
-        changes: models.Orders | models.OrdersDict,
-        request_options: RequestOptionsInput | None = None,
+        self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> None:
         """`PATCH /orders`
 
         Args:
+            body: The body of the request.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call(
-            _CHANGE_ORDERS, body={"Changes": changes}, options=request_options
-        )
+        return await self._call(_CHANGE_ORDERS, body=body, options=request_options)
 
     put_order_with_http_info = with_http_info_async(put_order)
     change_orders_with_http_info = with_http_info_async(change_orders)

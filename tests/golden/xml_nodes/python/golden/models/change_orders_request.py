@@ -5,21 +5,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Required
+from typing import Annotated, Required
 
 from pydantic import Field
 from typing_extensions import TypedDict
 
 from .. import models
 from .._runtime.models import ApiModel
-from .._runtime.xml_nodes import Xml
 
 
 class ChangeOrdersRequest(ApiModel):
     changes: Annotated[models.Orders, Field(alias="Changes")]
-    _xml: ClassVar = {
-        "Changes": Xml(name="orders", items=Xml(name="order", namespace="urn:orders"))
-    }
 
 
 class ChangeOrdersRequestDict(TypedDict, total=False):
