@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from specloom.client.constants import constant_of
+from specloom.client.constants import filled_in
 from specloom.client.example_scalars import scalar_example, telling_value
 from specloom.client.example_values import (
     Example,
@@ -62,7 +62,7 @@ class Examples:
     """Examples for the types of one client: of what it sends, or of what it is answered."""
 
     def __init__(self, declarations: Declarations, *, answered: bool = False) -> None:
-        self.declarations = declarations
+        self._declarations = declarations
         self._answered = answered
         self._answers: Examples | None = self if answered else None
         self._depths = MinimalDepths(declarations)
@@ -70,6 +70,11 @@ class Examples:
         """Examples of objects, each with all declarations that it was made of."""
         self._used: set[str] = set()
         """The declarations that the example that is being made depends on, so far."""
+
+    @property
+    def declarations(self) -> Declarations:
+        """What the types of the client refer to."""
+        return self._declarations
 
     def of(
         self,
@@ -160,12 +165,12 @@ class Examples:
     def answer(self, kind: Type) -> Any:
         """Return the JSON of an answer: every property that must be there; where none must, one that may."""
         if self._answers is None:
-            self._answers = Examples(self.declarations, answered=True)
+            self._answers = Examples(self._declarations, answered=True)
         return json_of(self._answers.of(kind, "value"))
 
     def _is_there(self, field: Field) -> bool:
         """Whether an object has a field in any case: a constant is filled in where nobody gives it."""
-        return field.required or constant_of(field, self.declarations) is not None
+        return field.required or filled_in(field, self._declarations) is not None
 
     def _field(self, field: Field, above: tuple[str, ...]) -> Example:
         return self.of(field.type, field.name.wire, field.docs, field.constraints, above=above)
@@ -173,7 +178,7 @@ class Examples:
     def _declared(
         self, declaration_id: str, name: str, *, file: bool, above: tuple[str, ...], tag: _Tag | None
     ) -> Example:
-        declaration = self.declarations[declaration_id]
+        declaration = self._declarations[declaration_id]
         self._used.add(declaration_id)
         if declaration_id in above or len(above) > _DEEPEST:
             return ObjectExample()
@@ -225,7 +230,7 @@ class Examples:
         """Return what makes an example long: a text is shorter than an object, and one with less inside is, too."""
         match branch:
             case Reference():
-                declaration = self.declarations[branch.id]
+                declaration = self._declarations[branch.id]
                 size = 2 + (len(declaration.fields) if isinstance(declaration, ObjectDeclaration) else 1)
             case ArrayType() | MapType() | TupleType():
                 size = 50
@@ -235,10 +240,10 @@ class Examples:
 
     def _can_hold(self, branch: Type, wire: str, tag: str) -> bool:
         """Whether a branch's property may have a value; false only where it is one of others."""
-        declaration = self.declarations[branch.id] if isinstance(branch, Reference) else None
+        declaration = self._declarations[branch.id] if isinstance(branch, Reference) else None
         if not isinstance(declaration, ObjectDeclaration):
             return True
-        types = (dereference(field.type, self.declarations) for field in declaration.fields if field.name.wire == wire)
+        types = (dereference(field.type, self._declarations) for field in declaration.fields if field.name.wire == wire)
         kind = next(types, None)
         return not isinstance(kind, EnumType) or tag in kind.values
 
@@ -258,7 +263,7 @@ class Examples:
             case UnionType():
                 return any(self.fits(branch, given) for branch in kind.branches)
             case Reference():
-                declaration = self.declarations[kind.id]
+                declaration = self._declarations[kind.id]
                 return isinstance(declaration, AliasDeclaration) and self.fits(declaration.type, given)
             case _:
                 return False

@@ -91,7 +91,7 @@ class SchemaReader:
             value = {key: inner for key, inner in value.items() if key != "$ref"}
         fields: dict[str, Any] = {
             "xml": _xml(value.get("xml")),
-            "narrowing": frozenset([key for key in value if key not in ANNOTATIONS and not key.startswith("x-")])
+            "narrowing": frozenset([key for key in value if key not in ANNOTATIONS and not key.startswith("x-")]),
         }
         conditional: list[Schema] = []
         for key, inner in value.items():
@@ -105,7 +105,9 @@ class SchemaReader:
                     fields[_FIELDS[key]] = self._mapping(node, key)
                 case "required" if isinstance(inner, list):
                     fields[key] = tuple([name for name in inner if isinstance(name, str)])
-                case "title" | "summary" | "description" | "format" | "$id" | "contentMediaType" if type(inner) is str:
+                case (
+                    "title" | "summary" | "description" | "format" | "$id" | "contentEncoding" | "contentMediaType"
+                ) if isinstance(inner, str):
                     fields[_FIELDS[key]] = inner if inner.strip() else None
                 case "enum" | "examples" if isinstance(inner, list):
                     fields[key] = tuple(inner)
@@ -223,6 +225,7 @@ _FIELDS = {
     "summary": "summary",
     "description": "description",
     "format": "format",
+    "contentEncoding": "content_encoding",
     "contentMediaType": "content_media_type",
     "properties": "properties",
     "patternProperties": "patterns",

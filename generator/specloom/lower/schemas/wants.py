@@ -40,6 +40,8 @@ class Facts:
     families: Families
     referenced: frozenset[str]
     """The keys of schemas inside others that references lead to."""
+    untyped_parts_are_bytes: bool
+    """Whether a part of a multipart body of which no type is said is bytes, as it is since 3.1."""
     xml: XmlNodes | None
     """How values are written in XML; None where no body is."""
     inherited: dict[tuple[str, str, bool, bool], Field] = field(default_factory=dict)
@@ -65,7 +67,8 @@ def facts_of(document: Document, report: Report, *, has_xml: bool = False) -> Fa
     discriminators = Discriminators(shapes, constants, report)
     xml = XmlNodes(shapes, report, by_component=document.version == "3.2") if has_xml else None
     families = families_of(document.schemas, constants, report)
-    return Facts(report, shapes, constants, discriminators, families, document.referenced, xml)
+    since_31 = document.version not in ("2.0", "3.0")
+    return Facts(report, shapes, constants, discriminators, families, document.referenced, since_31, xml)
 
 
 def want_of(schema: Schema) -> Want:
