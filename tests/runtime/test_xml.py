@@ -305,3 +305,35 @@ def test_what_types_leave_open(text: str, expected: object) -> None:
 
 def test_anything_is_told_by_its_names() -> None:
     assert anything(parse(b"<a><b/><c>1</c><c>2</c></a>", None)) == {"b": "", "c": ["1", "2"]}
+
+
+class Word(ApiModel):
+    """A text with an attribute, as nothing could say it before 3.2."""
+
+    language: str
+    content: str
+    _xml: ClassVar = {"language": Xml("attribute")}
+
+
+class Words(ApiModel):
+    """A list of objects."""
+
+    items: list[Word]
+
+
+@pytest.mark.parametrize(
+    ("hint", "text", "expected"),
+    [
+        (Word, "<Word language='en'>\n  a word\n</Word>", {"language": "en", "content": "a word"}),
+        (Words, "<Words/>", {"items": []}),
+        (Words, "<Words><items/></Words>", {"items": []}),
+        (Words, "<Words><Word language='en'>a</Word></Words>", {"items": [{"language": "en", "content": "a"}]}),
+        (
+            Words,
+            "<Words><items><Word language='a'>1</Word><Word language='b'>2</Word></items></Words>",
+            {"items": [{"language": "a", "content": "1"}, {"language": "b", "content": "2"}]},
+        ),
+    ],
+)
+def test_what_documents_cannot_say(hint: Any, text: str, expected: object) -> None:
+    assert value_of(hint, parse(text.encode(), None), Xml()) == expected

@@ -38,8 +38,12 @@ from .hints import (
     item_of,
     listed_of,
     may_be_empty,
+    may_be_item,
+    name_of,
     names_in,
     nodes_of,
+    plain_fields,
+    tag_of,
 )
 from .scalars import scalar
 
@@ -94,7 +98,7 @@ def _chosen(hint: Any, branches: list[Any], element: Element, xml: Xml) -> Any:
         return scalar(hint, text_of(element))
     tagged = getattr(shape_of(hint), "tagged", None)
     if tagged is not None:
-        tag = _tag(branches, tagged.property_name, element)
+        tag = tag_of(branches, tagged.property_name, element)
         index = tagged.branch_of({tagged.property_name: tag})
         if index is not None and index < len(branches):
             return value_of(branches[index], element, xml)
@@ -112,20 +116,6 @@ def _chosen(hint: Any, branches: list[Any], element: Element, xml: Xml) -> Any:
         if best is None or distance < best[0]:
             best = distance, value
     return None if best is None else best[1]
-
-
-def _tag(branches: list[Any], name: str, element: Element) -> str | None:
-    for branch in branches:
-        shape = shape_of(branch)
-        if isinstance(shape, ModelShape):
-            called = (nodes_of(shape.cls).get(name) or ELEMENT).name or name
-            for child in element:
-                if local_name(child.tag) == called:
-                    return text_of(child)
-            for attribute, text in element.attrib.items():
-                if local_name(attribute) == called:
-                    return text
-    return None
 
 
 # Objects
@@ -146,7 +136,11 @@ def _members(cls: type[JsonModel], element: Element) -> dict[str, Any]:
     for name, text in taken.other_attributes().items():
         members.setdefault(name, text if extra is Any else scalar(extra, text))
     if taken.text_is_left and (text := stripped(element)):
-        members.setdefault(TEXT, text)
+        missing = [each for each in plain_fields(cls) if each.wire_name not in members]
+        if len(missing) == 1:  # before 3.2 nothing could say that it is the text
+            members[missing[0].wire_name] = scalar(missing[0].type, text)
+        else:
+            members.setdefault(TEXT, text)
     return members
 
 
@@ -187,8 +181,8 @@ def _field(field: Field, xml: Xml, element: Element, taken: Taken) -> Iterator[A
         item = xml.items or ELEMENT
         called = local_name(item.name or name)
         found = taken.elements(called, item.namespace or xml.namespace)
-        if not found and called != field.wire_name:
-            found = taken.elements(field.wire_name, None)
+        for other in (field.wire_name, name_of(item_of(listed, 0))):
+            found = found or taken.elements(other, None)
         if found:
             yield _items(listed, found, item)
         elif field.required:
@@ -244,6 +238,8 @@ def _items(listed: Any, found: list[Element], xml: Xml) -> list[Any]:
     """Return the items of a list whose elements stand one after the other, or in one that is not documented."""
     if len(found) == 1 and len(found[0]) and _is_wrapper(item_of(listed, 0), found[0]):
         found = list(found[0])
+    elif len(found) == 1 and is_empty(found[0]) and not may_be_item(item_of(listed, 0)):
+        return []
     return [
         value_of(item_of(listed, index), each, xml) for index, each in enumerate(found)
     ]
