@@ -16,9 +16,11 @@ from .unparsed import with_charset
 
 def _write_xml(body: Body, value: Any, extra: Mapping[str, Any]) -> Payload:
     media_type = with_charset(body.media_type)
-    if isinstance(value, str | bytes):
-        text = value.encode() if isinstance(value, str) else value
-        return Payload(media_type, text)
+    if isinstance(value, bytes):
+        return Payload(media_type, value)
+    # A text that is no XML is the value of a body that is nothing but a text.
+    if isinstance(value, str) and value.lstrip("\ufeff \t\r\n").startswith("<"):
+        return Payload(media_type, value.encode())
     from .xml.codec import write
 
     return Payload(media_type, write(body, merged(members(body, value), extra)))
