@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from specloom.client.bodies import Body, FieldsBody, WholeBody, is_file, is_raw
-from specloom.client.constants import constant_of
+from specloom.client.constants import filled_in
 from specloom.client.example_scalars import text_for
 from specloom.client.example_values import Example, ObjectExample, PlainExample, ScalarExample
 from specloom.client.examples import Examples
@@ -89,7 +89,7 @@ class Samples:
     def _filled_in(self, call: MethodSignature) -> set[str]:
         """Return the wire names of the fields that nobody needs to give."""
         fields = call.body.fields if isinstance(call.body, FieldsBody) and call.body.required else ()
-        return {field.name.wire for field in fields if constant_of(field, self._plan.declarations) is not None}
+        return {field.name.wire for field in fields if filled_in(field, self._plan.declarations) is not None}
 
     def _body_arguments(self, call: MethodSignature, body: Body) -> Iterator[tuple[Code, str, Example]]:
         """Yield the arguments that give a body: their names in Python and on the wire, and an example of each."""
@@ -134,7 +134,7 @@ class Samples:
         return [
             (names[field.name.wire], expression_of(example, self._plan.names))
             for field, example in fields
-            if constant_of(field, self._plan.declarations, sent=is_sent) is None
+            if filled_in(field, self._plan.declarations, sent=is_sent) is None
         ]
 
 
