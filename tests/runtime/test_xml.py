@@ -337,3 +337,34 @@ class Words(ApiModel):
 )
 def test_what_documents_cannot_say(hint: Any, text: str, expected: object) -> None:
     assert value_of(hint, parse(text.encode(), None), Xml()) == expected
+
+
+class Place(ApiModel):
+    """No node of its own."""
+
+    city: str | None = None
+    zip: str | None = None
+    _xml: ClassVar = {"zip": Xml("attribute")}
+
+
+class Address(ApiModel):
+    """What has another object's fields among its own."""
+
+    street: str | None = None
+    place: Place | None = None
+    _xml: ClassVar = {"place": Xml("none")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("<Address><street>s</street></Address>", {"street": "s"}),
+        (
+            '<Address zip="1"><street>s</street><city>c</city></Address>',
+            {"street": "s", "place": {"city": "c", "zip": "1"}},
+        ),
+    ],
+)
+def test_an_object_that_is_no_node(text: str, expected: dict[str, Any]) -> None:
+    assert value_of(Address, parse(text.encode(), None), Xml()) == expected
+    assert written(Address, expected, Xml(name="Address")) == text

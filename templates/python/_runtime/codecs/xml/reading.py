@@ -172,7 +172,9 @@ def _field(field: Field, xml: Xml, element: Element, taken: Taken) -> Iterator[A
         return
     listed = listed_of(field.type)
     if xml.node == "none" and listed is None:
-        yield _placed(field, element, taken)
+        placed = _placed(field, element, taken)
+        if placed or field.required:
+            yield placed
         return
     if listed is not None and xml.node == "none" and xml.parts:
         yield from _positions(listed, xml, name, taken)
