@@ -36,7 +36,7 @@ def images_gem(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def park_gem(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of the gem of park.yaml."""
-    return gem(PARK, tmp_path_factory.mktemp("park-gem"), "park", "Park", "2.0.0")
+    return gem(PARK, tmp_path_factory.mktemp("park-gem"), "park", "Park", version="2.0.0")
 
 
 @pytest.fixture(scope="session")

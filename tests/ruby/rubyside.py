@@ -33,15 +33,18 @@ def ruby() -> str:
     return found
 
 
-def gem(spec: Path, folder: Path, package: str, module: str, version: str = "1.0.1-pre.0") -> Path:
+def gem(
+    spec: Path, folder: Path, package: str, module: str, include_operations: tuple[str, ...] = (), **options: str
+) -> Path:
     """Generate the gem of a document into `folder`, and return it."""
     ruby()
-    options = {"module": module, "version": version}
+    options = {"module": module, "version": "1.0.1-pre.0", **options}
     config = ClientConfig(
         spec=str(shared(spec) if "shared" in spec.parts else spec),
         output=folder,
         target="ruby",
         package=package,
+        include_operations=include_operations,
         target_options=options,
     )
     return write(pipeline.run(config), folder)

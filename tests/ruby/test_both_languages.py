@@ -94,6 +94,12 @@ CASES = [
         "park.find_visitors('1', ['t'], names: [], ids: [], filter: {})",
         (answer([]),),
     ),
+    Case(
+        "whole floats",
+        lambda c, _: c.park.find_visitors("1", ["t"], filter={"a": 35625.0, "b": 1e20}, shape={"a": 2.5}),
+        "park.find_visitors('1', ['t'], filter: { a: 35625.0, b: 1e20 }, shape: { a: 2.5 })",
+        (answer([]),),
+    ),
     Case("no path", lambda c, _: c.park.find_visitors("", ["t"]), "park.find_visitors('', ['t'])", requests=0),
     Case("dots", lambda c, _: c.park.find_visitors("..", ["t"]), "park.find_visitors('..', ['t'])", requests=0),
     Case("a dot", lambda c, _: c.park.find_visitors(".", ["t"]), "park.find_visitors('.', ['t'])", requests=0),

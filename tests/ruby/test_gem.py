@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from rubyside import gem, result, ruby, run
 
+HARBOUR = Path(__file__).with_name("harbour.yaml")
 RUNTIME = Path(__file__).resolve().parents[2] / "templates/ruby/_runtime"
 CORE = (
     "ArgumentError Array BasicObject Class Comparable Date DateTime ENV Encoding Errno File Float Hash IO IOError "
@@ -287,3 +288,8 @@ def test_names_that_ruby_or_the_runtime_needs_break_nothing(tmp_path: Path) -> N
     """
     told = result(program, folder)
     assert told == [[True], len(CLASSES.split()) + 1, len(OPERATIONS.split())]
+
+
+def test_an_operation_brings_the_heirs_of_what_it_answers(tmp_path: Path) -> None:
+    folder = gem(HARBOUR, tmp_path, "harbour", "Harbour", include_operations=("crew",))
+    assert sorted(path.stem for path in folder.glob("lib/harbour/models/*")) == ["animal", "cat", "dog", "puppy"]

@@ -102,13 +102,31 @@ def test_forms_that_are_lists_and_maps_have_names(server: Loopback, harbour_gem:
     API.list([{{ name: 'cut' }}, {{ name: 'a b' }}])
     API.map({{ 'a-b' => 'c d', e: nil }}, request_options: {{ body: {{ f: 'g' }} }})
     begin
-      API.map('text')
+      API.map(5)
+    rescue ArgumentError => e
+      puts e.message
+    end
+    API.map('a=b')
+    """
+    assert run(program, harbour_gem) == "a form is a hash or a list, not Integer\n"
+    assert [seen.body for seen in server.seen["s"]] == [b"0%5Bname%5D=cut&1%5Bname%5D=a+b", b"a-b=c+d&f=g", b"a=b"]
+
+
+def test_what_can_have_one_value_only_need_not_be_given(server: Loopback, harbour_gem: Path) -> None:
+    server.scripts["s"] = [DONE]
+    program = f"""
+    {harboured(server)}
+    API.signal(nil, nil, nil, 'ahoy', picture: "\\xff ".b)
+    API.signal('red', '3', 6, 'ahoy')
+    begin
+      API.signal(nil, nil, nil, nil)
     rescue ArgumentError => e
       puts e.message
     end
     """
-    assert run(program, harbour_gem) == "a form is a hash or a list, not String\n"
-    assert [seen.body for seen in server.seen["s"]] == [b"0%5Bname%5D=cut&1%5Bname%5D=a+b", b"a-b=c+d&f=g"]
+    assert run(program, harbour_gem).startswith("Missing the required parameter 'text'")
+    sent = [(seen.path, seen.header("x-version"), seen.body) for seen in server.seen["s"]]
+    assert sent == [("/signal/blue", "2", b"kind=5&text=ahoy&picture=%FF+"), ("/signal/red", "3", b"kind=6&text=ahoy")]
 
 
 def test_the_tag_of_an_answer_chooses_the_heir(server: Loopback, harbour_gem: Path) -> None:
@@ -194,6 +212,8 @@ def test_a_model_is_ruby_s(harbour_gem: Path) -> None:
       def loud = name.upcase
     end
     class MyApi < M::HarbourApi; end
+    class MySide < M::Side; end
+    class MyLoad < M::Load; end
     own = Mine.build_from_hash({{ 'name' => 'Ann', 'flag-state' => 'NL', 'crew' => [{{ 'name' => 'Bo' }}] }})
     ship = M::Ship.new(name: +'Ann', crew: [M::Person.new(name: +'Bo')], additional_properties: {{ x: [1] }})
     frozen = ship.clone.freeze
@@ -213,7 +233,8 @@ def test_a_model_is_ruby_s(harbour_gem: Path) -> None:
       own.loud, own.flag_state, own.crew[0].class.name, Mine.new(name: 'x').to_hash, Mine.attribute_map[:flag_state],
       MyApi.sdk_operation(:crew).verb, errors, matched, ship.dup.tap {{ |copy| copy.name = 'y' }}.name, ship.name,
       absent, JSON.pretty_generate([M::Person.new(name: 'Bo')]), M::Ship.new.kind,
-      M::Ship.new(name: 'x').tap {{ |each| each.delete(:kind) }}.to_hash
+      M::Ship.new(name: 'x').tap {{ |each| each.delete(:kind) }}.to_hash, MySide.all_vars, MyLoad.build(['x']),
+      M::Berth.new(quay: 'east', since: Date.new(2020, 1, 2)), M::Berth.write({{ 'till' => Time.new(2020, 1, 3) }})
     ])
     """
     assert result(program, harbour_gem) == [
@@ -222,7 +243,8 @@ def test_a_model_is_ruby_s(harbour_gem: Path) -> None:
         ["Ann", "Bo", [1]],
         *["y", "Ann", {"name": "Ann", "built": None}],
         '[\n  {\n    "name": "Bo"\n  }\n]',
-        *["ship", {"name": "x"}],
+        *["ship", {"name": "x"}, ["port", "starboard"], ["x"]],
+        *[{"quay": "east", "since": "2020-01-02"}, {"till": "2020-01-03"}],
     ]
 
 
@@ -230,14 +252,15 @@ def test_models_work_in_ractors(harbour_gem: Path) -> None:
     program = f"""
     {HARBOUR}
     Warning[:experimental] = false
-    [M::Ship, M::Person, M::Animal, M::Cat, M::ShipBells, M::SdkRuntime::Json, M::SdkRuntime::SETTINGS]
+    [M::Ship, M::Person, M::Animal, M::Cat, M::ShipBells, M::SdkRuntime::Json, M::SdkRuntime::SETTINGS,
+     M::HarbourApi, M::SdkRuntime::Operation]
     M::Ship.new(name: 'x', built: Date.new(2020, 1, 2)).to_json
     made = Ractor.new do
       ship = M::Ship.new(name: 'Ann', crew: [M::Person.new(name: 'Bo')])
       [ship.to_json, M::Animal.build_from_hash({{ 'kind' => 'Cat', 'lives' => 9 }}).lives,
-       M::SdkRuntime::SETTINGS[:servers][0][:url]]
+       M::SdkRuntime::SETTINGS[:servers][0][:url], M::HarbourApi.sdk_operation(:moor).verb]
     end.take
     puts JSON.generate(made)
     """
     ship = '{"kind":"ship","name":"Ann","crew":[{"name":"Bo"}]}'
-    assert result(program, harbour_gem) == [ship, 9, "https://harbour.example/v1"]
+    assert result(program, harbour_gem) == [ship, 9, "https://harbour.example/v1", "PUT"]

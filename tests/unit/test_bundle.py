@@ -8,6 +8,7 @@ import pytest
 
 from specloom import cli
 from specloom.config import ClientConfig
+from specloom.diagnostics import Pointer
 from specloom.openapi.checking.validate import check
 from specloom.openapi.references import Resolver, bundle, check_references
 from specloom.openapi.versions.dialect import Version
@@ -84,12 +85,12 @@ def test_the_client_of_a_document_in_parts_is_that_of_the_whole() -> None:
         ("components: {schemas: {A: {required: {$ref: '#/x-r'}}}}\nx-r: [a]", "components/schemas/A/required", ["a"]),
         ("components: {schemas: {A: {enum: {$ref: '#/x-r'}}}}\nx-r: [a]", "components/schemas/A/enum", ["a"]),
         (
-            "components: {schemas: {A: {properties: {$ref: '#/x-r'}}}}\nx-r: {p: {type: string}}",
+            "components: {schemas: {A: {properties: {$ref: '#/x-r'}}}}\nx-r: {p: {type: string}, q: {enum: [a]}}",
             "components/schemas/A/properties",
-            {"p": {"$ref": "#/x-r/p"}},
+            {"p": {"type": "string"}, "q": {"$ref": "#/x-r/q"}},
         ),
         (
-            "components: {schemas: {A: {allOf: {$ref: '#/x-r'}}}}\nx-r: [{type: object}]",
+            "components: {schemas: {A: {allOf: {$ref: '#/x-r'}}}}\nx-r: [{properties: {a: {}}}]",
             "components/schemas/A/allOf",
             [{"$ref": "#/x-r/0"}],
         ),
@@ -244,3 +245,35 @@ def test_a_root_is_named_configured_or_found() -> None:
     for name in (".git/secret.yaml", "link.yaml"):
         Path("api/v1/api.yaml").write_text(spec % f"../../{name}#/a")
         assert cli.run(["validate", "api/v1/api.yaml"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("ref", "place"),
+    [
+        ("/components/schemas/A", ("components", "schemas", "A")),
+        ("#components/schemas/A", ("components", "schemas", "A")),
+        ("#/components/schemas/B/properties/p", ("components", "schemas", "A", "properties", "p")),
+        ("part.yaml#/ofRoot/properties/p", ("components", "schemas", "A", "properties", "p")),
+    ],
+)
+def test_a_reference_that_is_not_exact_is_read_as_it_is_meant(ref: str, place: tuple[str, ...]) -> None:
+    Path("part.yaml").write_text("ofRoot: {$ref: '#/components/schemas/A'}\n")
+    schemas = f"A: {{properties: {{p: {{type: string}}}}}}, B: {{$ref: '#/components/schemas/A'}}, C: {{$ref: '{ref}'}}"
+    resolver, said = bundled(f"components: {{schemas: {{{schemas}}}}}")
+    at = resolver.root.pointer.child("components", "schemas", "C", "$ref")
+    assert resolver.resolve(ref, at).pointer == Pointer("api.yaml", place)
+    assert said[0] == ("ref-as-meant", "warning", "/components/schemas/C/$ref")
+
+
+def test_circles_through_other_references_end() -> None:
+    text = "A: {$ref: '#/components/schemas/B/properties/p'}, B: {$ref: '#/components/schemas/A'}"
+    _, said = bundled(f"components: {{schemas: {{{text}}}}}")
+    assert {code for code, _, _ in said} == {"ref-not-found"}
+
+
+def test_a_bare_name_is_not_guessed() -> None:
+    _, said = bundled("components: {schemas: {A: {type: string}, B: {$ref: A}}}")
+    assert said == [("ref-not-found", "omission", "/components/schemas/B/$ref")]
+    assert check_references(bundled("components: {schemas: {A: {type: string}, B: {$ref: A}}}")[0])[0].help == (
+        "did you mean '#/components/schemas/A'?"
+    )

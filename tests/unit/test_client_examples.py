@@ -44,7 +44,7 @@ def of_component(folder: Path, schemas: Any) -> tuple[Examples, Type]:
         ({"oneOf": [{"type": "array", "items": {}}, {"type": "string"}]}, "value_example"),
         (
             {"type": "object", "required": ["next"], "properties": {"next": {"oneOf": [NODE, {"type": "null"}]}}},
-            {"next": {}},
+            {"next": {"a": {}}},
         ),
     ],
 )

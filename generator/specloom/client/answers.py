@@ -44,6 +44,12 @@ def answer_of(operation: Operation, examples: Examples) -> Answer:
     return _answer(status, content, examples) if content is not None else Answer(status, "", "")
 
 
+def has_answer(operation: Operation, examples: Examples) -> bool:
+    """Whether there can be an answer that is of the type that the document gives to it."""
+    content = next(map(read_content, successes(operation)), None)
+    return content is None or not examples.is_impossible(content.item_type or content.type)
+
+
 def payload_of(operation: Operation, examples: Examples) -> Payload | None:
     """Return an example of what a webhook or a callback sends; None where nothing reads it."""
     content = next(iter(payloads(operation)), None)

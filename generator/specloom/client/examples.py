@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from specloom.client.constants import constant_of
+from specloom.client.constants import filled_in
+from specloom.client.example_scalars import scalar_example, telling_value
 from specloom.client.example_values import (
     Example,
-    FileExample,
     ListExample,
     ObjectExample,
     PlainExample,
-    ScalarExample,
     json_of,
 )
 from specloom.client.minimal_depth import MinimalDepths
@@ -42,20 +40,6 @@ from specloom.ir.types import (
 )
 from specloom.ir.walk import Declarations, dereference
 
-_TEXTS = {
-    ScalarKind.DATE: "2024-01-31",
-    ScalarKind.DATE_TIME: "2024-01-31T12:30:00Z",
-    ScalarKind.TIME: "12:30:00",
-    ScalarKind.DURATION: "PT1H",
-    ScalarKind.UUID: "3fa85f64-5717-4562-b3fc-2c963f66afa6",
-    ScalarKind.BYTES: "aGVsbG8=",
-    ScalarKind.BASE64URL: "aGVsbG8",
-    ScalarKind.DECIMAL: "9.99",
-    ScalarKind.HTTP_DATE: "Wed, 31 Jan 2024 12:30:00 GMT",
-    ScalarKind.UNIX_TIME: "1706704200",
-    ScalarKind.UNIX_TIME_NUMBER: "1706704200",
-}
-_FORMATS = {"email": "ada@example.org", "hostname": "example.org", "ipv4": "192.0.2.1", "ipv6": "2001:db8::1"}
 _LONGEST_TEXT, _LONGEST_LIST = 120, 3
 _DEEPEST = 12
 _PLAIN = (ScalarKind.STRING, ScalarKind.URI, ScalarKind.INTEGER, ScalarKind.NUMBER, ScalarKind.BOOLEAN)
@@ -75,10 +59,12 @@ class _Tag:
 
 
 class Examples:
-    """Examples for the types of one client."""
+    """Examples for the types of one client: of what it sends, or of what it is answered."""
 
-    def __init__(self, declarations: Declarations) -> None:
+    def __init__(self, declarations: Declarations, *, answered: bool = False) -> None:
         self._declarations = declarations
+        self._answered = answered
+        self._answers: Examples | None = self if answered else None
         self._depths = MinimalDepths(declarations)
         self._objects: dict[str, tuple[ObjectExample, frozenset[str]]] = {}
         """Examples of objects, each with all declarations that it was made of."""
@@ -101,13 +87,13 @@ class Examples:
         `above` are the declarations around it, and `tag` is set for the branch that it means.
         """
         for given in docs.examples if docs else ():
-            if self._fits(kind, given):
+            if self.fits(kind, given):
                 return PlainExample(given)
         match kind:
             case Scalar():
-                return _scalar(kind, name, constraints or Constraints(), file=file)
+                return scalar_example(kind, name, constraints or Constraints(), file=file)
             case EnumType():
-                return PlainExample(kind.values[0])
+                return PlainExample(telling_value(kind))
             case NullableType() if not self._depths.is_endless(kind.inner):
                 return self.of(kind.inner, name, None, constraints, file=file, above=above, tag=tag)
             case NullableType() | NullType():
@@ -119,7 +105,9 @@ class Examples:
             case TupleType():
                 return ListExample(tuple(self.of(item, name, above=above) for item in kind.items))
             case MapType() if not self._depths.is_endless(kind.values):
-                return ObjectExample((("key", self.of(kind.values, name, above=above)),))
+                is_open = isinstance(kind.values, AnyType)
+                inner = PlainExample("value") if is_open else self.of(kind.values, name, above=above)
+                return ObjectExample((("key", inner),))
             case AnyType() | NeverType() | MapType():
                 return ObjectExample()
             case UnionType():
@@ -130,32 +118,54 @@ class Examples:
 
     def required_fields(self, fields: Iterable[Field], *, read_only: bool = False) -> list[tuple[Field, Example]]:
         """Return an example for each field that a request has anyway; `read_only` for those of answers, too."""
-        needed = [field for field in fields if self._is_there(field) and (read_only or not field.read_only)]
-        return [(field, self._field(field, ())) for field in needed]
+        return [(field, self._field(field, ())) for field in self.needed_fields(fields, read_only=read_only)]
+
+    def needed_fields(self, fields: Iterable[Field], *, read_only: bool = False) -> list[Field]:
+        """Return the fields that a request has anyway; `read_only` for those of answers, too."""
+        return [field for field in fields if self._is_there(field) and (read_only or not field.read_only)]
+
+    def ranked(self, kinds: Iterable[Type]) -> list[Type]:
+        """Return types by the length of their examples, the shortest first."""
+        return sorted(kinds, key=self._weight)
 
     def telling_fields(self, fields: tuple[Field, ...]) -> list[tuple[Field, Example]]:
         """Return an example for each field that a request must have; where none must be there, for one that may."""
         required = self.required_fields(fields)
-        if required:
-            return required
-        optional = [field for field in fields if not field.read_only and not field.docs.deprecated]
-        # One that the document has an example of says most.
-        ranked = sorted(optional, key=lambda field: (not field.docs.examples, self._weight(field.type)))
-        return [(field, self._optional(field)) for field in ranked[:1]]
+        current = [field for field in fields if not field.docs.deprecated]
+        return required or [(field, self._optional(field, ())) for field in self.telling_optional(current)]
 
-    def _optional(self, field: Field) -> Example:
+    def telling_optional(self, fields: Iterable[Field]) -> list[Field]:
+        """Return the one field, if there is any, that says most of an object whose fields may all be left out."""
+        there = [
+            field
+            for field in fields
+            if not (field.write_only if self._answered else field.read_only) and not self.is_impossible(field.type)
+        ]
+        # One that the document has an example of says most.
+        ranked = sorted(
+            there, key=lambda field: (field.docs.deprecated, not field.docs.examples, self._weight(field.type))
+        )
+        return ranked[:1]
+
+    def is_impossible(self, kind: Type) -> bool:
+        """Whether no value is of a type, as each would have to hold another one."""
+        return self._depths.is_impossible(kind)
+
+    def _optional(self, field: Field, above: tuple[str, ...]) -> Example:
         """Return an example of a field that may be left out: the document's own, or what the server assumes."""
-        if not field.docs.examples and field.presence is Presence.DEFAULTED and self._fits(field.type, field.default):
+        if not field.docs.examples and field.presence is Presence.DEFAULTED and self.fits(field.type, field.default):
             return PlainExample(field.default)
-        return self._field(field, ())
+        return self._field(field, above)
 
     def answer(self, kind: Type) -> Any:
-        """Return the JSON of an answer: every property that must be there."""
-        return json_of(self.of(kind, "value"))
+        """Return the JSON of an answer: every property that must be there; where none must, one that may."""
+        if self._answers is None:
+            self._answers = Examples(self._declarations, answered=True)
+        return json_of(self._answers.of(kind, "value"))
 
     def _is_there(self, field: Field) -> bool:
         """Whether an object has a field in any case: a constant is filled in where nobody gives it."""
-        return field.required or constant_of(field, self._declarations) is not None
+        return field.required or filled_in(field, self._declarations) is not None
 
     def _field(self, field: Field, above: tuple[str, ...]) -> Example:
         return self.of(field.type, field.name.wire, field.docs, field.constraints, above=above)
@@ -192,6 +202,9 @@ class Examples:
         members = {field.name.wire: self._field(field, above) for field in declaration.fields if self._is_there(field)}
         if tag is not None:
             members[tag.property] = PlainExample(tag.value)
+        if not members:
+            told = self.telling_optional(declaration.fields)
+            members = {field.name.wire: self._optional(field, above) for field in told}
         return ObjectExample(tuple(members.items()), declaration.id)
 
     def _branch(self, kind: UnionType, tag: _Tag | None) -> tuple[Type, _Tag | None]:
@@ -229,11 +242,11 @@ class Examples:
         kind = next(types, None)
         return not isinstance(kind, EnumType) or tag in kind.values
 
-    def _fits(self, kind: Type, given: JsonValue) -> bool:
+    def fits(self, kind: Type, given: JsonValue) -> bool:
         """Whether an example of the document is a short plain value of its type."""
         match kind:
             case NullableType():
-                return self._fits(kind.inner, given)
+                return self.fits(kind.inner, given)
             case EnumType():
                 return isinstance(given, str | int) and given in kind.values
             case Scalar() if kind.kind in _PLAIN:
@@ -241,45 +254,16 @@ class Examples:
                 fits = isinstance(given, _PLAIN_TYPES.get(kind.kind, (str,))) and not is_bool
                 return fits and 0 < len(str(given)) <= _LONGEST_TEXT
             case ArrayType() if isinstance(given, list):
-                return 0 < len(given) <= _LONGEST_LIST and all(self._fits(kind.items, item) for item in given)
+                return 0 < len(given) <= _LONGEST_LIST and all(self.fits(kind.items, item) for item in given)
             case UnionType():
-                return any(self._fits(branch, given) for branch in kind.branches)
+                return any(self.fits(branch, given) for branch in kind.branches)
             case Reference():
                 declaration = self._declarations[kind.id]
-                return isinstance(declaration, AliasDeclaration) and self._fits(declaration.type, given)
+                return isinstance(declaration, AliasDeclaration) and self.fits(declaration.type, given)
             case _:
                 return False
-
-
-def _scalar(kind: Scalar, name: str, constraints: Constraints, *, file: bool) -> Example:
-    match kind.kind:
-        case ScalarKind.BOOLEAN:
-            return PlainExample(value=True)
-        case ScalarKind.INTEGER:
-            return PlainExample(int(constraints.minimum or (constraints.exclusive_minimum or 0) + 1))
-        case ScalarKind.NUMBER:
-            return PlainExample(_number(constraints))
-        case ScalarKind.DECIMAL_NUMBER:
-            return ScalarExample(kind.kind, json.dumps(_number(constraints)))
-        case ScalarKind.BINARY if file:
-            return FileExample(f"{_ascii_name(name)}.bin")
-        case ScalarKind.URI:
-            return PlainExample("https://example.org")
-        case ScalarKind.STRING | ScalarKind.BINARY:
-            text = _FORMATS.get(kind.format or "", f"{_ascii_name(name)}_example")
-            return PlainExample(text if constraints.max_length is None else text[: constraints.max_length])
-        case _:
-            return ScalarExample(kind.kind, _TEXTS[kind.kind])
-
-
-def _number(constraints: Constraints) -> float:
-    return float(constraints.minimum or (constraints.exclusive_minimum or 0) + 0.5)
 
 
 def _is_whole(used: frozenset[str], above: tuple[str, ...]) -> bool:
     """Whether an example made of the declarations `used` is the same below `above` as anywhere: nothing is cut off."""
     return used.isdisjoint(above) and len(above) + len(used) <= _DEEPEST
-
-
-def _ascii_name(name: str) -> str:
-    return "".join(char if char.isascii() and char.isalnum() else "_" for char in name).strip("_") or "value"

@@ -10,8 +10,10 @@ from specloom.client.media_types import essence, is_range, read_content, sent_as
 from specloom.client.successes import successes
 from specloom.ir.api import Content, ContentKind, Operation
 from specloom.ir.types import Scalar, Type
+from specloom.ir.walk import Declarations, object_of
 
 _LINES = frozenset({"jsonl", "jsonlines", "json-lines", "ndjson"})
+_JSON, _PATCH = "application/json", "application/json-patch+json"
 _UNREAD = (ContentKind.BINARY, ContentKind.TEXT)
 """Kinds of which only the caller knows what the bytes mean."""
 
@@ -45,11 +47,16 @@ def sent_choice(body: Body | None) -> Choice | None:
     return Choice((body.content.media_type,), open_=True)
 
 
-def distinct(contents: tuple[Content, ...]) -> Iterator[Content]:
-    """Yield the contents that are sent in different ways: the first of each kind, type and notation."""
+def distinct(contents: tuple[Content, ...], declarations: Declarations) -> Iterator[Content]:
+    """Yield the contents that are sent in different ways: the first of each kind, type and notation.
+
+    A JSON patch is a list (RFC 6902): an object under its media type, as some frameworks write it, is any other JSON.
+    """
     seen = set[tuple[ContentKind, str, Type]]()
     for content in contents:
-        key = (content.kind, notation(sent_as(content)), content.type)
+        is_object = object_of(content.type, declarations) is not None
+        sent = notation(sent_as(content))
+        key = (content.kind, _JSON if is_object and sent == _PATCH else sent, content.type)
         if key not in seen:
             seen.add(key)
             yield content

@@ -57,6 +57,10 @@ class MinimalDepths:
             case _:
                 return False
 
+    def is_impossible(self, kind: Type) -> bool:
+        """Whether no value ends: each would have to hold another one of its kind."""
+        return self.of(kind) >= _ENDLESS
+
     def _optional(self, kind: Type) -> int:
         """Return the depth of what may be left out where it never ends."""
         return 0 if self.is_endless(kind) else self.of(kind)

@@ -14,6 +14,8 @@ Correct the document.""",
     "Both are generated; merge them where they mean the same.",
     "array-without-items": "In OpenAPI 3.0 a schema of type array needs 'items'. Without it the entries may be "
     "anything. Add 'items'.",
+    "as-in-openapi-3": "A document of Swagger 2.0 has a body or the content of an answer as OpenAPI 3 writes it. It is "
+    "read as there. Write openapi: '3.0.4' where the whole document is of 3.0, else write it in the words of 2.0.",
     "as-in-swagger-2": "A part is written as in Swagger 2.0: the type of a parameter beside its name, a body among the "
     "parameters, a schema without 'content' around. It is read as what OpenAPI 3 has for it. Write it so.",
     "bad-name": "A name has characters that the specification does not allow there. "
@@ -112,8 +114,11 @@ Correct the document.""",
     "names as components/schemas. It is followed, as bundlers do; other tools may refuse it.",
     "ref-not-a-string": "A reference must be a string. Put a property that is called '$ref' under 'properties'. A "
     "schema that has such a reference accepts any value, and any other object is left out.",
-    "ref-not-encoded": "A reference is a URI: a blank is written %20, '{' is %7B, '}' is %7D; nothing stands around "
-    "it. It is read as it is meant.",
+    "ref-as-meant": "A reference leads to nothing as it is written, and what it means is clear: '/components/...' "
+    "without '#', '#components/...' without '/', a part of the first document named from another file as if it stood "
+    "there, or a part of what another reference leads to. It is read so; other tools may refuse it.",
+    "ref-not-encoded": "A reference is a URI. A blank is written %20, '{' is %7B, '}' is %7D, and nothing stands "
+    "around the reference. It is read as it is meant.",
     "ref-not-found": "A reference leads to nothing. A schema that stands there accepts any value; a parameter, a body, "
     "a response, a header or a path item is left out, and the docs of the operation say so. "
     "Correct the spelling; '/' in a name is written ~1 and '~' is ~0.",

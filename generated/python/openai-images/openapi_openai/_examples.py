@@ -20,20 +20,20 @@ EXAMPLES: dict[OperationName, Example] = {
         "POST",
         "/images/generations",
         media_type="application/json",
-        content='{"created": 1, "data": [{}]}',
+        content='{"created": 1, "data": [{"b64_json": "b64_json_example"}]}',
     ),
     "images.create_image_edit": Example(
         "createImageEdit",
         "POST",
         "/images/edits",
         media_type="application/json",
-        content='{"created": 1, "data": [{}]}',
+        content='{"created": 1, "data": [{"b64_json": "b64_json_example"}]}',
     ),
     "images.create_image_variation": Example(
         "createImageVariation",
         "POST",
         "/images/variations",
         media_type="application/json",
-        content='{"created": 1, "data": [{}]}',
+        content='{"created": 1, "data": [{"b64_json": "b64_json_example"}]}',
     ),
 }

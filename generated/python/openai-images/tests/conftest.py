@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import parse_qs
 
 import pytest
 
@@ -67,14 +68,14 @@ def _complaint(
     if not re.fullmatch(expected.path + "([?&].*)?", target):
         return f"{target} is not the path of the operation"
     for name in expected.query:
-        if all(
-            re.split(r"[\[=]", key)[0] != name.partition("[")[0]
-            for key in request.query
-        ):
+        if name not in request.query:
             return f"the parameter {name} is missing"
     for name in expected.headers:
         if name not in request.headers:
             return f"the header {name} is missing"
+    for name in expected.cookies:
+        if f"{name}=" not in request.headers.get("cookie", ""):
+            return f"the cookie {name} is missing"
     accepted, answer = (
         request.headers.get("accept", "*/*"),
         EXAMPLES[request.operation].media_type,
@@ -86,11 +87,16 @@ def _complaint(
         return f"the body is {sent}, not {expected.sends}"
     if expected.body is not None and request.json() != expected.body:
         return "the body differs"
+    fields = (
+        parse_qs(request.text, keep_blank_values=True)
+        if sent.endswith("urlencoded")
+        else request.text
+    )
     return next(
         (
             f"the field {name} is missing"
             for name in expected.fields
-            if name.encode() not in request.content
+            if name not in fields
         ),
         "",
     )

@@ -15,6 +15,7 @@ class Expected:
     path: str
     query: tuple[str, ...] = ()
     headers: tuple[str, ...] = ()
+    cookies: tuple[str, ...] = ()
     sends: str = ""
     body: Any = None
     fields: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ import re
 from specloom.ir.api import Encoding, Location, Parameter, Style
 from specloom.ir.facts import DEFAULT_STYLES, explodes
 from specloom.ir.origins import StepKind
-from specloom.ir.types import AnyType, Presence, Scalar, ScalarKind
+from specloom.ir.types import AnyType, NullType, Presence, Scalar, ScalarKind, Type
 from specloom.lower.names import name_of
 from specloom.lower.operations.common import Types, docs_at, named_use
 from specloom.lower.operations.encodings import encodings_of
@@ -74,13 +74,15 @@ def _parameter(occurrence: Occurrence[syntax.Parameter], use: Use, types: Types)
     required = location is Location.PATH or written.required
     docs = readable_docs(docs_at(occurrence))
     described = None if schema is None else readable(schema.description)
+    kind = AnyType() if schema is None else types.of(schema, use.to(StepKind.PARAMETER, written.name))
+    examples = (*written.own_examples, *(() if schema is None else schema.examples))
     encodings: tuple[Encoding, ...] = ()
     if location is Location.QUERYSTRING and media is not None:
         encodings = encodings_of(media, kind_of(media.name), types.report)
     return Parameter(
         name=name_of(written.name, written.given_name),
         location=location,
-        type=AnyType() if schema is None else types.of(schema, use.to(StepKind.PARAMETER, written.name)),
+        type=_type_in_path(kind) if location is Location.PATH and media is None else kind,
         presence=presence(schema, required=required),
         style=style,
         explode=explodes(style) if written.explode is None else written.explode,
@@ -88,7 +90,12 @@ def _parameter(occurrence: Occurrence[syntax.Parameter], use: Use, types: Types)
         allow_reserved=written.allow_reserved,
         media_type=None if media is None else media.name,
         encodings=encodings,
-        docs=dataclasses.replace(docs, description=docs.description or described),
+        docs=dataclasses.replace(docs, description=docs.description or described, examples=examples),
         default=None if schema is None else schema.default,
         constraints=constraints_of(schema),
     )
+
+
+def _type_in_path(kind: Type) -> Type:
+    """Return the type of a value of the path: where the document leaves it open, or has null, it is a text."""
+    return Scalar(ScalarKind.STRING) if isinstance(kind, AnyType | NullType) else kind

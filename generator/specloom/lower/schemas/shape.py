@@ -124,6 +124,31 @@ class Shapes:
         )
         return self._fill(extended, [branch])
 
+    def possible(self, shape: Shape) -> Shape:
+        """Return a shape without the branches of its unions that no value of its type fits.
+
+        A union of which one branch is left is none: what that branch says holds always.
+        """
+        if not shape.kinds:
+            return shape
+        unions: list[Union] = []
+        sure: list[Schema] = []
+        for union in shape.unions:
+            kept = [each for each in union.not_null if not _disjoint(shape.types, self.of(each).types)]
+            if len(kept) in (0, len(union.not_null)):
+                unions.append(union)
+            elif len(kept) == 1 and len(shape.unions) > 1:
+                sure += kept
+            else:
+                branches = tuple([each for each in union.branches if each in kept or is_null(each)])
+                unions.append(Union(union.schema, branches, tuple(kept)))
+        joined = shape
+        for branch in sure:
+            more = self.extended(joined, branch)
+            joined = replace(more, schema=shape.schema, key=shape.key, docs=shape.docs, unions=more.unions)
+            unions += more.unions
+        return joined if not sure and unions == shape.unions else replace(joined, unions=unions)
+
     def extends(self, schema: Schema, base: Schema) -> bool:
         """Whether a schema is joined, by `allOf` or as what it refers to, with another."""
         known = self._shapes.get(plain(schema).key)
@@ -303,6 +328,13 @@ class Shapes:
         shown = f"`{_shown(theirs)}` here and `{_shown(ours)}` in another branch of the `allOf`"
         self._report.widening("all-of-conflict", f"{shown}: no value has both types", part.pointer.child("type"))
         return theirs
+
+
+def _disjoint(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether no value is of types of both; a schema without a type allows all."""
+    numbers = {"integer", "number"}
+    common = set(ours) & set(theirs) or (numbers & set(ours) and numbers & set(theirs))
+    return bool(ours and theirs and not common)
 
 
 def _first(schema: Schema) -> Schema | None:

@@ -225,6 +225,7 @@ class Line:
 
     def _of_shape(self, shape: Shape, use: Use) -> Form:
         """Return the form of a shape, with or without unions."""
+        shape = self._shapes.possible(shape)
         if not shape.unions:
             return self._without_unions(shape, use)
         return self._union(shape, use) if len(shape.unions) == 1 else self._many_unions(shape, use)

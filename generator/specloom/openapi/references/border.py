@@ -52,7 +52,7 @@ class Border:
         """Return the real path of a file that a reference in the file `base` names; raises Outside or Absent."""
         relative = unquote_to_bytes(target).decode("utf-8")
         if "\\" in relative or "\0" in relative or "?" in target or relative.startswith("/"):
-            raise Outside(f"is not a relative path: only files below {self} are read")
+            raise Outside("is not a relative path, and no other is read")
         lexical = Path(os.path.normpath(base.parent / relative))
         self._check(lexical, "")
         try:

@@ -33,6 +33,8 @@ _LOST = object()
 """In place of a value that leads nowhere."""
 _NAMED = frozenset({Kind.ROOT, Kind.COMPONENTS, Kind.SCHEMA})
 """The objects whose maps hold what has a name, or is one thing wherever it is used."""
+_STRUCTURED = frozenset({"properties", "allOf", "oneOf", "anyOf", "enum"})
+"""What makes a schema one that is worth a name, where it is a property or a part."""
 
 
 def bundle(resolver: Resolver) -> tuple[Resolver, list[Diagnostic]]:
@@ -109,7 +111,7 @@ class _Bundler:
         if inner is None or shape is None:
             return self._beside(key, child, kind, place, origin)
         if is_reference(child) and (shape in (MAP, LIST) or inner not in REFERABLE):
-            return self._stand_in(child, shape, inner, place, origin, named=kind in _NAMED)
+            return self._stand_in(child, shape, inner, place, origin, holder=kind)
         if type(child) is dict and shape is MAP:
             items = {
                 name: item
@@ -202,7 +204,7 @@ class _Bundler:
         place: Pointer,
         origin: Pointer,
         *,
-        named: bool = False,
+        holder: Kind | None = None,
     ) -> Any:
         """Return what a reference leads to, in place of it; fields beside the reference count for more."""
         at = origin.child("$ref")
@@ -221,7 +223,7 @@ class _Bundler:
             return self._lost(Diagnostic("ref-wrong-target", Severity.OMISSION, message, at), place, origin)
         self._written[place], self._written[place.child("$ref")] = node.pointer, at
         self._open.append(node.pointer)
-        made = self._copy(node, shape, kind, place, named=named)
+        made = self._copy(node, shape, kind, place, holder=holder)
         self._open.pop()
         if made is _LOST:
             return made
@@ -238,11 +240,11 @@ class _Bundler:
             own = {**own, "parameters": [*self._not_replaced(there, here, place), *here]}
         return {**made, **own}
 
-    def _copy(self, node: Node, shape: str, kind: Kind | None, place: Pointer, *, named: bool) -> Any:
+    def _copy(self, node: Node, shape: str, kind: Kind | None, place: Pointer, *, holder: Kind | None) -> Any:
         """Return a value as it is written in place of a reference to it."""
         value, origin = node
         if is_reference(value) and (shape is not ONE or kind not in REFERABLE):
-            return self._stand_in(value, shape, kind, place, origin, named=named)
+            return self._stand_in(value, shape, kind, place, origin, holder=holder)
         if kind is None:
             return self._plain(value, place, origin)
         key = (origin, shape, kind, place.source)
@@ -251,21 +253,22 @@ class _Bundler:
                 self._copies[key] = self._object(value, kind, place, origin)
             elif type(value) is list:
                 self._copies[key] = [
-                    self._entry(Node(each, origin.child(n)), kind, place.child(n), named=named)
+                    self._entry(Node(each, origin.child(n)), kind, place.child(n), holder=holder)
                     for n, each in enumerate(value)
                 ]
             else:
                 self._copies[key] = {
-                    name: self._entry(Node(each, origin.child(name)), kind, place.child(name), named=named)
+                    name: self._entry(Node(each, origin.child(name)), kind, place.child(name), holder=holder)
                     for name, each in value.items()
                 }
         return self._copies[key]
 
-    def _entry(self, node: Node, kind: Kind, place: Pointer, *, named: bool) -> Any:
+    def _entry(self, node: Node, kind: Kind, place: Pointer, *, holder: Kind | None) -> Any:
         """Return an entry of a map or a list that stands elsewhere: a reference to it, where it has a name there."""
         if type(node.value) is not dict or node.pointer.tokens[-1].startswith("x-"):
             return node.value
-        if not named or kind not in REFERABLE or is_reference(node.value):
+        plain = holder is Kind.SCHEMA and node.value.keys().isdisjoint(_STRUCTURED)
+        if holder not in _NAMED or plain or kind not in REFERABLE or is_reference(node.value):
             made = self._item(node.value, kind, place, node.pointer)
             return {} if made is _LOST else made
         self._waiting.append((node, kind))

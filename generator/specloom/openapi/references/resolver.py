@@ -14,13 +14,14 @@ from urllib.parse import unquote_to_bytes
 from specloom.diagnostics import Diagnostic, InputError, Locate, Pointer, Severity, Span
 from specloom.openapi.references.bases import Base, Bases, Node, descend
 from specloom.openapi.references.border import ADVICE, Absent, Border, Outside
+from specloom.openapi.references.grammar import is_reference
 from specloom.openapi.references.remote import Fetcher, Refusal
 from specloom.reading.document import Document, Limits, Rewritten, load_text
 
 LOSSES = frozenset({"ref-not-found", "ref-not-a-string", "ref-wrong-target", "ref-cycle"})
 """The codes of references that cost what they stand for; any other breaks a rule of safety, and stops the run."""
 LONGEST_CHAIN = 200
-MOST_FILES = 1_000
+MOST_FILES, MOST_REMOTE = 20_000, 1_000
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 FILE = re.compile(r"file:", re.IGNORECASE)
 DRIVE = re.compile(r"[A-Za-z]:[\\/]")
@@ -65,6 +66,9 @@ class Resolver:
             self._bases.add(document)
         self.broken: dict[Pointer, Diagnostic] = {}
         """References that cannot be followed, though they lead somewhere: by the place of each."""
+        self.meant: dict[Pointer, str] = {}
+        """What is to be said of references that are not read as they are written, by their places."""
+        self._resolving: set[tuple[str, str]] = set()
         self.survey: object = None
         """What `walk.survey` found, kept so that the document is walked once."""
 
@@ -130,13 +134,43 @@ class Resolver:
         known = (at.source if base is None else str(base.node.pointer), ref)
         if known in self._found:
             return self._found[known]
+        try:
+            node = self._named(ref, at, base)
+        except RefError as error:
+            meant = self._as_meant(ref, at) if error.diagnostic.code in ("ref-not-found", "ref-outside") else None
+            if meant is None:
+                raise
+            node = meant
+        self._found[known] = node
+        return node
+
+    def _named(self, ref: str, at: Pointer, base: Base | None) -> Node:
+        """Return what a reference names as it is written."""
         target, _, fragment = ref.partition("#")
         named = self._bases.named(target, base) if target else base
         node = self._in_base(named, fragment) if named else None
         if node is None:
             document = self._document(target, ref, at) if target else self.documents[at.source]
             node = self._inside(document, fragment, ref, at)
-        self._found[known] = node
+        return node
+
+    def _as_meant(self, ref: str, at: Pointer) -> Node | None:
+        """Return what a reference means that leads nowhere as it is written, where that is clear."""
+        source = at.source
+        if ref.startswith("/"):
+            fragment = ref
+        elif ref.startswith("#") and not ref.startswith("#/"):
+            fragment = "/" + ref[1:]
+        elif ref.startswith("#/") and source != self._root.name:
+            source, fragment = self._root.name, ref[1:]
+        else:
+            return None
+        try:
+            node = self._inside(self.documents[source], fragment, ref, at)
+        except RefError:
+            return None
+        read_as = node.pointer.seen_from(source)
+        self.meant[at] = f"'{ref[:200]}' leads nowhere as it is written; it is read as '{read_as}'"
         return node
 
     def _in_base(self, base: Base, fragment: str) -> Node | None:
@@ -166,7 +200,7 @@ class Resolver:
             return self._remote(target, at)
         path = self._confined(target, ref, at)
         if path not in self._by_path:
-            self._check_number(at)
+            self._check_number(len(self.documents), MOST_FILES, at)
             try:
                 with path.open("rb") as stream:
                     raw = stream.read(self.limits.text + 1)
@@ -175,9 +209,9 @@ class Resolver:
             self._by_path[path] = self._parsed(self._name(path), raw, path, target, at)
         return self._by_path[path]
 
-    def _check_number(self, at: Pointer) -> None:
-        if len(self.documents) >= MOST_FILES:
-            raise _error("ref-outside", f"the document refers to more than {MOST_FILES:,} files", at)
+    def _check_number(self, number: int, most: int, at: Pointer) -> None:
+        if number >= most:
+            raise _error("ref-outside", f"the document refers to more than {most:,} files", at)
 
     def _parsed(self, name: str, raw: bytes, path: Path | None, target: str, at: Pointer) -> Document:
         try:
@@ -214,7 +248,7 @@ class Resolver:
             url = self.fetcher.permitted(target, self.documents[at.source].url)
             if url in self.documents:
                 return self.documents[url]
-            self._check_number(at)
+            self._check_number(len(self.fetcher.fetched), MOST_REMOTE, at)
             fetched = self.fetcher.fetch(url, at)
         except Refusal as refusal:
             raise RefError(refusal.diagnostic(at)) from None
@@ -228,7 +262,7 @@ class Resolver:
             message = f"{shown} names a file, but the document was not read from one"
             raise _error("ref-outside", message, at)
         if SCHEME.match(target):
-            message = f"{shown} is not a relative path: only files below {self.border} are read"
+            message = f"{shown} is not a relative path, and no other is read"
             raise _error("ref-outside", message, at)
         try:
             return self.border.path(target, base)
@@ -241,7 +275,30 @@ class Resolver:
             message = f"there is no file '{absent.relative[:200]}'"
             raise _error("ref-not-found", message, at, self._nearby(absent.path)) from None
 
+    def _through(self, node: Node, tokens: list[str], key: tuple[str, str], at: Pointer) -> Node | None:
+        """Return what stands at tokens below another reference: a part of what that leads to."""
+        if key in self._resolving or len(self._resolving) > LONGEST_CHAIN:
+            return None
+        self._resolving.add(key)
+        depth = 0
+        try:
+            while depth < len(tokens) and is_reference(node.value):
+                node, more = descend(self.follow(node), tokens[depth:])
+                depth += more
+        except RefError:
+            return None
+        finally:
+            self._resolving.discard(key)
+        if depth < len(tokens):
+            return None
+        self.meant[at] = f"the reference leads through another one, to '{node.pointer.seen_from(at.source)}'"
+        return node
+
     def _nearby(self, path: Path) -> str | None:
+        schemas = _schemas(self.root.value)
+        if path.name in schemas:
+            at = ("definitions",) if "definitions" in self.root.value else ("components", "schemas")
+            return f"did you mean '#{Pointer('', (*at, path.name)).fragment}'?"
         try:
             names = sorted(entry.name for entry in path.parent.iterdir())[:10_000]
         except (OSError, ValueError):
@@ -270,12 +327,24 @@ class Resolver:
             raise _error("ref-not-found", message, at, advice)
         tokens = _tokens(decoded)
         found, depth = descend(Node(document.data, pointer), tokens)
+        if depth < len(tokens) and is_reference(found.value):
+            end = self._through(found, tokens[depth:], (document.name, decoded), at)
+            if end is not None:
+                return end
         if depth < len(tokens):
             before = ref.partition("#")[0] + "#" + Pointer("", tuple(tokens[:depth])).fragment + "/"
             names = list(found.value) if type(found.value) is dict else []
             hint = did_you_mean(tokens[depth], names, before, Pointer("", tuple(tokens[depth + 1 :])).fragment)
             raise _error("ref-not-found", f"'{ref[:200]}' does not exist", at, hint)
         return found
+
+
+def _schemas(root: Any) -> dict[str, Any]:
+    """Return the schemas that a document names."""
+    components = root.get("components") if type(root) is dict else None
+    found = components.get("schemas") if type(components) is dict else None
+    found = root.get("definitions") if found is None and type(root) is dict else found
+    return found if type(found) is dict else {}
 
 
 def _tokens(fragment: str) -> list[str]:

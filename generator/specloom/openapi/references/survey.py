@@ -240,6 +240,8 @@ class _Walk:
         reached = self._reach(ref, link, source)
         if reached is None:
             return
+        if self.resolver.meant and (said := self.resolver.meant.get(pointer_of(link))):
+            self._note("ref-as-meant", Severity.WARNING, said, link)
         self._visit(reached, link, kind)
         if holder is not None:
             self.leads[id(holder)] = reached

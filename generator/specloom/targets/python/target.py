@@ -134,6 +134,8 @@ def _tests(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gener
         )
     for resource in (part for each in walk(resources) for part in parts_of(each)):
         view = api_tests_view(plan, samples, resource)
+        if not view.tests:
+            continue
         path = f"tests/test_{resource.names.module.strip('_')}.py"
         yield GeneratedFile.text(path, render("python/tests/test_api.py.jinja", view, plan.words))
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from specloom.client.bodies import is_file
+from specloom.client.constants import constant_of_parameter
 from specloom.client.credentials import alternatives
 from specloom.client.idempotency import idempotency_key, with_made_keys
 from specloom.client.media_types import FORMS
@@ -39,7 +40,7 @@ from specloom.targets.ruby.model import (
     TypeKind,
 )
 from specloom.targets.ruby.schemas.merge import merged
-from specloom.targets.ruby.schemas.types import Types, base_of, default_of
+from specloom.targets.ruby.schemas.types import Types, base_of, default_of, only_value
 from specloom.targets.ruby.schemas.written_operations import WrittenOperation, first_schema, parameters_of, schema_of
 from specloom.targets.ruby.schemas.written_schemas import simplified, values_of
 from specloom.targets.ruby.servers import url_of
@@ -128,6 +129,7 @@ class Methods:
             description=written.docs.description if written else None,
             pointer=parameter.pointer,
             written=parameter,
+            constant=constant_of_parameter(parameter, self.declarations),
             examples=written.own_examples if written else (),
         )
 
@@ -187,5 +189,6 @@ class Methods:
             description=description,
             pointer=schema.pointer,
             written=part,
+            constant=only_value(target) if required else None,
             may_be_file=part.file is None and part.type is not None and is_file(part.type, self.declarations),
         )

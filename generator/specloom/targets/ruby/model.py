@@ -99,6 +99,8 @@ class RubyArgument:
     """How a parameter or the field of a form is written; None for a body that is one argument."""
     examples: tuple[JsonValue, ...] = ()
     """Of the parameter itself, not of its schema."""
+    constant: JsonScalar = None
+    """The only value that a required one can have; None for any other."""
     may_be_file: bool = False
     """Whether the field of a form with parts takes files beside other values."""
 

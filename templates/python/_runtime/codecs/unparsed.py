@@ -7,6 +7,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import Any, cast
 
 from ..contents import Body, Content
+from ..encode import plain_text
 from ..uploads import IterableSource, is_file, source_from
 from ..writing.bodies import NOTHING, AsyncBodyStream, BodyStream, Payload, joined
 from .codec import Codec, Decoded, Received
@@ -14,7 +15,7 @@ from .structured import read_anything
 
 
 def _write_text(body: Body, value: Any, _extra: Mapping[str, Any]) -> Payload:
-    text = value if isinstance(value, bytes) else str(value).encode()
+    text = value if isinstance(value, bytes) else plain_text(value).encode()
     essence, _, parameters = body.media_type.lower().partition(";")
     # Other media types have rules of their own: XML says its encoding itself, JSON lines have but one.
     if essence.startswith("text/") and "charset" not in parameters:

@@ -12,7 +12,7 @@ module GeneratedClient
 
         # @return [Array] the values that the document knows
         def all_vars
-          @all_vars || []
+          @all_vars || (superclass <= Enum ? superclass.all_vars : [])
         end
 
         # @return [Object] the value itself
@@ -21,7 +21,11 @@ module GeneratedClient
         end
 
         alias read build_from_hash
-        alias write build_from_hash
+
+        # @return [Object] the value itself
+        def write(value, **)
+          value
+        end
 
         # @return [Integer, nil] how far a value is from those that the document knows
         def distance(value)

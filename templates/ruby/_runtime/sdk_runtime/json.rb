@@ -54,6 +54,7 @@ module GeneratedClient
         when ::Time then time_text(value)
         when ::DateTime then time_text(value.to_time)
         when ::Date then value.iso8601
+        when ::Module then value.name # which the examples of the docs have for an unknown value
         end
       end
 

@@ -82,24 +82,28 @@ module GeneratedClient
       end
 
       # @return [Object] of a hash that stands for this model one with the names of JSON; anything else as it is
-      def write(data)
+      def write(data, strict: true)
         return data unless data.is_a?(::Hash)
 
         heir = heir_for(data)
-        return heir.write(data) unless heir.nil? || heir.equal?(self)
+        return heir.write(data, strict: strict) unless heir.nil? || heir.equal?(self)
 
         data.each_with_object(written_constants) do |(key, value), written|
           attribute = named(key)
           if !attribute.nil?
-            written[attribute.wire_name] = Types.write(attribute.type, value)
+            written[attribute.wire_name] = Types.write(attribute.type, value, strict: strict)
           elsif key.to_s == 'additional_properties'
             written.update(value.to_hash.transform_keys(&:to_s))
-          elsif open? && !(key.is_a?(::Symbol) && ApiClient::OPTIONS.include?(key))
-            written[key.to_s] = Types.write(additional_type, value)
           else
-            refuse(key)
+            refuse(key) if strict && !takes?(key)
+            written[key.to_s] = Types.write(additional_type, value, strict: strict)
           end
         end
+      end
+
+      # @return [Boolean] whether there may be a property that the document does not name
+      def takes?(name)
+        open? && !(name.is_a?(::Symbol) && ApiClient::OPTIONS.include?(name))
       end
 
       # Say that there is no property of a name.

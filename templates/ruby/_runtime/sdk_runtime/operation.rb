@@ -36,6 +36,7 @@ module GeneratedClient
         @successes = ['2XX']
         @required = []
         @optional = []
+        @constants = {}
         @accept = nil
         @alternatives = nil
         @own_server = nil
@@ -45,9 +46,11 @@ module GeneratedClient
       end
 
       # Describe a parameter.
+      #
+      # `constant` is the only value that a required one can have, for which nil may be given.
       def parameter(place, name, wire_name, required: false, type: :Object, style: STYLES[place], explode: style == 'form',
-                    allow_reserved: false, media_type: nil)
-        argument(name, required)
+                    allow_reserved: false, media_type: nil, constant: nil)
+        argument(name, required, constant)
         @parameters << Parameter.new(
           name: name, wire_name: wire_name, place: place, style: style, explode: explode,
           allow_reserved: allow_reserved, media_type: media_type, type: type
@@ -69,10 +72,10 @@ module GeneratedClient
       # Describe a field of a form.
       #
       # `file` says that it is a file, or `:or_text` that it may be one; `many` that the document has a list of files;
-      # `style` that it is written as a query parameter.
+      # `style` that it is written as a query parameter; `constant` as for a parameter.
       def field(name, wire_name, required: false, type: :Object, file: false, many: false, content_type: nil, style: nil,
-                explode: %w[form deepObject].include?(style), allow_reserved: false)
-        argument(name, required)
+                explode: %w[form deepObject].include?(style), allow_reserved: false, constant: nil)
+        argument(name, required, constant)
         unless style.nil?
           styled = Parameter.new(
             name: name, wire_name: wire_name, place: :query, style: style, explode: explode, allow_reserved: allow_reserved
@@ -117,7 +120,7 @@ module GeneratedClient
 
       # @return [Hash{Symbol => Object}] the arguments that were given; ArgumentError for missing and unknown ones
       def arguments(required, opts)
-        given = @required.zip(required).to_h
+        given = @required.zip(required).to_h { |name, value| [name, value.nil? ? @constants[name] : value] }
         given.each do |name, value|
           raise ::ArgumentError, "Missing the required parameter '#{name}' when calling #{@name}" if value.nil?
         end
@@ -151,7 +154,8 @@ module GeneratedClient
 
       private
 
-      def argument(name, required)
+      def argument(name, required, constant = nil)
+        @constants[name] = constant unless constant.nil?
         (required ? @required : @optional) << name
       end
 

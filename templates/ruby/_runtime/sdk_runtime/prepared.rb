@@ -109,7 +109,7 @@ module GeneratedClient
       def place(values)
         in_path = {}
         @operation.parameters.each do |parameter|
-          value = Types.write(parameter.type, values[parameter.name])
+          value = Types.write(parameter.type, values[parameter.name], strict: false)
           if parameter.place == :path
             in_path[parameter.wire_name] = Styles.path(parameter, value)
           elsif !value.nil?

@@ -126,8 +126,9 @@ module GeneratedClient
         value.respond_to?(:to_ary) ? value.to_ary.compact : [value]
       end
 
-      # @return [Object] a hash, an array, or a value without parts
+      # @return [Object] a hash, an array, or a value without parts, which a union of such ones is, too
       def simple(value)
+        return value.to_s if value.is_a?(AnyOf) && value.class.attributes.empty?
         return value.to_body.transform_keys(&:to_s) if value.is_a?(Model)
         return value.to_hash.transform_keys(&:to_s) if value.respond_to?(:to_hash)
 

@@ -56,6 +56,7 @@ class ModelPages:
         tags: tuple[TagView, ...] = ()
         if isinstance(declaration, ObjectDeclaration):
             rows = tuple(self._property_row(declaration_id, field) for field in declaration.fields)
+        if isinstance(declaration, ObjectDeclaration) and not self._samples.is_impossible(declaration):
             fields = self._samples.model_fields(declaration)
             arguments = joined(", ", (fill("{}={}", name, expression.code) for name, expression in fields))
             example = fill("instance = {}({})", names.types[declaration_id], arguments)

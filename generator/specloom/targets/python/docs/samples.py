@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from specloom.client.bodies import Body, FieldsBody, WholeBody, is_file, is_raw
-from specloom.client.constants import constant_of
+from specloom.client.constants import filled_in
+from specloom.client.example_scalars import text_for
 from specloom.client.example_values import Example, ObjectExample, PlainExample, ScalarExample
 from specloom.client.examples import Examples
 from specloom.client.media_types import FORMS
-from specloom.ir.api import ContentKind
-from specloom.ir.types import ObjectDeclaration, ScalarKind
+from specloom.client.parameter_examples import ParameterExamples, says_something
+from specloom.client.written_names import written_names
+from specloom.ir.api import Content, ContentKind, Parameter
+from specloom.ir.facts import explodes
+from specloom.ir.types import AnyType, ObjectDeclaration, Reference, ScalarKind
 from specloom.render import Code, fill
 from specloom.targets.python.calls.signatures import MethodSignature
 from specloom.targets.python.docs.example_code import Expression, expression_of, imports_of
@@ -28,7 +32,9 @@ class Sample:
     body: Example | None
     """The example that it sends where it sends JSON."""
     fields: tuple[str, ...] = ()
-    """The fields that it sends where it sends a form."""
+    """The names of the fields that it sends where it sends a form."""
+    parameters: tuple[tuple[Parameter, Example], ...] = ()
+    """The parameters that it gives."""
 
     @property
     def arguments(self) -> tuple[Code, ...]:
@@ -42,6 +48,7 @@ class Samples:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self.examples = Examples(plan.declarations)
+        self._of_parameters = ParameterExamples(plan.declarations, self.examples)
         self._calls: dict[str, Sample] = {}
 
     def call(self, call: MethodSignature) -> Sample:
@@ -52,12 +59,13 @@ class Samples:
         return self._calls[key]
 
     def _call(self, call: MethodSignature) -> Sample:
-        arguments = [
-            (name, self.examples.of(parameter.type, name, parameter.docs, parameter.constraints))
+        names = call.names.arguments.parameters
+        parameters = tuple(
+            (parameter, self._of_parameters.of(parameter, names[parameter.pointer]))
             for parameter in call.operation.parameters
             if parameter.required
-            for name in [call.names.arguments.parameters[parameter.pointer]]
-        ]
+        )
+        arguments = [(names[parameter.pointer], example) for parameter, example in parameters]
         body: Example | None = None
         fields: tuple[str, ...] = ()
         if call.body is not None:
@@ -65,7 +73,7 @@ class Samples:
             constants = self._filled_in(call)
             arguments += [(name, example) for name, wire, example in own if wire not in constants]
             if isinstance(call.body, FieldsBody) and call.body.content.kind in FORMS:
-                fields = tuple(wire for _, wire, _ in own)
+                fields = tuple(_field_names(call.body.content, own))
             if call.body.content.kind is ContentKind.JSON:
                 members = tuple((wire, example) for _, wire, example in own)
                 body = own[0][2] if isinstance(call.body, WholeBody) else ObjectExample(members)
@@ -75,12 +83,13 @@ class Samples:
             imports=imports_of(expression for _, expression in expressions),
             body=body,
             fields=fields,
+            parameters=parameters,
         )
 
     def _filled_in(self, call: MethodSignature) -> set[str]:
         """Return the wire names of the fields that nobody needs to give."""
         fields = call.body.fields if isinstance(call.body, FieldsBody) and call.body.required else ()
-        return {field.name.wire for field in fields if constant_of(field, self._plan.declarations) is not None}
+        return {field.name.wire for field in fields if filled_in(field, self._plan.declarations) is not None}
 
     def _body_arguments(self, call: MethodSignature, body: Body) -> Iterator[tuple[Code, str, Example]]:
         """Yield the arguments that give a body: their names in Python and on the wire, and an example of each."""
@@ -91,6 +100,8 @@ class Samples:
                     wire = field.name.wire
                     if content.kind in FORMS and is_file(field.type, self._plan.declarations):
                         yield names.fields[wire], wire, self.examples.of(field.type, wire, file=True)
+                    elif content.kind in FORMS and isinstance(field.type, AnyType):
+                        yield names.fields[wire], wire, PlainExample(text_for(wire))
                     else:
                         yield names.fields[wire], wire, example
             case WholeBody(content):
@@ -102,6 +113,10 @@ class Samples:
                     whole = PlainExample("text")
                 yield names.whole, "", whole
 
+    def is_impossible(self, declaration: ObjectDeclaration) -> bool:
+        """Whether no model can be made, as each needs another one."""
+        return self.examples.is_impossible(Reference(declaration.id))
+
     def model_fields(self, declaration: ObjectDeclaration) -> list[tuple[Code, Expression]]:
         """Return attribute -> example for the fields to make a model with."""
         names = self._plan.names.fields[declaration.id]
@@ -110,5 +125,19 @@ class Samples:
         return [
             (names[field.name.wire], expression_of(example, self._plan.names))
             for field, example in fields
-            if constant_of(field, self._plan.declarations, sent=is_sent) is None
+            if filled_in(field, self._plan.declarations, sent=is_sent) is None
         ]
+
+
+def _field_names(content: Content, fields: Iterable[tuple[Code, str, Example]]) -> Iterator[str]:
+    """Yield the names under which the fields of a form arrive."""
+    encodings = {encoding.field: encoding for encoding in content.encodings}
+    for _, wire, example in fields:
+        encoding = encodings.get(wire)
+        style = encoding.style if encoding is not None else None
+        if style is None:
+            if says_something(example):
+                yield wire
+            continue
+        explode = explodes(style) if encoding is None or encoding.explode is None else encoding.explode
+        yield from written_names(wire, example, style, explode=explode)

@@ -7,17 +7,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from specloom.client.answers import answer_of, payload_of
+from specloom.client.answers import answer_of, has_answer, payload_of
 from specloom.client.example_values import json_of
 from specloom.client.media_types import sent_as
 from specloom.client.receivers import read_callbacks
 from specloom.client.servers import EXAMPLE, example_url, wants_base_url
+from specloom.client.written_names import written_names
 from specloom.ir.api import Location, Operation
 from specloom.render import Code, joined
 from specloom.targets.python.calls.resources import Resource
 from specloom.targets.python.calls.signatures import MethodSignature
 from specloom.targets.python.docs.import_lines import import_lines
-from specloom.targets.python.docs.samples import Samples
+from specloom.targets.python.docs.samples import Sample, Samples
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import Identifiers, docstring, named, string, strings, value
 from specloom.targets.python.plan import Plan
@@ -114,7 +115,8 @@ def api_tests_view(plan: Plan, samples: Samples, resource: Resource) -> ApiTests
     imports: set[Import] = set()
     scope = Identifiers()
     tests = {call.names.method: scope.allocate(f"test_{call.names.method}") for call in resource.calls}
-    for call in resource.calls:
+    tested = [call for call in resource.calls if has_answer(call.operation, samples.examples)]
+    for call in tested:
         sample = samples.call(call)
         imports |= sample.imports
         arguments = joined(", ", sample.arguments)
@@ -129,7 +131,7 @@ def api_tests_view(plan: Plan, samples: Samples, resource: Resource) -> ApiTests
             )
         )
     lines = list(import_lines(imports))
-    has_deprecated = any(call.deprecated for call in resource.calls)
+    has_deprecated = any(call.deprecated for call in tested)
     if _PATH in imports or has_deprecated:
         lines.append(Code("import pytest"))
     return ApiTestsView(
@@ -142,6 +144,22 @@ def api_tests_view(plan: Plan, samples: Samples, resource: Resource) -> ApiTests
     )
 
 
+def _names(sample: Sample, location: Location) -> Code | None:
+    """Return the names under which the parameters of a location arrive."""
+    names = [
+        name
+        for parameter, example in sample.parameters
+        if parameter.location is location
+        for name in written_names(
+            parameter.name.wire,
+            example,
+            parameter.style if parameter.media_type is None else None,
+            explode=parameter.explode and location is not Location.HEADER,
+        )
+    ]
+    return strings(dict.fromkeys(names))
+
+
 def _route(call: MethodSignature, samples: Samples) -> list[Code]:
     operation = call.operation
     sample, answer = samples.call(call), answer_of(operation, samples.examples)
@@ -151,19 +169,17 @@ def _route(call: MethodSignature, samples: Samples) -> list[Code]:
         for index, piece in enumerate(re.split(r"\{([^{}]*)\}", path))
     )
     parts = [string(operation.method), string(pattern)]
-    needed = [parameter for parameter in operation.parameters if parameter.required]
     parts += named(
         items=value(answer.items) if answer.items is not None else None,
-        query=strings(parameter.name.wire for parameter in needed if parameter.location is Location.QUERY),
-        headers=strings(parameter.name.wire for parameter in needed if parameter.location is Location.HEADER),
+        query=_names(sample, Location.QUERY),
+        headers=_names(sample, Location.HEADER),
+        cookies=_names(sample, Location.COOKIE),
     )
     body = call.body
     if body is None:
         return parts
-    # In a style an object may have no name of its own, and nothing is left of an empty one.
-    styled = {encoding.field for encoding in body.content.encodings if encoding.style is not None}
     return parts + named(
         sends=string(sent_as(body.content)),
         body=value(json_of(sample.body)) if sample.body is not None else None,
-        fields=strings(name for name in sample.fields if name not in styled),
+        fields=strings(sample.fields),
     )

@@ -73,8 +73,8 @@ def _whole_body(operation: RubyOperation, argument: RubyArgument) -> Code:
     if argument.is_file:
         kind = ContentKind.BINARY
     parts = [symbol(_BODY_KINDS.get(kind, "json")), string(media_type), symbol(argument.name)]
-    kind_code = type_code(argument.value.type) if argument.value.type.innermost.kind not in _UNTYPED else None
-    parts += named(type=kind_code if kind is ContentKind.JSON else None, required=flag(on=argument.required))
+    is_typed = kind in (ContentKind.JSON, ContentKind.BINARY) and argument.value.type.innermost.kind not in _UNTYPED
+    parts += named(type=type_code(argument.value.type) if is_typed else None, required=flag(on=argument.required))
     return fill("whole_body {}", joined(", ", parts))
 
 
@@ -89,6 +89,7 @@ def _field(argument: RubyArgument, part: Part) -> Code:
         explode=value(part.explode) if part.explode is not None else None,
         allow_reserved=flag(on=part.allow_reserved),
         content_type=string(exact) if exact is not None else None,
+        constant=_constant(argument),
     )
     return fill("field {}", joined(", ", [symbol(argument.name), string(argument.wire), *parts]))
 
@@ -104,8 +105,13 @@ def _parameter(argument: RubyArgument, parameter: Parameter) -> Code:
         explode=value(parameter.explode) if own_explode else None,
         allow_reserved=flag(on=parameter.allow_reserved),
         media_type=string(parameter.media_type) if parameter.media_type is not None else None,
+        constant=_constant(argument),
     )
     return fill("parameter {}", joined(", ", parts))
+
+
+def _constant(argument: RubyArgument) -> Code | None:
+    return value(argument.constant) if argument.constant is not None else None
 
 
 def _type(argument: RubyArgument) -> Code | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from specloom.openapi.syntax import Schema
 from specloom.targets.ruby.schemas.inventory import Schemas
-from specloom.targets.ruby.schemas.written_schemas import simplified
+from specloom.targets.ruby.schemas.written_schemas import additional_of, simplified
 
 
 @dataclass(slots=True)
@@ -15,6 +15,8 @@ class Merged:
 
     properties: dict[str, Schema] = field(default_factory=dict)
     required: set[str] = field(default_factory=set)
+    additional: Schema | bool | None = None
+    """What further properties are, in the words of the last part that says so."""
     done: set[str] = field(default_factory=set)
     """The keys of the schemas with a name that are in it."""
     anywhere: bool = True
@@ -52,7 +54,7 @@ class Merging:
         if key is not None:
             known = self._known.get(self._schemas.resolved(self._schemas.named[key]).key)
             if known is not None and known.anywhere and key not in known.done:
-                whole = Merged(dict(known.properties), set(known.required), {*known.done, key})
+                whole = Merged(dict(known.properties), set(known.required), known.additional, {*known.done, key})
         self._add(schema, whole, ())
         return whole
 
@@ -73,6 +75,8 @@ class Merging:
                 self._add(simplified(part), whole, above)
         whole.properties.update(schema.properties)
         whole.required.update(schema.required)
+        own = additional_of(schema)
+        whole.additional = whole.additional if own is None else own
 
 
 def merged(schemas: Schemas, schema: Schema) -> Merged:

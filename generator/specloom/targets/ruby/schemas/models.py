@@ -22,9 +22,11 @@ from specloom.targets.ruby.model import (
     TypeKind,
 )
 from specloom.targets.ruby.schemas.merge import Merged, Merging
-from specloom.targets.ruby.schemas.types import Types, base_of, is_enum, scalars
-from specloom.targets.ruby.schemas.written_schemas import additional_of, simplified, types_of
+from specloom.targets.ruby.schemas.types import Types, base_of, is_enum, only_value, scalars
+from specloom.targets.ruby.schemas.written_schemas import simplified, types_of
 from specloom.targets.sharing import Shared
+
+_WITH_PROPERTIES = (ModelKind.OBJECT, ModelKind.ANY_OF)
 
 
 class _Member(NamedTuple):
@@ -46,6 +48,7 @@ class Models:
         self.classes = classes
         self.overrides = overrides
         self.facts = facts
+        self._by_place = {types.schemas.pointers[key]: name for key, name in classes.items()}
         self._merging = Merging(types.schemas)
         self._shared = Shared(self._property)
 
@@ -55,6 +58,7 @@ class Models:
         kind = _kind(schema)
         is_enum_model = kind is ModelKind.ENUM
         values = scalars(schema) if is_enum_model else ()
+        parts = self._merging.of(schema)
         constants = self.facts.constants(self.types.schemas.pointers[key])
         return RubyModel(
             kind=kind,
@@ -63,8 +67,8 @@ class Models:
             pointer=self.types.schemas.pointers[key],
             title=schema.title,
             description=schema.description,
-            properties=() if is_enum_model else tuple(self._properties(self._merging.of(schema), constants)),
-            additional=self._additional(schema),
+            properties=() if is_enum_model else tuple(self._properties(parts, constants)),
+            additional=self._additional(parts) if kind in _WITH_PROPERTIES else None,
             base=base_of(schema) if is_enum_model else None,
             constants=tuple(map(RubyConstant, names.constants(values), values)),
             types=tuple(dict.fromkeys(map(self.types.of, schema.one_of or schema.any_of))),
@@ -94,23 +98,21 @@ class Models:
             required=member.required,
             description=description,
             read_only=read_only,
-            constant=_only_value(target) if is_filled else member.constant,
+            constant=only_value(target) if is_filled else member.constant,
         )
 
-    def _additional(self, schema: Schema) -> RubyType | None:
-        additional = additional_of(schema)
+    def _additional(self, parts: Merged) -> RubyType | None:
+        additional = parts.additional
         if isinstance(additional, Schema):
             return self.types.of(additional)
         return RubyType(TypeKind.OBJECT) if additional else None
 
     def _heirs(self, key: str) -> RubyDiscriminator | None:
-        schemas = self.types.schemas
-        found = self.facts.heirs(schemas.pointers[key])
+        found = self.facts.heirs(self.types.schemas.pointers[key])
         if found is None:
             return None
-        by_place = {schemas.pointers[heir]: name for heir, name in self.classes.items()}
         name, heirs = found
-        mapping = {value: by_place[place] for value, place in heirs if place in by_place}
+        mapping = {value: self._by_place[place] for value, place in heirs if place in self._by_place}
         return RubyDiscriminator(identifier(names.variable(name.wire)), name.wire, tuple(sorted(mapping.items())))
 
     def _discriminator(self, schema: Schema) -> RubyDiscriminator | None:
@@ -122,13 +124,6 @@ class Models:
         mapping = {value: self.classes[key] for value, key in keys if key in self.classes}
         wire = discriminator.property
         return RubyDiscriminator(identifier(names.variable(wire)), wire, tuple(sorted(mapping.items())))
-
-
-def _only_value(schema: Schema) -> JsonScalar:
-    """Return the only value of a schema that is not null; None where it may be another."""
-    values = schema.enum if schema.enum is not None else (schema.const,)
-    found = scalars(schema)
-    return found[0] if len(values) == len(found) == 1 and "null" not in schema.types else None
 
 
 def is_model(schema: Schema) -> bool:

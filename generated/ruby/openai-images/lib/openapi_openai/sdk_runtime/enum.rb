@@ -13,7 +13,7 @@ module OpenApiOpenAIClient
 
         # @return [Array] the values that the document knows
         def all_vars
-          @all_vars || []
+          @all_vars || (superclass <= Enum ? superclass.all_vars : [])
         end
 
         # @return [Object] the value itself
@@ -22,7 +22,11 @@ module OpenApiOpenAIClient
         end
 
         alias read build_from_hash
-        alias write build_from_hash
+
+        # @return [Object] the value itself
+        def write(value, **)
+          value
+        end
 
         # @return [Integer, nil] how far a value is from those that the document knows
         def distance(value)

@@ -151,7 +151,7 @@ module OpenApiOpenAIClient
           @values[key] = value
         elsif key == :additional_properties
           @additional_properties.update(value.to_hash.transform_keys(&:to_s))
-        elsif self.class.open? && !ApiClient::OPTIONS.include?(key)
+        elsif self.class.takes?(name)
           @additional_properties[key.to_s] = value
         else
           self.class.refuse(name)

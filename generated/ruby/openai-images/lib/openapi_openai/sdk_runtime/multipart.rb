@@ -18,7 +18,7 @@ module OpenApiOpenAIClient
         texts = []
         files = []
         fields.each do |field, value|
-          next add_files(files, boundary, field, value) if field.file == true
+          next add_files(files, boundary, field, value) if field.file == true && !value.is_a?(Model)
 
           uploads, others = divided(value) { |item| Upload.file?(item, bytes: field.file == :or_text) }
           add_files(files, boundary, field, uploads) unless uploads.nil?
@@ -52,7 +52,7 @@ module OpenApiOpenAIClient
 
       # A list is its entries under one name, and what has parts is JSON.
       def add_texts(texts, boundary, field, value)
-        value = Types.write(field.type, value)
+        value = Types.write(field.type, value, strict: false)
         unless field.styled.nil?
           Styles.pairs(field.styled, value).each { |name, content| texts << text(boundary, name, content, nil) }
           return

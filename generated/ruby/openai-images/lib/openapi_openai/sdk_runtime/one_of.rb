@@ -32,9 +32,9 @@ module OpenApiOpenAIClient
       end
 
       # @return [Object] the data with the names of JSON
-      def write(data)
+      def write(data, strict: true)
         type = type_of(data)
-        type.nil? ? data : Types.write(type, data)
+        type.nil? ? data : Types.write(type, data, strict: strict)
       end
 
       # @return [Integer, nil] how far a value is from the nearest type

@@ -48,6 +48,7 @@ module OpenApiOpenAIClient
             new(with_charset(body.media_type), Text.utf8(value.to_s))
           when :form, :multipart then whole_form(body, Styles.simple(value), extra)
           else
+            value = Text.utf8(value).b if body.type == :String && value.is_a?(::String) && !Source.bytes?(value)
             content = Source.from(value, 'the body')
             new(body.media_type, content.is_a?(::String) ? content : BodyStream.new([content]))
           end
@@ -86,8 +87,15 @@ module OpenApiOpenAIClient
             pairs = value.except(*extra.keys).compact.map { |name, item| [Operation::Field.new(wire_name: name, type: :Object), item] }
             encoded(body, pairs, extra)
           when ::Array then encoded(body, [], value.each_with_index.to_h { |item, index| [index.to_s, item] }.merge(extra))
-          else raise ::ArgumentError, "a form is a hash or a list, not #{value.class}"
+          else nameless(body, value, extra)
           end
+        end
+
+        def nameless(body, value, extra)
+          return encoded(body, [], { 'file' => value }.merge(extra)) if body.kind == :multipart && Upload.file?(value)
+          return new(body.media_type, Text.utf8(value)) if value.is_a?(::String) && extra.empty?
+
+          raise ::ArgumentError, "a form is a hash or a list, not #{value.class}"
         end
 
         def encoded(body, pairs, extra)
@@ -100,7 +108,9 @@ module OpenApiOpenAIClient
         # A list is its entries under one name, and what has parts is JSON.
         def urlencoded(pairs, extra)
           pieces = pairs.flat_map do |field, value|
-            value = Types.write(field.type, value)
+            next files_in_text(field, value) if field.file == true
+
+            value = Types.write(field.type, value, strict: false)
             next Styles.query(field.styled, value) unless field.styled.nil?
 
             texts = Styles.entries(value).map { |item| field.json? ? Json.dump(item) : Styles.text(item) }
@@ -108,6 +118,13 @@ module OpenApiOpenAIClient
           end
           pieces += extra.flat_map { |name, value| Styles.bracketed(name, value).map { |each| pair(*each) } }
           pieces.join('&')
+        end
+
+        # A form without parts has no other place for a file than among the texts.
+        def files_in_text(field, value)
+          Styles.entries(value).map do |item|
+            "#{Text.escape_form(field.wire_name)}=#{Text.escape_bytes(Upload.new(item, field.wire_name).bytes)}"
+          end
         end
 
         def pair(name, text)

@@ -114,6 +114,11 @@ module OpenApiOpenAIClient
         @content_type = given[:content_type] || content_type || self.class.guess(@filename)
       end
 
+      # @return [String] what the file holds
+      def bytes
+        @source.is_a?(::String) ? @source : @source.open(&:read).b.tap { @source.restore }
+      end
+
       # @param bytes [Boolean] whether bytes are a file, too
       # @return [Boolean] whether a value is a file, or a hash that says more about one
       def self.file?(value, bytes: false)

@@ -8,6 +8,7 @@ module OpenApiOpenAIClient
       RESERVED = %r{[^A-Za-z0-9\-._~:/?\[\]@!$&'()*+,;=]}n
       UNRESERVED = /[^A-Za-z0-9\-._~]/n
       LONGEST_NUMBER = 500 # digits
+      LARGEST_WHOLE = 1e21
       IN_PATH = %r{[^A-Za-z0-9\-._~:/@!$&'()*+,;=%]}n
 
       module_function
@@ -44,6 +45,11 @@ module OpenApiOpenAIClient
         percent(utf8(text), IN_PATH)
       end
 
+      # @return [String] bytes as a form writes them
+      def escape_bytes(bytes)
+        percent(bytes, UNRESERVED).gsub('%20', '+')
+      end
+
       # @return [String] the text as a form writes it
       def escape_form(text)
         escape(text).gsub('%20', '+')
@@ -51,6 +57,8 @@ module OpenApiOpenAIClient
 
       # @return [String] a number; a whole one has no fraction
       def number(value)
+        return value.to_i.to_s if value.is_a?(::Float) && value.abs < LARGEST_WHOLE && value == value.floor
+
         text = decimal?(value) && value.exponent.abs < LONGEST_NUMBER ? value.to_s('F') : value.to_s
         text.delete_suffix('.0').sub('.0e', 'e')
       end

@@ -28,13 +28,13 @@ module OpenApiOpenAIClient
       end
 
       # @return [Object] the value as the type is sent: hashes that stand for models have the names of JSON in place of
-      #   Ruby's, a date has no time and a time has one
-      def write(type, value)
+      #   Ruby's, a date has no time and a time has one; unless `strict`, they may have names that no document knows
+      def write(type, value, strict: true)
         case type
         when ::Symbol then written(type, value)
-        when ::String then model(type).write(value)
-        when ::Array then value.is_a?(::Array) ? value.map { |item| write(type.first, item) } : value
-        else value.is_a?(::Hash) ? value.transform_values { |item| write(type[:values], item) } : value
+        when ::String then model(type).write(value, strict: strict)
+        when ::Array then value.is_a?(::Array) ? value.map { |item| write(type.first, item, strict: strict) } : value
+        else value.is_a?(::Hash) ? value.transform_values { |item| write(type[:values], item, strict: strict) } : value
         end
       end
 
@@ -77,12 +77,13 @@ module OpenApiOpenAIClient
         end
       end
 
-      # A Date for a time begins where this machine is.
+      # A Date for a time begins where this machine is; a file inside of JSON is what it holds.
       def written(type, value)
         case type
         when :Date then value.respond_to?(:to_date) && !value.is_a?(::String) ? value.to_date : value
         when :Time then value.instance_of?(::Date) ? value.to_time : value
         when :String then Text.decimal?(value) ? Text.number(value) : value
+        when :File then Source.file?(value) ? Upload.new(value, 'the value').bytes : value
         else value
         end
       end

@@ -6,7 +6,7 @@ module Golden
   class DefaultApi < SdkRuntime::Api
     operation :create_token, 'POST', '/token' do |op|
       op.form_body :form, 'application/x-www-form-urlencoded', required: true
-      op.field :grant_type, 'grant_type', required: true
+      op.field :grant_type, 'grant_type', required: true, constant: 'password'
       op.field :scope, 'scope'
       op.field :expires, 'expires'
       op.response '200', :json, 'CreateToken200Response'

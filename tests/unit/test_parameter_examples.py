@@ -1,0 +1,85 @@
+"""Examples of parameters are values of which something arrives, and their names are those that a server sees."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from specloom.client.example_values import json_of
+from specloom.client.examples import Examples
+from specloom.client.parameter_examples import ParameterExamples
+from specloom.client.written_names import written_names
+from support import tiny
+
+PAGE = {
+    "type": "object",
+    "properties": {"sort": {"type": "array", "items": {"type": "string"}}, "at": {"type": "integer"}},
+}
+ANY, OPEN, NULL = {}, {"type": "object"}, {"const": None}
+
+
+def example_of(schema: Any, location: str = "query", **more: Any) -> tuple[Any, list[str]]:
+    """Return the example of a required parameter `p`, and the names under which it arrives."""
+    written = {"name": "p", "in": location, "required": True, "schema": schema, **more}
+    path = "/a/{p}" if location == "path" else "/a"
+    operation = {"operationId": "a", "parameters": [written], "responses": tiny.OK}
+    schemas = {"Page": PAGE, "Rec": {"type": "object", "required": ["r"], "properties": {"r": tiny.ref("Rec")}}}
+    api = tiny.api_of(tiny.document(paths={path: {"get": operation}}, schemas=schemas))
+    declarations = {declaration.id: declaration for declaration in api.declarations}
+    [parameter] = api.operations[0].parameters
+    example = ParameterExamples(declarations, Examples(declarations)).of(parameter, "p")
+    return json_of(example), written_names("p", example, parameter.style, explode=parameter.explode)
+
+
+@pytest.mark.parametrize(
+    ("schema", "more", "value", "names"),
+    [
+        (tiny.ref("Page"), {}, {"at": 1}, ["at"]),
+        (tiny.ref("Page"), {"explode": False}, {"at": 1}, ["p"]),
+        (tiny.ref("Page"), {"style": "deepObject"}, {"at": 1}, ["p[at]"]),
+        ({"type": "object", "properties": {"in": PAGE}}, {"style": "deepObject"}, {"in": {"at": 1}}, ["p[in][at]"]),
+        ({"anyOf": [tiny.ref("Page"), {"type": "null"}]}, {}, {"at": 1}, ["at"]),
+        ({"type": "object", "additionalProperties": {"type": "integer"}}, {}, {"key": 1}, ["key"]),
+        (OPEN, {}, {"key": "value_example"}, ["key"]),
+        (OPEN, {"style": "deepObject"}, {"key": "value_example"}, ["p[key]"]),
+        (ANY, {}, "p_example", ["p"]),
+        ({"type": "array", "items": ANY}, {}, ["p_example"], ["p"]),
+        (NULL, {}, None, []),
+        ({"enum": ["", "a"]}, {}, "a", ["p"]),
+        ({"enum": [""]}, {}, "", ["p"]),
+        ({"oneOf": [NULL, {"type": "integer"}]}, {}, 1, ["p"]),
+        ({"type": "object", "properties": {}, "additionalProperties": False}, {}, {}, []),
+        (tiny.ref("Rec"), {"style": "deepObject"}, {"r": {"r": {}}}, []),
+        ({"type": "string", "minLength": 12}, {}, "p_example_p_", ["p"]),
+        ({"type": "integer", "maximum": -3}, {}, -3, ["p"]),
+        ({"type": "integer", "minimum": 5, "multipleOf": 4}, {}, 8, ["p"]),
+    ],
+    ids=str,
+)
+def test_in_the_query(schema: Any, more: dict[str, Any], value: Any, names: list[str]) -> None:
+    assert example_of(schema, **more) == (value, names)
+
+
+@pytest.mark.parametrize(
+    ("schema", "value"),
+    [
+        (ANY, "p_example"),
+        (NULL, "p_example"),
+        (OPEN, {"key": "value_example"}),
+        (tiny.ref("Page"), {"at": 1}),
+        ({"enum": ["", ".", "..", "a"]}, "a"),
+        ({"type": "string", "examples": [".", "b"]}, "b"),
+        ({"type": "array", "items": ANY}, ["p_example"]),
+    ],
+    ids=str,
+)
+def test_in_the_path(schema: Any, value: Any) -> None:
+    assert example_of(schema, "path")[0] == value
+
+
+def test_a_value_of_the_path_without_a_type_is_a_text() -> None:
+    for schema in (ANY, NULL):
+        written = {"name": "p", "in": "path", "required": True, "schema": schema}
+        paths = {"/a/{p}": {"get": {"operationId": "a", "tags": ["a"], "parameters": [written], "responses": tiny.OK}}}
+        assert "p: str," in tiny.text(tiny.generate(tiny.document(paths=paths)), "package/apis/a_api.py")
