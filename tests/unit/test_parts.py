@@ -45,12 +45,12 @@ def test_the_class_has_all_methods_and_each_module_is_short() -> None:
     modules = [file.path.removeprefix(APIS) for file in files if file.path.startswith(APIS)]
     assert modules == [
         "__init__.py",
-        "_store_api_v1_pets.py",
-        "_store_api_v1_pets_food.py",
-        "_store_api_v1_pets_toys.py",
-        "_store_api_v1_shops_hours.py",
-        "_store_api_v1_shops_open.py",
-        "_store_api_v1_shops_shut.py",
+        "_store_api__v1_pets.py",
+        "_store_api__v1_pets_food.py",
+        "_store_api__v1_pets_toys.py",
+        "_store_api__v1_shops_hours.py",
+        "_store_api__v1_shops_open.py",
+        "_store_api__v1_shops_shut.py",
         "store_api.py",
     ]
     whole = ast.parse(files[f"{APIS}store_api.py"].content)
@@ -58,7 +58,7 @@ def test_the_class_has_all_methods_and_each_module_is_short() -> None:
     assert list(classes) == ["StoreApi", "AsyncStoreApi"]
     bases = [base.id for base in classes["StoreApi"].bases if isinstance(base, ast.Name)]
     assert bases[:2] == ["StoreApiV1Pets", "StoreApiV1PetsFood"]
-    assert "def get_v1_pets_food(" in files[f"{APIS}_store_api_v1_pets_food.py"].content.decode()
+    assert "def get_v1_pets_food(" in files[f"{APIS}_store_api__v1_pets_food.py"].content.decode()
 
 
 def test_each_part_has_its_page_and_its_tests() -> None:
@@ -70,17 +70,27 @@ def test_each_part_has_its_page_and_its_tests() -> None:
     assert "# package.StoreApi\n" in part
     assert "[all operations](StoreApi.md)" in part
     assert "## get_v1_pets_food" in part
-    assert "tests/test_store_api_v1_pets_food.py" in files
+    assert "tests/test_store_api__v1_pets_food.py" in files
 
 
 def test_a_new_operation_changes_only_its_own_part() -> None:
     before, after = files_of(*PATHS), files_of(*PATHS, "/v1/shops/new")
     changed = [file.path for file in before if file.path.startswith(APIS) and file != after[file.path]]
     assert changed == [f"{APIS}store_api.py"]
-    assert f"{APIS}_store_api_v1_shops_new.py" in after
+    assert f"{APIS}_store_api__v1_shops_new.py" in after
 
 
 def test_what_its_paths_do_not_tell_apart_stays_together() -> None:
     paths = [f"/pets/{{pet{number}}}" for number in range(6)]
     files = files_of(*paths)
     assert [file.path for file in files if file.path.startswith(APIS)] == [f"{APIS}__init__.py", f"{APIS}store_api.py"]
+
+
+def test_names_of_files_are_no_longer_than_a_disk_takes() -> None:
+    paths = [f"/{word * 60}/{end}" for word in ("a", "bc") for end in ("open", "shut" * 40)]
+    spec = tiny.document(paths=operations(*paths))
+    for item in spec["paths"].values():
+        item["get"]["tags"] = ["x" * 300]
+    files = tiny.generate(spec).files
+    assert len([file for file in files if file.path.startswith(f"{APIS}_xxx")]) == 2
+    assert all(len(segment) <= 160 for file in files for segment in file.path.split("/"))

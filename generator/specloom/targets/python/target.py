@@ -136,7 +136,7 @@ def _tests(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gener
         view = api_tests_view(plan, samples, resource)
         if not view.tests:
             continue
-        path = f"tests/test_{resource.names.module.strip('_')}.py"
+        path = f"tests/test_{resource.names.module.removeprefix('_')}.py"
         yield GeneratedFile.text(path, render("python/tests/test_api.py.jinja", view, plan.words))
 
 

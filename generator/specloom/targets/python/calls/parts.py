@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 from collections.abc import Mapping
 
 from specloom.naming import class_spelling, snake, split
-from specloom.render import fill
+from specloom.render import Code, fill
 from specloom.targets.python import reserved
 from specloom.targets.python.calls.resources import Resource
 from specloom.targets.python.calls.signatures import MethodSignature
-from specloom.targets.python.literals import Identifiers
+from specloom.targets.python.literals import Identifiers, identifier
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.spelling import file_stems
 
@@ -20,6 +21,8 @@ _MOST = 4_000
 """About how many lines a module has at most, where its paths tell its methods apart."""
 _SMALL = 20
 """A place that has less than one part in so many of that stays with what is above it."""
+_LONGEST = 120
+"""How long the name of a file may be; what is longer is cut."""
 _LINES = 15
 """What a method takes beside its arguments and its text, its operation included."""
 
@@ -38,19 +41,28 @@ def parts_of(resource: Resource) -> tuple[Resource, ...]:
     parts = []
     for place in sorted(places):
         words = " ".join(place) or "root"
-        stem = snake([resource.names.module, *(split(words) or ("other",))])
+        stem = modules.allocate(*file_stems(snake(split(words) or ("other",))))
         own = classes.allocate(*file_stems(class_spelling(words) or "Other"))
         sync = fill("{}{}", resource.names.sync, own)
         names = ResourceNames(
             sync=sync,
             asynchronous=fill("Async{}", sync),
-            module=modules.allocate(*(f"_{each}" for each in file_stems(stem))),
+            module=_joined("_{}__{}", resource.names.module, stem),
             attribute=resource.names.attribute,
         )
         calls = tuple(resource.calls[index] for index in places[place])
-        page = fill("{}-{}", resource.page, own)
+        page = _joined("{}-{}", resource.page, own)
         parts.append(dataclasses.replace(resource, names=names, calls=calls, page=page))
     return tuple(parts)
+
+
+def _joined(pattern: str, whole: Code, own: Code) -> Code:
+    """Return the name of a file of a part, which no other has: nothing else has the mark that the pattern puts."""
+    name = fill(pattern, whole, own)
+    if len(name) <= _LONGEST:
+        return name
+    digest = hashlib.sha256(name.encode()).hexdigest()[:8]
+    return fill(pattern, whole[: _LONGEST // 2], identifier(f"h{digest}"))
 
 
 def _divided(
