@@ -15,6 +15,8 @@ NOWHERE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 """What neither JSON nor YAML may hold."""
 NOT_IN_YAML = re.compile("[\x7f-\x84\x86-\x9f\ufffe\uffff]")
 """What JSON may hold and YAML 1.2 may not (`c-printable`, upside down)."""
+_NO_TEXT = re.compile(r"([ \t]*)(?:#.*)?\r?\Z")
+_HYPHENS = re.compile(r"( *(?:-[ \t]+)+)")
 MARKS = {
     b"\xff\xfe\x00\x00": "UTF-32",
     b"\x00\x00\xfe\xff": "UTF-32",
@@ -103,6 +105,19 @@ def span(name: str, lines: list[str], line: int, column: int, end: int | None = 
 def split(text: str) -> list[str]:
     """Return the lines without their breaks; only LF and CR LF break a line."""
     return [line.removesuffix("\r") for line in text.split("\n")]
+
+
+def with_legal_tabs(text: str, number: int, *, everywhere: bool = False) -> str:
+    """Return a text with blanks for the tabs of a line where YAML 1.2 has them and its parser has not.
+
+    That is before a comment, in a line of nothing else, and behind the hyphen of an entry. Places stay what they are.
+    """
+    lines = text.split("\n")
+    for index in range(number, len(lines) if everywhere else min(number + 1, len(lines))):
+        line = lines[index]
+        if "\t" in line and (found := _NO_TEXT.match(line) or _HYPHENS.match(line)):
+            lines[index] = found[1].replace("\t", " ") + line[found.end(1) :]
+    return "\n".join(lines)
 
 
 def find(place: Place, tokens: tuple[str, ...]) -> Place:

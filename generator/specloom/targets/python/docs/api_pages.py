@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from specloom.client.bodies import FieldsBody
-from specloom.client.constants import constant_of
+from specloom.client.constants import filled_in
 from specloom.client.media_types import read_content
 from specloom.client.successes import accepted, successes
 from specloom.ir.api import ContentKind, Operation, Parameter, Response
@@ -107,9 +107,9 @@ class ApiPages:
         notes = notes_of(None, Constraints(), presence)
         if isinstance(source, Parameter | Field):
             types = [source.type]
-            constant = constant_of(source, self._plan.declarations) if isinstance(source, Field) else None
+            constant = filled_in(source, self._plan.declarations) if isinstance(source, Field) else None
             if constant is not None and argument.default != OMITTED:
-                notes = notes_of(constant, source.constraints, Presence.DEFAULTED)
+                notes = notes_of(constant.value, source.constraints, Presence.DEFAULTED)
             else:
                 usual = source.presence is Presence.DEFAULTED and argument.default is not None
                 notes = notes_of(source.default, source.constraints, source.presence if usual else presence)
