@@ -12,7 +12,7 @@ from specloom.client.example_values import Example, ObjectExample, PlainExample,
 from specloom.client.examples import Examples
 from specloom.client.media_types import FORMS
 from specloom.client.parameter_examples import ParameterExamples, says_something
-from specloom.client.written_names import written_names
+from specloom.client.written_pairs import written_pairs
 from specloom.ir.api import Content, ContentKind, Parameter
 from specloom.ir.facts import explodes
 from specloom.ir.types import AnyType, ObjectDeclaration, Reference, ScalarKind
@@ -113,6 +113,15 @@ class Samples:
                     whole = PlainExample("text")
                 yield names.whole, "", whole
 
+    def can_be_called(self, call: MethodSignature) -> bool:
+        """Whether there are values for all that a method must be given."""
+        kinds = [parameter.type for parameter in call.operation.parameters if parameter.required]
+        if isinstance(call.body, FieldsBody):
+            kinds += [field.type for field in call.body.fields if field.required]
+        elif call.body is not None:
+            kinds.append(call.body.content.type)
+        return not any(map(self.examples.is_impossible, kinds))
+
     def is_impossible(self, declaration: ObjectDeclaration) -> bool:
         """Whether no model can be made, as each needs another one."""
         return self.examples.is_impossible(Reference(declaration.id))
@@ -140,4 +149,4 @@ def _field_names(content: Content, fields: Iterable[tuple[Code, str, Example]]) 
                 yield wire
             continue
         explode = explodes(style) if encoding is None or encoding.explode is None else encoding.explode
-        yield from written_names(wire, example, style, explode=explode)
+        yield from (name for name, _ in written_pairs(wire, example, style, explode=explode))
