@@ -104,13 +104,13 @@ class Trial:
             self.faults.append(f"{twice} operations share a place with another, and so a line of the ledger")
         methods = collections.Counter(ledger["operations"].values())
         self.faults += [f"{method} stands for {times} operations" for method, times in methods.items() if times > 1]
-        self.codes = collections.Counter(part["code"] for part in ledger["widened"])
+        self.codes = collections.Counter(part["code"] for key in ("omitted", "widened") for part in ledger[key])
         if code and not self.codes:
             self.faults.append("the exit code is 1, and the ledger does not say why")
         self.cells |= {
             "in client": f"{len(ledger['operations']):,}",
             "typed": f"{len(held.schemas) - len(untyped):,}",
-            "widened": f"{len(ledger['widened']):,}",
+            "widened": f"{sum(self.codes.values()):,}",
         }
 
     def _measure(self) -> None:

@@ -104,7 +104,12 @@ def run(
     diagnostics = report(
         (*model.diagnostics, *resolver.fetcher.changes(recorded), *output.diagnostics), resolver, config
     )
-    ledger = ledger_of(output, (*model.diagnostics, *output.diagnostics), model.unsaid, source.document.name)
+    told = [
+        each
+        for each in (*model.diagnostics, *output.diagnostics)
+        if each.severity is not Severity.WARNING or each.pointer.source in resolver.documents
+    ]
+    ledger = ledger_of(output, told, model.unsaid, source.document.name)
     files = FileSet([*output.files, GeneratedFile.text(LEDGER, ledger), *copies_of(source.document, resolver)])
     return Result(
         files=files,

@@ -17,22 +17,26 @@ from specloom.reading.document import Document
 from specloom.targets.base import Output
 
 LEDGER = ".specloom/ledger.json"
+_TOLD = {"omitted": Severity.OMISSION, "widened": Severity.WIDENING, "warned": Severity.WARNING}
+"""The lists of the ledger that say what is wrong with the document, and what it cost."""
 
 
 def ledger_of(output: Output, diagnostics: Iterable[Diagnostic], unsaid: Iterable[Pointer], root: str) -> str:
     """Return what became of each part of the document, as stable JSON; `unsaid` are texts that stand nowhere."""
-    kinds = (Severity.OMISSION, Severity.WIDENING)
-    changed = sorted({d for d in diagnostics if d.severity in kinds}, key=lambda d: (d.pointer, d.code, d.message))
-    widened = [
-        {"code": each.code, "pointer": each.pointer.seen_from(root), "message": each.message} for each in changed
-    ]
+    told = sorted(set(diagnostics), key=lambda each: (each.pointer, each.code, each.message))
     ledger = {
         "operations": dict(sorted(output.operations.items())),
         "schemas": dict(sorted(output.types.items())),
-        "widened": widened,
+        **{name: [_entry(each, root) for each in told if each.severity is kind] for name, kind in _TOLD.items()},
         "unsaid": [pointer.seen_from(root) for pointer in unsaid],
     }
     return json.dumps(ledger, indent=1, ensure_ascii=True) + "\n"
+
+
+def _entry(told: Diagnostic, root: str) -> dict[str, str]:
+    """Return one message as it stands in the ledger."""
+    place = told.pointer.seen_from(root)
+    return {"severity": told.severity.value, "code": told.code, "pointer": place, "message": told.message}
 
 
 def facts_of(

@@ -329,3 +329,28 @@ def test_hostile_documents_are_read_or_refused(path: Path) -> None:
         found = {found.message: found.span for found in error.diagnostics}
     assert isinstance(found, dict)
     assert None not in found.values() or "openapi" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "data"),
+    [
+        ("a: 1\n\t# c\nb: 2\n", {"a": 1, "b": 2}),
+        ("a:\n  b: 1\n  \t# c\n\t\n  c: 2\n", {"a": {"b": 1, "c": 2}}),
+        ("a:\n  -\tb\n  -\t# c\n    d\n", {"a": ["b", "d"]}),
+        ("a: b\t# c\r\n\t\r\nd: [e]\t# f\r\n", {"a": "b", "d": ["e"]}),
+        ("a: |\n  text\t# none\n\n  \t# none\nb: 1\n\t# c\n", {"a": "text\t# none\n\n\t# none\n", "b": 1}),
+        ("a: 1\n" + "\t# c\n" * 50 + "b: 2\n", {"a": 1, "b": 2}),
+    ],
+)
+def test_tabs_before_comments_are_blanks(text: str, data: Any) -> None:
+    document = load_text("t.yaml", text)
+    assert document.data == data
+    last = [*data][-1]
+    place = document.locate(Pointer("t.yaml", (last,)))
+    assert place is not None
+    assert place.text.lstrip().startswith(last)
+
+
+def test_tabs_as_indentation_are_refused() -> None:
+    with pytest.raises(InputError, match="this is not YAML"):
+        load_text("t.yaml", "a:\n\tb: 1\n")

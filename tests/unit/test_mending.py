@@ -315,3 +315,82 @@ def test_other_files_are_mended_too(tmp_path: Path) -> None:
         ("b.yaml", "/p/in"),
     ]
     assert all(other.locate(each.pointer) for each in said)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "body"),
+    [
+        (
+            "[{name: b, in: body, required: true, schema: {type: string}}]",
+            {"required": True, "content": {"application/json": {"schema": {"type": "string"}}}},
+        ),
+        (
+            "[{name: a, in: formData, type: integer, required: true}, {name: f, in: formData, type: string}]",
+            {
+                "required": True,
+                "content": {
+                    "application/x-www-form-urlencoded": {
+                        "schema": {
+                            "type": "object",
+                            "properties": {"a": {"type": "integer"}, "f": {"type": "string"}},
+                            "required": ["a"],
+                        }
+                    }
+                },
+            },
+        ),
+    ],
+)
+def test_a_body_as_in_swagger_2_is_one_of_openapi_3(parameters: str, body: dict[str, Any]) -> None:
+    found, said = operation(f"{{parameters: {parameters}, {OK}}}")
+    assert found["requestBody"] == body
+    assert {kind for kind, _ in said} == {"warning"}
+
+
+def test_a_body_and_an_answer_as_in_openapi_3_are_those_of_swagger_2() -> None:
+    content = "content: {application/json: {schema: {type: string}}}"
+    text = f"{{requestBody: {{required: true, {content}}}, responses: {{'200': {{description: d, {content}}}}}}}"
+    document = load_text("t.yaml", f"swagger: '2.0'\ninfo: {{title: t, version: '1'}}\npaths: {{/a: {{post: {text}}}}}")
+    resolver, said, _ = mend(Resolver(document), detect(document))
+    assert resolver.root.value["paths"]["/a"]["post"] == {
+        "consumes": ["application/json"],
+        "produces": ["application/json"],
+        "parameters": [{"in": "body", "name": "body", "required": True, "schema": {"type": "string"}}],
+        "responses": {"200": {"description": "d", "schema": {"type": "string"}}},
+    }
+    assert [(each.code, each.severity) for each in said] == [("as-in-openapi-3", Severity.WARNING)] * 2
+
+
+@pytest.mark.parametrize(
+    ("content", "meant"),
+    [
+        ("{schema: {type: string}}", {"application/json": {"schema": {"type": "string"}}}),
+        ("{json: {schema: {type: string}}}", {"application/json": {"schema": {"type": "string"}}}),
+        ("[text/plain, text/csv]", {"text/plain": {}, "text/csv": {}}),
+    ],
+)
+def test_contents_without_media_types(content: str, meant: dict[str, Any]) -> None:
+    found, said = operation(f"{{responses: {{'200': {{description: d, content: {content}}}}}}}")
+    assert found["responses"]["200"]["content"] == meant
+    assert [kind for kind, _ in said] == ["warning"]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "meant", "severity"),
+    [
+        ("{type: bearer}", {"type": "http", "scheme": "bearer"}, "warning"),
+        ("{type: apikey, in: header, name: X}", {"type": "apiKey", "in": "header", "name": "X"}, "warning"),
+        ("{type: apiKey, in: header}", None, "omission"),
+        ("null", None, "warning"),
+        ("apiKey", None, "omission"),
+        (
+            "{type: oauth2, flows: {client_credentials: {tokenUrl: /t, scopes: {}}}}",
+            {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "/t", "scopes": {}}}},
+            "warning",
+        ),
+    ],
+)
+def test_security_schemes(scheme: str, meant: Any, severity: str) -> None:
+    data, said = mended(f"paths: {{}}\ncomponents: {{securitySchemes: {{s: {scheme}}}}}")
+    assert data["components"]["securitySchemes"].get("s") == meant
+    assert [kind for kind, _ in said] == [severity]

@@ -74,11 +74,16 @@ def test_the_phases_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_ledger_says_what_became_of_each_part(monkeypatch: pytest.MonkeyPatch) -> None:
-    result = run(monkeypatch, said(Severity.OMISSION), said(Severity.WARNING))
+    result = run(
+        monkeypatch, said(Severity.OMISSION), said(Severity.WIDENING, "loose"), said(Severity.WARNING, "wrong")
+    )
+    told = {"pointer": "#/paths/~1pets", "message": "it is odd"}
     assert json.loads(result.files[".specloom/ledger.json"].content) == {
         "operations": {"#/paths/~1pets/get": "PetsApi.list_pets"},
         "schemas": {"Pet": "Pet"},
-        "widened": [{"code": "odd", "pointer": "#/paths/~1pets", "message": "it is odd"}],
+        "omitted": [{"severity": "omission", "code": "odd", **told}],
+        "widened": [{"severity": "widening", "code": "loose", **told}],
+        "warned": [{"severity": "warning", "code": "wrong", **told}],
         "unsaid": [],
     }
 

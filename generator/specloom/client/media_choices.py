@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from specloom.client.bodies import Body, WholeBody
+from specloom.client.bodies import Body
 from specloom.client.media_types import essence, is_range, read_content, sent_as
 from specloom.client.successes import successes
 from specloom.ir.api import Content, ContentKind, Operation
 from specloom.ir.types import Scalar, Type
+from specloom.ir.walk import Declarations, object_of
 
 _LINES = frozenset({"jsonl", "jsonlines", "json-lines", "ndjson"})
+_JSON, _PATCH = "application/json", "application/json-patch+json"
 _UNREAD = (ContentKind.BINARY, ContentKind.TEXT)
 """Kinds of which only the caller knows what the bytes mean."""
 
@@ -39,17 +41,25 @@ def accept_choice(operation: Operation) -> Choice | None:
 
 
 def sent_choice(body: Body | None) -> Choice | None:
-    """Return the range of media types that a body may be sent in; None where the document names the one."""
-    if not isinstance(body, WholeBody) or body.content.kind not in _UNREAD or not is_range(body.content):
+    """Return the range of media types that a body may be sent in; None where the document names the one.
+
+    Parts have a notation of their own, with a boundary in its media type.
+    """
+    if body is None or body.content.kind is ContentKind.MULTIPART or not is_range(body.content):
         return None
     return Choice((body.content.media_type,), open_=True)
 
 
-def distinct(contents: tuple[Content, ...]) -> Iterator[Content]:
-    """Yield the contents that are sent in different ways: the first of each kind, type and notation."""
+def distinct(contents: tuple[Content, ...], declarations: Declarations) -> Iterator[Content]:
+    """Yield the contents that are sent in different ways: the first of each kind, type and notation.
+
+    A JSON patch is a list (RFC 6902): an object under its media type, as some frameworks write it, is any other JSON.
+    """
     seen = set[tuple[ContentKind, str, Type]]()
     for content in contents:
-        key = (content.kind, notation(sent_as(content)), content.type)
+        is_object = object_of(content.type, declarations) is not None
+        sent = notation(sent_as(content))
+        key = (content.kind, _JSON if is_object and sent == _PATCH else sent, content.type)
         if key not in seen:
             seen.add(key)
             yield content

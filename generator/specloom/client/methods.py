@@ -99,7 +99,7 @@ def _taking(operation: Operation, declarations: Declarations) -> Iterator[tuple[
     if operation.body is None or first is None:
         return
     covered = [first.content]
-    for content in distinct((first.content, *operation.body.contents)):
+    for content in distinct((first.content, *operation.body.contents), declarations):
         if any(content is other or _says(content, other) for other in covered):
             continue
         covered.append(content)

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from specloom.client.bodies import WholeBody, body_of
 from specloom.client.media_types import FORMS, essence
+from specloom.client.parts import parts_of
 from specloom.diagnostics import Diagnostic, Pointer, Severity
-from specloom.ir.api import Api, Location, Operation, Parameter, Style
+from specloom.ir.api import Api, Content, Location, Operation, Parameter, Style
+from specloom.ir.facts import explodes
 from specloom.ir.types import (
     AnyType,
     ArrayType,
@@ -31,7 +33,7 @@ def undefined(api: Api, declarations: Declarations) -> Iterator[Diagnostic]:
     for operation in api.operations:
         yield from _forms(operation, declarations)
         for parameter in operation.parameters:
-            if parameter.pointer not in nested and _is_nested(parameter, declarations):
+            if parameter.pointer not in nested and _is_json(parameter, declarations):
                 message = f"what is nested in the parameter `{parameter.name.wire}` is sent as JSON text"
                 finding = Diagnostic("nested-parameter", Severity.WIDENING, message, parameter.pointer)
                 nested[parameter.pointer] = finding
@@ -40,6 +42,8 @@ def undefined(api: Api, declarations: Declarations) -> Iterator[Diagnostic]:
 
 def _forms(operation: Operation, declarations: Declarations) -> Iterator[Diagnostic]:
     body = body_of(operation, declarations)
+    if body is not None and body.content.kind in FORMS:
+        yield from _styled_fields(body.content, declarations)
     if not isinstance(body, WholeBody) or body.content.kind not in FORMS or not _needs_names(body.content.media_type):
         return
     kinds = list(_branches(body.content.type, declarations))
@@ -48,16 +52,36 @@ def _forms(operation: Operation, declarations: Declarations) -> Iterator[Diagnos
         yield Diagnostic("form-without-names", Severity.WIDENING, message, body.content.pointer)
 
 
+def _styled_fields(form: Content, declarations: Declarations) -> Iterator[Diagnostic]:
+    for part in parts_of(form, declarations):
+        if part.style is None or part.type is None:
+            continue
+        explode = explodes(part.style) if part.explode is None else part.explode
+        if _is_nested(part.type, part.style, declarations, repeats=explode):
+            message = f"what is nested in the field `{part.name}` of the form is sent as JSON text"
+            at = form.pointer.child("encoding", part.name)
+            yield Diagnostic("nested-parameter", Severity.WIDENING, message, at)
+
+
 def _needs_names(media_type: str) -> bool:
     return essence(media_type) in _NAMED
 
 
-def _is_nested(parameter: Parameter, declarations: Declarations) -> bool:
-    """Whether a value may have parts within its parts that its style has no way to write."""
-    if parameter.media_type is not None or parameter.style is Style.DEEP_OBJECT:
+def _is_json(parameter: Parameter, declarations: Declarations) -> bool:
+    if parameter.media_type is not None:
         return False
     repeats = parameter.explode and parameter.location in (Location.QUERY, Location.COOKIE)
-    for kind in _branches(parameter.type, declarations):
+    return _is_nested(parameter.type, parameter.style, declarations, repeats=repeats)
+
+
+def _is_nested(type_: Type, style: Style, declarations: Declarations, *, repeats: bool) -> bool:
+    """Whether a value may have parts within its parts that its style has no way to write.
+
+    A list in an object `repeats` its name where the object explodes.
+    """
+    if style is Style.DEEP_OBJECT:
+        return False
+    for kind in _branches(type_, declarations):
         parts = _parts(kind, declarations)
         if repeats and not isinstance(kind, ArrayType | TupleType):
             inner = (leaf for part in parts for leaf in _branches(part, declarations))

@@ -14,6 +14,8 @@ Correct the document.""",
     "Both are generated; merge them where they mean the same.",
     "array-without-items": "In OpenAPI 3.0 a schema of type array needs 'items'. Without it the entries may be "
     "anything. Add 'items'.",
+    "as-in-openapi-3": "A document of Swagger 2.0 has a body or the content of an answer as OpenAPI 3 writes it. It is "
+    "read as there. Write openapi: '3.0.4' where the whole document is of 3.0, else write it in the words of 2.0.",
     "as-in-swagger-2": "A part is written as in Swagger 2.0: the type of a parameter beside its name, a body among the "
     "parameters, a schema without 'content' around. It is read as what OpenAPI 3 has for it. Write it so.",
     "bad-name": "A name has characters that the specification does not allow there. "

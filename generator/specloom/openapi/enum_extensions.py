@@ -24,7 +24,7 @@ def meanings_of(schema: Mapping[str, Any], values: tuple[Any, ...]) -> dict[str,
         texts.setdefault(value, text)
     by_name = schema.get(_BY_NAME)
     if isinstance(by_name, dict):
-        texts = {value: by_name.get(name) for value, name in names.items() if name is not None} | texts
+        texts = {value: by_name.get(name) for value, name in names.items() if isinstance(name, str)} | texts
     meanings = {key: Meaning(_text(names.get(key)), _text(texts.get(key))) for key in map(value_key, values)}
     return {key: meaning for key, meaning in meanings.items() if meaning != Meaning()}
 

@@ -15,6 +15,7 @@ from typing import Any, Final, Generic, TypeVar
 from specloom.diagnostics import Diagnostic, Pointer
 from specloom.ir.api import About, OAuthFlow, SecurityRequirement, Server
 from specloom.ir.types import Docs, Meaning
+from specloom.ir.xml import XmlNode
 from specloom.openapi.versions.dialect import Version
 
 T_co = TypeVar("T_co", covariant=True)
@@ -71,6 +72,16 @@ class Discriminator:
     pointer: Pointer
 
 
+@dataclass(frozen=True, slots=True)
+class Xml:
+    """What an XML object says, with a node in place of `attribute` and `wrapped`; None for what it leaves open."""
+
+    node: XmlNode | None = None
+    name: str | None = None
+    namespace: str | None = None
+    prefix: str | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Schema:
     """A schema object, or a boolean schema; two are the same only where they stand at the same place.
@@ -96,6 +107,7 @@ class Schema:
     nullable: bool = False
     """Whether null is allowed although no `type` can say so."""
     format: str | None = None
+    content_encoding: str | None = None
     content_media_type: str | None = None
     """What a text or bytes hold: `contentMediaType`."""
     enum: tuple[Json, ...] | None = None
@@ -131,6 +143,7 @@ class Schema:
     unexpressed: tuple[str, ...] = ()
     """Keywords that narrow the values in a way that no type can show."""
     discriminator: Discriminator | None = None
+    xml: Xml | None = None
     id: str | None = None
     """`$id`."""
     definitions: Mapping[str, Schema] = field(default_factory=dict)

@@ -20,7 +20,18 @@ from specloom.reading import jsontext
 from specloom.reading.budget import check_budget
 from specloom.reading.compose import BREAKS, SHIELD, Composed, Composer
 from specloom.reading.limits import Limits
-from specloom.reading.text import NOT_IN_YAML, NOWHERE, Fault, Place, check_characters, decode, find, span, split
+from specloom.reading.text import (
+    NOT_IN_YAML,
+    NOWHERE,
+    Fault,
+    Place,
+    check_characters,
+    decode,
+    find,
+    span,
+    split,
+    with_legal_tabs,
+)
 
 __all__ = ["Document", "Limits", "Recognise", "Rewritten", "load", "load_text"]
 
@@ -28,6 +39,8 @@ LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """Only its event parser is used: it builds nothing, so depth, size and tags are judged before anything exists."""
 TEXTS = (".md", ".markdown", ".txt")
 """The ends of files that are no data: a description may stand in one."""
+_REPAIRS = 20
+"""How many lines with tabs are looked at one by one; then all are."""
 SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -209,6 +222,15 @@ def _constant(word: str) -> Any:
 def _compose(text: str, limits: Limits, *, places: bool) -> Composed:
     shielded = any(character in text for character in BREAKS)
     source = text.translate(SHIELD) if shielded else text
+    for number in range(_REPAIRS + 1):
+        try:
+            return Composer(limits, places=places, shielded=shielded).compose(yaml.parse(source, Loader=LOADER))
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark
+            repaired = with_legal_tabs(source, mark.line, everywhere=number == _REPAIRS - 1) if mark else source
+            if repaired == source:
+                raise
+            source = repaired
     return Composer(limits, places=places, shielded=shielded).compose(yaml.parse(source, Loader=LOADER))
 
 

@@ -9,12 +9,14 @@ from dataclasses import dataclass, field
 from specloom.diagnostics import Span
 from specloom.reading.limits import Limits
 
-_AROUND = 1000
-"""Characters that a span keeps on each side of where it begins."""
+_BEFORE, _AFTER = 100, 200
+"""Characters that a span keeps before and after where it begins: as many as are ever shown."""
 NOWHERE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 """What neither JSON nor YAML may hold."""
 NOT_IN_YAML = re.compile("[\x7f-\x84\x86-\x9f\ufffe\uffff]")
 """What JSON may hold and YAML 1.2 may not (`c-printable`, upside down)."""
+_NO_TEXT = re.compile(r"([ \t]*)(?:#.*)?\r?\Z")
+_HYPHENS = re.compile(r"( *(?:-[ \t]+)+)")
 MARKS = {
     b"\xff\xfe\x00\x00": "UTF-32",
     b"\x00\x00\xfe\xff": "UTF-32",
@@ -96,13 +98,26 @@ def span(name: str, lines: list[str], line: int, column: int, end: int | None = 
     column = min(column, len(shown))
     last = max(min(end or column + 1, len(shown)), column + 1) + 1
     # A document may be one line of many megabytes, and a run may say thousands of things of it.
-    skipped = max(column - _AROUND, 0)
-    return Span(name, line + 1, column + 1, last, shown[skipped : column + _AROUND], skipped)
+    skipped = max(column - _BEFORE, 0)
+    return Span(name, line + 1, column + 1, last, shown[skipped : column + _AFTER], skipped)
 
 
 def split(text: str) -> list[str]:
     """Return the lines without their breaks; only LF and CR LF break a line."""
     return [line.removesuffix("\r") for line in text.split("\n")]
+
+
+def with_legal_tabs(text: str, number: int, *, everywhere: bool = False) -> str:
+    """Return a text with blanks for the tabs of a line where YAML 1.2 has them and its parser has not.
+
+    That is before a comment, in a line of nothing else, and behind the hyphen of an entry. Places stay what they are.
+    """
+    lines = text.split("\n")
+    for index in range(number, len(lines) if everywhere else min(number + 1, len(lines))):
+        line = lines[index]
+        if "\t" in line and (found := _NO_TEXT.match(line) or _HYPHENS.match(line)):
+            lines[index] = found[1].replace("\t", " ") + line[found.end(1) :]
+    return "\n".join(lines)
 
 
 def find(place: Place, tokens: tuple[str, ...]) -> Place:

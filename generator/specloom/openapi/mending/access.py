@@ -28,6 +28,24 @@ _HTTP = {
     "digest": "digest",
 }
 """What documents say as a type and mean as a scheme of HTTP."""
+_FLOWS = {
+    "implicit": "implicit",
+    "password": "password",
+    "application": "clientCredentials",
+    "accesscode": "authorizationCode",
+    "clientcredentials": "clientCredentials",
+    "authorizationcode": "authorizationCode",
+    "deviceauthorization": "deviceAuthorization",
+}
+"""The flows of OAuth 2, by their letters; two have another name in 2.0."""
+_OLD_FLOWS = {
+    "implicit": "implicit",
+    "password": "password",
+    "application": "application",
+    "accesscode": "accessCode",
+    "clientcredentials": "application",
+    "authorizationcode": "accessCode",
+}
 
 
 # Security
@@ -103,7 +121,27 @@ def security_scheme(walk: Walk, value: dict[str, Any], link: Link) -> Any:
             "wrong-type", (link, "type"), f"'type' is {shorten(said)}, but a string is expected; the scheme is left out"
         )
         return GONE
+    if made.get("type") == "apiKey" and any(type(made.get(key)) is not str for key in ("name", "in")):
+        message = f"the key '{token_of(link)}' needs 'name' and 'in', which say what carries it; it is left out"
+        walk.told.lost("missing-field", link, message)
+        return GONE
+    if made.get("type") == "oauth2" and old and type(made.get("flow")) is str:
+        made = _old_flow(walk, made, link)
     return walk.fields(made, link, _SCHEME)
+
+
+def _old_flow(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
+    """Return a scheme of 2.0 with the flow that is meant."""
+    meant = _OLD_FLOWS.get(forms.letters(value["flow"]), value["flow"])
+    if meant == value["flow"]:
+        return value
+    walk.told.clear(
+        "wrong-value",
+        (link, "flow"),
+        f"'flow' is {shorten(value['flow'])}; it is read as '{meant}'",
+        f"write flow: {meant}",
+    )
+    return {**value, "flow": meant}
 
 
 def _flows(walk: Walk, value: Any, link: Link) -> Any:
@@ -113,6 +151,13 @@ def _flows(walk: Walk, value: Any, link: Link) -> Any:
     if type(value) is not dict:
         walk.told.unread(link, value, "a mapping")
         return GONE
+    for key in list(value):
+        meant = _FLOWS.get(forms.letters(key), key)
+        if meant != key and meant not in value:
+            walk.told.clear(
+                "wrong-value", (link, key), f"'{key[:40]}' is no flow; it is read as '{meant}'", f"write {meant}"
+            )
+            value = {meant if name == key else name: each for name, each in value.items()}
     return walk.fields(value, link, {key: _flow for key in value if not key.startswith("x-")})
 
 

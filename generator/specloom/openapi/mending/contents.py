@@ -13,6 +13,17 @@ from specloom.openapi.versions.dialect import Version
 
 _STYLES = ("form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject", "cookie")
 
+_IN_MEDIA = frozenset({"schema", "example", "examples", "encoding"})
+_SHORT = {
+    "json": "application/json",
+    "xml": "application/xml",
+    "text": "text/plain",
+    "html": "text/html",
+    "pdf": "application/pdf",
+    "form": "application/x-www-form-urlencoded",
+}
+"""What is short for a media type."""
+
 
 def body(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
     """Return a body as it should be."""
@@ -90,7 +101,25 @@ def _content(walk: Walk, value: Any, link: Link) -> Any:
             f"write content: {{{names[0][:40]}: {{}}}}",
         )
         return {each.strip(): {} for each in names}
+    if type(value) is dict:
+        value = _named(walk, value, link)
     return _CONTENT(walk, value, link)
+
+
+def _named(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
+    """Return a content with names of media types: a schema without one is JSON, and `json` is short for it."""
+    if value.keys() <= _IN_MEDIA and "schema" in value:
+        message = "'content' holds a schema without a media type; it is read as that of JSON"
+        walk.told.clear("wrong-value", link, message, "write content: {application/json: {schema: ...}}")
+        return {"application/json": value}
+    for name in [name for name in value if name.strip().lower() in _SHORT]:
+        meant = _SHORT[name.strip().lower()]
+        if meant not in value:
+            walk.told.clear(
+                "wrong-value", (link, name), f"'{name}' is no media type; it is read as '{meant}'", f"write {meant}"
+            )
+            value = {meant if key == name else key: each for key, each in value.items()}
+    return value
 
 
 def _examples(walk: Walk, value: Any, link: Link) -> Any:

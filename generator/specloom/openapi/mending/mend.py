@@ -130,7 +130,7 @@ def _frame(rule: Rule) -> Rule:
     """Return the rule for what the whole document hangs on: without it there is nothing to generate."""
 
     def checked(walk: Walk, value: Any, link: Link) -> Any:
-        if type(value) is dict or value is None:
+        if type(value) is dict or value is None or (value and forms.are_entries(value)):
             return rule(walk, value, link)
         message = f"'{token_of(link)}' is {shorten(value)}, but a mapping is expected"
         walk.told.said.append(Diagnostic("wrong-type", Severity.ERROR, message, pointer_of(link)))

@@ -7,6 +7,7 @@ from typing import Any
 
 from specloom.openapi.mending import plain as forms
 from specloom.openapi.mending.access import SECURITY
+from specloom.openapi.mending.other_version import in_openapi_2, in_openapi_3
 from specloom.openapi.mending.parameters import PARAMETERS
 from specloom.openapi.mending.servers import SERVERS
 from specloom.openapi.mending.told import GONE, looks_like_code
@@ -57,29 +58,8 @@ def _is_operation(value: Any) -> bool:
 
 def operation(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
     """Return an operation as it should be."""
-    if walk.version is not Version.V2_0:
-        value = _body_from_parameters(walk, value, link)
+    value = in_openapi_2(walk, value, link) if walk.version is Version.V2_0 else in_openapi_3(walk, value, link)
     return walk.fields(value, link, _OPERATION)
-
-
-def _body_from_parameters(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
-    """Return an operation whose parameter `in: body`, as in Swagger 2.0, is the body."""
-    listed = value.get("parameters")
-    if type(listed) is not list:
-        return value
-    bodies = [n for n, each in enumerate(listed) if type(each) is dict and forms.letters(str(each.get("in"))) == "body"]
-    if len(bodies) != 1 or "requestBody" in value or type(listed[bodies[0]].get("schema")) is not dict:
-        return value
-    body, at = listed[bodies[0]], ((link, "parameters"), str(bodies[0]))
-    walk.told.clear(
-        "as-in-swagger-2",
-        (at, "in"),
-        "a body stands under 'parameters', as in Swagger 2.0; it is read as the body",
-        "write it as requestBody",
-    )
-    made = {key: body[key] for key in ("required", "description") if key in body}
-    made["content"] = {"application/json": {"schema": body["schema"]}}
-    return {**value, "parameters": [None if each is body else each for each in listed], "requestBody": made}
 
 
 def no_operation(walk: Walk, value: Any, link: Link) -> Any:

@@ -7,6 +7,7 @@ from typing import Any
 
 from specloom.openapi.mending import plain as forms
 from specloom.openapi.mending.contents import CONTENT, EXAMPLES, HOW
+from specloom.openapi.mending.other_version import MOVED
 from specloom.openapi.mending.schemas import half_schema
 from specloom.openapi.mending.told import GONE, looks_like_code, token_of
 from specloom.openapi.mending.walk import Rule, Walk, one, plain, sequence
@@ -23,6 +24,8 @@ _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 def parameter(walk: Walk, value: dict[str, Any], link: Link) -> Any:
     """Return a parameter as it should be; one that says neither its name nor its place is left out."""
+    if value is MOVED:
+        return GONE
     made = _located(walk, walk.fields(value, link, _NAMED), link)
     if made is None:
         return GONE

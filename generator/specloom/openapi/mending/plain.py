@@ -169,6 +169,11 @@ def _entry(told: Told, value: Any, link: Link) -> Any:
     return word(told, value, link)
 
 
+def are_entries(value: Any) -> bool:
+    """Whether a list holds the entries of a mapping one by one, as hyphens before them make it."""
+    return type(value) is list and all(type(each) is dict and len(each) == 1 and "$ref" not in each for each in value)
+
+
 def listed(value: Collection[Any]) -> str:
     """Return some names for a message."""
     shown = ", ".join(f"'{str(each)[:60]}'" for each in list(value)[:_MANY])

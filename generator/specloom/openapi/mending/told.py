@@ -11,15 +11,21 @@ from specloom.openapi.references.survey import Link, pointer_of
 
 GONE: Any = object()
 """What a rule returns for a field that is not to be there."""
+_LISTS = frozenset(
+    {"parameters", "servers", "security", "tags", "required", "enum", "allOf", "anyOf", "oneOf", "prefixItems", "items"}
+    | {"prefixEncoding", "consumes", "produces", "schemes"}
+)
 _CODE = re.compile(r"""[\x00-\x1f'"`;\\]|[$#]\{|\$\(|\{\{|<[%?]""")
 """Signs that no word and no number has, and that code in many languages needs."""
 
 
 def token_of(link: Link) -> str:
-    """Return the last token of a place, for a message."""
-    if isinstance(link, tuple):
-        return str(link[1])[:LONGEST]
-    return link.tokens[-1][:LONGEST] if link.tokens else "the document"
+    """Return what a place is called in a message: the field, and the number of the entry in a list."""
+    pointer = pointer_of(link)
+    if not pointer.tokens:
+        return "the document"
+    *above, last = pointer.tokens
+    return f"{above[-1][:LONGEST]}[{last}]" if above and last.isdecimal() and above[-1] in _LISTS else last[:LONGEST]
 
 
 class Told:

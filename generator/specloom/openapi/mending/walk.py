@@ -130,7 +130,7 @@ def mapping(kind: Kind, *, extensions: bool = False) -> Rule:
         if value == []:
             walk.told.read(link, value, "a mapping", "it is empty")
             return GONE
-        if type(value) is list and all(type(each) is dict and len(each) == 1 and "$ref" not in each for each in value):
+        if forms.are_entries(value):
             walk.told.read(link, value, "a mapping", "its entries are read as one", "write it without the hyphens")
             made: dict[str, Any] = {}
             for index, each in enumerate(value):

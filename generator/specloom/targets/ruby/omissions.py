@@ -10,6 +10,7 @@ from specloom.client.omissions import shared_headers
 from specloom.client.undefined import undefined
 from specloom.diagnostics import Diagnostic, Severity
 from specloom.ir.api import Api, Location, Operation
+from specloom.ir.walk import Declarations
 
 
 def left_out(api: Api) -> Iterator[Diagnostic]:
@@ -18,19 +19,20 @@ def left_out(api: Api) -> Iterator[Diagnostic]:
         for operation in operations:
             message = f"the {code} `{operation.name.wire}` is typed, not received"
             yield Diagnostic(code, Severity.OMISSION, message, operation.pointer)
-    yield from undefined(api, {declaration.id: declaration for declaration in api.declarations})
+    declarations = {declaration.id: declaration for declaration in api.declarations}
+    yield from undefined(api, declarations)
     for operation in api.operations:
         for parameter in operation.parameters:
             if parameter.location is Location.QUERYSTRING:
                 message = f"`{operation.name.wire}` has no argument for `{parameter.name.wire}`, the whole query string"
                 yield Diagnostic("parameter-not-expressed", Severity.OMISSION, message, parameter.pointer)
-        yield from _sent(operation)
+        yield from _sent(operation, declarations)
         yield from _read(operation)
         yield from shared_headers(operation, api)
 
 
-def _sent(operation: Operation) -> Iterator[Diagnostic]:
-    first, *others = distinct(operation.body.contents) if operation.body else (None,)
+def _sent(operation: Operation, declarations: Declarations) -> Iterator[Diagnostic]:
+    first, *others = distinct(operation.body.contents, declarations) if operation.body else (None,)
     for content in others:
         if first is not None and content is not None:
             message = f"the body is sent as `{first.media_type}`; `{content.media_type}` is left out"

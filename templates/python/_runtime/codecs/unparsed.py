@@ -7,6 +7,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import Any, cast
 
 from ..contents import Body, Content
+from ..encode import plain_text
 from ..uploads import IterableSource, is_file, source_from
 from ..writing.bodies import NOTHING, AsyncBodyStream, BodyStream, Payload, joined
 from .codec import Codec, Decoded, Received
@@ -14,12 +15,19 @@ from .structured import read_anything
 
 
 def _write_text(body: Body, value: Any, _extra: Mapping[str, Any]) -> Payload:
-    text = value if isinstance(value, bytes) else str(value).encode()
-    essence, _, parameters = body.media_type.lower().partition(";")
-    # Other media types have rules of their own: XML says its encoding itself, JSON lines have but one.
+    text = value if isinstance(value, bytes) else plain_text(value).encode()
+    return Payload(with_charset(body.media_type), text)
+
+
+def with_charset(media_type: str) -> str:
+    """Return a media type that says how its text is encoded, where it is for the media type to say that.
+
+    Others have rules of their own: XML says its encoding itself, and JSON lines have but one.
+    """
+    essence, _, parameters = media_type.lower().partition(";")
     if essence.startswith("text/") and "charset" not in parameters:
-        return Payload(f"{body.media_type}; charset=utf-8", text)
-    return Payload(body.media_type, text)
+        return f"{media_type}; charset=utf-8"
+    return media_type
 
 
 def read_text(described: Content, received: Received) -> Decoded:

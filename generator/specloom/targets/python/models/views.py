@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from specloom.client.constants import constant_of, told_by_constants
+from specloom.client.constants import Constant, filled_in, told_by_constants
 from specloom.ir.types import (
     AliasDeclaration,
     ArrayType,
@@ -19,10 +19,11 @@ from specloom.ir.types import (
 from specloom.ir.walk import Declarations
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
-from specloom.targets.python.literals import Identifiers, docstring, string, tuple_code, value
+from specloom.targets.python.literals import Identifiers, docstring, mapping, string, tuple_code, value
 from specloom.targets.python.models.aliases import Aliases, AliasView, declared_text, doc_of
 from specloom.targets.python.models.constants import ConstantsView, constants_view
 from specloom.targets.python.models.texts import text_of
+from specloom.targets.python.models.xml import IMPORT, xml_code
 from specloom.targets.python.names import Names
 from specloom.targets.python.reserved import ANNOTATION_BUILTINS
 from specloom.targets.python.typing.annotations import NONE, Side, Types, join, of_package
@@ -77,6 +78,8 @@ class Reach:
     """Those of them that hold, at once or further in, what only the server sets."""
     circles: Mapping[str, frozenset[str]]
     """Those that lead back to themselves, each with all that are on the way."""
+    xml: frozenset[str]
+    """Those that are read or written in XML."""
 
 
 class ModelViews:
@@ -135,7 +138,7 @@ class _FieldViews:
 
     def _field(self, field: Field, name: Code, is_sent: bool) -> tuple[FieldView, frozenset[Import]]:  # noqa: FBT001 - called by position
         annotation = self.types.of(field.type, Side.READ)
-        constant = constant_of(field, self._declarations, sent=is_sent)
+        constant = filled_in(field, self._declarations, sent=is_sent)
         required = is_required(field, is_sent=is_sent) or constant is not None
         if not required:
             annotation = join([annotation, NONE])
@@ -145,7 +148,7 @@ class _FieldViews:
             code = fill("Annotated[{}, Field(alias={})]", code, string(field.name.wire))
         default = Code() if required else Code("None")
         if constant is not None:
-            default = value(constant)
+            default = value(constant.value)
         return FieldView(name, code, default, doc_of(_field_text(field), indent=4)), imports
 
 
@@ -174,9 +177,10 @@ class _Module:
     def model(self, declaration: ObjectDeclaration) -> ClassView:
         self.imports.add(Import(_RUNTIME, "ApiModel"))
         fields = [self._field(declaration.id, field) for field in declaration.fields]
+        nodes = self._xml_nodes(declaration, fields)
         fields.sort(key=lambda field: bool(field.default))
         arguments = self._arguments(declaration, fields)
-        fields += [*self._extra(declaration), *self._read_only(declaration)]
+        fields += [*self._extra(declaration), *self._nulls(declaration), *self._read_only(declaration), *nodes]
         text = declared_text(declaration, self._names) or ("" if fields else "An object without declared properties.")
         return ClassView(self._names.types[declaration.id], doc_of(text, indent=4), tuple(fields), arguments)
 
@@ -206,6 +210,20 @@ class _Module:
         default = Code("Field(init=False)")  # so that a type checker sees no argument
         return [FieldView(Code("__pydantic_extra__"), annotation.code, default)]
 
+    def _nulls(self, declaration: ObjectDeclaration) -> list[FieldView]:
+        """Return what says which fields can only be null, and must be there."""
+        fields, is_sent = self._names.fields[declaration.id], declaration.id in self._reach.sent
+        nulls = [
+            field
+            for field in declaration.fields
+            if filled_in(field, self._declarations, sent=is_sent) == Constant(None)
+        ]
+        names = [string(fields[field.name.wire]) for field in nulls]
+        if not names:
+            return []
+        self.imports.add(Import(_TYPING, "ClassVar"))
+        return [FieldView(Code("_nulls"), Code("ClassVar"), tuple_code(sorted(names)))]
+
     def _read_only(self, declaration: ObjectDeclaration) -> list[FieldView]:
         """Return what says which fields only the server sets, or that what is in others has some, in what is sent."""
         if declaration.id not in self._reach.holding_read_only:
@@ -216,6 +234,17 @@ class _Module:
         if not names:
             return [FieldView(Code("_holds_read_only"), Code("ClassVar"), Code("True"))]
         return [FieldView(Code("_read_only"), Code("ClassVar"), tuple_code(sorted(names)))]
+
+    def _xml_nodes(self, declaration: ObjectDeclaration, fields: list[FieldView]) -> list[FieldView]:
+        """Return what says how fields are written in XML; of all, where the class has them in another order."""
+        defaults = [bool(field.default) for field in fields]
+        is_sorted = defaults == sorted(defaults)
+        said = [field for field in declaration.fields if field.xml is not None or not is_sorted]
+        if not said or declaration.id not in self._reach.xml:
+            return []
+        self.imports |= {IMPORT, Import(_TYPING, "ClassVar")}
+        nodes = mapping((field.name.wire, xml_code(field.xml) if field.xml else NONE.code) for field in said)
+        return [FieldView(Code("_xml"), Code("ClassVar"), nodes)]
 
     def dict_class(self, declaration: ObjectDeclaration) -> ClassView:
         self.imports.add(Import(_EXTENSIONS, "TypedDict"))
@@ -250,7 +279,7 @@ class _Module:
 
     def _is_required_in_dict(self, declaration: ObjectDeclaration, field: Field) -> bool:
         """Whether a dict must have a member: not a constant, which is filled in, unless it tells what the dict is."""
-        if constant_of(field, self._declarations) is not None:
+        if filled_in(field, self._declarations) is not None:
             return (declaration.id, field.name.wire) in self._telling
         return field.required and not field.read_only
 
