@@ -394,3 +394,9 @@ def test_security_schemes(scheme: str, meant: Any, severity: str) -> None:
     data, said = mended(f"paths: {{}}\ncomponents: {{securitySchemes: {{s: {scheme}}}}}")
     assert data["components"]["securitySchemes"].get("s") == meant
     assert [kind for kind, _ in said] == [severity]
+
+
+@pytest.mark.parametrize("field", ["webhooks", "x-webhooks"])
+def test_an_extension_among_webhooks_is_no_webhook(field: str) -> None:
+    data, said = mended(f"paths: {{}}\n{field}: {{x-flag: true, x-sent: {{post: {{responses: {{}}}}}}}}")
+    assert (set(data[field]), said) == ({"x-sent"}, [])

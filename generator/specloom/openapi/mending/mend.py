@@ -153,8 +153,19 @@ def _paths(walk: Walk, value: Any, link: Link) -> Any:
     return _PATHS(walk, value, link)
 
 
+def _webhooks(walk: Walk, value: Any, link: Link) -> Any:
+    """Return the webhooks; an extension among them is none, though a webhook may be called like one."""
+    extensions = (
+        [key for key, each in value.items() if key.startswith("x-") and type(each) is not dict]
+        if type(value) is dict
+        else []
+    )
+    return _HOOKS(walk, {key: value[key] for key in value if key not in extensions} if extensions else value, link)
+
+
 _COMPONENTS: dict[str, Rule] = {key: mapping(kind) for key, (_, kind) in GRAMMAR[Kind.COMPONENTS].items()}
 _PATHS = mapping(Kind.PATH, extensions=True)
+_HOOKS = mapping(Kind.PATH)
 _ABOUT: dict[str, Rule] = {
     "info": info,
     "tags": TAGS,
@@ -166,7 +177,7 @@ _ROOT: dict[str, Rule] = {
     **_ABOUT,
     "openapi": _version,
     "servers": SERVERS,
-    **dict.fromkeys(("webhooks", "x-webhooks"), mapping(Kind.PATH)),
+    **dict.fromkeys(("webhooks", "x-webhooks"), _webhooks),
     "components": _frame(_components),
 }
 _ROOT_IN_20: dict[str, Rule] = {
