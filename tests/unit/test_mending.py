@@ -220,7 +220,7 @@ def test_operations(written: str, field: str, meant: Any, severity: str, place: 
         ("' 404'", "404", "warning"),
         ("Default", "default", "warning"),
         ("4**", "4XX", "warning"),
-        ("'0'", None, "omission"),
+        ("'0'", "default", "warning"),
         ("ok", None, "omission"),
         ("200-299", None, "omission"),
     ],
@@ -394,3 +394,8 @@ def test_security_schemes(scheme: str, meant: Any, severity: str) -> None:
     data, said = mended(f"paths: {{}}\ncomponents: {{securitySchemes: {{s: {scheme}}}}}")
     assert data["components"]["securitySchemes"].get("s") == meant
     assert [kind for kind, _ in said] == [severity]
+
+
+def test_extensions_among_named_things_are_passed_over() -> None:
+    data, said = mended("paths: {}\nx-webhooks: {x-internal: true, a: {get: {responses: {}}}}")
+    assert (list(data["x-webhooks"]), said) == (["a"], [])

@@ -189,7 +189,7 @@ Correct the document.""",
     "validator-finding": "openapi-spec-validator, which `specloom validate` asks as well, found something that "
     "specloom does not check. The message is in its words.",
     "validator-skipped": "openapi-spec-validator was not asked: the document refers to other files, which it would "
-    "read by itself.",
+    "read by itself, or parts of it have a wrong form, which it cannot look past.",
     "validator-timeout": "openapi-spec-validator, which `specloom validate` asks as well, took too long and was "
     "stopped. What specloom checks is not affected.",
     "version-missing": "The field 'openapi' says which version of the specification a document follows. "

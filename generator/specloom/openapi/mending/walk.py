@@ -21,6 +21,10 @@ Broken = Callable[["Walk", Any, Link], Any]
 """Returns what stands in the place of a value that is no object at all."""
 
 
+_NAMED_FREELY = frozenset({Kind.SCHEMA, Kind.HEADER})
+"""What is called by names of the API, which may begin with `x-`."""
+
+
 class Walk:
     """The state of one walk; `told` has what was said."""
 
@@ -81,7 +85,10 @@ class Walk:
         for key, child in value.items():
             if (extensions and key.startswith("x-")) or (key == "$ref" and type(child) is str):
                 continue
-            new = self.one(child, kind, (link, key))
+            if key.startswith("x-") and type(child) is not dict and kind not in _NAMED_FREELY:
+                new = GONE  # an extension, which is no object of this kind
+            else:
+                new = self.one(child, kind, (link, key))
             if new is not child:
                 if made is None:
                     made = dict(value)
