@@ -399,3 +399,17 @@ def test_security_schemes(scheme: str, meant: Any, severity: str) -> None:
 def test_extensions_among_named_things_are_passed_over() -> None:
     data, said = mended("paths: {}\nx-webhooks: {x-internal: true, a: {get: {responses: {}}}}")
     assert (list(data["x-webhooks"]), said) == (["a"], [])
+
+
+def test_a_requirement_that_says_nothing_allows_nothing() -> None:
+    scheme = "components: {securitySchemes: {key: {type: apiKey, in: header, name: X}}}\n"
+    text = f"paths: {{/a: {{get: {{security: [null, {{key: []}}], {OK}}}}}}}\n"
+    api = tiny.api_of(HEAD.format("3.1.0") + text + scheme)
+    assert [[name for name, _ in each.schemes] for each in api.operations[0].security or ()] == [["key"]]
+
+
+def test_what_only_a_discriminator_leads_to_is_mended() -> None:
+    text = "components: {schemas: {S: {oneOf: [{}], discriminator: {propertyName: k, mapping: {a: '#/x-s/A'}}}}}\n"
+    data, said = mended("paths: {}\n" + text + "x-s: {A: {type: String}}")
+    assert data["x-s"]["A"] == {"type": "string"}
+    assert said == [("warning", "/x-s/A/type")]

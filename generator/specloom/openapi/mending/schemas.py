@@ -10,7 +10,7 @@ from specloom.openapi.mending.types import TYPES, Meant, meant_by, mended_type
 from specloom.openapi.mending.walk import Rule, Walk, mapping, one, plain, sequence
 from specloom.openapi.nodes import shorten
 from specloom.openapi.references.grammar import Kind
-from specloom.openapi.references.survey import Link
+from specloom.openapi.references.survey import Link, looks_like_ref
 from specloom.openapi.versions.dialect import Version
 from specloom.openapi.versions.swagger import KEYWORDS
 
@@ -221,7 +221,11 @@ def _targets(walk: Walk, value: Any, link: Link) -> Any:
     if type(value) is not dict:
         walk.told.unread(link, value, "a mapping")
         return GONE
-    return walk.fields(value, link, dict.fromkeys(value, _target))
+    made = walk.fields(value, link, dict.fromkeys(value, _target))
+    for name, ref in made.items():
+        if looks_like_ref(ref):
+            walk.follow(ref, Kind.SCHEMA, (link, name), id(value))
+    return made
 
 
 def _target(walk: Walk, value: Any, link: Link) -> Any:
@@ -231,6 +235,12 @@ def _target(walk: Walk, value: Any, link: Link) -> Any:
         )
         return value["$ref"]
     return forms.word(walk.told, value, link)
+
+
+def _dynamic(walk: Walk, value: Any, link: Link) -> Any:
+    if type(value) is str:
+        walk.follow(value, Kind.SCHEMA, link, id(value))
+    return value
 
 
 def _xml(walk: Walk, value: Any, link: Link) -> Any:
@@ -279,6 +289,7 @@ _RULES: dict[str, Rule] = {
     "enum": _enum,
     "discriminator": _discriminator,
     "xml": _xml,
+    "$dynamicRef": _dynamic,
 }
 """What each keyword holds; `type` and `required` are looked at before."""
 _HALF = {key: rule for key, rule in _RULES.items() if key in KEYWORDS} | {"items": one(Kind.SCHEMA)}

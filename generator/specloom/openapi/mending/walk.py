@@ -39,7 +39,7 @@ class Walk:
         self.replaced: list[Link] = []
         """The entries of lists in whose place another value stands."""
         self._kinds: dict[int, Kind] = {}
-        self._followed: set[tuple[int, Kind]] = set()
+        self._followed: set[tuple[int, Kind, str]] = set()
         self._objects, self._broken = objects, broken
         self._made: dict[tuple[int, Kind], tuple[Any, Any]] = {}
         """By identity and kind: what was mended, so that it lives on, and the result."""
@@ -51,7 +51,7 @@ class Walk:
                 return value if kind is Kind.SCHEMA else self._broken[kind](self, value, link)
             return self._broken[kind](self, value, link)
         if "$ref" in value and type(value["$ref"]) is str:
-            self._follow(value, kind, link)
+            self.follow(value["$ref"], kind, (link, "$ref"), id(value))
             if kind not in SIBLINGS_COUNT:
                 return value
         key = (id(value), kind)
@@ -103,12 +103,12 @@ class Walk:
         known = self._kinds.get(id(node.value), kind)
         return self.one(node.value, kind, node.pointer) if known is kind else node.value
 
-    def _follow(self, holder: dict[str, Any], kind: Kind, link: Link) -> None:
-        """Note what a reference leads to; most of it is met at its place before."""
-        key = (id(holder), kind)
+    def follow(self, ref: str, kind: Kind, link: Link, holder: int) -> None:
+        """Note what a reference leads to, once for each object that holds it; most of it is met at its place before."""
+        key = (holder, kind, ref)
         if key not in self._followed:
             self._followed.add(key)
-            node = self.resolver.reached(holder["$ref"], pointer_of((link, "$ref")))
+            node = self.resolver.reached(ref, pointer_of(link))
             if node is not None and type(node.value) is dict:
                 self.waiting.append((node, kind))
 
