@@ -152,6 +152,8 @@ OK = "responses: {'200': {description: d}}"
     ("written", "field", "meant", "severity", "place"),
     [
         ("{tags: foo, %s}", "tags", ["foo"], "warning", "/tags"),
+        ("{tags: '', %s}", "tags", None, "warning", "/tags"),
+        ("{parameters: {}, %s}", "parameters", None, "warning", "/parameters"),
         ("{tags: [{name: foo}], %s}", "tags", ["foo"], "warning", "/tags/0"),
         ("{operationId: 5, %s}", "operationId", "5", "warning", "/operationId"),
         ("{deprecated: 'yes', %s}", "deprecated", True, "warning", "/deprecated"),
@@ -413,3 +415,18 @@ def test_what_only_a_discriminator_leads_to_is_mended() -> None:
     data, said = mended("paths: {}\n" + text + "x-s: {A: {type: String}}")
     assert data["x-s"]["A"] == {"type": "string"}
     assert said == [("warning", "/x-s/A/type")]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("host: 'http://a.b/'", {"host": "a.b", "schemes": ["http"]}),
+        ("host: 'http://a.b'\nschemes: [https]", {"host": "a.b", "schemes": ["https"]}),
+        ("host: a.b\nbasePath: v1", {"host": "a.b", "basePath": "/v1"}),
+    ],
+)
+def test_hosts_of_swagger_2(text: str, meant: dict[str, Any]) -> None:
+    document = load_text("t.yaml", f"swagger: '2.0'\ninfo: {{title: t, version: '1'}}\npaths: {{}}\n{text}")
+    resolver, said, _ = mend(Resolver(document), detect(document))
+    assert {key: resolver.root.value.get(key) for key in meant} == meant
+    assert [each.severity for each in said] == [Severity.WARNING]

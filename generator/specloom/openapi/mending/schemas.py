@@ -37,7 +37,7 @@ def half_schema(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]
 
 def no_schema(walk: Walk, value: Any, link: Link) -> Any:
     """Return the schema that a value of another form means; any value where nobody can tell."""
-    if value is None:
+    if value is None or value == "":
         walk.told.read(link, value, "a schema", "any value is accepted", "write {}")
         return {}
     if type(value) is str:
@@ -163,8 +163,8 @@ def _additional(walk: Walk, value: Any, link: Link) -> Any:
     """Return what `additionalProperties` and its like say: a schema, or true or false."""
     if type(value) is str and value.strip().lower() in ("true", "false"):
         return forms.flag(walk.told, value, link)
-    if value is None:
-        walk.told.nothing(link)
+    if value is None or value == "":
+        walk.told.nothing(link, value)
         return GONE
     return walk.one(value, Kind.SCHEMA, link)
 
@@ -177,8 +177,8 @@ def _items(walk: Walk, value: Any, link: Link) -> Any:
 def _enum(walk: Walk, value: Any, link: Link) -> Any:
     if type(value) is list:
         return value
-    if value is None:
-        walk.told.nothing(link)
+    if value is None or value == "":
+        walk.told.nothing(link, value)
         return GONE
     if type(value) is dict:
         walk.told.unread(link, value, "a list of values", "it is left out", "write the values as a list")

@@ -117,8 +117,8 @@ def one(kind: Kind) -> Rule:
     """Return the rule for a field that holds one object."""
 
     def rule(walk: Walk, value: Any, link: Link) -> Any:
-        if value is None:
-            walk.told.nothing(link)
+        if value is None or value == "":
+            walk.told.nothing(link, value)
             return GONE
         return walk.one(value, kind, link)
 
@@ -131,8 +131,8 @@ def mapping(kind: Kind, *, extensions: bool = False) -> Rule:
     def rule(walk: Walk, value: Any, link: Link) -> Any:
         if type(value) is dict:
             return walk.entries(value, link, kind, extensions=extensions)
-        if value is None:
-            walk.told.nothing(link)
+        if value is None or value == "":
+            walk.told.nothing(link, value)
             return GONE
         if value == []:
             walk.told.read(link, value, "a mapping", "it is empty")
@@ -161,8 +161,8 @@ def sequence(
     """
 
     def rule(walk: Walk, value: Any, link: Link) -> Any:
-        if value is None:
-            walk.told.nothing(link)
+        if value is None or value in ("", {}):
+            walk.told.nothing(link, value)
             return GONE
         if type(value) is dict and (entries := single(value)) is not None:
             how = "a list of one" if len(entries) == 1 else "a list"
