@@ -252,14 +252,15 @@ def test_models_work_in_ractors(harbour_gem: Path) -> None:
     program = f"""
     {HARBOUR}
     Warning[:experimental] = false
-    [M::Ship, M::Person, M::Animal, M::Cat, M::ShipBells, M::SdkRuntime::Json, M::SdkRuntime::SETTINGS]
+    [M::Ship, M::Person, M::Animal, M::Cat, M::ShipBells, M::SdkRuntime::Json, M::SdkRuntime::SETTINGS,
+     M::HarbourApi, M::SdkRuntime::Operation]
     M::Ship.new(name: 'x', built: Date.new(2020, 1, 2)).to_json
     made = Ractor.new do
       ship = M::Ship.new(name: 'Ann', crew: [M::Person.new(name: 'Bo')])
       [ship.to_json, M::Animal.build_from_hash({{ 'kind' => 'Cat', 'lives' => 9 }}).lives,
-       M::SdkRuntime::SETTINGS[:servers][0][:url]]
+       M::SdkRuntime::SETTINGS[:servers][0][:url], M::HarbourApi.sdk_operation(:moor).verb]
     end.take
     puts JSON.generate(made)
     """
     ship = '{"kind":"ship","name":"Ann","crew":[{"name":"Bo"}]}'
-    assert result(program, harbour_gem) == [ship, 9, "https://harbour.example/v1"]
+    assert result(program, harbour_gem) == [ship, 9, "https://harbour.example/v1", "PUT"]

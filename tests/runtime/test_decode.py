@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import decimal
+import json
 import uuid
-from typing import Any
+from typing import Annotated, Any
 
 import httpx2
 import pytest
+from pydantic import Field
 from shop._runtime.errors import ApiError, ResponseDecodeError, ResponseValidationError
+from shop._runtime.models import ApiModel
 from shop._runtime.operation import Operation
 from shop._runtime.operation import json as json_of
 from shop._runtime.reading.decode import Decoder, NotJson, parse_json
@@ -263,3 +266,35 @@ def test_a_number_beyond_all_floats_is_not_infinite(number: str) -> None:
     assert read("list[float]", f"[1,{number}]".encode())[1] == ["1: Input should be a finite number"]
     assert len(read("list[Union[float, str]]", f"[1,{number}]".encode())[1]) == 1
     assert parse_json(f"[{number}]".encode()) == [decimal.Decimal(number)]
+
+
+class Renamed(ApiModel):
+    """A model with an attribute that has another name in JSON."""
+
+    created_at: Annotated[int | None, Field(alias="createdAt")] = None
+    type_: Annotated[str | None, Field(alias="type")] = None
+
+
+class Renaming(ApiModel):
+    """What holds one."""
+
+    inner: Renamed | None = None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"created_at": 5},
+        {"created_at": 5, "createdAt": 6},
+        {"type_": "x", "other": 1},
+        {"created_at": {"a": 1}},
+    ],
+)
+def test_a_member_that_is_called_as_an_attribute_stays_itself(body: dict[str, Any]) -> None:
+    for cls, whole in ((Renamed, body), (Renaming, {"inner": body})):
+        value, problems = Decoder(cls).read(json.dumps(whole).encode())
+        assert problems == ()
+        assert value.to_dict() == whole
+        assert json.loads(value.to_json()) == whole
+    assert Renamed.from_dict(body).created_at == body.get("createdAt")
+    assert Renamed(created_at=5).to_dict() == {"createdAt": 5}

@@ -151,7 +151,7 @@ def test_what_a_dict_must_have_says_which_it_is(drawer: Driver) -> None:
 
 def test_nothing_is_guessed(drawer: Driver) -> None:
     assert drawn(drawer, shape={"side": 2}) == {"shape": {"side": 2}}
-    assert drawn(drawer, shape={"r": 2, "color": COLOR}) == {"shape": {"r": 2, "color": COLOR}}
+    assert drawn(drawer, shape={"r": 2, "color": COLOR}) == {"shape": {"r": 2, "color": WHOLE_COLOR}}
     assert drawn(drawer, either={"a": "x", "b": "y"}) == {"either": {"a": "x", "b": "y"}}
     assert drawn(drawer, pet={"name": "x"}) == {"pet": {"name": "x"}}
 

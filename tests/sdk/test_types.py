@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -143,3 +147,84 @@ def test_a_class_of_a_user_sends_no_more_than_what_it_extends(typist: Driver) ->
         color: str | None = None
 
     assert sent(typist, "put_things", body=[Own(id=1, name="n", color="red")]) == [{"name": "n", "color": "red"}]
+
+
+def test_parts_without_a_type_are_files(typist: Driver) -> None:
+    typist.serve(httpx2.Response(204))
+    method = typist.client().types.send_photo
+    typist.run(method(photo=b"one", more=[("a.txt", b"two"), b"three"], note={"a": 1}, coded=b"four"))
+    body = typist.server.requests[-1].body
+    assert b'name="photo"; filename="upload"\r\nContent-Type: image/png\r\n\r\none\r\n' in body
+    assert b'name="more"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\ntwo\r\n' in body
+    assert b'name="more"; filename="upload"\r\n' in body
+    assert b'name="note"\r\nContent-Type: application/json\r\n\r\n{"a":1}\r\n' in body
+    assert b'name="coded"\r\n\r\nZm91cg==\r\n' in body
+
+
+# What may be given
+
+CALLS = """\
+import datetime
+
+from types_ import Client, models
+
+client = Client()
+moment = datetime.datetime.now(datetime.timezone.utc)
+client.types.put_box(labels={"name": "a", "color": "red", "made_at": moment})
+client.types.put_box(labels=models.Labels(name="a", color="red"), additional_properties={"b": {"name": "b", "x": "y"}})
+client.types.put_box(labels=models.Labels(name="a"), additional_properties={"more": models.Labels(name="b")})
+client.types.put_box(**models.Box(labels=models.Labels(name="a"), more=models.Labels(name="b")).as_arguments())
+client.types.put_labels(body=[{"name": "a", "color": "red"}, models.Labels(name="b", color="blue"), {"name": "c"}])
+client.types.patch_box(labels=None, size=None, additional_properties={"more": None})
+client.types.patch_box(labels={"name": None, "color": None})
+"""
+
+
+@pytest.mark.parametrize(
+    "checker", [["mypy", "--strict", "--config-file", os.devnull], ["pyright"]], ids=lambda it: it[0]
+)
+def test_type_checkers_take_what_the_document_allows(types: ModuleType, checker: list[str], tmp_path: Path) -> None:
+    assert types.__file__ is not None
+    (tmp_path / "types_").symlink_to(Path(types.__file__).parent)
+    (tmp_path / "calls.py").write_text(CALLS)
+    config = {"include": ["calls.py"], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(config))
+    given = ["-p", ".", "--pythonpath", sys.executable] if checker == ["pyright"] else ["calls.py"]
+    done = subprocess.run(
+        [sys.executable, "-m", *checker, *given], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def test_members_that_the_document_only_types_are_sent(typist: Driver) -> None:
+    moment = datetime(2020, 1, 1, tzinfo=UTC)
+    labels = {"name": "a", "color": "red", "made_at": moment}
+    written = {"name": "a", "color": "red", "made-at": "2020-01-01T00:00:00Z"}
+    assert sent(typist, "put_box", labels=labels, additional_properties={"more": labels}) == {
+        "labels": written,
+        "more": written,
+    }
+
+
+def test_null_takes_away_in_a_merge_patch(typist: Driver) -> None:
+    assert sent(typist, "patch_box", labels={"name": None}, size=None, additional_properties={"more": None}) == {
+        "labels": {"name": None},
+        "size": None,
+        "more": None,
+    }
+
+
+# What is filled in
+
+
+def test_a_constant_that_is_null_is_sent(typist: Driver) -> None:
+    models, omit = typist.package.models, typist.package._runtime.omit.omit
+    assert sent(typist, "put_nothing", id=1) == {"parent": None}
+    assert typist.server.requests[-1].url.path == "/v1/v1/things/1"
+    assert sent(typist, "put_nothing", id=1, parent=omit, inner={"name": "n"}) == {
+        "inner": {"name": "n", "parent": None}
+    }
+    assert sent(typist, "put_nothing", id=1, inner=models.Nothing()) == {"parent": None, "inner": {"parent": None}}
+    assert models.Nothing(name="n").to_dict() == {"name": "n", "parent": None}
+    assert models.Nothing.from_dict({"name": "n"}).to_dict() == {"name": "n"}
+    assert models.Nothing(parent=omit).to_dict() == {}

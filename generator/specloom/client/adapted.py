@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.client.constants import constant_of, is_told_by_constants
+from specloom.client.constants import filled_in, is_told_by_constants
 from specloom.ir.types import ObjectDeclaration, Reference, Scalar, ScalarKind, Type, UnionType
 from specloom.ir.walk import Declarations, children, direct_types, object_branches
 
@@ -51,4 +51,4 @@ def _has_constants(kind: Reference, declarations: Declarations, besides: str | N
     """Whether a reference is to an object with a constant that a dict may leave out."""
     declaration = declarations[kind.id]
     fields = declaration.fields if isinstance(declaration, ObjectDeclaration) else ()
-    return any(constant_of(field, declarations) is not None and field.name.wire != besides for field in fields)
+    return any(filled_in(field, declarations) is not None and field.name.wire != besides for field in fields)

@@ -57,7 +57,7 @@ def body_of(operation: Operation, declarations: Declarations) -> Body | None:
     required = operation.body.required or wants_members(content.type, declarations)
     declaration = object_of(content.type, declarations)
     if declaration is not None and CODECS[content.kind].by_fields:
-        fields = given_fields(declaration.fields)
+        fields = _of_form(given_fields(declaration.fields), content)
         additional = declaration.additional if declaration.declares_additional else None
         # By its fields null cannot be given.
         if fields and (content.kind in FORMS or not allows_null(content.type, declarations)):
@@ -67,8 +67,15 @@ def body_of(operation: Operation, declarations: Declarations) -> Body | None:
         branches = [object_of(branch, declarations) for branch in named.type.branches]
         objects = [branch for branch in branches if branch is not None]
         if len(objects) == len(branches):
-            return FieldsBody(content, required, named, given_fields(fields_of_branches(objects)), None)
+            fields = _of_form(given_fields(fields_of_branches(objects)), content)
+            return FieldsBody(content, required, named, fields, None)
     return WholeBody(content, required)
+
+
+def _of_form(fields: tuple[Field, ...], content: Content) -> tuple[Field, ...]:
+    """Return the fields of a body with the types that those without any have in a form."""
+    types = dict(content.untyped_parts)
+    return tuple(replace(field, type=types.get(field.name.wire, field.type)) for field in fields) if types else fields
 
 
 def wants_members(kind: Type, declarations: Declarations) -> bool:
@@ -123,7 +130,7 @@ def _chosen(contents: tuple[Content, ...], declarations: Declarations) -> Conten
     for content in contents:
         declaration = object_of(content.type, declarations)
         fields = declaration.fields if declaration is not None and content.kind is ContentKind.MULTIPART else ()
-        if any(is_file(field.type, declarations) for field in fields):
+        if any(is_file(field.type, declarations) for field in _of_form(fields, content)):
             return content
     json = (content for content in contents if content.kind is ContentKind.JSON)
     return next(json, contents[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import islice
 
 from specloom.ir.api import Parameter
@@ -13,31 +14,47 @@ from specloom.ir.types import (
     JsonScalar,
     JsonValue,
     MapType,
+    NullType,
     Presence,
     Reference,
     Type,
     UnionType,
 )
-from specloom.ir.walk import Declarations, leaves, object_branches, unions
+from specloom.ir.walk import Declarations, dereference, leaves, object_branches, unions
 
 
-def constant_of(field: Field, declarations: Declarations, *, sent: bool = True) -> JsonScalar:
-    """Return the value that a client sends for a field that is not given; None for a field that is no constant.
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A value that a client sends by itself; it may be null."""
 
-    A constant is a field of one value and no null (a `const`, an enum of one value, the tag of a branch or an heir)
-    that must be there, or that may be left out and has the same value as its `default`. A readOnly one is not sent.
-    Any other default of the document is the server's affair.
+    value: JsonScalar
+
+
+def filled_in(field: Field, declarations: Declarations, *, sent: bool = True) -> Constant | None:
+    """Return the constant that a client sends for a field that is not given; None for a field that is none.
+
+    A constant is a field of one value (a `const`, an enum of one value, the tag of a branch or an heir) that must be
+    there, or that may be left out and has the same value as its `default`. A readOnly one is not sent. Any other
+    default of the document is the server's affair.
 
     As a keyword argument such a field has its constant as default: `type: Literal["circle"] | Omit = "circle"`; `omit`
     leaves it out. In a body that may be left out as a whole its default is `omit`: a constant alone is no reason to
     send one.
     """
-    value, default = _only_value(field.type, declarations)
-    if value is None or (field.read_only and sent):
+    if field.read_only and sent:
         return None
+    if field.required and _is_null(field.type, declarations):
+        return Constant(None)
+    value, default = _only_value(field.type, declarations)
     if field.presence is Presence.DEFAULTED:
         default = field.default
-    return value if field.required or _is_same(value, default) else None
+    return Constant(value) if value is not None and (field.required or _is_same(value, default)) else None
+
+
+def constant_of(field: Field, declarations: Declarations, *, sent: bool = True) -> JsonScalar:
+    """Return the constant that a client sends for a field, but for null; None for a field that is no constant."""
+    constant = filled_in(field, declarations, sent=sent)
+    return constant.value if constant is not None else None
 
 
 def constant_of_parameter(parameter: Parameter, declarations: Declarations) -> JsonScalar:
@@ -59,6 +76,11 @@ def _only_value(kind: Type, declarations: Declarations) -> tuple[JsonScalar, Jso
     if isinstance(kind, EnumType) and len(kind.values) == 1:
         return kind.values[0], default
     return None, None
+
+
+def _is_null(kind: Type, declarations: Declarations) -> bool:
+    """Whether null is the one value of a type."""
+    return isinstance(dereference(kind, declarations), NullType)
 
 
 def _is_same(value: JsonScalar, default: JsonValue) -> bool:

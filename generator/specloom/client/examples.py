@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from specloom.client.constants import constant_of
+from specloom.client.constants import filled_in
 from specloom.client.example_scalars import scalar_example, telling_value
 from specloom.client.example_values import (
     Example,
@@ -165,7 +165,7 @@ class Examples:
 
     def _is_there(self, field: Field) -> bool:
         """Whether an object has a field in any case: a constant is filled in where nobody gives it."""
-        return field.required or constant_of(field, self._declarations) is not None
+        return field.required or filled_in(field, self._declarations) is not None
 
     def _field(self, field: Field, above: tuple[str, ...]) -> Example:
         return self.of(field.type, field.name.wire, field.docs, field.constraints, above=above)

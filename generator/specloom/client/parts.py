@@ -34,6 +34,7 @@ def parts_of(content: Content, declarations: Declarations) -> Iterator[Part]:
     encodings = {encoding.field: encoding for encoding in content.encodings}
     objects = object_branches(content.type, declarations)
     types = {field.name.wire: field.type for declaration in objects for field in declaration.fields}
+    types |= {name: kind for name, kind in content.untyped_parts if name in types}
     for name in dict.fromkeys((*types, *encodings)):
         yield _part(name, types.get(name), encodings.get(name) or Encoding(name), content.kind, declarations)
 

@@ -96,6 +96,8 @@ class Content:
     item_type: Type | None = None
     """The type of one event or line of a sequential media type, whose `type` is a list of them."""
     encodings: tuple[Encoding, ...] = ()
+    untyped_parts: tuple[tuple[str, Type], ...] = ()
+    """The fields of a form whose own types say nothing, by name, and what they are by the rules for forms."""
     examples: tuple[JsonValue, ...] = ()
     docs: Docs = Docs()
     """What its schema says where it is written in place."""

@@ -103,7 +103,9 @@ class SchemaReader:
                     fields[_FIELDS[key]] = self._mapping(node, key)
                 case "required" if isinstance(inner, list):
                     fields[key] = tuple([name for name in inner if isinstance(name, str)])
-                case "title" | "summary" | "description" | "format" | "$id" | "contentMediaType" if type(inner) is str:
+                case (
+                    "title" | "summary" | "description" | "format" | "$id" | "contentEncoding" | "contentMediaType"
+                ) if isinstance(inner, str):
                     fields[_FIELDS[key]] = inner if inner.strip() else None
                 case "enum" | "examples" if isinstance(inner, list):
                     fields[key] = tuple(inner)
@@ -221,6 +223,7 @@ _FIELDS = {
     "summary": "summary",
     "description": "description",
     "format": "format",
+    "contentEncoding": "content_encoding",
     "contentMediaType": "content_media_type",
     "properties": "properties",
     "patternProperties": "patterns",

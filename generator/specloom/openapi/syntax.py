@@ -96,6 +96,7 @@ class Schema:
     nullable: bool = False
     """Whether null is allowed although no `type` can say so."""
     format: str | None = None
+    content_encoding: str | None = None
     content_media_type: str | None = None
     """What a text or bytes hold: `contentMediaType`."""
     enum: tuple[Json, ...] | None = None

@@ -9,6 +9,7 @@ from specloom.lower.operations.common import Types, docs_at, named_use
 from specloom.lower.operations.encodings import encodings_of
 from specloom.lower.operations.headers import headers_of
 from specloom.lower.operations.media_types import WILDCARDS, kind_of
+from specloom.lower.operations.untyped_parts import untyped_parts
 from specloom.lower.origins import Use
 from specloom.lower.schemas.docs import text_in
 from specloom.openapi import syntax
@@ -118,6 +119,9 @@ def _content(media: Named[Media], use: Use, types: Types, *, sent: bool) -> Cont
         pointer=media.value.pointer,
         item_type=item_type,
         encodings=encodings_of(media, kind, types.report) if sent else (),
+        untyped_parts=untyped_parts(media, types.facts.shapes)
+        if sent and kind is ContentKind.MULTIPART and types.facts.untyped_parts_are_bytes
+        else (),
         docs=Docs() if schema is None else Docs(description=text_in(schema) or None),
     )
 

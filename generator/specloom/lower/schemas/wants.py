@@ -39,6 +39,8 @@ class Facts:
     families: Families
     referenced: frozenset[str]
     """The keys of schemas inside others that references lead to."""
+    untyped_parts_are_bytes: bool
+    """Whether a part of a multipart body of which no type is said is bytes, as it is since 3.1."""
     inherited: dict[tuple[str, str, bool, bool], Field] = field(default_factory=dict)
     """Fields that stand in a base, by the key of their schema, their name, whether one must be there and is sure."""
     homes: dict[str, str | None] = field(default_factory=dict)
@@ -61,7 +63,8 @@ def facts_of(document: Document, report: Report) -> Facts:
     constants = ConstantFinder(shapes)
     discriminators = Discriminators(shapes, constants, report)
     families = families_of(document.schemas, constants, report)
-    return Facts(report, shapes, constants, discriminators, families, document.referenced)
+    since_31 = document.version not in ("2.0", "3.0")
+    return Facts(report, shapes, constants, discriminators, families, document.referenced, since_31)
 
 
 def want_of(schema: Schema) -> Want:

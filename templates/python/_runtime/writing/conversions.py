@@ -94,7 +94,7 @@ def _sent(hint: Any, value: Any, *, sure: bool = True) -> Any:
                 }
             case UnionShape() as union:
                 branch, is_known = _branch(union, value)
-                if sure and not is_known and union.tagged is None:
+                if sure and not is_known and _lacks_tag(union, value):
                     return _undecided(union, branch, value)
                 return _sent(branch, value, sure=sure and is_known)
             case _:
@@ -117,6 +117,12 @@ def _sent(hint: Any, value: Any, *, sure: bool = True) -> Any:
                 pass
         return value
     return _scalar(hint, value) if _is_scalar(value) else value
+
+
+def _lacks_tag(union: UnionShape, value: Mapping[str, Any]) -> bool:
+    """Tell whether no tag says what a dict is, not even one that no document knows."""
+    tagged = union.tagged
+    return tagged is None or tagged.tag_of(_with_wire_names(union, value)) is None
 
 
 def _undecided(union: UnionShape, branch: Any, value: Mapping[str, Any]) -> Any:
@@ -153,14 +159,9 @@ def _object(
         is_open = _has_parts(item) or (isinstance(item, str) and _is_number(hint))
         members[name] = _sent(hint, item, sure=sure) if is_open else item
     for field in fields.values() if sure else ():
-        if _is_constant(field):
+        if field.constant:
             members.setdefault(field.wire_name, field.default)
     return members
-
-
-def _is_constant(field: Field) -> bool:
-    """Tell whether a field is sent where it is not given: no other default is in a model."""
-    return not field.required and field.default is not None
 
 
 def _scalar(hint: Any, value: Scalar) -> Any:
@@ -245,7 +246,7 @@ def _fits(field: Field, value: Mapping[str, Any]) -> bool:
 
 def _contradicts(field: Field, value: object) -> bool:
     is_literal = get_origin(field.type) is Literal
-    return is_literal and _is_constant(field) and value not in get_args(field.type)
+    return is_literal and field.constant and value not in get_args(field.type)
 
 
 def _with_wire_names(union: UnionShape, value: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from specloom.client.bodies import Body, FieldsBody, WholeBody, is_raw
-from specloom.client.constants import constant_of, constant_of_parameter
+from specloom.client.constants import constant_of_parameter, filled_in
 from specloom.client.media_choices import Choice, accept_choice, sent_choice
-from specloom.client.media_types import FORMS, TEXTS, gives_type, sent_as
+from specloom.client.media_types import FORMS, TEXTS, essence, gives_type, sent_as
 from specloom.client.methods import Method
 from specloom.client.results import Download, Nothing, Result, Stream, Value
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter
@@ -124,10 +124,8 @@ class Signatures:
         """Return the arguments and the result of a method."""
         names = self._names.methods[self._path, method.key]
         parameters = [self._parameter(parameter, names) for parameter in method.operation.parameters]
-        positional = [argument for argument in parameters if _is_in_path(argument)]
-        path = method.operation.path
-        positional.sort(key=lambda argument: path.find(f"{{{_wire(argument)}}}"))
-        others = [argument for argument in parameters if not _is_in_path(argument)]
+        positional = _positional(parameters, method.operation.path)
+        others = [argument for argument in parameters if argument not in positional]
         body = list(self._body(method.body, names, method.operation)) if method.body is not None else []
         keyword = [
             *(argument for argument in (*others, *body) if argument.default is None),
@@ -153,8 +151,7 @@ class Signatures:
         text = described(parameter.docs, parameter.name.wire)
         if parameter.required:
             constant = constant_of_parameter(parameter, self._declarations)
-            is_filled_in = constant is not None and parameter.location is not Location.PATH
-            return Argument(name, annotation, text, value(constant) if is_filled_in else None, parameter)
+            return Argument(name, annotation, text, value(constant) if constant is not None else None, parameter)
         return Argument(name, join([annotation, NONE]), text, Code("None"), parameter)
 
     def _body(self, body: Body, names: MethodNames, operation: Operation) -> Iterator[Argument]:
@@ -164,9 +161,11 @@ class Signatures:
             text = next(filter(None, texts), "The body of the request.")
             yield Argument(names.arguments.whole, self._whole_body(body), text, default, body)
             return
-        side = Side.FORM if body.content.kind in FORMS else Side.SEND
+        side = _side(body.content)
         for field in body.fields:
             name, annotation = names.arguments.fields[field.name.wire], self._types.of(field.type, side)
+            if side is Side.PATCH:
+                annotation |= NONE
             yield Argument(name, annotation, described(field.docs, field.name.wire), self._default(field, body), field)
         if body.additional is not None:
             annotation = self._types.of(MapType(body.additional), side)
@@ -177,9 +176,9 @@ class Signatures:
         """Return the default of a field: the value of a constant; none for what must be given."""
         if not body.required:
             return OMITTED
-        constant = constant_of(field, self._declarations)
+        constant = filled_in(field, self._declarations)
         if constant is not None:
-            return value(constant)
+            return value(constant.value)
         return None if field.required else OMITTED
 
     def _whole_body(self, body: WholeBody) -> Annotation:
@@ -188,7 +187,8 @@ class Signatures:
             return _RAW
         if content.kind is ContentKind.TEXT:
             return self._types.plain(_TEXT)
-        return self._types.of(content.type, Side.FORM if content.kind is ContentKind.MULTIPART else Side.SEND)
+        side = _side(content)
+        return self._types.of(content.type, Side.SEND if content.kind is ContentKind.FORM else side)
 
     def _result(self, result: Result) -> Annotation:
         """Return what a successful call gives."""
@@ -206,6 +206,13 @@ class Signatures:
         if gives_type(content):
             return self._types.of(content.type, Side.READ)
         return self._types.plain(_TEXT if content.kind in TEXTS else _BYTES)
+
+
+def _side(content: Content) -> Side:
+    """Return how what a body holds is given."""
+    if essence(content.media_type) == "application/merge-patch+json":
+        return Side.PATCH
+    return Side.FORM if content.kind in FORMS else Side.SEND
 
 
 def _choices(method: Method, names: MethodNames) -> Iterator[Argument]:
@@ -239,6 +246,14 @@ def result_types(call: MethodSignature, result: Code) -> Code:
 def request_line(operation: Operation) -> str:
     """Return the method and the path: `POST /images`."""
     return f"{operation.method} {operation.path}"
+
+
+def _positional(arguments: list[Argument], path: str) -> list[Argument]:
+    """Return the arguments of a path in its order, but for constants that stand before what must be given."""
+    own = [argument for argument in arguments if _is_in_path(argument)]
+    own.sort(key=lambda argument: path.find(f"{{{_wire(argument)}}}"))
+    last = max((index for index, argument in enumerate(own) if argument.default is None), default=-1)
+    return [argument for index, argument in enumerate(own) if argument.default is None or index > last]
 
 
 def _is_in_path(argument: Argument) -> bool:

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from specloom.client.bodies import Body, FieldsBody, WholeBody, is_file, is_raw
-from specloom.client.constants import constant_of
+from specloom.client.constants import filled_in
 from specloom.client.example_scalars import text_for
 from specloom.client.example_values import Example, ObjectExample, PlainExample, ScalarExample
 from specloom.client.examples import Examples
 from specloom.client.media_types import FORMS
 from specloom.client.parameter_examples import ParameterExamples, says_something
-from specloom.client.written_names import written_names
+from specloom.client.written_pairs import written_pairs
 from specloom.ir.api import Content, ContentKind, Parameter
 from specloom.ir.facts import explodes
 from specloom.ir.types import AnyType, ObjectDeclaration, Reference, ScalarKind
@@ -89,7 +89,7 @@ class Samples:
     def _filled_in(self, call: MethodSignature) -> set[str]:
         """Return the wire names of the fields that nobody needs to give."""
         fields = call.body.fields if isinstance(call.body, FieldsBody) and call.body.required else ()
-        return {field.name.wire for field in fields if constant_of(field, self._plan.declarations) is not None}
+        return {field.name.wire for field in fields if filled_in(field, self._plan.declarations) is not None}
 
     def _body_arguments(self, call: MethodSignature, body: Body) -> Iterator[tuple[Code, str, Example]]:
         """Yield the arguments that give a body: their names in Python and on the wire, and an example of each."""
@@ -113,6 +113,15 @@ class Samples:
                     whole = PlainExample("text")
                 yield names.whole, "", whole
 
+    def can_be_called(self, call: MethodSignature) -> bool:
+        """Whether there are values for all that a method must be given."""
+        kinds = [parameter.type for parameter in call.operation.parameters if parameter.required]
+        if isinstance(call.body, FieldsBody):
+            kinds += [field.type for field in call.body.fields if field.required]
+        elif call.body is not None:
+            kinds.append(call.body.content.type)
+        return not any(map(self.examples.is_impossible, kinds))
+
     def is_impossible(self, declaration: ObjectDeclaration) -> bool:
         """Whether no model can be made, as each needs another one."""
         return self.examples.is_impossible(Reference(declaration.id))
@@ -125,7 +134,7 @@ class Samples:
         return [
             (names[field.name.wire], expression_of(example, self._plan.names))
             for field, example in fields
-            if constant_of(field, self._plan.declarations, sent=is_sent) is None
+            if filled_in(field, self._plan.declarations, sent=is_sent) is None
         ]
 
 
@@ -140,4 +149,4 @@ def _field_names(content: Content, fields: Iterable[tuple[Code, str, Example]]) 
                 yield wire
             continue
         explode = explodes(style) if encoding is None or encoding.explode is None else encoding.explode
-        yield from written_names(wire, example, style, explode=explode)
+        yield from (name for name, _ in written_pairs(wire, example, style, explode=explode))

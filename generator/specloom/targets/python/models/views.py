@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from specloom.client.constants import constant_of, told_by_constants
+from specloom.client.constants import Constant, filled_in, told_by_constants
 from specloom.ir.types import (
     AliasDeclaration,
     ArrayType,
@@ -135,7 +135,7 @@ class _FieldViews:
 
     def _field(self, field: Field, name: Code, is_sent: bool) -> tuple[FieldView, frozenset[Import]]:  # noqa: FBT001 - called by position
         annotation = self.types.of(field.type, Side.READ)
-        constant = constant_of(field, self._declarations, sent=is_sent)
+        constant = filled_in(field, self._declarations, sent=is_sent)
         required = is_required(field, is_sent=is_sent) or constant is not None
         if not required:
             annotation = join([annotation, NONE])
@@ -145,7 +145,7 @@ class _FieldViews:
             code = fill("Annotated[{}, Field(alias={})]", code, string(field.name.wire))
         default = Code() if required else Code("None")
         if constant is not None:
-            default = value(constant)
+            default = value(constant.value)
         return FieldView(name, code, default, doc_of(_field_text(field), indent=4)), imports
 
 
@@ -176,7 +176,7 @@ class _Module:
         fields = [self._field(declaration.id, field) for field in declaration.fields]
         fields.sort(key=lambda field: bool(field.default))
         arguments = self._arguments(declaration, fields)
-        fields += [*self._extra(declaration), *self._read_only(declaration)]
+        fields += [*self._extra(declaration), *self._nulls(declaration), *self._read_only(declaration)]
         text = declared_text(declaration, self._names) or ("" if fields else "An object without declared properties.")
         return ClassView(self._names.types[declaration.id], doc_of(text, indent=4), tuple(fields), arguments)
 
@@ -205,6 +205,20 @@ class _Module:
         self.imports |= {*annotation.imports, Import("pydantic", "Field")}
         default = Code("Field(init=False)")  # so that a type checker sees no argument
         return [FieldView(Code("__pydantic_extra__"), annotation.code, default)]
+
+    def _nulls(self, declaration: ObjectDeclaration) -> list[FieldView]:
+        """Return what says which fields can only be null, and must be there."""
+        fields, is_sent = self._names.fields[declaration.id], declaration.id in self._reach.sent
+        nulls = [
+            field
+            for field in declaration.fields
+            if filled_in(field, self._declarations, sent=is_sent) == Constant(None)
+        ]
+        names = [string(fields[field.name.wire]) for field in nulls]
+        if not names:
+            return []
+        self.imports.add(Import(_TYPING, "ClassVar"))
+        return [FieldView(Code("_nulls"), Code("ClassVar"), tuple_code(sorted(names)))]
 
     def _read_only(self, declaration: ObjectDeclaration) -> list[FieldView]:
         """Return what says which fields only the server sets, or that what is in others has some, in what is sent."""
@@ -250,7 +264,7 @@ class _Module:
 
     def _is_required_in_dict(self, declaration: ObjectDeclaration, field: Field) -> bool:
         """Whether a dict must have a member: not a constant, which is filled in, unless it tells what the dict is."""
-        if constant_of(field, self._declarations) is not None:
+        if filled_in(field, self._declarations) is not None:
             return (declaration.id, field.name.wire) in self._telling
         return field.required and not field.read_only
 

@@ -18,6 +18,7 @@ from specloom.ir.types import (
     NeverType,
     NullableType,
     NullType,
+    ObjectDeclaration,
     Reference,
     Scalar,
     ScalarKind,
@@ -38,6 +39,7 @@ class Side(Enum):
 
     READ = "a model's field or a result: open to values that the server may add"
     SEND = "a dict or an argument: closed, and a dict will do for a model"
+    PATCH = "an argument of a JSON merge patch, in which null takes away whatever it stands for"
     FORM = "an argument that becomes a part of a form: a file may be given"
     ALIAS = "the right side of a type alias, which is both read and sent: closed, and models only"
 
@@ -83,7 +85,7 @@ def bare(name: str) -> Annotation:
     return Annotation((identifier(name),))
 
 
-_SENT = (Side.SEND, Side.FORM)
+_SENT = (Side.SEND, Side.PATCH, Side.FORM)
 NONE = Annotation((Code("None"),))
 ANY = Annotation((Code("Any"),), frozenset({Import("typing", "Any")}))
 _DT = frozenset({Import("datetime", alias="_dt")})
@@ -188,7 +190,7 @@ class Types:
             case ArrayType():
                 return self._generic("Sequence" if side in _SENT else "list", self.of(kind.items, side))
             case MapType():
-                items = self.of(kind.values, side)
+                items = self.of(kind.values, side) | NONE if side is Side.PATCH else self.of(kind.values, side)
                 return self._generic("Mapping" if side in _SENT else "dict", self.plain(_STR), items)
             case TupleType():
                 return self._tuple(kind, side)
@@ -249,11 +251,18 @@ class Types:
                 return self.of(alias, side)
             return own | self._opened(alias).without(self.of(bare, Side.ALIAS))
         if side in _SENT and kind.id in self._names.dicts:
-            return own | self._models(self._names.dicts[kind.id])
+            given = own | self._models(self._names.dicts[kind.id])
+            # What may have members that nobody names has no class of dicts that all type checkers know.
+            is_open = isinstance(declaration, ObjectDeclaration) and declaration.declares_additional
+            return given | self._any_members() if is_open or side is Side.PATCH else given
         if side in _SENT and alias is not None and not self._open_enums.is_endless(kind.id):
             given = self.of(alias, side)
             return own if given.parts == self.of(alias, Side.ALIAS).parts else given
         return own
+
+    def _any_members(self) -> Annotation:
+        """Return the annotation of a dict of whatever members."""
+        return self._generic("Mapping", self.plain(_STR), ANY)
 
     def alias_side(self, declaration_id: str) -> Side:
         """Return the side of what a name stands for: closed, unless it mentions itself and so cannot be opened."""

@@ -27,7 +27,6 @@ def test_form(client: Client, server: Server) -> None:
         user_name="user_name_example",
         meta={"key": "value"},
         any="any_example",
-        nul=None,
         page={"page": 1},
         en="x",
     )
@@ -42,7 +41,6 @@ def test_form_async(async_client: AsyncClient, server: Server) -> None:
                 user_name="user_name_example",
                 meta={"key": "value"},
                 any="any_example",
-                nul=None,
                 page={"page": 1},
                 en="x",
             )
@@ -56,7 +54,6 @@ def test_multi(client: Client, server: Server) -> None:
         tags=["tags_example"],
         user_name="user_name_example",
         meta={"key": "value"},
-        nul=None,
         page={"page": 1},
         en="x",
     )
@@ -70,7 +67,6 @@ def test_multi_async(async_client: AsyncClient, server: Server) -> None:
                 tags=["tags_example"],
                 user_name="user_name_example",
                 meta={"key": "value"},
-                nul=None,
                 page={"page": 1},
                 en="x",
             )

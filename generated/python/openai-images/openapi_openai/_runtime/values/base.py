@@ -18,6 +18,7 @@ from ..package import MODELS, PACKAGE
 from .arguments import Signature, refuse_unknown
 from .building import built, evaluate, schema_of
 from .constants import set_constants
+from .extra_names import refuse_attributes
 from .free_names import FreeNames
 from .read_only import read_only_members
 
@@ -36,6 +37,8 @@ class JsonModel(FreeNames, BaseModel):
     )
 
     _constants: ClassVar[tuple[str, ...]] = ()
+    _nulls: ClassVar[tuple[str, ...]] = ()
+    """Attributes that can only be null, and that a request carries."""
     _read_only: ClassVar[tuple[str, ...]] = ()
     """Attributes that only the server sets, and that no request carries."""
     _holds_read_only: ClassVar[bool] = False
@@ -75,14 +78,16 @@ class JsonModel(FreeNames, BaseModel):
             for name, field in cls.__pydantic_fields__.items()
             if not field.is_required()
             and field.default_factory is None
-            and field.default is not None
+            and (field.default is not None or name in cls._nulls)
         )
 
     @classmethod
     def __get_pydantic_core_schema__(
         cls, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return schema_of(cls, source, handler)
+        schema = schema_of(cls, source, handler)
+        refuse_attributes(cls, schema)
+        return schema
 
     @classmethod
     def model_rebuild(

@@ -42,6 +42,8 @@ class Field:
     type: Any
     required: bool
     default: Any
+    constant: bool
+    """Whether the default is sent where nothing is given: no other one is in a model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +145,10 @@ def fields_of(cls: type[JsonModel]) -> Mapping[str, Field]:
         )
         default = cls.__pydantic_fields__[name].default
         required = default is PydanticUndefined
+        constant = not required and (default is not None or name in cls._nulls)
         wire_name = name if info.alias is None else info.alias  # which may be empty
         fields[name] = Field(
-            name, wire_name, hint, required, None if required else default
+            name, wire_name, hint, required, None if required else default, constant
         )
     return fields
 

@@ -4,16 +4,17 @@
 from __future__ import annotations
 
 import builtins as _builtins
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from .._runtime.models import ApiModel
 
 
 class Constants(ApiModel):
-    nothing: None
     object: dict[str, Any]
     list: _builtins.list[int]
     text: Literal["x"] = "x"
     integer: Literal[1] = 1
     fraction: float = 1.5
     boolean: Literal[False] = False
+    nothing: None = None
+    _nulls: ClassVar = ("nothing",)

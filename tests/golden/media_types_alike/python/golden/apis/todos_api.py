@@ -95,7 +95,7 @@ class TodosApi(Api):
     def change_todo_with_merge_patch_json(
         self,
         *,
-        id: int | Omit = omit,
+        id: int | Omit | None = omit,
         title: str | Omit | None = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> None:
@@ -172,7 +172,7 @@ class AsyncTodosApi(AsyncApi):
     async def change_todo_with_merge_patch_json(
         self,
         *,
-        id: int | Omit = omit,
+        id: int | Omit | None = omit,
         title: str | Omit | None = omit,
         request_options: RequestOptionsInput | None = None,
     ) -> None:

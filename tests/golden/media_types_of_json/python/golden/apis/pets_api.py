@@ -60,7 +60,7 @@ class PetsApi(Api):
         )
 
     def change_pet(
-        self, *, name: str, request_options: RequestOptionsInput | None = None
+        self, *, name: str | None, request_options: RequestOptionsInput | None = None
     ) -> models.Pet:
         """`PATCH /pets`
 
@@ -100,7 +100,7 @@ class AsyncPetsApi(AsyncApi):
         )
 
     async def change_pet(
-        self, *, name: str, request_options: RequestOptionsInput | None = None
+        self, *, name: str | None, request_options: RequestOptionsInput | None = None
     ) -> models.Pet:
         """`PATCH /pets`
 

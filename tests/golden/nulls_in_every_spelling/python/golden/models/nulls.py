@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from .. import models
 from .._runtime.models import ApiModel
@@ -15,7 +15,6 @@ class Nulls(ApiModel):
     one_of: models.Pet | None
     enum: Literal["a", "b"] | str | None
     one_value: Literal["a"] | None
-    constant: None
     any_constant: int | None
     nullable: str | None
     beside_ref: models.Pet | None
@@ -23,3 +22,5 @@ class Nulls(ApiModel):
     of_ref: models.Nullable | None
     nested: models.NullsNested | None
     items: list[int | None]
+    constant: None = None
+    _nulls: ClassVar = ("constant",)
