@@ -1,4 +1,4 @@
-"""The benchmark: generation, start-up, calls and decoding, specloom beside others, in one run; `make bench`."""
+"""The benchmark: generation, growth, start-up, calls and decoding, specloom beside others in one run; `make bench`."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from pathlib import Path
 
 import calls
 import generation
+import growth
 import startup
 from rivals import BUILD, OPENAI, OPENAPI_PYTHON_CLIENT, ROOT
 
-PARTS = ("generation", "startup", "calls")
+PARTS = ("generation", "growth", "startup", "calls")
 
 
 def main() -> None:
@@ -33,6 +34,8 @@ def main() -> None:
     print(f"{platform.python_implementation()} {platform.python_version()}, {platform.machine()}; {versions}")
     if "generation" in parts:
         generation.compare(options.documents, options.rounds).show(markdown=options.markdown)
+    if "growth" in parts:
+        growth.compare().show(markdown=options.markdown)
     images = _client(ROOT / "specs" / "openai-images.yaml")
     if "startup" in parts:
         clients = {"specloom, 3 operations": images}

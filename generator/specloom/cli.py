@@ -291,6 +291,8 @@ def run(arguments: Sequence[str]) -> int:
         return 0
     except OSError as error:
         return _say(f"{error.filename or ''}: {error.strerror or error}".removeprefix(": "), 2)
+    except MemoryError:
+        return _say("there is not enough memory; nothing was written", 2)
     except Exception as error:  # noqa: BLE001 - our own failure: the user gets one line, not a trace
         return _bug(error, verbose=bool({"-v", "--verbose"} & set(arguments)))
     return code if isinstance(code, int) else 0

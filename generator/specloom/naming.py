@@ -90,6 +90,7 @@ def pascal(words: Iterable[str]) -> str:
     return joined
 
 
+@lru_cache(maxsize=100_000)
 def below(outer: str, *parts: str) -> str:
     """Return the class spelling of a thing that is called `parts` inside another."""
     for part in parts:
@@ -97,6 +98,7 @@ def below(outer: str, *parts: str) -> str:
     return outer
 
 
+@lru_cache(maxsize=100_000)
 def below_once(outer: str, part: str) -> str:
     """Return `below`, with words said once that end `outer` and are `part`, or that begin `part` and are `outer`."""
     words, inner = split(outer), split(part)

@@ -16,6 +16,8 @@ _LONG = 10
 """A word of so many letters that nothing else in the operation says may be several."""
 _TOO_LONG = 21
 """No word of English that an API has is so long."""
+_LONGEST_TEXT = 300
+"""Nobody runs together what is longer; it is left as it is."""
 
 
 def words_of(text: str, hints: Iterable[str]) -> tuple[str, ...] | None:
@@ -60,6 +62,8 @@ def _vocabulary(hints: Iterable[str]) -> Collection[str]:
 
 def _segmented(text: str, known: Collection[str]) -> tuple[str, ...] | None:
     """Return `text` as the fewest words that are known; of several ways the one with the longest words first."""
+    if len(text) > _LONGEST_TEXT:
+        return None
     best: list[Sequence[str] | None] = [None] * len(text) + [()]
     for start in range(len(text) - 1, -1, -1):
         for end in range(len(text), start, -1):

@@ -154,6 +154,24 @@ def test_the_tag_of_an_answer_chooses_the_heir(server: Loopback, harbour_gem: Pa
     ]
 
 
+def test_the_constants_of_branches_are_their_tags(harbour_gem: Path) -> None:
+    program = f"""
+    {HARBOUR}
+    loose = M::Cargo.build({{ 'kind' => 'Loose', 'on' => {{ 'kind' => 'barrel', 'hoops' => 4 }} }})
+    puts JSON.generate([
+      M::Cargo.build({{ 'kind' => 'crate', 'lid' => true }}).class.name, M::Cargo.build({{ 'kind' => 'box' }}),
+      loose.class.name, loose.on.class.name, loose.on.hoops, M::Cargo.openapi_discriminator_mapping,
+      M::Cargo.write({{ kind: 'barrel', hoops: 1 }}), M::Crate.new(lid: true)
+    ])
+    """
+    assert result(program, harbour_gem) == [
+        *["Harbour::Crate", None, "Harbour::Loose", "Harbour::Barrel", 4],
+        {"crate": "Crate", "barrel": "Barrel", "Loose": "Loose"},
+        {"kind": "barrel", "hoops": 1},
+        {"kind": "crate", "lid": True},
+    ]
+
+
 def test_what_only_the_server_sets_is_not_sent_back(server: Loopback, harbour_gem: Path) -> None:
     server.scripts["s"] = [Answer(200, json.dumps({**SHIP, "new": 1}).encode(), JSON)]
     program = f"""
@@ -252,14 +270,15 @@ def test_models_work_in_ractors(harbour_gem: Path) -> None:
     program = f"""
     {HARBOUR}
     Warning[:experimental] = false
-    [M::Ship, M::Person, M::Animal, M::Cat, M::ShipBells, M::SdkRuntime::Json, M::SdkRuntime::SETTINGS]
+    [M::Ship, M::Person, M::Animal, M::Cat, M::ShipBells, M::SdkRuntime::Json, M::SdkRuntime::SETTINGS,
+     M::HarbourApi, M::SdkRuntime::Operation]
     M::Ship.new(name: 'x', built: Date.new(2020, 1, 2)).to_json
     made = Ractor.new do
       ship = M::Ship.new(name: 'Ann', crew: [M::Person.new(name: 'Bo')])
       [ship.to_json, M::Animal.build_from_hash({{ 'kind' => 'Cat', 'lives' => 9 }}).lives,
-       M::SdkRuntime::SETTINGS[:servers][0][:url]]
+       M::SdkRuntime::SETTINGS[:servers][0][:url], M::HarbourApi.sdk_operation(:moor).verb]
     end.take
     puts JSON.generate(made)
     """
     ship = '{"kind":"ship","name":"Ann","crew":[{"name":"Bo"}]}'
-    assert result(program, harbour_gem) == [ship, 9, "https://harbour.example/v1"]
+    assert result(program, harbour_gem) == [ship, 9, "https://harbour.example/v1", "PUT"]

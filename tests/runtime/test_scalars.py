@@ -161,6 +161,17 @@ def test_anything_else_stays_as_it_came(content: bytes) -> None:
     assert order.to_json() == content.decode()
 
 
+def test_types_are_named_as_people_write_them() -> None:
+    given = {"dict[str, DecimalNumber]", "list[IsoDate]", "Base64Url", "list[UnixDateTime]"}
+    names = {Decoder(lazy(expression)()).name for expression in given}
+    assert names == {
+        "dict[str, decimal.Decimal]",
+        "list[datetime.date]",
+        "bytes",
+        "list[datetime.datetime]",
+    }
+
+
 def test_a_model_takes_what_people_have() -> None:
     order = Order(price=0.5, day=AWARE, at=AWARE.date(), since=AWARE.date(), made=AWARE, key=b"test")  # type: ignore[arg-type]
     assert order.day == AWARE.date()

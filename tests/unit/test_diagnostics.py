@@ -7,6 +7,7 @@ import json
 import pytest
 
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, Span
+from specloom.reading.document import load_text
 from specloom.reading.text import span as span_in
 from specloom.report import count, located, plural, render, text, visible
 
@@ -168,3 +169,14 @@ def test_a_place_in_a_very_long_line_keeps_only_what_stands_around_it() -> None:
     assert shown[2].startswith("1 | …a")
     assert shown[2].endswith("wrong…")
     assert shown[3].count("^") == 5
+
+
+def test_of_a_line_of_many_megabytes_only_what_is_shown_is_kept() -> None:
+    document = load_text("a.json", '{"a": "' + "x" * 100_000 + '", "b": [1, 2], "c": "' + "y" * 100_000 + '"}')
+    span = document.locate(Pointer("a.json", ("b",)))
+    assert span is not None
+    assert len(span.text) <= 300
+    (line,) = [
+        each for each in text(Diagnostic("x", Severity.WARNING, "m", Pointer("a.json"), span=span)) if "^" in each
+    ]
+    assert line.index("^") > 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from specloom.client.bodies import Body, WholeBody
+from specloom.client.bodies import Body
 from specloom.client.media_types import essence, is_range, read_content, sent_as
 from specloom.client.successes import successes
 from specloom.ir.api import Content, ContentKind, Operation
@@ -41,8 +41,11 @@ def accept_choice(operation: Operation) -> Choice | None:
 
 
 def sent_choice(body: Body | None) -> Choice | None:
-    """Return the range of media types that a body may be sent in; None where the document names the one."""
-    if not isinstance(body, WholeBody) or body.content.kind not in _UNREAD or not is_range(body.content):
+    """Return the range of media types that a body may be sent in; None where the document names the one.
+
+    Parts have a notation of their own, with a boundary in its media type.
+    """
+    if body is None or body.content.kind is ContentKind.MULTIPART or not is_range(body.content):
         return None
     return Choice((body.content.media_type,), open_=True)
 

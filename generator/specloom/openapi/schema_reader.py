@@ -7,10 +7,11 @@ from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.ir.types import Meaning
+from specloom.ir.xml import XmlNode
 from specloom.openapi.enum_extensions import EXTENSIONS, meanings_of, unpaired
-from specloom.openapi.nodes import child, children, elements
+from specloom.openapi.nodes import child, children, elements, text_or_none
 from specloom.openapi.references import Node, RefError, Resolver
-from specloom.openapi.syntax import Discriminator, Mapped, Ref, Schema
+from specloom.openapi.syntax import Discriminator, Mapped, Ref, Schema, Xml
 from specloom.openapi.vendor_names import property_name, type_name
 from specloom.openapi.versions.dialect import NULLABLE, Version, normal_schema
 
@@ -90,7 +91,8 @@ class SchemaReader:
         if "$ref" in value and self._resolver.reached(value["$ref"], node.pointer.child("$ref")) is None:
             value = {key: inner for key, inner in value.items() if key != "$ref"}
         fields: dict[str, Any] = {
-            "narrowing": frozenset([key for key in value if key not in ANNOTATIONS and not key.startswith("x-")])
+            "xml": _xml(value.get("xml")),
+            "narrowing": frozenset([key for key in value if key not in ANNOTATIONS and not key.startswith("x-")]),
         }
         conditional: list[Schema] = []
         for key, inner in value.items():
@@ -240,6 +242,18 @@ _FIELDS = {
     "writeOnly": "write_only",
 }
 """Keyword -> attribute."""
+
+
+def _xml(value: Any) -> Xml | None:
+    """Return what an XML object says; `nodeType` of 3.2 counts for more than the flags of other versions."""
+    if not isinstance(value, dict):
+        return None
+    names = (text_or_none(value.get(key)) for key in ("name", "namespace", "prefix"))
+    said = value.get("nodeType")
+    if said in list(XmlNode):
+        return Xml(XmlNode(said), *names)
+    flags = (("attribute", XmlNode.ATTRIBUTE), ("wrapped", XmlNode.ELEMENT))
+    return Xml(next((node for flag, node in flags if value.get(flag) is True), None), *names)
 
 
 def _own_name(pointer: Pointer) -> str | None:

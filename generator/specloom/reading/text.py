@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from specloom.diagnostics import Span
 from specloom.reading.limits import Limits
 
-_AROUND = 1000
-"""Characters that a span keeps on each side of where it begins."""
+_BEFORE, _AFTER = 100, 200
+"""Characters that a span keeps before and after where it begins: as many as are ever shown."""
 NOWHERE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 """What neither JSON nor YAML may hold."""
 NOT_IN_YAML = re.compile("[\x7f-\x84\x86-\x9f\ufffe\uffff]")
@@ -98,8 +98,8 @@ def span(name: str, lines: list[str], line: int, column: int, end: int | None = 
     column = min(column, len(shown))
     last = max(min(end or column + 1, len(shown)), column + 1) + 1
     # A document may be one line of many megabytes, and a run may say thousands of things of it.
-    skipped = max(column - _AROUND, 0)
-    return Span(name, line + 1, column + 1, last, shown[skipped : column + _AROUND], skipped)
+    skipped = max(column - _BEFORE, 0)
+    return Span(name, line + 1, column + 1, last, shown[skipped : column + _AFTER], skipped)
 
 
 def split(text: str) -> list[str]:

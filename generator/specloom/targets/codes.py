@@ -6,6 +6,11 @@ The document's `info.version` is not how Python writes versions (PEP 440), and t
 
 The message says which was taken: a date as 2024.1.1, the number in a text, or 0.0.0 where there is none. Choose one
 in the configuration: `[client.python]`, `version = "1.2.3"`.""",
+    "format-impossible": """\
+The formatter could not do its work: the operating system gave it no room, no file or no process.
+
+The message says why and where. Code is formatted in a temporary folder before anything is written to the output:
+make room there, or name another folder in the environment variable TMPDIR. `--formatter none` does without.""",
     "name-unused": """\
 The configuration names (`names`) a place that the document does not have.
 
@@ -27,8 +32,8 @@ The method is there without it. Send the query with `request_options: { query: {
     "body-media-type": """\
 The operation accepts its body in more than one media type, and the target has one method for it.
 
-The method sends the one that the message names first; the others are left out. Allow the code if that is
-good enough.""",
+The method sends the one that the message names first; the others are left out, but where they are bytes as well, and
+only a header differs. Allow the code if that is good enough.""",
     "response-media-type": """\
 The response has more than one media type, they hold different types, and the target has one method for them.
 

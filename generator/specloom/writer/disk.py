@@ -57,8 +57,12 @@ def read(path: Path | str) -> bytes:
 
 def create(path: Path, content: bytes) -> None:
     """Write a file that did not exist, with the mode that the umask leaves."""
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NOFOLLOW, 0o666), "wb") as file:
-        file.write(content)
+    try:
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NOFOLLOW, 0o666), "wb") as file:
+            file.write(content)
+    except OSError as error:
+        error.filename = error.filename or str(path)  # a write does not know where
+        raise
 
 
 def replace(path: Path, content: bytes) -> None:

@@ -41,5 +41,10 @@ module GeneratedClient
     def self.shareable(value)
       defined?(::Ractor) ? ::Ractor.make_shareable(value) : value.freeze
     end
+
+    # @return [Boolean] whether this is the ractor that a program begins with
+    def self.main_ractor?
+      !defined?(::Ractor) || ::Ractor.current == ::Ractor.main
+    end
   end
 end

@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, unquote
 
 import pytest
 
@@ -67,15 +67,25 @@ def _complaint(
         return f"{request.method} is sent, not {expected.method}"
     if not re.fullmatch(expected.path + "([?&].*)?", target):
         return f"{target} is not the path of the operation"
-    for name in expected.query:
-        if name not in request.query:
-            return f"the parameter {name} is missing"
-    for name in expected.headers:
-        if name not in request.headers:
-            return f"the header {name} is missing"
-    for name in expected.cookies:
-        if f"{name}=" not in request.headers.get("cookie", ""):
-            return f"the cookie {name} is missing"
+    cookies = [
+        pair.partition("=") for pair in request.headers.get("cookie", "").split("; ")
+    ]
+    for place, demanded, pairs in (
+        ("parameter", expected.query, request.query.multi_items()),
+        (
+            "header",
+            [(name.lower(), text) for name, text in expected.headers],
+            request.headers.multi_items(),
+        ),
+        (
+            "cookie",
+            expected.cookies,
+            [(name, unquote(text)) for name, _, text in cookies],
+        ),
+    ):
+        for name, text in demanded:
+            if all(seen != name or text not in (None, was) for seen, was in pairs):
+                return f"the {place} {name} is missing, or is not {text}"
     accepted, answer = (
         request.headers.get("accept", "*/*"),
         EXAMPLES[request.operation].media_type,

@@ -6,6 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+Pair = tuple[str, str | None]
+"""A name, and the text below it; None where several texts say the same."""
+
 
 @dataclass(frozen=True)
 class Expected:
@@ -13,13 +16,13 @@ class Expected:
 
     method: str
     path: str
-    query: tuple[str, ...] = ()
-    headers: tuple[str, ...] = ()
-    cookies: tuple[str, ...] = ()
+    query: tuple[Pair, ...] = ()
+    headers: tuple[Pair, ...] = ()
+    cookies: tuple[Pair, ...] = ()
     sends: str = ""
     body: Any = None
     fields: tuple[str, ...] = ()
-    items: list[Any] | None = None
+    items: Any = None
     """What the client makes of the answer, where that is a stream."""
 
 

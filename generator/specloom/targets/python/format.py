@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import shutil
 import subprocess
 import tempfile
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from specloom.diagnostics import InputError, Pointer, refused
 from specloom.files import GeneratedFile
 
 _WIDTH = 88
@@ -19,6 +22,8 @@ _FORMAT = ("format", *_COMMON)
 _SORT = ("check", "--fix-only", "--quiet", *_COMMON, "--select", "I001,RUF022", "--config")
 """Sorts what nothing depends on: imports and `__all__`, as linters want them."""
 _MEMORY = ("/dev/shm",)  # noqa: S108 - made private by TemporaryDirectory
+_ROOM = 4
+"""How much room in memory is wanted, in sizes of the files: ruff writes beside them."""
 
 
 class FormatError(RuntimeError):
@@ -82,18 +87,24 @@ class _Ruff:
 
     def __init__(self, files: list[GeneratedFile], commands: Iterable[tuple[str, ...]]) -> None:
         # Thousands of small files that live for a moment: in memory where the system offers that.
-        memory = next((place for place in _MEMORY if os.access(place, os.W_OK)), None)
-        self._folder = tempfile.TemporaryDirectory(prefix="specloom-", dir=memory)
+        size = sum(len(file.content) for file in files)
+        memory = next((place for place in _MEMORY if _has_room(place, size)), None)
         self._short = {f"{number}{Path(file.path).suffix}": file for number, file in enumerate(files)}
-        for name, file in self._short.items():
-            with open(f"{self._folder.name}/{name}", "xb", buffering=0) as short:  # noqa: PTH123 - there are thousands
-                short.write(file.content)
+        with _explained(memory):
+            self._folder = tempfile.TemporaryDirectory(prefix="specloom-", dir=memory)
+        try:
+            with _explained(self._folder.name):
+                for name, file in self._short.items():
+                    _write(f"{self._folder.name}/{name}", file.content)
+        except BaseException:
+            self._folder.cleanup()
+            raise
         # Found here and not in the threads: what Python knows of its own installation is first read by one alone.
         from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped] # noqa: PLC0415 - ruff ships no types
 
         self._ruff: str = find_ruff_bin()
         self._process: subprocess.Popen[str] | None = None
-        self._stopped, self._done, self._errors = False, False, ""
+        self._stopped, self._done, self._errors, self._prevented = False, False, "", False
         self._thread = threading.Thread(target=self._work, args=(tuple(commands),), daemon=True)
         self._thread.start()
 
@@ -112,23 +123,27 @@ class _Ruff:
                 self._process = process
                 _, errors = process.communicate()
             except (OSError, ValueError) as error:
-                self._errors = f"it cannot be run: {error}"
+                self._errors, self._prevented = f"it cannot be run: {error}", True
                 return
             if process.returncode != 0:
                 self._errors = errors.strip() or f"exit code {process.returncode}"
+                self._prevented = process.returncode < 0 or "(os error " in errors
                 return
         self._done = True
 
     def finish(self) -> list[GeneratedFile]:
         """Wait for ruff and return the formatted files."""
         self._thread.join()
+        if self._prevented:
+            raise _unusable(self._folder.name, f"ruff cannot do its work: {self._errors}")
         if not self._done:
             found = (file.path for name, file in self._short.items() if f"{self._folder.name}/{name}:" in self._errors)
             raise FormatError(f"ruff refused {next(found, 'a file')}: {self._errors}")
         return [GeneratedFile(file.path, self._formatted(name)) for name, file in self._short.items()]
 
     def _formatted(self, name: str) -> bytes:
-        with open(f"{self._folder.name}/{name}", "rb", buffering=0) as short:  # noqa: PTH123 - there are thousands
+        path = f"{self._folder.name}/{name}"
+        with _explained(path), open(path, "rb", buffering=0) as short:  # noqa: PTH123 - there are thousands
             return short.read()
 
     def close(self) -> None:
@@ -138,6 +153,36 @@ class _Ruff:
             self._process.kill()
         self._thread.join()
         self._folder.cleanup()
+
+
+def _has_room(place: str, size: int) -> bool:
+    """Whether a folder can take files of this size, and what is written beside them: a container's has little."""
+    try:
+        return os.access(place, os.W_OK) and shutil.disk_usage(place).free >= _ROOM * size
+    except OSError:
+        return False
+
+
+def _write(path: str, content: bytes) -> None:
+    with open(path, "xb", buffering=0) as file:  # noqa: PTH123 - there are thousands
+        written = file.write(content)
+        while written < len(content):  # as much as there was room for; the next write says why
+            written += file.write(content[written:])
+
+
+@contextlib.contextmanager
+def _explained(place: str | None) -> Iterator[None]:
+    """Turn what the operating system says into an InputError."""
+    try:
+        yield
+    except OSError as error:
+        reason = f"the files that ruff formats cannot be written: {error.strerror or error}"
+        raise _unusable(place or tempfile.gettempdir(), reason) from error
+
+
+def _unusable(place: str, reason: str) -> InputError:
+    hint = "nothing was changed; make room there, or name another folder in the environment variable TMPDIR"
+    return refused("format-impossible", reason, Pointer(place), hint)
 
 
 def _black(file: GeneratedFile) -> GeneratedFile:

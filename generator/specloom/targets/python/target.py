@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from specloom import resources as templates
@@ -19,8 +18,8 @@ from specloom.targets.base import Output
 from specloom.targets.header import RUNTIME, attributes, headed, header_of
 from specloom.targets.name_overrides import NameOverrides, given_names
 from specloom.targets.python.argument_names import renamed_arguments
-from specloom.targets.python.calls.descriptors import DescriptorView, DescriptorViews
-from specloom.targets.python.calls.methods import MethodView, method_view
+from specloom.targets.python.calls.api_modules import api_modules
+from specloom.targets.python.calls.parts import parts_of
 from specloom.targets.python.calls.resources import Resource, resources_of, walk
 from specloom.targets.python.docs.api_pages import ApiPages
 from specloom.targets.python.docs.model_pages import ModelPages
@@ -28,10 +27,8 @@ from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.docs.site import site_view
 from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.format import Formatting
-from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring
 from specloom.targets.python.models.views import ModelViews, Reach
-from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.pins import pin_diagnostics, usable_pins
 from specloom.targets.python.plan import Plan, plan_client
@@ -48,21 +45,7 @@ from specloom.targets.python.project.version import version_of
 from specloom.targets.python.readable import with_readable_texts
 
 _RUNTIME = "python/_runtime"
-_VARIANTS = ("with_http_info", "with_http_info_async")
 Resources = tuple[Resource, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ApiView:
-    """A module of operations."""
-
-    doc: Code
-    class_doc: Code
-    imports: ImportBlock
-    names: ResourceNames
-    descriptors: tuple[DescriptorView, ...]
-    methods: tuple[MethodView, ...]
-    has_deprecated: bool
 
 
 def generate(api: Api, config: ClientConfig) -> Output:
@@ -81,7 +64,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
             formatting.add(_package(decided, resources, version))
             formatting.add(_testing(decided, samples, resources))
             formatting.keep(_runtime(decided.package))
-            formatting.add(_apis(decided, resources))
+            formatting.add(api_modules(decided, resources))
             formatting.add(_tests(decided, samples, resources))
             formatting.add(_project(decided, options, version, config.keep))
         formatting.add(_docs(decided, options, samples, resources))
@@ -121,8 +104,7 @@ def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resou
     for name, view in views.items():
         yield GeneratedFile.text(f"docs/{name}", render(f"python/docs/{name}.jinja", view, plan.words))
     api_pages, model_pages = ApiPages(plan, samples), ModelPages(plan, samples, Uses(plan, resources))
-    for resource in walk(resources):
-        page = api_pages.of(resource)
+    for page in (page for resource in walk(resources) for page in api_pages.of(resource)):
         yield GeneratedFile.text(f"docs/apis/{page.page}.md", render("python/docs/api.md.jinja", page, plan.words))
     for declaration in plan.api.declarations:
         model = model_pages.of(declaration)
@@ -150,11 +132,11 @@ def _tests(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gener
         yield GeneratedFile.text(
             "tests/test_webhooks.py", render("python/tests/test_webhooks.py.jinja", shared, plan.words)
         )
-    for resource in walk(resources):
+    for resource in (part for each in walk(resources) for part in parts_of(each)):
         view = api_tests_view(plan, samples, resource)
         if not view.tests:
             continue
-        path = f"tests/test_{resource.names.module}.py"
+        path = f"tests/test_{resource.names.module.removeprefix('_')}.py"
         yield GeneratedFile.text(path, render("python/tests/test_api.py.jinja", view, plan.words))
 
 
@@ -191,34 +173,11 @@ def _testing(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gen
 
 
 def _models(plan: Plan) -> Iterator[GeneratedFile]:
-    reach = Reach(plan.sent, plan.holding_read_only, plan.circles)
+    reach = Reach(plan.sent, plan.holding_read_only, plan.circles, plan.xml)
     views = ModelViews(plan.names, plan.types, plan.declarations, reach, plan.api.root)
     for declaration in plan.api.declarations:
         path = f"{plan.package}/models/{plan.names.modules[declaration.id]}.py"
         yield GeneratedFile.text(path, render("python/package/models/model.py.jinja", views.of(declaration)))
-
-
-def _apis(plan: Plan, resources: Resources) -> Iterator[GeneratedFile]:
-    """Yield the modules of operations."""
-    descriptor_views = DescriptorViews(plan)
-    for resource in walk(resources):
-        names = resource.names
-        imports = {
-            Import(".._runtime.api", name) for name in ("Api", "AsyncApi", *(_VARIANTS if resource.calls else ()))
-        }
-        descriptors = tuple(descriptor_views.of(call, imports) for call in resource.calls)
-        methods = tuple(method_view(call, imports) for call in resource.calls)
-        view = ApiView(
-            doc=docstring(f"`{names.sync}` and `{names.asynchronous}`: the operations of `{resource.title}`."),
-            class_doc=docstring(resource.doc, indent=4),
-            imports=block(imports),
-            names=names,
-            descriptors=descriptors,
-            methods=methods,
-            has_deprecated=any(call.deprecated for call in resource.calls),
-        )
-        path = f"{plan.package}/apis/{names.module}.py"
-        yield GeneratedFile.text(path, render("python/package/apis/api.py.jinja", view, plan.words))
 
 
 def _runtime(package: str) -> Iterator[GeneratedFile]:

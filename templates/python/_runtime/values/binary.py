@@ -13,12 +13,15 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from ..encode import base64_text, base64url_text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class _Base64Codec:
     """Bytes in Python, base64 text in JSON."""
 
     url: bool = False
     """Whether it is in the alphabet of URLs, which needs no padding."""
+
+    def __repr__(self) -> str:
+        return "base64url" if self.url else "base64"
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler

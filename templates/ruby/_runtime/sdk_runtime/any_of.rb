@@ -40,17 +40,17 @@ module GeneratedClient
           super || types.any? { |type| Types.open?(type) }
         end
 
-        private
-
-        def types
-          inherited_value(:@types, [])
-        end
-
         def distance(data)
           return 0 if data.is_a?(self)
 
           type = Types.nearest(types, data)
           type.nil? ? nil : Types.distance(type, data)
+        end
+
+        private
+
+        def types
+          inherited_value(:@types, [])
         end
       end
     end

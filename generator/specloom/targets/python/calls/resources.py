@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from specloom.render import Code
 from specloom.targets.python.calls.signatures import MethodSignature, Signatures, api_types
 from specloom.targets.python.layouts.groups import Group, Path
 from specloom.targets.python.names import ResourceNames
@@ -19,6 +20,8 @@ class Resource:
     names: ResourceNames
     doc: str
     calls: tuple[MethodSignature, ...]
+    page: Code
+    """The page of the docs that tells of it."""
     children: tuple[Resource, ...] = ()
 
     @property
@@ -40,9 +43,11 @@ def walk(resources: Iterable[Resource]) -> Iterator[Resource]:
 
 
 def _resource(group: Group, plan: Plan) -> Resource:
+    names = plan.names.resources[group.path]
     return Resource(
         path=group.path,
-        names=plan.names.resources[group.path],
+        names=names,
+        page=plan.names.pages[names.sync],
         doc=group.doc,
         calls=tuple(map(Signatures(plan, group.path, api_types(plan, group)).of, group.methods)),
         children=tuple(_resource(child, plan) for child in group.children),

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import dataclasses
+from collections.abc import Iterable, Iterator
 
 from specloom.client.bodies import FieldsBody
 from specloom.client.constants import filled_in
-from specloom.client.media_types import read_content
+from specloom.client.media_types import gives_type, read_content
 from specloom.client.successes import accepted, successes
-from specloom.ir.api import ContentKind, Operation, Parameter, Response
+from specloom.ir.api import Operation, Parameter, Response
 from specloom.ir.types import Constraints, Field, NullableType, NullType, Presence, Type
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
+from specloom.targets.python.calls.parts import parts_of
 from specloom.targets.python.calls.resources import Resource
 from specloom.targets.python.calls.signatures import OMITTED, Argument, MethodSignature, Signatures, request_line
 from specloom.targets.python.docs.access import authorization, client_arguments, server_line
@@ -48,23 +50,36 @@ class ApiPages:
         self._types = plan.types(bare, shown=True)
         self._texts = TypeTexts(plan.names)
 
-    def of(self, resource: Resource) -> ApiPage:
-        """Return the page of a resource."""
+    def of(self, resource: Resource) -> Iterator[ApiPage]:
+        """Yield the page of a resource, and where it stands in parts theirs."""
+        parts = parts_of(resource)
+        pages = [self._page(resource, part) for part in parts]
+        if len(pages) > 1:
+            by_name = {operation.call.names.method: operation for page in pages for operation in page.operations}
+            every = tuple(by_name[call.names.method] for call in resource.calls)
+            yield dataclasses.replace(pages[0], page=resource.page, whole=_NOTHING, operations=every, details=())
+        yield from pages
+
+    def _page(self, resource: Resource, part: Resource) -> ApiPage:
+        operations = tuple(self._operation(resource, call, part.page) for call in part.calls)
         return ApiPage(
             package=self._plan.package,
             names=resource.names,
-            page=self._plan.names.pages[resource.names.sync],
+            page=part.page,
             server=server_line(self._plan.api),
             description=markdown.text(resource.doc),
-            operations=tuple(self._operation(resource, call) for call in resource.calls),
+            whole=resource.page if part is not resource else _NOTHING,
+            operations=operations,
+            details=operations,
         )
 
-    def _operation(self, resource: Resource, call: MethodSignature) -> OperationPage:
+    def _operation(self, resource: Resource, call: MethodSignature, page: Code) -> OperationPage:
         example = ExampleCall(resource.names, call, self._samples.call(call))
         call = Signatures(self._plan, resource.path, self._types).of(call.method)
         operation, docs = call.operation, call.operation.docs
         return OperationPage(
             call=call,
+            page=page,
             verb=markdown.line(operation.method),
             path=markdown.cell(operation.path),
             cell=markdown.cell(first_sentence(docs)),
@@ -141,11 +156,11 @@ class ApiPages:
 
     def _body_of(self, response: Response) -> Code:
         content = read_content(response)
-        if content is None or content.kind is not ContentKind.JSON:
+        if content is None or not gives_type(content):
             return _NOTHING
         return self._texts.cell(self._types.of(content.type, Side.READ), [content.type])
 
 
 def _result_types(operation: Operation) -> list[Type]:
     contents = map(read_content, successes(operation))
-    return [content.type for content in contents if content is not None and content.kind is ContentKind.JSON]
+    return [content.type for content in contents if content is not None and gives_type(content)]

@@ -12,7 +12,7 @@ from specloom.client.example_values import Example, ObjectExample, PlainExample,
 from specloom.client.examples import Examples
 from specloom.client.media_types import FORMS
 from specloom.client.parameter_examples import ParameterExamples, says_something
-from specloom.client.written_names import written_names
+from specloom.client.written_pairs import written_pairs
 from specloom.ir.api import Content, ContentKind, Parameter
 from specloom.ir.facts import explodes
 from specloom.ir.types import AnyType, ObjectDeclaration, Reference, ScalarKind
@@ -30,7 +30,7 @@ class Sample:
     keywords: tuple[tuple[Code, Expression], ...]
     imports: frozenset[Import]
     body: Example | None
-    """The example that it sends where it sends JSON."""
+    """The example that it sends where it sends JSON or XML."""
     fields: tuple[str, ...] = ()
     """The names of the fields that it sends where it sends a form."""
     parameters: tuple[tuple[Parameter, Example], ...] = ()
@@ -74,7 +74,7 @@ class Samples:
             arguments += [(name, example) for name, wire, example in own if wire not in constants]
             if isinstance(call.body, FieldsBody) and call.body.content.kind in FORMS:
                 fields = tuple(_field_names(call.body.content, own))
-            if call.body.content.kind is ContentKind.JSON:
+            if call.body.content.kind in (ContentKind.JSON, ContentKind.XML):
                 members = tuple((wire, example) for _, wire, example in own)
                 body = own[0][2] if isinstance(call.body, WholeBody) else ObjectExample(members)
         expressions = tuple((name, expression_of(example, self._plan.names)) for name, example in arguments)
@@ -113,6 +113,15 @@ class Samples:
                     whole = PlainExample("text")
                 yield names.whole, "", whole
 
+    def can_be_called(self, call: MethodSignature) -> bool:
+        """Whether there are values for all that a method must be given."""
+        kinds = [parameter.type for parameter in call.operation.parameters if parameter.required]
+        if isinstance(call.body, FieldsBody):
+            kinds += [field.type for field in call.body.fields if field.required]
+        elif call.body is not None:
+            kinds.append(call.body.content.type)
+        return not any(map(self.examples.is_impossible, kinds))
+
     def is_impossible(self, declaration: ObjectDeclaration) -> bool:
         """Whether no model can be made, as each needs another one."""
         return self.examples.is_impossible(Reference(declaration.id))
@@ -140,4 +149,4 @@ def _field_names(content: Content, fields: Iterable[tuple[Code, str, Example]]) 
                 yield wire
             continue
         explode = explodes(style) if encoding is None or encoding.explode is None else encoding.explode
-        yield from written_names(wire, example, style, explode=explode)
+        yield from (name for name, _ in written_pairs(wire, example, style, explode=explode))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from specloom.ir.walk import reference_graph, references
 from specloom.render import Code, fill, joined
+from specloom.targets.python.calls.parts import parts_of
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.plan import Plan
 
@@ -19,10 +20,10 @@ class Uses:
     def __init__(self, plan: Plan, resources: Iterable[Resource]) -> None:
         self._links: dict[str, dict[Code, None]] = {}
         for resource in walk(resources):
-            page = plan.names.pages[resource.names.sync]
+            pages = {call.names.method: part.page for part in parts_of(resource) for call in part.calls}
             for call in resource.calls:
                 name = call.names.method
-                link = fill("[{}.{}](../apis/{}.md#{})", resource.names.sync, name, page, name)
+                link = fill("[{}.{}](../apis/{}.md#{})", resource.names.sync, name, pages[name], name)
                 parts = (call.operation.parameters, call.operation.body, call.operation.responses)
                 self._add(references(parts), link)
         self._add_models(plan, reference_graph(plan.api.declarations))

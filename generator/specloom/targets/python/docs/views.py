@@ -34,6 +34,8 @@ class OperationPage:
     """What a page says of one operation."""
 
     call: MethodSignature
+    page: Code
+    """The page that explains it."""
     verb: Code
     path: Code
     cell: Code
@@ -63,7 +65,11 @@ class ApiPage:
     page: Code
     server: Code
     description: Code
+    whole: Code
+    """The page of the whole class, where this one tells of a part of it."""
     operations: tuple[OperationPage, ...]
+    details: tuple[OperationPage, ...]
+    """The operations that are explained here; a class in parts has them on other pages."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,15 +12,18 @@ from specloom.client.example_values import json_of
 from specloom.client.media_types import sent_as
 from specloom.client.receivers import read_callbacks
 from specloom.client.servers import EXAMPLE, example_url, wants_base_url
-from specloom.client.written_names import written_names
-from specloom.ir.api import Location, Operation
-from specloom.render import Code, joined
+from specloom.client.written_pairs import pairs_of, path_text
+from specloom.client.xml_text import XmlExamples
+from specloom.ir.api import Content, ContentKind, Location, Operation
+from specloom.ir.types import JsonValue
+from specloom.ir.xml import Xml
+from specloom.render import Code, fill, joined
 from specloom.targets.python.calls.resources import Resource
 from specloom.targets.python.calls.signatures import MethodSignature
 from specloom.targets.python.docs.import_lines import import_lines
 from specloom.targets.python.docs.samples import Sample, Samples
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import Identifiers, docstring, named, string, strings, value
+from specloom.targets.python.literals import Identifiers, docstring, named, string, strings, tuple_code, value
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.project.testing import operation_names
 
@@ -71,6 +74,8 @@ class TestsView:
     """The rows of the table of operations."""
     webhooks: tuple[PayloadView, ...]
     callbacks: tuple[PayloadView, ...]
+    has_xml: bool
+    """Whether any operation sends or answers XML."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,7 @@ def tests_view(plan: Plan, samples: Samples, resources: Iterable[Resource]) -> T
         routes=tuple(routes),
         webhooks=tuple(_payloads(samples, webhooks)),
         callbacks=tuple(_payloads(samples, callbacks)),
+        has_xml=bool(plan.xml),
     )
 
 
@@ -115,7 +121,9 @@ def api_tests_view(plan: Plan, samples: Samples, resource: Resource) -> ApiTests
     imports: set[Import] = set()
     scope = Identifiers()
     tests = {call.names.method: scope.allocate(f"test_{call.names.method}") for call in resource.calls}
-    tested = [call for call in resource.calls if has_answer(call.operation, samples.examples)]
+    tested = [
+        call for call in resource.calls if samples.can_be_called(call) and has_answer(call.operation, samples.examples)
+    ]
     for call in tested:
         sample = samples.call(call)
         imports |= sample.imports
@@ -144,42 +152,53 @@ def api_tests_view(plan: Plan, samples: Samples, resource: Resource) -> ApiTests
     )
 
 
-def _names(sample: Sample, location: Location) -> Code | None:
-    """Return the names under which the parameters of a location arrive."""
-    names = [
-        name
+def _pairs(sample: Sample, location: Location) -> Code | None:
+    """Return what arrives of the parameters of a location: names, and texts where they are sure."""
+    seen = dict.fromkeys(
+        pair
         for parameter, example in sample.parameters
         if parameter.location is location
-        for name in written_names(
-            parameter.name.wire,
-            example,
-            parameter.style if parameter.media_type is None else None,
-            explode=parameter.explode and location is not Location.HEADER,
-        )
-    ]
-    return strings(dict.fromkeys(names))
+        for pair in pairs_of(parameter, example)
+    )
+    codes = [fill("({}, {})", string(name), value(text)) for name, text in seen]
+    return tuple_code(codes) if codes else None
+
+
+def _segments(path: str, sample: Sample) -> Iterator[str]:
+    """Yield the pattern of a path, piece by piece."""
+    given = {each.name.wire: (each, example) for each, example in sample.parameters if each.location is Location.PATH}
+    for index, piece in enumerate(re.split(r"\{([^{}]*)\}", path)):
+        if index % 2 == 0:
+            yield re.escape(quote(piece, safe=_UNQUOTED))
+            continue
+        text = path_text(*given[piece]) if piece in given else None
+        yield "[^/]+" if text is None else re.escape(quote(text, safe="-._~"))
 
 
 def _route(call: MethodSignature, samples: Samples) -> list[Code]:
     operation = call.operation
     sample, answer = samples.call(call), answer_of(operation, samples.examples)
     path = operation.path.partition("#")[0]  # a fragment is not sent
-    pattern = "".join(
-        "[^/]+" if index % 2 else re.escape(quote(piece, safe=_UNQUOTED))
-        for index, piece in enumerate(re.split(r"\{([^{}]*)\}", path))
-    )
+    pattern = "".join(_segments(path, sample))
     parts = [string(operation.method), string(pattern)]
     parts += named(
         items=value(answer.items) if answer.items is not None else None,
-        query=_names(sample, Location.QUERY),
-        headers=_names(sample, Location.HEADER),
-        cookies=_names(sample, Location.COOKIE),
+        query=_pairs(sample, Location.QUERY),
+        headers=_pairs(sample, Location.HEADER),
+        cookies=_pairs(sample, Location.COOKIE),
     )
     body = call.body
     if body is None:
         return parts
+    is_xml = body.content.kind is ContentKind.XML
     return parts + named(
         sends=string(sent_as(body.content)),
-        body=value(json_of(sample.body)) if sample.body is not None else None,
+        body=value(json_of(sample.body)) if sample.body is not None and not is_xml else None,
+        xml=string(_xml(body.content, json_of(sample.body), samples)) if sample.body is not None and is_xml else None,
         fields=strings(sample.fields),
     )
+
+
+def _xml(content: Content, value: JsonValue, samples: Samples) -> str:
+    """Return a body as the text that is sent."""
+    return XmlExamples(samples.examples.declarations).text(content.type, value, content.xml or Xml())

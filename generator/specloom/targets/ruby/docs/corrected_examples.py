@@ -9,7 +9,16 @@ from specloom.ir.types import JsonValue
 from specloom.render import Code, fill, joined
 from specloom.targets.ruby import literals
 from specloom.targets.ruby.docs.compatible_examples import CompatibleExamples
-from specloom.targets.ruby.model import ModelKind, RubyArgument, RubyModel, RubyProperty, RubyType, RubyValue, TypeKind
+from specloom.targets.ruby.model import (
+    ArgumentLocation,
+    ModelKind,
+    RubyArgument,
+    RubyModel,
+    RubyProperty,
+    RubyType,
+    RubyValue,
+    TypeKind,
+)
 
 _DEEPEST = 8
 _MOST = 100
@@ -23,6 +32,8 @@ _FALLBACKS = {
     TypeKind.FILE: Code("File.new('/path/to/some/file')"),
     TypeKind.OBJECT: Code("{}"),
 }
+_WRITTEN = (ArgumentLocation.PATH, ArgumentLocation.QUERY, ArgumentLocation.HEADER, ArgumentLocation.COOKIE)
+"""Where nothing is left of an empty object."""
 _FITTING: dict[TypeKind, type | tuple[type, ...]] = {
     TypeKind.STRING: str,
     TypeKind.INTEGER: int,
@@ -37,10 +48,20 @@ class CorrectedExamples(CompatibleExamples):
 
     def arguments(self, arguments: Iterable[RubyArgument]) -> list[Code]:
         """Return the examples of one list of arguments."""
-        return [
-            self._example(argument.value, argument.name, (), Counter(), next(iter(argument.examples), None))
-            for argument in arguments
-        ]
+        return [self._given(argument) for argument in arguments]
+
+    def _given(self, argument: RubyArgument) -> Code:
+        """Return the example of an argument; in a path and the like it is one of which something is left."""
+        kind, written = argument.value.type, next(iter(argument.examples), None)
+        if argument.location in _WRITTEN and kind.kind is TypeKind.OBJECT and written is None:
+            return literals.string(f"{argument.name}_example")
+        model = self._models.get(kind.model) if kind.kind is TypeKind.MODEL else None
+        if argument.location in _WRITTEN and model is not None and model.kind is ModelKind.OBJECT:
+            telling = _telling(model)
+            if telling is not None:
+                inner = self._example(telling.value, telling.name, (model.class_name,), Counter())
+                return fill("{}::{}.new({{{}: {}}})", self._module, model.class_name, telling.name, inner)
+        return self._example(argument.value, argument.name, (), Counter(), written)
 
     def properties(self, properties: Iterable[RubyProperty]) -> list[Code]:
         """Return the examples of the properties of one model."""
@@ -58,7 +79,7 @@ class CorrectedExamples(CompatibleExamples):
         kind = value.type
         if kind.kind is TypeKind.MODEL:
             return self._of_model(kind, name, above, spelled)
-        for data in (written, value.example, value.default, *value.enum[:1]):
+        for data in (written, value.example, value.default, *_first(value)):
             if data is not None and (not value.enum or data in value.enum):
                 literal = _literal(kind, data)
                 if literal is not None:
@@ -74,7 +95,8 @@ class CorrectedExamples(CompatibleExamples):
             return Code("nil")
         spelled[kind.model] += 1
         if model.kind is ModelKind.ENUM:
-            return fill("{}::{}::{}", self._module, model.class_name, model.constants[0].name)
+            telling = next((each for each in model.constants if each.value != ""), model.constants[0])
+            return fill("{}::{}::{}", self._module, model.class_name, telling.name)
         above = (*above, kind.model)
         if model.kind in (ModelKind.ONE_OF, ModelKind.ANY_OF) and model.types:
             return self._example(RubyValue(model.types[0]), name, above, spelled)
@@ -85,6 +107,19 @@ class CorrectedExamples(CompatibleExamples):
             if prop.required
         ]
         return fill("{}({{{}}})", instance, joined(", ", pairs)) if pairs else instance
+
+
+def _telling(model: RubyModel) -> RubyProperty | None:
+    """Return the property that says something of an object that may do without any; None where some must be there."""
+    if any(prop.required for prop in model.properties):
+        return None
+    scalars = (prop for prop in model.properties if prop.value.type.kind in _FITTING and not prop.read_only)
+    return next(scalars, None)
+
+
+def _first(value: RubyValue) -> tuple[JsonValue, ...]:
+    """Return the first value of an enum that says something, if it is one."""
+    return tuple([each for each in value.enum if each not in ("", None)][:1]) or tuple(value.enum[:1])
 
 
 def _literal(kind: RubyType, data: JsonValue) -> Code | None:

@@ -6,6 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+Pair = tuple[str, str | None]
+"""A name, and the text below it; None where several texts say the same."""
+
 
 @dataclass(frozen=True)
 class Expected:
@@ -13,13 +16,13 @@ class Expected:
 
     method: str
     path: str
-    query: tuple[str, ...] = ()
-    headers: tuple[str, ...] = ()
-    cookies: tuple[str, ...] = ()
+    query: tuple[Pair, ...] = ()
+    headers: tuple[Pair, ...] = ()
+    cookies: tuple[Pair, ...] = ()
     sends: str = ""
     body: Any = None
     fields: tuple[str, ...] = ()
-    items: list[Any] | None = None
+    items: Any = None
     """What the client makes of the answer, where that is a stream."""
 
 
@@ -75,24 +78,28 @@ OPERATIONS: dict[str, Expected] = {
     "h.header_object": Expected(
         "GET",
         "/h/object",
-        headers=("X-Page", "X-Any", "X-Free"),
-        cookies=("page", "anyck"),
+        headers=(
+            ("X-Page", "page,1"),
+            ("X-Any", "x_any_example"),
+            ("X-Free", "key,value_example"),
+        ),
+        cookies=(("page", "1"), ("anyck", "anyck_example")),
     ),
     "p.path_any": Expected(
         "GET",
-        "/p/any/[^/]+",
+        "/p/any/id_example",
     ),
     "p.path_none": Expected(
         "GET",
-        "/p/none/[^/]+",
+        "/p/none/id_example",
     ),
     "p.path_ref_any": Expected(
         "GET",
-        "/p/ref/[^/]+",
+        "/p/ref/id_example",
     ),
     "p.path_null": Expected(
         "GET",
-        "/p/null/[^/]+",
+        "/p/null/id_example",
     ),
     "p.path_object": Expected(
         "GET",
@@ -112,75 +119,75 @@ OPERATIONS: dict[str, Expected] = {
     ),
     "p.path_enum": Expected(
         "GET",
-        "/p/enum/[^/]+",
+        "/p/enum/a",
     ),
     "p.path_dot": Expected(
         "GET",
-        "/p/dot/[^/]+",
+        "/p/dot/x",
     ),
     "p.path_example": Expected(
         "GET",
-        "/p/example/[^/]+",
+        "/p/example/a%2Fb",
     ),
     "q.exploded": Expected(
         "GET",
         "/q/exploded",
-        query=("page",),
+        query=(("page", "1"),),
     ),
     "q.inline": Expected(
         "GET",
         "/q/inline",
-        query=("b",),
+        query=(("b", "true"),),
     ),
     "q.joined": Expected(
         "GET",
         "/q/joined",
-        query=("page",),
+        query=(("page", "page,1"),),
     ),
     "q.deep": Expected(
         "GET",
         "/q/deep",
-        query=("page[page]",),
+        query=(("page[page]", "1"),),
     ),
     "q.deepnested": Expected(
         "GET",
         "/q/deepnested",
-        query=("page[inner][page]",),
+        query=(("page[inner][page]", "1"),),
     ),
     "q.map": Expected(
         "GET",
         "/q/map",
-        query=("key",),
+        query=(("key", "1"),),
     ),
     "q.map_deep": Expected(
         "GET",
         "/q/mapdeep",
-        query=("page[key]",),
+        query=(("page[key]", "value_example"),),
     ),
     "q.free": Expected(
         "GET",
         "/q/free",
-        query=("key",),
+        query=(("key", "value_example"),),
     ),
     "q.free_deep": Expected(
         "GET",
         "/q/freedeep",
-        query=("page[key]",),
+        query=(("page[key]", "value_example"),),
     ),
     "q.free_joined": Expected(
         "GET",
         "/q/freejoined",
-        query=("page",),
+        query=(("page", "key,value_example"),),
     ),
     "q.any": Expected(
         "GET",
         "/q/any",
-        query=("page",),
+        query=(("page", "page_example"),),
     ),
     "q.any_list": Expected(
         "GET",
         "/q/anylist",
-        query=("page",),
+        query=(("page", "page_example"),),
     ),
     "q.null": Expected(
         "GET",
@@ -193,32 +200,35 @@ OPERATIONS: dict[str, Expected] = {
     "q.empty_enum": Expected(
         "GET",
         "/q/empty",
-        query=("page",),
+        query=(("page", "a"),),
     ),
     "q.null_enum": Expected(
         "GET",
         "/q/nullenum",
-        query=("page",),
+        query=(("page", "a"),),
     ),
     "q.only_empty": Expected(
         "GET",
         "/q/onlyempty",
-        query=("page",),
+        query=(("page", ""),),
     ),
     "q.brackets": Expected(
         "GET",
         "/q/brackets",
-        query=("include[]", "filter[name]"),
+        query=(
+            ("include[]", "include_example"),
+            ("filter[name]", "filter_name_example"),
+        ),
     ),
     "q.pipes": Expected(
         "GET",
         "/q/pipes",
-        query=("page", "l"),
+        query=(("page", "page|1"), ("l", "l_example")),
     ),
     "q.content": Expected(
         "GET",
         "/q/content",
-        query=("page",),
+        query=(("page", None),),
     ),
     "q.recursive_q": Expected(
         "GET",
@@ -227,12 +237,12 @@ OPERATIONS: dict[str, Expected] = {
     "q.union_q": Expected(
         "GET",
         "/q/union",
-        query=("z",),
+        query=(("z", "z_example"),),
     ),
     "q.nullable_q": Expected(
         "GET",
         "/q/nullable",
-        query=("z",),
+        query=(("z", "z_example"),),
     ),
     "q.no_member": Expected(
         "GET",

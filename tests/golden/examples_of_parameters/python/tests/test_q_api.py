@@ -291,20 +291,6 @@ def test_content_async(async_client: AsyncClient, server: Server) -> None:
     asyncio.run(run())
 
 
-def test_recursive_q(client: Client, server: Server) -> None:
-    client.q.recursive_q(page={"next": {"next": {}}})
-    server.check(None)
-
-
-def test_recursive_q_async(async_client: AsyncClient, server: Server) -> None:
-    async def run() -> None:
-        async with async_client as client:
-            await client.q.recursive_q(page={"next": {"next": {}}})
-            server.check(None)
-
-    asyncio.run(run())
-
-
 def test_union_q(client: Client, server: Server) -> None:
     client.q.union_q(page={"z": "z_example"})
     server.check(None)

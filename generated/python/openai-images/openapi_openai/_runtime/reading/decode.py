@@ -120,10 +120,11 @@ def _decoder_of(type_of: LazyType) -> Decoder:
 
 
 def _name_of(hint: Any) -> str:
-    """Return a type as people write it: without the modules of its models."""
+    """Return a type as people write it: without the modules of its models, and how its values travel."""
     if isinstance(hint, type) and not get_args(hint):
         return hint.__name__
-    return re.sub(rf"{re.escape(MODELS)}\.\w+\.|\btyping\.", "", str(hint))
+    name = re.sub(rf"{re.escape(MODELS)}\.\w+\.|\btyping\.", "", str(hint))
+    return re.sub(r"\bAnnotated\[([\w.]+), [\w-]+\]", r"\1", name)
 
 
 def parse_json(content: bytes) -> Any:

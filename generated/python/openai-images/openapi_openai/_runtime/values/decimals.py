@@ -16,9 +16,12 @@ from ..encode import EXACTLY, marked
 _in_use: set[str] = set()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class _Number:
     """Decimals in Python, numbers in JSON."""
+
+    def __repr__(self) -> str:
+        return "number"
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -28,7 +31,9 @@ class _Number:
             [
                 core_schema.int_schema(),
                 core_schema.float_schema(allow_inf_nan=False),
-            ]
+            ],
+            custom_error_type="decimal_number",
+            custom_error_message="Input should be a number",
         )
         return core_schema.json_or_python_schema(
             json_schema=core_schema.no_info_after_validator_function(_read, number),

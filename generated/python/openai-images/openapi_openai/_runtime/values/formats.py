@@ -125,7 +125,7 @@ def _duration(text: str) -> dt.timedelta:
     return -value if sign == "-" else value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class _Format:
     """How values of a format are read, taken from a person, and written as JSON."""
 
@@ -139,6 +139,9 @@ class _Format:
     """What becomes of a day or of a moment that a person gives."""
     number: bool = False
     """Whether they travel as numbers."""
+
+    def __repr__(self) -> str:
+        return self.format
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler

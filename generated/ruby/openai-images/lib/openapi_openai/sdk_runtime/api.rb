@@ -9,21 +9,28 @@ module OpenApiOpenAIClient
         # Describe an operation. The block is run when the operation is first called.
         def operation(name, verb, path, &description)
           full_name = "#{self.name.split('::').last}.#{name}"
-          sdk_operations[name] = -> { Operation.new(full_name, verb, path, &description) }
+          described = SdkRuntime.shareable([full_name, verb, path, description])
+          @sdk_descriptions = (@sdk_descriptions || {}).merge(name => described).freeze
         end
 
         # @return [Operation] one of this class, else of the class that it is derived from
         def sdk_operation(name)
-          found = sdk_operations[name]
-          return superclass.sdk_operation(name) if found.nil? && superclass <= Api
+          found = @sdk_operations && @sdk_operations[name]
+          return found unless found.nil?
 
-          found.is_a?(::Proc) ? sdk_operations[name] = found.call : found
+          described = @sdk_descriptions && @sdk_descriptions[name]
+          return superclass.sdk_operation(name) if described.nil? && superclass <= Api
+
+          *facts, description = described
+          sdk_keep(name, SdkRuntime.shareable(Operation.new(*facts, &description)))
         end
 
         private
 
-        def sdk_operations
-          @sdk_operations ||= {}
+        # Only the main ractor may change what a class knows.
+        def sdk_keep(name, operation)
+          @sdk_operations = (@sdk_operations || {}).merge(name => operation).freeze if SdkRuntime.main_ractor?
+          operation
         end
       end
 

@@ -22,14 +22,25 @@ class JsonApi(Api):
     """The operations below `/json`."""
 
     def send_json(
-        self, *, name: str, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        name: str,
+        content_type: str | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> models.Pet:
         """`POST /json`
 
         Args:
+            content_type: The media type of the body; `application/json` where it is not
+                given.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(_SEND_JSON, body={"name": name}, options=request_options)
+        return self._call(
+            _SEND_JSON,
+            body={"name": name},
+            content_type=content_type,
+            options=request_options,
+        )
 
     send_json_with_http_info = with_http_info(send_json)
 
@@ -38,15 +49,24 @@ class AsyncJsonApi(AsyncApi):
     """The operations below `/json`."""
 
     async def send_json(
-        self, *, name: str, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        name: str,
+        content_type: str | None = None,
+        request_options: RequestOptionsInput | None = None,
     ) -> models.Pet:
         """`POST /json`
 
         Args:
+            content_type: The media type of the body; `application/json` where it is not
+                given.
             request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(
-            _SEND_JSON, body={"name": name}, options=request_options
+            _SEND_JSON,
+            body={"name": name},
+            content_type=content_type,
+            options=request_options,
         )
 
     send_json_with_http_info = with_http_info_async(send_json)
