@@ -56,8 +56,8 @@ Correct the document.""",
     "input-not-found": "There is no file of this name. Paths are relative to the current directory.",
     "input-unreadable": "The file exists but the system does not allow it to be read. Check its permissions.",
     "items-list": "`items` is a list of schemas, as in old versions of JSON Schema, where each was for one position. "
-    "Each entry of the list is taken for any of them, and where the schema does not say `type: array`, so is the value "
-    "itself. Say `prefixItems` for positions, or `anyOf`.",
+    "Each entry of the list is taken for any of them; where the schema says nothing else, so is the value itself. Say "
+    "`prefixItems` for positions, or `anyOf`.",
     "json-syntax": "The text is not JSON at the place shown; often a comma or a quote is missing just before it.",
     "keyword-of-later-version": "A schema has a keyword that came with a later version of OpenAPI than the document's. "
     "It is read as in that version; other tools may ignore it. Declare the later version.",

@@ -57,8 +57,10 @@ def _of_references(walk: Walk) -> list[tuple[Pointer, Any]]:
     while walk.waiting:
         node, kind = walk.waiting.pop()
         made = walk.reached(node, kind)
-        if made is not node.value and made is not GONE:
-            edits.append((node.pointer, made))
+        if made is not node.value:
+            edits.append(
+                (node.pointer, None if made is GONE else made)
+            )  # nothing: the reference leads to no such object
     return edits
 
 
