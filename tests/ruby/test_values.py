@@ -154,6 +154,24 @@ def test_the_tag_of_an_answer_chooses_the_heir(server: Loopback, harbour_gem: Pa
     ]
 
 
+def test_the_constants_of_branches_are_their_tags(harbour_gem: Path) -> None:
+    program = f"""
+    {HARBOUR}
+    loose = M::Cargo.build({{ 'kind' => 'Loose', 'on' => {{ 'kind' => 'barrel', 'hoops' => 4 }} }})
+    puts JSON.generate([
+      M::Cargo.build({{ 'kind' => 'crate', 'lid' => true }}).class.name, M::Cargo.build({{ 'kind' => 'box' }}),
+      loose.class.name, loose.on.class.name, loose.on.hoops, M::Cargo.openapi_discriminator_mapping,
+      M::Cargo.write({{ kind: 'barrel', hoops: 1 }}), M::Crate.new(lid: true)
+    ])
+    """
+    assert result(program, harbour_gem) == [
+        *["Harbour::Crate", None, "Harbour::Loose", "Harbour::Barrel", 4],
+        {"crate": "Crate", "barrel": "Barrel", "Loose": "Loose"},
+        {"kind": "barrel", "hoops": 1},
+        {"kind": "crate", "lid": True},
+    ]
+
+
 def test_what_only_the_server_sets_is_not_sent_back(server: Loopback, harbour_gem: Path) -> None:
     server.scripts["s"] = [Answer(200, json.dumps({**SHIP, "new": 1}).encode(), JSON)]
     program = f"""

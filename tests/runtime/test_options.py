@@ -78,7 +78,10 @@ def test_nothing_and_an_empty_dict_are_no_options() -> None:
         ({"max_retries": 2.5}, 'request_options["max_retries"]: must be a whole number, not float'),
         ({"headers": [("a", "b")]}, 'request_options["headers"]: must be a mapping of names to texts, not list'),
         ({"query": "a=b"}, 'request_options["query"]: must be a mapping of names to values, not str'),
-        ({"body": [1]}, 'request_options["body"]: must be a mapping of added members, or omit, not list'),
+        (
+            {"body": [1]},
+            'request_options["body"]: must be a mapping of added members, text or bytes, or omit, not list',
+        ),
         ({"idempotency_key": 1}, 'request_options["idempotency_key"]: must be text, not int'),
         ({"deadline": "1"}, 'request_options["deadline"]: must be seconds, not str'),
         (3, "request_options must be a RequestOptions or a dict, not int"),

@@ -83,6 +83,7 @@ def test_the_client_of_a_document_in_parts_is_that_of_the_whole() -> None:
         ("externalDocs: {$ref: '#/x-d'}\nx-d: {url: a}", "externalDocs", {"url": "a"}),
         ("paths: {/a: {get: {summary: {$ref: '#/x-s'}}}}\nx-s: text", "paths//a/get/summary", "text"),
         ("components: {schemas: {A: {required: {$ref: '#/x-r'}}}}\nx-r: [a]", "components/schemas/A/required", ["a"]),
+        ("components: {parameters: {A: {in: {$ref: '#/x-in'}}}}\nx-in: query", "components/parameters/A/in", "query"),
         ("components: {schemas: {A: {enum: {$ref: '#/x-r'}}}}\nx-r: [a]", "components/schemas/A/enum", ["a"]),
         (
             "components: {schemas: {A: {properties: {$ref: '#/x-r'}}}}\nx-r: {p: {type: string}, q: {enum: [a]}}",

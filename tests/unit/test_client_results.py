@@ -15,7 +15,7 @@ from support.models import api_of, declarations_of
 
 PET = {"$ref": "#/components/schemas/Pet"}
 SCHEMAS = {"Pet": {"type": "object", "properties": {"name": {"type": "string"}}}}
-JSON, ZIP, EVENTS = "application/json", "application/zip", "text/event-stream"
+JSON, ZIP, EVENTS, XML = "application/json", "application/zip", "text/event-stream", "application/xml"
 
 
 def answers(**contents: Any) -> dict[str, Any]:
@@ -81,7 +81,8 @@ def test_the_successes(tmp_path: Path, statuses: list[str], called_for: list[str
     ("operation", "method", "read", "accept", "names"),
     [
         (answers(_200={JSON: PET, "application/xml": PET}), "get", JSON, JSON, ["doThing"]),
-        (answers(_200={"application/xml": PET, ZIP: {}}), "get", ZIP, ZIP, ["doThing", "doThing (application/xml)"]),
+        (answers(_200={XML: PET, ZIP: {}}), "get", XML, XML, ["doThing", f"doThing ({ZIP})"]),
+        (answers(_200={XML: {"type": "string"}, ZIP: {}}), "get", ZIP, ZIP, ["doThing", f"doThing ({XML})"]),
         (answers(_200={JSON: PET, ZIP: {}}), "get", JSON, JSON, ["doThing", f"doThing ({ZIP})"]),
         (answers(_200={ZIP: {}, "image/png": {}}), "get", ZIP, f"{ZIP}, image/png", ["doThing"]),
         (answers(_200={JSON: PET}), "head", None, "application/json", ["doThing"]),

@@ -90,3 +90,22 @@ def test_a_value_of_the_path_without_a_type_is_a_text() -> None:
         written = {"name": "p", "in": "path", "required": True, "schema": schema}
         paths = {"/a/{p}": {"get": {"operationId": "a", "tags": ["a"], "parameters": [written], "responses": tiny.OK}}}
         assert "p: str," in tiny.text(tiny.generate(tiny.document(paths=paths)), "package/apis/a_api.py")
+
+
+def test_what_cannot_be_answered_is_not_tested() -> None:
+    endless = {"type": "object", "required": ["r"], "properties": {"r": tiny.ref("Rec")}}
+    event = {"text/event-stream": {"itemSchema": {"const": "started"}}}
+    answers = {
+        "fine": tiny.answer({"type": "integer"}),
+        "endless": tiny.answer(tiny.ref("Rec")),
+        "events": {"200": {"description": "OK", "content": event}},
+    }
+    paths = {
+        f"/{name}": {"get": {"operationId": name, "tags": [name], "responses": each}} for name, each in answers.items()
+    }
+    result = tiny.generate(tiny.document(paths=paths, schemas={"Rec": endless}, version="3.2.0"))
+    tests = {
+        each.path for each in result.files if each.path.startswith("tests/test_") and each.path.endswith("_api.py")
+    }
+    assert tests == {"tests/test_fine_api.py"}
+    assert "instance = Rec(" not in tiny.text(result, "docs/models/Rec.md")

@@ -235,6 +235,14 @@ def test_a_reference_with_blanks_is_read_as_it_is_meant(ref: str) -> None:
     assert found(subject) == [("ref-not-encoded", "warning", "/components/schemas/C/$ref")]
 
 
+@pytest.mark.parametrize(
+    ("led", "severity"), [("{}", "warning"), ("{$ref: '#/components/schemas/A/$defs/d'}", "omission")]
+)
+def test_a_definition_that_nothing_leads_to_costs_nothing(led: str, severity: str) -> None:
+    text = f"A: {{$defs: {{d: {{$ref: '#/nowhere'}}}}}}\nB: {led}"
+    assert found(schemas(text)) == [("ref-not-found", severity, "/components/schemas/A/$defs/d/$ref")]
+
+
 def test_long_chains_are_reported_once() -> None:
     text = "\n".join(f"C{n}: {{$ref: '#/components/schemas/C{n + 1}'}}" for n in range(300)) + "\nC300: {}"
     assert [code for code, _, _ in found(schemas(text))] == ["ref-cycle"]

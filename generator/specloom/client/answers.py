@@ -10,20 +10,22 @@ from urllib.parse import urlencode
 from specloom.client.examples import Examples
 from specloom.client.media_types import read_content
 from specloom.client.successes import successes
+from specloom.client.xml_text import XmlExamples
 from specloom.ir.api import Content, ContentKind, Operation
 from specloom.ir.facts import payloads
+from specloom.ir.xml import Xml
 
 _OK = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a server answers: `content` is the text of the body, and `items` what a client makes of it one by one."""
+    """What a server answers: `content` is the text of the body, `items` what a client makes of it unless it is JSON."""
 
     status: int
     media_type: str
     content: str
-    items: list[Any] | None = None
+    items: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,12 @@ def answer_of(operation: Operation, examples: Examples) -> Answer:
 def has_answer(operation: Operation, examples: Examples) -> bool:
     """Whether there can be an answer that is of the type that the document gives to it."""
     content = next(map(read_content, successes(operation)), None)
-    return content is None or not examples.is_impossible(content.item_type or content.type)
+    if content is None:
+        return True
+    kind = content.item_type or content.type
+    # An event is an object, whatever else the document has in its place.
+    is_none = content.kind is ContentKind.EVENT_STREAM and not isinstance(examples.answer(kind), dict)
+    return not is_none and not examples.is_impossible(kind)
 
 
 def payload_of(operation: Operation, examples: Examples) -> Payload | None:
@@ -59,7 +66,7 @@ def payload_of(operation: Operation, examples: Examples) -> Payload | None:
     match content.kind:
         case ContentKind.FORM:
             text = urlencode(value, doseq=True) if isinstance(value, dict) else ""
-        case ContentKind.TEXT:
+        case ContentKind.TEXT | ContentKind.XML:
             text = "text"
         case _:
             text = json.dumps(value, ensure_ascii=False)
@@ -71,6 +78,10 @@ def _answer(status: int, content: Content, examples: Examples) -> Answer:
     if content.kind is ContentKind.JSON:
         text = json.dumps(examples.answer(content.type), ensure_ascii=False)
         return Answer(status, media_type if "*" not in media_type else "application/json", text)
+    if content.kind is ContentKind.XML:
+        value = examples.answer(content.type)
+        text = XmlExamples(examples.declarations).text(content.type, value, content.xml or Xml())
+        return Answer(status, media_type, text, value)
     if content.item_type is not None:
         item = examples.answer(content.item_type)
         text, is_whole = _streamed(content.kind, item)

@@ -71,6 +71,11 @@ class Examples:
         self._used: set[str] = set()
         """The declarations that the example that is being made depends on, so far."""
 
+    @property
+    def declarations(self) -> Declarations:
+        """What the types of the client refer to."""
+        return self._declarations
+
     def of(
         self,
         kind: Type,

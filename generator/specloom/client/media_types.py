@@ -36,6 +36,7 @@ class Codec:
 
 CODECS: Mapping[ContentKind, Codec] = {
     ContentKind.JSON: Codec(Gives.VALUE, by_fields=True),
+    ContentKind.XML: Codec(Gives.VALUE, by_fields=True),
     ContentKind.BINARY: Codec(Gives.BYTES, instead_of_range="application/octet-stream"),
     ContentKind.TEXT: Codec(Gives.TEXT, instead_of_range="text/plain"),
     ContentKind.FORM: Codec(Gives.TEXT, by_fields=True, is_form=True),

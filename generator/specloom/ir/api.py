@@ -8,6 +8,7 @@ from enum import StrEnum
 from specloom.diagnostics import Pointer
 from specloom.ir.types import AnyDeclaration, Constraints, Docs, JsonValue, Presence, Reference, Type
 from specloom.ir.words import Name
+from specloom.ir.xml import Xml
 
 
 class Location(StrEnum):
@@ -72,6 +73,7 @@ class ContentKind(StrEnum):
     EVENT_DATA = "event-data"
     """Server-sent events of which the `data` is described, as JSON."""
     JSON_LINES = "json-lines"
+    XML = "xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,8 @@ class Content:
     examples: tuple[JsonValue, ...] = ()
     docs: Docs = Docs()
     """What its schema says where it is written in place."""
+    xml: Xml | None = None
+    """The root element, of a body in XML; None for one that may have any name."""
 
 
 @dataclass(frozen=True, slots=True)

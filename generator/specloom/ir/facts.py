@@ -25,5 +25,5 @@ def explodes(style: Style) -> bool:
 
 def payloads(operation: Operation) -> list[Content]:
     """Return what a webhook or a callback sends, as far as a client reads it."""
-    read = (ContentKind.JSON, ContentKind.FORM, ContentKind.TEXT)
+    read = (ContentKind.JSON, ContentKind.FORM, ContentKind.TEXT, ContentKind.XML)
     return [content for content in (operation.body.contents if operation.body else ()) if content.kind in read]

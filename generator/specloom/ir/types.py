@@ -9,6 +9,7 @@ from enum import StrEnum
 from specloom.diagnostics import Pointer
 from specloom.ir.origins import Origin
 from specloom.ir.words import Name
+from specloom.ir.xml import Xml
 
 JsonScalar = str | int | float | bool | None
 JsonValue = JsonScalar | list["JsonValue"] | dict[str, "JsonValue"]
@@ -222,6 +223,8 @@ class Field:
     read_only: bool = False
     write_only: bool = False
     constraints: Constraints = Constraints()
+    xml: Xml | None = None
+    """How it is written in XML; None for an element of its name."""
 
     @property
     def required(self) -> bool:

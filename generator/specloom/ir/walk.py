@@ -27,6 +27,7 @@ from specloom.ir.types import (
     UnionType,
 )
 from specloom.ir.words import Name
+from specloom.ir.xml import Xml
 
 Declarations = Mapping[str, AnyDeclaration]
 """Declarations by id."""
@@ -34,7 +35,7 @@ Graph = Mapping[str, tuple[str, ...]]
 """The id of each declaration and the ids that it mentions itself."""
 
 _WITHOUT_REFERENCES = frozenset(
-    {Pointer, Docs, Constraints, EnumType, Scalar, Name, Step, str, int, float, bool, type(None)}
+    {Pointer, Docs, Constraints, EnumType, Scalar, Name, Step, Xml, str, int, float, bool, type(None)}
 )
 _field_names: dict[type, tuple[str, ...]] = {}
 

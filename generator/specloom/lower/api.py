@@ -23,6 +23,7 @@ from specloom.lower.schemas.declarations import declare
 from specloom.lower.schemas.tags import with_tags
 from specloom.lower.schemas.wants import facts_of, want_of
 from specloom.lower.texts import unsaid
+from specloom.lower.xml import has_xml, with_sayable_xml
 from specloom.openapi.syntax import Document
 
 
@@ -39,7 +40,7 @@ class Lowered:
 def lower(document: Document, config: ClientConfig) -> Lowered:
     """Return the document as an Api, with the operations that the configuration selects."""
     report = Report()
-    facts = facts_of(document, report)
+    facts = facts_of(document, report, has_xml=has_xml(document))
     tags = Tags(document.tags)
     operations = operations_of(document, facts, tags)
     filters = Filters(config, tags)
@@ -68,6 +69,7 @@ def lower(document: Document, config: ClientConfig) -> Lowered:
     requested = references(tuple((each.parameters, each.body) for each in chosen))
     tagged = with_tags(declare(facts, wants), facts, requested)
     declarations, api = inline_short_enums(*deduplicate(tagged, api))
+    api = with_sayable_xml(api, declarations, report)
     declarations = reachable(declarations, api, components=filters.everything)
     diagnostics = (
         *filters.diagnostics_in_scope((*document.diagnostics, *report.diagnostics), api, declarations),

@@ -64,11 +64,17 @@ The parts of a multipart body have headers of their own, and no argument takes t
 
 A file may be given with its content type: `(name, content, type)`.""",
     "body-unparsed": """\
-A body has a schema, but its media type is one that the client does not parse: XML, YAML, CSV and the like are given as
-text, all others as bytes; so are the parts of a form that a server sends.
+A body has a schema, but its media type is one that the client does not parse: YAML, CSV and the like are given as
+text, all others as bytes; so are the parts of a form that a server sends. XML is text where the root of what is sent
+has no name (`xml.name`, or that of a component), where nothing in XML can be called as a property is, in what a server
+sends by itself, and in gems.
 
 The body is there, as text or bytes that the caller writes and reads. The types are generated. Where the same is
 offered as JSON, that is used, and this is not said.""",
+    "xml-node": """\
+An object or a list is to be an attribute or the text of an element, which holds neither.
+
+It is written as elements. Take `attribute` or `nodeType` away, or put it on a property that has no parts.""",
     "selection-unmatched": """\
 What `include_tags`, `exclude_tags`, `include_paths` or `include_operations` names chooses nothing of this document.
 

@@ -15,6 +15,7 @@ from typing import Any, Final, Generic, TypeVar
 from specloom.diagnostics import Diagnostic, Pointer
 from specloom.ir.api import About, OAuthFlow, SecurityRequirement, Server
 from specloom.ir.types import Docs, Meaning
+from specloom.ir.xml import XmlNode
 from specloom.openapi.versions.dialect import Version
 
 T_co = TypeVar("T_co", covariant=True)
@@ -69,6 +70,16 @@ class Discriminator:
     mapping: tuple[Mapped, ...]
     default: Mapped | None
     pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Xml:
+    """What an XML object says, with a node in place of `attribute` and `wrapped`; None for what it leaves open."""
+
+    node: XmlNode | None = None
+    name: str | None = None
+    namespace: str | None = None
+    prefix: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -132,6 +143,7 @@ class Schema:
     unexpressed: tuple[str, ...] = ()
     """Keywords that narrow the values in a way that no type can show."""
     discriminator: Discriminator | None = None
+    xml: Xml | None = None
     id: str | None = None
     """`$id`."""
     definitions: Mapping[str, Schema] = field(default_factory=dict)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from .parameters import LazyType, Part
+
+if TYPE_CHECKING:
+    from .xml_nodes import Xml
 
 Kind: TypeAlias = Literal[
     "json",
@@ -15,6 +18,7 @@ Kind: TypeAlias = Literal[
     "event-data",
     "form",
     "multipart",
+    "xml",
     "text",
     "binary",
     "empty",
@@ -35,6 +39,10 @@ class Body:
     """The type of the whole body, where something within it is written otherwise than it is given."""
     additional: LazyType | None = None
     """The same of the members that the document does not name: a type of mappings."""
+    schema: LazyType | None = None
+    """The type of the whole body, for XML: it says which member is a list."""
+    xml: Xml | None = None
+    """The root element of XML."""
 
 
 def json_body(
@@ -100,6 +108,20 @@ def multipart_body(
     return Body("multipart", media_type, _by_name(fields), optional, type, additional)
 
 
+def xml_body(
+    schema: LazyType,
+    root: Xml,
+    *fields: Part,
+    optional: bool = False,
+    media_type: str = "application/xml",
+    type: LazyType | None = None,
+    additional: LazyType | None = None,
+) -> Body:
+    """Describe a body of XML, given by its fields or as a whole; text and bytes are sent as they are."""
+    parts = _by_name(fields)
+    return Body("xml", media_type, parts, optional, type, additional, schema, root)
+
+
 def raw_body(
     media_type: str = "application/octet-stream", *, optional: bool = False
 ) -> Body:
@@ -126,6 +148,8 @@ class Content:
     """The range of media types, such as `*/*`, where the document leaves it to the server."""
     others: Mapping[str, Content] = field(default_factory=dict[str, "Content"])
     """What else it may be, by media type."""
+    xml: Xml | None = None
+    """How the root of XML is written, where it has more than the members of an object."""
 
     @property
     def is_range(self) -> bool:
@@ -145,6 +169,11 @@ def json(
 ) -> Content:
     """Describe a response of JSON."""
     return Content("json", type, media_type, others or {})
+
+
+def xml(type: LazyType, root: Xml | None = None) -> Content:
+    """Describe a response of XML."""
+    return Content("xml", type, xml=root)
 
 
 def json_lines(type: LazyType) -> Content:

@@ -22,7 +22,7 @@ class Expected:
     sends: str = ""
     body: Any = None
     fields: tuple[str, ...] = ()
-    items: list[Any] | None = None
+    items: Any = None
     """What the client makes of the answer, where that is a stream."""
 
 

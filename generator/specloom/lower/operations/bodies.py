@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from specloom.ir.api import Content, ContentKind, RequestBody, Response
 from specloom.ir.origins import StepKind
-from specloom.ir.types import AnyType, ArrayType, Docs, NullableType, Scalar, ScalarKind, Type
+from specloom.ir.types import (
+    AnyType,
+    ArrayType,
+    Docs,
+    EnumType,
+    NeverType,
+    NullableType,
+    NullType,
+    Scalar,
+    ScalarKind,
+    Type,
+)
+from specloom.ir.xml import Xml, XmlNode
 from specloom.lower.operations.common import Types, docs_at, named_use
 from specloom.lower.operations.encodings import encodings_of
 from specloom.lower.operations.headers import headers_of
@@ -12,6 +24,7 @@ from specloom.lower.operations.media_types import WILDCARDS, kind_of
 from specloom.lower.operations.untyped_parts import untyped_parts
 from specloom.lower.origins import Use
 from specloom.lower.schemas.docs import text_in
+from specloom.lower.schemas.xml import is_element
 from specloom.openapi import syntax
 from specloom.openapi.syntax import Media, Named, Occurrence, Schema
 
@@ -19,7 +32,7 @@ _SCALARS = {ContentKind.TEXT: Scalar(ScalarKind.STRING), ContentKind.BINARY: Sca
 _PLAIN = (AnyType(), *_SCALARS.values())
 _UNPARSED = {ContentKind.TEXT: "text", ContentKind.BINARY: "bytes"}
 _UNPARSED_ANSWERS = _UNPARSED | {ContentKind.FORM: "text", ContentKind.MULTIPART: "bytes"}
-_STRUCTURED = (ContentKind.JSON, ContentKind.TEXT, ContentKind.JSON_LINES)
+_STRUCTURED = (ContentKind.JSON, ContentKind.XML, ContentKind.TEXT, ContentKind.JSON_LINES)
 """Kinds of media types in which a schema of bytes still means the bytes themselves."""
 _SEQUENCES = (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES)
 _EVENT_FIELDS = frozenset({"event", "data", "id", "retry"})
@@ -108,6 +121,10 @@ def _content(media: Named[Media], use: Use, types: Types, *, sent: bool) -> Cont
         kind = ContentKind.TEXT
     elif media.name in WILDCARDS and item is None and (schema is None or _is_bytes(schema)):
         kind = ContentKind.BINARY
+    root: Xml | None = None
+    if kind is ContentKind.XML:
+        root = _root(schema, content_type, types, sent=sent) if item is None else None
+        kind = ContentKind.TEXT if root is None else kind
     if kind in _SEQUENCES and item_type is None:
         content_type, item_type = _sequence(schema, content_type, use, types)
     if kind is ContentKind.EVENT_STREAM and item is None and not _is_event(schema):
@@ -123,7 +140,19 @@ def _content(media: Named[Media], use: Use, types: Types, *, sent: bool) -> Cont
         if sent and kind is ContentKind.MULTIPART and types.facts.untyped_parts_are_bytes
         else (),
         docs=Docs() if schema is None else Docs(description=text_in(schema) or None),
+        xml=root,
     )
+
+
+def _root(schema: Schema | None, kind: Type, types: Types, *, sent: bool) -> Xml | None:
+    """Return the root element of a body; None for one that is text, as nothing says what stands in it, or its name."""
+    if schema is None or types.facts.xml is None or isinstance(kind, AnyType | NullType | NeverType):
+        return None
+    root = types.facts.xml.of_root(schema)
+    is_text = not is_element(schema) if schema.meant.types == ("string",) and schema.meant.enum is None else False
+    is_scalar = isinstance(kind, Scalar | EnumType)
+    is_unnamed = root.name is None and root.node is not XmlNode.NONE
+    return None if is_text or (is_unnamed and (sent or is_scalar)) else root
 
 
 def _sequence(schema: Schema | None, kind: Type, use: Use, types: Types) -> tuple[Type, Type]:

@@ -18,7 +18,7 @@ _LINES = frozenset(
     }
 )
 _TEXT_ENDINGS = (
-    *("/xml", "+xml", "/sdp", "/yaml", "+yaml", "/x-yaml", "/javascript", "/x-javascript", "/ecmascript"),
+    *("/sdp", "/yaml", "+yaml", "/x-yaml", "/javascript", "/x-javascript", "/ecmascript"),
     *("/graphql", "/jwt", "+jwt", "/sql", "/toml", "/x-sh", "/pem-certificate-chain", "/x-pem-file"),
 )
 WILDCARDS = ("*/*", "application/*")
@@ -33,6 +33,8 @@ def kind_of(media_type: str) -> ContentKind:
         return ContentKind.JSON_LINES
     if essence.endswith(("/json", "+json")) or essence in WILDCARDS:
         return ContentKind.JSON
+    if essence.endswith(("/xml", "+xml")):
+        return ContentKind.XML
     if essence == "application/x-www-form-urlencoded":
         return ContentKind.FORM
     if essence.startswith("multipart/"):

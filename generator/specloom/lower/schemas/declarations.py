@@ -129,6 +129,7 @@ def _field(line: Line, name: str, schemas: list[Schema], shape: Shape, use: Use,
             read_only=any(each.read_only for schema in schemas for each in _referred(schema)),
             write_only=any(each.write_only for schema in schemas for each in _referred(schema)),
             constraints=constraints_of(last),
+            xml=line.facts.xml.of_field(schemas) if line.facts.xml is not None else None,
         )
     if key is not None:
         line.facts.inherited[key] = field

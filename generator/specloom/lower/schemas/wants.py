@@ -13,6 +13,7 @@ from specloom.lower.schemas.discriminators import Discriminators
 from specloom.lower.schemas.inheritance import Families, families_of
 from specloom.lower.schemas.keywords import is_reference
 from specloom.lower.schemas.shape import Shape, Shapes
+from specloom.lower.schemas.xml import XmlNodes
 from specloom.naming import class_spelling
 from specloom.openapi.syntax import Document, Schema
 
@@ -41,6 +42,8 @@ class Facts:
     """The keys of schemas inside others that references lead to."""
     untyped_parts_are_bytes: bool
     """Whether a part of a multipart body of which no type is said is bytes, as it is since 3.1."""
+    xml: XmlNodes | None
+    """How values are written in XML; None where no body is."""
     inherited: dict[tuple[str, str, bool, bool], Field] = field(default_factory=dict)
     """Fields that stand in a base, by the key of their schema, their name, whether one must be there and is sure."""
     homes: dict[str, str | None] = field(default_factory=dict)
@@ -57,14 +60,15 @@ class Facts:
         return self.homes[schema.key]
 
 
-def facts_of(document: Document, report: Report) -> Facts:
+def facts_of(document: Document, report: Report, *, has_xml: bool = False) -> Facts:
     """Return what is known of the schemas of a document."""
     shapes = Shapes(report)
     constants = ConstantFinder(shapes)
     discriminators = Discriminators(shapes, constants, report)
+    xml = XmlNodes(shapes, report, by_component=document.version == "3.2") if has_xml else None
     families = families_of(document.schemas, constants, report)
     since_31 = document.version not in ("2.0", "3.0")
-    return Facts(report, shapes, constants, discriminators, families, document.referenced, since_31)
+    return Facts(report, shapes, constants, discriminators, families, document.referenced, since_31, xml)
 
 
 def want_of(schema: Schema) -> Want:

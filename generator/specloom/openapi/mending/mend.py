@@ -10,7 +10,7 @@ from specloom.openapi.mending import contents, operations, parameters
 from specloom.openapi.mending import plain as forms
 from specloom.openapi.mending.access import SECURITY, TAGS, info, security_scheme, told_only
 from specloom.openapi.mending.schemas import no_schema, schema
-from specloom.openapi.mending.servers import SERVERS
+from specloom.openapi.mending.servers import SERVERS, hosts
 from specloom.openapi.mending.told import GONE, token_of
 from specloom.openapi.mending.walk import Broken, Object, Rule, Walk, left_out, mapping, plain
 from specloom.openapi.nodes import shorten
@@ -57,8 +57,10 @@ def _of_references(walk: Walk) -> list[tuple[Pointer, Any]]:
     while walk.waiting:
         node, kind = walk.waiting.pop()
         made = walk.reached(node, kind)
-        if made is not node.value and made is not GONE:
-            edits.append((node.pointer, made))
+        if made is not node.value:
+            edits.append(
+                (node.pointer, None if made is GONE else made)
+            )  # nothing: the reference leads to no such object
     return edits
 
 
@@ -101,7 +103,9 @@ def _put(data: Any, tokens: tuple[str, ...], value: Any) -> Any:
 
 
 def _root(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
-    return walk.fields(value, link, _ROOT_IN_20 if walk.version is Version.V2_0 else _ROOT)
+    if walk.version is Version.V2_0:
+        return hosts(walk, walk.fields(value, link, _ROOT_IN_20), link)
+    return walk.fields(value, link, _ROOT)
 
 
 def _version(walk: Walk, value: Any, link: Link) -> Any:

@@ -119,7 +119,11 @@ EXTENDABLE = frozenset({"paths", "responses"})
 """Maps in which an `x-` key is an extension, not a name."""
 CONTENT = frozenset({"info", "servers", "server", "tags", "security", "externalDocs", "flows", "xml"})
 """Fields that hold no objects of the grammar, and anywhere in which a `$ref` can only mean what it leads to."""
-WHOLE = frozenset({"description", "summary", "title", "required", "enum", "discriminator"})
+WHOLE = frozenset(
+    {"description", "summary", "title", "required", "enum", "discriminator", "name", "in", "type", "format", "style"}
+    | {"explode", "deprecated", "operationId", "consumes", "produces", "schemes", "host", "basePath", "contentType"}
+    | {"minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern", "nullable", "mapping"}
+)
 """Fields that a `$ref` may stand for as a whole; inside, it is data."""
 EXAMPLES = {
     Kind.SCHEMA: frozenset({"example"}),

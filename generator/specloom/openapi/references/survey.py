@@ -34,6 +34,7 @@ Entry = tuple[Any, Kind, "Link", str]
 """Something to be visited: value, kind, place, and the file that its references start from."""
 Link = Pointer | tuple[Any, str]
 """A pointer in the making: the link of the parent and a token; a Pointer at the bottom."""
+_DEFINITIONS = frozenset({"definitions", "$defs"})
 _BY_PLACE = frozenset({Kind.PATH, Kind.OPERATION})
 NOT_IN_A_URI = re.compile(r'[\x00- "<>\\^`{|}]')
 FILE_ENDINGS = (".json", ".yaml", ".yml")
@@ -112,6 +113,12 @@ def _parts(value: Any) -> Iterator[Any]:
             todo += value
 
 
+def _is_definition(link: Link, schema: Link) -> bool:
+    """Whether a part of a schema is a definition inside of it."""
+    field = link[0] if isinstance(link, tuple) else None
+    return isinstance(field, tuple) and field[0] is schema and field[1] in _DEFINITIONS
+
+
 def looks_like_ref(text: str) -> bool:
     """Tell a reference from the bare name of a schema."""
     return "#" in text or "/" in text or text.endswith(FILE_ENDINGS) or SCHEME.match(text) is not None
@@ -134,6 +141,10 @@ class _Walk:
         self.kinds: dict[int, Kind] = {}  # by identity: shared parts of a document are entered once
         self.places: set[Pointer] = set()
         self.targets: list[Entry] = []
+        self.later: list[Entry] = []
+        """Definitions inside of schemas: what nothing leads to costs nothing."""
+        self.idle = False
+        """Whether only what nothing leads to is left."""
         self.leads: dict[int, Node] = {}
         self.arrows: list[tuple[Kind, Node, Link]] = []
 
@@ -142,9 +153,11 @@ class _Walk:
         root = self.resolver.root
         stack: list[Entry] = [(root.value, Kind.ROOT, root.pointer, root.pointer.source)]
         sites = self.result.sites
-        while stack or self.targets:
-            if not stack:
+        while stack or self.targets or self.later:
+            if not stack and self.targets:
                 stack, self.targets = self.targets[::-1], []
+            elif not stack:
+                stack, self.later, self.idle = self.later[::-1], [], True
             entry = stack.pop()
             value, kind, link, source = entry
             if type(value) is not dict or not self._is_new(value, kind, link):
@@ -169,7 +182,12 @@ class _Walk:
                 self._schema_extras(value, link, source)
             elif kind is Kind.LINK or kind is Kind.EXAMPLE:
                 self._side_refs(value, link, source)
-            stack.extend(reversed(list(self._children(value, kind, link, source))))
+            below = reversed(list(self._children(value, kind, link, source)))
+            if kind is Kind.SCHEMA and not _DEFINITIONS.isdisjoint(value):
+                inner = list(below)
+                below = (each for each in inner if not _is_definition(each[2], link))
+                self.later += [each for each in reversed(inner) if _is_definition(each[2], link)]
+            stack.extend(below)
         self.result.problems += self._wrong_targets()
         self.result.problems += self._circles()
         return self.result
@@ -223,8 +241,11 @@ class _Walk:
             return self.resolver.resolve(ref, pointer_of(link))
         except RefError as error:
             fatal = needed or error.diagnostic.code == "ref-outside"
-            severity = error.diagnostic.severity if fatal else Severity.WARNING
-            self.result.problems.append(replace(error.diagnostic, severity=severity))
+            told = error.diagnostic if fatal else replace(error.diagnostic, severity=Severity.WARNING)
+            if self.idle and told.severity is Severity.OMISSION:
+                message = f"{told.message} (nothing leads here)"
+                told = replace(told, severity=Severity.WARNING, message=message)
+            self.result.problems.append(told)
             return None
 
     def _spelling(self, ref: Any, link: Link) -> None:

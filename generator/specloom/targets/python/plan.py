@@ -9,6 +9,7 @@ from specloom.client.adapted import adapted_declarations
 from specloom.client.bodies import Body, FieldsBody
 from specloom.client.methods import methods_of
 from specloom.client.request_types import request_types
+from specloom.client.xml import xml_declarations
 from specloom.config import ClientConfig, options_of
 from specloom.diagnostics import refused
 from specloom.ir.api import Api
@@ -40,6 +41,8 @@ class Plan:
     open_enums: OpenEnums
     adapted: frozenset[str]
     """Declarations that hold, at once or further in, what is written otherwise than it is given: names, too."""
+    xml: frozenset[str]
+    """Declarations that are read or written in XML."""
     sent: frozenset[str]
     """Declarations that requests carry, forms included, which are given field by field."""
     holding_read_only: frozenset[str]
@@ -109,6 +112,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         groups=groups,
         names=names,
         open_enums=OpenEnums(declarations),
+        xml=xml_declarations(methods, graph),
         sent=frozenset(sent),
         holding_read_only=frozenset(sent & reaching(read_only & sent, graph)),
         circles=circles_of(graph),

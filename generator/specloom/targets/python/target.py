@@ -173,7 +173,7 @@ def _testing(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gen
 
 
 def _models(plan: Plan) -> Iterator[GeneratedFile]:
-    reach = Reach(plan.sent, plan.holding_read_only, plan.circles)
+    reach = Reach(plan.sent, plan.holding_read_only, plan.circles, plan.xml)
     views = ModelViews(plan.names, plan.types, plan.declarations, reach, plan.api.root)
     for declaration in plan.api.declarations:
         path = f"{plan.package}/models/{plan.names.modules[declaration.id]}.py"

@@ -30,18 +30,25 @@ class Facts:
             if isinstance(each, AliasDeclaration) and isinstance(each.type, UnionType) and each.type.discriminator
         }
 
-    def heirs(self, pointer: Pointer) -> tuple[Name, tuple[tuple[str, Pointer], ...]] | None:
-        """Return the property that tells the heirs of a base apart, and the place of the heir that each value means."""
+    def tags(self, pointer: Pointer) -> tuple[Name, tuple[tuple[str, Pointer], ...]] | None:
+        """Return the property that tells the heirs of a base, or the branches of a union, apart.
+
+        With it stand its values, each with the place of the schema that it means.
+        """
         union = self._unions.get(pointer)
-        if union is None or union.discriminator is None or pointer not in self._objects:
+        if union is None or union.discriminator is None:
             return None
-        branches = [self._by_id[each.id].pointer for each in union.branches if isinstance(each, Reference)]
-        pairs = zip(union.discriminator.tags, branches, strict=False)
-        return union.discriminator.property, tuple((value, branch) for values, branch in pairs for value in values)
+        pairs = [
+            (value, self._by_id[branch.id].pointer)
+            for values, branch in zip(union.discriminator.tags, union.branches, strict=True)
+            if isinstance(branch, Reference)
+            for value in values
+        ]
+        return union.discriminator.property, tuple(pairs)
 
     def places(self, pointer: Pointer) -> tuple[Pointer, ...]:
-        """Return the places of the heirs of a base; none of what is no base."""
-        found = self.heirs(pointer)
+        """Return the places of the heirs of a base, and of the branches of a union."""
+        found = self.tags(pointer)
         return tuple(place for _, place in found[1]) if found is not None else ()
 
     def constants(self, pointer: Pointer) -> Mapping[str, JsonScalar] | None:

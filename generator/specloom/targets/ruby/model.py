@@ -228,8 +228,9 @@ class RubyModel:
     types: tuple[RubyType, ...] = ()
     """The branches of a oneOf or anyOf, in the document's order, no repeats."""
     discriminator: RubyDiscriminator | None = None
-    heirs: RubyDiscriminator | None = None
-    """How those that extend an object by `allOf` are told apart."""
+    """As the document has it, which the docs show."""
+    tags: RubyDiscriminator | None = None
+    """As the gem reads it: of a oneOf, and of an object that others extend by `allOf`."""
 
 
 @dataclass(frozen=True, slots=True)

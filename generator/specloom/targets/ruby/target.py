@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from specloom.client.xml import without_xml
 from specloom.config import ClientConfig
 from specloom.files import FileSet
 from specloom.ir.api import Api
@@ -17,6 +18,7 @@ from specloom.targets.ruby.settings import settings_of
 
 def generate(api: Api, document: Document, config: ClientConfig) -> Output:
     """Return the Ruby client for `api`; the docs mirror the document that it was made of."""
+    api, unparsed = without_xml(api)
     settings = settings_of(api, config)
     client = client_of(api, document, settings)
     files = [] if config.docs_only else list(headed(gem_files(client), header_of(api)))
@@ -26,5 +28,8 @@ def generate(api: Api, document: Document, config: ClientConfig) -> Output:
             methods.setdefault(operation.ir.id, f"{api_class.class_name}.{operation.name}")
     types = {model.pointer.seen_from(api.root): model.class_name for model in client.models}
     return Output(
-        FileSet([*files, *doc_pages(client)]), methods, types, (*left_out(api), *settings.overrides.unused(config))
+        FileSet([*files, *doc_pages(client)]),
+        methods,
+        types,
+        (*unparsed, *left_out(api), *settings.overrides.unused(config)),
     )

@@ -11,20 +11,25 @@ from ..omit import Omit, omit
 from ..writing.adapt import adapted
 from ..writing.bodies import NOTHING, Payload, merged
 from .table import CODECS
+from .unparsed import with_charset
 
 
 def payload(
     body: Body | None,
     value: Any,
-    extra: Mapping[str, Any] | Omit | None,
+    extra: Mapping[str, Any] | str | bytes | Omit | None,
     additional: Mapping[str, Any] | Omit = omit,
 ) -> Payload:
-    """Write a body; `extra` are members that the caller adds to it, or `omit` for no body at all.
+    """Write a body; `extra` are members that the caller adds to it, all of it as it is, or `omit` for no body at all.
 
     `additional` are members that the document does not name, but gives a type.
     """
     if isinstance(extra, Omit):
         return NOTHING
+    if isinstance(extra, str | bytes):
+        media_type = body.media_type if body is not None else "application/json"
+        text = extra.encode() if isinstance(extra, str) else extra
+        return Payload(with_charset(media_type), text)
     if isinstance(value, Omit):
         if not extra:
             return NOTHING

@@ -76,7 +76,7 @@ class ApiModel(JsonModel):
         if others and takes_others(type(self)) and _OTHERS not in arguments:
             arguments[_OTHERS], others = others, {}
         options = as_options(request_options)
-        if others and not isinstance(options.body, Omit):
+        if others and not isinstance(options.body, Omit | str | bytes):
             body = {**others, **(options.body or {})}
             arguments["request_options"] = replace(options, body=body)
         elif request_options is not None:

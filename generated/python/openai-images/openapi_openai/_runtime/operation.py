@@ -30,6 +30,8 @@ from .contents import (
     raw_body,
     text,
     text_body,
+    xml,
+    xml_body,
 )
 from .parameters import (
     LazyType,
@@ -72,6 +74,8 @@ __all__ = [
     "raw_body",
     "text",
     "text_body",
+    "xml",
+    "xml_body",
 ]
 
 T_co = TypeVar("T_co", covariant=True)

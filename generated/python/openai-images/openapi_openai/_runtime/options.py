@@ -55,8 +55,10 @@ _CHECKS: Mapping[str, tuple[Callable[[object], bool], str]] = {
     "headers": (_is_mapping_or_none, "a mapping of names to texts"),
     "query": (_is_mapping_or_none, "a mapping of names to values"),
     "body": (
-        lambda value: isinstance(value, Omit) or _is_mapping_or_none(value),
-        "a mapping of added members, or omit",
+        lambda value: (
+            isinstance(value, Omit | str | bytes) or _is_mapping_or_none(value)
+        ),
+        "a mapping of added members, text or bytes, or omit",
     ),
     "idempotency_key": (lambda value: value is None or isinstance(value, str), "text"),
     "deadline": (lambda value: value is None or _is_number(value), "seconds"),
@@ -73,7 +75,7 @@ class RequestOptions:
     - `retry`: `"safe"`, to send again only what cannot be carried out twice, or `"all"`.
     - `headers`: added headers; one that is `None` or `omit` removes what the client would send.
     - `query`: added query parameters.
-    - `body`: added members of a JSON object or form; `omit` sends no body at all.
+    - `body`: added members of an object or form; text or bytes are sent as they are; `omit` sends no body at all.
     - `idempotency_key`: by which the server knows a request that is sent again; with one, every request may be.
     - `deadline`: seconds that the whole call may take, retries included.
 
@@ -85,7 +87,7 @@ class RequestOptions:
     retry: Literal["safe", "all"] | None = None
     headers: Mapping[str, str | Omit | None] | None = None
     query: Mapping[str, object] | None = None
-    body: Mapping[str, Any] | Omit | None = None
+    body: Mapping[str, Any] | str | bytes | Omit | None = None
     idempotency_key: str | None = None
     deadline: float | None = None
 
@@ -132,8 +134,8 @@ class RequestOptionsDict(TypedDict, total=False):
     query: Mapping[str, object] | None
     """Added query parameters."""
 
-    body: Mapping[str, Any] | Omit | None
-    """Added members of a JSON object or form; `omit` sends no body at all."""
+    body: Mapping[str, Any] | str | bytes | Omit | None
+    """Added members of an object or form; text or bytes are sent as they are; `omit` sends no body at all."""
 
     idempotency_key: str | None
     """By which the server knows a request that is sent again; with one, every request may be."""

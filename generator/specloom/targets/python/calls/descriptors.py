@@ -25,12 +25,14 @@ from specloom.client.successes import USUAL_SUCCESSES, success_statuses, success
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Style
 from specloom.ir.types import MapType, Reference, Type
 from specloom.ir.walk import references
+from specloom.ir.xml import Xml
 from specloom.render import Code, fill, joined
 from specloom.targets.python.calls.security import requirement_codes, scopes_code
 from specloom.targets.python.calls.servers import server_code
 from specloom.targets.python.calls.signatures import MethodSignature, result_types
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import identifier, mapping, named, string, strings, tuple_code, value
+from specloom.targets.python.models.xml import IMPORT, xml_code
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.typing.annotations import Side, Types
 
@@ -52,6 +54,7 @@ _FUNCTIONS = {
     ContentKind.EVENT_DATA: _Functions("event_data_body", "event_data", "text/event-stream"),
     ContentKind.FORM: _Functions("form_body", "text", "application/x-www-form-urlencoded"),
     ContentKind.MULTIPART: _Functions("multipart_body", "binary", "multipart/form-data"),
+    ContentKind.XML: _Functions("xml_body", "xml", "application/xml"),
     ContentKind.TEXT: _Functions("text_body", "text", "text/plain"),
     ContentKind.BINARY: _Functions("raw_body", "binary", "application/octet-stream"),
 }
@@ -127,13 +130,16 @@ class DescriptorViews:
         content = body.content
         parts: list[Code] = []
         functions = _FUNCTIONS[content.kind]
+        if content.xml is not None:
+            types.imports.add(IMPORT)
+            parts += [types.of(content.type), xml_code(content.xml)]
         match content.kind:
             case ContentKind.JSON_LINES | ContentKind.EVENT_STREAM | ContentKind.EVENT_DATA:
                 parts += named(type=types.adapted(content.type))
-            case ContentKind.JSON if isinstance(body, FieldsBody):
+            case ContentKind.JSON | ContentKind.XML if isinstance(body, FieldsBody):
                 adapted = ((field.name.wire, types.adapted(field.type)) for field in body.fields)
                 parts += [_called("field", [string(wire), *named(type=code)]) for wire, code in adapted if code]
-            case ContentKind.JSON:
+            case ContentKind.JSON | ContentKind.XML:
                 parts += named(type=types.adapted(content.type))
             case ContentKind.FORM | ContentKind.MULTIPART:
                 is_whole = isinstance(body, WholeBody)
@@ -204,6 +210,9 @@ def _content_code(response: Response, types: _LazyTypes) -> Code:
 def _answered(content: Content, types: _LazyTypes, more: Iterable[Code] = ()) -> Code:
     """Return the description of what an answer holds in one media type."""
     parts = [types.of(content.item_type or content.type)] if gives_type(content) else []
+    if content.xml is not None and content.xml != Xml():
+        types.imports.add(IMPORT)
+        parts.append(xml_code(content.xml))
     if is_range(content) and content.kind not in (*BYTES, *STREAMS):
         parts += named(media_type=string(essence(content.media_type)))
     return _called(_FUNCTIONS[content.kind].answered, [*parts, *more])

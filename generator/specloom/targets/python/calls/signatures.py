@@ -188,7 +188,10 @@ class Signatures:
         if content.kind is ContentKind.TEXT:
             return self._types.plain(_TEXT)
         side = _side(content)
-        return self._types.of(content.type, Side.SEND if content.kind is ContentKind.FORM else side)
+        annotation = self._types.of(content.type, Side.SEND if content.kind is ContentKind.FORM else side)
+        if content.kind is ContentKind.XML:  # what is written already is taken as it is
+            return join([annotation, self._types.plain(_TEXT), self._types.plain(_BYTES)])
+        return annotation
 
     def _result(self, result: Result) -> Annotation:
         """Return what a successful call gives."""

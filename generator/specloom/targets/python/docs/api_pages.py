@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from specloom.client.bodies import FieldsBody
 from specloom.client.constants import filled_in
-from specloom.client.media_types import read_content
+from specloom.client.media_types import gives_type, read_content
 from specloom.client.successes import accepted, successes
-from specloom.ir.api import ContentKind, Operation, Parameter, Response
+from specloom.ir.api import Operation, Parameter, Response
 from specloom.ir.types import Constraints, Field, NullableType, NullType, Presence, Type
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
@@ -156,11 +156,11 @@ class ApiPages:
 
     def _body_of(self, response: Response) -> Code:
         content = read_content(response)
-        if content is None or content.kind is not ContentKind.JSON:
+        if content is None or not gives_type(content):
             return _NOTHING
         return self._texts.cell(self._types.of(content.type, Side.READ), [content.type])
 
 
 def _result_types(operation: Operation) -> list[Type]:
     contents = map(read_content, successes(operation))
-    return [content.type for content in contents if content is not None and content.kind is ContentKind.JSON]
+    return [content.type for content in contents if content is not None and gives_type(content)]

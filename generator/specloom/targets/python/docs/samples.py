@@ -30,7 +30,7 @@ class Sample:
     keywords: tuple[tuple[Code, Expression], ...]
     imports: frozenset[Import]
     body: Example | None
-    """The example that it sends where it sends JSON."""
+    """The example that it sends where it sends JSON or XML."""
     fields: tuple[str, ...] = ()
     """The names of the fields that it sends where it sends a form."""
     parameters: tuple[tuple[Parameter, Example], ...] = ()
@@ -74,7 +74,7 @@ class Samples:
             arguments += [(name, example) for name, wire, example in own if wire not in constants]
             if isinstance(call.body, FieldsBody) and call.body.content.kind in FORMS:
                 fields = tuple(_field_names(call.body.content, own))
-            if call.body.content.kind is ContentKind.JSON:
+            if call.body.content.kind in (ContentKind.JSON, ContentKind.XML):
                 members = tuple((wire, example) for _, wire, example in own)
                 body = own[0][2] if isinstance(call.body, WholeBody) else ObjectExample(members)
         expressions = tuple((name, expression_of(example, self._plan.names)) for name, example in arguments)

@@ -19,10 +19,11 @@ from specloom.ir.types import (
 from specloom.ir.walk import Declarations
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import, ImportBlock, block
-from specloom.targets.python.literals import Identifiers, docstring, string, tuple_code, value
+from specloom.targets.python.literals import Identifiers, docstring, mapping, string, tuple_code, value
 from specloom.targets.python.models.aliases import Aliases, AliasView, declared_text, doc_of
 from specloom.targets.python.models.constants import ConstantsView, constants_view
 from specloom.targets.python.models.texts import text_of
+from specloom.targets.python.models.xml import IMPORT, xml_code
 from specloom.targets.python.names import Names
 from specloom.targets.python.reserved import ANNOTATION_BUILTINS
 from specloom.targets.python.typing.annotations import NONE, Side, Types, join, of_package
@@ -77,6 +78,8 @@ class Reach:
     """Those of them that hold, at once or further in, what only the server sets."""
     circles: Mapping[str, frozenset[str]]
     """Those that lead back to themselves, each with all that are on the way."""
+    xml: frozenset[str]
+    """Those that are read or written in XML."""
 
 
 class ModelViews:
@@ -174,9 +177,10 @@ class _Module:
     def model(self, declaration: ObjectDeclaration) -> ClassView:
         self.imports.add(Import(_RUNTIME, "ApiModel"))
         fields = [self._field(declaration.id, field) for field in declaration.fields]
+        nodes = self._xml_nodes(declaration, fields)
         fields.sort(key=lambda field: bool(field.default))
         arguments = self._arguments(declaration, fields)
-        fields += [*self._extra(declaration), *self._nulls(declaration), *self._read_only(declaration)]
+        fields += [*self._extra(declaration), *self._nulls(declaration), *self._read_only(declaration), *nodes]
         text = declared_text(declaration, self._names) or ("" if fields else "An object without declared properties.")
         return ClassView(self._names.types[declaration.id], doc_of(text, indent=4), tuple(fields), arguments)
 
@@ -230,6 +234,17 @@ class _Module:
         if not names:
             return [FieldView(Code("_holds_read_only"), Code("ClassVar"), Code("True"))]
         return [FieldView(Code("_read_only"), Code("ClassVar"), tuple_code(sorted(names)))]
+
+    def _xml_nodes(self, declaration: ObjectDeclaration, fields: list[FieldView]) -> list[FieldView]:
+        """Return what says how fields are written in XML; of all, where the class has them in another order."""
+        defaults = [bool(field.default) for field in fields]
+        is_sorted = defaults == sorted(defaults)
+        said = [field for field in declaration.fields if field.xml is not None or not is_sorted]
+        if not said or declaration.id not in self._reach.xml:
+            return []
+        self.imports |= {IMPORT, Import(_TYPING, "ClassVar")}
+        nodes = mapping((field.name.wire, xml_code(field.xml) if field.xml else NONE.code) for field in said)
+        return [FieldView(Code("_xml"), Code("ClassVar"), nodes)]
 
     def dict_class(self, declaration: ObjectDeclaration) -> ClassView:
         self.imports.add(Import(_EXTENSIONS, "TypedDict"))

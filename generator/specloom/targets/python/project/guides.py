@@ -9,6 +9,7 @@ from specloom.client.answers import payload_of
 from specloom.client.idempotency import idempotency_key
 from specloom.client.receivers import read_callbacks
 from specloom.client.servers import Choice, choices, label, wants_base_url
+from specloom.client.xml import speaks_xml
 from specloom.ir.api import Operation, Server
 from specloom.ir.facts import payloads
 from specloom.render import Code, fill, joined
@@ -106,6 +107,8 @@ class GuidesView:
     credential: CredentialView | None
     upload: CallView | None
     download: CallView | None
+    xml: CallView | None
+    """A call that sends or returns XML."""
     retries_all: bool
     """Whether the client sends all again by default."""
     makes_keys: bool
@@ -140,6 +143,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
     examples = filter(None, (payload_of(webhook, samples.examples) for webhook in api.webhooks))
     payload = min(examples, key=lambda each: len(each.content), default=None)
     first = first_call(calls, plan.declarations) if calls else None
+    xml = next((each for each in calls if speaks_xml(each.call.method)), None)
     upload, download = shortest_upload(calls), shortest_download(calls)
     return GuidesView(
         package=plan.package,
@@ -154,6 +158,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
         credential=_credential(plan, first) if first else None,
         upload=_call_view(plan, upload) if upload else None,
         download=_call_view(plan, download) if download else None,
+        xml=_call_view(plan, xml) if xml else None,
         retries_all=plan.retry == "all",
         makes_keys=any(idempotency_key(operation, plan.declarations) for operation in api.operations),
         has_models=bool(api.declarations),

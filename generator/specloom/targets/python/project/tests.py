@@ -13,7 +13,10 @@ from specloom.client.media_types import sent_as
 from specloom.client.receivers import read_callbacks
 from specloom.client.servers import EXAMPLE, example_url, wants_base_url
 from specloom.client.written_pairs import pairs_of, path_text
-from specloom.ir.api import Location, Operation
+from specloom.client.xml_text import XmlExamples
+from specloom.ir.api import Content, ContentKind, Location, Operation
+from specloom.ir.types import JsonValue
+from specloom.ir.xml import Xml
 from specloom.render import Code, fill, joined
 from specloom.targets.python.calls.resources import Resource
 from specloom.targets.python.calls.signatures import MethodSignature
@@ -71,6 +74,8 @@ class TestsView:
     """The rows of the table of operations."""
     webhooks: tuple[PayloadView, ...]
     callbacks: tuple[PayloadView, ...]
+    has_xml: bool
+    """Whether any operation sends or answers XML."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,7 @@ def tests_view(plan: Plan, samples: Samples, resources: Iterable[Resource]) -> T
         routes=tuple(routes),
         webhooks=tuple(_payloads(samples, webhooks)),
         callbacks=tuple(_payloads(samples, callbacks)),
+        has_xml=bool(plan.xml),
     )
 
 
@@ -184,8 +190,15 @@ def _route(call: MethodSignature, samples: Samples) -> list[Code]:
     body = call.body
     if body is None:
         return parts
+    is_xml = body.content.kind is ContentKind.XML
     return parts + named(
         sends=string(sent_as(body.content)),
-        body=value(json_of(sample.body)) if sample.body is not None else None,
+        body=value(json_of(sample.body)) if sample.body is not None and not is_xml else None,
+        xml=string(_xml(body.content, json_of(sample.body), samples)) if sample.body is not None and is_xml else None,
         fields=strings(sample.fields),
     )
+
+
+def _xml(content: Content, value: JsonValue, samples: Samples) -> str:
+    """Return a body as the text that is sent."""
+    return XmlExamples(samples.examples.declarations).text(content.type, value, content.xml or Xml())

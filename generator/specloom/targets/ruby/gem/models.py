@@ -100,12 +100,10 @@ def _statements(model: RubyModel) -> tuple[Code, ...]:
     types = joined(", ", map(type_code, model.types))
     if model.kind is ModelKind.ONE_OF:
         statements += [Code("extend SdkRuntime::OneOf\n"), fill("one_of({})", types)]
-        if model.discriminator is not None:
-            statements.append(_discriminator(model.discriminator))
     elif model.kind is ModelKind.ANY_OF:
         statements.append(fill("any_of({})", types))
-    if model.heirs is not None:
-        statements.append(_discriminator(model.heirs))
+    if model.tags is not None:
+        statements.append(_discriminator(model.tags))
     if model.additional is not None:
         statements.append(fill("additional({})", type_code(model.additional)))
     return tuple(statements)

@@ -26,6 +26,7 @@ from specloom.targets.ruby.schemas.types import Types, base_of, is_enum, only_va
 from specloom.targets.ruby.schemas.written_schemas import simplified, types_of
 from specloom.targets.sharing import Shared
 
+_TOLD_APART = (ModelKind.OBJECT, ModelKind.ONE_OF)
 _WITH_PROPERTIES = (ModelKind.OBJECT, ModelKind.ANY_OF)
 
 
@@ -73,7 +74,7 @@ class Models:
             constants=tuple(map(RubyConstant, names.constants(values), values)),
             types=tuple(dict.fromkeys(map(self.types.of, schema.one_of or schema.any_of))),
             discriminator=self._discriminator(schema),
-            heirs=self._heirs(key) if kind is ModelKind.OBJECT else None,
+            tags=self._tags(key, schema) if kind in _TOLD_APART else None,
         )
 
     def _properties(self, parts: Merged, constants: Mapping[str, JsonScalar] | None) -> Iterator[RubyProperty]:
@@ -107,13 +108,37 @@ class Models:
             return self.types.of(additional)
         return RubyType(TypeKind.OBJECT) if additional else None
 
-    def _heirs(self, key: str) -> RubyDiscriminator | None:
-        found = self.facts.heirs(self.types.schemas.pointers[key])
-        if found is None:
+    def _tags(self, key: str, schema: Schema) -> RubyDiscriminator | None:
+        """Return what tells heirs or branches apart: as the document has it, and what else their values are."""
+        written = self._discriminator(schema) if schema.one_of else None
+        if schema.one_of and written is None:
             return None
-        name, heirs = found
-        mapping = {value: self._by_place[place] for value, place in heirs if place in self._by_place}
-        return RubyDiscriminator(identifier(names.variable(name.wire)), name.wire, tuple(sorted(mapping.items())))
+        found = self.facts.tags(self.types.schemas.pointers[key])
+        mapping: dict[str, str]
+        if found is not None:
+            name, places = found
+            wire = name.wire
+            mapping = {value: self._by_place[place] for value, place in places if place in self._by_place}
+        elif written is not None:
+            wire, mapping = written.wire, self._constants_of_branches(schema, written.wire)
+        else:
+            return None
+        if written is not None:
+            said = schema.discriminator is not None and bool(schema.discriminator.mapping)
+            told = frozenset(mapping.values())  # the name of a schema is a value where nothing else is one
+            mapping = {value: name for value, name in written.mapping if said or name not in told} | mapping
+        return RubyDiscriminator(identifier(names.variable(wire)), wire, tuple(sorted(mapping.items())))
+
+    def _constants_of_branches(self, schema: Schema, wire: str) -> dict[str, str]:
+        """Return the only values that a property has in branches, each with the class of the branch."""
+        mapping: dict[str, str] = {}
+        for branch in schema.branches:
+            key, target = self.types.target(branch)
+            prop = self._merging.of(target).properties.get(wire) if key is not None else None
+            value = only_value(self.types.target(prop)[1]) if prop is not None else None
+            if key is not None and isinstance(value, str):
+                mapping[value] = self.classes[key]
+        return mapping
 
     def _discriminator(self, schema: Schema) -> RubyDiscriminator | None:
         discriminator, schemas = schema.discriminator, self.types.schemas

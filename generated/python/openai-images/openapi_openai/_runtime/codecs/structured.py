@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 def _write_json(body: Body, value: Any, extra: Mapping[str, Any]) -> Payload:
-    return Payload(body.media_type, json_bytes(merged(_members(body, value), extra)))
+    return Payload(body.media_type, json_bytes(merged(members(body, value), extra)))
 
 
-def _members(body: Body, value: Any) -> Any:
+def members(body: Body, value: Any) -> Any:
     """Return the members of an object that are given, as the server takes them; any other value as it is."""
     if not isinstance(value, dict):
         return value

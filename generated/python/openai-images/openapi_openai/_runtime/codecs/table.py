@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from ..contents import Kind
 from .codec import Codec
 from .forms import FORM, MULTIPART
+from .markup import XML
 from .structured import ITEMS, JSON
 from .unparsed import BINARY, EMPTY, TEXT
 
@@ -18,6 +19,7 @@ CODECS: Mapping[Kind, Codec] = {
     "event-data": ITEMS,
     "form": FORM,
     "multipart": MULTIPART,
+    "xml": XML,
     "text": TEXT,
     "binary": BINARY,
     "empty": EMPTY,

@@ -17,11 +17,18 @@ from .structured import read_anything
 
 def _write_text(body: Body, value: Any, _extra: Mapping[str, Any]) -> Payload:
     text = value if isinstance(value, bytes) else plain_text(value).encode()
-    essence, _, parameters = body.media_type.lower().partition(";")
-    # Other media types have rules of their own: XML says its encoding itself, JSON lines have but one.
+    return Payload(with_charset(body.media_type), text)
+
+
+def with_charset(media_type: str) -> str:
+    """Return a media type that says how its text is encoded, where it is for the media type to say that.
+
+    Others have rules of their own: XML says its encoding itself, and JSON lines have but one.
+    """
+    essence, _, parameters = media_type.lower().partition(";")
     if essence.startswith("text/") and "charset" not in parameters:
-        return Payload(f"{body.media_type}; charset=utf-8", text)
-    return Payload(body.media_type, text)
+        return f"{media_type}; charset=utf-8"
+    return media_type
 
 
 def read_text(described: Content, received: Received) -> Decoded:

@@ -11,7 +11,7 @@ import httpx2
 
 from ..codecs.codec import Received
 from ..codecs.table import CODECS
-from ..contents import Content, empty
+from ..contents import empty
 from ..drift import Drift, Problem
 from ..errors import (
     ApiStatusError,
@@ -22,7 +22,7 @@ from ..errors import (
 )
 from ..operation import Operation, ResponseHeaders
 from ..package import logger
-from ..reading.decode import Decoder, NotJson, Unreadable, parse_json
+from ..reading.decode import Decoder, Unreadable, parse_json
 from ..reading.header_values import read_headers
 from ..redact import describe, printable
 from ..request_info import RequestInfo
@@ -100,17 +100,27 @@ class Outcome:
         explanation: str | None = None
         try:
             if self.content:
-                body = parse_json(self.content)
-                explanation = explanation_in(body)
-                if self.expected is not None and self.expected.kind == "json":
-                    body = self._error_body(self.expected)
-        except NotJson:
+                explained = self._explained()
+                explanation = explanation_in(explained)
+                is_typed = self.expected and self.expected.kind in ("json", "xml")
+                body = self._error_body() if is_typed else explained
+        except Unreadable:
             pass  # then it is text
         if explanation is None and self.response.has_redirect_location:
             explanation = "the redirection is not followed"
         return status_error(explanation, body=body, **self._facts())
 
-    def _error_body(self, expected: Content) -> Any:
+    def _explained(self) -> Any:
+        """Return what the body holds, whatever its type."""
+        is_xml = self.expected is not None and self.expected.kind == "xml"
+        if not is_xml or not self.content.lstrip().startswith(b"<"):
+            return parse_json(self.content)
+        from ..codecs.xml.codec import explained
+
+        return explained(self.received)
+
+    def _error_body(self) -> Any:
+        expected = self.expected or _UNDESCRIBED
         received = replace(self.received, strict=False)
         body, problems = CODECS[expected.kind].decode(expected, received)
         if problems and self.config.on_drift is not None:

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
+from .. import models
 from .._runtime import operation as op
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
+from .._runtime.xml_nodes import Xml
 
-_ADD_FEED: op.Operation[str] = op.Operation(
+_ADD_FEED: op.Operation[models.Pet] = op.Operation(
     "addFeed",
     "POST",
     "/feeds",
-    body=op.text_body(media_type="application/atom+xml"),
-    responses={"200": op.text()},
+    body=op.xml_body(
+        lambda: models.Pet, Xml(name="Pet"), media_type="application/atom+xml"
+    ),
+    responses={"200": op.xml(lambda: models.Pet, Xml(name="Pet"))},
     accept="application/xml",
 )
 
@@ -21,15 +26,17 @@ class FeedsApi(Api):
     """The operations below `/feeds`."""
 
     def add_feed(
-        self, *, body: str, request_options: RequestOptionsInput | None = None
-    ) -> str:
+        self,
+        *,
+        name: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Pet:
         """`POST /feeds`
 
         Args:
-            body: The body of the request.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(_ADD_FEED, body=body, options=request_options)
+        return self._call(_ADD_FEED, body={"name": name}, options=request_options)
 
     add_feed_with_http_info = with_http_info(add_feed)
 
@@ -38,14 +45,16 @@ class AsyncFeedsApi(AsyncApi):
     """The operations below `/feeds`."""
 
     async def add_feed(
-        self, *, body: str, request_options: RequestOptionsInput | None = None
-    ) -> str:
+        self,
+        *,
+        name: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Pet:
         """`POST /feeds`
 
         Args:
-            body: The body of the request.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call(_ADD_FEED, body=body, options=request_options)
+        return await self._call(_ADD_FEED, body={"name": name}, options=request_options)
 
     add_feed_with_http_info = with_http_info_async(add_feed)

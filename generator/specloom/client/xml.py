@@ -1,0 +1,64 @@
+"""What of an API is XML: the declarations that a client reads or writes in it; and the API of one that cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from specloom.client.media_types import read_content
+from specloom.client.methods import Method
+from specloom.diagnostics import Diagnostic, Severity
+from specloom.ir.api import Api, Content, ContentKind
+from specloom.ir.walk import Graph, closure, references
+
+
+def xml_declarations(methods: Iterable[Method], graph: Graph) -> frozenset[str]:
+    """Return the ids of the declarations that methods send or read as XML."""
+    contents = (content for method in methods for content in _contents(method) if content.kind is ContentKind.XML)
+    return frozenset(closure((each for content in contents for each in references(content.type)), graph))
+
+
+def speaks_xml(method: Method) -> bool:
+    """Whether a method sends XML, or returns what came as XML."""
+    answers = (read_content(response) for response in method.operation.responses if response.success)
+    sent = method.body.content if method.body is not None else None
+    return any(content is not None and content.kind is ContentKind.XML for content in (sent, *answers))
+
+
+def _contents(method: Method) -> Iterator[Content]:
+    if method.body is not None:
+        yield method.body.content
+    for response in method.operation.responses:
+        content = read_content(response)
+        if content is not None:
+            yield content
+
+
+def without_xml(api: Api) -> tuple[Api, list[Diagnostic]]:
+    """Return an API in which XML is text, for a target that does not parse it, with a finding for each body."""
+    found: list[Diagnostic] = []
+
+    def as_text(contents: tuple[Content, ...]) -> tuple[Content, ...]:
+        json = [content.type for content in contents if content.kind is ContentKind.JSON]
+        for content in contents:
+            if content.kind is ContentKind.XML and content.type not in json:
+                message = f"`{content.media_type}` is text for the caller, as it is"
+                found.append(Diagnostic("body-unparsed", Severity.WIDENING, message, content.pointer))
+        return tuple(
+            [
+                replace(each, kind=ContentKind.TEXT, xml=None) if each.kind is ContentKind.XML else each
+                for each in contents
+            ]
+        )
+
+    operations = tuple(
+        [
+            replace(
+                operation,
+                body=operation.body and replace(operation.body, contents=as_text(operation.body.contents)),
+                responses=tuple([replace(each, contents=as_text(each.contents)) for each in operation.responses]),
+            )
+            for operation in api.operations
+        ]
+    )
+    return replace(api, operations=operations), list({each.pointer: each for each in found}.values())
