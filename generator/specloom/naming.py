@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
-from specloom.ir.origins import Origin, StepKind
+from specloom.ir.origins import Origin, Step, StepKind
 
 # Words that are spelled with capitals of their own; the number that belongs to a word stays with it ("b64").
 _OWN = (
@@ -146,6 +146,11 @@ def _spelled(origin: Origin, policy: Policy) -> str:
     for kind, word in origin:
         spelling = policy[kind](spelling, word)
     return spelling
+
+
+def said_further(spelling: str, step: Step) -> str:
+    """Return the class spelling of what is one step further in."""
+    return STANDARD[step.kind](spelling, step.word)
 
 
 def _status(word: str) -> str:

@@ -89,6 +89,12 @@ CASES = [
         (answer([VISITOR, {"name": "x"}]),),
     ),
     Case(
+        "lists in an object",
+        lambda c, _: c.park.find_visitors("1", ["t"], paged={"page": 0, "sort": ["a,desc", "b"]}),
+        "park.find_visitors('1', ['t'], paged: { page: 0, sort: ['a,desc', 'b'] })",
+        (answer([]),),
+    ),
+    Case(
         "empty lists",
         lambda c, _: c.park.find_visitors("1", ["t"], names=[], ids=[], filter={}),
         "park.find_visitors('1', ['t'], names: [], ids: [], filter: {})",

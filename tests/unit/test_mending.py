@@ -152,6 +152,8 @@ OK = "responses: {'200': {description: d}}"
     ("written", "field", "meant", "severity", "place"),
     [
         ("{tags: foo, %s}", "tags", ["foo"], "warning", "/tags"),
+        ("{tags: '', %s}", "tags", None, "warning", "/tags"),
+        ("{parameters: {}, %s}", "parameters", None, "warning", "/parameters"),
         ("{tags: [{name: foo}], %s}", "tags", ["foo"], "warning", "/tags/0"),
         ("{operationId: 5, %s}", "operationId", "5", "warning", "/operationId"),
         ("{deprecated: 'yes', %s}", "deprecated", True, "warning", "/deprecated"),
@@ -220,7 +222,7 @@ def test_operations(written: str, field: str, meant: Any, severity: str, place: 
         ("' 404'", "404", "warning"),
         ("Default", "default", "warning"),
         ("4**", "4XX", "warning"),
-        ("'0'", None, "omission"),
+        ("'0'", "default", "warning"),
         ("ok", None, "omission"),
         ("200-299", None, "omission"),
     ],
@@ -396,7 +398,35 @@ def test_security_schemes(scheme: str, meant: Any, severity: str) -> None:
     assert [kind for kind, _ in said] == [severity]
 
 
-@pytest.mark.parametrize("field", ["webhooks", "x-webhooks"])
-def test_an_extension_among_webhooks_is_no_webhook(field: str) -> None:
-    data, said = mended(f"paths: {{}}\n{field}: {{x-flag: true, x-sent: {{post: {{responses: {{}}}}}}}}")
-    assert (set(data[field]), said) == ({"x-sent"}, [])
+def test_extensions_among_named_things_are_passed_over() -> None:
+    data, said = mended("paths: {}\nx-webhooks: {x-internal: true, a: {get: {responses: {}}}}")
+    assert (list(data["x-webhooks"]), said) == (["a"], [])
+
+
+def test_a_requirement_that_says_nothing_allows_nothing() -> None:
+    scheme = "components: {securitySchemes: {key: {type: apiKey, in: header, name: X}}}\n"
+    text = f"paths: {{/a: {{get: {{security: [null, {{key: []}}], {OK}}}}}}}\n"
+    api = tiny.api_of(HEAD.format("3.1.0") + text + scheme)
+    assert [[name for name, _ in each.schemes] for each in api.operations[0].security or ()] == [["key"]]
+
+
+def test_what_only_a_discriminator_leads_to_is_mended() -> None:
+    text = "components: {schemas: {S: {oneOf: [{}], discriminator: {propertyName: k, mapping: {a: '#/x-s/A'}}}}}\n"
+    data, said = mended("paths: {}\n" + text + "x-s: {A: {type: String}}")
+    assert data["x-s"]["A"] == {"type": "string"}
+    assert said == [("warning", "/x-s/A/type")]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("host: 'http://a.b/'", {"host": "a.b", "schemes": ["http"]}),
+        ("host: 'http://a.b'\nschemes: [https]", {"host": "a.b", "schemes": ["https"]}),
+        ("host: a.b\nbasePath: v1", {"host": "a.b", "basePath": "/v1"}),
+    ],
+)
+def test_hosts_of_swagger_2(text: str, meant: dict[str, Any]) -> None:
+    document = load_text("t.yaml", f"swagger: '2.0'\ninfo: {{title: t, version: '1'}}\npaths: {{}}\n{text}")
+    resolver, said, _ = mend(Resolver(document), detect(document))
+    assert {key: resolver.root.value.get(key) for key in meant} == meant
+    assert [each.severity for each in said] == [Severity.WARNING]

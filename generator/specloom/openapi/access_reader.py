@@ -65,7 +65,7 @@ def requirements_at(node: Node, resolver: Resolver, version: Version) -> tuple[S
     if not isinstance(node.value, list):
         return None
     known: list[SecurityRequirement] = []
-    for alternative in elements(node):
+    for alternative in [each for each in elements(node) if isinstance(each.value, dict)]:
         schemes = [
             (scheme_name(resolver, version, key, scopes.pointer), tuple(map(str, scopes.value or ())))
             for key, scopes in children(alternative)

@@ -56,8 +56,8 @@ Correct the document.""",
     "input-not-found": "There is no file of this name. Paths are relative to the current directory.",
     "input-unreadable": "The file exists but the system does not allow it to be read. Check its permissions.",
     "items-list": "`items` is a list of schemas, as in old versions of JSON Schema, where each was for one position. "
-    "Each entry of the list is taken for any of them, and where the schema does not say `type: array`, so is the value "
-    "itself. Say `prefixItems` for positions, or `anyOf`.",
+    "Each entry of the list is taken for any of them; where the schema says nothing else, so is the value itself. Say "
+    "`prefixItems` for positions, or `anyOf`.",
     "json-syntax": "The text is not JSON at the place shown; often a comma or a quote is missing just before it.",
     "keyword-of-later-version": "A schema has a keyword that came with a later version of OpenAPI than the document's. "
     "It is read as in that version; other tools may ignore it. Declare the later version.",
@@ -189,7 +189,7 @@ Correct the document.""",
     "validator-finding": "openapi-spec-validator, which `specloom validate` asks as well, found something that "
     "specloom does not check. The message is in its words.",
     "validator-skipped": "openapi-spec-validator was not asked: the document refers to other files, which it would "
-    "read by itself.",
+    "read by itself, or parts of it have a wrong form, which it cannot look past.",
     "validator-timeout": "openapi-spec-validator, which `specloom validate` asks as well, took too long and was "
     "stopped. What specloom checks is not affected.",
     "version-missing": "The field 'openapi' says which version of the specification a document follows. "

@@ -27,6 +27,7 @@ _BOUNDS = frozenset(
 )
 _UNEXPRESSED = frozenset({"not", "if", "dependentSchemas", "dependentRequired", "propertyNames", "contains"})
 """Keywords that only narrow the values, in a way that no type shows."""
+_SAYS_WHAT_IT_IS = frozenset({"type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const", "properties"})
 _COMPONENTS = (("components", "schemas"), ("definitions",), ("$defs",))
 """Where documents and JSON Schemas name schemas."""
 
@@ -148,27 +149,29 @@ class SchemaReader:
     def _list_of_items(self, fields: dict[str, Any], value: Mapping[str, Any], node: Node) -> None:
         """Read a list of schemas in place of the one of `items`, which no version has: each entry is of any of them.
 
-        Where no `type` says that there is a list, the value itself is.
+        Where nothing says what the value is, the value itself is; where it is no list, the list says nothing.
         """
         branches = tuple(map(self.read, elements(node)))
-        is_array = "array" in (value.get("type"), *_listed(value.get("type")))
-        of_each = "each entry of the list" if is_array else "the value"
-        message = f"`items` is one schema, not a list of them; {of_each} is taken for any of them"
-        hint = "say `prefixItems` where each is for one position" if is_array else "say `anyOf`, or `type: array`"
-        self.diagnostics.append(Diagnostic("items-list", Severity.WARNING, message, node.pointer, hint))
-        if is_array:
-            place = node.pointer
+        types = value.get("type")
+        if types == "array" or (isinstance(types, list) and "array" in types):
+            consequence, hint = "each entry of the list is taken for any of them", "say `prefixItems` for positions"
             fields["items"] = Schema(
-                key=place.seen_from(self._root),
-                pointer=place,
+                key=node.pointer.seen_from(self._root),
+                pointer=node.pointer,
                 name=None,
                 raw={"anyOf": node.value},
                 narrowing=frozenset({"anyOf"}),
                 any_of=branches,
             )
-        else:
+        elif _SAYS_WHAT_IT_IS.isdisjoint(value):
+            consequence, hint = "the value is taken for any of them", "say `anyOf`, or `type: array`"
             fields["narrowing"] = fields["narrowing"] - {"items"} | {"anyOf"}
-            fields["any_of"] = (*fields.get("any_of", ()), *branches)
+            fields["any_of"] = branches
+        else:
+            consequence, hint = "the value is no list, so that it is ignored", "remove it"
+            fields["narrowing"] = fields["narrowing"] - {"items"}
+        message = f"`items` is one schema, not a list of them; {consequence}"
+        self.diagnostics.append(Diagnostic("items-list", Severity.WARNING, message, node.pointer, hint))
 
     def _meanings(self, value: Mapping[str, Any], values: tuple[Any, ...], node: Node) -> dict[str, Meaning]:
         for keyword, count in unpaired(value, values):
@@ -213,10 +216,6 @@ class SchemaReader:
             return Mapped(value, text, self._reference(text, at))
         except RefError:
             return Mapped(value, text, None)
-
-
-def _listed(types: Any) -> list[Any]:
-    return types if isinstance(types, list) else []
 
 
 _FIELDS = {

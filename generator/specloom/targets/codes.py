@@ -32,8 +32,8 @@ The method is there without it. Send the query with `request_options: { query: {
     "body-media-type": """\
 The operation accepts its body in more than one media type, and the target has one method for it.
 
-The method sends the one that the message names first; the others are left out. Allow the code if that is
-good enough.""",
+The method sends the one that the message names first; the others are left out, but where they are bytes as well, and
+only a header differs. Allow the code if that is good enough.""",
     "response-media-type": """\
 The response has more than one media type, they hold different types, and the target has one method for them.
 

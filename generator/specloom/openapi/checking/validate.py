@@ -51,6 +51,9 @@ def full(
     found = check(resolver, version, mended)
     if any(diagnostic.severity is Severity.ERROR for diagnostic in found) or survey(resolver).problems:
         return found  # a document that cannot be used is not worth minutes of a validator that may fetch or hang on it
+    if mended:
+        message = "the second opinion of openapi-spec-validator was left out: parts of the document have a wrong form"
+        return [*found, warning("validator-skipped", message, resolver.root.pointer, "correct them first")]
     places = {diagnostic.pointer for diagnostic in found}
     return unique([*found, *thorough(resolver, version, seconds, places)])
 

@@ -10,7 +10,7 @@ from specloom.openapi.mending import contents, operations, parameters
 from specloom.openapi.mending import plain as forms
 from specloom.openapi.mending.access import SECURITY, TAGS, info, security_scheme, told_only
 from specloom.openapi.mending.schemas import no_schema, schema
-from specloom.openapi.mending.servers import SERVERS
+from specloom.openapi.mending.servers import SERVERS, hosts
 from specloom.openapi.mending.told import GONE, token_of
 from specloom.openapi.mending.walk import Broken, Object, Rule, Walk, left_out, mapping, plain
 from specloom.openapi.nodes import shorten
@@ -103,7 +103,9 @@ def _put(data: Any, tokens: tuple[str, ...], value: Any) -> Any:
 
 
 def _root(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
-    return walk.fields(value, link, _ROOT_IN_20 if walk.version is Version.V2_0 else _ROOT)
+    if walk.version is Version.V2_0:
+        return hosts(walk, walk.fields(value, link, _ROOT_IN_20), link)
+    return walk.fields(value, link, _ROOT)
 
 
 def _version(walk: Walk, value: Any, link: Link) -> Any:
@@ -153,19 +155,8 @@ def _paths(walk: Walk, value: Any, link: Link) -> Any:
     return _PATHS(walk, value, link)
 
 
-def _webhooks(walk: Walk, value: Any, link: Link) -> Any:
-    """Return the webhooks; an extension among them is none, though a webhook may be called like one."""
-    extensions = (
-        [key for key, each in value.items() if key.startswith("x-") and type(each) is not dict]
-        if type(value) is dict
-        else []
-    )
-    return _HOOKS(walk, {key: value[key] for key in value if key not in extensions} if extensions else value, link)
-
-
 _COMPONENTS: dict[str, Rule] = {key: mapping(kind) for key, (_, kind) in GRAMMAR[Kind.COMPONENTS].items()}
 _PATHS = mapping(Kind.PATH, extensions=True)
-_HOOKS = mapping(Kind.PATH)
 _ABOUT: dict[str, Rule] = {
     "info": info,
     "tags": TAGS,
@@ -177,7 +168,7 @@ _ROOT: dict[str, Rule] = {
     **_ABOUT,
     "openapi": _version,
     "servers": SERVERS,
-    **dict.fromkeys(("webhooks", "x-webhooks"), _webhooks),
+    **dict.fromkeys(("webhooks", "x-webhooks"), mapping(Kind.PATH)),
     "components": _frame(_components),
 }
 _ROOT_IN_20: dict[str, Rule] = {

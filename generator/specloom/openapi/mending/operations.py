@@ -107,7 +107,7 @@ def _responses(walk: Walk, value: Any, link: Link) -> Any:
 def _status(key: str) -> str | None:
     """Return the status code that is meant; None where nobody can tell."""
     text = key.strip()
-    if text.lower() == "default":
+    if text.lower() in ("default", "0"):  # what other tools call the answer of no status in particular
         return "default"
     if looks_like_code(key):
         return None

@@ -152,8 +152,9 @@ def words(told: Told, value: Any, link: Link) -> Any:
         return [
             each for index, item in enumerate(value) if (each := _entry(told, item, (link, str(index)))) is not GONE
         ]
-    if value is None:
-        return _nothing(told, link)
+    if value is None or value == "":
+        told.nothing(link, value)
+        return GONE
     if type(value) is str:
         told.read(link, value, "a list", "it is read as a list of one", f"write [{value[:40]}]")
         return [value]

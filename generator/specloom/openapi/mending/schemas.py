@@ -10,7 +10,7 @@ from specloom.openapi.mending.types import TYPES, Meant, meant_by, mended_type
 from specloom.openapi.mending.walk import Rule, Walk, mapping, one, plain, sequence
 from specloom.openapi.nodes import shorten
 from specloom.openapi.references.grammar import Kind
-from specloom.openapi.references.survey import Link
+from specloom.openapi.references.survey import Link, looks_like_ref
 from specloom.openapi.versions.dialect import Version
 from specloom.openapi.versions.swagger import KEYWORDS
 
@@ -37,7 +37,7 @@ def half_schema(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]
 
 def no_schema(walk: Walk, value: Any, link: Link) -> Any:
     """Return the schema that a value of another form means; any value where nobody can tell."""
-    if value is None:
+    if value is None or value == "":
         walk.told.read(link, value, "a schema", "any value is accepted", "write {}")
         return {}
     if type(value) is str:
@@ -163,8 +163,8 @@ def _additional(walk: Walk, value: Any, link: Link) -> Any:
     """Return what `additionalProperties` and its like say: a schema, or true or false."""
     if type(value) is str and value.strip().lower() in ("true", "false"):
         return forms.flag(walk.told, value, link)
-    if value is None:
-        walk.told.nothing(link)
+    if value is None or value == "":
+        walk.told.nothing(link, value)
         return GONE
     return walk.one(value, Kind.SCHEMA, link)
 
@@ -177,8 +177,8 @@ def _items(walk: Walk, value: Any, link: Link) -> Any:
 def _enum(walk: Walk, value: Any, link: Link) -> Any:
     if type(value) is list:
         return value
-    if value is None:
-        walk.told.nothing(link)
+    if value is None or value == "":
+        walk.told.nothing(link, value)
         return GONE
     if type(value) is dict:
         walk.told.unread(link, value, "a list of values", "it is left out", "write the values as a list")
@@ -221,7 +221,11 @@ def _targets(walk: Walk, value: Any, link: Link) -> Any:
     if type(value) is not dict:
         walk.told.unread(link, value, "a mapping")
         return GONE
-    return walk.fields(value, link, dict.fromkeys(value, _target))
+    made = walk.fields(value, link, dict.fromkeys(value, _target))
+    for name, ref in made.items():
+        if looks_like_ref(ref):
+            walk.follow(ref, Kind.SCHEMA, (link, name), id(value))
+    return made
 
 
 def _target(walk: Walk, value: Any, link: Link) -> Any:
@@ -231,6 +235,12 @@ def _target(walk: Walk, value: Any, link: Link) -> Any:
         )
         return value["$ref"]
     return forms.word(walk.told, value, link)
+
+
+def _dynamic(walk: Walk, value: Any, link: Link) -> Any:
+    if type(value) is str:
+        walk.follow(value, Kind.SCHEMA, link, id(value))
+    return value
 
 
 def _xml(walk: Walk, value: Any, link: Link) -> Any:
@@ -279,6 +289,7 @@ _RULES: dict[str, Rule] = {
     "enum": _enum,
     "discriminator": _discriminator,
     "xml": _xml,
+    "$dynamicRef": _dynamic,
 }
 """What each keyword holds; `type` and `required` are looked at before."""
 _HALF = {key: rule for key, rule in _RULES.items() if key in KEYWORDS} | {"items": one(Kind.SCHEMA)}

@@ -6,7 +6,7 @@ from typing import Any
 
 from specloom.openapi.mending import plain as forms
 from specloom.openapi.mending.told import GONE, Told, token_of
-from specloom.openapi.mending.walk import Rule, plain
+from specloom.openapi.mending.walk import Rule, Walk, plain
 from specloom.openapi.nodes import shorten
 from specloom.openapi.references.survey import Link
 
@@ -116,6 +116,21 @@ def _variable(told: Told, value: Any, link: Link) -> Any:
         made = {key: each for key, each in made.items() if key != "enum"}
         made = made if options is GONE else {**made, "enum": options}
     return made
+
+
+def hosts(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
+    """Return a document of 2.0 whose `host` is a host, and whose `basePath` begins with a slash."""
+    host, base = value.get("host"), value.get("basePath")
+    if type(host) is str and "://" in host:
+        scheme, _, bare = host.strip().partition("://")
+        walk.told.clear("wrong-value", (link, "host"), f"'host' is {shorten(host)}; it is read as '{bare.rstrip('/')}'")
+        value = {"schemes": [scheme], **value, "host": bare.rstrip("/")}
+    if type(base) is str and base.strip("/ ") and not base.startswith("/"):
+        walk.told.clear(
+            "wrong-value", (link, "basePath"), "'basePath' does not begin with '/'; it is read as if it did"
+        )
+        value = {**value, "basePath": "/" + base.strip()}
+    return value
 
 
 SERVERS: Rule = plain(_servers)

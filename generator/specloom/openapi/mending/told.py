@@ -64,9 +64,10 @@ class Told:
         message = f"'{token_of(link)}' is {shorten(value)}: {wanted} stands here, and this holds signs of program code"
         self._say("not-a-word", Severity.ERROR, link, message, "look where the document comes from, and correct it")
 
-    def nothing(self, link: Link) -> None:
-        """Say that null stands where something is expected."""
-        self.clear("wrong-type", link, f"'{token_of(link)}' is null: nothing stands here", "leave it out")
+    def nothing(self, link: Link, value: Any = None) -> None:
+        """Say that null, or something empty, stands where another thing is expected."""
+        what = f"empty {shorten(value).removeprefix('a ')}" if value == {} else shorten(value)
+        self.clear("wrong-type", link, f"'{token_of(link)}' is {what}: nothing stands here", "leave it out")
 
     def _say(self, code: str, severity: Severity, link: Link, message: str, help: str | None) -> None:  # noqa: A002
         self.said.append(Diagnostic(code, severity, message, pointer_of(link), help))

@@ -66,8 +66,8 @@ def mended_type(told: Told, schema: dict[str, Any], link: Link, *, in_union: boo
         return schema
     at = (link, "type")
     made = {key: value for key, value in schema.items() if key != "type"}
-    if kind is None:
-        if in_union and not made.keys() - {"description", "title"}:
+    if kind is None or kind == "":
+        if kind is None and in_union and not made.keys() - {"description", "title"}:
             told.clear(
                 "wrong-type",
                 at,
@@ -75,7 +75,7 @@ def mended_type(told: Told, schema: dict[str, Any], link: Link, *, in_union: boo
                 "put it in quotes: 'null'",
             )
             return {"type": "null", **made}
-        told.nothing(at)
+        told.nothing(at, kind)
         return made
     if type(kind) is list:
         found = [_of_entry(each) for each in kind]

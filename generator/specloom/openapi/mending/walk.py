@@ -21,6 +21,10 @@ Broken = Callable[["Walk", Any, Link], Any]
 """Returns what stands in the place of a value that is no object at all."""
 
 
+_NAMED_FREELY = frozenset({Kind.SCHEMA, Kind.HEADER})
+"""What is called by names of the API, which may begin with `x-`."""
+
+
 class Walk:
     """The state of one walk; `told` has what was said."""
 
@@ -35,7 +39,7 @@ class Walk:
         self.replaced: list[Link] = []
         """The entries of lists in whose place another value stands."""
         self._kinds: dict[int, Kind] = {}
-        self._followed: set[tuple[int, Kind]] = set()
+        self._followed: set[tuple[int, Kind, str]] = set()
         self._objects, self._broken = objects, broken
         self._made: dict[tuple[int, Kind], tuple[Any, Any]] = {}
         """By identity and kind: what was mended, so that it lives on, and the result."""
@@ -47,7 +51,7 @@ class Walk:
                 return value if kind is Kind.SCHEMA else self._broken[kind](self, value, link)
             return self._broken[kind](self, value, link)
         if "$ref" in value and type(value["$ref"]) is str:
-            self._follow(value, kind, link)
+            self.follow(value["$ref"], kind, (link, "$ref"), id(value))
             if kind not in SIBLINGS_COUNT:
                 return value
         key = (id(value), kind)
@@ -81,7 +85,10 @@ class Walk:
         for key, child in value.items():
             if (extensions and key.startswith("x-")) or (key == "$ref" and type(child) is str):
                 continue
-            new = self.one(child, kind, (link, key))
+            if key.startswith("x-") and type(child) is not dict and kind not in _NAMED_FREELY:
+                new = GONE  # an extension, which is no object of this kind
+            else:
+                new = self.one(child, kind, (link, key))
             if new is not child:
                 if made is None:
                     made = dict(value)
@@ -96,12 +103,12 @@ class Walk:
         known = self._kinds.get(id(node.value), kind)
         return self.one(node.value, kind, node.pointer) if known is kind else node.value
 
-    def _follow(self, holder: dict[str, Any], kind: Kind, link: Link) -> None:
-        """Note what a reference leads to; most of it is met at its place before."""
-        key = (id(holder), kind)
+    def follow(self, ref: str, kind: Kind, link: Link, holder: int) -> None:
+        """Note what a reference leads to, once for each object that holds it; most of it is met at its place before."""
+        key = (holder, kind, ref)
         if key not in self._followed:
             self._followed.add(key)
-            node = self.resolver.reached(holder["$ref"], pointer_of((link, "$ref")))
+            node = self.resolver.reached(ref, pointer_of(link))
             if node is not None and type(node.value) is dict:
                 self.waiting.append((node, kind))
 
@@ -110,8 +117,8 @@ def one(kind: Kind) -> Rule:
     """Return the rule for a field that holds one object."""
 
     def rule(walk: Walk, value: Any, link: Link) -> Any:
-        if value is None:
-            walk.told.nothing(link)
+        if value is None or value == "":
+            walk.told.nothing(link, value)
             return GONE
         return walk.one(value, kind, link)
 
@@ -124,8 +131,8 @@ def mapping(kind: Kind, *, extensions: bool = False) -> Rule:
     def rule(walk: Walk, value: Any, link: Link) -> Any:
         if type(value) is dict:
             return walk.entries(value, link, kind, extensions=extensions)
-        if value is None:
-            walk.told.nothing(link)
+        if value is None or value == "":
+            walk.told.nothing(link, value)
             return GONE
         if value == []:
             walk.told.read(link, value, "a mapping", "it is empty")
@@ -154,8 +161,8 @@ def sequence(
     """
 
     def rule(walk: Walk, value: Any, link: Link) -> Any:
-        if value is None:
-            walk.told.nothing(link)
+        if value is None or value in ("", {}):
+            walk.told.nothing(link, value)
             return GONE
         if type(value) is dict and (entries := single(value)) is not None:
             how = "a list of one" if len(entries) == 1 else "a list"

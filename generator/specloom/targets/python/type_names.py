@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from specloom.diagnostics import Pointer
 from specloom.ir.origins import Origin, Step, StepKind
 from specloom.ir.types import AnyDeclaration, ObjectDeclaration
-from specloom.naming import below_once, class_spelling, pascal, pieces, spell, split
+from specloom.naming import below_once, class_spelling, pascal, pieces, said_further, spell, split
 from specloom.naming import order as origin_order
 from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
@@ -24,6 +24,8 @@ _TELLING = frozenset({StepKind.FIELD, StepKind.PARAMETER, StepKind.HEADER, StepK
 """Steps that say what a thing is, not only where it stands."""
 _FORMAL = frozenset({StepKind.ITEM, StepKind.VALUE})
 """Steps that are left out of a long name before any others."""
+_ANEW = frozenset({StepKind.COMPONENT, StepKind.OPERATION, StepKind.WEBHOOK, StepKind.CALLBACK})
+"""Steps after which a spelling may be shorter than before."""
 _FORMAL_WORDS = frozenset(
     {"body", "by", "create", "delete", "get", "id", "object", "param", "params", "patch", "post", "put", "request"}
     | {"response", "update"}
@@ -144,9 +146,17 @@ def _fitting(origin: Origin) -> Iterator[str]:
         return
     first, *middle, last = origin if len(origin) > 1 else (*origin, *origin)
     plain = (first, *(step for step in middle if step.kind not in _FORMAL), last)
+    growing = not any(step.kind in _ANEW for step in plain[1:])
+    begun = [""]
+    for step in plain:
+        begun.append(said_further(begun[-1], step))
     for kept in range(len(plain), 1, -1):
         for after in sorted(range(1, kept), key=lambda after: (abs(2 * after - kept), -after)):
-            spelling = spell([(*plain[: kept - after], *plain[len(plain) - after :])])
+            spelling = begun[kept - after]
+            for step in plain[len(plain) - after :]:
+                if growing and len(spelling) > _LONGEST:
+                    break  # an origin may have hundreds of steps
+                spelling = said_further(spelling, step)
             if len(spelling) <= _LONGEST:
                 yield spelling
     yield from dict.fromkeys(_shortened(spell([origin]), part) for part in (0.5, 0.3, 0.7, 0.2, 0.8))

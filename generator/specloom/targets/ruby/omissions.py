@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.client.media_choices import distinct
+from specloom.client.media_choices import distinct, gives_alike
 from specloom.client.media_types import STREAMS
 from specloom.client.omissions import shared_headers
 from specloom.client.undefined import undefined
 from specloom.diagnostics import Diagnostic, Severity
-from specloom.ir.api import Api, Location, Operation
+from specloom.ir.api import Api, ContentKind, Location, Operation
 from specloom.ir.walk import Declarations
 
 
@@ -35,8 +35,13 @@ def _sent(operation: Operation, declarations: Declarations) -> Iterator[Diagnost
     first, *others = distinct(operation.body.contents, declarations) if operation.body else (None,)
     for content in others:
         if first is not None and content is not None:
-            message = f"the body is sent as `{first.media_type}`; `{content.media_type}` is left out"
-            yield Diagnostic("body-media-type", Severity.OMISSION, message, content.pointer)
+            named = f"the body is sent as `{first.media_type}`"
+            if content.kind is ContentKind.BINARY and gives_alike(content, first):
+                message = f"{named}; as `{content.media_type}` where `header_params` have that as `Content-Type`"
+                yield Diagnostic("body-media-type", Severity.WIDENING, message, content.pointer)
+            else:
+                message = f"{named}; `{content.media_type}` is left out"
+                yield Diagnostic("body-media-type", Severity.OMISSION, message, content.pointer)
 
 
 def _read(operation: Operation) -> Iterator[Diagnostic]:
