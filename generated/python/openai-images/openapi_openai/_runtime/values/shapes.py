@@ -145,7 +145,8 @@ def fields_of(cls: type[JsonModel]) -> Mapping[str, Field]:
         )
         default = cls.__pydantic_fields__[name].default
         required = default is PydanticUndefined
-        constant = not required and (default is not None or name in cls._nulls)
+        nulls: tuple[str, ...] = getattr(cls, "_nulls", ())
+        constant = not required and (default is not None or name in nulls)
         wire_name = name if info.alias is None else info.alias  # which may be empty
         fields[name] = Field(
             name, wire_name, hint, required, None if required else default, constant

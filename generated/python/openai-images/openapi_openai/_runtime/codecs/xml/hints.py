@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import NoneType
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -40,6 +41,7 @@ def names_in(cls: type[JsonModel]) -> set[str]:
     return names
 
 
+@lru_cache(maxsize=4096)
 def listed_of(hint: Any) -> Any:
     """Return the type that is a list, of those that a value may have; None where none is."""
     match shape_of(hint):

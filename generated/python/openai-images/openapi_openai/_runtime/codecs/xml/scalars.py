@@ -7,6 +7,7 @@ import json
 import math
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from types import NoneType
 from typing import Any, Literal, get_args, get_origin
 
@@ -79,6 +80,6 @@ def _number(word: str, text: str) -> Any:
 
 def _json(word: str) -> Iterator[Any]:
     try:
-        yield json.loads(word)
+        yield json.loads(word, parse_float=Decimal)
     except (ValueError, RecursionError):
         return
