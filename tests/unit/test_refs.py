@@ -7,8 +7,11 @@ from typing import Any
 import pytest
 
 from specloom.diagnostics import Pointer, Severity
+from specloom.openapi.mending.mend import mend
+from specloom.openapi.read import read
 from specloom.openapi.references import Node, RefError, Resolver, bundle, check_references
 from specloom.openapi.references.resolver import LOSSES
+from specloom.openapi.versions.dialect import detect
 from specloom.reading.document import load, load_text
 from support.tiny import HEAD
 
@@ -208,7 +211,7 @@ def test_check_references_in_schemas(text: str, expected: list[tuple[str, str]])
         (
             "paths: {/a: {get: {responses: {default: {$ref: '#/components/schemas/S'}}}}}\n"  # noqa: ISC004
             "components: {schemas: {S: {}}}",
-            [("ref-wrong-target", "warning", "/paths/~1a/get/responses/default/$ref")],
+            [("ref-wrong-target", "omission", "/paths/~1a/get/responses/default/$ref")],
         ),
         (
             "paths: {/a: {get: {parameters: [{$ref: '#/x-p'}], responses: {}}}}\nx-p: {type: string}",
@@ -295,3 +298,16 @@ def test_a_document_bears_the_address_that_it_gives_itself() -> None:
     subject = resolver("openapi: 3.2.0\n$self: https://example.com/api/openapi\ncomponents: {schemas: {A: {}}}\n")
     for ref in ("https://example.com/api/openapi#/components/schemas/A", "openapi#/components/schemas/A"):
         assert subject.resolve(ref, Pointer("t.yaml")).pointer.fragment == "/components/schemas/A"
+
+
+@pytest.mark.parametrize("target", ["", "/paths", "/components", "/components/parameters", "/paths/~1a"])
+def test_what_holds_the_objects_of_a_document_is_none_itself(target: str) -> None:
+    text = HEAD + (
+        f"paths: {{/a: {{get: {{parameters: [{{$ref: '#{target}'}}], responses: {{}}}}}}, /b: {{$ref: '#{target}'}}}}\n"
+        "components: {parameters: {in: {name: y, in: Query}, name: {name: x, in: query}}}\n"
+    )
+    document = load_text("t.yaml", text)
+    mended, *_ = mend(bundle(Resolver(document))[0], detect(document))
+    check_references(mended)
+    assert mended.root.value["components"]["parameters"]["in"] == {"name": "y", "in": "query"}
+    read(mended, detect(document))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -19,6 +20,9 @@ from specloom.openapi.references.resolver import Resolver
 from specloom.openapi.references.survey import Link, pointer_of
 from specloom.openapi.versions.dialect import NEWER, Version
 
+_FRAMES = ("paths", "webhooks", "x-webhooks", "components", "definitions", "parameters", "responses")
+"""The fields of a document that hold its objects by name."""
+
 
 class Mended(NamedTuple):
     """A document that was mended, and what was said about it."""
@@ -33,6 +37,9 @@ def mend(resolver: Resolver, version: Version) -> Mended:
     """Return a resolver of documents without values of a wrong form; the same one where there are none."""
     walk = Walk(resolver, version, _OBJECTS, _BROKEN)
     root = resolver.root
+    for value in (root.value, *(root.value.get(key) for key in _FRAMES), *_maps(root.value.get("components"))):
+        if type(value) is dict:
+            walk.frame(value)
     edits: list[tuple[Pointer, Any]] = []
     made = _root(walk, root.value, root.pointer)
     if made is not root.value:
@@ -49,6 +56,10 @@ def mend(resolver: Resolver, version: Version) -> Mended:
         name = pointer.source
         data[name] = _put(data.get(name, resolver.documents[name].data), pointer.tokens, value)
     return Mended(resolver.rewritten(data, resolver.locate), said, places)
+
+
+def _maps(components: Any) -> Iterable[Any]:
+    return components.values() if type(components) is dict else ()
 
 
 def _of_references(walk: Walk) -> list[tuple[Pointer, Any]]:
@@ -132,7 +143,7 @@ def _frame(rule: Rule) -> Rule:
     """Return the rule for what the whole document hangs on: without it there is nothing to generate."""
 
     def checked(walk: Walk, value: Any, link: Link) -> Any:
-        if type(value) is dict or value is None or (value and forms.are_entries(value)):
+        if type(value) is dict or value is None or (rule is _paths and value and forms.are_entries(value)):
             return rule(walk, value, link)
         message = f"'{token_of(link)}' is {shorten(value)}, but a mapping is expected"
         walk.told.said.append(Diagnostic("wrong-type", Severity.ERROR, message, pointer_of(link)))

@@ -44,6 +44,10 @@ class Walk:
         self._made: dict[tuple[int, Kind], tuple[Any, Any]] = {}
         """By identity and kind: what was mended, so that it lives on, and the result."""
 
+    def frame(self, value: dict[str, Any]) -> None:
+        """Note what holds the objects of a document and is none: no reference that leads here makes one of it."""
+        self._kinds.setdefault(id(value), Kind.ROOT)
+
     def one(self, value: Any, kind: Kind, link: Link) -> Any:
         """Return an object of a kind where one should stand."""
         if type(value) is not dict:

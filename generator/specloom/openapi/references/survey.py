@@ -139,6 +139,8 @@ class _Walk:
         root = resolver.root.value
         self.grammar = grammar_of(root)
         self.kinds: dict[int, Kind] = {}  # by identity: shared parts of a document are entered once
+        self.maps: set[int] = set()
+        """What holds the objects of a document by name, and is none itself."""
         self.places: set[Pointer] = set()
         self.targets: list[Entry] = []
         self.later: list[Entry] = []
@@ -214,6 +216,8 @@ class _Walk:
                     self.result.bundled = True
                 elif shape is MAP:
                     skip = key in EXTENDABLE
+                    if kind is Kind.ROOT or kind is Kind.COMPONENTS:
+                        self.maps.add(id(child))
                     for name, item in child.items():
                         if type(item) is dict and not (skip and name.startswith("x-")):
                             yield item, inner, (here, name), source
@@ -309,15 +313,12 @@ class _Walk:
         for kind, node, link in self.arrows:
             value = node.value
             other = self.kinds.get(id(value), kind)
-            if other is kind and _is_unlike(value, kind):
+            if id(value) in self.maps or (other is kind and _is_unlike(value, kind)):
                 yield self._broken("ref-wrong-target", f"the reference leads to something that is not {kind.one}", link)
             elif other is not kind:
-                message = f"the reference leads to {other.one}, but {kind.one} is expected"
-                # What is no parameter says neither where it travels nor what it is called.
-                if other in REFERABLE and kind is not Kind.PARAMETER:
-                    yield Diagnostic("ref-wrong-target", Severity.WARNING, message, pointer_of(link))
-                else:
-                    yield self._broken("ref-wrong-target", message, link)
+                yield self._broken(
+                    "ref-wrong-target", f"the reference leads to {other.one}, but {kind.one} is expected", link
+                )
 
     def _broken(self, code: str, message: str, link: Link) -> Diagnostic:
         """Return the loss of what a reference stands for, which nobody follows from now on."""
