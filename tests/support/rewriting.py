@@ -58,7 +58,11 @@ def pointer(*tokens: str) -> str:
 def _twins(document: Json) -> list[tuple[str, str]]:
     """Return the paths whose operations are written there, and the paths of their twins."""
     paths = document.get("paths", {})
-    return [(path, f"{path.rstrip('/')}/twin") for path, item in paths.items() if path[0] == "/" and "$ref" not in item]
+    return [
+        (path, f"{path.rstrip('/')}/twin")
+        for path, item in paths.items()
+        if path[0] == "/" and isinstance(item, dict) and "$ref" not in item
+    ]
 
 
 def _with_twins(document: Json) -> Json:
@@ -74,7 +78,7 @@ def _with_twins(document: Json) -> Json:
 def _responses(item: Json) -> Iterator[tuple[str, str]]:
     for method in METHODS:
         for status, response in item.get(method, {}).get("responses", {}).items():
-            if "$ref" not in response:
+            if isinstance(response, dict) and "$ref" not in response:
                 yield method, status
 
 
