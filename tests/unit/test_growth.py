@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from specloom.lower.schemas import shape
+from specloom.lower.schemas import shapes
 from specloom.lower.schemas.constants import ConstantFinder
-from specloom.lower.schemas.shape import Shapes
+from specloom.lower.schemas.shapes import Shapes
 from specloom.targets.ruby.schemas.merge import Merging
 from support import tiny
 
@@ -71,7 +71,7 @@ def calls_of(owner: Any, name: str, schemas: dict[str, Any], patch: pytest.Monke
         (Shapes, "_add", chain, "python"),
         (Shapes, "_add", diamonds, "python"),
         (ConstantFinder, "_of", unions, "python"),
-        (shape, "reaches_any", unions, "python"),
+        (shapes, "reaches_any", unions, "python"),
         (Merging, "_add", chain, "ruby"),
         (Merging, "_add", diamonds, "ruby"),
     ],

@@ -10,7 +10,8 @@ from specloom.ir.types import AnyType, ArrayType, EnumType, MapType, NullableTyp
 from specloom.lower.diagnostics import Report
 from specloom.lower.origins import Use
 from specloom.lower.schemas.branches import flat_branches, only_branch, only_requires, union_branches
-from specloom.lower.schemas.shape import Shape, Shapes
+from specloom.lower.schemas.shape import Shape
+from specloom.lower.schemas.shapes import Shapes
 from specloom.lower.schemas.types import lower_type
 from specloom.lower.schemas.wants import facts_of
 from specloom.openapi.syntax import Document, Schema

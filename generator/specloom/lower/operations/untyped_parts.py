@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from specloom.ir.types import ArrayType, Scalar, ScalarKind, Type
 from specloom.lower.schemas.keywords import plain
-from specloom.lower.schemas.shape import Shapes
+from specloom.lower.schemas.shapes import Shapes
 from specloom.openapi.syntax import Media, Named, Schema
 
 _SAYS_NO_TYPE = frozenset({"contentMediaType", "contentEncoding", "contentSchema"})

@@ -5,7 +5,8 @@ from __future__ import annotations
 from specloom.ir.origins import Step, StepKind
 from specloom.lower.names import name_of
 from specloom.lower.schemas.constants import ConstantFinder
-from specloom.lower.schemas.shape import Shape, Shapes
+from specloom.lower.schemas.shape import Shape
+from specloom.lower.schemas.shapes import Shapes
 from specloom.openapi.syntax import Schema
 
 _LONGEST_TITLE = 6

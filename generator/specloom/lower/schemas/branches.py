@@ -1,11 +1,11 @@
-"""Branches of a union: which of them say something of the type, which is null, and which stand for the whole."""
+"""Branches of unions: which of them say something of the type, which is null, and which union lies within another."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from specloom.lower.schemas.keywords import UNION_KEYWORDS, admits_null, is_null, narrows
+from specloom.lower.schemas.keywords import UNION_KEYWORDS, admits_null, is_null, narrows, plain, same
 from specloom.openapi.syntax import Schema
 
 
@@ -81,3 +81,27 @@ def reaches_any(union: Schema, keys: Collection[str]) -> bool:
                 seen.add(target.key)
                 waiting.append(target)
     return False
+
+
+def smallest(unions: list[Union]) -> list[Union]:
+    """Return several unions that all hold without those whose branches include all of another one's."""
+    kept = list(unions)
+    for union in unions:
+        if any(other is not union and _includes(union, other) for other in kept):
+            kept.remove(union)
+    return kept
+
+
+def _includes(union: Union, other: Union) -> bool:
+    """Whether each branch of another union is one of a union."""
+    return all(
+        any(plain(branch) is plain(each) or same(branch, each) for each in union.not_null) for branch in other.not_null
+    )
+
+
+def unions_of(part: Schema) -> Iterator[Union]:
+    """Yield the unions that a schema says with `oneOf` and `anyOf`; both count."""
+    for written in (part.one_of, part.any_of):
+        branches = informative(written)
+        if branches:
+            yield Union(part, tuple(branches), tuple([branch for branch in branches if not is_null(branch)]))

@@ -6,7 +6,8 @@ from typing import Any
 
 from specloom.lower.schemas.branches import only_branch
 from specloom.lower.schemas.keywords import plain
-from specloom.lower.schemas.shape import Shape, Shapes
+from specloom.lower.schemas.shape import Shape
+from specloom.lower.schemas.shapes import Shapes
 from specloom.lower.schemas.values import coerce_to_type, listed_values
 from specloom.openapi.syntax import Schema
 

@@ -9,7 +9,8 @@ from specloom.lower.diagnostics import Report
 from specloom.lower.names import name_of
 from specloom.lower.schemas.branches import reaches_any
 from specloom.lower.schemas.constants import ConstantFinder, inner_branches, is_required
-from specloom.lower.schemas.shape import Shape, Shapes
+from specloom.lower.schemas.shape import Shape
+from specloom.lower.schemas.shapes import Shapes
 from specloom.openapi.syntax import Discriminator as Declared
 from specloom.openapi.syntax import Schema
 

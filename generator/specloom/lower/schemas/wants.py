@@ -12,7 +12,8 @@ from specloom.lower.schemas.constants import ConstantFinder
 from specloom.lower.schemas.discriminators import Discriminators
 from specloom.lower.schemas.inheritance import Families, families_of
 from specloom.lower.schemas.keywords import is_reference
-from specloom.lower.schemas.shape import Shape, Shapes
+from specloom.lower.schemas.shape import Shape
+from specloom.lower.schemas.shapes import Shapes
 from specloom.lower.schemas.xml import XmlNodes
 from specloom.naming import class_spelling
 from specloom.openapi.syntax import Document, Schema

@@ -9,7 +9,8 @@ from specloom.ir.xml import Xml, XmlNode
 from specloom.lower.diagnostics import Report
 from specloom.lower.schemas.branches import only_branch
 from specloom.lower.schemas.keywords import narrows
-from specloom.lower.schemas.shape import Shape, Shapes
+from specloom.lower.schemas.shape import Shape
+from specloom.lower.schemas.shapes import Shapes
 from specloom.openapi import syntax
 from specloom.openapi.syntax import Schema
 
