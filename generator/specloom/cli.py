@@ -1,4 +1,4 @@
-"""The command line: options, printing, exit codes; commands.py knows what is done, and is loaded when needed."""
+"""The command line: commands and exit codes; commands.py knows what is done, and is loaded when needed."""
 
 from __future__ import annotations
 
@@ -8,19 +8,30 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import FrameType
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn
 
 import click
 
 from specloom import __version__
+from specloom.cli_options import (
+    ALLOW,
+    ANY_SPEC,
+    FORCE,
+    OVERLAY,
+    REMOTE,
+    ROOT,
+    SPEC,
+    STRICT,
+    generating,
+    printing,
+    selecting,
+)
 from specloom.diagnostics import InputError
 from specloom.terminal import Terminal, visible_lines
 
 BUG = 70
 _CALLS = 4_000
 """How deep calls may go: a document may nest as deep as the reader's limits say, and a level takes several calls."""
-
-_Function = TypeVar("_Function", bound=Callable[..., Any])
 
 
 class Stopped(BaseException):
@@ -53,163 +64,49 @@ def commands() -> None:
     """
 
 
-_REMOTE = click.option(
-    "--allow-remote-ref",
-    "allow_remote_refs",
-    multiple=True,
-    metavar="ORIGIN",
-    help="Let references fetch documents from this origin, such as https://example.org.",
-)
-
-
-_OVERLAY = click.option(
-    "--overlay",
-    "overlays",
-    multiple=True,
-    metavar="FILE",
-    help="Apply this OpenAPI Overlay first; several are applied in their order.",
-)
-
-
-_ROOT = click.option(
-    "--root",
-    type=click.Path(exists=True, file_okay=False),
-    metavar="DIR",
-    help="The folder that holds all files of the document.  [default: the configuration's, else the repository]",
-)
-
-
-def _selecting(function: _Function) -> _Function:
-    by_name = "Take this operation: its operationId, or 'GET /path'; a glob takes several."
-    options = [
-        click.option(
-            "--include-tag", "include_tags", multiple=True, metavar="TAG", help="Take only operations with this tag."
-        ),
-        click.option(
-            "--exclude-tag", "exclude_tags", multiple=True, metavar="TAG", help="Leave out operations with this tag."
-        ),
-        click.option(
-            "--include-path",
-            "include_paths",
-            multiple=True,
-            metavar="GLOB",
-            help="Take only paths like this: '/pets/*'.",
-        ),
-        click.option("--include-operation", "include_operations", multiple=True, metavar="NAME", help=by_name),
-        _OVERLAY,
-        _ROOT,
-        _REMOTE,
-        click.option(
-            "--allow",
-            multiple=True,
-            metavar="CODE",
-            help="Accept problems with this code; `specloom explain` lists the codes.",
-        ),
-        click.option("--strict", is_flag=True, help="Treat warnings and omissions as errors."),
-    ]
-    return _with(function, options)
-
-
-def _printing(function: _Function) -> _Function:
-    options = [
-        click.option("--quiet", "-q", is_flag=True, help="Print only errors and what was left out."),
-        click.option("--verbose", "-v", is_flag=True, help="Print every problem, and the trace of a bug of specloom."),
-        click.option(
-            "--format",
-            "form",
-            type=click.Choice(["text", "json", "github"]),
-            default="text",
-            help="Print problems as text, as one JSON object a line, or as GitHub annotations.",
-        ),
-    ]
-    return _with(function, options)
-
-
-def _generating(function: _Function) -> _Function:
-    output = "The folder to write to.  [default: from the configuration, else NAME-client for NAME.yaml]"
-    options = [
-        click.option("--output", "-o", type=click.Path(path_type=Path), metavar="DIR", help=output),
-        click.option(
-            "--target", type=click.Choice(["python", "ruby"]), help="The language of the client.  [default: python]"
-        ),
-        click.option(
-            "--package", metavar="NAME", help="The import name of the package.  [default: from the document's title]"
-        ),
-        click.option(
-            "--formatter",
-            type=click.Choice(["ruff", "black", "none"]),
-            help="The formatter of the code.  [default: ruff]",
-        ),
-        click.option(
-            "--config",
-            type=click.Path(path_type=Path, exists=True, dir_okay=False),
-            metavar="FILE",
-            help="Read this configuration instead of specloom.toml or pyproject.toml.",
-        ),
-        click.option("--docs-only", is_flag=True, help="Write only the documentation."),
-        click.option(
-            "--refresh", is_flag=True, help="Fetch remote documents again instead of using the copies in the output."
-        ),
-    ]
-    return _printing(_with(_selecting(function), options))
-
-
-def _with(function: _Function, options: Sequence[Callable[[_Function], _Function]]) -> _Function:
-    for option in reversed(options):
-        function = option(function)
-    return function
-
-
-_FORCE = click.option("--force", is_flag=True, help="Overwrite hand edits and foreign files; keeps FILE.orig.")
-_ANY_SPEC = click.argument("spec", required=False)
-_SPEC = click.argument("spec")
-
-
 @commands.command()
-@_ANY_SPEC
-@_FORCE
+@ANY_SPEC
+@FORCE
 @click.option("--dry-run", is_flag=True, help="Print what would be written, and write nothing.")
-@_generating
+@generating
 def generate(**options: Any) -> int:
     """Write the client, or every client of the configuration."""
     return _do("generate", options)
 
 
 @commands.command()
-@_ANY_SPEC
-@_generating
+@ANY_SPEC
+@generating
 def check(**options: Any) -> int:
     """Exit with 1 and a diff when the client is out of date."""
     return _do("check", options)
 
 
 @commands.command()
-@_ANY_SPEC
-@_generating
+@ANY_SPEC
+@generating
 def diff(**options: Any) -> int:
     """Print the diff that `generate` would apply."""
     return _do("diff", options)
 
 
 @commands.command()
-@_SPEC
-@_OVERLAY
-@_ROOT
-@_REMOTE
-@click.option("--strict", is_flag=True, help="Treat warnings and omissions as errors.")
-@click.option(
-    "--allow", multiple=True, metavar="CODE", help="Accept problems with this code; `specloom explain` lists the codes."
-)
-@_printing
+@SPEC
+@OVERLAY
+@ROOT
+@REMOTE
+@STRICT
+@ALLOW
+@printing
 def validate(**options: Any) -> int:
     """Say everything that is wrong with a document."""
     return _do("validate", options)
 
 
 @commands.command()
-@_SPEC
-@_selecting
-@_printing
+@SPEC
+@selecting
+@printing
 def ir(**options: Any) -> int:
     """Print the model of the API, before any language, as JSON."""
     return _do("ir", options)
@@ -236,7 +133,7 @@ def explain(code: str | None) -> int:
 
 @commands.command(short_help="Write a first, commented configuration.")
 @click.argument("spec", required=False)
-@_REMOTE
+@REMOTE
 def init(spec: str | None, allow_remote_refs: tuple[str, ...]) -> int:
     """Write a commented configuration for a document into pyproject.toml, or specloom.toml where there is none.
 
