@@ -21,6 +21,7 @@ LESS = {
     "parameter-without-anything": "missing-field",
     "style-is-an-object-in-encoding": "wrong-value",
     "inv/paramdup": "duplicate-parameter",
+    "inv/pathundeclared": "path-parameter-unused",
     "inv/proparr": "wrong-type",
     "inv/refbare": "ref-not-found",
     "inv/sw20body2": "body-conflict",

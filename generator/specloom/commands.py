@@ -100,7 +100,7 @@ def validate(request: Request, console: Console) -> int:
     console.problems(told)
     if any(diagnostic.severity is Severity.ERROR for diagnostic in told):
         return UNUSABLE
-    if _verdict(told) == DONE:
+    if not told:
         console.out(f"{_name(client)}: valid {'Swagger' if version == '2.0' else 'OpenAPI'} {version}")
     return _verdict(told)
 

@@ -103,7 +103,7 @@ OK = "responses: {default: {description: d}}"
         ),
         (
             f"paths: {{/a: {{get: {{parameters: [{{name: b, in: path, required: true, schema: {{}}}}], {OK}}}}}}}",
-            [("path-parameter-unused", "warning", "/paths/~1a/get/parameters/0")],
+            [("path-parameter-unused", "omission", "/paths/~1a/get/parameters/0")],
         ),
         (
             f"paths: {{/a: {{get: {{parameters: [{QUERY}, {QUERY}], {OK}}}}}}}",

@@ -101,9 +101,11 @@ Correct the document.""",
     "for: the document has changed, or a name is misspelled. The action is skipped.",
     "overlay-version": "The field 'overlay' says which version of the specification a file follows: 1.0.0, or 1.1.0, "
     "which adds 'copy' and updates of single values. Without it a file is no overlay.",
+    "path-notation": "A path writes a variable as web frameworks do, /items/:id or /items/{id:[0-9]+}, or lacks one of "
+    "the braces. It is read as /items/{id}; write that.",
     "path-parameter-optional": "A parameter in the path is always required; write required: true.",
-    "path-parameter-unused": "A parameter is said to be in the path, but the path has no variable of its name. "
-    "Correct the name in one of the two places.",
+    "path-parameter-unused": "A parameter is said to be in the path, but the path has no variable of its name, "
+    "so that it cannot be sent. It is left out. Correct the name in one of the two places.",
     "path-variable-repeated": "A variable stands twice in one path. Give each one a name of its own.",
     "path-variable-undeclared": "A path has a variable that no parameter describes. It is taken for a required string; "
     "add the parameter.",
@@ -161,6 +163,7 @@ Correct the document.""",
     "without them. Take them out of the document.",
     "server-insecure": "A server is named by http. Credentials and answers are readable on the way. Requests are sent "
     "there all the same.",
+    "server-scheme": "The url of a server names a host without 'https://' before it. https is taken; write it.",
     "server-unusable": "The url of a server is one that no request goes to: another scheme than http and https, a user "
     "name or a password, a query or a fragment. The server is left out.",
     "server-variable": "A server's url and its variables do not agree: a variable is not described, or its default is "

@@ -12,6 +12,9 @@ _MOST = 5
 _LONGEST = 200
 _WORDS = {"requestBody": "the body", "responses": "the response", "parameters": "a parameter", "headers": "a header"}
 
+_SMALL = frozenset({"style", "explode", "encoding", "collectionFormat"})
+"""Fields without which the thing that has them is still there."""
+
 
 def with_losses(document: Document, losses: Mapping[Pointer, str]) -> Document:
     """Return a document whose operations say which of the `losses`, by their places, are theirs."""
@@ -32,12 +35,14 @@ def _item(named: Named[Occurrence[PathItem]], losses: Mapping[Pointer, str]) -> 
 
 def _operation(operation: Operation, item: PathItem, losses: Mapping[Pointer, str]) -> Operation:
     places = dict(_places(operation, item))
-    told = [
-        f"{part or _part(at, place)} ({message[:_LONGEST]})"
-        for at, message in losses.items()
-        for place, part in places.items()
-        if at.source == place.source and at.tokens[: len(place.tokens)] == place.tokens
-    ]
+    told = []
+    for at, message in losses.items():
+        around = [each for each in places if at.source == each.source and at.tokens[: len(each.tokens)] == each.tokens]
+        if around:
+            place = max(around, key=lambda each: len(each.tokens))
+            small = next((each for each in at.tokens[len(place.tokens) :] if each in _SMALL), None)
+            what = places[place] or _part(at, place)
+            told.append(f"{what if small is None else f'{small!r} of {what}'} ({message[:_LONGEST]})")
     if not told:
         return operation
     listed = [*dict.fromkeys(told)]

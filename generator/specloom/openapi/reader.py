@@ -9,6 +9,7 @@ from specloom.diagnostics import Pointer
 from specloom.ir.api import About, SecurityRequirement, Server
 from specloom.openapi.access_reader import requirements_at, scheme_of, servers_at
 from specloom.openapi.nodes import child, children, docs_of, elements, text_or_none
+from specloom.openapi.path_notation import in_braces, is_odd
 from specloom.openapi.references import Node, Resolver
 from specloom.openapi.references.grammar import METHODS
 from specloom.openapi.schema_reader import SchemaReader
@@ -61,7 +62,7 @@ class Reader:
         info = child(root, "info")
         schemas = self._schemas.components()
         items = [each for each in self._reached(child(root, "paths")) if not each[0].startswith("x-")]
-        paths = tuple([Named(key, self._item(node)) for key, node in items])
+        paths = tuple([_path(key, self._item(node)) for key, node in items])
         hooks = [each for key in self.webhooks_at for each in self._reached(child(root, key))]
         webhooks = tuple([Named(key, self._item(node)) for key, node in hooks])
         schemes = self._reached(child(root, *self.schemes_at))
@@ -299,6 +300,15 @@ class Reader:
 def component_of(pointer: Pointer) -> str | None:
     """Return what a thing is called that is written at a place; None for a part of a path item."""
     return None if _INSIDE.intersection(pointer.tokens) else last_name(pointer)
+
+
+def _path(key: str, item: Occurrence[PathItem]) -> Named[Occurrence[PathItem]]:
+    """Return a path item by its path, whose variables stand in braces."""
+    if not is_odd(key):
+        return Named(key, item)
+    listed = (item.value.parameters, *(each.parameters for each in item.value.operations))
+    declared = {each.value.name for some in listed for each in some if each.value.location == "path"}
+    return Named(in_braces(key, declared), item)
 
 
 def _tags(listed: Node) -> Iterator[Tag]:

@@ -9,6 +9,20 @@ INSECURE = re.compile(r"http://(?!localhost\b|127\.|\[::1\])", re.IGNORECASE)
 """The beginning of a URL that leads over the network unencrypted."""
 _BLANK = re.compile(r"\s")
 _VARIABLE = re.compile(r"\{[^{}]*\}")
+_HOST = re.compile(
+    r"(?:[A-Za-z0-9{][\w{}-]*\.)+([A-Za-z]{2,24})(?::[0-9]{1,5})?(?:/|\Z)|[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?::[0-9]{1,5})?(?:/|\Z)"
+)
+"""The name of a host, or its number, where a URL should begin with a scheme."""
+_FILE = re.compile(r"json|ya?ml|xml|html?|php|aspx?|ashx|cgi|jsp|do|svc|[jt]s|txt|md|py|rb|pl", re.IGNORECASE)
+"""How names of files end, which no host that is meant here does."""
+
+
+def with_scheme(url: str) -> str:
+    """Return a URL with https where it names a host but no scheme; any other as it is."""
+    if url.startswith("//") and url[2:3] not in ("", "/"):
+        return f"https:{url}"
+    found = None if url.startswith("{") else _HOST.match(url)
+    return f"https://{url}" if found and not _FILE.fullmatch(found[1] or "") else url
 
 
 def unusable(url: str) -> str | None:

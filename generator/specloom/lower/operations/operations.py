@@ -125,7 +125,7 @@ class _Lowering:
         responses = responses_of(written.responses, use, self.types)
         headers = success_headers(responses, written, use, self.root)
         self.callbacks[key] = tuple([each for callback in written.callbacks for each in self.callback(callback, use)])
-        parameters = parameters_of(path, item, written, use, self.types, left_out=self.left_out)
+        parameters = parameters_of(path, item, written, use, self.types, left_out=self.left_out, sent=receiver is None)
         operation = Operation(
             id=key,
             name=operation_name(wire, written, path),

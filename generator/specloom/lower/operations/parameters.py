@@ -26,17 +26,19 @@ NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 
 
 def parameters_of(
-    path: str, item: PathItem, operation: Operation, use: Use, types: Types, *, left_out: frozenset[str]
+    path: str, item: PathItem, operation: Operation, use: Use, types: Types, *, left_out: frozenset[str], sent: bool
 ) -> tuple[Parameter, ...]:
     """Return the parameters of the path, overridden by those of the operation, and undeclared ones of the path.
 
-    Headers that are `left_out` are sent by other means.
+    Headers that are `left_out` are sent by other means; what is `sent` has no variable that its path does not hold.
     """
     by_key = {_key(each.value): each for each in (*item.parameters, *operation.parameters)}
+    variables = _VARIABLE.findall(path)
     declared = [
         _parameter(each, named_use(each, use), types)
         for (location, name), each in by_key.items()
         if not (location == "header" and name in left_out)
+        if not (location == "path" and sent and name not in variables)
     ]
     known = {name for location, name in by_key if location == "path"}
     return (*declared, *_undeclared(path, operation, known))

@@ -10,6 +10,7 @@ from typing import Any
 from specloom.diagnostics import Diagnostic, Pointer, Severity, warning
 from specloom.openapi.checking.defaults import fits
 from specloom.openapi.nodes import shorten
+from specloom.openapi.path_notation import in_braces, is_odd
 from specloom.openapi.references.bases import Node
 from specloom.openapi.references.grammar import METHODS, Kind
 from specloom.openapi.references.resolver import RefError, Resolver, did_you_mean
@@ -181,6 +182,12 @@ def _paths(resolver: Resolver) -> Iterator[Diagnostic]:
         if not path.startswith("/"):
             hint = f"write '/{path[:LONGEST]}'"
             yield warning("path-without-slash", f"the path '{path[:LONGEST]}' does not begin with '/'", at, hint)
+        written = path
+        if is_odd(path):
+            path = in_braces(path, _in_path(resolver, Node(item, at)))  # noqa: PLW2901
+        if path != written:
+            message = f"the path '{written[:LONGEST]}' writes a variable in another notation; it is read as {{name}}"
+            yield warning("path-notation", message, at, f"write {path[:LONGEST]}")
         shape = VARIABLE.sub("{}", path)
         if shape in shapes:
             message = f"the paths '{shapes[shape][:LONGEST]}' and '{path[:LONGEST]}' differ only in names of variables"
@@ -225,10 +232,34 @@ def _path_item(resolver: Resolver, path: str, node: Node) -> Iterator[Diagnostic
             if name not in declared:
                 message = f"the path variable '{name[:LONGEST]}' has no parameter; it is taken for a string"
                 yield warning("path-variable-undeclared", message, at, did_you_mean(name, list(declared)))
-        for (name, kind), place in own.items():
-            if kind == "path" and name not in names:
-                message = f"the path parameter '{name[:LONGEST]}' does not occur in the path '{path[:LONGEST]}'"
-                yield warning("path-parameter-unused", message, place, did_you_mean(name, names))
+        yield from _unused(own, path, names)
+    yield from _unused(shared, path, names)
+
+
+def _unused(parameters: Parameters, path: str, names: list[str]) -> Iterator[Diagnostic]:
+    for (name, kind), place in parameters.items():
+        if kind == "path" and name not in names:
+            message = f"the path parameter '{name[:LONGEST]}' does not occur in the path '{path[:LONGEST]}'"
+            hint = did_you_mean(name, names) or "correct the name in one of the two places"
+            hint += "; or accept the loss with --allow path-parameter-unused"
+            message += "; it is left out"
+            yield Diagnostic("path-parameter-unused", Severity.OMISSION, message, place, hint)
+
+
+def _in_path(resolver: Resolver, node: Node) -> set[str]:
+    """Return the names of the parameters in the path that a path item and its operations declare."""
+    try:
+        node = resolver.follow(node)
+    except RefError:
+        return set()
+    if type(node.value) is not dict:
+        return set()
+    extra = node.value.get("additionalOperations")
+    at = node.pointer.child("additionalOperations")
+    nodes = [node, *(Node(node.value.get(method), node.pointer.child(method)) for method in METHODS)]
+    nodes += [Node(each, at.child(method)) for method, each in extra.items()] if type(extra) is dict else []
+    every = [_parameters(resolver, each)[0] for each in nodes if type(each.value) is dict]
+    return {name for some in every for name, kind in some if kind == "path"}
 
 
 Parameters = dict[tuple[str, str], Pointer]

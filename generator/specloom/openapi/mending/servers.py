@@ -9,6 +9,7 @@ from specloom.openapi.mending.told import GONE, Told, token_of
 from specloom.openapi.mending.walk import Rule, Walk, plain
 from specloom.openapi.nodes import shorten
 from specloom.openapi.references.survey import Link
+from specloom.openapi.server_urls import with_scheme
 
 
 def _servers(told: Told, value: Any, link: Link) -> Any:
@@ -68,6 +69,10 @@ def _server(told: Told, value: Any, link: Link) -> Any:
             f"write {url.strip()[:80]}",
         )
         made = {**made, "url": url.strip()}
+    if (whole := with_scheme(url.strip())) != url.strip():
+        message = f"the url {shorten(url)} names a host without a scheme; https is taken"
+        told.clear("server-scheme", (link, "url"), message, f"write {whole[:80]}")
+        made = {**made, "url": whole}
     for key, rule in (("variables", _variables), ("description", forms.text), ("name", forms.text)):
         if key in made:
             new = rule(told, made[key], (link, key))
