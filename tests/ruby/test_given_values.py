@@ -115,7 +115,8 @@ def test_a_value_of_no_branch_stays_a_hash(server: Loopback, customs: Path) -> N
     {opened(server)}
     kinds = ['low', 'none', 'zz', nil].map {{ |rate| M::Duty.read({{ 'rate' => rate, 'sum' => 1 }}).class.name }}
     unknown = M::Duty.read({{ 'rate' => 'zz', 'sum' => 1 }})
-    puts JSON.generate([kinds, unknown, M::Duty.read({{ 'sum' => 1 }}).class.name, M::Duty.write({{ rate: 'zz', sum: 1 }})])
+    without = M::Duty.read({{ 'sum' => 1 }})
+    puts JSON.generate([kinds, unknown, without.class.name, M::Duty.write({{ rate: 'zz', sum: 1 }})])
     """
     told = result(program, customs)
     assert told == [["Customs::Taxed", "Customs::Free", "Hash", "Customs::Taxed"], UNKNOWN, "Customs::Taxed", UNKNOWN]
@@ -127,12 +128,27 @@ def test_a_form_that_is_all_files_has_a_part_for_each(server: Loopback, customs:
     {opened(server)}
     API.files(['a'.b, {{ content: 'b', filename: 'b.txt' }}, StringIO.new('c')])
     API.named({{ 'x' => 'a'.b, y: StringIO.new('b') }})
+    API.mixed(['é', {{ a: 1 }}, StringIO.new('c')])
+    puts refused {{ API.files(['a']) }}
     """
-    run(program, customs)
-    files, named = server.seen["s"]
+    assert run(program, customs).startswith("0 must be a File, an IO, a Pathname or binary bytes, not String")
+    files, named, mixed = server.seen["s"]
     assert [(part.name, part.content) for part in files.parts()] == [("0", b"a"), ("1", b"b"), ("2", b"c")]
     assert [part.filename for part in files.parts()] == ["upload", "b.txt", "upload"]
     assert [(part.name, part.content) for part in named.parts()] == [("x", b"a"), ("y", b"b")]
+    boundary = mixed.header("content-type").removeprefix("multipart/mixed; boundary=")
+    assert [part.split("\r\n") for part in mixed.body.decode().split(f"--{boundary}")[1:-1]] == [
+        ["", "Content-Type: text/plain; charset=utf-8", "", "é", ""],
+        ["", "Content-Type: application/json", "", '{"a":1}', ""],
+        [
+            "",
+            'Content-Disposition: attachment; filename="upload"',
+            "Content-Type: application/octet-stream",
+            "",
+            "c",
+            "",
+        ],
+    ]
 
 
 def test_xml_is_a_text(server: Loopback, customs: Path) -> None:

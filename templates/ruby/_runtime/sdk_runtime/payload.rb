@@ -103,10 +103,12 @@ module GeneratedClient
             pairs = value.except(*extra.keys).compact.map { |name, item| [unknown_field(body, name), item] }
             encoded(body, pairs, extra)
           when ::Array
+            return sent(Multipart.positional(body.media_type, value, extra, bytes: files?(body))) if body.kind == :multipart
+
             named = value.each_with_index.to_h { |item, index| [index.to_s, item] }
             return encoded(body, [], named.merge(extra)) unless files?(body)
 
-            encoded(body, named.compact.map { |name, item| [unknown_field(body, name), item] }, extra)
+            encoded(body, named.map { |name, item| [unknown_field(body, name), item] }, extra)
           else nameless(body, value, extra)
           end
         end
@@ -132,7 +134,11 @@ module GeneratedClient
         def encoded(body, pairs, extra)
           return new(body.media_type, urlencoded(pairs, extra)) unless body.kind == :multipart
 
-          content_type, pieces = Multipart.write(body.media_type, pairs, extra)
+          sent(Multipart.write(body.media_type, pairs, extra))
+        end
+
+        def sent(written)
+          content_type, pieces = written
           new(content_type, pieces.all?(::String) ? pieces.join : BodyStream.new(pieces))
         end
 
