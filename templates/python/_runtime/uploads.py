@@ -126,6 +126,8 @@ def upload_from(value: Any, field: str, content_type: str | None = None) -> Uplo
                 f"{field}: a file as a tuple is (name, content[, type[, headers]])"
             )
         filename, value, given_type, headers = parts[:4]
+        if headers is not None and not is_mapping(headers):
+            raise TypeError(f"{field}: the headers of a file are a mapping")
         value = value.encode() if isinstance(value, str) else value
     source = source_from(value, field)
     filename = filename or _filename_of(value)
