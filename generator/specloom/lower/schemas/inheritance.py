@@ -9,8 +9,8 @@ from specloom.ir.types import Discriminator
 from specloom.lower.diagnostics import Report
 from specloom.lower.names import name_of
 from specloom.lower.schemas.constants import ConstantFinder
-from specloom.lower.schemas.discriminators import report_default, report_other_values
 from specloom.lower.schemas.keywords import plain
+from specloom.lower.schemas.mappings import report_default, report_other_values
 from specloom.naming import class_spelling
 from specloom.openapi.syntax import Discriminator as Declared
 from specloom.openapi.syntax import Schema

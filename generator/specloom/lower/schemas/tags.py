@@ -52,11 +52,12 @@ def with_tags(
     by_id = {declaration.id: declaration for declaration in declarations}
     families = {union_id(key): family for key, family in facts.families.by_base.items()}
     sent = closure(requested, reference_graph(declarations))
+    mapped = facts.discriminators.mapped
     tags: dict[str, dict[str, _Tag]] = {}
     for declaration in declarations:
         family = families.get(declaration.id)
         for union in unions(declaration):
-            found = _branch_tags(union, by_id, facts.discriminators.mapped) if family is None else _heir_tags(family)
+            found = _branch_tags(union, by_id, mapped) if family is None else _heir_tags(family, mapped)
             for tagged, name, value, sure in found:
                 tag = tags.setdefault(tagged, {}).setdefault(name.wire, _Tag(name))
                 tag.values.add(value)
@@ -65,20 +66,34 @@ def with_tags(
     return tuple(
         _with_fields(declaration, tags[declaration.id].values(), by_id, facts.report)
         if isinstance(declaration, ObjectDeclaration) and declaration.id in tags
-        else declaration
+        else _with_mapped(declaration, families.get(declaration.id), mapped)
         for declaration in declarations
     )
+
+
+def _with_mapped(
+    declaration: AnyDeclaration, family: Family | None, mapped: Mapping[tuple[str, str], set[str]]
+) -> AnyDeclaration:
+    """Return the union of a family with the values by which mappings of unions around it mean its members."""
+    if family is None or not isinstance(declaration, AliasDeclaration) or not isinstance(declaration.type, UnionType):
+        return declaration
+    known = family.discriminator
+    taken = {value for own in known.tags for value in own}
+    more = [sorted(mapped.get((member.key, known.property.wire), set()) - taken) for member in family.members]
+    tags = tuple((*own, *others) for own, others in zip(known.tags, more, strict=True))
+    kind = dataclasses.replace(declaration.type, discriminator=dataclasses.replace(known, tags=tags))
+    return dataclasses.replace(declaration, type=kind)
 
 
 _Found = tuple[str, Name, str, bool]
 """The id of an object, a property, a value of it, and whether that is said, not only the name of a schema."""
 
 
-def _heir_tags(family: Family) -> Iterator[_Found]:
-    """Yield the tags of all that extend a base, and of the base where a mapping says it."""
+def _heir_tags(family: Family, mapped: Mapping[tuple[str, str], set[str]]) -> Iterator[_Found]:
+    """Yield the tags of all that extend a base, and of the base where a mapping says it; no name where one does."""
     discriminator = family.discriminator
     for index, (member, is_name) in enumerate(zip(family.members, family.named, strict=True)):
-        if not (is_name and member is family.base):
+        if not (is_name and (member is family.base or (member.key, discriminator.property.wire) in mapped)):
             sure = not is_name and index != discriminator.default
             for value in discriminator.tags[index]:
                 yield want_of(member).key, discriminator.property, value, sure
