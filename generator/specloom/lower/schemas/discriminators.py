@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from specloom.ir.types import Discriminator
+from specloom.ir.types import Discriminator, Tag
 from specloom.lower.diagnostics import Report
 from specloom.lower.names import name_of
 from specloom.lower.schemas.branches import reaches_any
 from specloom.lower.schemas.constants import ConstantFinder, inner_branches, is_required
 from specloom.lower.schemas.inheritance import Families
 from specloom.lower.schemas.keywords import plain
-from specloom.lower.schemas.mappings import report_default, report_other_values
+from specloom.lower.schemas.mappings import report_default, report_other_values, report_untyped, tag_text, typed_tags
 from specloom.lower.schemas.shape import Shape
 from specloom.lower.schemas.shapes import Shapes
 from specloom.openapi.syntax import Discriminator as Declared
@@ -38,14 +38,14 @@ class Discriminators:
         """
         if declared is not None:
             tags = _distinct_values([self._tags(branch, declared) for branch in branches])
-            tags = self._with_heirs(tags, branches, declared) if tags is not None else None
-            if tags is not None and all(map(self._is_object, branches)):
+            known = tags is not None and self._typed(self._with_heirs(tags, branches, declared), branches, declared)
+            if known and all(map(self._is_object, branches)):
                 for entry in declared.mapping:
                     if entry.ref is not None:
                         key = (entry.ref.target.meant.key, declared.property)
                         self.mapped.setdefault(key, set()).add(entry.value)
                 default = self._default(declared, branches)
-                return Discriminator(name_of(declared.property), tags, default=default)
+                return Discriminator(name_of(declared.property), known, default=default)
         constants = [self._constants.of(branch) for branch in branches]
         for name in _type_first(set.intersection(*(set(each) for each in constants))):
             values = tuple([each[name] for each in constants])
@@ -103,7 +103,7 @@ class Discriminators:
             seen.add((branch.key, *state[1:]))
             shape = self._shapes.of(branch)
             entries = [each for mapping in mappings for each in mapping.mapping]
-            held = self._constants.own_values(shape, declared.property)
+            held = self._constants.texts(branch, declared.property)
             mapped = [each.value for each in entries if each.means(branch)]
             if held:
                 report_other_values(self._report, mappings, branch, held)
@@ -153,12 +153,19 @@ class Discriminators:
             family = self._families.of(branch)
             if family is None or family.discriminator.property.wire != declared.property:
                 continue
-            for member, values, is_name in zip(
-                family.members, family.discriminator.tags, family.named, strict=True
-            ):
+            for member, values, is_name in zip(family.members, family.discriminator.tags, family.named, strict=True):
                 if member is family.base or member.key not in keys:
-                    add(index, values if not is_name or _leads_everywhere(declared) else ())
+                    add(index, map(tag_text, values) if not is_name or _leads_everywhere(declared) else ())
         return tuple(map(tuple, all_tags))
+
+    def _typed(
+        self, tags: tuple[tuple[str, ...], ...], branches: list[Schema], declared: Declared
+    ) -> tuple[tuple[Tag, ...], ...] | None:
+        """Return the values in the type of the property; None where a branch has none of it."""
+        kinds = set[str]().union(*(self._constants.kinds(branch, declared.property) for branch in branches))
+        report_untyped(self._report, declared, kinds)
+        typed = typed_tags(tags, kinds)
+        return typed if all(typed) else None
 
     def _is_object(self, branch: Schema) -> bool:
         """Whether a branch, or of a union each of its branches, describes an object."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable
 
+from specloom.ir.types import Tag
 from specloom.lower.diagnostics import Report
 from specloom.openapi.syntax import Discriminator as Declared
 from specloom.openapi.syntax import Schema
@@ -26,3 +28,35 @@ def report_other_values(report: Report, declared: Iterable[Declared], branch: Sc
                 report.warning(
                     "discriminator-value", message, mapping.pointer.child("mapping", entry.value), "correct one of them"
                 )
+
+
+def report_untyped(report: Report, declared: Declared, kinds: Collection[str]) -> None:
+    """Say that a mapping has keys that the property cannot have as values."""
+    for entry in declared.mapping:
+        if typed_tag(entry.value, kinds) is None:
+            message = f"the mapping says `{entry.value}`, and the property is {' or '.join(sorted(kinds))}"
+            place = declared.pointer.child("mapping", entry.value)
+            report.warning("discriminator-value", message, place, "correct one of them")
+
+
+def typed_tags(tags: Iterable[Iterable[str]], kinds: Collection[str]) -> tuple[tuple[Tag, ...], ...]:
+    """Return the texts that mean schemas as values of the property, without those that cannot be one."""
+    return tuple(tuple(tag for text in own if (tag := typed_tag(text, kinds)) is not None) for own in tags)
+
+
+def typed_tag(text: str, kinds: Collection[str]) -> Tag | None:
+    """Return a key of a mapping as a value of the property, which may be no text: the key is its JSON."""
+    if not kinds or "string" in kinds:
+        return text
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return None
+    if isinstance(value, bool):
+        return value if "boolean" in kinds else None
+    return value if isinstance(value, int) and not {"integer", "number"}.isdisjoint(kinds) else None
+
+
+def tag_text(tag: Tag) -> str:
+    """Return the key of a mapping for a value of the property."""
+    return tag if isinstance(tag, str) else json.dumps(tag)

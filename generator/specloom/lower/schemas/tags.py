@@ -22,6 +22,7 @@ from specloom.ir.types import (
     Reference,
     Scalar,
     ScalarKind,
+    Tag,
     Type,
     UnionType,
 )
@@ -29,6 +30,7 @@ from specloom.ir.walk import Declarations, children, closure, object_branches, r
 from specloom.ir.words import Name
 from specloom.lower.diagnostics import Report
 from specloom.lower.schemas.inheritance import Family, union_id
+from specloom.lower.schemas.mappings import tag_text, typed_tags
 from specloom.lower.schemas.wants import Facts, want_of
 from specloom.openapi.syntax import last_name
 
@@ -38,7 +40,7 @@ class _Tag:
     """What discriminators say of one property of one object."""
 
     property: Name
-    values: set[str] = field(default_factory=set)
+    values: set[Tag] = field(default_factory=set)
     sent: bool = False
     """Whether a request holds it, also where the object itself does not ask for it."""
     sure: bool = True
@@ -78,14 +80,14 @@ def _with_mapped(
     if family is None or not isinstance(declaration, AliasDeclaration) or not isinstance(declaration.type, UnionType):
         return declaration
     known = family.discriminator
-    taken = {value for own in known.tags for value in own}
-    more = [sorted(mapped.get((member.key, known.property.wire), set()) - taken) for member in family.members]
-    tags = tuple((*own, *others) for own, others in zip(known.tags, more, strict=True))
+    taken = {tag_text(value) for own in known.tags for value in own}
+    others = [sorted(mapped.get((member.key, known.property.wire), set()) - taken) for member in family.members]
+    tags = tuple((*own, *more) for own, more in zip(known.tags, typed_tags(others, family.kinds), strict=True))
     kind = dataclasses.replace(declaration.type, discriminator=dataclasses.replace(known, tags=tags))
     return dataclasses.replace(declaration, type=kind)
 
 
-_Found = tuple[str, Name, str, bool]
+_Found = tuple[str, Name, Tag, bool]
 """The id of an object, a property, a value of it, and whether that is said, not only the name of a schema."""
 
 
@@ -112,7 +114,7 @@ def _branch_tags(
             name = last_name(declaration.pointer)
             own = mapped.get((declaration.id, discriminator.property.wire), {name})
             for value in values:
-                if len(objects) == 1 or len(values) == 1 or value in own:
+                if len(objects) == 1 or len(values) == 1 or tag_text(value) in own:
                     sure = value != name and index != discriminator.default
                     yield declaration.id, discriminator.property, value, sure
 
@@ -129,7 +131,7 @@ def _with_fields(
         if len(tag.values) > 1 or (known is None and declaration.additional is None):
             continue
         (value,) = tag.values
-        constant = EnumType(Scalar(ScalarKind.STRING), (value,), closed=tag.sure)
+        constant = EnumType(Scalar(_kind_of(value)), (value,), closed=tag.sure)
         presence = Presence.REQUIRED if tag.sent else Presence.OPTIONAL
         if known is None:
             place = declaration.pointer.child("properties", tag.property.wire)
@@ -154,15 +156,21 @@ def _report_undeclared(declaration: ObjectDeclaration, tag: _Tag, report: Report
     report.warning("discriminator-undeclared", message, declaration.pointer, f"describe `{name}` and require it")
 
 
-def _can_be(kind: Type, value: str, declarations: Declarations, seen: tuple[str, ...] = ()) -> bool:
-    """Whether a text is of a type."""
+def _kind_of(value: Tag) -> ScalarKind:
+    if isinstance(value, str):
+        return ScalarKind.STRING
+    return ScalarKind.BOOLEAN if isinstance(value, bool) else ScalarKind.INTEGER
+
+
+def _can_be(kind: Type, value: Tag, declarations: Declarations, seen: tuple[str, ...] = ()) -> bool:
+    """Whether a tag is of a type."""
     match kind:
         case AnyType():
             return True
         case Scalar(kind=scalar):
-            return scalar is ScalarKind.STRING
+            return scalar is _kind_of(value)
         case EnumType():
-            return value in kind.values
+            return kind.base.kind is _kind_of(value) and value in kind.values
         case NullableType() | UnionType():
             return any(_can_be(each, value, declarations, seen) for each in children(kind))
         case Reference(declaration_id) if declaration_id not in seen:
