@@ -88,7 +88,12 @@ def _judged(found: list[Diagnostic], resolver: Resolver, version: Version) -> li
     if not any(doubtful):
         return found
     kinds = {site.pointer: site.kind for site in survey(resolver).sites}
-    return [_read(each, kinds) if doubt else each for each, doubt in zip(found, doubtful, strict=True)]
+    told = {each.pointer for each in survey(resolver).problems if each.code == "ref-not-a-string"}
+    return [
+        _read(each, kinds) if doubt else each
+        for each, doubt in zip(found, doubtful, strict=True)
+        if not (doubt and each.pointer in told)
+    ]
 
 
 def _read(unknown: Diagnostic, kinds: Mapping[Pointer, Kind]) -> Diagnostic:
