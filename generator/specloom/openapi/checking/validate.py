@@ -100,9 +100,11 @@ def _judged(found: list[Diagnostic], resolver: Resolver, version: Version) -> li
     if not any(doubtful):
         return found
     kinds = {site.pointer: site.kind for site in survey(resolver).sites}
+    told = {each.pointer for each in survey(resolver).problems if each.code == "ref-not-a-string"}
     return [
         _read(_hinted(each, kinds, resolver, version), kinds, later) if doubt else each
         for each, doubt in zip(found, doubtful, strict=True)
+        if not (doubt and each.pointer in told)
     ]
 
 
