@@ -52,7 +52,7 @@ module Golden
 
     operation :claim_again, 'PUT', '/claims' do |op|
       op.parameter :header, :repeatability_request_id, 'Repeatability-Request-ID'
-      op.parameter :header, :repeatability_first_sent, 'Repeatability-First-Sent'
+      op.parameter :header, :repeatability_first_sent, 'Repeatability-First-Sent', type: :HttpDate
       op.response '204', :empty
       op.idempotency_key 'Repeatability-Request-ID', first_sent: 'Repeatability-First-Sent'
     end
