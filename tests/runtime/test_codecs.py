@@ -8,7 +8,7 @@ import httpx2
 import pytest
 from shop._runtime.arguments import Arguments
 from shop._runtime.codecs.table import CODECS
-from shop._runtime.contents import Content, Kind, empty, json, text
+from shop._runtime.contents import Content, Kind, empty, json, text, xml
 from shop._runtime.operation import Operation, text_body
 
 from .conftest import lazy
@@ -54,6 +54,8 @@ def test_only_text_has_a_charset(make: Any, media_type: str, sent: str) -> None:
         (json(lazy("IsoDate | None"), media_type="text/*"), "text/plain", b"2026-11-26", "2026-11-26"),
         (json(lazy("str"), others={"text/plain": text()}), "text/plain; charset=utf-8", b"hello", "hello"),
         (json(lazy("str"), others={"text/plain": text()}), "application/json", b'"hello"', "hello"),
+        (json(lazy("int"), others={"application/xml": xml(lazy("int"))}), "application/xml", b"<n>5</n>", 5),
+        (json(lazy("int"), others={"application/xml": xml(lazy("int"))}), "text/xml", b"<n>5</n>", 5),
     ],
 )
 def test_what_came_decides(make: Any, described: Content, media_type: str, content: bytes, expected: object) -> None:

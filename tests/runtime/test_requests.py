@@ -499,6 +499,76 @@ def test_parts_without_names(make: Any, tmp_path: Path) -> None:
     ]
 
 
+def test_the_parts_of_a_listed_form_are_named_by_their_places(make: Any) -> None:
+    client, server = make(httpx2.Response(204))
+    operation: Operation[None] = Operation("o", "POST", "/o", body=multipart_body())
+    client.call_operation(operation, Arguments(body=[{"a": 1}, "x", ("b.txt", b"2")]))
+    disposition = "Content-Disposition: form-data; name="
+    assert parts_of(server.last) == [
+        (f'{disposition}"0"\r\nContent-Type: application/json', b'{"a":1}'),
+        (f'{disposition}"1"', b"x"),
+        (f'{disposition}"2"; filename="b.txt"\r\nContent-Type: text/plain', b"2"),
+    ]
+
+
+def test_files_of_text_and_with_headers(make: Any) -> None:
+    client, server = make()
+    client.images.create_image_edit(image=("n.txt", "hät"), mask=("m", "x", None, {"X-A": "1"}), prompt="x")
+    described = [(head.rpartition("form-data; ")[2], content) for head, content in parts_of(server.last)[1:]]
+    assert described == [
+        ('name="image"; filename="n.txt"\r\nContent-Type: text/plain', "hät".encode()),
+        ('name="mask"; filename="m"\r\nContent-Type: application/octet-stream\r\nX-A: 1', b"x"),
+    ]
+    for headers in ({"X-A": "1\r\nX-B: 2"}, {"X-A\r\n": "1"}, {"content-type": "a/b"}):
+        with pytest.raises(ValueError, match=r"header|line break"):
+            client.images.create_image_edit(image=("n", b"x", None, headers), prompt="x")
+
+
+MODEL = Everything.model_construct()
+
+
+@pytest.mark.parametrize("value", [{"a": 1}, [1], MODEL], ids=["dict", "list", "model"])
+def test_what_the_client_does_not_write_is_text_or_bytes(make: Any, value: object) -> None:
+    client, server = make(httpx2.Response(204))
+    operation: Operation[None] = Operation("t", "POST", "/t", body=text_body("application/xml"))
+    with pytest.raises(TypeError, match="application/xml"):
+        client.call_operation(operation, Arguments(body=value))
+    client.call_operation(operation, Arguments(body=bytearray(b"<a/>")))
+    assert server.last.content == b"<a/>"
+
+
+@pytest.mark.parametrize(
+    ("body", "media_type", "value", "sent"),
+    [
+        (json_body(), "application/x-www-form-urlencoded", {"a": "b c", "l": [1, 2]}, b"a=b+c&l=1&l=2"),
+        (json_body(), "application/vnd.x+json", {"a": omit, "b": 1}, b'{"b":1}'),
+        (json_body(), "application/xml", "<a/>", b"<a/>"),
+        (json_body(), "application/json", "a", b'"a"'),
+        (json_body(), "text/plain", 5, b"5"),
+        (json_body(), "application/json", b"[1]", b"[1]"),
+        (text_body("text/plain"), "application/json", "a", b'"a"'),
+        (text_body("text/plain"), "text/csv", "a,b", b"a,b"),
+    ],
+)
+def test_a_body_is_written_in_the_media_type_that_is_named(
+    make: Any, body: Body, media_type: str, value: object, sent: bytes
+) -> None:
+    client, server = make(httpx2.Response(204))
+    operation: Operation[None] = Operation("t", "POST", "/t", body=body)
+    client.call_operation(operation, Arguments(body=value, content_type=media_type))
+    assert server.last.content == sent
+    assert server.last.headers["content-type"].partition(";")[0] == media_type
+
+
+@pytest.mark.parametrize("value", [{"a": 1}, [1], MODEL], ids=["dict", "list", "model"])
+def test_what_cannot_be_written_in_a_media_type_is_refused(make: Any, value: object) -> None:
+    client, server = make(httpx2.Response(204))
+    operation: Operation[None] = Operation("t", "POST", "/t", body=json_body())
+    with pytest.raises(ValueError, match="application/xml: give text or bytes"):
+        client.call_operation(operation, Arguments(body=value, content_type="application/xml"))
+    assert not server.requests
+
+
 def test_a_named_file_is_a_file_in_any_field_and_no_whole_body(make: Any) -> None:
     client, server = make(httpx2.Response(204))
     form: Operation[None] = Operation("f", "POST", "/f", body=multipart_body())

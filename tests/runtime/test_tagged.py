@@ -166,3 +166,32 @@ def test_a_branch_with_an_open_list_of_tags_does_not_take_unknown_ones(value: di
         assert loosely(Shape, value) == (value, ["the body: has an unknown kind"])
     else:
         assert type(loosely(Shape, value)[0]) is kind
+
+
+class First(ApiModel):
+    """The first version."""
+
+    number: Literal[1] = 1
+
+
+class Later(ApiModel):
+    """Any version."""
+
+    number: int
+
+
+Version = Annotated[First | Later, Tagged("number", 1, (), base=1)]
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "problems"),
+    [
+        ({"number": 1}, First, []),
+        ({"number": 3}, Later, ["the body: has an unknown number"]),
+        ({"number": True}, Later, ["the body: has an unknown number"]),
+    ],
+)
+def test_a_tag_may_be_an_integer_and_true_is_none(value: dict[str, Any], kind: type, problems: list[str]) -> None:
+    found, said = loosely(Version, value)
+    assert type(found) is kind
+    assert said[: len(problems)] == problems

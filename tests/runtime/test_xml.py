@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import tracemalloc
+from decimal import Decimal
 from typing import Annotated, Any, ClassVar, Literal
 
 import httpx2
@@ -116,6 +117,15 @@ def test_what_is_written(make: Any) -> None:
         '<size unit="c&quot;m">4.5</size><tags>x</tags><tags></tags>'
         '<Sizes><s:Size xmlns:s="urn:s" unit="m"/></Sizes><labels><a>1</a></labels>'
         f'<child-item {XSI} xsi:nil="true"/><more>1</more><more><b>2</b></more></Item>'
+    )
+
+
+def test_each_digit_of_a_decimal_is_written(make: Any) -> None:
+    client, server = make(httpx2.Response(204))
+    body = {"size": {"unit": Decimal("1.50"), "value": Decimal("2.00")}, "name": 2.0, "labels": {"a": Decimal("1E+2")}}
+    client.call_operation(OPERATION, Arguments(body=body))
+    assert server.last.content == (
+        b'<Item><name>2</name><size unit="1.50">2.00</size><labels><a>1E+2</a></labels></Item>'
     )
 
 

@@ -430,3 +430,105 @@ def test_hosts_of_swagger_2(text: str, meant: dict[str, Any]) -> None:
     resolver, said, _ = mend(Resolver(document), detect(document))
     assert {key: resolver.root.value.get(key) for key in meant} == meant
     assert [each.severity for each in said] == [Severity.WARNING]
+
+
+@pytest.mark.parametrize(
+    ("written", "field", "value"),
+    [
+        ("respones", "responses", "{'200': {description: d}}"),
+        ("requestbody", "requestBody", "{content: {}}"),
+        ("request_body", "requestBody", "{content: {}}"),
+        ("parameter", "parameters", "[{name: a, in: query, schema: {}}]"),
+        ("Parameters", "parameters", "[{name: a, in: query, schema: {}}]"),
+        ("paramaeters", None, "[]"),
+        ("parameter", None, "{a: 1}"),
+        ("x-parameters", None, "[]"),
+        ("answers", None, "{}"),
+    ],
+)
+def test_a_field_that_differs_by_a_letter_is_read_where_no_other_is_meant(
+    written: str, field: str | None, value: str
+) -> None:
+    made, said = operation(f"{{{written}: {value}}}")
+    assert list(made) == [field or written]
+    assert said == ([("warning", f"/{written}")] if field else [])
+
+
+@pytest.mark.parametrize(
+    ("written", "field", "value"),
+    [
+        ("proprties", "properties", "{a: {type: string}}"),
+        ("oneof", "oneOf", "[{type: string}]"),
+        ("item", "items", "{type: string}"),
+        ("enums", "enum", "[a, b]"),
+        ("additonalProperties", "additionalProperties", "false"),
+        ("additionalproperties", "additionalProperties", "{type: string}"),
+        ("ref", "$ref", "'#/components/schemas/S'"),
+        ("requried", "required", "[a]"),
+        ("item", None, "5"),
+        ("oneof", None, "[a]"),
+        ("ref", None, "see there"),
+        ("enmu", "enum", "[a]"),
+        ("example", None, "{a: 1}"),
+    ],
+)
+@pytest.mark.parametrize("version", ["3.0.4", "3.1.0"])
+def test_a_keyword_that_differs_by_a_letter_is_read_where_its_value_fits(
+    written: str, field: str | None, value: str, version: str
+) -> None:
+    made, said = schema(f"{{{written}: {value}}}", version)
+    assert list(made) == [field or written]
+    assert said == ([("warning", f"/{written}")] if field else [])
+
+
+def test_names_are_no_fields_that_are_misspelt() -> None:
+    names = "{type: object, properties: {item: {type: string}, ref: {type: string}, propertie: {type: object}}}"
+    assert list(schema(names)[0]["properties"]) == ["item", "ref", "propertie"]
+    assert schema("{type: object, item: {type: string}}")[1] == []
+    assert schema("{items: {}, item: {type: string}}")[1] == []
+
+
+def test_references_lead_to_components_below_the_word_that_is_written() -> None:
+    data, said = mended("paths: {}\ncomponents: {schema: {S: {$ref: '#/components/schema/T'}, T: {type: int}}}")
+    assert data["components"]["schemas"]["T"] == data["components"]["schema"]["T"] == {"type": "integer"}
+    assert said == [("warning", "/components/schema"), ("warning", "/components/schemas/T/type")]
+
+
+def test_servers_and_credentials_of_the_other_version_are_read() -> None:
+    data, said = mended(
+        "host: a.example\nbasePath: /v1\nschemes: [https]\n"
+        "securityDefinitions: {b: {type: basic}, k: {type: apiKey, in: header, name: X}}\npaths: {}"
+    )
+    assert data["servers"] == [{"url": "https://a.example/v1"}]
+    assert data["components"]["securitySchemes"]["b"] == {"type": "http", "scheme": "basic"}
+    assert data["components"]["securitySchemes"]["k"] == {"type": "apiKey", "in": "header", "name": "X"}
+    assert said == [("warning", "/host"), ("warning", "/securityDefinitions")]
+    assert mended("host: a.example\nservers: [{url: /b}]\npaths: {}")[0]["servers"] == [{"url": "/b"}]
+
+
+@pytest.mark.parametrize(
+    ("url", "meant"),
+    [
+        ("https://a.example/v1", {"host": "a.example", "schemes": ["https"], "basePath": "/v1"}),
+        ("/v1", {"basePath": "/v1"}),
+    ],
+)
+def test_a_server_in_swagger_2_is_its_host(url: str, meant: dict[str, Any]) -> None:
+    text = f"swagger: '2.0'\ninfo: {{title: t, version: '1'}}\nservers: [{{url: {url}}}]\npaths: {{}}\n"
+    document = load_text("t.yaml", text)
+    resolver, said, _ = mend(Resolver(document), detect(document))
+    root = resolver.root.value
+    assert {key: root[key] for key in ("host", "schemes", "basePath") if key in root} == meant
+    assert [each.code for each in said] == ["as-in-openapi-3"]
+
+
+def test_a_key_in_the_body_is_left_out() -> None:
+    data, said = mended("paths: {}\ncomponents: {securitySchemes: {k: {type: apiKey, name: X, in: body}}}")
+    assert data["components"]["securitySchemes"] == {}
+    assert said == [("omission", "/components/securitySchemes/k/in")]
+
+
+def test_a_place_in_brackets_is_that_place() -> None:
+    made, said = operation("{parameters: [{name: a, in: [query], schema: {}}]}")
+    assert made["parameters"][0]["in"] == "query"
+    assert said == [("warning", "/parameters/0/in")]

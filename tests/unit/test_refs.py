@@ -228,8 +228,13 @@ def test_check_references_elsewhere(text: str, expected: list[tuple[str, str, st
     assert found(resolver(HEAD + text)) == expected
 
 
-def test_a_reference_that_is_null_says_nothing() -> None:
-    assert found(schemas("A: {$ref: null}")) == [("ref-not-a-string", "warning", "/components/schemas/A/$ref")]
+@pytest.mark.parametrize(
+    ("text", "severity"), [("{$ref: null}", "omission"), ("{$ref: null, type: string}", "warning")]
+)
+def test_a_reference_that_is_null_costs_what_stands_there(text: str, severity: str) -> None:
+    subject = schemas(f"A: {text}")
+    assert found(subject) == [("ref-not-a-string", severity, "/components/schemas/A/$ref")]
+    assert "quotes" in (check_references(subject)[0].help or "")
 
 
 @pytest.mark.parametrize("ref", [" #/components/schemas/A B ", "#/components/schemas/A B"])
@@ -311,3 +316,20 @@ def test_what_holds_the_objects_of_a_document_is_none_itself(target: str) -> Non
     check_references(mended)
     assert mended.root.value["components"]["parameters"]["in"] == {"name": "y", "in": "query"}
     read(mended, detect(document))
+
+
+@pytest.mark.parametrize(
+    ("ref", "hint"),
+    [
+        ("#/components/schemas/Pett", "#/components/schemas/Pet"),
+        ("#/components/schema/Pet", "#/components/schemas/Pet"),
+        ("#/component/schema/Pett", "#/components/schemas/Pet"),
+        ("#/components/schemas/Pet/", "#/components/schemas/Pet"),
+        ("#/definitions/Pet", "#/components/schemas/Pet"),
+        ("#/components/schemas/Pet/type/x", None),
+        ("#/nowhere/at/all", None),
+    ],
+)
+def test_a_hint_names_a_place_that_is_there(ref: str, hint: str | None) -> None:
+    subject = schemas("Pet: {type: object}")
+    assert refusal(subject, ref)[1] == (None if hint is None else f"did you mean '{hint}'?")

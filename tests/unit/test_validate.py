@@ -134,6 +134,38 @@ def test_rules_about_documents(text: str, expected: list[tuple[str, str, str]]) 
     assert of_text(text) == expected
 
 
+def test_an_unknown_field_names_the_one_that_is_near() -> None:
+    head = "openapi: 3.0.4\ninfo: {title: t, version: '1'}\n"
+    text = head + "paths: {/a: {get: {paramters2: [], zzz: 1, responses: {default: {description: d, contnet: 5}}}}}"
+    helps = {each.pointer.tokens[-1]: each.help for each in said_of(load_text("t.yaml", text))}
+    assert helps["paramters2"] == "did you mean 'parameters'?"
+    assert helps["contnet"] == "did you mean 'content'?"
+    assert helps["zzz"] == "extensions begin with 'x-'"
+
+
+def test_of_what_was_left_out_nothing_else_is_said() -> None:
+    text = (
+        f"security: [{{k: []}}]\nservers: [{{url: 42}}]\npaths: {{/a: {{get: {{{OK}}}}}}}\n"
+        "components: {securitySchemes: {k: {type: apiKey, in: header}}}"
+    )
+    found = {at for code, _, at in of_text(text) if code != "missing-server"}
+    assert found == {"/servers/0/url", "/components/securitySchemes/k"}
+
+
+def test_what_swagger_2_has_from_openapi_3_is_said_once() -> None:
+    text = (
+        "swagger: '2.0'\ninfo: {title: t, version: '1'}\nhost: a.example\nschemes: [https]\n"
+        "securityDefinitions: {k: {type: http, scheme: bearer}}\nsecurity: [{k: []}]\n"
+        "paths: {/a: {get: {parameters: [{name: q, in: query, schema: {type: string}}], "
+        "responses: {'200': {description: d}}}}}"
+    )
+    found = [(each.code, each.pointer.fragment) for each in said_of(load_text("t.yaml", text))]
+    assert sorted(found) == [
+        ("as-in-openapi-3", "/paths/~1a/get/parameters/0/schema"),
+        ("as-in-openapi-3", "/securityDefinitions/k/type"),
+    ]
+
+
 def test_an_operation_that_an_alias_repeats_has_its_id_twice() -> None:
     text = f"paths:\n  /a:\n    get: &operation {{operationId: x, {OK}}}\n    put: *operation\n"
     assert of_text(text) == [("duplicate-operation-id", "warning", "/paths/~1a/put/operationId")]

@@ -38,6 +38,7 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
+from specloom.ir.types import Tag as TagValue
 from specloom.ir.walk import Declarations, dereference
 
 _LONGEST_TEXT, _LONGEST_LIST = 120, 3
@@ -55,7 +56,7 @@ class _Tag:
     """The property that tells the branches of a union apart, and a value that means one of them."""
 
     property: str
-    value: str
+    value: TagValue
 
 
 class Examples:
@@ -222,7 +223,10 @@ class Examples:
             meant = [branch for branch, own in tagged if tag.value in own]
             return (meant[0] if meant else min(kind.branches, key=self._weight)), tag
         # A base whose own name none of the values is, stands for what the document does not know.
+        tagged = [(branch, own) for branch, own in tagged if own]
         known = [(branch, own) for branch, own in tagged if self._can_hold(branch, wire, own[0])] or tagged
+        if not known:
+            return min(kind.branches, key=self._weight), tag
         branch, own = min(known, key=lambda pair: self._weight(pair[0]))
         return branch, _Tag(wire, own[0])
 
@@ -238,7 +242,7 @@ class Examples:
                 size = 0 if isinstance(branch, Scalar) else 1
         return self._depths.of(branch), size
 
-    def _can_hold(self, branch: Type, wire: str, tag: str) -> bool:
+    def _can_hold(self, branch: Type, wire: str, tag: TagValue) -> bool:
         """Whether a branch's property may have a value; false only where it is one of others."""
         declaration = self._declarations[branch.id] if isinstance(branch, Reference) else None
         if not isinstance(declaration, ObjectDeclaration):

@@ -26,7 +26,7 @@ from specloom.ir.walk import Declarations
 _FIRST_SENT = "repeatability-first-sent"
 _EXAMPLE = "6f1ed002-ab5b-4a3c-9d2e-0123456789ab"
 _TEXTS = frozenset({ScalarKind.STRING, ScalarKind.UUID})
-_TIMES = _TEXTS | {ScalarKind.DATE_TIME}
+_TIMES = _TEXTS | {ScalarKind.DATE_TIME, ScalarKind.HTTP_DATE}
 _LINEAR = jsonschema_rs.RegexOptions()
 """No pattern of a document takes long; what this knows not is no pattern that a UUID is sure to match."""
 

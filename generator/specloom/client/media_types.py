@@ -80,15 +80,25 @@ def gives_type(content: Content) -> bool:
 def alternatives(response: Response, read: Content) -> list[Content]:
     """Return what a response may be besides what is read of it, where the method can give that as well.
 
-    An error is of the type of the JSON in which it comes; a success gives one type, be it JSON or a text.
+    An error is of the type of the JSON or XML in which it comes; a success gives one type, be it JSON, XML or a text.
     """
-    others = [content for content in response.contents if content is not read]
     if read.kind is not ContentKind.JSON:
         return []
-    if not response.success:
-        return [content for content in others if content.kind is ContentKind.JSON and content.type != read.type]
-    text = Scalar(ScalarKind.STRING)
-    return [content for content in others if content.kind is ContentKind.TEXT and content.type == read.type == text]
+    others = [content for content in response.contents if content is not read]
+    given = _success_in if response.success else _error_in
+    return [content for content in others if given(content, read)]
+
+
+def _error_in(content: Content, read: Content) -> bool:
+    is_json = content.kind is ContentKind.JSON
+    return content.kind is ContentKind.XML or (is_json and content.type != read.type)
+
+
+def _success_in(content: Content, read: Content) -> bool:
+    if content.type != read.type:
+        return False
+    is_text = content.kind is ContentKind.TEXT and content.type == Scalar(ScalarKind.STRING)
+    return is_text or content.kind is ContentKind.XML
 
 
 def essence(media_type: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from specloom.client.media_types import read_content
+from specloom.client.media_types import alternatives, read_content
 from specloom.client.methods import Method
 from specloom.diagnostics import Diagnostic, Severity
 from specloom.ir.api import Api, Content, ContentKind
@@ -32,6 +32,7 @@ def _contents(method: Method) -> Iterator[Content]:
         content = read_content(response)
         if content is not None:
             yield content
+            yield from alternatives(response, content)
 
 
 def without_xml(api: Api) -> tuple[Api, list[Diagnostic]]:

@@ -12,6 +12,8 @@ from specloom.ir.words import Name
 from specloom.ir.xml import Xml
 
 JsonScalar = str | int | float | bool | None
+Tag = str | int | bool
+"""A value that a discriminator may have."""
 JsonValue = JsonScalar | list["JsonValue"] | dict[str, "JsonValue"]
 
 
@@ -121,13 +123,15 @@ class MapType:
 class Discriminator:
     """The property that tells the branches of a union apart; `tags[i]` are the values that mean branch i.
 
+    They are of the type of the property. Of what extends a base none may be known.
+
     Where it is `optional`, no two branches allow the same value of it, and one without it may be of any branch. A value
     that has it not, or has another one, is of the branch `default`, where there is one. Where only the branch `base` is
     there, it is read as that, which all others extend, and is not as it should be.
     """
 
     property: Name
-    tags: tuple[tuple[str, ...], ...]
+    tags: tuple[tuple[Tag, ...], ...]
     optional: bool = False
     default: int | None = None
     base: int | None = None

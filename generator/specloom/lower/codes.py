@@ -62,7 +62,8 @@ The body is there. Each part is written as its own value says: files as they are
     "part-headers": """\
 The parts of a multipart body have headers of their own, and no argument takes them. The parts are sent without.
 
-A file may be given with its content type: `(name, content, type)`.""",
+A file may be given with its content type: `(name, content, type)`, and with more headers:
+`(name, content, type, headers)`.""",
     "body-unparsed": """\
 A body has a schema, but its media type is one that the client does not parse: YAML, CSV and the like are given as
 text, all others as bytes; so are the parts of a form that a server sends. XML is text where the root of what is sent
@@ -75,6 +76,11 @@ offered as JSON, that is used, and this is not said.""",
 An object or a list is to be an attribute or the text of an element, which holds neither.
 
 It is written as elements. Take `attribute` or `nodeType` away, or put it on a property that has no parts.""",
+    "xml-same-name": """\
+Two members of an object are to be the same element or attribute in XML, so that nothing tells which of them it is.
+
+The first keeps the name, and one whose property is called so comes before others; the second is called as its property
+is, in what is sent and what is read. Give it a name of its own: `xml.name`.""",
     "selection-unmatched": """\
 What `include_tags`, `exclude_tags`, `include_paths` or `include_operations` names chooses nothing of this document.
 

@@ -35,7 +35,7 @@ def _contents(document: Document) -> Iterator[Named[Media]]:
 
 def with_sayable_xml(api: Api, declarations: tuple[AnyDeclaration, ...], report: Report) -> Api:
     """Return an API in which a body is text where XML has no name for something in it, or where nothing parses it."""
-    if not any(content.kind is ContentKind.XML for content in _contents_of(api)):
+    if not any(content.kind is ContentKind.XML for content in contents_of(api)):
         return api
     texts = _Texts(declarations, report)
     return replace(
@@ -83,7 +83,8 @@ class _Texts:
         return replace(content, kind=ContentKind.TEXT, xml=None)
 
 
-def _contents_of(api: Api) -> Iterator[Content]:
+def contents_of(api: Api) -> Iterator[Content]:
+    """Yield all bodies of an API, sent and answered."""
     for operation in (*api.operations, *api.webhooks, *api.callbacks):
         yield from _bodies(operation)
 

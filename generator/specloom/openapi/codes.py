@@ -14,10 +14,12 @@ Correct the document.""",
     "Both are generated; merge them where they mean the same.",
     "array-without-items": "In OpenAPI 3.0 a schema of type array needs 'items'. Without it the entries may be "
     "anything. Add 'items'.",
-    "as-in-openapi-3": "A document of Swagger 2.0 has a body or the content of an answer as OpenAPI 3 writes it. It is "
-    "read as there. Write openapi: '3.0.4' where the whole document is of 3.0, else write it in the words of 2.0.",
+    "as-in-openapi-3": "A document of Swagger 2.0 has a part as OpenAPI 3 writes it: a body, the content of an answer, "
+    "servers, the schema of a parameter. It is read as there. Write openapi: '3.0.4' where the whole "
+    "document is of 3.0, else write it in the words of 2.0.",
     "as-in-swagger-2": "A part is written as in Swagger 2.0: the type of a parameter beside its name, a body among the "
-    "parameters, a schema without 'content' around. It is read as what OpenAPI 3 has for it. Write it so.",
+    "parameters, a schema without 'content' around, 'host' or 'securityDefinitions'. It is read as what OpenAPI 3 has "
+    "for it. Write it so.",
     "bad-name": "A name has characters that the specification does not allow there. "
     "Names of components consist of letters, digits, '.', '-' and '_'.",
     "bad-status-code": "A key under 'responses' is no status code. What begins with one ('200 OK') is read as it, "
@@ -67,6 +69,8 @@ Correct the document.""",
     "Correct the name or write a full reference.",
     "merge-not-a-mapping": "The value of a YAML merge key (<<) is neither an alias of a mapping nor a list of such "
     "aliases.",
+    "misspelt-field": "A field is none of the specification and differs by a letter from one that is, and that is not "
+    "there; its value has the form that this one wants. It is read as it. Correct the name.",
     "missing-field": "A field that the specification requires is not there. A parameter without its name or "
     "place, or a "
     "body without content, is left out (an omission); without 'info', or without anything that could be generated, it "

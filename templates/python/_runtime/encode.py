@@ -35,17 +35,23 @@ DUMPED: Final[dict[str, Any]] = {
 
 def json_bytes(value: object, *, whole: bool = False) -> bytes:
     """Encode a value as JSON, as a request has it or `whole`; members that are `omit` are left out."""
-    default = _plain_whole if whole else plain
-    try:
-        text = _encode(value, default)
-    except _Omitted:
-        text = _encode(without_omitted(value), default)
+    text = with_numbers(_encode(value, _plain_whole if whole else plain))
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError as error:
         raise ValueError(
             f"text holds half of a surrogate pair, which UTF-8 cannot carry: {error.reason}"
         ) from None
+
+
+def parts_of_json(value: object) -> Any:
+    """Return what JSON makes of a value; a decimal in it is a text that `plain_text` writes with all its digits."""
+    return json.loads(_encode(value, plain))
+
+
+def has_parts(value: object) -> bool:
+    """Tell whether a value is an object or a list."""
+    return is_mapping(value) or is_collection(value) or hasattr(value, "model_dump")
 
 
 def is_json(media_type: str) -> bool:
@@ -177,14 +183,21 @@ def _plain_whole(value: object) -> Any:
 
 
 def _encode(value: object, default: Callable[[object], Any]) -> str:
-    text = json.dumps(
+    """Return JSON without members that are `omit`, in which decimals are marked texts."""
+    try:
+        return _dumped(value, default)
+    except _Omitted:
+        return _dumped(without_omitted(value), default)
+
+
+def _dumped(value: object, default: Callable[[object], Any]) -> str:
+    return json.dumps(
         value,
         ensure_ascii=False,
         allow_nan=False,
         separators=(",", ":"),
         default=default,
     )
-    return with_numbers(text)
 
 
 class _Omitted(Exception):

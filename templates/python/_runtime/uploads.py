@@ -5,18 +5,21 @@ from __future__ import annotations
 import io
 import mimetypes
 import os
-from collections.abc import AsyncIterable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from typing import IO, Any, Protocol, TypeAlias, cast
+
+from .kinds import is_mapping
 
 FileContent: TypeAlias = bytes | bytearray | memoryview | os.PathLike[str] | IO[bytes]
 FileInput: TypeAlias = (
     FileContent
-    | tuple[str | None, FileContent]
-    | tuple[str | None, FileContent, str | None]
+    | tuple[str | None, FileContent | str]
+    | tuple[str | None, FileContent | str, str | None]
+    | tuple[str | None, FileContent | str, str | None, Mapping[str, str]]
 )
-"""A file to send: a path, bytes, an open binary file, or `(name, content)` or `(name, content, type)`."""
+"""A file to send: a path, bytes, an open binary file, or `(name, content[, type[, headers]])`, whose content may be text."""
 
 RawInput: TypeAlias = FileContent | Iterable[bytes] | AsyncIterable[bytes]
 """A whole body of bytes."""
@@ -107,30 +110,44 @@ class Upload:
     filename: str
     content_type: str
     source: Source | bytes
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What else is said of it, beside its name and its type."""
 
 
 def upload_from(value: Any, field: str, content_type: str | None = None) -> Upload:
     """Read what was given for the file `field`, of one of the types `content_type`. Raise TypeError for what is none."""
     filename: str | None = None
     given_type: str | None = None
+    headers: Mapping[str, str] | None = None
     if isinstance(value, tuple):
-        parts: list[Any] = [*value, None]
-        if len(parts) not in (3, 4):
+        parts: list[Any] = [*value, None, None]
+        if len(parts) not in (4, 5, 6):
             raise TypeError(
-                f"{field}: a file as a tuple is (name, content) or (name, content, type)"
+                f"{field}: a file as a tuple is (name, content[, type[, headers]])"
             )
-        filename, value, given_type = parts[:3]
+        filename, value, given_type, headers = parts[:4]
+        if headers is not None and not is_mapping(headers):
+            raise TypeError(f"{field}: the headers of a file are a mapping")
+        value = value.encode() if isinstance(value, str) else value
     source = source_from(value, field)
     filename = filename or _filename_of(value)
-    return Upload(filename, given_type or _type_of(filename, content_type), source)
+    media_type = given_type or _type_of(filename, content_type)
+    return Upload(filename, media_type, source, headers or {})
 
 
-def is_named_file(value: object) -> bool:
-    """Tell whether a value is a file with its name, and no list of files or texts."""
+def is_named_file(value: object, *, text: bool = False) -> bool:
+    """Tell whether a value is a file with its name, and no list of files or texts.
+
+    Two texts are one where a file is expected, and its content may be `text`; headers come with nothing else.
+    """
     if not isinstance(value, tuple):
         return False
-    name, content = (*cast("tuple[object, ...]", value), None, None)[:2]
-    return isinstance(name, str | None) and is_file(content)
+    parts = cast("tuple[object, ...]", value)
+    name, content, _, headers = (*parts, None, None, None, None)[:4]
+    may_be_text = text or is_mapping(headers)
+    return isinstance(name, str | None) and (
+        is_file(content) or (may_be_text and isinstance(content, str))
+    )
 
 
 def is_file(value: object) -> bool:

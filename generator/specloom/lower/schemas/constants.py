@@ -6,6 +6,7 @@ from typing import Any
 
 from specloom.lower.schemas.branches import only_branch
 from specloom.lower.schemas.keywords import plain
+from specloom.lower.schemas.mappings import tag_text
 from specloom.lower.schemas.shape import Shape
 from specloom.lower.schemas.shapes import Shapes
 from specloom.lower.schemas.values import coerce_to_type, listed_values
@@ -75,6 +76,26 @@ class ConstantFinder:
     def own_values(self, shape: Shape, name: str) -> tuple[str, ...]:
         """Return the texts among the values that a shape allows for a property, where it names them."""
         return tuple(value for value in self._named_values(shape, name) if isinstance(value, str))
+
+    def texts(self, branch: Schema, name: str) -> tuple[str, ...]:
+        """Return the values that a schema allows for a property as keys of a mapping, where it names them."""
+        return tuple(
+            tag_text(value)
+            for value in self._named_values(self._shapes.of(branch), name)
+            if isinstance(value, str | int)
+        )
+
+    def kinds(self, branch: Schema, name: str) -> set[str]:
+        """Return the types that a branch, or of a union inside its branches, allows for a property, beside null."""
+        kinds: set[str] = set()
+        waiting, seen = [branch], {branch.key}
+        while waiting:
+            shape = self._shapes.of(waiting.pop())
+            kinds.update(kind for each in shape.properties.get(name, ()) for kind in self._shapes.of(each).kinds)
+            inner = [each for each in inner_branches(shape) if each.key not in seen]
+            seen.update(each.key for each in inner)
+            waiting += inner
+        return kinds
 
     def _named_values(self, shape: Shape, name: str) -> list[Any]:
         values: list[Any] = []

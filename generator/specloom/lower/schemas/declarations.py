@@ -137,9 +137,14 @@ def _field(line: Line, name: str, schemas: list[Schema], shape: Shape, use: Use,
 
 
 def _referred(schema: Schema) -> Iterator[Schema]:
-    """Yield a schema and those that it refers to, one after the other: what they say of a property holds for it."""
+    """Yield a schema, those that it refers to and those of its `allOf`: what they say of a property holds for it."""
     seen: set[str] = set()
-    while schema.key not in seen:
-        seen.add(schema.key)
-        yield schema
-        schema = schema.ref.target if schema.ref is not None else schema
+    waiting = [schema]
+    while waiting:
+        each = waiting.pop()
+        if each.key not in seen:
+            seen.add(each.key)
+            yield each
+            waiting += each.all_of
+            if each.ref is not None:
+                waiting.append(each.ref.target)

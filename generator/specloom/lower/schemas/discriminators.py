@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from specloom.ir.types import Discriminator
+from specloom.ir.types import Discriminator, Tag
 from specloom.lower.diagnostics import Report
 from specloom.lower.names import name_of
 from specloom.lower.schemas.branches import reaches_any
 from specloom.lower.schemas.constants import ConstantFinder, inner_branches, is_required
+from specloom.lower.schemas.inheritance import Families
+from specloom.lower.schemas.keywords import plain
+from specloom.lower.schemas.mappings import report_default, report_other_values, report_untyped, tag_text, typed_tags
 from specloom.lower.schemas.shape import Shape
 from specloom.lower.schemas.shapes import Shapes
 from specloom.openapi.syntax import Discriminator as Declared
@@ -18,9 +21,10 @@ from specloom.openapi.syntax import Schema
 class Discriminators:
     """Finds the discriminators of the unions of one document."""
 
-    def __init__(self, shapes: Shapes, constants: ConstantFinder, report: Report) -> None:
+    def __init__(self, shapes: Shapes, constants: ConstantFinder, families: Families, report: Report) -> None:
         self._shapes = shapes
         self._constants = constants
+        self._families = families
         self._report = report
         self.mapped: dict[tuple[str, str], set[str]] = {}
         """What mappings say, as far as they were looked at: by the schema and the property, the values."""
@@ -34,13 +38,14 @@ class Discriminators:
         """
         if declared is not None:
             tags = _distinct_values([self._tags(branch, declared) for branch in branches])
-            if tags is not None and all(map(self._is_object, branches)):
+            known = tags is not None and self._typed(self._with_heirs(tags, branches, declared), branches, declared)
+            if known and all(map(self._is_object, branches)):
                 for entry in declared.mapping:
                     if entry.ref is not None:
                         key = (entry.ref.target.meant.key, declared.property)
                         self.mapped.setdefault(key, set()).add(entry.value)
                 default = self._default(declared, branches)
-                return Discriminator(name_of(declared.property), tags, default=default)
+                return Discriminator(name_of(declared.property), known, default=default)
         constants = [self._constants.of(branch) for branch in branches]
         for name in _type_first(set.intersection(*(set(each) for each in constants))):
             values = tuple([each[name] for each in constants])
@@ -98,7 +103,7 @@ class Discriminators:
             seen.add((branch.key, *state[1:]))
             shape = self._shapes.of(branch)
             entries = [each for mapping in mappings for each in mapping.mapping]
-            held = self._constants.own_values(shape, declared.property)
+            held = self._constants.texts(branch, declared.property)
             mapped = [each.value for each in entries if each.means(branch)]
             if held:
                 report_other_values(self._report, mappings, branch, held)
@@ -124,6 +129,44 @@ class Discriminators:
                 inside += [(each, named and not values, below) for each in union.not_null]
             waiting += reversed(inside)
 
+    def _with_heirs(
+        self, tags: tuple[tuple[str, ...], ...], branches: list[Schema], declared: Declared
+    ) -> tuple[tuple[str, ...], ...]:
+        """Return the values with those that mean what extends a branch, and is no branch itself."""
+        keys = {plain(branch).key for branch in branches}
+        taken = {value for own in tags for value in own}
+        all_tags = [list(own) for own in tags]
+
+        def add(index: int, values: Iterable[str]) -> None:
+            more = [value for value in dict.fromkeys(values) if value not in taken]
+            taken.update(more)
+            all_tags[index] += more
+
+        for entry in declared.mapping:
+            if entry.value in taken or entry.ref is None:
+                continue
+            target = entry.ref.target.meant
+            extended = [i for i, each in enumerate(branches) if self._shapes.extends(target, plain(each))]
+            if len(extended) == 1:
+                add(extended[0], [entry.value])
+        for index, branch in enumerate(branches):
+            family = self._families.of(branch)
+            if family is None or family.discriminator.property.wire != declared.property:
+                continue
+            for member, values, is_name in zip(family.members, family.discriminator.tags, family.named, strict=True):
+                if member is family.base or member.key not in keys:
+                    add(index, map(tag_text, values) if not is_name or _leads_everywhere(declared) else ())
+        return tuple(map(tuple, all_tags))
+
+    def _typed(
+        self, tags: tuple[tuple[str, ...], ...], branches: list[Schema], declared: Declared
+    ) -> tuple[tuple[Tag, ...], ...] | None:
+        """Return the values in the type of the property; None where a branch has none of it."""
+        kinds = set[str]().union(*(self._constants.kinds(branch, declared.property) for branch in branches))
+        report_untyped(self._report, declared, kinds)
+        typed = typed_tags(tags, kinds)
+        return typed if all(typed) else None
+
     def _is_object(self, branch: Schema) -> bool:
         """Whether a branch, or of a union each of its branches, describes an object."""
         waiting, seen = [branch], {branch.key}
@@ -135,25 +178,6 @@ class Discriminators:
             seen.update(each.key for each in inner)
             waiting += inner
         return True
-
-
-def report_default(report: Report, declared: Declared) -> None:
-    """Say that a `defaultMapping` leads to nothing that the discriminator tells apart."""
-    text = declared.default.text if declared.default is not None else ""
-    message = f"`defaultMapping` leads to nothing that this discriminator tells apart: {text[:80]!r}"
-    report.warning("default-mapping", message, declared.pointer.child("defaultMapping"))
-
-
-def report_other_values(report: Report, declared: Iterable[Declared], branch: Schema, own: Collection[str]) -> None:
-    """Say that a mapping names a schema by a value that the schema itself does not allow."""
-    for mapping in declared:
-        for entry in mapping.mapping:
-            if entry.means(branch) and entry.value not in own:
-                allowed = " or ".join(f"`{value}`" for value in own)
-                message = f"the mapping says `{entry.value}`, and the schema that it means allows only {allowed} there"
-                report.warning(
-                    "discriminator-value", message, mapping.pointer.child("mapping", entry.value), "correct one of them"
-                )
 
 
 def _leads_everywhere(declared: Declared) -> bool:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from specloom.ir.types import Discriminator
 from specloom.lower.diagnostics import Report
 from specloom.lower.names import name_of
 from specloom.lower.schemas.constants import ConstantFinder
-from specloom.lower.schemas.discriminators import report_default, report_other_values
 from specloom.lower.schemas.keywords import plain
+from specloom.lower.schemas.mappings import report_default, report_other_values, report_untyped, typed_tags
 from specloom.naming import class_spelling
-from specloom.openapi.syntax import Discriminator as Declared
 from specloom.openapi.syntax import Schema
 
 
@@ -24,6 +23,8 @@ class Family:
     discriminator: Discriminator
     named: tuple[bool, ...]
     """Of each member, whether its only tag is its name, because nothing else says what it is."""
+    kinds: frozenset[str] = frozenset()
+    """The types that the property may have."""
 
     @property
     def base(self) -> Schema:
@@ -76,7 +77,8 @@ def families_of(components: tuple[Schema, ...], constants: ConstantFinder, repor
         declared = bases[key].discriminator
         assert declared is not None  # noqa: S101 - what makes it a base
         held = _own_constants(members, declared.property, parents, constants)
-        families[key] = _family(declared, members, labels, held, report)
+        kinds = constants.kinds(bases[key], declared.property)
+        families[key] = _family(members, labels, held, kinds, report)
     every = {schema.key: schema for own in subtypes.values() for schema in own}
     extended = {base.key for schema in every.values() for base in parents.ancestors(schema) if base.key != schema.key}
     return Families(families, frozenset(every), frozenset(extended))
@@ -126,7 +128,7 @@ def _own_constants(
     members: tuple[Schema, ...], name: str, parents: _Parents, constants: ConstantFinder
 ) -> list[str | None]:
     """Return the one value that each member allows for a property, where what it extends does not allow just that."""
-    held = {member.key: constants.of(member).get(name, ()) for member in members}
+    held = {member.key: constants.of(member).get(name) or constants.texts(member, name) for member in members}
     above = [{held.get(each.key) for each in parents.ancestors(member)} for member in members]
     own = [held[member.key] for member in members]
     return [
@@ -136,12 +138,14 @@ def _own_constants(
 
 
 def _family(
-    declared: Declared, members: tuple[Schema, ...], labels: list[str], held: list[str | None], report: Report
+    members: tuple[Schema, ...], labels: list[str], held: list[str | None], kinds: Collection[str], report: Report
 ) -> Family:
     """Return a family, told apart by what its members hold, the values of the mapping, else the names of the members.
 
     What a member holds is what is sent; a mapping that names another value for it is only read.
     """
+    declared = members[-1].discriminator
+    assert declared is not None  # noqa: S101 - what makes it a base
     named = list(zip(members, labels, strict=True))
     said: list[tuple[str, ...]] = []
     for (member, label), constant in zip(named, held, strict=True):
@@ -155,13 +159,14 @@ def _family(
     meant = [default is not None and (default.text == label or default.means(member)) for member, label in named]
     if default is not None and True not in meant:
         report_default(report, declared)
+    report_untyped(report, declared, kinds)
     discriminator = Discriminator(
         name_of(declared.property),
-        tags,
+        typed_tags(tags, kinds),
         default=meant.index(True) if True in meant else None,
         base=None if True in meant else len(members) - 1,
     )
-    return Family(members, discriminator, tuple(not values for values in said))
+    return Family(members, discriminator, tuple(not values for values in said), frozenset(kinds))
 
 
 def _own_value(schema: Schema) -> str | None:

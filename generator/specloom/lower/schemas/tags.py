@@ -22,6 +22,7 @@ from specloom.ir.types import (
     Reference,
     Scalar,
     ScalarKind,
+    Tag,
     Type,
     UnionType,
 )
@@ -29,6 +30,7 @@ from specloom.ir.walk import Declarations, children, closure, object_branches, r
 from specloom.ir.words import Name
 from specloom.lower.diagnostics import Report
 from specloom.lower.schemas.inheritance import Family, union_id
+from specloom.lower.schemas.mappings import tag_text, typed_tags
 from specloom.lower.schemas.wants import Facts, want_of
 from specloom.openapi.syntax import last_name
 
@@ -38,7 +40,7 @@ class _Tag:
     """What discriminators say of one property of one object."""
 
     property: Name
-    values: set[str] = field(default_factory=set)
+    values: set[Tag] = field(default_factory=set)
     sent: bool = False
     """Whether a request holds it, also where the object itself does not ask for it."""
     sure: bool = True
@@ -52,11 +54,12 @@ def with_tags(
     by_id = {declaration.id: declaration for declaration in declarations}
     families = {union_id(key): family for key, family in facts.families.by_base.items()}
     sent = closure(requested, reference_graph(declarations))
+    mapped = facts.discriminators.mapped
     tags: dict[str, dict[str, _Tag]] = {}
     for declaration in declarations:
         family = families.get(declaration.id)
         for union in unions(declaration):
-            found = _branch_tags(union, by_id, facts.discriminators.mapped) if family is None else _heir_tags(family)
+            found = _branch_tags(union, by_id, mapped) if family is None else _heir_tags(family, mapped)
             for tagged, name, value, sure in found:
                 tag = tags.setdefault(tagged, {}).setdefault(name.wire, _Tag(name))
                 tag.values.add(value)
@@ -65,20 +68,34 @@ def with_tags(
     return tuple(
         _with_fields(declaration, tags[declaration.id].values(), by_id, facts.report)
         if isinstance(declaration, ObjectDeclaration) and declaration.id in tags
-        else declaration
+        else _with_mapped(declaration, families.get(declaration.id), mapped)
         for declaration in declarations
     )
 
 
-_Found = tuple[str, Name, str, bool]
+def _with_mapped(
+    declaration: AnyDeclaration, family: Family | None, mapped: Mapping[tuple[str, str], set[str]]
+) -> AnyDeclaration:
+    """Return the union of a family with the values by which mappings of unions around it mean its members."""
+    if family is None or not isinstance(declaration, AliasDeclaration) or not isinstance(declaration.type, UnionType):
+        return declaration
+    known = family.discriminator
+    taken = {tag_text(value) for own in known.tags for value in own}
+    others = [sorted(mapped.get((member.key, known.property.wire), set()) - taken) for member in family.members]
+    tags = tuple((*own, *more) for own, more in zip(known.tags, typed_tags(others, family.kinds), strict=True))
+    kind = dataclasses.replace(declaration.type, discriminator=dataclasses.replace(known, tags=tags))
+    return dataclasses.replace(declaration, type=kind)
+
+
+_Found = tuple[str, Name, Tag, bool]
 """The id of an object, a property, a value of it, and whether that is said, not only the name of a schema."""
 
 
-def _heir_tags(family: Family) -> Iterator[_Found]:
-    """Yield the tags of all that extend a base, and of the base where a mapping says it."""
+def _heir_tags(family: Family, mapped: Mapping[tuple[str, str], set[str]]) -> Iterator[_Found]:
+    """Yield the tags of all that extend a base, and of the base where a mapping says it; no name where one does."""
     discriminator = family.discriminator
     for index, (member, is_name) in enumerate(zip(family.members, family.named, strict=True)):
-        if not (is_name and member is family.base):
+        if not (is_name and (member is family.base or (member.key, discriminator.property.wire) in mapped)):
             sure = not is_name and index != discriminator.default
             for value in discriminator.tags[index]:
                 yield want_of(member).key, discriminator.property, value, sure
@@ -97,7 +114,7 @@ def _branch_tags(
             name = last_name(declaration.pointer)
             own = mapped.get((declaration.id, discriminator.property.wire), {name})
             for value in values:
-                if len(objects) == 1 or len(values) == 1 or value in own:
+                if len(objects) == 1 or len(values) == 1 or tag_text(value) in own:
                     sure = value != name and index != discriminator.default
                     yield declaration.id, discriminator.property, value, sure
 
@@ -114,7 +131,7 @@ def _with_fields(
         if len(tag.values) > 1 or (known is None and declaration.additional is None):
             continue
         (value,) = tag.values
-        constant = EnumType(Scalar(ScalarKind.STRING), (value,), closed=tag.sure)
+        constant = EnumType(Scalar(_kind_of(value)), (value,), closed=tag.sure)
         presence = Presence.REQUIRED if tag.sent else Presence.OPTIONAL
         if known is None:
             place = declaration.pointer.child("properties", tag.property.wire)
@@ -139,15 +156,21 @@ def _report_undeclared(declaration: ObjectDeclaration, tag: _Tag, report: Report
     report.warning("discriminator-undeclared", message, declaration.pointer, f"describe `{name}` and require it")
 
 
-def _can_be(kind: Type, value: str, declarations: Declarations, seen: tuple[str, ...] = ()) -> bool:
-    """Whether a text is of a type."""
+def _kind_of(value: Tag) -> ScalarKind:
+    if isinstance(value, str):
+        return ScalarKind.STRING
+    return ScalarKind.BOOLEAN if isinstance(value, bool) else ScalarKind.INTEGER
+
+
+def _can_be(kind: Type, value: Tag, declarations: Declarations, seen: tuple[str, ...] = ()) -> bool:
+    """Whether a tag is of a type."""
     match kind:
         case AnyType():
             return True
         case Scalar(kind=scalar):
-            return scalar is ScalarKind.STRING
+            return scalar is _kind_of(value)
         case EnumType():
-            return value in kind.values
+            return kind.base.kind is _kind_of(value) and value in kind.values
         case NullableType() | UnionType():
             return any(_can_be(each, value, declarations, seen) for each in children(kind))
         case Reference(declaration_id) if declaration_id not in seen:

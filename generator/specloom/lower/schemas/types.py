@@ -149,7 +149,7 @@ class Line:
     def _refer_to_family(self, family: Family) -> Reference:
         """Refer to the union of a base and all that extend it, for the places that take any of them."""
         base = family.base
-        members = tuple(map(self._refer, family.members))
+        members = tuple([self._refer_to_member(member, family) for member in family.members])
         alias = AliasDeclaration(
             id=union_id(base.key),
             pointer=base.pointer,
@@ -158,6 +158,13 @@ class Line:
         )
         self.wants.append(Want(alias.id, alias, Use(members[-1].id, ()).to(StepKind.FAMILY)))
         return Reference(alias.id)
+
+    def _refer_to_member(self, member: Schema, family: Family) -> Reference:
+        """Refer to what extends a base; where another property tells again what extends that, to any of them."""
+        inner = self.facts.families.of(member)
+        if inner is None or inner.discriminator.property == family.discriminator.property:
+            return self._refer(member)
+        return self._refer(member) if family.base in inner.members else self._refer_to_family(inner)
 
     def _is_nullable_object(self, schema: Schema) -> bool:
         """Whether a schema allows null beside one object that bears its name; any other type can say so itself."""

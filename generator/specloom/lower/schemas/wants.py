@@ -65,9 +65,9 @@ def facts_of(document: Document, report: Report, *, has_xml: bool = False) -> Fa
     """Return what is known of the schemas of a document."""
     shapes = Shapes(report)
     constants = ConstantFinder(shapes)
-    discriminators = Discriminators(shapes, constants, report)
     xml = XmlNodes(shapes, report, by_component=document.version == "3.2") if has_xml else None
     families = families_of(document.schemas, constants, report)
+    discriminators = Discriminators(shapes, constants, families, report)
     since_31 = document.version not in ("2.0", "3.0")
     return Facts(report, shapes, constants, discriminators, families, document.referenced, since_31, xml)
 

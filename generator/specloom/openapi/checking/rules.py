@@ -13,7 +13,8 @@ from specloom.openapi.nodes import shorten
 from specloom.openapi.path_notation import in_braces, is_odd
 from specloom.openapi.references.bases import Node
 from specloom.openapi.references.grammar import METHODS, Kind
-from specloom.openapi.references.resolver import RefError, Resolver, did_you_mean
+from specloom.openapi.references.hints import did_you_mean
+from specloom.openapi.references.resolver import RefError, Resolver
 from specloom.openapi.references.survey import Site, survey
 from specloom.openapi.server_urls import INSECURE, unusable
 from specloom.openapi.versions.dialect import BEFORE_31, Version, beside_a_reference

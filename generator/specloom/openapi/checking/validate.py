@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity, warning
 from specloom.openapi.checking.external_validator import thorough
 from specloom.openapi.checking.findings import findings
 from specloom.openapi.checking.metaschema import validator
 from specloom.openapi.checking.rules import rules
+from specloom.openapi.mending.spelling import near
 from specloom.openapi.nodes import child, children
 from specloom.openapi.references.bases import Node
 from specloom.openapi.references.grammar import REFERABLE, Kind
@@ -41,7 +43,8 @@ def check(resolver: Resolver, version: Version, mended: Collection[Pointer] = ()
     What stands at a place that was `mended` is not what is written there, and something was said about it.
     """
     written = _written(_by_metaschema(resolver, version), mended)
-    return unique([*_judged(written, resolver, version), *rules(resolver, version)])
+    ruled = [each for each in rules(resolver, version) if not _is_of_lost_scheme(each, mended)]
+    return unique([*_judged(written, resolver, version), *ruled])
 
 
 def full(
@@ -81,20 +84,45 @@ def _written(found: Iterable[Diagnostic], mended: Collection[Pointer]) -> list[D
     return [each for each in found if not (places and is_mended(each))]
 
 
+def _is_of_lost_scheme(found: Diagnostic, mended: Collection[Pointer]) -> bool:
+    """Whether a scheme is called unknown that stands there and was left out: that was said."""
+    if found.code != "unknown-security-scheme":
+        return False
+    name = found.pointer.tokens[-1]
+    places = (("components", "securitySchemes", name), ("securityDefinitions", name))
+    return any(at.tokens[: len(place)] == place for at in mended for place in places)
+
+
 def _judged(found: list[Diagnostic], resolver: Resolver, version: Version) -> list[Diagnostic]:
     """Return what was found without false alarms: what is read after all is not called unknown."""
     later = _LATER.get(version, frozenset())
-    doubtful = [each.code == "unknown-field" and each.pointer.tokens[-1] in later for each in found]
+    doubtful = [each.code == "unknown-field" for each in found]
     if not any(doubtful):
         return found
     kinds = {site.pointer: site.kind for site in survey(resolver).sites}
-    return [_read(each, kinds) if doubt else each for each, doubt in zip(found, doubtful, strict=True)]
+    told = {each.pointer for each in survey(resolver).problems if each.code == "ref-not-a-string"}
+    return [
+        _read(_hinted(each, kinds, resolver, version), kinds, later) if doubt else each
+        for each, doubt in zip(found, doubtful, strict=True)
+        if not (doubt and each.pointer in told)
+    ]
 
 
-def _read(unknown: Diagnostic, kinds: Mapping[Pointer, Kind]) -> Diagnostic:
+def _hinted(unknown: Diagnostic, kinds: Mapping[Pointer, Kind], resolver: Resolver, version: Version) -> Diagnostic:
+    """Return what is said of an unknown field, with the field that is near to it."""
+    at = unknown.pointer
+    holder = Pointer(at.source, at.tokens[:-1])
+    kind = Kind.ROOT if holder == resolver.root.pointer else kinds.get(holder)
+    close = near(at.tokens[-1], kind, version) if kind else None
+    return replace(unknown, help=f"did you mean '{close}'?") if close else unknown
+
+
+def _read(unknown: Diagnostic, kinds: Mapping[Pointer, Kind], later: Collection[str]) -> Diagnostic:
     """Return what is to be said of a field that is none of its version, and that is read."""
     at = unknown.pointer
     kind, keyword = kinds.get(Pointer(at.source, at.tokens[:-1])), at.tokens[-1]
+    if keyword not in later:
+        return unknown
     if keyword == "$ref":
         message = (
             f"{'this' if kind is None else kind.one} cannot be a $ref in this version; it is followed nevertheless"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from specloom.openapi.mending import plain as forms
-from specloom.openapi.mending.told import GONE, Told, token_of
+from specloom.openapi.mending.told import GONE, Told, looks_like_code, token_of
 from specloom.openapi.mending.walk import Rule, Walk, plain
 from specloom.openapi.nodes import shorten
 from specloom.openapi.references.survey import Link
@@ -28,6 +28,8 @@ _HTTP = {
     "digest": "digest",
 }
 """What documents say as a type and mean as a scheme of HTTP."""
+_BEARER_IN_20 = "write type: apiKey, in: header, name: Authorization, or openapi: '3.0.4' for the whole document"
+_KEYS_IN = frozenset({"query", "header", "cookie"})
 _FLOWS = {
     "implicit": "implicit",
     "password": "password",
@@ -108,6 +110,11 @@ def security_scheme(walk: Walk, value: dict[str, Any], link: Link) -> Any:
                 f"write type: {known[word]}",
             )
             made = {**value, "type": known[word]}
+    elif old and word == "http" and type(value.get("scheme")) is str:
+        walk.told.clear(
+            "as-in-openapi-3", (link, "type"), "'http' is a type of OpenAPI 3; it is read as there", _BEARER_IN_20
+        )
+        walk.replaced += [(link, key) for key in ("scheme", "bearerFormat") if key in value]
     elif word in _HTTP and not old:
         walk.told.clear(
             "wrong-value",
@@ -124,6 +131,11 @@ def security_scheme(walk: Walk, value: dict[str, Any], link: Link) -> Any:
     if made.get("type") == "apiKey" and any(type(made.get(key)) is not str for key in ("name", "in")):
         message = f"the key '{token_of(link)}' needs 'name' and 'in', which say what carries it; it is left out"
         walk.told.lost("missing-field", link, message)
+        return GONE
+    at: Any = made.get("in")
+    if made.get("type") == "apiKey" and forms.letters(at) not in _KEYS_IN and not looks_like_code(at):
+        message = f"'in' is {shorten(at)}, but only query, header, cookie can stand here; the key is left out"
+        walk.told.lost("wrong-value", (link, "in"), message)
         return GONE
     if made.get("type") == "oauth2" and old and type(made.get("flow")) is str:
         made = _old_flow(walk, made, link)

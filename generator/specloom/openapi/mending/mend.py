@@ -10,8 +10,10 @@ from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.openapi.mending import contents, operations, parameters
 from specloom.openapi.mending import plain as forms
 from specloom.openapi.mending.access import SECURITY, TAGS, info, security_scheme, told_only
+from specloom.openapi.mending.other_version import root_in_other_words
 from specloom.openapi.mending.schemas import no_schema, schema
 from specloom.openapi.mending.servers import SERVERS, hosts
+from specloom.openapi.mending.spelling import spelled
 from specloom.openapi.mending.told import GONE, token_of
 from specloom.openapi.mending.walk import Broken, Object, Rule, Walk, left_out, mapping, plain
 from specloom.openapi.nodes import shorten
@@ -114,6 +116,7 @@ def _put(data: Any, tokens: tuple[str, ...], value: Any) -> Any:
 
 
 def _root(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
+    value = root_in_other_words(walk, spelled(walk.told, value, Kind.ROOT, link, walk.version), link)
     if walk.version is Version.V2_0:
         return hosts(walk, walk.fields(value, link, _ROOT_IN_20), link)
     return walk.fields(value, link, _ROOT)
@@ -156,7 +159,7 @@ def _components(walk: Walk, value: Any, link: Link) -> Any:
     if value is None:
         walk.told.nothing(link)
         return GONE
-    return walk.fields(value, link, _COMPONENTS)
+    return walk.fields(spelled(walk.told, value, Kind.COMPONENTS, link, walk.version), link, _COMPONENTS)
 
 
 def _paths(walk: Walk, value: Any, link: Link) -> Any:

@@ -1,14 +1,17 @@
-"""Bodies and answers in the words of another version of OpenAPI than the document's: of 2.0 in 3, and of 3 in 2.0."""
+"""Parts in the words of another version of OpenAPI than the document's: of 2.0 in 3, and of 3 in 2.0."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
+from urllib.parse import urlsplit
 
 from specloom.openapi.mending import plain as forms
 from specloom.openapi.mending.told import token_of
 from specloom.openapi.mending.walk import Walk
 from specloom.openapi.references.survey import Link
-from specloom.openapi.versions.swagger import half_schema, is_file
+from specloom.openapi.versions.dialect import Version
+from specloom.openapi.versions.swagger import half_schema, is_file, scheme_in_openapi_3, server_urls
 
 MOVED: dict[str, Any] = {}
 """In a list of parameters, in place of one that is part of the body."""
@@ -99,6 +102,61 @@ def _schema_in(content: dict[str, Any]) -> Any:
     """Return the first schema of a content."""
     first = next(iter(content.values()))
     return first.get("schema", {}) if type(first) is dict else {}
+
+
+def root_in_other_words(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
+    """Return a document whose servers and credentials stand where its version has them."""
+    if walk.version is Version.V2_0:
+        return _host(walk, value, link)
+    return _schemes(walk, _servers(walk, value, link), link)
+
+
+def _servers(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
+    written = [key for key in ("host", "basePath", "schemes") if key in value]
+    if "servers" in value or not any(type(value.get(key)) is str for key in ("host", "basePath")):
+        return value
+    _tell_old(walk, (link, written[0]), written, "write servers: [{url: ...}]")
+    host = value.get("host")
+    if type(host) is str and "://" in host:
+        scheme, _, bare = host.strip().partition("://")
+        value = {"schemes": [scheme], **value, "host": bare.rstrip("/")}
+    servers = [{"url": url} for url in server_urls(value, value)]
+    return {key: each for key, each in value.items() if key not in written} | {"servers": servers}
+
+
+def _schemes(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
+    schemes, components = value.get("securityDefinitions"), value.get("components", {})
+    if type(schemes) is not dict or type(components) is not dict or "securitySchemes" in components:
+        return value
+    _tell_old(walk, (link, "securityDefinitions"), ["securityDefinitions"], "write components: {securitySchemes: ...}")
+    made = {key: each for key, each in value.items() if key != "securityDefinitions"}
+    new = {name: scheme_in_openapi_3(each) if type(each) is dict else each for name, each in schemes.items()}
+    return {**made, "components": {**components, "securitySchemes": new}}
+
+
+def _host(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
+    servers = value.get("servers")
+    first = servers[0] if type(servers) is list and servers else None
+    url = first.get("url") if type(first) is dict else None
+    if type(url) is not str or "{" in url or not {"host", "basePath", "schemes"}.isdisjoint(value):
+        return value
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return value
+    if parts.scheme not in ("", "http", "https"):
+        return value
+    _tell(walk, (link, "servers"))
+    made = {key: each for key, each in value.items() if key != "servers"}
+    made |= {"host": parts.netloc} if parts.netloc else {}
+    made |= {"schemes": [parts.scheme]} if parts.scheme else {}
+    return {**made, "basePath": parts.path or "/"}
+
+
+def _tell_old(walk: Walk, at: Link, written: Sequence[str], way: str) -> None:
+    belongs = "belongs" if len(written) == 1 else "belong"
+    message = f"{forms.listed(written)} {belongs} to Swagger 2.0; it is read as there"
+    walk.told.clear("as-in-swagger-2", at, message, way)
 
 
 def _tell(walk: Walk, at: Link) -> None:

@@ -45,6 +45,10 @@ def _located(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any] | 
         )
         value = {**value, "in": "path"}
         at = "path"
+    if type(at) is list and len(at) == 1 and type(at[0]) is str:
+        walk.told.read((link, "in"), at, "a string", f"it is read as {shorten(at[0])}", "write it without the brackets")
+        at = at[0]
+        value = {**value, "in": at}
     if at == "body" and name is None:
         return value
     if type(name) is str and type(at) is str:
@@ -65,6 +69,8 @@ def _located(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any] | 
             (link, "in"),
             f"'in' is {shorten(at)}, but only {known} can stand here; the parameter is left out",
         )
+    elif type(name) is str and at is not None:
+        walk.told.unread((link, "in"), at, "a string", "the parameter is left out")
     else:
         field = "name" if type(name) is not str else "in"
         walk.told.lost("missing-field", link, f"'{token_of(link)}' has no '{field}'; the parameter is left out")
@@ -89,6 +95,9 @@ def header(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
 def _valued(walk: Walk, value: dict[str, Any], link: Link, rules: dict[str, Rule]) -> dict[str, Any]:
     """Return a parameter or a header; of one that is written as in 2.0, the schema and the style are made."""
     if walk.version is Version.V2_0:
+        if value.get("in") != "body" and "in" in value and "type" not in value and type(value.get("schema")) is dict:
+            message = "'schema' of such a parameter belongs to OpenAPI 3; it is read as there"
+            walk.told.clear("as-in-openapi-3", (link, "schema"), message, "write its type without 'schema' around")
         return walk.fields(value if value.get("in") == "body" else half_schema(walk, value, link), link, rules)
     stray = [key for key in value if key in KEYWORDS]
     if stray and "schema" not in value and "content" not in value:

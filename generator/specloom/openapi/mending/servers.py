@@ -6,7 +6,7 @@ from typing import Any
 
 from specloom.openapi.mending import plain as forms
 from specloom.openapi.mending.told import GONE, Told, token_of
-from specloom.openapi.mending.walk import Rule, Walk, plain
+from specloom.openapi.mending.walk import Rule, Walk
 from specloom.openapi.nodes import shorten
 from specloom.openapi.references.survey import Link
 from specloom.openapi.server_urls import with_scheme
@@ -138,4 +138,12 @@ def hosts(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
     return value
 
 
-SERVERS: Rule = plain(_servers)
+def _listed(walk: Walk, value: Any, link: Link) -> Any:
+    """Return a list of servers; of what was left out nothing else is said."""
+    made = _servers(walk.told, value, link)
+    if made is not value and type(made) is list:
+        walk.replaced += [(link, str(index)) for index, each in enumerate(made) if each is None]
+    return made
+
+
+SERVERS: Rule = _listed

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from specloom.openapi.mending import plain as forms
+from specloom.openapi.mending.spelling import spelled
 from specloom.openapi.mending.told import GONE, Told
 from specloom.openapi.references.bases import Node
 from specloom.openapi.references.grammar import SIBLINGS_COUNT, Kind
@@ -37,7 +38,7 @@ class Walk:
         self.later: list[tuple[dict[str, Any], Link]] = []
         """Definitions inside schemas, which count only where references lead to them."""
         self.replaced: list[Link] = []
-        """The entries of lists in whose place another value stands."""
+        """The entries of lists in whose place another value stands, and fields that were told about."""
         self._kinds: dict[int, Kind] = {}
         self._followed: set[tuple[int, Kind, str]] = set()
         self._objects, self._broken = objects, broken
@@ -54,15 +55,19 @@ class Walk:
             if value is True or value is False:
                 return value if kind is Kind.SCHEMA else self._broken[kind](self, value, link)
             return self._broken[kind](self, value, link)
-        if "$ref" in value and type(value["$ref"]) is str:
+        if "$ref" in value and type(value["$ref"]) is str and kind not in SIBLINGS_COUNT:
             self.follow(value["$ref"], kind, (link, "$ref"), id(value))
-            if kind not in SIBLINGS_COUNT:
-                return value
+            return value
         key = (id(value), kind)
         if key not in self._made:
             self._made[key] = (value, value)  # it may hold itself, by an alias
             self._kinds.setdefault(id(value), kind)
-            self._made[key] = (value, self._objects[kind](self, value, link))
+            meant = spelled(self.told, value, kind, link, self.version)
+            refers = type(meant.get("$ref")) is str
+            if refers:
+                self.follow(meant["$ref"], kind, (link, "$ref"), id(value))
+            whole = refers and kind not in SIBLINGS_COUNT
+            self._made[key] = (value, meant if whole else self._objects[kind](self, meant, link))
         return self._made[key][1]
 
     def fields(self, value: dict[str, Any], link: Link, rules: Mapping[str, Rule]) -> dict[str, Any]:

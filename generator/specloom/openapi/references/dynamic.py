@@ -40,7 +40,9 @@ def inline_dynamic_refs(resolver: Resolver) -> Resolver:
             made = writer.written(site.value, at)
             if made is not site.value:
                 data[at.source] = put(data[at.source], at.tokens, made)
-    return resolver.rewritten(data, resolver.locate)
+    made = resolver.rewritten(data, resolver.locate)
+    made.broken = resolver.broken
+    return made
 
 
 class _Writer:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import re
 from collections.abc import Iterable, Mapping
@@ -15,6 +14,7 @@ from specloom.diagnostics import Diagnostic, InputError, Locate, Pointer, Severi
 from specloom.openapi.references.bases import Base, Bases, Node, descend
 from specloom.openapi.references.border import ADVICE, Absent, Border, Outside
 from specloom.openapi.references.grammar import is_reference
+from specloom.openapi.references.hints import did_you_mean, nearest_place
 from specloom.openapi.references.remote import Fetcher, Refusal
 from specloom.reading.document import Document, Limits, Rewritten, load_text
 
@@ -78,15 +78,13 @@ class Resolver:
             name: Rewritten(document, data[name], locate) if name in data else document
             for name, document in self.documents.items()
         }
-        made = Resolver(
+        return Resolver(
             documents[self._root.name],
             limits=self.limits,
             fetcher=self.fetcher,
             border=self.border,
             neighbours=documents.values(),
         )
-        made.broken = dict(self.broken)
-        return made
 
     def known(self, source: str, ref: str) -> Node | None:
         """Return what a reference in a file names, if it has been resolved before and its place does not matter."""
@@ -305,6 +303,18 @@ class Resolver:
             return None
         return did_you_mean(path.name, names)
 
+    def _near(self, ref: str, found: Node, tokens: list[str], depth: int) -> str | None:
+        """Return a hint at a place that is there and whose pointer is like one that leads nowhere after some tokens."""
+        meant = nearest_place(found.value, tokens[depth:])
+        if meant is not None:
+            place = Pointer("", (*tokens[:depth], *meant)).fragment
+            return f"did you mean '{ref.partition('#')[0]}#{place}'?"
+        schemas = _schemas(self.root.value)
+        if tokens[-1] not in schemas:
+            return None
+        at = ("definitions",) if schemas is self.root.value.get("definitions") else ("components", "schemas")
+        return f"did you mean '#{Pointer('', (*at, tokens[-1])).fragment}'?"
+
     def _name(self, path: Path) -> str:
         """Name a neighbour in the way in which the user named the root."""
         assert self.border is not None  # noqa: S101 - only called for confined paths
@@ -332,10 +342,7 @@ class Resolver:
             if end is not None:
                 return end
         if depth < len(tokens):
-            before = ref.partition("#")[0] + "#" + Pointer("", tuple(tokens[:depth])).fragment + "/"
-            names = list(found.value) if type(found.value) is dict else []
-            hint = did_you_mean(tokens[depth], names, before, Pointer("", tuple(tokens[depth + 1 :])).fragment)
-            raise _error("ref-not-found", f"'{ref[:200]}' does not exist", at, hint)
+            raise _error("ref-not-found", f"'{ref[:200]}' does not exist", at, self._near(ref, found, tokens, depth))
         return found
 
 
@@ -350,15 +357,6 @@ def _schemas(root: Any) -> dict[str, Any]:
 def _tokens(fragment: str) -> list[str]:
     """Return the tokens of a JSON Pointer."""
     return [token.replace("~1", "/").replace("~0", "~") for token in fragment.split("/")[1:]]
-
-
-def did_you_mean(word: str, names: list[str], before: str = "", after: str = "") -> str | None:
-    """Return a hint with the name nearest to `word`, as a reference when there is something `before` it."""
-    close = difflib.get_close_matches(word[:200], [name for name in names[:20_000] if len(name) <= 200], 1)  # noqa: PLR2004
-    if not close:
-        return None
-    name = close[0].replace("~", "~0").replace("/", "~1") if before.endswith("/") else close[0]
-    return f"did you mean '{before}{name}{after}'?"
 
 
 def _error(code: str, message: str, at: Pointer, help: str | None = None) -> RefError:  # noqa: A002

@@ -28,7 +28,8 @@ from specloom.openapi.references.grammar import (
     grammar_of,
     is_reference,
 )
-from specloom.openapi.references.resolver import SCHEME, RefError, Resolver, did_you_mean
+from specloom.openapi.references.hints import did_you_mean
+from specloom.openapi.references.resolver import SCHEME, RefError, Resolver
 
 Entry = tuple[Any, Kind, "Link", str]
 """Something to be visited: value, kind, place, and the file that its references start from."""
@@ -171,7 +172,7 @@ class _Walk:
             if type(link) is Pointer and kind is not Kind.ROOT:
                 self.result.entries.append(sites[-1])
             if "$ref" in value and value["$ref"] is None:
-                self._note("ref-not-a-string", Severity.WARNING, "a $ref that is null says nothing", (link, "$ref"))
+                self._empty_ref(value, kind, link)
             elif "$ref" in value and kind in REFERABLE:
                 self._follow(value["$ref"], (link, "$ref"), kind, source, value)
                 if kind is Kind.PATH and not value.keys().isdisjoint(self.grammar[kind]):
@@ -289,6 +290,13 @@ class _Walk:
                 self._bare_name(ref, here)
             elif reached := self._reach(ref, here, source, needed=False):
                 self._visit(reached, here, Kind.SCHEMA)
+
+    def _empty_ref(self, value: dict[str, Any], kind: Kind, link: Link) -> None:
+        """Note a reference of null: in YAML what follows `#` without quotes is a comment."""
+        alone = kind in REFERABLE and value.keys().isdisjoint(self.grammar[kind].keys() | {"type", "enum", "const"})
+        severity = Severity.OMISSION if alone and not self.idle else Severity.WARNING
+        hint = "put the reference in quotes: $ref: '#/components/...'; what begins with # is a comment"
+        self._note("ref-not-a-string", severity, "a $ref that is null leads nowhere", (link, "$ref"), hint)
 
     def _bare_name(self, name: str, link: Link) -> None:
         components = self.resolver.root.value.get("components")

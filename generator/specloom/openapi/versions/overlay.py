@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from specloom.diagnostics import Diagnostic, InputError, Pointer, Severity, Span
-from specloom.openapi.references.resolver import SCHEME, did_you_mean
+from specloom.openapi.references.hints import did_you_mean
+from specloom.openapi.references.resolver import SCHEME
 from specloom.openapi.versions.graft import Clash, Graft, Location, kind_of
 from specloom.openapi.versions.jsonpath import Queries, QueryError
 from specloom.reading.document import Document, Limits, Rewritten

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 
 from specloom.client.constants import constant_of
@@ -39,7 +40,7 @@ class Facts:
         if union is None or union.discriminator is None:
             return None
         pairs = [
-            (value, self._by_id[branch.id].pointer)
+            (value if isinstance(value, str) else json.dumps(value), self._by_id[branch.id].pointer)
             for values, branch in zip(union.discriminator.tags, union.branches, strict=True)
             if isinstance(branch, Reference)
             for value in values

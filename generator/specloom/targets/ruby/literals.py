@@ -124,7 +124,7 @@ def type_code(kind: RubyType) -> Code:
     if kind.kind is TypeKind.MODEL:
         return string(kind.model)
     if kind.inner is None:
-        return symbol(kind.kind.value)
+        return symbol(kind.kind.value if kind.time is None else kind.time.value)
     return fill("[{}]" if kind.kind is TypeKind.ARRAY else "{{ values: {} }}", type_code(kind.inner))
 
 

@@ -34,13 +34,25 @@ class TypeKind(StrEnum):
     MODEL = "model"
 
 
+class TimeFormat(StrEnum):
+    """How numbers and texts say a time; the values are the words of the gem's runtime."""
+
+    SECONDS = "Seconds"
+    FRACTION = "Fraction"
+    HTTP_DATE = "HttpDate"
+
+
 @dataclass(frozen=True, slots=True)
 class RubyType:
-    """A type: `inner` for an array's items and a hash's values, `model` for the class name of a model."""
+    """A type: `inner` for an array's items and a hash's values, `model` for the class name of a model.
+
+    A number or a text that says a time is written in the way of `time` where a time is given.
+    """
 
     kind: TypeKind
     inner: RubyType | None = None
     model: str = ""
+    time: TimeFormat | None = None
 
     @property
     def innermost(self) -> RubyType:
@@ -225,6 +237,8 @@ class RubyModel:
     base: TypeKind | None = None
     """Of an enum: what its values are."""
     constants: tuple[RubyConstant, ...] = ()
+    undeclared: tuple[tuple[str, JsonScalar], ...] = ()
+    """The tags that it is sent with and does not describe: the property's name in JSON, and its value."""
     types: tuple[RubyType, ...] = ()
     """The branches of a oneOf or anyOf, in the document's order, no repeats."""
     discriminator: RubyDiscriminator | None = None

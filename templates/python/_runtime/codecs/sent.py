@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, cast
 
-from ..contents import Body
-from ..encode import json_bytes
+from ..contents import Body, Kind
+from ..encode import has_parts, is_json, json_bytes
 from ..omit import Omit, omit
+from ..redact import printable
 from ..writing.adapt import adapted
 from ..writing.bodies import NOTHING, Payload, merged
 from .table import CODECS
@@ -42,6 +44,46 @@ def payload(
     if body.optional and not extra and _is_blank(value, codec.absent):
         return NOTHING
     return codec.encode(body, adapted(body.type, value), extra or {})
+
+
+def chosen(
+    body: Body,
+    media_type: str,
+    value: object,
+    extra: Mapping[str, Any] | str | bytes | Omit | None,
+) -> Body:
+    """Return how a body is written in the media type that the caller names. Raise ValueError for what cannot be.
+
+    Only the document says how XML is written, so that no other body becomes XML; texts and bytes are sent as they are,
+    but for a text that is to be JSON.
+    """
+    body = replace(body, media_type=media_type)
+    is_given = isinstance(value, Omit) or isinstance(extra, str | bytes | Omit)
+    if is_given or body.kind not in ("json", "text"):
+        return body
+    essence = media_type.partition(";")[0].strip().lower()
+    if isinstance(value, bytes):
+        return replace(body, kind="text")
+    if is_json(media_type):
+        return replace(body, kind="json")
+    if body.kind == "text" or isinstance(value, str):
+        return replace(body, kind="text")
+    kind = _WRITTEN.get(essence)
+    if kind is None and not has_parts(value):
+        return replace(body, kind="text")
+    if kind is None:
+        raise ValueError(
+            f"{type(value).__name__} cannot be written as {printable(media_type)}: give text or bytes in that "
+            f"media type, or send it as application/json, {' or '.join(_WRITTEN)}"
+        )
+    return replace(body, kind=kind)
+
+
+_WRITTEN: Mapping[str, Kind] = {
+    "application/x-www-form-urlencoded": "form",
+    "multipart/form-data": "multipart",
+}
+"""What else than JSON is written of an object."""
 
 
 def _is_blank(value: object, absent: tuple[type, ...]) -> bool:

@@ -59,7 +59,7 @@ class Tagged:
         """Return the index of the branch that the tag of `value` names, or the default."""
         tag = self.tag_of(value)
         return next(
-            (index for index, tags in enumerate(self.tags) if tag in tags),
+            (index for index, tags in enumerate(self.tags) if _is_among(tag, tags)),
             self.default,
         )
 
@@ -115,6 +115,13 @@ class Tagged:
         return self._or_default(tag)
 
     def _or_default(self, tag: str | int | None) -> str | int:
-        if self.default is not None and not any(tag in tags for tags in self.tags):
+        if self.default is not None and not any(
+            _is_among(tag, tags) for tags in self.tags
+        ):
             return _DEFAULT
         return _UNTAGGED if tag is None else tag
+
+
+def _is_among(tag: str | int | None, tags: tuple[str | int, ...]) -> bool:
+    # 1 and true are equal in Python, and not in JSON.
+    return any(tag == each and type(tag) is type(each) for each in tags)

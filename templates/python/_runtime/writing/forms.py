@@ -40,7 +40,7 @@ def urlencoded(
 
 
 def _files(value: Any) -> list[Any]:
-    return [value] if is_named_file(value) else entries(value)
+    return [value] if is_named_file(value, text=True) else entries(value)
 
 
 def _content_of(value: Any, field: str) -> bytes:

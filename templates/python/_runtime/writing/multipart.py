@@ -7,12 +7,12 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from ..contents import Body
-from ..encode import content_text
-from ..kinds import is_collection, is_mapping
+from ..encode import content_text, has_parts
+from ..kinds import is_collection
 from ..parameters import Part
 from ..uploads import Source, Upload, is_file, is_named_file, upload_from
 from .forms import given
-from .headers import check_value
+from .headers import check_name, check_value
 from .styles import bracketed, entries, form_pairs
 
 Piece = bytes | Source
@@ -52,16 +52,19 @@ def multipart_pieces(
 
 
 def positional_pieces(body: Body, items: Collection[Any]) -> tuple[str, list[Piece]]:
-    """Return the same for parts without names, which come in the order of the items."""
+    """Return the same for parts in the order of the items; in a form each has a name (RFC 7578, 4.2): its place."""
     boundary = os.urandom(16).hex()
+    is_form = body.media_type.partition(";")[0].strip().lower() == "multipart/form-data"
+    usual = None if is_form else "text/plain; charset=utf-8"
     pieces: list[Piece] = []
-    for item in items:
+    for index, item in enumerate(items):
+        name = str(index) if is_form else None
         if _is_file(item):
-            pieces += _file_part(boundary, None, upload_from(item, "a part"))
+            pieces += _file_part(boundary, name, upload_from(item, "a part"))
         else:
-            media_type = _media_type(None, item) or "text/plain; charset=utf-8"
+            media_type = _media_type(None, item) or usual
             text = content_text(media_type, item)
-            pieces.append(_text_part(boundary, None, text, media_type))
+            pieces.append(_text_part(boundary, name, text, media_type))
     return _whole(body, boundary, pieces)
 
 
@@ -72,7 +75,7 @@ def _whole(body: Body, boundary: str, pieces: list[Piece]) -> tuple[str, list[Pi
 
 def _is_listed(part: Part, value: Any) -> bool:
     """Tell whether a value is sent one by one; an empty list is none where the document has one file."""
-    if not is_collection(value) or is_named_file(value):
+    if not is_collection(value) or is_named_file(value, text=bool(part.file)):
         return False
     return bool(value) or part.many or not part.file
 
@@ -86,10 +89,7 @@ def _media_type(wanted: str | None, value: Any) -> str | None:
     if wanted is not None:
         exact = (each.strip() for each in wanted.split(","))
         return next((each for each in exact if "*" not in each), None)
-    has_parts = (
-        is_mapping(value) or is_collection(value) or hasattr(value, "model_dump")
-    )
-    return "application/json" if has_parts else None
+    return "application/json" if has_parts(value) else None
 
 
 def _text_part(
@@ -99,14 +99,18 @@ def _text_part(
 
 
 def _file_part(boundary: str, name: str | None, upload: Upload) -> list[Piece]:
-    head = _head(boundary, name, upload.filename, upload.content_type)
+    head = _head(boundary, name, upload.filename, upload.content_type, upload.headers)
     if isinstance(upload.source, bytes):
         return [head + upload.source + b"\r\n"]
     return [head, upload.source, b"\r\n"]
 
 
 def _head(
-    boundary: str, name: str | None, filename: str | None, content_type: str | None
+    boundary: str,
+    name: str | None,
+    filename: str | None,
+    content_type: str | None,
+    headers: Mapping[str, str] | None = None,
 ) -> bytes:
     lines = f"--{boundary}"
     disposition = "attachment" if filename is not None else None
@@ -121,6 +125,12 @@ def _head(
         lines += (
             f"\r\nContent-Type: {check_value(f'content type of {what}', content_type)}"
         )
+    for header, value in (headers or {}).items():
+        if check_name(header) in ("content-disposition", "content-type"):
+            raise ValueError(
+                f"{header} of a file is said by its name and its type, not by a header"
+            )
+        lines += f"\r\n{header}: {check_value(header, value)}"
     return _utf8(lines + "\r\n\r\n")
 
 

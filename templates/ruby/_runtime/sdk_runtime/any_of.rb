@@ -13,7 +13,7 @@ module GeneratedClient
 
         # @return [Array<Symbol>] the types
         def openapi_any_of
-          types.map { |type| Types.name_of(type).to_sym }.sort
+          types.map { |type| Types.name_of(type).to_sym }.uniq.sort
         end
 
         # @return [Object, nil] the data as the type that fits best, nil where none does

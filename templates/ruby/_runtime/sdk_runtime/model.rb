@@ -33,7 +33,7 @@ module GeneratedClient
         end
 
         @values = self.class.constant_values.dup
-        @additional_properties = {}
+        @additional_properties = self.class.tags.dup
         @received = NOTHING
         attributes.to_hash.each { |name, value| sdk_assign(name, value) }
       end

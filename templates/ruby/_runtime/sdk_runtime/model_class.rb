@@ -20,6 +20,11 @@ module GeneratedClient
         class_eval("def #{name}=(value); sdk_set(:#{name}, value); end", __FILE__, __LINE__)
       end
 
+      # Say what is sent as a property that only discriminators name: the value by which they tell the model from others.
+      def tag(wire_name, value)
+        @tags = SdkRuntime.shareable(tags.merge(wire_name => value))
+      end
+
       # Say of which type properties are that the document does not name.
       def additional(type)
         @additional_type = SdkRuntime.shareable(type)
@@ -43,6 +48,11 @@ module GeneratedClient
       # @return [Hash{Symbol => Object}] the properties that can have one value only
       def constant_values
         inherited_value(:@constant_values, {})
+      end
+
+      # @return [Hash{String => String}] the properties that only discriminators name, by their names in JSON
+      def tags
+        inherited_value(:@tags, {})
       end
 
       # @return [Object] the type of properties that the document does not name
@@ -103,7 +113,7 @@ module GeneratedClient
 
       # @return [Boolean] whether there may be a property that the document does not name
       def takes?(name)
-        open? && !(name.is_a?(::Symbol) && ApiClient::OPTIONS.include?(name))
+        tags.key?(name.to_s) || (open? && !(name.is_a?(::Symbol) && ApiClient::OPTIONS.include?(name)))
       end
 
       # Say that there is no property of a name.
@@ -147,7 +157,7 @@ module GeneratedClient
       end
 
       def written_constants
-        constant_values.to_h { |name, value| [attributes[name].wire_name, value] }
+        tags.merge(constant_values.to_h { |name, value| [attributes[name].wire_name, value] })
       end
 
       # A symbol is a name in Ruby before it is one in JSON, a text the other way round.

@@ -31,6 +31,32 @@ module GeneratedClient
         ["#{media_type}; boundary=#{boundary}", [*texts, *files, "--#{boundary}--\r\n".b]]
       end
 
+      # The same for parts in the order of the items; in a form each has a name (RFC 7578, 4.2): its place.
+      #
+      # @param bytes [Boolean] whether all of them are files
+      def positional(media_type, items, extra, bytes:)
+        boundary = ::SecureRandom.hex(16)
+        is_form = media_type.downcase.split(';').first.to_s.strip == 'multipart/form-data'
+        pieces = []
+        items.each_with_index do |item, index|
+          field = Operation::Field.new(wire_name: (index.to_s if is_form), type: :Object)
+          field.content_type = 'text/plain; charset=utf-8' unless is_form || parts?(item)
+          if bytes || Upload.file?(item)
+            field.content_type = nil
+            add_files(pieces, boundary, field, item)
+          else
+            add_texts(pieces, boundary, field, item)
+          end
+        end
+        extra.each { |name, value| Styles.bracketed(name, value).each { |pair| pieces << text(boundary, *pair, nil) } }
+        ["#{media_type}; boundary=#{boundary}", [*pieces, "--#{boundary}--\r\n".b]]
+      end
+
+      def parts?(value)
+        value.respond_to?(:to_hash) || value.respond_to?(:to_ary)
+      end
+      private_class_method :parts?
+
       # @return [Array(Object, Object)] of a value what is a file, and what is not; nil for nothing
       def divided(value, &is_file)
         return is_file.call(value) ? [value, nil] : [nil, value] unless value.is_a?(::Array)
@@ -43,7 +69,7 @@ module GeneratedClient
       def add_files(files, boundary, field, value)
         name = value.is_a?(::Array) && !field.many ? "#{field.wire_name}[]" : field.wire_name
         (value.is_a?(::Array) ? value : [value]).each do |item|
-          upload = Upload.new(item, field.wire_name, field.content_type)
+          upload = Upload.new(item, field.wire_name || 'a part', field.content_type)
           files << head(boundary, name, upload.filename, upload.content_type) << upload.source << "\r\n".b
         end
       end
@@ -57,7 +83,7 @@ module GeneratedClient
           return
         end
         Styles.entries(value).each do |item|
-          parts = item.respond_to?(:to_hash) || item.respond_to?(:to_ary)
+          parts = parts?(item)
           type = field.content_type || ('application/json' if parts)
           content = parts || field.json? ? Json.dump(item) : Styles.text(item)
           texts << text(boundary, field.wire_name, content, type)
@@ -71,9 +97,11 @@ module GeneratedClient
       private_class_method :text
 
       def head(boundary, name, filename, content_type)
-        lines = "--#{boundary}\r\nContent-Disposition: form-data; name=\"#{quoted(name)}\""
+        lines = "--#{boundary}"
+        disposition = name.nil? ? 'attachment' : "form-data; name=\"#{quoted(name)}\""
+        lines += "\r\nContent-Disposition: #{disposition}" unless name.nil? && filename.nil?
         lines += "; filename=\"#{quoted(filename)}\"" unless filename.nil?
-        lines += "\r\nContent-Type: #{Headers.checked_value("content type of #{name}", content_type)}" unless content_type.nil?
+        lines += "\r\nContent-Type: #{Headers.checked_value("content type of #{name || 'a part'}", content_type)}" unless content_type.nil?
         "#{lines}\r\n\r\n".b
       end
       private_class_method :head

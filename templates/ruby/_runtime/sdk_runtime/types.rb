@@ -6,13 +6,15 @@ require 'time'
 module GeneratedClient
   module SdkRuntime
     # JSON values to typed ones and back. A type is a Symbol for one of Ruby's own (`:String`, `:Integer`, `:Float`,
-    # `:Boolean`, `:Date`, `:Time`, `:File`, `:Object`), a String for a model, `[type]` for a list of it, and
-    # `{ values: type }` for a hash.
+    # `:Boolean`, `:Date`, `:Time`, `:File`, `:Object`), or for what is a number or a text and may be given as a time
+    # (`:Seconds`, `:Fraction`, `:HttpDate`); a String for a model, `[type]` for a list of it, and `{ values: type }` for
+    # a hash.
     #
     # Reading never fails because the server moved ahead: what does not fit its type stays as it is.
     module Types
       DATE = /\A\d{4}-\d\d-\d\d\z/
       TIME = /\A\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d/
+      TIMES = { Seconds: :Integer, Fraction: :Float, HttpDate: :String }.freeze # and as what they are read
 
       module_function
 
@@ -50,7 +52,7 @@ module GeneratedClient
       # @return [Integer, nil] how far a value is from a type; nil where it is none of that type
       def distance(type, value)
         case type
-        when ::Symbol then scalar?(type, value) ? scalar_distance(type) : nil
+        when ::Symbol then scalar_distance(type, value)
         when ::String then value.nil? ? nil : model(type).distance(value)
         when ::Array then items_distance(type.first, value)
         else value.is_a?(::Hash) ? 1000 : nil
@@ -72,7 +74,7 @@ module GeneratedClient
         case type
         when ::Array then "Array<#{name_of(type.first)}>"
         when ::Hash then "Hash<String, #{name_of(type[:values])}>"
-        else type.to_s
+        else TIMES.fetch(type, type).to_s
         end
       end
 
@@ -82,11 +84,25 @@ module GeneratedClient
         when :Date then value.respond_to?(:to_date) && !value.is_a?(::String) ? value.to_date : value
         when :Time then value.instance_of?(::Date) ? value.to_time : value
         when :String then Text.decimal?(value) ? Text.number(value) : value
+        when :Seconds, :Fraction, :HttpDate then dated?(value) ? moment(type, value.to_time) : value
         when :File then Source.file?(value) ? Upload.new(value, 'the value').bytes : value
         else value
         end
       end
       private_class_method :written
+
+      def moment(type, time)
+        return time.httpdate if type == :HttpDate
+
+        type == :Seconds || time.subsec.zero? ? time.to_i : time.to_f
+      end
+      private_class_method :moment
+
+      # @return [Boolean] whether it is a time or a date
+      def dated?(value)
+        value.is_a?(::Time) || value.is_a?(::Date)
+      end
+      private_class_method :dated?
 
       def scalar(type, value)
         return value unless value.is_a?(::String)
@@ -102,20 +118,23 @@ module GeneratedClient
       private_class_method :scalar
 
       def scalar?(type, value)
-        case type
+        case TIMES.fetch(type, type)
         when :String, :File then value.is_a?(::String) || value.is_a?(::Symbol)
         when :Integer then value.is_a?(::Integer) || (value.is_a?(::Float) && value.finite? && value == value.floor)
         when :Float then value.is_a?(::Numeric)
         when :Boolean then [true, false].include?(value)
-        when :Date then value.is_a?(::Date) || (value.is_a?(::String) && DATE.match?(value))
-        when :Time then value.is_a?(::Time) || (value.is_a?(::String) && TIME.match?(value))
+        when :Date then (value.is_a?(::Date) && !value.is_a?(::DateTime)) || (value.is_a?(::String) && DATE.match?(value))
+        when :Time then value.is_a?(::Time) || value.is_a?(::DateTime) || (value.is_a?(::String) && TIME.match?(value))
         else !value.nil?
         end
       end
       private_class_method :scalar?
 
-      def scalar_distance(type)
-        case type
+      # A time is for a date, and the other way round, where nothing else is meant.
+      def scalar_distance(type, value)
+        return taken_for_time?(type, value) ? 2003 : nil unless scalar?(type, value)
+
+        case TIMES.fetch(type, type)
         when :Object then 3000
         when :Float then 2001
         when :String then 2002
@@ -123,6 +142,11 @@ module GeneratedClient
         end
       end
       private_class_method :scalar_distance
+
+      def taken_for_time?(type, value)
+        dated?(value) && ([:Date, :Time].include?(type) || TIMES.key?(type))
+      end
+      private_class_method :taken_for_time?
 
       def items_distance(type, value)
         return unless value.is_a?(::Array)

@@ -158,8 +158,11 @@ class Content:
         return self.media_type is not None
 
     def sent_in(self, media_type: str) -> Content:
-        """Return what came in a media type."""
-        return self.others.get(media_type, self)
+        """Return what came in a media type; XML has several names."""
+        others = self.others
+        if media_type not in others and media_type.endswith(("/xml", "+xml")):
+            return next((each for each in others.values() if each.kind == "xml"), self)
+        return others.get(media_type, self)
 
 
 def json(

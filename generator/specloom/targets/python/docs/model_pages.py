@@ -25,7 +25,7 @@ from specloom.targets.python.docs.type_texts import TypeTexts
 from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.docs.views import ModelPage, RowView, TagView, ValueView
 from specloom.targets.python.imports import Import
-from specloom.targets.python.literals import string, value
+from specloom.targets.python.literals import value
 from specloom.targets.python.models.texts import described, text_of
 from specloom.targets.python.models.views import is_required
 from specloom.targets.python.plan import Plan
@@ -115,6 +115,6 @@ class ModelPages:
         """Yield the branches of a union with the values that mean them."""
         tags_of = union.discriminator.tags if union.discriminator else ()
         for branch, tags in zip(union.branches, tags_of, strict=True):
-            values = joined(", ", (markdown.code_cell(str(string(tag))) for tag in tags))
+            values = joined(", ", (markdown.code_cell(str(value(tag))) for tag in tags))
             annotation = self._types.of(branch, Side.ALIAS)
             yield TagView(values, self._texts.cell(annotation, [branch]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from specloom.ir.types import AliasDeclaration, AnyDeclaration, NullableType, Reference, Type, UnionType
+from specloom.ir.types import AliasDeclaration, AnyDeclaration, NullableType, Reference, Tag, Type, UnionType
 from specloom.render import Code, fill, joined
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import docstring, named, string, tuple_code, value
@@ -108,5 +108,5 @@ def doc_of(text: str, *, indent: int = 0) -> Code:
     return docstring(text, indent=indent) if text else Code()
 
 
-def _tags(values: tuple[str, ...]) -> Code:
-    return string(values[0]) if len(values) == 1 else tuple_code(map(string, values))
+def _tags(values: tuple[Tag, ...]) -> Code:
+    return value(values[0]) if len(values) == 1 else tuple_code(map(value, values))

@@ -76,7 +76,7 @@ def model_view(client: RubyClient, model: RubyModel, style: CompatibleStyle, sha
 
 def union_view(client: RubyClient, model: RubyModel, style: CompatibleStyle) -> UnionView:
     """Return the view of the page of a oneOf."""
-    types = sorted(map(type_name, model.types))
+    types = sorted(set(map(type_name, model.types)))
     discriminator = model.discriminator
     pairs = discriminator.mapping if discriminator else ()
     return UnionView(

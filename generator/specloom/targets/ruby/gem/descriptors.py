@@ -15,6 +15,7 @@ from specloom.targets.ruby.model import (
     RubyClient,
     RubyOperation,
     RubyResponse,
+    RubyType,
     TypeKind,
 )
 
@@ -23,7 +24,7 @@ _BODY_KINDS = {ContentKind.TEXT: "text", ContentKind.BINARY: "raw", **_FORMS}
 _UNTYPED = frozenset({TypeKind.OBJECT, TypeKind.FILE})
 """What is sent as it is."""
 _DATED = frozenset({TypeKind.MODEL, TypeKind.DATE, TypeKind.TIME})
-"""What is sent otherwise than it may be given: models by the names of JSON, dates without times."""
+"""What is sent otherwise than it may be given: models by the names of JSON, dates without times, times as numbers."""
 
 
 def descriptor(client: RubyClient, operation: RubyOperation) -> list[Code]:
@@ -70,12 +71,26 @@ def _whole_body(operation: RubyOperation, argument: RubyArgument) -> Code:
     kind, media_type = ContentKind.JSON, "application/json"
     if operation.ir.body is not None:
         kind, media_type = operation.ir.body.contents[0].kind, sent_as(operation.ir.body.contents[0])
-    if argument.is_file:
+    is_list = argument.value.type.inner is not None
+    if argument.is_file and not (is_list and kind in _FORMS):
         kind = ContentKind.BINARY
     parts = [symbol(_BODY_KINDS.get(kind, "json")), string(media_type), symbol(argument.name)]
-    is_typed = kind in (ContentKind.JSON, ContentKind.BINARY) and argument.value.type.innermost.kind not in _UNTYPED
-    parts += named(type=type_code(argument.value.type) if is_typed else None, required=flag(on=argument.required))
+    parts += named(type=_body_type(argument, kind), required=flag(on=argument.required))
     return fill("whole_body {}", joined(", ", parts))
+
+
+def _body_type(argument: RubyArgument, kind: ContentKind) -> Code | None:
+    """Return the type where it matters for what is sent: of a text and a form only what may be given otherwise."""
+    written = argument.value.type
+    match kind:
+        case ContentKind.FORM | ContentKind.MULTIPART:
+            return type_code(written) if argument.is_file or _is_dated(written) else None
+        case ContentKind.TEXT:
+            return type_code(written) if _is_dated(written) and not written.has_model else None
+        case ContentKind.JSON | ContentKind.BINARY:
+            return type_code(written) if written.innermost.kind not in _UNTYPED else None
+        case _:
+            return None
 
 
 def _field(argument: RubyArgument, part: Part) -> Code:
@@ -117,7 +132,11 @@ def _constant(argument: RubyArgument) -> Code | None:
 def _type(argument: RubyArgument) -> Code | None:
     """Return the type where it matters for what is sent."""
     kind = argument.value.type
-    return type_code(kind) if kind.innermost.kind in _DATED else None
+    return type_code(kind) if _is_dated(kind) else None
+
+
+def _is_dated(kind: RubyType) -> bool:
+    return kind.innermost.kind in _DATED or kind.innermost.time is not None
 
 
 def _response(response: RubyResponse) -> Code:

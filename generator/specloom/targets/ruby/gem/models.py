@@ -104,6 +104,7 @@ def _statements(model: RubyModel) -> tuple[Code, ...]:
         statements.append(fill("any_of({})", types))
     if model.tags is not None:
         statements.append(_discriminator(model.tags))
+    statements += [fill("tag {}, {}", string(wire), value(constant)) for wire, constant in model.undeclared]
     if model.additional is not None:
         statements.append(fill("additional({})", type_code(model.additional)))
     return tuple(statements)

@@ -72,6 +72,7 @@ class Models:
             additional=self._additional(parts) if kind in _WITH_PROPERTIES else None,
             base=base_of(schema) if is_enum_model else None,
             constants=tuple(map(RubyConstant, names.constants(values), values)),
+            undeclared=_undeclared(parts, constants) if kind is ModelKind.OBJECT else (),
             types=tuple(dict.fromkeys(map(self.types.of, schema.one_of or schema.any_of))),
             discriminator=self._discriminator(schema),
             tags=self._tags(key, schema) if kind in _TOLD_APART else None,
@@ -90,7 +91,7 @@ class Models:
         description = None if self.types.schemas.key(schema) is not None else plain.description
         if value.type.kind is not TypeKind.MODEL and description is None:
             description = target.description
-        read_only = plain.read_only or target.read_only
+        read_only = plain.read_only or target.read_only or self._is_read_only(schema)
         is_filled = member.required and not (member.told or read_only)
         return RubyProperty(
             name=member.name,
@@ -101,6 +102,18 @@ class Models:
             read_only=read_only,
             constant=only_value(target) if is_filled else member.constant,
         )
+
+    def _is_read_only(self, schema: Schema) -> bool:
+        """Whether a schema says it itself, or one that it refers to, be it as its only part."""
+        seen: set[str] = set()
+        while not schema.read_only and schema.key not in seen:
+            seen.add(schema.key)
+            if schema.ref is not None:
+                schema = self.types.schemas.named[self.types.schemas.targets[schema.ref.target.key]]
+            else:
+                plain = simplified(schema)
+                schema = plain.all_of[0] if len(plain.all_of) == 1 else plain
+        return schema.read_only
 
     def _additional(self, parts: Merged) -> RubyType | None:
         additional = parts.additional
@@ -149,6 +162,11 @@ class Models:
         mapping = {value: self.classes[key] for value, key in keys if key in self.classes}
         wire = discriminator.property
         return RubyDiscriminator(identifier(names.variable(wire)), wire, tuple(sorted(mapping.items())))
+
+
+def _undeclared(parts: Merged, constants: Mapping[str, JsonScalar] | None) -> tuple[tuple[str, JsonScalar], ...]:
+    """Return the constants that are no properties: tags that discriminators give an object."""
+    return tuple((wire, value) for wire, value in (constants or {}).items() if wire not in parts.properties)
 
 
 def is_model(schema: Schema) -> bool:

@@ -6,12 +6,19 @@ from collections.abc import Mapping
 
 from specloom.ir.types import JsonScalar, JsonValue
 from specloom.openapi.syntax import Schema
-from specloom.targets.ruby.model import RubyType, RubyValue, TypeKind
+from specloom.targets.ruby.model import RubyType, RubyValue, TimeFormat, TypeKind
 from specloom.targets.ruby.schemas.inventory import Schemas
 from specloom.targets.ruby.schemas.written_schemas import additional_of, simplified, types_of, values_of
 
 _STRINGS = {"binary": TypeKind.FILE, "date": TypeKind.DATE, "date-time": TypeKind.TIME}
 _SCALARS = {"integer": TypeKind.INTEGER, "number": TypeKind.FLOAT, "boolean": TypeKind.BOOLEAN}
+_TIMES: Mapping[tuple[str, str | None], TimeFormat] = {
+    ("integer", "unixtime"): TimeFormat.SECONDS,
+    ("integer", "unix-time"): TimeFormat.SECONDS,
+    ("number", "unixtime"): TimeFormat.FRACTION,
+    ("number", "unix-time"): TimeFormat.FRACTION,
+    ("string", "http-date"): TimeFormat.HTTP_DATE,
+}
 _PYTHON: Mapping[TypeKind, type | tuple[type, ...]] = {
     TypeKind.STRING: str,
     TypeKind.DATE: str,
@@ -113,9 +120,10 @@ class Types:
             case ("array",):
                 return RubyType(TypeKind.ARRAY, anything)
             case ("string",):
-                return RubyType(_STRINGS.get(schema.format or "", TypeKind.STRING))
+                kind = _STRINGS.get(schema.format or "", TypeKind.STRING)
+                return RubyType(kind, time=_TIMES.get(("string", schema.format)))
             case (name,) if name in _SCALARS:
-                return RubyType(_SCALARS[name])
+                return RubyType(_SCALARS[name], time=_TIMES.get((name, schema.format)))
             case (_, _, *_):
                 return anything
             case _ if schema.all_of:

@@ -8,7 +8,7 @@ from specloom.ir.walk import closure
 from specloom.openapi.syntax import Schema
 from specloom.targets.ruby.schemas.inventory import Schemas
 from specloom.targets.ruby.schemas.written_operations import WrittenOperation, uses_of
-from specloom.targets.ruby.schemas.written_schemas import parts_of, simplified
+from specloom.targets.ruby.schemas.written_schemas import additional_of, parts_of, simplified
 
 
 def form_only(schemas: Schemas, operations: Iterable[WrittenOperation]) -> set[str]:
@@ -16,8 +16,15 @@ def form_only(schemas: Schemas, operations: Iterable[WrittenOperation]) -> set[s
     forms: set[str] = set()
     others = {key for named in schemas.named.values() for key in _referred(schemas, named)}
     for use in (use for operation in operations for use in uses_of(operation)):
-        (forms if use.is_form else others).update(_keys(schemas, use.schema))
+        by_fields = use.is_form and not _is_collection(use.schema)
+        (forms if by_fields else others).update(_keys(schemas, use.schema))
     return forms - others
+
+
+def _is_collection(schema: Schema) -> bool:
+    """Whether a schema is a list or a hash, so that a form of it is given as a whole."""
+    written = simplified(schema)
+    return written.items is not None or (isinstance(additional_of(written), Schema) and not written.properties)
 
 
 def reachable(

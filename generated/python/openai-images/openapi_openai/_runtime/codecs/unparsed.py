@@ -8,7 +8,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import Any, cast
 
 from ..contents import Body, Content
-from ..encode import plain_text
+from ..encode import has_parts, plain_text
 from ..uploads import IterableSource, is_file, source_from
 from ..writing.bodies import NOTHING, AsyncBodyStream, BodyStream, Payload, joined
 from .codec import Codec, Decoded, Received
@@ -16,7 +16,14 @@ from .structured import read_anything
 
 
 def _write_text(body: Body, value: Any, _extra: Mapping[str, Any]) -> Payload:
-    text = value if isinstance(value, bytes) else plain_text(value).encode()
+    if isinstance(value, bytes | bytearray | memoryview):
+        return Payload(with_charset(body.media_type), bytes(cast("bytes", value)))
+    if has_parts(value):
+        raise TypeError(
+            f"the body is sent as {body.media_type}, which the client does not write: "
+            f"give it as text or bytes, not {type(value).__name__}"
+        )
+    text = plain_text(value).encode()
     return Payload(with_charset(body.media_type), text)
 
 

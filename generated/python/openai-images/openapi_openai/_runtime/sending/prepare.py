@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
@@ -13,7 +13,7 @@ import httpx2
 
 from ..arguments import Arguments
 from ..auth.grants import Grant
-from ..codecs.sent import payload
+from ..codecs.sent import chosen, payload
 from ..omit import Omit
 from ..operation import Operation
 from ..parameters import Location, Parameter
@@ -142,7 +142,7 @@ def prepare(
     body = operation.body
     if body is not None and arguments.content_type is not None:
         media_type = check_value("content_type", arguments.content_type)
-        body = replace(body, media_type=media_type)
+        body = chosen(body, media_type, arguments.body, options.body)
     written = payload(body, arguments.body, options.body, arguments.additional)
     if written.content_type is not None:
         headers["content-type"] = written.content_type

@@ -14,7 +14,7 @@ module OpenApiOpenAIClient
 
       # @return [Array<Symbol>] the types
       def openapi_one_of
-        @types.map { |type| Types.name_of(type).to_sym }.sort
+        @types.map { |type| Types.name_of(type).to_sym }.uniq.sort
       end
 
       # @return [Object, nil] the data as the type that fits best, nil where none does
@@ -46,9 +46,42 @@ module OpenApiOpenAIClient
       private
 
       def type_of(data)
-        return Types.nearest(@types, data) if discriminator_mapping.nil? || !data.is_a?(::Hash)
+        return Types.nearest(@types, data) unless data.is_a?(::Hash)
+        return discriminator_mapping[tag_of(data).to_s] unless discriminator_mapping.nil?
 
-        discriminator_mapping[tag_of(data).to_s]
+        own, value = implied_tag(data)
+        own.nil? ? Types.nearest(@types, data) : own[value]
+      end
+
+      # @return [Array(Hash{String => String}, String), nil] what a property tells the types apart by, though no
+      #   discriminator says so: its values with their types, and the one that the data has
+      def implied_tag(data)
+        models = @types.to_h { |type| [type, type.is_a?(::String) ? Types.model(type) : nil] }
+        return unless models.each_value.all? { |model| plain_model?(model) }
+
+        models.first.last.by_wire_name.keys.sort_by { |name| [name == 'type' ? 0 : 1, name] }.each do |name|
+          value = data.fetch(name) { data[name.to_sym] }
+          own = value.is_a?(::String) ? own_values(models, name) : nil
+          return [own, value] unless own.nil?
+        end
+        nil
+      end
+
+      def plain_model?(model)
+        model.is_a?(::Class) && model < Model && !(model <= AnyOf) && model.openapi_discriminator_name.nil?
+      end
+
+      # @return [Hash{String => String}, nil] the values of a property of which each model has its own, with their types
+      def own_values(models, name)
+        attributes = models.transform_values { |model| model.by_wire_name[name] }
+        choices = attributes.transform_values { |attribute| attribute&.choices }
+        return if choices.each_value.any?(&:nil?)
+
+        pairs = choices.flat_map { |type, values| values.map { |value| [value, type] } }
+        return unless pairs.all? { |value, _| value.is_a?(::String) } && pairs.uniq(&:first).length == pairs.length
+        return unless attributes.each_value.all?(&:required) || choices.each_value.any?(&:one?)
+
+        pairs.to_h
       end
     end
   end

@@ -45,13 +45,25 @@ module OpenApiOpenAIClient
           case body.kind
           when :json then new(body.media_type, Json.dump(merged(Types.write(body.type, value), extra)))
           when :text
-            new(with_charset(body.media_type), Text.utf8(value.to_s))
-          when :form, :multipart then whole_form(body, Styles.simple(value), extra)
+            new(with_charset(body.media_type), plain_text(body, value))
+          when :form, :multipart then whole_form(body, form_value(body, value), extra)
           else
             value = Text.utf8(value).b if body.type == :String && value.is_a?(::String) && !Source.bytes?(value)
             content = Source.from(value, 'the body')
             new(body.media_type, content.is_a?(::String) ? content : BodyStream.new([content]))
           end
+        end
+
+        # What has parts is no text, and XML is never made of a value.
+        def plain_text(body, value)
+          return Text.utf8(value) if value.is_a?(::String)
+
+          is_xml = body.media_type.downcase.split(';').first.to_s.strip.end_with?('xml')
+          value = Types.write(body.type, value)
+          numeric = value.is_a?(::Numeric) || [true, false].include?(value)
+          return Styles.text(value) if !is_xml && (numeric || !Json.atom(value).nil?)
+
+          raise ::ArgumentError, "a body of #{body.media_type} is a String, not #{value.class}"
         end
 
         # What is no `text/*` says its encoding itself, or is always UTF-8.
@@ -79,16 +91,38 @@ module OpenApiOpenAIClient
           pairs.empty? && extra.empty? && body.optional ? new : encoded(body, pairs, extra)
         end
 
+        # A file stays one, to be sent as a part.
+        def form_value(body, value)
+          Styles.simple(files?(body) ? value : Types.write(body.type, value, strict: false))
+        end
+
         # A form of no known fields has those that are given; the places of a list are the names in it.
         def whole_form(body, value, extra)
           extra = (extra || {}).transform_keys(&:to_s)
           case value
           when ::Hash
-            pairs = value.except(*extra.keys).compact.map { |name, item| [Operation::Field.new(wire_name: name, type: :Object), item] }
+            pairs = value.except(*extra.keys).compact.map { |name, item| [unknown_field(body, name), item] }
             encoded(body, pairs, extra)
-          when ::Array then encoded(body, [], value.each_with_index.to_h { |item, index| [index.to_s, item] }.merge(extra))
+          when ::Array
+            return sent(Multipart.positional(body.media_type, value, extra, bytes: files?(body))) if body.kind == :multipart
+
+            named = value.each_with_index.to_h { |item, index| [index.to_s, item] }
+            return encoded(body, [], named.merge(extra)) unless files?(body)
+
+            encoded(body, named.map { |name, item| [unknown_field(body, name), item] }, extra)
           else nameless(body, value, extra)
           end
+        end
+
+        def unknown_field(body, name)
+          Operation::Field.new(wire_name: name, type: :Object, file: files?(body), many: true)
+        end
+
+        # Whether all that a form without known fields has are files.
+        def files?(body)
+          inner = body.type
+          inner = inner.is_a?(::Hash) ? inner[:values] : inner.first until inner.is_a?(::Symbol) || inner.is_a?(::String)
+          inner == :File
         end
 
         def nameless(body, value, extra)
@@ -101,7 +135,11 @@ module OpenApiOpenAIClient
         def encoded(body, pairs, extra)
           return new(body.media_type, urlencoded(pairs, extra)) unless body.kind == :multipart
 
-          content_type, pieces = Multipart.write(body.media_type, pairs, extra)
+          sent(Multipart.write(body.media_type, pairs, extra))
+        end
+
+        def sent(written)
+          content_type, pieces = written
           new(content_type, pieces.all?(::String) ? pieces.join : BodyStream.new(pieces))
         end
 

@@ -7,6 +7,7 @@ from .. import models
 from .._runtime import operation as op
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
 from .._runtime.options import RequestOptionsInput
+from .._runtime.xml_nodes import Xml
 
 _LIST_PETS: op.Operation[None] = op.Operation(
     "listPets",
@@ -16,7 +17,10 @@ _LIST_PETS: op.Operation[None] = op.Operation(
         "204": op.empty(),
         "400": op.json(
             lambda: models.Fault,
-            others={"application/problem+json": op.json(lambda: models.Problem)},
+            others={
+                "application/problem+json": op.json(lambda: models.Problem),
+                "application/xml": op.xml(lambda: models.Fault, Xml(name="Fault")),
+            },
         ),
     },
 )

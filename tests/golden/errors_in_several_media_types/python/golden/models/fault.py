@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from .._runtime.models import ApiModel
+from .._runtime.xml_nodes import Xml
 
 
 class Fault(ApiModel):
     id: int
+    _xml: ClassVar = {"id": Xml("attribute")}

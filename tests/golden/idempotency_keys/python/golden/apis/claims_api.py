@@ -11,6 +11,18 @@ from .._runtime import scalars as _scalars
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
 from .._runtime.options import RequestOptionsInput
 
+_CLAIM_AGAIN: op.Operation[None] = op.Operation(
+    "claimAgain",
+    "PUT",
+    "/claims",
+    parameters=(
+        op.header("Repeatability-First-Sent", type=lambda: _scalars.HttpDateTime),
+    ),
+    responses={"204": op.empty()},
+    idempotency_key=op.IdempotencyKey(
+        "Repeatability-Request-ID", first_sent="Repeatability-First-Sent"
+    ),
+)
 _CLAIM: op.Operation[None] = op.Operation(
     "claim",
     "POST",
@@ -23,10 +35,44 @@ _CLAIM: op.Operation[None] = op.Operation(
         "Repeatability-Request-ID", first_sent="Repeatability-First-Sent"
     ),
 )
+_CLAIM_IN_WORDS: op.Operation[None] = op.Operation(
+    "claimInWords",
+    "PATCH",
+    "/claims",
+    responses={"204": op.empty()},
+    idempotency_key=op.IdempotencyKey(
+        "Repeatability-Request-ID", first_sent="Repeatability-First-Sent"
+    ),
+)
 
 
 class ClaimsApi(Api):
     """The operations below `/claims`."""
+
+    def claim_again(
+        self,
+        *,
+        repeatability_request_id: str | None = None,
+        repeatability_first_sent: _dt.datetime | _dt.date | str | None = None,
+        request_options: RequestOptionsInput | None = None,
+    ) -> None:
+        """`PUT /claims`
+
+        Args:
+            repeatability_request_id: The client makes one for each call where none is
+                given.
+            repeatability_first_sent: The client sends the time of its first request
+                where none is given.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
+            _CLAIM_AGAIN,
+            headers={
+                "Repeatability-Request-ID": repeatability_request_id,
+                "Repeatability-First-Sent": repeatability_first_sent,
+            },
+            options=request_options,
+        )
 
     def claim(
         self,
@@ -53,11 +99,63 @@ class ClaimsApi(Api):
             options=request_options,
         )
 
+    def claim_in_words(
+        self,
+        *,
+        repeatability_request_id: str | None = None,
+        repeatability_first_sent: str | None = None,
+        request_options: RequestOptionsInput | None = None,
+    ) -> None:
+        """`PATCH /claims`
+
+        Args:
+            repeatability_request_id: The client makes one for each call where none is
+                given.
+            repeatability_first_sent: The client sends the time of its first request
+                where none is given.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
+            _CLAIM_IN_WORDS,
+            headers={
+                "Repeatability-Request-ID": repeatability_request_id,
+                "Repeatability-First-Sent": repeatability_first_sent,
+            },
+            options=request_options,
+        )
+
+    claim_again_with_http_info = with_http_info(claim_again)
     claim_with_http_info = with_http_info(claim)
+    claim_in_words_with_http_info = with_http_info(claim_in_words)
 
 
 class AsyncClaimsApi(AsyncApi):
     """The operations below `/claims`."""
+
+    async def claim_again(
+        self,
+        *,
+        repeatability_request_id: str | None = None,
+        repeatability_first_sent: _dt.datetime | _dt.date | str | None = None,
+        request_options: RequestOptionsInput | None = None,
+    ) -> None:
+        """`PUT /claims`
+
+        Args:
+            repeatability_request_id: The client makes one for each call where none is
+                given.
+            repeatability_first_sent: The client sends the time of its first request
+                where none is given.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _CLAIM_AGAIN,
+            headers={
+                "Repeatability-Request-ID": repeatability_request_id,
+                "Repeatability-First-Sent": repeatability_first_sent,
+            },
+            options=request_options,
+        )
 
     async def claim(
         self,
@@ -84,4 +182,31 @@ class AsyncClaimsApi(AsyncApi):
             options=request_options,
         )
 
+    async def claim_in_words(
+        self,
+        *,
+        repeatability_request_id: str | None = None,
+        repeatability_first_sent: str | None = None,
+        request_options: RequestOptionsInput | None = None,
+    ) -> None:
+        """`PATCH /claims`
+
+        Args:
+            repeatability_request_id: The client makes one for each call where none is
+                given.
+            repeatability_first_sent: The client sends the time of its first request
+                where none is given.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _CLAIM_IN_WORDS,
+            headers={
+                "Repeatability-Request-ID": repeatability_request_id,
+                "Repeatability-First-Sent": repeatability_first_sent,
+            },
+            options=request_options,
+        )
+
+    claim_again_with_http_info = with_http_info_async(claim_again)
     claim_with_http_info = with_http_info_async(claim)
+    claim_in_words_with_http_info = with_http_info_async(claim_in_words)

@@ -8,13 +8,19 @@ from .._runtime import operation as op
 from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
+from .._runtime.xml_nodes import Xml
 
 _ADD_PET: op.Operation[models.Pet] = op.Operation(
     "addPet",
     "POST",
     "/pets",
     body=op.json_body(optional=True),
-    responses={"200": op.json(lambda: models.Pet)},
+    responses={
+        "200": op.json(
+            lambda: models.Pet,
+            others={"text/xml": op.xml(lambda: models.Pet, Xml(name="Pet"))},
+        )
+    },
 )
 
 

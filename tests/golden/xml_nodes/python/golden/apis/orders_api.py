@@ -32,6 +32,13 @@ _PUT_ORDER: op.Operation[models.Orders] = op.Operation(
     },
     accept="application/xml",
 )
+_ADD_NODE: op.Operation[None] = op.Operation(
+    "addNode",
+    "POST",
+    "/orders",
+    body=op.xml_body(lambda: models.Node, Xml(name="node")),
+    responses={"204": op.empty()},
+)
 _CHANGE_ORDERS: op.Operation[None] = op.Operation(
     "changeOrders",
     "PATCH",
@@ -75,6 +82,35 @@ class OrdersApi(Api):
             options=request_options,
         )
 
+    def add_node(
+        self,
+        *,
+        v: int | Omit = omit,
+        w: str | Omit = omit,
+        next: models.Node | models.NodeDict | Omit = omit,
+        node: Sequence[models.Node | models.NodeDict] | Omit = omit,
+        nodes: Sequence[models.Line | models.LineDict] | Omit = omit,
+        first: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> None:
+        """`POST /orders`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
+            _ADD_NODE,
+            body={
+                "v": v,
+                "w": w,
+                "next": next,
+                "node": node,
+                "nodes": nodes,
+                "first": first,
+            },
+            options=request_options,
+        )
+
     def change_orders(
         self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> None:
@@ -87,6 +123,7 @@ class OrdersApi(Api):
         return self._call(_CHANGE_ORDERS, body=body, options=request_options)
 
     put_order_with_http_info = with_http_info(put_order)
+    add_node_with_http_info = with_http_info(add_node)
     change_orders_with_http_info = with_http_info(change_orders)
 
 
@@ -124,6 +161,35 @@ class AsyncOrdersApi(AsyncApi):
             options=request_options,
         )
 
+    async def add_node(
+        self,
+        *,
+        v: int | Omit = omit,
+        w: str | Omit = omit,
+        next: models.Node | models.NodeDict | Omit = omit,
+        node: Sequence[models.Node | models.NodeDict] | Omit = omit,
+        nodes: Sequence[models.Line | models.LineDict] | Omit = omit,
+        first: str | Omit = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> None:
+        """`POST /orders`
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _ADD_NODE,
+            body={
+                "v": v,
+                "w": w,
+                "next": next,
+                "node": node,
+                "nodes": nodes,
+                "first": first,
+            },
+            options=request_options,
+        )
+
     async def change_orders(
         self, *, body: str, request_options: RequestOptionsInput | None = None
     ) -> None:
@@ -136,4 +202,5 @@ class AsyncOrdersApi(AsyncApi):
         return await self._call(_CHANGE_ORDERS, body=body, options=request_options)
 
     put_order_with_http_info = with_http_info_async(put_order)
+    add_node_with_http_info = with_http_info_async(add_node)
     change_orders_with_http_info = with_http_info_async(change_orders)

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-import json
-from decimal import Decimal
 from typing import Any
 
 from ...contents import Body, Content
 from ...drift import Problem
-from ...encode import json_bytes
+from ...encode import json_bytes, parts_of_json
 from ...kinds import is_dict, is_list
 from ...reading.decode import Decoder
 from ...xml_nodes import ELEMENT
@@ -20,18 +18,12 @@ from .reading import root_of, value_of
 from .writing import written
 
 
-def _exactly(text: str) -> float | Decimal:
-    """Return a number as a float, or as a decimal where no float has the same digits."""
-    number = float(text)
-    return number if str(number) == text else Decimal(text)
-
-
 def write(body: Body, value: Any) -> bytes:
     """Return a body as text; what JSON makes of the value is written as the type says."""
     assert body.schema is not None
     assert body.xml is not None
-    plain = json.loads(json_bytes(value), parse_float=_exactly)
-    return written(Decoder.of(body.schema).hint, plain, body.xml).encode()
+    hint = Decoder.of(body.schema).hint
+    return written(hint, parts_of_json(value), body.xml).encode()
 
 
 def read(described: Content, received: Received) -> Decoded:

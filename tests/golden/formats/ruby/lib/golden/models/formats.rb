@@ -74,19 +74,19 @@ module Golden
 
     # @!attribute [rw] modified
     #   @return [String]
-    attribute :modified, 'modified', :String
+    attribute :modified, 'modified', :HttpDate
 
     # @!attribute [rw] created
     #   @return [Integer]
-    attribute :created, 'created', :Integer
+    attribute :created, 'created', :Seconds
 
     # @!attribute [rw] updated
     #   @return [Integer]
-    attribute :updated, 'updated', :Integer
+    attribute :updated, 'updated', :Seconds
 
     # @!attribute [rw] measured
     #   @return [Float]
-    attribute :measured, 'measured', :Float
+    attribute :measured, 'measured', :Fraction
 
     # @!attribute [rw] token
     #   @return [String]

@@ -50,6 +50,54 @@ module Golden
       sdk_call(:claim, [], opts)
     end
 
+    operation :claim_again, 'PUT', '/claims' do |op|
+      op.parameter :header, :repeatability_request_id, 'Repeatability-Request-ID'
+      op.parameter :header, :repeatability_first_sent, 'Repeatability-First-Sent', type: :HttpDate
+      op.response '204', :empty
+      op.idempotency_key 'Repeatability-Request-ID', first_sent: 'Repeatability-First-Sent'
+    end
+
+    # PUT /claims
+    #
+    # @param opts [Hash] the optional arguments, and `request_options`
+    # @option opts [String] :repeatability_request_id
+    # @option opts [String] :repeatability_first_sent
+    # @return [nil]
+    def claim_again(opts = {})
+      claim_again_with_http_info(opts).first
+    end
+
+    # The same as claim_again, with the status and the headers of the response.
+    #
+    # @return [Array(nil, Integer, Hash)]
+    def claim_again_with_http_info(opts = {})
+      sdk_call(:claim_again, [], opts)
+    end
+
+    operation :claim_in_words, 'PATCH', '/claims' do |op|
+      op.parameter :header, :repeatability_request_id, 'Repeatability-Request-ID'
+      op.parameter :header, :repeatability_first_sent, 'Repeatability-First-Sent'
+      op.response '204', :empty
+      op.idempotency_key 'Repeatability-Request-ID', first_sent: 'Repeatability-First-Sent'
+    end
+
+    # PATCH /claims
+    #
+    # @param opts [Hash] the optional arguments, and `request_options`
+    # @option opts [String] :repeatability_request_id
+    # @option opts [String] :repeatability_first_sent
+    # @return [nil]
+    def claim_in_words(opts = {})
+      claim_in_words_with_http_info(opts).first
+    end
+
+    # The same as claim_in_words, with the status and the headers of the response.
+    #
+    # @return [Array(nil, Integer, Hash)]
+    def claim_in_words_with_http_info(opts = {})
+      sdk_call(:claim_in_words, [], opts)
+    end
+
     operation :create_order, 'POST', '/orders' do |op|
       op.parameter :query, :shop, 'shop', required: true
       op.parameter :header, :idempotency_key, 'idempotency-key'
