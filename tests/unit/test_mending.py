@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from specloom.diagnostics import InputError, Severity
+from specloom.openapi.checking.validate import check
 from specloom.openapi.mending.mend import mend
+from specloom.openapi.read import read
 from specloom.openapi.references import Resolver
 from specloom.openapi.versions.dialect import detect
 from specloom.reading.document import load, load_text
@@ -161,6 +163,7 @@ OK = "responses: {'200': {description: d}}"
         ("{security: [{key: null}], %s}", "security", [{"key": []}], "warning", "/security/0/key"),
         ("{security: [key], %s}", "security", [{"key": []}], "warning", "/security/0"),
         ("{servers: {url: /}, %s}", "servers", [{"url": "/"}], "warning", "/servers"),
+        (r'{servers: [{url: " v1\n"}], %s}', "servers", [{"url": "v1"}], "warning", "/servers/0/url"),
         ("{servers: [{url: ' https://a.b '}], %s}", "servers", [{"url": "https://a.b"}], "warning", "/servers/0/url"),
         ("{servers: ['/v1'], %s}", "servers", [{"url": "/v1"}], "warning", "/servers/0"),
         ("{servers: [{description: d}], %s}", "servers", [None], "warning", "/servers/0"),
@@ -430,6 +433,18 @@ def test_hosts_of_swagger_2(text: str, meant: dict[str, Any]) -> None:
     resolver, said, _ = mend(Resolver(document), detect(document))
     assert {key: resolver.root.value.get(key) for key in meant} == meant
     assert [each.severity for each in said] == [Severity.WARNING]
+
+
+def test_blanks_around_a_host_are_left_out_with_a_warning() -> None:
+    text = "swagger: '2.0'\ninfo: {title: t, version: '1'}\npaths: {}\nhost: ' a.b'\nbasePath: '/v1 '\ndefinitions: {A: {}}"
+    document = load_text("t.yaml", text)
+    resolver, said, places = mend(Resolver(document), detect(document))
+    assert [server.url for server in read(resolver, detect(document)).servers] == ["https://a.b/v1"]
+    found = [*said, *check(resolver, detect(document), places)]
+    assert [(each.code, each.severity.value, each.pointer.fragment) for each in found] == [
+        ("server-blanks", "warning", "/host"),
+        ("server-blanks", "warning", "/basePath"),
+    ]
 
 
 @pytest.mark.parametrize(

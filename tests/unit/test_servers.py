@@ -36,7 +36,6 @@ def urls(source: str, *servers: dict[str, Any]) -> list[str]:
         ("v1", "https://example.com/apis/v1"),
         ("../v1", "https://example.com/v1"),
         (".", "https://example.com/apis/"),
-        (" v1\n", "https://example.com/apis/v1"),
         ("//other.example.com/v1", "https://other.example.com/v1"),
         ("https://other.example.com", "https://other.example.com"),
         ("/{version}/x", "https://example.com/{version}/x"),

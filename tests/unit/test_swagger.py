@@ -145,16 +145,6 @@ def test_schemes_for_sockets_are_left_out_with_a_warning() -> None:
     ]
 
 
-def test_blanks_around_a_host_are_left_out_with_a_warning() -> None:
-    text = "paths: {}\ndefinitions: {A: {}}\nhost: ' a.b'\nbasePath: '/v1 '\nschemes: [https]"
-    assert [server.url for server in tree(text).servers] == ["https://a.b/v1"]
-    assert told(text) == [
-        ("wrong-value", "warning", "/host"),
-        ("server-blanks", "warning", "/host"),
-        ("server-blanks", "warning", "/basePath"),
-    ]
-
-
 def test_an_operation_may_have_schemes_of_its_own() -> None:
     root = "host: a.b\nschemes: [https]"
     assert [server.url for server in operation("schemes: [http]", root).servers] == ["http://a.b"]

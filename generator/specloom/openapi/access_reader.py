@@ -22,10 +22,9 @@ def servers_at(nodes: Iterable[Node], resolver: Resolver) -> tuple[Server, ...]:
 
 
 def _server(node: Node, resolver: Resolver) -> Server | None:
-    written = child(node, "url").value
-    if not isinstance(written, str) or unusable(written) is not None:
+    url = child(node, "url").value
+    if not isinstance(url, str) or unusable(url) is not None:
         return None
-    url = written.strip()
     variables = tuple(
         [
             ServerVariable(

@@ -27,7 +27,6 @@ def with_scheme(url: str) -> str:
 
 def unusable(url: str) -> str | None:
     """Return why nothing can be sent to a server, relative or not; None where it can."""
-    url = url.strip()
     text = _VARIABLE.sub("x", url)
     begins_with_variable = url.startswith("{")
     try:

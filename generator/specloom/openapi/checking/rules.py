@@ -124,11 +124,10 @@ def _servers(value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
 
 
 def _server_url(url: str, at: Pointer, variables: Iterable[str], *, is_first: bool) -> Iterator[Diagnostic]:
-    yield from _blanks(url, at)
     if (reason := unusable(url)) is not None:
         message = f"nothing can be sent to this server: {reason}"
         yield Diagnostic("server-unusable", Severity.OMISSION, message, at)
-    elif is_first and INSECURE.match(url.strip()):
+    elif is_first and INSECURE.match(url):
         message = "the server is named by http: whoever is in between reads and changes what is sent"
         yield warning("server-insecure", message, at, "name it by https, if it can be reached so")
     for name in VARIABLE.findall(url):
@@ -137,16 +136,9 @@ def _server_url(url: str, at: Pointer, variables: Iterable[str], *, is_first: bo
             yield warning("server-variable", message, at)
 
 
-def _blanks(url: object, at: Pointer) -> Iterator[Diagnostic]:
-    if type(url) is str and url != url.strip():
-        yield warning("server-blanks", "the server's url has blanks around it; it is used without them", at)
-
-
 def _hosts(root: dict[str, Any], value: dict[str, Any], at: Pointer) -> Iterator[Diagnostic]:
     """Yield what is wrong with the servers that `host`, `basePath` and `schemes` of Swagger 2.0 make."""
     urls = server_urls(root, value)
-    for key in ("host", "basePath") if value is root else ():
-        yield from _blanks(root.get(key), at.child(key))
     field = next((key for key in ("host", "basePath") if key in root), None) if value is root else "schemes"
     for index, url in enumerate(urls):
         yield from _server_url(url, at.child(field) if field else at, (), is_first=index == 0)

@@ -61,17 +61,11 @@ def _server(told: Told, value: Any, link: Link) -> Any:
                 f"'url' is {shorten(url)}, but a string is expected; the server is left out",
             )
         return GONE
-    if url != url.strip():
-        told.clear(
-            "wrong-value",
-            (link, "url"),
-            "the url of a server begins or ends with a blank; it is read without",
-            f"write {url.strip()[:80]}",
-        )
-        made = {**made, "url": url.strip()}
-    if (whole := with_scheme(url.strip())) != url.strip():
+    bare = _trimmed(told, url, (link, "url"))
+    if (whole := with_scheme(bare)) != bare:
         message = f"the url {shorten(url)} names a host without a scheme; https is taken"
         told.clear("server-scheme", (link, "url"), message, f"write {whole[:80]}")
+    if whole != url:
         made = {**made, "url": whole}
     for key, rule in (("variables", _variables), ("description", forms.text), ("name", forms.text)):
         if key in made:
@@ -81,6 +75,15 @@ def _server(told: Told, value: Any, link: Link) -> Any:
             elif new is not made[key]:
                 made = {**made, key: new}
     return made
+
+
+def _trimmed(told: Told, url: str, link: Link) -> str:
+    """Return a URL, or a part of one, without the blanks around it."""
+    bare = url.strip()
+    if bare != url:
+        message = f"'{token_of(link)}' begins or ends with a blank; it is read without"
+        told.clear("server-blanks", link, message, f"write {bare[:80]}")
+    return bare
 
 
 def _variables(told: Told, value: Any, link: Link) -> Any:
@@ -125,16 +128,19 @@ def _variable(told: Told, value: Any, link: Link) -> Any:
 
 def hosts(walk: Walk, value: dict[str, Any], link: Link) -> dict[str, Any]:
     """Return a document of 2.0 whose `host` is a host, and whose `basePath` begins with a slash."""
+    for key in ("host", "basePath"):
+        if type(value.get(key)) is str and (part := _trimmed(walk.told, value[key], (link, key))) != value[key]:
+            value = {**value, key: part}
     host, base = value.get("host"), value.get("basePath")
     if type(host) is str and "://" in host:
-        scheme, _, bare = host.strip().partition("://")
+        scheme, _, bare = host.partition("://")
         walk.told.clear("wrong-value", (link, "host"), f"'host' is {shorten(host)}; it is read as '{bare.rstrip('/')}'")
         value = {"schemes": [scheme], **value, "host": bare.rstrip("/")}
-    if type(base) is str and base.strip("/ ") and not base.startswith("/"):
+    if type(base) is str and base.strip("/") and not base.startswith("/"):
         walk.told.clear(
             "wrong-value", (link, "basePath"), "'basePath' does not begin with '/'; it is read as if it did"
         )
-        value = {**value, "basePath": "/" + base.strip()}
+        value = {**value, "basePath": f"/{base}"}
     return value
 
 

@@ -91,7 +91,7 @@ def server_urls(root: dict[str, Any], value: dict[str, Any]) -> list[str]:
     """Return the URLs of the servers that a document names, or an operation with other schemes than the document's."""
     if value is not root and ("schemes" not in value or value["schemes"] == root.get("schemes")):
         return []
-    host, base = (text.strip() if type(text := root.get(key)) is str else "" for key in ("host", "basePath"))
+    host, base = (text if type(text := root.get(key)) is str else "" for key in ("host", "basePath"))
     path = "" if base == "/" else base
     if not host:
         return [path or "/"]
