@@ -58,10 +58,11 @@ def _security(told: Told, value: Any, link: Link) -> Any:
     if value is None:
         told.nothing(link)
         return GONE
-    if type(value) in (dict, str):
+    if type(value) is str:
+        return [_requirement(told, value, link)]
+    if type(value) is dict:
         told.read(link, value, "a list", "it is read as a list of one", "write it as a list, with hyphens")
-        made = _requirement(told, value, link)
-        return [made]
+        return [_requirement(told, value, link)]
     if type(value) is not list:
         told.unread(link, value, "a list")
         return GONE
@@ -191,7 +192,9 @@ def _tags(told: Told, value: Any, link: Link) -> Any:
     if value is None:
         told.nothing(link)
         return GONE
-    if type(value) is str or (type(value) is dict and type(value.get("name")) is str):
+    if type(value) is str:
+        return [_tag(told, value, link)]
+    if type(value) is dict and type(value.get("name")) is str:
         told.read(link, value, "a list", "it is read as a list of one", "write it as a list, with hyphens")
         return [_tag(told, value, link)]
     if type(value) is dict:

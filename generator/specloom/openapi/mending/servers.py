@@ -17,9 +17,11 @@ def _servers(told: Told, value: Any, link: Link) -> Any:
     if value is None:
         told.nothing(link)
         return GONE
-    if type(value) in (dict, str):
+    if type(value) is str:
+        return [_server(told, value, link)]
+    if type(value) is dict:
         told.read(link, value, "a list", "it is read as a list of one", "write it as a list, with hyphens")
-        entries = [value] if type(value) is str or "url" in value or not _all_mappings(value) else list(value.values())
+        entries = [value] if "url" in value or not _all_mappings(value) else list(value.values())
         return [None if (made := _server(told, each, link)) is GONE else made for each in entries]
     if type(value) is not list:
         told.unread(link, value, "a list")
