@@ -11,6 +11,7 @@ from ._runtime.clients import (
     DEFAULT_MAX_RESPONSE_BYTES,
     AsyncCredential,
     AsyncMiddleware,
+    AsyncTransport,
     AuthInput,
     BaseAsyncClient,
     BaseClient,
@@ -19,6 +20,7 @@ from ._runtime.clients import (
     Middleware,
     OnDrift,
     Timeout,
+    Transport,
 )
 from ._runtime.omit import Omit, omit
 from ._runtime.settings import ApiKey, Basic, Bearer, Server, Settings
@@ -62,6 +64,7 @@ class Client(BaseClient):
         default_headers: HeaderValues | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx2.Client | None = None,
+        transport: Transport | None = None,
         middleware: Sequence[Middleware] = (),
         strict: bool = False,
         on_drift: OnDrift | None = None,
@@ -81,6 +84,7 @@ class Client(BaseClient):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            transport=transport,
             middleware=middleware,
             strict=strict,
             on_drift=on_drift,
@@ -116,6 +120,7 @@ class AsyncClient(BaseAsyncClient):
         default_headers: HeaderValues | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
+        transport: AsyncTransport | None = None,
         middleware: Sequence[AsyncMiddleware] = (),
         strict: bool = False,
         on_drift: OnDrift | None = None,
@@ -135,6 +140,7 @@ class AsyncClient(BaseAsyncClient):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            transport=transport,
             middleware=middleware,
             strict=strict,
             on_drift=on_drift,

@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 
     from ._runtime.clients import (
         AsyncMiddleware,
+        AsyncTransport,
         AuthInput,
         Middleware,
         OnDrift,
         Timeout,
+        Transport,
     )
     from .apis.pets_api import AsyncPetsApi, PetsApi
 
@@ -76,6 +78,8 @@ class Client(BaseClient):
         default_query: Query parameters of every request.
         http_client: An `httpx2.Client` to send with, for proxies, certificates or
             transports of your own.
+        transport: A `Transport` to send with in place of httpx2, see the module
+            `transport`.
         middleware: Functions `(request, call_next) -> response` around each HTTP
             request.
         strict: Whether to raise `ResponseValidationError` for an answer that is not
@@ -99,6 +103,7 @@ class Client(BaseClient):
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx2.Client | None = None,
+        transport: Transport | None = None,
         middleware: Sequence[Middleware] = (),
         strict: bool = False,
         on_drift: OnDrift | None = None,
@@ -118,6 +123,7 @@ class Client(BaseClient):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            transport=transport,
             middleware=middleware,
             strict=strict,
             on_drift=on_drift,
@@ -157,6 +163,8 @@ class AsyncClient(BaseAsyncClient):
         default_query: Query parameters of every request.
         http_client: An `httpx2.AsyncClient` to send with, for proxies, certificates or
             transports of your own.
+        transport: An `AsyncTransport` to send with in place of httpx2, see the module
+            `transport`.
         middleware: Coroutine functions `(request, call_next) -> response` around each
             HTTP request.
         strict: Whether to raise `ResponseValidationError` for an answer that is not
@@ -180,6 +188,7 @@ class AsyncClient(BaseAsyncClient):
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
+        transport: AsyncTransport | None = None,
         middleware: Sequence[AsyncMiddleware] = (),
         strict: bool = False,
         on_drift: OnDrift | None = None,
@@ -199,6 +208,7 @@ class AsyncClient(BaseAsyncClient):
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
+            transport=transport,
             middleware=middleware,
             strict=strict,
             on_drift=on_drift,
