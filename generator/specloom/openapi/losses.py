@@ -42,14 +42,21 @@ def _operation(operation: Operation, item: PathItem, losses: Mapping[Pointer, st
             place = max(around, key=lambda each: len(each.tokens))
             small = next((each for each in at.tokens[len(place.tokens) :] if each in _SMALL), None)
             what = places[place] or _part(at, place)
-            told.append(f"{what if small is None else f'{small!r} of {what}'} ({message[:_LONGEST]})")
+            told.append(f"{what if small is None else f'{small!r} of {what}'} ({_told(message)})")
     if not told:
         return operation
     listed = [*dict.fromkeys(told)]
     more = [f"and {len(listed) - _MOST} more"] if len(listed) > _MOST else []
-    note = f"The document is broken here, so that this is left out or of any type: {'; '.join(listed[:_MOST] + more)}."
+    lost = "; ".join(listed[:_MOST] + more)
+    note = f"The document is broken here, so that this is missing or not as it was meant: {lost}."
     said = operation.docs.description
     return replace(operation, docs=replace(operation.docs, description=f"{said}\n\n{note}" if said else note))
+
+
+def _told(message: str) -> str:
+    """Return a message as a part of a text: short, and with the quotes that need no escape in any target."""
+    short = message if len(message) <= _LONGEST else f"{message[: _LONGEST - 1]}…"
+    return short.replace('"', "'")
 
 
 def _places(operation: Operation, item: PathItem) -> Iterator[tuple[Pointer, str]]:
