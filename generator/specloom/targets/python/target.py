@@ -28,7 +28,7 @@ from specloom.targets.python.docs.site import site_view
 from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.format import Formatting
 from specloom.targets.python.literals import docstring
-from specloom.targets.python.models.views import ModelViews, Reach
+from specloom.targets.python.models.views import ModelViews
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.pins import pin_diagnostics, usable_pins
 from specloom.targets.python.plan import Plan, plan_client
@@ -173,8 +173,7 @@ def _testing(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gen
 
 
 def _models(plan: Plan) -> Iterator[GeneratedFile]:
-    reach = Reach(plan.sent, plan.holding_read_only, plan.circles, plan.xml)
-    views = ModelViews(plan.names, plan.types, plan.declarations, reach, plan.api.root)
+    views = ModelViews(plan.names, plan.types, plan.declarations, plan.reach, plan.api.root)
     for declaration in plan.api.declarations:
         path = f"{plan.package}/models/{plan.names.modules[declaration.id]}.py"
         yield GeneratedFile.text(path, render("python/package/models/model.py.jinja", views.of(declaration)))

@@ -129,7 +129,7 @@ class Samples:
     def model_fields(self, declaration: ObjectDeclaration) -> list[tuple[Code, Expression]]:
         """Return attribute -> example for the fields to make a model with."""
         names = self._plan.names.fields[declaration.id]
-        is_sent = declaration.id in self._plan.sent
+        is_sent = declaration.id in self._plan.reach.sent
         fields = self.examples.required_fields(declaration.fields, read_only=not is_sent)
         return [
             (names[field.name.wire], expression_of(example, self._plan.names))
