@@ -9,7 +9,7 @@ from typing import Any
 from specloom import resources as templates
 from specloom.client.links import with_absolute_links
 from specloom.client.omissions import left_out
-from specloom.client.receivers import read_callbacks, unread
+from specloom.client.receivers import read_callbacks, unparsed_payloads, unread
 from specloom.config import ClientConfig, options_of
 from specloom.files import FileSet, GeneratedFile
 from specloom.ir.api import Api
@@ -71,7 +71,14 @@ def generate(api: Api, config: ClientConfig) -> Output:
         files = FileSet(_headed(formatting.finish(), decided))
     renamed = (each for call in calls for each in renamed_arguments(call.method, call.names.arguments, overrides))
     pinned = (*refused, *pin_diagnostics(decided, overrides, config), *overrides.unused(config))
-    diagnostics = (*mended, *left_out(api, decided.declarations), *renamed, *unread(api), *pinned)
+    diagnostics = (
+        *mended,
+        *left_out(api, decided.declarations),
+        *renamed,
+        *unread(api),
+        *unparsed_payloads(api),
+        *pinned,
+    )
     return Output(files, _methods(resources), dict(decided.names.types), diagnostics)
 
 
