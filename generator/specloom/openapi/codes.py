@@ -124,7 +124,7 @@ Correct the document.""",
     "ref-not-encoded": "A reference is a URI. A blank is written %20, '{' is %7B, '}' is %7D, and nothing stands "
     "around the reference. It is read as it is meant.",
     "ref-not-found": "A reference leads to nothing. A schema that stands there accepts any value; a parameter, a body, "
-    "a response, a header or a path item is left out, and the docs of the operation say so. "
+    "a response, a header or a path item is left out; the docs of the operation, the class or the property say so. "
     "Correct the spelling; '/' in a name is written ~1 and '~' is ~0.",
     "ref-outside": "A reference leads out of the folder that holds all files of the document, to an absolute path, to "
     "a name that begins with a dot or to something that is not a regular file. The folder is the one of --root, else "
@@ -136,8 +136,8 @@ Correct the document.""",
     "ref-siblings": "In OpenAPI 3.0 the keywords beside a $ref do not count, and specloom ignores those that would "
     "change the type. Put the $ref and the keywords into an allOf, or write the document in 3.1.",
     "ref-wrong-target": "A reference leads to another kind of object than the one that is expected at this place. "
-    "What it stands for is lost, as with ref-not-found: a schema accepts any value, anything else is left out, and the "
-    "docs of the operation say so. Refer to an object of the kind that is expected.",
+    "What it stands for is lost, as with ref-not-found: a schema accepts any value, anything else is left out; the "
+    "docs of the operation, the class or the property say so. Refer to an object of the kind that is expected.",
     "remote-changed": "A document that was fetched anew is not what it was when the client was generated last: the "
     "manifest has its SHA-256. The client follows the new text. With --strict this is an error, and nothing is "
     "written: --allow remote-changed once accepts it.",
