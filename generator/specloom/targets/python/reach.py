@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from specloom.client.bodies import Body, FieldsBody
@@ -27,7 +27,7 @@ class Reach:
     """Those that are read or written in XML."""
 
 
-def reach_of(methods: Sequence[Method], declarations: Declarations, graph: Graph, travelling: Set[str]) -> Reach:
+def reach_of(methods: Sequence[Method], declarations: Declarations, graph: Graph, travelling: Iterable[str]) -> Reach:
     """Return the reach of the declarations; those that are `travelling` requests carry whole."""
     sent = frozenset(travelling).union(*(_given_by_fields(method.body, declarations) for method in methods))
     read_only = {
