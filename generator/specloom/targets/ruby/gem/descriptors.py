@@ -126,7 +126,7 @@ def _parameter(argument: RubyArgument, parameter: Parameter) -> Code:
 
 
 def _constant(argument: RubyArgument) -> Code | None:
-    return value(argument.constant) if argument.constant is not None else None
+    return value(argument.constant.value) if argument.constant is not None else None
 
 
 def _type(argument: RubyArgument) -> Code | None:
