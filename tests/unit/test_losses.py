@@ -53,7 +53,7 @@ def test_a_lost_property_is_told_where_it_is_read() -> None:
     lost = "The document is broken here. 'strin' is not a type of a schema; any value is accepted."
     assert f"Cat or dog. {lost}" in model
     assert model.count(lost) == 1
-    assert f"| **kind** | `Any` | Cat or dog. {lost} |" in text(result, "docs/models/Pet.md")
+    assert f"| **kind** | `Any` | Cat or dog.<br>{lost} |" in text(result, "docs/models/Pet.md")
     gem = generate(described, target="ruby")
     assert f"Cat or dog. {lost}" in " ".join(text(gem, "lib/package/models/pet.rb").replace("#", "").split())
 
