@@ -25,6 +25,7 @@ from specloom.targets.python.literals import string, value
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.project.callbacks import annotation_of
+from specloom.targets.python.typing.annotations import bare
 
 _NOTHING = Code("")
 _OPTIONS = Code('request_options={"timeout": 60}')
@@ -211,7 +212,7 @@ def _credential(plan: Plan, example: ExampleCall) -> CredentialView | None:
 
 def _received(plan: Plan, operation: Operation) -> ReceivedLine:
     docs = operation.docs
-    kind = annotation_of(plan, operation) if payloads(operation) else None
+    kind = annotation_of(plan.types(bare, shown=True), operation) if payloads(operation) else None
     texts = TypeTexts(plan.names, Code("models/"))
     return ReceivedLine(
         name=markdown.code_cell(operation.name.wire),
