@@ -226,3 +226,17 @@ def test_a_page_says_the_headers_that_a_call_sends() -> None:
     shown = page({"requestBody": media({"type": "string"}, "text/*"), "responses": OK})
     assert "- **Content-Type**: text/plain\n- **Accept**: application/json" in shown
     assert "- **Content-Type**: Not defined" in page({"responses": OK})
+
+
+def test_an_operation_names_the_scopes_that_it_needs() -> None:
+    flows = {"implicit": {"authorizationUrl": "https://x.org/a", "scopes": {"read": "Read | all.", "write": ""}}}
+    schemes = {"Login": {"type": "oauth2", "flows": flows}, "Key": {"type": "apiKey", "in": "query", "name": "key"}}
+    operation = {"responses": OK, "security": [{"Login": ["read", "write"]}, {"Login": ["read"], "Key": ["admin"]}]}
+    spec = tiny.document(paths={"/a": {"get": operation}}, components={"securitySchemes": schemes})
+    result = generate(spec)
+    both, one = "[Login](../authentication.md#login) (scopes `read`, `write`)", "[Login](../authentication.md#login)"
+    key = "[Key](../authentication.md#key) (role `admin`)"
+    assert f"\n{both}, or {one} (scope `read`) and {key}\n" in text(result, "docs/apis/AApi.md")
+    about = text(result, "docs/authentication.md")
+    assert "| `read` | Read \\| all. |\n| `write` |  |" in about
+    assert "An API key in the query parameter `key`." in about
