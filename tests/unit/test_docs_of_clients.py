@@ -215,3 +215,14 @@ def test_the_pages_say_the_names_that_are_configured() -> None:
     assert "async with AsyncAcme() as client:" in pages["docs/guides.md"]
     for page in pages.values():
         assert not re.search(r"(?<!httpx2\.)\b(Async)?Client\b(?! library)", page)
+
+
+def test_a_page_says_the_headers_that_a_call_sends() -> None:
+    image, thing = {"type": "string", "format": "binary"}, {"type": "object", "properties": {"a": {}}}
+    contents = {"application/json": {"schema": thing}, "image/png": {"schema": image}, "image/jpeg": {"schema": image}}
+    shown = page({"responses": {"200": {"description": "x", "content": contents}}}, method="get")
+    sent = [line.removeprefix("- **Accept**: ") for line in shown.splitlines() if line.startswith("- **Accept**")]
+    assert sent == ["application/json", "image/png"]
+    shown = page({"requestBody": media({"type": "string"}, "text/*"), "responses": OK})
+    assert "- **Content-Type**: text/plain\n- **Accept**: application/json" in shown
+    assert "- **Content-Type**: Not defined" in page({"responses": OK})

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from specloom.client.bodies import FieldsBody
 from specloom.client.constants import filled_in
-from specloom.client.media_types import gives_type, read_content
-from specloom.client.successes import accepted, successes
+from specloom.client.media_types import gives_type, read_content, sent_as
+from specloom.client.successes import successes
 from specloom.ir.api import Operation, Parameter, Response
 from specloom.ir.types import Constraints, Field, NullableType, NullType, Presence, Type
 from specloom.render import Code, fill, joined
@@ -95,10 +95,8 @@ class ApiPages:
             result=self._texts.line(call.result, _result_types(operation)),
             authorization=authorization(self._plan.api, operation),
             errors=tuple(self._errors(operation)),
-            content_type=markdown.line(call.body.content.media_type) if call.body else Code("Not defined"),
-            accept=markdown.line(
-                accepted(operation) if any(response.contents for response in successes(operation)) else "Not defined"
-            ),
+            content_type=markdown.line(sent_as(call.body.content)) if call.body else Code("Not defined"),
+            accept=markdown.line(call.method.accept),
         )
 
     def _signature(self, call: MethodSignature) -> str:

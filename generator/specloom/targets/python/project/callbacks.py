@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from specloom.client.receivers import read_callbacks
 from specloom.ir.api import Operation
-from specloom.ir.facts import payloads
+from specloom.ir.contents import payload_type, payloads
 from specloom.render import Code
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring
@@ -31,10 +31,10 @@ class ReadersView:
     readers: tuple[ReaderView, ...]
 
 
-def payload_type(plan: Plan, operation: Operation) -> Annotation:
+def annotation_of(plan: Plan, operation: Operation) -> Annotation:
     """Return the type of what a callback sends."""
     types = plan.types(of_package("."))
-    return join(types.of(content.type, Side.READ) for content in payloads(operation))
+    return join(types.of(payload_type(content), Side.READ) for content in payloads(operation))
 
 
 def readers_view(plan: Plan) -> ReadersView:
@@ -45,7 +45,7 @@ def readers_view(plan: Plan) -> ReadersView:
     }
     readers = []
     for callback in read_callbacks(plan.api):
-        kind = payload_type(plan, callback)
+        kind = annotation_of(plan, callback)
         imports |= kind.imports
         readers.append(
             ReaderView(
