@@ -30,6 +30,7 @@ from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.ruby import names
 from specloom.targets.ruby.literals import identifier
+from specloom.targets.ruby.media_options import media_options
 from specloom.targets.ruby.model import (
     ArgumentLocation,
     RubyArgument,
@@ -86,6 +87,7 @@ class Methods:
             ),
             server=url_of(operation.servers[0]) if operation.servers else None,
             key=idempotency_key(operation, self.declarations),
+            media_options=media_options(operation, argument_names),
         )
 
     def _spelling(self, argument: RubyArgument) -> str:

@@ -124,6 +124,15 @@ class RubyArgument:
 
 
 @dataclass(frozen=True, slots=True)
+class RubyMediaOption:
+    """A key of `opts` that chooses a media type."""
+
+    role: Code
+    """`accept` for the answer, `content_type` for the body."""
+    argument: RubyArgument
+
+
+@dataclass(frozen=True, slots=True)
 class RubyResponse:
     """A response, and the type of its body; None where there is none."""
 
@@ -148,6 +157,7 @@ class RubyOperation:
     """The URL of its own server; None where the client's hold."""
     key: IdempotencyKey | None = None
     """What each call is sent with."""
+    media_options: tuple[RubyMediaOption, ...] = ()
 
     @property
     def required(self) -> tuple[RubyArgument, ...]:

@@ -55,6 +55,7 @@ def _operation(client: RubyClient, operation: RubyOperation) -> OperationView:
     tags = [_parameter(name, argument) for name, argument in zip(locals_, operation.required, strict=True)]
     tags.append(Code("# @param opts [Hash] the optional arguments, and `request_options`"))
     tags += [_option(argument) for argument in operation.optional]
+    tags += [_option(option.argument) for option in operation.media_options]
     return OperationView(
         name=operation.name,
         verb=string(operation.ir.method),

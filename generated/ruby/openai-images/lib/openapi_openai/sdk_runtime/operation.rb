@@ -39,6 +39,7 @@ module OpenApiOpenAIClient
         @optional = []
         @constants = {}
         @accept = nil
+        @media_types = {}
         @alternatives = nil
         @own_server = nil
         @key_header = nil
@@ -103,6 +104,11 @@ module OpenApiOpenAIClient
         @accept || 'application/json'
       end
 
+      # Say by which options of a call its caller chooses a media type: to ask for, and of the body.
+      def media_types(options)
+        @media_types = options
+      end
+
       # Say which credentials are needed, where it is not what the whole document says.
       def security(*alternatives)
         @alternatives = alternatives
@@ -133,11 +139,17 @@ module OpenApiOpenAIClient
 
       # @return [Hash] what of `opts` is for the call as a whole; ArgumentError for unknown keys
       def options(opts)
-        unknown = opts.keys - @optional - ApiClient::OPTIONS
-        return opts.except(*@optional) if unknown.empty?
+        own = @optional + @media_types.values
+        unknown = opts.keys - own - ApiClient::OPTIONS
+        return opts.except(*own) if unknown.empty?
 
-        known = (@optional + ApiClient::OPTIONS).map(&:inspect).join(', ')
+        known = (own + ApiClient::OPTIONS).map(&:inspect).join(', ')
         raise ::ArgumentError, "#{@name} has no option #{unknown.first.inspect}; there are #{known}"
+      end
+
+      # @return [Hash{Symbol => String}] the media types that the caller chose: `:accept` and `:content_type`
+      def chosen(opts)
+        @media_types.transform_values { |name| opts[name] }.compact
       end
 
       # @return [Response, nil] what the document says about a status; `default` is for errors where a success is documented
