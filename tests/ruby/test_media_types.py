@@ -56,8 +56,10 @@ def test_an_answer_is_asked_for_in_the_media_type_that_is_chosen(server: Loopbac
     assert run(program, chosen).splitlines() == [
         *["3", "4", "3"],
         'the value of "accept" holds a line break or another control character',
-        "DefaultApi.send_json has no option :accept; "
-        "there are :content_type, :request_options, :header_params, :query_params",
+        (
+            "DefaultApi.send_json has no option :accept; "
+            "there are :content_type, :request_options, :header_params, :query_params"
+        ),
     ]
     asked = [(seen.header("accept"), seen.query) for seen in server.seen["s"]]
     assert asked == [
@@ -77,8 +79,10 @@ def test_an_answer_is_asked_for_in_the_media_type_that_is_chosen(server: Loopbac
         ("API.send_json({ id: 1 })", "application/json", b'{"id":1}'),
         ("API.send_json({ id: 1 }, content_type: 'application/vnd.x+json')", "application/vnd.x+json", b'{"id":1}'),
         (
-            "API.send_json({ id: 7, additional_properties: { 'a b' => 'c' } }, "
-            "content_type: 'application/x-www-form-urlencoded')",
+            (
+                "API.send_json({ id: 7, additional_properties: { 'a b' => 'c' } }, "
+                "content_type: 'application/x-www-form-urlencoded')"
+            ),
             "application/x-www-form-urlencoded",
             FORM,
         ),
@@ -128,7 +132,7 @@ def test_what_cannot_be_written_in_a_media_type_is_refused(server: Loopback, cho
     assert not server.seen["s"]
 
 
-def test_the_corrected_pages_show_the_options(server: Loopback, chosen: Path) -> None:
+def test_the_corrected_pages_show_the_options(chosen: Path) -> None:
     page = (chosen / "docs/DefaultApi.md").read_text("utf-8")
     assert "| **accept_media_type** | **String** | The media type to ask for, one of `image/png`, `image/jpeg`;" in page
     assert "> File put_avatar(body, opts)" in page
