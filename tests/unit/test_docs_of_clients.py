@@ -240,3 +240,12 @@ def test_an_operation_names_the_scopes_that_it_needs() -> None:
     about = text(result, "docs/authentication.md")
     assert "| `read` | Read \\| all. |\n| `write` |  |" in about
     assert "An API key in the query parameter `key`." in about
+
+
+def test_the_type_of_the_headers_is_named_and_says_where_it_is_given() -> None:
+    headers = {"X-Left": {"schema": {"type": "integer"}}}
+    paths = {"/a": {"get": {"operationId": "doIt", "responses": {"204": {"description": "OK", "headers": headers}}}}}
+    result = generate(tiny.document(paths=paths))
+    said = "with the status code and the headers; its `typed_headers` are [DoItHeaders](../models/DoItHeaders.md)."
+    assert said in text(result, "docs/apis/AApi.md")
+    assert text(result, "docs/models/DoItHeaders.md").endswith("## Used by\n\n[AApi.do_it](../apis/AApi.md#do_it)\n")

@@ -80,8 +80,8 @@ def _alternative(requirement: SecurityRequirement, kinds: Mapping[str, SchemeKin
         if kinds.get(name) is SchemeKind.MUTUAL_TLS:
             text = fill("{} (TLS)", text)
         elif scopes:
-            word = Code("scope" if kinds.get(name) in _SCOPED else "role")
-            plural = Code("s" if len(scopes) > 1 else "")
+            word = Code("scope") if kinds.get(name) in _SCOPED else Code("role")
+            plural = Code("s") if len(scopes) > 1 else Code("")
             text = fill("{} ({}{} {})", text, word, plural, joined(", ", map(markdown.code, scopes)))
         parts.append(text)
     return joined(" and ", parts) if parts else Code("none")

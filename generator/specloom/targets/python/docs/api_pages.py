@@ -91,6 +91,7 @@ class ApiPages:
             comment=sentence_comment(first_sentence(docs) or request_line(operation)),
             example=example.statement(),
             info_example=example.info_statement(),
+            headers=self._headers(operation),
             rows=tuple(map(self._argument_row, call.arguments)),
             result=self._texts.line(call.result, _result_types(operation)),
             authorization=authorization(self._plan.api, operation),
@@ -135,6 +136,10 @@ class ApiPages:
             annotation = annotation.without(NONE)  # it only means that the argument may be left out
         code = self._texts.cell(annotation, types)
         return RowView(argument.name, code, markdown.cell(argument.description), joined(" ", notes))
+
+    def _headers(self, operation: Operation) -> Code:
+        kind = operation.headers
+        return _NOTHING if kind is None else self._texts.line(self._types.of(kind, Side.READ), [kind])
 
     def _errors(self, operation: Operation) -> Iterable[ErrorView]:
         """Yield a row for each error that the document describes, and one for all others."""
