@@ -20,7 +20,7 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
-from specloom.ir.walk import Declarations, dereference, leaves, object_branches, unions
+from specloom.ir.walk import Declarations, branches, dereference, object_branches, unions
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,5 +106,4 @@ def told_by_constants(declarations: Declarations) -> frozenset[tuple[str, str]]:
 def is_told_by_constants(union: UnionType, declarations: Declarations) -> bool:
     """Whether a dict for a union may be of more than one of its branches."""
     objects = list(islice(object_branches(union, declarations), 2))
-    others = (leaf for leaf, in_list in leaves(union, declarations) if not in_list)
-    return len(objects) > 1 or any(isinstance(leaf, MapType | AnyType) for leaf in others)
+    return len(objects) > 1 or any(isinstance(each, MapType | AnyType) for each in branches(union, declarations))
