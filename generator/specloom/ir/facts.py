@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from specloom.ir.api import Content, ContentKind, Location, Operation, Style
+from specloom.ir.api import Location, Style
 
 TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+\Z")
 """What a method or the name of a header may be (RFC 9110, token)."""
@@ -26,9 +26,3 @@ def essence(media_type: str) -> str:
 def explodes(style: Style) -> bool:
     """Whether the items of a list and the members of an object stand apart where the document does not say."""
     return style in (Style.FORM, Style.COOKIE)
-
-
-def payloads(operation: Operation) -> list[Content]:
-    """Return what a webhook or a callback sends, as far as a client reads it."""
-    read = (ContentKind.JSON, ContentKind.FORM, ContentKind.TEXT, ContentKind.XML)
-    return [content for content in (operation.body.contents if operation.body else ()) if content.kind in read]

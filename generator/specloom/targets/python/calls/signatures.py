@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from specloom.client.bodies import Body, FieldsBody, WholeBody, is_raw
-from specloom.client.constants import constant_of_parameter, filled_in
+from specloom.client.constants import filled_in
 from specloom.client.media_choices import accept_choice, leaves_media_type_open
 from specloom.client.media_types import FORMS, TEXTS, gives_type, is_merge_patch, sent_as
 from specloom.client.methods import Method
@@ -149,10 +149,11 @@ class Signatures:
         annotation = self._types.of(parameter.type, Side.SEND)
         name = names.arguments.parameters[parameter.pointer]
         text = described(parameter.docs, parameter.name.wire)
+        constant = filled_in(parameter, self._declarations)
+        default = value(constant.value) if constant is not None else None
         if parameter.required:
-            constant = constant_of_parameter(parameter, self._declarations)
-            return Argument(name, annotation, text, value(constant) if constant is not None else None, parameter)
-        return Argument(name, join([annotation, NONE]), text, Code("None"), parameter)
+            return Argument(name, annotation, text, default, parameter)
+        return Argument(name, join([annotation, NONE]), text, default or Code("None"), parameter)
 
     def _body(self, body: Body, names: MethodNames, operation: Operation) -> Iterator[Argument]:
         if isinstance(body, WholeBody):
@@ -220,8 +221,9 @@ def _side(content: Content) -> Side:
 
 def _choices(method: Method, names: MethodNames) -> Iterator[Argument]:
     """Yield the arguments for media types, where the document leaves a choice."""
-    if method.body is not None and leaves_media_type_open(method.body):
-        text = f"The media type of the body; `{sent_as(method.body.content)}` where it is not given."
+    content = method.body.content if method.body is not None else None
+    if content is not None and leaves_media_type_open(content):
+        text = f"The media type of the body; `{sent_as(content)}` where it is not given."
         yield _choice(names.arguments.content_type, _TEXT, text)
     answered = accept_choice(method.operation)
     if answered is not None:
