@@ -19,6 +19,7 @@ from ..errors import (
     explanation_in,
     status_error,
 )
+from ..media_types import essence
 from ..operation import Operation, ResponseHeaders
 from ..package import logger
 from ..reading.decode import Decoder, Unreadable, parse_json
@@ -49,7 +50,7 @@ class Outcome:
         content_type: str = response.headers.get("content-type", "")
         self.received = Received(
             content,
-            content_type.partition(";")[0].strip().lower(),
+            essence(content_type),
             response.charset_encoding,
             config.strict,
         )
