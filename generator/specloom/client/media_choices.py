@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from specloom.client.bodies import Body
 from specloom.client.media_types import essence, is_range, read_content, sent_as
 from specloom.client.successes import successes
-from specloom.ir.api import Content, ContentKind, Operation
+from specloom.ir.api import Content, ContentKind, Operation, Response
 from specloom.ir.types import Scalar, Type
 from specloom.ir.walk import Declarations, object_of
 
@@ -26,11 +25,14 @@ class Choice:
     open_: bool
 
 
-def accept_choice(operation: Operation) -> Choice | None:
-    """Return the media types of one kind and type that an answer may come in; None where there is nothing to choose."""
+def accept_choice(operation: Operation, reads: Callable[[Response], Content | None] = read_content) -> Choice | None:
+    """Return the media types of one kind and type that an answer may come in; None where there is nothing to choose.
+
+    `reads` says which content of a response a method gives.
+    """
     found = dict[str, Content]()
     for response in successes(operation):
-        read = read_content(response)
+        read = reads(response)
         for content in response.contents if read is not None else ():
             if read is not None and gives_alike(content, read):
                 found.setdefault(_asked_for(content), content)
@@ -40,14 +42,14 @@ def accept_choice(operation: Operation) -> Choice | None:
     return Choice(tuple([content.media_type for content in contents]), open_=any(map(is_range, contents)))
 
 
-def sent_choice(body: Body | None) -> Choice | None:
+def sent_choice(content: Content | None) -> Choice | None:
     """Return the range of media types that a body may be sent in; None where the document names the one.
 
     Parts have a notation of their own, with a boundary in its media type.
     """
-    if body is None or body.content.kind is ContentKind.MULTIPART or not is_range(body.content):
+    if content is None or content.kind is ContentKind.MULTIPART or not is_range(content):
         return None
-    return Choice((body.content.media_type,), open_=True)
+    return Choice((content.media_type,), open_=True)
 
 
 def distinct(contents: tuple[Content, ...], declarations: Declarations) -> Iterator[Content]:

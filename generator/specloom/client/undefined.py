@@ -9,7 +9,6 @@ from specloom.client.media_types import FORMS, essence
 from specloom.client.parts import parts_of
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.ir.api import Api, Content, Location, Operation, Parameter, Style
-from specloom.ir.facts import explodes
 from specloom.ir.types import (
     AnyType,
     ArrayType,
@@ -56,8 +55,7 @@ def _styled_fields(form: Content, declarations: Declarations) -> Iterator[Diagno
     for part in parts_of(form, declarations):
         if part.style is None or part.type is None:
             continue
-        explode = explodes(part.style) if part.explode is None else part.explode
-        if _is_nested(part.type, part.style, declarations, repeats=explode):
+        if _is_nested(part.type, part.style, declarations, repeats=part.explodes):
             message = f"what is nested in the field `{part.name}` of the form is sent as JSON text"
             at = form.pointer.child("encoding", part.name)
             yield Diagnostic("nested-parameter", Severity.WIDENING, message, at)

@@ -163,6 +163,8 @@ class OAuthFlow:
     kind: str
     token_url: str | None
     refresh_url: str | None
+    scopes: tuple[tuple[str, str], ...] = ()
+    """What a token may be good for, each with what the document says of it."""
 
 
 @dataclass(frozen=True, slots=True)

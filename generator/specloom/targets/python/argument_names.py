@@ -74,7 +74,8 @@ def argument_names(
         placed = safe(f"{parameter.location}_{spelling}", "p_")
         own_name = f"{spelling}_" if spelling in reserved.KEYWORDS | reserved.ARGUMENTS else spelling
         parameters[parameter.pointer] = scope.allocate(own_name, placed)
-    content_type = scope.allocate("content_type", "body_content_type") if sent_choice(body) else Code()
+    is_open = sent_choice(body.content if body is not None else None) is not None
+    content_type = scope.allocate("content_type", "body_content_type") if is_open else Code()
     accept = scope.allocate("accept", "accept_media_type") if accept_choice(method.operation) else Code()
     return ArgumentNames(parameters, fields, additional, whole, content_type, accept)
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from specloom.client.bodies import is_file
-from specloom.client.constants import constant_of_parameter
+from specloom.client.bodies import form_fields, is_file, wants_members
+from specloom.client.constants import Constant, constant_of_parameter, filled_in
 from specloom.client.credentials import alternatives
 from specloom.client.idempotency import idempotency_key, with_made_keys
 from specloom.client.media_types import FORMS
@@ -30,6 +30,7 @@ from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.ruby import names
 from specloom.targets.ruby.literals import identifier
+from specloom.targets.ruby.media_options import media_options
 from specloom.targets.ruby.model import (
     ArgumentLocation,
     RubyArgument,
@@ -40,7 +41,7 @@ from specloom.targets.ruby.model import (
     TypeKind,
 )
 from specloom.targets.ruby.schemas.merge import merged
-from specloom.targets.ruby.schemas.types import Types, base_of, default_of, only_value
+from specloom.targets.ruby.schemas.types import Types, base_of, default_of
 from specloom.targets.ruby.schemas.written_operations import WrittenOperation, first_schema, parameters_of, schema_of
 from specloom.targets.ruby.schemas.written_schemas import simplified, values_of
 from specloom.targets.ruby.servers import url_of
@@ -86,6 +87,7 @@ class Methods:
             ),
             server=url_of(operation.servers[0]) if operation.servers else None,
             key=idempotency_key(operation, self.declarations),
+            media_options=media_options(operation, argument_names),
         )
 
     def _spelling(self, argument: RubyArgument) -> str:
@@ -117,6 +119,7 @@ class Methods:
 
     def _parameter(self, parameter: Parameter, written: syntax.Parameter | None) -> RubyArgument:
         value = RubyValue(RubyType(TypeKind.STRING))
+        only = constant_of_parameter(parameter, self.declarations)
         if written is not None:
             schema = schema_of(written)
             value = RubyValue(RubyType(TypeKind.OBJECT)) if schema is None else self.types.value(schema)
@@ -129,7 +132,7 @@ class Methods:
             description=written.docs.description if written else None,
             pointer=parameter.pointer,
             written=parameter,
-            constant=constant_of_parameter(parameter, self.declarations),
+            constant=Constant(only) if only is not None else None,
             examples=written.own_examples if written else (),
         )
 
@@ -165,13 +168,34 @@ class Methods:
         schemas = self.types.schemas
         key = schemas.key(schema)
         parts = merged(schemas, schemas.resolved(schema if key is None else schemas.named[key]))
-        by_name = {part.name: part for part in parts_of(body.contents[0], self.declarations)}
+        content = body.contents[0]
+        by_name = {part.name: part for part in parts_of(content, self.declarations)}
+        constants = self._constants(body)
         return [
-            self._field(wire, prop, by_name.get(wire, Part(wire, None)), required=wire in parts.required)
+            self._field(
+                wire,
+                prop,
+                by_name.get(wire, Part(wire, None)),
+                required=wire in parts.required,
+                constant=constants.get(wire),
+            )
             for wire, prop in parts.properties.items()
         ]
 
-    def _field(self, wire: str, schema: syntax.Schema, part: Part, *, required: bool) -> RubyArgument:
+    def _constants(self, body: RequestBody) -> dict[str, Constant]:
+        """Return what a form is sent with where nothing else is given; a constant alone is no reason to send one."""
+        content = body.contents[0]
+        must_be = body.required or wants_members(content.type, self.declarations)
+        constants = {
+            field.name.wire: filled_in(field, self.declarations)
+            for field in form_fields(content, self.declarations) or ()
+            if must_be or field.required
+        }
+        return {wire: constant for wire, constant in constants.items() if constant is not None}
+
+    def _field(
+        self, wire: str, schema: syntax.Schema, part: Part, *, required: bool, constant: Constant | None
+    ) -> RubyArgument:
         key, target = self.types.target(schema)
         value = self.types.value(schema)
         description = simplified(schema).description or target.description
@@ -189,6 +213,6 @@ class Methods:
             description=description,
             pointer=schema.pointer,
             written=part,
-            constant=only_value(target) if required else None,
+            constant=constant,
             may_be_file=part.file is None and part.type is not None and is_file(part.type, self.declarations),
         )

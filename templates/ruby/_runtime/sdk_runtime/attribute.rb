@@ -4,16 +4,15 @@ module GeneratedClient
   module SdkRuntime
     # A property of a model: its name in Ruby and in JSON, and its type.
     class Attribute
-      attr_reader :name, :wire_name, :type, :required, :read_only, :values, :constant
+      attr_reader :name, :wire_name, :type, :required, :read_only, :values
 
-      def initialize(name, wire_name, type, required:, read_only:, values:, constant:)
+      def initialize(name, wire_name, type, required:, read_only:, values:)
         @name = name
         @wire_name = wire_name
         @type = type
         @required = required
         @read_only = read_only
         @values = values
-        @constant = constant
         SdkRuntime.shareable(self)
       end
 

@@ -220,9 +220,10 @@ def _side(content: Content) -> Side:
 
 def _choices(method: Method, names: MethodNames) -> Iterator[Argument]:
     """Yield the arguments for media types, where the document leaves a choice."""
-    sent, answered = sent_choice(method.body), accept_choice(method.operation)
-    if sent is not None and method.body is not None:
-        text = f"The media type of the body; `{sent_as(method.body.content)}` where it is not given."
+    content = method.body.content if method.body is not None else None
+    sent, answered = sent_choice(content), accept_choice(method.operation)
+    if sent is not None and content is not None:
+        text = f"The media type of the body; `{sent_as(content)}` where it is not given."
         yield _choice(names.arguments.content_type, sent, text)
     if answered is not None:
         text = f"The media type to ask for; `{method.accept}` where it is not given."

@@ -125,14 +125,14 @@ def _attribute(prop: RubyProperty, later: bool) -> AttributeView:  # noqa: FBT00
     tag = fill("#   @return [{}]", type_name(prop.value.type))
     text = (prop.description or "").strip()
     returned = fill("{} {}", tag, tail(text, hang=4)) if text else tag
-    choices = [choice for choice in prop.value.enum if choice is not None]
+    choices = prop.choices if prop.value.enum else ()
     if len(choices) > _LONGEST_CHOICE or prop.value.type.kind in (TypeKind.ARRAY, TypeKind.HASH):
-        choices = []
+        choices = ()
     parts = [symbol(prop.name), string(prop.wire), type_code(prop.value.type)]
     parts += named(
         required=flag(on=prop.required),
         read_only=flag(on=prop.read_only),
         values=array(map(value, choices)) if choices else None,
-        constant=value(prop.constant) if prop.constant is not None else None,
+        constant=value(prop.constant.value) if prop.constant is not None else None,
     )
     return AttributeView(later, joined("\n", [head, returned]), fill("attribute {}", joined(", ", parts)))

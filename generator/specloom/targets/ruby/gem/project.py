@@ -51,8 +51,7 @@ class OperationLine:
 
     api: Code
     method: Code
-    verb: Code
-    path: Code
+    request: Code
     cell: Code
 
 
@@ -110,8 +109,7 @@ def gem_view(client: RubyClient) -> GemView:
             OperationLine(
                 api=api.class_name,
                 method=operation.name,
-                verb=markdown.cell(operation.ir.method),
-                path=markdown.cell(operation.ir.path),
+                request=markdown.code_cell(f"{operation.ir.method} {operation.ir.path}"),
                 cell=markdown.cell(operation.ir.docs.summary or operation.ir.docs.description or ""),
             )
             for api in client.apis

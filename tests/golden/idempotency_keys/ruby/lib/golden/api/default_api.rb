@@ -13,7 +13,7 @@ module Golden
     # PATCH /orders
     #
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @option opts [String] :x_idempotency_key
+    # @option opts [String] :x_idempotency_key The client makes one for each call where none is given.
     # @return [nil]
     def change_order(opts = {})
       change_order_with_http_info(opts).first
@@ -36,8 +36,8 @@ module Golden
     # POST /claims
     #
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @option opts [String] :repeatability_request_id
-    # @option opts [Time] :repeatability_first_sent
+    # @option opts [String] :repeatability_request_id The client makes one for each call where none is given.
+    # @option opts [Time] :repeatability_first_sent The client sends the time of its first request where none is given.
     # @return [nil]
     def claim(opts = {})
       claim_with_http_info(opts).first
@@ -60,8 +60,8 @@ module Golden
     # PUT /claims
     #
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @option opts [String] :repeatability_request_id
-    # @option opts [String] :repeatability_first_sent
+    # @option opts [String] :repeatability_request_id The client makes one for each call where none is given.
+    # @option opts [String] :repeatability_first_sent The client sends the time of its first request where none is given.
     # @return [nil]
     def claim_again(opts = {})
       claim_again_with_http_info(opts).first
@@ -84,8 +84,8 @@ module Golden
     # PATCH /claims
     #
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @option opts [String] :repeatability_request_id
-    # @option opts [String] :repeatability_first_sent
+    # @option opts [String] :repeatability_request_id The client makes one for each call where none is given.
+    # @option opts [String] :repeatability_first_sent The client sends the time of its first request where none is given.
     # @return [nil]
     def claim_in_words(opts = {})
       claim_in_words_with_http_info(opts).first
@@ -109,7 +109,7 @@ module Golden
     #
     # @param shop [String]
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @option opts [String] :idempotency_key Any text
+    # @option opts [String] :idempotency_key Any text. The client makes one for each call where none is given.
     # @return [nil]
     def create_order(shop, opts = {})
       create_order_with_http_info(shop, opts).first
@@ -193,7 +193,7 @@ module Golden
     # PATCH /marked
     #
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @option opts [String] :token
+    # @option opts [String] :token The client makes one for each call where none is given.
     # @return [nil]
     def marked_header(opts = {})
       marked_header_with_http_info(opts).first
@@ -215,7 +215,7 @@ module Golden
     # PUT /marked
     #
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @option opts [String] :order_key
+    # @option opts [String] :order_key The client makes one for each call where none is given.
     # @return [nil]
     def named(opts = {})
       named_with_http_info(opts).first
