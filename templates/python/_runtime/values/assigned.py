@@ -36,10 +36,12 @@ def _of_type(hint: Any, value: Any) -> Any:
 
 
 def _item_of(hint: Any) -> Any:
+    """Return the type of the items, where a type is of lists or has a branch of lists."""
     match shape_of(hint):
         case ListShape(item):
             return item
         case UnionShape(branches):
-            return next(filter(None, map(_item_of, branches)), None)
+            items = [item for item in map(_item_of, branches) if item is not None]
+            return items[0] if items else None
         case _:
             return None
