@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from specloom.client.media_types import essence, is_range, read_content, sent_as
+from specloom.client.media_types import is_range, read_content, sent_as
 from specloom.client.successes import successes
 from specloom.ir.api import Content, ContentKind, Operation, Response
+from specloom.ir.facts import essence
 from specloom.ir.types import Scalar, Type
 from specloom.ir.walk import Declarations, object_of
 
@@ -33,8 +34,10 @@ def accept_choice(operation: Operation, reads: Callable[[Response], Content | No
     found = dict[str, Content]()
     for response in successes(operation):
         read = reads(response)
-        for content in response.contents if read is not None else ():
-            if read is not None and gives_alike(content, read):
+        if read is None:
+            continue
+        for content in response.contents:
+            if gives_alike(content, read):
                 found.setdefault(_asked_for(content), content)
     contents = tuple(found.values())
     if not contents or (len(contents) == 1 and not _is_partly_open(contents[0])):
@@ -42,14 +45,12 @@ def accept_choice(operation: Operation, reads: Callable[[Response], Content | No
     return Choice(tuple([content.media_type for content in contents]), open_=any(map(is_range, contents)))
 
 
-def sent_choice(content: Content | None) -> Choice | None:
-    """Return the range of media types that a body may be sent in; None where the document names the one.
+def leaves_media_type_open(content: Content | None) -> bool:
+    """Whether the caller may say in which media type a body is sent, as the document names only a range.
 
     Parts have a notation of their own, with a boundary in its media type.
     """
-    if content is None or content.kind is ContentKind.MULTIPART or not is_range(content):
-        return None
-    return Choice((content.media_type,), open_=True)
+    return content is not None and content.kind is not ContentKind.MULTIPART and is_range(content)
 
 
 def distinct(contents: tuple[Content, ...], declarations: Declarations) -> Iterator[Content]:

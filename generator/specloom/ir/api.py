@@ -246,7 +246,7 @@ class Operation:
     headers: Reference | None = None
     """The object whose fields are the headers that successes may have."""
     idempotency_key: str | None = None
-    """The header by whose value the server knows a call that is sent again."""
+    """The header by whose value the server knows a call that is sent again, where it may be a UUID."""
 
 
 @dataclass(frozen=True, slots=True)

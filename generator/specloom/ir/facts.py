@@ -1,4 +1,4 @@
-"""Facts of OpenAPI that several rooms need, each said once: tokens, default styles, what explodes."""
+"""Facts of OpenAPI that several rooms need, each said once: tokens, media types, styles, what explodes."""
 
 from __future__ import annotations
 
@@ -16,6 +16,11 @@ DEFAULT_STYLES = {
     Location.QUERYSTRING: Style.FORM,
 }
 """The style of a parameter that names none, by its location."""
+
+
+def essence(media_type: str) -> str:
+    """Return a media type without its parameters, in lower case."""
+    return media_type.partition(";")[0].strip().lower()
 
 
 def explodes(style: Style) -> bool:

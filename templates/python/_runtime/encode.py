@@ -14,6 +14,7 @@ from typing import Any, Final, cast
 from uuid import UUID
 
 from .kinds import is_collection, is_mapping
+from .media_types import is_json
 from .moments import duration_text, moment_text, with_z
 from .omit import Omit
 
@@ -52,11 +53,6 @@ def parts_of_json(value: object) -> Any:
 def has_parts(value: object) -> bool:
     """Tell whether a value is an object or a list."""
     return is_mapping(value) or is_collection(value) or hasattr(value, "model_dump")
-
-
-def is_json(media_type: str) -> bool:
-    """Tell whether a media type is a kind of JSON."""
-    return media_type.partition(";")[0].strip().lower().endswith(("/json", "+json"))
 
 
 def content_text(media_type: str | None, value: object) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from specloom.client.media_choices import accept_choice, sent_choice
+from specloom.client.media_choices import accept_choice, leaves_media_type_open
 from specloom.client.media_types import sent_as
 from specloom.client.successes import successes
 from specloom.diagnostics import Pointer
@@ -19,7 +19,7 @@ def media_options(operation: Operation, taken: Iterable[Code]) -> tuple[RubyMedi
     """Return the options of an operation that choose media types; `taken` are the names of its arguments."""
     scope, options = Scope(frozenset(taken)), []
     content = sent_content(operation)
-    if content is not None and sent_choice(content) is not None:
+    if content is not None and leaves_media_type_open(content):
         text = f"The media type of the body; `{sent_as(content)}` where it is not given."
         name = identifier(scope.allocate("content_type", "body_content_type"))
         options.append(_option(Code("content_type"), name, text, sent_as(content), content.pointer))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from specloom.client.bodies import form_fields, is_file, wants_members
-from specloom.client.constants import Constant, constant_of_parameter, filled_in
+from specloom.client.constants import Constant, filled_in
 from specloom.client.credentials import alternatives
 from specloom.client.idempotency import idempotency_key, with_made_keys
 from specloom.client.media_types import FORMS
@@ -119,7 +119,6 @@ class Methods:
 
     def _parameter(self, parameter: Parameter, written: syntax.Parameter | None) -> RubyArgument:
         value = RubyValue(RubyType(TypeKind.STRING))
-        only = constant_of_parameter(parameter, self.declarations)
         if written is not None:
             schema = schema_of(written)
             value = RubyValue(RubyType(TypeKind.OBJECT)) if schema is None else self.types.value(schema)
@@ -132,7 +131,7 @@ class Methods:
             description=written.docs.description if written else None,
             pointer=parameter.pointer,
             written=parameter,
-            constant=Constant(only) if only is not None else None,
+            constant=filled_in(parameter, self.declarations),
             examples=written.own_examples if written else (),
         )
 

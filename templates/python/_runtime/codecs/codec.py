@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from ..contents import Body, Content
 from ..drift import Problem
-from ..encode import is_json
+from ..media_types import is_json, is_xml
 from ..writing.bodies import Payload
 
 
@@ -29,10 +29,15 @@ class Received:
         return is_json(self.media_type)
 
     @property
+    def is_xml(self) -> bool:
+        """Whether the server says that it is XML."""
+        return is_xml(self.media_type)
+
+    @property
     def is_text(self) -> bool:
         """Whether the server says that it is something to be read."""
-        endings = ("/xml", "+xml", "/javascript")
-        return self.media_type.startswith("text/") or self.media_type.endswith(endings)
+        is_script = self.media_type.endswith("/javascript")
+        return self.media_type.startswith("text/") or self.is_xml or is_script
 
     @property
     def text(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from .media_types import is_xml
 from .parameters import LazyType, Part
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ class Content:
     def sent_in(self, media_type: str) -> Content:
         """Return what came in a media type; XML has several names."""
         others = self.others
-        if media_type not in others and media_type.endswith(("/xml", "+xml")):
+        if media_type not in others and is_xml(media_type):
             return next((each for each in others.values() if each.kind == "xml"), self)
         return others.get(media_type, self)
 

@@ -39,12 +39,12 @@ def day(value: date) -> date:
     return value.date() if isinstance(value, datetime) else value
 
 
-def moment_text(value: datetime) -> str:
+def moment_text(value: date) -> str:
     """Write a moment as RFC 3339 does."""
-    value = moment(value)
-    if (value.utcoffset() or timedelta()) % _WHOLE_MINUTE:
-        value = value.astimezone(UTC)  # of before there were time zones
-    return with_z(value.isoformat())
+    exact = moment(value)
+    if (exact.utcoffset() or timedelta()) % _WHOLE_MINUTE:
+        exact = exact.astimezone(UTC)  # of before there were time zones
+    return with_z(exact.isoformat())
 
 
 def with_z(text: str) -> str:

@@ -14,7 +14,8 @@ from unittest.mock import patch
 import httpx2
 
 from .asynchronous.client import BaseAsyncClient
-from .encode import is_json, json_bytes
+from .encode import json_bytes
+from .media_types import is_json
 from .omit import Omit, omit
 from .operation import Operation
 from .sending import retry

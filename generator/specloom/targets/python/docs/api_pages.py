@@ -121,7 +121,7 @@ class ApiPages:
         notes = notes_of(None, Constraints(), presence)
         if isinstance(source, Parameter | Field):
             types = [source.type]
-            constant = filled_in(source, self._plan.declarations) if isinstance(source, Field) else None
+            constant = filled_in(source, self._plan.declarations)
             if constant is not None and argument.default != OMITTED:
                 notes = notes_of(constant.value, source.constraints, Presence.DEFAULTED)
             else:

@@ -66,7 +66,11 @@ class Samples:
             for parameter in call.operation.parameters
             if parameter.required
         )
-        arguments = [(names[parameter.pointer], example) for parameter, example in parameters]
+        arguments = [
+            (names[parameter.pointer], example)
+            for parameter, example in parameters
+            if filled_in(parameter, self._plan.declarations) is None
+        ]
         body: Example | None = None
         fields: tuple[str, ...] = ()
         if call.body is not None:

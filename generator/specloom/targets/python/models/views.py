@@ -229,7 +229,9 @@ class _Module:
         said = [field for field in declaration.fields if field.xml is not None or not is_sorted]
         if not said or declaration.id not in self._reach.xml:
             return []
-        self.imports |= {IMPORT, Import(_TYPING, "ClassVar")}
+        self.imports.add(Import(_TYPING, "ClassVar"))
+        if any(field.xml is not None for field in said):
+            self.imports.add(IMPORT)
         nodes = mapping((field.name.wire, xml_code(field.xml) if field.xml else NONE.code) for field in said)
         return [FieldView(Code("_xml"), Code("ClassVar"), nodes)]
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import Any, cast
 
 from ..contents import Body, Kind
-from ..encode import has_parts, is_json, json_bytes
+from ..encode import has_parts, json_bytes
+from ..media_types import essence, is_json
 from ..omit import Omit, omit
 from ..redact import printable
 from ..writing.adapt import adapted
@@ -62,14 +63,13 @@ def chosen(
     is_given = isinstance(value, Omit) or isinstance(extra, str | bytes | Omit)
     if is_given or body.kind not in ("json", "text"):
         return body
-    essence = media_type.partition(";")[0].strip().lower()
     if isinstance(value, bytes):
         return replace(body, kind="text")
     if is_json(media_type):
         return replace(body, kind="json")
     if body.kind == "text" or isinstance(value, str):
         return replace(body, kind="text")
-    kind = _WRITTEN.get(essence)
+    kind = _WRITTEN.get(essence(media_type))
     if kind is None and not has_parts(value):
         return replace(body, kind="text")
     if kind is None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import inspect
 import sys
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
@@ -55,6 +56,15 @@ class JsonModel(FreeNames, BaseModel):
             given = {name: value for name, value in data.items() if value is not omit}
             super().__init__(**given)
             set_constants(self, data)
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            field = type(self).__pydantic_fields__.get(name)
+            if field is not None and isinstance(value, date | list):
+                # Brings in what takes types apart, which needs this module.
+                from .assigned import assigned
+
+                value = assigned(field, value)
+            super().__setattr__(name, value)
 
         # pydantic need not call this when it decodes: a constant counts as set only where a person makes the object.
         __init__.__pydantic_base_init__ = True

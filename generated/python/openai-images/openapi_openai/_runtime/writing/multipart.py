@@ -10,6 +10,7 @@ from typing import Any
 from ..contents import Body
 from ..encode import content_text, has_parts
 from ..kinds import is_collection
+from ..media_types import essence
 from ..parameters import Part
 from ..uploads import Source, Upload, is_file, is_named_file, upload_from
 from .forms import given
@@ -55,7 +56,7 @@ def multipart_pieces(
 def positional_pieces(body: Body, items: Collection[Any]) -> tuple[str, list[Piece]]:
     """Return the same for parts in the order of the items; in a form each has a name (RFC 7578, 4.2): its place."""
     boundary = os.urandom(16).hex()
-    is_form = body.media_type.partition(";")[0].strip().lower() == "multipart/form-data"
+    is_form = essence(body.media_type) == "multipart/form-data"
     usual = None if is_form else "text/plain; charset=utf-8"
     pieces: list[Piece] = []
     for index, item in enumerate(items):

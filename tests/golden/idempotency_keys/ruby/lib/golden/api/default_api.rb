@@ -164,6 +164,28 @@ module Golden
       sdk_call(:list_orders, [idempotency_key], opts)
     end
 
+    operation :long_or_number, 'PUT', '/bounds' do |op|
+      op.parameter :header, :idempotency_key, 'Idempotency-Key', type: 'LongOrNumberIdempotencyKeyParameter'
+      op.response '204', :empty
+      op.idempotency_key 'Idempotency-Key'
+    end
+
+    # PUT /bounds
+    #
+    # @param opts [Hash] the optional arguments, and `request_options`
+    # @option opts [LongOrNumberIdempotencyKeyParameter, Hash] :idempotency_key One branch allows a UUID. The client makes one for each call where none is given.
+    # @return [nil]
+    def long_or_number(opts = {})
+      long_or_number_with_http_info(opts).first
+    end
+
+    # The same as long_or_number, with the status and the headers of the response.
+    #
+    # @return [Array(nil, Integer, Hash)]
+    def long_or_number_with_http_info(opts = {})
+      sdk_call(:long_or_number, [], opts)
+    end
+
     operation :marked, 'POST', '/marked' do |op|
       op.response '204', :empty
       op.idempotency_key 'X-Request-Key'
@@ -247,6 +269,27 @@ module Golden
     # @return [Array(nil, Integer, Hash)]
     def replace_order_with_http_info(idempotency_key, opts = {})
       sdk_call(:replace_order, [idempotency_key], opts)
+    end
+
+    operation :short_or_null, 'POST', '/bounds' do |op|
+      op.parameter :header, :idempotency_key, 'Idempotency-Key', required: true
+      op.response '204', :empty
+    end
+
+    # POST /bounds
+    #
+    # @param idempotency_key [String] Its bounds are elsewhere, and forbid a UUID.
+    # @param opts [Hash] the optional arguments, and `request_options`
+    # @return [nil]
+    def short_or_null(idempotency_key, opts = {})
+      short_or_null_with_http_info(idempotency_key, opts).first
+    end
+
+    # The same as short_or_null, with the status and the headers of the response.
+    #
+    # @return [Array(nil, Integer, Hash)]
+    def short_or_null_with_http_info(idempotency_key, opts = {})
+      sdk_call(:short_or_null, [idempotency_key], opts)
     end
   end
 end
