@@ -8,6 +8,7 @@ from typing import TypeAlias, TypedDict
 import httpx2
 from httpx2 import Auth, Timeout
 
+from ..contents import ArrayFormat
 from ..drift import OnDrift
 from ..omit import Omit
 from ..writing.headers import HeaderValues
@@ -42,6 +43,7 @@ class ClientOptions(TypedDict, total=False):
     retry: RetryPolicy
     default_headers: HeaderValues | None
     default_query: Mapping[str, object] | None
+    array_format: ArrayFormat
     strict: bool
     on_drift: OnDrift | None
     max_response_bytes: int | None
@@ -60,6 +62,7 @@ class OptionChanges(TypedDict):
     retry: RetryPolicy | Omit
     default_headers: HeaderValues | Omit
     default_query: Mapping[str, object] | Omit
+    array_format: ArrayFormat | Omit
     middleware: Sequence[Middleware] | Sequence[AsyncMiddleware] | Omit
     strict: bool | Omit
     on_drift: OnDrift | Omit | None

@@ -74,6 +74,8 @@ class Client(BaseClient):
             twice, as a POST, only where nothing was done.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
+        array_format: What the entries of a list in a multipart form are called: all by
+            its name, as OpenAPI says; or with `"brackets"` by its name and `[]`.
         http_client: An `httpx2.Client` to send with, for proxies, certificates or
             transports of your own.
         middleware: Functions `(request, call_next) -> response` around each HTTP
@@ -102,6 +104,7 @@ class Client(BaseClient):
         retry: Literal["safe", "all"] = "safe",
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        array_format: Literal["repeat", "brackets"] = "repeat",
         http_client: httpx2.Client | None = None,
         middleware: Sequence[Middleware] = (),
         strict: bool = False,
@@ -126,6 +129,7 @@ class Client(BaseClient):
             retry=retry,
             default_headers=default_headers,
             default_query=default_query,
+            array_format=array_format,
             http_client=http_client,
             middleware=middleware,
             strict=strict,
@@ -174,6 +178,8 @@ class AsyncClient(BaseAsyncClient):
             twice, as a POST, only where nothing was done.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
+        array_format: What the entries of a list in a multipart form are called: all by
+            its name, as OpenAPI says; or with `"brackets"` by its name and `[]`.
         http_client: An `httpx2.AsyncClient` to send with, for proxies, certificates or
             transports of your own.
         middleware: Coroutine functions `(request, call_next) -> response` around each
@@ -202,6 +208,7 @@ class AsyncClient(BaseAsyncClient):
         retry: Literal["safe", "all"] = "safe",
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        array_format: Literal["repeat", "brackets"] = "repeat",
         http_client: httpx2.AsyncClient | None = None,
         middleware: Sequence[AsyncMiddleware] = (),
         strict: bool = False,
@@ -226,6 +233,7 @@ class AsyncClient(BaseAsyncClient):
             retry=retry,
             default_headers=default_headers,
             default_query=default_query,
+            array_format=array_format,
             http_client=http_client,
             middleware=middleware,
             strict=strict,
