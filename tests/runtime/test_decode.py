@@ -50,13 +50,41 @@ def test_an_unknown_variant_is_a_mapping() -> None:
 
 
 def test_an_undiscriminated_union_finds_the_branch_that_was_meant() -> None:
-    value, _ = read("Everything", b'{"one_of":{"name":"a","children":[{"name":1}]},"count":"x"}')
+    value, problems = read("Everything", b'{"one_of":{"name":"a","children":[{"name":1}],"url":1}}')
     assert isinstance(value.one_of, Tree)
+    assert problems == ["one_of.children.0.name: Input should be a valid string"]
     value, _ = read("Everything", b'{"one_of":{"url":"a"},"count":"x"}')
     assert isinstance(value.one_of, Image)
     value, problems = read("Everything", b'{"one_of":5}')
     assert value.one_of == 5
     assert len(problems) == 1
+
+
+@pytest.mark.parametrize("elsewhere", ["", ',"count":"x"', ',"size":5'])
+def test_what_is_wrong_elsewhere_changes_nothing(elsewhere: str) -> None:
+    body = f'{{"one_of":{{"name":"a","children":[{{"name":1}}]}}{elsewhere}}}'
+    value, problems = read("Everything", body.encode())
+    assert type(value.one_of) is type(read("Everything", b'{"one_of":{"name":"a","children":[{"name":1}]}}')[0].one_of)
+    assert len(problems) == bool(elsewhere)
+
+
+@pytest.mark.parametrize("count", [3, 2000])
+def test_one_wrong_item_among_many(count: int) -> None:
+    items = [{"url": f"https://example.org/{n}", "more": {"n": n, "big": 2**70, "one": 1.0}} for n in range(count)]
+    items[1] = {"url": 5}
+    value, problems = read("ImagesResponse", json.dumps({"created": 1, "data": items}).encode())
+    assert [type(each).__name__ for each in value.data] == ["Image"] * count
+    assert [each.to_dict() for each in value.data] == items
+    assert repr(value.data[2].more["one"]) == "1.0"
+    assert problems == ["data.1.url: Input should be a valid string"]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [("1e999", "1E+999"), ('"\\ud800"', "'\\ud800'")])
+def test_what_cannot_be_written_again_is_kept_as_it_came(text: str, wanted: str) -> None:
+    body = f'{{"created":"x","data":[{{"url":"a","more":[{text}]}}]}}'
+    value, problems = read("ImagesResponse", body.encode())
+    assert str(value.data[0].more[0]) == wanted or repr(value.data[0].more[0]) == wanted
+    assert problems == ["created: Input should be a valid integer"]
 
 
 def test_open_enums_are_no_drift() -> None:

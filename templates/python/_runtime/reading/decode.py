@@ -7,22 +7,21 @@ import json
 import math
 import re
 from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any, get_args
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic import ValidationError
 from pydantic_core import from_json
 
 from ..drift import Drift, Problem
 from ..package import MODELS, logger
 from ..parameters import LazyType
-from ..values.base import JsonModel
-from ..values.building import built
 from ..values.decimals import DecimalNumber, decimals_in_use
 from ..values.shapes import holds
 from .tolerant import TolerantReader
+from .validators import json_validator
+from .wrong_places import wrong_places
 
-_FINITE = ConfigDict(allow_inf_nan=False)
 _LONG_NUMBER = re.compile(rb"[0-9.]{16}|\.[0-9]*0(?![0-9])")
 """What a float may not carry: many digits, and zeros at the end of a fraction."""
 
@@ -63,7 +62,7 @@ class Decoder:
     ) -> tuple[Any, tuple[Problem, ...]]:
         """Return the value, and in which places it is not of the type. Raise NotJson."""
         if self._validate is None:
-            self._validate = self._build()
+            self._validate = json_validator(self.hint)
         try:
             # Not `in`, which takes three times as long: it tries whether the text is a number.
             if content.find(b"NaN") >= 0 or content.find(b"Infinity") >= 0:
@@ -71,23 +70,28 @@ class Decoder:
             if strict:
                 _refuse_duplicates(content)
             if self._needs_digits(content):
-                return self._read_tolerantly(content)
+                return self._read_tolerantly(content, None)
             return self._validate(content), ()
-        except ValidationError:
-            return self._read_tolerantly(content)
+        except ValidationError as error:
+            return self._read_tolerantly(content, error)
 
-    def _read_tolerantly(self, content: bytes) -> tuple[Any, tuple[Problem, ...]]:
+    def _read_tolerantly(
+        self, content: bytes, error: ValidationError | None
+    ) -> tuple[Any, tuple[Problem, ...]]:
         try:
             parse_float = decimal.Decimal if self._holds_decimals() else _finite
             raw = json.loads(
                 content, parse_constant=_no_constant, parse_float=parse_float
             )
+            wrong = None  # decimals cannot be written again as they came
+            if error is not None and not self._holds_decimals():
+                wrong = wrong_places(error)
             reader = TolerantReader()
-            return reader.build(self.hint, raw, ()), tuple(reader.problems)
+            return reader.build(self.hint, raw, (), wrong), tuple(reader.problems)
         except RecursionError:
             raise NotJson("the JSON is nested too deeply") from None
-        except ValueError as error:  # UnicodeDecodeError is one, too
-            raise NotJson(f"the body is not JSON: {error}") from None
+        except ValueError as reason:  # UnicodeDecodeError is one, too
+            raise NotJson(f"the body is not JSON: {reason}") from None
 
     def _needs_digits(self, content: bytes) -> bool:
         """Tell whether there may be numbers whose digits count, and which are none of a float's."""
@@ -97,20 +101,6 @@ class Decoder:
         if self._exact is None:
             self._exact = decimals_in_use() and holds(self.hint, DecimalNumber)
         return self._exact
-
-    def _build(self) -> Callable[[bytes], Any]:
-        # In JSON only the wire names are names; what has the name of an attribute is unknown.
-        return partial(self._reader(), strict=True, by_alias=True, by_name=False)
-
-    def _reader(self) -> Callable[..., Any]:
-        hint: Any = self.hint
-        if isinstance(hint, type) and issubclass(hint, JsonModel):
-            hint.model_rebuild()
-            return hint.__pydantic_validator__.validate_json
-        adapter: TypeAdapter[Any] = built(
-            lambda: TypeAdapter(self.hint, config=_FINITE)
-        )
-        return adapter.validator.validate_json
 
 
 @lru_cache(maxsize=4096)
