@@ -6,11 +6,12 @@ import datetime as dt
 import decimal
 import json
 import uuid
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import httpx2
 import pytest
 from pydantic import Field
+from shop._runtime.encode import json_bytes
 from shop._runtime.errors import ApiError, ResponseDecodeError, ResponseValidationError
 from shop._runtime.models import ApiModel
 from shop._runtime.operation import Operation
@@ -79,7 +80,9 @@ def test_one_wrong_item_among_many(count: int) -> None:
     assert problems == ["data.1.url: Input should be a valid string"]
 
 
-@pytest.mark.parametrize(("text", "wanted"), [("1e999", "1E+999"), ('"\\ud800"', "'\\ud800'")])
+@pytest.mark.parametrize(
+    ("text", "wanted"), [("1e999", "1" + "0" * 999), ("1e9999", "1E+9999"), ('"\\ud800"', "'\\ud800'")]
+)
 def test_what_cannot_be_written_again_is_kept_as_it_came(text: str, wanted: str) -> None:
     body = f'{{"created":"x","data":[{{"url":"a","more":[{text}]}}]}}'
     value, problems = read("ImagesResponse", body.encode())
@@ -142,9 +145,15 @@ def test_a_byte_order_mark_is_no_drift() -> None:
     assert (value.url, problems) == ("u", [])
 
 
-def test_duplicate_names_are_refused_by_the_strict() -> None:
+def test_a_member_named_twice_is_told_and_refused_by_the_strict() -> None:
     content = b'{"url":"a","url":"b"}'
-    assert Decoder.of(lazy("Image")).read(content)[0].url == "b"
+    value, problems = read("Image", content)
+    assert (value.url, problems) == ("b", ["the body: names 'url' twice"])
+    assert read("Image", b'{"more":[{"a":1,"b":2,"a":3,"a":4,"b":5}],"url":1}')[1] == [
+        "the body: names 'a' twice",
+        "the body: names 'b' twice",
+        "url: Input should be a valid string",
+    ]
     with pytest.raises(NotJson):
         Decoder.of(lazy("Image")).read(content, strict=True)
 
@@ -290,10 +299,57 @@ def test_a_number_beyond_all_floats_is_not_infinite(number: str) -> None:
     value, problems = read("Everything", f'{{"ratio":{number},"count":1}}'.encode())
     assert decimal.Decimal(value.ratio) == decimal.Decimal(number)
     assert problems == ["ratio: Input should be a finite number"]
-    assert value.to_json() == f'{{"count":1,"ratio":"{value.ratio}"}}'
+    assert value.to_json() == f'{{"count":1,"ratio":{int(decimal.Decimal(number))}}}'
     assert read("list[float]", f"[1,{number}]".encode())[1] == ["1: Input should be a finite number"]
     assert len(read("list[Union[float, str]]", f"[1,{number}]".encode())[1]) == 1
     assert parse_json(f"[{number}]".encode()) == [decimal.Decimal(number)]
+
+
+class Numbers(ApiModel):
+    """Numbers of every kind."""
+
+    whole: int | None = None
+    number: float | None = None
+    either: int | float | None = None
+    known: Literal[1, 2] | None = None
+    truth: Literal[True] | None = None
+    many: list[float] | None = None
+    named: dict[str, int] | None = None
+    anything: Any = None
+
+
+@pytest.mark.parametrize(
+    ("content", "is_drift"),
+    [
+        ('{"whole":true}', True),
+        ('{"number":false}', True),
+        ('{"number":1.0}', False),
+        ('{"either":1.0}', False),
+        ('{"either":1}', False),
+        ('{"known":true}', True),
+        ('{"known":1}', False),
+        ('{"truth":1}', True),
+        ('{"truth":true}', False),
+        ('{"many":[1.5,true]}', True),
+        ('{"named":{"a":true}}', True),
+        ('{"anything":"\\ud800"}', False),
+        ('{"anything":[true,1,1.0]}', False),
+        ('{"whole":"\\ud800"}', True),
+    ],
+)
+def test_what_came_goes_out_as_it_came(content: str, is_drift: object) -> None:
+    value, problems = Decoder(Numbers).read(content.encode())
+    assert bool(problems) is is_drift
+    assert value.to_json() == content
+    assert json_bytes(value).decode() == content
+
+
+def test_a_number_that_no_float_holds_keeps_its_digits() -> None:
+    value, _ = Decoder(Numbers).read(b'{"anything":1e999}')
+    assert value.anything == 10**999
+    assert value.to_json() == f'{{"anything":{10**999}}}'
+    with pytest.raises(NotJson, match="exponent"):
+        Decoder(Numbers).read(b'{"anything":1e9999999999999999999}')
 
 
 class Renamed(ApiModel):

@@ -258,13 +258,21 @@ def _distance(cls: type[JsonModel], value: Mapping[str, Any]) -> int | None:
         key = field.wire_name
         if key in value:
             count -= 1
-            if get_origin(field.type) is Literal and value[key] not in get_args(
-                field.type
+            if get_origin(field.type) is Literal and not _is_among(
+                value[key], get_args(field.type)
             ):
                 return None
         elif field.required:
             count += 10
     return count
+
+
+def _is_among(value: Any, values: tuple[Any, ...]) -> bool:
+    """Tell whether a value is one of some: 1 and true are equal in Python, and not in JSON."""
+    return any(
+        value == each and isinstance(value, bool) == isinstance(each, bool)
+        for each in values
+    )
 
 
 def _problems(hint: Any, value: Any) -> int:
@@ -306,6 +314,8 @@ def _validated(hint: Any, value: Any) -> tuple[Any, str | None]:
         return value, None
     if hint is int and isinstance(value, float) and value.is_integer():
         return int(value), None  # JSON has no integers: 1.0 is one
+    if get_origin(hint) is Literal and not _is_among(value, get_args(hint)):
+        return value, "Input is none of the values"
     try:
         text = json.dumps(value, default=str)
         return json_validator(hint)(text), None
