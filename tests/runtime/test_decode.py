@@ -344,6 +344,11 @@ def test_what_came_goes_out_as_it_came(content: str, is_drift: object) -> None:
     assert json_bytes(value).decode() == content
 
 
+def test_only_the_alphabet_of_urls_is_base64url() -> None:
+    assert read("Base64Url", b'"-_8="') == (b"\xfb\xff", [])
+    assert read("Base64Url", b'"+/8="') == ("+/8=", ["the body: Input should be base64url"])
+
+
 def test_a_number_that_no_float_holds_keeps_its_digits() -> None:
     value, _ = Decoder(Numbers).read(b'{"anything":1e999}')
     assert value.anything == 10**999
