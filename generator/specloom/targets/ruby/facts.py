@@ -26,6 +26,8 @@ from specloom.ir.types import (
 from specloom.ir.walk import leaves, object_branches, object_of
 from specloom.ir.words import Name
 
+_CHOICES = (("anyOf",), ("oneOf",))
+
 
 class Facts:
     """Facts of the declarations of an api, by all places where they are written."""
@@ -47,7 +49,7 @@ class Facts:
 
         With it stand its values, each with the places of the schema that it means.
         """
-        union = self._unions.get(pointer)
+        union = self._unions.get(self._known_place(pointer))
         if union is None or union.discriminator is None:
             return None
         pairs = [
@@ -57,6 +59,12 @@ class Facts:
             for value in values
         ]
         return union.discriminator.property, tuple(pairs)
+
+    def _known_place(self, pointer: Pointer) -> Pointer:
+        """Return where the ir has what is at a place: of a branch that is alone, or beside null, the whole choice."""
+        while pointer.tokens[-2:-1] in _CHOICES and pointer not in self._objects and pointer not in self._types:
+            pointer = Pointer(pointer.source, pointer.tokens[:-2])
+        return pointer
 
     def places(self, pointer: Pointer) -> tuple[Pointer, ...]:
         """Return the places of the heirs of a base, and of the branches of a union."""
@@ -72,12 +80,17 @@ class Facts:
 
         None where the ir has no such thing, and where a choice allows other members.
         """
-        found, kind = self._objects.get(pointer), self._types.get(pointer)
+        known = self._known_place(pointer)
+        found, kind = self._objects.get(known), self._types.get(known)
         if found is None and kind is not None:
             found = object_of(kind, self._by_id)
         if found is not None:
             return {field.name.wire: field for field in found.fields}
-        if kind is None or any(isinstance(leaf, MapType | AnyType) for leaf, _ in leaves(kind, self._by_id)):
+        if (
+            kind is None
+            or known != pointer
+            or any(isinstance(leaf, MapType | AnyType) for leaf, _ in leaves(kind, self._by_id))
+        ):
             return None
         objects = list(object_branches(kind, self._by_id))
         return {field.name.wire: field for field in fields_of_branches(objects)}

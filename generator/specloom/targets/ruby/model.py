@@ -211,6 +211,9 @@ class RubyProperty:
     description: str | None
     """None where the property refers to a model: the model tells its own."""
     read_only: bool = False
+    """As it is written, which the docs show."""
+    is_received: bool = False
+    """Whether only the server sets it, so that it is not sent back."""
     constant: Constant | None = None
     """The only value that it can have, which is sent where none is given; None for any other."""
     choices: tuple[JsonScalar, ...] = ()

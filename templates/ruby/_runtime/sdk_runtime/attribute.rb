@@ -21,14 +21,6 @@ module GeneratedClient
         @required && !@read_only
       end
 
-      # @return [Array, nil] the values that it can have, nil where there are none of them
-      def choices
-        return @values unless @values.nil? && @type.is_a?(::String)
-
-        model = Types.model(@type)
-        model.all_vars if model.is_a?(::Class) && model < Enum
-      end
-
       # @return [Integer, nil] how far a value is from what the document says; nil where it is another model's
       def distance(value)
         return Types.distance(@type, value).nil? ? 5 : 0 if @values.nil? || @values.include?(value)

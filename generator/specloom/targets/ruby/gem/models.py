@@ -103,16 +103,17 @@ def _statements(model: RubyModel) -> tuple[Code, ...]:
     elif model.kind is ModelKind.ANY_OF:
         statements.append(fill("any_of({})", types))
     if model.tags is not None:
-        statements.append(_discriminator(model.tags))
+        is_said = model.kind is not ModelKind.ONE_OF or model.discriminator is not None
+        statements.append(_told_by(Code("discriminator") if is_said else Code("told_by"), model.tags))
     statements += [fill("tag {}, {}", string(wire), value(constant)) for wire, constant in model.undeclared]
     if model.additional is not None:
         statements.append(fill("additional({})", type_code(model.additional)))
     return tuple(statements)
 
 
-def _discriminator(discriminator: RubyDiscriminator) -> Code:
-    tags = joined(", ", (fill("{} => {}", *map(string, pair)) for pair in discriminator.mapping))
-    return fill("discriminator {}, {}, {{ {} }}", symbol(discriminator.name), string(discriminator.wire), tags)
+def _told_by(word: Code, tag: RubyDiscriminator) -> Code:
+    values = joined(", ", (fill("{} => {}", *map(string, pair)) for pair in tag.mapping))
+    return fill("{} {}, {}, {{ {} }}", word, symbol(tag.name), string(tag.wire), values)
 
 
 def _attributes(model: RubyModel, shared: Shared[AttributeView]) -> tuple[AttributeView, ...]:
@@ -131,7 +132,7 @@ def _attribute(prop: RubyProperty, later: bool) -> AttributeView:  # noqa: FBT00
     parts = [symbol(prop.name), string(prop.wire), type_code(prop.value.type)]
     parts += named(
         required=flag(on=prop.required),
-        read_only=flag(on=prop.read_only),
+        read_only=flag(on=prop.is_received),
         values=array(map(value, choices)) if choices else None,
         constant=value(prop.constant.value) if prop.constant is not None else None,
     )

@@ -34,7 +34,7 @@ _WITH_PROPERTIES = (ModelKind.OBJECT, ModelKind.ANY_OF)
 class _Said(NamedTuple):
     """What the ir says of a property."""
 
-    read_only: bool
+    is_received: bool
     constant: Constant | None
     choices: tuple[JsonScalar, ...]
 
@@ -104,20 +104,33 @@ class Models:
         description = None if self.types.schemas.key(schema) is not None else plain.description
         if value.type.kind is not TypeKind.MODEL and description is None:
             description = target.description
-        said = member.said
+        said, is_read_only = member.said, plain.read_only or target.read_only or self._is_read_only(schema)
         if said is None:
             choices = tuple(choice for choice in value.enum if choice is not None)
-            said = _Said(plain.read_only or target.read_only, None, choices)
+            said = _Said(is_read_only, None, choices)
         return RubyProperty(
             name=member.name,
             wire=member.wire,
             value=value,
             required=member.required,
             description=description,
-            read_only=said.read_only,
+            read_only=is_read_only,
+            is_received=said.is_received,
             constant=said.constant,
             choices=said.choices,
         )
+
+    def _is_read_only(self, schema: Schema) -> bool:
+        """Whether a schema says it itself, or one that it refers to, be it as its only part: so the docs have it."""
+        seen: set[str] = set()
+        while not schema.read_only and schema.key not in seen:
+            seen.add(schema.key)
+            if schema.ref is not None:
+                schema = self.types.schemas.named[self.types.schemas.targets[schema.ref.target.key]]
+            else:
+                plain = simplified(schema)
+                schema = plain.all_of[0] if len(plain.all_of) == 1 else plain
+        return schema.read_only
 
     def _undeclared(self, parts: Merged, fields: Mapping[str, Field]) -> Iterator[tuple[str, JsonScalar]]:
         """Yield the constants that are no properties: tags that discriminators give an object."""
@@ -135,11 +148,9 @@ class Models:
     def _tags(self, key: str, schema: Schema) -> RubyDiscriminator | None:
         """Return what tells heirs or branches apart: as the document has it, and what else their values are."""
         written = self._discriminator(schema) if schema.one_of else None
-        if schema.one_of and written is None:
-            return None
         found = self.facts.tags(self.types.schemas.pointers[key])
         mapping: dict[str, str] = {}
-        if found is not None:
+        if found is not None and (written is None or found[0].wire == written.wire):
             name, places = found
             wire = name.wire
             own = {self.types.schemas.key(branch) for branch in schema.branches}
@@ -152,6 +163,8 @@ class Models:
             said = schema.discriminator is not None and bool(schema.discriminator.mapping)
             told = frozenset(mapping.values())  # the name of a schema is a value where nothing else is one
             mapping = {value: name for value, name in written.mapping if said or name not in told} | mapping
+        elif schema.one_of and set(mapping.values()) != {self.types.of(branch).model for branch in schema.one_of}:
+            return None  # where one is told by no value, none is sure to be told
         pairs = tuple(sorted(mapping.items()))
         return RubyDiscriminator(identifier(names.variable(wire)), wire, pairs) if pairs else None
 

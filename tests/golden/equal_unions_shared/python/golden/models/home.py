@@ -10,5 +10,7 @@ from .._runtime.models import ApiModel
 class Home(ApiModel):
     newest: models.HomeEldest | None = None
     eldest: models.HomeEldest | None = None
+    perhaps: models.HomePerhaps | None = None
+    untold: models.HomeEldest | None = None
     yard: models.HomeAttic | None = None
     attic: models.HomeAttic | None = None

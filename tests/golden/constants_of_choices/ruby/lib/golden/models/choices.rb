@@ -31,5 +31,13 @@ module Golden
     # @!attribute [rw] days
     #   @return [ChoicesDays]
     attribute :days, 'days', 'ChoicesDays'
+
+    # @!attribute [rw] alone
+    #   @return [ChoicesAlone]
+    attribute :alone, 'alone', 'ChoicesAlone'
+
+    # @!attribute [rw] beside
+    #   @return [ChoicesBeside]
+    attribute :beside, 'beside', 'ChoicesBeside'
   end
 end

@@ -12,6 +12,14 @@ module Golden
     #   @return [HomeNewest]
     attribute :eldest, 'eldest', 'HomeNewest'
 
+    # @!attribute [rw] perhaps
+    #   @return [HomePerhaps]
+    attribute :perhaps, 'perhaps', 'HomePerhaps'
+
+    # @!attribute [rw] untold
+    #   @return [HomeUntold]
+    attribute :untold, 'untold', 'HomeUntold'
+
     # @!attribute [rw] yard
     #   @return [HomeYard]
     attribute :yard, 'yard', 'HomeYard'
