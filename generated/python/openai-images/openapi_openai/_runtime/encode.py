@@ -16,7 +16,7 @@ from uuid import UUID
 
 from .kinds import is_collection, is_mapping
 from .media_types import is_json
-from .moments import duration_text, moment_text, with_z
+from .moments import duration_text, moment_text, time_text
 from .omit import Omit
 
 _MARK = f"number-{os.urandom(16).hex()}:"
@@ -136,7 +136,7 @@ def atom_text(value: object) -> str | None:
         case datetime():
             return moment_text(value)
         case time():
-            return with_z(value.isoformat())
+            return time_text(value)
         case date():
             return value.isoformat()
         case timedelta():
