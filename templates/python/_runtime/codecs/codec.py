@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
@@ -32,6 +33,11 @@ class Received:
     def is_xml(self) -> bool:
         """Whether the server says that it is XML."""
         return is_xml(self.media_type)
+
+    @property
+    def begins_as_xml(self) -> bool:
+        """Whether it begins as XML does, whatever the server says."""
+        return self.content.removeprefix(BOM_UTF8).lstrip().startswith(b"<")
 
     @property
     def is_text(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from codecs import BOM_UTF8
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -118,8 +117,7 @@ class Outcome:
     def _is_xml(self) -> bool:
         """Whether XML came; a server need not say so where the document does."""
         is_meant = self.expected is not None and self.expected.kind == "xml"
-        looks_so = self.content.removeprefix(BOM_UTF8).lstrip().startswith(b"<")
-        return looks_so and (is_meant or self.received.is_xml)
+        return self.received.begins_as_xml and (is_meant or self.received.is_xml)
 
     def _explained(self, *, is_xml: bool) -> Any:
         """Return what the body holds, whatever its type."""
