@@ -98,6 +98,41 @@ def test_a_tag_that_no_schema_describes_is_sent(server: Loopback, customs: Path)
     ]
 
 
+def test_what_one_branch_alone_says_is_sent_for_no_other(server: Loopback, customs: Path) -> None:
+    server.scripts["s"] = [DONE]
+    program = f"""
+    {opened(server)}
+    API.token('code', nil, scope: 'all')
+    API.token('refresh', nil)
+    puts refused {{ API.token(nil, nil) }}
+    API.parcel({{ size: 1, by: 'air' }})
+    API.parcel(M::Parcel.new(size: 2))
+    puts %w[air sea].map {{ |by| M::Anything.read({{ 'size' => 1, 'by' => by }}).class.name }}
+    """
+    assert run(program, customs).splitlines() == [
+        "Missing the required parameter 'grant' when calling CustomsApi.token",
+        "Customs::Parcel",
+        "Customs::Parcel",
+    ]
+    assert [seen.body for seen in server.seen["s"]] == [
+        b"grant=code&v=2&scope=all",
+        b"grant=refresh&v=2",
+        b'{"size":1,"by":"air"}',
+        b'{"size":2}',
+    ]
+
+
+def test_a_constant_is_sent_where_it_must_be_there_or_is_the_default(server: Loopback, customs: Path) -> None:
+    server.scripts["s"] = [DONE]
+    program = f"""
+    {opened(server)}
+    API.declare(nil, 1)
+    API.declare('short', 2, lang: nil, draft: 'yes')
+    """
+    run(program, customs)
+    assert [seen.body for seen in server.seen["s"]] == [b"form=short&page=1&lang=en", b"form=short&page=2&draft=yes"]
+
+
 def test_a_schema_that_only_the_server_sets_is_not_sent_back(server: Loopback, customs: Path) -> None:
     server.scripts["s"] = [Answer(200, json.dumps(PAPER).encode(), JSON)]
     program = f"""

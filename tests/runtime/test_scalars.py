@@ -22,6 +22,8 @@ from shop._runtime.models import (
     HttpDateTime,
     IsoDate,
     IsoDateTime,
+    IsoDuration,
+    IsoTime,
     UnixDateTime,
     UnixDateTimeNumber,
 )
@@ -86,6 +88,13 @@ def new_york(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         ("Literal['now'] | UnixDateTime", AWARE, "1661524680"),
         ("Base64Url", b"\xfb\xff\xfe\x00", '"-__-AA"'),
         ("Base64", b"\xfb\xff\xfe\x00", '"+//+AA=="'),
+        ("IsoTime", dt.time(1, tzinfo=dt.timezone(dt.timedelta(minutes=19, seconds=32))), '"00:40:28Z"'),
+        (
+            "IsoTime",
+            dt.time(0, 0, 1, 500_000, tzinfo=dt.timezone(dt.timedelta(hours=1, seconds=1))),
+            '"23:00:00.500000Z"',
+        ),
+        ("IsoTime", dt.time(1, 2, tzinfo=dt.timezone(dt.timedelta(minutes=30))), '"01:02:00+00:30"'),
         ("DecimalNumber", Decimal("0.30"), "0.30"),
         ("DecimalNumber", 0.1, "0.1"),
         ("DecimalNumber", 3, "3"),
@@ -193,6 +202,7 @@ def test_a_model_takes_what_people_have() -> None:
 def test_the_schema_says_how_values_travel() -> None:
     members = TypeAdapter(Order).json_schema()["$defs"]["Order"]["properties"]
     assert members["made"]["anyOf"][0] == {"type": "integer", "format": "unixtime"}
+    assert members["exact"]["anyOf"][0] == {"type": "number", "format": "unix-time"}
     assert members["price"]["anyOf"][0] == {"type": "number", "format": "decimal"}
     assert members["since"]["anyOf"][0] == {"type": "string", "format": "http-date"}
 
@@ -211,6 +221,73 @@ def test_a_datetime_without_a_zone_is_local_and_that_is_told_once(caplog: pytest
     assert [record.message.partition(":")[0] for record in caplog.records] == [
         "a datetime without a time zone is sent as local time (UTC-0400)"
     ]
+
+
+class Slot(ApiModel):
+    """A model whose moments stand where something else may stand, too."""
+
+    at: IsoDateTime | None = None
+    all: list[IsoDateTime] | None = None
+    clock: IsoTime | None = None
+    day_or_moment: IsoDate | IsoDateTime | None = None
+    moment_or_day: IsoDateTime | IsoDate | None = None
+    moment_or_word: IsoDateTime | str | None = None
+    span_or_moment: IsoDuration | IsoDateTime | None = None
+
+
+MOMENTS = ("at", "day_or_moment", "moment_or_day", "moment_or_word", "span_or_moment")
+OLD = dt.datetime(1800, 1, 1, 12, tzinfo=dt.timezone(dt.timedelta(minutes=53, seconds=28)))
+
+
+@pytest.mark.parametrize("name", MOMENTS)
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (OLD, "1800-01-01T11:06:32Z"),
+        (NAIVE, "2020-07-02T03:04:05-04:00"),
+        (AWARE, "2022-08-26T14:38:00.500000Z"),
+    ],
+)
+@pytest.mark.usefixtures("new_york")
+def test_a_moment_that_is_assigned_is_written_as_in_a_dict(
+    name: str, value: dt.datetime, text: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    slot = Slot()
+    with caplog.at_level(logging.WARNING):
+        setattr(slot, name, value)
+    assert len(caplog.records) == (value is NAIVE)
+    assert json_bytes(slot) == json_bytes({name: value}) == f'{{"{name}":"{text}"}}'.encode()
+    assert json.loads(slot.to_json()) == slot.to_dict(mode="json") == {name: text}
+
+
+@pytest.mark.parametrize("name", MOMENTS)
+def test_a_day_that_is_assigned_is_a_moment_where_no_day_belongs(name: str) -> None:
+    slot = Slot()
+    setattr(slot, name, AWARE.date())
+    text = "2022-08-26" if "day" in name else "2022-08-26T00:00:00Z"
+    assert slot.to_dict(mode="json") == {name: text}
+
+
+@pytest.mark.usefixtures("new_york")
+def test_a_list_that_is_assigned_holds_moments() -> None:
+    given = [NAIVE, AWARE.date(), OLD]
+    slot = Slot()
+    slot.all = given  # type: ignore[assignment]
+    slot.clock = dt.time(1, 2, tzinfo=dt.UTC)
+    assert slot.to_dict(mode="json") == {
+        "all": ["2020-07-02T03:04:05-04:00", "2022-08-26T00:00:00Z", "1800-01-01T11:06:32Z"],
+        "clock": "01:02:00Z",
+    }
+    assert given == [NAIVE, AWARE.date(), OLD]
+
+
+@pytest.mark.usefixtures("new_york")
+def test_what_a_server_wrote_goes_back_as_it_came(caplog: pytest.LogCaptureFixture) -> None:
+    sent = {"all": ["2020-07-02T03:04:05"], **dict.fromkeys(MOMENTS, "2020-07-02T03:04:05")}
+    assert json.loads(json_bytes(Slot.from_dict(sent))) == sent
+    days = {"day_or_moment": "2020-07-02", "moment_or_day": "2020-07-02", "moment_or_word": "2020-07-02"}
+    assert json.loads(json_bytes(Slot.from_dict(days))) == days
+    assert not caplog.records
 
 
 @pytest.mark.parametrize(

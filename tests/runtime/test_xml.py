@@ -16,7 +16,8 @@ from shop._runtime.codecs.xml.elements import anything
 from shop._runtime.codecs.xml.parsing import NotXml, parse
 from shop._runtime.codecs.xml.reading import value_of
 from shop._runtime.codecs.xml.writing import written
-from shop._runtime.contents import xml, xml_body
+from shop._runtime.contents import empty, text, xml, xml_body
+from shop._runtime.contents import json as json_content
 from shop._runtime.errors import ApiError, ResponseDecodeError, ResponseValidationError
 from shop._runtime.models import ApiModel
 from shop._runtime.operation import Operation
@@ -189,6 +190,53 @@ def test_an_error_is_read_as_well(make: Any) -> None:
         client.call_operation(OPERATION, Arguments(body={}))
     assert isinstance(caught.value.body, Item)
     assert caught.value.body.name == "x"
+
+
+REFUSED = "<Error><Message>No access</Message></Error>"
+
+
+@pytest.mark.parametrize("content", [REFUSED, f"\ufeff{REFUSED}", f"<?xml version='1.0'?>\n{REFUSED}"])
+@pytest.mark.parametrize("media_type", ["application/xml", "text/xml; charset=utf-8", "application/problem+xml"])
+@pytest.mark.parametrize("responses", [{}, {"403": empty()}, {"403": text()}, {"403": json_content(lambda: dict)}])
+def test_the_sentence_of_an_error_that_came_as_xml(make: Any, content: str, media_type: str, responses: Any) -> None:
+    client, _ = make(answer(content.encode(), 403, media_type))
+    with pytest.raises(ApiError) as caught:
+        client.call_operation(Operation("o", "GET", "/o", responses=responses), Arguments())
+    assert caught.value.message == "Error code: 403 - No access"
+    assert caught.value.body == content
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type", "body", "message"),
+    [
+        (REFUSED, "text/plain", REFUSED, "Error code: 403"),
+        (REFUSED, "text/html", REFUSED, "Error code: 403"),
+        ("<Error><Message>No", "application/xml", "<Error><Message>No", "Error code: 403"),
+        ("<!DOCTYPE a><message>x</message>", "application/xml", "<!DOCTYPE a><message>x</message>", "Error code: 403"),
+        ('{"message": "x"}', "application/xml", {"message": "x"}, "Error code: 403 - x"),
+        ("oops", "application/xml", "oops", "Error code: 403"),
+    ],
+)
+def test_what_of_an_undocumented_error_is_no_xml(
+    make: Any, content: str, media_type: str, body: object, message: str
+) -> None:
+    client, _ = make(answer(content, 403, media_type))
+    with pytest.raises(ApiError) as caught:
+        client.call_operation(Operation("o", "GET", "/o", responses={}), Arguments())
+    assert (caught.value.body, caught.value.message) == (body, message)
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_xml_is_read_where_the_server_calls_it_text(make: Any, mark: str) -> None:
+    content = f"{mark}<Item><name>x</name></Item>".encode()
+    client, _ = make(answer(content, 200, "text/plain"))
+    assert client.call_operation(OPERATION, Arguments(body={})).name == "x"
+
+
+def test_an_error_in_xml_need_not_say_so_where_the_document_does(make: Any) -> None:
+    client, _ = make(answer(REFUSED, 404, "text/plain"))
+    with pytest.raises(ApiError, match="No access"):
+        client.call_operation(OPERATION, Arguments(body={}))
 
 
 @pytest.mark.parametrize("content", [b"oops", b"<a", b'{"message": "x"}', b"<!DOCTYPE a><a/>"])

@@ -204,7 +204,7 @@ def test_a_method_says_what_it_lost(capsys: pytest.CaptureFixture[str]) -> None:
     assert said.count("omission[ref-not-found]") == 5
     assert "did you mean '#/components/schemas/Nope'?" in said
     text = " ".join("".join(path.read_text() for path in sorted(Path("out").glob("**/apis/*_api.py"))).split())
-    start = "The document is broken here, so that this is left out or of any type:"
+    start = "The document is broken here, so that this is missing or not as it was meant:"
     assert f"{start} a parameter ('#/nowhere' does not exist); the response 200" in text
     assert "('#/components/responses/R' leads nowhere); the response 404 ('#/components/responses/No' does" in text
     assert "the body (there is no file 'no.yaml'); the response 200 ('#/components/schemas/No' does not exist)." in text

@@ -184,8 +184,24 @@ def test_what_is_sent_again_is_said_and_may_be_configured() -> None:
     assert "This client sends all again like the first of these" in guide
     assert "the client makes one for each call and keeps it" in guide
     assert 'retry: Literal["safe", "all"] = "all"' in text(every, "package/client.py")
-    assert "  retry: :all\n" in text(generate(plain, target="ruby", retry="all"), "lib/package/settings.rb")
-    assert "  retry: :safe\n" in text(generate(plain, target="ruby"), "lib/package/settings.rb")
+    assert "  retry: :all,\n" in text(generate(plain, target="ruby", retry="all"), "lib/package/settings.rb")
+    assert "  retry: :safe,\n" in text(generate(plain, target="ruby"), "lib/package/settings.rb")
+
+
+def test_what_entries_of_lists_are_called_is_said_and_may_be_configured() -> None:
+    files = {"type": "array", "items": {"type": "string", "format": "binary"}}
+    form = media({"type": "object", "properties": {"files": files}}, "multipart/form-data")
+    operation = {"operationId": "up", "requestBody": form, "responses": ITEMS}
+    document = tiny.document(paths={"/a": {"post": operation}})
+    usual, brackets = generate(document), generate(document, array_format="brackets")
+    assert '`Client(array_format="brackets")`' in text(usual, "docs/guides.md")
+    assert '`Client(array_format="repeat")`' in text(brackets, "docs/guides.md")
+    for result, default in ((usual, "repeat"), (brackets, "brackets")):
+        line = f'array_format: Literal["repeat", "brackets"] = "{default}"'
+        assert text(result, "package/client.py").count(line) == 2
+        gem = generate(document, target="ruby", array_format=default)
+        assert f"  array_format: :{default}\n" in text(gem, "lib/package/settings.rb")
+        assert f"`config.array_format` (:{default})" in text(gem, "README.md")
 
 
 def test_a_model_leads_to_what_uses_it() -> None:
@@ -215,3 +231,37 @@ def test_the_pages_say_the_names_that_are_configured() -> None:
     assert "async with AsyncAcme() as client:" in pages["docs/guides.md"]
     for page in pages.values():
         assert not re.search(r"(?<!httpx2\.)\b(Async)?Client\b(?! library)", page)
+
+
+def test_a_page_says_the_headers_that_a_call_sends() -> None:
+    image, thing = {"type": "string", "format": "binary"}, {"type": "object", "properties": {"a": {}}}
+    contents = {"application/json": {"schema": thing}, "image/png": {"schema": image}, "image/jpeg": {"schema": image}}
+    shown = page({"responses": {"200": {"description": "x", "content": contents}}}, method="get")
+    sent = [line.removeprefix("- **Accept**: ") for line in shown.splitlines() if line.startswith("- **Accept**")]
+    assert sent == ["application/json", "image/png"]
+    shown = page({"requestBody": media({"type": "string"}, "text/*"), "responses": OK})
+    assert "- **Content-Type**: text/plain\n- **Accept**: application/json" in shown
+    assert "- **Content-Type**: Not defined" in page({"responses": OK})
+
+
+def test_an_operation_names_the_scopes_that_it_needs() -> None:
+    flows = {"implicit": {"authorizationUrl": "https://x.org/a", "scopes": {"read": "Read | all.", "write": ""}}}
+    schemes = {"Login": {"type": "oauth2", "flows": flows}, "Key": {"type": "apiKey", "in": "query", "name": "key"}}
+    operation = {"responses": OK, "security": [{"Login": ["read", "write"]}, {"Login": ["read"], "Key": ["admin"]}]}
+    spec = tiny.document(paths={"/a": {"get": operation}}, components={"securitySchemes": schemes})
+    result = generate(spec)
+    both, one = "[Login](../authentication.md#login) (scopes `read`, `write`)", "[Login](../authentication.md#login)"
+    key = "[Key](../authentication.md#key) (role `admin`)"
+    assert f"\n{both}, or {one} (scope `read`) and {key}\n" in text(result, "docs/apis/AApi.md")
+    about = text(result, "docs/authentication.md")
+    assert "| `read` | Read \\| all. |\n| `write` |  |" in about
+    assert "An API key in the query parameter `key`." in about
+
+
+def test_the_type_of_the_headers_is_named_and_says_where_it_is_given() -> None:
+    headers = {"X-Left": {"schema": {"type": "integer"}}}
+    paths = {"/a": {"get": {"operationId": "doIt", "responses": {"204": {"description": "OK", "headers": headers}}}}}
+    result = generate(tiny.document(paths=paths))
+    said = "with the status code and the headers; its `typed_headers` are [DoItHeaders](../models/DoItHeaders.md)."
+    assert said in text(result, "docs/apis/AApi.md")
+    assert text(result, "docs/models/DoItHeaders.md").endswith("## Used by\n\n[AApi.do_it](../apis/AApi.md#do_it)\n")

@@ -65,6 +65,7 @@ def test_random_prose_is_inert() -> None:
         "\\",
         "|",
         "> ",
+        "# ",
         "- ",
         "    ",
         "a",
@@ -122,3 +123,22 @@ def test_relative_links_stay_links() -> None:
 def test_a_code_span_shows_what_it_was_given(source: str) -> None:
     html = RENDERER.render(markdown.code(source) + " x")
     assert source.strip() in html.replace("&quot;", '"')
+
+
+def test_a_heading_is_bold_and_stands_alone() -> None:
+    assert markdown.text("Hello.\n# Who may call\nAll.\n## Limits ##\n\nNone.") == (
+        "Hello.\n\n**Who may call**\n\nAll.\n\n**Limits**\n\nNone."
+    )
+    assert markdown.text("# C#\n- a") == "**C#**\n\n- a"
+    assert markdown.text("> # a\n- # b") == "> \\# a\n\n- \\# b"
+    assert markdown.text("a\n\n    # b") == "a\n\n    # b"
+    assert markdown.text("# `x` and y") == "\\# `x` and y"
+    assert markdown.text("```\n# a comment\n```") == "```\n# a comment\n```"
+
+
+def test_a_cell_keeps_paragraphs_and_lists_apart() -> None:
+    assert markdown.cell("Which\nones.\n\nOne of:\n- `a|b`\n- c\n  d\n\n1. e") == (
+        "Which ones.<br>One of:<br>- <code>a&#124;b</code><br>- c d<br>1. e"
+    )
+    assert markdown.cell("# Which\nAll.") == "**Which**<br>All."
+    assert markdown.cell("```\na\n\nb\n```") == "``` a b ```"

@@ -96,3 +96,12 @@ def test_names_that_meet_are_told_apart() -> None:
         "ModelString",
         "PETAPI2",
     ]
+
+
+def test_a_name_that_is_too_long_keeps_its_beginning_and_a_mark_of_the_whole() -> None:
+    long, other = (f"{'a' * 120}{end}" for end in "bc")
+    assert names.variable("a" * 108) == "a" * 108
+    assert names.variable(long)[:100] == "a" * 100
+    assert len(names.variable(long)) == 108
+    assert names.variable(long) != names.variable(other)
+    assert len(names.class_name(long)) == 92

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from specloom.diagnostics import Pointer
 from specloom.ir.types import (
+    AliasDeclaration,
     ArrayType,
     MapType,
     NullableType,
+    ObjectDeclaration,
     Reference,
     Scalar,
     ScalarKind,
@@ -15,7 +18,7 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
-from specloom.ir.walk import children, closure, reaching, references, rename
+from specloom.ir.walk import branches, children, closure, object_branches, reaching, references, rename
 
 A, B, TEXT = Reference("a"), Reference("b"), Scalar(ScalarKind.STRING)
 GRAPH = {"a": ("b",), "b": ("c", "a"), "c": (), "d": ("c",)}
@@ -36,6 +39,14 @@ GRAPH = {"a": ("b",), "b": ("c", "a"), "c": (), "d": ("c",)}
 def test_what_is_inside(kind: Type, inside: tuple[Type, ...], mentioned: list[str]) -> None:
     assert children(kind) == inside
     assert list(references(kind)) == mentioned
+
+
+def test_what_a_value_may_be() -> None:
+    found = ObjectDeclaration(id="a", pointer=Pointer(""), fields=())
+    inner = UnionType((A, B, ArrayType(TEXT)))  # it holds itself
+    declarations = {"a": found, "b": AliasDeclaration(id="b", pointer=Pointer(""), type=NullableType(inner))}
+    assert list(branches(UnionType((TEXT, B, A)), declarations)) == [TEXT, A, ArrayType(TEXT)]
+    assert list(object_branches(B, declarations)) == [found]
 
 
 def test_what_leads_where() -> None:

@@ -12,7 +12,7 @@ from specloom.client.media_types import read_content
 from specloom.client.successes import successes
 from specloom.client.xml_text import XmlExamples
 from specloom.ir.api import Content, ContentKind, Operation
-from specloom.ir.facts import payloads
+from specloom.ir.contents import payloads
 from specloom.ir.xml import Xml
 
 _OK = 200

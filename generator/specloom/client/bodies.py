@@ -56,20 +56,31 @@ def body_of(operation: Operation, declarations: Declarations) -> Body | None:
     content = _chosen(operation.body.contents, declarations)
     required = operation.body.required or wants_members(content.type, declarations)
     declaration = object_of(content.type, declarations)
+    fields = form_fields(content, declarations)
     if declaration is not None and CODECS[content.kind].by_fields:
-        fields = _of_form(given_fields(declaration.fields), content)
         additional = declaration.additional if declaration.declares_additional else None
         # By its fields null cannot be given.
         if fields and (content.kind in FORMS or not allows_null(content.type, declarations)):
             return FieldsBody(content, required, declaration, fields, additional)
-    named = declarations[content.type.id] if isinstance(content.type, Reference) else None
-    if content.kind in FORMS and isinstance(named, AliasDeclaration) and isinstance(named.type, UnionType):
-        branches = [object_of(branch, declarations) for branch in named.type.branches]
-        objects = [branch for branch in branches if branch is not None]
-        if len(objects) == len(branches):
-            fields = _of_form(given_fields(fields_of_branches(objects)), content)
-            return FieldsBody(content, required, named, fields, None)
+    if declaration is None and content.kind in FORMS and fields is not None and isinstance(content.type, Reference):
+        return FieldsBody(content, required, declarations[content.type.id], fields, None)
     return WholeBody(content, required)
+
+
+def form_fields(content: Content, declarations: Declarations) -> tuple[Field, ...] | None:
+    """Return the fields that a request may have in a body, those of all branches of a union of objects as one.
+
+    None for what is neither an object nor such a union.
+    """
+    declaration = object_of(content.type, declarations)
+    if declaration is not None:
+        return _of_form(given_fields(declaration.fields), content)
+    named = declarations[content.type.id] if isinstance(content.type, Reference) else None
+    if not isinstance(named, AliasDeclaration) or not isinstance(named.type, UnionType):
+        return None
+    branches = [object_of(branch, declarations) for branch in named.type.branches]
+    objects = [branch for branch in branches if branch is not None]
+    return _of_form(given_fields(fields_of_branches(objects)), content) if len(objects) == len(branches) else None
 
 
 def _of_form(fields: tuple[Field, ...], content: Content) -> tuple[Field, ...]:
@@ -97,7 +108,10 @@ def sent_fields(fields: Iterable[Field]) -> list[Field]:
 
 
 def fields_of_branches(objects: list[ObjectDeclaration]) -> tuple[Field, ...]:
-    """Return the fields of several objects as one; a field is required where every object requires it."""
+    """Return the fields of several objects as one.
+
+    A field is required where every object requires it, and readOnly where every object that has it says so.
+    """
     by_name: dict[str, list[Field]] = {}
     for field in (field for declaration in objects for field in declaration.fields):
         by_name.setdefault(field.name.wire, []).append(field)
@@ -106,7 +120,9 @@ def fields_of_branches(objects: list[ObjectDeclaration]) -> tuple[Field, ...]:
         types = tuple(dict.fromkeys(field.type for field in same))
         everywhere = len(same) == len(objects) and all(field.required for field in same)
         presence = Presence.REQUIRED if everywhere else Presence.OPTIONAL
-        fields.append(replace(same[0], type=types[0] if len(types) == 1 else UnionType(types), presence=presence))
+        kind = types[0] if len(types) == 1 else UnionType(types)
+        read_only = all(field.read_only for field in same)
+        fields.append(replace(same[0], type=kind, presence=presence, read_only=read_only))
     return tuple(fields)
 
 

@@ -20,7 +20,7 @@ from specloom.ir.types import (
     Type,
     UnionType,
 )
-from specloom.ir.walk import Declarations, dereference, leaves, object_branches, unions
+from specloom.ir.walk import Declarations, branches, dereference, object_branches, unions
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,8 @@ class Constant:
     value: JsonScalar
 
 
-def filled_in(field: Field, declarations: Declarations, *, sent: bool = True) -> Constant | None:
-    """Return the constant that a client sends for a field that is not given; None for a field that is none.
+def filled_in(field: Field | Parameter, declarations: Declarations, *, sent: bool = True) -> Constant | None:
+    """Return the constant that a client sends for a field or parameter that is not given; None where there is none.
 
     A constant is a field of one value (a `const`, an enum of one value, the tag of a branch or an heir) that must be
     there, or that may be left out and has the same value as its `default`. A readOnly one is not sent. Any other
@@ -41,10 +41,11 @@ def filled_in(field: Field, declarations: Declarations, *, sent: bool = True) ->
     leaves it out. In a body that may be left out as a whole its default is `omit`: a constant alone is no reason to
     send one.
     """
-    if field.read_only and sent:
-        return None
-    if field.required and _is_null(field.type, declarations):
-        return Constant(None)
+    if isinstance(field, Field):
+        if field.read_only and sent:
+            return None
+        if field.required and _is_null(field.type, declarations):
+            return Constant(None)  # a parameter that is null cannot be written
     value, default = _only_value(field.type, declarations)
     if field.presence is Presence.DEFAULTED:
         default = field.default
@@ -55,11 +56,6 @@ def constant_of(field: Field, declarations: Declarations, *, sent: bool = True) 
     """Return the constant that a client sends for a field, but for null; None for a field that is no constant."""
     constant = filled_in(field, declarations, sent=sent)
     return constant.value if constant is not None else None
-
-
-def constant_of_parameter(parameter: Parameter, declarations: Declarations) -> JsonScalar:
-    """Return the value that a client sends for a parameter that is not given: the only one that a required one has."""
-    return _only_value(parameter.type, declarations)[0] if parameter.required else None
 
 
 def _only_value(kind: Type, declarations: Declarations) -> tuple[JsonScalar, JsonValue]:
@@ -106,5 +102,4 @@ def told_by_constants(declarations: Declarations) -> frozenset[tuple[str, str]]:
 def is_told_by_constants(union: UnionType, declarations: Declarations) -> bool:
     """Whether a dict for a union may be of more than one of its branches."""
     objects = list(islice(object_branches(union, declarations), 2))
-    others = (leaf for leaf, in_list in leaves(union, declarations) if not in_list)
-    return len(objects) > 1 or any(isinstance(leaf, MapType | AnyType) for leaf in others)
+    return len(objects) > 1 or any(isinstance(each, MapType | AnyType) for each in branches(union, declarations))

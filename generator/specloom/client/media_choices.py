@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from specloom.client.bodies import Body
-from specloom.client.media_types import essence, is_range, read_content, sent_as
+from specloom.client.media_types import is_range, read_content, sent_as
 from specloom.client.successes import successes
-from specloom.ir.api import Content, ContentKind, Operation
+from specloom.ir.api import Content, ContentKind, Operation, Response
+from specloom.ir.facts import essence
 from specloom.ir.types import Scalar, Type
 from specloom.ir.walk import Declarations, object_of
 
@@ -26,13 +26,18 @@ class Choice:
     open_: bool
 
 
-def accept_choice(operation: Operation) -> Choice | None:
-    """Return the media types of one kind and type that an answer may come in; None where there is nothing to choose."""
+def accept_choice(operation: Operation, reads: Callable[[Response], Content | None] = read_content) -> Choice | None:
+    """Return the media types of one kind and type that an answer may come in; None where there is nothing to choose.
+
+    `reads` says which content of a response a method gives.
+    """
     found = dict[str, Content]()
     for response in successes(operation):
-        read = read_content(response)
-        for content in response.contents if read is not None else ():
-            if read is not None and gives_alike(content, read):
+        read = reads(response)
+        if read is None:
+            continue
+        for content in response.contents:
+            if gives_alike(content, read):
                 found.setdefault(_asked_for(content), content)
     contents = tuple(found.values())
     if not contents or (len(contents) == 1 and not _is_partly_open(contents[0])):
@@ -40,14 +45,12 @@ def accept_choice(operation: Operation) -> Choice | None:
     return Choice(tuple([content.media_type for content in contents]), open_=any(map(is_range, contents)))
 
 
-def sent_choice(body: Body | None) -> Choice | None:
-    """Return the range of media types that a body may be sent in; None where the document names the one.
+def leaves_media_type_open(content: Content | None) -> bool:
+    """Whether the caller may say in which media type a body is sent, as the document names only a range.
 
     Parts have a notation of their own, with a boundary in its media type.
     """
-    if body is None or body.content.kind is ContentKind.MULTIPART or not is_range(body.content):
-        return None
-    return Choice((body.content.media_type,), open_=True)
+    return content is not None and content.kind is not ContentKind.MULTIPART and is_range(content)
 
 
 def distinct(contents: tuple[Content, ...], declarations: Declarations) -> Iterator[Content]:

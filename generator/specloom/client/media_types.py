@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from specloom.ir.api import Content, ContentKind, Response
+from specloom.ir.facts import essence
 from specloom.ir.types import Scalar, ScalarKind
 
 
@@ -72,6 +73,11 @@ def is_range(content: Content) -> bool:
     return "*" in content.media_type
 
 
+def is_merge_patch(content: Content) -> bool:
+    """Whether a body says what is to change (RFC 7396): what it leaves out stays, and null removes."""
+    return essence(content.media_type) == "application/merge-patch+json"
+
+
 def gives_type(content: Content) -> bool:
     """Whether an answer gives values of its type, and no mere text or bytes."""
     return CODECS[content.kind].gives in (Gives.VALUE, Gives.ITEMS)
@@ -99,8 +105,3 @@ def _success_in(content: Content, read: Content) -> bool:
         return False
     is_text = content.kind is ContentKind.TEXT and content.type == Scalar(ScalarKind.STRING)
     return is_text or content.kind is ContentKind.XML
-
-
-def essence(media_type: str) -> str:
-    """Return a media type without its parameters, in lower case."""
-    return media_type.partition(";")[0].strip().lower()

@@ -27,14 +27,14 @@ class Variant:
     content: Content
 
     @property
-    def essence(self) -> str:
-        """The media type without its parameters."""
-        return self.content.media_type.partition(";")[0]
+    def shown(self) -> str:
+        """The media type without its parameters, in the case of the document: that parts its words."""
+        return self.content.media_type.partition(";")[0].strip()
 
     @property
     def words(self) -> tuple[str, ...]:
         """What the name of the method has after that of its operation: `as zip`."""
-        subtype = self.essence.partition("/")[2].removeprefix("x-").removeprefix("vnd.")
+        subtype = self.shown.partition("/")[2].removeprefix("x-").removeprefix("vnd.")
         return (self.preposition, *(split(_WORDS.get(self.content.kind) or subtype) or ("other",)))
 
 
@@ -66,7 +66,7 @@ class Method:
         name = self.operation.name
         if self.variant is None:
             return name
-        return Name(f"{name.wire} ({self.variant.essence})", (*name.words, *self.variant.words))
+        return Name(f"{name.wire} ({self.variant.shown})", (*name.words, *self.variant.words))
 
 
 def methods_of(api: Api, declarations: Declarations) -> tuple[Method, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from specloom.client.bodies import is_file, is_scalar
 from specloom.client.styles import other_explode
 from specloom.ir.api import Content, ContentKind, Encoding, Style
+from specloom.ir.facts import essence, explodes
 from specloom.ir.types import ScalarKind, Type
 from specloom.ir.walk import Declarations, leaves, object_branches
 
@@ -27,6 +28,13 @@ class Part:
     explode: bool | None = None
     """Where it is not what the style has by itself."""
     allow_reserved: bool = False
+
+    @property
+    def explodes(self) -> bool:
+        """Whether the items of a list and the members of an object stand apart, where the part has a style."""
+        if self.explode is not None:
+            return self.explode
+        return self.style is not None and explodes(self.style)
 
 
 def parts_of(content: Content, declarations: Declarations) -> Iterator[Part]:
@@ -63,7 +71,7 @@ def _media_type(encoding: Encoding, form: ContentKind) -> str | None:
     if encoding.content_type is None or form is ContentKind.MULTIPART:
         return encoding.content_type
     exact = (media_type.strip() for media_type in encoding.content_type.split(","))
-    return next((media_type for media_type in exact if media_type.partition(";")[0].endswith("json")), None)
+    return next((media_type for media_type in exact if essence(media_type).endswith("json")), None)
 
 
 def _is_only(scalars: list[tuple[Type, bool]], wanted: ScalarKind) -> bool:

@@ -5,23 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom.client.bodies import WholeBody, body_of
-from specloom.client.media_types import FORMS, essence
+from specloom.client.media_types import FORMS
 from specloom.client.parts import parts_of
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.ir.api import Api, Content, Location, Operation, Parameter, Style
-from specloom.ir.facts import explodes
-from specloom.ir.types import (
-    AnyType,
-    ArrayType,
-    MapType,
-    NullableType,
-    ObjectDeclaration,
-    Reference,
-    TupleType,
-    Type,
-    UnionType,
-)
-from specloom.ir.walk import Declarations, direct_types
+from specloom.ir.facts import essence
+from specloom.ir.types import AnyType, ArrayType, MapType, Reference, TupleType, Type
+from specloom.ir.walk import Declarations, branches, children, direct_types
 
 _NAMED = ("application/x-www-form-urlencoded", "multipart/form-data")
 """The forms whose fields have names."""
@@ -46,7 +36,7 @@ def _forms(operation: Operation, declarations: Declarations) -> Iterator[Diagnos
         yield from _styled_fields(body.content, declarations)
     if not isinstance(body, WholeBody) or body.content.kind not in FORMS or not _needs_names(body.content.media_type):
         return
-    kinds = list(_branches(body.content.type, declarations))
+    kinds = list(branches(body.content.type, declarations))
     if any(_members(kind, declarations) is None and not isinstance(kind, AnyType) for kind in kinds):
         message = f"`{operation.name.wire}` sends a form that is no object: what it holds is named by its place"
         yield Diagnostic("form-without-names", Severity.WIDENING, message, body.content.pointer)
@@ -56,8 +46,7 @@ def _styled_fields(form: Content, declarations: Declarations) -> Iterator[Diagno
     for part in parts_of(form, declarations):
         if part.style is None or part.type is None:
             continue
-        explode = explodes(part.style) if part.explode is None else part.explode
-        if _is_nested(part.type, part.style, declarations, repeats=explode):
+        if _is_nested(part.type, part.style, declarations, repeats=part.explodes):
             message = f"what is nested in the field `{part.name}` of the form is sent as JSON text"
             at = form.pointer.child("encoding", part.name)
             yield Diagnostic("nested-parameter", Severity.WIDENING, message, at)
@@ -81,61 +70,27 @@ def _is_nested(type_: Type, style: Style, declarations: Declarations, *, repeats
     """
     if style is Style.DEEP_OBJECT:
         return False
-    for kind in _branches(type_, declarations):
+    for kind in branches(type_, declarations):
         parts = _parts(kind, declarations)
         if repeats and not isinstance(kind, ArrayType | TupleType):
-            inner = (leaf for part in parts for leaf in _branches(part, declarations))
-            parts = [item for leaf in inner for item in (_items(leaf) if _is_list(leaf) else [leaf])]
-        if any(_parts(leaf, declarations) for part in parts for leaf in _branches(part, declarations)):
+            inner = (leaf for part in parts for leaf in branches(part, declarations))
+            parts = [item for leaf in inner for item in (children(leaf) if _is_list(leaf) else [leaf])]
+        if any(_parts(leaf, declarations) for part in parts for leaf in branches(part, declarations)):
             return True
     return False
 
 
 def _parts(kind: Type, declarations: Declarations) -> list[Type]:
     """Return the types of the parts of a value; none for one without parts, or of which nothing is known."""
-    return _items(kind) if _is_list(kind) else _members(kind, declarations) or []
+    return list(children(kind)) if _is_list(kind) else _members(kind, declarations) or []
 
 
 def _is_list(kind: Type) -> bool:
     return isinstance(kind, ArrayType | TupleType)
 
 
-def _items(kind: Type) -> list[Type]:
-    match kind:
-        case ArrayType(items):
-            return [items]
-        case TupleType(items, rest):
-            return [*items, *([rest] if rest is not None else [])]
-        case _:
-            return []
-
-
 def _members(kind: Type, declarations: Declarations) -> list[Type] | None:
     """Return the types of the members of an object; None for what is none."""
-    match kind:
-        case MapType(values):
-            return [values]
-        case Reference(declaration_id):
-            return list(direct_types(declarations[declaration_id]))
-        case _:
-            return None
-
-
-def _branches(kind: Type, declarations: Declarations) -> Iterator[Type]:
-    """Yield what a value may be, through names, null and unions."""
-    waiting, seen = [kind], set[str]()
-    while waiting:
-        match waiting.pop():
-            case NullableType(inner):
-                waiting.append(inner)
-            case UnionType(branches):
-                waiting.extend(branches)
-            case Reference(declaration_id) as named:
-                declaration = declarations[declaration_id]
-                if isinstance(declaration, ObjectDeclaration):
-                    yield named
-                elif declaration_id not in seen:
-                    seen.add(declaration_id)
-                    waiting.append(declaration.type)
-            case other:
-                yield other
+    if isinstance(kind, Reference):
+        return list(direct_types(declarations[kind.id]))
+    return list(children(kind)) if isinstance(kind, MapType) else None

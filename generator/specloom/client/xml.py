@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from specloom.client.media_types import alternatives, read_content
 from specloom.client.methods import Method
-from specloom.diagnostics import Diagnostic, Severity
+from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.ir.api import Api, Content, ContentKind
+from specloom.ir.contents import as_text, unparsed, with_contents
 from specloom.ir.walk import Graph, closure, references
 
 
@@ -36,30 +37,19 @@ def _contents(method: Method) -> Iterator[Content]:
 
 
 def without_xml(api: Api) -> tuple[Api, list[Diagnostic]]:
-    """Return an API in which XML is text, for a target that does not parse it, with a finding for each body."""
-    found: list[Diagnostic] = []
+    """Return an API in which XML is text, for a target that does not parse it, with a finding for each body.
 
-    def as_text(contents: tuple[Content, ...]) -> tuple[Content, ...]:
+    JSON that says the same is read and sent in its place, without one.
+    """
+    found: dict[Pointer, Diagnostic] = {}
+
+    def texts(contents: tuple[Content, ...]) -> tuple[Content, ...]:
         json = [content.type for content in contents if content.kind is ContentKind.JSON]
         for content in contents:
             if content.kind is ContentKind.XML and content.type not in json:
-                message = f"`{content.media_type}` is text for the caller, as it is"
-                found.append(Diagnostic("body-unparsed", Severity.WIDENING, message, content.pointer))
-        return tuple(
-            [
-                replace(each, kind=ContentKind.TEXT, xml=None) if each.kind is ContentKind.XML else each
-                for each in contents
-            ]
-        )
+                finding = Diagnostic("body-unparsed", Severity.WIDENING, unparsed(content), content.pointer)
+                found.setdefault(content.pointer, finding)
+        return tuple([as_text(each) if each.kind is ContentKind.XML else each for each in contents])
 
-    operations = tuple(
-        [
-            replace(
-                operation,
-                body=operation.body and replace(operation.body, contents=as_text(operation.body.contents)),
-                responses=tuple([replace(each, contents=as_text(each.contents)) for each in operation.responses]),
-            )
-            for operation in api.operations
-        ]
-    )
-    return replace(api, operations=operations), list({each.pointer: each for each in found}.values())
+    operations = tuple([with_contents(each, texts) for each in api.operations])
+    return replace(api, operations=operations), list(found.values())

@@ -163,6 +163,8 @@ class OAuthFlow:
     kind: str
     token_url: str | None
     refresh_url: str | None
+    scopes: tuple[tuple[str, str], ...] = ()
+    """What a token may be good for, each with what the document says of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +246,7 @@ class Operation:
     headers: Reference | None = None
     """The object whose fields are the headers that successes may have."""
     idempotency_key: str | None = None
-    """The header by whose value the server knows a call that is sent again."""
+    """The header by whose value the server knows a call that is sent again, where it may be a UUID."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -238,14 +238,23 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Declaration:
-    """What all declarations share: an opaque id, where it is written, and all places that use it, sorted."""
+    """What all declarations share: an opaque id, where it is written, and all places that use it, sorted.
+
+    `also` are the places where an equal one is written, which became one with it.
+    """
 
     id: str
     pointer: Pointer
+    also: tuple[Pointer, ...] = ()
     origins: tuple[Origin, ...] = ()
     docs: Docs = Docs()
     component: bool = True
     """Whether the document itself names it."""
+
+    @property
+    def places(self) -> tuple[Pointer, ...]:
+        """All places where it is written."""
+        return (self.pointer, *self.also)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -116,22 +116,32 @@ def leaves(kind: Type, declarations: Declarations) -> Iterator[tuple[Type, bool]
                 yield kind, listed
 
 
-def object_branches(kind: Type, declarations: Declarations) -> Iterator[ObjectDeclaration]:
-    """Yield the objects that a value may be, each once, through names, null and unions, in the document's order."""
+def branches(kind: Type, declarations: Declarations) -> Iterator[Type]:
+    """Yield what a value may be, through names, null and unions, in the document's order; each name once."""
     waiting, seen = [kind], set[str]()
     while waiting:
         match waiting.pop():
             case (NullableType() | UnionType()) as outer:
                 waiting.extend(reversed(children(outer)))
-            case Reference(declaration_id) if declaration_id not in seen:
+            case Reference(declaration_id) as named:
+                if declaration_id in seen:
+                    continue
                 seen.add(declaration_id)
                 declaration = declarations[declaration_id]
                 if isinstance(declaration, ObjectDeclaration):
-                    yield declaration
+                    yield named
                 else:
                     waiting.append(declaration.type)
-            case _:
-                pass
+            case other:
+                yield other
+
+
+def object_branches(kind: Type, declarations: Declarations) -> Iterator[ObjectDeclaration]:
+    """Yield the objects that a value may be, each once, through names, null and unions, in the document's order."""
+    for branch in branches(kind, declarations):
+        declaration = declarations[branch.id] if isinstance(branch, Reference) else None
+        if isinstance(declaration, ObjectDeclaration):
+            yield declaration
 
 
 def direct_types(declaration: AnyDeclaration) -> tuple[Type, ...]:

@@ -23,7 +23,7 @@ from specloom.lower.schemas.declarations import declare
 from specloom.lower.schemas.tags import with_tags
 from specloom.lower.schemas.wants import facts_of, want_of
 from specloom.lower.texts import unsaid
-from specloom.lower.xml import contents_of, has_xml, with_sayable_xml
+from specloom.lower.xml import has_xml, with_sayable_xml
 from specloom.lower.xml_names import with_distinct_names
 from specloom.openapi.syntax import Document
 
@@ -71,7 +71,7 @@ def lower(document: Document, config: ClientConfig) -> Lowered:
     tagged = with_tags(declare(facts, wants), facts, requested)
     declarations, api = inline_short_enums(*deduplicate(tagged, api))
     api = with_sayable_xml(api, declarations, report)
-    declarations = with_distinct_names(declarations, contents_of(api), report)
+    declarations = with_distinct_names(declarations, api.operations, report)
     declarations = reachable(declarations, api, components=filters.everything)
     diagnostics = (
         *filters.diagnostics_in_scope((*document.diagnostics, *report.diagnostics), api, declarations),

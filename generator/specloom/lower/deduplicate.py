@@ -1,4 +1,4 @@
-"""Equal inline declarations become one, which all places that used any of them then use."""
+"""Equal inline declarations become one, which all places that used any of them then use, and knows where all were."""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ def deduplicate(declarations: tuple[AnyDeclaration, ...], value: Any) -> tuple[t
         if len(group) > 1:
             first = min(group, key=lambda each: (*map(order, each.origins[:1]), each.id))
             origins = {origin for each in group for origin in each.origins}
-            kept[first.id] = dataclasses.replace(first, origins=tuple(sorted(origins, key=order)))
+            places = {place for each in group for place in each.places} - {first.pointer}
+            also = tuple(sorted(places, key=lambda place: (place.source, place.tokens)))
+            kept[first.id] = dataclasses.replace(first, also=also, origins=tuple(sorted(origins, key=order)))
             merged |= {each.id: first.id for each in group if each is not first}
     if not merged:
         return declarations, value
@@ -57,7 +59,7 @@ class _Fingerprints:
                 todo += [each for each in references(declaration) if each not in inside]
             else:
                 inside.remove(current)
-                flat = self._flat(declaration, {"pointer", "id", "origins"})
+                flat = self._flat(declaration, {"pointer", "also", "id", "origins"})
                 self._known[current] = self._numbers.setdefault(flat, len(self._numbers))
         return self._known.get(declaration_id, declaration_id)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
-from specloom.ir.api import Api, Content, ContentKind, Operation
+from specloom.ir.api import Api, Content, ContentKind
+from specloom.ir.contents import as_text, contents_of, unparsed, with_contents
 from specloom.ir.types import AnyDeclaration, ObjectDeclaration
 from specloom.ir.walk import closure, reference_graph, references
 from specloom.ir.xml import Xml, XmlNode
@@ -34,66 +35,27 @@ def _contents(document: Document) -> Iterator[Named[Media]]:
 
 
 def with_sayable_xml(api: Api, declarations: tuple[AnyDeclaration, ...], report: Report) -> Api:
-    """Return an API in which a body is text where XML has no name for something in it, or where nothing parses it."""
-    if not any(content.kind is ContentKind.XML for content in contents_of(api)):
+    """Return an API in which a body of an operation is text where XML has no name for something in it."""
+    if not any(content.kind is ContentKind.XML for each in api.operations for content in contents_of(each)):
         return api
-    texts = _Texts(declarations, report)
-    return replace(
-        api,
-        operations=tuple(texts.operation(each, texts.sayable) for each in api.operations),
-        webhooks=tuple(texts.operation(each, texts.payload) for each in api.webhooks),
-        callbacks=tuple(texts.operation(each, texts.payload) for each in api.callbacks),
-    )
+    graph = reference_graph(declarations)
+    unnamed = {each.id: name for each in declarations for name in _unsayable(each)}
+    """For each declaration with a field that no element can be called after, the name of one."""
 
-
-class _Texts:
-    """Makes texts of the bodies in XML that nothing parses."""
-
-    def __init__(self, declarations: tuple[AnyDeclaration, ...], report: Report) -> None:
-        self._graph = reference_graph(declarations)
-        self._report = report
-        self._unnamed = {each.id: name for each in declarations for name in _unsayable(each)}
-        """For each declaration with a field that no element can be called after, the name of one."""
-
-    def operation(self, operation: Operation, settled: Callable[[Content], Content]) -> Operation:
-        """Return an operation with all its bodies settled."""
-        body = operation.body
-        return replace(
-            operation,
-            body=body and replace(body, contents=tuple(map(settled, body.contents))),
-            responses=tuple(replace(each, contents=tuple(map(settled, each.contents))) for each in operation.responses),
-        )
-
-    def sayable(self, content: Content) -> Content:
-        """Return a body of an operation: text where something in it has no name in XML."""
+    def sayable(content: Content) -> Content:
         if content.kind is not ContentKind.XML:
             return content
-        reached = sorted(closure(references(content.type), self._graph))
-        names = (self._unnamed[each] for each in reached if each in self._unnamed)
+        reached = sorted(closure(references(content.type), graph))
+        names = (unnamed[each] for each in reached if each in unnamed)
         name = next(chain(names, _unsayable_names(content.xml or Xml())), None)
-        return content if name is None else self._text(content, f": nothing in XML is called {name!r}")
+        if name is None:
+            return content
+        message = unparsed(content, why=f"nothing in XML is called {name!r}")
+        report.widening("body-unparsed", message, content.pointer)
+        return as_text(content)
 
-    def payload(self, content: Content) -> Content:
-        """Return what a server sends by itself, which is text."""
-        return content if content.kind is not ContentKind.XML else self._text(content, "")
-
-    def _text(self, content: Content, reason: str) -> Content:
-        message = f"`{content.media_type}` is text for the caller, as it is{reason}"
-        self._report.widening("body-unparsed", message, content.pointer)
-        return replace(content, kind=ContentKind.TEXT, xml=None)
-
-
-def contents_of(api: Api) -> Iterator[Content]:
-    """Yield all bodies of an API, sent and answered."""
-    for operation in (*api.operations, *api.webhooks, *api.callbacks):
-        yield from _bodies(operation)
-
-
-def _bodies(operation: Operation) -> Iterator[Content]:
-    if operation.body is not None:
-        yield from operation.body.contents
-    for response in operation.responses:
-        yield from response.contents
+    operations = [with_contents(each, lambda contents: tuple(map(sayable, contents))) for each in api.operations]
+    return replace(api, operations=tuple(operations))
 
 
 def _unsayable(declaration: AnyDeclaration) -> Iterator[str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
-from specloom.ir.api import Content, ContentKind
+from specloom.ir.api import ContentKind, Operation
+from specloom.ir.contents import contents_of
 from specloom.ir.types import AnyDeclaration, Field, ObjectDeclaration
 from specloom.ir.walk import closure, reference_graph, references
 from specloom.ir.xml import Xml, XmlNode
@@ -16,9 +17,10 @@ _Key = tuple[bool, str, str | None]
 
 
 def with_distinct_names(
-    declarations: tuple[AnyDeclaration, ...], contents: Iterator[Content], report: Report
+    declarations: tuple[AnyDeclaration, ...], operations: Iterable[Operation], report: Report
 ) -> tuple[AnyDeclaration, ...]:
     """Return declarations in which what is read as XML is told apart by its name; tell what is called otherwise."""
+    contents = (content for each in operations for content in contents_of(each))
     bodies = [content.type for content in contents if content.kind is ContentKind.XML]
     if not bodies:
         return declarations

@@ -92,4 +92,6 @@ def scheme_of(name: str, node: Node, pointer: Pointer) -> SecurityScheme:
 
 
 def _flow(kind: str, node: Node) -> OAuthFlow:
-    return OAuthFlow(kind, *(text_or_none(child(node, key).value) for key in ("tokenUrl", "refreshUrl")))
+    token_url, refresh_url = (text_or_none(child(node, key).value) for key in ("tokenUrl", "refreshUrl"))
+    scopes = tuple([(name, text_or_none(each.value) or "") for name, each in children(child(node, "scopes"))])
+    return OAuthFlow(kind, token_url, refresh_url, scopes)

@@ -71,13 +71,11 @@ Correct the document.""",
     "aliases.",
     "misspelt-field": "A field is none of the specification and differs by a letter from one that is, and that is not "
     "there; its value has the form that this one wants. It is read as it. Correct the name.",
-    "missing-field": "A field that the specification requires is not there. A parameter without its name or "
-    "place, or a "
-    "body without content, is left out (an omission); without 'info', or without anything that could be generated, it "
-    "is no document (an error); else it is a warning.",
-    "not-a-word": "A word or a number is expected, and the value holds quotes or other signs that only "
-    "program code has. "
-    "Nobody writes that by mistake, so nothing is generated. Look where the document comes from, and correct it.",
+    "missing-field": "A field that the specification requires is not there. A parameter without its name or place, or "
+    "a body without content, is left out (an omission); without 'info', or without anything that could be generated, "
+    "it is no document (an error); else it is a warning.",
+    "not-a-word": "A word or a number is expected, and the value holds quotes or other signs that only program code "
+    "has. Nobody writes that by mistake, so nothing is generated. Look where the document comes from, and correct it.",
     "not-openapi": "The document is of another kind than OpenAPI; the message says which one and what to do. specloom "
     "reads OpenAPI 3.0, 3.1 and 3.2 and Swagger 2.0.",
     "not-utf8": "Documents are read as UTF-8. Save the file in this encoding.",
@@ -126,7 +124,7 @@ Correct the document.""",
     "ref-not-encoded": "A reference is a URI. A blank is written %20, '{' is %7B, '}' is %7D, and nothing stands "
     "around the reference. It is read as it is meant.",
     "ref-not-found": "A reference leads to nothing. A schema that stands there accepts any value; a parameter, a body, "
-    "a response, a header or a path item is left out, and the docs of the operation say so. "
+    "a response, a header or a path item is left out; the docs of the operation, the class or the property say so. "
     "Correct the spelling; '/' in a name is written ~1 and '~' is ~0.",
     "ref-outside": "A reference leads out of the folder that holds all files of the document, to an absolute path, to "
     "a name that begins with a dot or to something that is not a regular file. The folder is the one of --root, else "
@@ -138,7 +136,8 @@ Correct the document.""",
     "ref-siblings": "In OpenAPI 3.0 the keywords beside a $ref do not count, and specloom ignores those that would "
     "change the type. Put the $ref and the keywords into an allOf, or write the document in 3.1.",
     "ref-wrong-target": "A reference leads to another kind of object than the one that is expected at this place. "
-    "Where that makes no sense it is passed over, as with ref-not-found.",
+    "What it stands for is lost, as with ref-not-found: a schema accepts any value, anything else is left out; the "
+    "docs of the operation, the class or the property say so. Refer to an object of the kind that is expected.",
     "remote-changed": "A document that was fetched anew is not what it was when the client was generated last: the "
     "manifest has its SHA-256. The client follows the new text. With --strict this is an error, and nothing is "
     "written: --allow remote-changed once accepts it.",
@@ -201,25 +200,20 @@ Correct the document.""",
     "stopped. What specloom checks is not affected.",
     "version-missing": "The field 'openapi' says which version of the specification a document follows. "
     "Add openapi: 3.1.0, or the version that was meant.",
-    "version-newer": "The document follows a version of OpenAPI that is newer than the newest that specloom "
-    "knows. It is "
-    "read as that; what only the newer one has is not understood.",
+    "version-newer": "The document follows a version of OpenAPI that is newer than the newest that specloom knows. It "
+    "is read as that; what only the newer one has is not understood.",
     "version-not-a-string": "The field 'openapi' must be a string with three numbers. A number is read as the version "
-    "that "
-    "it means. Put it in quotes: '3.1.0'.",
+    "that it means. Put it in quotes: '3.1.0'.",
     "version-unclear": "The document says Swagger 2.0 and is written as OpenAPI 3. Write openapi: '3.0.4' in the "
     "place of swagger: '2.0', or move what is under components to definitions, parameters and responses.",
     "version-unsupported": "Versions 3.0, 3.1 and 3.2 of OpenAPI and Swagger 2.0 are understood. "
     "Convert the document to one of them.",
-    "wrong-type": "A value has another type than the specification wants at this place. Where it is clear "
-    "what is meant "
-    "('3' for 3, one value for a list of one, null for nothing) it is read so, a warning; else "
-    "the smallest part that it "
-    "stands in is left out, an omission: a constraint, a schema (then any value is accepted), a parameter, a body. The "
-    "message says what is expected, and what became of it.",
-    "wrong-value": "A value is none of those that the specification allows at this place. Where it is clear "
-    "what is meant "
-    "it is read so, a warning; else it is left out, an omission. The message says what is allowed.",
+    "wrong-type": "A value has another type than the specification wants at this place. Where it is clear what is "
+    "meant ('3' for 3, one value for a list of one, null for nothing) it is read so, a warning; else the smallest part "
+    "that it stands in is left out, an omission: a constraint, a schema (then any value is accepted), a parameter, a "
+    "body. The message says what is expected, and what became of it.",
+    "wrong-value": "A value is none of those that the specification allows at this place. Where it is clear what is "
+    "meant it is read so, a warning; else it is left out, an omission. The message says what is allowed.",
     "yaml-syntax": "The text is not YAML at the place shown; often the indentation or a quote just before it is wrong.",
     "yaml-tag": "YAML tags such as !!binary or !custom are not read, because they can mean anything. Remove the tag.",
 }

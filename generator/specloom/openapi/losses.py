@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from specloom.diagnostics import Pointer
@@ -35,21 +35,32 @@ def _item(named: Named[Occurrence[PathItem]], losses: Mapping[Pointer, str]) -> 
 
 def _operation(operation: Operation, item: PathItem, losses: Mapping[Pointer, str]) -> Operation:
     places = dict(_places(operation, item))
-    told = []
+    found = []
     for at, message in losses.items():
         around = [each for each in places if at.source == each.source and at.tokens[: len(each.tokens)] == each.tokens]
         if around:
             place = max(around, key=lambda each: len(each.tokens))
             small = next((each for each in at.tokens[len(place.tokens) :] if each in _SMALL), None)
             what = places[place] or _part(at, place)
-            told.append(f"{what if small is None else f'{small!r} of {what}'} ({message[:_LONGEST]})")
-    if not told:
+            found.append(f"{what if small is None else f'{small!r} of {what}'} ({told(message)})")
+    if not found:
         return operation
-    listed = [*dict.fromkeys(told)]
-    more = [f"and {len(listed) - _MOST} more"] if len(listed) > _MOST else []
-    note = f"The document is broken here, so that this is left out or of any type: {'; '.join(listed[:_MOST] + more)}."
+    note = f"The document is broken here, so that this is missing or not as it was meant: {'; '.join(shown(found))}."
     said = operation.docs.description
     return replace(operation, docs=replace(operation.docs, description=f"{said}\n\n{note}" if said else note))
+
+
+def told(message: str) -> str:
+    """Return a message as a part of a text: short, and with the quotes that need no escape in any target."""
+    short = message if len(message) <= _LONGEST else f"{message[: _LONGEST - 1]}…"
+    return short.replace('"', "'")
+
+
+def shown(found: Iterable[str]) -> list[str]:
+    """Return what a text says of all that was found: each once, and not too many."""
+    each = [*dict.fromkeys(found)]
+    more = [f"and {len(each) - _MOST} more"] if len(each) > _MOST else []
+    return each[:_MOST] + more
 
 
 def _places(operation: Operation, item: PathItem) -> Iterator[tuple[Pointer, str]]:

@@ -14,7 +14,8 @@ from specloom.openapi.versions.dialect import Version
 
 
 def read(resolver: Resolver, version: Version, omissions: Iterable[Diagnostic] = ()) -> Document:
-    """Return the typed tree of a document that has no errors; its operations say which `omissions` are theirs."""
-    reader = SwaggerReader(resolver) if version is Version.V2_0 else Reader(resolver, version)
+    """Return the typed tree of a document that has no errors; what lost something by `omissions` says so."""
+    lost = {each.pointer: each.message for each in omissions}
+    reader = SwaggerReader(resolver, lost) if version is Version.V2_0 else Reader(resolver, version, lost)
     document = reader.document()
-    return with_losses(document, reader.lost | {each.pointer: each.message for each in omissions})
+    return with_losses(document, reader.lost | lost)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
 from specloom.diagnostics import Pointer
@@ -12,6 +12,7 @@ from specloom.openapi.nodes import child, children, docs_of, elements, text_or_n
 from specloom.openapi.path_notation import in_braces, is_odd
 from specloom.openapi.references import Node, Resolver
 from specloom.openapi.references.grammar import METHODS
+from specloom.openapi.schema_losses import SchemaLosses
 from specloom.openapi.schema_reader import SchemaReader
 from specloom.openapi.syntax import (
     Body,
@@ -46,10 +47,10 @@ class Reader:
     webhooks_at: tuple[str, ...] = ("webhooks", "x-webhooks")
     """The second is what documents of 3.0 have in place of the first."""
 
-    def __init__(self, resolver: Resolver, version: Version) -> None:
+    def __init__(self, resolver: Resolver, version: Version, losses: Mapping[Pointer, str]) -> None:
         self._resolver = resolver
         self._version = version
-        self._schemas = SchemaReader(resolver, version, child(resolver.root, *self.schemas_at))
+        self._schemas = SchemaReader(resolver, version, child(resolver.root, *self.schemas_at), SchemaLosses(losses))
         self._open: frozenset[Pointer] = frozenset()
         """The path items of callbacks that are being read: one of their own callbacks may lead back to them."""
         self._responses: dict[Pointer, Response] = {}

@@ -11,6 +11,7 @@ from specloom.ir.xml import XmlNode
 from specloom.openapi.enum_extensions import EXTENSIONS, meanings_of, unpaired
 from specloom.openapi.nodes import child, children, elements, text_or_none
 from specloom.openapi.references import Node, RefError, Resolver
+from specloom.openapi.schema_losses import SchemaLosses
 from specloom.openapi.syntax import Discriminator, Mapped, Ref, Schema, Xml
 from specloom.openapi.vendor_names import property_name, type_name
 from specloom.openapi.versions.dialect import NULLABLE, Version, normal_schema
@@ -35,11 +36,12 @@ _COMPONENTS = (("components", "schemas"), ("definitions",), ("$defs",))
 class SchemaReader:
     """Reads the schemas of one document; `finish` reads what only references lead to."""
 
-    def __init__(self, resolver: Resolver, version: Version, components: Node) -> None:
+    def __init__(self, resolver: Resolver, version: Version, components: Node, losses: SchemaLosses) -> None:
         self.diagnostics: list[Diagnostic] = []
         self.referenced: set[str] = set()
         """The keys of the schemas that references lead to and that are no components."""
         self._resolver = resolver
+        self._losses = losses
         self._version = version
         self._components = dict(children(components))
         self._names = {node.pointer: name for name, node in self._components.items()}
@@ -84,6 +86,7 @@ class SchemaReader:
         name = self._names.get(node.pointer) or _own_name(node.pointer)
         if isinstance(node.value, dict):
             fields["given_name"] = property_name(node.value) if name is None else type_name(node.value)
+        fields["description"] = self._losses.described(fields.get("description"), node.value, node.pointer)
         return Schema(key=key, pointer=node.pointer, name=name, **fields)
 
     def _fields(self, value: Mapping[str, Any], node: Node) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -62,8 +63,8 @@ class SwaggerReader(Reader):
     schemes_at = ("securityDefinitions",)
     webhooks_at = ()
 
-    def __init__(self, resolver: Resolver) -> None:
-        super().__init__(resolver, Version.V2_0)
+    def __init__(self, resolver: Resolver, losses: Mapping[Pointer, str]) -> None:
+        super().__init__(resolver, Version.V2_0, losses)
         self._root = resolver.root.value
         self._consumes, self._produces = words(self._root.get("consumes")), words(self._root.get("produces"))
         self._forms: dict[Pointer, Schema] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from specloom.render import Code
@@ -16,7 +16,11 @@ _RUN = re.compile(r"`+")
 _SAFE_SCHEME = re.compile(r"(?:https?:|mailto:|(?![A-Za-z][A-Za-z0-9+.-]*:))", re.IGNORECASE)
 _LINK = re.compile(r"\]\(\s*(\S*)")
 _REFERENCE = re.compile(r"^(\s*(?:[>*+-]\s*|\d+[.)]\s*)*)\[(?=[^\]]*\]:)")
-_BLOCK = re.compile(r"^(\s{0,3})(#{1,6}(?=\s|$)|=+\s*$|-+\s*$)")
+_BLOCK = re.compile(r"^(\s{0,3}|(?:\s*(?:>|[*+-](?=\s)|\d{1,9}[.)](?=\s)))+\s*)(#{1,6}(?=\s|$)|=+\s*$|-+\s*$)")
+"""What would make a heading, also in a quotation or in an entry of a list."""
+_HEADING = re.compile(r" {0,3}#{1,6}\s+(\S.*)$")
+_MARK = re.compile(r"[*_`\[\]\\<&]")
+_ENTRY = re.compile(r"\s*(?:[-*+]|\d{1,2}[.)])\s+\S")
 _ITEM = re.compile(r" {0,3}(?:[-*+]|1[.)])\s+\S")
 _RULE = re.compile(r" {0,3}-{3,}$")
 _ACTIVE = re.compile(r"[$&*:<>@\\_`|~]|\](?=\()")
@@ -24,13 +28,20 @@ _ACTIVE = re.compile(r"[$&*:<>@\\_`|~]|\](?=\()")
 
 
 def text(source: str) -> Code:
-    """Return CommonMark prose that keeps its own marks: HTML, foreign link schemes and headings become plain text."""
+    """Return CommonMark prose with its own marks: HTML and foreign link schemes become plain text, headings bold."""
     lines: list[str] = []
     fence: str | None = None
-    in_list = False
+    in_list = after_heading = False
     for line in _lines(source):
         mark = _FENCE.match(line)
-        if fence is None and mark and not ("`" in mark.group(1) and "`" in mark.group(2)):
+        bold = _heading(line) if fence is None else None
+        if (after_heading and line) or (bold and lines and lines[-1]):
+            lines.append("")
+        after_heading = bold is not None
+        if bold is not None:
+            lines.append(bold)
+            in_list = False
+        elif fence is None and mark and not ("`" in mark.group(1) and "`" in mark.group(2)):
             fence = mark.group(1)
             lines.append(fence + re.sub(r"[^A-Za-z0-9_+-]", "", mark.group(2)))
         elif fence is not None and mark and mark.group(1).startswith(fence) and not mark.group(2).strip():
@@ -51,15 +62,46 @@ def text(source: str) -> Code:
     return Code("\n".join(lines).strip("\n"))
 
 
+def _heading(line: str) -> str | None:
+    """Return a heading as a bold line; None for any other line, and for a heading with marks in it."""
+    found = _HEADING.match(line)
+    if found is None or _MARK.search(found.group(1)):
+        return None
+    title = found.group(1).rstrip()
+    bare = title.rstrip("#")
+    title = bare.rstrip() if bare.endswith(" ") else title
+    return f"**{title}**" if title.strip("#") else None
+
+
 def line(source: str) -> Code:
     """Return prose on one line."""
     return Code(_BLOCK.sub(r"\1\\\2", _inline(" ".join(" ".join(_lines(source)).split()))))
 
 
 def cell(source: str) -> Code:
-    """Return prose on one line for a table's cell, where a bar would end it, even inside code."""
-    joined = " ".join(" ".join(_lines(source)).split())
-    return _without_bars(Code(_BLOCK.sub(r"\1\\\2", _inline(joined, _span_without_bars))))
+    """Return prose on one line for a table's cell, where a bar would end it, even inside code; breaks are tags."""
+    blocks = [_block(" ".join(" ".join(block).split())) for block in _blocks(_lines(source))]
+    return _without_bars(Code("<br>".join(blocks)))
+
+
+def _blocks(lines: list[str]) -> Iterator[list[str]]:
+    """Yield the paragraphs, headings and entries of lists in prose; all of it where it holds a block of code."""
+    if any(map(_FENCE.match, lines)):
+        yield lines
+        return
+    block: list[str] = []
+    for line in lines:
+        if block and (not line.strip() or _ENTRY.match(line) or _heading(line) or _heading(block[-1])):
+            yield block
+            block = []
+        if line.strip():
+            block.append(line)
+    if block:
+        yield block
+
+
+def _block(joined: str) -> str:
+    return _heading(joined) or _BLOCK.sub(r"\1\\\2", _inline(joined, _span_without_bars))
 
 
 def code(source: str) -> Code:

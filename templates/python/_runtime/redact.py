@@ -9,6 +9,7 @@ from typing import Any, NoReturn, TypeVar, final
 from urllib.parse import unquote_plus
 
 from .kinds import is_dict, is_list
+from .media_types import essence, is_json
 
 T = TypeVar("T")
 V = TypeVar("V")
@@ -78,15 +79,17 @@ def redact_query(query: str, names: Iterable[str] = ()) -> str:
 
 def redact_body(content: bytes, content_type: str) -> str | None:
     """Return the text of a body with the sensitive values hidden; None where they cannot be told from the others."""
-    media_type = content_type.partition(";")[0].strip().lower()
+    media_type = essence(content_type)
     text = content.decode(errors="replace")
     if media_type == "application/x-www-form-urlencoded":
         return redact_query(text)
     if media_type in ("text/plain", "text/html"):
         return text
-    is_json = media_type.endswith(("/json", "+json"))
+    is_whole = is_json(media_type)
     try:
-        lines = [text] if is_json else text.splitlines() if "json" in media_type else []
+        lines = (
+            [text] if is_whole else text.splitlines() if "json" in media_type else []
+        )
         values = [_redacted(json.loads(line)) for line in lines if line]
     except (ValueError, RecursionError):
         return None

@@ -11,6 +11,7 @@ from fnmatch import fnmatch
 from typing import IO, Any, Protocol, TypeAlias, cast
 
 from .kinds import is_mapping
+from .media_types import essence
 
 FileContent: TypeAlias = bytes | bytearray | memoryview | os.PathLike[str] | IO[bytes]
 FileInput: TypeAlias = (
@@ -189,7 +190,7 @@ def _type_of(filename: str, wanted: str | None) -> str:
     guessed = mimetypes.guess_type(filename)[0]
     ranges = [each.strip() for each in (wanted or "").split(",") if each.strip()]
     for each in ranges:
-        if guessed and fnmatch(guessed, each.partition(";")[0].strip().lower()):
+        if guessed and fnmatch(guessed, essence(each)):
             return guessed if "*" in each else each
     exact = (each for each in ranges if "*" not in each)
     return next(exact, None) or guessed or "application/octet-stream"

@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl
 
 from .errors import ApiError, WebhookVerificationError
 from .kinds import is_list
+from .media_types import essence, is_xml
 from .parameters import LazyType
 
 if TYPE_CHECKING:
@@ -66,8 +67,8 @@ def read_payload(
 
     content = payload.encode() if isinstance(payload, str) else payload
     folded = {name.lower(): value for name, value in (headers or {}).items()}
-    kind = folded.get("content-type", "").partition(";")[0].strip().lower()
-    if kind.startswith("text/") or kind.endswith(("/xml", "+xml")):
+    kind = essence(folded.get("content-type", ""))
+    if kind.startswith("text/") or is_xml(kind):
         return content.decode(errors="replace")
     decoder = Decoder.of(type_of)
     try:

@@ -30,7 +30,7 @@ module GeneratedClient
     # @return [Array(Object, Integer, Hash)] the data, the status and the headers of the response
     def call_operation(operation, required, opts)
       opts = opts.to_h.transform_keys(&:to_sym)
-      options = request_options(operation.options(opts))
+      options = request_options(operation.options(opts)).merge(operation.chosen(opts))
       values = operation.arguments(required, opts)
       SdkRuntime::Call.new(@config, @connections, operation, values, options).run
     end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from specloom.ir.api import Content, ContentKind, RequestBody, Response
+from specloom.ir.contents import unparsed
 from specloom.ir.origins import StepKind
 from specloom.ir.types import (
     AnyType,
@@ -91,12 +92,11 @@ def _successes(statuses: list[str]) -> list[str]:
 
 
 def _contents(contents: tuple[Named[Media], ...], use: Use, types: Types, *, sent: bool) -> tuple[Content, ...]:
-    unparsed = _UNPARSED if sent else _UNPARSED_ANSWERS
+    given = _UNPARSED if sent else _UNPARSED_ANSWERS
     lowered = tuple([_content(media, use, types, sent=sent) for media in contents])
     for content, media in zip(lowered, contents, strict=True):
-        if content.kind in unparsed and _has_parts(content, media.value.schema) and not _in_json(content, lowered):
-            message = f"`{content.media_type}` is {unparsed[content.kind]} for the caller, as it is"
-            types.report.widening("body-unparsed", message, content.pointer)
+        if content.kind in given and _has_parts(content, media.value.schema) and not _in_json(content, lowered):
+            types.report.widening("body-unparsed", unparsed(content, given[content.kind]), content.pointer)
     return lowered
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from specloom.ir.api import ContentKind, Encoding, Style
+from specloom.ir.facts import essence
 from specloom.lower.diagnostics import Report
 from specloom.openapi import syntax
 from specloom.openapi.syntax import Media, Named
@@ -23,7 +24,7 @@ def encodings_of(media: Named[Media], kind: ContentKind, report: Report) -> tupl
         if headers:
             message = f"the part `{named.name}` is sent without {', '.join(headers)}"
             report.omission("part-headers", message, named.value.pointer.child("headers"))
-    styled = media.name.partition(";")[0].strip().lower() in _STYLED
+    styled = essence(media.name) in _STYLED
     return tuple([_encoding(named, styled=styled) for named in by_name])
 
 

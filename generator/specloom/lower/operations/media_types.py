@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from specloom.ir.api import ContentKind
+from specloom.ir.facts import essence
 
 _LINES = frozenset(
     {
@@ -26,19 +27,19 @@ WILDCARDS = ("*/*", "application/*")
 
 def kind_of(media_type: str) -> ContentKind:
     """Return how a body of `media_type` is read and written."""
-    essence = media_type.partition(";")[0].strip().lower()
-    if essence == "text/event-stream":
+    plain = essence(media_type)
+    if plain == "text/event-stream":
         return ContentKind.EVENT_STREAM
-    if essence in _LINES or essence.endswith("+json-seq"):
+    if plain in _LINES or plain.endswith("+json-seq"):
         return ContentKind.JSON_LINES
-    if essence.endswith(("/json", "+json")) or essence in WILDCARDS:
+    if plain.endswith(("/json", "+json")) or plain in WILDCARDS:
         return ContentKind.JSON
-    if essence.endswith(("/xml", "+xml")):
+    if plain.endswith(("/xml", "+xml")):
         return ContentKind.XML
-    if essence == "application/x-www-form-urlencoded":
+    if plain == "application/x-www-form-urlencoded":
         return ContentKind.FORM
-    if essence.startswith("multipart/"):
+    if plain.startswith("multipart/"):
         return ContentKind.MULTIPART
-    if essence.startswith("text/") or essence.endswith(_TEXT_ENDINGS):
+    if plain.startswith("text/") or plain.endswith(_TEXT_ENDINGS):
         return ContentKind.TEXT
     return ContentKind.BINARY

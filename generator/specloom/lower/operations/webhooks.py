@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Operation
-from specloom.ir.facts import payloads
+from specloom.ir.contents import payload_type, payloads
 from specloom.ir.types import AliasDeclaration, AnyType, Docs, NullableType, Type, UnionType
 from specloom.lower.origins import component_use
 from specloom.lower.schemas.wants import Facts, Want
@@ -22,8 +22,9 @@ def webhook_event(
     """
     sent: dict[Type, Schema | None] = {}
     for content in (content for webhook in webhooks for content in payloads(webhook)):
-        kind = content.type.inner if isinstance(content.type, NullableType) else content.type
-        sent.setdefault(kind, schemas[content.pointer])
+        read = payload_type(content)
+        kind = read.inner if isinstance(read, NullableType) else read
+        sent.setdefault(kind, schemas[content.pointer] if read == content.type else None)
     if not sent:
         return None
     types = tuple(sent)

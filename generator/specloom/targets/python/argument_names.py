@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from specloom.client.bodies import FieldsBody
-from specloom.client.media_choices import accept_choice, sent_choice
+from specloom.client.media_choices import accept_choice, leaves_media_type_open
 from specloom.client.methods import Method
 from specloom.diagnostics import Diagnostic, Pointer, warning
 from specloom.ir.api import Parameter
@@ -74,7 +74,8 @@ def argument_names(
         placed = safe(f"{parameter.location}_{spelling}", "p_")
         own_name = f"{spelling}_" if spelling in reserved.KEYWORDS | reserved.ARGUMENTS else spelling
         parameters[parameter.pointer] = scope.allocate(own_name, placed)
-    content_type = scope.allocate("content_type", "body_content_type") if sent_choice(body) else Code()
+    is_open = leaves_media_type_open(body.content if body is not None else None)
+    content_type = scope.allocate("content_type", "body_content_type") if is_open else Code()
     accept = scope.allocate("accept", "accept_media_type") if accept_choice(method.operation) else Code()
     return ArgumentNames(parameters, fields, additional, whole, content_type, accept)
 

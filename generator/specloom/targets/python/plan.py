@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from specloom.client.adapted import adapted_declarations
-from specloom.client.bodies import Body, FieldsBody
 from specloom.client.methods import methods_of
 from specloom.client.request_types import request_types
-from specloom.client.xml import xml_declarations
 from specloom.config import ClientConfig, options_of
 from specloom.diagnostics import refused
 from specloom.ir.api import Api
-from specloom.ir.circles import circles_of
-from specloom.ir.types import ObjectDeclaration, Reference
-from specloom.ir.walk import Declarations, object_branches, reaching, reference_graph
+from specloom.ir.types import ObjectDeclaration
+from specloom.ir.walk import Declarations, reaching, reference_graph
 from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.python.layouts.groups import Group
@@ -24,6 +20,7 @@ from specloom.targets.python.literals import identifier
 from specloom.targets.python.names import Names, name_everything
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.package import package_of
+from specloom.targets.python.reach import Reach, reach_of
 from specloom.targets.python.typing.annotations import ModelNames, Types
 from specloom.targets.python.typing.open_enums import OpenEnums
 
@@ -41,17 +38,11 @@ class Plan:
     open_enums: OpenEnums
     adapted: frozenset[str]
     """Declarations that hold, at once or further in, what is written otherwise than it is given: names, too."""
-    xml: frozenset[str]
-    """Declarations that are read or written in XML."""
-    sent: frozenset[str]
-    """Declarations that requests carry, forms included, which are given field by field."""
-    holding_read_only: frozenset[str]
-    """Those of them that hold, at once or further in, what only the server sets."""
-    circles: Mapping[str, frozenset[str]]
-    """The declarations that lead back to themselves, each with all that are on the way."""
+    reach: Reach
     client_class: str
     """The class of the client; the asynchronous one is `Async` and that name."""
     retry: str
+    array_format: str
     """What a client sends again by default: `safe` or `all`."""
 
     @property
@@ -94,12 +85,6 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         for declaration_id, own in names.fields.items()
         if any(name != wire for wire, name in own.items())
     ]
-    sent = travelling.union(*(_given_by_fields(method.body, declarations) for method in methods))
-    read_only = {
-        declaration.id
-        for declaration in api.declarations
-        if isinstance(declaration, ObjectDeclaration) and any(field.read_only for field in declaration.fields)
-    }
     package = identifier(package_of(api, config))
     client_class = _client_class(names, config)
     return Plan(
@@ -109,22 +94,13 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         declarations=declarations,
         client_class=client_class,
         retry=config.retry,
+        array_format=config.array_format,
         groups=groups,
         names=names,
         open_enums=OpenEnums(declarations),
-        xml=xml_declarations(methods, graph),
-        sent=frozenset(sent),
-        holding_read_only=frozenset(sent & reaching(read_only & sent, graph)),
-        circles=circles_of(graph),
+        reach=reach_of(methods, declarations, graph, travelling),
         adapted=frozenset(travelling & reaching([*renaming, *adapted_declarations(declarations)], graph)),
     )
-
-
-def _given_by_fields(body: Body | None, declarations: Declarations) -> set[str]:
-    """Return the ids of the objects of which a body is given field by field."""
-    if not isinstance(body, FieldsBody):
-        return set()
-    return {each.id for each in object_branches(Reference(body.declaration.id), declarations)}
 
 
 def _client_class(names: Names, config: ClientConfig) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from specloom import resources as templates
 from specloom.client.links import with_absolute_links
 from specloom.client.omissions import left_out
-from specloom.client.receivers import read_callbacks, unread
+from specloom.client.receivers import read_callbacks, unparsed_payloads, unread
 from specloom.config import ClientConfig, options_of
 from specloom.files import FileSet, GeneratedFile
 from specloom.ir.api import Api
@@ -28,7 +28,7 @@ from specloom.targets.python.docs.site import site_view
 from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.format import Formatting
 from specloom.targets.python.literals import docstring
-from specloom.targets.python.models.views import ModelViews, Reach
+from specloom.targets.python.models.views import ModelViews
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.pins import pin_diagnostics, usable_pins
 from specloom.targets.python.plan import Plan, plan_client
@@ -71,7 +71,14 @@ def generate(api: Api, config: ClientConfig) -> Output:
         files = FileSet(_headed(formatting.finish(), decided))
     renamed = (each for call in calls for each in renamed_arguments(call.method, call.names.arguments, overrides))
     pinned = (*refused, *pin_diagnostics(decided, overrides, config), *overrides.unused(config))
-    diagnostics = (*mended, *left_out(api, decided.declarations), *renamed, *unread(api), *pinned)
+    diagnostics = (
+        *mended,
+        *left_out(api, decided.declarations),
+        *renamed,
+        *unread(api),
+        *unparsed_payloads(api),
+        *pinned,
+    )
     return Output(files, _methods(resources), dict(decided.names.types), diagnostics)
 
 
@@ -175,8 +182,7 @@ def _testing(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gen
 
 
 def _models(plan: Plan) -> Iterator[GeneratedFile]:
-    reach = Reach(plan.sent, plan.holding_read_only, plan.circles, plan.xml)
-    views = ModelViews(plan.names, plan.types, plan.declarations, reach, plan.api.root)
+    views = ModelViews(plan.names, plan.types, plan.declarations, plan.reach, plan.api.root)
     for declaration in plan.api.declarations:
         path = f"{plan.package}/models/{plan.names.modules[declaration.id]}.py"
         yield GeneratedFile.text(path, render("python/package/models/model.py.jinja", views.of(declaration)))

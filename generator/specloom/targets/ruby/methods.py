@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from specloom.client.bodies import is_file
-from specloom.client.constants import constant_of_parameter
+from specloom.client.bodies import form_fields, is_file, wants_members
+from specloom.client.constants import Constant, filled_in
 from specloom.client.credentials import alternatives
 from specloom.client.idempotency import idempotency_key, with_made_keys
 from specloom.client.media_types import FORMS
@@ -30,6 +30,7 @@ from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.ruby import names
 from specloom.targets.ruby.literals import identifier
+from specloom.targets.ruby.media_options import media_options, sent_content
 from specloom.targets.ruby.model import (
     ArgumentLocation,
     RubyArgument,
@@ -40,7 +41,7 @@ from specloom.targets.ruby.model import (
     TypeKind,
 )
 from specloom.targets.ruby.schemas.merge import merged
-from specloom.targets.ruby.schemas.types import Types, base_of, default_of, only_value
+from specloom.targets.ruby.schemas.types import Types, base_of, default_of
 from specloom.targets.ruby.schemas.written_operations import WrittenOperation, first_schema, parameters_of, schema_of
 from specloom.targets.ruby.schemas.written_schemas import simplified, values_of
 from specloom.targets.ruby.servers import url_of
@@ -86,6 +87,7 @@ class Methods:
             ),
             server=url_of(operation.servers[0]) if operation.servers else None,
             key=idempotency_key(operation, self.declarations),
+            media_options=media_options(operation, argument_names),
         )
 
     def _spelling(self, argument: RubyArgument) -> str:
@@ -129,7 +131,7 @@ class Methods:
             description=written.docs.description if written else None,
             pointer=parameter.pointer,
             written=parameter,
-            constant=constant_of_parameter(parameter, self.declarations),
+            constant=filled_in(parameter, self.declarations),
             examples=written.own_examples if written else (),
         )
 
@@ -139,15 +141,15 @@ class Methods:
         """Return the argument that is the body, or those that are the fields of a form."""
         if body is None or written.operation.body is None:
             return []
-        schema = first_schema(written.operation.body.value.contents)
-        if schema is not None and body.contents[0].kind in FORMS and (fields := self._fields(body, schema)):
+        schema, kind = first_schema(written.operation.body.value.contents), sent_content(body).kind
+        if schema is not None and kind in FORMS and (fields := self._fields(body, schema)):
             return fields
         name, value = Code("body"), RubyValue(RubyType(TypeKind.OBJECT))
         if schema is not None:
             name, value = identifier(self._body_name(schema)), self.types.value(schema)
-        elif body.contents[0].kind is ContentKind.BINARY:
+        elif kind is ContentKind.BINARY:
             value = RubyValue(RubyType(TypeKind.FILE))
-        elif body.contents[0].kind is ContentKind.TEXT:
+        elif kind is ContentKind.TEXT:
             value = RubyValue(RubyType(TypeKind.STRING))
         description = body.docs.description
         return [RubyArgument(name, "", ArgumentLocation.BODY, value, body.required, description, body.pointer)]
@@ -165,13 +167,34 @@ class Methods:
         schemas = self.types.schemas
         key = schemas.key(schema)
         parts = merged(schemas, schemas.resolved(schema if key is None else schemas.named[key]))
-        by_name = {part.name: part for part in parts_of(body.contents[0], self.declarations)}
+        content = sent_content(body)
+        by_name = {part.name: part for part in parts_of(content, self.declarations)}
+        constants = self._constants(body)
         return [
-            self._field(wire, prop, by_name.get(wire, Part(wire, None)), required=wire in parts.required)
+            self._field(
+                wire,
+                prop,
+                by_name.get(wire, Part(wire, None)),
+                required=wire in parts.required,
+                constant=constants.get(wire),
+            )
             for wire, prop in parts.properties.items()
         ]
 
-    def _field(self, wire: str, schema: syntax.Schema, part: Part, *, required: bool) -> RubyArgument:
+    def _constants(self, body: RequestBody) -> dict[str, Constant]:
+        """Return what a form is sent with where nothing else is given; a constant alone is no reason to send one."""
+        content = sent_content(body)
+        must_be = body.required or wants_members(content.type, self.declarations)
+        constants = {
+            field.name.wire: filled_in(field, self.declarations)
+            for field in form_fields(content, self.declarations) or ()
+            if must_be or field.required
+        }
+        return {wire: constant for wire, constant in constants.items() if constant is not None}
+
+    def _field(
+        self, wire: str, schema: syntax.Schema, part: Part, *, required: bool, constant: Constant | None
+    ) -> RubyArgument:
         key, target = self.types.target(schema)
         value = self.types.value(schema)
         description = simplified(schema).description or target.description
@@ -189,6 +212,6 @@ class Methods:
             description=description,
             pointer=schema.pointer,
             written=part,
-            constant=only_value(target) if required else None,
+            constant=constant,
             may_be_file=part.file is None and part.type is not None and is_file(part.type, self.declarations),
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from specloom.client.constants import Constant
 from specloom.client.idempotency import IdempotencyKey
 from specloom.client.parts import Part
 from specloom.diagnostics import Pointer
@@ -111,8 +112,8 @@ class RubyArgument:
     """How a parameter or the field of a form is written; None for a body that is one argument."""
     examples: tuple[JsonValue, ...] = ()
     """Of the parameter itself, not of its schema."""
-    constant: JsonScalar = None
-    """The only value that a required one can have; None for any other."""
+    constant: Constant | None = None
+    """The only value that it can have, which is sent where none is given; None for any other."""
     may_be_file: bool = False
     """Whether the field of a form with parts takes files beside other values."""
 
@@ -120,6 +121,15 @@ class RubyArgument:
     def is_file(self) -> bool:
         """Whether a file is sent, or an array of them."""
         return self.value.type.innermost.kind is TypeKind.FILE
+
+
+@dataclass(frozen=True, slots=True)
+class RubyMediaOption:
+    """A key of `opts` that chooses a media type."""
+
+    role: Code
+    """`accept` for the answer, `content_type` for the body."""
+    argument: RubyArgument
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +157,7 @@ class RubyOperation:
     """The URL of its own server; None where the client's hold."""
     key: IdempotencyKey | None = None
     """What each call is sent with."""
+    media_options: tuple[RubyMediaOption, ...] = ()
 
     @property
     def required(self) -> tuple[RubyArgument, ...]:
@@ -200,8 +211,13 @@ class RubyProperty:
     description: str | None
     """None where the property refers to a model: the model tells its own."""
     read_only: bool = False
-    constant: JsonScalar = None
+    """As it is written, which the docs show."""
+    is_received: bool = False
+    """Whether only the server sets it, so that it is not sent back."""
+    constant: Constant | None = None
     """The only value that it can have, which is sent where none is given; None for any other."""
+    choices: tuple[JsonScalar, ...] = ()
+    """The values beside null that it can have, which tell models apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,3 +281,5 @@ class RubyClient:
     """The address of the configuration."""
     retry: str = "safe"
     """What is sent again by default."""
+    array_format: str = "repeat"
+    """What the entries of a list in a multipart form are called by default."""

@@ -11,7 +11,9 @@ from specloom.naming import Scope, class_spelling, snake, split
 from specloom.render import Code
 from specloom.targets.ruby import literals
 
-_LONGEST = 100
+_MARK = 8
+"""How long the mark at the end of a shortened name is."""
+_LONGEST = 100 + _MARK
 _LONGEST_FILE = 92
 """With a suffix and a number a file in a gem may have a name of 100 bytes."""
 _WORD_BREAKS = str.maketrans({"-": "_", " ": "_"})
@@ -188,5 +190,4 @@ def _shortened(name: str, longest: int = _LONGEST) -> str:
     """Return `name`, or where it is too long its beginning and a mark that tells it from others."""
     if len(name) <= longest:
         return name
-    kept = longest - 8 if longest == _LONGEST_FILE else longest
-    return f"{name[:kept]}{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+    return f"{name[: longest - _MARK]}{hashlib.sha256(name.encode()).hexdigest()[:_MARK]}"

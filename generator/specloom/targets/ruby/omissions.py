@@ -51,6 +51,6 @@ def _read(operation: Operation) -> Iterator[Diagnostic]:
             if response.success and content.kind in STREAMS:
                 message = f"the streamed variant of `{operation.name.wire}` is not generated yet"
                 yield Diagnostic("event-stream", Severity.OMISSION, message, content.pointer)
-            elif first is not None and content.type != first.type:
+            elif first is not None and content.type != first.type and not gives_alike(content, first):
                 message = f"the response is read as `{first.media_type}`; `{content.media_type}` is left out"
                 yield Diagnostic("response-media-type", Severity.OMISSION, message, content.pointer)

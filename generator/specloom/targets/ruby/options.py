@@ -12,7 +12,7 @@ _DOCS = ("compatible", "corrected")
 _MODULE = r"[A-Z][A-Za-z0-9_]{0,99}"
 _VERSION = r"[0-9]+(\.[0-9A-Za-z]+)*(-[0-9A-Za-z]+(\.[0-9A-Za-z]+)*)?"
 URL = re.compile(
-    r"(?P<origin>https?://(?P<host>[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*)(?::[0-9]{1,5})?)"
+    r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::[0-9]{1,5})?"
     r"(?:[/?](?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#[A-Za-z0-9._~!$&'()*+,;=:@/?-]*)?"
 )
 """An address that Ruby takes for one."""

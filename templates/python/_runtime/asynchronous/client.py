@@ -11,6 +11,7 @@ from typing_extensions import Unpack
 from ..arguments import NO_ARGUMENTS, Arguments
 from ..auth.credentials import AsyncCredential
 from ..auth.guard import hide_in_logs
+from ..contents import ArrayFormat
 from ..drift import OnDrift
 from ..errors import ApiError, without_inner_frames
 from ..omit import Omit, omit
@@ -98,6 +99,7 @@ class BaseAsyncClient(CommonClient):
         retry: RetryPolicy | Omit = omit,
         default_headers: HeaderValues | Omit = omit,
         default_query: Mapping[str, object] | Omit = omit,
+        array_format: ArrayFormat | Omit = omit,
         middleware: Sequence[AsyncMiddleware] | Omit = omit,
         strict: bool | Omit = omit,
         on_drift: OnDrift | Omit | None = omit,
@@ -116,6 +118,7 @@ class BaseAsyncClient(CommonClient):
             "retry": retry,
             "default_headers": default_headers,
             "default_query": default_query,
+            "array_format": array_format,
             "middleware": middleware,
             "strict": strict,
             "on_drift": on_drift,

@@ -122,7 +122,13 @@ def prepare(
     if body is not None and arguments.content_type is not None:
         media_type = check_value("content_type", arguments.content_type)
         body = chosen(body, media_type, arguments.body, options.body)
-    written = payload(body, arguments.body, options.body, arguments.additional)
+    written = payload(
+        body,
+        arguments.body,
+        options.body,
+        arguments.additional,
+        array_format=config.array_format,
+    )
     if written.content_type is not None:
         headers["content-type"] = written.content_type
     if options.idempotency_key is not None:

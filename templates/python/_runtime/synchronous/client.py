@@ -13,6 +13,7 @@ from typing_extensions import Unpack
 from ..arguments import NO_ARGUMENTS, Arguments
 from ..auth.credentials import Credential
 from ..auth.guard import hide_in_logs
+from ..contents import ArrayFormat
 from ..drift import OnDrift
 from ..errors import ApiError, without_inner_frames
 from ..omit import Omit, omit
@@ -100,6 +101,7 @@ class BaseClient(CommonClient):
         retry: RetryPolicy | Omit = omit,
         default_headers: HeaderValues | Omit = omit,
         default_query: Mapping[str, object] | Omit = omit,
+        array_format: ArrayFormat | Omit = omit,
         middleware: Sequence[Middleware] | Omit = omit,
         strict: bool | Omit = omit,
         on_drift: OnDrift | Omit | None = omit,
@@ -118,6 +120,7 @@ class BaseClient(CommonClient):
             "retry": retry,
             "default_headers": default_headers,
             "default_query": default_query,
+            "array_format": array_format,
             "middleware": middleware,
             "strict": strict,
             "on_drift": on_drift,

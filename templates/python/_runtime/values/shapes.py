@@ -8,7 +8,7 @@ from __future__ import annotations
 import inspect
 import sys
 import types
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import (
@@ -187,6 +187,18 @@ def holds(hint: Any, wanted: Any) -> bool:
             case _:
                 pass
     return False
+
+
+def plain_types(hint: Any) -> Iterator[Any]:
+    """Yield what a value without parts may be."""
+    match shape_of(hint):
+        case PlainShape(plain):
+            yield plain
+        case UnionShape(branches):
+            for branch in branches:
+                yield from plain_types(branch)
+        case _:
+            pass
 
 
 def _resolved(hint: Any, namespace: dict[str, Any]) -> Any:

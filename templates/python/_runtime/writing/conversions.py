@@ -7,7 +7,7 @@ says. A text is sent as it is, but where it can only be a number.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
@@ -39,6 +39,7 @@ from ..values.shapes import (
     UnionShape,
     extra_of,
     fields_of,
+    plain_types,
     shape_of,
 )
 
@@ -166,7 +167,7 @@ def _object(
 
 def _scalar(hint: Any, value: Scalar) -> Any:
     """Return a date, a number or bytes as the one type that the server has instead."""
-    wanted = set(_plain_types(hint))
+    wanted = set(plain_types(hint))
     if isinstance(value, date):
         is_moment = isinstance(value, datetime)
         if IsoDate in wanted and not (is_moment and IsoDateTime in wanted):
@@ -184,7 +185,7 @@ def _scalar(hint: Any, value: Scalar) -> Any:
 @lru_cache(maxsize=4096)
 def _is_number(hint: Any) -> bool:
     """Tell whether a text for a type can only mean a number of exact digits."""
-    plain = set(_plain_types(hint)) - {NoneType, int, float}
+    plain = set(plain_types(hint)) - {NoneType, int, float}
     return plain == {DecimalNumber}
 
 
@@ -194,18 +195,6 @@ def _number_in(text: str) -> Decimal | str:
     except InvalidOperation:
         return text
     return number if number.is_finite() else text
-
-
-def _plain_types(hint: Any) -> Iterator[Any]:
-    """Yield what a value without parts may be."""
-    match shape_of(hint):
-        case PlainShape(plain):
-            yield plain
-        case UnionShape(branches):
-            for branch in branches:
-                yield from _plain_types(branch)
-        case _:
-            pass
 
 
 def _branch(union: UnionShape, value: Mapping[str, Any]) -> tuple[Any, bool]:

@@ -4,30 +4,21 @@ module GeneratedClient
   module SdkRuntime
     # A property of a model: its name in Ruby and in JSON, and its type.
     class Attribute
-      attr_reader :name, :wire_name, :type, :required, :read_only, :values, :constant
+      attr_reader :name, :wire_name, :type, :required, :read_only, :values
 
-      def initialize(name, wire_name, type, required:, read_only:, values:, constant:)
+      def initialize(name, wire_name, type, required:, read_only:, values:)
         @name = name
         @wire_name = wire_name
         @type = type
         @required = required
         @read_only = read_only
         @values = values
-        @constant = constant
         SdkRuntime.shareable(self)
       end
 
       # @return [Boolean] whether a model without it is incomplete; what only the server sets may be absent
       def needed?
         @required && !@read_only
-      end
-
-      # @return [Array, nil] the values that it can have, nil where there are none of them
-      def choices
-        return @values unless @values.nil? && @type.is_a?(::String)
-
-        model = Types.model(@type)
-        model.all_vars if model.is_a?(::Class) && model < Enum
       end
 
       # @return [Integer, nil] how far a value is from what the document says; nil where it is another model's

@@ -8,14 +8,12 @@ module GeneratedClient
       include Tagged
 
       # Describe a property; `constant` is the only value that it can have.
-      def attribute(name, wire_name, type, required: false, read_only: false, values: nil, constant: nil)
-        attribute = Attribute.new(
-          name, wire_name, type, required: required, read_only: read_only, values: values, constant: constant
-        )
+      def attribute(name, wire_name, type, required: false, read_only: false, values: nil, constant: NO_VALUE)
+        attribute = Attribute.new(name, wire_name, type, required: required, read_only: read_only, values: values)
         @attributes = attributes.merge(name => attribute).freeze
         @by_wire_name = by_wire_name.merge(attribute.wire_name => attribute).freeze
         @read_only_names = [*read_only_names, name].freeze if read_only
-        @constant_values = constant_values.merge(name => constant).freeze unless constant.nil?
+        @constant_values = constant_values.merge(name => constant).freeze unless NO_VALUE.equal?(constant)
         class_eval("def #{name}() = @values[:#{name}]", __FILE__, __LINE__) unless kept?(name)
         class_eval("def #{name}=(value); sdk_set(:#{name}, value); end", __FILE__, __LINE__)
       end

@@ -44,43 +44,12 @@ module GeneratedClient
 
       private
 
+      # Without a discriminator a value that does not have the property may be of any type.
       def type_of(data)
-        return Types.nearest(@types, data) unless data.is_a?(::Hash)
-        return discriminator_mapping[tag_of(data).to_s] unless discriminator_mapping.nil?
+        return Types.nearest(@types, data) if discriminator_mapping.nil? || !data.is_a?(::Hash)
 
-        own, value = implied_tag(data)
-        own.nil? ? Types.nearest(@types, data) : own[value]
-      end
-
-      # @return [Array(Hash{String => String}, String), nil] what a property tells the types apart by, though no
-      #   discriminator says so: its values with their types, and the one that the data has
-      def implied_tag(data)
-        models = @types.to_h { |type| [type, type.is_a?(::String) ? Types.model(type) : nil] }
-        return unless models.each_value.all? { |model| plain_model?(model) }
-
-        models.first.last.by_wire_name.keys.sort_by { |name| [name == 'type' ? 0 : 1, name] }.each do |name|
-          value = data.fetch(name) { data[name.to_sym] }
-          own = value.is_a?(::String) ? own_values(models, name) : nil
-          return [own, value] unless own.nil?
-        end
-        nil
-      end
-
-      def plain_model?(model)
-        model.is_a?(::Class) && model < Model && !(model <= AnyOf) && model.openapi_discriminator_name.nil?
-      end
-
-      # @return [Hash{String => String}, nil] the values of a property of which each model has its own, with their types
-      def own_values(models, name)
-        attributes = models.transform_values { |model| model.by_wire_name[name] }
-        choices = attributes.transform_values { |attribute| attribute&.choices }
-        return if choices.each_value.any?(&:nil?)
-
-        pairs = choices.flat_map { |type, values| values.map { |value| [value, type] } }
-        return unless pairs.all? { |value, _| value.is_a?(::String) } && pairs.uniq(&:first).length == pairs.length
-        return unless attributes.each_value.all?(&:required) || choices.each_value.any?(&:one?)
-
-        pairs.to_h
+        tag = tag_of(data)
+        tag.nil? && @discriminator.nil? ? Types.nearest(@types, data) : discriminator_mapping[tag.to_s]
       end
     end
   end

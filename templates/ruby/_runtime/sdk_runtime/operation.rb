@@ -7,13 +7,13 @@ module GeneratedClient
       Parameter = ::Struct.new(
         :name, :wire_name, :place, :style, :explode, :allow_reserved, :media_type, :type, keyword_init: true
       )
-      Body = ::Struct.new(:kind, :media_type, :argument, :type, :optional, keyword_init: true) do
+      Body = ::Struct.new(:kind, :media_type, :argument, :type, :optional, :array_format, keyword_init: true) do
         # @return [Boolean] whether each field is an argument
         def form?
           argument.nil?
         end
       end
-      Field = ::Struct.new(:name, :wire_name, :type, :file, :many, :content_type, :styled, keyword_init: true) do
+      Field = ::Struct.new(:name, :wire_name, :type, :file, :content_type, :styled, keyword_init: true) do
         # @return [Boolean] whether the field is written as JSON
         def json?
           content_type.to_s.split(';').first.to_s.strip.end_with?('json')
@@ -38,6 +38,7 @@ module GeneratedClient
         @optional = []
         @constants = {}
         @accept = nil
+        @media_types = {}
         @alternatives = nil
         @own_server = nil
         @key_header = nil
@@ -47,9 +48,9 @@ module GeneratedClient
 
       # Describe a parameter.
       #
-      # `constant` is the only value that a required one can have, for which nil may be given.
+      # `constant` is the only value that it can have: nil may be given for a required one, and an optional one is sent.
       def parameter(place, name, wire_name, required: false, type: :Object, style: STYLES[place], explode: style == 'form',
-                    allow_reserved: false, media_type: nil, constant: nil)
+                    allow_reserved: false, media_type: nil, constant: NO_VALUE)
         argument(name, required, constant)
         @parameters << Parameter.new(
           name: name, wire_name: wire_name, place: place, style: style, explode: explode,
@@ -71,10 +72,10 @@ module GeneratedClient
 
       # Describe a field of a form.
       #
-      # `file` says that it is a file, or `:or_text` that it may be one; `many` that the document has a list of files;
-      # `style` that it is written as a query parameter; `constant` as for a parameter.
-      def field(name, wire_name, required: false, type: :Object, file: false, many: false, content_type: nil, style: nil,
-                explode: %w[form deepObject].include?(style), allow_reserved: false, constant: nil)
+      # `file` says that it is a file, or `:or_text` that it may be one; `style` that it is written as a query
+      # parameter; `constant` as for a parameter.
+      def field(name, wire_name, required: false, type: :Object, file: false, content_type: nil, style: nil,
+                explode: %w[form deepObject].include?(style), allow_reserved: false, constant: NO_VALUE)
         argument(name, required, constant)
         unless style.nil?
           styled = Parameter.new(
@@ -82,7 +83,7 @@ module GeneratedClient
           )
         end
         @fields << Field.new(
-          name: name, wire_name: wire_name, type: type, file: file, many: many, content_type: content_type, styled: styled
+          name: name, wire_name: wire_name, type: type, file: file, content_type: content_type, styled: styled
         )
       end
 
@@ -102,6 +103,11 @@ module GeneratedClient
         @accept || 'application/json'
       end
 
+      # Say by which options of a call its caller chooses a media type: to ask for, and of the body.
+      def media_types(options)
+        @media_types = options
+      end
+
       # Say which credentials are needed, where it is not what the whole document says.
       def security(*alternatives)
         @alternatives = alternatives
@@ -118,25 +124,31 @@ module GeneratedClient
         @first_sent_header = first_sent
       end
 
-      # @return [Hash{Symbol => Object}] the arguments that were given; ArgumentError for missing and unknown ones
+      # @return [Hash{Symbol => Object}] the arguments that were given; ArgumentError for missing ones
       def arguments(required, opts)
         given = @required.zip(required).to_h { |name, value| [name, value.nil? ? @constants[name] : value] }
         given.each do |name, value|
-          raise ::ArgumentError, "Missing the required parameter '#{name}' when calling #{@name}" if value.nil?
+          raise ::ArgumentError, "Missing the required parameter '#{name}' when calling #{@name}" if value.nil? && !@constants.key?(name)
         end
         @optional.each do |name|
-          given[name] = opts[name] if opts.key?(name)
+          given[name] = opts.fetch(name) { @constants[name] } if opts.key?(name) || @constants.key?(name)
         end
         given
       end
 
       # @return [Hash] what of `opts` is for the call as a whole; ArgumentError for unknown keys
       def options(opts)
-        unknown = opts.keys - @optional - ApiClient::OPTIONS
-        return opts.except(*@optional) if unknown.empty?
+        own = @optional + @media_types.values
+        unknown = opts.keys - own - ApiClient::OPTIONS
+        return opts.except(*own) if unknown.empty?
 
-        known = (@optional + ApiClient::OPTIONS).map(&:inspect).join(', ')
+        known = (own + ApiClient::OPTIONS).map(&:inspect).join(', ')
         raise ::ArgumentError, "#{@name} has no option #{unknown.first.inspect}; there are #{known}"
+      end
+
+      # @return [Hash{Symbol => String}] the media types that the caller chose: `:accept` and `:content_type`
+      def chosen(opts)
+        @media_types.transform_values { |name| opts[name] }.compact
       end
 
       # @return [Response, nil] what the document says about a status; `default` is for errors where a success is documented
@@ -154,8 +166,8 @@ module GeneratedClient
 
       private
 
-      def argument(name, required, constant = nil)
-        @constants[name] = constant unless constant.nil?
+      def argument(name, required, constant = NO_VALUE)
+        @constants[name] = constant unless NO_VALUE.equal?(constant)
         (required ? @required : @optional) << name
       end
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from .media_types import is_xml
 from .parameters import LazyType, Part
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ Kind: TypeAlias = Literal[
 ]
 """How a body is written and read."""
 
+ArrayFormat: TypeAlias = Literal["repeat", "brackets"]
+"""What the entries of a list in a multipart form are called: all by its name, or all by its name and `[]`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Body:
@@ -44,6 +48,8 @@ class Body:
     """The type of the whole body, for XML: it says which member is a list."""
     xml: Xml | None = None
     """The root element of XML."""
+    array_format: ArrayFormat = "repeat"
+    """What the entries of a list are called, in a multipart form; the client decides."""
 
 
 def json_body(
@@ -160,7 +166,7 @@ class Content:
     def sent_in(self, media_type: str) -> Content:
         """Return what came in a media type; XML has several names."""
         others = self.others
-        if media_type not in others and media_type.endswith(("/xml", "+xml")):
+        if media_type not in others and is_xml(media_type):
             return next((each for each in others.values() if each.kind == "xml"), self)
         return others.get(media_type, self)
 

@@ -12,7 +12,8 @@ from typing import Any, Generic, Self, TypeAlias, TypeVar
 from unittest.mock import patch
 
 from .asynchronous.client import BaseAsyncClient
-from .encode import is_json, json_bytes
+from .encode import json_bytes
+from .media_types import is_json
 from .omit import Omit, omit
 from .sending import retry
 from .sending.call import Call

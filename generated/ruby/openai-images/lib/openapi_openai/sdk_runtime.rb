@@ -38,6 +38,9 @@ module OpenApiOpenAIClient
     autoload :Types, "#{__dir__}/sdk_runtime/types"
     autoload :Upload, "#{__dir__}/sdk_runtime/source"
 
+    # What stands for a value that is not there, where nil is one.
+    NO_VALUE = ::Object.new.freeze
+
     # @return [Object] the value, frozen with all that it holds, so that ractors can share it
     def self.shareable(value)
       defined?(::Ractor) ? ::Ractor.make_shareable(value) : value.freeze

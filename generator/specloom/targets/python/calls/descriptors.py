@@ -13,7 +13,6 @@ from specloom.client.media_types import (
     BYTES,
     STREAMS,
     alternatives,
-    essence,
     gives_type,
     is_range,
     read_content,
@@ -23,6 +22,7 @@ from specloom.client.parts import Part, parts_of
 from specloom.client.styles import other_explode, other_style
 from specloom.client.successes import USUAL_SUCCESSES, success_statuses, successes
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Style
+from specloom.ir.facts import essence
 from specloom.ir.types import MapType, Reference, Type
 from specloom.ir.walk import references
 from specloom.ir.xml import Xml

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from specloom.client.bodies import Body, FieldsBody, WholeBody, is_raw
-from specloom.client.constants import constant_of_parameter, filled_in
-from specloom.client.media_choices import Choice, accept_choice, sent_choice
-from specloom.client.media_types import FORMS, TEXTS, essence, gives_type, sent_as
+from specloom.client.constants import filled_in
+from specloom.client.media_choices import accept_choice, leaves_media_type_open
+from specloom.client.media_types import FORMS, TEXTS, gives_type, is_merge_patch, sent_as
 from specloom.client.methods import Method
 from specloom.client.results import Download, Nothing, Result, Stream, Value
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter
@@ -149,10 +149,11 @@ class Signatures:
         annotation = self._types.of(parameter.type, Side.SEND)
         name = names.arguments.parameters[parameter.pointer]
         text = described(parameter.docs, parameter.name.wire)
+        constant = filled_in(parameter, self._declarations)
+        default = value(constant.value) if constant is not None else None
         if parameter.required:
-            constant = constant_of_parameter(parameter, self._declarations)
-            return Argument(name, annotation, text, value(constant) if constant is not None else None, parameter)
-        return Argument(name, join([annotation, NONE]), text, Code("None"), parameter)
+            return Argument(name, annotation, text, default, parameter)
+        return Argument(name, join([annotation, NONE]), text, default or Code("None"), parameter)
 
     def _body(self, body: Body, names: MethodNames, operation: Operation) -> Iterator[Argument]:
         if isinstance(body, WholeBody):
@@ -213,24 +214,25 @@ class Signatures:
 
 def _side(content: Content) -> Side:
     """Return how what a body holds is given."""
-    if essence(content.media_type) == "application/merge-patch+json":
+    if is_merge_patch(content):
         return Side.PATCH
     return Side.FORM if content.kind in FORMS else Side.SEND
 
 
 def _choices(method: Method, names: MethodNames) -> Iterator[Argument]:
     """Yield the arguments for media types, where the document leaves a choice."""
-    sent, answered = sent_choice(method.body), accept_choice(method.operation)
-    if sent is not None and method.body is not None:
-        text = f"The media type of the body; `{sent_as(method.body.content)}` where it is not given."
-        yield _choice(names.arguments.content_type, sent, text)
+    content = method.body.content if method.body is not None else None
+    if content is not None and leaves_media_type_open(content):
+        text = f"The media type of the body; `{sent_as(content)}` where it is not given."
+        yield _choice(names.arguments.content_type, _TEXT, text)
+    answered = accept_choice(method.operation)
     if answered is not None:
+        of_named = literal(EnumType(Scalar(ScalarKind.STRING), answered.media_types))
         text = f"The media type to ask for; `{method.accept}` where it is not given."
-        yield _choice(names.arguments.accept, answered, text)
+        yield _choice(names.arguments.accept, _TEXT if answered.open_ else of_named, text)
 
 
-def _choice(name: Code, choice: Choice, text: str) -> Argument:
-    annotation = _TEXT if choice.open_ else literal(EnumType(Scalar(ScalarKind.STRING), choice.media_types))
+def _choice(name: Code, annotation: Annotation, text: str) -> Argument:
     return Argument(name, join([annotation, NONE]), text, Code("None"))
 
 

@@ -20,6 +20,8 @@ _CREDENTIAL_TEXTS = {
     "client_id": "YOUR_CLIENT_ID",
     "client_secret": "YOUR_CLIENT_SECRET",
 }
+_SCOPED = (SchemeKind.OAUTH2, SchemeKind.OPEN_ID_CONNECT)
+"""The schemes whose requirements name scopes; those of others name roles."""
 
 
 def server_line(api: Api) -> Code:
@@ -72,8 +74,14 @@ def _requirements(api: Api, operation: Operation) -> tuple[SecurityRequirement, 
 
 def _alternative(requirement: SecurityRequirement, kinds: Mapping[str, SchemeKind]) -> Code:
     parts = []
-    for name, _ in requirement.schemes:
+    for name, scopes in requirement.schemes:
         heading = markdown.anchor(name) or Code("")
         text = fill("[{}](../authentication.md{})", markdown.line(name), heading)
-        parts.append(text if kinds.get(name) is not SchemeKind.MUTUAL_TLS else fill("{} (TLS)", text))
+        if kinds.get(name) is SchemeKind.MUTUAL_TLS:
+            text = fill("{} (TLS)", text)
+        elif scopes:
+            word = Code("scope") if kinds.get(name) in _SCOPED else Code("role")
+            plural = Code("s") if len(scopes) > 1 else Code("")
+            text = fill("{} ({}{} {})", text, word, plural, joined(", ", map(markdown.code, scopes)))
+        parts.append(text)
     return joined(" and ", parts) if parts else Code("none")

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from specloom.client.bodies import FieldsBody
 from specloom.client.constants import filled_in
-from specloom.client.media_types import gives_type, read_content
-from specloom.client.successes import accepted, successes
+from specloom.client.media_types import gives_type, read_content, sent_as
+from specloom.client.successes import successes
 from specloom.ir.api import Operation, Parameter, Response
 from specloom.ir.types import Constraints, Field, NullableType, NullType, Presence, Type
 from specloom.render import Code, fill, joined
@@ -91,14 +91,13 @@ class ApiPages:
             comment=sentence_comment(first_sentence(docs) or request_line(operation)),
             example=example.statement(),
             info_example=example.info_statement(),
+            headers=self._headers(operation),
             rows=tuple(map(self._argument_row, call.arguments)),
             result=self._texts.line(call.result, _result_types(operation)),
             authorization=authorization(self._plan.api, operation),
             errors=tuple(self._errors(operation)),
-            content_type=markdown.line(call.body.content.media_type) if call.body else Code("Not defined"),
-            accept=markdown.line(
-                accepted(operation) if any(response.contents for response in successes(operation)) else "Not defined"
-            ),
+            content_type=markdown.line(sent_as(call.body.content)) if call.body else Code("Not defined"),
+            accept=markdown.line(call.method.accept),
         )
 
     def _signature(self, call: MethodSignature) -> str:
@@ -122,7 +121,7 @@ class ApiPages:
         notes = notes_of(None, Constraints(), presence)
         if isinstance(source, Parameter | Field):
             types = [source.type]
-            constant = filled_in(source, self._plan.declarations) if isinstance(source, Field) else None
+            constant = filled_in(source, self._plan.declarations)
             if constant is not None and argument.default != OMITTED:
                 notes = notes_of(constant.value, source.constraints, Presence.DEFAULTED)
             else:
@@ -137,6 +136,10 @@ class ApiPages:
             annotation = annotation.without(NONE)  # it only means that the argument may be left out
         code = self._texts.cell(annotation, types)
         return RowView(argument.name, code, markdown.cell(argument.description), joined(" ", notes))
+
+    def _headers(self, operation: Operation) -> Code:
+        kind = operation.headers
+        return _NOTHING if kind is None else self._texts.line(self._types.of(kind, Side.READ), [kind])
 
     def _errors(self, operation: Operation) -> Iterable[ErrorView]:
         """Yield a row for each error that the document describes, and one for all others."""

@@ -98,7 +98,7 @@ class ModelPages:
 
     def _property_row(self, declaration_id: str, field: Field) -> RowView:
         name = self._plan.names.fields[declaration_id][field.name.wire]
-        return self._rows.of(field, name, declaration_id in self._plan.sent)
+        return self._rows.of(field, name, declaration_id in self._plan.reach.sent)
 
     def _row(self, field: Field, name: Code, is_sent: bool) -> RowView:  # noqa: FBT001 - called by position
         presence = field.presence

@@ -12,10 +12,11 @@ from specloom.client.example_values import Example, ObjectExample, PlainExample,
 from specloom.client.examples import Examples
 from specloom.client.media_types import FORMS
 from specloom.client.parameter_examples import ParameterExamples, says_something
+from specloom.client.parts import parts_of
 from specloom.client.written_pairs import written_pairs
 from specloom.ir.api import Content, ContentKind, Parameter
-from specloom.ir.facts import explodes
 from specloom.ir.types import AnyType, ObjectDeclaration, Reference, ScalarKind
+from specloom.ir.walk import Declarations
 from specloom.render import Code, fill
 from specloom.targets.python.calls.signatures import MethodSignature
 from specloom.targets.python.docs.example_code import Expression, expression_of, imports_of
@@ -65,7 +66,11 @@ class Samples:
             for parameter in call.operation.parameters
             if parameter.required
         )
-        arguments = [(names[parameter.pointer], example) for parameter, example in parameters]
+        arguments = [
+            (names[parameter.pointer], example)
+            for parameter, example in parameters
+            if filled_in(parameter, self._plan.declarations) is None
+        ]
         body: Example | None = None
         fields: tuple[str, ...] = ()
         if call.body is not None:
@@ -73,7 +78,7 @@ class Samples:
             constants = self._filled_in(call)
             arguments += [(name, example) for name, wire, example in own if wire not in constants]
             if isinstance(call.body, FieldsBody) and call.body.content.kind in FORMS:
-                fields = tuple(_field_names(call.body.content, own))
+                fields = tuple(_field_names(call.body.content, own, self._plan.declarations))
             if call.body.content.kind in (ContentKind.JSON, ContentKind.XML):
                 members = tuple((wire, example) for _, wire, example in own)
                 body = own[0][2] if isinstance(call.body, WholeBody) else ObjectExample(members)
@@ -129,7 +134,7 @@ class Samples:
     def model_fields(self, declaration: ObjectDeclaration) -> list[tuple[Code, Expression]]:
         """Return attribute -> example for the fields to make a model with."""
         names = self._plan.names.fields[declaration.id]
-        is_sent = declaration.id in self._plan.sent
+        is_sent = declaration.id in self._plan.reach.sent
         fields = self.examples.required_fields(declaration.fields, read_only=not is_sent)
         return [
             (names[field.name.wire], expression_of(example, self._plan.names))
@@ -138,15 +143,14 @@ class Samples:
         ]
 
 
-def _field_names(content: Content, fields: Iterable[tuple[Code, str, Example]]) -> Iterator[str]:
+def _field_names(
+    content: Content, fields: Iterable[tuple[Code, str, Example]], declarations: Declarations
+) -> Iterator[str]:
     """Yield the names under which the fields of a form arrive."""
-    encodings = {encoding.field: encoding for encoding in content.encodings}
+    parts = {part.name: part for part in parts_of(content, declarations)}
     for _, wire, example in fields:
-        encoding = encodings.get(wire)
-        style = encoding.style if encoding is not None else None
-        if style is None:
-            if says_something(example):
-                yield wire
-            continue
-        explode = explodes(style) if encoding is None or encoding.explode is None else encoding.explode
-        yield from (name for name, _ in written_pairs(wire, example, style, explode=explode))
+        part = parts.get(wire)
+        if part is not None and part.style is not None:
+            yield from (name for name, _ in written_pairs(wire, example, part.style, explode=part.explodes))
+        elif says_something(example):
+            yield wire

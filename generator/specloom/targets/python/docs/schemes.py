@@ -11,7 +11,6 @@ from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.docs.access import base_url_argument, credential_text
 from specloom.targets.python.docs.statements import construction
-from specloom.targets.python.literals import identifier
 from specloom.targets.python.plan import Plan
 
 _KINDS = {
@@ -25,6 +24,12 @@ _KINDS = {
     ),
 }
 
+_PLACES = {
+    Location.HEADER: Code("header"),
+    Location.QUERY: Code("query parameter"),
+    Location.COOKIE: Code("cookie"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class CredentialRow:
@@ -32,6 +37,14 @@ class CredentialRow:
 
     argument: Code
     variable: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeRow:
+    """What a token may be good for."""
+
+    name: Code
+    description: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +61,14 @@ class SchemeSection:
     """What the client fetches access tokens with; empty where it fetches none."""
     fetching: Code
     """The statement that makes a client that fetches its tokens."""
+    scopes: tuple[ScopeRow, ...]
 
 
 def scheme_section(plan: Plan, scheme: SecurityScheme) -> SchemeSection:
     """Return what the page says of a scheme."""
     if scheme.kind is SchemeKind.API_KEY:
-        location = (scheme.location or Location.HEADER).value
-        kind = fill("An API key in the {} {}", identifier(location), markdown.code(scheme.parameter or ""))
+        place = _PLACES[scheme.location or Location.HEADER]
+        kind = fill("An API key in the {} {}", place, markdown.code(scheme.parameter or ""))
     elif scheme.kind is SchemeKind.HTTP:
         kind = fill(
             "HTTP authentication: what follows {} in the header `Authorization`, or `auth=` with an `httpx2.Auth`",
@@ -74,7 +88,13 @@ def scheme_section(plan: Plan, scheme: SecurityScheme) -> SchemeSection:
         client=_client(plan, names, direct),
         ways=_ways(scheme, {role: fill("`{}`", name) for role, name in names.items()}),
         fetching=_client(plan, names, fetched_with),
+        scopes=tuple(ScopeRow(markdown.code_cell(name), markdown.cell(said)) for name, said in _scopes(scheme).items()),
     )
+
+
+def _scopes(scheme: SecurityScheme) -> dict[str, str]:
+    """Return what each scope of any flow is for."""
+    return {name: said for flow in scheme.flows for name, said in flow.scopes}
 
 
 def _client(plan: Plan, names: Mapping[str, Code], given: tuple[str, ...]) -> Code:

@@ -24,7 +24,12 @@ class Uses:
             for call in resource.calls:
                 name = call.names.method
                 link = fill("[{}.{}](../apis/{}.md#{})", resource.names.sync, name, pages[name], name)
-                parts = (call.operation.parameters, call.operation.body, call.operation.responses)
+                parts = (
+                    call.operation.parameters,
+                    call.operation.body,
+                    call.operation.responses,
+                    call.operation.headers,
+                )
                 self._add(references(parts), link)
         self._add_models(plan, reference_graph(plan.api.declarations))
 

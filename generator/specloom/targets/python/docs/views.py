@@ -48,6 +48,8 @@ class OperationPage:
     comment: Code
     example: Code
     info_example: Code
+    headers: Code
+    """The type of the headers that are documented; empty where none are."""
     rows: tuple[RowView, ...]
     result: Code
     authorization: Code

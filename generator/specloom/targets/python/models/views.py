@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from specloom.client.constants import Constant, filled_in, told_by_constants
@@ -25,6 +25,7 @@ from specloom.targets.python.models.constants import ConstantsView, constants_vi
 from specloom.targets.python.models.texts import text_of
 from specloom.targets.python.models.xml import IMPORT, xml_code
 from specloom.targets.python.names import Names
+from specloom.targets.python.reach import Reach
 from specloom.targets.python.reserved import ANNOTATION_BUILTINS
 from specloom.targets.python.typing.annotations import NONE, Side, Types, join, of_package
 from specloom.targets.sharing import Shared
@@ -66,20 +67,6 @@ class ModelView:
     dict_class: ClassView | None
     dict_alias: AliasView | None
     constants: ConstantsView | None
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """How the declarations of a client hang together."""
-
-    sent: frozenset[str]
-    """Those that requests carry, forms included, which are given field by field."""
-    holding_read_only: frozenset[str]
-    """Those of them that hold, at once or further in, what only the server sets."""
-    circles: Mapping[str, frozenset[str]]
-    """Those that lead back to themselves, each with all that are on the way."""
-    xml: frozenset[str]
-    """Those that are read or written in XML."""
 
 
 class ModelViews:
@@ -242,7 +229,9 @@ class _Module:
         said = [field for field in declaration.fields if field.xml is not None or not is_sorted]
         if not said or declaration.id not in self._reach.xml:
             return []
-        self.imports |= {IMPORT, Import(_TYPING, "ClassVar")}
+        self.imports.add(Import(_TYPING, "ClassVar"))
+        if any(field.xml is not None for field in said):
+            self.imports.add(IMPORT)
         nodes = mapping((field.name.wire, xml_code(field.xml) if field.xml else NONE.code) for field in said)
         return [FieldView(Code("_xml"), Code("ClassVar"), nodes)]
 

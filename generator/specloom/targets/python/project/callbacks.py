@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from specloom.client.receivers import read_callbacks
 from specloom.ir.api import Operation
-from specloom.ir.facts import payloads
+from specloom.ir.contents import payload_type, payloads
 from specloom.render import Code
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring
 from specloom.targets.python.plan import Plan
-from specloom.targets.python.typing.annotations import Annotation, Side, join, of_package
+from specloom.targets.python.typing.annotations import Annotation, Side, Types, join, of_package
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +31,9 @@ class ReadersView:
     readers: tuple[ReaderView, ...]
 
 
-def payload_type(plan: Plan, operation: Operation) -> Annotation:
-    """Return the type of what a callback sends."""
-    types = plan.types(of_package("."))
-    return join(types.of(content.type, Side.READ) for content in payloads(operation))
+def annotation_of(types: Types, operation: Operation) -> Annotation:
+    """Return the type of what a webhook or a callback sends."""
+    return join(types.of(payload_type(content), Side.READ) for content in payloads(operation))
 
 
 def readers_view(plan: Plan) -> ReadersView:
@@ -43,9 +42,10 @@ def readers_view(plan: Plan) -> ReadersView:
         Import("collections.abc", "Mapping"),
         Import("._runtime.webhooks", "read_payload"),
     }
+    types = plan.types(of_package("."))
     readers = []
     for callback in read_callbacks(plan.api):
-        kind = payload_type(plan, callback)
+        kind = annotation_of(types, callback)
         imports |= kind.imports
         readers.append(
             ReaderView(
@@ -61,7 +61,7 @@ def _doc(callback: Operation) -> str:
     texts = [
         f"Return what the callback `{callback.method} {callback.path}` sends, typed.",
         (callback.docs.description or callback.docs.summary or "").strip(),
-        "`headers` are those of the request: their `Content-Type` tells JSON from a form. Who sent it is not checked.",
+        "`headers` are those of the request, whose `Content-Type` says how to read it. Who sent it is not checked.",
         "Raises:\n    ApiError: The payload is not JSON.",
     ]
     return "\n\n".join(filter(None, texts))

@@ -11,7 +11,7 @@ from specloom.client.receivers import read_callbacks
 from specloom.client.servers import Choice, choices, label, wants_base_url
 from specloom.client.xml import speaks_xml
 from specloom.ir.api import Operation, Server
-from specloom.ir.facts import payloads
+from specloom.ir.contents import payload_type, payloads
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.calls.resources import Resource, walk
@@ -24,7 +24,8 @@ from specloom.targets.python.docs.type_texts import TypeTexts
 from specloom.targets.python.literals import string, value
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.plan import Plan
-from specloom.targets.python.project.callbacks import payload_type
+from specloom.targets.python.project.callbacks import annotation_of
+from specloom.targets.python.typing.annotations import bare
 
 _NOTHING = Code("")
 _OPTIONS = Code('request_options={"timeout": 60}')
@@ -109,6 +110,8 @@ class GuidesView:
     download: CallView | None
     xml: CallView | None
     """A call that sends or returns XML."""
+    brackets_lists: bool
+    """Whether the entries of a list in a multipart form are called `name[]`."""
     retries_all: bool
     """Whether the client sends all again by default."""
     makes_keys: bool
@@ -160,6 +163,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
         download=_call_view(plan, download) if download else None,
         xml=_call_view(plan, xml) if xml else None,
         retries_all=plan.retry == "all",
+        brackets_lists=plan.array_format == "brackets",
         makes_keys=any(idempotency_key(operation, plan.declarations) for operation in api.operations),
         has_models=bool(api.declarations),
         has_headers=any(operation.headers for operation in api.operations),
@@ -211,12 +215,12 @@ def _credential(plan: Plan, example: ExampleCall) -> CredentialView | None:
 
 def _received(plan: Plan, operation: Operation) -> ReceivedLine:
     docs = operation.docs
-    kind = payload_type(plan, operation) if payloads(operation) else None
+    kind = annotation_of(plan.types(bare, shown=True), operation) if payloads(operation) else None
     texts = TypeTexts(plan.names, Code("models/"))
     return ReceivedLine(
         name=markdown.code_cell(operation.name.wire),
         request=markdown.code_cell(request_line(operation)),
-        payload=texts.cell(kind, [content.type for content in payloads(operation)]) if kind else Code("none"),
+        payload=texts.cell(kind, list(map(payload_type, payloads(operation)))) if kind else Code("none"),
         description=markdown.cell(docs.summary or docs.description or ""),
     )
 

@@ -104,7 +104,7 @@ def tests_view(plan: Plan, samples: Samples, resources: Iterable[Resource]) -> T
         routes=tuple(routes),
         webhooks=tuple(_payloads(samples, webhooks)),
         callbacks=tuple(_payloads(samples, callbacks)),
-        has_xml=bool(plan.xml),
+        has_xml=bool(plan.reach.xml),
     )
 
 

@@ -82,8 +82,10 @@ def api_view(client: RubyClient, api: RubyApi, style: CompatibleStyle) -> ApiVie
 
 def _operation(operation: RubyOperation, style: CompatibleStyle) -> OperationView:
     docs = operation.ir.docs
+    media_options = tuple(option.argument for option in operation.media_options) if style.corrected else ()
+    optional = (*operation.optional, *media_options)
     arguments = [argument.name for argument in operation.required]
-    arguments += [Code("opts")] if operation.optional else []
+    arguments += [Code("opts")] if optional else []
     returns = style.signature(operation.returns) if operation.returns else Code("nil")
     summary = docs.summary or ""
     media_types = (content.media_type for response in operation.ir.responses for content in response.contents)
@@ -100,9 +102,9 @@ def _operation(operation: RubyOperation, style: CompatibleStyle) -> OperationVie
         everything=style.everything(returns),
         schemes=tuple(tuple(credential_lines(scheme)) for scheme in operation.schemes),
         required=tuple(_lines(operation.required, style, "{} = {}{} # {} | {}", Code(""))),
-        options=tuple(_lines(operation.optional, style, "{}: {}{} # {} | {}", Code(","))),
+        options=tuple(_lines(optional, style, "{}: {}{} # {} | {}", Code(","))),
         comment=fill("# {}", style.comment(summary)) if summary else Code(""),
-        rows=tuple(argument_row(argument, style) for argument in operation.arguments),
+        rows=tuple(argument_row(argument, style) for argument in (*operation.arguments, *media_options)),
         return_cell=type_cell(operation.returns) if operation.returns else Code("nil (empty response body)"),
         authorization=authorization(operation.schemes),
         content_type=_media_types(content.media_type for content in operation.ir.body.contents)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from specloom.client.media_types import BYTES, STREAMS, TEXTS, sent_as
 from specloom.client.parts import Part
 from specloom.client.styles import other_style
-from specloom.client.successes import USUAL_SUCCESSES, success_statuses, successes
+from specloom.client.successes import USUAL_SUCCESSES, success_statuses
 from specloom.ir.api import ContentKind, Parameter, Style
 from specloom.render import Code, fill, joined
 from specloom.targets.ruby.literals import array, flag, named, string, symbol, type_code, value
+from specloom.targets.ruby.media_options import asked_for, read_content, sent_content
 from specloom.targets.ruby.model import (
     ArgumentLocation,
     RubyArgument,
@@ -32,8 +33,7 @@ def descriptor(client: RubyClient, operation: RubyOperation) -> list[Code]:
     statements: list[Code] = []
     body, statuses = operation.ir.body, success_statuses(operation.ir)
     is_whole = any(argument.location is ArgumentLocation.BODY for argument in operation.arguments)
-    if body is not None and body.contents[0].kind in _FORMS and not is_whole:
-        content = body.contents[0]
+    if body is not None and (content := sent_content(body)).kind in _FORMS and not is_whole:
         parts = [symbol(_FORMS[content.kind]), string(sent_as(content)), *named(required=flag(on=body.required))]
         statements.append(fill("form_body {}", joined(", ", parts)))
     for argument in operation.arguments:
@@ -47,9 +47,12 @@ def descriptor(client: RubyClient, operation: RubyOperation) -> list[Code]:
     statements += [_response(response) for response in operation.responses]
     if statuses != USUAL_SUCCESSES:
         statements.append(fill("successes {}", joined(", ", map(string, statuses))))
-    media_types = _accept(operation)
+    media_types = asked_for(operation.ir)
     if media_types and media_types != "application/json":
         statements.append(fill("accept {}", string(media_types)))
+    if operation.media_options:
+        options = named(**{option.role: symbol(option.argument.name) for option in operation.media_options})
+        statements.append(fill("media_types {}", joined(", ", options)))
     if operation.security != client.security:
         alternatives = [fill(" {}", security_code(operation.security))] if operation.security else []
         statements.append(joined("", [Code("security"), *alternatives]))
@@ -70,7 +73,8 @@ def security_code(alternatives: tuple[tuple[str, ...], ...]) -> Code:
 def _whole_body(operation: RubyOperation, argument: RubyArgument) -> Code:
     kind, media_type = ContentKind.JSON, "application/json"
     if operation.ir.body is not None:
-        kind, media_type = operation.ir.body.contents[0].kind, sent_as(operation.ir.body.contents[0])
+        content = sent_content(operation.ir.body)
+        kind, media_type = content.kind, sent_as(content)
     is_list = argument.value.type.inner is not None
     if argument.is_file and not (is_list and kind in _FORMS):
         kind = ContentKind.BINARY
@@ -99,7 +103,6 @@ def _field(argument: RubyArgument, part: Part) -> Code:
         type=_type(argument),
         required=flag(on=argument.required),
         file=Code(":or_text") if argument.may_be_file else flag(on=bool(part.file)),
-        many=flag(on=part.many),
         style=string(part.style.value) if part.style is not None else None,
         explode=value(part.explode) if part.explode is not None else None,
         allow_reserved=flag(on=part.allow_reserved),
@@ -126,7 +129,7 @@ def _parameter(argument: RubyArgument, parameter: Parameter) -> Code:
 
 
 def _constant(argument: RubyArgument) -> Code | None:
-    return value(argument.constant) if argument.constant is not None else None
+    return value(argument.constant.value) if argument.constant is not None else None
 
 
 def _type(argument: RubyArgument) -> Code | None:
@@ -143,16 +146,11 @@ def _response(response: RubyResponse) -> Code:
     status = string(response.ir.status)
     if response.type is None:
         return fill("response {}, :empty", status)
-    kind, content = "json", response.ir.contents[0].kind if response.ir.contents else None
-    if response.type.kind is TypeKind.FILE or content in BYTES:
+    content = read_content(response.ir)
+    kind, written = "json", content.kind if content is not None else None
+    if response.type.kind is TypeKind.FILE or written in BYTES:
         kind = "binary"
-    elif content in TEXTS or (response.ir.success and content in STREAMS):
+    elif written in TEXTS or (response.ir.success and written in STREAMS):
         kind = "text"
     parts = [status, symbol(kind), *([type_code(response.type)] if kind == "json" else [])]
     return fill("response {}", joined(", ", parts))
-
-
-def _accept(operation: RubyOperation) -> str:
-    """Return the media types that the method reads."""
-    read = (response.contents[0].media_type for response in successes(operation.ir) if response.contents)
-    return ", ".join(dict.fromkeys(read))

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from specloom.targets.licenses import license_said, spdx_of
 from specloom.targets.ruby.model import RubyClient
 from specloom.targets.ruby.options import URL
-from specloom.targets.ruby.servers import url_of
 
 UNKNOWN_LICENSE = "Nonstandard"
 """RubyGems' own word where there is no identifier."""
 _LONGEST_LICENSE = 64
-_HERE = re.compile(r"localhost\Z|127\.|0\.0\.0\.0\Z")
-"""A server on the reader's own machine tells nothing."""
 
 
 def licenses(client: RubyClient) -> tuple[str, ...]:
@@ -25,14 +20,12 @@ def licenses(client: RubyClient) -> tuple[str, ...]:
 
 
 def homepage(client: RubyClient) -> str:
-    """Return where more is to be read: as configured or as the document says, else where the API or the gem is."""
+    """Return where more is to be read: as configured or as the document says, else where RubyGems shows the gem."""
     about = client.ir.about
-    for url in (client.homepage, about.documentation, about.contact_url, about.terms_of_service):
+    for url in (client.homepage, about.documentation, about.contact_url):
         if url is not None and URL.fullmatch(url.strip()):
             return url.strip()
-    found = [match for server in client.ir.servers if (match := URL.match(url_of(server)))]
-    origins = [match["origin"] for match in found if not _HERE.match(match["host"])]
-    return origins[0] if origins else f"https://rubygems.org/gems/{client.gem}"
+    return f"https://rubygems.org/gems/{client.gem}"
 
 
 def _is_plain(license_id: str) -> bool:

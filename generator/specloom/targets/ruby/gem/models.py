@@ -103,16 +103,17 @@ def _statements(model: RubyModel) -> tuple[Code, ...]:
     elif model.kind is ModelKind.ANY_OF:
         statements.append(fill("any_of({})", types))
     if model.tags is not None:
-        statements.append(_discriminator(model.tags))
+        is_said = model.kind is not ModelKind.ONE_OF or model.discriminator is not None
+        statements.append(_told_by(Code("discriminator") if is_said else Code("told_by"), model.tags))
     statements += [fill("tag {}, {}", string(wire), value(constant)) for wire, constant in model.undeclared]
     if model.additional is not None:
         statements.append(fill("additional({})", type_code(model.additional)))
     return tuple(statements)
 
 
-def _discriminator(discriminator: RubyDiscriminator) -> Code:
-    tags = joined(", ", (fill("{} => {}", *map(string, pair)) for pair in discriminator.mapping))
-    return fill("discriminator {}, {}, {{ {} }}", symbol(discriminator.name), string(discriminator.wire), tags)
+def _told_by(word: Code, tag: RubyDiscriminator) -> Code:
+    values = joined(", ", (fill("{} => {}", *map(string, pair)) for pair in tag.mapping))
+    return fill("{} {}, {}, {{ {} }}", word, symbol(tag.name), string(tag.wire), values)
 
 
 def _attributes(model: RubyModel, shared: Shared[AttributeView]) -> tuple[AttributeView, ...]:
@@ -125,14 +126,14 @@ def _attribute(prop: RubyProperty, later: bool) -> AttributeView:  # noqa: FBT00
     tag = fill("#   @return [{}]", type_name(prop.value.type))
     text = (prop.description or "").strip()
     returned = fill("{} {}", tag, tail(text, hang=4)) if text else tag
-    choices = [choice for choice in prop.value.enum if choice is not None]
+    choices = prop.choices if prop.value.enum else ()
     if len(choices) > _LONGEST_CHOICE or prop.value.type.kind in (TypeKind.ARRAY, TypeKind.HASH):
-        choices = []
+        choices = ()
     parts = [symbol(prop.name), string(prop.wire), type_code(prop.value.type)]
     parts += named(
         required=flag(on=prop.required),
-        read_only=flag(on=prop.read_only),
+        read_only=flag(on=prop.is_received),
         values=array(map(value, choices)) if choices else None,
-        constant=value(prop.constant) if prop.constant is not None else None,
+        constant=value(prop.constant.value) if prop.constant is not None else None,
     )
     return AttributeView(later, joined("\n", [head, returned]), fill("attribute {}", joined(", ", parts)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from specloom.ir.api import Parameter
 from specloom.naming import Scope
 from specloom.render import Code, fill
 from specloom.targets.ruby.gem.descriptors import descriptor
@@ -54,6 +55,7 @@ def _operation(client: RubyClient, operation: RubyOperation) -> OperationView:
     tags = [_parameter(name, argument) for name, argument in zip(locals_, operation.required, strict=True)]
     tags.append(Code("# @param opts [Hash] the optional arguments, and `request_options`"))
     tags += [_option(argument) for argument in operation.optional]
+    tags += [_option(option.argument) for option in operation.media_options]
     return OperationView(
         name=operation.name,
         verb=string(operation.ir.method),
@@ -88,7 +90,8 @@ def _option(argument: RubyArgument) -> Code:
 
 
 def _described(head: Code, argument: RubyArgument) -> Code:
-    text = (argument.description or "").strip()
+    written = argument.written  # of a parameter the model knows more than the document: what the client makes itself
+    text = ((written.docs.description if isinstance(written, Parameter) else argument.description) or "").strip()
     return fill("{} {}", head, tail(text, hang=2)) if text else head
 
 

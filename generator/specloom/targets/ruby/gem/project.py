@@ -51,8 +51,7 @@ class OperationLine:
 
     api: Code
     method: Code
-    verb: Code
-    path: Code
+    request: Code
     cell: Code
 
 
@@ -74,6 +73,7 @@ class GemView:
     schemes: tuple[SchemeView, ...]
     security: Code
     retry: Code
+    array_format: Code
     readme_text: Code
     call: Code
     """The call that the README shows; empty where there is none."""
@@ -103,6 +103,7 @@ def gem_view(client: RubyClient) -> GemView:
         schemes=tuple(_scheme(scheme, variables[scheme.name.wire]) for scheme in schemes),
         security=security_code(client.security),
         retry=symbol(client.retry),
+        array_format=symbol(client.array_format),
         readme_text=markdown.text(client.ir.description or f"Client library for {title}."),
         call=joined("", (_call(client, *call) for call in calls)),
         returns=any(operation.returns for _, operation in calls),
@@ -110,8 +111,7 @@ def gem_view(client: RubyClient) -> GemView:
             OperationLine(
                 api=api.class_name,
                 method=operation.name,
-                verb=markdown.cell(operation.ir.method),
-                path=markdown.cell(operation.ir.path),
+                request=markdown.code_cell(f"{operation.ir.method} {operation.ir.path}"),
                 cell=markdown.cell(operation.ir.docs.summary or operation.ir.docs.description or ""),
             )
             for api in client.apis

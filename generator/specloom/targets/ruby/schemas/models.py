@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
-from specloom.ir.types import JsonScalar
+from specloom.client.constants import Constant
+from specloom.diagnostics import Pointer
+from specloom.ir.types import Field, JsonScalar
 from specloom.openapi.syntax import Schema
 from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
@@ -22,12 +24,19 @@ from specloom.targets.ruby.model import (
     TypeKind,
 )
 from specloom.targets.ruby.schemas.merge import Merged, Merging
-from specloom.targets.ruby.schemas.types import Types, base_of, is_enum, only_value, scalars
+from specloom.targets.ruby.schemas.types import Types, base_of, is_enum, scalars
 from specloom.targets.ruby.schemas.written_schemas import simplified, types_of
 from specloom.targets.sharing import Shared
 
-_TOLD_APART = (ModelKind.OBJECT, ModelKind.ONE_OF)
 _WITH_PROPERTIES = (ModelKind.OBJECT, ModelKind.ANY_OF)
+
+
+class _Said(NamedTuple):
+    """What the ir says of a property."""
+
+    is_received: bool
+    constant: Constant | None
+    choices: tuple[JsonScalar, ...]
 
 
 class _Member(NamedTuple):
@@ -36,9 +45,8 @@ class _Member(NamedTuple):
     name: Code
     wire: str
     required: bool
-    constant: JsonScalar
-    told: bool
-    """Whether the constants are known, those that are none among them."""
+    said: _Said | None
+    """None where the ir has no such property: then the schema says it."""
 
 
 class Models:
@@ -49,7 +57,7 @@ class Models:
         self.classes = classes
         self.overrides = overrides
         self.facts = facts
-        self._by_place = {types.schemas.pointers[key]: name for key, name in classes.items()}
+        self._by_place = {types.schemas.pointers[key]: key for key in classes}
         self._merging = Merging(types.schemas)
         self._shared = Shared(self._property)
 
@@ -60,29 +68,34 @@ class Models:
         is_enum_model = kind is ModelKind.ENUM
         values = scalars(schema) if is_enum_model else ()
         parts = self._merging.of(schema)
-        constants = self.facts.constants(self.types.schemas.pointers[key])
+        pointer = self.types.schemas.pointers[key]
+        fields = self.facts.fields(pointer) or {}
+        is_told = kind is ModelKind.ONE_OF or (kind is ModelKind.OBJECT and self.facts.is_object(pointer))
         return RubyModel(
             kind=kind,
             class_name=self.classes[key],
             file_stem=names.file_stem(self.classes[key]),
-            pointer=self.types.schemas.pointers[key],
+            pointer=pointer,
             title=schema.title,
             description=schema.description,
-            properties=() if is_enum_model else tuple(self._properties(parts, constants)),
+            properties=() if is_enum_model else tuple(self._properties(parts, fields)),
             additional=self._additional(parts) if kind in _WITH_PROPERTIES else None,
             base=base_of(schema) if is_enum_model else None,
             constants=tuple(map(RubyConstant, names.constants(values), values)),
-            undeclared=_undeclared(parts, constants) if kind is ModelKind.OBJECT else (),
+            undeclared=tuple(self._undeclared(parts, fields)) if kind is ModelKind.OBJECT else (),
             types=tuple(dict.fromkeys(map(self.types.of, schema.one_of or schema.any_of))),
             discriminator=self._discriminator(schema),
-            tags=self._tags(key, schema) if kind in _TOLD_APART else None,
+            tags=self._tags(key, schema) if is_told else None,
         )
 
-    def _properties(self, parts: Merged, constants: Mapping[str, JsonScalar] | None) -> Iterator[RubyProperty]:
+    def _properties(self, parts: Merged, fields: Mapping[str, Field]) -> Iterator[RubyProperty]:
         spellings = [self.overrides.value(schema.pointer) or wire for wire, schema in parts.properties.items()]
         for name, (wire, schema) in zip(names.properties(spellings), parts.properties.items(), strict=True):
-            constant = None if constants is None else constants.get(wire)
-            yield self._shared.of(schema, _Member(name, wire, wire in parts.required, constant, constants is not None))
+            said = self._said(fields[wire]) if wire in fields else None
+            yield self._shared.of(schema, _Member(name, wire, wire in parts.required, said))
+
+    def _said(self, field: Field) -> _Said:
+        return _Said(field.read_only, self.facts.constant(field), self.facts.choices(field))
 
     def _property(self, schema: Schema, member: _Member) -> RubyProperty:
         value = self.types.value(schema)
@@ -91,20 +104,24 @@ class Models:
         description = None if self.types.schemas.key(schema) is not None else plain.description
         if value.type.kind is not TypeKind.MODEL and description is None:
             description = target.description
-        read_only = plain.read_only or target.read_only or self._is_read_only(schema)
-        is_filled = member.required and not (member.told or read_only)
+        said, is_read_only = member.said, plain.read_only or target.read_only or self._is_read_only(schema)
+        if said is None:
+            choices = tuple(choice for choice in value.enum if choice is not None)
+            said = _Said(is_read_only, None, choices)
         return RubyProperty(
             name=member.name,
             wire=member.wire,
             value=value,
             required=member.required,
             description=description,
-            read_only=read_only,
-            constant=only_value(target) if is_filled else member.constant,
+            read_only=is_read_only,
+            is_received=said.is_received,
+            constant=said.constant,
+            choices=said.choices,
         )
 
     def _is_read_only(self, schema: Schema) -> bool:
-        """Whether a schema says it itself, or one that it refers to, be it as its only part."""
+        """Whether a schema says it itself, or one that it refers to, be it as its only part: so the docs have it."""
         seen: set[str] = set()
         while not schema.read_only and schema.key not in seen:
             seen.add(schema.key)
@@ -115,6 +132,13 @@ class Models:
                 schema = plain.all_of[0] if len(plain.all_of) == 1 else plain
         return schema.read_only
 
+    def _undeclared(self, parts: Merged, fields: Mapping[str, Field]) -> Iterator[tuple[str, JsonScalar]]:
+        """Yield the constants that are no properties: tags that discriminators give an object."""
+        for wire, field in fields.items():
+            constant = self.facts.constant(field)
+            if constant is not None and wire not in parts.properties:
+                yield wire, constant.value
+
     def _additional(self, parts: Merged) -> RubyType | None:
         additional = parts.additional
         if isinstance(additional, Schema):
@@ -124,34 +148,31 @@ class Models:
     def _tags(self, key: str, schema: Schema) -> RubyDiscriminator | None:
         """Return what tells heirs or branches apart: as the document has it, and what else their values are."""
         written = self._discriminator(schema) if schema.one_of else None
-        if schema.one_of and written is None:
-            return None
         found = self.facts.tags(self.types.schemas.pointers[key])
-        mapping: dict[str, str]
-        if found is not None:
+        mapping: dict[str, str] = {}
+        if found is not None and (written is None or found[0].wire == written.wire):
             name, places = found
             wire = name.wire
-            mapping = {value: self._by_place[place] for value, place in places if place in self._by_place}
+            own = {self.types.schemas.key(branch) for branch in schema.branches}
+            mapping = {value: each for value, those in places if (each := self._class_at(those, own)) is not None}
         elif written is not None:
-            wire, mapping = written.wire, self._constants_of_branches(schema, written.wire)
+            wire = written.wire
         else:
             return None
         if written is not None:
             said = schema.discriminator is not None and bool(schema.discriminator.mapping)
             told = frozenset(mapping.values())  # the name of a schema is a value where nothing else is one
             mapping = {value: name for value, name in written.mapping if said or name not in told} | mapping
-        return RubyDiscriminator(identifier(names.variable(wire)), wire, tuple(sorted(mapping.items())))
+        elif schema.one_of and set(mapping.values()) != {self.types.of(branch).model for branch in schema.one_of}:
+            return None  # where one is told by no value, none is sure to be told
+        pairs = tuple(sorted(mapping.items()))
+        return RubyDiscriminator(identifier(names.variable(wire)), wire, pairs) if pairs else None
 
-    def _constants_of_branches(self, schema: Schema, wire: str) -> dict[str, str]:
-        """Return the only values that a property has in branches, each with the class of the branch."""
-        mapping: dict[str, str] = {}
-        for branch in schema.branches:
-            key, target = self.types.target(branch)
-            prop = self._merging.of(target).properties.get(wire) if key is not None else None
-            value = only_value(self.types.target(prop)[1]) if prop is not None else None
-            if key is not None and isinstance(value, str):
-                mapping[value] = self.classes[key]
-        return mapping
+    def _class_at(self, places: tuple[Pointer, ...], own: Collection[str | None]) -> str | None:
+        """Return the class of a schema that is written at several places, if it can be one of the `own` keys."""
+        keys = [self._by_place[place] for place in places if place in self._by_place]
+        chosen = next((key for key in keys if key in own), keys[0] if keys else None)
+        return self.classes[chosen] if chosen is not None else None
 
     def _discriminator(self, schema: Schema) -> RubyDiscriminator | None:
         discriminator, schemas = schema.discriminator, self.types.schemas
@@ -162,11 +183,6 @@ class Models:
         mapping = {value: self.classes[key] for value, key in keys if key in self.classes}
         wire = discriminator.property
         return RubyDiscriminator(identifier(names.variable(wire)), wire, tuple(sorted(mapping.items())))
-
-
-def _undeclared(parts: Merged, constants: Mapping[str, JsonScalar] | None) -> tuple[tuple[str, JsonScalar], ...]:
-    """Return the constants that are no properties: tags that discriminators give an object."""
-    return tuple((wire, value) for wire, value in (constants or {}).items() if wire not in parts.properties)
 
 
 def is_model(schema: Schema) -> bool:

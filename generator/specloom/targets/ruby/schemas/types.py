@@ -143,13 +143,6 @@ def scalars(schema: Schema) -> tuple[JsonScalar, ...]:
     return tuple(value for value in values_of(schema) if isinstance(value, str | int | float))
 
 
-def only_value(schema: Schema) -> JsonScalar:
-    """Return the only value that a schema can have, which is not null; None where it may have another."""
-    values = schema.enum if schema.enum is not None else (schema.const,)
-    found = scalars(schema)
-    return found[0] if len(values) == len(found) == 1 and "null" not in schema.types else None
-
-
 def is_enum(schema: Schema) -> bool:
     """Whether a named schema is an enum of its own."""
     types = types_of(schema)

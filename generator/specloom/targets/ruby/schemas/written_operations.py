@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from specloom.client.media_types import essence
+from specloom.ir.facts import essence
 from specloom.openapi.syntax import Document, Media, Named, Operation, Parameter, PathItem, Schema
 from specloom.targets.ruby.names import operation_spelling
 

@@ -33,8 +33,8 @@ def read(described: Content, received: Received) -> Decoded:
     if received.is_json:
         value, problems = decoder.read(received.content, strict=received.strict)
         return value, (Problem((), f"should be XML, and is {media_type}"), *problems)
-    is_other = media_type and not media_type.endswith(("/xml", "+xml"))
-    if is_other and not received.content.lstrip().startswith(b"<"):
+    is_other = media_type and not received.is_xml
+    if is_other and not received.begins_as_xml:
         problem = Problem((), f"should be XML, and is {media_type}")
         return received.as_it_is, (problem,)
     root = parse(received.content, received.charset)

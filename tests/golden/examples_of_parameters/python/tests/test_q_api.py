@@ -234,14 +234,14 @@ def test_null_enum_async(async_client: AsyncClient, server: Server) -> None:
 
 
 def test_only_empty(client: Client, server: Server) -> None:
-    client.q.only_empty(page="")
+    client.q.only_empty()
     server.check(None)
 
 
 def test_only_empty_async(async_client: AsyncClient, server: Server) -> None:
     async def run() -> None:
         async with async_client as client:
-            await client.q.only_empty(page="")
+            await client.q.only_empty()
             server.check(None)
 
     asyncio.run(run())

@@ -75,6 +75,8 @@ class Client(BaseClient):
             twice, as a POST, only where nothing was done.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
+        array_format: What the entries of a list in a multipart form are called: all by
+            its name, as OpenAPI says; or with `"brackets"` by its name and `[]`.
         http_client: An `httpx2.Client` to send with, for proxies, certificates or
             transports of your own.
         transport: A `Transport` to send with in place of httpx2, see the module
@@ -106,6 +108,7 @@ class Client(BaseClient):
         retry: Literal["safe", "all"] = "safe",
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        array_format: Literal["repeat", "brackets"] = "repeat",
         http_client: httpx2.Client | None = None,
         transport: Transport | None = None,
         middleware: Sequence[Middleware] = (),
@@ -132,6 +135,7 @@ class Client(BaseClient):
             retry=retry,
             default_headers=default_headers,
             default_query=default_query,
+            array_format=array_format,
             http_client=http_client,
             transport=transport,
             middleware=middleware,
@@ -182,6 +186,8 @@ class AsyncClient(BaseAsyncClient):
             twice, as a POST, only where nothing was done.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
+        array_format: What the entries of a list in a multipart form are called: all by
+            its name, as OpenAPI says; or with `"brackets"` by its name and `[]`.
         http_client: An `httpx2.AsyncClient` to send with, for proxies, certificates or
             transports of your own.
         transport: An `AsyncTransport` to send with in place of httpx2, see the module
@@ -213,6 +219,7 @@ class AsyncClient(BaseAsyncClient):
         retry: Literal["safe", "all"] = "safe",
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        array_format: Literal["repeat", "brackets"] = "repeat",
         http_client: httpx2.AsyncClient | None = None,
         transport: AsyncTransport | None = None,
         middleware: Sequence[AsyncMiddleware] = (),
@@ -239,6 +246,7 @@ class AsyncClient(BaseAsyncClient):
             retry=retry,
             default_headers=default_headers,
             default_query=default_query,
+            array_format=array_format,
             http_client=http_client,
             transport=transport,
             middleware=middleware,

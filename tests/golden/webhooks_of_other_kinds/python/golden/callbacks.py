@@ -14,7 +14,7 @@ def parse_add_hook_sent(
 ) -> models.AddHookSentRequest:
     """Return what the callback `POST {$request.query.to}/form` sends, typed.
 
-    `headers` are those of the request: their `Content-Type` tells JSON from a form. Who
+    `headers` are those of the request, whose `Content-Type` says how to read it. Who
     sent it is not checked.
 
     Raises:

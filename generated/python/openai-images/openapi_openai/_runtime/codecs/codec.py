@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from email.message import Message
@@ -10,7 +11,7 @@ from typing import Any, TypeAlias
 
 from ..contents import Body, Content
 from ..drift import Problem
-from ..encode import is_json
+from ..media_types import is_json, is_xml
 from ..writing.bodies import Payload
 
 
@@ -31,10 +32,20 @@ class Received:
         return is_json(self.media_type)
 
     @property
+    def is_xml(self) -> bool:
+        """Whether the server says that it is XML."""
+        return is_xml(self.media_type)
+
+    @property
+    def begins_as_xml(self) -> bool:
+        """Whether it begins as XML does, whatever the server says."""
+        return self.content.removeprefix(BOM_UTF8).lstrip().startswith(b"<")
+
+    @property
     def is_text(self) -> bool:
         """Whether the server says that it is something to be read."""
-        endings = ("/xml", "+xml", "/javascript")
-        return self.media_type.startswith("text/") or self.media_type.endswith(endings)
+        is_script = self.media_type.endswith("/javascript")
+        return self.media_type.startswith("text/") or self.is_xml or is_script
 
     @property
     def text(self) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, cast
 
-from ..contents import Body, Kind
-from ..encode import has_parts, is_json, json_bytes
+from ..contents import ArrayFormat, Body, Kind
+from ..encode import has_parts, json_bytes
+from ..media_types import essence, is_json
 from ..omit import Omit, omit
 from ..redact import printable
 from ..writing.adapt import adapted
@@ -22,6 +23,8 @@ def payload(
     value: Any,
     extra: Mapping[str, Any] | str | bytes | Omit | None,
     additional: Mapping[str, Any] | Omit = omit,
+    *,
+    array_format: ArrayFormat = "repeat",
 ) -> Payload:
     """Write a body; `extra` are members that the caller adds to it, all of it as it is, or `omit` for no body at all.
 
@@ -42,6 +45,8 @@ def payload(
     if additional:
         value = {**value, **adapted(body.additional, additional)}
     codec = CODECS[body.kind]
+    if body.array_format != array_format:
+        body = replace(body, array_format=array_format)
     if body.optional and not extra and _is_blank(value, codec.absent):
         return NOTHING
     return codec.encode(body, adapted(body.type, value), extra or {})
@@ -62,14 +67,13 @@ def chosen(
     is_given = isinstance(value, Omit) or isinstance(extra, str | bytes | Omit)
     if is_given or body.kind not in ("json", "text"):
         return body
-    essence = media_type.partition(";")[0].strip().lower()
     if isinstance(value, bytes):
         return replace(body, kind="text")
     if is_json(media_type):
         return replace(body, kind="json")
     if body.kind == "text" or isinstance(value, str):
         return replace(body, kind="text")
-    kind = _WRITTEN.get(essence)
+    kind = _WRITTEN.get(essence(media_type))
     if kind is None and not has_parts(value):
         return replace(body, kind="text")
     if kind is None:

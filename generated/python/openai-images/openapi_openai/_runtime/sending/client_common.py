@@ -8,6 +8,7 @@ from typing import Any, NoReturn, Self, TypeVar
 
 from ..arguments import Arguments
 from ..auth.credentials import AsyncCredential
+from ..contents import ArrayFormat
 from ..drift import OnDrift
 from ..operation import Operation
 from ..redact import ShownRedacted, describe
@@ -80,6 +81,11 @@ class CommonClient:
         """The query parameters that are sent with every request."""
         names = self._config.credentials.sensitive_names
         return ShownRedacted(self._config.default_query, names)
+
+    @property
+    def array_format(self) -> ArrayFormat:
+        """What the entries of a list in a multipart form are called: `name`, or with `"brackets"` `name[]`."""
+        return self._config.array_format
 
     @property
     def strict(self) -> bool:

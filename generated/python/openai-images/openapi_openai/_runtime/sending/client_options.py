@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeAlias, TypedDict
 
+from ..contents import ArrayFormat
 from ..drift import OnDrift
 from ..omit import Omit
 from ..timeouts import TimeoutInput
@@ -43,6 +44,7 @@ class ClientOptions(TypedDict, total=False):
     retry: RetryPolicy
     default_headers: HeaderValues | None
     default_query: Mapping[str, object] | None
+    array_format: ArrayFormat
     strict: bool
     on_drift: OnDrift | None
     max_response_bytes: int | None
@@ -61,6 +63,7 @@ class OptionChanges(TypedDict):
     retry: RetryPolicy | Omit
     default_headers: HeaderValues | Omit
     default_query: Mapping[str, object] | Omit
+    array_format: ArrayFormat | Omit
     middleware: Sequence[Middleware] | Sequence[AsyncMiddleware] | Omit
     strict: bool | Omit
     on_drift: OnDrift | Omit | None

@@ -20,6 +20,8 @@ from ..moments import (
     from_unix,
     http_date_text,
     moment,
+    moment_text,
+    time_text,
     unix_seconds,
     unix_time,
 )
@@ -47,6 +49,8 @@ _DURATION = re.compile(
 
 # What RFC 3339 has between the digits: Python also reads 20200101, and pydantic takes that for seconds.
 _SEPARATORS = ("--T:", "-- :", "--t:")
+
+_TEMPORAL = (dt.date, dt.time, dt.timedelta)
 
 _parse_date_time = dt.datetime.fromisoformat
 _parse_date = dt.date.fromisoformat
@@ -133,12 +137,11 @@ class _Format:
         "date-time", "date", "time", "duration", "http-date", "unixtime", "unix-time"
     ]
     read: Callable[[Any], Any]
-    written: Callable[[Any], Any] | None = None
-    """None where pydantic writes them."""
+    written: Callable[[Any], Any]
     given: Callable[[Any], Any] | None = None
     """What becomes of a day or of a moment that a person gives."""
-    number: bool = False
-    """Whether they travel as numbers."""
+    type: Literal["string", "integer", "number"] = "string"
+    """As what they travel in JSON."""
 
     def __repr__(self) -> str:
         return self.format
@@ -147,9 +150,9 @@ class _Format:
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         travels = (
-            core_schema.float_schema(allow_inf_nan=False)
-            if self.number
-            else core_schema.str_schema()
+            core_schema.str_schema()
+            if self.type == "string"
+            else core_schema.float_schema(allow_inf_nan=False)
         )
         return core_schema.json_or_python_schema(
             json_schema=core_schema.no_info_after_validator_function(
@@ -158,19 +161,20 @@ class _Format:
             python_schema=core_schema.no_info_wrap_validator_function(
                 self._from_python, handler(source)
             ),
-            serialization=self._serialization(),
+            serialization=core_schema.wrap_serializer_function_ser_schema(
+                self._to_json, schema=handler(source), when_used="json"
+            ),
         )
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        kind = {"unixtime": "integer", "unix-time": "number"}.get(self.format, "string")
-        return {"type": kind, "format": self.format}
+        return {"type": self.type, "format": self.format}
 
     def _from_python(self, value: Any, handler: Callable[[Any], Any]) -> Any:
         if self.given is not None and isinstance(value, dt.date):
             return self.given(value)
-        if self.number:
+        if self.type != "string":
             is_number = isinstance(value, int | float) and not isinstance(value, bool)
             return self.read(value) if is_number else handler(value)
         # A number is as little a date as its text is.
@@ -178,14 +182,20 @@ class _Format:
             return self.read(str(value))
         return handler(value)
 
-    def _serialization(self) -> core_schema.SerSchema:
-        if self.written is None:
-            return core_schema.simple_ser_schema(
-                "datetime" if self.format == "date-time" else "time"
-            )
-        return core_schema.plain_serializer_function_ser_schema(
-            self.written, when_used="json"
-        )
+    def _to_json(self, value: Any, handler: Callable[[Any], Any]) -> Any:
+        # pydantic refuses what is of another type where a union has that one, too.
+        plain = handler(value)
+        return self.written(value) if isinstance(value, _TEMPORAL) else plain
+
+
+def _written_moment(value: Any) -> Any:
+    if isinstance(value, dt.datetime) and value.utcoffset() is None:
+        return value.isoformat()  # so the server wrote it; what a person gave has one
+    return moment_text(value) if isinstance(value, dt.date) else value
+
+
+def _written_clock(value: Any) -> Any:
+    return time_text(value) if isinstance(value, dt.time) else value
 
 
 def _written_day(value: Any) -> Any:
@@ -210,13 +220,15 @@ def _written_time(value: Any) -> Any:
     return unix_time(value) if isinstance(value, dt.date) else value
 
 
-IsoDateTime = Annotated[dt.datetime, _Format("date-time", _date_time, given=moment)]
+IsoDateTime = Annotated[
+    dt.datetime, _Format("date-time", _date_time, _written_moment, moment)
+]
 """`format: date-time`: a datetime, which travels as text."""
 
 IsoDate = Annotated[dt.date, _Format("date", _date, _written_day, day)]
 """`format: date`: a date, which travels as text."""
 
-IsoTime = Annotated[dt.time, _Format("time", _time)]
+IsoTime = Annotated[dt.time, _Format("time", _time, _written_clock)]
 """`format: time`: a time, which travels as text."""
 
 IsoDuration = Annotated[dt.timedelta, _Format("duration", _duration, _written_duration)]
@@ -229,12 +241,12 @@ HttpDateTime = Annotated[
 
 UnixDateTime = Annotated[
     dt.datetime,
-    _Format("unixtime", _unix_seconds, _written_seconds, moment, number=True),
+    _Format("unixtime", _unix_seconds, _written_seconds, moment, "integer"),
 ]
 """`format: unixtime`: a datetime, which travels as the whole seconds since 1970."""
 
 UnixDateTimeNumber = Annotated[
     dt.datetime,
-    _Format("unix-time", _unix_time, _written_time, moment, number=True),
+    _Format("unix-time", _unix_time, _written_time, moment, "number"),
 ]
 """The same of a number, which may have a fraction of a second."""

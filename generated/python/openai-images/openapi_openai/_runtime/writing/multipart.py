@@ -10,6 +10,7 @@ from typing import Any
 from ..contents import Body
 from ..encode import content_text, has_parts
 from ..kinds import is_collection
+from ..media_types import essence
 from ..parameters import Part
 from ..uploads import Source, Upload, is_file, is_named_file, upload_from
 from .forms import given
@@ -34,7 +35,7 @@ def multipart_pieces(
                 texts.append(_text_part(boundary, name, text, None))
             continue
         listed = _is_listed(part, value)
-        name = f"{part.name}[]" if listed and part.file and not part.many else part.name
+        name = _listed_name(body, part.name) if listed else part.name
         for item in entries(value) if listed else [value]:
             if _is_file(item) if part.file is None else part.file:
                 upload = upload_from(item, part.name, part.media_type)
@@ -55,7 +56,7 @@ def multipart_pieces(
 def positional_pieces(body: Body, items: Collection[Any]) -> tuple[str, list[Piece]]:
     """Return the same for parts in the order of the items; in a form each has a name (RFC 7578, 4.2): its place."""
     boundary = os.urandom(16).hex()
-    is_form = body.media_type.partition(";")[0].strip().lower() == "multipart/form-data"
+    is_form = essence(body.media_type) == "multipart/form-data"
     usual = None if is_form else "text/plain; charset=utf-8"
     pieces: list[Piece] = []
     for index, item in enumerate(items):
@@ -79,6 +80,12 @@ def _is_listed(part: Part, value: Any) -> bool:
     if not is_collection(value) or is_named_file(value, text=bool(part.file)):
         return False
     return bool(value) or part.many or not part.file
+
+
+def _listed_name(body: Body, name: str) -> str:
+    """Return what each entry of a list is called: OpenAPI repeats the name, and some servers want brackets behind it."""
+    bare = body.array_format == "repeat" or name.endswith("[]")
+    return name if bare else f"{name}[]"
 
 
 def _is_file(value: Any) -> bool:

@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 from urllib.parse import quote
 
-from ..encode import content_text, dumped, is_json, plain_text
+from ..encode import content_text, dumped, plain_text
 from ..kinds import is_collection, is_list, is_mapping
+from ..media_types import is_json
 from ..omit import Omit
 from ..parameters import Parameter
 

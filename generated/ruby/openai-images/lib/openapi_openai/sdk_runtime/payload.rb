@@ -5,6 +5,10 @@ module OpenApiOpenAIClient
   module SdkRuntime
     # A body with its content type.
     class Payload
+      # What else than JSON is written of an object.
+      WRITTEN = { 'application/x-www-form-urlencoded' => :form, 'multipart/form-data' => :multipart }.freeze
+      private_constant :WRITTEN
+
       attr_reader :content_type, :content
 
       def initialize(content_type = nil, content = nil)
@@ -25,20 +29,46 @@ module OpenApiOpenAIClient
       class << self
         # @param values [Hash{Symbol => Object}] the arguments of the call
         # @param extra [Hash, nil] members that the caller adds to the body
+        # @param media_type [String, nil] what the caller chose
+        # @param array_format [Symbol] what the entries of a list in a multipart form are called
         # @return [Payload]
-        def write(operation, values, extra)
-          body = operation.body
-          return none(extra) if body.nil?
+        def write(operation, values, extra, media_type = nil, array_format = :repeat)
+          return none(extra) if operation.body.nil?
+
+          body = operation.body.dup.tap { |copy| copy.array_format = array_format }
           return form(body, operation.fields, values, extra) if body.form?
           return none(extra) if values[body.argument].nil?
 
-          whole(body, values[body.argument], extra)
+          value = values[body.argument]
+          whole(media_type.nil? ? body : chosen(body, Headers.checked_value('content_type', media_type), value), value, extra)
         end
 
         private
 
         def none(extra)
           extra.nil? || extra.empty? ? new : new('application/json', Json.dump(extra))
+        end
+
+        # How a body is written in the media type that the caller names. Bytes and texts are sent as they are, but for a
+        # text that is to be JSON.
+        def chosen(body, media_type, value)
+          body = body.dup.tap { |copy| copy.media_type = media_type }
+          body.kind = kind_in(media_type, body.kind, value) if %i[json text].include?(body.kind)
+          body
+        end
+
+        def kind_in(media_type, kind, value)
+          essence = media_type.split(';').first.to_s.strip.downcase
+          return :raw if Source.bytes?(value)
+          return :json if essence.end_with?('/json', '+json')
+          return :text if kind == :text || value.is_a?(::String)
+
+          WRITTEN.fetch(essence) do
+            return :text unless value.respond_to?(:to_hash) || value.respond_to?(:to_ary)
+
+            raise ::ArgumentError, "#{value.class} cannot be written as #{media_type}: give a String in that media type, " \
+                                   "or send it as application/json, #{WRITTEN.keys.join(' or ')}"
+          end
         end
 
         def whole(body, value, extra)
@@ -115,7 +145,7 @@ module OpenApiOpenAIClient
         end
 
         def unknown_field(body, name)
-          Operation::Field.new(wire_name: name, type: :Object, file: files?(body), many: true)
+          Operation::Field.new(wire_name: name, type: :Object, file: files?(body))
         end
 
         # Whether all that a form without known fields has are files.
@@ -135,7 +165,7 @@ module OpenApiOpenAIClient
         def encoded(body, pairs, extra)
           return new(body.media_type, urlencoded(pairs, extra)) unless body.kind == :multipart
 
-          sent(Multipart.write(body.media_type, pairs, extra))
+          sent(Multipart.write(body.media_type, pairs, extra, body.array_format))
         end
 
         def sent(written)

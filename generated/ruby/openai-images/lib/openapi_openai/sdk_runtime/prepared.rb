@@ -51,13 +51,14 @@ module OpenApiOpenAIClient
         @configuration = configuration
         @operation = operation
         @verb = operation.verb
-        @headers = { 'user-agent' => configuration.user_agent, 'accept' => operation.accept }
+        asked = Headers.checked_value('accept', options[:accept] || operation.accept)
+        @headers = { 'user-agent' => configuration.user_agent, 'accept' => asked }
         @overrides = Headers.check(configuration.headers)
         @query = Styles.extra_query(configuration.query)
         @cookies = []
         in_path = place(values)
         @query += Styles.extra_query(options[:query] || {})
-        @payload = Payload.write(operation, values, options[:body])
+        @payload = Payload.write(operation, values, options[:body], options[:content_type], configuration.array_format)
         @headers['content-type'] = @payload.content_type unless @payload.content_type.nil?
         key = options[:idempotency_key]
         @overrides.update(Headers.check(key_header => key)) unless key.nil?

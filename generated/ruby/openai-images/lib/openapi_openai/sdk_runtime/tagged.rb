@@ -3,12 +3,17 @@
 
 module OpenApiOpenAIClient
   module SdkRuntime
-    # A discriminator: the property whose value says which model an object is.
+    # A property whose value says which model an object is: a discriminator, or one that has other values in each model.
     module Tagged
-      # Name the property, and which of its values means which model.
+      # Name the property that the document calls a discriminator, and which of its values means which model.
       def discriminator(name, wire_name, mapping)
         @discriminator = name
-        @discriminator_wire_name = wire_name
+        told_by(name, wire_name, mapping)
+      end
+
+      # Name a property that tells models apart without being called a discriminator.
+      def told_by(name, wire_name, mapping)
+        @tag_names = SdkRuntime.shareable([wire_name, wire_name.to_sym, name])
         @mapping = SdkRuntime.shareable(mapping)
       end
 
@@ -19,7 +24,7 @@ module OpenApiOpenAIClient
 
       # @return [Hash{Symbol => Symbol}, nil] its values, and the models that they mean
       def openapi_discriminator_mapping
-        @mapping&.to_h { |value, model| [value.to_sym, model.to_sym] }
+        @mapping.to_h { |value, model| [value.to_sym, model.to_sym] } unless @discriminator.nil?
       end
 
       private
@@ -30,7 +35,7 @@ module OpenApiOpenAIClient
 
       # @return [Object, nil] the value of the property in a hash with the names of JSON or of Ruby
       def tag_of(data)
-        [@discriminator_wire_name, @discriminator_wire_name.to_sym, @discriminator].each do |name|
+        @tag_names.each do |name|
           return data[name] unless data[name].nil?
         end
         nil

@@ -28,7 +28,7 @@ class PetsApi(Api):
     def get_pet(
         self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> models.Pet:
-        """The document is broken here, so that this is left out or of any type: the
+        """The document is broken here, so that this is missing or not as it was meant: the
         response 404 ('#/components/responses/NotFound' does not exist); a parameter
         ('#/components/parameters/Limitt' does not exist).
 
@@ -42,8 +42,8 @@ class PetsApi(Api):
     def put_pet(
         self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """The document is broken here, so that this is left out or of any type: the body
-        (there is no file 'bodies.yaml').
+        """The document is broken here, so that this is missing or not as it was meant: the
+        body (there is no file 'bodies.yaml').
 
         `PUT /pets/{id}`
 
@@ -62,7 +62,7 @@ class AsyncPetsApi(AsyncApi):
     async def get_pet(
         self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> models.Pet:
-        """The document is broken here, so that this is left out or of any type: the
+        """The document is broken here, so that this is missing or not as it was meant: the
         response 404 ('#/components/responses/NotFound' does not exist); a parameter
         ('#/components/parameters/Limitt' does not exist).
 
@@ -76,8 +76,8 @@ class AsyncPetsApi(AsyncApi):
     async def put_pet(
         self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
-        """The document is broken here, so that this is left out or of any type: the body
-        (there is no file 'bodies.yaml').
+        """The document is broken here, so that this is missing or not as it was meant: the
+        body (there is no file 'bodies.yaml').
 
         `PUT /pets/{id}`
 

@@ -7,4 +7,9 @@ from .._runtime.models import ApiModel
 
 
 class Loop(ApiModel):
+    """The document is broken here. The schema contains itself in its 'allOf':
+    #/components/schemas/Loop -> #/components/schemas/Loop/allOf/0 ->
+    #/components/schemas/Loop.
+    """
+
     a: str | None = None

@@ -11,5 +11,9 @@ from .._runtime.models import ApiModel
 
 class Pet(ApiModel):
     owner: Any
+    """The document is broken here. '#/components/schemas/Ownerr' does not exist."""
+
     friends: list[Any] | None = None
+    """The document is broken here. '#/components/schemas/Friend' does not exist."""
+
     home: models.Home | None = None

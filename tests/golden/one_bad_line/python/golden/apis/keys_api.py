@@ -35,8 +35,8 @@ class KeysApi(Api):
         limit: int | None = None,
         request_options: RequestOptionsInput | None = None,
     ) -> list[models.Key]:
-        """The document is broken here, so that this is left out or of any type: a
-        parameter ('in' is "elsewhere", but only query, header, path, cookie,
+        """The document is broken here, so that this is missing or not as it was meant: a
+        parameter ('in' is 'elsewhere', but only query, header, path, cookie,
         querystring can stand here; the parameter is left out); the response never
         ('never' is not a status code; it is left out); a parameter (the query parameter
         'limit' is listed twice, in two ways; the first counts).
@@ -51,8 +51,8 @@ class KeysApi(Api):
     def add_key(
         self, *, body: Any = omit, request_options: RequestOptionsInput | None = None
     ) -> Any:
-        """The document is broken here, so that this is left out or of any type: the body
-        ('application/json' is a list, but a media type is expected; any value is
+        """The document is broken here, so that this is missing or not as it was meant: the
+        body ('application/json' is a list, but a media type is expected; any value is
         accepted).
 
         `POST /keys`
@@ -76,8 +76,8 @@ class AsyncKeysApi(AsyncApi):
         limit: int | None = None,
         request_options: RequestOptionsInput | None = None,
     ) -> list[models.Key]:
-        """The document is broken here, so that this is left out or of any type: a
-        parameter ('in' is "elsewhere", but only query, header, path, cookie,
+        """The document is broken here, so that this is missing or not as it was meant: a
+        parameter ('in' is 'elsewhere', but only query, header, path, cookie,
         querystring can stand here; the parameter is left out); the response never
         ('never' is not a status code; it is left out); a parameter (the query parameter
         'limit' is listed twice, in two ways; the first counts).
@@ -94,8 +94,8 @@ class AsyncKeysApi(AsyncApi):
     async def add_key(
         self, *, body: Any = omit, request_options: RequestOptionsInput | None = None
     ) -> Any:
-        """The document is broken here, so that this is left out or of any type: the body
-        ('application/json' is a list, but a media type is expected; any value is
+        """The document is broken here, so that this is missing or not as it was meant: the
+        body ('application/json' is a list, but a media type is expected; any value is
         accepted).
 
         `POST /keys`

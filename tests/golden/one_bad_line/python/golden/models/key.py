@@ -9,10 +9,21 @@ from .._runtime.models import ApiModel, IsoDateTime
 
 
 class Key(ApiModel):
+    """The document is broken here. 'required' is a list and no schema of a property; it is
+    left out.
+    """
+
     alg: str
     size: int | None = None
     made: IsoDateTime | None = None
     blob: str | None = None
     extra: Any = None
     odd: Any = None
+    """The document is broken here. 'foo' is not a type of a schema; any value is
+    accepted.
+    """
+
     list: Any = None
+    """The document is broken here. 'list' is a list, but a schema is expected; any value
+    is accepted.
+    """

@@ -7,5 +7,5 @@ from typing_extensions import TypeAliasType
 
 from .. import models
 
-WebhookEvent = TypeAliasType("WebhookEvent", str | models.MovedRequest)
+WebhookEvent = TypeAliasType("WebhookEvent", str | models.MovedRequest | models.Box)
 """What any of the webhooks sends."""

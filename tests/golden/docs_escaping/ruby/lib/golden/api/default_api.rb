@@ -25,7 +25,7 @@ module Golden
     # """quotes""" and \ back \
     #
     # @param id [String] One | two
-    #   three <i>x</i>
+    #   three *x*
     # @param opts [Hash] the optional arguments, and `request_options`
     # @return [Hostile]
     def get_hostile(id, opts = {})

@@ -13,7 +13,7 @@ module Golden
     # PATCH /orders
     #
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @option opts [String] :x_idempotency_key
+    # @option opts [String] :x_idempotency_key The client makes one for each call where none is given.
     # @return [nil]
     def change_order(opts = {})
       change_order_with_http_info(opts).first
@@ -36,8 +36,8 @@ module Golden
     # POST /claims
     #
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @option opts [String] :repeatability_request_id
-    # @option opts [Time] :repeatability_first_sent
+    # @option opts [String] :repeatability_request_id The client makes one for each call where none is given.
+    # @option opts [Time] :repeatability_first_sent The client sends the time of its first request where none is given.
     # @return [nil]
     def claim(opts = {})
       claim_with_http_info(opts).first
@@ -60,8 +60,8 @@ module Golden
     # PUT /claims
     #
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @option opts [String] :repeatability_request_id
-    # @option opts [String] :repeatability_first_sent
+    # @option opts [String] :repeatability_request_id The client makes one for each call where none is given.
+    # @option opts [String] :repeatability_first_sent The client sends the time of its first request where none is given.
     # @return [nil]
     def claim_again(opts = {})
       claim_again_with_http_info(opts).first
@@ -84,8 +84,8 @@ module Golden
     # PATCH /claims
     #
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @option opts [String] :repeatability_request_id
-    # @option opts [String] :repeatability_first_sent
+    # @option opts [String] :repeatability_request_id The client makes one for each call where none is given.
+    # @option opts [String] :repeatability_first_sent The client sends the time of its first request where none is given.
     # @return [nil]
     def claim_in_words(opts = {})
       claim_in_words_with_http_info(opts).first
@@ -109,7 +109,7 @@ module Golden
     #
     # @param shop [String]
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @option opts [String] :idempotency_key Any text
+    # @option opts [String] :idempotency_key Any text. The client makes one for each call where none is given.
     # @return [nil]
     def create_order(shop, opts = {})
       create_order_with_http_info(shop, opts).first
@@ -164,6 +164,28 @@ module Golden
       sdk_call(:list_orders, [idempotency_key], opts)
     end
 
+    operation :long_or_number, 'PUT', '/bounds' do |op|
+      op.parameter :header, :idempotency_key, 'Idempotency-Key', type: 'LongOrNumberIdempotencyKeyParameter'
+      op.response '204', :empty
+      op.idempotency_key 'Idempotency-Key'
+    end
+
+    # PUT /bounds
+    #
+    # @param opts [Hash] the optional arguments, and `request_options`
+    # @option opts [LongOrNumberIdempotencyKeyParameter, Hash] :idempotency_key One branch allows a UUID. The client makes one for each call where none is given.
+    # @return [nil]
+    def long_or_number(opts = {})
+      long_or_number_with_http_info(opts).first
+    end
+
+    # The same as long_or_number, with the status and the headers of the response.
+    #
+    # @return [Array(nil, Integer, Hash)]
+    def long_or_number_with_http_info(opts = {})
+      sdk_call(:long_or_number, [], opts)
+    end
+
     operation :marked, 'POST', '/marked' do |op|
       op.response '204', :empty
       op.idempotency_key 'X-Request-Key'
@@ -193,7 +215,7 @@ module Golden
     # PATCH /marked
     #
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @option opts [String] :token
+    # @option opts [String] :token The client makes one for each call where none is given.
     # @return [nil]
     def marked_header(opts = {})
       marked_header_with_http_info(opts).first
@@ -215,7 +237,7 @@ module Golden
     # PUT /marked
     #
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @option opts [String] :order_key
+    # @option opts [String] :order_key The client makes one for each call where none is given.
     # @return [nil]
     def named(opts = {})
       named_with_http_info(opts).first
@@ -247,6 +269,27 @@ module Golden
     # @return [Array(nil, Integer, Hash)]
     def replace_order_with_http_info(idempotency_key, opts = {})
       sdk_call(:replace_order, [idempotency_key], opts)
+    end
+
+    operation :short_or_null, 'POST', '/bounds' do |op|
+      op.parameter :header, :idempotency_key, 'Idempotency-Key', required: true
+      op.response '204', :empty
+    end
+
+    # POST /bounds
+    #
+    # @param idempotency_key [String] Its bounds are elsewhere, and forbid a UUID.
+    # @param opts [Hash] the optional arguments, and `request_options`
+    # @return [nil]
+    def short_or_null(idempotency_key, opts = {})
+      short_or_null_with_http_info(idempotency_key, opts).first
+    end
+
+    # The same as short_or_null, with the status and the headers of the response.
+    #
+    # @return [Array(nil, Integer, Hash)]
+    def short_or_null_with_http_info(idempotency_key, opts = {})
+      sdk_call(:short_or_null, [idempotency_key], opts)
     end
   end
 end

@@ -9,8 +9,8 @@ module Golden
       op.response '201', :empty
     end
 
-    # The document is broken here, so that this is left out or of any type: the body ('application/json'
-    # is a list, but a media type is expected; any value is accepted).
+    # The document is broken here, so that this is missing or not as it was meant: the body
+    # ('application/json' is a list, but a media type is expected; any value is accepted).
     #
     # @param opts [Hash] the optional arguments, and `request_options`
     # @option opts [Object] :body
@@ -31,8 +31,8 @@ module Golden
       op.response '200', :json, ['Key']
     end
 
-    # The document is broken here, so that this is left out or of any type: a parameter ('in' is
-    # "elsewhere", but only query, header, path, cookie, querystring can stand here; the parameter is left
+    # The document is broken here, so that this is missing or not as it was meant: a parameter ('in' is
+    # 'elsewhere', but only query, header, path, cookie, querystring can stand here; the parameter is left
     # out); the response never ('never' is not a status code; it is left out); a parameter (the query
     # parameter 'limit' is listed twice, in two ways; the first counts).
     #

@@ -1,0 +1,61 @@
+"""Options of a call that choose a media type, where the document leaves one open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from specloom.client.media_choices import accept_choice, leaves_media_type_open
+from specloom.client.media_types import sent_as
+from specloom.client.successes import successes
+from specloom.diagnostics import Pointer
+from specloom.ir.api import Content, Operation, RequestBody, Response
+from specloom.naming import Scope
+from specloom.render import Code
+from specloom.targets.ruby.literals import identifier
+from specloom.targets.ruby.model import ArgumentLocation, RubyArgument, RubyMediaOption, RubyType, RubyValue, TypeKind
+
+
+def media_options(operation: Operation, taken: Iterable[Code]) -> tuple[RubyMediaOption, ...]:
+    """Return the options of an operation that choose media types; `taken` are the names of its arguments."""
+    scope, options = Scope(frozenset(taken)), []
+    content = sent_content(operation.body) if operation.body is not None else None
+    if content is not None and leaves_media_type_open(content):
+        text = f"The media type of the body; `{sent_as(content)}` where it is not given."
+        name = identifier(scope.allocate("content_type", "body_content_type"))
+        options.append(_option(Code("content_type"), name, text, sent_as(content), content.pointer))
+    choice = accept_choice(operation, read_content)
+    if choice is not None:
+        among = "" if choice.open_ else f", one of {', '.join(f'`{each}`' for each in choice.media_types)}"
+        text = f"The media type to ask for{among}; `{asked_for(operation)}` where it is not given."
+        name = identifier(scope.allocate("accept", "accept_media_type"))
+        options.append(_option(Code("accept"), name, text, choice.media_types[0], operation.pointer))
+    return tuple(options)
+
+
+def _option(role: Code, name: Code, text: str, example: str, pointer: Pointer) -> RubyMediaOption:
+    argument = RubyArgument(
+        name=name,
+        wire=role,
+        location=ArgumentLocation.HEADER,
+        value=RubyValue(RubyType(TypeKind.STRING), example=example),
+        required=False,
+        description=text,
+        pointer=pointer,
+    )
+    return RubyMediaOption(role, argument)
+
+
+def sent_content(body: RequestBody) -> Content:
+    """Return the content that a method sends: the first."""
+    return body.contents[0]
+
+
+def read_content(response: Response) -> Content | None:
+    """Return the content that a method reads: the first; None where there is none."""
+    return response.contents[0] if response.contents else None
+
+
+def asked_for(operation: Operation) -> str:
+    """Return the media types that a method asks for by itself."""
+    read = (content.media_type for response in successes(operation) if (content := read_content(response)))
+    return ", ".join(dict.fromkeys(read))

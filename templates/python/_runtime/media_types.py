@@ -1,0 +1,18 @@
+"""What a media type says, whatever its parameters and its case."""
+
+from __future__ import annotations
+
+
+def essence(media_type: str) -> str:
+    """Return a media type without its parameters, in lower case."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def is_json(media_type: str) -> bool:
+    """Tell whether a media type is a kind of JSON."""
+    return essence(media_type).endswith(("/json", "+json"))
+
+
+def is_xml(media_type: str) -> bool:
+    """Tell whether a media type is a kind of XML."""
+    return essence(media_type).endswith(("/xml", "+xml"))
