@@ -166,7 +166,7 @@ class AsyncClient(BaseAsyncClient):
             its name, as OpenAPI says; or with `"brackets"` by its name and `[]`.
         http_client: An `httpx2.AsyncClient` to send with, for proxies, certificates or
             transports of your own.
-        transport: A `AsyncTransport` to send with in place of httpx2, see the module
+        transport: An `AsyncTransport` to send with in place of httpx2, see the module
             `transport`.
         middleware: Coroutine functions `(request, call_next) -> response` around each
             HTTP request.

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..auth.credentials import AsyncCredential, Credentials
+from ..contents import ArrayFormat
 from ..drift import OnDrift
 from ..omit import Omit, omit
 from ..options import RequestOptions
@@ -44,6 +45,7 @@ class Config:
     default_query: Mapping[str, object]
     query: tuple[str, ...]
     """The same as it is sent."""
+    array_format: ArrayFormat
     middleware: tuple[Any, ...]
     strict: bool
     on_drift: OnDrift | None
@@ -64,6 +66,7 @@ class Config:
             retry=self.retry,
             headers=redact_values(self.headers, names),
             query=redact_query("&".join(self.query), names),
+            array_format=self.array_format,
             middleware=len(self.middleware),
             strict=self.strict,
             max_response_bytes=self.max_response_bytes,
@@ -94,6 +97,7 @@ def configure(
     retry: RetryPolicy = "safe",
     default_headers: HeaderValues | None = None,
     default_query: Mapping[str, object] | None = None,
+    array_format: ArrayFormat = "repeat",
     http_client: Any = None,
     middleware: Sequence[Any] = (),
     strict: bool = False,
@@ -121,6 +125,7 @@ def configure(
         headers=check_headers(default_headers or {}),
         default_query=dict(default_query or {}),
         query=tuple(extra_query(default_query or {})),
+        array_format=check_array_format(array_format),
         middleware=tuple(middleware),
         strict=strict,
         on_drift=on_drift,
@@ -149,6 +154,7 @@ def reconfigured(
             "headers",
             lambda h: {**config.headers, **check_headers(h)},
         ),
+        "array_format": ("array_format", check_array_format),
         "default_query": ("default_query", lambda q: {**config.default_query, **q}),
         "middleware": ("middleware", tuple),
     }
@@ -180,3 +186,12 @@ def check_policy(retry: RetryPolicy) -> RetryPolicy:
     if retry not in ("safe", "all"):
         raise ValueError(f'retry must be "safe" or "all", not {retry!r}')
     return retry
+
+
+def check_array_format(array_format: ArrayFormat) -> ArrayFormat:
+    """Return what entries of lists are called. Raise ValueError for what is none."""
+    if array_format not in ("repeat", "brackets"):
+        raise ValueError(
+            f'array_format must be "repeat" or "brackets", not {array_format!r}'
+        )
+    return array_format

@@ -18,6 +18,7 @@ from ..errors import (
     explanation_in,
     status_error,
 )
+from ..media_types import essence
 from ..operation import Operation, ResponseHeaders
 from ..package import logger
 from ..reading.decode import Decoder, Unreadable, parse_json
@@ -50,7 +51,7 @@ class Outcome:
         content_type: str = response.headers.get("content-type", "")
         self.received = Received(
             content,
-            content_type.partition(";")[0].strip().lower(),
+            essence(content_type),
             charset_of(content_type),
             config.strict,
         )
@@ -98,22 +99,30 @@ class Outcome:
         """Return the error for a response; its body is typed where the document gives the status a type."""
         body: Any = self.received.text
         explanation: str | None = None
+        is_xml = self._is_xml
         try:
             if self.content:
-                explained = self._explained()
+                explained = self._explained(is_xml=is_xml)
                 explanation = explanation_in(explained)
-                is_typed = self.expected and self.expected.kind in ("json", "xml")
-                body = self._error_body() if is_typed else explained
+                if self.expected and self.expected.kind in ("json", "xml"):
+                    body = self._error_body()
+                elif not is_xml:
+                    body = explained
         except Unreadable:
             pass  # then it is text
         if explanation is None and is_redirection(self.response):
             explanation = "the redirection is not followed"
         return status_error(explanation, body=body, **self._facts())
 
-    def _explained(self) -> Any:
+    @property
+    def _is_xml(self) -> bool:
+        """Whether XML came; a server need not say so where the document does."""
+        is_meant = self.expected is not None and self.expected.kind == "xml"
+        return self.received.begins_as_xml and (is_meant or self.received.is_xml)
+
+    def _explained(self, *, is_xml: bool) -> Any:
         """Return what the body holds, whatever its type."""
-        is_xml = self.expected is not None and self.expected.kind == "xml"
-        if not is_xml or not self.content.lstrip().startswith(b"<"):
+        if not is_xml:
             return parse_json(self.content)
         from ..codecs.xml.codec import explained
 
