@@ -125,7 +125,10 @@ class CommonClient:
             headers.setdefault("user-agent", self._config.user_agent)
             self._base_headers = headers
         prepared = prepare(self._config, self._base_headers, operation, arguments)
-        return Call(self._config, operation, prepared, arguments.options)
+        keeps: bool = getattr(transport, "keeps_deadlines", False)
+        return Call(
+            self._config, operation, prepared, arguments.options, keeps_deadlines=keeps
+        )
 
     def _auth(self, alternative: tuple[str, ...]) -> Any:
         """Return the authentication of a request: ours, or that of the transport where there are no credentials."""

@@ -15,6 +15,7 @@ from .errors import (
     BrokenError,
     CertificateError,
     ConnectTimedOutError,
+    DeadlineError,
     NotConnectedError,
     TimedOutError,
     TransportError,
@@ -22,6 +23,7 @@ from .errors import (
 )
 from .headers import Headers, Pair
 from .http import HttpRequest, HttpResponse, StreamedBody, closing_async, iterated
+from .httpx2_deadlines import each_keeping, is_over, keep_deadlines, keeping
 
 LIMITS = httpx2.Limits(
     max_connections=100, max_keepalive_connections=100, keepalive_expiry=60.0
@@ -36,8 +38,9 @@ class Httpx2Transport:
 
     takes_httpx2_auth = True
 
-    def __init__(self, client: httpx2.Client) -> None:
+    def __init__(self, client: httpx2.Client, *, keeps_deadlines: bool = False) -> None:
         self.client = client
+        self.keeps_deadlines = keeps_deadlines
 
     @property
     def default_headers(self) -> dict[str, str]:
@@ -51,17 +54,21 @@ class Httpx2Transport:
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
+        if request.deadline is None or not self.keeps_deadlines:
+            return _Response(self._sent(request))
+        with keeping(request.deadline):
+            return _Response(self._sent(request), request.deadline)
+
+    def _sent(self, request: HttpRequest) -> httpx2.Response:
         try:
-            return _Response(
-                self.client.send(
-                    _written(self.client, request),
-                    stream=True,
-                    auth=_auth(request),
-                    follow_redirects=False,
-                )
+            return self.client.send(
+                _written(self.client, request),
+                stream=True,
+                auth=_auth(request),
+                follow_redirects=False,
             )
         except _FAILURES as error:
-            failure = failure_of(error)
+            failure = failure_of(error, request.deadline)
         raise failure
 
     def close(self) -> None:
@@ -110,10 +117,13 @@ class AsyncHttpx2Transport:
 class _Response(HttpResponse):
     """A response of httpx2, read by its means."""
 
-    __slots__ = ("_response",)
+    __slots__ = ("_deadline", "_response")
 
-    def __init__(self, response: httpx2.Response) -> None:
+    def __init__(
+        self, response: httpx2.Response, deadline: float | None = None
+    ) -> None:
         self._response = response
+        self._deadline = deadline
         super().__init__(response.status_code, _headers(response))
 
     @property
@@ -122,9 +132,12 @@ class _Response(HttpResponse):
 
     def iter_bytes(self) -> Generator[bytes]:
         try:
-            yield from self._response.iter_bytes()
+            if self._deadline is None:
+                yield from self._response.iter_bytes()
+            else:
+                yield from each_keeping(self._deadline, self._response.iter_bytes())
         except _FAILURES as error:
-            failure = failure_of(error)
+            failure = failure_of(error, self._deadline)
         else:
             return
         raise failure
@@ -135,16 +148,19 @@ class _Response(HttpResponse):
                 async for chunk in chunks:
                     yield chunk
         except _FAILURES as error:
-            failure = failure_of(error)
+            failure = failure_of(error, self._deadline)
         else:
             return
         raise failure
 
     def read(self) -> bytes:
         try:
-            return self._response.read()
+            if self._deadline is None:
+                return self._response.read()
+            with keeping(self._deadline):
+                return self._response.read()
         except _FAILURES as error:
-            failure = failure_of(error)
+            failure = failure_of(error, self._deadline)
         self._response.close()
         raise failure
 
@@ -152,7 +168,7 @@ class _Response(HttpResponse):
         try:
             return await self._response.aread()
         except _FAILURES as error:
-            failure = failure_of(error)
+            failure = failure_of(error, self._deadline)
         await self._response.aclose()
         raise failure
 
@@ -254,8 +270,10 @@ def _text(raw: bytes) -> str:
         return raw.decode("latin-1")
 
 
-def failure_of(error: Exception) -> TransportError:
+def failure_of(error: Exception, deadline: float | None = None) -> TransportError:
     """Return what an error of httpx2 is in our terms; without the request, which holds credentials."""
+    if isinstance(error, httpx2.TimeoutException) and is_over(deadline):
+        return DeadlineError()
     message = str(error) or type(error).__name__
     failure: TransportError
     match error:
@@ -295,7 +313,8 @@ def _is_untrusted(error: BaseException) -> bool:
 
 def own_transport() -> Httpx2Transport:
     """Return a transport with connections of its own."""
-    return Httpx2Transport(httpx2.Client(limits=LIMITS))
+    client = httpx2.Client(limits=LIMITS)
+    return Httpx2Transport(client, keeps_deadlines=keep_deadlines(client))
 
 
 def own_async_transport() -> AsyncHttpx2Transport:
