@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import struct
+import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Self
 
 OK = b'{"created":1,"data":[]}'
@@ -207,3 +210,31 @@ def cut_head(connection: Connection) -> None:
     connection.request()
     connection.send(b"HTTP/1.1 200 OK\r\ncontent-t")
     connection.cut()
+
+
+class TlsServer(BadServer):
+    """The same with a certificate of its own making, for 127.0.0.1."""
+
+    def __init__(self, script: Script, folder: Path) -> None:
+        super().__init__(script)
+        self.url = self.url.replace("http:", "https:")
+        self.certificate = folder / "certificate.pem"
+        """Who trusts this one trusts the server."""
+        key = folder / "key.pem"
+        command = "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=test -addext subjectAltName=IP:127.0.0.1"
+        subprocess.run(
+            [*command.split(), "-keyout", key, "-out", self.certificate],
+            check=True,
+            capture_output=True,
+        )
+        self._context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        self._context.load_cert_chain(self.certificate, key)
+
+    def _play(self, sock: socket.socket, number: int) -> None:
+        try:
+            sock = self._context.wrap_socket(sock, server_side=True)
+        except OSError:  # the client does not trust us
+            with self._lock:
+                self.open -= 1
+            return
+        super()._play(sock, number)
