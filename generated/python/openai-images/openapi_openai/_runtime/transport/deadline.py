@@ -62,8 +62,9 @@ class Deadline:
             return await function(*args)
         import asyncio
 
+        timeout = asyncio.timeout(self.left())
         try:
-            async with asyncio.timeout(self.left()) as timeout:
+            async with timeout:
                 return await function(*args)
         except TimeoutError:
             if timeout.expired():
@@ -78,7 +79,7 @@ class Deadline:
                 return
             while True:
                 try:
-                    chunk = self.run(_next, chunks)
+                    chunk = self.run(lambda: _next(chunks))
                 except _Ended:
                     return
                 yield chunk

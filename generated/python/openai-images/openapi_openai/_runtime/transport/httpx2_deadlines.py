@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import os
+import socket
 import time
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
+from weakref import WeakSet
 
 import httpcore2
 import httpx2
@@ -98,11 +101,27 @@ class _Backend(httpcore2.NetworkBackend):
         self._backend.sleep(seconds)
 
 
+_streams: WeakSet[_Stream] = WeakSet()
+
+
+def _leave_to_the_parent() -> None:
+    """Let go of the sockets of a process that was forked: they are the parent's, and nobody closes them here."""
+    for stream in [*_streams]:
+        sock = stream.get_extra_info("socket")
+        if isinstance(sock, socket.socket):
+            sock.detach()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_leave_to_the_parent)
+
+
 class _Stream(httpcore2.NetworkStream):
     """A connection that keeps deadlines."""
 
     def __init__(self, stream: httpcore2.NetworkStream) -> None:
         self._stream = stream
+        _streams.add(self)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         if _deadline.get() is not None:
