@@ -11,7 +11,7 @@ from httpx2 import Timeout
 from typing_extensions import Unpack
 
 from ..arguments import NO_ARGUMENTS, Arguments
-from ..auth.credentials import AsyncCredential
+from ..auth.credentials import AsyncCredential, held
 from ..auth.guard import hide_in_logs
 from ..contents import ArrayFormat
 from ..drift import OnDrift
@@ -54,10 +54,12 @@ class BaseAsyncClient(CommonClient):
         middleware: Sequence[AsyncMiddleware] = (),
         **options: Unpack[ClientOptions],
     ) -> None:
+        kept = held(credentials)
+        del credentials  # so that no traceback shows them
         http_client = check_http_client(http_client, httpx2.AsyncClient)
         self._config = configure(
             settings,
-            credentials,
+            kept,
             http_client=http_client,
             middleware=middleware,
             **options,
@@ -112,7 +114,9 @@ class BaseAsyncClient(CommonClient):
             "max_response_bytes": max_response_bytes,
             "log_bodies": log_bodies,
         }
-        return self._reconfigured(changes, credentials)
+        kept = held(credentials)
+        del credentials  # so that no traceback shows them
+        return self._reconfigured(changes, kept)
 
     async def aclose(self) -> None:
         """Close the connections, also for copies of this client."""

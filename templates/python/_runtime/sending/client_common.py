@@ -8,7 +8,7 @@ from typing import Any, NoReturn, Self, TypeVar
 import httpx2
 
 from ..arguments import Arguments
-from ..auth.credentials import AsyncCredential
+from ..auth.credentials import HeldCredential
 from ..contents import ArrayFormat
 from ..drift import OnDrift
 from ..operation import Operation
@@ -110,7 +110,9 @@ class CommonClient:
         return self._config.log_bodies
 
     def _reconfigured(
-        self, changes: OptionChanges, credentials: Mapping[str, AsyncCredential]
+        self,
+        changes: OptionChanges,
+        credentials: Mapping[str, HeldCredential | None],
     ) -> Self:
         copy = object.__new__(type(self))
         # The apis that a client has made, whose names are public, hold that client.

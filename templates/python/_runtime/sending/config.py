@@ -10,7 +10,7 @@ from typing import Any, cast
 
 import httpx2
 
-from ..auth.credentials import AsyncCredential, Credentials
+from ..auth.credentials import Credentials, HeldCredential
 from ..contents import ArrayFormat
 from ..drift import OnDrift
 from ..omit import Omit, omit
@@ -89,7 +89,7 @@ class Config:
 
 def configure(
     settings: Settings,
-    credentials: Mapping[str, AsyncCredential | None],
+    credentials: Mapping[str, HeldCredential | None],
     *,
     auth: Any = None,
     base_url: str | None = None,
@@ -139,7 +139,9 @@ _LOCATION = {"base_url", "server", "server_variables"}
 
 
 def reconfigured(
-    config: Config, changes: OptionChanges, credentials: Mapping[str, AsyncCredential]
+    config: Config,
+    changes: OptionChanges,
+    credentials: Mapping[str, HeldCredential | None],
 ) -> Config:
     """Return the configuration of a copy of a client. Raise ValueError or TypeError."""
     given: dict[str, Any] = {
