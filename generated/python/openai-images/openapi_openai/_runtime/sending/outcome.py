@@ -7,9 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-import httpx2
-
-from ..codecs.codec import Received
+from ..codecs.codec import Received, charset_of
 from ..codecs.table import CODECS
 from ..contents import empty
 from ..drift import Drift, Problem
@@ -27,7 +25,9 @@ from ..reading.decode import Decoder, Unreadable, parse_json
 from ..reading.header_values import read_headers
 from ..redact import describe, printable
 from ..request_info import RequestInfo
+from ..transport.http import HttpResponse
 from .config import Config
+from .redirects import is_redirection
 
 _UNDESCRIBED = empty()
 
@@ -39,7 +39,7 @@ class Outcome:
         self,
         config: Config,
         operation: Operation[Any],
-        response: httpx2.Response,
+        response: HttpResponse,
         content: bytes,
         request: Callable[[], RequestInfo],
     ) -> None:
@@ -52,7 +52,7 @@ class Outcome:
         self.received = Received(
             content,
             essence(content_type),
-            response.charset_encoding,
+            charset_of(content_type),
             config.strict,
         )
         expected = operation.response_for(response.status_code)
@@ -110,7 +110,7 @@ class Outcome:
                     body = explained
         except Unreadable:
             pass  # then it is text
-        if explanation is None and self.response.has_redirect_location:
+        if explanation is None and is_redirection(self.response):
             explanation = "the redirection is not followed"
         return status_error(explanation, body=body, **self._facts())
 
