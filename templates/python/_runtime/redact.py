@@ -24,6 +24,7 @@ _SENSITIVE = re.compile(
 )
 _SENSITIVE_IN_QUERY = frozenset({"code", "code_verifier", "assertion"})
 """What OAuth sends in queries and forms; elsewhere these are plain words, as the `code` of an error is."""
+_HEADERS_WITH_URLS = frozenset({"location", "content-location", "referer"})
 _UNPRINTABLE = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
@@ -64,9 +65,16 @@ def redact_values(
 ) -> dict[str, T | str]:
     """Return headers, cookies or query parameters with the sensitive values hidden."""
     return {
-        name: HIDDEN if is_sensitive(name, names) else _redacted(value)
+        name: HIDDEN if is_sensitive(name, names) else _shown(name, value, names)
         for name, value in headers.items()
     }
+
+
+def _shown(name: str, value: Any, names: Iterable[str]) -> Any:
+    is_url = isinstance(value, str) and (
+        "://" in value or name.lower() in _HEADERS_WITH_URLS
+    )
+    return redact_url(value, names) if is_url else _redacted(value)
 
 
 def redact_url(url: str, names: Iterable[str] = ()) -> str:
@@ -164,6 +172,8 @@ def _redacted(value: Any, name: str = "") -> Any:
         return {key: _redacted(each, key) for key, each in value.items()}
     if is_list(value):
         return [_redacted(each, name) for each in value]
+    if isinstance(value, str) and "://" in value:
+        return redact_url(value)
     return value
 
 
