@@ -116,7 +116,7 @@ def _type(kind: Type) -> JsonValue:
             return ["union", [_type(inner), "null"], None, []]
         case UnionType(branches, discriminator):
             tag = discriminator.property.wire if discriminator is not None else None
-            tags = [list(each) for each in discriminator.tags] if discriminator is not None else []
+            tags: list[JsonValue] = [list(each) for each in discriminator.tags] if discriminator is not None else []
             return ["union", [_type(each) for each in branches], tag, tags]
         case Reference(declaration_id):
             return ["ref", declaration_id]

@@ -44,14 +44,18 @@ module GeneratedClient
           # @return [Element] the root of XML, whose encoding is the given one, else that which it says itself
           def parse(content, charset)
             load_rexml
+            elements(content, charset)
+          end
+
+          private
+
+          def elements(content, charset)
             listener = new
             ::REXML::Parsers::StreamParser.new(decoded(content, charset), listener).parse
             listener.root
           rescue ::REXML::ParseException, ::ArgumentError, ::EncodingError => e
             raise NotXml, "the body is not XML: #{Redact.printable(e.message.lines.first.to_s.strip)}"
           end
-
-          private
 
           def load_rexml
             require 'rexml/parsers/streamparser'
