@@ -94,7 +94,7 @@ def gem_view(client: RubyClient) -> GemView:
     is_xml = speaks_xml(client.ir)
     return GemView(
         speaks_xml=is_xml,
-        needs=Code("the standard library and, for XML, rexml" if is_xml else "the standard library"),
+        needs=Code("the standard library and, for XML, rexml") if is_xml else Code("the standard library"),
         module=client.module,
         gem=client.gem,
         version=string(client.version),

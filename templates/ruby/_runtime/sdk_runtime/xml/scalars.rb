@@ -17,7 +17,7 @@ module GeneratedClient
           word = text.strip
           case Shapes.word(type)
           when 'boolean' then BOOLEANS.fetch(word.downcase, text)
-          when 'integer' then INTEGER.match?(word) ? Integer(word, 10) : text
+          when 'integer' then INTEGER.match?(word) ? word.to_i : text
           when 'number' then number(word, text)
           when 'enum' then constant(type[1], text, word)
           when 'union' then of_union(Shapes.branches(type), text)
@@ -31,7 +31,7 @@ module GeneratedClient
         end
 
         def number(word, text)
-          return Integer(word, 10) if INTEGER.match?(word)
+          return word.to_i if INTEGER.match?(word)
           return text unless NUMBER.match?(word)
 
           found = word.to_f
