@@ -42,6 +42,7 @@ class Plan:
     client_class: str
     """The class of the client; the asynchronous one is `Async` and that name."""
     retry: str
+    array_format: str
     """What a client sends again by default: `safe` or `all`."""
 
     @property
@@ -93,6 +94,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         declarations=declarations,
         client_class=client_class,
         retry=config.retry,
+        array_format=config.array_format,
         groups=groups,
         names=names,
         open_enums=OpenEnums(declarations),

@@ -105,7 +105,6 @@ def _field(argument: RubyArgument, part: Part) -> Code:
         type=_type(argument),
         required=flag(on=argument.required),
         file=Code(":or_text") if argument.may_be_file else flag(on=bool(part.file)),
-        many=flag(on=part.many),
         style=string(part.style.value) if part.style is not None else None,
         explode=value(part.explode) if part.explode is not None else None,
         allow_reserved=flag(on=part.allow_reserved),
