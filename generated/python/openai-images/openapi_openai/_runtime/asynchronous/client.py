@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from typing_extensions import Unpack
 
 from ..arguments import NO_ARGUMENTS, Arguments
-from ..auth.credentials import AsyncCredential
+from ..auth.credentials import AsyncCredential, held
 from ..auth.guard import hide_in_logs
 from ..contents import ArrayFormat
 from ..drift import OnDrift
@@ -62,10 +62,12 @@ class BaseAsyncClient(CommonClient):
         middleware: Sequence[AsyncMiddleware] = (),
         **options: Unpack[ClientOptions],
     ) -> None:
+        kept = held(credentials)
+        del credentials  # so that no traceback shows them
         make, owned = transport_for_async(http_client, transport)
         self._config = configure(
             settings,
-            credentials,
+            kept,
             http_client=http_client,
             middleware=middleware,
             **options,
@@ -126,7 +128,9 @@ class BaseAsyncClient(CommonClient):
             "max_response_bytes": max_response_bytes,
             "log_bodies": log_bodies,
         }
-        return self._reconfigured(changes, credentials)
+        kept = held(credentials)
+        del credentials  # so that no traceback shows them
+        return self._reconfigured(changes, kept)
 
     async def aclose(self) -> None:
         """Close the connections, also for copies of this client."""
