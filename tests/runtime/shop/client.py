@@ -11,6 +11,7 @@ from ._runtime.clients import (
     DEFAULT_MAX_RESPONSE_BYTES,
     AsyncCredential,
     AsyncMiddleware,
+    AsyncTransport,
     AuthInput,
     BaseAsyncClient,
     BaseClient,
@@ -19,6 +20,7 @@ from ._runtime.clients import (
     Middleware,
     OnDrift,
     Timeout,
+    Transport,
 )
 from ._runtime.omit import Omit, omit
 from ._runtime.settings import ApiKey, Basic, Bearer, Server, Settings
@@ -63,6 +65,7 @@ class Client(BaseClient):
         default_query: Mapping[str, object] | None = None,
         array_format: Literal["repeat", "brackets"] = "repeat",
         http_client: httpx2.Client | None = None,
+        transport: Transport | None = None,
         middleware: Sequence[Middleware] = (),
         strict: bool = False,
         on_drift: OnDrift | None = None,
@@ -83,6 +86,7 @@ class Client(BaseClient):
             default_query=default_query,
             array_format=array_format,
             http_client=http_client,
+            transport=transport,
             middleware=middleware,
             strict=strict,
             on_drift=on_drift,
@@ -119,6 +123,7 @@ class AsyncClient(BaseAsyncClient):
         default_query: Mapping[str, object] | None = None,
         array_format: Literal["repeat", "brackets"] = "repeat",
         http_client: httpx2.AsyncClient | None = None,
+        transport: AsyncTransport | None = None,
         middleware: Sequence[AsyncMiddleware] = (),
         strict: bool = False,
         on_drift: OnDrift | None = None,
@@ -139,6 +144,7 @@ class AsyncClient(BaseAsyncClient):
             default_query=default_query,
             array_format=array_format,
             http_client=http_client,
+            transport=transport,
             middleware=middleware,
             strict=strict,
             on_drift=on_drift,

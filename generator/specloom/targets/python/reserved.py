@@ -41,6 +41,7 @@ CLASSES = frozenset(
         "WebhookVerificationError",
     }
     | {"BinaryResponse", "AsyncBinaryResponse", "Drift", "Timeout", "Middleware", "Credential"}
+    | {"HttpRequest", "HttpResponse"}
     | {name for name in dir(builtins) if name[0].isupper()}
 )
 
@@ -67,6 +68,7 @@ CLIENT_ATTRIBUTES = frozenset(
         "server_variables",
         "strict",
         "timeout",
+        "transport",
         "with_options",
     }
 )
@@ -84,6 +86,7 @@ CLIENT_ARGUMENTS = frozenset(
         "max_response_bytes",
         "log_bodies",
         "self",
+        "transport",
     }
 )
 

@@ -22,11 +22,13 @@ if TYPE_CHECKING:
     from ._runtime.clients import (
         AsyncCredential,
         AsyncMiddleware,
+        AsyncTransport,
         AuthInput,
         Credential,
         Middleware,
         OnDrift,
         Timeout,
+        Transport,
     )
     from .apis.pets_api import AsyncPetsApi, PetsApi
 
@@ -80,6 +82,8 @@ class Client(BaseClient):
             its name, as OpenAPI says; or with `"brackets"` by its name and `[]`.
         http_client: An `httpx2.Client` to send with, for proxies, certificates or
             transports of your own.
+        transport: A `Transport` to send with in place of httpx2, see the module
+            `transport`.
         middleware: Functions `(request, call_next) -> response` around each HTTP
             request.
         strict: Whether to raise `ResponseValidationError` for an answer that is not
@@ -109,6 +113,7 @@ class Client(BaseClient):
         default_query: Mapping[str, object] | None = None,
         array_format: Literal["repeat", "brackets"] = "repeat",
         http_client: httpx2.Client | None = None,
+        transport: Transport | None = None,
         middleware: Sequence[Middleware] = (),
         strict: bool = False,
         on_drift: OnDrift | None = None,
@@ -135,6 +140,7 @@ class Client(BaseClient):
             default_query=default_query,
             array_format=array_format,
             http_client=http_client,
+            transport=transport,
             middleware=middleware,
             strict=strict,
             on_drift=on_drift,
@@ -187,6 +193,8 @@ class AsyncClient(BaseAsyncClient):
             its name, as OpenAPI says; or with `"brackets"` by its name and `[]`.
         http_client: An `httpx2.AsyncClient` to send with, for proxies, certificates or
             transports of your own.
+        transport: An `AsyncTransport` to send with in place of httpx2, see the module
+            `transport`.
         middleware: Coroutine functions `(request, call_next) -> response` around each
             HTTP request.
         strict: Whether to raise `ResponseValidationError` for an answer that is not
@@ -216,6 +224,7 @@ class AsyncClient(BaseAsyncClient):
         default_query: Mapping[str, object] | None = None,
         array_format: Literal["repeat", "brackets"] = "repeat",
         http_client: httpx2.AsyncClient | None = None,
+        transport: AsyncTransport | None = None,
         middleware: Sequence[AsyncMiddleware] = (),
         strict: bool = False,
         on_drift: OnDrift | None = None,
@@ -242,6 +251,7 @@ class AsyncClient(BaseAsyncClient):
             default_query=default_query,
             array_format=array_format,
             http_client=http_client,
+            transport=transport,
             middleware=middleware,
             strict=strict,
             on_drift=on_drift,

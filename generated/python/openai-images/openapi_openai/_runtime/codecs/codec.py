@@ -6,6 +6,7 @@ from __future__ import annotations
 from codecs import BOM_UTF8
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from email.message import Message
 from typing import Any, TypeAlias
 
 from ..contents import Body, Content
@@ -58,6 +59,15 @@ class Received:
     def as_it_is(self) -> str | bytes:
         """The body as text where it is one, and as bytes where it is not."""
         return self.text if self.is_text else self.content
+
+
+def charset_of(content_type: str) -> str | None:
+    """Return the charset that a content type names."""
+    if "charset" not in content_type.lower():
+        return None
+    message = Message()
+    message["content-type"] = content_type
+    return message.get_content_charset()
 
 
 Decoded: TypeAlias = tuple[Any, tuple[Problem, ...]]

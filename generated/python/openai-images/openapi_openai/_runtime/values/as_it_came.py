@@ -28,7 +28,9 @@ def as_it_came(schema: CoreSchema) -> None:
         elif each["type"] == "literal":
             _know_truth(each)
         elif "serialization" not in each:
-            waiting += [each[part] for part in _PARTS if part in each]
+            for part in filter(each.__contains__, _PARTS):
+                inner: Any = each[part]  # those of a tuple are a list
+                waiting += inner if is_list(inner) else [inner]
             fields = each.get("fields")
             waiting += fields.values() if isinstance(fields, dict) else ()
             waiting += _branches(each.get("choices"))
