@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ..auth.credentials import AsyncCredential, Credentials
+from ..auth.credentials import Credentials, HeldCredential
 from ..contents import ArrayFormat
 from ..drift import OnDrift
 from ..omit import Omit, omit
@@ -85,7 +85,7 @@ class Config:
 
 def configure(
     settings: Settings,
-    credentials: Mapping[str, AsyncCredential | None],
+    credentials: Mapping[str, HeldCredential | None],
     *,
     auth: Any = None,
     base_url: str | None = None,
@@ -137,7 +137,9 @@ _LOCATION = {"base_url", "server", "server_variables"}
 
 
 def reconfigured(
-    config: Config, changes: OptionChanges, credentials: Mapping[str, AsyncCredential]
+    config: Config,
+    changes: OptionChanges,
+    credentials: Mapping[str, HeldCredential | None],
 ) -> Config:
     """Return the configuration of a copy of a client. Raise ValueError or TypeError."""
     given: dict[str, Any] = {

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from typing_extensions import Unpack
 
 from ..arguments import NO_ARGUMENTS, Arguments
-from ..auth.credentials import AsyncCredential
+from ..auth.credentials import AsyncCredential, held
 from ..auth.guard import hide_in_logs
 from ..contents import ArrayFormat
 from ..drift import OnDrift
@@ -41,6 +41,7 @@ from ..transport.protocol import AsyncTransport
 from ..writing.headers import HeaderValues
 from .binary import AsyncBinaryResponse
 from .body import read_body
+from .own_requests import AsyncOwnRequests
 from .token_fetch import fetch_tokens
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ T = TypeVar("T")
 H = TypeVar("H")
 
 
-class BaseAsyncClient(CommonClient):
+class BaseAsyncClient(CommonClient, AsyncOwnRequests):
     """The asynchronous client."""
 
     def __init__(
@@ -63,10 +64,12 @@ class BaseAsyncClient(CommonClient):
         middleware: Sequence[AsyncMiddleware] = (),
         **options: Unpack[ClientOptions],
     ) -> None:
+        kept = held(credentials)
+        del credentials  # so that no traceback shows them
         make, owned = transport_for_async(http_client, transport)
         self._config = configure(
             settings,
-            credentials,
+            kept,
             http_client=http_client,
             middleware=middleware,
             **options,
@@ -127,7 +130,9 @@ class BaseAsyncClient(CommonClient):
             "max_response_bytes": max_response_bytes,
             "log_bodies": log_bodies,
         }
-        return self._reconfigured(changes, credentials)
+        kept = held(credentials)
+        del credentials  # so that no traceback shows them
+        return self._reconfigured(changes, kept)
 
     async def aclose(self) -> None:
         """Close the connections, also for copies of this client."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from typing_extensions import Unpack
 
 from ..arguments import NO_ARGUMENTS, Arguments
-from ..auth.credentials import Credential
+from ..auth.credentials import Credential, held
 from ..auth.guard import hide_in_logs
 from ..contents import ArrayFormat
 from ..drift import OnDrift
@@ -43,6 +43,7 @@ from ..transport.protocol import Transport
 from ..writing.headers import HeaderValues
 from .binary import BinaryResponse
 from .body import read_body
+from .own_requests import OwnRequests
 from .token_fetch import fetch_tokens
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ T = TypeVar("T")
 H = TypeVar("H")
 
 
-class BaseClient(CommonClient):
+class BaseClient(CommonClient, OwnRequests):
     """The synchronous client."""
 
     def __init__(
@@ -65,10 +66,12 @@ class BaseClient(CommonClient):
         middleware: Sequence[Middleware] = (),
         **options: Unpack[ClientOptions],
     ) -> None:
+        kept = held(credentials)
+        del credentials  # so that no traceback shows them
         make, owned = transport_for(http_client, transport)
         self._config = configure(
             settings,
-            credentials,
+            kept,
             http_client=http_client,
             middleware=middleware,
             **options,
@@ -129,7 +132,9 @@ class BaseClient(CommonClient):
             "max_response_bytes": max_response_bytes,
             "log_bodies": log_bodies,
         }
-        return self._reconfigured(changes, credentials)
+        kept = held(credentials)
+        del credentials  # so that no traceback shows them
+        return self._reconfigured(changes, kept)
 
     def close(self) -> None:
         """Close the connections, also for copies of this client."""
