@@ -14,11 +14,12 @@ from ..errors import (
     ApiTimeoutError,
     MissingCredentialsError,
     ResponseTooLargeError,
+    without_inner_frames,
 )
 from ..operation import Operation
 from ..options import RequestOptions
 from ..package import logger
-from ..redact import describe, redact_url, redact_values
+from ..redact import describe, redact_url, redact_values, secrets_sent, without_secrets
 from ..request_info import RequestInfo
 from ..response import ApiResponse
 from ..timeouts import Timeout
@@ -140,12 +141,17 @@ class Call(Generic[T]):
         """Write the request for the next attempt. Raise ApiTimeoutError when it is too late for one."""
         self._redirects = 0
         self._was_carried_out = self._elsewhere = False
-        self._request = self._prepared.request(
-            grant, self._timeouts(), self.deadline.at, auth
-        )
+        try:
+            self._request = self._prepared.request(
+                grant, self._timeouts(), self.deadline.at, auth
+            )
+        except (TypeError, ValueError) as error:
+            raise without_inner_frames(error)  # noqa: B904 - the same, without what it was made of
         if logger.isEnabledFor(logging.DEBUG):
             log_request(
-                self.info(), self._prepared.payload, with_body=self.config.log_bodies
+                self.info(),
+                self._prepared.payload,
+                self._hide if self.config.log_bodies else None,
             )
         return self._request
 
@@ -227,7 +233,7 @@ class Call(Generic[T]):
         if wait is None:
             if isinstance(error, TimedOutError) and self._is_over():
                 raise self.timed_out() from error
-            raise connection_error(error, self.info()) from error
+            raise connection_error(error, self.info(), self._hide) from error
         return wait
 
     def _is_over(self) -> bool:
@@ -239,7 +245,8 @@ class Call(Generic[T]):
         """Log a response; `content` is None where the body is not read."""
         if logger.isEnabledFor(logging.DEBUG):
             names = self.config.credentials.sensitive_names
-            log_response(response, content, names, with_body=self.config.log_bodies)
+            hide = self._hide if self.config.log_bodies else None
+            log_response(response, content, names, hide)
 
     def check(self, response: HttpResponse, content: bytes) -> None:
         """Raise ApiStatusError where the response is none of success."""
@@ -290,7 +297,24 @@ class Call(Generic[T]):
         # Brings in pydantic, when the first response is there.
         from .outcome import Outcome
 
-        return Outcome(self.config, self.operation, response, content, self.info)
+        return Outcome(
+            self.config,
+            self.operation,
+            response,
+            content,
+            self.info,
+            hide=self._hide,
+        )
+
+    def _hide(self, text: str) -> str:
+        """Return what a server or a transport says without the credentials of the request, which it may repeat."""
+        if self._request is None:
+            return text
+        names = self.config.credentials.sensitive_names
+        request = self._request
+        return without_secrets(
+            text, secrets_sent(request.url, request.headers.pairs, names)
+        )
 
     def _next_wait(self, reason: HttpResponse | TransportError) -> float | None:
         if (

@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import suppress
 from functools import lru_cache
+from types import TracebackType
 from typing import Any
 
 import httpx2
 
 from ..omit import Omit
+from ..package import PACKAGE
 from .cookies import merged_cookies
 from .errors import (
     BrokenError,
@@ -35,6 +38,8 @@ LIMITS = httpx2.Limits(
 _NO_AUTH = httpx2.Auth()
 _FAILURES = (httpx2.HTTPError, httpx2.InvalidURL)
 """What httpx2 raises; the second comes of a redirection to nowhere."""
+_INNER = ("httpx2.", "httpcore2.", "h11.", "h2.", "hpack.", f"{PACKAGE}._runtime.")
+"""Modules whose variables hold whole requests."""
 
 
 class Httpx2Transport:
@@ -359,11 +364,19 @@ def _text(raw: bytes) -> str:
 
 
 def failure_of(error: Exception, deadline: float | None = None) -> TransportError:
-    """Return what an error of httpx2 is in our terms; without the request, which holds credentials."""
+    """Return what an error of httpx2 is in our terms; without the request, which holds credentials.
+
+    Those that it came of lose the frames of httpx2, whose variables hold the same.
+    """
     if isinstance(error, httpx2.TimeoutException) and is_over(deadline):
         return DeadlineError()
     message = str(error) or type(error).__name__
     failure: TransportError
+    if isinstance(error, httpx2.LocalProtocolError):
+        # The value of a header stands in the message.
+        return UnsendableError(
+            re.sub(r"(?<=header value ).*", "***", message, flags=re.DOTALL)
+        )
     match error:
         case _ if _is_untrusted(error):
             failure = CertificateError(message)
@@ -376,15 +389,36 @@ def failure_of(error: Exception, deadline: float | None = None) -> TransportErro
         case (
             httpx2.InvalidURL()
             | httpx2.DecodingError()
-            | httpx2.LocalProtocolError()
             | httpx2.UnsupportedProtocol()
             | httpx2.TooManyRedirects()
         ):
             failure = UnsendableError(message)
         case _:
             failure = BrokenError(message)
-    failure.__cause__ = error.__cause__
+    failure.__cause__ = _without_frames(error.__cause__)
     return failure
+
+
+def _without_frames(error: BaseException | None) -> BaseException | None:
+    """Return an error; it and those that it came of lose the frames of the libraries that send."""
+    seen: set[int] = set()
+    cause = error
+    while cause is not None and id(cause) not in seen:
+        cause.__traceback__ = _outer(cause.__traceback__)
+        seen.add(id(cause))
+        cause = cause.__cause__ or cause.__context__
+    return error
+
+
+def _outer(traceback: TracebackType | None) -> TracebackType | None:
+    """Return a traceback without the frames of the libraries that send."""
+    if traceback is None:
+        return None
+    rest = _outer(traceback.tb_next)
+    frame = traceback.tb_frame
+    if frame.f_globals.get("__name__", "").startswith(_INNER):
+        return rest
+    return TracebackType(rest, frame, traceback.tb_lasti, traceback.tb_lineno)
 
 
 def _is_untrusted(error: BaseException) -> bool:
