@@ -268,7 +268,7 @@ class Call(Generic[T]):
             response.status_code,
             response.headers,
             typed_headers=self._typed_headers(response, content),
-            request=self.info(),
+            request=self.info,
             content=content,
             elapsed=timedelta(seconds=self.config.timing.clock() - self._started),
             retries_taken=self.retries_taken,
