@@ -75,6 +75,9 @@ CLIENT_ATTRIBUTES = frozenset(
         "strict",
         "timeout",
         "transport",
+        "verify",
+        "cert",
+        "proxy",
         "with_options",
     }
 )
@@ -93,6 +96,9 @@ CLIENT_ARGUMENTS = frozenset(
         "log_bodies",
         "self",
         "transport",
+        "verify",
+        "cert",
+        "proxy",
     }
 )
 

@@ -29,6 +29,7 @@ from .headers import Headers, Pair
 from .http import HttpRequest, HttpResponse, StreamedBody, closing_async, iterated
 from .httpx2_deadlines import each_keeping, is_over, keep_deadlines, keeping
 from .loops import close_soon, running_loop
+from .settings import USUAL, Settings
 from .slots import MOST, AsyncSlots, Slot, Slots
 
 LIMITS = httpx2.Limits(
@@ -434,14 +435,20 @@ def _is_untrusted(error: BaseException) -> bool:
     return False
 
 
-def own_transport() -> Httpx2Transport:
+def own_transport(settings: Settings = USUAL) -> Httpx2Transport:
     """Return a transport with connections of its own."""
-    client = httpx2.Client(limits=LIMITS)
+    client = httpx2.Client(limits=LIMITS, **_made_with(settings))
     keeps = keep_deadlines(client)
     return Httpx2Transport(client, slots=Slots(), keeps_deadlines=keeps)
 
 
-def own_async_transport() -> AsyncHttpx2Transport:
+def own_async_transport(settings: Settings = USUAL) -> AsyncHttpx2Transport:
     """Return a transport with connections of its own."""
-    client = httpx2.AsyncClient(limits=LIMITS)
+    client = httpx2.AsyncClient(limits=LIMITS, **_made_with(settings))
     return AsyncHttpx2Transport(client, slots=AsyncSlots())
+
+
+def _made_with(settings: Settings) -> dict[str, Any]:
+    if settings.are_usual:
+        return {}
+    return {"verify": settings.context(), "proxy": settings.proxy}

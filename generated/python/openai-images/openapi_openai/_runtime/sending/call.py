@@ -337,7 +337,8 @@ class Call(Generic[T]):
     def _timeouts(self) -> Timeout:
         if self._deadline is None:
             return self._timeout
-        return self._timeout.within(self._left())
+        left = self._left()
+        return self._timeout if self.deadline.keeps else self._timeout.within(left)
 
     def seconds_left(self) -> float | None:
         """Return the seconds until the deadline, if there is one. Raise ApiTimeoutError when it has passed."""

@@ -60,6 +60,15 @@ def ascii_host(host: str) -> str:
         return host.lower()
 
 
+def ascii_url(url: str) -> str:
+    """Return a URL whose host is written as it is looked up, for libraries that do not do that."""
+    if url.isascii():
+        return url
+    parts = split(url)
+    port = "" if parts.port is None else f":{parts.port}"
+    return urlunsplit(parts._replace(netloc=ascii_host(parts.hostname or "") + port))
+
+
 @lru_cache(maxsize=512)
 def escaped(url: str) -> str:
     """Return a URL to send: what may not stand in it is percent-encoded. Raise ValueError for a text that is none."""
