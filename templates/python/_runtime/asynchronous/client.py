@@ -79,7 +79,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             **options,
         )
         self._http_client = http_client
-        self._transport = transport
+        self._transport: AsyncTransportInput | None = transport
         self._connections = connections
         self._pool = AsyncPool(make, owned=owned)
 

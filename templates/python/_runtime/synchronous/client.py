@@ -81,7 +81,7 @@ class BaseClient(CommonClient, OwnRequests):
             **options,
         )
         self._http_client = http_client
-        self._transport = transport
+        self._transport: TransportInput | None = transport
         self._connections = connections
         self._pool = Pool(make, owned=owned)
 

@@ -139,11 +139,12 @@ class _Response(HttpResponse):
 
     async def aread(self) -> bytes:
         try:
-            self._body = await self._response.read()
+            content: bytes = await self._response.read()
         except _FAILURES as error:
             failure = failure_of(error)
         else:
-            return self._body
+            self._body = content
+            return content
         finally:
             await self.aclose()
         raise failure

@@ -293,17 +293,21 @@ def _written(
     if ours is not None:
         headers = [pair for pair in headers if pair[0].lower() != "cookie"]
     body = request.body
-    is_here = body is None or isinstance(body, bytes)
+    # With `content=` httpx2 would go through all headers twice more.
+    stream = (
+        httpx2.ByteStream(body or b"")
+        if body is None or isinstance(body, bytes)
+        else _Stream(body)
+    )
     sent = httpx2.Request(
         request.method,
         url,
         headers=headers,
-        # With `content=` httpx2 would go through all headers twice more.
-        stream=httpx2.ByteStream(body or b"") if is_here else _Stream(body),
+        stream=stream,
         cookies=client.cookies if has_cookies else None,
         extensions={"timeout": request.timeout.as_dict()},
     )
-    if is_here:
+    if isinstance(stream, httpx2.ByteStream):
         sent.read()
     if ours is not None:
         sent.headers["cookie"] = merged_cookies(sent.headers.get("cookie"), ours)

@@ -164,11 +164,12 @@ class _SyncResponse(HttpResponse):
         if self._streamed is None:
             return super().read()
         try:
-            self._body = bytes(self._response.bytes())
+            content = bytes(self._response.bytes())
         except theirs.PyreqwestError as error:
             failure = failure_of(error, self._deadline)
         else:
-            return self._body
+            self._body = content
+            return content
         finally:
             self.close()
         raise failure
@@ -223,11 +224,12 @@ class _AsyncResponse(HttpResponse):
         if self._streamed is None:
             return await super().aread()
         try:
-            self._body = bytes(await self._response.bytes())
+            content = bytes(await self._response.bytes())
         except theirs.PyreqwestError as error:
             failure = failure_of(error, self._deadline)
         else:
-            return self._body
+            self._body = content
+            return content
         finally:
             await self.aclose()
         raise failure

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import ssl
 import time
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Generator, Iterator
+from contextlib import suppress
 from datetime import timedelta
 from importlib import import_module
 from pathlib import Path
@@ -21,7 +22,7 @@ from .errors import (
     TransportError,
     UnsendableError,
 )
-from .headers import Headers
+from .headers import Headers, Pair
 from .http import HttpRequest, HttpResponse, iterated
 from .slots import MOST, AsyncSlots, Slot, Slots
 
@@ -292,7 +293,8 @@ def _built(builder: Any, settings: Settings, cookies: Any, times: _Times) -> Any
 
 def _filled(builder: Any, request: HttpRequest) -> Any:
     """Return a builder that is told all of a request, but for a body that is read while it is sent."""
-    builder = builder.headers(request.headers.pairs)
+    # What is read ahead would fail before the head is told, and a request would be sent again after a success.
+    builder = builder.streamed_read_buffer_limit(0).headers(request.headers.pairs)
     body = request.body
     if isinstance(body, bytes):
         builder = builder.body_bytes(body)
@@ -307,7 +309,18 @@ def _filled(builder: Any, request: HttpRequest) -> Any:
 
 
 def _headers(response: Any) -> Headers:
-    return Headers(response.headers.items())
+    try:
+        return Headers(response.headers.items())
+    except ValueError:
+        return Headers(_readable(response.headers))
+
+
+def _readable(headers: Any) -> Iterator[Pair]:
+    """Yield the headers without those that pyreqwest cannot tell: it has no text for what is not ASCII."""
+    for name in dict.fromkeys(headers.keys()):
+        with suppress(ValueError):
+            for value in headers.getall(name):
+                yield name, value
 
 
 def failure_of(error: Any, deadline: float | None) -> TransportError:
