@@ -10,6 +10,7 @@ from specloom.config.client import (
     override,
     refusal,
 )
+from specloom.config.pagination import PagesConfig
 from specloom.config.file import FILES, KEYS, TARGETS, discover, read, search
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "USUAL_TARGET",
     "ClientConfig",
     "ConfigPlace",
+    "PagesConfig",
     "default_output",
     "discover",
     "is_remote",

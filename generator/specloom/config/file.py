@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from specloom.config.client import USUAL_TARGET, ClientConfig, ConfigPlace, is_remote
+from specloom.config.pagination import schemes_from, unpaged_from
 from specloom.config.places import Places
 from specloom.diagnostics import InputError, Pointer, Span, refused
 from specloom.options import OptionError, did_you_mean, nearest, options_from
@@ -27,8 +28,9 @@ _SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "includ
 _LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep"}
 _FLAGS = frozenset({"strict", "docs_only"})
 _TABLES = frozenset({"names", *TARGETS})
+_PAGES = {"pagination": schemes_from, "pagination_off": unpaged_from}
 _CHOICES = {"target": TARGETS, "formatter": FORMATTERS, "retry": RETRIES}
-KEYS = _STRINGS | _LISTS | _FLAGS | _TABLES
+KEYS = _STRINGS | _LISTS | _FLAGS | _TABLES | _PAGES.keys()
 
 
 def discover(folder: Path) -> Path | None:
@@ -129,13 +131,15 @@ class _Reader:
         """Return the client of one `[[client]]` table."""
         way = (*self.above, "client", str(index))
         self.known_keys(table, KEYS, "[[client]]", way)
+        pages = {key: self.pages(key, value, way) for key, value in table.items() if key in _PAGES}
         for key, value in table.items():
-            self.typed(key, value, way)
+            if key not in pages:
+                self.typed(key, value, way)
         for key in ("spec", "output"):
             if key not in table:
                 raise self.error("config-missing", f"[[client]] number {index + 1} has no `{key}`", *way)
         options: dict[str, Any] = {key: value for key, value in table.items() if key not in TARGETS}
-        options |= {key: tuple(value) for key, value in options.items() if isinstance(value, list)}
+        options |= {key: tuple(value) for key, value in options.items() if isinstance(value, list)} | pages
         options["spec"] = self.relative(options["spec"])
         options["output"] = Path(self.relative(options["output"]))
         options["root"] = self.relative(options["root"]) if "root" in options else None
@@ -157,6 +161,13 @@ class _Reader:
         except OptionError as error:
             at = config.pointer(target, error.key).child(*error.below)
             raise self.at(error.code, str(error), at, error.hint) from None
+
+    def pages(self, key: str, value: Any, way: tuple[str, ...]) -> tuple[Any, ...]:
+        """Return what the configuration says of pages."""
+        try:
+            return _PAGES[key](value)
+        except OptionError as error:
+            raise self.error(error.code, str(error), *way, error.key, *error.below, help=error.hint) from None
 
     def typed(self, key: str, value: Any, way: tuple[str, ...]) -> None:
         """Refuse a value of the wrong type or outside the key's choices."""

@@ -143,6 +143,7 @@ class _Lowering:
             pointer=pointer,
             docs=written.docs,
             idempotency_key=key_header(parameters, item, written),
+            paging=written.paging,
         )
         if headers is not None:
             self.types.wants.append(headers)
