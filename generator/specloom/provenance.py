@@ -28,6 +28,7 @@ def ledger_of(output: Output, diagnostics: Iterable[Diagnostic], unsaid: Iterabl
     ledger = {
         "operations": dict(sorted(output.operations.items())),
         "schemas": dict(sorted(output.types.items())),
+        **({} if output.pages is None else {"pages": output.pages}),
         **{name: [_entry(each, root) for each in told if each.severity is kind] for name, kind in _TOLD.items()},
         "unsaid": [pointer.seen_from(root) for pointer in unsaid],
     }

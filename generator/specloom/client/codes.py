@@ -51,7 +51,7 @@ next page is asked for is decided in this order:
              origin of the request only
    last-id   `after` or `starting_after`, items with an `id`, and `has_more` or a size
    link      a documented header `Link`, and a parameter of pages; follows rel="next"
-   page      `page` or `page_number`, and a size, a number of pages or a total; ends at these, or at an empty or short page
+   page      `page` or `page_number`, and a size, a number of pages or a total; ends there, or at an empty or short page
    offset    `offset` or `skip`, in the same way
    single    the answer says `object: list`, and neither it nor the request knows of pages: all items are in one answer
    Of several ways the first of these is taken. Beside each, `has_more` is false at the end where the answer has it.

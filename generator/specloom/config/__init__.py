@@ -10,8 +10,8 @@ from specloom.config.client import (
     override,
     refusal,
 )
-from specloom.config.pagination import PagesConfig
 from specloom.config.file import FILES, KEYS, TARGETS, discover, read, search
+from specloom.config.pagination import PagesConfig
 
 __all__ = [
     "FILES",

@@ -31,8 +31,8 @@ from specloom.openapi.syntax import (
     last_name,
 )
 from specloom.openapi.vendor_idempotency import is_key, key_headers
-from specloom.openapi.vendor_pagination import page_scheme, paging_role
 from specloom.openapi.vendor_names import group_name, method_name, parameter_name
+from specloom.openapi.vendor_pagination import page_scheme, paging_role
 from specloom.openapi.versions.dialect import Version
 
 T = TypeVar("T")

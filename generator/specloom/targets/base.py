@@ -19,3 +19,5 @@ class Output:
     types: Mapping[str, str]
     """Id of the declaration -> `CreateImageRequest`."""
     diagnostics: tuple[Diagnostic, ...] = ()
+    pages: Mapping[str, Mapping[str, str]] | None = None
+    """Method -> how its list is asked for page by page, and why; None for a target that does not page."""

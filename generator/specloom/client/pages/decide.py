@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from specloom.client.methods import Method
 from specloom.client.pages.pagination import Pagination
 from specloom.client.pages.rules import recognised
 from specloom.client.pages.schemes import MisfitError, applied, marked
 from specloom.client.pages.shapes import Shape, shape_of
+from specloom.client.results import Value
 from specloom.config import ClientConfig, PagesConfig
 from specloom.diagnostics import Diagnostic, Pointer, refused, warning
 from specloom.ir.api import Operation
@@ -38,14 +39,9 @@ def paging_of(methods: Iterable[Method], declarations: Declarations, config: Cli
     found: dict[str, Pagination] = {}
     for method in methods:
         pagination = decisions.of(method)
-        if pagination is not None:
-            found[method.key] = pagination
+        if pagination is not None and isinstance(method.result, Value):
+            found[method.key] = replace(pagination, answer=method.result.contents[0].type)
     return Paging(found, tuple(decisions.said()))
-
-
-def switch(operation: Operation) -> str:
-    """Return the lines of the configuration that turn paging off for an operation."""
-    return f'[client.pagination_off] operations = ["{operation.name.wire}"]'
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from specloom.ir.pagination import PageKind, Path, pointer_text
-from specloom.ir.types import Type
+from specloom.ir.types import AnyType, Type
 
 
 class Carrier(StrEnum):
@@ -35,6 +35,8 @@ class Pagination:
     items: Path
     item: Type
     """The type of an item."""
+    answer: Type = AnyType()
+    """The type of the answer."""
     request: Place | None = None
     """What says which page is wanted."""
     next: Path | None = None
@@ -58,7 +60,8 @@ class Pagination:
         """When a page is the last."""
         ends = []
         if self.more is not None:
-            ends.append(f"`{pointer_text(self.more)}` is not true")
+            wrong = "is not true" if self.kind is PageKind.LAST_ID else "is false"
+            ends.append(f"`{pointer_text(self.more)}` {wrong}")
         if self.next is not None:
             ends.append(f"`{pointer_text(self.next)}` is absent, null or empty")
         if self.kind is PageKind.LINK:
@@ -67,6 +70,6 @@ class Pagination:
             ends.append(f"`{pointer_text(self.total_pages)}` is reached")
         if self.total is not None:
             ends.append(f"`{pointer_text(self.total)}` is reached")
-        if self.kind in (PageKind.PAGE, PageKind.OFFSET, PageKind.LAST_ID):
+        if self.kind in (PageKind.PAGE, PageKind.OFFSET) or (self.kind is PageKind.LAST_ID and self.more is None):
             ends.append("a page is empty or short")
         return " or ".join(ends) or "with the one answer"

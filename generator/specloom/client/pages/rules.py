@@ -187,9 +187,7 @@ def _offset(shape: Shape, listed: Listed) -> Pagination | None:
     return None
 
 
-def _counting(
-    kind: PageKind, given: Given, shape: Shape, listed: Listed, following: Path | None
-) -> Pagination | None:
+def _counting(kind: PageKind, given: Given, shape: Shape, listed: Listed, following: Path | None) -> Pagination | None:
     names = (*words.PAGE_SIZES, *words.SIZES) if kind is PageKind.PAGE else words.SIZES
     size = _size(shape, given.place.carrier, names)
     total, total_pages, more = totals(shape), _counted(shape, words.TOTAL_PAGES), more_of(shape)

@@ -1,4 +1,4 @@
-"""Paging that is said, by an extension or in the configuration, as it is for one operation; or why it cannot be that."""
+"""Paging that is said, by an extension or in the configuration: what it is for one operation, or why it cannot be."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from specloom.client.pages import words
-from specloom.client.pages.pagination import Carrier, Pagination, Place
+from specloom.client.pages.pagination import Carrier, Pagination
 from specloom.client.pages.rules import first_page, more_of, sure_size, totals
 from specloom.client.pages.shapes import Given, Listed, Shape
 from specloom.ir.pagination import PageKind, PageScheme, PagingRole, Path, path_of_pointer, pointer_text

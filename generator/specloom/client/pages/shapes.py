@@ -1,4 +1,4 @@
-"""What an operation takes and answers, as far as that is of interest for pages: parameters, lists, and values beside them."""
+"""What an operation takes and answers, as far as pages are concerned: parameters, lists, and values beside them."""
 
 from __future__ import annotations
 
@@ -110,15 +110,19 @@ class Shape:
 
     def field_at(self, path: Path) -> Field | None:
         """Return the member at a path; None where the document has none there."""
-        kind, found = self.answer, None
-        for name in path:
-            declaration = object_of(kind, self.declarations)
-            fields = declaration.fields if declaration is not None else ()
-            found = next((field for field in fields if field.name.wire == name), None)
-            if found is None:
-                return None
-            kind = found.type
-        return found
+        return field_at(self.answer, path, self.declarations)
+
+
+def field_at(kind: Type, path: Path, declarations: Declarations) -> Field | None:
+    """Return the member of a type at a path; None where the document has none there."""
+    found: Field | None = None
+    for name in path:
+        declaration = object_of(kind if found is None else found.type, declarations)
+        fields = declaration.fields if declaration is not None else ()
+        found = next((field for field in fields if field.name.wire == name), None)
+        if found is None:
+            return None
+    return found
 
 
 def shape_of(method: Method, declarations: Declarations) -> Shape | None:

@@ -1,4 +1,4 @@
-"""The words by which paging is recognised: what parameters and members of an answer are called that are for nothing else.
+"""The words by which paging is recognised: what the parameters and members are called that are for nothing else.
 
 Names are compared without case and without marks: `page[after]` is `pageafter`, `@odata.nextLink` is `odatanextlink`.
 """

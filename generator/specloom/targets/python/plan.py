@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from specloom.client.adapted import adapted_declarations
 from specloom.client.methods import methods_of
+from specloom.client.pages.decide import Paging, paging_of
 from specloom.client.request_types import request_types
 from specloom.config import ClientConfig, options_of
 from specloom.diagnostics import refused
@@ -41,6 +42,8 @@ class Plan:
     reach: Reach
     client_class: str
     """The class of the client; the asynchronous one is `Async` and that name."""
+    paging: Paging
+    """The methods whose lists are asked for page by page."""
     retry: str
     """What a client sends again by default: `safe` or `all`."""
 
@@ -94,6 +97,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         client_class=client_class,
         retry=config.retry,
         groups=groups,
+        paging=paging_of(methods, declarations, config),
         names=names,
         open_enums=OpenEnums(declarations),
         reach=reach_of(methods, declarations, graph, travelling),

@@ -11,7 +11,10 @@ KEYWORDS = frozenset(keyword.kwlist)
 ANNOTATION_BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple"})
 
 # What the class body of an api mentions: a method of that name would shadow it there.
-API_NAMES = frozenset({"deprecated", "omit", "with_http_info", "with_http_info_async"})
+API_NAMES = frozenset(
+    {"deprecated", "omit", "with_http_info", "with_http_info_async"}
+    | {"first_page_with_http_info", "first_page_with_http_info_async"}
+)
 
 # What pydantic's BaseModel defines, and our ApiModel; a field must not hide it. What pydantic 1 left behind, such as
 # `copy` and `json`, a field may hide: `_runtime/values/free_names.py`.
@@ -33,6 +36,8 @@ CLASSES = frozenset(
     | {"ApiError", "ApiConnectionError", "ApiTimeoutError", "ApiStatusError", "AuthenticationError", "BadRequestError"}
     | {"ConflictError", "InternalServerError", "MissingCredentialsError", "NotFoundError", "PermissionDeniedError"}
     | {
+        "PaginationLoopError",
+        "PaginationOriginError",
         "RateLimitError",
         "ResponseDecodeError",
         "ResponseValidationError",
@@ -50,6 +55,7 @@ CLIENT_ATTRIBUTES = frozenset(
         "aclose",
         "base_url",
         "call_operation",
+        "call_operation_for_page",
         "call_operation_with_http_info",
         "close",
         "default_headers",
@@ -61,6 +67,7 @@ CLIENT_ATTRIBUTES = frozenset(
         "max_retries",
         "middleware",
         "on_drift",
+        "report_page",
         "retry",
         "server",
         "server_variables",

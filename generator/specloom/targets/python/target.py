@@ -9,6 +9,7 @@ from typing import Any
 from specloom import resources as templates
 from specloom.client.links import with_absolute_links
 from specloom.client.omissions import left_out
+from specloom.client.pages.told import told
 from specloom.client.receivers import read_callbacks, unparsed_payloads, unread
 from specloom.config import ClientConfig, options_of
 from specloom.files import FileSet, GeneratedFile
@@ -78,8 +79,9 @@ def generate(api: Api, config: ClientConfig) -> Output:
         *unread(api),
         *unparsed_payloads(api),
         *pinned,
+        *decided.paging.diagnostics,
     )
-    return Output(files, _methods(resources), dict(decided.names.types), diagnostics)
+    return Output(files, _methods(resources), dict(decided.names.types), diagnostics, _pages(resources))
 
 
 def _headed(files: Iterable[GeneratedFile], plan: Plan) -> Iterator[GeneratedFile]:
@@ -96,6 +98,17 @@ def _methods(resources: Resources) -> dict[str, str]:
         for call in resource.calls:
             methods.setdefault(call.operation.id, f"{resource.names.sync}.{call.names.method}")
     return methods
+
+
+def _pages(resources: Resources) -> dict[str, dict[str, str]]:
+    """Return `ImagesApi.list_images` -> how it is paged."""
+    paged = {
+        f"{resource.names.sync}.{call.names.method}": told(call.operation, call.pages)
+        for resource in walk(resources)
+        for call in resource.calls
+        if call.pages is not None
+    }
+    return dict(sorted(paged.items()))
 
 
 def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:

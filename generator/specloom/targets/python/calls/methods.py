@@ -9,13 +9,14 @@ from specloom.client.bodies import Body, WholeBody
 from specloom.client.media_types import STREAMS
 from specloom.client.results import Download, Nothing, Result, Stream, Value
 from specloom.ir.api import Location
-from specloom.render import Code, joined
+from specloom.render import Code, fill, joined
 from specloom.targets.prose import flowed_blocks
 from specloom.targets.python.argument_names import ArgumentNames
 from specloom.targets.python.calls.signatures import ASYNC_DOWNLOAD, OMITTED, Argument, MethodSignature, request_line
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import docstring, mapping, named, string
 from specloom.targets.python.names import MethodNames
+from specloom.targets.python.typing.annotations import Annotation
 
 _WIDTH = 80
 
@@ -36,12 +37,17 @@ class MethodView:
     """The method of the runtime's base class that does it."""
     call: Code
     doc: Code
+    pages: bool
+    """Whether it gives a page of a list."""
 
 
 def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
     """Return the view of a method; what it imports is added to `imports`."""
     arguments = (*call.positional, *call.keyword)
     asynchronous = ASYNC_DOWNLOAD if call.is_download else call.result
+    if call.pages is not None:
+        imports.add(Import(".._runtime.pages", "AsyncPages"))
+        asynchronous = Annotation((fill("Async{}", call.result.code.replace("Page[", "Pages[", 1)),))
     for annotation in (*(argument.full_annotation for argument in arguments), call.result, asynchronous):
         imports |= annotation.imports
     if any(argument.default == OMITTED for argument in arguments):
@@ -56,9 +62,10 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
         result=call.result.code,
         async_result=asynchronous.code,
         variant=joined(", ", [names.method, *([names.constant] if call.headers is not None else [])]),
-        send=Code("_download") if call.is_download else Code("_call"),
+        send=Code("_download" if call.is_download else "_page" if call.pages is not None else "_call"),
         call=_call_arguments(call),
         doc=docstring(_method_text(call), indent=8),
+        pages=call.pages is not None,
     )
 
 
@@ -107,6 +114,8 @@ def _method_text(call: MethodSignature) -> str:
     parts = [*texts, f"`{request_line(call.operation)}`"]
     if _streams(call.method.result):
         parts.append("Returns all that is streamed, when the stream has ended.")
+    if call.pages is not None:
+        parts.append("Returns the first page; iterating over it gives the items of all pages.")
     if docs.deprecated:
         parts.insert(max(len(texts), 1), "Deprecated.")
     described = [argument for argument in (*call.positional, *call.keyword) if argument.description.strip()]

@@ -10,6 +10,7 @@ from specloom.client.constants import filled_in
 from specloom.client.media_choices import accept_choice, leaves_media_type_open
 from specloom.client.media_types import FORMS, TEXTS, gives_type, is_merge_patch, sent_as
 from specloom.client.methods import Method
+from specloom.client.pages.pagination import Pagination
 from specloom.client.results import Download, Nothing, Result, Stream, Value
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter
 from specloom.ir.types import EnumType, Field, MapType, Scalar, ScalarKind
@@ -75,10 +76,15 @@ class MethodSignature:
     keyword: tuple[Argument, ...]
     """All others, by keyword alone: required ones first, and the options of the call last."""
     result: Annotation
+    """What it gives; of a list that is paged, a page."""
+    body_result: Annotation
+    """The data of its response."""
     headers: Annotation | None
     """The documented headers of what it gives."""
     types: Types
     """The annotations of the module that it is in."""
+    pages: Pagination | None
+    """How its list is asked for page by page."""
 
     @property
     def arguments(self) -> tuple[Argument, ...]:
@@ -116,6 +122,7 @@ class Signatures:
 
     def __init__(self, plan: Plan, path: Path, types: Types) -> None:
         self._names = plan.names
+        self._paging = plan.paging
         self._declarations = plan.declarations
         self._path = path
         self._types = types
@@ -126,21 +133,25 @@ class Signatures:
         parameters = [self._parameter(parameter, names) for parameter in method.operation.parameters]
         positional = _positional(parameters, method.operation.path)
         others = [argument for argument in parameters if argument not in positional]
-        body = list(self._body(method.body, names, method.operation)) if method.body is not None else []
+        sent = list(self._body(method.body, names, method.operation)) if method.body is not None else []
         keyword = [
-            *(argument for argument in (*others, *body) if argument.default is None),
-            *(argument for argument in (*body, *others) if argument.default is not None),
+            *(argument for argument in (*others, *sent) if argument.default is None),
+            *(argument for argument in (*sent, *others) if argument.default is not None),
         ]
         keyword += _choices(method, names)
         description = "Timeout, retries, headers and more, for this call."
         keyword.append(Argument(Code("request_options"), _OPTIONS | NONE, description, Code("None")))
         headers = method.operation.headers
+        pages = self._paging.methods.get(method.key)
+        body = self._result(method.result)
         return MethodSignature(
             names=names,
             method=method,
             positional=tuple(positional),
             keyword=tuple(keyword),
-            result=self._result(method.result),
+            result=body if pages is None else self._page(body, pages),
+            body_result=body,
+            pages=pages,
             headers=self._types.of(headers, Side.READ) if headers is not None else None,
             types=self._types,
         )
@@ -205,6 +216,13 @@ class Signatures:
                 return self._read(content)
             case Value(contents, optional):
                 return join([*map(self._read, contents), *([NONE] if optional else [])])
+
+    def _page(self, body: Annotation, pages: Pagination) -> Annotation:
+        """Return a page with a body, and with items of their type."""
+        item = self._types.of(pages.item, Side.READ)
+        page = runtime("pages", "Page")
+        code = fill("Page[{}, {}]", body.code, item.code)
+        return Annotation((code,), page.imports | body.imports | item.imports)
 
     def _read(self, content: Content) -> Annotation:
         if gives_type(content):

@@ -57,6 +57,9 @@ class ExampleCall:
         """Return the call, with `more` arguments, and what shows or keeps its result."""
         call, method = self._called(self.call.names.method, more), self.call.names.method
         wait = Code("await ") if awaited else Code("")
+        if self.call.pages is not None:
+            loop = Code("async for") if awaited else Code("for")
+            return fill("{} item in {}:\n    print(item)", loop, call)
         if self.call.gives_value:
             return fill("result = {}{}\nprint(result)", wait, call)
         if self.call.is_download:

@@ -19,6 +19,8 @@ RUNTIME = {
         "InternalServerError",
         "MissingCredentialsError",
         "NotFoundError",
+        "PaginationLoopError",
+        "PaginationOriginError",
         "PermissionDeniedError",
         "RateLimitError",
         "ResponseDecodeError",

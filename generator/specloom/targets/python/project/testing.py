@@ -55,7 +55,7 @@ def operation_names(resources: Iterable[Resource]) -> Iterator[tuple[str, Method
 
 def _arguments(call: MethodSignature, samples: Samples) -> list[Code]:
     operation = call.operation
-    answer = answer_of(operation, samples.examples)
+    answer = answer_of(operation, samples.examples, call.pages)
     content = bool(answer.media_type)
     return [
         *map(string, (call.method.name.wire, operation.method, operation.path)),
