@@ -124,7 +124,7 @@ def _id_of_last(pages: Pages, page: Received, more: object) -> object:
         return PageEnd(Problem(pages.more, message))
     found = value_at(page.items[-1], pages.id)
     if found is None or found == "" or is_list(found) or is_mapping(found):
-        where = (*pages.items, len(page.items) - 1, *pages.id)
+        where: tuple[str | int, ...] = (*pages.items, len(page.items) - 1, *pages.id)
         return PageEnd(Problem(where, "the last item has no id"))
     return found
 

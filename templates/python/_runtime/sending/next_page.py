@@ -145,10 +145,18 @@ def _with_value(place: Place | None, arguments: Arguments, value: object) -> Arg
         )
     if added and name in added:
         others = {key: each for key, each in added.items() if key != name}
-        options = replace(options, **{carrier: others})
+        changes: dict[str, Any] = {carrier: others}
+        options = replace(options, **changes)
     given = getattr(arguments, carrier)
     members = {**given, name: value} if is_mapping(given) else {name: value}
-    return arguments._replace(**{carrier: members, "options": options})
+    return _changed(arguments, carrier, members)._replace(options=options)
+
+
+def _changed(
+    arguments: Arguments, carrier: str, members: Mapping[str, Any]
+) -> Arguments:
+    changes: dict[str, Any] = {carrier: members}
+    return arguments._replace(**changes)
 
 
 def _called_again(operation: Operation[Any], arguments: Arguments) -> Arguments:
@@ -173,18 +181,22 @@ def _without_keys(
 
 def _absolute(target: str, url: str, request: RequestInfo) -> str:
     """Return the URL of a page, which is at the origin of the request for the page before it."""
+    own = _origin(url)
     try:
         found = urljoin(url, target.strip())
-        origin, own = _origin(found), _origin(url)
-        # A server behind a proxy may not know that it was asked by https.
-        if origin == ("http", own[1], 80) and own == ("https", own[1], 443):
-            found, origin = f"https{found[4:]}", own
+        origin = _origin(found)
+        has_user = urlsplit(found).username is not None
     except ValueError:
-        origin, own, found = ("", "", None), _origin(url), target
-    if origin != own or urlsplit(found).username is not None:
+        origin, has_user, found = ("", "", None), True, ""
+    # A server behind a proxy may not know that it was asked by https.
+    if origin == ("http", own[1], 80) and own == ("https", own[1], 443):
+        found, origin = f"https{found[4:]}", own
+    if origin != own or has_user:
+        scheme, host, port = origin
+        where = f"{scheme}://{host}{'' if port in (None, _PORTS.get(scheme)) else f':{port}'}"
         raise PaginationOriginError(
-            f"the next page is said to be at {printable(redact_url(found))}, which is another origin than that of the "
-            "request: it is not asked for, as the credentials would go there",
+            f"the next page is said to be at {printable(where)}, which is another origin than that of the request: "
+            "it is not asked for, as the credentials would go there",
             request=request,
         )
     return found.partition("#")[0]
