@@ -13,6 +13,7 @@ from unittest.mock import patch
 import httpx2
 
 from .asynchronous.client import BaseAsyncClient
+from .canned_pages import CannedPages
 from .encode import json_bytes
 from .media_types import is_json
 from .omit import Omit, omit
@@ -49,6 +50,8 @@ class Example:
     status: int = 200
     media_type: str = ""
     content: str = ""
+    paged: bool = False
+    """Whether it is a page of a list."""
 
     @property
     def key(self) -> _Key:
@@ -110,7 +113,7 @@ class InProcessServer(Generic[Name, C, A]):
         self._async_client = async_client
         self._credentials = {name: f"test-{name}" for name in credentials}
         self._examples = examples
-        self._answers: dict[_Key, list[httpx2.Response | Exception]] = {}
+        self._answers: dict[_Key, list[httpx2.Response | Exception | CannedPages]] = {}
         self._given: set[_Key] = set()
         """The operations whose last answer was given already: what is said next takes its place."""
         self._installed = ExitStack()
@@ -181,6 +184,21 @@ class InProcessServer(Generic[Name, C, A]):
             self._answers[example.key].clear()
         self._answers.setdefault(example.key, []).append(answer)
 
+    def respond_pages(self, operation: Name, pages: Sequence[Sequence[Any]]) -> None:
+        """Say the items of each page of a list: `[[first, second], [third]]`; they are plain values, or models.
+
+        Each page is answered to the request that asks for it, as the API's description says that pages are asked for.
+        """
+        example = self._operations.get(operation)
+        if example is None:
+            raise ValueError(self._unknown(operation))
+        if not example.paged:
+            raise ValueError(
+                f'"{operation}" gives no pages: say respond("{operation}", json=...)'
+            )
+        self._given.discard(example.key)
+        self._answers[example.key] = [CannedPages(example.content, pages)]
+
     def calls(self, operation: Name) -> list[ReceivedRequest[Name]]:
         """Return the requests of one operation."""
         if operation not in self._operations:
@@ -234,7 +252,7 @@ class InProcessServer(Generic[Name, C, A]):
             )
         )
         if answers is None:
-            return _response(self._operations[name])
+            return self._example(self._operations[name], operation, request)
         if len(answers) > 1:
             answer = answers.pop(0)
         else:
@@ -242,7 +260,38 @@ class InProcessServer(Generic[Name, C, A]):
             self._given.add(key)
         if isinstance(answer, Exception):
             raise answer
+        if isinstance(answer, CannedPages):
+            return self._page(answer, self._operations[name], operation, request)
         return _copied(answer)
+
+    def _example(
+        self, example: Example, operation: Operation[Any], request: httpx2.Request
+    ) -> httpx2.Response:
+        """Return the example of an operation; of a list that the client counts, only for the first page."""
+        if operation.pages is None or not operation.pages.is_counted:
+            return _response(example)
+        canned = CannedPages.of_example(operation.pages, example.content)
+        if canned.is_first(
+            operation.pages, str(request.url), request.headers, request.content
+        ):
+            return _response(example)
+        return self._page(canned, example, operation, request)
+
+    def _page(
+        self,
+        canned: CannedPages,
+        example: Example,
+        operation: Operation[Any],
+        request: httpx2.Request,
+    ) -> httpx2.Response:
+        assert operation.pages is not None
+        content, link = canned.answer(
+            operation.pages, str(request.url), request.headers, request.content
+        )
+        headers = {"link": link} if link else None
+        return _response(
+            example, content=content, status=example.status, headers=headers
+        )
 
     def _answered(self) -> list[Name]:
         return [self._names[key] for key in self._answers]

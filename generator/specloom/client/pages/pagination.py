@@ -71,5 +71,5 @@ class Pagination:
         if self.total is not None:
             ends.append(f"`{pointer_text(self.total)}` is reached")
         if self.kind in (PageKind.PAGE, PageKind.OFFSET) or (self.kind is PageKind.LAST_ID and self.more is None):
-            ends.append("a page is empty or short")
+            ends.append("it is empty or short")
         return " or ".join(ends) or "with the one answer"

@@ -176,6 +176,8 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
     }
     if face.event:
         views["webhooks.py"] = face
+    if plan.paging.methods:
+        views["pages.py"] = face
     if read_callbacks(plan.api):
         views["callbacks.py"] = readers_view(plan)
     files = [

@@ -67,6 +67,10 @@ class ExampleCall:
             return fill('{} {}{} as result:\n    {}result.write_to("{}.bin")', with_, wait, call, wait, method)
         return fill("{}{}", wait, call)
 
+    def expression(self) -> Code:
+        """Return the call alone."""
+        return self._called(self.call.names.method)
+
     def info_statement(self) -> Code:
         """Return the call of the variant that gives the status and the headers, too."""
         code = fill("data, status_code, headers = {}", self._called(self.call.names.info))

@@ -38,6 +38,8 @@ RUNTIME = {
 }
 """Module of the package -> what of it every client exports: what people call, catch, and write in annotations."""
 
+PAGES = {"pages": ("AsyncPage", "AsyncPages", "Page")}
+"""The same for a client that gives lists page by page; a model of such a name comes before."""
 WEBHOOKS = {"webhooks": ("parse_webhook",)}
 """The same for a client that takes webhooks in."""
 

@@ -17,7 +17,13 @@ from specloom.targets import markdown
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.signatures import request_line
 from specloom.targets.python.docs.access import base_url_argument, client_arguments, credential_text, credentials
-from specloom.targets.python.docs.chosen_calls import first_call, shortest_download, shortest_upload
+from specloom.targets.python.docs.chosen_calls import (
+    first_call,
+    is_single,
+    shortest_download,
+    shortest_list,
+    shortest_upload,
+)
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.docs.statements import ExampleCall, construction
 from specloom.targets.python.docs.type_texts import TypeTexts
@@ -77,6 +83,23 @@ class CallView:
 
 
 @dataclass(frozen=True, slots=True)
+class PagesView:
+    """A list that is asked for page by page, in the forms in which the guide shows it."""
+
+    imports: tuple[Code, ...]
+    client: Code
+    loop: Code
+    async_loop: Code
+    call: Code
+    """The call as an expression."""
+    operation: Code
+    item: Code
+    """An example of an item, as the server gives it."""
+    canned: Code
+    """Pages of such items."""
+
+
+@dataclass(frozen=True, slots=True)
 class CredentialView:
     """A credential as the guide to authentication shows it."""
 
@@ -108,6 +131,8 @@ class GuidesView:
     credential: CredentialView | None
     upload: CallView | None
     download: CallView | None
+    pages: PagesView | None
+    """A call of a list that is asked for page by page."""
     xml: CallView | None
     """A call that sends or returns XML."""
     retries_all: bool
@@ -145,6 +170,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
     payload = min(examples, key=lambda each: len(each.content), default=None)
     first = first_call(calls, plan.declarations) if calls else None
     xml = next((each for each in calls if speaks_xml(each.call.method)), None)
+    paged = shortest_list(calls)
     upload, download = shortest_upload(calls), shortest_download(calls)
     return GuidesView(
         package=plan.package,
@@ -159,6 +185,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
         credential=_credential(plan, first) if first else None,
         upload=_call_view(plan, upload) if upload else None,
         download=_call_view(plan, download) if download else None,
+        pages=_pages_view(plan, samples, paged) if paged else None,
         xml=_call_view(plan, xml) if xml else None,
         retries_all=plan.retry == "all",
         makes_keys=any(idempotency_key(operation, plan.declarations) for operation in api.operations),
@@ -192,6 +219,21 @@ def _call_view(plan: Plan, example: ExampleCall) -> CallView:
         with_options=example.statement(more=[_OPTIONS]),
         response=example.response_statement(),
         operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
+    )
+
+
+def _pages_view(plan: Plan, samples: Samples, example: ExampleCall) -> PagesView:
+    pages = example.call.pages
+    item = samples.examples.answer(pages.item) if pages is not None else None
+    return PagesView(
+        imports=example.imports,
+        client=construction(plan, client_arguments(plan, example.call.operation)),
+        loop=example.statement(),
+        async_loop=example.statement(awaited=True),
+        call=example.expression(),
+        operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
+        item=value(item),
+        canned=Code("[[item, item, item]]" if is_single(example) else "[[item, item], [item]]"),
     )
 
 

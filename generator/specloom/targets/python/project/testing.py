@@ -63,6 +63,7 @@ def _arguments(call: MethodSignature, samples: Samples) -> list[Code]:
             status=value(answer.status) if answer.status != 200 else None,  # noqa: PLR2004  # what is usual
             media_type=string(answer.media_type) if content else None,
             content=string(answer.content) if content else None,
+            paged=Code("True") if call.pages is not None else None,
         ),
     ]
 
