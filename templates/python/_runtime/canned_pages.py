@@ -121,7 +121,7 @@ def _asked_with(
         return next(iter(query.get(name, ())), None)
     if carrier == "headers":
         return headers.get(name)
-    body = json.loads(content) if content else {}
+    body: Any = json.loads(content) if content else None
     return body.get(name) if is_dict(body) else None
 
 

@@ -2,7 +2,7 @@
 
 # Annotations are not postponed here: they could not be resolved in the package, which is the module of these classes.
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from .drift import Drift
 from .kinds import is_dict, is_list
@@ -248,7 +248,10 @@ def _entry(item: Any) -> str | None:
     return f"{'.'.join(map(str, place))}: {text}" if text and is_list(place) else text
 
 
-def without_inner_frames(error: ApiError) -> ApiError:
+E = TypeVar("E", bound=Exception)
+
+
+def without_inner_frames(error: E) -> E:
     """Return an error that is about to be raised again, without the frames of this runtime below the caller.
 
     Where other code was involved, such as middleware, all frames stay.

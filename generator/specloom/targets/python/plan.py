@@ -45,6 +45,7 @@ class Plan:
     paging: Paging
     """The methods whose lists are asked for page by page."""
     retry: str
+    array_format: str
     """What a client sends again by default: `safe` or `all`."""
 
     @property
@@ -96,6 +97,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         declarations=declarations,
         client_class=client_class,
         retry=config.retry,
+        array_format=config.array_format,
         groups=groups,
         paging=paging_of(methods, declarations, config),
         names=names,

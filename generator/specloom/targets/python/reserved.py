@@ -46,6 +46,7 @@ CLASSES = frozenset(
         "WebhookVerificationError",
     }
     | {"BinaryResponse", "AsyncBinaryResponse", "Drift", "Timeout", "Middleware", "Credential"}
+    | {"HttpRequest", "HttpResponse"}
     | {name for name in dir(builtins) if name[0].isupper()}
 )
 
@@ -53,6 +54,7 @@ CLASSES = frozenset(
 CLIENT_ATTRIBUTES = frozenset(
     {
         "aclose",
+        "array_format",
         "base_url",
         "call_operation",
         "call_operation_for_page",
@@ -73,6 +75,7 @@ CLIENT_ATTRIBUTES = frozenset(
         "server_variables",
         "strict",
         "timeout",
+        "transport",
         "with_options",
     }
 )
@@ -80,7 +83,18 @@ CLIENT_ATTRIBUTES = frozenset(
 # The arguments of a client besides its credentials.
 CLIENT_ARGUMENTS = frozenset(
     {"auth", "base_url", "server", "server_variables", "timeout", "max_retries", "default_headers", "default_query"}
-    | {"http_client", "middleware", "retry", "strict", "on_drift", "max_response_bytes", "log_bodies", "self"}
+    | {
+        "array_format",
+        "http_client",
+        "middleware",
+        "retry",
+        "strict",
+        "on_drift",
+        "max_response_bytes",
+        "log_bodies",
+        "self",
+        "transport",
+    }
 )
 
 # What every method has besides its own arguments.

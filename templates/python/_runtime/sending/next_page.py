@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from ..arguments import Arguments
 from ..errors import PaginationLoopError, PaginationOriginError
@@ -17,9 +17,8 @@ from ..paging import Pages, Place, Received, as_number, items_of
 from ..redact import printable, redact_url
 from ..request_info import RequestInfo
 from ..response import ApiResponse
+from ..transport.urls import joined, origin
 from .keys import is_key_header
-
-_PORTS = {"http": 80, "https": 443}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ def received(pages: Pages, asked: Asked, response: ApiResponse[Any, Any]) -> Rec
     return Received(
         response.data,
         items_of(pages, response.data),
-        ", ".join(_all_of(response.headers, "link")),
+        ", ".join(response.headers.get_list("link")),
         asked.token,
         as_number(_given(pages.size, asked.arguments)),
         asked.before,
@@ -181,39 +180,26 @@ def _without_keys(
 
 def _absolute(target: str, url: str, request: RequestInfo) -> str:
     """Return the URL of a page, which is at the origin of the request for the page before it."""
-    own = _origin(url)
+    own = origin(url)
     try:
-        found = urljoin(url, target.strip())
-        origin = _origin(found)
-        has_user = urlsplit(found).username is not None
+        found = joined(url, target.strip())
+        where, has_user = origin(found), urlsplit(found).username is not None
     except ValueError:
-        origin, has_user, found = ("", "", None), True, ""
+        where, has_user, found = ("", "", None), True, ""
     # A server behind a proxy may not know that it was asked by https.
-    if origin == ("http", own[1], 80) and own == ("https", own[1], 443):
-        found, origin = f"https{found[4:]}", own
-    if origin != own or has_user:
-        scheme, host, port = origin
-        where = f"{scheme}://{host}{'' if port in (None, _PORTS.get(scheme)) else f':{port}'}"
+    if where == ("http", own[1], 80) and own == ("https", own[1], 443):
+        found, where = f"https{found[4:]}", own
+    if where != own or has_user:
+        scheme, host, port = where
         raise PaginationOriginError(
-            f"the next page is said to be at {printable(where)}, which is another origin than that of the request: "
-            "it is not asked for, as the credentials would go there",
+            f"the next page is said to be at {printable(f'{scheme}://{host}:{port}')}, which is another origin than "
+            "that of the request: it is not asked for, as the credentials would go there",
             request=request,
         )
     return found.partition("#")[0]
-
-
-def _origin(url: str) -> tuple[str, str, int | None]:
-    parts = urlsplit(url)
-    scheme = parts.scheme.lower()
-    return scheme, (parts.hostname or "").lower(), parts.port or _PORTS.get(scheme)
 
 
 def _shown(token: object) -> str:
     text = str(token)
     text = redact_url(text) if "://" in text else text
     return f"`{text}`" if len(text) <= 80 else f"`{text[:77]}...`"
-
-
-def _all_of(headers: Any, name: str) -> list[str]:
-    """Return all headers of a name, in order."""
-    return [value for key, value in headers.multi_items() if key.lower() == name]

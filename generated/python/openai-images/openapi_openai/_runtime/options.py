@@ -5,15 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from .kinds import is_mapping
 from .nearest import did_you_mean
 from .omit import Omit, omit
-from .redact import describe, is_sensitive, redact_values
-
-if TYPE_CHECKING:
-    from httpx2 import Timeout
+from .redact import describe, is_sensitive
+from .timeouts import TimeoutInput, is_timeout
 
 
 def _check(key: str, value: object, name: str) -> None:
@@ -32,12 +30,11 @@ def _is_number(value: object) -> bool:
 
 
 def _is_timeout(value: object) -> bool:
-    # A Timeout of httpx2, which is not imported here, has `as_dict`.
     return (
         value is None
         or isinstance(value, Omit)
         or _is_number(value)
-        or hasattr(value, "as_dict")
+        or is_timeout(value)
     )
 
 
@@ -82,7 +79,7 @@ class RequestOptions:
     A wrong type of value is a `TypeError`.
     """
 
-    timeout: float | Timeout | Omit | None = omit
+    timeout: TimeoutInput | Omit = omit
     max_retries: int | None = None
     retry: Literal["safe", "all"] | None = None
     headers: Mapping[str, str | Omit | None] | None = None
@@ -101,9 +98,10 @@ class RequestOptions:
             timeout=None if self.timeout is omit else self.timeout,
             max_retries=self.max_retries,
             retry=self.retry,
-            headers=self.headers and redact_values(self.headers),
-            query=self.query and redact_values(self.query),
-            body=self.body if isinstance(self.body, Omit) else self.body and "...",
+            # Only the client knows which of these carry credentials, so that no value is shown.
+            headers=self.headers and [*self.headers],
+            query=self.query and [*self.query],
+            body=_shown(self.body),
             idempotency_key=self.idempotency_key,
             deadline=self.deadline,
         )
@@ -116,10 +114,17 @@ class RequestOptions:
         return [getattr(self, name) for name in self.__slots__]
 
 
+def _shown(body: object) -> object:
+    """Return what may be seen of a body: the names of its members."""
+    if body is None or isinstance(body, Omit):
+        return body
+    return [*body] if is_mapping(body) else "..."
+
+
 class RequestOptionsDict(TypedDict, total=False):
     """`RequestOptions` as a dict."""
 
-    timeout: float | Timeout | Omit | None
+    timeout: TimeoutInput | Omit
     """Seconds, or a `Timeout`, for each request; `None` waits for ever."""
 
     max_retries: int | None

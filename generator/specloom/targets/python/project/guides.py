@@ -135,6 +135,8 @@ class GuidesView:
     """A call of a list that is asked for page by page."""
     xml: CallView | None
     """A call that sends or returns XML."""
+    brackets_lists: bool
+    """Whether the entries of a list in a multipart form are called `name[]`."""
     retries_all: bool
     """Whether the client sends all again by default."""
     makes_keys: bool
@@ -188,6 +190,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
         pages=_pages_view(plan, samples, paged) if paged else None,
         xml=_call_view(plan, xml) if xml else None,
         retries_all=plan.retry == "all",
+        brackets_lists=plan.array_format == "brackets",
         makes_keys=any(idempotency_key(operation, plan.declarations) for operation in api.operations),
         has_models=bool(api.declarations),
         has_headers=any(operation.headers for operation in api.operations),

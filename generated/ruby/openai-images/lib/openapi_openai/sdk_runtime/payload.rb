@@ -30,10 +30,12 @@ module OpenApiOpenAIClient
         # @param values [Hash{Symbol => Object}] the arguments of the call
         # @param extra [Hash, nil] members that the caller adds to the body
         # @param media_type [String, nil] what the caller chose
+        # @param array_format [Symbol] what the entries of a list in a multipart form are called
         # @return [Payload]
-        def write(operation, values, extra, media_type = nil)
-          body = operation.body
-          return none(extra) if body.nil?
+        def write(operation, values, extra, media_type = nil, array_format = :repeat)
+          return none(extra) if operation.body.nil?
+
+          body = operation.body.dup.tap { |copy| copy.array_format = array_format }
           return form(body, operation.fields, values, extra) if body.form?
           return none(extra) if values[body.argument].nil?
 
@@ -51,13 +53,14 @@ module OpenApiOpenAIClient
         # text that is to be JSON.
         def chosen(body, media_type, value)
           body = body.dup.tap { |copy| copy.media_type = media_type }
-          body.kind = kind_in(media_type, body.kind, value) if %i[json text].include?(body.kind)
+          body.kind = kind_in(media_type, body.kind, value) if %i[json xml text].include?(body.kind)
           body
         end
 
         def kind_in(media_type, kind, value)
           essence = media_type.split(';').first.to_s.strip.downcase
           return :raw if Source.bytes?(value)
+          return :xml if kind == :xml && essence.end_with?('/xml', '+xml')
           return :json if essence.end_with?('/json', '+json')
           return :text if kind == :text || value.is_a?(::String)
 
@@ -72,6 +75,7 @@ module OpenApiOpenAIClient
         def whole(body, value, extra)
           case body.kind
           when :json then new(body.media_type, Json.dump(merged(Types.write(body.type, value), extra)))
+          when :xml then new(with_charset(body.media_type), xml(body, value, extra))
           when :text
             new(with_charset(body.media_type), plain_text(body, value))
           when :form, :multipart then whole_form(body, form_value(body, value), extra)
@@ -80,6 +84,13 @@ module OpenApiOpenAIClient
             content = Source.from(value, 'the body')
             new(body.media_type, content.is_a?(::String) ? content : BodyStream.new([content]))
           end
+        end
+
+        # A String that stands for what has parts is XML already.
+        def xml(body, value, extra)
+          return Text.utf8(value) if value.is_a?(::String) && !Xml.text?(body.xml)
+
+          Xml.write(merged(Types.write(body.type, value), extra), body.xml)
         end
 
         # What has parts is no text, and XML is never made of a value.
@@ -143,7 +154,7 @@ module OpenApiOpenAIClient
         end
 
         def unknown_field(body, name)
-          Operation::Field.new(wire_name: name, type: :Object, file: files?(body), many: true)
+          Operation::Field.new(wire_name: name, type: :Object, file: files?(body))
         end
 
         # Whether all that a form without known fields has are files.
@@ -163,7 +174,7 @@ module OpenApiOpenAIClient
         def encoded(body, pairs, extra)
           return new(body.media_type, urlencoded(pairs, extra)) unless body.kind == :multipart
 
-          sent(Multipart.write(body.media_type, pairs, extra))
+          sent(Multipart.write(body.media_type, pairs, extra, body.array_format))
         end
 
         def sent(written)
