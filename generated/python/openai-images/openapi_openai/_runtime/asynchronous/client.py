@@ -171,6 +171,17 @@ class BaseAsyncClient(CommonClient):
             raise without_inner_frames(error) from error.__cause__
         return call.response(response, content, data)
 
+    async def call_operation_for_page(
+        self, operation: Operation[T], arguments: Arguments
+    ) -> tuple[ApiResponse[T, Any], str]:
+        """Call an operation and return the response, and the URL of the request."""
+        try:
+            call, response, content = await self._send(operation, arguments)
+            data = call.result(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+        return call.response(response, content, data), call.url
+
     async def download_operation(
         self,
         operation: Operation[Any, H],

@@ -224,6 +224,11 @@ class Call(Generic[T]):
             raise connection_error(error, self.info(), self._hide) from error
         return wait
 
+    @property
+    def url(self) -> str:
+        """The URL of the request, as it was sent first."""
+        return self._request.url if self._request is not None else ""
+
     def log_response(self, response: HttpResponse, content: bytes | None) -> None:
         """Log a response; `content` is None where the body is not read."""
         if logger.isEnabledFor(logging.DEBUG):

@@ -9,10 +9,12 @@ from typing import Any, NoReturn, Self, TypeVar
 from ..arguments import Arguments
 from ..auth.credentials import HeldCredential
 from ..contents import ArrayFormat
-from ..drift import OnDrift
-from ..errors import without_inner_frames
+from ..drift import Drift, OnDrift, Problem
+from ..errors import ResponseValidationError, without_inner_frames
 from ..operation import Operation
+from ..package import logger
 from ..redact import ShownRedacted, describe
+from ..response import ApiResponse
 from ..timeouts import Timeout
 from ..transport.http import TRANSPORTS_OWN, HttpResponse
 from .call import Call
@@ -107,6 +109,28 @@ class CommonClient:
     def log_bodies(self) -> bool:
         """Whether bodies are logged."""
         return self._config.log_bodies
+
+    def report_page(
+        self,
+        operation: Operation[Any],
+        response: ApiResponse[Any, Any],
+        problem: Problem,
+    ) -> None:
+        """Tell that a page lacks what would lead to the next one. Raise ResponseValidationError where that is an error."""
+        what = "page"
+        drift = Drift(operation.id, response.status_code, what, (problem,))
+        if self._config.strict:
+            raise ResponseValidationError(
+                drift,
+                status_code=response.status_code,
+                headers=response.headers,
+                content=response.content,
+                request=response.request,
+            )
+        if self._config.on_drift is not None:
+            self._config.on_drift(drift)
+        else:
+            logger.warning("%s", drift)
 
     def _reconfigured(
         self,
