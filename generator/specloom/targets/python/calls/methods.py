@@ -62,7 +62,7 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
         result=call.result.code,
         async_result=asynchronous.code,
         variant=joined(", ", [names.method, *([names.constant] if call.headers is not None else [])]),
-        send=Code("_download" if call.is_download else "_page" if call.pages is not None else "_call"),
+        send=_sender(call),
         call=_call_arguments(call),
         doc=docstring(_method_text(call), indent=8),
         pages=call.pages is not None,
@@ -99,6 +99,12 @@ def _body_argument(body: Body, names: ArgumentNames) -> Code:
     if isinstance(body, WholeBody):
         return names.whole
     return mapping((field.name.wire, names.fields[field.name.wire]) for field in body.fields)
+
+
+def _sender(call: MethodSignature) -> Code:
+    if call.pages is not None:
+        return Code("_page")
+    return Code("_download") if call.is_download else Code("_call")
 
 
 def _signature(call: MethodSignature) -> Code:

@@ -236,7 +236,7 @@ def _pages_view(plan: Plan, samples: Samples, example: ExampleCall) -> PagesView
         call=example.expression(),
         operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
         item=value(item),
-        canned=Code("[[item, item, item]]" if is_single(example) else "[[item, item], [item]]"),
+        canned=Code("[[item, item, item]]") if is_single(example) else Code("[[item, item], [item]]"),
     )
 
 
