@@ -143,6 +143,17 @@ def _by_name(parts: tuple[Part, ...]) -> dict[str, Part]:
 
 
 @dataclass(frozen=True, slots=True)
+class StreamSwitch:
+    """The member of a body that says whether the answer is a stream, which a method decides and not its caller."""
+
+    member: str
+    method: str = ""
+    """The method that asks for the stream, where this one does not."""
+    says_no: bool = False
+    """Whether this one has to say so: a server may stream where nothing is said."""
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """What a response holds; `type` is that of the whole, or of one of many."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx2
 from httpx2 import Timeout
@@ -35,7 +35,11 @@ from ..settings import Settings
 from ..writing.headers import HeaderValues
 from .binary import AsyncBinaryResponse
 from .body import read_body
+from .stream import AsyncEventStream
 from .token_fetch import fetch_tokens
+
+if TYPE_CHECKING:
+    from ..sending.streaming import Streaming
 
 T = TypeVar("T")
 H = TypeVar("H")
@@ -166,6 +170,31 @@ class BaseAsyncClient(CommonClient):
         return call.response(
             response, content, AsyncBinaryResponse(response, call.info())
         )
+
+    async def stream_operation(
+        self,
+        operation: Operation[T],
+        arguments: Arguments = NO_ARGUMENTS,
+    ) -> AsyncEventStream[T]:
+        """Call an operation and give what it streams, item by item."""
+        try:
+            call, response, content = await self._send(
+                operation, arguments, unread=True
+            )
+            call.check(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+
+        async def reopen(streaming: Streaming) -> httpx2.Response:
+            again = arguments._replace(options=streaming.options_to_reconnect())
+            call, response, content = await self._send(operation, again, unread=True)
+            call.check(response, content)
+            streaming.begin(call, response)
+            return response
+
+        streaming = call.streaming(response, arguments.options)
+        head = call.response(response, content, None)
+        return AsyncEventStream(streaming, head, response, reopen)
 
     async def _send(
         self,

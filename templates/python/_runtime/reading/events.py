@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 DEFAULT_MAX_EVENT_BYTES = 64 * 2**20
+END: Any = object()
+"""What stands in place of an item where a stream says that it has ended."""
 _BOM = b"\xef\xbb\xbf"
 _CR, _LF, _COLON = b"\r\n:"
 _LONGEST_NUMBER = 18

@@ -38,6 +38,7 @@ from .retry import is_repeatable, is_retryable, wait_before
 
 if TYPE_CHECKING:
     from .outcome import Outcome
+    from .streaming import Streaming
 
 T = TypeVar("T")
 D = TypeVar("D")
@@ -229,12 +230,12 @@ class Call(Generic[T]):
     def check(self, response: httpx2.Response, content: bytes) -> None:
         """Raise ApiStatusError where the response is none of success."""
         if not self.succeeded(response):
-            raise self._outcome(response, content).error()
+            raise self.outcome(response, content).error()
 
     def result(self, response: httpx2.Response, content: bytes) -> T:
         """Return the parsed body. Raise ApiStatusError, ResponseDecodeError, ResponseValidationError."""
         self.check(response, content)
-        data: T = self._outcome(response, content).data()
+        data: T = self.outcome(response, content).data()
         return data
 
     def response(
@@ -269,13 +270,23 @@ class Call(Generic[T]):
     def _typed_headers(self, response: httpx2.Response, content: bytes) -> Any:
         if self.operation.headers is None:
             return None
-        return self._outcome(response, content).headers(self.operation.headers)
+        return self.outcome(response, content).headers(self.operation.headers)
 
-    def _outcome(self, response: httpx2.Response, content: bytes) -> Outcome:
+    def outcome(self, response: httpx2.Response, content: bytes = b"") -> Outcome:
+        """Return a response as what the document says about its status."""
         # Brings in pydantic, when the first response is there.
         from .outcome import Outcome
 
         return Outcome(self.config, self.operation, response, content, self.info)
+
+    def streaming(
+        self, response: httpx2.Response, options: RequestOptions
+    ) -> Streaming:
+        """Return what makes items of the body of a response."""
+        # Brings in pydantic, when the stream is there.
+        from .streaming import Streaming
+
+        return Streaming(self, response, options)
 
     def _next_wait(self, reason: httpx2.Response | SendError) -> float | None:
         if (

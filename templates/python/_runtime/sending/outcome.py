@@ -79,9 +79,9 @@ class Outcome:
                 else codec.nothing()
             )
         except Unreadable as error:
-            raise ResponseDecodeError(printable(str(error)), **self._facts()) from None
+            raise ResponseDecodeError(printable(str(error)), **self.facts()) from None
         if problems and (self.content or self._should_have_body):
-            self._report(problems)
+            self.report(problems)
         return value
 
     @property
@@ -112,7 +112,7 @@ class Outcome:
             pass  # then it is text
         if explanation is None and self.response.has_redirect_location:
             explanation = "the redirection is not followed"
-        return status_error(explanation, body=body, **self._facts())
+        return status_error(explanation, body=body, **self.facts())
 
     @property
     def _is_xml(self) -> bool:
@@ -137,10 +137,13 @@ class Outcome:
             self.config.on_drift(self._drift(problems))
         return body
 
-    def _report(self, problems: tuple[Problem, ...]) -> None:
-        drift = self._drift(problems)
+    def report(
+        self, problems: tuple[Problem, ...], expected: str | None = None
+    ) -> None:
+        """Tell what differs from the type that is `expected`. Raise ResponseValidationError where the client is strict."""
+        drift = self._drift(problems, expected)
         if self.config.strict:
-            raise ResponseValidationError(drift, **self._facts())
+            raise ResponseValidationError(drift, **self.facts())
         self._tell(drift)
 
     def _tell(self, drift: Drift) -> None:
@@ -157,7 +160,7 @@ class Outcome:
             expected = Decoder.of(type_of).name if type_of is not None else ""
         return Drift(self.operation.id, self.response.status_code, expected, problems)
 
-    def _facts(self) -> dict[str, Any]:
+    def facts(self) -> dict[str, Any]:
         """Return what every error with a response knows."""
         return {
             "status_code": self.response.status_code,

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx2
 from httpx2 import Timeout
@@ -37,7 +37,11 @@ from ..settings import Settings
 from ..writing.headers import HeaderValues
 from .binary import BinaryResponse
 from .body import read_body
+from .stream import EventStream
 from .token_fetch import fetch_tokens
+
+if TYPE_CHECKING:
+    from ..sending.streaming import Streaming
 
 T = TypeVar("T")
 H = TypeVar("H")
@@ -162,6 +166,29 @@ class BaseClient(CommonClient):
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
         return call.response(response, content, BinaryResponse(response, call.info()))
+
+    def stream_operation(
+        self,
+        operation: Operation[T],
+        arguments: Arguments = NO_ARGUMENTS,
+    ) -> EventStream[T]:
+        """Call an operation and give what it streams, item by item."""
+        try:
+            call, response, content = self._send(operation, arguments, unread=True)
+            call.check(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+
+        def reopen(streaming: Streaming) -> httpx2.Response:
+            again = arguments._replace(options=streaming.options_to_reconnect())
+            call, response, content = self._send(operation, again, unread=True)
+            call.check(response, content)
+            streaming.begin(call, response)
+            return response
+
+        streaming = call.streaming(response, arguments.options)
+        head = call.response(response, content, None)
+        return EventStream(streaming, head, response, reopen)
 
     def _send(
         self,
