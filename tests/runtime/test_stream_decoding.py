@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import tracemalloc
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +26,7 @@ def cases() -> list[Any]:
     return [pytest.param(case, id=case["why"]) for case in json.loads(CASES.read_text("utf-8"))["cases"]]
 
 
-def decoded(pieces: list[bytes], **options: Any) -> list[Any]:
+def decoded(pieces: Iterable[bytes], **options: Any) -> list[Any]:
     decoder = EventDecoder(**options)
     raws = [raw for piece in pieces for raw in decoder.feed(piece)]
     return [raw.decoded() for raw in [*raws, *decoder.end()]]
@@ -103,22 +105,18 @@ def test_as_httpx_sse_over_random_splits(lines: list[tuple[str, str]], places: l
 
 def test_a_line_or_an_event_that_is_too_large() -> None:
     for content in (b"data: " + b"x" * 100, b"data: x\n" * 20, b"unknown: x\n" * 20, b":" + b"c" * 200):
-        decoder = EventDecoder(100)
         with pytest.raises(EventTooLarge):
-            for at in range(len(content)):
-                decoder.feed(content[at : at + 1])
+            decoded([content[at : at + 1] for at in range(len(content))], limit=100)
         with pytest.raises(EventTooLarge):
             EventDecoder(100).feed(content)
     assert len(decoded([b"data: x\n\n" * 100, b": comment\n" * 100, b"data: y\n\n"], limit=100)) == 101
 
 
 def test_empty_data_lines_take_no_more_memory_than_they_have_bytes() -> None:
-    decoder = EventDecoder(2 * 2**20)
-    chunk = b"data\n" * 1000
+    chunks = itertools.repeat(b"data\n" * 1000)
     tracemalloc.start()
     with pytest.raises(EventTooLarge):
-        while True:
-            decoder.feed(chunk)
+        decoded(chunks, limit=2 * 2**20)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 2**20

@@ -40,6 +40,7 @@ CLASSES = frozenset(
         "UnprocessableEntityError",
         "WebhookVerificationError",
     }
+    | {"EventStream", "AsyncEventStream", "ServerSentEvent", "StreamError"}
     | {"BinaryResponse", "AsyncBinaryResponse", "Drift", "Timeout", "Middleware", "Credential"}
     | {name for name in dir(builtins) if name[0].isupper()}
 )
@@ -64,6 +65,7 @@ CLIENT_ATTRIBUTES = frozenset(
         "retry",
         "server",
         "server_variables",
+        "stream_operation",
         "strict",
         "timeout",
         "with_options",

@@ -24,6 +24,7 @@ RUNTIME = {
         "ResponseDecodeError",
         "ResponseTooLargeError",
         "ResponseValidationError",
+        "StreamError",
         "TokenRequestError",
         "UnprocessableEntityError",
         "WebhookVerificationError",
@@ -31,6 +32,7 @@ RUNTIME = {
     "_runtime.omit": ("Omit", "omit"),
     "_runtime.options": ("RequestOptions", "RequestOptionsInput"),
     "_runtime.response": ("ApiResponse", "AsyncBinaryResponse", "BinaryResponse"),
+    "_runtime.streams": ("AsyncEventStream", "EventStream", "ServerSentEvent"),
     "_runtime.uploads": ("FileInput",),
     "client": ("AsyncClient", "Client"),
 }
