@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
@@ -243,7 +244,6 @@ def test_leaving_the_loop_closes_the_stream(feeder: Driver) -> None:
 
 
 async def _soon() -> None:
-    import asyncio
 
     for _ in range(5):
         await asyncio.sleep(0)
