@@ -27,10 +27,10 @@ def parts(server: Loopback, index: int = 0) -> list[Part]:
     ("argument", "sent"),
     [
         ("written", [("scan", "image/png", b"PNG")]),
-        ("[written, StringIO.new('two')]", [("scan[]", "image/png", b"PNG"), ("scan[]", None, b"two")]),
+        ("[written, StringIO.new('two')]", [("scan", "image/png", b"PNG"), ("scan", None, b"two")]),
         ("{ content: written, filename: 'x.pdf' }", [("scan", "application/pdf", b"PNG")]),
         ("{ 'content' => 'täxt', 'filename' => 'x.csv' }", [("scan", "text/csv", "täxt".encode())]),
-        ("[{ content: 'b'.b, filename: 'b.zip', content_type: 'a/b' }]", [("scan[]", "a/b", b"b")]),
+        ("[{ content: 'b'.b, filename: 'b.zip', content_type: 'a/b' }]", [("scan", "a/b", b"b")]),
         ("'b'.b", [("scan", None, b"b")]),
     ],
 )
@@ -44,6 +44,29 @@ def test_a_field_that_is_a_file_or_several(
     kinds = [kind or "application/octet-stream" for _, kind, _ in sent]
     assert [part.content_type for part in found] == kinds
     assert all(part.filename for part in found)
+
+
+def test_the_entries_of_a_list_have_one_name_for_files_and_texts(server: Loopback, harbour_gem: Path) -> None:
+    server.scripts["s"] = [DONE]
+    program = f"""
+    {harboured(server)}{FILES}
+    API.file([written, 'two'.b], list: ['one', written])
+    M::Configuration.default.array_format = 'brackets'
+    API.file([written, 'two'.b], list: ['one', written], mixed: 'text')
+    API.file('single'.b)
+    begin
+      M::Configuration.default.array_format = :comma
+    rescue ArgumentError => e
+      puts JSON.generate([e.message, M::Configuration.default.array_format])
+    end
+    """
+    assert result(program, harbour_gem) == ["array_format must be :repeat or :brackets, not :comma", "brackets"]
+    names = [[part.name for part in parts(server, index)] for index in range(3)]
+    assert names == [
+        ["list", "scan", "scan", "list"],
+        ["mixed", "list[]", "scan[]", "scan[]", "list[]"],
+        ["scan"],
+    ]
 
 
 def test_a_field_that_is_a_file_or_text(server: Loopback, harbour_gem: Path) -> None:

@@ -19,6 +19,8 @@ import pytest
 from shop._runtime.errors import ApiConnectionError, NotFoundError
 from shop._runtime.reading.unread import safe_filename
 from shop._runtime.sending import defaults
+from shop._runtime.timeouts import Timeout
+from shop._runtime.transport.http import HttpRequest, HttpResponse
 from shop.apis.images_api import AsyncImagesApi, ImagesApi
 from shop.client import AsyncClient, Client
 
@@ -122,12 +124,12 @@ def test_closing(make: Any, make_async: Any) -> None:
 def test_middleware_is_around_every_request(make: Any, make_async: Any) -> None:
     seen: list[str] = []
 
-    def outer(request: httpx2.Request, call_next: Any) -> httpx2.Response:
+    def outer(request: HttpRequest, call_next: Any) -> HttpResponse:
         seen.append("outer")
         request.headers["x-outer"] = "1"
         return call_next(request)  # type: ignore[no-any-return]
 
-    def inner(request: httpx2.Request, call_next: Any) -> httpx2.Response:
+    def inner(request: HttpRequest, call_next: Any) -> HttpResponse:
         seen.append("inner" + request.headers["x-outer"])
         return call_next(request)  # type: ignore[no-any-return]
 
@@ -136,14 +138,21 @@ def test_middleware_is_around_every_request(make: Any, make_async: Any) -> None:
     assert seen == ["outer", "inner1"] * 2
     assert server.last.headers["x-outer"] == "1"
 
-    def short(_request: httpx2.Request, _call_next: Any) -> httpx2.Response:
-        return httpx2.Response(200, json={"created": 7, "data": []})
+    def short(_request: HttpRequest, _call_next: Any) -> HttpResponse:
+        return HttpResponse(200, body=b'{"created": 7, "data": []}')
 
     client, server = make(middleware=[short])
     assert client.images.create_image(prompt="x").created == 7
     assert not server.requests
 
-    async def around(request: httpx2.Request, call_next: Any) -> httpx2.Response:
+    def foreign(_request: HttpRequest, _call_next: Any) -> Any:
+        return httpx2.Response(200, json={"created": 7, "data": []})
+
+    client, server = make(middleware=[foreign])
+    with pytest.raises(TypeError, match=r"must return an HttpResponse, .* not httpx2\.Response"):
+        client.images.create_image(prompt="x")
+
+    async def around(request: HttpRequest, call_next: Any) -> HttpResponse:
         seen.append("async")
         return await call_next(request)  # type: ignore[no-any-return]
 
@@ -290,8 +299,8 @@ def test_a_client_that_nobody_closed_warns_of_nothing(address: str, root: Path) 
 
 
 def test_what_a_client_was_told_can_be_read_back() -> None:
-    def around(request: httpx2.Request, call_next: Any) -> httpx2.Response:
-        response: httpx2.Response = call_next(request)
+    def around(request: HttpRequest, call_next: Any) -> HttpResponse:
+        response: HttpResponse = call_next(request)
         return response
 
     def told(_: Any) -> None:
@@ -302,7 +311,7 @@ def test_what_a_client_was_told_can_be_read_back() -> None:
             "base_url": "https://h.example/v1",
             "server": 0,
             "server_variables": {},
-            "timeout": httpx2.Timeout(3.0, connect=1.0),
+            "timeout": Timeout(3.0, connect=1.0),
             "max_retries": 7,
             "default_headers": {"x-plain": "shown", "authorization": "sk-secret"},
             "default_query": {"page": 7, "api_key": "sk-secret"},
@@ -318,7 +327,7 @@ def test_what_a_client_was_told_can_be_read_back() -> None:
         assert repr(client.default_headers) == "{'x-plain': 'shown', 'authorization': '***'}"
         assert repr(client.default_query) == "{'page': 7, 'api_key': '***'}"
         copy = client.with_options(timeout=1.0, default_query={"page": 8, "more": 9}, default_headers={"X-Plain": None})
-        assert copy.timeout == httpx2.Timeout(1.0)
+        assert copy.timeout == Timeout(1.0)
         assert copy.default_query == {"page": 8, "api_key": "sk-secret", "more": 9}
         assert copy.default_headers == {"x-plain": None, "authorization": "sk-secret"}
         assert client.default_query == given["default_query"]

@@ -6,11 +6,12 @@ import datetime as dt
 import decimal
 import json
 import uuid
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import httpx2
 import pytest
 from pydantic import Field
+from shop._runtime.encode import json_bytes
 from shop._runtime.errors import ApiError, ResponseDecodeError, ResponseValidationError
 from shop._runtime.models import ApiModel
 from shop._runtime.operation import Operation
@@ -50,13 +51,43 @@ def test_an_unknown_variant_is_a_mapping() -> None:
 
 
 def test_an_undiscriminated_union_finds_the_branch_that_was_meant() -> None:
-    value, _ = read("Everything", b'{"one_of":{"name":"a","children":[{"name":1}]},"count":"x"}')
+    value, problems = read("Everything", b'{"one_of":{"name":"a","children":[{"name":1}],"url":1}}')
     assert isinstance(value.one_of, Tree)
+    assert problems == ["one_of.children.0.name: Input should be a valid string"]
     value, _ = read("Everything", b'{"one_of":{"url":"a"},"count":"x"}')
     assert isinstance(value.one_of, Image)
     value, problems = read("Everything", b'{"one_of":5}')
     assert value.one_of == 5
     assert len(problems) == 1
+
+
+@pytest.mark.parametrize("elsewhere", ["", ',"count":"x"', ',"size":5'])
+def test_what_is_wrong_elsewhere_changes_nothing(elsewhere: str) -> None:
+    body = f'{{"one_of":{{"name":"a","children":[{{"name":1}}]}}{elsewhere}}}'
+    value, problems = read("Everything", body.encode())
+    assert type(value.one_of) is type(read("Everything", b'{"one_of":{"name":"a","children":[{"name":1}]}}')[0].one_of)
+    assert len(problems) == bool(elsewhere)
+
+
+@pytest.mark.parametrize("count", [3, 2000])
+def test_one_wrong_item_among_many(count: int) -> None:
+    items = [{"url": f"https://example.org/{n}", "more": {"n": n, "big": 2**70, "one": 1.0}} for n in range(count)]
+    items[1] = {"url": 5}
+    value, problems = read("ImagesResponse", json.dumps({"created": 1, "data": items}).encode())
+    assert [type(each).__name__ for each in value.data] == ["Image"] * count
+    assert [each.to_dict() for each in value.data] == items
+    assert repr(value.data[2].more["one"]) == "1.0"
+    assert problems == ["data.1.url: Input should be a valid string"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"), [("1e999", "1" + "0" * 999), ("1e9999", "1E+9999"), ('"\\ud800"', "'\\ud800'")]
+)
+def test_what_cannot_be_written_again_is_kept_as_it_came(text: str, wanted: str) -> None:
+    body = f'{{"created":"x","data":[{{"url":"a","more":[{text}]}}]}}'
+    value, problems = read("ImagesResponse", body.encode())
+    assert str(value.data[0].more[0]) == wanted or repr(value.data[0].more[0]) == wanted
+    assert problems == ["created: Input should be a valid integer"]
 
 
 def test_open_enums_are_no_drift() -> None:
@@ -114,9 +145,15 @@ def test_a_byte_order_mark_is_no_drift() -> None:
     assert (value.url, problems) == ("u", [])
 
 
-def test_duplicate_names_are_refused_by_the_strict() -> None:
+def test_a_member_named_twice_is_told_and_refused_by_the_strict() -> None:
     content = b'{"url":"a","url":"b"}'
-    assert Decoder.of(lazy("Image")).read(content)[0].url == "b"
+    value, problems = read("Image", content)
+    assert (value.url, problems) == ("b", ["the body: names 'url' twice"])
+    assert read("Image", b'{"more":[{"a":1,"b":2,"a":3,"a":4,"b":5}],"url":1}')[1] == [
+        "the body: names 'a' twice",
+        "the body: names 'b' twice",
+        "url: Input should be a valid string",
+    ]
     with pytest.raises(NotJson):
         Decoder.of(lazy("Image")).read(content, strict=True)
 
@@ -262,10 +299,62 @@ def test_a_number_beyond_all_floats_is_not_infinite(number: str) -> None:
     value, problems = read("Everything", f'{{"ratio":{number},"count":1}}'.encode())
     assert decimal.Decimal(value.ratio) == decimal.Decimal(number)
     assert problems == ["ratio: Input should be a finite number"]
-    assert value.to_json() == f'{{"count":1,"ratio":"{value.ratio}"}}'
+    assert value.to_json() == f'{{"count":1,"ratio":{int(decimal.Decimal(number))}}}'
     assert read("list[float]", f"[1,{number}]".encode())[1] == ["1: Input should be a finite number"]
     assert len(read("list[Union[float, str]]", f"[1,{number}]".encode())[1]) == 1
     assert parse_json(f"[{number}]".encode()) == [decimal.Decimal(number)]
+
+
+class Numbers(ApiModel):
+    """Numbers of every kind."""
+
+    whole: int | None = None
+    number: float | None = None
+    either: int | float | None = None
+    known: Literal[1, 2] | None = None
+    truth: Literal[True] | None = None
+    many: list[float] | None = None
+    named: dict[str, int] | None = None
+    anything: Any = None
+
+
+@pytest.mark.parametrize(
+    ("content", "is_drift"),
+    [
+        ('{"whole":true}', True),
+        ('{"number":false}', True),
+        ('{"number":1.0}', False),
+        ('{"either":1.0}', False),
+        ('{"either":1}', False),
+        ('{"known":true}', True),
+        ('{"known":1}', False),
+        ('{"truth":1}', True),
+        ('{"truth":true}', False),
+        ('{"many":[1.5,true]}', True),
+        ('{"named":{"a":true}}', True),
+        ('{"anything":"\\ud800"}', False),
+        ('{"anything":[true,1,1.0]}', False),
+        ('{"whole":"\\ud800"}', True),
+    ],
+)
+def test_what_came_goes_out_as_it_came(content: str, is_drift: object) -> None:
+    value, problems = Decoder(Numbers).read(content.encode())
+    assert bool(problems) is is_drift
+    assert value.to_json() == content
+    assert json_bytes(value).decode() == content
+
+
+def test_only_the_alphabet_of_urls_is_base64url() -> None:
+    assert read("Base64Url", b'"-_8="') == (b"\xfb\xff", [])
+    assert read("Base64Url", b'"+/8="') == ("+/8=", ["the body: Input should be base64url"])
+
+
+def test_a_number_that_no_float_holds_keeps_its_digits() -> None:
+    value, _ = Decoder(Numbers).read(b'{"anything":1e999}')
+    assert value.anything == 10**999
+    assert value.to_json() == f'{{"anything":{10**999}}}'
+    with pytest.raises(NotJson, match="exponent"):
+        Decoder(Numbers).read(b'{"anything":1e9999999999999999999}')
 
 
 class Renamed(ApiModel):

@@ -18,6 +18,7 @@ import pytest
 import shop
 from shop._runtime.errors import ApiConnectionError, ApiError, MissingCredentialsError, ResponseTooLargeError
 from shop._runtime.operation import Operation, json
+from shop._runtime.transport.errors import NotConnectedError
 from shop.models import Error
 
 from .conftest import lazy
@@ -253,7 +254,8 @@ def test_a_connection_error_says_what_was_tried(make: Any) -> None:
     request = "POST https://api.example.com/v1/images/generations?api_key=***"
     assert str(caught.value) == f"Connection error: no route (createImage: {request})"
     assert caught.value.operation == "createImage"
-    assert isinstance(caught.value.__cause__, httpx2.ConnectError)
+    assert isinstance(caught.value.__cause__, NotConnectedError)
+    assert caught.value.__cause__.__context__ is None  # httpx2's error has the request, and that the key
 
 
 def test_missing_credentials_name_the_operation(make: Any) -> None:

@@ -25,8 +25,8 @@ def messages(caplog: pytest.LogCaptureFixture, level: int) -> list[str]:
     ("answer", "text"),
     [
         (BUSY, "createImage: retry 1 of 2 in 1.5 s, because of: 503 Service Unavailable"),
-        (httpx2.ConnectError("no\nroute"), "createImage: retry 1 of 2 in 0.5 s, because of: ConnectError: no\\nroute"),
-        (httpx2.ReadTimeout(""), "createImage: retry 1 of 2 in 0.5 s, because of: ReadTimeout"),
+        (httpx2.ConnectError("a\nb"), "createImage: retry 1 of 2 in 0.5 s, because of: NotConnectedError: a\\nb"),
+        (httpx2.ReadTimeout(""), "createImage: retry 1 of 2 in 0.5 s, because of: TimedOutError: ReadTimeout"),
     ],
     ids=["status", "connection", "timeout"],
 )

@@ -16,6 +16,8 @@ from shop._runtime.errors import (
 )
 from shop._runtime.options import RequestOptions
 from shop._runtime.sending.retry import Timing, wait_before
+from shop._runtime.timeouts import Timeout
+from shop._runtime.transport.errors import NotConnectedError
 from shop.client import Client
 
 from .conftest import IMAGES, Waits
@@ -138,7 +140,7 @@ def test_connection_errors(make: Any) -> None:
     client, server = make(httpx2.ConnectError("no\x1b[31m route"))
     with pytest.raises(ApiConnectionError, match=r"Connection error: no\\x1b\[31m route") as caught:
         client.images.create_image(prompt="x")
-    assert isinstance(caught.value.__cause__, httpx2.ConnectError)
+    assert isinstance(caught.value.__cause__, NotConnectedError)
     assert len(server.requests) == 3
     client, _ = make(httpx2.ReadTimeout("late"))
     with pytest.raises(ApiTimeoutError):
@@ -178,7 +180,7 @@ def test_timeouts(make: Any) -> None:
     client.with_options(timeout=None).images.create_image(prompt="x")
     assert set(server.last.extensions["timeout"].values()) == {None}
     own = Client(http_client=httpx2.Client(timeout=7))
-    assert own._config.timeout == httpx2.Timeout(7)
+    assert own._config.timeout == Timeout(7)
 
 
 def test_asynchronous_retries(make_async: Any, waits: Waits) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from .conftest import RUNTIME
 
-ROOMS = ["", "values", "reading", "writing", "codecs", "auth", "sending", "asynchronous", "synchronous"]
+ROOMS = ["", "transport", "values", "reading", "writing", "codecs", "auth", "sending", "asynchronous", "synchronous"]
 """From the bottom to the top; `""` is what lies outside of rooms."""
 FACADES = {"api", "clients", "models", "response", "scalars", "testing", "webhooks"}
 """The modules that generated code imports, with what rooms hold."""

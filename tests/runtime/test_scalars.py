@@ -88,6 +88,13 @@ def new_york(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         ("Literal['now'] | UnixDateTime", AWARE, "1661524680"),
         ("Base64Url", b"\xfb\xff\xfe\x00", '"-__-AA"'),
         ("Base64", b"\xfb\xff\xfe\x00", '"+//+AA=="'),
+        ("IsoTime", dt.time(1, tzinfo=dt.timezone(dt.timedelta(minutes=19, seconds=32))), '"00:40:28Z"'),
+        (
+            "IsoTime",
+            dt.time(0, 0, 1, 500_000, tzinfo=dt.timezone(dt.timedelta(hours=1, seconds=1))),
+            '"23:00:00.500000Z"',
+        ),
+        ("IsoTime", dt.time(1, 2, tzinfo=dt.timezone(dt.timedelta(minutes=30))), '"01:02:00+00:30"'),
         ("DecimalNumber", Decimal("0.30"), "0.30"),
         ("DecimalNumber", 0.1, "0.1"),
         ("DecimalNumber", 3, "3"),

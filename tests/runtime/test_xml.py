@@ -226,6 +226,13 @@ def test_what_of_an_undocumented_error_is_no_xml(
     assert (caught.value.body, caught.value.message) == (body, message)
 
 
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_xml_is_read_where_the_server_calls_it_text(make: Any, mark: str) -> None:
+    content = f"{mark}<Item><name>x</name></Item>".encode()
+    client, _ = make(answer(content, 200, "text/plain"))
+    assert client.call_operation(OPERATION, Arguments(body={})).name == "x"
+
+
 def test_an_error_in_xml_need_not_say_so_where_the_document_does(make: Any) -> None:
     client, _ = make(answer(REFUSED, 404, "text/plain"))
     with pytest.raises(ApiError, match="No access"):

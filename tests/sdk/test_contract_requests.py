@@ -164,7 +164,7 @@ def test_the_timeouts_are_600_seconds_and_5_for_the_connection(driver: Driver) -
 
 
 def test_timeouts_are_told_to_the_client_or_the_call(driver: Driver) -> None:
-    client = driver.client(timeout=httpx2.Timeout(9, connect=1))
+    client = driver.client(timeout=driver.package.Timeout(9, connect=1))
     options = [None, {"timeout": 3}, {"timeout": None}]
     for given in options:
         driver.create(client, request_options=driver.package.RequestOptions(**given) if given else None)
@@ -243,7 +243,7 @@ def test_connection_errors_and_timeouts_are_ours(driver: Driver) -> None:
         driver.create()
     assert not isinstance(caught.value, driver.package.ApiTimeoutError)
     assert (caught.value.status_code, caught.value.request.method) == (None, "POST")
-    assert isinstance(caught.value.__cause__, httpx2.ConnectError)
+    assert type(caught.value.__cause__).__name__ == "NotConnectedError"
     driver.serve(httpx2.ConnectTimeout("slow"))
     with pytest.raises(driver.package.ApiTimeoutError):
         driver.create()

@@ -82,7 +82,7 @@ def answers(row: Row) -> list[httpx2.Response]:
 def replay(driver: Driver, row: Row, table: Replay) -> None:
     """Play a scenario; compare what was sent, and what came of it."""
     driver.serve(*answers(row))
-    driver.defaults = {"retry": "all"}  # what the recorded client does
+    driver.defaults = {"retry": "all", "array_format": "brackets"}  # what the recorded client does
     expected = {**row, **table.changed}
     assert bool(table.differs) == bool(table.changed), "what differs has a reason, and the other way round"
     if expected.get("exception"):

@@ -43,6 +43,7 @@ def test_a_client_with_everything(tmp_path: Path) -> None:
         allow = ["code"]
         formatter = "none"
         retry = "all"
+        array_format = "brackets"
         strict = true
         [client.names]
         "#/components/schemas/Model" = "ApiModel"
@@ -61,6 +62,7 @@ def test_a_client_with_everything(tmp_path: Path) -> None:
             allow=("code",),
             formatter="none",
             retry="all",
+            array_format="brackets",
             strict=True,
             names={"#/components/schemas/Model": "ApiModel"},
             target_options={"module": "OpenAI"},

@@ -40,6 +40,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ('overlays = ["none.yaml"]', "5:13", "error[input-not-found]"),
         ('allow_remote_refs = ["https://example.org", "http://a b"]', "5:45", "error[remote-origin]"),
         ('retry = "al"', "5:1", "error[config-value]: `retry` must be one of safe, all, not 'al'"),
+        ('array_format = "bracket"', "5:1", "error[config-value]: `array_format` must be one of repeat, brackets, not"),
         ('keep = ["/abs"]', "5:9", "error[config-value]"),
         ('keep = ["a/../../b"]', "5:9", "error[config-value]"),
     ],

@@ -184,8 +184,24 @@ def test_what_is_sent_again_is_said_and_may_be_configured() -> None:
     assert "This client sends all again like the first of these" in guide
     assert "the client makes one for each call and keeps it" in guide
     assert 'retry: Literal["safe", "all"] = "all"' in text(every, "package/client.py")
-    assert "  retry: :all\n" in text(generate(plain, target="ruby", retry="all"), "lib/package/settings.rb")
-    assert "  retry: :safe\n" in text(generate(plain, target="ruby"), "lib/package/settings.rb")
+    assert "  retry: :all,\n" in text(generate(plain, target="ruby", retry="all"), "lib/package/settings.rb")
+    assert "  retry: :safe,\n" in text(generate(plain, target="ruby"), "lib/package/settings.rb")
+
+
+def test_what_entries_of_lists_are_called_is_said_and_may_be_configured() -> None:
+    files = {"type": "array", "items": {"type": "string", "format": "binary"}}
+    form = media({"type": "object", "properties": {"files": files}}, "multipart/form-data")
+    operation = {"operationId": "up", "requestBody": form, "responses": ITEMS}
+    document = tiny.document(paths={"/a": {"post": operation}})
+    usual, brackets = generate(document), generate(document, array_format="brackets")
+    assert '`Client(array_format="brackets")`' in text(usual, "docs/guides.md")
+    assert '`Client(array_format="repeat")`' in text(brackets, "docs/guides.md")
+    for result, default in ((usual, "repeat"), (brackets, "brackets")):
+        line = f'array_format: Literal["repeat", "brackets"] = "{default}"'
+        assert text(result, "package/client.py").count(line) == 2
+        gem = generate(document, target="ruby", array_format=default)
+        assert f"  array_format: :{default}\n" in text(gem, "lib/package/settings.rb")
+        assert f"`config.array_format` (:{default})" in text(gem, "README.md")
 
 
 def test_a_model_leads_to_what_uses_it() -> None:

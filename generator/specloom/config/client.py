@@ -47,6 +47,8 @@ class ClientConfig:
     formatter: str = "ruff"
     retry: str = "safe"
     """What the client sends again by default: `all`, or what cannot be carried out twice."""
+    array_format: str = "repeat"
+    """What the client calls the entries of lists in multipart forms by default: `repeat` or `brackets`."""
     strict: bool = False
     docs_only: bool = False
     names: Mapping[str, str] = field(default_factory=dict)

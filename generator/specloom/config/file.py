@@ -19,16 +19,17 @@ from specloom.options import OptionError, did_you_mean, nearest, options_from
 TARGETS = ("python", "ruby")
 FORMATTERS = ("ruff", "black", "none")
 RETRIES = ("safe", "all")
+ARRAY_FORMATS = ("repeat", "brackets")
 FILES = ("specloom.toml", "pyproject.toml")
 _TABLE = ("tool", "specloom")
 
-_STRINGS = frozenset({"spec", "output", "target", "package", "formatter", "retry", "root"})
+_STRINGS = frozenset({"spec", "output", "target", "package", "formatter", "retry", "array_format", "root"})
 _SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations"})
 _LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep", "stream_ends"}
 _FLAGS = frozenset({"strict", "docs_only"})
 _TABLES = frozenset({"names", "streams", *TARGETS})
 _TEXT_TABLES = {"names": "pointer = name", "streams": "operation = schema"}
-_CHOICES = {"target": TARGETS, "formatter": FORMATTERS, "retry": RETRIES}
+_CHOICES = {"target": TARGETS, "formatter": FORMATTERS, "retry": RETRIES, "array_format": ARRAY_FORMATS}
 KEYS = _STRINGS | _LISTS | _FLAGS | _TABLES
 
 

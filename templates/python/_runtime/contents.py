@@ -29,6 +29,9 @@ Kind: TypeAlias = Literal[
 ]
 """How a body is written and read."""
 
+ArrayFormat: TypeAlias = Literal["repeat", "brackets"]
+"""What the entries of a list in a multipart form are called: all by its name, or all by its name and `[]`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Body:
@@ -47,6 +50,8 @@ class Body:
     """The type of the whole body, for XML: it says which member is a list."""
     xml: Xml | None = None
     """The root element of XML."""
+    array_format: ArrayFormat = "repeat"
+    """What the entries of a list are called, in a multipart form; the client decides."""
 
 
 def json_body(

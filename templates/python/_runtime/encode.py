@@ -15,12 +15,14 @@ from uuid import UUID
 
 from .kinds import is_collection, is_mapping
 from .media_types import is_json
-from .moments import duration_text, moment_text, with_z
+from .moments import duration_text, moment_text, time_text
 from .omit import Omit
 
 _MARK = f"number-{os.urandom(16).hex()}:"
 """No text that a server or a caller knows: what begins with it is a number."""
 _MARKED = re.compile(f'"{_MARK}([^"]*)"')
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half of a surrogate pair: JSON can name it, and UTF-8 cannot carry it."""
 
 EXACTLY: Final = "exactly"
 """The context in which models write decimals without loss, for `with_numbers` or `plain_text`."""
@@ -36,13 +38,12 @@ DUMPED: Final[dict[str, Any]] = {
 
 def json_bytes(value: object, *, whole: bool = False) -> bytes:
     """Encode a value as JSON, as a request has it or `whole`; members that are `omit` are left out."""
-    text = with_numbers(_encode(value, _plain_whole if whole else plain))
-    try:
-        return text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise ValueError(
-            f"text holds half of a surrogate pair, which UTF-8 cannot carry: {error.reason}"
-        ) from None
+    return _text(value, _plain_whole if whole else plain).encode("utf-8")
+
+
+def whole_text(value: object, *, indent: int | None = None) -> str:
+    """Write a value as JSON with all that was set, also what only the server sets."""
+    return _text(value, _plain_whole, indent=indent)
 
 
 def parts_of_json(value: object) -> Any:
@@ -134,7 +135,7 @@ def atom_text(value: object) -> str | None:
         case datetime():
             return moment_text(value)
         case time():
-            return with_z(value.isoformat())
+            return time_text(value)
         case date():
             return value.isoformat()
         case timedelta():
@@ -178,20 +179,33 @@ def _plain_whole(value: object) -> Any:
     return plain(value, whole=True)
 
 
-def _encode(value: object, default: Callable[[object], Any]) -> str:
+def _text(
+    value: object, default: Callable[[object], Any], *, indent: int | None = None
+) -> str:
+    """Return JSON that UTF-8 can carry: half of a surrogate pair is escaped, as it may have come."""
+    text = with_numbers(_encode(value, default, indent))
+    return _HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
+
+
+def _encode(
+    value: object, default: Callable[[object], Any], indent: int | None = None
+) -> str:
     """Return JSON without members that are `omit`, in which decimals are marked texts."""
     try:
-        return _dumped(value, default)
+        return _dumped(value, default, indent)
     except _Omitted:
-        return _dumped(without_omitted(value), default)
+        return _dumped(without_omitted(value), default, indent)
+    except RecursionError:
+        raise ValueError("the value is nested too deeply for JSON") from None
 
 
-def _dumped(value: object, default: Callable[[object], Any]) -> str:
+def _dumped(value: object, default: Callable[[object], Any], indent: int | None) -> str:
     return json.dumps(
         value,
         ensure_ascii=False,
         allow_nan=False,
-        separators=(",", ":"),
+        indent=indent,
+        separators=(",", ":") if indent is None else None,
         default=default,
     )
 

@@ -43,10 +43,18 @@ def moment_text(value: date) -> str:
     exact = moment(value)
     if (exact.utcoffset() or timedelta()) % _WHOLE_MINUTE:
         exact = exact.astimezone(UTC)  # of before there were time zones
-    return with_z(exact.isoformat())
+    return _with_z(exact.isoformat())
 
 
-def with_z(text: str) -> str:
+def time_text(value: time) -> str:
+    """Write a time as RFC 3339 does, which has no seconds in offsets: such a time is that of the same moment in UTC."""
+    offset = value.utcoffset()
+    if offset is not None and offset % _WHOLE_MINUTE:
+        value = (datetime.combine(_EPOCH, value) - offset).timetz().replace(tzinfo=UTC)
+    return _with_z(value.isoformat())
+
+
+def _with_z(text: str) -> str:
     """Return the text of a moment or of a time with the short sign of UTC."""
     return text[:-6] + "Z" if text.endswith("+00:00") else text
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from .kinds import is_mapping
 from .nearest import did_you_mean
 from .omit import Omit, omit
 from .redact import describe, is_sensitive, redact_values
-
-if TYPE_CHECKING:
-    from httpx2 import Timeout
+from .timeouts import TimeoutInput, is_timeout
 
 
 def _check(key: str, value: object, name: str) -> None:
@@ -33,12 +31,11 @@ def _is_number(value: object) -> bool:
 
 
 def _is_timeout(value: object) -> bool:
-    # A Timeout of httpx2, which is not imported here, has `as_dict`.
     return (
         value is None
         or isinstance(value, Omit)
         or _is_number(value)
-        or hasattr(value, "as_dict")
+        or is_timeout(value)
     )
 
 
@@ -95,7 +92,7 @@ class RequestOptions:
     A wrong type of value is a `TypeError`.
     """
 
-    timeout: float | Timeout | Omit | None = omit
+    timeout: TimeoutInput | Omit = omit
     max_retries: int | None = None
     retry: Literal["safe", "all"] | None = None
     headers: Mapping[str, str | Omit | None] | None = None
@@ -140,7 +137,7 @@ class RequestOptions:
 class RequestOptionsDict(TypedDict, total=False):
     """`RequestOptions` as a dict."""
 
-    timeout: float | Timeout | Omit | None
+    timeout: TimeoutInput | Omit
     """Seconds, or a `Timeout`, for each request; `None` waits for ever."""
 
     max_retries: int | None

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Generic, Self
+from typing import Any, Generic, Self
 
 from typing_extensions import TypeVar
 
 from .asynchronous.binary import AsyncBinaryResponse
 from .request_info import RequestInfo
 from .synchronous.binary import BinaryResponse
-
-if TYPE_CHECKING:
-    import httpx2
+from .transport.headers import Headers
 
 __all__ = ["ApiResponse", "AsyncBinaryResponse", "BinaryResponse"]
 
@@ -20,7 +18,7 @@ T = TypeVar("T")
 H = TypeVar("H", default=None)
 
 
-class ApiResponse(tuple[T, int, "httpx2.Headers"], Generic[T, H]):
+class ApiResponse(tuple[T, int, Headers], Generic[T, H]):
     """The parsed body of a response together with its status and headers; unpacks as `data, status_code, headers`."""
 
     typed_headers: H
@@ -38,7 +36,7 @@ class ApiResponse(tuple[T, int, "httpx2.Headers"], Generic[T, H]):
         cls,
         data: T,
         status_code: int,
-        headers: httpx2.Headers,
+        headers: Headers,
         *,
         typed_headers: H,
         request: RequestInfo,
@@ -71,7 +69,7 @@ class ApiResponse(tuple[T, int, "httpx2.Headers"], Generic[T, H]):
         return self[1]
 
     @property
-    def headers(self) -> httpx2.Headers:
+    def headers(self) -> Headers:
         """The headers, found whatever their case."""
         return self[2]
 

@@ -10,17 +10,18 @@ from difflib import get_close_matches
 from typing import Any, Generic, Self, TypeAlias, TypeVar
 from unittest.mock import patch
 
-import httpx2
-
 from .asynchronous.client import BaseAsyncClient
 from .encode import json_bytes
 from .media_types import is_json
 from .omit import Omit, omit
-from .operation import Operation
 from .sending import retry
 from .sending.call import Call
 from .sending.pool import Pool
 from .synchronous.client import BaseClient
+from .transport.headers import Headers, MutableHeaders
+from .transport.http import HttpRequest, HttpResponse
+from .transport.query import Query
+from .transport.urls import split
 
 _Key: TypeAlias = tuple[str, str, str]
 
@@ -36,7 +37,7 @@ async def _asleep(_: float) -> None:
 
 
 _NO_WAIT = retry.Timing(sleep=lambda _: None, asleep=_asleep)
-_TOKEN = {"access_token": "test-token", "token_type": "bearer", "expires_in": 3600}
+_TOKEN = b'{"access_token":"test-token","token_type":"bearer","expires_in":3600}'
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +64,31 @@ class ReceivedRequest(Generic[Name]):
     operation: Name
     """What was called, such as `images.create_image`."""
     method: str
-    url: httpx2.URL
-    headers: httpx2.Headers = field(repr=False)
+    url: str
+    """The whole URL, percent-encoded."""
+    headers: Headers = field(repr=False)
     content: bytes = field(repr=False)
 
     @property
-    def query(self) -> httpx2.QueryParams:
+    def host(self) -> str:
+        """The host of the URL."""
+        return split(self.url).hostname or ""
+
+    @property
+    def path(self) -> str:
+        """The path of the URL, as it stands there."""
+        return split(self.url).path
+
+    @property
+    def target(self) -> str:
+        """The path with the query, as they stand in the first line of the request."""
+        parts = split(self.url)
+        return f"{parts.path}?{parts.query}" if parts.query else parts.path
+
+    @property
+    def query(self) -> Query:
         """The query parameters: `query["limit"]` is one value, `query.get_list("tags")` all of a name."""
-        return self.url.params
+        return Query(split(self.url).query)
 
     @property
     def text(self) -> str:
@@ -100,8 +118,10 @@ class InProcessServer(Generic[Name, C, A]):
     ) -> None:
         self.requests: list[ReceivedRequest[Name]] = []
         """All requests so far, in order."""
-        self.transport = httpx2.MockTransport(self._answer)
-        """The server as a transport, for an httpx2 client that you make yourself."""
+        self.transport = _Transport(self._answer)
+        """The server as a transport: `Client(transport=server.transport)` is a client that talks to it."""
+        self.async_transport = _AsyncTransport(self._answer)
+        """The same for an asynchronous client."""
         self._operations = operations
         self._names: dict[_Key, Name] = {}
         for name, example in operations.items():
@@ -110,7 +130,7 @@ class InProcessServer(Generic[Name, C, A]):
         self._async_client = async_client
         self._credentials = {name: f"test-{name}" for name in credentials}
         self._examples = examples
-        self._answers: dict[_Key, list[httpx2.Response | Exception]] = {}
+        self._answers: dict[_Key, list[HttpResponse | Exception]] = {}
         self._given: set[_Key] = set()
         """The operations whose last answer was given already: what is said next takes its place."""
         self._installed = ExitStack()
@@ -126,15 +146,13 @@ class InProcessServer(Generic[Name, C, A]):
 
         `options` are arguments of the client, such as `strict=True`, which checks the test's own answers, too.
         """
-        http_client = httpx2.Client(transport=self.transport)
         with patch.object(retry, "USUAL", _NO_WAIT):
-            return self._client(**self._arguments(http_client, options))
+            return self._client(**self._arguments(self.transport, options))
 
     def async_client(self, **options: Any) -> A:
         """Return an asynchronous client of this server; see `client`."""
-        http_client = httpx2.AsyncClient(transport=self.transport)
         with patch.object(retry, "USUAL", _NO_WAIT):
-            return self._async_client(**self._arguments(http_client, options))
+            return self._async_client(**self._arguments(self.async_transport, options))
 
     def respond(
         self,
@@ -158,13 +176,13 @@ class InProcessServer(Generic[Name, C, A]):
             content: The body, as bytes.
             status: The status; by default that of the documented success.
             headers: The headers of the answer.
-            raises: What to raise in place of an answer, such as `httpx2.ConnectError("no route")`.
+            raises: What to raise in place of an answer, such as `NotConnectedError("no route")`.
 
         """
         example = self._operations.get(operation)
         if example is None:
             raise ValueError(self._unknown(operation))
-        answer: httpx2.Response | Exception
+        answer: HttpResponse | Exception
         if raises is not None:
             answer = raises
         else:
@@ -198,7 +216,7 @@ class InProcessServer(Generic[Name, C, A]):
         """Answer all clients of this package until the end of the block, also those that other code makes."""
 
         def get(pool: Pool[Any]) -> Any:
-            return pool.kind(transport=self.transport)
+            return self.async_transport if pool.is_async else self.transport
 
         self._installed.enter_context(patch.object(Pool, "get", get))
         for name in ("wait_after", "wait_after_error"):
@@ -210,16 +228,16 @@ class InProcessServer(Generic[Name, C, A]):
         self._installed.close()
 
     def _arguments(
-        self, http_client: object, options: Mapping[str, Any]
+        self, transport: object, options: Mapping[str, Any]
     ) -> dict[str, Any]:
-        usual = {"base_url": BASE_URL, "http_client": http_client}
+        usual = {"base_url": BASE_URL, "transport": transport}
         return {**self._credentials, **usual, **options}
 
-    def _answer(self, request: httpx2.Request) -> httpx2.Response:
-        if "token" in request.extensions:
-            return httpx2.Response(200, json=_TOKEN)
-        operation = request.extensions.get("operation")
-        if not isinstance(operation, Operation):
+    def _answer(self, request: HttpRequest, content: bytes) -> HttpResponse:
+        if request.token_of is not None:
+            return HttpResponse(200, {"content-type": "application/json"}, _TOKEN)
+        operation = request.operation
+        if operation is None:
             raise UnexpectedCallError(
                 f"{request.method} {request.url} is no call of an operation"
             )
@@ -230,7 +248,7 @@ class InProcessServer(Generic[Name, C, A]):
             raise UnexpectedCallError(self._unexpected(name, request))
         self.requests.append(
             ReceivedRequest(
-                name, request.method, request.url, request.headers, request.read()
+                name, request.method, request.url, Headers(request.headers), content
             )
         )
         if answers is None:
@@ -242,12 +260,12 @@ class InProcessServer(Generic[Name, C, A]):
             self._given.add(key)
         if isinstance(answer, Exception):
             raise answer
-        return _copied(answer)
+        return answer
 
     def _answered(self) -> list[Name]:
         return [self._names[key] for key in self._answers]
 
-    def _unexpected(self, name: Name, request: httpx2.Request) -> str:
+    def _unexpected(self, name: Name, request: HttpRequest) -> str:
         answers = ", ".join(self._answered()) or "none yet"
         return (
             f"{name} was called ({request.method} {request.url}), and there is no answer for it: "
@@ -270,7 +288,7 @@ def _response(
     content: bytes | None = None,
     status: int | None = None,
     headers: Mapping[str, str] | None = None,
-) -> httpx2.Response:
+) -> HttpResponse:
     media_type = example.media_type
     if not isinstance(json, Omit):
         body = json_bytes(json, whole=True)
@@ -287,16 +305,36 @@ def _response(
         body, media_type = b"", ""
     if status is None:
         status = example.status if example.media_type else 200
-    sent = httpx2.Headers({"content-type": media_type} if media_type else {})
-    sent.update(headers)
-    return httpx2.Response(status, headers=sent, content=body)
+    sent = MutableHeaders({"content-type": media_type} if media_type else {})
+    sent.update(headers or {})
+    sent.setdefault("content-length", str(len(body)))
+    return HttpResponse(status, sent, body)
 
 
-def _copied(response: httpx2.Response) -> httpx2.Response:
-    headers = response.headers.multi_items()
-    return httpx2.Response(
-        response.status_code, headers=headers, content=response.content
-    )
+class _Transport:
+    """The server for synchronous clients."""
+
+    def __init__(self, answer: Callable[[HttpRequest, bytes], HttpResponse]) -> None:
+        self._answer = answer
+
+    def send(self, request: HttpRequest) -> HttpResponse:
+        return self._answer(request, request.copy().read())
+
+    def close(self) -> None:
+        pass
+
+
+class _AsyncTransport:
+    """The server for asynchronous clients."""
+
+    def __init__(self, answer: Callable[[HttpRequest, bytes], HttpResponse]) -> None:
+        self._answer = answer
+
+    async def send(self, request: HttpRequest) -> HttpResponse:
+        return self._answer(request, await request.copy().aread())
+
+    async def aclose(self) -> None:
+        pass
 
 
 def _without_wait(method: Callable[..., float | None]) -> Callable[..., float | None]:

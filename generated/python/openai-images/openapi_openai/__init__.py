@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from ._runtime.omit import Omit, omit
     from ._runtime.options import RequestOptions, RequestOptionsInput
     from ._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
+    from ._runtime.transport.http import HttpRequest, HttpResponse
     from ._runtime.uploads import FileInput
     from .apis.images_api import AsyncImagesApi, ImagesApi
     from .client import AsyncClient, Client
@@ -96,6 +97,8 @@ else:
             "ApiResponse": "_runtime.response",
             "AsyncBinaryResponse": "_runtime.response",
             "BinaryResponse": "_runtime.response",
+            "HttpRequest": "_runtime.transport.http",
+            "HttpResponse": "_runtime.transport.http",
             "FileInput": "_runtime.uploads",
             "AsyncImagesApi": "apis.images_api",
             "ImagesApi": "apis.images_api",
@@ -131,6 +134,8 @@ __all__ = [
     "Credential",
     "Drift",
     "FileInput",
+    "HttpRequest",
+    "HttpResponse",
     "Image",
     "ImageModel",
     "ImagesApi",

@@ -44,6 +44,8 @@ class Plan:
     """The class of the client; the asynchronous one is `Async` and that name."""
     retry: str
     """What a client sends again by default: `safe` or `all`."""
+    array_format: str
+    """How a client names the entries of lists in multipart."""
     stream_ends: tuple[str, ...]
     """The data after which nothing of a stream comes."""
 
@@ -97,6 +99,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         client_class=client_class,
         retry=config.retry,
         stream_ends=USUAL_STREAM_ENDS if config.stream_ends is None else config.stream_ends,
+        array_format=config.array_format,
         groups=groups,
         names=names,
         open_enums=OpenEnums(declarations),

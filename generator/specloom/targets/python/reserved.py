@@ -42,6 +42,7 @@ CLASSES = frozenset(
     }
     | {"EventStream", "AsyncEventStream", "ServerSentEvent", "StreamError"}
     | {"BinaryResponse", "AsyncBinaryResponse", "Drift", "Timeout", "Middleware", "Credential"}
+    | {"HttpRequest", "HttpResponse"}
     | {name for name in dir(builtins) if name[0].isupper()}
 )
 
@@ -49,6 +50,7 @@ CLASSES = frozenset(
 CLIENT_ATTRIBUTES = frozenset(
     {
         "aclose",
+        "array_format",
         "base_url",
         "call_operation",
         "call_operation_with_http_info",
@@ -68,6 +70,7 @@ CLIENT_ATTRIBUTES = frozenset(
         "stream_operation",
         "strict",
         "timeout",
+        "transport",
         "with_options",
     }
 )
@@ -75,7 +78,18 @@ CLIENT_ATTRIBUTES = frozenset(
 # The arguments of a client besides its credentials.
 CLIENT_ARGUMENTS = frozenset(
     {"auth", "base_url", "server", "server_variables", "timeout", "max_retries", "default_headers", "default_query"}
-    | {"http_client", "middleware", "retry", "strict", "on_drift", "max_response_bytes", "log_bodies", "self"}
+    | {
+        "array_format",
+        "http_client",
+        "middleware",
+        "retry",
+        "strict",
+        "on_drift",
+        "max_response_bytes",
+        "log_bodies",
+        "self",
+        "transport",
+    }
 )
 
 # What every method has besides its own arguments.

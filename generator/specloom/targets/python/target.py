@@ -161,6 +161,8 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
             face, doc=docstring(f"The schemas of {title}; each module is loaded when its model is first used.")
         ),
     }
+    text = "What middleware and transports of your own are made of: requests, responses, and what may go wrong between."
+    views["transport.py"] = dataclasses.replace(face, doc=docstring(text))
     if face.event:
         views["webhooks.py"] = face
     if read_callbacks(plan.api):

@@ -57,6 +57,7 @@ def client_of(api: Api, document: Document, settings: Settings) -> RubyClient:
         license=settings.license,
         homepage=settings.homepage,
         retry=settings.retry,
+        array_format=settings.array_format,
     )
 
 

@@ -8,7 +8,7 @@ from specloom.client.media_choices import accept_choice, leaves_media_type_open
 from specloom.client.media_types import sent_as
 from specloom.client.successes import successes
 from specloom.diagnostics import Pointer
-from specloom.ir.api import Content, Operation, Response
+from specloom.ir.api import Content, Operation, RequestBody, Response
 from specloom.naming import Scope
 from specloom.render import Code
 from specloom.targets.ruby.literals import identifier
@@ -18,7 +18,7 @@ from specloom.targets.ruby.model import ArgumentLocation, RubyArgument, RubyMedi
 def media_options(operation: Operation, taken: Iterable[Code]) -> tuple[RubyMediaOption, ...]:
     """Return the options of an operation that choose media types; `taken` are the names of its arguments."""
     scope, options = Scope(frozenset(taken)), []
-    content = sent_content(operation)
+    content = sent_content(operation.body) if operation.body is not None else None
     if content is not None and leaves_media_type_open(content):
         text = f"The media type of the body; `{sent_as(content)}` where it is not given."
         name = identifier(scope.allocate("content_type", "body_content_type"))
@@ -45,9 +45,9 @@ def _option(role: Code, name: Code, text: str, example: str, pointer: Pointer) -
     return RubyMediaOption(role, argument)
 
 
-def sent_content(operation: Operation) -> Content | None:
-    """Return the content that a method sends: the first; None where there is no body."""
-    return operation.body.contents[0] if operation.body is not None else None
+def sent_content(body: RequestBody) -> Content:
+    """Return the content that a method sends: the first."""
+    return body.contents[0]
 
 
 def read_content(response: Response) -> Content | None:

@@ -30,7 +30,7 @@ from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.ruby import names
 from specloom.targets.ruby.literals import identifier
-from specloom.targets.ruby.media_options import media_options
+from specloom.targets.ruby.media_options import media_options, sent_content
 from specloom.targets.ruby.model import (
     ArgumentLocation,
     RubyArgument,
@@ -141,15 +141,15 @@ class Methods:
         """Return the argument that is the body, or those that are the fields of a form."""
         if body is None or written.operation.body is None:
             return []
-        schema = first_schema(written.operation.body.value.contents)
-        if schema is not None and body.contents[0].kind in FORMS and (fields := self._fields(body, schema)):
+        schema, kind = first_schema(written.operation.body.value.contents), sent_content(body).kind
+        if schema is not None and kind in FORMS and (fields := self._fields(body, schema)):
             return fields
         name, value = Code("body"), RubyValue(RubyType(TypeKind.OBJECT))
         if schema is not None:
             name, value = identifier(self._body_name(schema)), self.types.value(schema)
-        elif body.contents[0].kind is ContentKind.BINARY:
+        elif kind is ContentKind.BINARY:
             value = RubyValue(RubyType(TypeKind.FILE))
-        elif body.contents[0].kind is ContentKind.TEXT:
+        elif kind is ContentKind.TEXT:
             value = RubyValue(RubyType(TypeKind.STRING))
         description = body.docs.description
         return [RubyArgument(name, "", ArgumentLocation.BODY, value, body.required, description, body.pointer)]
@@ -167,7 +167,7 @@ class Methods:
         schemas = self.types.schemas
         key = schemas.key(schema)
         parts = merged(schemas, schemas.resolved(schema if key is None else schemas.named[key]))
-        content = body.contents[0]
+        content = sent_content(body)
         by_name = {part.name: part for part in parts_of(content, self.declarations)}
         constants = self._constants(body)
         return [
@@ -183,7 +183,7 @@ class Methods:
 
     def _constants(self, body: RequestBody) -> dict[str, Constant]:
         """Return what a form is sent with where nothing else is given; a constant alone is no reason to send one."""
-        content = body.contents[0]
+        content = sent_content(body)
         must_be = body.required or wants_members(content.type, self.declarations)
         constants = {
             field.name.wire: filled_in(field, self.declarations)

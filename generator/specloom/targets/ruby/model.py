@@ -281,3 +281,5 @@ class RubyClient:
     """The address of the configuration."""
     retry: str = "safe"
     """What is sent again by default."""
+    array_format: str = "repeat"
+    """What the entries of a list in a multipart form are called by default."""

@@ -27,6 +27,7 @@ class Settings:
     license: str | None = None
     homepage: str | None = None
     retry: str = "safe"
+    array_format: str = "repeat"
 
 
 def settings_of(api: Api, config: ClientConfig) -> Settings:
@@ -42,5 +43,13 @@ def settings_of(api: Api, config: ClientConfig) -> Settings:
     module = options.module or pascal(split(gem))
     overrides = NameOverrides(config.names)
     return Settings(
-        module, gem, options.version, overrides, options.docs, options.license, options.homepage, config.retry
+        module,
+        gem,
+        options.version,
+        overrides,
+        options.docs,
+        options.license,
+        options.homepage,
+        config.retry,
+        config.array_format,
     )

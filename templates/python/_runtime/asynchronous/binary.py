@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator
+from contextlib import aclosing
 from typing import Self
 
+from ..reading.pieces import in_pieces_async
 from ..reading.unread import UnreadResponse
 from ..sending.failures import connection_errors
 
@@ -21,8 +23,10 @@ class AsyncBinaryResponse(UnreadResponse):
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the bytes as they come, or `chunk_size` at a time."""
         with connection_errors(self.request):
-            async for chunk in self._response.aiter_bytes(chunk_size):
-                yield chunk
+            chunks = self._response.aiter_bytes()
+            async with aclosing(in_pieces_async(chunks, chunk_size)) as pieces:
+                async for piece in pieces:
+                    yield piece
 
     async def write_to(self, path: str | os.PathLike[str]) -> None:
         """Write the bytes to a file as they come."""

@@ -6,12 +6,11 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-import httpx2
-
 from ..errors import ApiError, without_inner_frames
 from ..reading.events import END, ServerSentEvent
-from ..sending.failures import SEND_ERRORS
 from ..sending.within import within
+from ..transport.errors import TransportError
+from ..transport.http import HttpResponse
 
 if TYPE_CHECKING:
     from ..reading.items import Raw
@@ -34,8 +33,8 @@ class AsyncEventStream(Generic[T]):
         self,
         streaming: Streaming,
         response: ApiResponse[None, Any],
-        body: httpx2.Response,
-        reopen: Callable[[Streaming], Awaitable[httpx2.Response]],
+        body: HttpResponse,
+        reopen: Callable[[Streaming], Awaitable[HttpResponse]],
     ) -> None:
         self.response = response
         self._streaming = streaming
@@ -143,7 +142,7 @@ class AsyncEventStream(Generic[T]):
                     yield raw
             except TimeoutError as error:
                 raise streaming.too_late() from error
-            except SEND_ERRORS as error:
+            except TransportError as error:
                 wait = streaming.wait_to_reconnect()
                 if wait is None:
                     raise streaming.broken(error) from error
@@ -152,6 +151,6 @@ class AsyncEventStream(Generic[T]):
             await self._body.aclose()
             self._body = await self._again(wait)
 
-    async def _again(self, wait: float) -> httpx2.Response:
+    async def _again(self, wait: float) -> HttpResponse:
         await self._streaming.timing.asleep(wait)
         return await self._reopen(self._streaming)

@@ -5,28 +5,25 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any
 
-import httpx2
-
 from ..auth.guard import hide_in_logs
 from ..auth.tokens import Token, TokenSpec, acquire_async
 from ..errors import TokenRequestError
 from ..sending.call import Call
-from ..sending.failures import SEND_ERRORS
 from ..sending.oauth import Exchange, is_too_long, readable, token_requests
+from ..transport.errors import TransportError
+from ..transport.protocol import AsyncTransport
 from .body import read_body
-
-_NO_AUTH = httpx2.Auth()
 
 
 async def fetch_tokens(
-    http: httpx2.AsyncClient, call: Call[Any], alternative: tuple[str, ...]
+    transport: AsyncTransport, call: Call[Any], alternative: tuple[str, ...]
 ) -> dict[str, Token]:
     """Return the tokens that an alternative needs, by the names of their arguments."""
     specs = call.token_specs(alternative)
-    return {spec.scheme.argument: await _token(http, call, spec) for spec in specs}
+    return {spec.scheme.argument: await _token(transport, call, spec) for spec in specs}
 
 
-async def _token(http: httpx2.AsyncClient, call: Call[Any], spec: TokenSpec) -> Token:
+async def _token(transport: AsyncTransport, call: Call[Any], spec: TokenSpec) -> Token:
     credentials, clock = call.config.credentials, call.config.timing.clock
     token = credentials.tokens.find(spec, clock())
     if token is not None:
@@ -44,9 +41,9 @@ async def _token(http: httpx2.AsyncClient, call: Call[Any], spec: TokenSpec) -> 
             for each in before:
                 # What renews a token may have ended, too: then it is fetched anew.
                 with suppress(TokenRequestError):
-                    token = await _exchange(http, call, call.exchange(spec, each))
+                    token = await _exchange(transport, call, call.exchange(spec, each))
             if token is None:
-                token = await _exchange(http, call, call.exchange(spec, last))
+                token = await _exchange(transport, call, call.exchange(spec, last))
             credentials.tokens.keep(spec, token)
     finally:
         lock.release()
@@ -54,17 +51,15 @@ async def _token(http: httpx2.AsyncClient, call: Call[Any], spec: TokenSpec) -> 
 
 
 async def _exchange(
-    http: httpx2.AsyncClient, call: Call[Any], exchange: Exchange
+    transport: AsyncTransport, call: Call[Any], exchange: Exchange
 ) -> Token:
     while True:
         try:
             request = exchange.request()
             with hide_in_logs(call.config.credentials.sensitive_names):
-                response = await http.send(
-                    request, stream=True, auth=_NO_AUTH, follow_redirects=False
-                )
+                response = await transport.send(request)
             content = readable(await read_body(response, is_too_long))
-        except SEND_ERRORS as error:
+        except TransportError as error:
             wait: float | None = exchange.wait_after_error(error)
         else:
             wait = exchange.wait_after(response)

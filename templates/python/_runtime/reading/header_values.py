@@ -10,10 +10,9 @@ from email.utils import parsedate_to_datetime
 from types import NoneType
 from typing import Any
 
-import httpx2
-
 from ..drift import Problem
 from ..operation import ResponseHeaders
+from ..transport.headers import Headers
 from ..values.shapes import (
     ListShape,
     MapShape,
@@ -29,7 +28,7 @@ _ELEMENT = re.compile(r'(?:[^,"]|"(?:[^"\\]|\\.)*"?)+')
 
 
 def read_headers(
-    described: ResponseHeaders, given: httpx2.Headers
+    described: ResponseHeaders, given: Headers
 ) -> tuple[Any, tuple[Problem, ...]]:
     """Return the model of the headers, and which of them are not of their type: those stay text."""
     model = Decoder.of(described.type).hint

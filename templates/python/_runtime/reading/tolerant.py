@@ -10,7 +10,8 @@ from functools import lru_cache
 from types import NoneType
 from typing import Any, Literal, get_args, get_origin
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
+from pydantic_core import PydanticSerializationError, to_json
 
 from ..drift import Problem
 from ..kinds import is_dict, is_list
@@ -25,13 +26,18 @@ from ..values.shapes import (
     UnionShape,
     extra_of,
     fields_of,
+    plain_types,
     shape_of,
 )
 from ..values.tagged import Tagged
+from .validators import json_validator
+from .wrong_places import WrongPlaces
 
 Location = tuple[str | int, ...]
 
 MAX_PROBLEMS = 100
+
+_JSON_TYPES = (str, int, float, bool, NoneType)
 
 _set = object.__setattr__
 
@@ -42,26 +48,30 @@ class TolerantReader:
     def __init__(self) -> None:
         self.problems: list[Problem] = []
 
-    def build(self, hint: Any, value: Any, at: Location) -> Any:
-        """Return `value` as the type where it fits, and as it is where it does not."""
+    def build(
+        self, hint: Any, value: Any, at: Location, wrong: WrongPlaces | None = None
+    ) -> Any:
+        """Return `value` as the type where it fits, and as it is where it does not.
+
+        `wrong` says in which parts of it pydantic found something; without it, it may be anywhere.
+        """
+        if type(value) in _kept(hint):
+            return value
         match shape_of(hint):
             case ModelShape(cls) if is_dict(value):
-                return self._model(cls, value, at)
+                return self._model(cls, value, at, wrong)
             case ListShape(item) if is_list(value):
-                return [
-                    self.build(item, element, (*at, index))
-                    for index, element in enumerate(value)
-                ]
+                return self._list(item, value, at, wrong)
             case TupleShape(items) if is_list(value) and len(value) == len(items):
                 return tuple(
-                    self.build(item, element, (*at, index))
+                    self._part(item, element, (*at, index), wrong)
                     for index, (item, element) in enumerate(
                         zip(items, value, strict=True)
                     )
                 )
             case MapShape(item) if is_dict(value):
                 return {
-                    key: self.build(item, element, (*at, key))
+                    key: self._part(item, element, (*at, key), wrong)
                     for key, element in value.items()
                 }
             case UnionShape() as union:
@@ -75,8 +85,48 @@ class TolerantReader:
             case TupleShape(items):
                 return self._differs(at, f"should be an array of {len(items)}", value)
 
+    def _part(
+        self, hint: Any, value: Any, at: Location, wrong: WrongPlaces | None
+    ) -> Any:
+        """Build what stands in a value, the wrong places of which are `wrong`, at the end of `at`."""
+        within = wrong.get(at[-1]) if wrong is not None else None
+        if wrong is None or within is not None:
+            return self.build(hint, value, at, within or None)
+        return self._right(hint, value, at)
+
+    def _right(self, hint: Any, value: Any, at: Location) -> Any:
+        """Build what pydantic has nothing against, by pydantic where it has parts."""
+        if not (is_dict(value) or is_list(value)):
+            return self.build(hint, value, at)
+        try:
+            return json_validator(hint)(to_json(value))
+        except (ValidationError, PydanticSerializationError):
+            # A number or a text that came, and that cannot be written as it came.
+            return self.build(hint, value, at)
+
+    def _list(
+        self, item: Any, value: list[Any], at: Location, wrong: WrongPlaces | None
+    ) -> list[Any]:
+        if wrong is None:
+            return [
+                self.build(item, element, (*at, index))
+                for index, element in enumerate(value)
+            ]
+        right = [each for index, each in enumerate(value) if index not in wrong]
+        built = iter(self._right(list[item], right, at))
+        return [
+            self._part(item, element, (*at, index), wrong)
+            if index in wrong
+            else next(built)
+            for index, element in enumerate(value)
+        ]
+
     def _model(
-        self, cls: type[JsonModel], value: dict[str, Any], at: Location
+        self,
+        cls: type[JsonModel],
+        value: dict[str, Any],
+        at: Location,
+        wrong: WrongPlaces | None,
     ) -> JsonModel:
         extra = dict(value)
         attributes: dict[str, Any] = {}
@@ -84,15 +134,17 @@ class TolerantReader:
         for name, field in fields_of(cls).items():
             key = field.wire_name
             if key in extra:
-                attributes[name] = self.build(field.type, extra.pop(key), (*at, key))
+                part = extra.pop(key)
+                attributes[name] = self._part(field.type, part, (*at, key), wrong)
                 given.add(name)
             else:
                 attributes[name] = field.default
                 if field.required:
                     self._differs((*at, key), "is missing", None)
-        extra_type = extra_of(cls)
-        for key, item in extra.items():
-            extra[key] = self.build(extra_type, item, (*at, key))
+        if extra:
+            extra_type = extra_of(cls)
+            for key, item in extra.items():
+                extra[key] = self._part(extra_type, item, (*at, key), wrong)
         model = cls.__new__(cls)
         _set(model, "__dict__", attributes)
         _set(model, "__pydantic_fields_set__", given)
@@ -206,13 +258,21 @@ def _distance(cls: type[JsonModel], value: Mapping[str, Any]) -> int | None:
         key = field.wire_name
         if key in value:
             count -= 1
-            if get_origin(field.type) is Literal and value[key] not in get_args(
-                field.type
+            if get_origin(field.type) is Literal and not _is_among(
+                value[key], get_args(field.type)
             ):
                 return None
         elif field.required:
             count += 10
     return count
+
+
+def _is_among(value: Any, values: tuple[Any, ...]) -> bool:
+    """Tell whether a value is one of some: 1 and true are equal in Python, and not in JSON."""
+    return any(
+        value == each and isinstance(value, bool) == isinstance(each, bool)
+        for each in values
+    )
 
 
 def _problems(hint: Any, value: Any) -> int:
@@ -231,9 +291,13 @@ def _without_decimals(value: Any) -> Any:
     return [_without_decimals(item) for item in value] if is_list(value) else value
 
 
-@lru_cache(maxsize=1024)
-def _adapter(hint: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(hint)
+@lru_cache(maxsize=4096)
+def _kept(hint: Any) -> frozenset[type]:
+    """Return the types of JSON that a type takes as they are; of a text none that might be a date as well."""
+    kinds = set(plain_types(hint))
+    kept = kinds.intersection(_JSON_TYPES)
+    is_text = all(each in _JSON_TYPES or get_origin(each) is Literal for each in kinds)
+    return frozenset(kept if is_text else kept - {str})
 
 
 def _validated(hint: Any, value: Any) -> tuple[Any, str | None]:
@@ -250,9 +314,11 @@ def _validated(hint: Any, value: Any) -> tuple[Any, str | None]:
         return value, None
     if hint is int and isinstance(value, float) and value.is_integer():
         return int(value), None  # JSON has no integers: 1.0 is one
+    if get_origin(hint) is Literal and not _is_among(value, get_args(hint)):
+        return value, "Input is none of the values"
     try:
         text = json.dumps(value, default=str)
-        return _adapter(hint).validate_json(text, strict=True), None
+        return json_validator(hint)(text), None
     except ValidationError as error:
         return (
             value,

@@ -6,26 +6,27 @@ import os
 import platform
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, cast
-
-import httpx2
+from typing import Any
 
 from ..auth.credentials import AsyncCredential, Credentials
+from ..contents import ArrayFormat
 from ..drift import OnDrift
 from ..omit import Omit, omit
 from ..options import RequestOptions
 from ..redact import describe, redact_query, redact_values
 from ..settings import Settings
+from ..timeouts import Timeout, TimeoutInput
 from ..writing.headers import HeaderValues, check_headers
 from ..writing.styles import extra_query
+from .authentication import auth_from
 from .client_options import OptionChanges
 from .log import set_up_logger
 from .retry import RetryPolicy, Timing, usual_timing
 from .servers import BaseUrl, choose_base_url, with_base_url
 
-DEFAULT_TIMEOUT = httpx2.Timeout(600.0, connect=5.0)
+DEFAULT_TIMEOUT = Timeout(600.0, connect=5.0)
 DEFAULT_MAX_RESPONSE_BYTES = 256 * 2**20
-_HTTPX_DEFAULT_TIMEOUT = httpx2.Timeout(5.0)
+_HTTPX_DEFAULT_TIMEOUT = Timeout(5.0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,14 +36,15 @@ class Config:
     settings: Settings
     credentials: Credentials
     base_url: BaseUrl
-    auth: httpx2.Auth | None
-    timeout: httpx2.Timeout
+    auth: Any
+    timeout: Timeout
     max_retries: int
     retry: RetryPolicy
     headers: Mapping[str, str | None]
     default_query: Mapping[str, object]
     query: tuple[str, ...]
     """The same as it is sent."""
+    array_format: ArrayFormat
     middleware: tuple[Any, ...]
     strict: bool
     on_drift: OnDrift | None
@@ -63,6 +65,7 @@ class Config:
             retry=self.retry,
             headers=redact_values(self.headers, names),
             query=redact_query("&".join(self.query), names),
+            array_format=self.array_format,
             middleware=len(self.middleware),
             strict=self.strict,
             max_response_bytes=self.max_response_bytes,
@@ -74,14 +77,10 @@ class Config:
         """What the client calls itself."""
         return f"{self.settings.package}/{self.settings.version or '0'} python/{platform.python_version()}"
 
-    def timeout_for(self, options: RequestOptions) -> dict[str, float | None]:
-        """Return the timeouts of one call, as httpx2 takes them."""
-        timeout = (
-            self.timeout
-            if isinstance(options.timeout, Omit)
-            else httpx2.Timeout(options.timeout)
-        )
-        return timeout.as_dict()
+    def timeout_for(self, options: RequestOptions) -> Timeout:
+        """Return the timeouts of one call."""
+        given = options.timeout
+        return self.timeout if isinstance(given, Omit) else Timeout(given)
 
 
 def configure(
@@ -92,12 +91,13 @@ def configure(
     base_url: str | None = None,
     server: int | str = 0,
     server_variables: Mapping[str, object] | None = None,
-    timeout: float | httpx2.Timeout | Omit | None = omit,
+    timeout: TimeoutInput | Omit = omit,
     max_retries: int = 2,
     retry: RetryPolicy = "safe",
     default_headers: HeaderValues | None = None,
     default_query: Mapping[str, object] | None = None,
-    http_client: httpx2.Client | httpx2.AsyncClient | None = None,
+    array_format: ArrayFormat = "repeat",
+    http_client: Any = None,
     middleware: Sequence[Any] = (),
     strict: bool = False,
     on_drift: OnDrift | None = None,
@@ -109,19 +109,22 @@ def configure(
     base_url = base_url or os.environ.get(settings.variable("base_url")) or None
     if isinstance(timeout, Omit):
         # The timeout of a client that the user made is the user's, unless it is only httpx2's default.
-        timeout = http_client.timeout if http_client is not None else DEFAULT_TIMEOUT
-        timeout = DEFAULT_TIMEOUT if timeout == _HTTPX_DEFAULT_TIMEOUT else timeout
+        timeout = DEFAULT_TIMEOUT
+        if http_client is not None:
+            own = Timeout(http_client.timeout)
+            timeout = DEFAULT_TIMEOUT if own == _HTTPX_DEFAULT_TIMEOUT else own
     return Config(
         settings=settings,
         credentials=Credentials(settings, credentials),
         base_url=choose_base_url(settings, base_url, server, server_variables or {}),
         auth=auth_from(auth),
-        timeout=httpx2.Timeout(timeout),
+        timeout=Timeout(timeout),
         max_retries=check_retries(max_retries),
         retry=check_policy(retry),
         headers=check_headers(default_headers or {}),
         default_query=dict(default_query or {}),
         query=tuple(extra_query(default_query or {})),
+        array_format=check_array_format(array_format),
         middleware=tuple(middleware),
         strict=strict,
         on_drift=on_drift,
@@ -143,13 +146,14 @@ def reconfigured(
     location = {name: given.pop(name) for name in _LOCATION & given.keys()}
     checks: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
         "auth": ("auth", auth_from),
-        "timeout": ("timeout", httpx2.Timeout),
+        "timeout": ("timeout", Timeout),
         "max_retries": ("max_retries", check_retries),
         "retry": ("retry", check_policy),
         "default_headers": (
             "headers",
             lambda h: {**config.headers, **check_headers(h)},
         ),
+        "array_format": ("array_format", check_array_format),
         "default_query": ("default_query", lambda q: {**config.default_query, **q}),
         "middleware": ("middleware", tuple),
     }
@@ -183,16 +187,10 @@ def check_policy(retry: RetryPolicy) -> RetryPolicy:
     return retry
 
 
-def auth_from(auth: Any) -> httpx2.Auth | None:
-    """Return what the user gave as `auth=` in the form that httpx2 wants."""
-    if auth is None or isinstance(auth, httpx2.Auth):
-        return auth
-    if isinstance(auth, tuple):
-        return httpx2.BasicAuth(*cast("tuple[str, str]", auth))
-    if callable(auth):
-        return httpx2.FunctionAuth(
-            cast("Callable[[httpx2.Request], httpx2.Request]", auth)
+def check_array_format(array_format: ArrayFormat) -> ArrayFormat:
+    """Return what entries of lists are called. Raise ValueError for what is none."""
+    if array_format not in ("repeat", "brackets"):
+        raise ValueError(
+            f'array_format must be "repeat" or "brackets", not {array_format!r}'
         )
-    raise TypeError(
-        f"auth must be an httpx2.Auth, (user name, password) or a function, not {type(auth).__name__}"
-    )
+    return array_format

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import logging
 import os
+from http import HTTPStatus
 from typing import TextIO
-
-import httpx2
 
 from ..package import logger
 from ..redact import printable, redact_body, redact_values
 from ..request_info import RequestInfo
+from ..transport.errors import TransportError
+from ..transport.http import HttpResponse
 from ..writing.bodies import Payload
-from .failures import SendError
 
 LONGEST_BODY = 2000
 """The characters of a body that are logged."""
@@ -58,7 +58,7 @@ def log_request(info: RequestInfo, payload: Payload, *, with_body: bool) -> None
 
 
 def log_response(
-    response: httpx2.Response,
+    response: HttpResponse,
     content: bytes | None,
     names: frozenset[str],
     *,
@@ -77,11 +77,11 @@ def log_retry(
     number: int,
     of: int,
     wait: float,
-    reason: httpx2.Response | SendError,
+    reason: HttpResponse | TransportError,
 ) -> None:
     """Log that a request is sent again after a while, and why."""
-    if isinstance(reason, httpx2.Response):
-        text = f"{reason.status_code} {printable(reason.reason_phrase)}".rstrip()
+    if isinstance(reason, HttpResponse):
+        text = f"{reason.status_code} {_phrase(reason.status_code)}".rstrip()
     else:
         text = ": ".join(filter(None, (type(reason).__name__, printable(str(reason)))))
     logger.info(
@@ -92,6 +92,13 @@ def log_retry(
         wait,
         text,
     )
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""
 
 
 def _shown(content: object, content_type: str) -> str:

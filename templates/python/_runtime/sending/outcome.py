@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from codecs import BOM_UTF8
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-import httpx2
-
-from ..codecs.codec import Received
+from ..codecs.codec import Received, charset_of
 from ..codecs.table import CODECS
 from ..contents import empty
 from ..drift import Drift, Problem
@@ -27,7 +24,9 @@ from ..reading.decode import Decoder, Unreadable, parse_json
 from ..reading.header_values import read_headers
 from ..redact import describe, printable
 from ..request_info import RequestInfo
+from ..transport.http import HttpResponse
 from .config import Config
+from .redirects import is_redirection
 
 _UNDESCRIBED = empty()
 
@@ -39,7 +38,7 @@ class Outcome:
         self,
         config: Config,
         operation: Operation[Any],
-        response: httpx2.Response,
+        response: HttpResponse,
         content: bytes,
         request: Callable[[], RequestInfo],
     ) -> None:
@@ -52,7 +51,7 @@ class Outcome:
         self.received = Received(
             content,
             essence(content_type),
-            response.charset_encoding,
+            charset_of(content_type),
             config.strict,
         )
         expected = operation.response_for(response.status_code)
@@ -110,7 +109,7 @@ class Outcome:
                     body = explained
         except Unreadable:
             pass  # then it is text
-        if explanation is None and self.response.has_redirect_location:
+        if explanation is None and is_redirection(self.response):
             explanation = "the redirection is not followed"
         return status_error(explanation, body=body, **self.facts())
 
@@ -118,8 +117,7 @@ class Outcome:
     def _is_xml(self) -> bool:
         """Whether XML came; a server need not say so where the document does."""
         is_meant = self.expected is not None and self.expected.kind == "xml"
-        looks_so = self.content.removeprefix(BOM_UTF8).lstrip().startswith(b"<")
-        return looks_so and (is_meant or self.received.is_xml)
+        return self.received.begins_as_xml and (is_meant or self.received.is_xml)
 
     def _explained(self, *, is_xml: bool) -> Any:
         """Return what the body holds, whatever its type."""

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
-
-import httpx2
 
 from ..arguments import Arguments
 from ..auth.grants import Grant
@@ -18,10 +15,14 @@ from ..omit import Omit
 from ..operation import Operation
 from ..parameters import Location, Parameter
 from ..redact import describe, redact_url
+from ..timeouts import Timeout
+from ..transport.cookies import merged_cookies
+from ..transport.http import HttpRequest
+from ..transport.urls import escaped
 from ..writing.adapt import adapted
-from ..writing.bodies import AsyncBodyStream, BodyStream, Payload
+from ..writing.bodies import Payload
 from ..writing.forms import whole_query
-from ..writing.headers import check_headers, check_value, cookie_header, merged_cookies
+from ..writing.headers import check_headers, check_value, cookie_header
 from ..writing.styles import (
     Pair,
     cookie_pairs,
@@ -61,57 +62,36 @@ class Prepared:
         )
 
     def request(
-        self,
-        grant: Grant,
-        http: httpx2.Client | httpx2.AsyncClient,
-        timeout: Mapping[str, float | None],
-    ) -> httpx2.Request:
-        """Return the request with credentials, to be sent once."""
+        self, grant: Grant, timeout: Timeout, deadline: float | None, auth: Any
+    ) -> HttpRequest:
+        """Return the request with credentials, to be sent once. Raise ValueError for a URL that cannot be sent."""
         headers = {**self.headers, **grant.headers}
         for name, value in self.overrides.items():
             if value is None:
                 headers.pop(name, None)
             else:
                 headers[name] = value
-        query = [*self.query, *grant.query]
-        url = _url(f"{self.url}?{'&'.join(query)}" if query else self.url)
-        if http.params:
-            url = url.copy_merge_params(http.params)
-        content: bytes | None = None
-        stream: BodyStream | AsyncBodyStream | None = None
-        if isinstance(self.payload.content, bytes):
-            content = self.payload.content or None
-        else:
-            stream = self.payload.content
-            headers["host"] = url.netloc.decode("ascii")
-            if stream.length is None:
-                headers["transfer-encoding"] = "chunked"
-            else:
-                headers["content-length"] = str(stream.length)
-        request = httpx2.Request(
-            self.method,
-            url,
-            headers=headers,
-            content=content,
-            stream=stream,
-            cookies=http.cookies if any(True for _ in http.cookies.jar) else None,
-            # By its operation middleware, and the server of tests, know the request.
-            extensions={"timeout": timeout, "operation": self.operation},
-        )
         cookies = [*self.cookies, *grant.cookies]
         if cookies:
             ours = cookie_header(cookies)
-            jar = request.headers.get("cookie")
-            request.headers["cookie"] = merged_cookies(jar, ours)
-            request.extensions = {**request.extensions, "cookies": ours}
-        return request
+            headers["cookie"] = merged_cookies(headers.get("cookie"), ours)
+        query = [*self.query, *grant.query]
+        return HttpRequest(
+            self.method,
+            _url(f"{self.url}?{'&'.join(query)}" if query else self.url),
+            headers=headers,
+            body=self.payload.content or None,
+            timeout=timeout,
+            deadline=deadline,
+            operation=self.operation,
+            auth=auth,
+        )
 
 
-@lru_cache(maxsize=512)
-def _url(text: str) -> httpx2.URL:
+def _url(text: str) -> str:
     try:
-        return httpx2.URL(text)
-    except httpx2.InvalidURL as error:
+        return escaped(text)
+    except ValueError as error:
         raise ValueError(f"the URL cannot be sent: {error}") from None
 
 
@@ -145,7 +125,7 @@ def prepare(
         body = chosen(body, media_type, arguments.body, options.body)
     value, additional = arguments.body, arguments.additional
     extra = switched(operation.stream, value, additional, options.body)
-    written = payload(body, value, extra, additional)
+    written = payload(body, value, extra, additional, array_format=config.array_format)
     if written.content_type is not None:
         headers["content-type"] = written.content_type
     if options.idempotency_key is not None:

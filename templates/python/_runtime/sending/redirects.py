@@ -2,47 +2,64 @@
 
 from __future__ import annotations
 
-import httpx2
+from ..transport.headers import MutableHeaders
+from ..transport.http import HttpRequest, HttpResponse
+from ..transport.urls import escaped, joined, origin, without_user
 
-from ..writing.headers import merged_cookies
-
+_REDIRECTIONS = frozenset((301, 302, 303, 307, 308))
 _KEPT_ELSEWHERE = {
     "accept",
     "accept-encoding",
     "connection",
     "content-length",
     "content-type",
-    "host",
     "transfer-encoding",
     "user-agent",
 }
+_OF_BODY = {"content-length", "content-type", "transfer-encoding"}
 
 
-def is_elsewhere(request: httpx2.Request) -> bool:
-    """Tell whether a redirection led to another origin, where credentials never go."""
-    return "elsewhere" in request.extensions
+def is_redirection(response: HttpResponse) -> bool:
+    """Tell whether a response only says where to ask instead."""
+    return response.status_code in _REDIRECTIONS and "location" in response.headers
 
 
 def redirected(
-    request: httpx2.Request, response: httpx2.Response, *, replayable: bool
-) -> httpx2.Request | None:
+    request: HttpRequest, response: HttpResponse, *, replayable: bool
+) -> HttpRequest | None:
     """Return the request that a redirection asks for, or None where it is not followed."""
-    following = response.next_request
-    if following is None or following.url.scheme not in ("http", "https"):
+    try:
+        url = escaped(without_user(joined(request.url, response.headers["location"])))
+        here, there = origin(request.url), origin(url)
+    except ValueError:
         return None
-    if following.method == request.method and not replayable:
+    if there[0] not in ("http", "https") or not there[1]:
         return None
-    if is_elsewhere(request) or following.url.origin != request.url.origin:
-        kept = [
+    following = request.copy()
+    following.url = url
+    following.method = _method(request.method, response.status_code)
+    if following.method == request.method:
+        if not replayable:
+            return None
+    else:
+        following.body = None
+        for name in _OF_BODY & set(following.headers):
+            del following.headers[name]
+    if request.elsewhere or there != here:
+        following.elsewhere = True
+        following.auth = None
+        following.headers = MutableHeaders(
             (name, value)
-            for name, value in following.headers.multi_items()
-            if name in _KEPT_ELSEWHERE
-        ]
-        following.headers = httpx2.Headers(kept)
-        following.extensions = {**following.extensions, "elsewhere": True}
-    elif "cookies" in request.extensions:
-        jar = following.headers.get("cookie")
-        ours = str(request.extensions["cookies"])
-        following.headers["cookie"] = merged_cookies(jar, ours)
-        following.extensions = {**following.extensions, "cookies": ours}
+            for name, value in following.headers.pairs
+            if name.lower() in _KEPT_ELSEWHERE
+        )
     return following
+
+
+def _method(method: str, status: int) -> str:
+    """Return the method to go on with, as browsers do (RFC 9110, 15.4)."""
+    if method == "HEAD":
+        return method
+    if status in (302, 303) or (status == 301 and method == "POST"):
+        return "GET"
+    return method

@@ -6,8 +6,6 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import httpx2
-
 from ..contents import Content
 from ..drift import Problem
 from ..errors import (
@@ -31,8 +29,10 @@ from ..reading.events import (
 )
 from ..reading.items import ItemReader, Raw, framing, windows
 from ..redact import printable
+from ..transport.errors import TimedOutError, TransportError
+from ..transport.http import HttpResponse
 from ..values.base import JsonModel
-from .failures import SendError, connection_error
+from .failures import connection_error
 from .outcome import Outcome
 from .retry import Timing, wait_before
 
@@ -50,7 +50,7 @@ class Streaming:
     """The state of one stream."""
 
     def __init__(
-        self, call: Call[Any], response: httpx2.Response, options: RequestOptions
+        self, call: Call[Any], response: HttpResponse, options: RequestOptions
     ) -> None:
         self._call = call
         self._options = options
@@ -69,10 +69,11 @@ class Streaming:
         """The clocks of the client."""
         return self._call.config.timing
 
-    def begin(self, call: Call[Any], response: httpx2.Response) -> None:
+    def begin(self, call: Call[Any], response: HttpResponse) -> None:
         """Take the items of a response from now on."""
         self._call = call
-        self._response = response
+        limits = [self._options.idle_timeout, call.seconds_left()]
+        response.limit_reads(min((each for each in limits if each), default=None))
         self._outcome = outcome = call.outcome(response)
         self._described = described = _described(outcome)
         self._reader = reader = ItemReader(described, strict=call.config.strict)
@@ -228,9 +229,9 @@ class Streaming:
 
     # Ends that are none
 
-    def broken(self, error: SendError) -> ApiConnectionError:
+    def broken(self, error: TransportError) -> ApiConnectionError:
         """Return the error of a stream that was cut."""
-        if isinstance(error, httpx2.TimeoutException):
+        if isinstance(error, TimedOutError):
             try:
                 self.patience()
             except ApiTimeoutError as late:

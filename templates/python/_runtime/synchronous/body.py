@@ -6,14 +6,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import httpx2
+from ..reading.lengths import is_short
+from ..transport.http import HttpResponse
 
 
-def read_body(response: httpx2.Response, is_enough: Callable[[int], bool]) -> bytes:
+def read_body(response: HttpResponse, is_enough: Callable[[int], bool]) -> bytes:
     """Read a body until `is_enough` of that many bytes, then close the response."""
     chunks: list[bytes] = []
     size = 0
     try:
+        if is_short(response):
+            content = response.read()
+            is_enough(len(content))
+            return content
         for chunk in response.iter_bytes():
             chunks.append(chunk)
             size += len(chunk)

@@ -8,20 +8,20 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-import httpx2
-from httpx2 import Timeout
 from typing_extensions import Unpack
 
 from ..arguments import NO_ARGUMENTS, Arguments
 from ..auth.credentials import Credential
 from ..auth.guard import hide_in_logs
+from ..contents import ArrayFormat
 from ..drift import OnDrift
 from ..errors import ApiError, without_inner_frames
 from ..omit import Omit, omit
 from ..operation import Operation
 from ..response import ApiResponse
+from ..sending.authentication import authenticated
 from ..sending.call import Call
-from ..sending.client_common import CommonClient
+from ..sending.client_common import CommonClient, check_response
 from ..sending.client_options import (
     AuthInput,
     ClientOptions,
@@ -30,10 +30,14 @@ from ..sending.client_options import (
     OptionChanges,
 )
 from ..sending.config import configure
-from ..sending.failures import SEND_ERRORS
-from ..sending.pool import Pool, check_http_client
+from ..sending.pool import Pool
 from ..sending.retry import RetryPolicy
 from ..settings import Settings
+from ..timeouts import TimeoutInput
+from ..transport.choice import transport_for
+from ..transport.errors import TransportError
+from ..transport.http import HttpRequest, HttpResponse
+from ..transport.protocol import Transport
 from ..writing.headers import HeaderValues
 from .binary import BinaryResponse
 from .body import read_body
@@ -41,6 +45,8 @@ from .stream import EventStream
 from .token_fetch import fetch_tokens
 
 if TYPE_CHECKING:
+    import httpx2
+
     from ..sending.streaming import Streaming
 
 T = TypeVar("T")
@@ -56,10 +62,11 @@ class BaseClient(CommonClient):
         credentials: Mapping[str, Credential | None],
         *,
         http_client: httpx2.Client | None = None,
+        transport: Transport | None = None,
         middleware: Sequence[Middleware] = (),
         **options: Unpack[ClientOptions],
     ) -> None:
-        http_client = check_http_client(http_client, httpx2.Client)
+        make, owned = transport_for(http_client, transport)
         self._config = configure(
             settings,
             credentials,
@@ -67,11 +74,17 @@ class BaseClient(CommonClient):
             middleware=middleware,
             **options,
         )
-        self._pool = Pool(http_client, httpx2.Client)
+        self._http_client = http_client
+        self._pool = Pool(make, owned=owned, given=transport)
 
     @property
     def http_client(self) -> httpx2.Client | None:
         """The httpx2 client that was given to send with."""
+        return self._http_client
+
+    @property
+    def transport(self) -> Transport | None:
+        """What was given to send with in place of httpx2."""
         return self._pool.given
 
     @property
@@ -86,11 +99,12 @@ class BaseClient(CommonClient):
         base_url: str | Omit = omit,
         server: int | str | Omit = omit,
         server_variables: Mapping[str, object] | Omit = omit,
-        timeout: float | Timeout | Omit | None = omit,
+        timeout: TimeoutInput | Omit = omit,
         max_retries: int | Omit = omit,
         retry: RetryPolicy | Omit = omit,
         default_headers: HeaderValues | Omit = omit,
         default_query: Mapping[str, object] | Omit = omit,
+        array_format: ArrayFormat | Omit = omit,
         middleware: Sequence[Middleware] | Omit = omit,
         strict: bool | Omit = omit,
         on_drift: OnDrift | Omit | None = omit,
@@ -109,6 +123,7 @@ class BaseClient(CommonClient):
             "retry": retry,
             "default_headers": default_headers,
             "default_query": default_query,
+            "array_format": array_format,
             "middleware": middleware,
             "strict": strict,
             "on_drift": on_drift,
@@ -119,9 +134,9 @@ class BaseClient(CommonClient):
 
     def close(self) -> None:
         """Close the connections, also for copies of this client."""
-        http = self._pool.detach()
-        if http is not None:
-            http.close()
+        transport = self._pool.detach()
+        if transport is not None:
+            transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -179,7 +194,7 @@ class BaseClient(CommonClient):
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
 
-        def reopen(streaming: Streaming) -> httpx2.Response:
+        def reopen(streaming: Streaming) -> HttpResponse:
             again = arguments._replace(options=streaming.options_to_reconnect())
             call, response, content = self._send(operation, again, unread=True)
             call.check(response, content)
@@ -196,28 +211,29 @@ class BaseClient(CommonClient):
         arguments: Arguments,
         *,
         unread: bool = False,
-    ) -> tuple[Call[T], httpx2.Response, bytes]:
-        http = self._pool.get()
-        call = self._new_call(http, operation, arguments)
-        alternative = call.security(http)
+    ) -> tuple[Call[T], HttpResponse, bytes]:
+        transport = self._pool.get()
+        call = self._new_call(transport, operation, arguments)
+        alternative = call.security(
+            transport_has_auth=getattr(transport, "has_auth", False)
+        )
+        auth = self._auth(alternative)
         credentials = self._config.credentials
         while True:
             grant = credentials.grant_if_ready(alternative)
             if grant is None:
-                tokens = fetch_tokens(http, call, alternative)
+                tokens = fetch_tokens(transport, call, alternative)
                 names = credentials.arguments(alternative)
                 secrets = {n: credentials.resolve(n) for n in names}
                 grant = credentials.grant(alternative, secrets, tokens)
             try:
-                response = self._follow(
-                    http, call, call.request(grant, http), alternative
-                )
+                response = self._follow(transport, call, call.request(grant, auth))
                 if unread and call.succeeded(response):
                     call.log_response(response, None)
                     return call, response, b""
                 content = read_body(response, partial(call.over_limit, response))
                 call.log_response(response, content)
-            except SEND_ERRORS as error:
+            except TransportError as error:
                 wait: float | None = call.wait_after_error(error)
             else:
                 if call.should_refresh_token(grant, response):
@@ -229,13 +245,12 @@ class BaseClient(CommonClient):
 
     def _follow(
         self,
-        http: httpx2.Client,
+        transport: Transport,
         call: Call[Any],
-        request: httpx2.Request,
-        alternative: tuple[str, ...],
-    ) -> httpx2.Response:
+        request: HttpRequest,
+    ) -> HttpResponse:
         while True:
-            response = self._transmit(http, request, alternative)
+            response = self._transmit(transport, request)
             following = call.redirect(request, response)
             if following is None:
                 return response
@@ -244,21 +259,20 @@ class BaseClient(CommonClient):
 
     def _transmit(
         self,
-        http: httpx2.Client,
-        request: httpx2.Request,
-        alternative: tuple[str, ...],
-    ) -> httpx2.Response:
-        def send(request: httpx2.Request) -> httpx2.Response:
-            auth = self._auth_for(request, alternative)
+        transport: Transport,
+        request: HttpRequest,
+    ) -> HttpResponse:
+        def send(request: HttpRequest) -> HttpResponse:
+            request = authenticated(request, transport)
             with hide_in_logs(self._config.credentials.sensitive_names):
-                return http.send(
-                    request, stream=True, auth=auth, follow_redirects=False
-                )
+                return transport.send(request)
 
+        if not self._config.middleware:
+            return send(request)
         handler: Handler = send
         for middleware in reversed(self._config.middleware):
             handler = _around(middleware, handler)
-        return handler(request)
+        return check_response(handler(request))
 
 
 def _around(

@@ -8,11 +8,10 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-import httpx2
-
 from ..errors import ApiError, without_inner_frames
 from ..reading.events import END, ServerSentEvent
-from ..sending.failures import SEND_ERRORS
+from ..transport.errors import TransportError
+from ..transport.http import HttpResponse
 
 if TYPE_CHECKING:
     from ..reading.items import Raw
@@ -35,8 +34,8 @@ class EventStream(Generic[T]):
         self,
         streaming: Streaming,
         response: ApiResponse[None, Any],
-        body: httpx2.Response,
-        reopen: Callable[[Streaming], httpx2.Response],
+        body: HttpResponse,
+        reopen: Callable[[Streaming], HttpResponse],
     ) -> None:
         self.response = response
         self._streaming = streaming
@@ -141,7 +140,7 @@ class EventStream(Generic[T]):
                 yield from streaming.end()
             except TimeoutError as error:
                 raise streaming.too_late() from error
-            except SEND_ERRORS as error:
+            except TransportError as error:
                 wait = streaming.wait_to_reconnect()
                 if wait is None:
                     raise streaming.broken(error) from error
@@ -150,6 +149,6 @@ class EventStream(Generic[T]):
             self._body.close()
             self._body = self._again(wait)
 
-    def _again(self, wait: float) -> httpx2.Response:
+    def _again(self, wait: float) -> HttpResponse:
         self._streaming.timing.sleep(wait)
         return self._reopen(self._streaming)

@@ -59,14 +59,3 @@ def cookie_header(pairs: Iterable[tuple[str, str]]) -> str:
             )
         cookies.append(f"{name}={check_value(name, value)}")
     return "; ".join(cookies)
-
-
-def merged_cookies(jar: str | None, ours: str) -> str:
-    """Return a value of `Cookie` with what a jar has and what we say; of one name there is only ours."""
-    names = {pair.partition("=")[0].strip() for pair in ours.split(";")}
-    kept = [
-        pair.strip()
-        for pair in (jar or "").split(";")
-        if pair.strip() and pair.partition("=")[0].strip() not in names
-    ]
-    return "; ".join([*kept, ours])

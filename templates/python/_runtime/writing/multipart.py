@@ -34,7 +34,7 @@ def multipart_pieces(
                 texts.append(_text_part(boundary, name, text, None))
             continue
         listed = _is_listed(part, value)
-        name = f"{part.name}[]" if listed and part.file and not part.many else part.name
+        name = _listed_name(body, part.name) if listed else part.name
         for item in entries(value) if listed else [value]:
             if _is_file(item) if part.file is None else part.file:
                 upload = upload_from(item, part.name, part.media_type)
@@ -79,6 +79,12 @@ def _is_listed(part: Part, value: Any) -> bool:
     if not is_collection(value) or is_named_file(value, text=bool(part.file)):
         return False
     return bool(value) or part.many or not part.file
+
+
+def _listed_name(body: Body, name: str) -> str:
+    """Return what each entry of a list is called: OpenAPI repeats the name, and some servers want brackets behind it."""
+    bare = body.array_format == "repeat" or name.endswith("[]")
+    return name if bare else f"{name}[]"
 
 
 def _is_file(value: Any) -> bool:

@@ -6,26 +6,34 @@ module GeneratedClient
   module SdkRuntime
     # Writes multipart bodies: text parts first, file parts last, under a random boundary.
     module Multipart
+      ARRAY_FORMATS = %i[repeat brackets].freeze
       ESCAPES = { '"' => '%22', "\r" => '%0D', "\n" => '%0A' }.freeze
 
       module_function
 
+      # @return [Symbol] what the entries of a list are called; ArgumentError for what is no such format
+      def array_format(given)
+        found = ARRAY_FORMATS.find { |name| name.to_s == given.to_s }
+        found || raise(::ArgumentError, "array_format must be :repeat or :brackets, not #{given.inspect}")
+      end
+
       # @param extra [Hash{String => Object}] fields that no document describes
+      # @param array_format [Symbol] what the entries of a list are called
       # @return [Array(String, Array)] the content type with its boundary, and what to send
-      def write(media_type, fields, extra)
+      def write(media_type, fields, extra, array_format)
         boundary = ::SecureRandom.hex(16)
         texts = []
         files = []
         fields.each do |field, value|
-          next add_files(files, boundary, field, value) if field.file == true && !value.is_a?(Model)
+          next add_files(files, boundary, field, value, array_format) if field.file == true && !value.is_a?(Model)
 
           uploads, others = divided(value) { |item| Upload.file?(item, bytes: field.file == :or_text) }
-          add_files(files, boundary, field, uploads) unless uploads.nil?
-          add_texts(texts, boundary, field, others) unless others.nil?
+          add_files(files, boundary, field, uploads, array_format) unless uploads.nil?
+          add_texts(texts, boundary, field, others, array_format) unless others.nil?
         end
         extra.each do |name, value|
           uploads, others = divided(value) { |item| Upload.file?(item) }
-          add_files(files, boundary, Operation::Field.new(wire_name: name), uploads) unless uploads.nil?
+          add_files(files, boundary, Operation::Field.new(wire_name: name), uploads, :brackets) unless uploads.nil?
           Styles.bracketed(name, others).each { |key, content| texts << text(boundary, key, content, nil) }
         end
         ["#{media_type}; boundary=#{boundary}", [*texts, *files, "--#{boundary}--\r\n".b]]
@@ -43,9 +51,9 @@ module GeneratedClient
           field.content_type = 'text/plain; charset=utf-8' unless is_form || parts?(item)
           if bytes || Upload.file?(item)
             field.content_type = nil
-            add_files(pieces, boundary, field, item)
+            add_files(pieces, boundary, field, item, :repeat)
           else
-            add_texts(pieces, boundary, field, item)
+            add_texts(pieces, boundary, field, item, :repeat)
           end
         end
         extra.each { |name, value| Styles.bracketed(name, value).each { |pair| pieces << text(boundary, *pair, nil) } }
@@ -66,8 +74,15 @@ module GeneratedClient
       end
       private_class_method :divided
 
-      def add_files(files, boundary, field, value)
-        name = value.is_a?(::Array) && !field.many ? "#{field.wire_name}[]" : field.wire_name
+      # OpenAPI repeats the name of a list for each entry, and some servers want brackets behind it.
+      def name_of(field, value, array_format)
+        name = field.wire_name
+        array_format == :repeat || !value.is_a?(::Array) || name.end_with?('[]') ? name : "#{name}[]"
+      end
+      private_class_method :name_of
+
+      def add_files(files, boundary, field, value, array_format)
+        name = name_of(field, value, array_format)
         (value.is_a?(::Array) ? value : [value]).each do |item|
           upload = Upload.new(item, field.wire_name || 'a part', field.content_type)
           files << head(boundary, name, upload.filename, upload.content_type) << upload.source << "\r\n".b
@@ -76,17 +91,18 @@ module GeneratedClient
       private_class_method :add_files
 
       # A list is its entries under one name, and what has parts is JSON.
-      def add_texts(texts, boundary, field, value)
+      def add_texts(texts, boundary, field, value, array_format)
         value = Types.write(field.type, value, strict: false)
         unless field.styled.nil?
           Styles.pairs(field.styled, value).each { |name, content| texts << text(boundary, name, content, nil) }
           return
         end
+        name = name_of(field, value, array_format)
         Styles.entries(value).each do |item|
           parts = parts?(item)
           type = field.content_type || ('application/json' if parts)
           content = parts || field.json? ? Json.dump(item) : Styles.text(item)
-          texts << text(boundary, field.wire_name, content, type)
+          texts << text(boundary, name, content, type)
         end
       end
       private_class_method :add_texts

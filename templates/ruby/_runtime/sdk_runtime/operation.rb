@@ -7,13 +7,13 @@ module GeneratedClient
       Parameter = ::Struct.new(
         :name, :wire_name, :place, :style, :explode, :allow_reserved, :media_type, :type, keyword_init: true
       )
-      Body = ::Struct.new(:kind, :media_type, :argument, :type, :optional, keyword_init: true) do
+      Body = ::Struct.new(:kind, :media_type, :argument, :type, :optional, :array_format, keyword_init: true) do
         # @return [Boolean] whether each field is an argument
         def form?
           argument.nil?
         end
       end
-      Field = ::Struct.new(:name, :wire_name, :type, :file, :many, :content_type, :styled, keyword_init: true) do
+      Field = ::Struct.new(:name, :wire_name, :type, :file, :content_type, :styled, keyword_init: true) do
         # @return [Boolean] whether the field is written as JSON
         def json?
           content_type.to_s.split(';').first.to_s.strip.end_with?('json')
@@ -72,9 +72,9 @@ module GeneratedClient
 
       # Describe a field of a form.
       #
-      # `file` says that it is a file, or `:or_text` that it may be one; `many` that the document has a list of files;
-      # `style` that it is written as a query parameter; `constant` as for a parameter.
-      def field(name, wire_name, required: false, type: :Object, file: false, many: false, content_type: nil, style: nil,
+      # `file` says that it is a file, or `:or_text` that it may be one; `style` that it is written as a query
+      # parameter; `constant` as for a parameter.
+      def field(name, wire_name, required: false, type: :Object, file: false, content_type: nil, style: nil,
                 explode: %w[form deepObject].include?(style), allow_reserved: false, constant: NO_VALUE)
         argument(name, required, constant)
         unless style.nil?
@@ -83,7 +83,7 @@ module GeneratedClient
           )
         end
         @fields << Field.new(
-          name: name, wire_name: wire_name, type: type, file: file, many: many, content_type: content_type, styled: styled
+          name: name, wire_name: wire_name, type: type, file: file, content_type: content_type, styled: styled
         )
       end
 

@@ -29,10 +29,12 @@ module GeneratedClient
         # @param values [Hash{Symbol => Object}] the arguments of the call
         # @param extra [Hash, nil] members that the caller adds to the body
         # @param media_type [String, nil] what the caller chose
+        # @param array_format [Symbol] what the entries of a list in a multipart form are called
         # @return [Payload]
-        def write(operation, values, extra, media_type = nil)
-          body = operation.body
-          return none(extra) if body.nil?
+        def write(operation, values, extra, media_type = nil, array_format = :repeat)
+          return none(extra) if operation.body.nil?
+
+          body = operation.body.dup.tap { |copy| copy.array_format = array_format }
           return form(body, operation.fields, values, extra) if body.form?
           return none(extra) if values[body.argument].nil?
 
@@ -142,7 +144,7 @@ module GeneratedClient
         end
 
         def unknown_field(body, name)
-          Operation::Field.new(wire_name: name, type: :Object, file: files?(body), many: true)
+          Operation::Field.new(wire_name: name, type: :Object, file: files?(body))
         end
 
         # Whether all that a form without known fields has are files.
@@ -162,7 +164,7 @@ module GeneratedClient
         def encoded(body, pairs, extra)
           return new(body.media_type, urlencoded(pairs, extra)) unless body.kind == :multipart
 
-          sent(Multipart.write(body.media_type, pairs, extra))
+          sent(Multipart.write(body.media_type, pairs, extra, body.array_format))
         end
 
         def sent(written)

@@ -57,7 +57,7 @@ module GeneratedClient
         @cookies = []
         in_path = place(values)
         @query += Styles.extra_query(options[:query] || {})
-        @payload = Payload.write(operation, values, options[:body], options[:content_type])
+        @payload = Payload.write(operation, values, options[:body], options[:content_type], configuration.array_format)
         @headers['content-type'] = @payload.content_type unless @payload.content_type.nil?
         key = options[:idempotency_key]
         @overrides.update(Headers.check(key_header => key)) unless key.nil?

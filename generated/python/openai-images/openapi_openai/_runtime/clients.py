@@ -3,28 +3,32 @@
 
 from __future__ import annotations
 
-from httpx2 import Auth, Timeout
-
 from .asynchronous.client import BaseAsyncClient
 from .auth.credentials import AsyncCredential, Credential
 from .drift import Drift, OnDrift
 from .sending.client_options import AsyncMiddleware, AuthInput, Middleware
 from .sending.config import DEFAULT_MAX_RESPONSE_BYTES
 from .synchronous.client import BaseClient
+from .timeouts import Timeout
+from .transport.http import HttpRequest, HttpResponse
+from .transport.protocol import AsyncTransport, Transport
 from .writing.headers import HeaderValues
 
 __all__ = [
     "DEFAULT_MAX_RESPONSE_BYTES",
     "AsyncCredential",
     "AsyncMiddleware",
-    "Auth",
+    "AsyncTransport",
     "AuthInput",
     "BaseAsyncClient",
     "BaseClient",
     "Credential",
     "Drift",
     "HeaderValues",
+    "HttpRequest",
+    "HttpResponse",
     "Middleware",
     "OnDrift",
     "Timeout",
+    "Transport",
 ]

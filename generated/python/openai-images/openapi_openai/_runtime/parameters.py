@@ -33,7 +33,7 @@ class Part:
     file: bool | None = None
     """Whether it is a file; None where the value tells. Bytes that are none travel as base64."""
     many: bool = False
-    """Whether the document has a list of files here; where it has one file, those of a list are called `name[]`."""
+    """Whether the document has a list of files here, which may be empty."""
     media_type: str | None = None
     """What its text is in; for files also several, and patterns, with commas between them."""
     styled: Parameter | None = None

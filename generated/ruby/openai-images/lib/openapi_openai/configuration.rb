@@ -35,6 +35,9 @@ module OpenApiOpenAIClient
     attr_reader :max_retries
     # @return [Symbol] which failed requests are sent again: `:all`, or `:safe`, what cannot be carried out twice
     attr_reader :retry
+    # @return [Symbol] what the entries of a list in a multipart form are called: `:repeat`, all by its name, or
+    #   `:brackets`, by its name and `[]`
+    attr_reader :array_format
     # @return [Hash{String => String, nil}] added to every request; nil removes one
     attr_accessor :headers
     # @return [Hash{String => Object}] query parameters of every request
@@ -67,6 +70,7 @@ module OpenApiOpenAIClient
       @open_timeout = DEFAULT_OPEN_TIMEOUT
       @max_retries = 2
       @retry = settings.fetch(:retry, :safe)
+      @array_format = settings.fetch(:array_format, :repeat)
       @headers = {}
       @query = {}
       @max_response_bytes = DEFAULT_MAX_RESPONSE_BYTES
@@ -97,6 +101,11 @@ module OpenApiOpenAIClient
     # Say which failed requests are sent again.
     def retry=(policy)
       @retry = SdkRuntime::Retry.policy(policy)
+    end
+
+    # Say what the entries of a list in a multipart form are called.
+    def array_format=(format)
+      @array_format = SdkRuntime::Multipart.array_format(format)
     end
 
     # Say whether the server has to prove who it is; without that, anyone on the way can read and change everything.

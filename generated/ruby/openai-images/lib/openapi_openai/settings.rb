@@ -14,7 +14,8 @@ module OpenApiOpenAIClient
         'ApiKeyAuth' => { kind: :bearer, variables: ['OPENAPI_OPENAI_ACCESS_TOKEN'] },
       },
       security: [['ApiKeyAuth']],
-      retry: :safe
+      retry: :safe,
+      array_format: :repeat
     })
   end
 end

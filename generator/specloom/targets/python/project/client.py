@@ -38,6 +38,7 @@ class ClientView:
     settings: tuple[Code, ...]
     server: Code
     retry: Code
+    array_format: Code
     variables: tuple[Code, ...]
     server_variables: Code
     credentials: tuple[Code, ...]
@@ -109,6 +110,7 @@ def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
         settings=tuple(settings),
         server=server,
         retry=string(plan.retry),
+        array_format=string(plan.array_format),
         variables=variables,
         server_variables=Code("ServerVariables") if variables else Code("Mapping[str, str]"),
         credentials=tuple(name for scheme in api.schemes for name in names.credentials[scheme.name.wire]),

@@ -76,7 +76,11 @@ def _options(plan: Plan, *, asynchronous: bool) -> Iterator[tuple[str, str]]:
     yield "retry", f'What is sent again: `"all"`; or `"safe"`, {nothing_done}.'
     yield "default_headers", "Headers of every request."
     yield "default_query", "Query parameters of every request."
+    names = 'all by its name, as OpenAPI says; or with `"brackets"` by its name and `[]`'
+    yield "array_format", f"What the entries of a list in a multipart form are called: {names}."
     yield "http_client", f"An `{http_client}` to send with, for proxies, certificates or transports of your own."
+    transport = "An `AsyncTransport`" if asynchronous else "A `Transport`"
+    yield "transport", f"{transport} to send with in place of httpx2, see the module `transport`."
     yield "middleware", f"{function} `(request, call_next) -> response` around each HTTP request."
     yield "strict", "Whether to raise `ResponseValidationError` for an answer that is not what the document says."
     yield "on_drift", "What to call with a `Drift` for such an answer, in place of a warning in the log."

@@ -6,6 +6,7 @@ import re
 
 RUNTIME = {
     "_runtime.clients": ("AsyncCredential", "AsyncMiddleware", "Credential", "Middleware", "Timeout"),
+    "_runtime.transport.http": ("HttpRequest", "HttpResponse"),
     "_runtime.drift": ("Drift",),
     "_runtime.errors": (
         "ApiConnectionError",

@@ -110,6 +110,8 @@ class GuidesView:
     download: CallView | None
     xml: CallView | None
     """A call that sends or returns XML."""
+    brackets_lists: bool
+    """Whether the entries of a list in a multipart form are called `name[]`."""
     retries_all: bool
     """Whether the client sends all again by default."""
     makes_keys: bool
@@ -161,6 +163,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
         download=_call_view(plan, download) if download else None,
         xml=_call_view(plan, xml) if xml else None,
         retries_all=plan.retry == "all",
+        brackets_lists=plan.array_format == "brackets",
         makes_keys=any(idempotency_key(operation, plan.declarations) for operation in api.operations),
         has_models=bool(api.declarations),
         has_headers=any(operation.headers for operation in api.operations),

@@ -33,8 +33,7 @@ def descriptor(client: RubyClient, operation: RubyOperation) -> list[Code]:
     statements: list[Code] = []
     body, statuses = operation.ir.body, success_statuses(operation.ir)
     is_whole = any(argument.location is ArgumentLocation.BODY for argument in operation.arguments)
-    content = sent_content(operation.ir)
-    if body is not None and content is not None and content.kind in _FORMS and not is_whole:
+    if body is not None and (content := sent_content(body)).kind in _FORMS and not is_whole:
         parts = [symbol(_FORMS[content.kind]), string(sent_as(content)), *named(required=flag(on=body.required))]
         statements.append(fill("form_body {}", joined(", ", parts)))
     for argument in operation.arguments:
@@ -73,8 +72,8 @@ def security_code(alternatives: tuple[tuple[str, ...], ...]) -> Code:
 
 def _whole_body(operation: RubyOperation, argument: RubyArgument) -> Code:
     kind, media_type = ContentKind.JSON, "application/json"
-    content = sent_content(operation.ir)
-    if content is not None:
+    if operation.ir.body is not None:
+        content = sent_content(operation.ir.body)
         kind, media_type = content.kind, sent_as(content)
     is_list = argument.value.type.inner is not None
     if argument.is_file and not (is_list and kind in _FORMS):
@@ -104,7 +103,6 @@ def _field(argument: RubyArgument, part: Part) -> Code:
         type=_type(argument),
         required=flag(on=argument.required),
         file=Code(":or_text") if argument.may_be_file else flag(on=bool(part.file)),
-        many=flag(on=part.many),
         style=string(part.style.value) if part.style is not None else None,
         explode=value(part.explode) if part.explode is not None else None,
         allow_reserved=flag(on=part.allow_reserved),

@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 
     from ._runtime.clients import (
         AsyncMiddleware,
+        AsyncTransport,
         AuthInput,
         Middleware,
         OnDrift,
         Timeout,
+        Transport,
     )
     from .apis.files_api import AsyncFilesApi, FilesApi
 
@@ -70,8 +72,12 @@ class Client(BaseClient):
             twice, as a POST, only where nothing was done.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
+        array_format: What the entries of a list in a multipart form are called: all by
+            its name, as OpenAPI says; or with `"brackets"` by its name and `[]`.
         http_client: An `httpx2.Client` to send with, for proxies, certificates or
             transports of your own.
+        transport: A `Transport` to send with in place of httpx2, see the module
+            `transport`.
         middleware: Functions `(request, call_next) -> response` around each HTTP
             request.
         strict: Whether to raise `ResponseValidationError` for an answer that is not
@@ -94,7 +100,9 @@ class Client(BaseClient):
         retry: Literal["safe", "all"] = "safe",
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        array_format: Literal["repeat", "brackets"] = "repeat",
         http_client: httpx2.Client | None = None,
+        transport: Transport | None = None,
         middleware: Sequence[Middleware] = (),
         strict: bool = False,
         on_drift: OnDrift | None = None,
@@ -113,7 +121,9 @@ class Client(BaseClient):
             retry=retry,
             default_headers=default_headers,
             default_query=default_query,
+            array_format=array_format,
             http_client=http_client,
+            transport=transport,
             middleware=middleware,
             strict=strict,
             on_drift=on_drift,
@@ -151,8 +161,12 @@ class AsyncClient(BaseAsyncClient):
             twice, as a POST, only where nothing was done.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
+        array_format: What the entries of a list in a multipart form are called: all by
+            its name, as OpenAPI says; or with `"brackets"` by its name and `[]`.
         http_client: An `httpx2.AsyncClient` to send with, for proxies, certificates or
             transports of your own.
+        transport: An `AsyncTransport` to send with in place of httpx2, see the module
+            `transport`.
         middleware: Coroutine functions `(request, call_next) -> response` around each
             HTTP request.
         strict: Whether to raise `ResponseValidationError` for an answer that is not
@@ -175,7 +189,9 @@ class AsyncClient(BaseAsyncClient):
         retry: Literal["safe", "all"] = "safe",
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
+        array_format: Literal["repeat", "brackets"] = "repeat",
         http_client: httpx2.AsyncClient | None = None,
+        transport: AsyncTransport | None = None,
         middleware: Sequence[AsyncMiddleware] = (),
         strict: bool = False,
         on_drift: OnDrift | None = None,
@@ -194,7 +210,9 @@ class AsyncClient(BaseAsyncClient):
             retry=retry,
             default_headers=default_headers,
             default_query=default_query,
+            array_format=array_format,
             http_client=http_client,
+            transport=transport,
             middleware=middleware,
             strict=strict,
             on_drift=on_drift,

@@ -5,22 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-import httpx2
-from httpx2 import Timeout
 from typing_extensions import Unpack
 
 from ..arguments import NO_ARGUMENTS, Arguments
 from ..auth.credentials import AsyncCredential
 from ..auth.guard import hide_in_logs
+from ..contents import ArrayFormat
 from ..drift import OnDrift
 from ..errors import ApiError, without_inner_frames
 from ..omit import Omit, omit
 from ..operation import Operation
 from ..response import ApiResponse
+from ..sending.authentication import authenticated
 from ..sending.call import Call
-from ..sending.client_common import CommonClient
+from ..sending.client_common import CommonClient, check_response
 from ..sending.client_options import (
     AsyncHandler,
     AsyncMiddleware,
@@ -29,14 +29,21 @@ from ..sending.client_options import (
     OptionChanges,
 )
 from ..sending.config import configure
-from ..sending.failures import SEND_ERRORS
-from ..sending.pool import Pool, check_http_client
+from ..sending.pool import AsyncPool
 from ..sending.retry import RetryPolicy
 from ..settings import Settings
+from ..timeouts import TimeoutInput
+from ..transport.choice import transport_for_async
+from ..transport.errors import TransportError
+from ..transport.http import HttpRequest, HttpResponse
+from ..transport.protocol import AsyncTransport
 from ..writing.headers import HeaderValues
 from .binary import AsyncBinaryResponse
 from .body import read_body
 from .token_fetch import fetch_tokens
+
+if TYPE_CHECKING:
+    import httpx2
 
 T = TypeVar("T")
 H = TypeVar("H")
@@ -51,10 +58,11 @@ class BaseAsyncClient(CommonClient):
         credentials: Mapping[str, AsyncCredential | None],
         *,
         http_client: httpx2.AsyncClient | None = None,
+        transport: AsyncTransport | None = None,
         middleware: Sequence[AsyncMiddleware] = (),
         **options: Unpack[ClientOptions],
     ) -> None:
-        http_client = check_http_client(http_client, httpx2.AsyncClient)
+        make, owned = transport_for_async(http_client, transport)
         self._config = configure(
             settings,
             credentials,
@@ -62,11 +70,17 @@ class BaseAsyncClient(CommonClient):
             middleware=middleware,
             **options,
         )
-        self._pool = Pool(http_client, httpx2.AsyncClient)
+        self._http_client = http_client
+        self._pool = AsyncPool(make, owned=owned, given=transport)
 
     @property
     def http_client(self) -> httpx2.AsyncClient | None:
         """The httpx2 client that was given to send with."""
+        return self._http_client
+
+    @property
+    def transport(self) -> AsyncTransport | None:
+        """What was given to send with in place of httpx2."""
         return self._pool.given
 
     @property
@@ -81,11 +95,12 @@ class BaseAsyncClient(CommonClient):
         base_url: str | Omit = omit,
         server: int | str | Omit = omit,
         server_variables: Mapping[str, object] | Omit = omit,
-        timeout: float | Timeout | Omit | None = omit,
+        timeout: TimeoutInput | Omit = omit,
         max_retries: int | Omit = omit,
         retry: RetryPolicy | Omit = omit,
         default_headers: HeaderValues | Omit = omit,
         default_query: Mapping[str, object] | Omit = omit,
+        array_format: ArrayFormat | Omit = omit,
         middleware: Sequence[AsyncMiddleware] | Omit = omit,
         strict: bool | Omit = omit,
         on_drift: OnDrift | Omit | None = omit,
@@ -104,6 +119,7 @@ class BaseAsyncClient(CommonClient):
             "retry": retry,
             "default_headers": default_headers,
             "default_query": default_query,
+            "array_format": array_format,
             "middleware": middleware,
             "strict": strict,
             "on_drift": on_drift,
@@ -114,9 +130,9 @@ class BaseAsyncClient(CommonClient):
 
     async def aclose(self) -> None:
         """Close the connections, also for copies of this client."""
-        http = self._pool.detach()
-        if http is not None:
-            await http.aclose()
+        transport = self._pool.detach()
+        if transport is not None:
+            await transport.aclose()
 
     close = aclose
 
@@ -174,28 +190,31 @@ class BaseAsyncClient(CommonClient):
         arguments: Arguments,
         *,
         unread: bool = False,
-    ) -> tuple[Call[T], httpx2.Response, bytes]:
-        http = self._pool.get()
-        call = self._new_call(http, operation, arguments)
-        alternative = call.security(http)
+    ) -> tuple[Call[T], HttpResponse, bytes]:
+        transport = self._pool.get()
+        call = self._new_call(transport, operation, arguments)
+        alternative = call.security(
+            transport_has_auth=getattr(transport, "has_auth", False)
+        )
+        auth = self._auth(alternative)
         credentials = self._config.credentials
         while True:
             grant = credentials.grant_if_ready(alternative)
             if grant is None:
-                tokens = await fetch_tokens(http, call, alternative)
+                tokens = await fetch_tokens(transport, call, alternative)
                 names = credentials.arguments(alternative)
                 secrets = {n: await credentials.resolve_async(n) for n in names}
                 grant = credentials.grant(alternative, secrets, tokens)
             try:
                 response = await self._follow(
-                    http, call, call.request(grant, http), alternative
+                    transport, call, call.request(grant, auth)
                 )
                 if unread and call.succeeded(response):
                     call.log_response(response, None)
                     return call, response, b""
                 content = await read_body(response, partial(call.over_limit, response))
                 call.log_response(response, content)
-            except SEND_ERRORS as error:
+            except TransportError as error:
                 wait: float | None = call.wait_after_error(error)
             else:
                 if call.should_refresh_token(grant, response):
@@ -207,13 +226,12 @@ class BaseAsyncClient(CommonClient):
 
     async def _follow(
         self,
-        http: httpx2.AsyncClient,
+        transport: AsyncTransport,
         call: Call[Any],
-        request: httpx2.Request,
-        alternative: tuple[str, ...],
-    ) -> httpx2.Response:
+        request: HttpRequest,
+    ) -> HttpResponse:
         while True:
-            response = await self._transmit(http, request, alternative)
+            response = await self._transmit(transport, request)
             following = call.redirect(request, response)
             if following is None:
                 return response
@@ -222,21 +240,20 @@ class BaseAsyncClient(CommonClient):
 
     async def _transmit(
         self,
-        http: httpx2.AsyncClient,
-        request: httpx2.Request,
-        alternative: tuple[str, ...],
-    ) -> httpx2.Response:
-        async def send(request: httpx2.Request) -> httpx2.Response:
-            auth = self._auth_for(request, alternative)
+        transport: AsyncTransport,
+        request: HttpRequest,
+    ) -> HttpResponse:
+        async def send(request: HttpRequest) -> HttpResponse:
+            request = authenticated(request, transport)
             with hide_in_logs(self._config.credentials.sensitive_names):
-                return await http.send(
-                    request, stream=True, auth=auth, follow_redirects=False
-                )
+                return await transport.send(request)
 
+        if not self._config.middleware:
+            return await send(request)
         handler: AsyncHandler = send
         for middleware in reversed(self._config.middleware):
             handler = _around(middleware, handler)
-        return await handler(request)
+        return check_response(await handler(request))
 
 
 def _around(

@@ -8,8 +8,6 @@ from collections.abc import Generator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from contextvars import ContextVar
 
-import httpx2
-
 from ..redact import redact_url
 
 _logger = logging.getLogger("httpx2")
@@ -45,8 +43,7 @@ def _hiding(names: frozenset[str]) -> Generator[None]:
 
 
 def _redacted(value: object, names: frozenset[str]) -> object:
-    # Another generated client, whose middleware sends this request, may have made a text of the URL already.
-    is_url = isinstance(value, httpx2.URL) or (
-        isinstance(value, str) and "://" in value
-    )
-    return redact_url(str(value), names) if is_url else value
+    if isinstance(value, int | float):
+        return value
+    text = str(value)  # a URL of httpx2, or one that another client made a text of
+    return redact_url(text, names) if "://" in text else value

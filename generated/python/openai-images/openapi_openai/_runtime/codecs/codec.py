@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from email.message import Message
 from typing import Any, TypeAlias
 
 from ..contents import Body, Content
@@ -35,6 +37,11 @@ class Received:
         return is_xml(self.media_type)
 
     @property
+    def begins_as_xml(self) -> bool:
+        """Whether it begins as XML does, whatever the server says."""
+        return self.content.removeprefix(BOM_UTF8).lstrip().startswith(b"<")
+
+    @property
     def is_text(self) -> bool:
         """Whether the server says that it is something to be read."""
         is_script = self.media_type.endswith("/javascript")
@@ -52,6 +59,15 @@ class Received:
     def as_it_is(self) -> str | bytes:
         """The body as text where it is one, and as bytes where it is not."""
         return self.text if self.is_text else self.content
+
+
+def charset_of(content_type: str) -> str | None:
+    """Return the charset that a content type names."""
+    if "charset" not in content_type.lower():
+        return None
+    message = Message()
+    message["content-type"] = content_type
+    return message.get_content_charset()
 
 
 Decoded: TypeAlias = tuple[Any, tuple[Problem, ...]]

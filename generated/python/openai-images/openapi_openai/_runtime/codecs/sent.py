@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, cast
 
-from ..contents import Body, Kind
+from ..contents import ArrayFormat, Body, Kind
 from ..encode import has_parts, json_bytes
 from ..media_types import essence, is_json
 from ..omit import Omit, omit
@@ -23,6 +23,8 @@ def payload(
     value: Any,
     extra: Mapping[str, Any] | str | bytes | Omit | None,
     additional: Mapping[str, Any] | Omit = omit,
+    *,
+    array_format: ArrayFormat = "repeat",
 ) -> Payload:
     """Write a body; `extra` are members that the caller adds to it, all of it as it is, or `omit` for no body at all.
 
@@ -43,6 +45,8 @@ def payload(
     if additional:
         value = {**value, **adapted(body.additional, additional)}
     codec = CODECS[body.kind]
+    if body.array_format != array_format:
+        body = replace(body, array_format=array_format)
     if body.optional and not extra and _is_blank(value, codec.absent):
         return NOTHING
     return codec.encode(body, adapted(body.type, value), extra or {})

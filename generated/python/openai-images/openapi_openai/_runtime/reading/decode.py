@@ -4,26 +4,24 @@
 from __future__ import annotations
 
 import decimal
-import json
-import math
 import re
 from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any, get_args
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic import ValidationError
 from pydantic_core import from_json
 
 from ..drift import Drift, Problem
 from ..package import MODELS, logger
 from ..parameters import LazyType
-from ..values.base import JsonModel
-from ..values.building import built
 from ..values.decimals import DecimalNumber, decimals_in_use
 from ..values.shapes import holds
+from .survey import Survey, finite, parsed, survey
 from .tolerant import TolerantReader
+from .validators import json_validator
+from .wrong_places import wrong_places
 
-_FINITE = ConfigDict(allow_inf_nan=False)
 _LONG_NUMBER = re.compile(rb"[0-9.]{16}|\.[0-9]*0(?![0-9])")
 """What a float may not carry: many digits, and zeros at the end of a fraction."""
 
@@ -64,31 +62,36 @@ class Decoder:
     ) -> tuple[Any, tuple[Problem, ...]]:
         """Return the value, and in which places it is not of the type. Raise NotJson."""
         if self._validate is None:
-            self._validate = self._build()
+            self._validate = json_validator(self.hint)
         try:
             # Not `in`, which takes three times as long: it tries whether the text is a number.
             if content.find(b"NaN") >= 0 or content.find(b"Infinity") >= 0:
                 _refuse_nan(content)
-            if strict:
-                _refuse_duplicates(content)
             if self._needs_digits(content):
-                return self._read_tolerantly(content)
-            return self._validate(content), ()
-        except ValidationError:
-            return self._read_tolerantly(content)
+                return self._read_tolerantly(content, None, strict=strict)
+            value = self._validate(content)
+        except ValidationError as error:
+            return self._read_tolerantly(content, error, strict=strict)
+        found = survey(content)
+        if found.beyond_floats:
+            return self._read_tolerantly(content, None, strict=strict)
+        return value, _repetitions(found, strict=strict)
 
-    def _read_tolerantly(self, content: bytes) -> tuple[Any, tuple[Problem, ...]]:
+    def _read_tolerantly(
+        self, content: bytes, error: ValidationError | None, *, strict: bool
+    ) -> tuple[Any, tuple[Problem, ...]]:
+        found, is_exact = Survey(), self._holds_decimals()
         try:
-            parse_float = decimal.Decimal if self._holds_decimals() else _finite
-            raw = json.loads(
-                content, parse_constant=_no_constant, parse_float=parse_float
-            )
+            raw = parsed(content, found, decimal.Decimal if is_exact else finite)
+            # Decimals cannot be written again as they came, so that all is looked at.
+            wrong = None if error is None or is_exact else wrong_places(error)
             reader = TolerantReader()
-            return reader.build(self.hint, raw, ()), tuple(reader.problems)
+            value = reader.build(self.hint, raw, (), wrong)
         except RecursionError:
             raise NotJson("the JSON is nested too deeply") from None
-        except ValueError as error:  # UnicodeDecodeError is one, too
-            raise NotJson(f"the body is not JSON: {error}") from None
+        except ValueError as reason:  # UnicodeDecodeError is one, too
+            raise NotJson(f"the body is not JSON: {reason}") from None
+        return value, (*_repetitions(found, strict=strict), *reader.problems)
 
     def _needs_digits(self, content: bytes) -> bool:
         """Tell whether there may be numbers whose digits count, and which are none of a float's."""
@@ -98,20 +101,6 @@ class Decoder:
         if self._exact is None:
             self._exact = decimals_in_use() and holds(self.hint, DecimalNumber)
         return self._exact
-
-    def _build(self) -> Callable[[bytes], Any]:
-        # In JSON only the wire names are names; what has the name of an attribute is unknown.
-        return partial(self._reader(), strict=True, by_alias=True, by_name=False)
-
-    def _reader(self) -> Callable[..., Any]:
-        hint: Any = self.hint
-        if isinstance(hint, type) and issubclass(hint, JsonModel):
-            hint.model_rebuild()
-            return hint.__pydantic_validator__.validate_json
-        adapter: TypeAdapter[Any] = built(
-            lambda: TypeAdapter(self.hint, config=_FINITE)
-        )
-        return adapter.validator.validate_json
 
 
 @lru_cache(maxsize=4096)
@@ -130,21 +119,19 @@ def _name_of(hint: Any) -> str:
 def parse_json(content: bytes) -> Any:
     """Read JSON of no particular type. Raise NotJson."""
     try:
-        return json.loads(content, parse_constant=_no_constant, parse_float=_finite)
+        return parsed(content, Survey(), finite)
     except RecursionError:
         raise NotJson("the JSON is nested too deeply") from None
     except ValueError as error:
         raise NotJson(f"the body is not JSON: {error}") from None
 
 
-def _finite(text: str) -> float | decimal.Decimal:
-    """Return a number as a float, or as a Decimal where no float is as large."""
-    value = float(text)
-    return value if math.isfinite(value) else decimal.Decimal(text)
-
-
-def _no_constant(name: str) -> Any:
-    raise ValueError(f"{name} is not JSON")
+def _repetitions(found: Survey, *, strict: bool) -> tuple[Problem, ...]:
+    """Return what there is to tell of members that are named twice. Raise NotJson where that is refused."""
+    twice = tuple(Problem((), f"names {name!r} twice") for name in found.repeated)
+    if strict and twice:
+        raise NotJson(f"the JSON {twice[0].message}")
+    return twice
 
 
 def _refuse_nan(content: bytes) -> None:
@@ -152,18 +139,3 @@ def _refuse_nan(content: bytes) -> None:
         from_json(content, allow_inf_nan=False)
     except ValueError as error:
         raise NotJson(f"the body is not JSON: {error}") from None
-
-
-def _refuse_duplicates(content: bytes) -> None:
-    def check(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        members = dict(pairs)
-        if len(members) != len(pairs):
-            raise NotJson("the JSON names a member of an object twice")
-        return members
-
-    try:
-        json.loads(content, object_pairs_hook=check)
-    except NotJson:
-        raise
-    except (ValueError, RecursionError):
-        return  # the reader itself says more

@@ -5,18 +5,16 @@ from __future__ import annotations
 
 import re
 from email.message import Message
-from typing import TYPE_CHECKING
 
 from ..request_info import RequestInfo
-
-if TYPE_CHECKING:
-    import httpx2
+from ..transport.headers import Headers
+from ..transport.http import HttpResponse
 
 
 class UnreadResponse:
     """What is known of a response before its body is read."""
 
-    def __init__(self, response: httpx2.Response, request: RequestInfo) -> None:
+    def __init__(self, response: HttpResponse, request: RequestInfo) -> None:
         self._response = response
         self.request = request
 
@@ -29,7 +27,7 @@ class UnreadResponse:
         return self._response.status_code
 
     @property
-    def headers(self) -> httpx2.Headers:
+    def headers(self) -> Headers:
         """The headers, found whatever their case."""
         return self._response.headers
 

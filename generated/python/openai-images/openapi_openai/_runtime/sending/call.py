@@ -4,11 +4,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+import time
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
-
-import httpx2
 
 from ..auth.grants import Grant
 from ..auth.tokens import TokenSpec
@@ -23,18 +21,15 @@ from ..package import logger
 from ..redact import describe, redact_url, redact_values
 from ..request_info import RequestInfo
 from ..response import ApiResponse
+from ..timeouts import Timeout
+from ..transport.errors import TransportError
+from ..transport.http import HttpRequest, HttpResponse
 from .config import Config
-from .failures import (
-    SendError,
-    connection_error,
-    headers_of,
-    is_not_sent,
-    is_transient,
-)
+from .failures import connection_error, headers_of
 from .log import log_request, log_response, log_retry
 from .oauth import Exchange, TokenRequest, token_spec
 from .prepare import Prepared
-from .redirects import is_elsewhere, redirected
+from .redirects import is_redirection, redirected
 from .retry import is_repeatable, is_retryable, wait_before
 
 if TYPE_CHECKING:
@@ -74,7 +69,8 @@ class Call(Generic[T]):
         )
         self._redirects = 0
         self._tokens_refused = False
-        self._request: httpx2.Request | None = None
+        self._elsewhere = False
+        self._request: HttpRequest | None = None
 
     def __repr__(self) -> str:
         return describe(
@@ -86,7 +82,7 @@ class Call(Generic[T]):
 
     # Before
 
-    def security(self, http: httpx2.Client | httpx2.AsyncClient) -> tuple[str, ...]:
+    def security(self, *, transport_has_auth: bool) -> tuple[str, ...]:
         """Choose the credentials to send. Raise MissingCredentialsError."""
         security = self.operation.security
         security = self.config.settings.security if security is None else security
@@ -104,7 +100,7 @@ class Call(Generic[T]):
                 bool(explicit)
                 or removed
                 or self.config.auth is not None
-                or http.auth is not None
+                or transport_has_auth
             )
 
         try:
@@ -131,13 +127,12 @@ class Call(Generic[T]):
             timeout=self._timeouts,
         )
 
-    def request(
-        self, grant: Grant, http: httpx2.Client | httpx2.AsyncClient
-    ) -> httpx2.Request:
+    def request(self, grant: Grant, auth: Any) -> HttpRequest:
         """Write the request for the next attempt. Raise ApiTimeoutError when it is too late for one."""
         self._redirects = 0
-        self._was_carried_out = False
-        self._request = self._prepared.request(grant, http, self._timeouts())
+        self._was_carried_out = self._elsewhere = False
+        timeout, deadline = self._timeouts()
+        self._request = self._prepared.request(grant, timeout, deadline, auth)
         if logger.isEnabledFor(logging.DEBUG):
             log_request(
                 self.info(), self._prepared.payload, with_body=self.config.log_bodies
@@ -147,12 +142,13 @@ class Call(Generic[T]):
     # After
 
     def redirect(
-        self, request: httpx2.Request, response: httpx2.Response
-    ) -> httpx2.Request | None:
+        self, request: HttpRequest, response: HttpResponse
+    ) -> HttpRequest | None:
         """Return the request to send because of a redirection; credentials never go to another origin."""
-        if response.is_success or self.succeeded(response):
+        if response.status_code < 300 or self.succeeded(response):
             self._was_carried_out = True
-        if not response.has_redirect_location or self.succeeded(response):
+            return None
+        if not is_redirection(response):
             return None
         following = redirected(
             request, response, replayable=self._prepared.payload.replayable
@@ -160,21 +156,22 @@ class Call(Generic[T]):
         if following is None or self._redirects >= MAX_REDIRECTS:
             return None
         self._redirects += 1
+        self._elsewhere = following.elsewhere
         if following.method != request.method and not self._repeatable:
             self._was_carried_out = True
         return following
 
-    def succeeded(self, response: httpx2.Response) -> bool:
+    def succeeded(self, response: HttpResponse) -> bool:
         """Tell whether a response is what the call was made for."""
         return self.operation.succeeds_with(response.status_code)
 
-    def truncate_error_body(self, response: httpx2.Response, content: bytes) -> bytes:
+    def truncate_error_body(self, response: HttpResponse, content: bytes) -> bytes:
         """Return all of the body of a success, and the beginning of that of an error."""
         if len(content) <= MAX_ERROR_BYTES or self.succeeded(response):
             return content
         return content[:MAX_ERROR_BYTES]
 
-    def over_limit(self, response: httpx2.Response, size: int) -> bool:
+    def over_limit(self, response: HttpResponse, size: int) -> bool:
         """Tell whether to stop reading a body. Raise ResponseTooLargeError, ApiTimeoutError."""
         if self._deadline is not None:
             self._left()
@@ -190,14 +187,14 @@ class Call(Generic[T]):
             )
         return False
 
-    def should_refresh_token(self, grant: Grant, response: httpx2.Response) -> bool:
+    def should_refresh_token(self, grant: Grant, response: HttpResponse) -> bool:
         """Tell, once, whether to send again with new tokens, because the server refuses those that were fetched."""
         if (
             response.status_code != 401
             or not grant.tokens
             or self._tokens_refused
             or not self._prepared.payload.replayable
-            or is_elsewhere(response.request)
+            or self._elsewhere
         ):
             return False
         self._tokens_refused = True
@@ -205,7 +202,7 @@ class Call(Generic[T]):
             self.config.credentials.tokens.drop(token)
         return True
 
-    def wait_after(self, response: httpx2.Response) -> float | None:
+    def wait_after(self, response: HttpResponse) -> float | None:
         """Return the seconds to wait before sending again, or None when the response is the answer."""
         if self._was_carried_out or not is_retryable(
             response.status_code, response.headers, repeatable=self._repeatable
@@ -213,33 +210,33 @@ class Call(Generic[T]):
             return None
         return self._next_wait(response)
 
-    def wait_after_error(self, error: SendError) -> float:
+    def wait_after_error(self, error: TransportError) -> float:
         """Return the seconds to wait before sending again. Raise ApiConnectionError when that is no use."""
-        again = is_transient(error) and (self._repeatable or is_not_sent(error))
+        again = error.is_transient and (self._repeatable or not error.is_sent)
         wait = self._next_wait(error) if again and not self._was_carried_out else None
         if wait is None:
             raise connection_error(error, self.info()) from error
         return wait
 
-    def log_response(self, response: httpx2.Response, content: bytes | None) -> None:
+    def log_response(self, response: HttpResponse, content: bytes | None) -> None:
         """Log a response; `content` is None where the body is not read."""
         if logger.isEnabledFor(logging.DEBUG):
             names = self.config.credentials.sensitive_names
             log_response(response, content, names, with_body=self.config.log_bodies)
 
-    def check(self, response: httpx2.Response, content: bytes) -> None:
+    def check(self, response: HttpResponse, content: bytes) -> None:
         """Raise ApiStatusError where the response is none of success."""
         if not self.succeeded(response):
             raise self._outcome(response, content).error()
 
-    def result(self, response: httpx2.Response, content: bytes) -> T:
+    def result(self, response: HttpResponse, content: bytes) -> T:
         """Return the parsed body. Raise ApiStatusError, ResponseDecodeError, ResponseValidationError."""
         self.check(response, content)
         data: T = self._outcome(response, content).data()
         return data
 
     def response(
-        self, response: httpx2.Response, content: bytes, data: D
+        self, response: HttpResponse, content: bytes, data: D
     ) -> ApiResponse[D, Any]:
         """Return the data with what came around it."""
         return ApiResponse(
@@ -262,23 +259,23 @@ class Call(Generic[T]):
         headers = redact_values(self._request.headers, names)
         return RequestInfo(
             self._request.method,
-            redact_url(str(self._request.url), names),
+            redact_url(self._request.url, names),
             headers,
             self.operation.id,
         )
 
-    def _typed_headers(self, response: httpx2.Response, content: bytes) -> Any:
+    def _typed_headers(self, response: HttpResponse, content: bytes) -> Any:
         if self.operation.headers is None:
             return None
         return self._outcome(response, content).headers(self.operation.headers)
 
-    def _outcome(self, response: httpx2.Response, content: bytes) -> Outcome:
+    def _outcome(self, response: HttpResponse, content: bytes) -> Outcome:
         # Brings in pydantic, when the first response is there.
         from .outcome import Outcome
 
         return Outcome(self.config, self.operation, response, content, self.info)
 
-    def _next_wait(self, reason: httpx2.Response | SendError) -> float | None:
+    def _next_wait(self, reason: HttpResponse | TransportError) -> float | None:
         if (
             self.retries_taken >= self._max_retries
             or not self._prepared.payload.replayable
@@ -296,11 +293,11 @@ class Call(Generic[T]):
         )
         return wait
 
-    def _timeouts(self) -> Mapping[str, float | None]:
+    def _timeouts(self) -> tuple[Timeout, float | None]:
         if self._deadline is None:
-            return self._timeout
+            return self._timeout, None
         left = self._left()
-        return {name: min(left, value or left) for name, value in self._timeout.items()}
+        return self._timeout.within(left), time.monotonic() + left
 
     def seconds_left(self) -> float | None:
         """Return the seconds until the deadline, if there is one. Raise ApiTimeoutError when it has passed."""

@@ -6,23 +6,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NoReturn, Self, TypeVar
 
-import httpx2
-
 from ..arguments import Arguments
 from ..auth.credentials import AsyncCredential
+from ..contents import ArrayFormat
 from ..drift import OnDrift
 from ..operation import Operation
 from ..redact import ShownRedacted, describe
+from ..timeouts import Timeout
+from ..transport.http import TRANSPORTS_OWN, HttpResponse
 from .call import Call
 from .client_options import OptionChanges
 from .config import Config, reconfigured
 from .prepare import prepare
-from .redirects import is_elsewhere
 from .retry import RetryPolicy
 
 T = TypeVar("T")
-
-_NO_AUTH = httpx2.Auth()
 
 
 class CommonClient:
@@ -58,7 +56,7 @@ class CommonClient:
         return dict(self._config.base_url.variables)
 
     @property
-    def timeout(self) -> httpx2.Timeout:
+    def timeout(self) -> Timeout:
         """How long each request may take."""
         return self._config.timeout
 
@@ -83,6 +81,11 @@ class CommonClient:
         """The query parameters that are sent with every request."""
         names = self._config.credentials.sensitive_names
         return ShownRedacted(self._config.default_query, names)
+
+    @property
+    def array_format(self) -> ArrayFormat:
+        """What the entries of a list in a multipart form are called: `name`, or with `"brackets"` `name[]`."""
+        return self._config.array_format
 
     @property
     def strict(self) -> bool:
@@ -115,25 +118,28 @@ class CommonClient:
         return copy
 
     def _new_call(
-        self,
-        http: httpx2.Client | httpx2.AsyncClient,
-        operation: Operation[T],
-        arguments: Arguments,
+        self, transport: object, operation: Operation[T], arguments: Arguments
     ) -> Call[T]:
         if self._base_headers is None:
-            headers = {
-                name: value for name, value in http.headers.items() if name != "accept"
-            }
-            if headers.get("user-agent", "").startswith("python-httpx"):
-                headers["user-agent"] = self._config.user_agent
+            own: Mapping[str, str] = getattr(transport, "default_headers", {})
+            headers = {name.lower(): value for name, value in own.items()}
+            headers.setdefault("user-agent", self._config.user_agent)
             self._base_headers = headers
         prepared = prepare(self._config, self._base_headers, operation, arguments)
         return Call(self._config, operation, prepared, arguments.options)
 
-    def _auth_for(self, request: httpx2.Request, alternative: tuple[str, ...]) -> Any:
-        """Return the authentication of a request: none at other origins, and ours before that of `http_client`."""
-        if is_elsewhere(request):
-            return _NO_AUTH
+    def _auth(self, alternative: tuple[str, ...]) -> Any:
+        """Return the authentication of a request: ours, or that of the transport where there are no credentials."""
         if self._config.auth is not None:
             return self._config.auth
-        return _NO_AUTH if alternative else httpx2.USE_CLIENT_DEFAULT
+        return None if alternative else TRANSPORTS_OWN
+
+
+def check_response(response: object) -> HttpResponse:
+    """Return what the middleware returned. Raise TypeError for what is no response."""
+    if isinstance(response, HttpResponse):
+        return response
+    kind = f"{type(response).__module__}.{type(response).__name__}"
+    raise TypeError(
+        f"middleware must return an HttpResponse, such as that of call_next, not {kind}"
+    )

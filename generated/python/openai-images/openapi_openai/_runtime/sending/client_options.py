@@ -4,29 +4,30 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
 
-import httpx2
-from httpx2 import Auth, Timeout
-
+from ..contents import ArrayFormat
 from ..drift import OnDrift
 from ..omit import Omit
+from ..timeouts import TimeoutInput
+from ..transport.http import HttpRequest, HttpResponse
 from ..writing.headers import HeaderValues
 from .retry import RetryPolicy
 
-AuthInput: TypeAlias = (
-    Auth | tuple[str, str] | Callable[[httpx2.Request], httpx2.Request]
-)
-"""What `auth=` takes: anything that httpx2 does."""
+if TYPE_CHECKING:
+    from httpx2 import Auth
 
-Handler: TypeAlias = Callable[[httpx2.Request], httpx2.Response]
-AsyncHandler: TypeAlias = Callable[[httpx2.Request], Awaitable[httpx2.Response]]
+AuthInput: TypeAlias = "Auth | tuple[str, str] | Callable[[HttpRequest], HttpRequest]"
+"""What `auth=` takes: a user name and a password, a function of the request, or an `httpx2.Auth`."""
 
-Middleware: TypeAlias = Callable[[httpx2.Request, Handler], httpx2.Response]
+Handler: TypeAlias = Callable[[HttpRequest], HttpResponse]
+AsyncHandler: TypeAlias = Callable[[HttpRequest], Awaitable[HttpResponse]]
+
+Middleware: TypeAlias = Callable[[HttpRequest, Handler], HttpResponse]
 """Called around each HTTP request: `(request, call_next) -> response`."""
 
 AsyncMiddleware: TypeAlias = Callable[
-    [httpx2.Request, AsyncHandler], Awaitable[httpx2.Response]
+    [HttpRequest, AsyncHandler], Awaitable[HttpResponse]
 ]
 """The same for the asynchronous client, as a coroutine function."""
 
@@ -38,11 +39,12 @@ class ClientOptions(TypedDict, total=False):
     base_url: str | None
     server: int | str
     server_variables: Mapping[str, object] | None
-    timeout: float | Timeout | Omit | None
+    timeout: TimeoutInput | Omit
     max_retries: int
     retry: RetryPolicy
     default_headers: HeaderValues | None
     default_query: Mapping[str, object] | None
+    array_format: ArrayFormat
     strict: bool
     on_drift: OnDrift | None
     max_response_bytes: int | None
@@ -56,11 +58,12 @@ class OptionChanges(TypedDict):
     base_url: str | Omit
     server: int | str | Omit
     server_variables: Mapping[str, object] | Omit
-    timeout: float | Timeout | Omit | None
+    timeout: TimeoutInput | Omit
     max_retries: int | Omit
     retry: RetryPolicy | Omit
     default_headers: HeaderValues | Omit
     default_query: Mapping[str, object] | Omit
+    array_format: ArrayFormat | Omit
     middleware: Sequence[Middleware] | Sequence[AsyncMiddleware] | Omit
     strict: bool | Omit
     on_drift: OnDrift | Omit | None

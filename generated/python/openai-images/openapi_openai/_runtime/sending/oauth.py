@@ -11,8 +11,6 @@ from math import isfinite
 from typing import Any
 from urllib.parse import quote_plus, urlencode
 
-import httpx2
-
 from ..auth.tokens import Token, TokenSpec
 from ..errors import TokenRequestError
 from ..kinds import is_dict
@@ -20,9 +18,13 @@ from ..operation import Operation
 from ..redact import HIDDEN, Secret, describe, printable, redact_url
 from ..request_info import RequestInfo
 from ..settings import GrantType, OAuth2
+from ..timeouts import Timeout
+from ..transport.errors import TransportError
+from ..transport.http import HttpRequest, HttpResponse
+from ..transport.urls import escaped, joined, split
 from ..writing.headers import check_value
 from .config import Config
-from .failures import SendError, connection_error, headers_of, is_transient
+from .failures import connection_error, headers_of
 from .log import log_retry
 from .retry import is_retryable, wait_before
 
@@ -57,20 +59,22 @@ def token_spec(
 
 def token_url(config: Config, scheme: OAuth2, path: str) -> str:
     """Return where tokens are fetched. Raise ValueError where a secret would be sent in the clear."""
-    base = httpx2.URL(config.base_url.url + "/")
+    base = split(config.base_url.url + "/")
     try:
-        url = base.join(path)
-    except httpx2.InvalidURL as error:
+        whole = joined(config.base_url.url + "/", path)
+        url = split(whole)
+    except ValueError as error:
         raise ValueError(f"the token URL of {scheme.id} is none: {error}") from None
+    host = url.hostname or ""
     explicit = (
-        config.base_url.explicit and base.scheme == "http" and url.host == base.host
+        config.base_url.explicit and base.scheme == "http" and host == base.hostname
     )
-    plain = url.scheme == "http" and (explicit or _is_loopback(url.host))
-    if not url.host or url.userinfo or not (url.scheme == "https" or plain):
+    plain = url.scheme == "http" and (explicit or _is_loopback(host))
+    if not host or "@" in url.netloc or not (url.scheme == "https" or plain):
         raise ValueError(
             f"the token URL of {scheme.id} must be https:// and hold no user name: pass {scheme.argument}= instead"
         )
-    return str(url.copy_with(fragment=None))
+    return escaped(whole)
 
 
 def _is_loopback(host: str) -> bool:
@@ -147,7 +151,7 @@ class Exchange:
         *,
         operation: str,
         max_retries: int,
-        timeout: Callable[[], Mapping[str, float | None]],
+        timeout: Callable[[], tuple[Timeout, float | None]],
     ) -> None:
         self._config = config
         self._spec = spec
@@ -164,7 +168,7 @@ class Exchange:
         scheme = self._spec.scheme.id
         return describe(self, scheme=scheme, request=self._info, retries=self._retries)
 
-    def request(self) -> httpx2.Request:
+    def request(self) -> HttpRequest:
         """Write the request (RFC 6749, 4.3.2, 4.4.2, 6). Raise ApiTimeoutError when it is too late for one."""
         self._started = self._config.timing.clock()
         token_request = self._token_request
@@ -175,34 +179,36 @@ class Exchange:
         }
         if token_request.client is not None:
             headers["authorization"] = _basic(*token_request.client)
-        return httpx2.Request(
+        fields = {name: each.reveal() for name, each in token_request.fields.items()}
+        timeout, deadline = self._timeout()
+        return HttpRequest(
             "POST",
             token_request.url,
             headers=headers,
-            content=urlencode(
-                {name: value.reveal() for name, value in token_request.fields.items()}
-            ).encode("ascii"),
-            extensions={"timeout": self._timeout(), "token": self._spec.scheme.id},
+            body=urlencode(fields).encode("ascii"),
+            timeout=timeout,
+            deadline=deadline,
+            token_of=self._spec.scheme.id,
         )
 
-    def wait_after_error(self, error: SendError) -> float:
+    def wait_after_error(self, error: TransportError) -> float:
         """Return the seconds to wait before sending again. Raise ApiConnectionError when that is no use."""
-        wait = self._next_wait(error) if is_transient(error) else None
+        wait = self._next_wait(error) if error.is_transient else None
         if wait is None:
             raise connection_error(error, self._info) from error
         return wait
 
-    def wait_after(self, response: httpx2.Response) -> float | None:
+    def wait_after(self, response: HttpResponse) -> float | None:
         """Return the seconds to wait before sending again, or None when the response is the answer."""
         if not is_retryable(response.status_code, response.headers):
             return None
         return self._next_wait(response)
 
-    def token(self, response: httpx2.Response, content: Secret) -> Token:
+    def token(self, response: HttpResponse, content: Secret) -> Token:
         """Return the token in a response. Raise TokenRequestError."""
         result = (
             _token_in(content, self._started, self._token_request)
-            if response.is_success
+            if 200 <= response.status_code < 300
             else _reason_in(content, self._token_request.secrets)
         )
         if isinstance(result, Token):
@@ -215,7 +221,7 @@ class Exchange:
             request=self._info,
         )
 
-    def _next_wait(self, reason: httpx2.Response | SendError) -> float | None:
+    def _next_wait(self, reason: HttpResponse | TransportError) -> float | None:
         if self._retries >= self._max_retries:
             return None
         wait = wait_before(self._retries, headers_of(reason), self._config.timing)

@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-import httpx2
-
 from ..settings import Server, Settings
+from ..transport.urls import joined, split
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class BaseUrl:
             return self.url
         url = self._own(own, servers).with_variables(self.variables)
         if self.url:
-            url = str(httpx2.URL(self.url + "/").join(url))
+            url = joined(self.url + "/", url)
         return check_base_url(url)
 
     def _own(self, own: Sequence[Server], servers: Sequence[Server]) -> Server:
@@ -100,14 +99,14 @@ def with_base_url(
 def check_base_url(url: str) -> str:
     """Return the URL without a slash at its end. Raise ValueError where nothing can be sent to it."""
     try:
-        parsed = httpx2.URL(url)
-    except httpx2.InvalidURL as error:
+        parsed = split(url)
+    except ValueError as error:
         raise ValueError(f"base_url is not a URL: {error}") from None
-    if parsed.scheme not in ("http", "https") or not parsed.host:
+    if parsed.scheme.lower() not in ("http", "https") or not parsed.hostname:
         raise ValueError(
-            f"base_url must start with https:// (or http://) and name a host: {parsed!r}"
+            f"base_url must start with https:// (or http://) and name a host: {_shown(url)!r}"
         )
-    if parsed.userinfo:
+    if "@" in parsed.netloc:
         raise ValueError(
             "base_url must not hold a user name or a password; pass credentials as arguments"
         )
@@ -118,6 +117,14 @@ def check_base_url(url: str) -> str:
             "base_url must not hold a query or a fragment; use default_query="
         )
     return url.rstrip("/")
+
+
+def _shown(url: str) -> str:
+    """Return a URL without the user name and the password that it may hold."""
+    scheme, mark, rest = url.partition("://")
+    return (
+        f"{scheme}{mark}{rest.rpartition('@')[2]}" if mark else url.rpartition("@")[2]
+    )
 
 
 def _index(servers: tuple[Server, ...], chosen: int | str) -> int:

@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterator
 from typing import Self
 
+from ..reading.pieces import in_pieces
 from ..reading.unread import UnreadResponse
 from ..sending.failures import connection_errors
 
@@ -24,7 +25,8 @@ class BinaryResponse(UnreadResponse):
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the bytes as they come, or `chunk_size` at a time."""
         with connection_errors(self.request):
-            yield from self._response.iter_bytes(chunk_size)
+            chunks = self._response.iter_bytes()
+            yield from in_pieces(chunks, chunk_size)
 
     def write_to(self, path: str | os.PathLike[str]) -> None:
         """Write the bytes to a file as they come."""

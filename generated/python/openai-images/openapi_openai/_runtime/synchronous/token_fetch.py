@@ -8,28 +8,25 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any
 
-import httpx2
-
 from ..auth.guard import hide_in_logs
 from ..auth.tokens import Token, TokenSpec, acquire
 from ..errors import TokenRequestError
 from ..sending.call import Call
-from ..sending.failures import SEND_ERRORS
 from ..sending.oauth import Exchange, is_too_long, readable, token_requests
+from ..transport.errors import TransportError
+from ..transport.protocol import Transport
 from .body import read_body
-
-_NO_AUTH = httpx2.Auth()
 
 
 def fetch_tokens(
-    http: httpx2.Client, call: Call[Any], alternative: tuple[str, ...]
+    transport: Transport, call: Call[Any], alternative: tuple[str, ...]
 ) -> dict[str, Token]:
     """Return the tokens that an alternative needs, by the names of their arguments."""
     specs = call.token_specs(alternative)
-    return {spec.scheme.argument: _token(http, call, spec) for spec in specs}
+    return {spec.scheme.argument: _token(transport, call, spec) for spec in specs}
 
 
-def _token(http: httpx2.Client, call: Call[Any], spec: TokenSpec) -> Token:
+def _token(transport: Transport, call: Call[Any], spec: TokenSpec) -> Token:
     credentials, clock = call.config.credentials, call.config.timing.clock
     token = credentials.tokens.find(spec, clock())
     if token is not None:
@@ -47,25 +44,23 @@ def _token(http: httpx2.Client, call: Call[Any], spec: TokenSpec) -> Token:
             for each in before:
                 # What renews a token may have ended, too: then it is fetched anew.
                 with suppress(TokenRequestError):
-                    token = _exchange(http, call, call.exchange(spec, each))
+                    token = _exchange(transport, call, call.exchange(spec, each))
             if token is None:
-                token = _exchange(http, call, call.exchange(spec, last))
+                token = _exchange(transport, call, call.exchange(spec, last))
             credentials.tokens.keep(spec, token)
     finally:
         lock.release()
     return token
 
 
-def _exchange(http: httpx2.Client, call: Call[Any], exchange: Exchange) -> Token:
+def _exchange(transport: Transport, call: Call[Any], exchange: Exchange) -> Token:
     while True:
         try:
             request = exchange.request()
             with hide_in_logs(call.config.credentials.sensitive_names):
-                response = http.send(
-                    request, stream=True, auth=_NO_AUTH, follow_redirects=False
-                )
+                response = transport.send(request)
             content = readable(read_body(response, is_too_long))
-        except SEND_ERRORS as error:
+        except TransportError as error:
             wait: float | None = exchange.wait_after_error(error)
         else:
             wait = exchange.wait_after(response)

@@ -10,13 +10,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
-from pydantic_core import CoreSchema
+from pydantic_core import CoreSchema, PydanticSerializationError
 
-from ..encode import EXACTLY, with_numbers
+from ..encode import EXACTLY, whole_text, with_numbers
 from ..lazy import hold
 from ..omit import omit
 from ..package import MODELS, PACKAGE
 from .arguments import Signature, refuse_unknown
+from .as_it_came import as_it_came
 from .building import built, evaluate, schema_of
 from .constants import set_constants
 from .extra_names import refuse_attributes
@@ -97,6 +98,7 @@ class JsonModel(FreeNames, BaseModel):
     ) -> CoreSchema:
         schema = schema_of(cls, source, handler)
         refuse_attributes(cls, schema)
+        as_it_came(schema)
         return schema
 
     @classmethod
@@ -152,13 +154,16 @@ class JsonModel(FreeNames, BaseModel):
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Return what was set as JSON text, under the names that the server uses."""
-        text = self.model_dump_json(
-            indent=indent,
-            by_alias=True,
-            exclude_unset=True,
-            warnings=False,
-            context=EXACTLY,
-        )
+        try:
+            text = self.model_dump_json(
+                indent=indent,
+                by_alias=True,
+                exclude_unset=True,
+                warnings=False,
+                context=EXACTLY,
+            )
+        except PydanticSerializationError:
+            return whole_text(self, indent=indent)  # half of a surrogate pair
         return with_numbers(text)
 
 

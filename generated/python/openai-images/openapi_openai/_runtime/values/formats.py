@@ -21,9 +21,9 @@ from ..moments import (
     http_date_text,
     moment,
     moment_text,
+    time_text,
     unix_seconds,
     unix_time,
-    with_z,
 )
 from .binary import Base64, Base64Url
 from .decimals import DecimalNumber
@@ -195,7 +195,7 @@ def _written_moment(value: Any) -> Any:
 
 
 def _written_clock(value: Any) -> Any:
-    return with_z(value.isoformat()) if isinstance(value, dt.time) else value
+    return time_text(value) if isinstance(value, dt.time) else value
 
 
 def _written_day(value: Any) -> Any:

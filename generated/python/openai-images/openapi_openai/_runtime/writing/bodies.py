@@ -6,14 +6,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator, Iterator, Mapping
 from typing import Any
 
-import httpx2
-
 from ..encode import plain
 from ..kinds import is_mapping
 from .multipart import Piece
 
 
-class BodyStream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+class BodyStream:
     """A body that is read while it is sent, and from its start each time that it is sent."""
 
     def __init__(self, pieces: list[Piece]) -> None:
@@ -40,7 +38,7 @@ class BodyStream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
             yield chunk
 
 
-class AsyncBodyStream(httpx2.AsyncByteStream):
+class AsyncBodyStream:
     """A body from an asynchronous iterable."""
 
     length = None

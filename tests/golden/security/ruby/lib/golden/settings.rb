@@ -18,7 +18,8 @@ module Golden
         'Login' => { kind: :basic, variables: ['GOLDEN_USERNAME', 'GOLDEN_PASSWORD'] },
       },
       security: [['Token']],
-      retry: :safe
+      retry: :safe,
+      array_format: :repeat
     })
   end
 end

@@ -15,7 +15,8 @@ module Golden
       schemes: {
       },
       security: [],
-      retry: :safe
+      retry: :safe,
+      array_format: :repeat
     })
   end
 end

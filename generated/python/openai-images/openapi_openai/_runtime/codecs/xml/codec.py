@@ -35,7 +35,7 @@ def read(described: Content, received: Received) -> Decoded:
         value, problems = decoder.read(received.content, strict=received.strict)
         return value, (Problem((), f"should be XML, and is {media_type}"), *problems)
     is_other = media_type and not received.is_xml
-    if is_other and not received.content.lstrip().startswith(b"<"):
+    if is_other and not received.begins_as_xml:
         problem = Problem((), f"should be XML, and is {media_type}")
         return received.as_it_is, (problem,)
     root = parse(received.content, received.charset)

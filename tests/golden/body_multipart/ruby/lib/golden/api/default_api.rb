@@ -8,7 +8,7 @@ module Golden
       op.form_body :multipart, 'multipart/form-data', required: true
       op.field :photo, 'photo', required: true, file: true, content_type: 'image/png'
       op.field :title, 'title', required: true
-      op.field :more, 'more', file: true, many: true
+      op.field :more, 'more', file: true
       op.field :tags, 'tags'
       op.field :size, 'size'
       op.field :place, 'place', type: 'AddPhotoRequestPlace'

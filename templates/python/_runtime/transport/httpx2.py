@@ -1,0 +1,310 @@
+"""The default transport: sends with an httpx2 client, the user's or one of our own."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from functools import lru_cache
+from typing import Any
+
+import httpx2
+
+from ..omit import Omit
+from .cookies import merged_cookies
+from .errors import (
+    BrokenError,
+    CertificateError,
+    ConnectTimedOutError,
+    NotConnectedError,
+    TimedOutError,
+    TransportError,
+    UnsendableError,
+)
+from .headers import Headers, Pair
+from .http import HttpRequest, HttpResponse, StreamedBody, closing_async, iterated
+
+LIMITS = httpx2.Limits(
+    max_connections=100, max_keepalive_connections=100, keepalive_expiry=60.0
+)
+_NO_AUTH = httpx2.Auth()
+_FAILURES = (httpx2.HTTPError, httpx2.InvalidURL)
+"""What httpx2 raises; the second comes of a redirection to nowhere."""
+
+
+class Httpx2Transport:
+    """Sends with an `httpx2.Client`."""
+
+    takes_httpx2_auth = True
+
+    def __init__(self, client: httpx2.Client) -> None:
+        self.client = client
+
+    @property
+    def default_headers(self) -> dict[str, str]:
+        """The headers that the client was made with."""
+        return _default_headers(self.client)
+
+    @property
+    def has_auth(self) -> bool:
+        """Whether the client has an authentication of its own."""
+        return self.client.auth is not None
+
+    def send(self, request: HttpRequest) -> HttpResponse:
+        """Send a request, and return the response when its head is there. Raise TransportError."""
+        try:
+            return _Response(
+                self.client.send(
+                    _written(self.client, request),
+                    stream=True,
+                    auth=_auth(request),
+                    follow_redirects=False,
+                )
+            )
+        except _FAILURES as error:
+            failure = failure_of(error)
+        raise failure
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.client.close()
+
+
+class AsyncHttpx2Transport:
+    """Sends with an `httpx2.AsyncClient`."""
+
+    takes_httpx2_auth = True
+
+    def __init__(self, client: httpx2.AsyncClient) -> None:
+        self.client = client
+
+    @property
+    def default_headers(self) -> dict[str, str]:
+        """The headers that the client was made with."""
+        return _default_headers(self.client)
+
+    @property
+    def has_auth(self) -> bool:
+        """Whether the client has an authentication of its own."""
+        return self.client.auth is not None
+
+    async def send(self, request: HttpRequest) -> HttpResponse:
+        """Send a request, and return the response when its head is there. Raise TransportError."""
+        try:
+            return _Response(
+                await self.client.send(
+                    _written(self.client, request),
+                    stream=True,
+                    auth=_auth(request),
+                    follow_redirects=False,
+                )
+            )
+        except _FAILURES as error:
+            failure = failure_of(error)
+        raise failure
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self.client.aclose()
+
+
+class _Response(HttpResponse):
+    """A response of httpx2, read by its means."""
+
+    __slots__ = ("_response",)
+
+    def __init__(self, response: httpx2.Response) -> None:
+        self._response = response
+        super().__init__(response.status_code, _headers(response))
+
+    @property
+    def content(self) -> bytes | None:
+        return self._response.content if self._response.is_stream_consumed else None
+
+    def limit_reads(self, seconds: float | None) -> None:
+        # What the connection asks for the time when the first piece is read.
+        times = self._response.request.extensions.get("timeout")
+        if seconds is not None and isinstance(times, dict):
+            usual = times.get("read")
+            times["read"] = seconds if usual is None else min(usual, seconds)
+
+    def iter_bytes(self) -> Generator[bytes]:
+        try:
+            yield from self._response.iter_bytes()
+        except _FAILURES as error:
+            failure = failure_of(error)
+        else:
+            return
+        raise failure
+
+    async def aiter_bytes(self) -> AsyncGenerator[bytes]:
+        try:
+            async with closing_async(self._response.aiter_bytes()) as chunks:
+                async for chunk in chunks:
+                    yield chunk
+        except _FAILURES as error:
+            failure = failure_of(error)
+        else:
+            return
+        raise failure
+
+    def read(self) -> bytes:
+        try:
+            return self._response.read()
+        except _FAILURES as error:
+            failure = failure_of(error)
+        self._response.close()
+        raise failure
+
+    async def aread(self) -> bytes:
+        try:
+            return await self._response.aread()
+        except _FAILURES as error:
+            failure = failure_of(error)
+        await self._response.aclose()
+        raise failure
+
+    def close(self) -> None:
+        self._response.close()
+
+    async def aclose(self) -> None:
+        await self._response.aclose()
+
+
+class _Stream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """A body that is read while it is sent, as httpx2 wants it."""
+
+    def __init__(self, body: StreamedBody) -> None:
+        self._body = body
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iterated(self._body)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._body)
+
+
+def _written(
+    client: httpx2.Client | httpx2.AsyncClient, request: HttpRequest
+) -> httpx2.Request:
+    url = _url(request.url)
+    is_token = request.token_of is not None
+    if client.params and not is_token:
+        url = url.copy_merge_params(client.params)
+    headers: list[Pair] = [*request.headers.pairs]
+    body = request.body
+    stream: _Stream | None = None
+    if not (body is None or isinstance(body, bytes)):
+        stream = _Stream(body)
+        headers += _length_headers(request, url, body)
+    has_cookies = not is_token and any(True for _ in client.cookies.jar)
+    jar = client.cookies if has_cookies else None
+    ours = request.headers.get("cookie") if jar else None
+    if ours is not None:
+        headers = [pair for pair in headers if pair[0].lower() != "cookie"]
+    sent = httpx2.Request(
+        request.method,
+        url,
+        headers=headers,
+        content=body or None if isinstance(body, bytes) else None,
+        stream=stream,
+        cookies=jar,
+        extensions={"timeout": request.timeout.as_dict()},
+    )
+    if ours is not None:
+        sent.headers["cookie"] = merged_cookies(sent.headers.get("cookie"), ours)
+    return sent
+
+
+def _length_headers(
+    request: HttpRequest, url: httpx2.URL, body: StreamedBody
+) -> list[Pair]:
+    """Return what httpx2 adds for bytes, and not for a stream."""
+    headers = [("host", url.netloc.decode("ascii"))]
+    if body.length is None:
+        headers.append(("transfer-encoding", "chunked"))
+    else:
+        headers.append(("content-length", str(body.length)))
+    return [pair for pair in headers if pair[0] not in request.headers]
+
+
+def _auth(request: HttpRequest) -> Any:
+    if isinstance(request.auth, Omit):
+        return httpx2.USE_CLIENT_DEFAULT
+    # A function has been called before; what it added stands in the headers.
+    return request.auth if isinstance(request.auth, httpx2.Auth) else _NO_AUTH
+
+
+@lru_cache(maxsize=512)
+def _url(text: str) -> httpx2.URL:
+    return httpx2.URL(text)
+
+
+def _default_headers(client: httpx2.Client | httpx2.AsyncClient) -> dict[str, str]:
+    return {
+        name: value
+        for name, value in client.headers.items()
+        if name != "accept"
+        and not (name == "user-agent" and value.startswith("python-httpx"))
+    }
+
+
+def _headers(response: httpx2.Response) -> Headers:
+    return Headers(
+        [(_text(name), _text(value)) for name, value in response.headers.raw]
+    )
+
+
+def _text(raw: bytes) -> str:
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode("latin-1")
+
+
+def failure_of(error: Exception) -> TransportError:
+    """Return what an error of httpx2 is in our terms; without the request, which holds credentials."""
+    message = str(error) or type(error).__name__
+    failure: TransportError
+    match error:
+        case _ if _is_untrusted(error):
+            failure = CertificateError(message)
+        case httpx2.ConnectTimeout() | httpx2.PoolTimeout():
+            failure = ConnectTimedOutError(type(error).__name__)
+        case httpx2.TimeoutException():
+            failure = TimedOutError(type(error).__name__)
+        case httpx2.ConnectError():
+            failure = NotConnectedError(message)
+        case (
+            httpx2.InvalidURL()
+            | httpx2.DecodingError()
+            | httpx2.LocalProtocolError()
+            | httpx2.UnsupportedProtocol()
+            | httpx2.TooManyRedirects()
+        ):
+            failure = UnsendableError(message)
+        case _:
+            failure = BrokenError(message)
+    failure.__cause__ = error.__cause__
+    return failure
+
+
+def _is_untrusted(error: BaseException) -> bool:
+    """Tell whether the server could not prove who it is."""
+    seen: set[int] = set()
+    cause: BaseException | None = error
+    while cause is not None and id(cause) not in seen:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return True
+        seen.add(id(cause))
+        cause = cause.__cause__ or cause.__context__
+    return False
+
+
+def own_transport() -> Httpx2Transport:
+    """Return a transport with connections of its own."""
+    return Httpx2Transport(httpx2.Client(limits=LIMITS))
+
+
+def own_async_transport() -> AsyncHttpx2Transport:
+    """Return a transport with connections of its own."""
+    return AsyncHttpx2Transport(httpx2.AsyncClient(limits=LIMITS))
