@@ -116,7 +116,7 @@ class Streaming:
 
     def patience(self) -> float | None:
         """Return the seconds to wait for more, if there is a limit. Raise ApiTimeoutError where they are over."""
-        left = self._call.seconds_left()
+        left = self._seconds_left()
         idle = self._options.idle_timeout
         if idle is None:
             return left
@@ -242,9 +242,9 @@ class Streaming:
         """Return the error of a stream from which nothing comes in time."""
         idle = self._options.idle_timeout
         try:
-            self._call.seconds_left()
+            self._seconds_left()
         except ApiTimeoutError as error:
-            return self._counted(error)
+            return error
         return self._counted(
             ApiTimeoutError(
                 f"no event came within {idle} seconds; see idle_timeout",
@@ -273,6 +273,12 @@ class Streaming:
             headers["last-event-id"] = self.last_id
         left = self._call.seconds_left()
         return replace(self._options, headers=headers, deadline=left)
+
+    def _seconds_left(self) -> float | None:
+        try:
+            return self._call.seconds_left()
+        except ApiTimeoutError as error:
+            raise self._counted(error) from None
 
     def _counted(self, error: E) -> E:
         error.events_received = self.events_received
