@@ -253,3 +253,27 @@ def test_there_is_no_variant_with_the_response(feeds: ModuleType) -> None:
     assert not hasattr(feeds.TalksApi, "talk_stream_with_http_info")
     assert not hasattr(feeds.FeedsApi, "get_words_with_http_info")
     assert hasattr(feeds.TalksApi, "talk_with_http_info")
+
+
+def test_a_test_says_what_is_streamed(feeder: Driver, feeds: ModuleType) -> None:
+    testing = __import__("feeds.testing").testing
+    broken = __import__("feeds.transport").transport.BrokenError
+    server = testing.MockServer()
+    api = server.async_client() if feeder.is_async else server.client()
+    chunk = feeds.models.TalkChunk(delta="b")
+    server.respond("talks.talk_stream", events=[{"delta": "a"}, chunk, "[DONE]", {"delta": "late"}])
+    for _ in range(2):
+        assert [each.delta for each in items(feeder, feeder.run(api.talks.talk_stream(text="x")))] == ["a", "b"]
+    server.respond("talks.talk_stream", events=[feeds.ServerSentEvent("message", '{"delta": "c"}', "7"), broken("cut")])
+    stream = feeder.run(api.talks.talk_stream(text="x"))
+    with pytest.raises(feeds.ApiConnectionError) as caught:
+        items(feeder, stream)
+    assert (caught.value.events_received, caught.value.last_event_id) == (1, "7")
+    server.respond("feeds.get_logs_stream", events=[{"text": "a"}, {"text": "b"}], headers={"x-request-id": "r"})
+    stream = feeder.run(api.feeds.get_logs_stream())
+    assert stream.response.request_id == "r"
+    assert [each.text for each in items(feeder, stream)] == ["a", "b"]
+    server.respond("talks.talk", events=[])
+    with pytest.raises(ValueError, match="does not"):
+        feeder.run(api.talks.talk(text="x"))
+    assert server.calls("talks.talk_stream")[0].json() == {"text": "x", "stream": True}

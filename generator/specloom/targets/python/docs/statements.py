@@ -78,7 +78,10 @@ class ExampleCall:
         return code
 
     def response_statement(self) -> Code:
-        """Return the same call with its result as one object."""
+        """Return the same call with its result as one object; a stream has it."""
+        if self.call.is_stream:
+            call = self._called(self.call.names.method)
+            return fill("with {} as stream:\n    response = stream.response", call)
         return fill("response = {}", self._called(self.call.names.info))
 
     def _called(self, method: Code, more: Iterable[Code] = ()) -> Code:
