@@ -315,6 +315,7 @@ class Numbers(ApiModel):
     truth: Literal[True] | None = None
     many: list[float] | None = None
     named: dict[str, int] | None = None
+    pair: tuple[int, Literal[1] | bool] | None = None
     anything: Any = None
 
 
@@ -332,6 +333,8 @@ class Numbers(ApiModel):
         ('{"truth":true}', False),
         ('{"many":[1.5,true]}', True),
         ('{"named":{"a":true}}', True),
+        ('{"pair":[1,true]}', False),
+        ('{"pair":[true,1]}', True),
         ('{"anything":"\\ud800"}', False),
         ('{"anything":[true,1,1.0]}', False),
         ('{"whole":"\\ud800"}', True),

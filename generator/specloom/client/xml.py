@@ -1,15 +1,12 @@
-"""What of an API is XML: the declarations that a client reads or writes in it; and the API of one that cannot."""
+"""What of an API is XML: the declarations that a client reads or writes in it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from specloom.client.media_types import alternatives, read_content
 from specloom.client.methods import Method
-from specloom.diagnostics import Diagnostic, Pointer, Severity
-from specloom.ir.api import Api, Content, ContentKind
-from specloom.ir.contents import as_text, unparsed, with_contents
+from specloom.ir.api import Content, ContentKind
 from specloom.ir.walk import Graph, closure, references
 
 
@@ -34,22 +31,3 @@ def _contents(method: Method) -> Iterator[Content]:
         if content is not None:
             yield content
             yield from alternatives(response, content)
-
-
-def without_xml(api: Api) -> tuple[Api, list[Diagnostic]]:
-    """Return an API in which XML is text, for a target that does not parse it, with a finding for each body.
-
-    JSON that says the same is read and sent in its place, without one.
-    """
-    found: dict[Pointer, Diagnostic] = {}
-
-    def texts(contents: tuple[Content, ...]) -> tuple[Content, ...]:
-        json = [content.type for content in contents if content.kind is ContentKind.JSON]
-        for content in contents:
-            if content.kind is ContentKind.XML and content.type not in json:
-                finding = Diagnostic("body-unparsed", Severity.WIDENING, unparsed(content), content.pointer)
-                found.setdefault(content.pointer, finding)
-        return tuple([as_text(each) if each.kind is ContentKind.XML else each for each in contents])
-
-    operations = tuple([with_contents(each, texts) for each in api.operations])
-    return replace(api, operations=operations), list(found.values())

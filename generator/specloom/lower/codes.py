@@ -72,8 +72,8 @@ A file may be given with its content type: `(name, content, type)`, and with mor
     "body-unparsed": """\
 A body has a schema, but its media type is one that the client does not parse: YAML, CSV and the like are given as
 text, all others as bytes; so are the parts of a form that a server sends. XML is text where the root of what is sent
-has no name (`xml.name`, or that of a component), where nothing in XML can be called as a property is, in what a server
-sends by itself, and in gems.
+has no name (`xml.name`, or that of a component), where nothing in XML can be called as a property is, and in what a
+server sends by itself.
 
 The body is there, as text or bytes that the caller writes and reads. The types are generated. Where the same is
 offered as JSON, that is used, and this is not said.""",

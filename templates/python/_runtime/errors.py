@@ -2,7 +2,7 @@
 
 # Annotations are not postponed here: they could not be resolved in the package, which is the module of these classes.
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from .drift import Drift
 from .kinds import is_dict, is_list
@@ -162,6 +162,21 @@ class ApiStatusError(ApiResponseError):
     The common statuses have classes of their own, such as `NotFoundError` for 404; for all others it is this one.
     """
 
+    @property
+    def code(self) -> str | int | None:
+        """What the server calls this kind of error: `code` in the body, or in the `error` of it; None without one."""
+        return _named_in(self.body, "code")
+
+    @property
+    def param(self) -> str | int | None:
+        """Which part of the request is wrong: `param` in the body, or in the `error` of it; None without one."""
+        return _named_in(self.body, "param")
+
+    @property
+    def type(self) -> str | int | None:
+        """Of which type the error is: `type` in the body, or in the `error` of it; None without one."""
+        return _named_in(self.body, "type")
+
 
 class BadRequestError(ApiStatusError):
     """400: the server does not accept the request as it is."""
@@ -223,6 +238,22 @@ def status_error(
     return cls(message, status_code=status_code, **response)
 
 
+def _named_in(body: Any, name: str) -> str | int | None:
+    """Return a member of an error's body, or of the `error` in it, where it is a text or a number."""
+    members = _members_of(body)
+    for each in (members.get(name), _members_of(members.get("error")).get(name)):
+        if isinstance(each, str | int) and not isinstance(each, bool):
+            return each
+    return None
+
+
+def _members_of(value: Any) -> dict[str, Any]:
+    """Return the members of an object by their names on the wire; none of anything else."""
+    if callable(getattr(value, "to_dict", None)):
+        value = value.to_dict()
+    return value if is_dict(value) else {}
+
+
 _MOST_ENTRIES = 3
 
 
@@ -249,7 +280,10 @@ def _entry(item: Any) -> str | None:
     return f"{'.'.join(map(str, place))}: {text}" if text and is_list(place) else text
 
 
-def without_inner_frames(error: ApiError) -> ApiError:
+E = TypeVar("E", bound=Exception)
+
+
+def without_inner_frames(error: E) -> E:
     """Return an error that is about to be raised again, without the frames of this runtime below the caller.
 
     Where other code was involved, such as middleware, all frames stay.

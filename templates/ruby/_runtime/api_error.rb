@@ -41,7 +41,10 @@ module GeneratedClient
     # The server, or the whole call, took too long.
     class Timeout < Connection; end
 
-    # The body is not the JSON that it claims to be.
+    # XML is to be written or read, and the gem rexml is not installed.
+    class MissingLibrary < ApiError; end
+
+    # The body is not the JSON, or the XML, that it claims to be.
     class Decode < ApiError; end
 
     # The body is larger than `config.max_response_bytes`.

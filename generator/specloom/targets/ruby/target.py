@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from specloom.client.xml import without_xml
 from specloom.config import ClientConfig
 from specloom.files import FileSet
 from specloom.ir.api import Api
@@ -18,7 +17,6 @@ from specloom.targets.ruby.settings import settings_of
 
 def generate(api: Api, document: Document, config: ClientConfig) -> Output:
     """Return the Ruby client for `api`; the docs mirror the document that it was made of."""
-    api, unparsed = without_xml(api)
     settings = settings_of(api, config)
     client = client_of(api, document, settings)
     files = [] if config.docs_only else list(headed(gem_files(client), header_of(api)))
@@ -31,5 +29,5 @@ def generate(api: Api, document: Document, config: ClientConfig) -> Output:
         FileSet([*files, *doc_pages(client)]),
         methods,
         types,
-        (*unparsed, *left_out(api), *settings.overrides.unused(config)),
+        (*left_out(api), *settings.overrides.unused(config)),
     )

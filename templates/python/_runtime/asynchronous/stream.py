@@ -127,7 +127,7 @@ class AsyncEventStream(Generic[T]):
         streaming = self._streaming
         while True:
             try:
-                chunks = self._body.aiter_bytes()
+                chunks = streaming.deadline.each_async(self._body.aiter_bytes())
                 streaming.wait()
                 while True:
                     chunk = await within(anext(chunks, None), streaming.patience())

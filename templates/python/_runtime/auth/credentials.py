@@ -19,7 +19,7 @@ from ..settings import (
     Security,
     Settings,
 )
-from .grants import Grant, grant
+from .grants import Grant, check_secret, grant
 from .tokens import Token, TokenStore
 
 Credential: TypeAlias = str | Callable[[], str]
@@ -29,16 +29,30 @@ AsyncCredential: TypeAlias = str | Callable[[], str | Awaitable[str]]
 """The same for the asynchronous client, where it may be a coroutine function."""
 
 
+HeldCredential: TypeAlias = Secret | Callable[[], str | Awaitable[str]]
+"""A credential as it is kept: a text does not show itself."""
+
+
+def held(
+    given: Mapping[str, AsyncCredential | None],
+) -> dict[str, HeldCredential | None]:
+    """Return credentials as they are kept; what is none stays, and is refused later."""
+    return {
+        name: Secret(value) if isinstance(value, str) else value
+        for name, value in given.items()
+    }
+
+
 class Credentials:
     """The credentials of a client, by the names of its arguments."""
 
     def __init__(
-        self, settings: Settings, given: Mapping[str, AsyncCredential | None]
+        self, settings: Settings, given: Mapping[str, HeldCredential | None]
     ) -> None:
         self._settings = settings
         self._schemes = {scheme.id: scheme for scheme in settings.schemes}
         self._argument_sets = {id_: _sets(s) for id_, s in self._schemes.items()}
-        self._values: dict[str, Secret | Callable[[], str | Awaitable[str]]] = {}
+        self._values: dict[str, HeldCredential] = {}
         self._grants: dict[tuple[str, ...], Grant] = {}
         self.sensitive_names = frozenset(
             {"authorization", "proxy-authorization", "cookie", "set-cookie"}
@@ -51,10 +65,12 @@ class Credentials:
         """The headers, query parameters and cookies that carry credentials, in lower case."""
         self.tokens = TokenStore()
         for name, value in given.items():
-            if value is None:
-                value = os.environ.get(settings.variable(name)) or None
+            variable = settings.variable(name)
             if value is not None:
-                self._values[name] = _held(name, value)
+                self._values[name] = self._checked(name, value)
+            elif os.environ.get(variable):
+                found = Secret(os.environ[variable])
+                self._values[name] = self._checked(name, found, variable)
         self._prefer(given)
         self._give_tokens()
 
@@ -65,15 +81,15 @@ class Credentials:
         }
         return describe(self, **kinds)
 
-    def replaced(self, given: Mapping[str, AsyncCredential]) -> Credentials:
+    def replaced(self, given: Mapping[str, HeldCredential | None]) -> Credentials:
         """Return these credentials with some others in their place."""
         known = {name for scheme in self._settings.schemes for name in scheme.arguments}
         for name in given:
             if name not in known:
                 raise TypeError(f"there is no option or credential {name!r}")
         copy = Credentials(self._settings, {})
-        held = {name: _held(name, value) for name, value in given.items()}
-        copy._values = self._values | held  # of the same class
+        new = {name: self._checked(name, value) for name, value in given.items()}
+        copy._values = self._values | new  # of the same class
         copy._prefer(given)
         arguments = {name for scheme in self._fetchable() for name in scheme.arguments}
         if arguments & set(given):
@@ -82,7 +98,23 @@ class Credentials:
             copy.tokens = self.tokens
         return copy
 
-    def _prefer(self, given: Mapping[str, AsyncCredential | None]) -> None:
+    def _checked(
+        self, name: str, value: HeldCredential | None, label: str | None = None
+    ) -> HeldCredential:
+        """Return a credential. Raise TypeError for what is none, ValueError for a text that cannot be sent."""
+        if isinstance(value, Secret):
+            for scheme in self._schemes.values():
+                if name in scheme.arguments:
+                    check_secret(scheme, name, value, label)
+            return value
+        if not callable(value):
+            kind = type(cast("object", value)).__name__
+            raise TypeError(
+                f"{name} must be a str, or a function that returns one, not {kind}"
+            )
+        return value
+
+    def _prefer(self, given: Mapping[str, HeldCredential | None]) -> None:
         """Let what is given to fetch a token go before a token of the environment."""
         for scheme in self._fetchable():
             if given.get(scheme.argument) is None and any(
@@ -215,20 +247,6 @@ class Credentials:
         arguments = " and ".join(f"{name}=" for name in names)
         variables = " and ".join(map(self._settings.variable, names))
         return f"{arguments} (environment: {variables})"
-
-
-def _held(
-    name: str, value: AsyncCredential
-) -> Secret | Callable[[], str | Awaitable[str]]:
-    """Return a credential as it is kept. Raise TypeError for what is none."""
-    if isinstance(value, str):
-        return Secret(value)
-    if not callable(value):
-        kind = type(cast("object", value)).__name__
-        raise TypeError(
-            f"{name} must be a str, or a function that returns one, not {kind}"
-        )
-    return value
 
 
 def _sets(scheme: Scheme) -> tuple[tuple[str, ...], ...]:

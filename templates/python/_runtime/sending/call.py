@@ -13,15 +13,17 @@ from ..errors import (
     ApiTimeoutError,
     MissingCredentialsError,
     ResponseTooLargeError,
+    without_inner_frames,
 )
 from ..operation import Operation
 from ..options import RequestOptions
 from ..package import logger
-from ..redact import describe, redact_url, redact_values
+from ..redact import describe, redact_url, redact_values, secrets_sent, without_secrets
 from ..request_info import RequestInfo
 from ..response import ApiResponse
 from ..timeouts import Timeout
-from ..transport.errors import TransportError
+from ..transport.deadline import Deadline
+from ..transport.errors import TimedOutError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
 from .config import Config
 from .failures import connection_error, headers_of
@@ -51,6 +53,8 @@ class Call(Generic[T]):
         operation: Operation[T],
         prepared: Prepared,
         options: RequestOptions,
+        *,
+        keeps_deadlines: bool = False,
     ) -> None:
         self.config = config
         self.operation = operation
@@ -67,6 +71,11 @@ class Call(Generic[T]):
         self._deadline = (
             None if options.deadline is None else self._started + options.deadline
         )
+        self.deadline = Deadline(
+            None if options.deadline is None else time.monotonic() + options.deadline,
+            keeps=keeps_deadlines,
+        )
+        """When the call ends, whatever it waits for."""
         self._redirects = 0
         self._tokens_refused = False
         self._elsewhere = False
@@ -125,17 +134,24 @@ class Call(Generic[T]):
             operation=self.operation.id,
             max_retries=self._max_retries,
             timeout=self._timeouts,
+            deadline=self.deadline,
         )
 
     def request(self, grant: Grant, auth: Any) -> HttpRequest:
         """Write the request for the next attempt. Raise ApiTimeoutError when it is too late for one."""
         self._redirects = 0
         self._was_carried_out = self._elsewhere = False
-        timeout, deadline = self._timeouts()
-        self._request = self._prepared.request(grant, timeout, deadline, auth)
+        try:
+            self._request = self._prepared.request(
+                grant, self._timeouts(), self.deadline.at, auth
+            )
+        except (TypeError, ValueError) as error:
+            raise without_inner_frames(error)  # noqa: B904 - the same, without what it was made of
         if logger.isEnabledFor(logging.DEBUG):
             log_request(
-                self.info(), self._prepared.payload, with_body=self.config.log_bodies
+                self.info(),
+                self._prepared.payload,
+                self._hide if self.config.log_bodies else None,
             )
         return self._request
 
@@ -215,14 +231,22 @@ class Call(Generic[T]):
         again = error.is_transient and (self._repeatable or not error.is_sent)
         wait = self._next_wait(error) if again and not self._was_carried_out else None
         if wait is None:
-            raise connection_error(error, self.info()) from error
+            if isinstance(error, TimedOutError) and self._is_over():
+                raise self.timed_out() from error
+            raise connection_error(error, self.info(), self._hide) from error
         return wait
+
+    def _is_over(self) -> bool:
+        return self._deadline is not None and (
+            self.config.timing.clock() >= self._deadline or self.deadline.is_over()
+        )
 
     def log_response(self, response: HttpResponse, content: bytes | None) -> None:
         """Log a response; `content` is None where the body is not read."""
         if logger.isEnabledFor(logging.DEBUG):
             names = self.config.credentials.sensitive_names
-            log_response(response, content, names, with_body=self.config.log_bodies)
+            hide = self._hide if self.config.log_bodies else None
+            log_response(response, content, names, hide)
 
     def check(self, response: HttpResponse, content: bytes) -> None:
         """Raise ApiStatusError where the response is none of success."""
@@ -274,7 +298,24 @@ class Call(Generic[T]):
         # Brings in pydantic, when the first response is there.
         from .outcome import Outcome
 
-        return Outcome(self.config, self.operation, response, content, self.info)
+        return Outcome(
+            self.config,
+            self.operation,
+            response,
+            content,
+            self.info,
+            hide=self._hide,
+        )
+
+    def _hide(self, text: str) -> str:
+        """Return what a server or a transport says without the credentials of the request, which it may repeat."""
+        if self._request is None:
+            return text
+        names = self.config.credentials.sensitive_names
+        request = self._request
+        return without_secrets(
+            text, secrets_sent(request.url, request.headers.pairs, names)
+        )
 
     def streaming(self, response: HttpResponse, options: RequestOptions) -> Streaming:
         """Return what makes items of the body of a response."""
@@ -301,11 +342,10 @@ class Call(Generic[T]):
         )
         return wait
 
-    def _timeouts(self) -> tuple[Timeout, float | None]:
+    def _timeouts(self) -> Timeout:
         if self._deadline is None:
-            return self._timeout, None
-        left = self._left()
-        return self._timeout.within(left), time.monotonic() + left
+            return self._timeout
+        return self._timeout.within(self._left())
 
     def seconds_left(self) -> float | None:
         """Return the seconds until the deadline, if there is one. Raise ApiTimeoutError when it has passed."""

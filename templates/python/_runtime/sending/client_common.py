@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any, NoReturn, Self, TypeVar
 
 from ..arguments import Arguments
-from ..auth.credentials import AsyncCredential
+from ..auth.credentials import HeldCredential
 from ..contents import ArrayFormat
 from ..drift import OnDrift
+from ..errors import without_inner_frames
 from ..operation import Operation
 from ..redact import ShownRedacted, describe
 from ..timeouts import Timeout
@@ -107,7 +108,9 @@ class CommonClient:
         return self._config.log_bodies
 
     def _reconfigured(
-        self, changes: OptionChanges, credentials: Mapping[str, AsyncCredential]
+        self,
+        changes: OptionChanges,
+        credentials: Mapping[str, HeldCredential | None],
     ) -> Self:
         copy = object.__new__(type(self))
         # The apis that a client has made, whose names are public, hold that client.
@@ -124,8 +127,14 @@ class CommonClient:
             headers = {name.lower(): value for name, value in own.items()}
             headers.setdefault("user-agent", self._config.user_agent)
             self._base_headers = headers
-        prepared = prepare(self._config, self._base_headers, operation, arguments)
-        return Call(self._config, operation, prepared, arguments.options)
+        try:
+            prepared = prepare(self._config, self._base_headers, operation, arguments)
+        except (TypeError, ValueError) as error:
+            raise without_inner_frames(error)  # noqa: B904 - the same, without what it was made of
+        keeps: bool = getattr(transport, "keeps_deadlines", False)
+        return Call(
+            self._config, operation, prepared, arguments.options, keeps_deadlines=keeps
+        )
 
     def _auth(self, alternative: tuple[str, ...]) -> Any:
         """Return the authentication of a request: ours, or that of the transport where there are no credentials."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 
 from ..errors import ApiConnectionError, ApiTimeoutError
 from ..redact import printable
 from ..request_info import RequestInfo
-from ..transport.errors import TimedOutError, TransportError
+from ..transport.errors import DeadlineError, TimedOutError, TransportError
 from ..transport.http import HttpResponse
 
 
@@ -18,10 +18,14 @@ def headers_of(reason: HttpResponse | TransportError) -> Mapping[str, str]:
 
 
 def connection_error(
-    error: TransportError, request: RequestInfo | None
+    error: TransportError,
+    request: RequestInfo | None,
+    hide: Callable[[str], str] = str,
 ) -> ApiConnectionError:
-    """Return the error that a caller gets to see."""
-    what = printable(str(error)) or type(error).__name__
+    """Return the error that a caller gets to see; `hide` takes credentials out of a text."""
+    if isinstance(error, DeadlineError):
+        return ApiTimeoutError("The deadline of the call has passed", request=request)
+    what = printable(hide(str(error))) or type(error).__name__
     if isinstance(error, TimedOutError):
         return ApiTimeoutError(f"Request timed out: {what}", request=request)
     return ApiConnectionError(f"Connection error: {what}", request=request)

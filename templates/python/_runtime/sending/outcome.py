@@ -41,12 +41,16 @@ class Outcome:
         response: HttpResponse,
         content: bytes,
         request: Callable[[], RequestInfo],
+        *,
+        hide: Callable[[str], str] = str,
     ) -> None:
         self.config = config
         self.operation = operation
         self.response = response
         self.content = content
         self.request = request
+        self.hide = hide
+        """Takes the credentials of the request out of what the server says."""
         content_type: str = response.headers.get("content-type", "")
         self.received = Received(
             content,
@@ -78,7 +82,8 @@ class Outcome:
                 else codec.nothing()
             )
         except Unreadable as error:
-            raise ResponseDecodeError(printable(str(error)), **self.facts()) from None
+            message = printable(self.hide(str(error)))
+            raise ResponseDecodeError(message, **self.facts()) from None
         if problems and (self.content or self._should_have_body):
             self.report(problems)
         return value
@@ -109,7 +114,9 @@ class Outcome:
                     body = explained
         except Unreadable:
             pass  # then it is text
-        if explanation is None and is_redirection(self.response):
+        if explanation is not None:
+            explanation = self.hide(explanation)
+        elif is_redirection(self.response):
             explanation = "the redirection is not followed"
         return status_error(explanation, body=body, **self.facts())
 

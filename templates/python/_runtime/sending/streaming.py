@@ -29,6 +29,7 @@ from ..reading.events import (
 )
 from ..reading.items import ItemReader, Raw, framing, windows
 from ..redact import printable
+from ..transport.deadline import Deadline
 from ..transport.errors import TimedOutError, TransportError
 from ..transport.http import HttpResponse
 from ..values.base import JsonModel
@@ -68,6 +69,11 @@ class Streaming:
     def timing(self) -> Timing:
         """The clocks of the client."""
         return self._call.config.timing
+
+    @property
+    def deadline(self) -> Deadline:
+        """When the call ends, whatever it waits for."""
+        return self._call.deadline
 
     def begin(self, call: Call[Any], response: HttpResponse) -> None:
         """Take the items of a response from now on."""
@@ -161,8 +167,9 @@ class Streaming:
         try:
             value, problems = self._reader.read(raw)
         except Unreadable as error:
+            message = printable(self._outcome.hide(str(error)))
             raise ResponseDecodeError(
-                f"an event cannot be read: {printable(str(error))}", **self._facts(data)
+                f"an event cannot be read: {message}", **self._facts(data)
             ) from None
         if self._notice is not None:
             problems, self._notice = (self._notice, *problems), None
@@ -193,7 +200,7 @@ class Streaming:
         explanation = explanation_in(explained) or explanation
         message = "The server reported an error in the stream"
         if explanation:
-            message = f"{message}: {printable(explanation)}"
+            message = f"{message}: {printable(self._outcome.hide(explanation))}"
         return StreamError(
             message, body=explained if body is None else body, **self._facts(data)
         )
@@ -236,7 +243,9 @@ class Streaming:
                 self.patience()
             except ApiTimeoutError as late:
                 return late
-        return self._counted(connection_error(error, self._call.info()))
+        return self._counted(
+            connection_error(error, self._call.info(), self._outcome.hide)
+        )
 
     def too_late(self) -> ApiConnectionError:
         """Return the error of a stream from which nothing comes in time."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from typing_extensions import Unpack
 
 from ..arguments import NO_ARGUMENTS, Arguments
-from ..auth.credentials import Credential
+from ..auth.credentials import Credential, held
 from ..auth.guard import hide_in_logs
 from ..contents import ArrayFormat
 from ..drift import OnDrift
@@ -35,12 +35,14 @@ from ..sending.retry import RetryPolicy
 from ..settings import Settings
 from ..timeouts import TimeoutInput
 from ..transport.choice import transport_for
-from ..transport.errors import TransportError
+from ..transport.deadline import Deadline
+from ..transport.errors import DeadlineError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
 from ..transport.protocol import Transport
 from ..writing.headers import HeaderValues
 from .binary import BinaryResponse
 from .body import read_body
+from .own_requests import OwnRequests
 from .stream import EventStream
 from .token_fetch import fetch_tokens
 
@@ -53,7 +55,7 @@ T = TypeVar("T")
 H = TypeVar("H")
 
 
-class BaseClient(CommonClient):
+class BaseClient(CommonClient, OwnRequests):
     """The synchronous client."""
 
     def __init__(
@@ -66,10 +68,12 @@ class BaseClient(CommonClient):
         middleware: Sequence[Middleware] = (),
         **options: Unpack[ClientOptions],
     ) -> None:
+        kept = held(credentials)
+        del credentials  # so that no traceback shows them
         make, owned = transport_for(http_client, transport)
         self._config = configure(
             settings,
-            credentials,
+            kept,
             http_client=http_client,
             middleware=middleware,
             **options,
@@ -130,7 +134,9 @@ class BaseClient(CommonClient):
             "max_response_bytes": max_response_bytes,
             "log_bodies": log_bodies,
         }
-        return self._reconfigured(changes, credentials)
+        kept = held(credentials)
+        del credentials  # so that no traceback shows them
+        return self._reconfigured(changes, kept)
 
     def close(self) -> None:
         """Close the connections, also for copies of this client."""
@@ -180,7 +186,8 @@ class BaseClient(CommonClient):
             call.check(response, content)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        return call.response(response, content, BinaryResponse(response, call.info()))
+        binary = BinaryResponse(response, call.info(), call.deadline)
+        return call.response(response, content, binary)
 
     def stream_operation(
         self,
@@ -214,6 +221,17 @@ class BaseClient(CommonClient):
     ) -> tuple[Call[T], HttpResponse, bytes]:
         transport = self._pool.get()
         call = self._new_call(transport, operation, arguments)
+        try:
+            response, content = call.deadline.around(
+                partial(self._attempts, transport, call, unread=unread)
+            )
+        except DeadlineError as error:
+            raise call.timed_out() from error
+        return call, response, content
+
+    def _attempts(
+        self, transport: Transport, call: Call[Any], *, unread: bool
+    ) -> tuple[HttpResponse, bytes]:
         alternative = call.security(
             transport_has_auth=getattr(transport, "has_auth", False)
         )
@@ -230,8 +248,10 @@ class BaseClient(CommonClient):
                 response = self._follow(transport, call, call.request(grant, auth))
                 if unread and call.succeeded(response):
                     call.log_response(response, None)
-                    return call, response, b""
-                content = read_body(response, partial(call.over_limit, response))
+                    return response, b""
+                content = call.deadline.run(
+                    read_body, response, partial(call.over_limit, response)
+                )
                 call.log_response(response, content)
             except TransportError as error:
                 wait: float | None = call.wait_after_error(error)
@@ -240,7 +260,7 @@ class BaseClient(CommonClient):
                     continue
                 wait = call.wait_after(response)
                 if wait is None:
-                    return call, response, call.truncate_error_body(response, content)
+                    return response, call.truncate_error_body(response, content)
             self._config.timing.sleep(wait or 0)
 
     def _follow(
@@ -250,7 +270,7 @@ class BaseClient(CommonClient):
         request: HttpRequest,
     ) -> HttpResponse:
         while True:
-            response = self._transmit(transport, request)
+            response = self._transmit(transport, call.deadline, request)
             following = call.redirect(request, response)
             if following is None:
                 return response
@@ -260,12 +280,13 @@ class BaseClient(CommonClient):
     def _transmit(
         self,
         transport: Transport,
+        deadline: Deadline,
         request: HttpRequest,
     ) -> HttpResponse:
         def send(request: HttpRequest) -> HttpResponse:
             request = authenticated(request, transport)
             with hide_in_logs(self._config.credentials.sensitive_names):
-                return transport.send(request)
+                return deadline.run(transport.send, request)
 
         if not self._config.middleware:
             return send(request)

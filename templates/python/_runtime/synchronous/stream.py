@@ -127,7 +127,7 @@ class EventStream(Generic[T]):
         streaming = self._streaming
         while True:
             try:
-                chunks = self._body.iter_bytes()
+                chunks = streaming.deadline.each(self._body.iter_bytes())
                 streaming.wait()
                 while True:
                     chunk = next(chunks, None)

@@ -7,7 +7,7 @@ module GeneratedClient
       Parameter = ::Struct.new(
         :name, :wire_name, :place, :style, :explode, :allow_reserved, :media_type, :type, keyword_init: true
       )
-      Body = ::Struct.new(:kind, :media_type, :argument, :type, :optional, :array_format, keyword_init: true) do
+      Body = ::Struct.new(:kind, :media_type, :argument, :type, :optional, :xml, :array_format, keyword_init: true) do
         # @return [Boolean] whether each field is an argument
         def form?
           argument.nil?
@@ -19,7 +19,7 @@ module GeneratedClient
           content_type.to_s.split(';').first.to_s.strip.end_with?('json')
         end
       end
-      Response = ::Struct.new(:kind, :type)
+      Response = ::Struct.new(:kind, :type, :xml)
       STYLES = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' }.freeze
 
       attr_reader :name, :verb, :path, :parameters, :fields, :body, :alternatives, :own_server, :key_header,
@@ -58,11 +58,11 @@ module GeneratedClient
         )
       end
 
-      # Describe a body that is one argument; `kind` is `:json`, `:text`, `:raw`, or for a form without known fields
+      # Describe a body that is one argument; `kind` is `:json`, `:xml` (with its type and root), `:text`, `:raw`, or for a form without known fields
       # `:form` or `:multipart`.
-      def whole_body(kind, media_type, name, type: :Object, required: false)
+      def whole_body(kind, media_type, name, type: :Object, required: false, xml: nil)
         argument(name, required)
-        @body = Body.new(kind: kind, media_type: media_type, argument: name, type: type, optional: !required)
+        @body = Body.new(kind: kind, media_type: media_type, argument: name, type: type, optional: !required, xml: xml)
       end
 
       # Describe a form; its fields are said by `field`.
@@ -87,9 +87,9 @@ module GeneratedClient
         )
       end
 
-      # Describe the body of a response; `kind` is `:json`, `:text`, `:binary` or `:empty`.
-      def response(status, kind, type = :Object)
-        @responses[status] = Response.new(kind, type)
+      # Describe the body of a response; `kind` is `:json`, `:xml`, `:text`, `:binary` or `:empty`.
+      def response(status, kind, type = :Object, xml: nil)
+        @responses[status] = Response.new(kind, type, xml)
       end
 
       # Say which statuses are successes, where not every 2xx is one.

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from .kinds import is_mapping
 from .nearest import did_you_mean
 from .omit import Omit, omit
-from .redact import describe, is_sensitive, redact_values
+from .redact import describe, is_sensitive
 from .timeouts import TimeoutInput, is_timeout
 
 
@@ -98,9 +98,10 @@ class RequestOptions:
             timeout=None if self.timeout is omit else self.timeout,
             max_retries=self.max_retries,
             retry=self.retry,
-            headers=self.headers and redact_values(self.headers),
-            query=self.query and redact_values(self.query),
-            body=self.body if isinstance(self.body, Omit) else self.body and "...",
+            # Only the client knows which of these carry credentials, so that no value is shown.
+            headers=self.headers and [*self.headers],
+            query=self.query and [*self.query],
+            body=_shown(self.body),
             idempotency_key=self.idempotency_key,
             deadline=self.deadline,
         )
@@ -111,6 +112,13 @@ class RequestOptions:
                 "these RequestOptions hold a credential and cannot be pickled"
             )
         return [getattr(self, name) for name in self.__slots__]
+
+
+def _shown(body: object) -> object:
+    """Return what may be seen of a body: the names of its members."""
+    if body is None or isinstance(body, Omit):
+        return body
+    return [*body] if is_mapping(body) else "..."
 
 
 class RequestOptionsDict(TypedDict, total=False):

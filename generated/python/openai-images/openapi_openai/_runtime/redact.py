@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn, TypeVar, final
-from urllib.parse import unquote_plus
+from urllib.parse import quote, quote_plus, unquote_plus
 
 from .kinds import is_dict, is_list
 from .media_types import essence, is_json
@@ -18,13 +19,21 @@ V = TypeVar("V")
 HIDDEN = "***"
 
 _SENSITIVE = re.compile(
-    r"auth(?!or(?!i))|cookie|token|secret|password|passwd|credential|signature|session|api[-_]?key|\bkey\b",
+    r"auth(?!or(?!i))|cookie|token|secret|password|passwd|credential|signature|session|api[-_]?key|\bkey\b"
+    r"|client[-_]?assertion|(?<![a-z])sig(?![a-z])",
     re.IGNORECASE,
 )
+_SENSITIVE_IN_QUERY = frozenset({"code", "code_verifier", "assertion"})
+"""What OAuth sends in queries and forms; elsewhere these are plain words, as the `code` of an error is."""
+_HEADERS_WITH_URLS = frozenset({"location", "content-location", "referer"})
 _UNPRINTABLE = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 _PAIR = re.compile(r"([^=&?#;]+)=([^&#]*)")
+_USER = re.compile(r"(?<=://)[^/?#@]*@")
+_SHORTEST_SECRET = 4
+_LONG_SECRET = 8
+"""The length from which a secret is hidden within words, too; a shorter one is a word that means something else."""
 
 
 @final
@@ -57,25 +66,82 @@ def redact_values(
 ) -> dict[str, T | str]:
     """Return headers, cookies or query parameters with the sensitive values hidden."""
     return {
-        name: HIDDEN if is_sensitive(name, names) else value
+        name: HIDDEN if is_sensitive(name, names) else _shown(name, value, names)
         for name, value in headers.items()
     }
 
 
+def _shown(name: str, value: Any, names: Iterable[str]) -> Any:
+    is_url = isinstance(value, str) and (
+        "://" in value or name.lower() in _HEADERS_WITH_URLS
+    )
+    return redact_url(value, names) if is_url else _redacted(value)
+
+
 def redact_url(url: str, names: Iterable[str] = ()) -> str:
-    """Return the URL with the sensitive values of its query hidden."""
-    address, mark, query = url.partition("?")
-    return address + mark + redact_query(query, names)
+    """Return the URL with the sensitive values of its query and its fragment hidden, and who sends it."""
+    end = re.search("[?#]|$", url)
+    at = end.start() if end is not None else 0
+    return _USER.sub(f"{HIDDEN}@", url[:at]) + redact_query(url[at:], names)
 
 
 def redact_query(query: str, names: Iterable[str] = ()) -> str:
-    """Return the query of a URL with the sensitive values hidden."""
+    """Return the query of a URL, or a form, with the sensitive values hidden."""
     return _PAIR.sub(
-        lambda m: (
-            f"{m[1]}={HIDDEN}" if is_sensitive(unquote_plus(m[1]), names) else m[0]
-        ),
+        lambda m: f"{m[1]}={HIDDEN}" if _is_sensitive_in_query(m[1], names) else m[0],
         query,
     )
+
+
+def _is_sensitive_in_query(name: str, names: Iterable[str]) -> bool:
+    name = unquote_plus(name)
+    return name.lower() in _SENSITIVE_IN_QUERY or is_sensitive(name, names)
+
+
+def without_secrets(text: str, secrets: Iterable[Secret]) -> str:
+    """Return a server's text without the secrets that it repeats, as they are or percent-encoded."""
+    forms: set[str] = set()
+    for secret in secrets:
+        value = secret.reveal()
+        if len(value) >= _SHORTEST_SECRET:
+            forms |= {value, quote(value, safe=""), quote_plus(value)}
+    for form in sorted(forms, key=len, reverse=True):
+        if form in text:
+            pattern = re.escape(form)
+            if len(form) < _LONG_SECRET:
+                pattern = rf"(?<!\w){pattern}(?!\w)"
+            text = re.sub(pattern, HIDDEN, text)
+    return text
+
+
+def secrets_sent(
+    url: str, headers: Iterable[tuple[str, str]], names: Iterable[str] = ()
+) -> list[Secret]:
+    """Return the credentials that a request carries: in its headers, its cookies and its query."""
+    found: list[str] = []
+    for name, value in headers:
+        if not is_sensitive(name, names):
+            continue
+        if name.lower() == "cookie":
+            found += (pair.partition("=")[2].strip() for pair in value.split(";"))
+            continue
+        found += [value, *_parts_of_credentials(value)]
+    for name, value in _PAIR.findall(url.partition("?")[2]):
+        if _is_sensitive_in_query(name, names):
+            found.append(unquote_plus(value))
+    return [Secret(value) for value in dict.fromkeys(found) if value]
+
+
+def _parts_of_credentials(value: str) -> list[str]:
+    """Return what stands behind the name of a scheme, and of `Basic` also the user name and the password."""
+    scheme, _, parameters = value.partition(" ")
+    if scheme.lower() != "basic":
+        return [parameters]
+    try:
+        user, _, password = base64.b64decode(parameters).decode().partition(":")
+    except ValueError:  # it is no base64, or no text
+        return [parameters]
+    return [parameters, user, password]
 
 
 def redact_body(content: bytes, content_type: str) -> str | None:
@@ -107,6 +173,8 @@ def _redacted(value: Any, name: str = "") -> Any:
         return {key: _redacted(each, key) for key, each in value.items()}
     if is_list(value):
         return [_redacted(each, name) for each in value]
+    if isinstance(value, str) and "://" in value:
+        return redact_url(value)
     return value
 
 

@@ -37,6 +37,7 @@ module OpenApiOpenAIClient
     autoload :Timing, "#{__dir__}/sdk_runtime/retry"
     autoload :Types, "#{__dir__}/sdk_runtime/types"
     autoload :Upload, "#{__dir__}/sdk_runtime/source"
+    autoload :Xml, "#{__dir__}/sdk_runtime/xml"
 
     # What stands for a value that is not there, where nil is one.
     NO_VALUE = ::Object.new.freeze

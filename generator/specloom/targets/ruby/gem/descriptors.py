@@ -8,6 +8,7 @@ from specloom.client.styles import other_style
 from specloom.client.successes import USUAL_SUCCESSES, success_statuses
 from specloom.ir.api import ContentKind, Parameter, Style
 from specloom.render import Code, fill, joined
+from specloom.targets.ruby.gem.xml_types import described
 from specloom.targets.ruby.literals import array, flag, named, string, symbol, type_code, value
 from specloom.targets.ruby.media_options import asked_for, read_content, sent_content
 from specloom.targets.ruby.model import (
@@ -21,7 +22,7 @@ from specloom.targets.ruby.model import (
 )
 
 _FORMS = {ContentKind.FORM: "form", ContentKind.MULTIPART: "multipart"}
-_BODY_KINDS = {ContentKind.TEXT: "text", ContentKind.BINARY: "raw", **_FORMS}
+_BODY_KINDS = {ContentKind.TEXT: "text", ContentKind.XML: "xml", ContentKind.BINARY: "raw", **_FORMS}
 _UNTYPED = frozenset({TypeKind.OBJECT, TypeKind.FILE})
 """What is sent as it is."""
 _DATED = frozenset({TypeKind.MODEL, TypeKind.DATE, TypeKind.TIME})
@@ -71,15 +72,16 @@ def security_code(alternatives: tuple[tuple[str, ...], ...]) -> Code:
 
 
 def _whole_body(operation: RubyOperation, argument: RubyArgument) -> Code:
-    kind, media_type = ContentKind.JSON, "application/json"
+    kind, media_type, xml = ContentKind.JSON, "application/json", None
     if operation.ir.body is not None:
         content = sent_content(operation.ir.body)
         kind, media_type = content.kind, sent_as(content)
+        xml = described(content) if kind is ContentKind.XML else None
     is_list = argument.value.type.inner is not None
     if argument.is_file and not (is_list and kind in _FORMS):
-        kind = ContentKind.BINARY
+        kind, xml = ContentKind.BINARY, None
     parts = [symbol(_BODY_KINDS.get(kind, "json")), string(media_type), symbol(argument.name)]
-    parts += named(type=_body_type(argument, kind), required=flag(on=argument.required))
+    parts += named(type=_body_type(argument, kind), required=flag(on=argument.required), xml=xml)
     return fill("whole_body {}", joined(", ", parts))
 
 
@@ -91,7 +93,7 @@ def _body_type(argument: RubyArgument, kind: ContentKind) -> Code | None:
             return type_code(written) if argument.is_file or _is_dated(written) else None
         case ContentKind.TEXT:
             return type_code(written) if _is_dated(written) and not written.has_model else None
-        case ContentKind.JSON | ContentKind.BINARY:
+        case ContentKind.JSON | ContentKind.XML | ContentKind.BINARY:
             return type_code(written) if written.innermost.kind not in _UNTYPED else None
         case _:
             return None
@@ -152,5 +154,9 @@ def _response(response: RubyResponse) -> Code:
         kind = "binary"
     elif written in TEXTS or (response.ir.success and written in STREAMS):
         kind = "text"
-    parts = [status, symbol(kind), *([type_code(response.type)] if kind == "json" else [])]
+    elif content is not None and written is ContentKind.XML:
+        kind = "xml"
+    parts = [status, symbol(kind), *([type_code(response.type)] if kind in ("json", "xml") else [])]
+    if kind == "xml" and content is not None:
+        parts += named(xml=described(content))
     return fill("response {}", joined(", ", parts))

@@ -10,6 +10,7 @@ from specloom.render import render
 from specloom.targets.ruby.gem.models import attributes, model_view
 from specloom.targets.ruby.gem.operations import api_view
 from specloom.targets.ruby.gem.project import gem_view
+from specloom.targets.ruby.gem.xml_types import xml_types_view
 from specloom.targets.ruby.model import RubyClient
 
 _RUNTIME = "ruby/_runtime/"
@@ -35,6 +36,9 @@ def _around(client: RubyClient) -> Iterator[GeneratedFile]:
     }
     for template, path in places.items():
         yield GeneratedFile.text(path, render(f"ruby/gem/{template}.jinja", view))
+    xml_types = xml_types_view(client)
+    if xml_types is not None:
+        yield GeneratedFile.text(f"{lib}/xml_types.rb", render("ruby/gem/lib/gem/xml_types.rb.jinja", xml_types))
 
 
 def _classes(client: RubyClient) -> Iterator[GeneratedFile]:

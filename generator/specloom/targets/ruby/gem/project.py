@@ -12,6 +12,7 @@ from specloom.targets import markdown
 from specloom.targets.ruby.docs.corrected_examples import CorrectedExamples
 from specloom.targets.ruby.gem import metadata
 from specloom.targets.ruby.gem.descriptors import security_code
+from specloom.targets.ruby.gem.xml_types import speaks_xml
 from specloom.targets.ruby.literals import array, comment, constant, named, string, symbol
 from specloom.targets.ruby.model import RubyApi, RubyClient, RubyModel, RubyOperation
 
@@ -80,6 +81,9 @@ class GemView:
     returns: bool
     operations: tuple[OperationLine, ...]
     base_url_variable: Code
+    speaks_xml: bool
+    needs: Code
+    """What the gem needs beside Ruby."""
 
 
 def gem_view(client: RubyClient) -> GemView:
@@ -88,7 +92,10 @@ def gem_view(client: RubyClient) -> GemView:
     calls = [(api, operation) for api in client.apis for operation in api.operations][:1]
     variables = _variables(client)
     schemes = (scheme for scheme in client.ir.schemes if direct_credentials(scheme))
+    is_xml = speaks_xml(client.ir)
     return GemView(
+        speaks_xml=is_xml,
+        needs=Code("the standard library and, for XML, rexml") if is_xml else Code("the standard library"),
         module=client.module,
         gem=client.gem,
         version=string(client.version),

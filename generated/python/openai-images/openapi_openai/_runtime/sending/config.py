@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ..auth.credentials import AsyncCredential, Credentials
+from ..auth.credentials import Credentials, HeldCredential
 from ..contents import ArrayFormat
 from ..drift import OnDrift
 from ..omit import Omit, omit
@@ -86,7 +86,7 @@ class Config:
 
 def configure(
     settings: Settings,
-    credentials: Mapping[str, AsyncCredential | None],
+    credentials: Mapping[str, HeldCredential | None],
     *,
     auth: Any = None,
     base_url: str | None = None,
@@ -138,7 +138,9 @@ _LOCATION = {"base_url", "server", "server_variables"}
 
 
 def reconfigured(
-    config: Config, changes: OptionChanges, credentials: Mapping[str, AsyncCredential]
+    config: Config,
+    changes: OptionChanges,
+    credentials: Mapping[str, HeldCredential | None],
 ) -> Config:
     """Return the configuration of a copy of a client. Raise ValueError or TypeError."""
     given: dict[str, Any] = {
@@ -175,7 +177,10 @@ def reconfigured(
 
 
 def check_retries(max_retries: int) -> int:
-    """Return the number. Raise ValueError for one that is none."""
+    """Return the number. Raise TypeError or ValueError for what is none."""
+    if type(max_retries) is not int:
+        kind = type(max_retries).__name__
+        raise TypeError(f"max_retries must be a whole number, not {kind}: 0 for none")
     if max_retries < 0:
         raise ValueError(f"max_retries must be 0 or more, not {max_retries}")
     return max_retries

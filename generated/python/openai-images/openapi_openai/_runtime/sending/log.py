@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Callable
 from http import HTTPStatus
-from typing import TextIO
+from typing import TextIO, TypeAlias
 
 from ..package import logger
 from ..redact import printable, redact_body, redact_values
@@ -14,6 +15,9 @@ from ..request_info import RequestInfo
 from ..transport.errors import TransportError
 from ..transport.http import HttpResponse
 from ..writing.bodies import Payload
+
+Hide: TypeAlias = Callable[[str], str]
+"""Returns a text without the credentials of a request."""
 
 LONGEST_BODY = 2000
 """The characters of a body that are logged."""
@@ -50,27 +54,26 @@ class _Handler(logging.StreamHandler[TextIO]):
         )
 
 
-def log_request(info: RequestInfo, payload: Payload, *, with_body: bool) -> None:
-    """Log a request that is about to be sent."""
+def log_request(info: RequestInfo, payload: Payload, hide: Hide | None) -> None:
+    """Log a request that is about to be sent; with its body where there is something to `hide` secrets in it."""
     logger.debug("%s %s %s", info.method, info.url, dict(info.headers))
-    if with_body and payload.content_type is not None:
+    if hide is not None and payload.content_type is not None:
         content = payload.content
-        logger.debug("request body: %s", _shown(content, payload.content_type))
+        logger.debug("request body: %s", _shown(content, payload.content_type, hide))
 
 
 def log_response(
     response: HttpResponse,
     content: bytes | None,
     names: frozenset[str],
-    *,
-    with_body: bool,
+    hide: Hide | None,
 ) -> None:
-    """Log a response; `content` is None where the body is not read."""
+    """Log a response, with its body as above; `content` is None where the body is not read."""
     headers = redact_values(response.headers, names)
     logger.debug("%s %s", response.status_code, headers)
-    if with_body and content:
+    if hide is not None and content:
         content_type = response.headers.get("content-type", "")
-        logger.debug("response body: %s", _shown(content, content_type))
+        logger.debug("response body: %s", _shown(content, content_type, hide))
 
 
 def log_retry(
@@ -102,10 +105,10 @@ def _phrase(status: int) -> str:
         return ""
 
 
-def _shown(content: object, content_type: str) -> str:
+def _shown(content: object, content_type: str, hide: Hide) -> str:
     if not isinstance(content, bytes):
         return f"<{printable(content_type)}>"
     text = redact_body(content, content_type)
     if text is None:
         return f"<{printable(content_type)}, {len(content)} bytes>"
-    return printable(text, LONGEST_BODY)
+    return printable(hide(text), LONGEST_BODY)

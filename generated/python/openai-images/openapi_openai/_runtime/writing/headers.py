@@ -24,16 +24,29 @@ def check_name(name: str) -> str:
 
 
 def check_value(name: str, value: str) -> str:
-    """Return the value of a header. Raise ValueError where it could end the header; the value is not shown."""
-    if _FORBIDDEN_IN_VALUE.search(value):
-        raise ValueError(
-            f"the value of {name!r} holds a line break or another control character"
-        )
-    if not value.isascii():
-        raise ValueError(
-            f"the value of {name!r} holds characters that a header cannot carry"
-        )
+    """Return the value of a header. Raise ValueError for what a header cannot carry; the value is not shown."""
+    wrong = fault_of(value)
+    if wrong is not None:
+        raise ValueError(f"the value of {name!r} {wrong}")
     return value
+
+
+def fault_of(value: str) -> str | None:
+    """Say why a value cannot be that of a header; None where it can."""
+    if _FORBIDDEN_IN_VALUE.search(value):
+        return "holds a line break or another control character"
+    if not value.isascii():
+        return "holds characters that a header cannot carry"
+    if value != value.strip(" \t"):
+        return "begins or ends with a blank"
+    return None
+
+
+def fault_of_cookie(value: str) -> str | None:
+    """Say why a value cannot be that of a cookie; None where it can."""
+    if _FORBIDDEN_IN_COOKIE.search(value):
+        return "holds a character that a cookie cannot carry"
+    return fault_of(value)
 
 
 def check_headers(headers: HeaderValues) -> dict[str, str | None]:

@@ -24,12 +24,15 @@ module OpenApiOpenAIClient
         return @content unless @content.is_a?(::String)
         return @expected&.kind == :text ? '' : nil if @content.empty?
         return undocumented if @expected.nil? || @expected.kind == :empty
+        return xml if @expected.kind == :xml
         return quoted_text if @expected.kind == :text || @expected.type == :String
         return text? ? text : @content unless @media_type.empty? || json? || @content.start_with?('{', '[')
 
         Types.read(@expected.type, Json.parse(@content))
       rescue ::JSON::ParserError
         raise ApiError::Decode.new('the body is not JSON', **facts)
+      rescue Xml::NotXml => e
+        raise ApiError::Decode.new(e.message, **facts)
       end
 
       # @return [ApiError] the error for a response; its body is typed where the document gives the status a type
@@ -37,10 +40,10 @@ module OpenApiOpenAIClient
         body = text
         explanation = nil
         begin
-          body = Json.parse(@content)
+          body = parsed_error
           explanation = explanation_in(body)
-          body = Types.read(@expected.type, body) if @expected&.kind == :json
-        rescue ::JSON::ParserError
+          body = typed_error(body)
+        rescue ::JSON::ParserError, Xml::NotXml, ApiError::MissingLibrary
           explanation = 'the redirection is not followed' if @status < 400 && @headers.key?('location')
         end
         message = "Error code: #{@status}"
@@ -49,6 +52,25 @@ module OpenApiOpenAIClient
       end
 
       private
+
+      # What is no XML after all is JSON where it says so, and text where it does not look like XML.
+      def xml
+        return Types.read(@expected.type, Json.parse(@content)) if json?
+        return text unless xml? || @media_type.empty? || @content.lstrip.start_with?('<')
+
+        Types.read(@expected.type, Xml.read(@content, charset, @expected.xml))
+      end
+
+      # Errors are read as XML where the document has any.
+      def parsed_error
+        xml? && @expected&.kind == :xml ? Xml.anything(@content, charset) : Json.parse(@content)
+      end
+
+      def typed_error(body)
+        return xml if @expected&.kind == :xml
+
+        @expected&.kind == :json ? Types.read(@expected.type, body) : body
+      end
 
       def facts
         { code: @status, response_headers: @headers, response_body: @content.is_a?(::String) ? text : nil }
@@ -88,8 +110,15 @@ module OpenApiOpenAIClient
         @media_type.start_with?('text/') || @media_type.end_with?('/xml', '+xml', '/javascript')
       end
 
+      def xml?
+        @media_type.end_with?('/xml', '+xml')
+      end
+
+      def charset
+        @headers.fetch('content-type', '')[/charset="?([^\s;"]+)/i, 1]
+      end
+
       def text
-        charset = @headers.fetch('content-type', '')[/charset="?([^\s;"]+)/i, 1]
         encoding = charset ? ::Encoding.find(charset) : ::Encoding::UTF_8
         @content.dup.force_encoding(encoding).encode(::Encoding::UTF_8, invalid: :replace, undef: :replace).scrub
       rescue ::ArgumentError, ::EncodingError
@@ -99,8 +128,9 @@ module OpenApiOpenAIClient
       def explanation_in(body)
         return unless body.is_a?(::Hash)
 
+        folded = body.transform_keys(&:downcase)
         EXPLAINING.each do |key|
-          value = body[key]
+          value = body[key] || folded[key]
           value = explanation_in(value) if value.is_a?(::Hash)
           return value if value.is_a?(::String) && !value.empty?
         end

@@ -53,13 +53,14 @@ module OpenApiOpenAIClient
         # text that is to be JSON.
         def chosen(body, media_type, value)
           body = body.dup.tap { |copy| copy.media_type = media_type }
-          body.kind = kind_in(media_type, body.kind, value) if %i[json text].include?(body.kind)
+          body.kind = kind_in(media_type, body.kind, value) if %i[json xml text].include?(body.kind)
           body
         end
 
         def kind_in(media_type, kind, value)
           essence = media_type.split(';').first.to_s.strip.downcase
           return :raw if Source.bytes?(value)
+          return :xml if kind == :xml && essence.end_with?('/xml', '+xml')
           return :json if essence.end_with?('/json', '+json')
           return :text if kind == :text || value.is_a?(::String)
 
@@ -74,6 +75,7 @@ module OpenApiOpenAIClient
         def whole(body, value, extra)
           case body.kind
           when :json then new(body.media_type, Json.dump(merged(Types.write(body.type, value), extra)))
+          when :xml then new(with_charset(body.media_type), xml(body, value, extra))
           when :text
             new(with_charset(body.media_type), plain_text(body, value))
           when :form, :multipart then whole_form(body, form_value(body, value), extra)
@@ -82,6 +84,13 @@ module OpenApiOpenAIClient
             content = Source.from(value, 'the body')
             new(body.media_type, content.is_a?(::String) ? content : BodyStream.new([content]))
           end
+        end
+
+        # A String that stands for what has parts is XML already.
+        def xml(body, value, extra)
+          return Text.utf8(value) if value.is_a?(::String) && !Xml.text?(body.xml)
+
+          Xml.write(merged(Types.write(body.type, value), extra), body.xml)
         end
 
         # What has parts is no text, and XML is never made of a value.
