@@ -41,7 +41,7 @@ CLASSES = frozenset(
         "WebhookVerificationError",
     }
     | {"BinaryResponse", "AsyncBinaryResponse", "Drift", "Timeout", "Middleware", "Credential"}
-    | {"HttpRequest", "HttpResponse"}
+    | {"HttpRequest", "HttpResponse", "RetryPolicy"}
     | {name for name in dir(builtins) if name[0].isupper()}
 )
 
