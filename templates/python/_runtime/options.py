@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import Any, TypeAlias, TypedDict
 
 from .kinds import is_mapping
 from .nearest import did_you_mean
 from .omit import Omit, omit
 from .redact import describe, is_sensitive
+from .retry_policy import RetryInput, RetryPolicy, is_retry
 from .timeouts import TimeoutInput, is_timeout
 
 
@@ -22,8 +23,10 @@ def _check(key: str, value: object, name: str) -> None:
         raise ValueError(f"{name} must be 0 or more, not {value}")
     if key in _POSITIVE and isinstance(value, int | float) and value <= 0:
         raise ValueError(f"{name} must be more than 0, not {value}")
-    if key == "retry" and value not in (None, "safe", "all"):
-        raise ValueError(f'{name} must be "safe" or "all", not {value!r}')
+    if key == "retry" and value is not None and not is_retry(value):
+        raise ValueError(
+            f'{name} must be "safe", "all" or a RetryPolicy, not {value!r}'
+        )
 
 
 def _is_number(value: object) -> bool:
@@ -49,7 +52,10 @@ _CHECKS: Mapping[str, tuple[Callable[[object], bool], str]] = {
         lambda value: value is None or type(value) is int,
         "a whole number",
     ),
-    "retry": (lambda value: value is None or isinstance(value, str), "text"),
+    "retry": (
+        lambda value: value is None or isinstance(value, str | RetryPolicy),
+        "text or a RetryPolicy",
+    ),
     "headers": (_is_mapping_or_none, "a mapping of names to texts"),
     "query": (_is_mapping_or_none, "a mapping of names to values"),
     "body": (
@@ -78,7 +84,7 @@ class RequestOptions:
 
     - `timeout`: seconds, or a `Timeout`, for each request; `None` waits for ever.
     - `max_retries`: how often a failed request is sent again.
-    - `retry`: `"safe"`, to send again only what cannot be carried out twice, or `"all"`.
+    - `retry`: `"safe"`, to send again only what cannot be carried out twice, `"all"`, or a `RetryPolicy`.
     - `headers`: added headers; one that is `None` or `omit` removes what the client would send.
     - `query`: added query parameters.
     - `body`: added members of an object or form; text or bytes are sent as they are; `omit` sends no body at all.
@@ -94,7 +100,7 @@ class RequestOptions:
 
     timeout: TimeoutInput | Omit = omit
     max_retries: int | None = None
-    retry: Literal["safe", "all"] | None = None
+    retry: RetryInput | None = None
     headers: Mapping[str, str | Omit | None] | None = None
     query: Mapping[str, object] | None = None
     body: Mapping[str, Any] | str | bytes | Omit | None = None
@@ -151,8 +157,8 @@ class RequestOptionsDict(TypedDict, total=False):
     max_retries: int | None
     """How often a failed request is sent again."""
 
-    retry: Literal["safe", "all"] | None
-    """`"safe"`, to send again only what cannot be carried out twice, or `"all"`."""
+    retry: RetryInput | None
+    """`"safe"`, to send again only what cannot be carried out twice, `"all"`, or a `RetryPolicy`."""
 
     headers: Mapping[str, str | Omit | None] | None
     """Added headers; one that is `None` or `omit` removes what the client would send."""

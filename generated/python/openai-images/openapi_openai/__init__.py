@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from ._runtime.omit import Omit, omit
     from ._runtime.options import RequestOptions, RequestOptionsInput
     from ._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
+    from ._runtime.retry_policy import RetryPolicy
     from ._runtime.transport.http import HttpRequest, HttpResponse
     from ._runtime.uploads import FileInput
     from .apis.images_api import AsyncImagesApi, ImagesApi
@@ -97,6 +98,7 @@ else:
             "ApiResponse": "_runtime.response",
             "AsyncBinaryResponse": "_runtime.response",
             "BinaryResponse": "_runtime.response",
+            "RetryPolicy": "_runtime.retry_policy",
             "HttpRequest": "_runtime.transport.http",
             "HttpResponse": "_runtime.transport.http",
             "FileInput": "_runtime.uploads",
@@ -152,6 +154,7 @@ __all__ = [
     "ResponseDecodeError",
     "ResponseTooLargeError",
     "ResponseValidationError",
+    "RetryPolicy",
     "Timeout",
     "TokenRequestError",
     "UnprocessableEntityError",

@@ -42,7 +42,7 @@ CLASSES = frozenset(
     }
     | {"EventStream", "AsyncEventStream", "ServerSentEvent", "StreamError"}
     | {"BinaryResponse", "AsyncBinaryResponse", "Drift", "Timeout", "Middleware", "Credential"}
-    | {"HttpRequest", "HttpResponse"}
+    | {"HttpRequest", "HttpResponse", "RetryPolicy"}
     | {name for name in dir(builtins) if name[0].isupper()}
 )
 

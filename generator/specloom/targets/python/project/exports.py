@@ -33,6 +33,7 @@ RUNTIME = {
     "_runtime.omit": ("Omit", "omit"),
     "_runtime.options": ("RequestOptions", "RequestOptionsInput"),
     "_runtime.response": ("ApiResponse", "AsyncBinaryResponse", "BinaryResponse"),
+    "_runtime.retry_policy": ("RetryPolicy",),
     "_runtime.streams": ("AsyncEventStream", "EventStream", "ServerSentEvent"),
     "_runtime.uploads": ("FileInput",),
     "client": ("AsyncClient", "Client"),

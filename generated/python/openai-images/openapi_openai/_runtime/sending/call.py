@@ -22,6 +22,7 @@ from ..package import logger
 from ..redact import describe, redact_url, redact_values, secrets_sent, without_secrets
 from ..request_info import RequestInfo
 from ..response import ApiResponse
+from ..retry_policy import policy_of
 from ..timeouts import Timeout
 from ..transport.deadline import Deadline
 from ..transport.errors import TimedOutError, TransportError
@@ -32,7 +33,7 @@ from .log import log_request, log_response, log_retry
 from .oauth import Exchange, TokenRequest, token_spec
 from .prepare import Prepared
 from .redirects import is_redirection, redirected
-from .retry import is_repeatable, is_retryable, wait_before
+from .retry import is_retryable, wait_before
 
 if TYPE_CHECKING:
     from .outcome import Outcome
@@ -63,8 +64,8 @@ class Call(Generic[T]):
             config.max_retries if options.max_retries is None else options.max_retries
         )
         self._prepared = prepared
-        policy = config.retry if options.retry is None else options.retry
-        self._repeatable = prepared.has_key or is_repeatable(prepared.method, policy)
+        self._policy = policy_of(options.retry or config.retry)
+        self._repeatable = prepared.has_key or self._policy.repeats(prepared.method)
         self._was_carried_out = False
         self._timeout = config.timeout_for(options)
         self._started = config.timing.clock()
@@ -147,6 +148,8 @@ class Call(Generic[T]):
             )
         except (TypeError, ValueError) as error:
             raise without_inner_frames(error)  # noqa: B904 - the same, without what it was made of
+        if self._policy.count_header is not None:
+            self._request.headers[self._policy.count_header] = str(self.retries_taken)
         if logger.isEnabledFor(logging.DEBUG):
             log_request(
                 self.info(),
@@ -221,7 +224,10 @@ class Call(Generic[T]):
     def wait_after(self, response: HttpResponse) -> float | None:
         """Return the seconds to wait before sending again, or None when the response is the answer."""
         if self._was_carried_out or not is_retryable(
-            response.status_code, response.headers, repeatable=self._repeatable
+            response.status_code,
+            response.headers,
+            repeatable=self._repeatable,
+            policy=self._policy,
         ):
             return None
         return self._next_wait(response)
@@ -322,11 +328,14 @@ class Call(Generic[T]):
             or not self._prepared.payload.replayable
         ):
             return None
-        wait = wait_before(self.retries_taken, headers_of(reason), self.config.timing)
+        timing = self.config.timing
+        headers = headers_of(reason)
+        wait = wait_before(self.retries_taken, headers, timing, self._policy)
         if wait is None or (
-            self._deadline is not None
-            and self.config.timing.clock() + wait >= self._deadline
+            self._deadline is not None and timing.clock() + wait >= self._deadline
         ):
+            return None
+        if not self._policy.takes(timing.clock()):
             return None
         self.retries_taken += 1
         log_retry(

@@ -20,6 +20,7 @@ from ..errors import ApiError, without_inner_frames
 from ..omit import Omit, omit
 from ..operation import Operation
 from ..response import ApiResponse
+from ..retry_policy import RetryInput
 from ..sending.authentication import authenticated
 from ..sending.call import Call
 from ..sending.client_common import CommonClient, check_response
@@ -32,7 +33,6 @@ from ..sending.client_options import (
 )
 from ..sending.config import configure
 from ..sending.pool import Pool
-from ..sending.retry import RetryPolicy
 from ..settings import Settings
 from ..timeouts import TimeoutInput
 from ..transport.choice import transport_for
@@ -103,7 +103,7 @@ class BaseClient(CommonClient, OwnRequests):
         server_variables: Mapping[str, object] | Omit = omit,
         timeout: TimeoutInput | Omit = omit,
         max_retries: int | Omit = omit,
-        retry: RetryPolicy | Omit = omit,
+        retry: RetryInput | Omit = omit,
         default_headers: HeaderValues | Omit = omit,
         default_query: Mapping[str, object] | Omit = omit,
         array_format: ArrayFormat | Omit = omit,
