@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         ResponseDecodeError,
         ResponseTooLargeError,
         ResponseValidationError,
+        StreamError,
         TokenRequestError,
         UnprocessableEntityError,
         WebhookVerificationError,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from ._runtime.options import RequestOptions, RequestOptionsInput
     from ._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
     from ._runtime.retry_policy import RetryPolicy
+    from ._runtime.streams import AsyncEventStream, EventStream, ServerSentEvent
     from ._runtime.transport.http import HttpRequest, HttpResponse
     from ._runtime.uploads import FileInput
     from .apis.images_api import AsyncImagesApi, ImagesApi
@@ -88,6 +90,7 @@ else:
             "ResponseDecodeError": "_runtime.errors",
             "ResponseTooLargeError": "_runtime.errors",
             "ResponseValidationError": "_runtime.errors",
+            "StreamError": "_runtime.errors",
             "TokenRequestError": "_runtime.errors",
             "UnprocessableEntityError": "_runtime.errors",
             "WebhookVerificationError": "_runtime.errors",
@@ -99,6 +102,9 @@ else:
             "AsyncBinaryResponse": "_runtime.response",
             "BinaryResponse": "_runtime.response",
             "RetryPolicy": "_runtime.retry_policy",
+            "AsyncEventStream": "_runtime.streams",
+            "EventStream": "_runtime.streams",
+            "ServerSentEvent": "_runtime.streams",
             "HttpRequest": "_runtime.transport.http",
             "HttpResponse": "_runtime.transport.http",
             "FileInput": "_runtime.uploads",
@@ -121,6 +127,7 @@ __all__ = [
     "AsyncBinaryResponse",
     "AsyncClient",
     "AsyncCredential",
+    "AsyncEventStream",
     "AsyncImagesApi",
     "AsyncMiddleware",
     "AuthenticationError",
@@ -135,6 +142,7 @@ __all__ = [
     "CreateImageVariationRequest",
     "Credential",
     "Drift",
+    "EventStream",
     "FileInput",
     "HttpRequest",
     "HttpResponse",
@@ -155,6 +163,8 @@ __all__ = [
     "ResponseTooLargeError",
     "ResponseValidationError",
     "RetryPolicy",
+    "ServerSentEvent",
+    "StreamError",
     "Timeout",
     "TokenRequestError",
     "UnprocessableEntityError",

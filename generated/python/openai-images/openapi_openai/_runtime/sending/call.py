@@ -37,6 +37,7 @@ from .retry import is_retryable, wait_before
 
 if TYPE_CHECKING:
     from .outcome import Outcome
+    from .streaming import Streaming
 
 T = TypeVar("T")
 D = TypeVar("D")
@@ -257,12 +258,12 @@ class Call(Generic[T]):
     def check(self, response: HttpResponse, content: bytes) -> None:
         """Raise ApiStatusError where the response is none of success."""
         if not self.succeeded(response):
-            raise self._outcome(response, content).error()
+            raise self.outcome(response, content).error()
 
     def result(self, response: HttpResponse, content: bytes) -> T:
         """Return the parsed body. Raise ApiStatusError, ResponseDecodeError, ResponseValidationError."""
         self.check(response, content)
-        data: T = self._outcome(response, content).data()
+        data: T = self.outcome(response, content).data()
         return data
 
     def response(
@@ -297,9 +298,10 @@ class Call(Generic[T]):
     def _typed_headers(self, response: HttpResponse, content: bytes) -> Any:
         if self.operation.headers is None:
             return None
-        return self._outcome(response, content).headers(self.operation.headers)
+        return self.outcome(response, content).headers(self.operation.headers)
 
-    def _outcome(self, response: HttpResponse, content: bytes) -> Outcome:
+    def outcome(self, response: HttpResponse, content: bytes = b"") -> Outcome:
+        """Return a response as what the document says about its status."""
         # Brings in pydantic, when the first response is there.
         from .outcome import Outcome
 
@@ -321,6 +323,13 @@ class Call(Generic[T]):
         return without_secrets(
             text, secrets_sent(request.url, request.headers.pairs, names)
         )
+
+    def streaming(self, response: HttpResponse, options: RequestOptions) -> Streaming:
+        """Return what makes items of the body of a response."""
+        # Brings in pydantic, when the stream is there.
+        from .streaming import Streaming
+
+        return Streaming(self, response, options)
 
     def _next_wait(self, reason: HttpResponse | TransportError) -> float | None:
         if (

@@ -44,10 +44,13 @@ from ..writing.headers import HeaderValues
 from .binary import BinaryResponse
 from .body import read_body
 from .own_requests import OwnRequests
+from .stream import EventStream
 from .token_fetch import fetch_tokens
 
 if TYPE_CHECKING:
     import httpx2
+
+    from ..sending.streaming import Streaming
 
 T = TypeVar("T")
 H = TypeVar("H")
@@ -186,6 +189,29 @@ class BaseClient(CommonClient, OwnRequests):
             raise without_inner_frames(error) from error.__cause__
         binary = BinaryResponse(response, call.info(), call.deadline)
         return call.response(response, content, binary)
+
+    def stream_operation(
+        self,
+        operation: Operation[T],
+        arguments: Arguments = NO_ARGUMENTS,
+    ) -> EventStream[T]:
+        """Call an operation and give what it streams, item by item."""
+        try:
+            call, response, content = self._send(operation, arguments, unread=True)
+            call.check(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+
+        def reopen(streaming: Streaming) -> HttpResponse:
+            again = arguments._replace(options=streaming.options_to_reconnect())
+            call, response, content = self._send(operation, again, unread=True)
+            call.check(response, content)
+            streaming.begin(call, response)
+            return response
+
+        streaming = call.streaming(response, arguments.options)
+        head = call.response(response, content, None)
+        return EventStream(streaming, head, response, reopen)
 
     def _send(
         self,
