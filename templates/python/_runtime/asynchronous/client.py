@@ -28,12 +28,13 @@ from ..sending.client_options import (
     OptionChanges,
 )
 from ..sending.config import configure
+from ..sending.held import Waiting
 from ..sending.pool import AsyncPool
 from ..sending.retry import RetryPolicy
 from ..settings import Settings
 from ..timeouts import TimeoutInput
 from ..transport.choice import transport_for_async
-from ..transport.errors import TransportError
+from ..transport.errors import NoConnectionFreeError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
 from ..transport.protocol import AsyncTransport
 from ..writing.headers import HeaderValues
@@ -183,9 +184,10 @@ class BaseAsyncClient(CommonClient):
             call.check(response, content)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        return call.response(
-            response, content, AsyncBinaryResponse(response, call.info())
-        )
+        limit = self._config.max_response_bytes
+        held = self._pool.held
+        download = AsyncBinaryResponse(response, call.info(), limit, held)
+        return call.response(response, content, download)
 
     async def _send(
         self,
@@ -216,6 +218,7 @@ class BaseAsyncClient(CommonClient):
                     call.log_response(response, None)
                     return call, response, b""
                 content = await read_body(response, partial(call.over_limit, response))
+                self._pool.held.given_back += 1
                 call.log_response(response, content)
             except TransportError as error:
                 wait: float | None = call.wait_after_error(error)
@@ -249,6 +252,8 @@ class BaseAsyncClient(CommonClient):
         async def send(request: HttpRequest) -> HttpResponse:
             request = authenticated(request, transport)
             with hide_in_logs(self._config.credentials.sensitive_names):
+                if self._pool.held:
+                    return await self._send_beside_downloads(transport, request)
                 return await transport.send(request)
 
         if not self._config.middleware:
@@ -257,6 +262,19 @@ class BaseAsyncClient(CommonClient):
         for middleware in reversed(self._config.middleware):
             handler = _around(middleware, handler)
         return check_response(await handler(request))
+
+    async def _send_beside_downloads(
+        self, transport: AsyncTransport, request: HttpRequest
+    ) -> HttpResponse:
+        """Send a request; do not wait for connections that are held by downloads that nobody reads."""
+        waiting = Waiting(self._pool.held, request.timeout)
+        while True:
+            attempt = request.copy()
+            attempt.timeout = waiting.timeout
+            try:
+                return await transport.send(attempt)
+            except NoConnectionFreeError as error:
+                waiting.go_on(error)
 
 
 def _around(

@@ -9,6 +9,8 @@ from contextlib import suppress
 from typing import Generic, TypeVar
 from weakref import finalize
 
+from .held import HeldConnections
+
 T = TypeVar("T")
 
 
@@ -28,6 +30,8 @@ class Pool(Generic[T]):
         self._pid = os.getpid()
         self._lock = threading.Lock()
         self._closed = False
+        self.held = HeldConnections()
+        """The connections of downloads that nobody has begun to read."""
 
     def get(self) -> T:
         """Return the transport. Raise RuntimeError after `close`."""
@@ -39,6 +43,7 @@ class Pool(Generic[T]):
             self._lock = threading.Lock()
             self._transport = None
             self._pid = os.getpid()
+            self.held = HeldConnections()
         with self._lock:
             if self._closed:
                 raise RuntimeError("the client has been closed")

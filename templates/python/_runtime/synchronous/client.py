@@ -30,12 +30,13 @@ from ..sending.client_options import (
     OptionChanges,
 )
 from ..sending.config import configure
+from ..sending.held import Waiting
 from ..sending.pool import Pool
 from ..sending.retry import RetryPolicy
 from ..settings import Settings
 from ..timeouts import TimeoutInput
 from ..transport.choice import transport_for
-from ..transport.errors import TransportError
+from ..transport.errors import NoConnectionFreeError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
 from ..transport.protocol import Transport
 from ..writing.headers import HeaderValues
@@ -181,7 +182,10 @@ class BaseClient(CommonClient):
             call.check(response, content)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        return call.response(response, content, BinaryResponse(response, call.info()))
+        limit = self._config.max_response_bytes
+        held = self._pool.held
+        download = BinaryResponse(response, call.info(), limit, held)
+        return call.response(response, content, download)
 
     def _send(
         self,
@@ -210,6 +214,7 @@ class BaseClient(CommonClient):
                     call.log_response(response, None)
                     return call, response, b""
                 content = read_body(response, partial(call.over_limit, response))
+                self._pool.held.given_back += 1
                 call.log_response(response, content)
             except TransportError as error:
                 wait: float | None = call.wait_after_error(error)
@@ -243,6 +248,8 @@ class BaseClient(CommonClient):
         def send(request: HttpRequest) -> HttpResponse:
             request = authenticated(request, transport)
             with hide_in_logs(self._config.credentials.sensitive_names):
+                if self._pool.held:
+                    return self._send_beside_downloads(transport, request)
                 return transport.send(request)
 
         if not self._config.middleware:
@@ -251,6 +258,19 @@ class BaseClient(CommonClient):
         for middleware in reversed(self._config.middleware):
             handler = _around(middleware, handler)
         return check_response(handler(request))
+
+    def _send_beside_downloads(
+        self, transport: Transport, request: HttpRequest
+    ) -> HttpResponse:
+        """Send a request; do not wait for connections that are held by downloads that nobody reads."""
+        waiting = Waiting(self._pool.held, request.timeout)
+        while True:
+            attempt = request.copy()
+            attempt.timeout = waiting.timeout
+            try:
+                return transport.send(attempt)
+            except NoConnectionFreeError as error:
+                waiting.go_on(error)
 
 
 def _around(

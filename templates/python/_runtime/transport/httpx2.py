@@ -18,6 +18,7 @@ from .errors import (
     BrokenError,
     CertificateError,
     ConnectTimedOutError,
+    NoConnectionFreeError,
     NotConnectedError,
     TimedOutError,
     TransportError,
@@ -274,7 +275,9 @@ def failure_of(error: Exception) -> TransportError:
     match error:
         case _ if _is_untrusted(error):
             failure = CertificateError(message)
-        case httpx2.ConnectTimeout() | httpx2.PoolTimeout():
+        case httpx2.PoolTimeout():
+            failure = NoConnectionFreeError(type(error).__name__)
+        case httpx2.ConnectTimeout():
             failure = ConnectTimedOutError(type(error).__name__)
         case httpx2.TimeoutException():
             failure = TimedOutError(type(error).__name__)
