@@ -37,7 +37,7 @@ RUNTIME = {
 }
 """Module of the package -> what of it every client exports: what people call, catch, and write in annotations."""
 
-WEBHOOKS = {"webhooks": ("parse_webhook",)}
+WEBHOOKS = {"webhooks": ("parse_webhook", "verify_webhook")}
 """The same for a client that takes webhooks in."""
 
 

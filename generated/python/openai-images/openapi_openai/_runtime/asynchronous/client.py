@@ -40,6 +40,7 @@ from ..transport.protocol import AsyncTransport
 from ..writing.headers import HeaderValues
 from .binary import AsyncBinaryResponse
 from .body import read_body
+from .own_requests import AsyncOwnRequests
 from .token_fetch import fetch_tokens
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ T = TypeVar("T")
 H = TypeVar("H")
 
 
-class BaseAsyncClient(CommonClient):
+class BaseAsyncClient(CommonClient, AsyncOwnRequests):
     """The asynchronous client."""
 
     def __init__(

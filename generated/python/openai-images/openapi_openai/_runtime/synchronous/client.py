@@ -42,6 +42,7 @@ from ..transport.protocol import Transport
 from ..writing.headers import HeaderValues
 from .binary import BinaryResponse
 from .body import read_body
+from .own_requests import OwnRequests
 from .token_fetch import fetch_tokens
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ T = TypeVar("T")
 H = TypeVar("H")
 
 
-class BaseClient(CommonClient):
+class BaseClient(CommonClient, OwnRequests):
     """The synchronous client."""
 
     def __init__(
