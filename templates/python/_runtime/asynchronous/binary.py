@@ -13,6 +13,8 @@ from ..reading.unread import UnreadResponse
 from ..request_info import RequestInfo
 from ..sending.failures import connection_errors
 from ..sending.held import HeldConnections, close_when_garbage_async
+from ..transport.deadline import NO_DEADLINE, Deadline
+from ..transport.errors import DeadlineError, TransportError
 from ..transport.http import HttpResponse
 from .body import read_body
 
@@ -27,10 +29,12 @@ class AsyncBinaryResponse(UnreadResponse):
         self,
         response: HttpResponse,
         request: RequestInfo,
+        deadline: Deadline = NO_DEADLINE,
+        *,
         limit: int | None = None,
         held: HeldConnections | None = None,
     ) -> None:
-        super().__init__(response, request, limit)
+        super().__init__(response, request, deadline, limit=limit)
         if held is not None:
             self._release = held.hold()
             self._closing = close_when_garbage_async(self, response, self._release)
@@ -40,7 +44,13 @@ class AsyncBinaryResponse(UnreadResponse):
         if self._content is None:
             self._begin()
             with connection_errors(self.request):
-                self._content = await read_body(self._response, self._is_enough)
+                try:
+                    self._content = await self._deadline.run_async(
+                        read_body, self._response, self._is_enough
+                    )
+                except DeadlineError:
+                    await self._response.aclose()
+                    raise
             self._end()
         return self._content
 
@@ -48,10 +58,14 @@ class AsyncBinaryResponse(UnreadResponse):
         """Yield the bytes as they come, or `chunk_size` at a time."""
         self._begin()
         with connection_errors(self.request):
-            chunks = self._response.aiter_bytes()
-            async with aclosing(in_pieces_async(chunks, chunk_size)) as pieces:
-                async for piece in pieces:
-                    yield piece
+            chunks = self._deadline.each_async(self._response.aiter_bytes())
+            try:
+                async with aclosing(in_pieces_async(chunks, chunk_size)) as pieces:
+                    async for piece in pieces:
+                        yield piece
+            except TransportError:
+                await self._response.aclose()
+                raise
 
     async def write_to(self, path: str | os.PathLike[str]) -> None:
         """Write the bytes to a file as they come; it has its name when all are there, and is not left otherwise."""

@@ -34,7 +34,8 @@ from ..sending.retry import RetryPolicy
 from ..settings import Settings
 from ..timeouts import TimeoutInput
 from ..transport.choice import transport_for_async
-from ..transport.errors import NoConnectionFreeError, TransportError
+from ..transport.deadline import Deadline
+from ..transport.errors import DeadlineError, NoConnectionFreeError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
 from ..transport.protocol import AsyncTransport
 from ..writing.headers import HeaderValues
@@ -185,10 +186,14 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             call.check(response, content)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        limit = self._config.max_response_bytes
-        held = self._pool.held
-        download = AsyncBinaryResponse(response, call.info(), limit, held)
-        return call.response(response, content, download)
+        binary = AsyncBinaryResponse(
+            response,
+            call.info(),
+            call.deadline,
+            limit=self._config.max_response_bytes,
+            held=self._pool.held,
+        )
+        return call.response(response, content, binary)
 
     async def _send(
         self,
@@ -199,6 +204,17 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
     ) -> tuple[Call[T], HttpResponse, bytes]:
         transport = self._pool.get()
         call = self._new_call(transport, operation, arguments)
+        try:
+            response, content = await call.deadline.around_async(
+                partial(self._attempts, transport, call, unread=unread)
+            )
+        except DeadlineError as error:
+            raise call.timed_out() from error
+        return call, response, content
+
+    async def _attempts(
+        self, transport: AsyncTransport, call: Call[Any], *, unread: bool
+    ) -> tuple[HttpResponse, bytes]:
         alternative = call.security(
             transport_has_auth=getattr(transport, "has_auth", False)
         )
@@ -217,8 +233,10 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
                 )
                 if unread and call.succeeded(response):
                     call.log_response(response, None)
-                    return call, response, b""
-                content = await read_body(response, partial(call.over_limit, response))
+                    return response, b""
+                content = await call.deadline.run_async(
+                    read_body, response, partial(call.over_limit, response)
+                )
                 self._pool.held.given_back += 1
                 call.log_response(response, content)
             except TransportError as error:
@@ -228,7 +246,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
                     continue
                 wait = call.wait_after(response)
                 if wait is None:
-                    return call, response, call.truncate_error_body(response, content)
+                    return response, call.truncate_error_body(response, content)
             await self._config.timing.asleep(wait or 0)
 
     async def _follow(
@@ -238,7 +256,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         request: HttpRequest,
     ) -> HttpResponse:
         while True:
-            response = await self._transmit(transport, request)
+            response = await self._transmit(transport, call.deadline, request)
             following = call.redirect(request, response)
             if following is None:
                 return response
@@ -248,14 +266,17 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
     async def _transmit(
         self,
         transport: AsyncTransport,
+        deadline: Deadline,
         request: HttpRequest,
     ) -> HttpResponse:
         async def send(request: HttpRequest) -> HttpResponse:
             request = authenticated(request, transport)
             with hide_in_logs(self._config.credentials.sensitive_names):
                 if self._pool.held:
-                    return await self._send_beside_downloads(transport, request)
-                return await transport.send(request)
+                    return await self._send_beside_downloads(
+                        transport, deadline, request
+                    )
+                return await deadline.run_async(transport.send, request)
 
         if not self._config.middleware:
             return await send(request)
@@ -265,7 +286,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         return check_response(await handler(request))
 
     async def _send_beside_downloads(
-        self, transport: AsyncTransport, request: HttpRequest
+        self, transport: AsyncTransport, deadline: Deadline, request: HttpRequest
     ) -> HttpResponse:
         """Send a request; do not wait for connections that are held by downloads that nobody reads."""
         waiting = Waiting(self._pool.held, request.timeout)
@@ -273,7 +294,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             attempt = request.copy()
             attempt.timeout = waiting.timeout
             try:
-                return await transport.send(attempt)
+                return await deadline.run_async(transport.send, attempt)
             except NoConnectionFreeError as error:
                 waiting.go_on(error)
 

@@ -11,6 +11,7 @@ from weakref import finalize
 
 from ..errors import ResponseTooLargeError
 from ..request_info import RequestInfo
+from ..transport.deadline import NO_DEADLINE, Deadline
 from ..transport.headers import Headers
 from ..transport.http import HttpResponse
 
@@ -22,9 +23,15 @@ class UnreadResponse:
     _closing: finalize[..., Any] | None = None
 
     def __init__(
-        self, response: HttpResponse, request: RequestInfo, limit: int | None = None
+        self,
+        response: HttpResponse,
+        request: RequestInfo,
+        deadline: Deadline = NO_DEADLINE,
+        *,
+        limit: int | None = None,
     ) -> None:
         self._response = response
+        self._deadline = deadline
         self.request = request
         self._limit = limit
         """How many bytes may be read at once."""

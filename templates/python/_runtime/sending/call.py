@@ -22,7 +22,8 @@ from ..redact import describe, redact_url, redact_values, secrets_sent, without_
 from ..request_info import RequestInfo
 from ..response import ApiResponse
 from ..timeouts import Timeout
-from ..transport.errors import TransportError
+from ..transport.deadline import Deadline
+from ..transport.errors import TimedOutError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
 from .config import Config
 from .failures import connection_error, headers_of
@@ -51,6 +52,8 @@ class Call(Generic[T]):
         operation: Operation[T],
         prepared: Prepared,
         options: RequestOptions,
+        *,
+        keeps_deadlines: bool = False,
     ) -> None:
         self.config = config
         self.operation = operation
@@ -67,6 +70,11 @@ class Call(Generic[T]):
         self._deadline = (
             None if options.deadline is None else self._started + options.deadline
         )
+        self.deadline = Deadline(
+            None if options.deadline is None else time.monotonic() + options.deadline,
+            keeps=keeps_deadlines,
+        )
+        """When the call ends, whatever it waits for."""
         self._redirects = 0
         self._tokens_refused = False
         self._elsewhere = False
@@ -125,15 +133,17 @@ class Call(Generic[T]):
             operation=self.operation.id,
             max_retries=self._max_retries,
             timeout=self._timeouts,
+            deadline=self.deadline,
         )
 
     def request(self, grant: Grant, auth: Any) -> HttpRequest:
         """Write the request for the next attempt. Raise ApiTimeoutError when it is too late for one."""
         self._redirects = 0
         self._was_carried_out = self._elsewhere = False
-        timeout, deadline = self._timeouts()
         try:
-            self._request = self._prepared.request(grant, timeout, deadline, auth)
+            self._request = self._prepared.request(
+                grant, self._timeouts(), self.deadline.at, auth
+            )
         except (TypeError, ValueError) as error:
             raise without_inner_frames(error)  # noqa: B904 - the same, without what it was made of
         if logger.isEnabledFor(logging.DEBUG):
@@ -220,8 +230,15 @@ class Call(Generic[T]):
         again = error.is_transient and (self._repeatable or not error.is_sent)
         wait = self._next_wait(error) if again and not self._was_carried_out else None
         if wait is None:
+            if isinstance(error, TimedOutError) and self._is_over():
+                raise self.timed_out() from error
             raise connection_error(error, self.info(), self._hide) from error
         return wait
+
+    def _is_over(self) -> bool:
+        return self._deadline is not None and (
+            self.config.timing.clock() >= self._deadline or self.deadline.is_over()
+        )
 
     def log_response(self, response: HttpResponse, content: bytes | None) -> None:
         """Log a response; `content` is None where the body is not read."""
@@ -316,11 +333,10 @@ class Call(Generic[T]):
         )
         return wait
 
-    def _timeouts(self) -> tuple[Timeout, float | None]:
+    def _timeouts(self) -> Timeout:
         if self._deadline is None:
-            return self._timeout, None
-        left = self._left()
-        return self._timeout.within(left), time.monotonic() + left
+            return self._timeout
+        return self._timeout.within(self._left())
 
     def seconds_left(self) -> float | None:
         """Return the seconds until the deadline, if there is one. Raise ApiTimeoutError when it has passed."""

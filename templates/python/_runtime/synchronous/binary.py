@@ -14,6 +14,8 @@ from ..reading.unread import UnreadResponse
 from ..request_info import RequestInfo
 from ..sending.failures import connection_errors
 from ..sending.held import HeldConnections, close_when_garbage
+from ..transport.deadline import NO_DEADLINE, Deadline
+from ..transport.errors import DeadlineError, TransportError
 from ..transport.http import HttpResponse
 from .body import read_body
 
@@ -28,10 +30,12 @@ class BinaryResponse(UnreadResponse):
         self,
         response: HttpResponse,
         request: RequestInfo,
+        deadline: Deadline = NO_DEADLINE,
+        *,
         limit: int | None = None,
         held: HeldConnections | None = None,
     ) -> None:
-        super().__init__(response, request, limit)
+        super().__init__(response, request, deadline, limit=limit)
         if held is not None:
             self._release = held.hold()
             self._closing = close_when_garbage(self, response, self._release)
@@ -41,7 +45,13 @@ class BinaryResponse(UnreadResponse):
         if self._content is None:
             self._begin()
             with connection_errors(self.request):
-                self._content = read_body(self._response, self._is_enough)
+                try:
+                    self._content = self._deadline.run(
+                        read_body, self._response, self._is_enough
+                    )
+                except DeadlineError:
+                    self._response.close()
+                    raise
             self._end()
         return self._content
 
@@ -49,8 +59,12 @@ class BinaryResponse(UnreadResponse):
         """Yield the bytes as they come, or `chunk_size` at a time."""
         self._begin()
         with connection_errors(self.request):
-            chunks = self._response.iter_bytes()
-            yield from in_pieces(chunks, chunk_size)
+            chunks = self._deadline.each(self._response.iter_bytes())
+            try:
+                yield from in_pieces(chunks, chunk_size)
+            except TransportError:
+                self._response.close()
+                raise
 
     def write_to(self, path: str | os.PathLike[str]) -> None:
         """Write the bytes to a file as they come; it has its name when all are there, and is not left otherwise."""

@@ -36,7 +36,8 @@ from ..sending.retry import RetryPolicy
 from ..settings import Settings
 from ..timeouts import TimeoutInput
 from ..transport.choice import transport_for
-from ..transport.errors import NoConnectionFreeError, TransportError
+from ..transport.deadline import Deadline
+from ..transport.errors import DeadlineError, NoConnectionFreeError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
 from ..transport.protocol import Transport
 from ..writing.headers import HeaderValues
@@ -183,10 +184,14 @@ class BaseClient(CommonClient, OwnRequests):
             call.check(response, content)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        limit = self._config.max_response_bytes
-        held = self._pool.held
-        download = BinaryResponse(response, call.info(), limit, held)
-        return call.response(response, content, download)
+        binary = BinaryResponse(
+            response,
+            call.info(),
+            call.deadline,
+            limit=self._config.max_response_bytes,
+            held=self._pool.held,
+        )
+        return call.response(response, content, binary)
 
     def _send(
         self,
@@ -197,6 +202,17 @@ class BaseClient(CommonClient, OwnRequests):
     ) -> tuple[Call[T], HttpResponse, bytes]:
         transport = self._pool.get()
         call = self._new_call(transport, operation, arguments)
+        try:
+            response, content = call.deadline.around(
+                partial(self._attempts, transport, call, unread=unread)
+            )
+        except DeadlineError as error:
+            raise call.timed_out() from error
+        return call, response, content
+
+    def _attempts(
+        self, transport: Transport, call: Call[Any], *, unread: bool
+    ) -> tuple[HttpResponse, bytes]:
         alternative = call.security(
             transport_has_auth=getattr(transport, "has_auth", False)
         )
@@ -213,8 +229,10 @@ class BaseClient(CommonClient, OwnRequests):
                 response = self._follow(transport, call, call.request(grant, auth))
                 if unread and call.succeeded(response):
                     call.log_response(response, None)
-                    return call, response, b""
-                content = read_body(response, partial(call.over_limit, response))
+                    return response, b""
+                content = call.deadline.run(
+                    read_body, response, partial(call.over_limit, response)
+                )
                 self._pool.held.given_back += 1
                 call.log_response(response, content)
             except TransportError as error:
@@ -224,7 +242,7 @@ class BaseClient(CommonClient, OwnRequests):
                     continue
                 wait = call.wait_after(response)
                 if wait is None:
-                    return call, response, call.truncate_error_body(response, content)
+                    return response, call.truncate_error_body(response, content)
             self._config.timing.sleep(wait or 0)
 
     def _follow(
@@ -234,7 +252,7 @@ class BaseClient(CommonClient, OwnRequests):
         request: HttpRequest,
     ) -> HttpResponse:
         while True:
-            response = self._transmit(transport, request)
+            response = self._transmit(transport, call.deadline, request)
             following = call.redirect(request, response)
             if following is None:
                 return response
@@ -244,14 +262,15 @@ class BaseClient(CommonClient, OwnRequests):
     def _transmit(
         self,
         transport: Transport,
+        deadline: Deadline,
         request: HttpRequest,
     ) -> HttpResponse:
         def send(request: HttpRequest) -> HttpResponse:
             request = authenticated(request, transport)
             with hide_in_logs(self._config.credentials.sensitive_names):
                 if self._pool.held:
-                    return self._send_beside_downloads(transport, request)
-                return transport.send(request)
+                    return self._send_beside_downloads(transport, deadline, request)
+                return deadline.run(transport.send, request)
 
         if not self._config.middleware:
             return send(request)
@@ -261,7 +280,7 @@ class BaseClient(CommonClient, OwnRequests):
         return check_response(handler(request))
 
     def _send_beside_downloads(
-        self, transport: Transport, request: HttpRequest
+        self, transport: Transport, deadline: Deadline, request: HttpRequest
     ) -> HttpResponse:
         """Send a request; do not wait for connections that are held by downloads that nobody reads."""
         waiting = Waiting(self._pool.held, request.timeout)
@@ -269,7 +288,7 @@ class BaseClient(CommonClient, OwnRequests):
             attempt = request.copy()
             attempt.timeout = waiting.timeout
             try:
-                return transport.send(attempt)
+                return deadline.run(transport.send, attempt)
             except NoConnectionFreeError as error:
                 waiting.go_on(error)
 

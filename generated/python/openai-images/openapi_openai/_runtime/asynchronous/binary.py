@@ -11,6 +11,7 @@ from typing import Self
 from ..reading.pieces import in_pieces_async
 from ..reading.unread import UnreadResponse
 from ..sending.failures import connection_errors
+from ..transport.errors import DeadlineError, TransportError
 
 
 class AsyncBinaryResponse(UnreadResponse):
@@ -19,15 +20,23 @@ class AsyncBinaryResponse(UnreadResponse):
     async def read(self) -> bytes:
         """Return all bytes."""
         with connection_errors(self.request):
-            return await self._response.aread()
+            try:
+                return await self._deadline.run_async(self._response.aread)
+            except DeadlineError:
+                await self._response.aclose()
+                raise
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the bytes as they come, or `chunk_size` at a time."""
         with connection_errors(self.request):
-            chunks = self._response.aiter_bytes()
-            async with aclosing(in_pieces_async(chunks, chunk_size)) as pieces:
-                async for piece in pieces:
-                    yield piece
+            chunks = self._deadline.each_async(self._response.aiter_bytes())
+            try:
+                async with aclosing(in_pieces_async(chunks, chunk_size)) as pieces:
+                    async for piece in pieces:
+                        yield piece
+            except TransportError:
+                await self._response.aclose()
+                raise
 
     async def write_to(self, path: str | os.PathLike[str]) -> None:
         """Write the bytes to a file as they come."""

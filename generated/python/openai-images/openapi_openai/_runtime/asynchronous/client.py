@@ -34,7 +34,8 @@ from ..sending.retry import RetryPolicy
 from ..settings import Settings
 from ..timeouts import TimeoutInput
 from ..transport.choice import transport_for_async
-from ..transport.errors import TransportError
+from ..transport.deadline import Deadline
+from ..transport.errors import DeadlineError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
 from ..transport.protocol import AsyncTransport
 from ..writing.headers import HeaderValues
@@ -185,9 +186,8 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             call.check(response, content)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        return call.response(
-            response, content, AsyncBinaryResponse(response, call.info())
-        )
+        binary = AsyncBinaryResponse(response, call.info(), call.deadline)
+        return call.response(response, content, binary)
 
     async def _send(
         self,
@@ -198,6 +198,17 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
     ) -> tuple[Call[T], HttpResponse, bytes]:
         transport = self._pool.get()
         call = self._new_call(transport, operation, arguments)
+        try:
+            response, content = await call.deadline.around_async(
+                partial(self._attempts, transport, call, unread=unread)
+            )
+        except DeadlineError as error:
+            raise call.timed_out() from error
+        return call, response, content
+
+    async def _attempts(
+        self, transport: AsyncTransport, call: Call[Any], *, unread: bool
+    ) -> tuple[HttpResponse, bytes]:
         alternative = call.security(
             transport_has_auth=getattr(transport, "has_auth", False)
         )
@@ -216,8 +227,10 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
                 )
                 if unread and call.succeeded(response):
                     call.log_response(response, None)
-                    return call, response, b""
-                content = await read_body(response, partial(call.over_limit, response))
+                    return response, b""
+                content = await call.deadline.run_async(
+                    read_body, response, partial(call.over_limit, response)
+                )
                 call.log_response(response, content)
             except TransportError as error:
                 wait: float | None = call.wait_after_error(error)
@@ -226,7 +239,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
                     continue
                 wait = call.wait_after(response)
                 if wait is None:
-                    return call, response, call.truncate_error_body(response, content)
+                    return response, call.truncate_error_body(response, content)
             await self._config.timing.asleep(wait or 0)
 
     async def _follow(
@@ -236,7 +249,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         request: HttpRequest,
     ) -> HttpResponse:
         while True:
-            response = await self._transmit(transport, request)
+            response = await self._transmit(transport, call.deadline, request)
             following = call.redirect(request, response)
             if following is None:
                 return response
@@ -246,12 +259,13 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
     async def _transmit(
         self,
         transport: AsyncTransport,
+        deadline: Deadline,
         request: HttpRequest,
     ) -> HttpResponse:
         async def send(request: HttpRequest) -> HttpResponse:
             request = authenticated(request, transport)
             with hide_in_logs(self._config.credentials.sensitive_names):
-                return await transport.send(request)
+                return await deadline.run_async(transport.send, request)
 
         if not self._config.middleware:
             return await send(request)

@@ -7,6 +7,7 @@ import re
 from email.message import Message
 
 from ..request_info import RequestInfo
+from ..transport.deadline import NO_DEADLINE, Deadline
 from ..transport.headers import Headers
 from ..transport.http import HttpResponse
 
@@ -14,8 +15,14 @@ from ..transport.http import HttpResponse
 class UnreadResponse:
     """What is known of a response before its body is read."""
 
-    def __init__(self, response: HttpResponse, request: RequestInfo) -> None:
+    def __init__(
+        self,
+        response: HttpResponse,
+        request: RequestInfo,
+        deadline: Deadline = NO_DEADLINE,
+    ) -> None:
         self._response = response
+        self._deadline = deadline
         self.request = request
 
     def __repr__(self) -> str:

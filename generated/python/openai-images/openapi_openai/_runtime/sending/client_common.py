@@ -132,7 +132,10 @@ class CommonClient:
             prepared = prepare(self._config, self._base_headers, operation, arguments)
         except (TypeError, ValueError) as error:
             raise without_inner_frames(error)  # noqa: B904 - the same, without what it was made of
-        return Call(self._config, operation, prepared, arguments.options)
+        keeps: bool = getattr(transport, "keeps_deadlines", False)
+        return Call(
+            self._config, operation, prepared, arguments.options, keeps_deadlines=keeps
+        )
 
     def _auth(self, alternative: tuple[str, ...]) -> Any:
         """Return the authentication of a request: ours, or that of the transport where there are no credentials."""

@@ -177,7 +177,10 @@ def reconfigured(
 
 
 def check_retries(max_retries: int) -> int:
-    """Return the number. Raise ValueError for one that is none."""
+    """Return the number. Raise TypeError or ValueError for what is none."""
+    if type(max_retries) is not int:
+        kind = type(max_retries).__name__
+        raise TypeError(f"max_retries must be a whole number, not {kind}: 0 for none")
     if max_retries < 0:
         raise ValueError(f"max_retries must be 0 or more, not {max_retries}")
     return max_retries

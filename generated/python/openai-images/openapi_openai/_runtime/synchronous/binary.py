@@ -12,6 +12,7 @@ from typing import Self
 from ..reading.pieces import in_pieces
 from ..reading.unread import UnreadResponse
 from ..sending.failures import connection_errors
+from ..transport.errors import DeadlineError, TransportError
 
 
 class BinaryResponse(UnreadResponse):
@@ -20,13 +21,21 @@ class BinaryResponse(UnreadResponse):
     def read(self) -> bytes:
         """Return all bytes."""
         with connection_errors(self.request):
-            return self._response.read()
+            try:
+                return self._deadline.run(self._response.read)
+            except DeadlineError:
+                self._response.close()
+                raise
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the bytes as they come, or `chunk_size` at a time."""
         with connection_errors(self.request):
-            chunks = self._response.iter_bytes()
-            yield from in_pieces(chunks, chunk_size)
+            chunks = self._deadline.each(self._response.iter_bytes())
+            try:
+                yield from in_pieces(chunks, chunk_size)
+            except TransportError:
+                self._response.close()
+                raise
 
     def write_to(self, path: str | os.PathLike[str]) -> None:
         """Write the bytes to a file as they come."""

@@ -36,7 +36,8 @@ from ..sending.retry import RetryPolicy
 from ..settings import Settings
 from ..timeouts import TimeoutInput
 from ..transport.choice import transport_for
-from ..transport.errors import TransportError
+from ..transport.deadline import Deadline
+from ..transport.errors import DeadlineError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
 from ..transport.protocol import Transport
 from ..writing.headers import HeaderValues
@@ -183,7 +184,8 @@ class BaseClient(CommonClient, OwnRequests):
             call.check(response, content)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        return call.response(response, content, BinaryResponse(response, call.info()))
+        binary = BinaryResponse(response, call.info(), call.deadline)
+        return call.response(response, content, binary)
 
     def _send(
         self,
@@ -194,6 +196,17 @@ class BaseClient(CommonClient, OwnRequests):
     ) -> tuple[Call[T], HttpResponse, bytes]:
         transport = self._pool.get()
         call = self._new_call(transport, operation, arguments)
+        try:
+            response, content = call.deadline.around(
+                partial(self._attempts, transport, call, unread=unread)
+            )
+        except DeadlineError as error:
+            raise call.timed_out() from error
+        return call, response, content
+
+    def _attempts(
+        self, transport: Transport, call: Call[Any], *, unread: bool
+    ) -> tuple[HttpResponse, bytes]:
         alternative = call.security(
             transport_has_auth=getattr(transport, "has_auth", False)
         )
@@ -210,8 +223,10 @@ class BaseClient(CommonClient, OwnRequests):
                 response = self._follow(transport, call, call.request(grant, auth))
                 if unread and call.succeeded(response):
                     call.log_response(response, None)
-                    return call, response, b""
-                content = read_body(response, partial(call.over_limit, response))
+                    return response, b""
+                content = call.deadline.run(
+                    read_body, response, partial(call.over_limit, response)
+                )
                 call.log_response(response, content)
             except TransportError as error:
                 wait: float | None = call.wait_after_error(error)
@@ -220,7 +235,7 @@ class BaseClient(CommonClient, OwnRequests):
                     continue
                 wait = call.wait_after(response)
                 if wait is None:
-                    return call, response, call.truncate_error_body(response, content)
+                    return response, call.truncate_error_body(response, content)
             self._config.timing.sleep(wait or 0)
 
     def _follow(
@@ -230,7 +245,7 @@ class BaseClient(CommonClient, OwnRequests):
         request: HttpRequest,
     ) -> HttpResponse:
         while True:
-            response = self._transmit(transport, request)
+            response = self._transmit(transport, call.deadline, request)
             following = call.redirect(request, response)
             if following is None:
                 return response
@@ -240,12 +255,13 @@ class BaseClient(CommonClient, OwnRequests):
     def _transmit(
         self,
         transport: Transport,
+        deadline: Deadline,
         request: HttpRequest,
     ) -> HttpResponse:
         def send(request: HttpRequest) -> HttpResponse:
             request = authenticated(request, transport)
             with hide_in_logs(self._config.credentials.sensitive_names):
-                return transport.send(request)
+                return deadline.run(transport.send, request)
 
         if not self._config.middleware:
             return send(request)
