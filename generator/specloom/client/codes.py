@@ -34,9 +34,20 @@ An operation needs several credentials at once that travel in the same header, w
 Any one of them is enough for the client, and it is sent: most often they are flows of one and the same login. Where
 that is not so, set the header yourself: `request_options=RequestOptions(headers={...})`.""",
     "event-stream": """\
-The operation can answer with a stream of events or lines.
+An operation streams under one status, and answers something else under another.
 
-They are typed, and the method returns all of them as a list when the stream has ended; none is given out before that.
-Where the answer is there in JSON as well, the method with the name of the operation returns that, and one with a name
-such as `chat_as_event_stream` returns the list; it does not set the field of the body that asks for the stream.""",
+Which of both comes is known only when it is there, so the method returns the value, and of the stream a list of all
+items, when it has ended. Where an operation gives a stream and nothing else, or JSON beside it under the same status,
+there is a method that gives the items as they come: `chat_stream`.""",
+    "stream-untyped": """\
+A body has a boolean `stream`, and no response of the operation describes what is then streamed.
+
+The argument stays, and the method cannot read a stream. `[client.streams]` in the configuration names the schema of
+one item by the id of the operation; then there is a method with `_stream` at the end of its name that gives them.""",
+    "stream-recognised": """\
+A body has a boolean `stream`, and only the name of a schema says what is then streamed: `ChatStreamResponse` beside
+the `ChatResponse` that the operation answers.
+
+There is a method with `_stream` at the end of its name that gives items of that schema. `[client.streams]` in the
+configuration names another schema by the id of the operation, or `"none"`, by which there is no such method.""",
 }

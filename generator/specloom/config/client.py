@@ -57,6 +57,10 @@ class ClientConfig:
     """What only this target has: the table `[client.python]` or `[client.ruby]`; see `options_of`."""
     allow_remote_refs: tuple[str, ...] = ()
     """Origins (`https://example.org`) that a `$ref` may name."""
+    streams: Mapping[str, str] = field(default_factory=dict)
+    """What operations stream, where the document does not say it: the id of an operation to a schema, or `none`."""
+    stream_ends: tuple[str, ...] | None = None
+    """The data that end a stream; None for what is usual."""
     keep: tuple[str, ...] = ()
     """Globs of files of the output that are the user's."""
     root: str | None = None

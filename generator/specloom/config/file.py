@@ -25,9 +25,10 @@ _TABLE = ("tool", "specloom")
 
 _STRINGS = frozenset({"spec", "output", "target", "package", "formatter", "retry", "array_format", "root"})
 _SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations"})
-_LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep"}
+_LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep", "stream_ends"}
 _FLAGS = frozenset({"strict", "docs_only"})
-_TABLES = frozenset({"names", *TARGETS})
+_TABLES = frozenset({"names", "streams", *TARGETS})
+_TEXT_TABLES = {"names": "pointer = name", "streams": "operation = schema"}
 _CHOICES = {"target": TARGETS, "formatter": FORMATTERS, "retry": RETRIES, "array_format": ARRAY_FORMATS}
 KEYS = _STRINGS | _LISTS | _FLAGS | _TABLES
 
@@ -172,8 +173,8 @@ class _Reader:
         else:
             wanted, fits = "a table", isinstance(value, dict)
             wrong = next(((k,) for k, v in value.items() if not isinstance(v, str)), None) if fits else None
-            if key == "names" and wrong is not None:
-                wanted, fits, at = "a table of pointer = name", False, (*at, *wrong)
+            if key in _TEXT_TABLES and wrong is not None:
+                wanted, fits, at = f"a table of {_TEXT_TABLES[key]}", False, (*at, *wrong)
         if not fits:
             raise self.error("config-type", f"`{key}` must be {wanted}", *at)
         for index, glob in enumerate(value if key == "keep" else ()):

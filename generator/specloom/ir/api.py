@@ -247,6 +247,8 @@ class Operation:
     """The object whose fields are the headers that successes may have."""
     idempotency_key: str | None = None
     """The header by whose value the server knows a call that is sent again, where it may be a UUID."""
+    streamed: Content | None = None
+    """What it can answer item by item, where no response describes that: known by the name of a schema, or told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ ERRORS = [
     "ResponseDecodeError",
     "ResponseTooLargeError",
     "ResponseValidationError",
+    "StreamError",
     "TokenRequestError",
     "UnprocessableEntityError",
     "WebhookVerificationError",

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         ResponseDecodeError,
         ResponseTooLargeError,
         ResponseValidationError,
+        StreamError,
         TokenRequestError,
         UnprocessableEntityError,
         WebhookVerificationError,
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     from ._runtime.omit import Omit, omit
     from ._runtime.options import RequestOptions, RequestOptionsInput
     from ._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
+    from ._runtime.retry_policy import RetryPolicy
+    from ._runtime.streams import AsyncEventStream, EventStream, ServerSentEvent
     from ._runtime.transport.http import HttpRequest, HttpResponse
     from ._runtime.uploads import FileInput
     from .apis.images_api import AsyncImagesApi, ImagesApi
@@ -87,6 +90,7 @@ else:
             "ResponseDecodeError": "_runtime.errors",
             "ResponseTooLargeError": "_runtime.errors",
             "ResponseValidationError": "_runtime.errors",
+            "StreamError": "_runtime.errors",
             "TokenRequestError": "_runtime.errors",
             "UnprocessableEntityError": "_runtime.errors",
             "WebhookVerificationError": "_runtime.errors",
@@ -97,6 +101,10 @@ else:
             "ApiResponse": "_runtime.response",
             "AsyncBinaryResponse": "_runtime.response",
             "BinaryResponse": "_runtime.response",
+            "RetryPolicy": "_runtime.retry_policy",
+            "AsyncEventStream": "_runtime.streams",
+            "EventStream": "_runtime.streams",
+            "ServerSentEvent": "_runtime.streams",
             "HttpRequest": "_runtime.transport.http",
             "HttpResponse": "_runtime.transport.http",
             "FileInput": "_runtime.uploads",
@@ -119,6 +127,7 @@ __all__ = [
     "AsyncBinaryResponse",
     "AsyncClient",
     "AsyncCredential",
+    "AsyncEventStream",
     "AsyncImagesApi",
     "AsyncMiddleware",
     "AuthenticationError",
@@ -133,6 +142,7 @@ __all__ = [
     "CreateImageVariationRequest",
     "Credential",
     "Drift",
+    "EventStream",
     "FileInput",
     "HttpRequest",
     "HttpResponse",
@@ -152,6 +162,9 @@ __all__ = [
     "ResponseDecodeError",
     "ResponseTooLargeError",
     "ResponseValidationError",
+    "RetryPolicy",
+    "ServerSentEvent",
+    "StreamError",
     "Timeout",
     "TokenRequestError",
     "UnprocessableEntityError",

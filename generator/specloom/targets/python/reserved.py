@@ -40,8 +40,9 @@ CLASSES = frozenset(
         "UnprocessableEntityError",
         "WebhookVerificationError",
     }
+    | {"EventStream", "AsyncEventStream", "ServerSentEvent", "StreamError"}
     | {"BinaryResponse", "AsyncBinaryResponse", "Drift", "Timeout", "Middleware", "Credential"}
-    | {"HttpRequest", "HttpResponse"}
+    | {"HttpRequest", "HttpResponse", "RetryPolicy"}
     | {name for name in dir(builtins) if name[0].isupper()}
 )
 
@@ -72,6 +73,7 @@ CLIENT_ATTRIBUTES = frozenset(
         "retry",
         "server",
         "server_variables",
+        "stream_operation",
         "strict",
         "timeout",
         "transport",

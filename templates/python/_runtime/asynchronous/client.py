@@ -17,6 +17,7 @@ from ..errors import ApiError, without_inner_frames
 from ..omit import Omit, omit
 from ..operation import Operation
 from ..response import ApiResponse
+from ..retry_policy import RetryInput
 from ..sending.authentication import authenticated
 from ..sending.call import Call
 from ..sending.client_common import CommonClient, check_response
@@ -30,7 +31,6 @@ from ..sending.client_options import (
 from ..sending.config import configure
 from ..sending.held import Waiting
 from ..sending.pool import AsyncPool
-from ..sending.retry import RetryPolicy
 from ..settings import Settings
 from ..timeouts import TimeoutInput
 from ..transport.choice import transport_for_async
@@ -42,10 +42,13 @@ from ..writing.headers import HeaderValues
 from .binary import AsyncBinaryResponse
 from .body import read_body
 from .own_requests import AsyncOwnRequests
+from .stream import AsyncEventStream
 from .token_fetch import fetch_tokens
 
 if TYPE_CHECKING:
     import httpx2
+
+    from ..sending.streaming import Streaming
 
 T = TypeVar("T")
 H = TypeVar("H")
@@ -101,7 +104,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         server_variables: Mapping[str, object] | Omit = omit,
         timeout: TimeoutInput | Omit = omit,
         max_retries: int | Omit = omit,
-        retry: RetryPolicy | Omit = omit,
+        retry: RetryInput | Omit = omit,
         default_headers: HeaderValues | Omit = omit,
         default_query: Mapping[str, object] | Omit = omit,
         array_format: ArrayFormat | Omit = omit,
@@ -194,6 +197,31 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             held=self._pool.held,
         )
         return call.response(response, content, binary)
+
+    async def stream_operation(
+        self,
+        operation: Operation[T],
+        arguments: Arguments = NO_ARGUMENTS,
+    ) -> AsyncEventStream[T]:
+        """Call an operation and give what it streams, item by item."""
+        try:
+            call, response, content = await self._send(
+                operation, arguments, unread=True
+            )
+            call.check(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+
+        async def reopen(streaming: Streaming) -> HttpResponse:
+            again = arguments._replace(options=streaming.options_to_reconnect())
+            call, response, content = await self._send(operation, again, unread=True)
+            call.check(response, content)
+            streaming.begin(call, response)
+            return response
+
+        streaming = call.streaming(response, arguments.options)
+        head = call.response(response, content, None)
+        return AsyncEventStream(streaming, head, response, reopen)
 
     async def _send(
         self,

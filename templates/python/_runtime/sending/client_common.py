@@ -12,13 +12,13 @@ from ..drift import OnDrift
 from ..errors import without_inner_frames
 from ..operation import Operation
 from ..redact import ShownRedacted, describe
+from ..retry_policy import RetryInput
 from ..timeouts import Timeout
 from ..transport.http import TRANSPORTS_OWN, HttpResponse
 from .call import Call
 from .client_options import OptionChanges
 from .config import Config, reconfigured
 from .prepare import prepare
-from .retry import RetryPolicy
 
 T = TypeVar("T")
 
@@ -66,7 +66,7 @@ class CommonClient:
         return self._config.max_retries
 
     @property
-    def retry(self) -> RetryPolicy:
+    def retry(self) -> RetryInput:
         """Which failed requests are sent again: `"all"`, or `"safe"`, those that cannot be carried out twice."""
         return self._config.retry
 

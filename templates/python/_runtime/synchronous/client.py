@@ -19,6 +19,7 @@ from ..errors import ApiError, without_inner_frames
 from ..omit import Omit, omit
 from ..operation import Operation
 from ..response import ApiResponse
+from ..retry_policy import RetryInput
 from ..sending.authentication import authenticated
 from ..sending.call import Call
 from ..sending.client_common import CommonClient, check_response
@@ -32,7 +33,6 @@ from ..sending.client_options import (
 from ..sending.config import configure
 from ..sending.held import Waiting
 from ..sending.pool import Pool
-from ..sending.retry import RetryPolicy
 from ..settings import Settings
 from ..timeouts import TimeoutInput
 from ..transport.choice import transport_for
@@ -44,10 +44,13 @@ from ..writing.headers import HeaderValues
 from .binary import BinaryResponse
 from .body import read_body
 from .own_requests import OwnRequests
+from .stream import EventStream
 from .token_fetch import fetch_tokens
 
 if TYPE_CHECKING:
     import httpx2
+
+    from ..sending.streaming import Streaming
 
 T = TypeVar("T")
 H = TypeVar("H")
@@ -103,7 +106,7 @@ class BaseClient(CommonClient, OwnRequests):
         server_variables: Mapping[str, object] | Omit = omit,
         timeout: TimeoutInput | Omit = omit,
         max_retries: int | Omit = omit,
-        retry: RetryPolicy | Omit = omit,
+        retry: RetryInput | Omit = omit,
         default_headers: HeaderValues | Omit = omit,
         default_query: Mapping[str, object] | Omit = omit,
         array_format: ArrayFormat | Omit = omit,
@@ -192,6 +195,29 @@ class BaseClient(CommonClient, OwnRequests):
             held=self._pool.held,
         )
         return call.response(response, content, binary)
+
+    def stream_operation(
+        self,
+        operation: Operation[T],
+        arguments: Arguments = NO_ARGUMENTS,
+    ) -> EventStream[T]:
+        """Call an operation and give what it streams, item by item."""
+        try:
+            call, response, content = self._send(operation, arguments, unread=True)
+            call.check(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+
+        def reopen(streaming: Streaming) -> HttpResponse:
+            again = arguments._replace(options=streaming.options_to_reconnect())
+            call, response, content = self._send(operation, again, unread=True)
+            call.check(response, content)
+            streaming.begin(call, response)
+            return response
+
+        streaming = call.streaming(response, arguments.options)
+        head = call.response(response, content, None)
+        return EventStream(streaming, head, response, reopen)
 
     def _send(
         self,

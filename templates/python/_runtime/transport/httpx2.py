@@ -176,6 +176,13 @@ class _Response(HttpResponse):
     def content(self) -> bytes | None:
         return self._response.content if self._response.is_stream_consumed else None
 
+    def limit_reads(self, seconds: float | None) -> None:
+        # What the connection asks for the time when the first piece is read.
+        times = self._response.request.extensions.get("timeout")
+        if seconds is not None and isinstance(times, dict):
+            usual = times.get("read")
+            times["read"] = seconds if usual is None else min(usual, seconds)
+
     def iter_bytes(self) -> Generator[bytes]:
         try:
             if self._deadline is None:

@@ -83,6 +83,11 @@ class WebhookVerificationError(ApiError):
 class ApiConnectionError(ApiError):
     """The server was not reached, or the connection broke."""
 
+    events_received: int | None = None
+    """How many events of a stream had come when it broke; None where there was no stream yet."""
+    last_event_id: str | None = None
+    """The id of the last of them, where they have any."""
+
 
 class ApiTimeoutError(ApiConnectionError):
     """The server, or the whole call, took too long."""
@@ -146,6 +151,10 @@ class ResponseValidationError(ApiResponseError):
     def __init__(self, drift: Drift, **response: Any) -> None:
         super().__init__(str(drift), **response)
         self.drift = drift
+
+
+class StreamError(ApiResponseError):
+    """The server reported an error within a stream; `body` is what it says, and `content` its bytes."""
 
 
 class ApiStatusError(ApiResponseError):

@@ -15,6 +15,7 @@ from typing_extensions import TypeVar
 from .contents import (
     Body,
     Content,
+    StreamSwitch,
     binary,
     empty,
     event_data,
@@ -52,6 +53,7 @@ __all__ = [
     "IdempotencyKey",
     "Operation",
     "ResponseHeaders",
+    "StreamSwitch",
     "binary",
     "cookie",
     "empty",
@@ -129,6 +131,8 @@ class Operation(Generic[T_co, H_co]):
         default=None, kw_only=True
     )
     """What each call is sent with, made where it is not given."""
+    stream: StreamSwitch | None = dataclasses.field(default=None, kw_only=True)
+    """What of its body asks for a stream."""
 
     def response_for(self, status: int) -> Content | None:
         """Return what the document says about a status; `default` is for errors where a success is documented."""

@@ -60,7 +60,10 @@ def api_modules(plan: Plan, resources: Iterable[Resource]) -> Iterator[Generated
 
 def _api_view(resource: Resource, descriptor_views: DescriptorViews) -> ApiView:
     names = resource.names
-    imports = {Import(".._runtime.api", name) for name in ("Api", "AsyncApi", *(_VARIANTS if resource.calls else ()))}
+    imports = {
+        Import(".._runtime.api", name)
+        for name in ("Api", "AsyncApi", *(_VARIANTS if any(call.names.info for call in resource.calls) else ()))
+    }
     descriptors = tuple(descriptor_views.of(call, imports) for call in resource.calls)
     methods = tuple(method_view(call, imports) for call in resource.calls)
     return ApiView(

@@ -23,6 +23,7 @@ from specloom.targets.python.reserved import ANNOTATION_BUILTINS
 from specloom.targets.python.typing.annotations import NONE, Annotation, Side, Types, join, literal, of_package, runtime
 
 DOWNLOAD, ASYNC_DOWNLOAD = runtime("response", "BinaryResponse"), runtime("response", "AsyncBinaryResponse")
+STREAM, ASYNC_STREAM = runtime("streams", "EventStream"), runtime("streams", "AsyncEventStream")
 _ROOM = 79
 """How long an argument on a line of its own can be: 88 columns, but for the indentation and a comma."""
 OMITTED = Code("omit")
@@ -75,6 +76,11 @@ class MethodSignature:
     keyword: tuple[Argument, ...]
     """All others, by keyword alone: required ones first, and the options of the call last."""
     result: Annotation
+    async_result: Annotation
+    item: Annotation | None
+    """What a stream gives; None for any other result."""
+    stream_method: Code
+    """The method that gives a stream of the same; empty where there is none, or this is it."""
     headers: Annotation | None
     """The documented headers of what it gives."""
     types: Types
@@ -98,7 +104,12 @@ class MethodSignature:
     @property
     def gives_value(self) -> bool:
         """Whether it gives something that can be shown at once."""
-        return not isinstance(self.method.result, Nothing | Download)
+        return not isinstance(self.method.result, Nothing | Download | Stream)
+
+    @property
+    def gives_nothing(self) -> bool:
+        """Whether it gives None."""
+        return isinstance(self.method.result, Nothing)
 
     @property
     def deprecated(self) -> bool:
@@ -109,6 +120,11 @@ class MethodSignature:
     def is_download(self) -> bool:
         """Whether it gives bytes that are still to be read."""
         return isinstance(self.method.result, Download)
+
+    @property
+    def is_stream(self) -> bool:
+        """Whether it gives items as they come."""
+        return isinstance(self.method.result, Stream)
 
 
 class Signatures:
@@ -135,12 +151,20 @@ class Signatures:
         description = "Timeout, retries, headers and more, for this call."
         keyword.append(Argument(Code("request_options"), _OPTIONS | NONE, description, Code("None")))
         headers = method.operation.headers
+        item, result = self._item(method.result), self._result(method.result)
         return MethodSignature(
             names=names,
             method=method,
             positional=tuple(positional),
             keyword=tuple(keyword),
-            result=self._result(method.result),
+            result=result if item is None else STREAM.of(item),
+            async_result=ASYNC_STREAM.of(item)
+            if item is not None
+            else ASYNC_DOWNLOAD
+            if result == DOWNLOAD
+            else result,
+            item=item,
+            stream_method=self._names.methods[self._path, method.stream_key].method if method.stream_key else Code(),
             headers=self._types.of(headers, Side.READ) if headers is not None else None,
             types=self._types,
         )
@@ -205,6 +229,12 @@ class Signatures:
                 return self._read(content)
             case Value(contents, optional):
                 return join([*map(self._read, contents), *([NONE] if optional else [])])
+
+    def _item(self, result: Result) -> Annotation | None:
+        """Return the type of what a stream gives; None where there is no stream."""
+        if not isinstance(result, Stream):
+            return None
+        return self._types.of(result.content.item_type or result.content.type, Side.READ)
 
     def _read(self, content: Content) -> Annotation:
         if gives_type(content):

@@ -25,6 +25,7 @@ RUNTIME = {
         "ResponseDecodeError",
         "ResponseTooLargeError",
         "ResponseValidationError",
+        "StreamError",
         "TokenRequestError",
         "UnprocessableEntityError",
         "WebhookVerificationError",
@@ -32,6 +33,8 @@ RUNTIME = {
     "_runtime.omit": ("Omit", "omit"),
     "_runtime.options": ("RequestOptions", "RequestOptionsInput"),
     "_runtime.response": ("ApiResponse", "AsyncBinaryResponse", "BinaryResponse"),
+    "_runtime.retry_policy": ("RetryPolicy",),
+    "_runtime.streams": ("AsyncEventStream", "EventStream", "ServerSentEvent"),
     "_runtime.uploads": ("FileInput",),
     "client": ("AsyncClient", "Client"),
 }
