@@ -89,6 +89,23 @@ def test_other_bodies(make: Any, response: httpx2.Response, body: object, messag
     assert str(error) == f"{message} (createImage)"
 
 
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ({"error": {"code": "no_model", "param": "model", "type": "invalid"}}, ("no_model", "model", "invalid")),
+        ({"code": 7, "param": None, "type": ["x"]}, (7, None, None)),
+        ({"error": "no_model", "code": True}, (None, None, None)),
+        ({"type": "about:blank", "error": {"type": "inner", "code": "c"}}, ("c", None, "about:blank")),
+        (["code"], (None, None, None)),
+    ],
+)
+@pytest.mark.parametrize("status", [404, 500])
+def test_what_a_server_calls_its_error(make: Any, status: int, body: object, told: tuple[object, ...]) -> None:
+    error = error_of(make, httpx2.Response(status, json=body))
+    assert (error.code, error.param, error.type) == told
+    assert pickle.loads(pickle.dumps(error)).code == told[0]  # noqa: S301
+
+
 def test_messages_are_cut_and_cannot_command_a_terminal(make: Any) -> None:
     text = "\x1b]0;owned\x07\x9b31m\u202e" + "x" * 5000
     error = error_of(make, httpx2.Response(400, json={"error": {"message": text}}))

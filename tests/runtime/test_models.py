@@ -370,3 +370,13 @@ class Links(ApiModel):
 def test_arguments_have_the_names_that_methods_give_them() -> None:
     links = Links.from_dict({"self": "u", "request_options": 1})
     assert links.as_arguments({}) == {"self_": "u", "request_options_": 1, "request_options": RequestOptions()}
+
+
+def test_nulls_can_be_left_out() -> None:
+    model = Everything.from_dict({"count": None, "one_of": {"url": None, "b64_json": "x"}, "more": None})
+    assert model.to_dict()["count"] is None
+    assert model.to_dict(exclude_none=True) == {"one_of": {"b64_json": "x"}}
+    assert model.to_json(exclude_none=True) == '{"one_of":{"b64_json":"x"}}'
+    odd = Everything.from_dict({"count": None, "more": "\ud800"})
+    assert odd.to_json(exclude_none=True) == '{"more":"\\ud800"}'
+    assert odd.to_json() == '{"count":null,"more":"\\ud800"}'

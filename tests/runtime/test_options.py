@@ -11,7 +11,7 @@ import httpx2
 import pytest
 from shop._runtime.omit import omit
 from shop._runtime.options import RequestOptions, RequestOptionsDict, as_options
-from shop.client import AsyncClient
+from shop.client import AsyncClient, Client
 
 from .conftest import IMAGES
 
@@ -107,3 +107,11 @@ def test_wrong_values_of_the_class() -> None:
 
 def test_a_timeout_of_httpx2() -> None:
     assert as_options({"timeout": httpx2.Timeout(3)}).timeout == httpx2.Timeout(3)
+
+
+@pytest.mark.parametrize("wrong", [None, 1.5, True, "2"])
+def test_retries_that_are_no_number_are_refused(wrong: Any) -> None:
+    with pytest.raises(TypeError, match="max_retries must be a whole number, not"):
+        Client(max_retries=wrong)
+    with Client() as client, pytest.raises(TypeError, match="max_retries must be a whole number, not"):
+        client.with_options(max_retries=wrong)

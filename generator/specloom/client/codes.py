@@ -61,9 +61,20 @@ next page is asked for is decided in this order:
 A page is short where it has fewer items than were asked for, if the document allows that many, or fewer than the page
 before. .specloom/ledger.json has each decision under `pages`, with its reason and the line that turns it off.""",
     "event-stream": """\
-The operation can answer with a stream of events or lines.
+An operation streams under one status, and answers something else under another.
 
-They are typed, and the method returns all of them as a list when the stream has ended; none is given out before that.
-Where the answer is there in JSON as well, the method with the name of the operation returns that, and one with a name
-such as `chat_as_event_stream` returns the list; it does not set the field of the body that asks for the stream.""",
+Which of both comes is known only when it is there, so the method returns the value, and of the stream a list of all
+items, when it has ended. Where an operation gives a stream and nothing else, or JSON beside it under the same status,
+there is a method that gives the items as they come: `chat_stream`.""",
+    "stream-untyped": """\
+A body has a boolean `stream`, and no response of the operation describes what is then streamed.
+
+The argument stays, and the method cannot read a stream. `[client.streams]` in the configuration names the schema of
+one item by the id of the operation; then there is a method with `_stream` at the end of its name that gives them.""",
+    "stream-recognised": """\
+A body has a boolean `stream`, and only the name of a schema says what is then streamed: `ChatStreamResponse` beside
+the `ChatResponse` that the operation answers.
+
+There is a method with `_stream` at the end of its name that gives items of that schema. `[client.streams]` in the
+configuration names another schema by the id of the operation, or `"none"`, by which there is no such method.""",
 }

@@ -62,6 +62,10 @@ class ClientConfig:
     """How operations are paged, where the document does not say it."""
     pagination_off: tuple[str, ...] = ()
     """Operations that are not paged, whatever the document looks like: ids or pointers."""
+    streams: Mapping[str, str] = field(default_factory=dict)
+    """What operations stream, where the document does not say it: the id of an operation to a schema, or `none`."""
+    stream_ends: tuple[str, ...] | None = None
+    """The data that end a stream; None for what is usual."""
     keep: tuple[str, ...] = ()
     """Globs of files of the output that are the user's."""
     root: str | None = None

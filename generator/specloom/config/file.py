@@ -26,9 +26,10 @@ _TABLE = ("tool", "specloom")
 
 _STRINGS = frozenset({"spec", "output", "target", "package", "formatter", "retry", "array_format", "root"})
 _SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations"})
-_LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep"}
+_LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep", "stream_ends"}
 _FLAGS = frozenset({"strict", "docs_only"})
-_TABLES = frozenset({"names", *TARGETS})
+_TABLES = frozenset({"names", "streams", *TARGETS})
+_TEXT_TABLES = {"names": "pointer = name", "streams": "operation = schema"}
 _PAGES = {"pagination": schemes_from, "pagination_off": unpaged_from}
 _CHOICES = {"target": TARGETS, "formatter": FORMATTERS, "retry": RETRIES, "array_format": ARRAY_FORMATS}
 KEYS = _STRINGS | _LISTS | _FLAGS | _TABLES | _PAGES.keys()
@@ -183,8 +184,8 @@ class _Reader:
         else:
             wanted, fits = "a table", isinstance(value, dict)
             wrong = next(((k,) for k, v in value.items() if not isinstance(v, str)), None) if fits else None
-            if key == "names" and wrong is not None:
-                wanted, fits, at = "a table of pointer = name", False, (*at, *wrong)
+            if key in _TEXT_TABLES and wrong is not None:
+                wanted, fits, at = f"a table of {_TEXT_TABLES[key]}", False, (*at, *wrong)
         if not fits:
             raise self.error("config-type", f"`{key}` must be {wanted}", *at)
         for index, glob in enumerate(value if key == "keep" else ()):

@@ -252,6 +252,8 @@ class Operation:
     """The header by whose value the server knows a call that is sent again, where it may be a UUID."""
     paging: PageScheme | None = None
     """How its answer is paged, as an extension says."""
+    streamed: Content | None = None
+    """What it can answer item by item, where no response describes that: known by the name of a schema, or told."""
 
 
 @dataclass(frozen=True, slots=True)

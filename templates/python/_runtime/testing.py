@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json as json_module
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -24,6 +24,7 @@ from .transport.headers import Headers, MutableHeaders
 from .transport.http import HttpRequest, HttpResponse
 from .transport.query import Query
 from .transport.urls import split
+from .writing.streamed import StreamedItems
 
 _Key: TypeAlias = tuple[str, str, str]
 
@@ -104,6 +105,16 @@ class ReceivedRequest(Generic[Name]):
         return json_module.loads(self.content)
 
 
+@dataclass(frozen=True, slots=True)
+class _Streamed:
+    """An answer item by item."""
+
+    status: int
+    media_type: str
+    headers: Mapping[str, str]
+    events: Iterable[Any]
+
+
 class UnexpectedCallError(AssertionError):
     """An operation was called for which the test says no answer."""
 
@@ -134,7 +145,9 @@ class InProcessServer(Generic[Name, C, A]):
         self._async_client = async_client
         self._credentials = {name: f"test-{name}" for name in credentials}
         self._examples = examples
-        self._answers: dict[_Key, list[HttpResponse | Exception | CannedPages]] = {}
+        self._answers: dict[
+            _Key, list[HttpResponse | Exception | _Streamed | CannedPages]
+        ] = {}
         self._given: set[_Key] = set()
         """The operations whose last answer was given already: what is said next takes its place."""
         self._installed = ExitStack()
@@ -165,6 +178,7 @@ class InProcessServer(Generic[Name, C, A]):
         json: Any = omit,
         text: str | None = None,
         content: bytes | None = None,
+        events: Iterable[Any] | None = None,
         status: int | None = None,
         headers: Mapping[str, str] | None = None,
         raises: Exception | None = None,
@@ -178,6 +192,8 @@ class InProcessServer(Generic[Name, C, A]):
             json: The body: plain values, or a model.
             text: The body, as text.
             content: The body, as bytes.
+            events: What is streamed: plain values or models, texts that are data as they are, `ServerSentEvent`, and
+                exceptions, which cut the stream there.
             status: The status; by default that of the documented success.
             headers: The headers of the answer.
             raises: What to raise in place of an answer, such as `NotConnectedError("no route")`.
@@ -186,9 +202,11 @@ class InProcessServer(Generic[Name, C, A]):
         example = self._operations.get(operation)
         if example is None:
             raise ValueError(self._unknown(operation))
-        answer: HttpResponse | Exception
+        answer: HttpResponse | Exception | _Streamed
         if raises is not None:
             answer = raises
+        elif events is not None:
+            answer = _Streamed(status or 200, example.media_type, headers or {}, events)
         else:
             answer = _response(
                 example,
@@ -281,6 +299,10 @@ class InProcessServer(Generic[Name, C, A]):
             raise answer
         if isinstance(answer, CannedPages):
             return _page(answer, self._operations[name], request, content)
+        if isinstance(answer, _Streamed):
+            items = StreamedItems(operation, answer.media_type, answer.events)
+            head = {"content-type": answer.media_type, **answer.headers}
+            return HttpResponse(answer.status, head, items)
         return answer
 
     def _answered(self) -> list[Name]:

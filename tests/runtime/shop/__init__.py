@@ -21,6 +21,7 @@ ERRORS = [
     "ResponseDecodeError",
     "ResponseTooLargeError",
     "ResponseValidationError",
+    "StreamError",
     "TokenRequestError",
     "UnprocessableEntityError",
     "WebhookVerificationError",

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         ResponseDecodeError,
         ResponseTooLargeError,
         ResponseValidationError,
+        StreamError,
         TokenRequestError,
         UnprocessableEntityError,
         WebhookVerificationError,
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
     from ._runtime.omit import Omit, omit
     from ._runtime.options import RequestOptions, RequestOptionsInput
     from ._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
+    from ._runtime.retry_policy import RetryPolicy
+    from ._runtime.streams import AsyncEventStream, EventStream, ServerSentEvent
     from ._runtime.transport.http import HttpRequest, HttpResponse
     from ._runtime.uploads import FileInput
     from .apis.images_api import AsyncImagesApi, ImagesApi
@@ -91,6 +94,7 @@ else:
             "ResponseDecodeError": "_runtime.errors",
             "ResponseTooLargeError": "_runtime.errors",
             "ResponseValidationError": "_runtime.errors",
+            "StreamError": "_runtime.errors",
             "TokenRequestError": "_runtime.errors",
             "UnprocessableEntityError": "_runtime.errors",
             "WebhookVerificationError": "_runtime.errors",
@@ -101,6 +105,10 @@ else:
             "ApiResponse": "_runtime.response",
             "AsyncBinaryResponse": "_runtime.response",
             "BinaryResponse": "_runtime.response",
+            "RetryPolicy": "_runtime.retry_policy",
+            "AsyncEventStream": "_runtime.streams",
+            "EventStream": "_runtime.streams",
+            "ServerSentEvent": "_runtime.streams",
             "HttpRequest": "_runtime.transport.http",
             "HttpResponse": "_runtime.transport.http",
             "FileInput": "_runtime.uploads",
@@ -123,6 +131,7 @@ __all__ = [
     "AsyncBinaryResponse",
     "AsyncClient",
     "AsyncCredential",
+    "AsyncEventStream",
     "AsyncImagesApi",
     "AsyncMiddleware",
     "AuthenticationError",
@@ -137,6 +146,7 @@ __all__ = [
     "CreateImageVariationRequest",
     "Credential",
     "Drift",
+    "EventStream",
     "FileInput",
     "HttpRequest",
     "HttpResponse",
@@ -158,6 +168,9 @@ __all__ = [
     "ResponseDecodeError",
     "ResponseTooLargeError",
     "ResponseValidationError",
+    "RetryPolicy",
+    "ServerSentEvent",
+    "StreamError",
     "Timeout",
     "TokenRequestError",
     "UnprocessableEntityError",

@@ -45,8 +45,9 @@ CLASSES = frozenset(
         "UnprocessableEntityError",
         "WebhookVerificationError",
     }
+    | {"EventStream", "AsyncEventStream", "ServerSentEvent", "StreamError"}
     | {"BinaryResponse", "AsyncBinaryResponse", "Drift", "Timeout", "Middleware", "Credential"}
-    | {"HttpRequest", "HttpResponse"}
+    | {"HttpRequest", "HttpResponse", "RetryPolicy"}
     | {name for name in dir(builtins) if name[0].isupper()}
 )
 
@@ -62,7 +63,9 @@ CLIENT_ATTRIBUTES = frozenset(
         "close",
         "default_headers",
         "default_query",
+        "delete",
         "download_operation",
+        "get",
         "http_client",
         "log_bodies",
         "max_response_bytes",
@@ -70,9 +73,14 @@ CLIENT_ATTRIBUTES = frozenset(
         "middleware",
         "on_drift",
         "report_page",
+        "patch",
+        "post",
+        "put",
+        "request",
         "retry",
         "server",
         "server_variables",
+        "stream_operation",
         "strict",
         "timeout",
         "transport",

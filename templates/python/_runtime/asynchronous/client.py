@@ -17,6 +17,7 @@ from ..errors import ApiError, without_inner_frames
 from ..omit import Omit, omit
 from ..operation import Operation
 from ..response import ApiResponse
+from ..retry_policy import RetryInput
 from ..sending.authentication import authenticated
 from ..sending.call import Call
 from ..sending.client_common import CommonClient, check_response
@@ -28,27 +29,32 @@ from ..sending.client_options import (
     OptionChanges,
 )
 from ..sending.config import configure
+from ..sending.held import Waiting
 from ..sending.pool import AsyncPool
-from ..sending.retry import RetryPolicy
 from ..settings import Settings
 from ..timeouts import TimeoutInput
 from ..transport.choice import transport_for_async
-from ..transport.errors import TransportError
+from ..transport.deadline import Deadline
+from ..transport.errors import DeadlineError, NoConnectionFreeError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
 from ..transport.protocol import AsyncTransport
 from ..writing.headers import HeaderValues
 from .binary import AsyncBinaryResponse
 from .body import read_body
+from .own_requests import AsyncOwnRequests
+from .stream import AsyncEventStream
 from .token_fetch import fetch_tokens
 
 if TYPE_CHECKING:
     import httpx2
 
+    from ..sending.streaming import Streaming
+
 T = TypeVar("T")
 H = TypeVar("H")
 
 
-class BaseAsyncClient(CommonClient):
+class BaseAsyncClient(CommonClient, AsyncOwnRequests):
     """The asynchronous client."""
 
     def __init__(
@@ -98,7 +104,7 @@ class BaseAsyncClient(CommonClient):
         server_variables: Mapping[str, object] | Omit = omit,
         timeout: TimeoutInput | Omit = omit,
         max_retries: int | Omit = omit,
-        retry: RetryPolicy | Omit = omit,
+        retry: RetryInput | Omit = omit,
         default_headers: HeaderValues | Omit = omit,
         default_query: Mapping[str, object] | Omit = omit,
         array_format: ArrayFormat | Omit = omit,
@@ -194,9 +200,39 @@ class BaseAsyncClient(CommonClient):
             call.check(response, content)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        return call.response(
-            response, content, AsyncBinaryResponse(response, call.info())
+        binary = AsyncBinaryResponse(
+            response,
+            call.info(),
+            call.deadline,
+            limit=self._config.max_response_bytes,
+            held=self._pool.held,
         )
+        return call.response(response, content, binary)
+
+    async def stream_operation(
+        self,
+        operation: Operation[T],
+        arguments: Arguments = NO_ARGUMENTS,
+    ) -> AsyncEventStream[T]:
+        """Call an operation and give what it streams, item by item."""
+        try:
+            call, response, content = await self._send(
+                operation, arguments, unread=True
+            )
+            call.check(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+
+        async def reopen(streaming: Streaming) -> HttpResponse:
+            again = arguments._replace(options=streaming.options_to_reconnect())
+            call, response, content = await self._send(operation, again, unread=True)
+            call.check(response, content)
+            streaming.begin(call, response)
+            return response
+
+        streaming = call.streaming(response, arguments.options)
+        head = call.response(response, content, None)
+        return AsyncEventStream(streaming, head, response, reopen)
 
     async def _send(
         self,
@@ -207,6 +243,17 @@ class BaseAsyncClient(CommonClient):
     ) -> tuple[Call[T], HttpResponse, bytes]:
         transport = self._pool.get()
         call = self._new_call(transport, operation, arguments)
+        try:
+            response, content = await call.deadline.around_async(
+                partial(self._attempts, transport, call, unread=unread)
+            )
+        except DeadlineError as error:
+            raise call.timed_out() from error
+        return call, response, content
+
+    async def _attempts(
+        self, transport: AsyncTransport, call: Call[Any], *, unread: bool
+    ) -> tuple[HttpResponse, bytes]:
         alternative = call.security(
             transport_has_auth=getattr(transport, "has_auth", False)
         )
@@ -225,8 +272,11 @@ class BaseAsyncClient(CommonClient):
                 )
                 if unread and call.succeeded(response):
                     call.log_response(response, None)
-                    return call, response, b""
-                content = await read_body(response, partial(call.over_limit, response))
+                    return response, b""
+                content = await call.deadline.run_async(
+                    read_body, response, partial(call.over_limit, response)
+                )
+                self._pool.held.given_back += 1
                 call.log_response(response, content)
             except TransportError as error:
                 wait: float | None = call.wait_after_error(error)
@@ -235,7 +285,7 @@ class BaseAsyncClient(CommonClient):
                     continue
                 wait = call.wait_after(response)
                 if wait is None:
-                    return call, response, call.truncate_error_body(response, content)
+                    return response, call.truncate_error_body(response, content)
             await self._config.timing.asleep(wait or 0)
 
     async def _follow(
@@ -245,7 +295,7 @@ class BaseAsyncClient(CommonClient):
         request: HttpRequest,
     ) -> HttpResponse:
         while True:
-            response = await self._transmit(transport, request)
+            response = await self._transmit(transport, call.deadline, request)
             following = call.redirect(request, response)
             if following is None:
                 return response
@@ -255,12 +305,17 @@ class BaseAsyncClient(CommonClient):
     async def _transmit(
         self,
         transport: AsyncTransport,
+        deadline: Deadline,
         request: HttpRequest,
     ) -> HttpResponse:
         async def send(request: HttpRequest) -> HttpResponse:
             request = authenticated(request, transport)
             with hide_in_logs(self._config.credentials.sensitive_names):
-                return await transport.send(request)
+                if self._pool.held:
+                    return await self._send_beside_downloads(
+                        transport, deadline, request
+                    )
+                return await deadline.run_async(transport.send, request)
 
         if not self._config.middleware:
             return await send(request)
@@ -268,6 +323,19 @@ class BaseAsyncClient(CommonClient):
         for middleware in reversed(self._config.middleware):
             handler = _around(middleware, handler)
         return check_response(await handler(request))
+
+    async def _send_beside_downloads(
+        self, transport: AsyncTransport, deadline: Deadline, request: HttpRequest
+    ) -> HttpResponse:
+        """Send a request; do not wait for connections that are held by downloads that nobody reads."""
+        waiting = Waiting(self._pool.held, request.timeout)
+        while True:
+            attempt = request.copy()
+            attempt.timeout = waiting.timeout
+            try:
+                return await deadline.run_async(transport.send, attempt)
+            except NoConnectionFreeError as error:
+                waiting.go_on(error)
 
 
 def _around(

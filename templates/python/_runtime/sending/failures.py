@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from ..errors import ApiConnectionError, ApiTimeoutError
 from ..redact import printable
 from ..request_info import RequestInfo
-from ..transport.errors import TimedOutError, TransportError
+from ..transport.errors import DeadlineError, TimedOutError, TransportError
 from ..transport.http import HttpResponse
 
 
@@ -23,6 +23,8 @@ def connection_error(
     hide: Callable[[str], str] = str,
 ) -> ApiConnectionError:
     """Return the error that a caller gets to see; `hide` takes credentials out of a text."""
+    if isinstance(error, DeadlineError):
+        return ApiTimeoutError("The deadline of the call has passed", request=request)
     what = printable(hide(str(error))) or type(error).__name__
     if isinstance(error, TimedOutError):
         return ApiTimeoutError(f"Request timed out: {what}", request=request)

@@ -18,6 +18,7 @@ from ..redact import HIDDEN, Secret, describe, printable, redact_url
 from ..request_info import RequestInfo
 from ..settings import GrantType, OAuth2
 from ..timeouts import Timeout
+from ..transport.deadline import Deadline
 from ..transport.errors import TransportError
 from ..transport.http import HttpRequest, HttpResponse
 from ..transport.urls import escaped, joined, split
@@ -150,13 +151,16 @@ class Exchange:
         *,
         operation: str,
         max_retries: int,
-        timeout: Callable[[], tuple[Timeout, float | None]],
+        timeout: Callable[[], Timeout],
+        deadline: Deadline,
     ) -> None:
         self._config = config
         self._spec = spec
         self._token_request = token_request
         self._max_retries = max_retries
         self._timeout = timeout
+        self.deadline = deadline
+        """That of the call which needs the token."""
         self._retries = 0
         self._started = 0.0
         self._info = RequestInfo(
@@ -179,14 +183,13 @@ class Exchange:
         if token_request.client is not None:
             headers["authorization"] = _basic(*token_request.client)
         fields = {name: each.reveal() for name, each in token_request.fields.items()}
-        timeout, deadline = self._timeout()
         return HttpRequest(
             "POST",
             token_request.url,
             headers=headers,
             body=urlencode(fields).encode("ascii"),
-            timeout=timeout,
-            deadline=deadline,
+            timeout=self._timeout(),
+            deadline=self.deadline.at,
             token_of=self._spec.scheme.id,
         )
 

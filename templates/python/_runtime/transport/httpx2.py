@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from contextlib import suppress
 from functools import lru_cache
 from types import TracebackType
 from typing import Any
 
 import httpx2
 
+from ..kinds import is_dict
 from ..omit import Omit
 from ..package import PACKAGE
 from .cookies import merged_cookies
@@ -18,6 +20,8 @@ from .errors import (
     BrokenError,
     CertificateError,
     ConnectTimedOutError,
+    DeadlineError,
+    NoConnectionFreeError,
     NotConnectedError,
     TimedOutError,
     TransportError,
@@ -25,9 +29,12 @@ from .errors import (
 )
 from .headers import Headers, Pair
 from .http import HttpRequest, HttpResponse, StreamedBody, closing_async, iterated
+from .httpx2_deadlines import each_keeping, is_over, keep_deadlines, keeping
+from .loops import close_soon, running_loop
+from .slots import MOST, AsyncSlots, Slot, Slots
 
 LIMITS = httpx2.Limits(
-    max_connections=100, max_keepalive_connections=100, keepalive_expiry=60.0
+    max_connections=MOST, max_keepalive_connections=MOST, keepalive_expiry=60.0
 )
 _NO_AUTH = httpx2.Auth()
 _FAILURES = (httpx2.HTTPError, httpx2.InvalidURL)
@@ -41,8 +48,21 @@ class Httpx2Transport:
 
     takes_httpx2_auth = True
 
-    def __init__(self, client: httpx2.Client) -> None:
+    def __init__(
+        self,
+        client: httpx2.Client,
+        *,
+        slots: Slots | None = None,
+        keeps_deadlines: bool = False,
+    ) -> None:
         self.client = client
+        self.keeps_deadlines = keeps_deadlines
+        self._slots = slots
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether it may hold connections, which belong to the process that made them."""
+        return _has_connections(self.client, httpx2.HTTPTransport)
 
     @property
     def default_headers(self) -> dict[str, str]:
@@ -56,17 +76,27 @@ class Httpx2Transport:
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
+        slot = None if self._slots is None else self._slots.take(request.deadline)
         try:
-            return _Response(
-                self.client.send(
-                    _written(self.client, request),
-                    stream=True,
-                    auth=_auth(request),
-                    follow_redirects=False,
-                )
+            if request.deadline is None or not self.keeps_deadlines:
+                return _SyncResponse(self._sent(request), slot)
+            with keeping(request.deadline):
+                return _SyncResponse(self._sent(request), slot, request.deadline)
+        except BaseException:
+            if slot is not None:
+                slot.release()
+            raise
+
+    def _sent(self, request: HttpRequest) -> httpx2.Response:
+        try:
+            return self.client.send(
+                _written(self.client, request),
+                stream=True,
+                auth=_auth(request),
+                follow_redirects=False,
             )
         except _FAILURES as error:
-            failure = failure_of(error)
+            failure = failure_of(error, request.deadline)
         raise failure
 
     def close(self) -> None:
@@ -79,8 +109,16 @@ class AsyncHttpx2Transport:
 
     takes_httpx2_auth = True
 
-    def __init__(self, client: httpx2.AsyncClient) -> None:
+    def __init__(
+        self, client: httpx2.AsyncClient, *, slots: AsyncSlots | None = None
+    ) -> None:
         self.client = client
+        self._slots = slots
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether it may hold connections, which belong to the process and the loop that made them."""
+        return _has_connections(self.client, httpx2.AsyncHTTPTransport)
 
     @property
     def default_headers(self) -> dict[str, str]:
@@ -94,14 +132,21 @@ class AsyncHttpx2Transport:
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
+        slot = None if self._slots is None else await self._slots.take()
         try:
-            return _Response(
-                await self.client.send(
-                    _written(self.client, request),
-                    stream=True,
-                    auth=_auth(request),
-                    follow_redirects=False,
-                )
+            return _AsyncResponse(await self._sent(request), slot)
+        except BaseException:
+            if slot is not None:
+                slot.release()
+            raise
+
+    async def _sent(self, request: HttpRequest) -> httpx2.Response:
+        try:
+            return await self.client.send(
+                _written(self.client, request),
+                stream=True,
+                auth=_auth(request),
+                follow_redirects=False,
             )
         except _FAILURES as error:
             failure = failure_of(error)
@@ -115,23 +160,42 @@ class AsyncHttpx2Transport:
 class _Response(HttpResponse):
     """A response of httpx2, read by its means."""
 
-    __slots__ = ("_response",)
+    __slots__ = ("_deadline", "_response", "_slot")
 
-    def __init__(self, response: httpx2.Response) -> None:
+    def __init__(
+        self,
+        response: httpx2.Response,
+        slot: Slot | None = None,
+        deadline: float | None = None,
+    ) -> None:
         self._response = response
+        self._slot = slot
+        self._deadline = deadline
         super().__init__(response.status_code, _headers(response))
 
     @property
     def content(self) -> bytes | None:
         return self._response.content if self._response.is_stream_consumed else None
 
+    def limit_reads(self, seconds: float | None) -> None:
+        # What the connection asks for the time when the first piece is read.
+        times: object = self._response.request.extensions.get("timeout")
+        if seconds is not None and is_dict(times):
+            usual = times.get("read")
+            times["read"] = seconds if usual is None else min(usual, seconds)
+
     def iter_bytes(self) -> Generator[bytes]:
         try:
-            yield from self._response.iter_bytes()
+            if self._deadline is None:
+                yield from self._response.iter_bytes()
+            else:
+                yield from each_keeping(self._deadline, self._response.iter_bytes())
         except _FAILURES as error:
-            failure = failure_of(error)
+            failure = failure_of(error, self._deadline)
         else:
             return
+        finally:
+            self.close()
         raise failure
 
     async def aiter_bytes(self) -> AsyncGenerator[bytes]:
@@ -143,14 +207,20 @@ class _Response(HttpResponse):
             failure = failure_of(error)
         else:
             return
+        finally:
+            await self.aclose()
         raise failure
 
     def read(self) -> bytes:
         try:
-            return self._response.read()
+            if self._deadline is None:
+                return self._response.read()
+            with keeping(self._deadline):
+                return self._response.read()
         except _FAILURES as error:
-            failure = failure_of(error)
-        self._response.close()
+            failure = failure_of(error, self._deadline)
+        finally:
+            self.close()
         raise failure
 
     async def aread(self) -> bytes:
@@ -158,14 +228,49 @@ class _Response(HttpResponse):
             return await self._response.aread()
         except _FAILURES as error:
             failure = failure_of(error)
-        await self._response.aclose()
+        finally:
+            await self.aclose()
         raise failure
 
     def close(self) -> None:
-        self._response.close()
+        try:
+            self._response.close()
+        finally:
+            if self._slot is not None:
+                self._slot.release()
 
     async def aclose(self) -> None:
-        await self._response.aclose()
+        try:
+            await self._response.aclose()
+        finally:
+            if self._slot is not None:
+                self._slot.release()
+
+
+class _SyncResponse(_Response):
+    """One that gives its connection back also where nobody reads it and nobody holds it any more."""
+
+    __slots__ = ()
+
+    def __del__(self) -> None:
+        with suppress(Exception):  # of an interpreter that ends
+            if not self._response.is_closed:
+                self.close()
+
+
+class _AsyncResponse(_Response):
+    """The same in a loop, which has to do it."""
+
+    __slots__ = ("_loop",)
+
+    def __init__(self, response: httpx2.Response, slot: Slot | None) -> None:
+        self._loop = running_loop()
+        super().__init__(response, slot)
+
+    def __del__(self) -> None:
+        with suppress(Exception):  # of an interpreter, or a loop, that ends
+            if not self._response.is_closed and self._loop is not None:
+                self._loop.call_soon_threadsafe(close_soon, self._response, self._slot)
 
 
 class _Stream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
@@ -237,6 +342,13 @@ def _url(text: str) -> httpx2.URL:
     return httpx2.URL(text)
 
 
+def _has_connections(
+    client: httpx2.Client | httpx2.AsyncClient, kind: type[object]
+) -> bool:
+    """Tell whether a client sends over a network, which one with a transport of tests does not."""
+    return isinstance(getattr(client, "_transport", None), kind)
+
+
 def _default_headers(client: httpx2.Client | httpx2.AsyncClient) -> dict[str, str]:
     return {
         name: value
@@ -259,11 +371,13 @@ def _text(raw: bytes) -> str:
         return raw.decode("latin-1")
 
 
-def failure_of(error: Exception) -> TransportError:
+def failure_of(error: Exception, deadline: float | None = None) -> TransportError:
     """Return what an error of httpx2 is in our terms; without the request, which holds credentials.
 
     Those that it came of lose the frames of httpx2, whose variables hold the same.
     """
+    if isinstance(error, httpx2.TimeoutException) and is_over(deadline):
+        return DeadlineError()
     message = str(error) or type(error).__name__
     failure: TransportError
     if isinstance(error, httpx2.LocalProtocolError):
@@ -274,7 +388,9 @@ def failure_of(error: Exception) -> TransportError:
     match error:
         case _ if _is_untrusted(error):
             failure = CertificateError(message)
-        case httpx2.ConnectTimeout() | httpx2.PoolTimeout():
+        case httpx2.PoolTimeout():
+            failure = NoConnectionFreeError(type(error).__name__)
+        case httpx2.ConnectTimeout():
             failure = ConnectTimedOutError(type(error).__name__)
         case httpx2.TimeoutException():
             failure = TimedOutError(type(error).__name__)
@@ -329,9 +445,12 @@ def _is_untrusted(error: BaseException) -> bool:
 
 def own_transport() -> Httpx2Transport:
     """Return a transport with connections of its own."""
-    return Httpx2Transport(httpx2.Client(limits=LIMITS))
+    client = httpx2.Client(limits=LIMITS)
+    keeps = keep_deadlines(client)
+    return Httpx2Transport(client, slots=Slots(), keeps_deadlines=keeps)
 
 
 def own_async_transport() -> AsyncHttpx2Transport:
     """Return a transport with connections of its own."""
-    return AsyncHttpx2Transport(httpx2.AsyncClient(limits=LIMITS))
+    client = httpx2.AsyncClient(limits=LIMITS)
+    return AsyncHttpx2Transport(client, slots=AsyncSlots())

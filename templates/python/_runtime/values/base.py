@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticSerializationError
 
-from ..encode import EXACTLY, whole_text, with_numbers
+from ..encode import DUMPED, EXACTLY, whole_text, with_numbers
 from ..lazy import hold
 from ..omit import omit
 from ..package import MODELS, PACKAGE
@@ -145,24 +145,35 @@ class JsonModel(FreeNames, BaseModel):
     def __str__(self) -> str:
         return repr(self)
 
-    def to_dict(self, *, mode: Literal["python", "json"] = "python") -> dict[str, Any]:
-        """Return what was set, under the names that the server uses; `mode="json"` holds only JSON's own types."""
+    def to_dict(
+        self, *, mode: Literal["python", "json"] = "python", exclude_none: bool = False
+    ) -> dict[str, Any]:
+        """Return what was set, under the names that the server uses.
+
+        `mode="json"` holds only JSON's own types; `exclude_none` leaves out what is null.
+        """
         return self.model_dump(
-            mode=mode, by_alias=True, exclude_unset=True, warnings=False
+            mode=mode,
+            by_alias=True,
+            exclude_unset=True,
+            exclude_none=exclude_none,
+            warnings=False,
         )
 
-    def to_json(self, *, indent: int | None = None) -> str:
-        """Return what was set as JSON text, under the names that the server uses."""
+    def to_json(self, *, indent: int | None = None, exclude_none: bool = False) -> str:
+        """Return what was set as JSON text, under the names that the server uses; `exclude_none` leaves out nulls."""
         try:
             text = self.model_dump_json(
                 indent=indent,
                 by_alias=True,
                 exclude_unset=True,
+                exclude_none=exclude_none,
                 warnings=False,
                 context=EXACTLY,
             )
-        except PydanticSerializationError:
-            return whole_text(self, indent=indent)  # half of a surrogate pair
+        except PydanticSerializationError:  # half of a surrogate pair
+            members = self.model_dump(exclude_none=exclude_none, **DUMPED)
+            return whole_text(members, indent=indent)
         return with_numbers(text)
 
 

@@ -91,6 +91,11 @@ class PaginationOriginError(ApiError):
 class ApiConnectionError(ApiError):
     """The server was not reached, or the connection broke."""
 
+    events_received: int | None = None
+    """How many events of a stream had come when it broke; None where there was no stream yet."""
+    last_event_id: str | None = None
+    """The id of the last of them, where they have any."""
+
 
 class ApiTimeoutError(ApiConnectionError):
     """The server, or the whole call, took too long."""
@@ -156,11 +161,30 @@ class ResponseValidationError(ApiResponseError):
         self.drift = drift
 
 
+class StreamError(ApiResponseError):
+    """The server reported an error within a stream; `body` is what it says, and `content` its bytes."""
+
+
 class ApiStatusError(ApiResponseError):
     """The server answered with an error status; `body` is parsed into the type that the document gives to it.
 
     The common statuses have classes of their own, such as `NotFoundError` for 404; for all others it is this one.
     """
+
+    @property
+    def code(self) -> str | int | None:
+        """What the server calls this kind of error: `code` in the body, or in the `error` of it; None without one."""
+        return _named_in(self.body, "code")
+
+    @property
+    def param(self) -> str | int | None:
+        """Which part of the request is wrong: `param` in the body, or in the `error` of it; None without one."""
+        return _named_in(self.body, "param")
+
+    @property
+    def type(self) -> str | int | None:
+        """Of which type the error is: `type` in the body, or in the `error` of it; None without one."""
+        return _named_in(self.body, "type")
 
 
 class BadRequestError(ApiStatusError):
@@ -221,6 +245,22 @@ def status_error(
     if explanation:
         message = f"{message} - {printable(explanation)}"
     return cls(message, status_code=status_code, **response)
+
+
+def _named_in(body: Any, name: str) -> str | int | None:
+    """Return a member of an error's body, or of the `error` in it, where it is a text or a number."""
+    members = _members_of(body)
+    for each in (members.get(name), _members_of(members.get("error")).get(name)):
+        if isinstance(each, str | int) and not isinstance(each, bool):
+            return each
+    return None
+
+
+def _members_of(value: Any) -> dict[str, Any]:
+    """Return the members of an object by their names on the wire; none of anything else."""
+    if callable(getattr(value, "to_dict", None)):
+        value = value.to_dict()
+    return value if is_dict(value) else {}
 
 
 _MOST_ENTRIES = 3

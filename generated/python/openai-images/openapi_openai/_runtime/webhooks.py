@@ -47,15 +47,32 @@ def read_webhook(
     Raise WebhookVerificationError for a signature that is not right, ApiError for a payload that is not JSON, and
     ValueError where there is no secret to check with.
     """
-    content = payload.encode() if isinstance(payload, str) else payload
     if verify:
-        secret = secret or os.environ.get(variable, "").split()
-        if not secret:
-            raise ValueError(
-                f"pass secret=, or set {variable}; verify=False trusts the payload unseen"
-            )
-        check_signature(content, headers or {}, secret, tolerance=tolerance)
-    return read_payload(type_of, content, headers)
+        check_webhook(
+            payload, headers, secret=secret, variable=variable, tolerance=tolerance
+        )
+    return read_payload(type_of, payload, headers)
+
+
+def check_webhook(
+    payload: bytes | str,
+    headers: Mapping[str, str] | None,
+    *,
+    secret: Secrets | None,
+    variable: str,
+    tolerance: float,
+) -> None:
+    """Check a signature by a secret that is given or stands in an environment variable.
+
+    Raise WebhookVerificationError for one that is not right, and ValueError where there is no secret to check with.
+    """
+    secret = secret or os.environ.get(variable, "").split()
+    if not secret:
+        raise ValueError(
+            f"pass secret=, or set {variable}: without one nobody can tell who sent it"
+        )
+    content = payload.encode() if isinstance(payload, str) else payload
+    check_signature(content, headers or {}, secret, tolerance=tolerance)
 
 
 def read_payload(

@@ -61,7 +61,12 @@ def api_modules(plan: Plan, resources: Iterable[Resource]) -> Iterator[Generated
 
 def _api_view(resource: Resource, descriptor_views: DescriptorViews) -> ApiView:
     names = resource.names
-    used = {name for call in resource.calls for name in (_VARIANTS if call.pages is None else _PAGE_VARIANTS)}
+    used = {
+        name
+        for call in resource.calls
+        if call.names.info
+        for name in (_VARIANTS if call.pages is None else _PAGE_VARIANTS)
+    }
     imports = {Import(".._runtime.api", name) for name in ("Api", "AsyncApi", *used)}
     descriptors = tuple(descriptor_views.of(call, imports) for call in resource.calls)
     methods = tuple(method_view(call, imports) for call in resource.calls)

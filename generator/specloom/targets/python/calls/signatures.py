@@ -24,6 +24,7 @@ from specloom.targets.python.reserved import ANNOTATION_BUILTINS
 from specloom.targets.python.typing.annotations import NONE, Annotation, Side, Types, join, literal, of_package, runtime
 
 DOWNLOAD, ASYNC_DOWNLOAD = runtime("response", "BinaryResponse"), runtime("response", "AsyncBinaryResponse")
+STREAM, ASYNC_STREAM = runtime("streams", "EventStream"), runtime("streams", "AsyncEventStream")
 _ROOM = 79
 """How long an argument on a line of its own can be: 88 columns, but for the indentation and a comma."""
 OMITTED = Code("omit")
@@ -79,6 +80,11 @@ class MethodSignature:
     """What it gives; of a list that is paged, a page."""
     body_result: Annotation
     """The data of its response."""
+    async_result: Annotation
+    item: Annotation | None
+    """What a stream gives; None for any other result."""
+    stream_method: Code
+    """The method that gives a stream of the same; empty where there is none, or this is it."""
     headers: Annotation | None
     """The documented headers of what it gives."""
     types: Types
@@ -104,7 +110,12 @@ class MethodSignature:
     @property
     def gives_value(self) -> bool:
         """Whether it gives something that can be shown at once."""
-        return not isinstance(self.method.result, Nothing | Download)
+        return not isinstance(self.method.result, Nothing | Download | Stream)
+
+    @property
+    def gives_nothing(self) -> bool:
+        """Whether it gives None."""
+        return isinstance(self.method.result, Nothing)
 
     @property
     def deprecated(self) -> bool:
@@ -115,6 +126,11 @@ class MethodSignature:
     def is_download(self) -> bool:
         """Whether it gives bytes that are still to be read."""
         return isinstance(self.method.result, Download)
+
+    @property
+    def is_stream(self) -> bool:
+        """Whether it gives items as they come."""
+        return isinstance(self.method.result, Stream)
 
 
 class Signatures:
@@ -142,16 +158,20 @@ class Signatures:
         description = "Timeout, retries, headers and more, for this call."
         keyword.append(Argument(Code("request_options"), _OPTIONS | NONE, description, Code("None")))
         headers = method.operation.headers
+        item, result = self._item(method.result), self._result(method.result)
         pages = self._paging.methods.get(method.key)
-        body = self._result(method.result)
+        given, async_given = self._given(item, result, pages)
         return MethodSignature(
             names=names,
             method=method,
             positional=tuple(positional),
             keyword=tuple(keyword),
-            result=body if pages is None else self._page(body, pages),
-            body_result=body,
+            result=given,
+            async_result=async_given,
+            body_result=result,
             pages=pages,
+            item=item,
+            stream_method=self._names.methods[self._path, method.stream_key].method if method.stream_key else Code(),
             headers=self._types.of(headers, Side.READ) if headers is not None else None,
             types=self._types,
         )
@@ -217,12 +237,28 @@ class Signatures:
             case Value(contents, optional):
                 return join([*map(self._read, contents), *([NONE] if optional else [])])
 
-    def _page(self, body: Annotation, pages: Pagination) -> Annotation:
-        """Return a page with a body, and with items of their type."""
+    def _given(
+        self, item: Annotation | None, result: Annotation, pages: Pagination | None
+    ) -> tuple[Annotation, Annotation]:
+        """Return what the method gives, and its asynchronous twin: a stream, a page, a download, or the result."""
+        if item is not None:
+            return STREAM.of(item), ASYNC_STREAM.of(item)
+        if pages is not None:
+            return self._page("Page", result, pages), self._page("AsyncPages", result, pages)
+        return result, ASYNC_DOWNLOAD if result == DOWNLOAD else result
+
+    def _page(self, name: str, body: Annotation, pages: Pagination) -> Annotation:
+        """Return a page, or the call for one, with a body, and with items of their type."""
         item = self._types.of(pages.item, Side.READ)
-        page = runtime("pages", "Page")
-        code = fill("Page[{}, {}]", body.code, item.code)
+        page = runtime("pages", name)
+        code = fill("{}[{}, {}]", page.code, body.code, item.code)
         return Annotation((code,), page.imports | body.imports | item.imports)
+
+    def _item(self, result: Result) -> Annotation | None:
+        """Return the type of what a stream gives; None where there is no stream."""
+        if not isinstance(result, Stream):
+            return None
+        return self._types.of(result.content.item_type or result.content.type, Side.READ)
 
     def _read(self, content: Content) -> Annotation:
         if gives_type(content):

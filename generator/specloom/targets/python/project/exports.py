@@ -27,6 +27,7 @@ RUNTIME = {
         "ResponseDecodeError",
         "ResponseTooLargeError",
         "ResponseValidationError",
+        "StreamError",
         "TokenRequestError",
         "UnprocessableEntityError",
         "WebhookVerificationError",
@@ -34,6 +35,8 @@ RUNTIME = {
     "_runtime.omit": ("Omit", "omit"),
     "_runtime.options": ("RequestOptions", "RequestOptionsInput"),
     "_runtime.response": ("ApiResponse", "AsyncBinaryResponse", "BinaryResponse"),
+    "_runtime.retry_policy": ("RetryPolicy",),
+    "_runtime.streams": ("AsyncEventStream", "EventStream", "ServerSentEvent"),
     "_runtime.uploads": ("FileInput",),
     "client": ("AsyncClient", "Client"),
 }
@@ -41,7 +44,7 @@ RUNTIME = {
 
 PAGES = {"pages": ("AsyncPage", "AsyncPages", "Page")}
 """The same for a client that gives lists page by page; a model of such a name comes before."""
-WEBHOOKS = {"webhooks": ("parse_webhook",)}
+WEBHOOKS = {"webhooks": ("parse_webhook", "verify_webhook")}
 """The same for a client that takes webhooks in."""
 
 

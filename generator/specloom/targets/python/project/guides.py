@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from specloom.client.answers import payload_of
+from specloom.client.answers import answer_of, payload_of
 from specloom.client.idempotency import idempotency_key
 from specloom.client.receivers import read_callbacks
 from specloom.client.servers import Choice, choices, label, wants_base_url
@@ -22,6 +22,7 @@ from specloom.targets.python.docs.chosen_calls import (
     is_single,
     shortest_download,
     shortest_list,
+    shortest_stream,
     shortest_upload,
 )
 from specloom.targets.python.docs.samples import Samples
@@ -100,6 +101,18 @@ class PagesView:
 
 
 @dataclass(frozen=True, slots=True)
+class StreamView:
+    """A call that streams, in the forms in which the guide shows it."""
+
+    call: CallView
+    method: Code
+    plain: Code
+    """The method that gives the same at once; empty where none does."""
+    item: Code
+    """An item, as tests write it."""
+
+
+@dataclass(frozen=True, slots=True)
 class CredentialView:
     """A credential as the guide to authentication shows it."""
 
@@ -133,6 +146,7 @@ class GuidesView:
     download: CallView | None
     pages: PagesView | None
     """A call of a list that is asked for page by page."""
+    stream: StreamView | None
     xml: CallView | None
     """A call that sends or returns XML."""
     brackets_lists: bool
@@ -173,7 +187,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
     first = first_call(calls, plan.declarations) if calls else None
     xml = next((each for each in calls if speaks_xml(each.call.method)), None)
     paged = shortest_list(calls)
-    upload, download = shortest_upload(calls), shortest_download(calls)
+    upload, download, stream = shortest_upload(calls), shortest_download(calls), shortest_stream(calls)
     return GuidesView(
         package=plan.package,
         distribution=markdown.line(options.distribution or plan.distribution),
@@ -188,6 +202,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
         upload=_call_view(plan, upload) if upload else None,
         download=_call_view(plan, download) if download else None,
         pages=_pages_view(plan, samples, paged) if paged else None,
+        stream=_stream_view(plan, stream, samples) if stream else None,
         xml=_call_view(plan, xml) if xml else None,
         retries_all=plan.retry == "all",
         brackets_lists=plan.array_format == "brackets",
@@ -237,6 +252,20 @@ def _pages_view(plan: Plan, samples: Samples, example: ExampleCall) -> PagesView
         operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
         item=value(item),
         canned=Code("[[item, item, item]]") if is_single(example) else Code("[[item, item], [item]]"),
+    )
+
+
+def _stream_view(plan: Plan, example: ExampleCall, samples: Samples) -> StreamView:
+    call = example.call
+    resource = example.resource
+    siblings = (names for (_, key), names in plan.names.methods.items() if key == call.operation.id)
+    plain = next((names.method for names in siblings if names.method != call.names.method), _NOTHING)
+    items = answer_of(call.operation, samples.examples).items
+    return StreamView(
+        call=_call_view(plan, example),
+        method=fill("{}.{}", resource.attribute, call.names.method),
+        plain=fill("{}.{}", resource.attribute, plain) if plain else _NOTHING,
+        item=value(items[0]) if items else Code("{}"),
     )
 
 

@@ -54,12 +54,15 @@ async def _token(transport: AsyncTransport, call: Call[Any], spec: TokenSpec) ->
 async def _exchange(
     transport: AsyncTransport, call: Call[Any], exchange: Exchange
 ) -> Token:
+    deadline = exchange.deadline
     while True:
         try:
             request = exchange.request()
             with hide_in_logs(call.config.credentials.sensitive_names):
-                response = await transport.send(request)
-            content = readable(await read_body(response, is_too_long))
+                response = await deadline.run_async(transport.send, request)
+            content = readable(
+                await deadline.run_async(read_body, response, is_too_long)
+            )
         except TransportError as error:
             wait: float | None = exchange.wait_after_error(error)
         else:

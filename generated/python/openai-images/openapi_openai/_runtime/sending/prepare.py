@@ -11,6 +11,7 @@ from urllib.parse import unquote, unquote_plus
 from ..arguments import Arguments
 from ..auth.grants import Grant
 from ..codecs.sent import chosen, payload
+from ..codecs.switch import switched
 from ..omit import Omit
 from ..operation import Operation
 from ..parameters import Location, Parameter
@@ -123,13 +124,9 @@ def prepare(
     if body is not None and arguments.content_type is not None:
         media_type = check_value("content_type", arguments.content_type)
         body = chosen(body, media_type, arguments.body, options.body)
-    written = payload(
-        body,
-        arguments.body,
-        options.body,
-        arguments.additional,
-        array_format=config.array_format,
-    )
+    value, additional = arguments.body, arguments.additional
+    extra = switched(operation.stream, value, additional, options.body)
+    written = payload(body, value, extra, additional, array_format=config.array_format)
     if written.content_type is not None:
         headers["content-type"] = written.content_type
     if options.idempotency_key is not None:

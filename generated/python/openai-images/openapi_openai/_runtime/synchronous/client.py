@@ -20,6 +20,7 @@ from ..errors import ApiError, without_inner_frames
 from ..omit import Omit, omit
 from ..operation import Operation
 from ..response import ApiResponse
+from ..retry_policy import RetryInput
 from ..sending.authentication import authenticated
 from ..sending.call import Call
 from ..sending.client_common import CommonClient, check_response
@@ -31,27 +32,32 @@ from ..sending.client_options import (
     OptionChanges,
 )
 from ..sending.config import configure
+from ..sending.held import Waiting
 from ..sending.pool import Pool
-from ..sending.retry import RetryPolicy
 from ..settings import Settings
 from ..timeouts import TimeoutInput
 from ..transport.choice import transport_for
-from ..transport.errors import TransportError
+from ..transport.deadline import Deadline
+from ..transport.errors import DeadlineError, NoConnectionFreeError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
 from ..transport.protocol import Transport
 from ..writing.headers import HeaderValues
 from .binary import BinaryResponse
 from .body import read_body
+from .own_requests import OwnRequests
+from .stream import EventStream
 from .token_fetch import fetch_tokens
 
 if TYPE_CHECKING:
     import httpx2
 
+    from ..sending.streaming import Streaming
+
 T = TypeVar("T")
 H = TypeVar("H")
 
 
-class BaseClient(CommonClient):
+class BaseClient(CommonClient, OwnRequests):
     """The synchronous client."""
 
     def __init__(
@@ -101,7 +107,7 @@ class BaseClient(CommonClient):
         server_variables: Mapping[str, object] | Omit = omit,
         timeout: TimeoutInput | Omit = omit,
         max_retries: int | Omit = omit,
-        retry: RetryPolicy | Omit = omit,
+        retry: RetryInput | Omit = omit,
         default_headers: HeaderValues | Omit = omit,
         default_query: Mapping[str, object] | Omit = omit,
         array_format: ArrayFormat | Omit = omit,
@@ -193,7 +199,37 @@ class BaseClient(CommonClient):
             call.check(response, content)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        return call.response(response, content, BinaryResponse(response, call.info()))
+        binary = BinaryResponse(
+            response,
+            call.info(),
+            call.deadline,
+            limit=self._config.max_response_bytes,
+            held=self._pool.held,
+        )
+        return call.response(response, content, binary)
+
+    def stream_operation(
+        self,
+        operation: Operation[T],
+        arguments: Arguments = NO_ARGUMENTS,
+    ) -> EventStream[T]:
+        """Call an operation and give what it streams, item by item."""
+        try:
+            call, response, content = self._send(operation, arguments, unread=True)
+            call.check(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+
+        def reopen(streaming: Streaming) -> HttpResponse:
+            again = arguments._replace(options=streaming.options_to_reconnect())
+            call, response, content = self._send(operation, again, unread=True)
+            call.check(response, content)
+            streaming.begin(call, response)
+            return response
+
+        streaming = call.streaming(response, arguments.options)
+        head = call.response(response, content, None)
+        return EventStream(streaming, head, response, reopen)
 
     def _send(
         self,
@@ -204,6 +240,17 @@ class BaseClient(CommonClient):
     ) -> tuple[Call[T], HttpResponse, bytes]:
         transport = self._pool.get()
         call = self._new_call(transport, operation, arguments)
+        try:
+            response, content = call.deadline.around(
+                partial(self._attempts, transport, call, unread=unread)
+            )
+        except DeadlineError as error:
+            raise call.timed_out() from error
+        return call, response, content
+
+    def _attempts(
+        self, transport: Transport, call: Call[Any], *, unread: bool
+    ) -> tuple[HttpResponse, bytes]:
         alternative = call.security(
             transport_has_auth=getattr(transport, "has_auth", False)
         )
@@ -220,8 +267,11 @@ class BaseClient(CommonClient):
                 response = self._follow(transport, call, call.request(grant, auth))
                 if unread and call.succeeded(response):
                     call.log_response(response, None)
-                    return call, response, b""
-                content = read_body(response, partial(call.over_limit, response))
+                    return response, b""
+                content = call.deadline.run(
+                    read_body, response, partial(call.over_limit, response)
+                )
+                self._pool.held.given_back += 1
                 call.log_response(response, content)
             except TransportError as error:
                 wait: float | None = call.wait_after_error(error)
@@ -230,7 +280,7 @@ class BaseClient(CommonClient):
                     continue
                 wait = call.wait_after(response)
                 if wait is None:
-                    return call, response, call.truncate_error_body(response, content)
+                    return response, call.truncate_error_body(response, content)
             self._config.timing.sleep(wait or 0)
 
     def _follow(
@@ -240,7 +290,7 @@ class BaseClient(CommonClient):
         request: HttpRequest,
     ) -> HttpResponse:
         while True:
-            response = self._transmit(transport, request)
+            response = self._transmit(transport, call.deadline, request)
             following = call.redirect(request, response)
             if following is None:
                 return response
@@ -250,12 +300,15 @@ class BaseClient(CommonClient):
     def _transmit(
         self,
         transport: Transport,
+        deadline: Deadline,
         request: HttpRequest,
     ) -> HttpResponse:
         def send(request: HttpRequest) -> HttpResponse:
             request = authenticated(request, transport)
             with hide_in_logs(self._config.credentials.sensitive_names):
-                return transport.send(request)
+                if self._pool.held:
+                    return self._send_beside_downloads(transport, deadline, request)
+                return deadline.run(transport.send, request)
 
         if not self._config.middleware:
             return send(request)
@@ -263,6 +316,19 @@ class BaseClient(CommonClient):
         for middleware in reversed(self._config.middleware):
             handler = _around(middleware, handler)
         return check_response(handler(request))
+
+    def _send_beside_downloads(
+        self, transport: Transport, deadline: Deadline, request: HttpRequest
+    ) -> HttpResponse:
+        """Send a request; do not wait for connections that are held by downloads that nobody reads."""
+        waiting = Waiting(self._pool.held, request.timeout)
+        while True:
+            attempt = request.copy()
+            attempt.timeout = waiting.timeout
+            try:
+                return deadline.run(transport.send, attempt)
+            except NoConnectionFreeError as error:
+                waiting.go_on(error)
 
 
 def _around(

@@ -54,12 +54,13 @@ def _token(transport: Transport, call: Call[Any], spec: TokenSpec) -> Token:
 
 
 def _exchange(transport: Transport, call: Call[Any], exchange: Exchange) -> Token:
+    deadline = exchange.deadline
     while True:
         try:
             request = exchange.request()
             with hide_in_logs(call.config.credentials.sensitive_names):
-                response = transport.send(request)
-            content = readable(read_body(response, is_too_long))
+                response = deadline.run(transport.send, request)
+            content = readable(deadline.run(read_body, response, is_too_long))
         except TransportError as error:
             wait: float | None = exchange.wait_after_error(error)
         else:

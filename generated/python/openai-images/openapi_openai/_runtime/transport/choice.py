@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import inspect
+import ssl
 import sys
+import warnings
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -78,6 +81,8 @@ def check_http_client(given: Any, expected: str) -> None:
     import httpx2
 
     if isinstance(given, getattr(httpx2, expected)):
+        if not _checks_certificates(given):
+            warn_of_no_verification("http_client")
         return
     wanted = f"httpx2.{expected}"
     if isinstance(given, httpx2.Client | httpx2.AsyncClient):
@@ -91,3 +96,36 @@ def check_http_client(given: Any, expected: str) -> None:
             f"http_client must be an {wanted}; this one is of httpx {old.__version__}: import httpx2 instead"
         )
     raise TypeError(f"http_client must be an {wanted}, not {type(given).__name__}")
+
+
+def _checks_certificates(client: Any) -> bool:
+    pool = getattr(getattr(client, "_transport", None), "_pool", None)
+    context = getattr(pool, "_ssl_context", None)
+    return (
+        not isinstance(context, ssl.SSLContext) or context.verify_mode != ssl.CERT_NONE
+    )
+
+
+def warn_of_no_verification(argument: str) -> None:
+    """Warn that anybody on the way can read and change what is sent."""
+    warnings.warn(
+        f"{argument}: certificates of servers are not checked, so anybody on the way can read what is sent, "
+        "credentials included",
+        InsecureWarning,
+        stacklevel=_depth(),
+    )
+
+
+class InsecureWarning(UserWarning):
+    """What is sent is not safe from others on the way."""
+
+
+def _depth() -> int:
+    """Return how far away the first frame is that is none of this package."""
+    package = __name__.partition("._runtime")[0]
+    frame, depth = inspect.currentframe(), 0
+    while frame is not None:
+        if frame.f_globals.get("__name__", "").partition(".")[0] != package:
+            break
+        frame, depth = frame.f_back, depth + 1
+    return depth

@@ -30,6 +30,25 @@ class ConnectTimedOutError(TimedOutError, NotConnectedError):
     """It took too long to get a connection, so nothing was sent."""
 
 
+class NoConnectionFreeError(ConnectTimedOutError):
+    """All connections that may be open at once were in use for too long, so nothing was sent."""
+
+
+class UnreadDownloadsError(NoConnectionFreeError):
+    """Connections are held by downloads that nobody reads, so that waiting is no use."""
+
+    is_transient = False
+
+
+class DeadlineError(TimedOutError):
+    """The time that a call may take is over."""
+
+    is_transient = False
+
+    def __init__(self) -> None:
+        super().__init__("the deadline of the call has passed")
+
+
 class BrokenError(TransportError):
     """The connection broke, or the server does not keep to HTTP."""
 

@@ -8,11 +8,12 @@ true is none of them.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from ..kinds import is_list
+from ..kinds import is_dict, is_list
 
 _PARTS = ("schema", "items_schema", "values_schema")
 _AS_IT_IS = core_schema.simple_ser_schema("any")
@@ -28,19 +29,18 @@ def as_it_came(schema: CoreSchema) -> None:
         elif each["type"] == "literal":
             _know_truth(each)
         elif "serialization" not in each:
-            for part in filter(each.__contains__, _PARTS):
-                inner: Any = each[part]  # those of a tuple are a list
-                waiting += inner if is_list(inner) else [inner]
-            fields = each.get("fields")
-            waiting += fields.values() if isinstance(fields, dict) else ()
-            waiting += _branches(each.get("choices"))
+            waiting += _parts(each)
 
 
-def _branches(choices: Any) -> list[Any]:
-    """Return the schemas of a union, which may have labels; none for those of a tagged one, which are seen as well."""
-    if not is_list(choices):
-        return []
-    return [each[0] if isinstance(each, tuple) else each for each in choices]
+def _parts(schema: Any) -> Iterator[Any]:
+    """Yield the schemas that a schema holds: those of items, of members, and of branches, which may have labels."""
+    held = [schema[part] for part in _PARTS if part in schema]
+    for each in held:
+        yield from each if is_list(each) else [each]  # a tuple's items are a list
+    yield from schema["fields"].values() if is_dict(schema.get("fields")) else ()
+    choices = schema.get("choices", ())
+    for choice in choices.values() if is_dict(choices) else choices:
+        yield choice[0] if isinstance(choice, tuple) else choice
 
 
 def _know_truth(literal: Any) -> None:

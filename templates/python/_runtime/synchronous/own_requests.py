@@ -1,0 +1,120 @@
+"""`request`, `get`, `post` and so on: requests that no method makes, with the credentials and retries of the client."""
+
+# Written from asynchronous/own_requests.py; change that, not this.
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import Any, TypeVar, overload
+
+from typing_extensions import Unpack
+
+from ..arguments import NO_ARGUMENTS, Arguments
+from ..omit import omit
+from ..operation import Operation
+from ..sending.own_requests import QueryAndHeaders, RequestParts, own_request
+
+T = TypeVar("T")
+
+
+class OwnRequests:
+    """What a client can ask of a server beyond the document."""
+
+    @abstractmethod
+    def call_operation(
+        self, operation: Operation[T], arguments: Arguments = NO_ARGUMENTS
+    ) -> T:
+        """Call an operation and return its data."""
+
+    @overload
+    def request(
+        self, method: str, path: str, *, cast_to: type[T], **parts: Unpack[RequestParts]
+    ) -> T: ...
+
+    @overload
+    def request(self, method: str, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: Any = omit,
+        **parts: Unpack[RequestParts],
+    ) -> Any:
+        """Send a request that no method makes, to a path of the server, and return the answer.
+
+        It has the credentials, retries, middleware and errors of every call. `cast_to` is what the answer is read as: a
+        model, `list[Model]` or any other type, `bytes` or `str`; without it JSON is parsed, and anything else text or bytes.
+        """
+        return self.call_operation(*own_request(method, path, cast_to, **parts))
+
+    @overload
+    def get(
+        self, path: str, *, cast_to: type[T], **parts: Unpack[QueryAndHeaders]
+    ) -> T: ...
+
+    @overload
+    def get(self, path: str, **parts: Unpack[QueryAndHeaders]) -> Any: ...
+
+    def get(
+        self, path: str, *, cast_to: Any = omit, **parts: Unpack[QueryAndHeaders]
+    ) -> Any:
+        """Send a GET request, see `request`."""
+        return self.request("GET", path, cast_to=cast_to, **parts)
+
+    @overload
+    def post(
+        self, path: str, *, cast_to: type[T], **parts: Unpack[RequestParts]
+    ) -> T: ...
+
+    @overload
+    def post(self, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+
+    def post(
+        self, path: str, *, cast_to: Any = omit, **parts: Unpack[RequestParts]
+    ) -> Any:
+        """Send a POST request, see `request`."""
+        return self.request("POST", path, cast_to=cast_to, **parts)
+
+    @overload
+    def put(
+        self, path: str, *, cast_to: type[T], **parts: Unpack[RequestParts]
+    ) -> T: ...
+
+    @overload
+    def put(self, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+
+    def put(
+        self, path: str, *, cast_to: Any = omit, **parts: Unpack[RequestParts]
+    ) -> Any:
+        """Send a PUT request, see `request`."""
+        return self.request("PUT", path, cast_to=cast_to, **parts)
+
+    @overload
+    def patch(
+        self, path: str, *, cast_to: type[T], **parts: Unpack[RequestParts]
+    ) -> T: ...
+
+    @overload
+    def patch(self, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+
+    def patch(
+        self, path: str, *, cast_to: Any = omit, **parts: Unpack[RequestParts]
+    ) -> Any:
+        """Send a PATCH request, see `request`."""
+        return self.request("PATCH", path, cast_to=cast_to, **parts)
+
+    @overload
+    def delete(
+        self, path: str, *, cast_to: type[T], **parts: Unpack[RequestParts]
+    ) -> T: ...
+
+    @overload
+    def delete(self, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+
+    def delete(
+        self, path: str, *, cast_to: Any = omit, **parts: Unpack[RequestParts]
+    ) -> Any:
+        """Send a DELETE request, see `request`."""
+        return self.request("DELETE", path, cast_to=cast_to, **parts)
