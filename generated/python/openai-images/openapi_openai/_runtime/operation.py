@@ -15,6 +15,7 @@ from typing_extensions import TypeVar
 from .contents import (
     Body,
     Content,
+    StreamSwitch,
     binary,
     empty,
     event_data,
@@ -54,6 +55,7 @@ __all__ = [
     "Operation",
     "Pages",
     "ResponseHeaders",
+    "StreamSwitch",
     "binary",
     "cookie",
     "empty",
@@ -133,6 +135,8 @@ class Operation(Generic[T_co, H_co]):
     """What each call is sent with, made where it is not given."""
     pages: Pages | None = dataclasses.field(default=None, kw_only=True)
     """How its list is asked for page by page."""
+    stream: StreamSwitch | None = dataclasses.field(default=None, kw_only=True)
+    """What of its body asks for a stream."""
 
     def response_for(self, status: int) -> Content | None:
         """Return what the document says about a status; `default` is for errors where a success is documented."""

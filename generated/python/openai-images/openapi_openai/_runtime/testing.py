@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json as json_module
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -19,12 +19,13 @@ from .omit import Omit, omit
 from .operation import Operation
 from .sending import retry
 from .sending.call import Call
-from .sending.pool import Pool
+from .sending.pool import AsyncPool, Pool
 from .synchronous.client import BaseClient
 from .transport.headers import Headers, MutableHeaders
 from .transport.http import HttpRequest, HttpResponse
 from .transport.query import Query
 from .transport.urls import split
+from .writing.streamed import StreamedItems
 
 _Key: TypeAlias = tuple[str, str, str]
 
@@ -105,6 +106,16 @@ class ReceivedRequest(Generic[Name]):
         return json_module.loads(self.content)
 
 
+@dataclass(frozen=True, slots=True)
+class _Streamed:
+    """An answer item by item."""
+
+    status: int
+    media_type: str
+    headers: Mapping[str, str]
+    events: Iterable[Any]
+
+
 class UnexpectedCallError(AssertionError):
     """An operation was called for which the test says no answer."""
 
@@ -135,7 +146,9 @@ class InProcessServer(Generic[Name, C, A]):
         self._async_client = async_client
         self._credentials = {name: f"test-{name}" for name in credentials}
         self._examples = examples
-        self._answers: dict[_Key, list[HttpResponse | Exception | CannedPages]] = {}
+        self._answers: dict[
+            _Key, list[HttpResponse | Exception | _Streamed | CannedPages]
+        ] = {}
         self._given: set[_Key] = set()
         """The operations whose last answer was given already: what is said next takes its place."""
         self._installed = ExitStack()
@@ -166,6 +179,7 @@ class InProcessServer(Generic[Name, C, A]):
         json: Any = omit,
         text: str | None = None,
         content: bytes | None = None,
+        events: Iterable[Any] | None = None,
         status: int | None = None,
         headers: Mapping[str, str] | None = None,
         raises: Exception | None = None,
@@ -179,6 +193,8 @@ class InProcessServer(Generic[Name, C, A]):
             json: The body: plain values, or a model.
             text: The body, as text.
             content: The body, as bytes.
+            events: What is streamed: plain values or models, texts that are data as they are, `ServerSentEvent`, and
+                exceptions, which cut the stream there.
             status: The status; by default that of the documented success.
             headers: The headers of the answer.
             raises: What to raise in place of an answer, such as `NotConnectedError("no route")`.
@@ -187,9 +203,11 @@ class InProcessServer(Generic[Name, C, A]):
         example = self._operations.get(operation)
         if example is None:
             raise ValueError(self._unknown(operation))
-        answer: HttpResponse | Exception
+        answer: HttpResponse | Exception | _Streamed
         if raises is not None:
             answer = raises
+        elif events is not None:
+            answer = _Streamed(status or 200, example.media_type, headers or {}, events)
         else:
             answer = _response(
                 example,
@@ -238,7 +256,8 @@ class InProcessServer(Generic[Name, C, A]):
         def get(pool: Pool[Any]) -> Any:
             return self.async_transport if pool.is_async else self.transport
 
-        self._installed.enter_context(patch.object(Pool, "get", get))
+        for kind in (Pool, AsyncPool):
+            self._installed.enter_context(patch.object(kind, "get", get))
         for name in ("wait_after", "wait_after_error"):
             method = _without_wait(getattr(Call, name))
             self._installed.enter_context(patch.object(Call, name, method))
@@ -282,6 +301,10 @@ class InProcessServer(Generic[Name, C, A]):
             raise answer
         if isinstance(answer, CannedPages):
             return _page(answer, self._operations[name], request, content)
+        if isinstance(answer, _Streamed):
+            items = StreamedItems(operation, answer.media_type, answer.events)
+            head = {"content-type": answer.media_type, **answer.headers}
+            return HttpResponse(answer.status, head, items)
         return answer
 
     def _answered(self) -> list[Name]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..operation import Operation
     from .binary import AsyncBinaryResponse
     from .client import BaseAsyncClient
+    from .stream import AsyncEventStream
 
 T = TypeVar("T")
 
@@ -107,6 +108,35 @@ class AsyncApi:
         if self._gives_response:
             return cast("AsyncBinaryResponse", response)  # as above
         return response.data
+
+    async def _stream(
+        self,
+        operation: Operation[T],
+        *,
+        path: Mapping[str, object] = _NONE,
+        query: Mapping[str, object] = _NONE,
+        headers: Mapping[str, object] = _NONE,
+        cookies: Mapping[str, object] = _NONE,
+        querystring: object = omit,
+        body: object = omit,
+        additional: Mapping[str, object] | Omit = omit,
+        content_type: str | None = None,
+        accept: str | None = None,
+        options: RequestOptionsInput | None = None,
+    ) -> AsyncEventStream[T]:
+        arguments = Arguments(
+            path,
+            query,
+            headers,
+            cookies,
+            querystring,
+            body,
+            additional,
+            content_type,
+            accept,
+            as_options(options),
+        )
+        return await self._client.stream_operation(operation, arguments)
 
     async def _page(
         self,

@@ -15,6 +15,7 @@ from ..operation import Operation
 from ..package import logger
 from ..redact import ShownRedacted, describe
 from ..response import ApiResponse
+from ..retry_policy import RetryInput
 from ..timeouts import Timeout
 from ..transport.http import TRANSPORTS_OWN, HttpResponse
 from .call import Call
@@ -22,7 +23,6 @@ from .client_options import OptionChanges
 from .config import Config, reconfigured
 from .pool import Pool
 from .prepare import prepare
-from .retry import RetryPolicy
 
 T = TypeVar("T")
 
@@ -76,7 +76,7 @@ class CommonClient:
         return self._config.max_retries
 
     @property
-    def retry(self) -> RetryPolicy:
+    def retry(self) -> RetryInput:
         """Which failed requests are sent again: `"all"`, or `"safe"`, those that cannot be carried out twice."""
         return self._config.retry
 
@@ -163,7 +163,10 @@ class CommonClient:
             prepared = prepare(self._config, self._base_headers, operation, arguments)
         except (TypeError, ValueError) as error:
             raise without_inner_frames(error)  # noqa: B904 - the same, without what it was made of
-        return Call(self._config, operation, prepared, arguments.options)
+        keeps: bool = getattr(transport, "keeps_deadlines", False)
+        return Call(
+            self._config, operation, prepared, arguments.options, keeps_deadlines=keeps
+        )
 
     def _auth(self, alternative: tuple[str, ...]) -> Any:
         """Return the authentication of a request: ours, or that of the transport where there are no credentials."""
