@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import json
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -292,3 +297,19 @@ def test_a_test_says_what_is_streamed(feeder: Driver, feeds: ModuleType) -> None
     with pytest.raises(ValueError, match="does not"):
         feeder.run(api.talks.talk(text="x"))
     assert server.calls("talks.talk_stream")[0].json() == {"text": "x", "stream": True}
+
+
+@pytest.mark.parametrize(
+    "checker", [["mypy", "--strict", "--config-file", os.devnull], ["pyright"]], ids=["mypy", "pyright"]
+)
+def test_type_checkers_know_what_comes(feeds: ModuleType, checker: list[str], tmp_path: Path) -> None:
+    assert feeds.__file__ is not None
+    (tmp_path / "feeds").symlink_to(Path(feeds.__file__).parent)
+    shutil.copy(Path(__file__).with_name("feeder.py"), tmp_path / "feeder.py")
+    config = {"include": ["feeder.py"], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(config))
+    given = ["-p", ".", "--pythonpath", sys.executable] if checker == ["pyright"] else ["feeder.py"]
+    done = subprocess.run(
+        [sys.executable, "-m", *checker, *given], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
