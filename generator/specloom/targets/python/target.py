@@ -163,6 +163,8 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
     }
     text = "What middleware and transports of your own are made of: requests, responses, and what may go wrong between."
     views["transport.py"] = dataclasses.replace(face, doc=docstring(text))
+    text = "Spans and durations of requests for OpenTelemetry: install the extra `otel`, and give one as `middleware=`."
+    views["otel.py"] = dataclasses.replace(face, doc=docstring(text))
     if face.event:
         views["webhooks.py"] = face
     if read_callbacks(plan.api):

@@ -29,12 +29,13 @@ from ..sending.client_options import (
     OptionChanges,
 )
 from ..sending.config import configure
+from ..sending.held import Waiting
 from ..sending.pool import AsyncPool
 from ..settings import Settings
 from ..timeouts import TimeoutInput
 from ..transport.choice import transport_for_async
 from ..transport.deadline import Deadline
-from ..transport.errors import DeadlineError, TransportError
+from ..transport.errors import DeadlineError, NoConnectionFreeError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
 from ..transport.protocol import AsyncTransport
 from ..writing.headers import HeaderValues
@@ -188,7 +189,13 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             call.check(response, content)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        binary = AsyncBinaryResponse(response, call.info(), call.deadline)
+        binary = AsyncBinaryResponse(
+            response,
+            call.info(),
+            call.deadline,
+            limit=self._config.max_response_bytes,
+            held=self._pool.held,
+        )
         return call.response(response, content, binary)
 
     async def stream_operation(
@@ -258,6 +265,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
                 content = await call.deadline.run_async(
                     read_body, response, partial(call.over_limit, response)
                 )
+                self._pool.held.given_back += 1
                 call.log_response(response, content)
             except TransportError as error:
                 wait: float | None = call.wait_after_error(error)
@@ -292,6 +300,10 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         async def send(request: HttpRequest) -> HttpResponse:
             request = authenticated(request, transport)
             with hide_in_logs(self._config.credentials.sensitive_names):
+                if self._pool.held:
+                    return await self._send_beside_downloads(
+                        transport, deadline, request
+                    )
                 return await deadline.run_async(transport.send, request)
 
         if not self._config.middleware:
@@ -300,6 +312,19 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         for middleware in reversed(self._config.middleware):
             handler = _around(middleware, handler)
         return check_response(await handler(request))
+
+    async def _send_beside_downloads(
+        self, transport: AsyncTransport, deadline: Deadline, request: HttpRequest
+    ) -> HttpResponse:
+        """Send a request; do not wait for connections that are held by downloads that nobody reads."""
+        waiting = Waiting(self._pool.held, request.timeout)
+        while True:
+            attempt = request.copy()
+            attempt.timeout = waiting.timeout
+            try:
+                return await deadline.run_async(transport.send, attempt)
+            except NoConnectionFreeError as error:
+                waiting.go_on(error)
 
 
 def _around(

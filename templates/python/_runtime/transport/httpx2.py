@@ -21,6 +21,7 @@ from .errors import (
     CertificateError,
     ConnectTimedOutError,
     DeadlineError,
+    NoConnectionFreeError,
     NotConnectedError,
     TimedOutError,
     TransportError,
@@ -387,7 +388,9 @@ def failure_of(error: Exception, deadline: float | None = None) -> TransportErro
     match error:
         case _ if _is_untrusted(error):
             failure = CertificateError(message)
-        case httpx2.ConnectTimeout() | httpx2.PoolTimeout():
+        case httpx2.PoolTimeout():
+            failure = NoConnectionFreeError(type(error).__name__)
+        case httpx2.ConnectTimeout():
             failure = ConnectTimedOutError(type(error).__name__)
         case httpx2.TimeoutException():
             failure = TimedOutError(type(error).__name__)

@@ -32,12 +32,13 @@ from ..sending.client_options import (
     OptionChanges,
 )
 from ..sending.config import configure
+from ..sending.held import Waiting
 from ..sending.pool import Pool
 from ..settings import Settings
 from ..timeouts import TimeoutInput
 from ..transport.choice import transport_for
 from ..transport.deadline import Deadline
-from ..transport.errors import DeadlineError, TransportError
+from ..transport.errors import DeadlineError, NoConnectionFreeError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
 from ..transport.protocol import Transport
 from ..writing.headers import HeaderValues
@@ -187,7 +188,13 @@ class BaseClient(CommonClient, OwnRequests):
             call.check(response, content)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        binary = BinaryResponse(response, call.info(), call.deadline)
+        binary = BinaryResponse(
+            response,
+            call.info(),
+            call.deadline,
+            limit=self._config.max_response_bytes,
+            held=self._pool.held,
+        )
         return call.response(response, content, binary)
 
     def stream_operation(
@@ -253,6 +260,7 @@ class BaseClient(CommonClient, OwnRequests):
                 content = call.deadline.run(
                     read_body, response, partial(call.over_limit, response)
                 )
+                self._pool.held.given_back += 1
                 call.log_response(response, content)
             except TransportError as error:
                 wait: float | None = call.wait_after_error(error)
@@ -287,6 +295,8 @@ class BaseClient(CommonClient, OwnRequests):
         def send(request: HttpRequest) -> HttpResponse:
             request = authenticated(request, transport)
             with hide_in_logs(self._config.credentials.sensitive_names):
+                if self._pool.held:
+                    return self._send_beside_downloads(transport, deadline, request)
                 return deadline.run(transport.send, request)
 
         if not self._config.middleware:
@@ -295,6 +305,19 @@ class BaseClient(CommonClient, OwnRequests):
         for middleware in reversed(self._config.middleware):
             handler = _around(middleware, handler)
         return check_response(handler(request))
+
+    def _send_beside_downloads(
+        self, transport: Transport, deadline: Deadline, request: HttpRequest
+    ) -> HttpResponse:
+        """Send a request; do not wait for connections that are held by downloads that nobody reads."""
+        waiting = Waiting(self._pool.held, request.timeout)
+        while True:
+            attempt = request.copy()
+            attempt.timeout = waiting.timeout
+            try:
+                return deadline.run(transport.send, attempt)
+            except NoConnectionFreeError as error:
+                waiting.go_on(error)
 
 
 def _around(
