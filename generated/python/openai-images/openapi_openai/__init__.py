@@ -48,6 +48,10 @@ if TYPE_CHECKING:
     from ._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
     from ._runtime.retry_policy import RetryPolicy
     from ._runtime.streams import AsyncEventStream, EventStream, ServerSentEvent
+    from ._runtime.transport.default_clients import (
+        DefaultAsyncHttpxClient,
+        DefaultHttpxClient,
+    )
     from ._runtime.transport.http import HttpRequest, HttpResponse
     from ._runtime.uploads import FileInput
     from .apis.images_api import AsyncImagesApi, ImagesApi
@@ -105,6 +109,8 @@ else:
             "AsyncEventStream": "_runtime.streams",
             "EventStream": "_runtime.streams",
             "ServerSentEvent": "_runtime.streams",
+            "DefaultAsyncHttpxClient": "_runtime.transport.default_clients",
+            "DefaultHttpxClient": "_runtime.transport.default_clients",
             "HttpRequest": "_runtime.transport.http",
             "HttpResponse": "_runtime.transport.http",
             "FileInput": "_runtime.uploads",
@@ -141,6 +147,8 @@ __all__ = [
     "CreateImageRequestModel",
     "CreateImageVariationRequest",
     "Credential",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
     "Drift",
     "EventStream",
     "FileInput",

@@ -42,7 +42,7 @@ CLASSES = frozenset(
     }
     | {"EventStream", "AsyncEventStream", "ServerSentEvent", "StreamError"}
     | {"BinaryResponse", "AsyncBinaryResponse", "Drift", "Timeout", "Middleware", "Credential"}
-    | {"HttpRequest", "HttpResponse", "RetryPolicy"}
+    | {"HttpRequest", "HttpResponse", "RetryPolicy", "DefaultAsyncHttpxClient", "DefaultHttpxClient"}
     | {name for name in dir(builtins) if name[0].isupper()}
 )
 
@@ -55,12 +55,14 @@ CLIENT_ATTRIBUTES = frozenset(
         "call_operation",
         "call_operation_with_http_info",
         "close",
+        "copy",
         "default_headers",
         "default_query",
         "delete",
         "download_operation",
         "get",
         "http_client",
+        "is_closed",
         "log_bodies",
         "max_response_bytes",
         "max_retries",

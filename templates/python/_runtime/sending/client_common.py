@@ -18,6 +18,7 @@ from ..transport.http import TRANSPORTS_OWN, HttpResponse
 from .call import Call
 from .client_options import OptionChanges
 from .config import Config, reconfigured
+from .pool import Pool
 from .prepare import prepare
 
 T = TypeVar("T")
@@ -27,6 +28,7 @@ class CommonClient:
     """What both clients have in common."""
 
     _config: Config
+    _pool: Pool[Any]
     _base_headers: dict[str, str] | None = None
 
     def __repr__(self) -> str:
@@ -39,6 +41,11 @@ class CommonClient:
         raise TypeError(
             "a client holds connections and credentials and cannot be pickled"
         )
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether `close` was called, and nothing can be sent any more."""
+        return self._pool.is_closed
 
     @property
     def base_url(self) -> str:

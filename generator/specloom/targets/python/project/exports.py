@@ -35,6 +35,7 @@ RUNTIME = {
     "_runtime.response": ("ApiResponse", "AsyncBinaryResponse", "BinaryResponse"),
     "_runtime.retry_policy": ("RetryPolicy",),
     "_runtime.streams": ("AsyncEventStream", "EventStream", "ServerSentEvent"),
+    "_runtime.transport.default_clients": ("DefaultAsyncHttpxClient", "DefaultHttpxClient"),
     "_runtime.uploads": ("FileInput",),
     "client": ("AsyncClient", "Client"),
 }
