@@ -17,7 +17,7 @@ from .media_types import is_json
 from .omit import Omit, omit
 from .sending import retry
 from .sending.call import Call
-from .sending.pool import Pool
+from .sending.pool import AsyncPool, Pool
 from .synchronous.client import BaseClient
 from .transport.headers import Headers, MutableHeaders
 from .transport.http import HttpRequest, HttpResponse
@@ -235,7 +235,8 @@ class InProcessServer(Generic[Name, C, A]):
         def get(pool: Pool[Any]) -> Any:
             return self.async_transport if pool.is_async else self.transport
 
-        self._installed.enter_context(patch.object(Pool, "get", get))
+        for kind in (Pool, AsyncPool):
+            self._installed.enter_context(patch.object(kind, "get", get))
         for name in ("wait_after", "wait_after_error"):
             method = _without_wait(getattr(Call, name))
             self._installed.enter_context(patch.object(Call, name, method))
