@@ -181,7 +181,7 @@ class _Response(HttpResponse):
         # What the connection asks for the time when the first piece is read.
         times: object = self._response.request.extensions.get("timeout")
         if seconds is not None and is_dict(times):
-            usual = times.get("read")
+            usual: float | None = times.get("read")
             times["read"] = seconds if usual is None else min(usual, seconds)
 
     def iter_bytes(self) -> Generator[bytes]:
