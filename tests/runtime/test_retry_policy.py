@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import pickle
 import re
 import ssl
 from typing import Any
@@ -11,10 +12,10 @@ from typing import Any
 import httpx2
 import pytest
 from shop._runtime.arguments import Arguments
-from shop._runtime.errors import ApiConnectionError, ApiStatusError
+from shop._runtime.errors import ApiConnectionError, ApiError, ApiStatusError
 from shop._runtime.operation import IdempotencyKey, Operation
 from shop._runtime.options import RequestOptions
-from shop._runtime.sending.retry import is_repeatable
+from shop._runtime.retry_policy import RetryPolicy, policy_of
 
 from .conftest import IMAGES
 
@@ -77,7 +78,7 @@ def test_what_is_idempotent_is_sent_again_as_ever(make: Any, method: str) -> Non
     for answer in (*NOT_SENT, *PERHAPS_DONE, *REFUSED, *FAILED[:-1]):
         client, server = make(answer)
         assert tries(lambda client=client: client.call_operation(operation(method)), server) == 3
-    assert is_repeatable(method, "safe")
+    assert policy_of("safe").repeats(method)
 
 
 def test_three_who_may_say_that_all_is_sent_again(make: Any) -> None:
@@ -95,12 +96,12 @@ def test_three_who_may_say_that_all_is_sent_again(make: Any) -> None:
 
 
 def test_another_word_is_refused(make: Any) -> None:
-    with pytest.raises(ValueError, match=r'retry must be "safe" or "all", not \'never\''):
+    with pytest.raises(ValueError, match=r'retry must be "safe", "all" or a RetryPolicy, not \'never\''):
         make(retry="never")
     client, _ = make()
     with pytest.raises(ValueError, match="retry must be"):
         client.with_options(retry="none")
-    with pytest.raises(ValueError, match=r'^retry must be "safe" or "all"'):
+    with pytest.raises(ValueError, match=r'^retry must be "safe"'):
         RequestOptions(retry="no")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match=r'request_options\["retry"\]: must be "safe"'):
         client.images.create_image(prompt="x", request_options={"retry": "no"})
@@ -176,3 +177,99 @@ def test_a_certificate_that_is_not_trusted_is_final(make: Any, policy: str) -> N
     client, server = make(error, retry=policy)
     assert tries(lambda: client.images.create_image(prompt="x"), server) == 1
     assert tries(lambda: client.images.list_runs("t"), server) == 1
+
+
+STATUSES = RetryPolicy(statuses={418, 503})
+
+
+@pytest.mark.parametrize(
+    ("policy", "method", "status", "sent"),
+    [
+        (STATUSES, "GET", 418, 3),
+        (STATUSES, "GET", 500, 1),
+        (STATUSES, "GET", 429, 1),
+        (STATUSES, "POST", 418, 1),
+        (STATUSES, "POST", 503, 1),
+        (RetryPolicy(requests="all", statuses=[418]), "POST", 418, 3),
+        (RetryPolicy(), "GET", 500, 3),
+        (RetryPolicy(), "POST", 500, 1),
+        (RetryPolicy(statuses=()), "GET", 500, 1),
+    ],
+)
+def test_a_policy_says_after_which_statuses(
+    make: Any, policy: RetryPolicy, method: str, status: int, sent: int
+) -> None:
+    ways: list[tuple[dict[str, Any], dict[str, Any]]] = [
+        ({"retry": policy}, {}),
+        ({}, {"request_options": {"retry": policy}}),
+    ]
+    for options, call in ways:
+        client, server = make(httpx2.Response(status), **options)
+        with pytest.raises(ApiError):
+            client.request(method, "/x", **call)
+        assert len(server.requests) == sent
+
+
+def test_a_policy_says_how_long_to_wait(make: Any, waits: Any) -> None:
+    policy = RetryPolicy(first_wait=2, longest_wait=3, longest_retry_after=5)
+    client, server = make(httpx2.Response(500), retry=policy, max_retries=3)
+    with pytest.raises(ApiError):
+        client.get("/x")
+    first, *others = waits.slept
+    assert 1.5 <= first <= 2
+    assert all(2.25 <= wait <= 3 for wait in others)
+    client, server = make(httpx2.Response(500, headers={"retry-after": "6"}), retry=policy)
+    with pytest.raises(ApiError):
+        client.get("/x")
+    assert len(server.requests) == 1
+
+
+def test_a_budget_is_for_all_calls_of_a_minute(make: Any, waits: Any) -> None:
+    client, server = make(httpx2.Response(500), retry=RetryPolicy(budget=3))
+    for _ in range(4):
+        with pytest.raises(ApiError):
+            client.with_options(timeout=1).get("/x")
+    assert len(server.requests) == 4 + 3
+    waits.seconds += 61
+    with pytest.raises(ApiError):
+        client.get("/x")
+    assert len(server.requests) == 4 + 3 + 1 + 2
+
+
+def test_a_header_counts_the_retries(make: Any) -> None:
+    client, server = make(httpx2.Response(500), retry=RetryPolicy(count_header="X-Retry-Count"))
+    with pytest.raises(ApiError):
+        client.get("/x")
+    assert [request.headers["x-retry-count"] for request in server.requests] == ["0", "1", "2"]
+    client, server = make(httpx2.Response(200, json={}))
+    client.get("/x")
+    assert "x-retry-count" not in server.requests[0].headers
+
+
+@pytest.mark.parametrize(
+    ("options", "error"),
+    [
+        ({"requests": "some"}, ValueError),
+        ({"first_wait": -1}, ValueError),
+        ({"longest_wait": "3"}, TypeError),
+        ({"longest_retry_after": float("inf")}, ValueError),
+        ({"first_wait": True}, TypeError),
+        ({"statuses": [99]}, ValueError),
+        ({"statuses": ["500"]}, ValueError),
+        ({"budget": 1.5}, TypeError),
+    ],
+)
+def test_a_policy_that_is_none_is_refused(options: dict[str, Any], error: type[Exception]) -> None:
+    with pytest.raises(error, match=next(iter(options))):
+        RetryPolicy(**options)
+
+
+def test_a_policy_is_read_back_and_compared(make: Any) -> None:
+    policy = RetryPolicy(budget=3)
+    client, _ = make(httpx2.Response(200), retry=policy)
+    assert client.retry is policy
+    assert client.with_options(retry="all").retry == "all"
+    assert policy == RetryPolicy(budget=3)
+    assert pickle.loads(pickle.dumps(policy)) == policy  # noqa: S301
+    with pytest.raises(ValueError, match="RetryPolicy"):
+        client.with_options(retry="never")

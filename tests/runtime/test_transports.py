@@ -457,3 +457,15 @@ def test_another_library_loads_no_httpx2_and_none_is_loaded_by_accident(root: Pa
         )
         run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert json.loads(run.stdout) == [[name], sorted(["httpx2", name], key=["httpx2", "pyreqwest", "aiohttp"].index)]
+
+
+def test_a_copy_with_another_http_client_has_none_of_the_old_connections() -> None:
+    tested = httpx2.MockTransport(lambda _: httpx2.Response(200, json={"created": 7, "data": []}))
+    with serving(good) as proxy, serving(good) as server:
+        client = Client(access_token="x", base_url=server.url, proxy=proxy.url)
+        given = client.with_options(http_client=httpx2.Client(transport=tested))
+        assert (given.proxy, given.images.create_image(prompt="x").created) == (None, 7)
+        own = client.with_options(http_client=None)
+        assert (own.proxy, own.images.create_image(prompt="x").created) == (proxy.url, 1)
+        own.close()
+    assert len(proxy.requests) == 1

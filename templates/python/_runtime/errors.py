@@ -79,8 +79,21 @@ class WebhookVerificationError(ApiError):
     """A webhook is not signed, not signed by who has the secret, or too old."""
 
 
+class PaginationLoopError(ApiError):
+    """A server leads from a page of a list back to one that was there already: there would be no end."""
+
+
+class PaginationOriginError(ApiError):
+    """The next page of a list is said to be at another origin, where it is not asked for."""
+
+
 class ApiConnectionError(ApiError):
     """The server was not reached, or the connection broke."""
+
+    events_received: int | None = None
+    """How many events of a stream had come when it broke; None where there was no stream yet."""
+    last_event_id: str | None = None
+    """The id of the last of them, where they have any."""
 
 
 class ApiTimeoutError(ApiConnectionError):
@@ -145,6 +158,10 @@ class ResponseValidationError(ApiResponseError):
     def __init__(self, drift: Drift, **response: Any) -> None:
         super().__init__(str(drift), **response)
         self.drift = drift
+
+
+class StreamError(ApiResponseError):
+    """The server reported an error within a stream; `body` is what it says, and `content` its bytes."""
 
 
 class ApiStatusError(ApiResponseError):

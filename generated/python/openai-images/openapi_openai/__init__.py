@@ -33,11 +33,14 @@ if TYPE_CHECKING:
         InternalServerError,
         MissingCredentialsError,
         NotFoundError,
+        PaginationLoopError,
+        PaginationOriginError,
         PermissionDeniedError,
         RateLimitError,
         ResponseDecodeError,
         ResponseTooLargeError,
         ResponseValidationError,
+        StreamError,
         TokenRequestError,
         UnprocessableEntityError,
         WebhookVerificationError,
@@ -45,6 +48,12 @@ if TYPE_CHECKING:
     from ._runtime.omit import Omit, omit
     from ._runtime.options import RequestOptions, RequestOptionsInput
     from ._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
+    from ._runtime.retry_policy import RetryPolicy
+    from ._runtime.streams import AsyncEventStream, EventStream, ServerSentEvent
+    from ._runtime.transport.default_clients import (
+        DefaultAsyncHttpxClient,
+        DefaultHttpxClient,
+    )
     from ._runtime.transport.http import HttpRequest, HttpResponse
     from ._runtime.uploads import FileInput
     from .apis.images_api import AsyncImagesApi, ImagesApi
@@ -82,11 +91,14 @@ else:
             "InternalServerError": "_runtime.errors",
             "MissingCredentialsError": "_runtime.errors",
             "NotFoundError": "_runtime.errors",
+            "PaginationLoopError": "_runtime.errors",
+            "PaginationOriginError": "_runtime.errors",
             "PermissionDeniedError": "_runtime.errors",
             "RateLimitError": "_runtime.errors",
             "ResponseDecodeError": "_runtime.errors",
             "ResponseTooLargeError": "_runtime.errors",
             "ResponseValidationError": "_runtime.errors",
+            "StreamError": "_runtime.errors",
             "TokenRequestError": "_runtime.errors",
             "UnprocessableEntityError": "_runtime.errors",
             "WebhookVerificationError": "_runtime.errors",
@@ -97,6 +109,12 @@ else:
             "ApiResponse": "_runtime.response",
             "AsyncBinaryResponse": "_runtime.response",
             "BinaryResponse": "_runtime.response",
+            "RetryPolicy": "_runtime.retry_policy",
+            "AsyncEventStream": "_runtime.streams",
+            "EventStream": "_runtime.streams",
+            "ServerSentEvent": "_runtime.streams",
+            "DefaultAsyncHttpxClient": "_runtime.transport.default_clients",
+            "DefaultHttpxClient": "_runtime.transport.default_clients",
             "HttpRequest": "_runtime.transport.http",
             "HttpResponse": "_runtime.transport.http",
             "FileInput": "_runtime.uploads",
@@ -119,6 +137,7 @@ __all__ = [
     "AsyncBinaryResponse",
     "AsyncClient",
     "AsyncCredential",
+    "AsyncEventStream",
     "AsyncImagesApi",
     "AsyncMiddleware",
     "AuthenticationError",
@@ -132,7 +151,10 @@ __all__ = [
     "CreateImageRequestModel",
     "CreateImageVariationRequest",
     "Credential",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
     "Drift",
+    "EventStream",
     "FileInput",
     "HttpRequest",
     "HttpResponse",
@@ -145,6 +167,8 @@ __all__ = [
     "MissingCredentialsError",
     "NotFoundError",
     "Omit",
+    "PaginationLoopError",
+    "PaginationOriginError",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestOptions",
@@ -152,6 +176,9 @@ __all__ = [
     "ResponseDecodeError",
     "ResponseTooLargeError",
     "ResponseValidationError",
+    "RetryPolicy",
+    "ServerSentEvent",
+    "StreamError",
     "Timeout",
     "TokenRequestError",
     "UnprocessableEntityError",

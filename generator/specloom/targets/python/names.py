@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from specloom.client.methods import Method
+from specloom.client.results import Stream
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
 from specloom.ir.types import ObjectDeclaration
@@ -39,7 +40,7 @@ class MethodNames:
 
     method: Code
     info: Code
-    """The variant that returns the status and the headers, too."""
+    """The variant that returns the status and the headers, too; empty for a stream, which has both."""
     constant: Code
     arguments: ArgumentNames
 
@@ -141,7 +142,8 @@ def _method_names(
     names = {}
     for method in sorted(group.methods, key=order):
         name = scope.allocate(spellings[method.key])
-        info = scope.allocate(f"{name.rstrip('_')}_with_http_info")
+        is_stream = isinstance(method.result, Stream)
+        info = Code() if is_stream else scope.allocate(f"{name.rstrip('_')}_with_http_info")
         arguments = argument_names(method, attributes, overrides)
         names[method.key] = MethodNames(name, info, identifier(f"_{name.strip('_').upper()}"), arguments)
     return names

@@ -21,6 +21,7 @@ from ..package import logger
 from ..redact import describe, redact_url, redact_values, secrets_sent, without_secrets
 from ..request_info import RequestInfo
 from ..response import ApiResponse
+from ..retry_policy import policy_of
 from ..timeouts import Timeout
 from ..transport.deadline import Deadline
 from ..transport.errors import TimedOutError, TransportError
@@ -31,10 +32,11 @@ from .log import log_request, log_response, log_retry
 from .oauth import Exchange, TokenRequest, token_spec
 from .prepare import Prepared
 from .redirects import is_redirection, redirected
-from .retry import is_repeatable, is_retryable, wait_before
+from .retry import is_retryable, wait_before
 
 if TYPE_CHECKING:
     from .outcome import Outcome
+    from .streaming import Streaming
 
 T = TypeVar("T")
 D = TypeVar("D")
@@ -62,8 +64,8 @@ class Call(Generic[T]):
             config.max_retries if options.max_retries is None else options.max_retries
         )
         self._prepared = prepared
-        policy = config.retry if options.retry is None else options.retry
-        self._repeatable = prepared.has_key or is_repeatable(prepared.method, policy)
+        self._policy = policy_of(options.retry or config.retry)
+        self._repeatable = prepared.has_key or self._policy.repeats(prepared.method)
         self._was_carried_out = False
         self._timeout = config.timeout_for(options)
         self._started = config.timing.clock()
@@ -146,6 +148,8 @@ class Call(Generic[T]):
             )
         except (TypeError, ValueError) as error:
             raise without_inner_frames(error)  # noqa: B904 - the same, without what it was made of
+        if self._policy.count_header is not None:
+            self._request.headers[self._policy.count_header] = str(self.retries_taken)
         if logger.isEnabledFor(logging.DEBUG):
             log_request(
                 self.info(),
@@ -220,7 +224,10 @@ class Call(Generic[T]):
     def wait_after(self, response: HttpResponse) -> float | None:
         """Return the seconds to wait before sending again, or None when the response is the answer."""
         if self._was_carried_out or not is_retryable(
-            response.status_code, response.headers, repeatable=self._repeatable
+            response.status_code,
+            response.headers,
+            repeatable=self._repeatable,
+            policy=self._policy,
         ):
             return None
         return self._next_wait(response)
@@ -234,6 +241,11 @@ class Call(Generic[T]):
                 raise self.timed_out() from error
             raise connection_error(error, self.info(), self._hide) from error
         return wait
+
+    @property
+    def url(self) -> str:
+        """The URL of the request, as it was sent first."""
+        return self._request.url if self._request is not None else ""
 
     def _is_over(self) -> bool:
         return self._deadline is not None and (
@@ -250,12 +262,12 @@ class Call(Generic[T]):
     def check(self, response: HttpResponse, content: bytes) -> None:
         """Raise ApiStatusError where the response is none of success."""
         if not self.succeeded(response):
-            raise self._outcome(response, content).error()
+            raise self.outcome(response, content).error()
 
     def result(self, response: HttpResponse, content: bytes) -> T:
         """Return the parsed body. Raise ApiStatusError, ResponseDecodeError, ResponseValidationError."""
         self.check(response, content)
-        data: T = self._outcome(response, content).data()
+        data: T = self.outcome(response, content).data()
         return data
 
     def response(
@@ -290,9 +302,10 @@ class Call(Generic[T]):
     def _typed_headers(self, response: HttpResponse, content: bytes) -> Any:
         if self.operation.headers is None:
             return None
-        return self._outcome(response, content).headers(self.operation.headers)
+        return self.outcome(response, content).headers(self.operation.headers)
 
-    def _outcome(self, response: HttpResponse, content: bytes) -> Outcome:
+    def outcome(self, response: HttpResponse, content: bytes = b"") -> Outcome:
+        """Return a response as what the document says about its status."""
         # Brings in pydantic, when the first response is there.
         from .outcome import Outcome
 
@@ -315,17 +328,27 @@ class Call(Generic[T]):
             text, secrets_sent(request.url, request.headers.pairs, names)
         )
 
+    def streaming(self, response: HttpResponse, options: RequestOptions) -> Streaming:
+        """Return what makes items of the body of a response."""
+        # Brings in pydantic, when the stream is there.
+        from .streaming import Streaming
+
+        return Streaming(self, response, options)
+
     def _next_wait(self, reason: HttpResponse | TransportError) -> float | None:
         if (
             self.retries_taken >= self._max_retries
             or not self._prepared.payload.replayable
         ):
             return None
-        wait = wait_before(self.retries_taken, headers_of(reason), self.config.timing)
+        timing = self.config.timing
+        headers = headers_of(reason)
+        wait = wait_before(self.retries_taken, headers, timing, self._policy)
         if wait is None or (
-            self._deadline is not None
-            and self.config.timing.clock() + wait >= self._deadline
+            self._deadline is not None and timing.clock() + wait >= self._deadline
         ):
+            return None
+        if not self._policy.takes(timing.clock()):
             return None
         self.retries_taken += 1
         log_retry(

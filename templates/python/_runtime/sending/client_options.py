@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, TypeAlias, TypedDict
 from ..contents import ArrayFormat
 from ..drift import OnDrift
 from ..omit import Omit
+from ..retry_policy import RetryInput
 from ..timeouts import TimeoutInput
 from ..transport.http import HttpRequest, HttpResponse
 from ..writing.headers import HeaderValues
-from .retry import RetryPolicy
 
 if TYPE_CHECKING:
     from httpx2 import Auth
@@ -40,7 +40,7 @@ class ClientOptions(TypedDict, total=False):
     server_variables: Mapping[str, object] | None
     timeout: TimeoutInput | Omit
     max_retries: int
-    retry: RetryPolicy
+    retry: RetryInput
     default_headers: HeaderValues | None
     default_query: Mapping[str, object] | None
     array_format: ArrayFormat
@@ -59,7 +59,7 @@ class OptionChanges(TypedDict):
     server_variables: Mapping[str, object] | Omit
     timeout: TimeoutInput | Omit
     max_retries: int | Omit
-    retry: RetryPolicy | Omit
+    retry: RetryInput | Omit
     default_headers: HeaderValues | Omit
     default_query: Mapping[str, object] | Omit
     array_format: ArrayFormat | Omit

@@ -14,6 +14,7 @@ from ..drift import OnDrift
 from ..omit import Omit, omit
 from ..options import RequestOptions
 from ..redact import describe, redact_query, redact_values
+from ..retry_policy import RetryInput, is_retry
 from ..settings import Settings
 from ..timeouts import Timeout, TimeoutInput
 from ..writing.headers import HeaderValues, check_headers
@@ -21,7 +22,7 @@ from ..writing.styles import extra_query
 from .authentication import auth_from
 from .client_options import OptionChanges
 from .log import set_up_logger
-from .retry import RetryPolicy, Timing, usual_timing
+from .retry import Timing, usual_timing
 from .servers import BaseUrl, choose_base_url, with_base_url
 
 DEFAULT_TIMEOUT = Timeout(600.0, connect=5.0)
@@ -39,7 +40,7 @@ class Config:
     auth: Any
     timeout: Timeout
     max_retries: int
-    retry: RetryPolicy
+    retry: RetryInput
     headers: Mapping[str, str | None]
     default_query: Mapping[str, object]
     query: tuple[str, ...]
@@ -93,7 +94,7 @@ def configure(
     server_variables: Mapping[str, object] | None = None,
     timeout: TimeoutInput | Omit = omit,
     max_retries: int = 2,
-    retry: RetryPolicy = "safe",
+    retry: RetryInput = "safe",
     default_headers: HeaderValues | None = None,
     default_query: Mapping[str, object] | None = None,
     array_format: ArrayFormat = "repeat",
@@ -185,10 +186,10 @@ def check_retries(max_retries: int) -> int:
     return max_retries
 
 
-def check_policy(retry: RetryPolicy) -> RetryPolicy:
+def check_policy(retry: RetryInput) -> RetryInput:
     """Return the policy. Raise ValueError for one that is none."""
-    if retry not in ("safe", "all"):
-        raise ValueError(f'retry must be "safe" or "all", not {retry!r}')
+    if not is_retry(retry):
+        raise ValueError(f'retry must be "safe", "all" or a RetryPolicy, not {retry!r}')
     return retry
 
 

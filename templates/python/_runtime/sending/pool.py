@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 from weakref import finalize
 
 from ..transport.loops import running_loop
+from .held import HeldConnections
 
 T = TypeVar("T")
 
@@ -27,6 +28,13 @@ class Pool(Generic[T]):
         self._inherited: list[object] = []
         self._lock = threading.Lock()
         self._closed = False
+        self.held = HeldConnections()
+        """The connections of downloads that nobody has begun to read."""
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be sent any more."""
+        return self._closed
 
     def get(self) -> T:
         """Return the transport. Raise RuntimeError after `close`, and where connections would be shared."""
@@ -71,6 +79,7 @@ class Pool(Generic[T]):
         self._inherited.append(self._transport)
         self._transport = None
         self._pid = os.getpid()
+        self.held = HeldConnections()
 
 
 class AsyncPool(Pool[T]):

@@ -8,16 +8,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from math import isnan
-from typing import Literal, TypeAlias
 
-FIRST_WAIT = 0.5
-LONGEST_WAIT = 8.0
-LONGEST_RETRY_AFTER = 120.0
-
-RetryPolicy: TypeAlias = Literal["safe", "all"]
-"""What is sent again: all, or only what cannot be carried out twice."""
-
-_IDEMPOTENT = frozenset(("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"))
+from ..retry_policy import SAFE, RetryPolicy
 
 
 async def _asleep(seconds: float) -> None:
@@ -46,13 +38,12 @@ def usual_timing() -> Timing:
     return USUAL
 
 
-def is_repeatable(method: str, policy: RetryPolicy) -> bool:
-    """Tell whether a request may be carried out twice (RFC 9110, 9.2.2)."""
-    return policy == "all" or method in _IDEMPOTENT
-
-
 def is_retryable(
-    status: int, headers: Mapping[str, str], *, repeatable: bool = True
+    status: int,
+    headers: Mapping[str, str],
+    *,
+    repeatable: bool = True,
+    policy: RetryPolicy = SAFE,
 ) -> bool:
     """Tell whether to send again after an answer; the server has the last word on that itself.
 
@@ -63,18 +54,21 @@ def is_retryable(
             return True
         case "false":
             return False
-        case _ if repeatable:
-            return status in (408, 409, 429) or status >= 500
         case _:
-            return status in (408, 429) or (status == 503 and "retry-after" in headers)
+            is_undone = status in (408, 429) or (
+                status == 503 and "retry-after" in headers
+            )
+            return policy.knows(status) and (repeatable or is_undone)
 
 
-def wait_before(retry: int, headers: Mapping[str, str], timing: Timing) -> float | None:
+def wait_before(
+    retry: int, headers: Mapping[str, str], timing: Timing, policy: RetryPolicy = SAFE
+) -> float | None:
     """Return the seconds before retry number `retry` (from 0), or None where the server wants us to stay away."""
     asked = _asked_wait(headers, timing)
     if asked is not None and asked > 0:
-        return asked if asked <= LONGEST_RETRY_AFTER else None
-    longest: float = min(FIRST_WAIT * 2.0 ** min(retry, 16), LONGEST_WAIT)
+        return asked if asked <= policy.longest_retry_after else None
+    longest: float = min(policy.first_wait * 2.0 ** min(retry, 16), policy.longest_wait)
     return longest * (1 - 0.25 * timing.random())
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import ssl
+from _thread import start_new_thread
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import suppress
 from functools import lru_cache
@@ -12,6 +13,7 @@ from typing import Any
 
 import httpx2
 
+from ..kinds import is_dict
 from ..omit import Omit
 from ..package import PACKAGE
 from .cookies import merged_cookies
@@ -20,6 +22,7 @@ from .errors import (
     CertificateError,
     ConnectTimedOutError,
     DeadlineError,
+    NoConnectionFreeError,
     NotConnectedError,
     TimedOutError,
     TransportError,
@@ -77,7 +80,7 @@ class Httpx2Transport:
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = None if self._slots is None else self._slots.take(request.deadline)
+        slot = None if self._slots is None else self._slots.take(request)
         try:
             if request.deadline is None or not self.keeps_deadlines:
                 return _SyncResponse(self._sent(request), slot)
@@ -133,7 +136,7 @@ class AsyncHttpx2Transport:
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = None if self._slots is None else await self._slots.take()
+        slot = None if self._slots is None else await self._slots.take(request)
         try:
             return _AsyncResponse(await self._sent(request), slot)
         except BaseException:
@@ -177,6 +180,13 @@ class _Response(HttpResponse):
     @property
     def content(self) -> bytes | None:
         return self._response.content if self._response.is_stream_consumed else None
+
+    def limit_reads(self, seconds: float | None) -> None:
+        # What the connection asks for the time when the first piece is read.
+        times: object = self._response.request.extensions.get("timeout")
+        if seconds is not None and is_dict(times):
+            usual: float | None = times.get("read")
+            times["read"] = seconds if usual is None else min(usual, seconds)
 
     def iter_bytes(self) -> Generator[bytes]:
         try:
@@ -249,7 +259,17 @@ class _SyncResponse(_Response):
     def __del__(self) -> None:
         with suppress(Exception):  # of an interpreter that ends
             if not self._response.is_closed:
-                self.close()
+                # Garbage is collected anywhere, even where this thread holds the lock that closing needs.
+                start_new_thread(_give_back, (self._response, self._slot))
+
+
+def _give_back(response: httpx2.Response, slot: Slot | None) -> None:
+    try:
+        with suppress(Exception):
+            response.close()
+    finally:
+        if slot is not None:
+            slot.release()
 
 
 class _AsyncResponse(_Response):
@@ -386,7 +406,9 @@ def failure_of(error: Exception, deadline: float | None = None) -> TransportErro
     match error:
         case _ if _is_untrusted(error):
             failure = CertificateError(message)
-        case httpx2.ConnectTimeout() | httpx2.PoolTimeout():
+        case httpx2.PoolTimeout():
+            failure = NoConnectionFreeError(type(error).__name__)
+        case httpx2.ConnectTimeout():
             failure = ConnectTimedOutError(type(error).__name__)
         case httpx2.TimeoutException():
             failure = TimedOutError(type(error).__name__)

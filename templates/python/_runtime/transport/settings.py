@@ -66,9 +66,8 @@ class Settings:
                 context.check_hostname = False
                 context.verify_mode = ssl.CERT_NONE
         if self.cert_files:
-            file, *rest = self.cert_files
-            key, password = (*map(os.fspath, rest), None, None)[:2]
-            context.load_cert_chain(file, key, password)
+            file, *rest = [os.fspath(path) for path in self.cert_files]
+            context.load_cert_chain(file, *rest)
         return context
 
 

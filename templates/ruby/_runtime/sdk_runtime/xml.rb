@@ -37,6 +37,12 @@ module GeneratedClient
         Writing.document(type, ::JSON.parse(Json.dump(value), max_nesting: Json::DEEPEST), xml || {})
       end
 
+      # @return [Hash{String => Array, String}] the types of the document, which only a gem that speaks XML has
+      def types
+        require_relative '../xml_types' unless SdkRuntime.const_defined?(:XML_TYPES, false)
+        XML_TYPES
+      end
+
       # @return [Boolean] whether a String is a value, and not a whole body
       def text?(described)
         Shapes.scalar?(described.first)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from .asynchronous.client import BaseAsyncClient
 from .auth.credentials import AsyncCredential, Credential
 from .drift import Drift, OnDrift
+from .retry_policy import RetryPolicy
 from .sending.client_options import AsyncMiddleware, AuthInput, Middleware
 from .sending.config import DEFAULT_MAX_RESPONSE_BYTES
 from .synchronous.client import BaseClient
@@ -31,6 +32,7 @@ __all__ = [
     "HttpResponse",
     "Middleware",
     "OnDrift",
+    "RetryPolicy",
     "Timeout",
     "TransportInput",
     "Verify",

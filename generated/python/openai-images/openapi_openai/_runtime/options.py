@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import Any, TypeAlias, TypedDict
 
 from .kinds import is_mapping
 from .nearest import did_you_mean
 from .omit import Omit, omit
 from .redact import describe, is_sensitive
+from .retry_policy import RetryInput, RetryPolicy, is_retry
 from .timeouts import TimeoutInput, is_timeout
 
 
@@ -21,8 +22,12 @@ def _check(key: str, value: object, name: str) -> None:
         raise TypeError(f"{name} must be {wanted}, not {type(value).__name__}")
     if key == "max_retries" and isinstance(value, int) and value < 0:
         raise ValueError(f"{name} must be 0 or more, not {value}")
-    if key == "retry" and value not in (None, "safe", "all"):
-        raise ValueError(f'{name} must be "safe" or "all", not {value!r}')
+    if key in _POSITIVE and isinstance(value, int | float) and value <= 0:
+        raise ValueError(f"{name} must be more than 0, not {value}")
+    if key == "retry" and value is not None and not is_retry(value):
+        raise ValueError(
+            f'{name} must be "safe", "all" or a RetryPolicy, not {value!r}'
+        )
 
 
 def _is_number(value: object) -> bool:
@@ -48,7 +53,10 @@ _CHECKS: Mapping[str, tuple[Callable[[object], bool], str]] = {
         lambda value: value is None or type(value) is int,
         "a whole number",
     ),
-    "retry": (lambda value: value is None or isinstance(value, str), "text"),
+    "retry": (
+        lambda value: value is None or isinstance(value, str | RetryPolicy),
+        "text or a RetryPolicy",
+    ),
     "headers": (_is_mapping_or_none, "a mapping of names to texts"),
     "query": (_is_mapping_or_none, "a mapping of names to values"),
     "body": (
@@ -59,8 +67,16 @@ _CHECKS: Mapping[str, tuple[Callable[[object], bool], str]] = {
     ),
     "idempotency_key": (lambda value: value is None or isinstance(value, str), "text"),
     "deadline": (lambda value: value is None or _is_number(value), "seconds"),
+    "idle_timeout": (lambda value: value is None or _is_number(value), "seconds"),
+    "reconnect": (lambda value: value is None or type(value) is bool, "True or False"),
+    "flush_last": (lambda value: value is None or type(value) is bool, "True or False"),
+    "max_event_bytes": (
+        lambda value: value is None or type(value) is int,
+        "a whole number",
+    ),
 }
 """What each option may be, and how a message says that."""
+_POSITIVE = ("idle_timeout", "max_event_bytes")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -69,24 +85,32 @@ class RequestOptions:
 
     - `timeout`: seconds, or a `Timeout`, for each request; `None` waits for ever.
     - `max_retries`: how often a failed request is sent again.
-    - `retry`: `"safe"`, to send again only what cannot be carried out twice, or `"all"`.
+    - `retry`: `"safe"`, to send again only what cannot be carried out twice, `"all"`, or a `RetryPolicy`.
     - `headers`: added headers; one that is `None` or `omit` removes what the client would send.
     - `query`: added query parameters.
     - `body`: added members of an object or form; text or bytes are sent as they are; `omit` sends no body at all.
     - `idempotency_key`: by which the server knows a request that is sent again; with one, every request may be.
-    - `deadline`: seconds that the whole call may take, retries included.
+    - `deadline`: seconds that the whole call may take, retries and the reading of a stream included.
+    - `idle_timeout`: seconds that may pass between two events of a stream.
+    - `reconnect`: whether a stream that breaks is asked for again, from the last event that has an id.
+    - `flush_last`: whether the last event of a stream counts that no empty line ends.
+    - `max_event_bytes`: how large one event of a stream may be; 64 MiB by default.
 
     A wrong type of value is a `TypeError`.
     """
 
     timeout: TimeoutInput | Omit = omit
     max_retries: int | None = None
-    retry: Literal["safe", "all"] | None = None
+    retry: RetryInput | None = None
     headers: Mapping[str, str | Omit | None] | None = None
     query: Mapping[str, object] | None = None
     body: Mapping[str, Any] | str | bytes | Omit | None = None
     idempotency_key: str | None = None
     deadline: float | None = None
+    idle_timeout: float | None = None
+    reconnect: bool | None = None
+    flush_last: bool | None = None
+    max_event_bytes: int | None = None
 
     def __post_init__(self) -> None:
         for name in self.__slots__:
@@ -104,6 +128,10 @@ class RequestOptions:
             body=_shown(self.body),
             idempotency_key=self.idempotency_key,
             deadline=self.deadline,
+            idle_timeout=self.idle_timeout,
+            reconnect=self.reconnect,
+            flush_last=self.flush_last,
+            max_event_bytes=self.max_event_bytes,
         )
 
     def __getstate__(self) -> list[object]:
@@ -130,8 +158,8 @@ class RequestOptionsDict(TypedDict, total=False):
     max_retries: int | None
     """How often a failed request is sent again."""
 
-    retry: Literal["safe", "all"] | None
-    """`"safe"`, to send again only what cannot be carried out twice, or `"all"`."""
+    retry: RetryInput | None
+    """`"safe"`, to send again only what cannot be carried out twice, `"all"`, or a `RetryPolicy`."""
 
     headers: Mapping[str, str | Omit | None] | None
     """Added headers; one that is `None` or `omit` removes what the client would send."""
@@ -146,7 +174,19 @@ class RequestOptionsDict(TypedDict, total=False):
     """By which the server knows a request that is sent again; with one, every request may be."""
 
     deadline: float | None
-    """Seconds that the whole call may take, retries included."""
+    """Seconds that the whole call may take, retries and the reading of a stream included."""
+
+    idle_timeout: float | None
+    """Seconds that may pass between two events of a stream."""
+
+    reconnect: bool | None
+    """Whether a stream that breaks is asked for again, from the last event that has an id."""
+
+    flush_last: bool | None
+    """Whether the last event of a stream counts that no empty line ends."""
+
+    max_event_bytes: int | None
+    """How large one event of a stream may be; 64 MiB by default."""
 
 
 RequestOptionsInput: TypeAlias = RequestOptions | RequestOptionsDict

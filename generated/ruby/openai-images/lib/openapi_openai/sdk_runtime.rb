@@ -36,7 +36,6 @@ module OpenApiOpenAIClient
     autoload :Text, "#{__dir__}/sdk_runtime/text"
     autoload :Timing, "#{__dir__}/sdk_runtime/retry"
     autoload :Types, "#{__dir__}/sdk_runtime/types"
-    autoload :XML_TYPES, "#{__dir__}/xml_types"
     autoload :Upload, "#{__dir__}/sdk_runtime/source"
     autoload :Xml, "#{__dir__}/sdk_runtime/xml"
 

@@ -12,7 +12,7 @@ from specloom.ir.api import Location
 from specloom.render import Code, joined
 from specloom.targets.prose import flowed_blocks
 from specloom.targets.python.argument_names import ArgumentNames
-from specloom.targets.python.calls.signatures import ASYNC_DOWNLOAD, OMITTED, Argument, MethodSignature, request_line
+from specloom.targets.python.calls.signatures import OMITTED, Argument, MethodSignature, request_line
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import docstring, mapping, named, string
 from specloom.targets.python.names import MethodNames
@@ -30,18 +30,22 @@ class MethodView:
     signature: Code
     result: Code
     async_result: Code
+    has_variant: bool
+    """Whether there is a variant that gives the whole response: a stream has it."""
     variant: Code
     """The arguments of `with_http_info`."""
     send: Code
     """The method of the runtime's base class that does it."""
     call: Code
     doc: Code
+    pages: bool
+    """Whether it gives a page of a list."""
 
 
 def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
     """Return the view of a method; what it imports is added to `imports`."""
     arguments = (*call.positional, *call.keyword)
-    asynchronous = ASYNC_DOWNLOAD if call.is_download else call.result
+    asynchronous = call.async_result
     for annotation in (*(argument.full_annotation for argument in arguments), call.result, asynchronous):
         imports |= annotation.imports
     if any(argument.default == OMITTED for argument in arguments):
@@ -55,11 +59,22 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
         signature=_signature(call),
         result=call.result.code,
         async_result=asynchronous.code,
+        has_variant=bool(names.info),
         variant=joined(", ", [names.method, *([names.constant] if call.headers is not None else [])]),
-        send=Code("_download") if call.is_download else Code("_call"),
+        send=_sender(call),
         call=_call_arguments(call),
         doc=docstring(_method_text(call), indent=8),
+        pages=call.pages is not None,
     )
+
+
+def _sender(call: MethodSignature) -> Code:
+    """Return the method of the base class that sends a call."""
+    if call.is_stream:
+        return Code("_stream")
+    if call.pages is not None:
+        return Code("_page")
+    return Code("_download") if call.is_download else Code("_call")
 
 
 _PLACES = {Location.PATH: "path", Location.QUERY: "query", Location.HEADER: "headers", Location.COOKIE: "cookies"}
@@ -105,8 +120,14 @@ def _method_text(call: MethodSignature) -> str:
         text for text in dict.fromkeys(text.strip() for text in (docs.summary or "", docs.description or "")) if text
     ]
     parts = [*texts, f"`{request_line(call.operation)}`"]
-    if _streams(call.method.result):
+    if call.is_stream:
+        parts.append("Gives a stream: use it in a `with` block, or read it to its end.")
+    elif _streams(call.method.result):
         parts.append("Returns all that is streamed, when the stream has ended.")
+    elif call.stream_method:
+        parts.append(f"`{call.stream_method}` gives it piece by piece, as it comes.")
+    if call.pages is not None:
+        parts.append("Returns the first page; iterating over it gives the items of all pages.")
     if docs.deprecated:
         parts.insert(max(len(texts), 1), "Deprecated.")
     described = [argument for argument in (*call.positional, *call.keyword) if argument.description.strip()]
@@ -115,13 +136,11 @@ def _method_text(call: MethodSignature) -> str:
 
 
 def _streams(result: Result) -> bool:
-    """Whether a result has, or may have, all that was streamed."""
+    """Whether a result may be all that was streamed."""
     match result:
-        case Stream():
-            return True
         case Value(contents):
             return any(content.kind in STREAMS for content in contents)
-        case Nothing() | Download():
+        case Nothing() | Download() | Stream():
             return False
 
 

@@ -73,7 +73,7 @@ def _options(plan: Plan, *, asynchronous: bool) -> Iterator[tuple[str, str]]:
     )
     yield "max_retries", "How often a request that failed is sent again."
     nothing_done = "what might be carried out twice, as a POST, only where nothing was done"
-    yield "retry", f'What is sent again: `"all"`; or `"safe"`, {nothing_done}.'
+    yield "retry", f'What is sent again: `"all"`; `"safe"`, {nothing_done}; or a `RetryPolicy`.'
     yield "default_headers", "Headers of every request."
     yield "default_query", "Query parameters of every request."
     names = 'all by its name, as OpenAPI says; or with `"brackets"` by its name and `[]`'

@@ -189,6 +189,9 @@ class HttpResponse:
         """The body, where it is there already."""
         return self._body if isinstance(self._body, bytes) else None
 
+    def limit_reads(self, seconds: float | None) -> None:
+        """Let no piece of the body take longer, where the transport can see to that; it is called before the first."""
+
     def iter_bytes(self) -> Generator[bytes]:
         """Yield the body as it comes. Raise TransportError."""
         if isinstance(self._body, bytes):

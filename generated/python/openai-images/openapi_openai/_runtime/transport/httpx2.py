@@ -13,6 +13,7 @@ from typing import Any
 
 import httpx2
 
+from ..kinds import is_dict
 from ..omit import Omit
 from ..package import PACKAGE
 from .cookies import merged_cookies
@@ -21,6 +22,7 @@ from .errors import (
     CertificateError,
     ConnectTimedOutError,
     DeadlineError,
+    NoConnectionFreeError,
     NotConnectedError,
     TimedOutError,
     TransportError,
@@ -178,6 +180,13 @@ class _Response(HttpResponse):
     @property
     def content(self) -> bytes | None:
         return self._response.content if self._response.is_stream_consumed else None
+
+    def limit_reads(self, seconds: float | None) -> None:
+        # What the connection asks for the time when the first piece is read.
+        times: object = self._response.request.extensions.get("timeout")
+        if seconds is not None and is_dict(times):
+            usual: float | None = times.get("read")
+            times["read"] = seconds if usual is None else min(usual, seconds)
 
     def iter_bytes(self) -> Generator[bytes]:
         try:
@@ -383,7 +392,9 @@ def failure_of(error: Exception, deadline: float | None = None) -> TransportErro
     match error:
         case _ if _is_untrusted(error):
             failure = CertificateError(message)
-        case httpx2.ConnectTimeout() | httpx2.PoolTimeout():
+        case httpx2.PoolTimeout():
+            failure = NoConnectionFreeError(type(error).__name__)
+        case httpx2.ConnectTimeout():
             failure = ConnectTimedOutError(type(error).__name__)
         case httpx2.TimeoutException():
             failure = TimedOutError(type(error).__name__)

@@ -12,7 +12,7 @@ module OpenApiOpenAIClient
 
         # @return [Array, String] a type without a name
         def bare(type)
-          type = XML_TYPES.fetch(type[1]) while type.is_a?(::Array) && type.first == 'ref'
+          type = Xml.types.fetch(type[1]) while type.is_a?(::Array) && type.first == 'ref'
           type
         end
 
