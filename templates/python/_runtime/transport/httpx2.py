@@ -39,8 +39,8 @@ LIMITS = httpx2.Limits(
     max_connections=MOST, max_keepalive_connections=MOST, keepalive_expiry=60.0
 )
 _NO_AUTH = httpx2.Auth()
-_FAILURES = (httpx2.HTTPError, httpx2.InvalidURL)
-"""What httpx2 raises; the second comes of a redirection to nowhere."""
+_FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, ssl.SSLError)
+"""What httpx2 raises; the last comes as it is where TLS ends in the middle of a connection."""
 _WITH_BODY = ("POST", "PUT", "PATCH", "QUERY")
 """Methods that say that their body is empty."""
 _INNER = ("httpx2.", "httpcore2.", "h11.", "h2.", "hpack.", f"{PACKAGE}._runtime.")

@@ -31,6 +31,7 @@ class ApiResponse(tuple[T, int, Headers], Generic[T, H]):
     """How long the whole call took, retries included."""
     retries_taken: int
     """How often the request was sent again."""
+    _request: RequestInfo | Callable[[], RequestInfo]
 
     def __new__(
         cls,
@@ -66,9 +67,10 @@ class ApiResponse(tuple[T, int, Headers], Generic[T, H]):
     def request(self) -> RequestInfo:
         """The request as it was sent, without secrets."""
         # Few ask for it, and it takes a while to take the secrets out.
-        if not isinstance(self._request, RequestInfo):
-            self._request = self._request()
-        return self._request
+        request = self._request
+        if not isinstance(request, RequestInfo):
+            self._request = request = request()
+        return request
 
     @property
     def data(self) -> T:

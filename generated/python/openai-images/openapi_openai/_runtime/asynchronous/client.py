@@ -39,7 +39,7 @@ from ..transport.deadline import Deadline
 from ..transport.errors import DeadlineError, NoConnectionFreeError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
 from ..transport.protocol import AsyncTransport, AsyncTransportInput
-from ..transport.settings import Certificate, Verify, settings_from
+from ..transport.settings import USUAL, Certificate, Verify, settings_from
 from ..writing.headers import HeaderValues
 from .binary import AsyncBinaryResponse
 from .body import read_body
@@ -84,7 +84,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             **options,
         )
         self._http_client = http_client
-        self._transport = transport
+        self._transport: AsyncTransportInput | None = transport
         self._connections = connections
         self._pool = AsyncPool(make, owned=owned)
 
@@ -164,7 +164,11 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         del credentials  # so that no traceback shows them
         copy = self._reconfigured(changes, kept)
         if not isinstance(http_client, Omit):
-            make, owned = transport_for_async(http_client, None)
+            if http_client is not None:
+                copy._transport, copy._connections = None, USUAL
+            make, owned = transport_for_async(
+                http_client, copy._transport, copy._connections
+            )
             copy._http_client = http_client
             copy._pool = AsyncPool(make, owned=owned)
             copy._base_headers = None  # they begin with those of the connections
@@ -367,6 +371,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         while True:
             attempt = request.copy()
             attempt.timeout = waiting.timeout
+            attempt.patience = waiting.timeout.pool
             try:
                 return await deadline.run_async(transport.send, attempt)
             except NoConnectionFreeError as error:

@@ -41,7 +41,7 @@ from ..transport.deadline import Deadline
 from ..transport.errors import DeadlineError, NoConnectionFreeError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
 from ..transport.protocol import Transport, TransportInput
-from ..transport.settings import Certificate, Verify, settings_from
+from ..transport.settings import USUAL, Certificate, Verify, settings_from
 from ..writing.headers import HeaderValues
 from .binary import BinaryResponse
 from .body import read_body
@@ -86,7 +86,7 @@ class BaseClient(CommonClient, OwnRequests):
             **options,
         )
         self._http_client = http_client
-        self._transport = transport
+        self._transport: TransportInput | None = transport
         self._connections = connections
         self._pool = Pool(make, owned=owned)
 
@@ -166,7 +166,9 @@ class BaseClient(CommonClient, OwnRequests):
         del credentials  # so that no traceback shows them
         copy = self._reconfigured(changes, kept)
         if not isinstance(http_client, Omit):
-            make, owned = transport_for(http_client, None)
+            if http_client is not None:
+                copy._transport, copy._connections = None, USUAL
+            make, owned = transport_for(http_client, copy._transport, copy._connections)
             copy._http_client = http_client
             copy._pool = Pool(make, owned=owned)
             copy._base_headers = None  # they begin with those of the connections
@@ -359,6 +361,7 @@ class BaseClient(CommonClient, OwnRequests):
         while True:
             attempt = request.copy()
             attempt.timeout = waiting.timeout
+            attempt.patience = waiting.timeout.pool
             try:
                 return deadline.run(transport.send, attempt)
             except NoConnectionFreeError as error:

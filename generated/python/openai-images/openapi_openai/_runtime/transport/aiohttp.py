@@ -67,7 +67,7 @@ class AiohttpTransport:
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = await self._slots.take()
+        slot = await self._slots.take(request)
         try:
             return _Response(await self._sent(request), slot)
         except _FAILURES as error:
@@ -140,11 +140,12 @@ class _Response(HttpResponse):
 
     async def aread(self) -> bytes:
         try:
-            self._body = await self._response.read()
+            content: bytes = await self._response.read()
         except _FAILURES as error:
             failure = failure_of(error)
         else:
-            return self._body
+            self._body = content
+            return content
         finally:
             await self.aclose()
         raise failure

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import ssl
+from _thread import start_new_thread
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import suppress
 from functools import lru_cache
@@ -39,8 +40,8 @@ LIMITS = httpx2.Limits(
     max_connections=MOST, max_keepalive_connections=MOST, keepalive_expiry=60.0
 )
 _NO_AUTH = httpx2.Auth()
-_FAILURES = (httpx2.HTTPError, httpx2.InvalidURL)
-"""What httpx2 raises; the second comes of a redirection to nowhere."""
+_FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, ssl.SSLError)
+"""What httpx2 raises; the last comes as it is where TLS ends in the middle of a connection."""
 _WITH_BODY = ("POST", "PUT", "PATCH", "QUERY")
 """Methods that say that their body is empty."""
 _INNER = ("httpx2.", "httpcore2.", "h11.", "h2.", "hpack.", f"{PACKAGE}._runtime.")
@@ -80,7 +81,7 @@ class Httpx2Transport:
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = None if self._slots is None else self._slots.take(request.deadline)
+        slot = None if self._slots is None else self._slots.take(request)
         try:
             if request.deadline is None or not self.keeps_deadlines:
                 return _SyncResponse(self._sent(request), slot)
@@ -136,7 +137,7 @@ class AsyncHttpx2Transport:
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = None if self._slots is None else await self._slots.take()
+        slot = None if self._slots is None else await self._slots.take(request)
         try:
             return _AsyncResponse(await self._sent(request), slot)
         except BaseException:
@@ -259,7 +260,17 @@ class _SyncResponse(_Response):
     def __del__(self) -> None:
         with suppress(Exception):  # of an interpreter that ends
             if not self._response.is_closed:
-                self.close()
+                # Garbage is collected anywhere, even where this thread holds the lock that closing needs.
+                start_new_thread(_give_back, (self._response, self._slot))
+
+
+def _give_back(response: httpx2.Response, slot: Slot | None) -> None:
+    try:
+        with suppress(Exception):
+            response.close()
+    finally:
+        if slot is not None:
+            slot.release()
 
 
 class _AsyncResponse(_Response):
@@ -303,17 +314,21 @@ def _written(
     if ours is not None:
         headers = [pair for pair in headers if pair[0].lower() != "cookie"]
     body = request.body
-    is_here = body is None or isinstance(body, bytes)
+    # With `content=` httpx2 would go through all headers twice more.
+    stream = (
+        httpx2.ByteStream(body or b"")
+        if body is None or isinstance(body, bytes)
+        else _Stream(body)
+    )
     sent = httpx2.Request(
         request.method,
         url,
         headers=headers,
-        # With `content=` httpx2 would go through all headers twice more.
-        stream=httpx2.ByteStream(body or b"") if is_here else _Stream(body),
+        stream=stream,
         cookies=client.cookies if has_cookies else None,
         extensions={"timeout": request.timeout.as_dict()},
     )
-    if is_here:
+    if isinstance(stream, httpx2.ByteStream):
         sent.read()
     if ours is not None:
         sent.headers["cookie"] = merged_cookies(sent.headers.get("cookie"), ours)

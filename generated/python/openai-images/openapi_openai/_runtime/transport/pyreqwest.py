@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ssl
 import time
+from _thread import start_new_thread
 from collections.abc import AsyncGenerator, Generator, Iterator
 from contextlib import suppress
 from datetime import timedelta
@@ -24,6 +25,7 @@ from .errors import (
 )
 from .headers import Headers, Pair
 from .http import HttpRequest, HttpResponse, iterated
+from .loops import close_soon, running_loop
 from .slots import MOST, AsyncSlots, Slot, Slots
 
 if TYPE_CHECKING:
@@ -55,7 +57,7 @@ class PyreqwestTransport:
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = self._slots.take(request.deadline)
+        slot = self._slots.take(request)
         try:
             times = _times(request)
             client = self._clients.get(times)
@@ -98,7 +100,7 @@ class AsyncPyreqwestTransport:
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = await self._slots.take()
+        slot = await self._slots.take(request)
         try:
             times = _times(request)
             client = self._clients.get(times)
@@ -165,11 +167,12 @@ class _SyncResponse(HttpResponse):
         if self._streamed is None:
             return super().read()
         try:
-            self._body = bytes(self._response.bytes())
+            content = bytes(self._response.bytes())
         except theirs.PyreqwestError as error:
             failure = failure_of(error, self._deadline)
         else:
-            return self._body
+            self._body = content
+            return content
         finally:
             self.close()
         raise failure
@@ -183,13 +186,23 @@ class _SyncResponse(HttpResponse):
                 self._slot.release()
 
     def __del__(self) -> None:
-        self.close()
+        if self._streamed is not None:
+            with suppress(Exception):  # of an interpreter that ends
+                start_new_thread(_give_back, (self._streamed, self._slot))
+
+
+def _give_back(streamed: Any, slot: Slot) -> None:
+    try:
+        with suppress(Exception):
+            streamed.__exit__(None, None, None)
+    finally:
+        slot.release()
 
 
 class _AsyncResponse(HttpResponse):
     """The same for tasks."""
 
-    __slots__ = ("_deadline", "_response", "_slot", "_streamed")
+    __slots__ = ("_deadline", "_loop", "_response", "_slot", "_streamed")
 
     def __init__(
         self,
@@ -198,6 +211,7 @@ class _AsyncResponse(HttpResponse):
         slot: Slot,
         deadline: float | None,
     ) -> None:
+        self._loop = running_loop()
         self._streamed: Any = streamed
         self._response = response
         self._slot = slot
@@ -224,11 +238,12 @@ class _AsyncResponse(HttpResponse):
         if self._streamed is None:
             return await super().aread()
         try:
-            self._body = bytes(await self._response.bytes())
+            content = bytes(await self._response.bytes())
         except theirs.PyreqwestError as error:
             failure = failure_of(error, self._deadline)
         else:
-            return self._body
+            self._body = content
+            return content
         finally:
             await self.aclose()
         raise failure
@@ -240,6 +255,24 @@ class _AsyncResponse(HttpResponse):
                 await streamed.__aexit__(None, None, None)
             finally:
                 self._slot.release()
+
+    def __del__(self) -> None:
+        if self._streamed is not None and self._loop is not None:
+            with suppress(RuntimeError):  # the loop has ended
+                self._loop.call_soon_threadsafe(
+                    close_soon, _Abandoned(self._streamed), self._slot
+                )
+
+
+class _Abandoned:
+    """A response that nobody holds any more, to be closed by its loop."""
+
+    def __init__(self, streamed: Any) -> None:
+        self._streamed = streamed
+
+    async def aclose(self) -> None:
+        with suppress(Exception):
+            await self._streamed.__aexit__(None, None, None)
 
 
 def check_settings(settings: Settings) -> None:

@@ -67,7 +67,8 @@ class Settings:
                 context.check_hostname = False
                 context.verify_mode = ssl.CERT_NONE
         if self.cert_files:
-            context.load_cert_chain(*self.cert_files)
+            file, *rest = [os.fspath(path) for path in self.cert_files]
+            context.load_cert_chain(file, *rest)
         return context
 
 
@@ -87,7 +88,7 @@ def settings_from(verify: object, cert: object, proxy: object) -> Settings:
         raise TypeError(
             f"verify must be a bool, the path of a file or an ssl.SSLContext, not {type(verify).__name__}"
         )
-    parts = cert if isinstance(cert, tuple) else (cert,)
+    parts = cast("tuple[object, ...]", cert) if isinstance(cert, tuple) else (cert,)
     if cert is not None and not (
         0 < len(parts) < 4
         and all(isinstance(part, str | os.PathLike) for part in parts)

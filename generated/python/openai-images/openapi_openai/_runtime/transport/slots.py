@@ -7,7 +7,9 @@ import threading
 from typing import TYPE_CHECKING
 
 from .deadline import Deadline
-from .errors import DeadlineError
+from .errors import DeadlineError, NoConnectionFreeError
+from .http import HttpRequest
+from .within import within
 
 if TYPE_CHECKING:
     import asyncio
@@ -37,10 +39,15 @@ class Slots:
     def __init__(self, most: int = MOST) -> None:
         self._semaphore = threading.Semaphore(most)
 
-    def take(self, deadline: float | None) -> Slot:
-        """Wait for a slot. Raise DeadlineError."""
-        left = None if deadline is None else Deadline(deadline).left()
+    def take(self, request: HttpRequest) -> Slot:
+        """Wait for a slot. Raise DeadlineError, and NoConnectionFreeError where a request has no patience."""
+        left = request.patience
+        if request.deadline is not None:
+            until = Deadline(request.deadline).left()
+            left = until if left is None else min(left, until)
         if not self._semaphore.acquire(timeout=left):
+            if left == request.patience:
+                raise NoConnectionFreeError("all connections are in use")
             raise DeadlineError
         return Slot(self._semaphore)
 
@@ -53,7 +60,10 @@ class AsyncSlots:
 
         self._semaphore = asyncio.Semaphore(most)
 
-    async def take(self) -> Slot:
-        """Wait for a slot; the caller sees to the deadline."""
-        await self._semaphore.acquire()
+    async def take(self, request: HttpRequest) -> Slot:
+        """Wait for a slot; the caller sees to the deadline. Raise NoConnectionFreeError where a request has no patience."""
+        try:
+            await within(self._semaphore.acquire(), request.patience)
+        except TimeoutError:
+            raise NoConnectionFreeError("all connections are in use") from None
         return Slot(self._semaphore)
