@@ -323,7 +323,9 @@ def _written(
     if not (body is None or isinstance(body, bytes)):
         stream = _Stream(body)
         headers += _length_headers(request, url, body)
-    has_cookies = not is_token and any(True for _ in client.cookies.jar)
+    # A jar does not tell ports and schemes apart, so that it has nothing for another origin.
+    takes_cookies = not (is_token or request.elsewhere)
+    has_cookies = takes_cookies and any(True for _ in client.cookies.jar)
     jar = client.cookies if has_cookies else None
     ours = request.headers.get("cookie") if jar else None
     if ours is not None:
