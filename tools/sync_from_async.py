@@ -30,6 +30,7 @@ RULES: tuple[tuple[str, Replacement], ...] = (
         _without_aclosing,
     ),
     (r"\n    close = aclose\n", ""),  # a second name for what has only that one here
+    (r"AsyncPages\((.+)\)\n", r"\1\n"),  # the page itself
     (r"\basync (def|for|with)\b", r"\1"),
     (r"await within\((?P<what>.+), .+\)", r"\g<what>"),  # which blocks; the transport has timeouts
     (r"\bawait ", ""),

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import json
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -89,6 +94,20 @@ def test_a_stream_that_only_names_tell_of(feeder: Driver) -> None:
     assert [type(item).__name__ for item in items(feeder, stream)] == ["AskStreamResponse"]
 
 
+def test_a_model_as_arguments(feeder: Driver, feeds: ModuleType) -> None:
+    feeder.serve(ok({"text": "hello"}))
+    talks = feeder.client().talks
+    request = feeds.models.TalkRequest
+    with pytest.raises(ValueError, match="talk_stream"):
+        feeder.run(talks.talk(**request(text="x", stream=True).as_arguments()))
+    assert feeder.run(talks.talk(**request(text="x", stream=False).as_arguments())).text == "hello"
+    assert feeder.server.request.body == b'{"text":"x","stream":false}'
+    feeder.serve(streams(TWO))
+    stream = feeder.run(talks.talk_stream(**request(text="x", stream=False).as_arguments({"timeout": 5})))
+    assert len(items(feeder, stream)) == 2
+    assert feeder.server.request.body == b'{"text":"x","stream":true}'
+
+
 @pytest.mark.parametrize("size", [1, 3, 1000])
 def test_however_it_is_cut(feeder: Driver, size: int) -> None:
     content = b"\xef\xbb\xbf: hi\r\n\r\n" + TWO.replace(b"\n", b"\r\n") + event('{"delta": "日本"}') + DONE
@@ -155,6 +174,7 @@ def test_events_as_they_came(feeder: Driver) -> None:
     [
         (event("overloaded", event="error"), str, "overloaded", "overloaded"),
         (event('{"problem": "full", "code": 1}', event="error"), "Problem", {"problem": "full", "code": 1}, "full"),
+        (event('{"delta": "all"}', event="error"), "TalkChunk", {"delta": "all"}, "all"),
         (event('{"problem": "full"}'), "Problem", {"problem": "full"}, "problem"),
         (event('{"error": {"message": "no"}}'), dict, {"error": {"message": "no"}}, "no"),
         (event('{"delta": "x", "error": "no"}'), dict, {"delta": "x", "error": "no"}, "no"),
@@ -171,7 +191,7 @@ def test_an_error_within_a_stream(feeder: Driver, data: bytes, kind: Any, body: 
     assert (error.status_code, error.request_id) == (200, "req_1")
     assert type(error.body).__name__ == (kind if isinstance(kind, str) else kind.__name__)
     assert (error.body.to_dict() if isinstance(kind, str) else error.body) == body
-    assert kind == "Problem" or text in str(error)
+    assert isinstance(kind, str) or text in str(error)
     assert error.content in data
     assert held.is_closed
 
@@ -277,3 +297,19 @@ def test_a_test_says_what_is_streamed(feeder: Driver, feeds: ModuleType) -> None
     with pytest.raises(ValueError, match="does not"):
         feeder.run(api.talks.talk(text="x"))
     assert server.calls("talks.talk_stream")[0].json() == {"text": "x", "stream": True}
+
+
+@pytest.mark.parametrize(
+    "checker", [["mypy", "--strict", "--config-file", os.devnull], ["pyright"]], ids=["mypy", "pyright"]
+)
+def test_type_checkers_know_what_comes(feeds: ModuleType, checker: list[str], tmp_path: Path) -> None:
+    assert feeds.__file__ is not None
+    (tmp_path / "feeds").symlink_to(Path(feeds.__file__).parent)
+    shutil.copy(Path(__file__).with_name("feeder.py"), tmp_path / "feeder.py")
+    config = {"include": ["feeder.py"], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(config))
+    given = ["-p", ".", "--pythonpath", sys.executable] if checker == ["pyright"] else ["feeder.py"]
+    done = subprocess.run(
+        [sys.executable, "-m", *checker, *given], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout

@@ -226,7 +226,7 @@ RETRIES: Mapping[str, Replay] = {
 }
 
 LISTS: Mapping[str, Replay] = {
-    "models_list": Replay(lambda d: d.run(d.client().models.list_models()).data),
+    "models_list": Replay(lambda d: d.run(d.client().models.list_models()).items),
     "moderation": Replay(lambda d: d.run(d.client().moderations.create_moderation(input=["a", "b"]))),
 }
 

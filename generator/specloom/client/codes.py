@@ -33,6 +33,33 @@ An operation needs several credentials at once that travel in the same header, w
 
 Any one of them is enough for the client, and it is sent: most often they are flows of one and the same login. Where
 that is not so, set the header yourself: `request_options=RequestOptions(headers={...})`.""",
+    "pagination": """\
+What is said of the pages of a list does not fit the operation, or nothing has that shape or that name.
+
+An operation that gives a list page by page returns a page: iterating over it gives the items of all pages. How the
+next page is asked for is decided in this order:
+
+1. [client.pagination_off] names the operation, by its operationId or its place: it is not paged.
+2. [[client.pagination]] names it in `operations`. A scheme that does not fit is an error.
+3. The document says it: x-ms-pageable, x-speakeasy-pagination, x-fern-pagination, x-stainless-pagination-property.
+4. A [[client.pagination]] without `operations` fits: its parameter, its list and its members are there.
+5. It is recognised, where nothing else can be meant. The answer is JSON and has one list, the body itself or a member
+   (beside `errors` and `warnings`), and the operation is a GET, a QUERY or a POST:
+   cursor    a parameter as `cursor`, `after` or `page_token`, or such a field of the body, and the next token in the
+             answer, as `next_cursor`, `meta.next` or `last_id`; ends where that is absent, null or empty
+   next-url  a URL as `next_url`, `links.next` or `@odata.nextLink`, and a parameter of pages; followed within the
+             origin of the request only
+   last-id   `after` or `starting_after`, items with an `id`, and `has_more` or a size
+   link      a documented header `Link`, and a parameter of pages; follows rel="next"
+   page      `page` or `page_number`, and a size, a number of pages or a total; ends there, or at an empty or short page
+   offset    `offset` or `skip`, in the same way
+   single    the answer says `object: list`, and neither it nor the request knows of pages: all items are in one answer
+   Of several ways the first of these is taken. Beside each, `has_more` is false at the end where the answer has it.
+   Not recognised: several lists, an envelope without a parameter, a single thing with `links.next`, a page number
+   beside an offset.
+
+A page is short where it has fewer items than were asked for, if the document allows that many, or fewer than the page
+before. .specloom/ledger.json has each decision under `pages`, with its reason and the line that turns it off.""",
     "event-stream": """\
 An operation streams under one status, and answers something else under another.
 

@@ -11,6 +11,7 @@ from specloom.config.client import (
     refusal,
 )
 from specloom.config.file import FILES, KEYS, TARGETS, discover, read, search
+from specloom.config.pagination import PagesConfig
 
 __all__ = [
     "FILES",
@@ -19,6 +20,7 @@ __all__ = [
     "USUAL_TARGET",
     "ClientConfig",
     "ConfigPlace",
+    "PagesConfig",
     "default_output",
     "discover",
     "is_remote",

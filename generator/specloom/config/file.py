@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from specloom.config.client import USUAL_TARGET, ClientConfig, ConfigPlace, is_remote
+from specloom.config.pagination import schemes_from, unpaged_from
 from specloom.config.places import Places
 from specloom.diagnostics import InputError, Pointer, Span, refused
 from specloom.options import OptionError, did_you_mean, nearest, options_from
@@ -20,6 +21,7 @@ TARGETS = ("python", "ruby")
 FORMATTERS = ("ruff", "black", "none")
 RETRIES = ("safe", "all")
 ARRAY_FORMATS = ("repeat", "brackets")
+RESPONSE_KINDS = ("binary", "text", "json")
 FILES = ("specloom.toml", "pyproject.toml")
 _TABLE = ("tool", "specloom")
 
@@ -27,10 +29,11 @@ _STRINGS = frozenset({"spec", "output", "target", "package", "formatter", "retry
 _SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations"})
 _LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep", "stream_ends"}
 _FLAGS = frozenset({"strict", "docs_only"})
-_TABLES = frozenset({"names", "streams", *TARGETS})
-_TEXT_TABLES = {"names": "pointer = name", "streams": "operation = schema"}
+_TABLES = frozenset({"names", "responses", "streams", *TARGETS})
+_TEXT_TABLES = {"names": "pointer = name", "streams": "operation = schema", "responses": "operation = kind"}
+_PAGES = {"pagination": schemes_from, "pagination_off": unpaged_from}
 _CHOICES = {"target": TARGETS, "formatter": FORMATTERS, "retry": RETRIES, "array_format": ARRAY_FORMATS}
-KEYS = _STRINGS | _LISTS | _FLAGS | _TABLES
+KEYS = _STRINGS | _LISTS | _FLAGS | _TABLES | _PAGES.keys()
 
 
 def discover(folder: Path) -> Path | None:
@@ -131,13 +134,15 @@ class _Reader:
         """Return the client of one `[[client]]` table."""
         way = (*self.above, "client", str(index))
         self.known_keys(table, KEYS, "[[client]]", way)
+        pages = {key: self.pages(key, value, way) for key, value in table.items() if key in _PAGES}
         for key, value in table.items():
-            self.typed(key, value, way)
+            if key not in pages:
+                self.typed(key, value, way)
         for key in ("spec", "output"):
             if key not in table:
                 raise self.error("config-missing", f"[[client]] number {index + 1} has no `{key}`", *way)
         options: dict[str, Any] = {key: value for key, value in table.items() if key not in TARGETS}
-        options |= {key: tuple(value) for key, value in options.items() if isinstance(value, list)}
+        options |= {key: tuple(value) for key, value in options.items() if isinstance(value, list)} | pages
         options["spec"] = self.relative(options["spec"])
         options["output"] = Path(self.relative(options["output"]))
         options["root"] = self.relative(options["root"]) if "root" in options else None
@@ -160,6 +165,13 @@ class _Reader:
             at = config.pointer(target, error.key).child(*error.below)
             raise self.at(error.code, str(error), at, error.hint) from None
 
+    def pages(self, key: str, value: Any, way: tuple[str, ...]) -> tuple[Any, ...]:
+        """Return what the configuration says of pages."""
+        try:
+            return _PAGES[key](value)
+        except OptionError as error:
+            raise self.error(error.code, str(error), *way, error.key, *error.below, help=error.hint) from None
+
     def typed(self, key: str, value: Any, way: tuple[str, ...]) -> None:
         """Refuse a value of the wrong type or outside the key's choices."""
         at: tuple[str, ...] = (*way, key)
@@ -181,6 +193,10 @@ class _Reader:
             if not glob.strip("/") or glob.startswith(("/", "~")) or "\\" in glob or ".." in glob.split("/"):
                 message = f"`keep` cannot be {glob!r:.80}: it names files inside the output, with `/` between folders"
                 raise self.error("config-value", message, *at, str(index), help='for example keep = ["src/extra/**"]')
+        for name, each in value.items() if key == "responses" else ():
+            if each not in RESPONSE_KINDS:
+                message = f"`responses` must say one of {', '.join(RESPONSE_KINDS)} of an operation, not {each!r}"
+                raise self.error("config-value", message, *at, name, help=did_you_mean(each, RESPONSE_KINDS))
         if key in _CHOICES and value not in _CHOICES[key]:
             message = f"`{key}` must be one of {', '.join(_CHOICES[key])}, not {value!r}"
             close = nearest(value, _CHOICES[key])

@@ -79,6 +79,14 @@ class WebhookVerificationError(ApiError):
     """A webhook is not signed, not signed by who has the secret, or too old."""
 
 
+class PaginationLoopError(ApiError):
+    """A server leads from a page of a list back to one that was there already: there would be no end."""
+
+
+class PaginationOriginError(ApiError):
+    """The next page of a list is said to be at another origin, where it is not asked for."""
+
+
 class ApiConnectionError(ApiError):
     """The server was not reached, or the connection broke."""
 

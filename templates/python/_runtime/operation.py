@@ -33,6 +33,7 @@ from .contents import (
     xml,
     xml_body,
 )
+from .paging import Pages
 from .parameters import (
     LazyType,
     Location,
@@ -51,6 +52,7 @@ from .settings import Security, Server
 __all__ = [
     "IdempotencyKey",
     "Operation",
+    "Pages",
     "ResponseHeaders",
     "StreamSwitch",
     "binary",
@@ -130,6 +132,8 @@ class Operation(Generic[T_co, H_co]):
         default=None, kw_only=True
     )
     """What each call is sent with, made where it is not given."""
+    pages: Pages | None = dataclasses.field(default=None, kw_only=True)
+    """How its list is asked for page by page."""
     stream: StreamSwitch | None = dataclasses.field(default=None, kw_only=True)
     """What of its body asks for a stream."""
 

@@ -11,12 +11,14 @@ from typing import Any, Generic, Self, TypeAlias, TypeVar
 from unittest.mock import patch
 
 from .asynchronous.client import BaseAsyncClient
+from .canned_pages import CannedPages
 from .encode import json_bytes
 from .media_types import is_json
 from .omit import Omit, omit
+from .operation import Operation
 from .sending import retry
 from .sending.call import Call
-from .sending.pool import Pool
+from .sending.pool import AsyncPool, Pool
 from .synchronous.client import BaseClient
 from .transport.headers import Headers, MutableHeaders
 from .transport.http import HttpRequest, HttpResponse
@@ -51,6 +53,8 @@ class Example:
     status: int = 200
     media_type: str = ""
     content: str = ""
+    paged: bool = False
+    """Whether it is a page of a list."""
 
     @property
     def key(self) -> _Key:
@@ -141,7 +145,9 @@ class InProcessServer(Generic[Name, C, A]):
         self._async_client = async_client
         self._credentials = {name: f"test-{name}" for name in credentials}
         self._examples = examples
-        self._answers: dict[_Key, list[HttpResponse | Exception | _Streamed]] = {}
+        self._answers: dict[
+            _Key, list[HttpResponse | Exception | _Streamed | CannedPages]
+        ] = {}
         self._given: set[_Key] = set()
         """The operations whose last answer was given already: what is said next takes its place."""
         self._installed = ExitStack()
@@ -215,6 +221,21 @@ class InProcessServer(Generic[Name, C, A]):
             self._answers[example.key].clear()
         self._answers.setdefault(example.key, []).append(answer)
 
+    def respond_pages(self, operation: Name, pages: Sequence[Sequence[Any]]) -> None:
+        """Say the items of each page of a list: `[[first, second], [third]]`; they are plain values, or models.
+
+        Each page is answered to the request that asks for it, as the API's description says that pages are asked for.
+        """
+        example = self._operations.get(operation)
+        if example is None:
+            raise ValueError(self._unknown(operation))
+        if not example.paged:
+            raise ValueError(
+                f'"{operation}" gives no pages: say respond("{operation}", json=...)'
+            )
+        self._given.discard(example.key)
+        self._answers[example.key] = [CannedPages(example.content, pages)]
+
     def calls(self, operation: Name) -> list[ReceivedRequest[Name]]:
         """Return the requests of one operation."""
         if operation not in self._operations:
@@ -234,7 +255,8 @@ class InProcessServer(Generic[Name, C, A]):
         def get(pool: Pool[Any]) -> Any:
             return self.async_transport if pool.is_async else self.transport
 
-        self._installed.enter_context(patch.object(Pool, "get", get))
+        for kind in (Pool, AsyncPool):
+            self._installed.enter_context(patch.object(kind, "get", get))
         for name in ("wait_after", "wait_after_error"):
             method = _without_wait(getattr(Call, name))
             self._installed.enter_context(patch.object(Call, name, method))
@@ -268,7 +290,7 @@ class InProcessServer(Generic[Name, C, A]):
             )
         )
         if answers is None:
-            return _response(self._operations[name])
+            return _example(self._operations[name], request, content)
         if len(answers) > 1:
             answer = answers.pop(0)
         else:
@@ -276,6 +298,8 @@ class InProcessServer(Generic[Name, C, A]):
             self._given.add(key)
         if isinstance(answer, Exception):
             raise answer
+        if isinstance(answer, CannedPages):
+            return _page(answer, self._operations[name], request, content)
         if isinstance(answer, _Streamed):
             items = StreamedItems(operation, answer.media_type, answer.events)
             head = {"content-type": answer.media_type, **answer.headers}
@@ -298,6 +322,30 @@ class InProcessServer(Generic[Name, C, A]):
         known = sorted(self._operations)
         more = f" and {len(known) - 20} more" if len(known) > 20 else ""
         return f"there is no operation {operation!r}; {hint}Known: {', '.join(known[:20])}{more}"
+
+
+def _example(example: Example, request: HttpRequest, content: bytes) -> HttpResponse:
+    """Return the example of an operation; of a list that the client counts, only for the first page."""
+    operation = request.operation
+    pages = operation.pages if isinstance(operation, Operation) else None
+    if pages is None or not pages.is_counted:
+        return _response(example)
+    canned = CannedPages.of_example(pages, example.content)
+    if canned.is_first(pages, request.url, request.headers, content):
+        return _response(example)
+    return _page(canned, example, request, content)
+
+
+def _page(
+    canned: CannedPages, example: Example, request: HttpRequest, content: bytes
+) -> HttpResponse:
+    """Return the page that a request asks for."""
+    operation = request.operation
+    assert isinstance(operation, Operation)
+    assert operation.pages is not None
+    body, link = canned.answer(operation.pages, request.url, request.headers, content)
+    headers = {"link": link} if link else None
+    return _response(example, content=body, status=example.status, headers=headers)
 
 
 def _response(

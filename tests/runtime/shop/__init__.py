@@ -14,6 +14,8 @@ ERRORS = [
     "InternalServerError",
     "MissingCredentialsError",
     "NotFoundError",
+    "PaginationLoopError",
+    "PaginationOriginError",
     "PermissionDeniedError",
     "RateLimitError",
     "ResponseDecodeError",

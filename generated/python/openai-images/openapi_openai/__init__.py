@@ -33,6 +33,8 @@ if TYPE_CHECKING:
         InternalServerError,
         MissingCredentialsError,
         NotFoundError,
+        PaginationLoopError,
+        PaginationOriginError,
         PermissionDeniedError,
         RateLimitError,
         ResponseDecodeError,
@@ -48,6 +50,10 @@ if TYPE_CHECKING:
     from ._runtime.response import ApiResponse, AsyncBinaryResponse, BinaryResponse
     from ._runtime.retry_policy import RetryPolicy
     from ._runtime.streams import AsyncEventStream, EventStream, ServerSentEvent
+    from ._runtime.transport.default_clients import (
+        DefaultAsyncHttpxClient,
+        DefaultHttpxClient,
+    )
     from ._runtime.transport.http import HttpRequest, HttpResponse
     from ._runtime.uploads import FileInput
     from .apis.images_api import AsyncImagesApi, ImagesApi
@@ -85,6 +91,8 @@ else:
             "InternalServerError": "_runtime.errors",
             "MissingCredentialsError": "_runtime.errors",
             "NotFoundError": "_runtime.errors",
+            "PaginationLoopError": "_runtime.errors",
+            "PaginationOriginError": "_runtime.errors",
             "PermissionDeniedError": "_runtime.errors",
             "RateLimitError": "_runtime.errors",
             "ResponseDecodeError": "_runtime.errors",
@@ -105,6 +113,8 @@ else:
             "AsyncEventStream": "_runtime.streams",
             "EventStream": "_runtime.streams",
             "ServerSentEvent": "_runtime.streams",
+            "DefaultAsyncHttpxClient": "_runtime.transport.default_clients",
+            "DefaultHttpxClient": "_runtime.transport.default_clients",
             "HttpRequest": "_runtime.transport.http",
             "HttpResponse": "_runtime.transport.http",
             "FileInput": "_runtime.uploads",
@@ -141,6 +151,8 @@ __all__ = [
     "CreateImageRequestModel",
     "CreateImageVariationRequest",
     "Credential",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
     "Drift",
     "EventStream",
     "FileInput",
@@ -155,6 +167,8 @@ __all__ = [
     "MissingCredentialsError",
     "NotFoundError",
     "Omit",
+    "PaginationLoopError",
+    "PaginationOriginError",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestOptions",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from specloom.client.adapted import adapted_declarations
 from specloom.client.methods import methods_of
+from specloom.client.pages.decide import Paging, paging_of
 from specloom.client.request_types import request_types
 from specloom.client.streams import USUAL_STREAM_ENDS
 from specloom.config import ClientConfig, options_of
@@ -42,6 +43,8 @@ class Plan:
     reach: Reach
     client_class: str
     """The class of the client; the asynchronous one is `Async` and that name."""
+    paging: Paging
+    """The methods whose lists are asked for page by page."""
     retry: str
     """What a client sends again by default: `safe` or `all`."""
     array_format: str
@@ -101,6 +104,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         stream_ends=USUAL_STREAM_ENDS if config.stream_ends is None else config.stream_ends,
         array_format=config.array_format,
         groups=groups,
+        paging=paging_of(methods, declarations, config),
         names=names,
         open_enums=OpenEnums(declarations),
         reach=reach_of(methods, declarations, graph, travelling),

@@ -113,9 +113,13 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         on_drift: OnDrift | Omit | None = omit,
         max_response_bytes: int | Omit | None = omit,
         log_bodies: bool | Omit = omit,
+        http_client: httpx2.AsyncClient | Omit | None = omit,
         **credentials: AsyncCredential,
     ) -> Self:
-        """Return a copy with other defaults, which shares the connections; headers, query and server variables are added to."""
+        """Return a copy with other defaults; headers, query and server variables are added to.
+
+        It shares the connections of this client, or has those of an `http_client`; None stands for some of its own.
+        """
         changes: OptionChanges = {
             "auth": auth,
             "base_url": base_url,
@@ -135,7 +139,15 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         }
         kept = held(credentials)
         del credentials  # so that no traceback shows them
-        return self._reconfigured(changes, kept)
+        copy = self._reconfigured(changes, kept)
+        if not isinstance(http_client, Omit):
+            make, owned = transport_for_async(http_client, None)
+            copy._http_client = http_client
+            copy._pool = AsyncPool(make, owned=owned)
+            copy._base_headers = None  # they begin with those of the connections
+        return copy
+
+    copy = with_options
 
     async def aclose(self) -> None:
         """Close the connections, also for copies of this client."""
@@ -175,6 +187,17 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
         return call.response(response, content, data)
+
+    async def call_operation_for_page(
+        self, operation: Operation[T], arguments: Arguments
+    ) -> tuple[ApiResponse[T, Any], str]:
+        """Call an operation and return the response, and the URL of the request."""
+        try:
+            call, response, content = await self._send(operation, arguments)
+            data = call.result(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+        return call.response(response, content, data), call.url
 
     async def download_operation(
         self,

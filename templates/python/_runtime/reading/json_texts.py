@@ -76,7 +76,7 @@ class JsonTextDecoder:
             self._tried = False
         else:
             buffer += chunk
-        if not self._tried and buffer[-1:] == b"\n" and buffer.strip(_SPACE):
+        if not self._tried and buffer.endswith(b"\n") and buffer.strip(_SPACE):
             # Most texts end here, and need not wait for the next one; of one on many lines only that tells the end.
             self._tried = True
             text = bytes(buffer).strip(_SPACE)

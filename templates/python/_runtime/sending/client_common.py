@@ -8,16 +8,19 @@ from typing import Any, NoReturn, Self, TypeVar
 from ..arguments import Arguments
 from ..auth.credentials import HeldCredential
 from ..contents import ArrayFormat
-from ..drift import OnDrift
-from ..errors import without_inner_frames
+from ..drift import Drift, OnDrift, Problem
+from ..errors import ResponseValidationError, without_inner_frames
 from ..operation import Operation
+from ..package import logger
 from ..redact import ShownRedacted, describe
+from ..response import ApiResponse
 from ..retry_policy import RetryInput
 from ..timeouts import Timeout
 from ..transport.http import TRANSPORTS_OWN, HttpResponse
 from .call import Call
 from .client_options import OptionChanges
 from .config import Config, reconfigured
+from .pool import Pool
 from .prepare import prepare
 
 T = TypeVar("T")
@@ -27,6 +30,7 @@ class CommonClient:
     """What both clients have in common."""
 
     _config: Config
+    _pool: Pool[Any]
     _base_headers: dict[str, str] | None = None
 
     def __repr__(self) -> str:
@@ -39,6 +43,11 @@ class CommonClient:
         raise TypeError(
             "a client holds connections and credentials and cannot be pickled"
         )
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether `close` was called, and nothing can be sent any more."""
+        return self._pool.is_closed
 
     @property
     def base_url(self) -> str:
@@ -106,6 +115,28 @@ class CommonClient:
     def log_bodies(self) -> bool:
         """Whether bodies are logged."""
         return self._config.log_bodies
+
+    def report_page(
+        self,
+        operation: Operation[Any],
+        response: ApiResponse[Any, Any],
+        problem: Problem,
+    ) -> None:
+        """Tell that a page lacks what would lead to the next one. Raise ResponseValidationError where that is an error."""
+        what = "page"
+        drift = Drift(operation.id, response.status_code, what, (problem,))
+        if self._config.strict:
+            raise ResponseValidationError(
+                drift,
+                status_code=response.status_code,
+                headers=response.headers,
+                content=response.content,
+                request=response.request,
+            )
+        if self._config.on_drift is not None:
+            self._config.on_drift(drift)
+        else:
+            logger.warning("%s", drift)
 
     def _reconfigured(
         self,

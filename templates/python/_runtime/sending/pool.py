@@ -35,6 +35,11 @@ class Pool(Generic[T]):
         self.held = HeldConnections()
         """The connections of downloads that nobody has begun to read."""
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be sent any more."""
+        return self._closed
+
     def get(self) -> T:
         """Return the transport. Raise RuntimeError after `close`, and where connections would be shared."""
         transport = self._transport

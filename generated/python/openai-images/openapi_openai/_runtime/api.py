@@ -12,16 +12,25 @@ from .asynchronous.api import AsyncApi
 from .asynchronous.api import giving_response as giving_response_async
 from .errors import ApiError, without_inner_frames
 from .synchronous.api import Api, giving_response
-from .variants import described_as_variant
+from .variants import body_of_page, described_as_variant
 
 if TYPE_CHECKING:
     from .operation import Operation
+    from .pages import AsyncPages, Page
     from .response import ApiResponse
 
-__all__ = ["Api", "AsyncApi", "with_http_info", "with_http_info_async"]
+__all__ = [
+    "Api",
+    "AsyncApi",
+    "first_page_with_http_info",
+    "first_page_with_http_info_async",
+    "with_http_info",
+    "with_http_info_async",
+]
 
 P = ParamSpec("P")
 T = TypeVar("T")
+B = TypeVar("B")
 H = TypeVar("H", default=None)
 S = TypeVar("S", bound=Api)
 A = TypeVar("A", bound=AsyncApi)
@@ -55,4 +64,36 @@ def with_http_info_async(
             raise without_inner_frames(error) from error.__cause__
 
     plain, variant = described_as_variant(call, method)
+    return variant
+
+
+def first_page_with_http_info(
+    method: Callable[Concatenate[S, P], Page[B, Any]],
+    _: Operation[Any, H] | None = None,
+) -> Callable[Concatenate[S, P], ApiResponse[B, H]]:
+    """Return the variant of a method of a list that gives the whole response of the first page."""
+
+    def call(self: S, /, *args: P.args, **kwargs: P.kwargs) -> Any:
+        try:
+            return plain(self, *args, **kwargs).response
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+
+    plain, variant = described_as_variant(call, method, body_of_page)
+    return variant
+
+
+def first_page_with_http_info_async(
+    method: Callable[Concatenate[A, P], AsyncPages[B, Any]],
+    _: Operation[Any, H] | None = None,
+) -> Callable[Concatenate[A, P], Coroutine[Any, Any, ApiResponse[B, H]]]:
+    """Return the same of an asynchronous method."""
+
+    async def call(self: A, /, *args: P.args, **kwargs: P.kwargs) -> Any:
+        try:
+            return (await plain(self, *args, **kwargs)).response
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+
+    plain, variant = described_as_variant(call, method, body_of_page)
     return variant

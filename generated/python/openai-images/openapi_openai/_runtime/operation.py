@@ -34,6 +34,7 @@ from .contents import (
     xml,
     xml_body,
 )
+from .paging import Pages
 from .parameters import (
     LazyType,
     Location,
@@ -52,6 +53,7 @@ from .settings import Security, Server
 __all__ = [
     "IdempotencyKey",
     "Operation",
+    "Pages",
     "ResponseHeaders",
     "StreamSwitch",
     "binary",
@@ -131,6 +133,8 @@ class Operation(Generic[T_co, H_co]):
         default=None, kw_only=True
     )
     """What each call is sent with, made where it is not given."""
+    pages: Pages | None = dataclasses.field(default=None, kw_only=True)
+    """How its list is asked for page by page."""
     stream: StreamSwitch | None = dataclasses.field(default=None, kw_only=True)
     """What of its body asks for a stream."""
 

@@ -11,8 +11,24 @@ from typing import Any
 from typing_extensions import deprecated
 
 
+def _same(result: Any) -> Any:
+    return result
+
+
+def body_of_page(result: str) -> str:
+    """Return the type of the body in that of a page: `models.List` of `Page[models.List, models.Item]`."""
+    inner, depth = str(result).partition("[")[2], 0
+    for at, sign in enumerate(inner):
+        depth += (sign in "[(") - (sign in "])")
+        if sign == "," and depth == 0:
+            return inner[:at]
+    return inner
+
+
 def described_as_variant(
-    variant: Callable[..., Any], method: Callable[..., Any]
+    variant: Callable[..., Any],
+    method: Callable[..., Any],
+    data_of: Callable[[Any], Any] = _same,
 ) -> tuple[Callable[..., Any], Callable[..., Any]]:
     """Return the method to call and its variant, which has a text, a signature and a deprecation of its own."""
     reason = getattr(method, "__deprecated__", None)
@@ -24,9 +40,9 @@ def described_as_variant(
     )
     variant.__annotations__ = {
         **method.__annotations__,
-        "return": f"ApiResponse[{method.__annotations__['return']}]",
+        "return": f"ApiResponse[{data_of(method.__annotations__['return'])}]",
     }
-    vars(variant)["__wrapped__"] = _Described(method)
+    vars(variant)["__wrapped__"] = _Described(method, data_of)
     return method, variant if reason is None else deprecated(reason)(variant)
 
 
@@ -47,8 +63,11 @@ def name_variants(cls: type) -> None:
 class _Described:
     """The method as its variant is shown; the signature is made when somebody asks for it."""
 
-    def __init__(self, method: Callable[..., Any]) -> None:
+    def __init__(
+        self, method: Callable[..., Any], data_of: Callable[[Any], Any]
+    ) -> None:
         self._method = method
+        self._data_of = data_of
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return self._method(*args, **kwargs)
@@ -56,7 +75,7 @@ class _Described:
     @property
     def __signature__(self) -> inspect.Signature:
         signature = inspect.signature(self._method)
-        result = f"ApiResponse[{signature.return_annotation}]"
+        result = f"ApiResponse[{self._data_of(signature.return_annotation)}]"
         return signature.replace(return_annotation=result)
 
     @property

@@ -17,6 +17,7 @@ from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
 
 _VARIANTS = ("with_http_info", "with_http_info_async")
+_PAGE_VARIANTS = ("first_page_with_http_info", "first_page_with_http_info_async")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,13 @@ def api_modules(plan: Plan, resources: Iterable[Resource]) -> Iterator[Generated
 
 def _api_view(resource: Resource, descriptor_views: DescriptorViews) -> ApiView:
     names = resource.names
-    imports = {
-        Import(".._runtime.api", name)
-        for name in ("Api", "AsyncApi", *(_VARIANTS if any(call.names.info for call in resource.calls) else ()))
+    used = {
+        name
+        for call in resource.calls
+        if call.names.info
+        for name in (_VARIANTS if call.pages is None else _PAGE_VARIANTS)
     }
+    imports = {Import(".._runtime.api", name) for name in ("Api", "AsyncApi", *used)}
     descriptors = tuple(descriptor_views.of(call, imports) for call in resource.calls)
     methods = tuple(method_view(call, imports) for call in resource.calls)
     return ApiView(

@@ -18,6 +18,7 @@ from specloom.client.media_types import (
     read_content,
     sent_as,
 )
+from specloom.client.pages.pagination import Pagination, Place
 from specloom.client.parts import Part, parts_of
 from specloom.client.streams import USUAL_STREAM_ENDS
 from specloom.client.styles import other_explode, other_style
@@ -98,10 +99,11 @@ class DescriptorViews:
             scopes=scopes_code(security or (), api),
             servers=tuple_code(servers) if servers else None,
             idempotency_key=self._key_code(operation),
+            pages=_pages_code(call.pages) if call.pages is not None else None,
             stream=_switch_code(call),
         )
         line = map(string, (call.method.name.wire, operation.method, operation.path))
-        given = call.result if call.item is None else call.item
+        given = call.body_result if call.item is None else call.item
         return DescriptorView(call.names.constant, result_types(call, given.code), (*line, *arguments))
 
     def _key_code(self, operation: Operation) -> Code | None:
@@ -221,6 +223,27 @@ def _answered(content: Content, types: _LazyTypes, more: Iterable[Code] = ()) ->
     if is_range(content) and content.kind not in (*BYTES, *STREAMS):
         parts += named(media_type=string(essence(content.media_type)))
     return _called(_FUNCTIONS[content.kind].answered, [*parts, *more])
+
+
+def _pages_code(pages: Pagination) -> Code:
+    """Return the description of how a list is asked for page by page."""
+    settings = named(
+        items=strings(pages.items),
+        request=_place(pages.request),
+        next=strings(pages.next) if pages.next else None,
+        more=strings(pages.more) if pages.more else None,
+        total=strings(pages.total) if pages.total else None,
+        total_pages=strings(pages.total_pages) if pages.total_pages else None,
+        size=_place(pages.size),
+        sure_size=value(pages.sure_size) if pages.sure_size is not None else None,
+        first=value(pages.first) if pages.first else None,
+        id=strings(pages.id),
+    )
+    return _called("Pages", [string(pages.kind.value), *settings])
+
+
+def _place(place: Place | None) -> Code | None:
+    return None if place is None else strings((place.carrier.value, place.name))
 
 
 def _switch_code(call: MethodSignature) -> Code | None:

@@ -38,6 +38,8 @@ class MethodView:
     """The method of the runtime's base class that does it."""
     call: Code
     doc: Code
+    pages: bool
+    """Whether it gives a page of a list."""
 
 
 def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
@@ -62,6 +64,7 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
         send=_sender(call),
         call=_call_arguments(call),
         doc=docstring(_method_text(call), indent=8),
+        pages=call.pages is not None,
     )
 
 
@@ -69,6 +72,8 @@ def _sender(call: MethodSignature) -> Code:
     """Return the method of the base class that sends a call."""
     if call.is_stream:
         return Code("_stream")
+    if call.pages is not None:
+        return Code("_page")
     return Code("_download") if call.is_download else Code("_call")
 
 
@@ -121,6 +126,8 @@ def _method_text(call: MethodSignature) -> str:
         parts.append("Returns all that is streamed, when the stream has ended.")
     elif call.stream_method:
         parts.append(f"`{call.stream_method}` gives it piece by piece, as it comes.")
+    if call.pages is not None:
+        parts.append("Returns the first page; iterating over it gives the items of all pages.")
     if docs.deprecated:
         parts.insert(max(len(texts), 1), "Deprecated.")
     described = [argument for argument in (*call.positional, *call.keyword) if argument.description.strip()]

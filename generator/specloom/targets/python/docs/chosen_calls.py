@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from specloom.client.bodies import is_raw
 from specloom.client.results import Nothing, Stream, Value
+from specloom.ir.pagination import PageKind
 from specloom.ir.types import ArrayType, ObjectDeclaration, Type
 from specloom.ir.walk import Declarations, dereference, object_of
 from specloom.targets.python.calls.signatures import MethodSignature
@@ -36,6 +37,18 @@ def shortest_upload(calls: Iterable[ExampleCall]) -> ExampleCall | None:
 def shortest_download(calls: Iterable[ExampleCall]) -> ExampleCall | None:
     """Return the shortest call that gives bytes which are still to be read."""
     return min((example for example in calls if example.call.is_download), key=_length, default=None)
+
+
+def shortest_list(calls: Iterable[ExampleCall]) -> ExampleCall | None:
+    """Return the shortest call of a list that has several pages, or else of one that has all in one."""
+    paged = (example for example in calls if example.call.pages is not None)
+    return min(paged, key=lambda example: (is_single(example), *_length(example)), default=None)
+
+
+def is_single(example: ExampleCall) -> bool:
+    """Whether a list stands in one answer."""
+    pages = example.call.pages
+    return pages is not None and pages.kind is PageKind.SINGLE
 
 
 def shortest_stream(calls: Iterable[ExampleCall]) -> ExampleCall | None:

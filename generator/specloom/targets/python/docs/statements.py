@@ -57,6 +57,9 @@ class ExampleCall:
         """Return the call, with `more` arguments, and what shows or keeps its result."""
         call, method = self._called(self.call.names.method, more), self.call.names.method
         wait = Code("await ") if awaited else Code("")
+        if self.call.pages is not None:
+            loop = Code("async for") if awaited else Code("for")
+            return fill("{} item in {}:\n    print(item)", loop, call)
         if self.call.gives_value:
             return fill("result = {}{}\nprint(result)", wait, call)
         if self.call.is_stream:
@@ -67,6 +70,10 @@ class ExampleCall:
             with_ = Code("async with") if awaited else Code("with")
             return fill('{} {}{} as result:\n    {}result.write_to("{}.bin")', with_, wait, call, wait, method)
         return fill("{}{}", wait, call)
+
+    def expression(self) -> Code:
+        """Return the call alone."""
+        return self._called(self.call.names.method)
 
     def info_statement(self) -> Code:
         """Return the call of the variant that gives the status and the headers, too; nothing for a stream."""

@@ -19,7 +19,9 @@ from specloom.targets.python.calls.signatures import request_line
 from specloom.targets.python.docs.access import base_url_argument, client_arguments, credential_text, credentials
 from specloom.targets.python.docs.chosen_calls import (
     first_call,
+    is_single,
     shortest_download,
+    shortest_list,
     shortest_stream,
     shortest_upload,
 )
@@ -82,6 +84,23 @@ class CallView:
 
 
 @dataclass(frozen=True, slots=True)
+class PagesView:
+    """A list that is asked for page by page, in the forms in which the guide shows it."""
+
+    imports: tuple[Code, ...]
+    client: Code
+    loop: Code
+    async_loop: Code
+    call: Code
+    """The call as an expression."""
+    operation: Code
+    item: Code
+    """An example of an item, as the server gives it."""
+    canned: Code
+    """Pages of such items."""
+
+
+@dataclass(frozen=True, slots=True)
 class StreamView:
     """A call that streams, in the forms in which the guide shows it."""
 
@@ -125,6 +144,8 @@ class GuidesView:
     credential: CredentialView | None
     upload: CallView | None
     download: CallView | None
+    pages: PagesView | None
+    """A call of a list that is asked for page by page."""
     stream: StreamView | None
     xml: CallView | None
     """A call that sends or returns XML."""
@@ -165,6 +186,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
     payload = min(examples, key=lambda each: len(each.content), default=None)
     first = first_call(calls, plan.declarations) if calls else None
     xml = next((each for each in calls if speaks_xml(each.call.method)), None)
+    paged = shortest_list(calls)
     upload, download, stream = shortest_upload(calls), shortest_download(calls), shortest_stream(calls)
     return GuidesView(
         package=plan.package,
@@ -179,6 +201,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
         credential=_credential(plan, first) if first else None,
         upload=_call_view(plan, upload) if upload else None,
         download=_call_view(plan, download) if download else None,
+        pages=_pages_view(plan, samples, paged) if paged else None,
         stream=_stream_view(plan, stream, samples) if stream else None,
         xml=_call_view(plan, xml) if xml else None,
         retries_all=plan.retry == "all",
@@ -214,6 +237,21 @@ def _call_view(plan: Plan, example: ExampleCall) -> CallView:
         with_options=example.statement(more=[_OPTIONS]),
         response=example.response_statement(),
         operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
+    )
+
+
+def _pages_view(plan: Plan, samples: Samples, example: ExampleCall) -> PagesView:
+    pages = example.call.pages
+    item = samples.examples.answer(pages.item) if pages is not None else None
+    return PagesView(
+        imports=example.imports,
+        client=construction(plan, client_arguments(plan, example.call.operation)),
+        loop=example.statement(),
+        async_loop=example.statement(awaited=True),
+        call=example.expression(),
+        operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
+        item=value(item),
+        canned=Code("[[item, item, item]]") if is_single(example) else Code("[[item, item], [item]]"),
     )
 
 

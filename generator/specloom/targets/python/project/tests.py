@@ -177,7 +177,7 @@ def _segments(path: str, sample: Sample) -> Iterator[str]:
 
 def _route(call: MethodSignature, samples: Samples) -> list[Code]:
     operation = call.operation
-    sample, answer = samples.call(call), answer_of(operation, samples.examples)
+    sample, answer = samples.call(call), answer_of(operation, samples.examples, call.pages)
     path = operation.path.partition("#")[0]  # a fragment is not sent
     pattern = "".join(_segments(path, sample))
     parts = [string(operation.method), string(pattern)]

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         AuthInput,
         Middleware,
         OnDrift,
+        RetryPolicy,
         Timeout,
         Transport,
     )
@@ -57,8 +58,8 @@ class Client(BaseClient):
         timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever. By
             default 600, and 5 to connect.
         max_retries: How often a request that failed is sent again.
-        retry: What is sent again: `"all"`; or `"safe"`, what might be carried out
-            twice, as a POST, only where nothing was done.
+        retry: What is sent again: `"all"`; `"safe"`, what might be carried out twice,
+            as a POST, only where nothing was done; or a `RetryPolicy`.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
         array_format: What the entries of a list in a multipart form are called: all by
@@ -86,7 +87,7 @@ class Client(BaseClient):
         server_variables: Mapping[str, str] | None = None,
         timeout: float | Timeout | None | Omit = omit,
         max_retries: int = 2,
-        retry: Literal["safe", "all"] = "safe",
+        retry: Literal["safe", "all"] | RetryPolicy = "safe",
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
         array_format: Literal["repeat", "brackets"] = "repeat",
@@ -160,8 +161,8 @@ class AsyncClient(BaseAsyncClient):
         timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever. By
             default 600, and 5 to connect.
         max_retries: How often a request that failed is sent again.
-        retry: What is sent again: `"all"`; or `"safe"`, what might be carried out
-            twice, as a POST, only where nothing was done.
+        retry: What is sent again: `"all"`; `"safe"`, what might be carried out twice,
+            as a POST, only where nothing was done; or a `RetryPolicy`.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
         array_format: What the entries of a list in a multipart form are called: all by
@@ -189,7 +190,7 @@ class AsyncClient(BaseAsyncClient):
         server_variables: Mapping[str, str] | None = None,
         timeout: float | Timeout | None | Omit = omit,
         max_retries: int = 2,
-        retry: Literal["safe", "all"] = "safe",
+        retry: Literal["safe", "all"] | RetryPolicy = "safe",
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
         array_format: Literal["repeat", "brackets"] = "repeat",

@@ -12,6 +12,7 @@ from ..omit import Omit, omit
 from ..options import RequestOptionsInput, as_options
 from ..sending.defaults import default_client
 from ..variants import name_variants
+from .pages import AsyncPage, first_page
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -136,6 +137,35 @@ class AsyncApi:
             as_options(options),
         )
         return await self._client.stream_operation(operation, arguments)
+
+    async def _page(
+        self,
+        operation: Operation[T],
+        *,
+        path: Mapping[str, object] = _NONE,
+        query: Mapping[str, object] = _NONE,
+        headers: Mapping[str, object] = _NONE,
+        cookies: Mapping[str, object] = _NONE,
+        querystring: object = omit,
+        body: object = omit,
+        additional: Mapping[str, object] | Omit = omit,
+        content_type: str | None = None,
+        accept: str | None = None,
+        options: RequestOptionsInput | None = None,
+    ) -> AsyncPage[T, Any]:
+        arguments = Arguments(
+            path,
+            query,
+            headers,
+            cookies,
+            querystring,
+            body,
+            additional,
+            content_type,
+            accept,
+            as_options(options),
+        )
+        return await first_page(self._client, operation, arguments)
 
 
 A = TypeVar("A", bound=AsyncApi)

@@ -243,6 +243,11 @@ class Call(Generic[T]):
             raise connection_error(error, self.info(), self._hide) from error
         return wait
 
+    @property
+    def url(self) -> str:
+        """The URL of the request, as it was sent first."""
+        return self._request.url if self._request is not None else ""
+
     def _is_over(self) -> bool:
         return self._deadline is not None and (
             self.config.timing.clock() >= self._deadline or self.deadline.is_over()

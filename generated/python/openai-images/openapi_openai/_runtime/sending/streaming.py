@@ -164,7 +164,7 @@ class Streaming:
             return END
         self.note(raw)
         if is_error:
-            raise self._error(data)
+            raise self._error(data, self._typed(raw))
         try:
             value, problems = self._reader.read(raw)
         except Unreadable as error:
@@ -191,9 +191,18 @@ class Streaming:
             return True
         return bool(problems) and self._documented(data) is not None
 
-    def _error(self, data: bytes) -> StreamError:
+    def _typed(self, raw: Raw) -> Any:
+        """Return an item of the documented type; None for what is none."""
+        try:
+            value, problems = self._reader.read(raw)
+        except Unreadable:
+            return None
+        return value if not problems and isinstance(value, JsonModel) else None
+
+    def _error(self, data: bytes, item: Any = None) -> StreamError:
         """Return the error that the server reports, with a body of the documented type where it is of one."""
         body: Any = self._documented(data)
+        body = item if body is None else body
         explained: Any = data.decode("utf-8", "replace")
         with suppress(Unreadable):  # then it is text
             explained = parse_json(data)

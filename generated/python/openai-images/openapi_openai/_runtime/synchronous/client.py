@@ -116,9 +116,13 @@ class BaseClient(CommonClient, OwnRequests):
         on_drift: OnDrift | Omit | None = omit,
         max_response_bytes: int | Omit | None = omit,
         log_bodies: bool | Omit = omit,
+        http_client: httpx2.Client | Omit | None = omit,
         **credentials: Credential,
     ) -> Self:
-        """Return a copy with other defaults, which shares the connections; headers, query and server variables are added to."""
+        """Return a copy with other defaults; headers, query and server variables are added to.
+
+        It shares the connections of this client, or has those of an `http_client`; None stands for some of its own.
+        """
         changes: OptionChanges = {
             "auth": auth,
             "base_url": base_url,
@@ -138,7 +142,15 @@ class BaseClient(CommonClient, OwnRequests):
         }
         kept = held(credentials)
         del credentials  # so that no traceback shows them
-        return self._reconfigured(changes, kept)
+        copy = self._reconfigured(changes, kept)
+        if not isinstance(http_client, Omit):
+            make, owned = transport_for(http_client, None)
+            copy._http_client = http_client
+            copy._pool = Pool(make, owned=owned)
+            copy._base_headers = None  # they begin with those of the connections
+        return copy
+
+    copy = with_options
 
     def close(self) -> None:
         """Close the connections, also for copies of this client."""
@@ -176,6 +188,17 @@ class BaseClient(CommonClient, OwnRequests):
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
         return call.response(response, content, data)
+
+    def call_operation_for_page(
+        self, operation: Operation[T], arguments: Arguments
+    ) -> tuple[ApiResponse[T, Any], str]:
+        """Call an operation and return the response, and the URL of the request."""
+        try:
+            call, response, content = self._send(operation, arguments)
+            data = call.result(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+        return call.response(response, content, data), call.url
 
     def download_operation(
         self,

@@ -13,6 +13,7 @@ from typing import Any
 
 import httpx2
 
+from ..kinds import is_dict
 from ..omit import Omit
 from ..package import PACKAGE
 from .cookies import merged_cookies
@@ -179,9 +180,9 @@ class _Response(HttpResponse):
 
     def limit_reads(self, seconds: float | None) -> None:
         # What the connection asks for the time when the first piece is read.
-        times = self._response.request.extensions.get("timeout")
-        if seconds is not None and isinstance(times, dict):
-            usual = times.get("read")
+        times: object = self._response.request.extensions.get("timeout")
+        if seconds is not None and is_dict(times):
+            usual: float | None = times.get("read")
             times["read"] = seconds if usual is None else min(usual, seconds)
 
     def iter_bytes(self) -> Generator[bytes]:
