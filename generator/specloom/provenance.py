@@ -29,6 +29,7 @@ def ledger_of(output: Output, diagnostics: Iterable[Diagnostic], unsaid: Iterabl
         "operations": dict(sorted(output.operations.items())),
         "schemas": dict(sorted(output.types.items())),
         **({} if output.pages is None else {"pages": output.pages}),
+        **({"streams": dict(sorted(output.streams.items()))} if output.streams else {}),
         **{name: [_entry(each, root) for each in told if each.severity is kind] for name, kind in _TOLD.items()},
         "unsaid": [pointer.seen_from(root) for pointer in unsaid],
     }
@@ -48,7 +49,7 @@ def facts_of(
     options: dict[str, Any] = {"target": config.target, "formatter": config.formatter}
     keys = (
         "package include_tags exclude_tags include_paths include_operations keep allow docs_only names target_options "
-        "pagination_off"
+        "pagination_off streams stream_ends"
     )
     values = {key: getattr(config, key) for key in keys.split()}
     values["pagination"] = tuple(map(_said, config.pagination))

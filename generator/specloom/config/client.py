@@ -64,6 +64,8 @@ class ClientConfig:
     """Operations that are not paged, whatever the document looks like: ids or pointers."""
     streams: Mapping[str, str] = field(default_factory=dict)
     """What operations stream, where the document does not say it: the id of an operation to a schema, or `none`."""
+    responses: Mapping[str, str] = field(default_factory=dict)
+    """Of which kind the successes of operations are: the id of an operation to `binary`, `text` or `json`."""
     stream_ends: tuple[str, ...] | None = None
     """The data that end a stream; None for what is usual."""
     keep: tuple[str, ...] = ()

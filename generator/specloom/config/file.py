@@ -21,6 +21,7 @@ TARGETS = ("python", "ruby")
 FORMATTERS = ("ruff", "black", "none")
 RETRIES = ("safe", "all")
 ARRAY_FORMATS = ("repeat", "brackets")
+RESPONSE_KINDS = ("binary", "text", "json")
 FILES = ("specloom.toml", "pyproject.toml")
 _TABLE = ("tool", "specloom")
 
@@ -28,8 +29,8 @@ _STRINGS = frozenset({"spec", "output", "target", "package", "formatter", "retry
 _SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations"})
 _LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep", "stream_ends"}
 _FLAGS = frozenset({"strict", "docs_only"})
-_TABLES = frozenset({"names", "streams", *TARGETS})
-_TEXT_TABLES = {"names": "pointer = name", "streams": "operation = schema"}
+_TABLES = frozenset({"names", "responses", "streams", *TARGETS})
+_TEXT_TABLES = {"names": "pointer = name", "streams": "operation = schema", "responses": "operation = kind"}
 _PAGES = {"pagination": schemes_from, "pagination_off": unpaged_from}
 _CHOICES = {"target": TARGETS, "formatter": FORMATTERS, "retry": RETRIES, "array_format": ARRAY_FORMATS}
 KEYS = _STRINGS | _LISTS | _FLAGS | _TABLES | _PAGES.keys()
@@ -192,6 +193,10 @@ class _Reader:
             if not glob.strip("/") or glob.startswith(("/", "~")) or "\\" in glob or ".." in glob.split("/"):
                 message = f"`keep` cannot be {glob!r:.80}: it names files inside the output, with `/` between folders"
                 raise self.error("config-value", message, *at, str(index), help='for example keep = ["src/extra/**"]')
+        for name, each in value.items() if key == "responses" else ():
+            if each not in RESPONSE_KINDS:
+                message = f"`responses` must say one of {', '.join(RESPONSE_KINDS)} of an operation, not {each!r}"
+                raise self.error("config-value", message, *at, name, help=did_you_mean(each, RESPONSE_KINDS))
         if key in _CHOICES and value not in _CHOICES[key]:
             message = f"`{key}` must be one of {', '.join(_CHOICES[key])}, not {value!r}"
             close = nearest(value, _CHOICES[key])

@@ -16,6 +16,7 @@ from specloom.lower.operations.headers import success_headers
 from specloom.lower.operations.idempotency import key_header
 from specloom.lower.operations.names import called, operation_name
 from specloom.lower.operations.parameters import NOT_PARAMETERS, parameters_of
+from specloom.lower.operations.response_kinds import ResponseKinds
 from specloom.lower.operations.streams import Streams
 from specloom.lower.operations.tags import Tags
 from specloom.lower.origins import Use
@@ -49,11 +50,11 @@ class Operations:
         return tuple(callbacks.values())
 
 
-def operations_of(document: Document, facts: Facts, tags: Tags, streams: Streams) -> Operations:
+def operations_of(document: Document, facts: Facts, tags: Tags, streams: Streams, kinds: ResponseKinds) -> Operations:
     """Return the operations of all paths, webhooks and callbacks, in the document's order."""
     # Where no scheme sends it, a parameter of that name is the only one who does.
     left_out = NOT_PARAMETERS if document.schemes else NOT_PARAMETERS - {"authorization"}
-    lowering = _Lowering(document.name, Types(facts), tags, left_out, streams, called(document))
+    lowering = _Lowering(document.name, Types(facts), tags, left_out, streams, kinds, called(document))
     paths = tuple(
         [
             operation
@@ -84,6 +85,7 @@ class _Lowering:
     tags: Tags
     left_out: frozenset[str]
     streams: Streams
+    kinds: ResponseKinds
     called: Mapping[tuple[str, str], str]
     """What the types inside an operation are named after, by its id and its path."""
     callbacks: dict[str, tuple[Operation, ...]] = field(default_factory=dict)
@@ -129,6 +131,7 @@ class _Lowering:
         named = (wire, f"{written.method.upper()} {path}")
         streamed = None
         if receiver is None:
+            responses = self.kinds.of(named, responses)
             streamed = self.streams.of(named, written, body, responses)
         headers = success_headers(responses, written, use, self.root)
         self.callbacks[key] = tuple([each for callback in written.callbacks for each in self.callback(callback, use)])

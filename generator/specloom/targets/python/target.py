@@ -11,6 +11,7 @@ from specloom.client.links import with_absolute_links
 from specloom.client.omissions import left_out
 from specloom.client.pages.told import told
 from specloom.client.receivers import read_callbacks, unparsed_payloads, unread
+from specloom.client.results import Stream
 from specloom.config import ClientConfig, options_of
 from specloom.files import FileSet, GeneratedFile
 from specloom.ir.api import Api
@@ -81,7 +82,14 @@ def generate(api: Api, config: ClientConfig) -> Output:
         *pinned,
         *decided.paging.diagnostics,
     )
-    return Output(files, _methods(resources), dict(decided.names.types), diagnostics, _pages(resources))
+    return Output(
+        files,
+        _methods(resources),
+        dict(decided.names.types),
+        diagnostics,
+        _pages(resources),
+        _streams(resources, api.root),
+    )
 
 
 def _headed(files: Iterable[GeneratedFile], plan: Plan) -> Iterator[GeneratedFile]:
@@ -109,6 +117,21 @@ def _pages(resources: Resources) -> dict[str, dict[str, str]]:
         if call.pages is not None
     }
     return dict(sorted(paged.items()))
+
+
+def _streams(resources: Resources, root: str) -> dict[str, dict[str, str]]:
+    """Return what each method streams: where the document says it, what an item is, what of the body asks for it."""
+    streams: dict[str, dict[str, str]] = {}
+    for resource in walk(resources):
+        for call in resource.calls:
+            result, switch = call.method.result, call.method.switch
+            if isinstance(result, Stream) and call.item is not None:
+                streams[f"{resource.names.sync}.{call.names.method}"] = {
+                    "pointer": result.content.pointer.seen_from(root),
+                    "item": call.item.code.replace("models.", ""),
+                    **({} if switch is None else {"asks": switch.member}),
+                }
+    return streams
 
 
 def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:

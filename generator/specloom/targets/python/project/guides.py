@@ -80,6 +80,8 @@ class CallView:
     awaited: Code
     with_options: Code
     response: Code
+    unread: Code
+    """The call as an expression that gives an answer of which nothing is read; nothing for a stream and a download."""
     operation: Code
     """What tests call it, as text."""
 
@@ -237,6 +239,7 @@ def _call_view(plan: Plan, example: ExampleCall) -> CallView:
         awaited=example.statement(awaited=True),
         with_options=example.statement(more=[_OPTIONS]),
         response=example.response_statement(),
+        unread=example.unread_expression(),
         operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
     )
 
