@@ -48,6 +48,11 @@ class Pages:
         """Whether the client counts, and the server need not say where a page ends."""
         return self.kind in ("page", "offset")
 
+    @property
+    def ends_with_empty(self) -> bool:
+        """Whether nothing but a page without items may tell the end."""
+        return self.is_counted or (self.kind == "last-id" and self.more is None)
+
 
 class Received(NamedTuple):
     """A page that came, as far as it matters for what comes after it."""
@@ -129,7 +134,7 @@ def _id_of_last(pages: Pages, page: Received, more: object) -> object:
     return found
 
 
-def _number_after(pages: Pages, page: Received, _: object) -> object:
+def _number_after(pages: Pages, page: Received, more: object) -> object:
     current = page.asked if isinstance(page.asked, int) else pages.first
     if pages.next is not None:
         following = value_at(page.body, pages.next)
@@ -140,18 +145,28 @@ def _number_after(pages: Pages, page: Received, _: object) -> object:
             return PageEnd(Problem(pages.next, "the number of the next page is none"))
         return number
     count = _count(page.body, pages.total_pages)
-    if count is not None and current - pages.first + 1 >= count:
-        return PageEnd()
-    return _ended_by_count(pages, page) or current + 1
+    if count is not None:
+        if current - pages.first + 1 >= count:
+            return PageEnd()
+        if page.items:
+            return current + 1
+        message = f"it says {count}, and an earlier page is empty"
+        return PageEnd(Problem(pages.total_pages or (), message))
+    return _ended_by_count(pages, page, more) or current + 1
 
 
-def _offset_after(pages: Pages, page: Received, _: object) -> object:
+def _offset_after(pages: Pages, page: Received, more: object) -> object:
     current = page.asked if isinstance(page.asked, int) else 0
-    return _ended_by_count(pages, page) or current + len(page.items)
+    return _ended_by_count(pages, page, more) or current + len(page.items)
 
 
-def _ended_by_count(pages: Pages, page: Received) -> PageEnd | None:
-    """Return the end where all items are there, or where a page has none, or fewer than it could have."""
+def _ended_by_count(pages: Pages, page: Received, more: object) -> PageEnd | None:
+    """Return the end where all items are there, or where a page has none, or fewer than it could have.
+
+    Where the server says that there is more, only a page without items is the end.
+    """
+    if more is True:
+        return None if page.items else PageEnd()
     total = _count(page.body, pages.total)
     if page.before is not None and total is not None:
         so_far = page.before + len(page.items)

@@ -290,7 +290,8 @@ class InProcessServer(Generic[Name, C, A]):
             )
         )
         if answers is None:
-            return _example(self._operations[name], request, content)
+            return _again(_response(self._operations[name]), request, content)
+        again = key in self._given
         if len(answers) > 1:
             answer = answers.pop(0)
         else:
@@ -304,7 +305,7 @@ class InProcessServer(Generic[Name, C, A]):
             items = StreamedItems(operation, answer.media_type, answer.events)
             head = {"content-type": answer.media_type, **answer.headers}
             return HttpResponse(answer.status, head, items)
-        return answer
+        return _again(answer, request, content) if again else answer
 
     def _answered(self) -> list[Name]:
         return [self._names[key] for key in self._answers]
@@ -324,16 +325,20 @@ class InProcessServer(Generic[Name, C, A]):
         return f"there is no operation {operation!r}; {hint}Known: {', '.join(known[:20])}{more}"
 
 
-def _example(example: Example, request: HttpRequest, content: bytes) -> HttpResponse:
-    """Return the example of an operation; of a list that the client counts, only for the first page."""
+def _again(answer: HttpResponse, request: HttpRequest, content: bytes) -> HttpResponse:
+    """Return an answer once more; of a list that ends with an empty page, that page to who asks for a later one."""
     operation = request.operation
     pages = operation.pages if isinstance(operation, Operation) else None
-    if pages is None or not pages.is_counted:
-        return _response(example)
-    canned = CannedPages.of_example(pages, example.content)
-    if canned.is_first(pages, request.url, request.headers, content):
-        return _response(example)
-    return _page(canned, example, request, content)
+    if pages is None or not answer.content or answer.status_code >= 300:
+        return answer
+    canned = CannedPages.of_answer(pages, answer.content)
+    if canned is None or canned.is_first(pages, request.url, request.headers, content):
+        return answer
+    body, _ = canned.answer(pages, request.url, request.headers, content)
+    kept = [
+        pair for pair in answer.headers.pairs if pair[0].lower() != "content-length"
+    ]
+    return HttpResponse(answer.status_code, kept, body)
 
 
 def _page(

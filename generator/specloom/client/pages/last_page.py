@@ -46,3 +46,12 @@ def _end(body: Any, path: Path, field: Field | None, examples: Examples) -> None
         around.pop(path[-1], None)
     elif path[-1] in around:
         around[path[-1]] = None if allows_null(field.type, examples.declarations) else ""
+
+
+def item_with_id(pages: Pagination, examples: Examples) -> Any:
+    """Return an example of an item; where its id asks for the next page, with one."""
+    item = examples.answer(pages.item)
+    field = field_at(pages.item, pages.id, examples.declarations)
+    if isinstance(item, dict) and field is not None and len(pages.id) == 1:
+        item = {pages.id[0]: examples.answer(field.type), **item}
+    return item

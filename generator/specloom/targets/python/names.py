@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from specloom.client.methods import Method
-from specloom.client.results import Stream
+from specloom.client.results import Download, Stream
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
 from specloom.ir.types import ObjectDeclaration
@@ -41,6 +41,8 @@ class MethodNames:
     method: Code
     info: Code
     """The variant that returns the status and the headers, too; empty for a stream, which has both."""
+    unread: Code
+    """The variant that reads nothing of the answer; empty for a stream and for a download."""
     constant: Code
     arguments: ArgumentNames
 
@@ -144,8 +146,10 @@ def _method_names(
         name = scope.allocate(spellings[method.key])
         is_stream = isinstance(method.result, Stream)
         info = Code() if is_stream else scope.allocate(f"{name.rstrip('_')}_with_http_info")
+        is_whole = not isinstance(method.result, Stream | Download)
+        unread = scope.allocate(f"{name.rstrip('_')}_with_streaming_response") if is_whole else Code()
         arguments = argument_names(method, attributes, overrides)
-        names[method.key] = MethodNames(name, info, identifier(f"_{name.strip('_').upper()}"), arguments)
+        names[method.key] = MethodNames(name, info, unread, identifier(f"_{name.strip('_').upper()}"), arguments)
     return names
 
 

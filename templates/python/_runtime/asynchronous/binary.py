@@ -6,13 +6,14 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from typing import Self
+from weakref import finalize
 
 from ..reading.files import whole_file
 from ..reading.pieces import in_pieces_async
 from ..reading.unread import UnreadResponse
 from ..request_info import RequestInfo
 from ..sending.failures import connection_errors
-from ..sending.held import HeldConnections, close_when_garbage_async
+from ..sending.held import HeldConnections
 from ..transport.deadline import NO_DEADLINE, Deadline
 from ..transport.errors import DeadlineError, TransportError
 from ..transport.http import HttpResponse
@@ -37,7 +38,7 @@ class AsyncBinaryResponse(UnreadResponse):
         super().__init__(response, request, deadline, limit=limit)
         if held is not None:
             self._release = held.hold()
-            self._closing = close_when_garbage_async(self, response, self._release)
+            finalize(self, self._release)
 
     async def read(self) -> bytes:
         """Return all bytes. Raise ResponseTooLargeError for more than the client's `max_response_bytes`."""
@@ -51,7 +52,6 @@ class AsyncBinaryResponse(UnreadResponse):
                 except DeadlineError:
                     await self._response.aclose()
                     raise
-            self._end()
         return self._content
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
@@ -75,7 +75,7 @@ class AsyncBinaryResponse(UnreadResponse):
 
     async def aclose(self) -> None:
         """Give the connection back without reading the rest."""
-        self._end()
+        self._begin()
         await self._response.aclose()
 
     async def __aenter__(self) -> Self:

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from .client import BaseAsyncClient
 
 B = TypeVar("B")
-I = TypeVar("I")  # noqa: E741 - an item
+E = TypeVar("E")
 _UNKNOWN: Any = object()
 
 
-class AsyncPage(Generic[B, I]):
+class AsyncPage(Generic[B, E]):
     """A page of a list. Iterating over it gives its items and those of all pages after it."""
 
     __slots__ = ("_asked", "_client", "_following", "_operation", "_response", "_url")
@@ -55,7 +55,7 @@ class AsyncPage(Generic[B, I]):
         return self._response.data
 
     @property
-    def items(self) -> list[I]:
+    def items(self) -> list[E]:
         """The items of this page alone."""
         return received(self._pages, self._asked, self._response).items
 
@@ -68,7 +68,7 @@ class AsyncPage(Generic[B, I]):
         """Tell whether there is a page after this one."""
         return not isinstance(self._after(), PageEnd)
 
-    async def get_next_page(self) -> AsyncPage[B, I]:
+    async def get_next_page(self) -> AsyncPage[B, E]:
         """Ask for the page after this one. Raise ValueError where there is none.
 
         Raise PaginationLoopError where the server leads back to a page that was there already.
@@ -84,7 +84,7 @@ class AsyncPage(Generic[B, I]):
         check_progress(self._pages, self._response, response)
         return AsyncPage(self._client, self._operation, asked, response, url)
 
-    async def iter_pages(self) -> AsyncIterator[AsyncPage[B, I]]:
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[B, E]]:
         """Iterate over this page and all after it, each asked for when it is wanted."""
         page = self
         while True:
@@ -93,7 +93,7 @@ class AsyncPage(Generic[B, I]):
                 return
             page = await page.get_next_page()
 
-    async def __aiter__(self) -> AsyncIterator[I]:
+    async def __aiter__(self) -> AsyncIterator[E]:
         async for page in self.iter_pages():
             for item in page.items:
                 yield item

@@ -6,8 +6,6 @@ import re
 import unicodedata
 from collections.abc import Callable
 from email.message import Message
-from typing import Any
-from weakref import finalize
 
 from ..errors import ResponseTooLargeError
 from ..request_info import RequestInfo
@@ -20,7 +18,6 @@ class UnreadResponse:
     """What is known of a response before its body is read."""
 
     _release: Callable[[], object] | None = None
-    _closing: finalize[..., Any] | None = None
 
     def __init__(
         self,
@@ -61,14 +58,9 @@ class UnreadResponse:
         return safe_filename(self.headers.get("content-disposition"))
 
     def _begin(self) -> None:
+        """Take note that the connection is in use, or given back."""
         if self._release is not None:
             self._release()
-
-    def _end(self) -> None:
-        """Take note that the connection has been given back."""
-        self._begin()
-        if self._closing is not None:
-            self._closing.detach()
 
     def _is_enough(self, size: int) -> bool:
         """Tell whether to stop reading: never. Raise ResponseTooLargeError."""

@@ -7,13 +7,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from typing import Self
+from weakref import finalize
 
 from ..reading.files import whole_file
 from ..reading.pieces import in_pieces
 from ..reading.unread import UnreadResponse
 from ..request_info import RequestInfo
 from ..sending.failures import connection_errors
-from ..sending.held import HeldConnections, close_when_garbage
+from ..sending.held import HeldConnections
 from ..transport.deadline import NO_DEADLINE, Deadline
 from ..transport.errors import DeadlineError, TransportError
 from ..transport.http import HttpResponse
@@ -38,7 +39,7 @@ class BinaryResponse(UnreadResponse):
         super().__init__(response, request, deadline, limit=limit)
         if held is not None:
             self._release = held.hold()
-            self._closing = close_when_garbage(self, response, self._release)
+            finalize(self, self._release)
 
     def read(self) -> bytes:
         """Return all bytes. Raise ResponseTooLargeError for more than the client's `max_response_bytes`."""
@@ -52,7 +53,6 @@ class BinaryResponse(UnreadResponse):
                 except DeadlineError:
                     self._response.close()
                     raise
-            self._end()
         return self._content
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
@@ -73,7 +73,7 @@ class BinaryResponse(UnreadResponse):
 
     def close(self) -> None:
         """Give the connection back without reading the rest."""
-        self._end()
+        self._begin()
         self._response.close()
 
     def __enter__(self) -> Self:

@@ -34,6 +34,7 @@ module GeneratedClient
         raise ApiError::Decode.new(e.message, **facts)
       end
 
+      # The block takes credentials out of what the server says.
       # @return [ApiError] the error for a response; its body is typed where the document gives the status a type
       def error
         body = text
@@ -46,7 +47,7 @@ module GeneratedClient
           explanation = 'the redirection is not followed' if @status < 400 && @headers.key?('location')
         end
         message = "Error code: #{@status}"
-        message += " - #{Redact.printable(explanation)}" unless explanation.nil?
+        message += " - #{Redact.printable(yield(explanation))}" unless explanation.nil?
         ApiError.for_status(message, body: body, **facts)
       end
 

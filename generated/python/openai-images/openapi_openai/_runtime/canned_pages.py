@@ -25,9 +25,15 @@ class CannedPages:
         ]
 
     @classmethod
-    def of_example(cls, pages: Pages, example: str) -> CannedPages:
-        """Return the one page of an example."""
-        return cls(example, [items_of(pages, json.loads(example))])
+    def of_answer(cls, pages: Pages, body: bytes) -> CannedPages | None:
+        """Return an answer as the only page; None where a list does not end with an empty page, or it is none."""
+        if not pages.ends_with_empty:
+            return None
+        try:
+            items = items_of(pages, json.loads(body))
+        except ValueError:
+            return None
+        return cls(body.decode(), [items])
 
     def is_first(self, pages: Pages, url: str, headers: Any, content: bytes) -> bool:
         """Tell whether a request asks for the first page."""

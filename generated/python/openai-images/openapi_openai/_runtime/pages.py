@@ -12,10 +12,10 @@ from .synchronous.pages import Page
 __all__ = ["AsyncPage", "AsyncPages", "Page"]
 
 B = TypeVar("B")
-I = TypeVar("I")  # noqa: E741 - an item
+E = TypeVar("E")
 
 
-class AsyncPages(Generic[B, I]):
+class AsyncPages(Generic[B, E]):
     """A call of a list: awaited, it gives the first page; iterated over, the items of all pages.
 
     It stands for one call: await it or iterate over it, once.
@@ -23,17 +23,17 @@ class AsyncPages(Generic[B, I]):
 
     __slots__ = ("_first",)
 
-    def __init__(self, first: Awaitable[AsyncPage[B, I]]) -> None:
+    def __init__(self, first: Awaitable[AsyncPage[B, E]]) -> None:
         self._first = first
 
-    def __await__(self) -> Generator[Any, Any, AsyncPage[B, I]]:
+    def __await__(self) -> Generator[Any, Any, AsyncPage[B, E]]:
         return self._first.__await__()
 
-    async def __aiter__(self) -> AsyncIterator[I]:
+    async def __aiter__(self) -> AsyncIterator[E]:
         async for item in await self._first:
             yield item
 
-    async def iter_pages(self) -> AsyncIterator[AsyncPage[B, I]]:
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[B, E]]:
         """Iterate over all pages, each asked for when it is wanted."""
         async for page in (await self._first).iter_pages():
             yield page

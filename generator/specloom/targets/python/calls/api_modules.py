@@ -17,6 +17,7 @@ from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
 
 _VARIANTS = ("with_http_info", "with_http_info_async")
+_UNREAD = ("with_streaming_response", "with_streaming_response_async")
 _PAGE_VARIANTS = ("first_page_with_http_info", "first_page_with_http_info_async")
 
 
@@ -67,6 +68,8 @@ def _api_view(resource: Resource, descriptor_views: DescriptorViews) -> ApiView:
         if call.names.info
         for name in (_VARIANTS if call.pages is None else _PAGE_VARIANTS)
     }
+    if any(call.names.unread for call in resource.calls):
+        used |= set(_UNREAD)
     imports = {Import(".._runtime.api", name) for name in ("Api", "AsyncApi", *used)}
     descriptors = tuple(descriptor_views.of(call, imports) for call in resource.calls)
     methods = tuple(method_view(call, imports) for call in resource.calls)

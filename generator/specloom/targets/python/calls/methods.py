@@ -32,6 +32,8 @@ class MethodView:
     async_result: Code
     has_variant: bool
     """Whether there is a variant that gives the whole response: a stream has it."""
+    can_be_unread: bool
+    """Whether there is a variant that reads nothing of the answer: streams and downloads do so themselves."""
     variant: Code
     """The arguments of `with_http_info`."""
     send: Code
@@ -60,6 +62,7 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
         result=call.result.code,
         async_result=asynchronous.code,
         has_variant=bool(names.info),
+        can_be_unread=bool(names.unread),
         variant=joined(", ", [names.method, *([names.constant] if call.headers is not None else [])]),
         send=_sender(call),
         call=_call_arguments(call),

@@ -75,6 +75,11 @@ class ExampleCall:
         """Return the call alone."""
         return self._called(self.call.names.method)
 
+    def unread_expression(self) -> Code:
+        """Return the call of the variant that reads nothing of the answer; nothing where the method is like that."""
+        unread = self.call.names.unread
+        return self._called(unread) if unread else unread
+
     def info_statement(self) -> Code:
         """Return the call of the variant that gives the status and the headers, too; nothing for a stream."""
         if self.call.is_stream:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from specloom.client.answers import answer_of, payload_of
 from specloom.client.idempotency import idempotency_key
+from specloom.client.pages.last_page import item_with_id
 from specloom.client.receivers import read_callbacks
 from specloom.client.servers import Choice, choices, label, wants_base_url
 from specloom.client.xml import speaks_xml
@@ -79,6 +80,8 @@ class CallView:
     awaited: Code
     with_options: Code
     response: Code
+    unread: Code
+    """The call as an expression that gives an answer of which nothing is read; nothing for a stream and a download."""
     operation: Code
     """What tests call it, as text."""
 
@@ -236,13 +239,14 @@ def _call_view(plan: Plan, example: ExampleCall) -> CallView:
         awaited=example.statement(awaited=True),
         with_options=example.statement(more=[_OPTIONS]),
         response=example.response_statement(),
+        unread=example.unread_expression(),
         operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
     )
 
 
 def _pages_view(plan: Plan, samples: Samples, example: ExampleCall) -> PagesView:
     pages = example.call.pages
-    item = samples.examples.answer(pages.item) if pages is not None else None
+    item = item_with_id(pages, samples.examples) if pages is not None else None
     return PagesView(
         imports=example.imports,
         client=construction(plan, client_arguments(plan, example.call.operation)),

@@ -30,13 +30,14 @@ _NONE: Mapping[str, object] = {}
 class Api:
     """A group of operations; without a client it uses the default one, which reads the environment."""
 
-    __slots__ = ("_client", "_gives_response")
+    __slots__ = ("_client", "_gives_response", "_leaves_unread")
 
     def __init__(self, client: BaseClient | None = None) -> None:
         self._client: BaseClient = (
             default_client("Client") if client is None else client
         )
         self._gives_response = False
+        self._leaves_unread = False
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -72,6 +73,9 @@ class Api:
             accept,
             as_options(options),
         )
+        if self._leaves_unread:
+            unread = self._client.download_operation(operation, arguments)
+            return cast("T", unread.data)  # as `with_streaming_response` tells
         if self._gives_response:
             response = self._client.call_operation_with_http_info(operation, arguments)
             return cast("T", response)  # as `with_http_info` tells type checkers
@@ -165,6 +169,9 @@ class Api:
             accept,
             as_options(options),
         )
+        if self._leaves_unread:
+            unread = self._client.download_operation(operation, arguments)
+            return cast("Page[T, Any]", unread.data)  # as in `_call`
         return first_page(self._client, operation, arguments)
 
 
@@ -175,4 +182,11 @@ def giving_response(api: A) -> A:
     """Return a view of an api, the calls of which give the whole response."""
     view = copy(api)
     view._gives_response = True  # pyright: ignore[reportPrivateUsage]  # our own
+    return view
+
+
+def leaving_unread(api: A) -> A:
+    """Return a view of an api, the calls of which read nothing of an answer."""
+    view = copy(api)
+    view._leaves_unread = True  # pyright: ignore[reportPrivateUsage]  # our own
     return view

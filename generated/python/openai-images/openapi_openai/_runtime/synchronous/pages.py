@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from .client import BaseClient
 
 B = TypeVar("B")
-I = TypeVar("I")  # noqa: E741 - an item
+E = TypeVar("E")
 _UNKNOWN: Any = object()
 
 
-class Page(Generic[B, I]):
+class Page(Generic[B, E]):
     """A page of a list. Iterating over it gives its items and those of all pages after it."""
 
     __slots__ = ("_asked", "_client", "_following", "_operation", "_response", "_url")
@@ -58,7 +58,7 @@ class Page(Generic[B, I]):
         return self._response.data
 
     @property
-    def items(self) -> list[I]:
+    def items(self) -> list[E]:
         """The items of this page alone."""
         return received(self._pages, self._asked, self._response).items
 
@@ -71,7 +71,7 @@ class Page(Generic[B, I]):
         """Tell whether there is a page after this one."""
         return not isinstance(self._after(), PageEnd)
 
-    def get_next_page(self) -> Page[B, I]:
+    def get_next_page(self) -> Page[B, E]:
         """Ask for the page after this one. Raise ValueError where there is none.
 
         Raise PaginationLoopError where the server leads back to a page that was there already.
@@ -87,7 +87,7 @@ class Page(Generic[B, I]):
         check_progress(self._pages, self._response, response)
         return Page(self._client, self._operation, asked, response, url)
 
-    def iter_pages(self) -> Iterator[Page[B, I]]:
+    def iter_pages(self) -> Iterator[Page[B, E]]:
         """Iterate over this page and all after it, each asked for when it is wanted."""
         page = self
         while True:
@@ -96,7 +96,7 @@ class Page(Generic[B, I]):
                 return
             page = page.get_next_page()
 
-    def __iter__(self) -> Iterator[I]:
+    def __iter__(self) -> Iterator[E]:
         for page in self.iter_pages():
             yield from page.items
 

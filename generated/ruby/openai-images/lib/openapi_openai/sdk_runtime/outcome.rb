@@ -35,6 +35,7 @@ module OpenApiOpenAIClient
         raise ApiError::Decode.new(e.message, **facts)
       end
 
+      # The block takes credentials out of what the server says.
       # @return [ApiError] the error for a response; its body is typed where the document gives the status a type
       def error
         body = text
@@ -47,7 +48,7 @@ module OpenApiOpenAIClient
           explanation = 'the redirection is not followed' if @status < 400 && @headers.key?('location')
         end
         message = "Error code: #{@status}"
-        message += " - #{Redact.printable(explanation)}" unless explanation.nil?
+        message += " - #{Redact.printable(yield(explanation))}" unless explanation.nil?
         ApiError.for_status(message, body: body, **facts)
       end
 

@@ -10,6 +10,8 @@ from .._runtime.api import (
     AsyncApi,
     first_page_with_http_info,
     first_page_with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
 )
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
@@ -54,6 +56,7 @@ class ThingsApi(Api):
         )
 
     search_things_with_http_info = first_page_with_http_info(search_things)
+    search_things_with_streaming_response = with_streaming_response(search_things)
 
 
 class AsyncThingsApi(AsyncApi):
@@ -82,3 +85,4 @@ class AsyncThingsApi(AsyncApi):
         )
 
     search_things_with_http_info = first_page_with_http_info_async(search_things)
+    search_things_with_streaming_response = with_streaming_response_async(search_things)

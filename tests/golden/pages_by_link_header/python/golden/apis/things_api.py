@@ -10,6 +10,8 @@ from .._runtime.api import (
     AsyncApi,
     first_page_with_http_info,
     first_page_with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
 )
 from .._runtime.options import RequestOptionsInput
 from .._runtime.pages import AsyncPages, Page
@@ -48,6 +50,7 @@ class ThingsApi(Api):
         )
 
     list_things_with_http_info = first_page_with_http_info(list_things, _LIST_THINGS)
+    list_things_with_streaming_response = with_streaming_response(list_things)
 
 
 class AsyncThingsApi(AsyncApi):
@@ -78,3 +81,4 @@ class AsyncThingsApi(AsyncApi):
     list_things_with_http_info = first_page_with_http_info_async(
         list_things, _LIST_THINGS
     )
+    list_things_with_streaming_response = with_streaming_response_async(list_things)

@@ -10,6 +10,8 @@ from .._runtime.api import (
     AsyncApi,
     first_page_with_http_info,
     first_page_with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
 )
 from .._runtime.options import RequestOptionsInput
 from .._runtime.pages import AsyncPages, Page
@@ -44,6 +46,7 @@ class ThingsApi(Api):
         return self._page(_LIST_THINGS, query={"limit": limit}, options=request_options)
 
     list_things_with_http_info = first_page_with_http_info(list_things)
+    list_things_with_streaming_response = with_streaming_response(list_things)
 
 
 class AsyncThingsApi(AsyncApi):
@@ -67,3 +70,4 @@ class AsyncThingsApi(AsyncApi):
         )
 
     list_things_with_http_info = first_page_with_http_info_async(list_things)
+    list_things_with_streaming_response = with_streaming_response_async(list_things)

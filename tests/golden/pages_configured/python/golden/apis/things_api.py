@@ -12,6 +12,8 @@ from .._runtime.api import (
     first_page_with_http_info_async,
     with_http_info,
     with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
 )
 from .._runtime.options import RequestOptionsInput
 from .._runtime.pages import AsyncPages, Page
@@ -119,9 +121,13 @@ class ThingsApi(Api):
         return self._call(_LIST_OFF, query={"cursor": cursor}, options=request_options)
 
     list_named_with_http_info = first_page_with_http_info(list_named)
+    list_named_with_streaming_response = with_streaming_response(list_named)
     list_shaped_with_http_info = first_page_with_http_info(list_shaped)
+    list_shaped_with_streaming_response = with_streaming_response(list_shaped)
     list_corrected_with_http_info = first_page_with_http_info(list_corrected)
+    list_corrected_with_streaming_response = with_streaming_response(list_corrected)
     list_off_with_http_info = with_http_info(list_off)
+    list_off_with_streaming_response = with_streaming_response(list_off)
 
 
 class AsyncThingsApi(AsyncApi):
@@ -200,6 +206,12 @@ class AsyncThingsApi(AsyncApi):
         )
 
     list_named_with_http_info = first_page_with_http_info_async(list_named)
+    list_named_with_streaming_response = with_streaming_response_async(list_named)
     list_shaped_with_http_info = first_page_with_http_info_async(list_shaped)
+    list_shaped_with_streaming_response = with_streaming_response_async(list_shaped)
     list_corrected_with_http_info = first_page_with_http_info_async(list_corrected)
+    list_corrected_with_streaming_response = with_streaming_response_async(
+        list_corrected
+    )
     list_off_with_http_info = with_http_info_async(list_off)
+    list_off_with_streaming_response = with_streaming_response_async(list_off)

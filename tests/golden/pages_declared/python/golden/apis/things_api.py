@@ -12,6 +12,8 @@ from .._runtime.api import (
     first_page_with_http_info_async,
     with_http_info,
     with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
 )
 from .._runtime.options import RequestOptionsInput
 from .._runtime.pages import AsyncPages, Page
@@ -137,10 +139,15 @@ class ThingsApi(Api):
         return self._call(_LIST_WRONG, options=request_options)
 
     list_microsoft_with_http_info = first_page_with_http_info(list_microsoft)
+    list_microsoft_with_streaming_response = with_streaming_response(list_microsoft)
     list_speakeasy_with_http_info = first_page_with_http_info(list_speakeasy)
+    list_speakeasy_with_streaming_response = with_streaming_response(list_speakeasy)
     list_fern_with_http_info = first_page_with_http_info(list_fern)
+    list_fern_with_streaming_response = with_streaming_response(list_fern)
     list_stainless_with_http_info = first_page_with_http_info(list_stainless)
+    list_stainless_with_streaming_response = with_streaming_response(list_stainless)
     list_wrong_with_http_info = with_http_info(list_wrong)
+    list_wrong_with_streaming_response = with_streaming_response(list_wrong)
 
 
 class AsyncThingsApi(AsyncApi):
@@ -226,7 +233,18 @@ class AsyncThingsApi(AsyncApi):
         return await self._call(_LIST_WRONG, options=request_options)
 
     list_microsoft_with_http_info = first_page_with_http_info_async(list_microsoft)
+    list_microsoft_with_streaming_response = with_streaming_response_async(
+        list_microsoft
+    )
     list_speakeasy_with_http_info = first_page_with_http_info_async(list_speakeasy)
+    list_speakeasy_with_streaming_response = with_streaming_response_async(
+        list_speakeasy
+    )
     list_fern_with_http_info = first_page_with_http_info_async(list_fern)
+    list_fern_with_streaming_response = with_streaming_response_async(list_fern)
     list_stainless_with_http_info = first_page_with_http_info_async(list_stainless)
+    list_stainless_with_streaming_response = with_streaming_response_async(
+        list_stainless
+    )
     list_wrong_with_http_info = with_http_info_async(list_wrong)
+    list_wrong_with_streaming_response = with_streaming_response_async(list_wrong)

@@ -8,7 +8,14 @@ import datetime as _dt
 from .. import models
 from .._runtime import operation as op
 from .._runtime import scalars as _scalars
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _NO_PARAMETER: op.Operation[models.NoParameterResponse] = op.Operation(
@@ -183,13 +190,21 @@ class ThingsApi(Api):
         )
 
     no_parameter_with_http_info = with_http_info(no_parameter)
+    no_parameter_with_streaming_response = with_streaming_response(no_parameter)
     single_thing_with_http_info = with_http_info(single_thing)
+    single_thing_with_streaming_response = with_streaming_response(single_thing)
     several_lists_with_http_info = with_http_info(several_lists)
+    several_lists_with_streaming_response = with_streaming_response(several_lists)
     no_counterpart_with_http_info = with_http_info(no_counterpart)
+    no_counterpart_with_streaming_response = with_streaming_response(no_counterpart)
     after_a_date_with_http_info = with_http_info(after_a_date)
+    after_a_date_with_streaming_response = with_streaming_response(after_a_date)
     no_size_with_http_info = with_http_info(no_size)
+    no_size_with_streaming_response = with_streaming_response(no_size)
     page_and_offset_with_http_info = with_http_info(page_and_offset)
+    page_and_offset_with_streaming_response = with_streaming_response(page_and_offset)
     remove_things_with_http_info = with_http_info(remove_things)
+    remove_things_with_streaming_response = with_streaming_response(remove_things)
 
 
 class AsyncThingsApi(AsyncApi):
@@ -313,10 +328,22 @@ class AsyncThingsApi(AsyncApi):
         )
 
     no_parameter_with_http_info = with_http_info_async(no_parameter)
+    no_parameter_with_streaming_response = with_streaming_response_async(no_parameter)
     single_thing_with_http_info = with_http_info_async(single_thing)
+    single_thing_with_streaming_response = with_streaming_response_async(single_thing)
     several_lists_with_http_info = with_http_info_async(several_lists)
+    several_lists_with_streaming_response = with_streaming_response_async(several_lists)
     no_counterpart_with_http_info = with_http_info_async(no_counterpart)
+    no_counterpart_with_streaming_response = with_streaming_response_async(
+        no_counterpart
+    )
     after_a_date_with_http_info = with_http_info_async(after_a_date)
+    after_a_date_with_streaming_response = with_streaming_response_async(after_a_date)
     no_size_with_http_info = with_http_info_async(no_size)
+    no_size_with_streaming_response = with_streaming_response_async(no_size)
     page_and_offset_with_http_info = with_http_info_async(page_and_offset)
+    page_and_offset_with_streaming_response = with_streaming_response_async(
+        page_and_offset
+    )
     remove_things_with_http_info = with_http_info_async(remove_things)
+    remove_things_with_streaming_response = with_streaming_response_async(remove_things)

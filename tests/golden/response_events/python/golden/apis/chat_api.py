@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 from .._runtime.streams import AsyncEventStream, EventStream
 
@@ -56,6 +63,7 @@ class ChatApi(Api):
         return self._stream(_CHAT_STREAM, body={}, options=request_options)
 
     chat_with_http_info = with_http_info(chat)
+    chat_with_streaming_response = with_streaming_response(chat)
 
 
 class AsyncChatApi(AsyncApi):
@@ -86,3 +94,4 @@ class AsyncChatApi(AsyncApi):
         return await self._stream(_CHAT_STREAM, body={}, options=request_options)
 
     chat_with_http_info = with_http_info_async(chat)
+    chat_with_streaming_response = with_streaming_response_async(chat)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 from .._runtime.response import AsyncBinaryResponse, BinaryResponse
 
@@ -48,6 +55,7 @@ class FilesApi(Api):
 
     download_file_with_http_info = with_http_info(download_file)
     untouched_with_http_info = with_http_info(untouched)
+    untouched_with_streaming_response = with_streaming_response(untouched)
 
 
 class AsyncFilesApi(AsyncApi):
@@ -77,3 +85,4 @@ class AsyncFilesApi(AsyncApi):
 
     download_file_with_http_info = with_http_info_async(download_file)
     untouched_with_http_info = with_http_info_async(untouched)
+    untouched_with_streaming_response = with_streaming_response_async(untouched)

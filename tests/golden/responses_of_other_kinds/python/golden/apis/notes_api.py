@@ -6,7 +6,14 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _READ_NOTES: op.Operation[str] = op.Operation(
@@ -43,7 +50,9 @@ class NotesApi(Api):
         return self._call(_POST_NOTES, options=request_options)
 
     read_notes_with_http_info = with_http_info(read_notes)
+    read_notes_with_streaming_response = with_streaming_response(read_notes)
     post_notes_with_http_info = with_http_info(post_notes)
+    post_notes_with_streaming_response = with_streaming_response(post_notes)
 
 
 class AsyncNotesApi(AsyncApi):
@@ -70,4 +79,6 @@ class AsyncNotesApi(AsyncApi):
         return await self._call(_POST_NOTES, options=request_options)
 
     read_notes_with_http_info = with_http_info_async(read_notes)
+    read_notes_with_streaming_response = with_streaming_response_async(read_notes)
     post_notes_with_http_info = with_http_info_async(post_notes)
+    post_notes_with_streaming_response = with_streaming_response_async(post_notes)

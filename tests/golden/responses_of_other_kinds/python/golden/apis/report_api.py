@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _REPORT: op.Operation[models.Problem] = op.Operation(
@@ -30,6 +37,7 @@ class ReportApi(Api):
         return self._call(_REPORT, options=request_options)
 
     report_with_http_info = with_http_info(report)
+    report_with_streaming_response = with_streaming_response(report)
 
 
 class AsyncReportApi(AsyncApi):
@@ -46,3 +54,4 @@ class AsyncReportApi(AsyncApi):
         return await self._call(_REPORT, options=request_options)
 
     report_with_http_info = with_http_info_async(report)
+    report_with_streaming_response = with_streaming_response_async(report)
