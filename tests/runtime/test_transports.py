@@ -7,6 +7,7 @@ import asyncio
 import gzip
 import io
 import json
+import socket
 import subprocess
 import sys
 import zlib
@@ -263,11 +264,11 @@ def test_what_may_have_been_carried_out_is_not_sent_again(caller: Caller, script
 
 def test_what_was_not_sent_is_sent_again(caller: Caller, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("INFO")
-    with serving(good) as server:
-        url = server.url
-    client = caller.client(url, max_retries=1)
-    with pytest.raises(ApiConnectionError):
-        caller.run(lambda: client.images.create_image(prompt="x"))
+    with socket.socket() as deaf:
+        deaf.bind(("127.0.0.1", 0))  # nobody listens there, and nobody else can
+        client = caller.client(f"http://127.0.0.1:{deaf.getsockname()[1]}", max_retries=1)
+        with pytest.raises(ApiConnectionError):
+            caller.run(lambda: client.images.create_image(prompt="x"))
     assert len([each for each in caplog.records if "retry 1 of 1" in each.message]) == 1
 
 
