@@ -357,13 +357,11 @@ class BaseClient(CommonClient, OwnRequests):
         self, transport: Transport, deadline: Deadline, request: HttpRequest
     ) -> HttpResponse:
         """Send a request; do not wait for connections that are held by downloads that nobody reads."""
-        waiting = Waiting(self._pool.held, request.timeout)
+        has_queue = getattr(transport, "has_queue", False)
+        waiting = Waiting(self._pool.held, request, has_queue=has_queue)
         while True:
-            attempt = request.copy()
-            attempt.timeout = waiting.timeout
-            attempt.patience = waiting.timeout.pool
             try:
-                return deadline.run(transport.send, attempt)
+                return deadline.run(transport.send, waiting.attempt())
             except NoConnectionFreeError as error:
                 waiting.go_on(error)
 

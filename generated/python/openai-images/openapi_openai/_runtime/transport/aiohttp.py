@@ -44,6 +44,8 @@ _WITH_BODY = ("POST", "PUT", "PATCH", "QUERY")
 class AiohttpTransport:
     """Sends with an `aiohttp.ClientSession`, made in the loop that sends."""
 
+    has_queue = True
+
     def __init__(self, settings: Settings) -> None:
         check_settings(settings)
         self._slots = AsyncSlots()
@@ -67,7 +69,7 @@ class AiohttpTransport:
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = await self._slots.take(request)
+        slot = await self._slots.take(request.longest_wait)
         try:
             return _Response(await self._sent(request), slot)
         except _FAILURES as error:
@@ -81,7 +83,7 @@ class AiohttpTransport:
     async def _sent(self, request: HttpRequest) -> Any:
         url = URL(ascii_url(request.url), encoded=True)
         headers = CIMultiDict(request.headers.pairs)
-        if request.token_of is None:
+        if _keeps_cookies(request):
             _add_cookies(headers, self._jar.filter_cookies(url))
         timeout = request.timeout
         async with asyncio.timeout(None) as writing:
@@ -96,7 +98,7 @@ class AiohttpTransport:
                     connect=timeout.connect, sock_read=timeout.read
                 ),
             )
-        if request.token_of is None:
+        if _keeps_cookies(request):
             self._jar.update_cookies(response.cookies, url)
         return response
 
@@ -163,6 +165,11 @@ class _Response(HttpResponse):
     def __del__(self) -> None:
         with suppress(Exception):  # of an interpreter, or a loop, that ends
             self._close_now()
+
+
+def _keeps_cookies(request: HttpRequest) -> bool:
+    """Tell whether cookies of earlier answers go along; a jar does not tell ports and schemes apart."""
+    return request.token_of is None and not request.elsewhere
 
 
 def check_settings(settings: Settings) -> None:

@@ -76,9 +76,9 @@ class HttpRequest:
         "deadline",
         "elsewhere",
         "headers",
+        "longest_wait",
         "method",
         "operation",
-        "patience",
         "timeout",
         "token_of",
         "url",
@@ -115,8 +115,8 @@ class HttpRequest:
         """The id of the security scheme whose token is fetched."""
         self.auth = auth
         """What a transport adds of itself: `omit` for what it was made with, None for nothing, or an `httpx2.Auth`."""
-        self.patience: float | None = None
-        """Seconds to wait for a connection that is free; None for as long as it takes."""
+        self.longest_wait: float | None = None
+        """Seconds to wait until a connection is free; None for as long as it takes."""
         self.elsewhere = False
         """Whether a redirection led to another origin, where credentials never go."""
 
@@ -139,7 +139,7 @@ class HttpRequest:
             auth=self.auth,
         )
         copy.elsewhere = self.elsewhere
-        copy.patience = self.patience
+        copy.longest_wait = self.longest_wait
         return copy
 
     def read(self) -> bytes:

@@ -65,6 +65,11 @@ class Httpx2Transport:
         self._slots = slots
 
     @property
+    def has_queue(self) -> bool:
+        """Whether requests wait for a free connection as long as it takes."""
+        return self._slots is not None
+
+    @property
     def is_bound(self) -> bool:
         """Whether it may hold connections, which belong to the process that made them."""
         return _has_connections(self.client, httpx2.HTTPTransport)
@@ -81,7 +86,11 @@ class Httpx2Transport:
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = None if self._slots is None else self._slots.take(request)
+        slot = (
+            None
+            if self._slots is None
+            else self._slots.take(request.deadline, request.longest_wait)
+        )
         try:
             if request.deadline is None or not self.keeps_deadlines:
                 return _SyncResponse(self._sent(request), slot)
@@ -121,6 +130,11 @@ class AsyncHttpx2Transport:
         self._slots = slots
 
     @property
+    def has_queue(self) -> bool:
+        """Whether requests wait for a free connection as long as it takes."""
+        return self._slots is not None
+
+    @property
     def is_bound(self) -> bool:
         """Whether it may hold connections, which belong to the process and the loop that made them."""
         return _has_connections(self.client, httpx2.AsyncHTTPTransport)
@@ -137,7 +151,9 @@ class AsyncHttpx2Transport:
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = None if self._slots is None else await self._slots.take(request)
+        slot = None
+        if self._slots is not None:
+            slot = await self._slots.take(request.longest_wait)
         try:
             return _AsyncResponse(await self._sent(request), slot)
         except BaseException:
@@ -261,16 +277,7 @@ class _SyncResponse(_Response):
         with suppress(Exception):  # of an interpreter that ends
             if not self._response.is_closed:
                 # Garbage is collected anywhere, even where this thread holds the lock that closing needs.
-                start_new_thread(_give_back, (self._response, self._slot))
-
-
-def _give_back(response: httpx2.Response, slot: Slot | None) -> None:
-    try:
-        with suppress(Exception):
-            response.close()
-    finally:
-        if slot is not None:
-            slot.release()
+                start_new_thread(_close, (self._response, self._slot))
 
 
 class _AsyncResponse(_Response):
@@ -286,6 +293,13 @@ class _AsyncResponse(_Response):
         with suppress(Exception):  # of an interpreter, or a loop, that ends
             if not self._response.is_closed and self._loop is not None:
                 self._loop.call_soon_threadsafe(close_soon, self._response, self._slot)
+
+
+def _close(response: httpx2.Response, slot: Slot | None) -> None:
+    with suppress(Exception):
+        response.close()
+    if slot is not None:
+        slot.release()
 
 
 class _Stream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
@@ -309,7 +323,9 @@ def _written(
     if client.params and not is_token:
         url = url.copy_merge_params(client.params)
     headers = [*_added_headers(request, url), *request.headers.pairs]
-    has_cookies = not is_token and any(True for _ in client.cookies.jar)
+    # A jar does not tell ports and schemes apart, so that it has nothing for another origin.
+    takes_cookies = not (is_token or request.elsewhere)
+    has_cookies = takes_cookies and any(True for _ in client.cookies.jar)
     ours = request.headers.get("cookie") if has_cookies else None
     if ours is not None:
         headers = [pair for pair in headers if pair[0].lower() != "cookie"]

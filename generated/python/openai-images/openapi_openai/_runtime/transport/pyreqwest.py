@@ -25,6 +25,7 @@ from .errors import (
 )
 from .headers import Headers, Pair
 from .http import HttpRequest, HttpResponse, iterated
+from .in_time import TooLate, in_time
 from .loops import close_soon, running_loop
 from .slots import MOST, AsyncSlots, Slot, Slots
 
@@ -47,6 +48,7 @@ class PyreqwestTransport:
     """Sends with clients of pyreqwest: one for each pair of timeouts, which belong to the client there."""
 
     keeps_deadlines = True
+    has_queue = True
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
@@ -57,7 +59,7 @@ class PyreqwestTransport:
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = self._slots.take(request)
+        slot = self._slots.take(request.deadline, request.longest_wait)
         try:
             times = _times(request)
             client = self._clients.get(times)
@@ -90,6 +92,7 @@ class AsyncPyreqwestTransport:
     """The same for tasks."""
 
     keeps_deadlines = True
+    has_queue = True
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
@@ -100,7 +103,7 @@ class AsyncPyreqwestTransport:
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = await self._slots.take(request)
+        slot = await self._slots.take(request.longest_wait)
         try:
             times = _times(request)
             client = self._clients.get(times)
@@ -133,7 +136,7 @@ class AsyncPyreqwestTransport:
 class _SyncResponse(HttpResponse):
     """A response that is read by pyreqwest."""
 
-    __slots__ = ("_deadline", "_response", "_slot", "_streamed")
+    __slots__ = ("_deadline", "_longest", "_response", "_slot", "_streamed")
 
     def __init__(
         self,
@@ -146,14 +149,27 @@ class _SyncResponse(HttpResponse):
         self._response = response
         self._slot = slot
         self._deadline = deadline
+        self._longest: float | None = None
         super().__init__(response.status, _headers(response))
+
+    def limit_reads(self, seconds: float | None) -> None:
+        self._longest = seconds
+
+    def _next(self) -> Any:
+        reader = self._response.body_reader
+        if self._longest is None:
+            return reader.read_chunk()
+        try:  # pyreqwest has one time for all that a client reads
+            return in_time(self._longest, reader.read_chunk)
+        except TooLate:
+            raise TimedOutError("nothing came for too long") from None
 
     def iter_bytes(self) -> Generator[bytes]:
         if self._streamed is None:
             yield from super().iter_bytes()
             return
         try:
-            while (chunk := self._response.body_reader.read_chunk()) is not None:
+            while (chunk := self._next()) is not None:
                 yield bytes(chunk)
         except theirs.PyreqwestError as error:
             failure = failure_of(error, self._deadline)
@@ -275,6 +291,11 @@ class _Abandoned:
             await self._streamed.__aexit__(None, None, None)
 
 
+def _keeps_cookies(request: HttpRequest) -> bool:
+    """Tell whether cookies of earlier answers go along; a jar does not tell ports and schemes apart."""
+    return request.token_of is None and not request.elsewhere
+
+
 def check_settings(settings: Settings) -> None:
     """Raise ValueError for what pyreqwest cannot do."""
     if isinstance(settings.verify, ssl.SSLContext):
@@ -290,7 +311,7 @@ def check_settings(settings: Settings) -> None:
 def _times(request: HttpRequest) -> _Times:
     timeout = request.timeout
     _check_timeout(timeout)
-    return timeout.connect, timeout.read, request.token_of is None
+    return timeout.connect, timeout.read, _keeps_cookies(request)
 
 
 def _check_timeout(timeout: Timeout) -> None:

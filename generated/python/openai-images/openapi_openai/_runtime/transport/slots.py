@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from .deadline import Deadline
 from .errors import DeadlineError, NoConnectionFreeError
-from .http import HttpRequest
-from .within import within
 
 if TYPE_CHECKING:
     import asyncio
@@ -39,16 +37,12 @@ class Slots:
     def __init__(self, most: int = MOST) -> None:
         self._semaphore = threading.Semaphore(most)
 
-    def take(self, request: HttpRequest) -> Slot:
-        """Wait for a slot. Raise DeadlineError, and NoConnectionFreeError where a request has no patience."""
-        left = request.patience
-        if request.deadline is not None:
-            until = Deadline(request.deadline).left()
-            left = until if left is None else min(left, until)
-        if not self._semaphore.acquire(timeout=left):
-            if left == request.patience:
-                raise NoConnectionFreeError("all connections are in use")
-            raise DeadlineError
+    def take(self, deadline: float | None, longest: float | None = None) -> Slot:
+        """Wait for a slot. Raise DeadlineError, or NoConnectionFreeError after the `longest` time."""
+        left = None if deadline is None else Deadline(deadline).left()
+        is_shorter = longest is not None and (left is None or longest < left)
+        if not self._semaphore.acquire(timeout=longest if is_shorter else left):
+            raise NoConnectionFreeError if is_shorter else DeadlineError
         return Slot(self._semaphore)
 
 
@@ -60,10 +54,16 @@ class AsyncSlots:
 
         self._semaphore = asyncio.Semaphore(most)
 
-    async def take(self, request: HttpRequest) -> Slot:
-        """Wait for a slot; the caller sees to the deadline. Raise NoConnectionFreeError where a request has no patience."""
+    async def take(self, longest: float | None = None) -> Slot:
+        """Wait for a slot; the caller sees to the deadline. Raise NoConnectionFreeError after the `longest` time."""
+        if longest is None:
+            await self._semaphore.acquire()
+            return Slot(self._semaphore)
+        import asyncio
+
         try:
-            await within(self._semaphore.acquire(), request.patience)
+            async with asyncio.timeout(longest):
+                await self._semaphore.acquire()
         except TimeoutError:
-            raise NoConnectionFreeError("all connections are in use") from None
+            raise NoConnectionFreeError from None
         return Slot(self._semaphore)
