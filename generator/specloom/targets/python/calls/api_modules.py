@@ -78,7 +78,8 @@ def _api_view(plan: Plan, resource: Resource, descriptor_views: DescriptorViews)
     waiting = WaitingViews(plan, resource.calls, imports)
     later = waiting.called_later()
     descriptors += [descriptor_views.of(call, imports) for call in later]
-    if waiting.every:
+    waits = waiting.views()
+    if waits:
         imports |= {Import(".._runtime.long_operations", name) for name in _WAITING}
     methods = tuple(method_view(call, imports) for call in resource.calls)
     return ApiView(
@@ -87,7 +88,7 @@ def _api_view(plan: Plan, resource: Resource, descriptor_views: DescriptorViews)
         imports=block(imports),
         names=names,
         descriptors=tuple(descriptors),
-        waiting=waiting.views(),
+        waiting=waits,
         methods=methods,
         has_deprecated=any(call.deprecated for call in resource.calls),
     )
