@@ -87,6 +87,9 @@ CLIENT_ATTRIBUTES = frozenset(
         "strict",
         "timeout",
         "transport",
+        "verify",
+        "cert",
+        "proxy",
         "with_options",
     }
 )
@@ -105,6 +108,9 @@ CLIENT_ARGUMENTS = frozenset(
         "log_bodies",
         "self",
         "transport",
+        "verify",
+        "cert",
+        "proxy",
     }
 )
 

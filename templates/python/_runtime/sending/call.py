@@ -279,7 +279,7 @@ class Call(Generic[T]):
             response.status_code,
             response.headers,
             typed_headers=self._typed_headers(response, content),
-            request=self.info(),
+            request=self.info,
             content=content,
             elapsed=timedelta(seconds=self.config.timing.clock() - self._started),
             retries_taken=self.retries_taken,
@@ -359,7 +359,8 @@ class Call(Generic[T]):
     def _timeouts(self) -> Timeout:
         if self._deadline is None:
             return self._timeout
-        return self._timeout.within(self._left())
+        left = self._left()
+        return self._timeout if self.deadline.keeps else self._timeout.within(left)
 
     def seconds_left(self) -> float | None:
         """Return the seconds until the deadline, if there is one. Raise ApiTimeoutError when it has passed."""
