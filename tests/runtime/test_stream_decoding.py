@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import httpx_sse
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -93,6 +92,7 @@ def test_as_httpx_sse_over_random_splits(lines: list[tuple[str, str]], places: l
     content = "".join(line + end for line, end in lines).encode() + b"\n\n"
     places = sorted(min(place, len(content)) for place in places)
     pieces = [content[start:end] for start, end in zip([0, *places], [*places, len(content)], strict=True)]
+    httpx_sse = pytest.importorskip("httpx_sse", reason="it is among the packages of `make setup`")
     theirs = httpx_sse.EventSource(
         httpx.Response(200, headers={"content-type": "text/event-stream"}, content=content)
     ).iter_sse()

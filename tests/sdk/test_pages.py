@@ -5,6 +5,10 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
@@ -483,3 +487,18 @@ def test_one_answer_that_a_test_says_is_all_there_is() -> None:
         server.respond_pages("things.read_one", [])
     with pytest.raises(ValueError, match="there is no operation"):
         server.respond_pages("things.list_by_pag", [])
+
+
+@pytest.mark.parametrize(
+    "checker", [["mypy", "--strict", "--config-file", os.devnull], ["pyright"]], ids=["mypy", "pyright"]
+)
+def test_items_are_of_exact_types(pages: ModuleType, tmp_path: Path, checker: list[str]) -> None:
+    assert pages.__file__ is not None
+    shutil.copytree(Path(pages.__file__).parent, tmp_path / "paged")
+    shutil.copy(Path(__file__).with_name("pages_typed.py"), tmp_path)
+    config = {"typeCheckingMode": "strict", "include": ["pages_typed.py"]}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(config))
+    given = ["-p", ".", "--pythonpath", sys.executable] if checker == ["pyright"] else ["pages_typed.py"]
+    command = [sys.executable, "-m", *checker, *given]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout

@@ -207,6 +207,19 @@ def test_c9_an_event_has_a_limit(warden: Driver, case: str) -> None:
         listed(warden, warden.run(warden.online(server.url).notes.listen(request_options=options)))
 
 
+def test_c9_comments_are_no_events(warden: Driver) -> None:
+    def endless(connection: Connection) -> None:
+        connection.request()
+        connection.send(head(content_type="text/event-stream", connection="close"))
+        while True:
+            connection.send(b": still there\n\n")
+            connection.wait(0.05)
+
+    options = {"idle_timeout": 0.4}
+    with serving(endless) as server, pytest.raises(warden.package.ApiTimeoutError):
+        listed(warden, warden.run(warden.online(server.url).notes.listen(request_options=options)))
+
+
 def test_c9_only_line_breaks_divide_events(warden: Driver) -> None:
     text = "a\u2028b\u0085c\x0bd\x1ee"
     warden.serve(answered(f"data: {text}\n\n".encode(), **{"content-type": "text/event-stream"}))
@@ -312,7 +325,7 @@ def test_a_download_that_nobody_reads_does_not_keep_others_waiting(
                 warden.run(client.files.download())
             warden.wait(held.pop().aclose() if warden.is_async else held.pop().close())
         last = warden.run(client.files.download())
-        assert time.monotonic() - started < 5
+        assert time.monotonic() - started < 20
         for each in (last, *held):
             warden.wait(each.aclose() if warden.is_async else each.close())
         if http is not None:

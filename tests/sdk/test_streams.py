@@ -232,6 +232,16 @@ def test_json_in_place_of_a_stream_is_one_item(feeder: Driver) -> None:
     assert "should be events, and is application/json" in str(told[0])
 
 
+def test_a_page_in_place_of_a_stream_is_told(feeder: Driver) -> None:
+    told: list[Any] = []
+    feeder.serve(streams(b"<html>Sign in</html>", "text/html"))
+    assert items(feeder, feeder.run(feeder.client(on_drift=told.append).talks.talk_stream(text="x"))) == []
+    assert "should be events, and is text/html" in str(told[0])
+    feeder.serve(streams(b"<html>Sign in</html>", "text/html"))
+    with pytest.raises(feeder.package.ResponseValidationError):
+        items(feeder, feeder.run(feeder.client(strict=True).talks.talk_stream(text="x")))
+
+
 def test_one_by_one_and_closed_by_hand(feeder: Driver) -> None:
     body = Body([TWO, TWO])
     stream = talk(feeder, streams(body))

@@ -11,7 +11,7 @@ from typing import Any
 
 from support.driver import BASE_URL, Driver
 from support.streams import items
-from support.wire import Left, Replay
+from support.wire import Replay
 
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -242,7 +242,7 @@ def chat_stream(driver: Driver) -> list[Any]:
     return items(driver, driver.run(api.create_chat_completion_stream(model="gpt-4", messages=[USER])))
 
 
-CHAT: Mapping[str, Replay | Left] = {
+CHAT: Mapping[str, Replay] = {
     "non_stream": Replay(lambda d: chat(d, model="gpt-4", messages=[USER])),
     "non_stream_options": Replay(
         lambda d: chat(
@@ -285,7 +285,7 @@ CHAT: Mapping[str, Replay | Left] = {
     "stream_context_manager": Replay(lambda d: [chunk.choices[0].delta.content for chunk in chat_stream(d)], *ACCEPTS),
 }
 
-TABLES: Mapping[str, Mapping[str, Replay | Left]] = {
+TABLES: Mapping[str, Mapping[str, Replay]] = {
     "chat": CHAT,
     "errors": {**ERRORS, **ERRORS_TWO},
     "images_edit": EDIT,

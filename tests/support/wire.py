@@ -40,14 +40,6 @@ class Replay:
     """What we expect in place of the recording: `result`, `exception`, `order`, `content_type`, `accept`."""
 
 
-@dataclass(frozen=True)
-class Left:
-    """A scenario that our client cannot play, the reason, and what would be there if it could."""
-
-    reason: str
-    absent: str
-
-
 @cache
 def recordings(name: str) -> dict[str, Row]:
     """Return the scenarios of a file by name; none where the material is absent."""

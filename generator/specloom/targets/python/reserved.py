@@ -90,6 +90,9 @@ CLIENT_ATTRIBUTES = frozenset(
         "strict",
         "timeout",
         "transport",
+        "verify",
+        "cert",
+        "proxy",
         "with_options",
     }
 )
@@ -108,6 +111,9 @@ CLIENT_ARGUMENTS = frozenset(
         "log_bodies",
         "self",
         "transport",
+        "verify",
+        "cert",
+        "proxy",
     }
 )
 

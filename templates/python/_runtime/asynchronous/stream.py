@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ..errors import ApiError, without_inner_frames
 from ..reading.events import END, ServerSentEvent
-from ..sending.within import within
 from ..transport.errors import TransportError
 from ..transport.http import HttpResponse
+from ..transport.within import within
 
 if TYPE_CHECKING:
     from ..reading.items import Raw

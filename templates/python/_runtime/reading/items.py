@@ -73,6 +73,15 @@ def framing(
     return EventDecoder(limit, flush_last=flush_last)
 
 
+def is_stream(media_type: str, described: Content) -> bool:
+    """Tell whether a server says that a body is a stream, or nothing else for sure; JSON may be lines of it."""
+    if media_type in ("", "text/event-stream", "text/plain"):
+        return True
+    if media_type.endswith(("jsonl", "ndjson", "json-seq", "/octet-stream")):
+        return True
+    return described.kind == "json-lines" and "json" in media_type
+
+
 def windows(chunk: bytes) -> Iterator[bytes]:
     """Yield a chunk in pieces that are not too large."""
     if len(chunk) <= _WINDOW:

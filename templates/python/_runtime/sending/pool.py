@@ -20,11 +20,7 @@ class Pool(Generic[T]):
 
     is_async = False
 
-    def __init__(
-        self, make: Callable[[], T], *, owned: bool, given: T | None = None
-    ) -> None:
-        self.given = given
-        """The transport that the user gave."""
+    def __init__(self, make: Callable[[], T], *, owned: bool) -> None:
         self._make = make
         self._owned = owned
         self._transport: T | None = None
@@ -91,10 +87,8 @@ class AsyncPool(Pool[T]):
 
     is_async = True
 
-    def __init__(
-        self, make: Callable[[], T], *, owned: bool, given: T | None = None
-    ) -> None:
-        super().__init__(make, owned=owned, given=given)
+    def __init__(self, make: Callable[[], T], *, owned: bool) -> None:
+        super().__init__(make, owned=owned)
         self._loops: dict[Any, _Held[T]] = {}
 
     def get(self) -> T:

@@ -38,7 +38,8 @@ from ..transport.choice import transport_for_async
 from ..transport.deadline import Deadline
 from ..transport.errors import DeadlineError, NoConnectionFreeError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
-from ..transport.protocol import AsyncTransport
+from ..transport.protocol import AsyncTransport, AsyncTransportInput
+from ..transport.settings import USUAL, Certificate, Verify, settings_from
 from ..writing.headers import HeaderValues
 from .binary import AsyncBinaryResponse
 from .body import read_body
@@ -64,13 +65,17 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         credentials: Mapping[str, AsyncCredential | None],
         *,
         http_client: httpx2.AsyncClient | None = None,
-        transport: AsyncTransport | None = None,
+        transport: AsyncTransportInput | None = None,
+        verify: Verify = True,
+        cert: Certificate | None = None,
+        proxy: str | None = None,
         middleware: Sequence[AsyncMiddleware] = (),
         **options: Unpack[ClientOptions],
     ) -> None:
         kept = held(credentials)
         del credentials  # so that no traceback shows them
-        make, owned = transport_for_async(http_client, transport)
+        connections = settings_from(verify, cert, proxy)
+        make, owned = transport_for_async(http_client, transport, connections)
         self._config = configure(
             settings,
             kept,
@@ -79,7 +84,9 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             **options,
         )
         self._http_client = http_client
-        self._pool = AsyncPool(make, owned=owned, given=transport)
+        self._transport: AsyncTransportInput | None = transport
+        self._connections = connections
+        self._pool = AsyncPool(make, owned=owned)
 
     @property
     def http_client(self) -> httpx2.AsyncClient | None:
@@ -87,9 +94,24 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         return self._http_client
 
     @property
-    def transport(self) -> AsyncTransport | None:
+    def transport(self) -> AsyncTransportInput | None:
         """What was given to send with in place of httpx2."""
-        return self._pool.given
+        return self._transport
+
+    @property
+    def verify(self) -> Verify:
+        """Whether certificates of servers are checked, or with what."""
+        return self._connections.verify
+
+    @property
+    def cert(self) -> Certificate | None:
+        """The certificate of the client."""
+        return self._connections.cert
+
+    @property
+    def proxy(self) -> str | None:
+        """The proxy that all requests go through."""
+        return self._connections.proxy
 
     @property
     def middleware(self) -> tuple[AsyncMiddleware, ...]:
@@ -142,7 +164,11 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         del credentials  # so that no traceback shows them
         copy = self._reconfigured(changes, kept)
         if not isinstance(http_client, Omit):
-            make, owned = transport_for_async(http_client, None)
+            if http_client is not None:
+                copy._transport, copy._connections = None, USUAL
+            make, owned = transport_for_async(
+                http_client, copy._transport, copy._connections
+            )
             copy._http_client = http_client
             copy._pool = AsyncPool(make, owned=owned)
             copy._base_headers = None  # they begin with those of the connections

@@ -148,7 +148,8 @@ class Call(Generic[T]):
                 grant, self._timeouts(), self.deadline.at, auth
             )
         except (TypeError, ValueError) as error:
-            raise without_inner_frames(error)  # noqa: B904 - the same, without what it was made of
+            # The same error, without the frames that hold what it was made of.
+            raise without_inner_frames(error) from error.__cause__
         if self._policy.count_header is not None:
             self._request.headers[self._policy.count_header] = str(self.retries_taken)
         if logger.isEnabledFor(logging.DEBUG):
@@ -280,7 +281,7 @@ class Call(Generic[T]):
             response.status_code,
             response.headers,
             typed_headers=self._typed_headers(response, content),
-            request=self.info(),
+            request=self.info,
             content=content,
             elapsed=timedelta(seconds=self.config.timing.clock() - self._started),
             retries_taken=self.retries_taken,
@@ -360,7 +361,8 @@ class Call(Generic[T]):
     def _timeouts(self) -> Timeout:
         if self._deadline is None:
             return self._timeout
-        return self._timeout.within(self._left())
+        left = self._left()
+        return self._timeout if self.deadline.keeps else self._timeout.within(left)
 
     def seconds_left(self) -> float | None:
         """Return the seconds until the deadline, if there is one. Raise ApiTimeoutError when it has passed."""

@@ -168,7 +168,8 @@ class CommonClient:
         try:
             prepared = prepare(self._config, self._base_headers, operation, arguments)
         except (TypeError, ValueError) as error:
-            raise without_inner_frames(error)  # noqa: B904 - the same, without what it was made of
+            # The same error, without the frames that hold what it was made of.
+            raise without_inner_frames(error) from error.__cause__
         keeps: bool = getattr(transport, "keeps_deadlines", False)
         return Call(
             self._config, operation, prepared, arguments.options, keeps_deadlines=keeps

@@ -28,7 +28,7 @@ from ..reading.events import (
     RawEvent,
     ServerSentEvent,
 )
-from ..reading.items import ItemReader, Raw, framing, windows
+from ..reading.items import ItemReader, Raw, framing, is_stream, windows
 from ..redact import printable
 from ..transport.deadline import Deadline
 from ..transport.errors import TimedOutError, TransportError
@@ -87,7 +87,7 @@ class Streaming:
         self._longest_end = max(map(len, reader.ends), default=0)
         media_type = outcome.received.media_type
         self._notice: Problem | None = None
-        if described.kind != "json-lines" and outcome.received.is_json:
+        if not is_stream(media_type, described):
             self._notice = Problem((), f"should be events, and is {media_type}")
         self._framing = framing(
             described,
@@ -114,8 +114,11 @@ class Streaming:
         return raws
 
     def end(self) -> list[Raw]:
-        """Return what is left at the end."""
-        return self._framing.end()
+        """Return what is left at the end; what was no stream and has no item is told then."""
+        raws = self._framing.end()
+        if self._notice is not None and not raws and not self.events_received:
+            self._report((self._notice,))
+        return raws
 
     def wait(self) -> None:
         """Begin to wait for the next event."""
@@ -239,7 +242,7 @@ class Streaming:
             new = tuple([each for each in problems if each not in self._told])
             new = new[: max(0, _MOST_TOLD - len(self._told))]
             self._told.update(new)
-        number = self.events_received - 1
+        number = max(0, self.events_received - 1)
         located = [replace(each, location=(number, *each.location)) for each in new]
         if located:
             self._outcome.report(tuple(located), self._reader.name)

@@ -40,7 +40,8 @@ from ..transport.choice import transport_for
 from ..transport.deadline import Deadline
 from ..transport.errors import DeadlineError, NoConnectionFreeError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
-from ..transport.protocol import Transport
+from ..transport.protocol import Transport, TransportInput
+from ..transport.settings import USUAL, Certificate, Verify, settings_from
 from ..writing.headers import HeaderValues
 from .binary import BinaryResponse
 from .body import read_body
@@ -66,13 +67,17 @@ class BaseClient(CommonClient, OwnRequests):
         credentials: Mapping[str, Credential | None],
         *,
         http_client: httpx2.Client | None = None,
-        transport: Transport | None = None,
+        transport: TransportInput | None = None,
+        verify: Verify = True,
+        cert: Certificate | None = None,
+        proxy: str | None = None,
         middleware: Sequence[Middleware] = (),
         **options: Unpack[ClientOptions],
     ) -> None:
         kept = held(credentials)
         del credentials  # so that no traceback shows them
-        make, owned = transport_for(http_client, transport)
+        connections = settings_from(verify, cert, proxy)
+        make, owned = transport_for(http_client, transport, connections)
         self._config = configure(
             settings,
             kept,
@@ -81,7 +86,9 @@ class BaseClient(CommonClient, OwnRequests):
             **options,
         )
         self._http_client = http_client
-        self._pool = Pool(make, owned=owned, given=transport)
+        self._transport: TransportInput | None = transport
+        self._connections = connections
+        self._pool = Pool(make, owned=owned)
 
     @property
     def http_client(self) -> httpx2.Client | None:
@@ -89,9 +96,24 @@ class BaseClient(CommonClient, OwnRequests):
         return self._http_client
 
     @property
-    def transport(self) -> Transport | None:
+    def transport(self) -> TransportInput | None:
         """What was given to send with in place of httpx2."""
-        return self._pool.given
+        return self._transport
+
+    @property
+    def verify(self) -> Verify:
+        """Whether certificates of servers are checked, or with what."""
+        return self._connections.verify
+
+    @property
+    def cert(self) -> Certificate | None:
+        """The certificate of the client."""
+        return self._connections.cert
+
+    @property
+    def proxy(self) -> str | None:
+        """The proxy that all requests go through."""
+        return self._connections.proxy
 
     @property
     def middleware(self) -> tuple[Middleware, ...]:
@@ -144,7 +166,9 @@ class BaseClient(CommonClient, OwnRequests):
         del credentials  # so that no traceback shows them
         copy = self._reconfigured(changes, kept)
         if not isinstance(http_client, Omit):
-            make, owned = transport_for(http_client, None)
+            if http_client is not None:
+                copy._transport, copy._connections = None, USUAL
+            make, owned = transport_for(http_client, copy._transport, copy._connections)
             copy._http_client = http_client
             copy._pool = Pool(make, owned=owned)
             copy._base_headers = None  # they begin with those of the connections

@@ -33,14 +33,17 @@ from .headers import Headers, Pair
 from .http import HttpRequest, HttpResponse, StreamedBody, closing_async, iterated
 from .httpx2_deadlines import each_keeping, is_over, keep_deadlines, keeping
 from .loops import close_soon, running_loop
+from .settings import USUAL, Settings
 from .slots import MOST, AsyncSlots, Slot, Slots
 
 LIMITS = httpx2.Limits(
     max_connections=MOST, max_keepalive_connections=MOST, keepalive_expiry=60.0
 )
 _NO_AUTH = httpx2.Auth()
-_FAILURES = (httpx2.HTTPError, httpx2.InvalidURL)
-"""What httpx2 raises; the second comes of a redirection to nowhere."""
+_FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, ssl.SSLError)
+"""What httpx2 raises; the last comes as it is where TLS ends in the middle of a connection."""
+_WITH_BODY = ("POST", "PUT", "PATCH", "QUERY")
+"""Methods that say that their body is empty."""
 _INNER = ("httpx2.", "httpcore2.", "h11.", "h2.", "hpack.", f"{PACKAGE}._runtime.")
 """Modules whose variables hold whole requests."""
 
@@ -319,42 +322,46 @@ def _written(
     is_token = request.token_of is not None
     if client.params and not is_token:
         url = url.copy_merge_params(client.params)
-    headers: list[Pair] = [*request.headers.pairs]
-    body = request.body
-    stream: _Stream | None = None
-    if not (body is None or isinstance(body, bytes)):
-        stream = _Stream(body)
-        headers += _length_headers(request, url, body)
+    headers = [*_added_headers(request, url), *request.headers.pairs]
     # A jar does not tell ports and schemes apart, so that it has nothing for another origin.
     takes_cookies = not (is_token or request.elsewhere)
     has_cookies = takes_cookies and any(True for _ in client.cookies.jar)
-    jar = client.cookies if has_cookies else None
-    ours = request.headers.get("cookie") if jar else None
+    ours = request.headers.get("cookie") if has_cookies else None
     if ours is not None:
         headers = [pair for pair in headers if pair[0].lower() != "cookie"]
+    body = request.body
+    # With `content=` httpx2 would go through all headers twice more.
+    stream = (
+        httpx2.ByteStream(body or b"")
+        if body is None or isinstance(body, bytes)
+        else _Stream(body)
+    )
     sent = httpx2.Request(
         request.method,
         url,
         headers=headers,
-        content=body or None if isinstance(body, bytes) else None,
         stream=stream,
-        cookies=jar,
+        cookies=client.cookies if has_cookies else None,
         extensions={"timeout": request.timeout.as_dict()},
     )
+    if isinstance(stream, httpx2.ByteStream):
+        sent.read()
     if ours is not None:
         sent.headers["cookie"] = merged_cookies(sent.headers.get("cookie"), ours)
     return sent
 
 
-def _length_headers(
-    request: HttpRequest, url: httpx2.URL, body: StreamedBody
-) -> list[Pair]:
-    """Return what httpx2 adds for bytes, and not for a stream."""
-    headers = [("host", url.netloc.decode("ascii"))]
-    if body.length is None:
-        headers.append(("transfer-encoding", "chunked"))
+def _added_headers(request: HttpRequest, url: httpx2.URL) -> list[Pair]:
+    """Return the headers that say where to a request goes, and how long its body is."""
+    headers = [("Host", url.netloc.decode("ascii"))]
+    body = request.body
+    if body is None or isinstance(body, bytes):
+        if body or request.method in _WITH_BODY:
+            headers.append(("Content-Length", str(len(body or b""))))
+    elif body.length is None:
+        headers.append(("Transfer-Encoding", "chunked"))
     else:
-        headers.append(("content-length", str(body.length)))
+        headers.append(("Content-Length", str(body.length)))
     return [pair for pair in headers if pair[0] not in request.headers]
 
 
@@ -471,14 +478,20 @@ def _is_untrusted(error: BaseException) -> bool:
     return False
 
 
-def own_transport() -> Httpx2Transport:
+def own_transport(settings: Settings = USUAL) -> Httpx2Transport:
     """Return a transport with connections of its own."""
-    client = httpx2.Client(limits=LIMITS)
+    client = httpx2.Client(limits=LIMITS, **_made_with(settings))
     keeps = keep_deadlines(client)
     return Httpx2Transport(client, slots=Slots(), keeps_deadlines=keeps)
 
 
-def own_async_transport() -> AsyncHttpx2Transport:
+def own_async_transport(settings: Settings = USUAL) -> AsyncHttpx2Transport:
     """Return a transport with connections of its own."""
-    client = httpx2.AsyncClient(limits=LIMITS)
+    client = httpx2.AsyncClient(limits=LIMITS, **_made_with(settings))
     return AsyncHttpx2Transport(client, slots=AsyncSlots())
+
+
+def _made_with(settings: Settings) -> dict[str, Any]:
+    if settings.are_usual:
+        return {}
+    return {"verify": settings.context(), "proxy": settings.proxy}
