@@ -88,6 +88,10 @@ class PaginationOriginError(ApiError):
     """The next page of a list is said to be at another origin, where it is not asked for."""
 
 
+class OperationOriginError(ApiError):
+    """The state of a long operation is said to be at another origin, where it is not asked for."""
+
+
 class ApiConnectionError(ApiError):
     """The server was not reached, or the connection broke."""
 
@@ -174,6 +178,10 @@ class ResponseValidationError(ApiResponseError):
     def __init__(self, drift: Drift, **response: Any) -> None:
         super().__init__(str(drift), **response)
         self.drift = drift
+
+
+class OperationFailedError(ApiResponseError):
+    """What an operation began has failed, or was cancelled; `body` is the object that says so."""
 
 
 class StreamError(ApiResponseError):
