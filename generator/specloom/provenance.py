@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from specloom.config import ClientConfig, PagesConfig
+from specloom.config import ClientConfig, PagesConfig, PollingConfig
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.files import COPIES, GeneratedFile
 from specloom.openapi.references import Resolver
@@ -30,6 +30,7 @@ def ledger_of(output: Output, diagnostics: Iterable[Diagnostic], unsaid: Iterabl
         "schemas": dict(sorted(output.types.items())),
         **({} if output.pages is None else {"pages": output.pages}),
         **({"streams": dict(sorted(output.streams.items()))} if output.streams else {}),
+        **({"polling": dict(sorted(output.polling.items()))} if output.polling else {}),
         **{name: [_entry(each, root) for each in told if each.severity is kind] for name, kind in _TOLD.items()},
         "unsaid": [pointer.seen_from(root) for pointer in unsaid],
     }
@@ -53,6 +54,7 @@ def facts_of(
     )
     values = {key: getattr(config, key) for key in keys.split()}
     values["pagination"] = tuple(map(_said, config.pagination))
+    values["polling"] = tuple(map(_said, config.polling))
     options |= {key: value for key, value in values.items() if value not in (None, (), {}, False)}
     facts: dict[str, Any] = {"document": _identity(config.spec, document), "options": options}
     if overlays:
@@ -65,7 +67,7 @@ def facts_of(
     return facts
 
 
-def _said(scheme: PagesConfig) -> dict[str, Any]:
+def _said(scheme: PagesConfig | PollingConfig) -> dict[str, Any]:
     return {key: value for key, value in dataclasses.asdict(scheme).items() if value not in (None, ())}
 
 

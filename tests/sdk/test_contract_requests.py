@@ -312,6 +312,7 @@ def raised(name: str, **response: Any) -> Raise:
 PICKLED: dict[str, Raise] = {
     "ApiResponseError": raised("ApiResponseError", status_code=400, headers={}),
     "TokenRequestError": raised("TokenRequestError", status_code=400, headers={}),
+    "StreamError": raised("StreamError", status_code=200, headers={}, body={"error": {"code": "full"}}),
     "WebhookVerificationError": raised("WebhookVerificationError"),
     "PaginationLoopError": raised("PaginationLoopError"),
     "PaginationOriginError": raised("PaginationOriginError"),

@@ -325,7 +325,7 @@ def test_a_download_that_nobody_reads_does_not_keep_others_waiting(
                 warden.run(client.files.download())
             warden.wait(held.pop().aclose() if warden.is_async else held.pop().close())
         last = warden.run(client.files.download())
-        assert time.monotonic() - started < 5
+        assert time.monotonic() - started < 20
         for each in (last, *held):
             warden.wait(each.aclose() if warden.is_async else each.close())
         if http is not None:

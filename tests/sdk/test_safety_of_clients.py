@@ -134,10 +134,12 @@ def logs(driver: Driver, caplog: pytest.LogCaptureFixture) -> Iterator[str]:
 
     def moved(connection: Connection) -> None:
         cookie = "session=SESSION; Path=/"
-        while b"/signed" not in connection.request():
-            to = f"/signed?sig={SECRET}&code={SECRET}&client_assertion={SECRET}&a=1#token={SECRET}"
-            connection.send(head(status="307 Moved", length=0, location=to, set_cookie=cookie))
-        connection.send(head(status="204 Done", set_cookie=cookie))
+        to = f"/signed?sig={SECRET}&code={SECRET}&client_assertion={SECRET}&a=1#token={SECRET}"
+        while asked := connection.request():
+            if b"/signed" in asked:
+                connection.send(head(status="204 Done", set_cookie=cookie))
+            else:
+                connection.send(head(status="307 Moved", length=0, location=to, set_cookie=cookie))
 
     caplog.set_level(logging.DEBUG)
     with serving(moved) as server:

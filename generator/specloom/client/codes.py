@@ -60,6 +60,27 @@ next page is asked for is decided in this order:
 
 A page is short where it has fewer items than were asked for, if the document allows that many, or fewer than the page
 before. .specloom/ledger.json has each decision under `pages`, with its reason and the line that turns it off.""",
+    "polling": """\
+What the configuration says of a long operation does not fit the operations, or names a state that the document does
+not have.
+
+An operation that begins something has a second method, `create_video_and_wait`, which asks for the state until the end
+and gives what came of it. There is one where this is said, and nowhere else; nothing is guessed:
+
+1. [[client.polling]] names the operation, by its operationId or its place. `poll` is the operation that is asked for
+   the state, `status` where the state stands in its answer, `done` and `failed` the states at the end, `result` what of
+   the last answer is given, or an operation that gives it. With poll = "location" a header of the answer is followed.
+   The parameters of a later operation are those of the first one by the same name and place, then members of the
+   first answer by the same name, and for one that is left in the path the member `id` or `name`.
+2. The document says it: x-ms-long-running-operation. Operation-Location or Azure-AsyncOperation is asked for `status`
+   (Succeeded, Failed, Canceled), or Location for as long as it answers 202; the result is where `final-state-via` of
+   x-ms-long-running-operation-options says.
+3. The answer has `done`, `name` and `error`, as Google's operations have, and one GET of the client gives it by its
+   name, a text of the path that is called `name`.
+
+A URL that a header gives is asked only at the origin of the request. Any other state than those at the end is one of
+an operation that goes on; one that nobody names is told, once. .specloom/ledger.json has each decision under
+`polling`, with its reason.""",
     "event-stream": """\
 An operation streams under one status, and answers something else under another.
 

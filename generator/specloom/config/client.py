@@ -11,6 +11,7 @@ from typing import Any
 
 from specloom.config.pagination import PagesConfig
 from specloom.config.places import Places
+from specloom.config.polling import PollingConfig
 from specloom.diagnostics import InputError, Pointer, Span, refused
 from specloom.options import OptionError, Options, options_from
 
@@ -62,6 +63,8 @@ class ClientConfig:
     """How operations are paged, where the document does not say it."""
     pagination_off: tuple[str, ...] = ()
     """Operations that are not paged, whatever the document looks like: ids or pointers."""
+    polling: tuple[PollingConfig, ...] = ()
+    """How to wait for what operations begin, where the document does not say it."""
     streams: Mapping[str, str] = field(default_factory=dict)
     """What operations stream, where the document does not say it: the id of an operation to a schema, or `none`."""
     responses: Mapping[str, str] = field(default_factory=dict)

@@ -14,6 +14,7 @@ from typing import Any
 from specloom.config.client import USUAL_TARGET, ClientConfig, ConfigPlace, is_remote
 from specloom.config.pagination import schemes_from, unpaged_from
 from specloom.config.places import Places
+from specloom.config.polling import polling_from
 from specloom.diagnostics import InputError, Pointer, Span, refused
 from specloom.options import OptionError, did_you_mean, nearest, options_from
 
@@ -31,9 +32,10 @@ _LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep", "stream
 _FLAGS = frozenset({"strict", "docs_only"})
 _TABLES = frozenset({"names", "responses", "streams", *TARGETS})
 _TEXT_TABLES = {"names": "pointer = name", "streams": "operation = schema", "responses": "operation = kind"}
-_PAGES = {"pagination": schemes_from, "pagination_off": unpaged_from}
+_CALLS = {"pagination": schemes_from, "pagination_off": unpaged_from, "polling": polling_from}
+"""What says how operations belong together, each with what reads it."""
 _CHOICES = {"target": TARGETS, "formatter": FORMATTERS, "retry": RETRIES, "array_format": ARRAY_FORMATS}
-KEYS = _STRINGS | _LISTS | _FLAGS | _TABLES | _PAGES.keys()
+KEYS = _STRINGS | _LISTS | _FLAGS | _TABLES | _CALLS.keys()
 
 
 def discover(folder: Path) -> Path | None:
@@ -134,15 +136,15 @@ class _Reader:
         """Return the client of one `[[client]]` table."""
         way = (*self.above, "client", str(index))
         self.known_keys(table, KEYS, "[[client]]", way)
-        pages = {key: self.pages(key, value, way) for key, value in table.items() if key in _PAGES}
+        calls = {key: self.calls(key, value, way) for key, value in table.items() if key in _CALLS}
         for key, value in table.items():
-            if key not in pages:
+            if key not in calls:
                 self.typed(key, value, way)
         for key in ("spec", "output"):
             if key not in table:
                 raise self.error("config-missing", f"[[client]] number {index + 1} has no `{key}`", *way)
         options: dict[str, Any] = {key: value for key, value in table.items() if key not in TARGETS}
-        options |= {key: tuple(value) for key, value in options.items() if isinstance(value, list)} | pages
+        options |= {key: tuple(value) for key, value in options.items() if isinstance(value, list)} | calls
         options["spec"] = self.relative(options["spec"])
         options["output"] = Path(self.relative(options["output"]))
         options["root"] = self.relative(options["root"]) if "root" in options else None
@@ -165,10 +167,10 @@ class _Reader:
             at = config.pointer(target, error.key).child(*error.below)
             raise self.at(error.code, str(error), at, error.hint) from None
 
-    def pages(self, key: str, value: Any, way: tuple[str, ...]) -> tuple[Any, ...]:
-        """Return what the configuration says of pages."""
+    def calls(self, key: str, value: Any, way: tuple[str, ...]) -> tuple[Any, ...]:
+        """Return what the configuration says of pages, or of long operations."""
         try:
-            return _PAGES[key](value)
+            return _CALLS[key](value)
         except OptionError as error:
             raise self.error(error.code, str(error), *way, error.key, *error.below, help=error.hint) from None
 

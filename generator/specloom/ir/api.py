@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from specloom.diagnostics import Pointer
+from specloom.ir.long_running import LongRunning
 from specloom.ir.pagination import PageScheme, PagingRole
 from specloom.ir.types import AnyDeclaration, Constraints, Docs, JsonValue, Presence, Reference, Type
 from specloom.ir.words import Name
@@ -252,6 +253,8 @@ class Operation:
     """The header by whose value the server knows a call that is sent again, where it may be a UUID."""
     paging: PageScheme | None = None
     """How its answer is paged, as an extension says."""
+    long_running: LongRunning | None = None
+    """How it goes on after its answer, as an extension says."""
     streamed: Content | None = None
     """What it can answer item by item, where no response describes that: known by the name of a schema, or told."""
 

@@ -33,6 +33,7 @@ from specloom.openapi.syntax import (
 from specloom.openapi.vendor_idempotency import is_key, key_headers
 from specloom.openapi.vendor_names import group_name, method_name, parameter_name
 from specloom.openapi.vendor_pagination import page_scheme, paging_role
+from specloom.openapi.vendor_polling import long_running
 from specloom.openapi.versions.dialect import Version
 
 T = TypeVar("T")
@@ -162,6 +163,7 @@ class Reader:
             pointer=node.pointer,
             idempotency_headers=key_headers(value, self._resolver.root.value),
             paging=page_scheme(value, self._resolver.root.value),
+            long_running=long_running(value),
         )
 
     def _callback(self, name: str, reference: Node) -> Callback:

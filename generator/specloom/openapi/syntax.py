@@ -14,6 +14,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from specloom.diagnostics import Diagnostic, Pointer
 from specloom.ir.api import About, OAuthFlow, SecurityRequirement, Server
+from specloom.ir.long_running import LongRunning
 from specloom.ir.pagination import PageScheme, PagingRole
 from specloom.ir.types import Docs, Meaning
 from specloom.ir.xml import XmlNode
@@ -320,6 +321,8 @@ class Operation:
     """The headers that carry its idempotency key, as extensions say."""
     paging: PageScheme | None = None
     """How its answer is paged, as an extension says."""
+    long_running: LongRunning | None = None
+    """How it goes on after its answer, as an extension says."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

@@ -23,3 +23,5 @@ class Output:
     """Method -> how its list is asked for page by page, and why; None for a target that does not page."""
     streams: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Method that streams -> the pointer of what it streams, the type of an item, and what of the body asks for it."""
+    polling: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Method that waits for what it begins -> what is asked for the state, what it says, and how that is known."""

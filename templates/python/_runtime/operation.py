@@ -47,12 +47,14 @@ from .parameters import (
     querystring,
     usual,
 )
+from .polling import Polling
 from .settings import Security, Server
 
 __all__ = [
     "IdempotencyKey",
     "Operation",
     "Pages",
+    "Polling",
     "ResponseHeaders",
     "StreamSwitch",
     "binary",

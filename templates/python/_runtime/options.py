@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 from .kinds import is_mapping
 from .nearest import did_you_mean
@@ -12,6 +12,9 @@ from .omit import Omit, omit
 from .redact import describe, is_sensitive
 from .retry_policy import RetryInput, RetryPolicy, is_retry
 from .timeouts import TimeoutInput, is_timeout
+
+if TYPE_CHECKING:
+    from .response import ApiResponse
 
 
 def _check(key: str, value: object, name: str) -> None:
@@ -73,9 +76,11 @@ _CHECKS: Mapping[str, tuple[Callable[[object], bool], str]] = {
         lambda value: value is None or type(value) is int,
         "a whole number",
     ),
+    "poll_timeout": (lambda value: value is None or _is_number(value), "seconds"),
+    "on_poll": (lambda value: value is None or callable(value), "a function"),
 }
 """What each option may be, and how a message says that."""
-_POSITIVE = ("idle_timeout", "max_event_bytes")
+_POSITIVE = ("idle_timeout", "max_event_bytes", "poll_timeout")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -94,6 +99,8 @@ class RequestOptions:
     - `reconnect`: whether a stream that breaks is asked for again, from the last event that has an id.
     - `flush_last`: whether the last event of a stream counts that no empty line ends.
     - `max_event_bytes`: how large one event of a stream may be; 64 MiB by default.
+    - `poll_timeout`: seconds to wait for what a long operation begins; an hour by default.
+    - `on_poll`: called with each answer to the question whether a long operation is finished.
 
     A wrong type of value is a `TypeError`.
     """
@@ -110,6 +117,8 @@ class RequestOptions:
     reconnect: bool | None = None
     flush_last: bool | None = None
     max_event_bytes: int | None = None
+    poll_timeout: float | None = None
+    on_poll: Callable[[ApiResponse[Any, Any]], object] | None = None
 
     def __post_init__(self) -> None:
         for name in self.__slots__:
@@ -131,6 +140,8 @@ class RequestOptions:
             reconnect=self.reconnect,
             flush_last=self.flush_last,
             max_event_bytes=self.max_event_bytes,
+            poll_timeout=self.poll_timeout,
+            on_poll=self.on_poll,
         )
 
     def __getstate__(self) -> list[object]:
@@ -186,6 +197,12 @@ class RequestOptionsDict(TypedDict, total=False):
 
     max_event_bytes: int | None
     """How large one event of a stream may be; 64 MiB by default."""
+
+    poll_timeout: float | None
+    """Seconds to wait for what a long operation begins; an hour by default."""
+
+    on_poll: Callable[[ApiResponse[Any, Any]], object] | None
+    """Called with each answer to the question whether a long operation is finished."""
 
 
 RequestOptionsInput: TypeAlias = RequestOptions | RequestOptionsDict

@@ -155,6 +155,7 @@ class _Lowering:
             streamed=streamed,
             idempotency_key=key_header(parameters, item, written),
             paging=written.paging,
+            long_running=written.long_running,
         )
         if headers is not None:
             self.types.wants.append(headers)

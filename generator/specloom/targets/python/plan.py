@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from specloom.client.adapted import adapted_declarations
 from specloom.client.methods import methods_of
 from specloom.client.pages.decide import Paging, paging_of
+from specloom.client.polling.decide import Waiting, waiting_of
 from specloom.client.request_types import request_types
 from specloom.client.streams import USUAL_STREAM_ENDS
 from specloom.config import ClientConfig, options_of
@@ -45,6 +46,8 @@ class Plan:
     """The class of the client; the asynchronous one is `Async` and that name."""
     paging: Paging
     """The methods whose lists are asked for page by page."""
+    waiting: Waiting
+    """The methods that can wait for what they begin."""
     retry: str
     """What a client sends again by default: `safe` or `all`."""
     array_format: str
@@ -86,7 +89,8 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
     travelling = request_types(methods, graph)
     objects = {declaration.id for declaration in api.declarations if isinstance(declaration, ObjectDeclaration)}
     # What is an object or holds one can be given as a dict.
-    names = name_everything(api, groups, travelling & reaching(objects, graph), overrides)
+    waiting = waiting_of(methods, declarations, config)
+    names = name_everything(api, groups, travelling & reaching(objects, graph), overrides, waiting.methods)
     renaming = [
         declaration_id
         for declaration_id, own in names.fields.items()
@@ -105,6 +109,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         array_format=config.array_format,
         groups=groups,
         paging=paging_of(methods, declarations, config),
+        waiting=waiting,
         names=names,
         open_enums=OpenEnums(declarations),
         reach=reach_of(methods, declarations, graph, travelling),

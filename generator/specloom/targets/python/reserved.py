@@ -15,6 +15,7 @@ API_NAMES = frozenset(
     {"deprecated", "omit", "with_http_info", "with_http_info_async"}
     | {"with_streaming_response", "with_streaming_response_async"}
     | {"first_page_with_http_info", "first_page_with_http_info_async"}
+    | {"and_wait", "and_wait_async"}
 )
 
 # What pydantic's BaseModel defines, and our ApiModel; a field must not hide it. What pydantic 1 left behind, such as
@@ -37,6 +38,8 @@ CLASSES = frozenset(
     | {"ApiError", "ApiConnectionError", "ApiTimeoutError", "ApiStatusError", "AuthenticationError", "BadRequestError"}
     | {"ConflictError", "InternalServerError", "MissingCredentialsError", "NotFoundError", "PermissionDeniedError"}
     | {
+        "OperationFailedError",
+        "OperationOriginError",
         "PaginationLoopError",
         "PaginationOriginError",
         "RateLimitError",

@@ -10,6 +10,7 @@ from specloom import resources as templates
 from specloom.client.links import with_absolute_links
 from specloom.client.omissions import left_out
 from specloom.client.pages.told import told
+from specloom.client.polling.told import told as told_of_waiting
 from specloom.client.receivers import read_callbacks, unparsed_payloads, unread
 from specloom.client.results import Stream
 from specloom.config import ClientConfig, options_of
@@ -81,6 +82,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
         *unparsed_payloads(api),
         *pinned,
         *decided.paging.diagnostics,
+        *decided.waiting.diagnostics,
     )
     return Output(
         files,
@@ -89,6 +91,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
         diagnostics,
         _pages(resources),
         _streams(resources, api.root),
+        _polling(resources),
     )
 
 
@@ -132,6 +135,16 @@ def _streams(resources: Resources, root: str) -> dict[str, dict[str, str]]:
                     **({} if switch is None else {"asks": switch.member}),
                 }
     return streams
+
+
+def _polling(resources: Resources) -> dict[str, dict[str, str]]:
+    """Return `VideosApi.create_video_and_wait` -> how it waits."""
+    return {
+        f"{resource.names.sync}.{call.names.wait}": told_of_waiting(call.operation, call.polling)
+        for resource in walk(resources)
+        for call in resource.calls
+        if call.polling is not None
+    }
 
 
 def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:

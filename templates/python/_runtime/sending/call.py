@@ -147,7 +147,8 @@ class Call(Generic[T]):
                 grant, self._timeouts(), self.deadline.at, auth
             )
         except (TypeError, ValueError) as error:
-            raise without_inner_frames(error)  # noqa: B904 - the same, without what it was made of
+            # The same error, without the frames that hold what it was made of.
+            raise without_inner_frames(error) from error.__cause__
         if self._policy.count_header is not None:
             self._request.headers[self._policy.count_header] = str(self.retries_taken)
         if logger.isEnabledFor(logging.DEBUG):

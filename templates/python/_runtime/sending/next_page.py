@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..arguments import Arguments
 from ..errors import PaginationLoopError, PaginationOriginError
@@ -17,8 +16,8 @@ from ..paging import Pages, Place, Received, as_number, items_of
 from ..redact import printable, redact_url
 from ..request_info import RequestInfo
 from ..response import ApiResponse
-from ..transport.urls import joined, origin
 from .keys import is_key_header
+from .same_origin import OtherOriginError, at_same_origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,23 +179,14 @@ def _without_keys(
 
 def _absolute(target: str, url: str, request: RequestInfo) -> str:
     """Return the URL of a page, which is at the origin of the request for the page before it."""
-    own = origin(url)
     try:
-        found = joined(url, target.strip())
-        where, has_user = origin(found), urlsplit(found).username is not None
-    except ValueError:
-        where, has_user, found = ("", "", None), True, ""
-    # A server behind a proxy may not know that it was asked by https.
-    if where == ("http", own[1], 80) and own == ("https", own[1], 443):
-        found, where = f"https{found[4:]}", own
-    if where != own or has_user:
-        scheme, host, port = where
-        raise PaginationOriginError(
-            f"the next page is said to be at {printable(f'{scheme}://{host}:{port}')}, which is another origin than "
-            "that of the request: it is not asked for, as the credentials would go there",
-            request=request,
+        return at_same_origin(target, url)
+    except OtherOriginError as error:
+        message = (
+            f"the next page is said to be at {printable(str(error))}, which is another origin than "
+            "that of the request: it is not asked for, as the credentials would go there"
         )
-    return found.partition("#")[0]
+    raise PaginationOriginError(message, request=request)
 
 
 def _shown(token: object) -> str:

@@ -40,6 +40,8 @@ class MethodView:
     """The method of the runtime's base class that does it."""
     call: Code
     doc: Code
+    can_wait: bool
+    """Whether there is a variant that waits for what it begins."""
     pages: bool
     """Whether it gives a page of a list."""
 
@@ -67,6 +69,7 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
         send=_sender(call),
         call=_call_arguments(call),
         doc=docstring(_method_text(call), indent=8),
+        can_wait=bool(names.wait),
         pages=call.pages is not None,
     )
 
@@ -80,7 +83,7 @@ def _sender(call: MethodSignature) -> Code:
     return Code("_download") if call.is_download else Code("_call")
 
 
-_PLACES = {Location.PATH: "path", Location.QUERY: "query", Location.HEADER: "headers", Location.COOKIE: "cookies"}
+PLACES = {Location.PATH: "path", Location.QUERY: "query", Location.HEADER: "headers", Location.COOKIE: "cookies"}
 
 
 def _call_arguments(call: MethodSignature) -> Code:
@@ -93,9 +96,9 @@ def _call_arguments(call: MethodSignature) -> Code:
         if parameter.location is Location.QUERYSTRING:
             whole = name
         else:
-            given.setdefault(_PLACES[parameter.location], []).append((parameter.name.wire, name))
+            given.setdefault(PLACES[parameter.location], []).append((parameter.name.wire, name))
     parts = named(
-        **{place: mapping(given[place]) for place in _PLACES.values() if place in given},
+        **{place: mapping(given[place]) for place in PLACES.values() if place in given},
         querystring=whole,
         body=_body_argument(call.body, names) if call.body is not None else None,
         additional=names.additional or None,
@@ -131,6 +134,8 @@ def _method_text(call: MethodSignature) -> str:
         parts.append(f"`{call.stream_method}` gives it piece by piece, as it comes.")
     if call.pages is not None:
         parts.append("Returns the first page; iterating over it gives the items of all pages.")
+    if call.names.wait:
+        parts.append(f"`{call.names.wait}` waits for what this begins, and gives what comes of it.")
     if docs.deprecated:
         parts.insert(max(len(texts), 1), "Deprecated.")
     described = [argument for argument in (*call.positional, *call.keyword) if argument.description.strip()]

@@ -11,6 +11,7 @@ from specloom.client.media_choices import accept_choice, leaves_media_type_open
 from specloom.client.media_types import FORMS, TEXTS, gives_type, is_merge_patch, sent_as
 from specloom.client.methods import Method
 from specloom.client.pages.pagination import Pagination
+from specloom.client.polling.polling import Polling
 from specloom.client.results import Download, Nothing, Result, Stream, Value
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter
 from specloom.ir.types import EnumType, Field, MapType, Scalar, ScalarKind
@@ -91,6 +92,8 @@ class MethodSignature:
     """The annotations of the module that it is in."""
     pages: Pagination | None
     """How its list is asked for page by page."""
+    polling: Polling | None
+    """How its variant waits for what it begins."""
 
     @property
     def arguments(self) -> tuple[Argument, ...]:
@@ -139,6 +142,7 @@ class Signatures:
     def __init__(self, plan: Plan, path: Path, types: Types) -> None:
         self._names = plan.names
         self._paging = plan.paging
+        self._waiting = plan.waiting
         self._declarations = plan.declarations
         self._path = path
         self._types = types
@@ -170,6 +174,7 @@ class Signatures:
             async_result=async_given,
             body_result=result,
             pages=pages,
+            polling=self._waiting.methods.get(method.key),
             item=item,
             stream_method=self._names.methods[self._path, method.stream_key].method if method.stream_key else Code(),
             headers=self._types.of(headers, Side.READ) if headers is not None else None,

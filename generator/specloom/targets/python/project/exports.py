@@ -20,6 +20,8 @@ RUNTIME = {
         "InternalServerError",
         "MissingCredentialsError",
         "NotFoundError",
+        "OperationFailedError",
+        "OperationOriginError",
         "PaginationLoopError",
         "PaginationOriginError",
         "PermissionDeniedError",

@@ -110,7 +110,9 @@ class AsyncPage(Generic[B, E]):
             found = after(self._pages, page)
             self._following = found
             if isinstance(found, PageEnd) and found.problem is not None:
-                self._client.report_page(self._operation, self._response, found.problem)
+                self._client.report_answer(
+                    self._operation, self._response, found.problem, "page"
+                )
         return self._following
 
 

@@ -23,6 +23,7 @@ from .client_options import OptionChanges
 from .config import Config, reconfigured
 from .pool import Pool
 from .prepare import prepare
+from .retry import Timing
 
 T = TypeVar("T")
 
@@ -117,14 +118,19 @@ class CommonClient:
         """Whether bodies are logged."""
         return self._config.log_bodies
 
-    def report_page(
+    @property
+    def timing(self) -> Timing:
+        """The clocks of this client, for what waits between calls."""
+        return self._config.timing
+
+    def report_answer(
         self,
         operation: Operation[Any],
         response: ApiResponse[Any, Any],
         problem: Problem,
+        what: str,
     ) -> None:
-        """Tell that a page lacks what would lead to the next one. Raise ResponseValidationError where that is an error."""
-        what = "page"
+        """Tell that an answer does not lead on, as a page or a state. Raise ResponseValidationError where that is an error."""
         drift = Drift(operation.id, response.status_code, what, (problem,))
         if self._config.strict:
             raise ResponseValidationError(
@@ -162,7 +168,8 @@ class CommonClient:
         try:
             prepared = prepare(self._config, self._base_headers, operation, arguments)
         except (TypeError, ValueError) as error:
-            raise without_inner_frames(error)  # noqa: B904 - the same, without what it was made of
+            # The same error, without the frames that hold what it was made of.
+            raise without_inner_frames(error) from error.__cause__
         keeps: bool = getattr(transport, "keeps_deadlines", False)
         return Call(
             self._config, operation, prepared, arguments.options, keeps_deadlines=keeps

@@ -15,9 +15,11 @@ from ..options import RequestOptionsInput, as_options
 from ..sending.defaults import default_client
 from ..variants import name_variants
 from .pages import Page, first_page
+from .waiting import wait_for
 
 if TYPE_CHECKING:
     from ..operation import Operation
+    from ..polling import Polling
     from .binary import BinaryResponse
     from .client import BaseClient
     from .stream import EventStream
@@ -30,7 +32,7 @@ _NONE: Mapping[str, object] = {}
 class Api:
     """A group of operations; without a client it uses the default one, which reads the environment."""
 
-    __slots__ = ("_client", "_gives_response", "_leaves_unread")
+    __slots__ = ("_client", "_gives_response", "_leaves_unread", "_polling")
 
     def __init__(self, client: BaseClient | None = None) -> None:
         self._client: BaseClient = (
@@ -38,6 +40,7 @@ class Api:
         )
         self._gives_response = False
         self._leaves_unread = False
+        self._polling: Polling[Any] | None = None
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -73,6 +76,9 @@ class Api:
             accept,
             as_options(options),
         )
+        if self._polling is not None:
+            done = wait_for(self._client, operation, arguments, self._polling)
+            return cast("T", done)  # as `and_wait` tells
         if self._leaves_unread:
             unread = self._client.download_operation(operation, arguments)
             return cast("T", unread.data)  # as `with_streaming_response` tells
@@ -189,4 +195,11 @@ def leaving_unread(api: A) -> A:
     """Return a view of an api, the calls of which read nothing of an answer."""
     view = copy(api)
     view._leaves_unread = True  # pyright: ignore[reportPrivateUsage]  # our own
+    return view
+
+
+def waiting_for(api: A, polling: Polling[Any]) -> A:
+    """Return a view of an api, the calls of which wait for what they begin."""
+    view = copy(api)
+    view._polling = polling  # pyright: ignore[reportPrivateUsage]  # our own
     return view
