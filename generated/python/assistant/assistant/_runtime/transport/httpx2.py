@@ -164,7 +164,7 @@ class AsyncHttpx2Transport:
     async def _sent(self, request: HttpRequest) -> httpx2.Response:
         try:
             return await self.client.send(
-                _written(self.client, request),
+                _written(self.client, request, has_queue=self.has_queue),
                 stream=True,
                 auth=_auth(request),
                 follow_redirects=False,
@@ -316,8 +316,14 @@ class _Stream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
 
 
 def _written(
-    client: httpx2.Client | httpx2.AsyncClient, request: HttpRequest
+    client: httpx2.Client | httpx2.AsyncClient,
+    request: HttpRequest,
+    *,
+    has_queue: bool = False,
 ) -> httpx2.Request:
+    times = request.timeout.as_dict()
+    if has_queue:
+        times["pool"] = request.longest_wait  # waiting one's turn is no timeout
     url = _url(request.url)
     is_token = request.token_of is not None
     if client.params and not is_token:
@@ -342,7 +348,7 @@ def _written(
         headers=headers,
         stream=stream,
         cookies=client.cookies if has_cookies else None,
-        extensions={"timeout": request.timeout.as_dict()},
+        extensions={"timeout": times},
     )
     if isinstance(stream, httpx2.ByteStream):
         sent.read()
@@ -486,9 +492,13 @@ def own_transport(settings: Settings = USUAL) -> Httpx2Transport:
 
 
 def own_async_transport(settings: Settings = USUAL) -> AsyncHttpx2Transport:
-    """Return a transport with connections of its own."""
+    """Return a transport with connections of its own.
+
+    Twice as many requests as connections are let through: where one waits for it, a connection is not looked at,
+    with a system call, each time that another one is given back.
+    """
     client = httpx2.AsyncClient(limits=LIMITS, **_made_with(settings))
-    return AsyncHttpx2Transport(client, slots=AsyncSlots())
+    return AsyncHttpx2Transport(client, slots=AsyncSlots(2 * MOST))
 
 
 def _made_with(settings: Settings) -> dict[str, Any]:
