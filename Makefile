@@ -24,10 +24,14 @@ $(VENV)/.ready: pyproject.toml
 	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check -e '.[dev]'
 	@touch $@
 
-demo: setup ## generate the images client, start a local server and call every operation
+demo: setup ## generate two clients, start a local server for each, and call every operation
 	@echo '$$ specloom generate specs/openai-images.yaml -o $(DEMO) --package openapi_openai'
 	@$(BIN)/specloom generate specs/openai-images.yaml -o $(DEMO) --package openapi_openai
 	@PYTHONPATH=$(DEMO) $(BIN)/python demo/run.py
+	@echo
+	@echo '$$ specloom generate specs/assistant.yaml -o $(DEMO)-assistant --package assistant'
+	@$(BIN)/specloom generate specs/assistant.yaml -o $(DEMO)-assistant --package assistant
+	@PYTHONPATH=$(DEMO)-assistant $(BIN)/python demo/streams_and_pages.py
 
 check: setup lint types contracts current tests ## everything that CI runs, in its order
 

@@ -11,9 +11,10 @@ import calls
 import generation
 import growth
 import startup
+import streams
 from rivals import BUILD, OPENAI, OPENAPI_PYTHON_CLIENT, ROOT
 
-PARTS = ("generation", "growth", "startup", "calls")
+PARTS = ("generation", "growth", "startup", "calls", "streams")
 
 
 def main() -> None:
@@ -44,6 +45,9 @@ def main() -> None:
         startup.compare(clients, options.rounds * 4).show(markdown=options.markdown)
     if "calls" in parts:
         calls.compare(images, options.rounds * 4).show(markdown=options.markdown)
+    if "streams" in parts:
+        chat = _client(Path(__file__).with_name("chat.yaml"))
+        streams.compare(chat, options.rounds * 2).show(markdown=options.markdown)
 
 
 def _client(document: Path) -> Path:

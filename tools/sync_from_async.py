@@ -30,13 +30,19 @@ RULES: tuple[tuple[str, Replacement], ...] = (
         _without_aclosing,
     ),
     (r"\n    close = aclose\n", ""),  # a second name for what has only that one here
+    (r"AsyncPages\((.+)\)\n", r"\1\n"),  # the page itself
     (r"\basync (def|for|with)\b", r"\1"),
+    (r"await within\((?P<what>.+), .+\)", r"\g<what>"),  # which blocks; the transport has timeouts
     (r"\bawait ", ""),
+    (r"\bAwaitable\[(.+)\]", r"\1"),
     (r"Async(?=[A-Z])", ""),  # AsyncClient, BaseAsyncClient, AsyncIterator
     (r"(?<=\n)(?P<indent> +)for (\w+) in (?P<source>.+):\n +yield \2\n", r"\g<indent>yield from \g<source>\n"),
     (r"for (\w+) in (?P<source>.+):\n +(?P<file>\w+)\.write\(\1\)\n", r"\g<file>.writelines(\g<source>)\n"),
     (r"  # noqa: ASYNC\d+ - .*", ""),
-    (r"\b(__)?a(close|enter__|exit__|iter_bytes|next|read|sleep)\b", lambda match: (match[1] or "") + match[2]),
+    (
+        r"\b(__)?a(close|enter__|exit__|iter__|iter_bytes|next|next__|read|sleep)\b",
+        lambda match: (match[1] or "") + match[2],
+    ),
     (r"(\w)_async\b", r"\1"),  # what exists for both: resolve_async, lock_async
     (r"\.async_(info_result|result)\b", r".\1"),  # in templates
     (r"\.asynchronous\b|\.async_(?=doc\b)", lambda match: ".sync_" if match[0].endswith("_") else ".sync"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 import os
@@ -9,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from specloom.config import ClientConfig
+from specloom.config import ClientConfig, PagesConfig, PollingConfig
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.files import COPIES, GeneratedFile
 from specloom.openapi.references import Resolver
@@ -27,6 +28,9 @@ def ledger_of(output: Output, diagnostics: Iterable[Diagnostic], unsaid: Iterabl
     ledger = {
         "operations": dict(sorted(output.operations.items())),
         "schemas": dict(sorted(output.types.items())),
+        **({} if output.pages is None else {"pages": output.pages}),
+        **({"streams": dict(sorted(output.streams.items()))} if output.streams else {}),
+        **({"polling": dict(sorted(output.polling.items()))} if output.polling else {}),
         **{name: [_entry(each, root) for each in told if each.severity is kind] for name, kind in _TOLD.items()},
         "unsaid": [pointer.seen_from(root) for pointer in unsaid],
     }
@@ -45,9 +49,12 @@ def facts_of(
     """Return what a client was made of, for the manifest: the hash of the document, and the options."""
     options: dict[str, Any] = {"target": config.target, "formatter": config.formatter}
     keys = (
-        "package include_tags exclude_tags include_paths include_operations keep allow docs_only names target_options"
+        "package include_tags exclude_tags include_paths include_operations keep allow docs_only names target_options "
+        "pagination_off streams stream_ends"
     )
     values = {key: getattr(config, key) for key in keys.split()}
+    values["pagination"] = tuple(map(_said, config.pagination))
+    values["polling"] = tuple(map(_said, config.polling))
     options |= {key: value for key, value in values.items() if value not in (None, (), {}, False)}
     facts: dict[str, Any] = {"document": _identity(config.spec, document), "options": options}
     if overlays:
@@ -58,6 +65,10 @@ def facts_of(
     if led := {url: fetched[url].url for url in sorted(fetched) if fetched[url].url != url}:
         facts["redirected"] = led
     return facts
+
+
+def _said(scheme: PagesConfig | PollingConfig) -> dict[str, Any]:
+    return {key: value for key, value in dataclasses.asdict(scheme).items() if value not in (None, ())}
 
 
 def _files_of(document: Document, resolver: Resolver) -> dict[str, Any]:

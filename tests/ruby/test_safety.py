@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
+import json
 from pathlib import Path
 
+import pytest
 from loopback import OTTER, Answer, Loopback, serving
 from programs import FAILING, IMAGES, JSON, PARK, configured
 from rubyside import result, run
@@ -46,6 +49,153 @@ def test_nothing_that_people_see_holds_a_secret(server: Loopback, park_gem: Path
     assert [text for text in shown if "SECRET" in text] == []
     assert len(server.seen["s"]) == 5
     assert server.seen["s"][1].query == "park=SECRET"
+
+
+@pytest.mark.parametrize("value", ["", "SECRET ", "\\tSECRET", "SECRET\\r\\nx: y", "SECRET\\0", "SECR\u00c9T"])
+def test_what_is_no_credential_is_refused_and_not_shown(server: Loopback, park_gem: Path, value: str) -> None:
+    program = f"""
+    {PARK}
+    config = Park::Configuration.new do |config|
+      config.base_url = '{server.base_url("s")}'
+      config.access_token = "{value}"
+      config.api_key = {{ 'HeaderKey' => "{value}", 'CookieKey' => "{value}" }}
+    end
+    client = Park::ApiClient.new(config)
+    keys = Park::KeysApi.new(client)
+    calls = [-> {{ keys.by_header }}, -> {{ keys.by_cookie }}, -> {{ Park::ParkApi.new(client).put_note('hello') }}]
+    shown = calls.map do |call|
+      call.call
+      'nothing'
+    rescue ArgumentError => e
+      e.full_message(highlight: false)
+    end
+    puts JSON.generate(shown)
+    """
+    shown = result(program, park_gem)
+    assert len(shown) == 3
+    assert all("the value of" in text and "SECR" not in text for text in shown)
+    assert server.seen["s"] == []
+
+
+def test_what_a_server_repeats_of_a_credential_is_hidden(server: Loopback, park_gem: Path) -> None:
+    encoded = base64.b64encode(b"ann-secret:SECRET/1 2").decode()
+    said = f"no: SECRET/1 2, SECRET%2F1%202, SECRET%2F1+2, ann-secret, Basic {encoded}; a SECRETS stays"
+    server.scripts["s"] = [Answer(401, json.dumps({"error": {"message": said}}).encode(), JSON)]
+    program = f"""
+    {PARK}
+    config = Park::Configuration.new do |config|
+      config.base_url = '{server.base_url("s")}'
+      config.access_token = config.password = 'SECRET/1 2'
+      config.username = 'ann-secret'
+      config.api_key = {{ 'HeaderKey' => 'SECRET/1 2', 'QueryKey' => 'SECRET/1 2' }}
+    end
+    keys = Park::KeysApi.new(Park::ApiClient.new(config))
+    shown = %i[by_header by_query by_basic].map do |name|
+      keys.public_send(name)
+    rescue Park::ApiError => e
+      [e.message, e.inspect, e.full_message(highlight: false), e.response_body]
+    end
+    puts JSON.generate(shown)
+    """
+    for *shown, body in result(program, park_gem):
+        assert not [text for text in shown if "SECRET/" in text or "SECRET%" in text]
+        assert "a SECRETS stays" in shown[0]
+        assert "SECRET/1 2" in body
+    assert "ann-secret" not in str(shown)
+    assert encoded not in str(shown)
+
+
+def test_addresses_are_logged_without_what_they_are_signed_with(park_gem: Path) -> None:
+    url = "https://a/b?sig=SECRET&code=SECRET&client_assertion=SECRET&design=1&pin%5Bx%5D=SECRET&errorcode=2"
+    program = f"{PARK}puts Park::SdkRuntime::Redact.url('{url}', ['pin[x]'])"
+    assert run(program, park_gem) == (
+        "https://a/b?sig=***&code=***&client_assertion=***&design=1&pin%5Bx%5D=***&errorcode=2\n"
+    )
+
+
+REFUSED = {
+    "C3: no path": ("API.find_visitors('', ['a'])", "empty"),
+    "C3: a dot": ("API.find_visitors('.', ['a'])", "another path"),
+    "C3: two dots": ("API.find_visitors('..', ['a'])", "another path"),
+    "C4: a header": ('API.find_visitors("a", ["b"], x_trace: "a\\r\\nX-Evil: 1")', "the value of"),
+    "C4: a header of a call": ('API.ping(request_options: { headers: { "X-A" => "a\\0" } })', "the value of"),
+    "C4: the name of a header": ('API.ping(request_options: { headers: { "X-A\\r\\nX" => "a" } })', "not the name"),
+    "C4: a key": ('API.ping(request_options: { idempotency_key: "a\\nb" })', "the value of"),
+    "C5: the type of a file": (
+        'M.write(FORM, [], { "a" => { content: "b".b, content_type: "a/b\\r\\nX: 1" } }, :repeat)',
+        "content type of",
+    ),
+    "C5: the name of a file": (
+        'M.write(FORM, [], { "a" => { content: "b".b, filename: "a\\0.png", content_type: "a/b" } }, :repeat)',
+        "NUL",
+    ),
+    "C5: the name of a part": ('M.write(FORM, [], { "a\\0" => "b" }, :repeat)', "NUL"),
+    "C13: no number": ("Park::SdkRuntime::Json.dump({ 'a' => Float::NAN })", "JSON"),
+    "C15: a file": ("Park::Configuration.new.base_url = 'file:///etc/passwd'", ""),
+    "C15: a user": ("Park::Configuration.new.base_url = 'https://u:p@a/b'", ""),
+}
+
+
+def test_what_cannot_be_sent_safely_is_refused(server: Loopback, park_gem: Path) -> None:
+    calls = ",\n".join(f"-> {{ {call} }}" for call, _ in REFUSED.values())
+    program = f"""
+    {PARK}
+    M = Park::SdkRuntime::Multipart
+    FORM = 'multipart/form-data'
+    config = Park::Configuration.new do |config|
+      config.base_url = '{server.base_url("s")}'
+      config.access_token = 'token'
+    end
+    API = Park::ParkApi.new(Park::ApiClient.new(config))
+    shown = [
+    {calls}
+    ].map do |call|
+      "returned #{{call.call}}"
+    rescue ArgumentError => e
+      "refused: #{{e.message}}"
+    end
+    puts JSON.generate(shown)
+    """
+    shown = dict(zip(REFUSED, result(program, park_gem), strict=True))
+    for case, (_, reason) in REFUSED.items():
+        assert shown[case].startswith("refused: "), case
+        assert reason in shown[case], case
+    assert server.seen["s"] == []
+
+
+ANSWERED = {
+    "C12: a wait that has no end": (Answer(429, b"{}", (*JSON, ("retry-after", "1000000000"))), "RateLimit"),
+    "C13: deep": (Answer(200, b"[" * 100_000, JSON), "Decode"),
+    "C13: no number": (Answer(200, b'{"a": NaN}', JSON), "Decode"),
+    "C14: signs that a terminal obeys": (
+        Answer(400, json.dumps({"error": {"message": "\x1b[2J\u202e\r\nbad"}}).encode(), JSON),
+        "BadRequest",
+    ),
+}
+
+
+def test_what_a_server_answers_does_no_harm(server: Loopback, park_gem: Path) -> None:
+    server.scripts["s"] = [answer for answer, _ in ANSWERED.values()]
+    program = f"""
+    {PARK}
+    config = Park::Configuration.new do |config|
+      config.base_url = '{server.base_url("s")}'
+      config.access_token = 'token'
+      config.timing.sleep = ->(_) {{ raise 'it waits' }}
+    end
+    api = Park::ParkApi.new(Park::ApiClient.new(config))
+    shown = {len(ANSWERED)}.times.map do
+      api.find_visitors('a', ['b'])
+      'returned'
+    rescue Park::ApiError => e
+      [e.class.name, e.message]
+    end
+    puts JSON.generate(shown)
+    """
+    for (case, (_, kind)), (name, message) in zip(ANSWERED.items(), result(program, park_gem), strict=True):
+        assert name.endswith(f"::{kind}"), case
+        assert message.isprintable(), case
+        assert len(message) < 300, case
 
 
 def test_missing_credentials_are_said_before_anything_is_sent(server: Loopback, images_gem: Path) -> None:

@@ -28,6 +28,7 @@ from support.bad_server import (
     silent,
     whole,
 )
+from support.transports import ASYNC
 
 DEADLINE = 0.5
 AT_MOST = DEADLINE + 0.7  # a machine that is busy with other things
@@ -144,13 +145,19 @@ CALLS: dict[str, Callable[[], Call]] = {
     "own": sync_call,
     "given": lambda: sync_call(http_client=httpx2.Client()),
     "mine": lambda: sync_call(transport=Mine()),
+    "pyreqwest": lambda: sync_call(transport="pyreqwest"),
     "async own": async_call,
+    "async pyreqwest": lambda: async_call(transport=lambda: "pyreqwest"),
+    "async aiohttp": lambda: async_call(transport=lambda: "aiohttp"),
     "async given": lambda: async_call(http_client=httpx2.AsyncClient),
 }
 
 
 @pytest.fixture(params=CALLS)
 def call(request: pytest.FixtureRequest) -> Call:
+    library = request.param.rpartition(" ")[2]
+    if library in ASYNC:
+        pytest.importorskip(library)
     return CALLS[request.param]()
 
 

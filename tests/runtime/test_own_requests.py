@@ -80,8 +80,15 @@ def test_errors_and_retries_are_those_of_every_call(make: Any) -> None:
 
 def test_a_query_in_the_path_stays(make: Any) -> None:
     client, server = make(image())
-    client.post("/images?beta=true", query={"n": 1})
-    assert str(server.requests[0].url).endswith("/images?beta=true&n=1")
+    client.post("/images?beta=true&a=1&b=&a=2", query={"n": 1})
+    assert str(server.requests[0].url).endswith("/images?beta=true&a=1&a=2&b=&n=1")
+
+
+def test_no_message_shows_the_query(make: Any) -> None:
+    client, _ = make(httpx2.Response(404))
+    with pytest.raises(NotFoundError) as caught:
+        client.get("/images?token_of_theirs=hidden", query={"own": "hidden"})
+    assert "hidden" not in f"{caught.value} {caught.value.operation}"
 
 
 @pytest.mark.parametrize(

@@ -25,8 +25,7 @@ from shop._runtime.transport.slots import MOST
 from shop.client import AsyncClient, Client
 
 from support.bad_server import BadServer, Connection, good, head, serving, whole
-
-SUPPORT = Path(__file__).parents[1]
+from support.transports import ASYNC, SYNC, marked
 
 
 def echo(connection: Connection) -> None:
@@ -87,26 +86,44 @@ def test_a_given_http_client_is_not_shared_after_a_fork() -> None:
             assert os.waitpid(forked(lambda: asked(client, 7)), 0)[1] == 0
 
 
-def test_an_asynchronous_client_after_a_fork() -> None:
+def test_what_cannot_go_on_in_a_child_says_so() -> None:
+    """The threads of pyreqwest stay with the parent."""
+    pytest.importorskip("pyreqwest")
+
+    def refused(client: Client) -> bool:
+        with pytest.raises(RuntimeError, match=r"before fork\(\)"):
+            asked(client, 2)
+        return True
+
+    with serving(echo) as server, Client(access_token="x", base_url=server.url, transport="pyreqwest") as client:
+        assert asked(client, 1)
+        assert os.waitpid(forked(lambda: refused(client)), 0)[1] == 0
+        assert asked(client, 3)
+
+
+@pytest.mark.parametrize("transport", marked("httpx2", "aiohttp"))
+def test_an_asynchronous_client_after_a_fork(transport: Any) -> None:
     with serving(echo) as server:
-        client = AsyncClient(access_token="x", base_url=server.url)
+        client = AsyncClient(access_token="x", base_url=server.url, transport=transport)
         assert asyncio.run(asked_async(client, 1))
         assert os.waitpid(forked(lambda: asyncio.run(asked_async(client, 2))), 0)[1] == 0
         assert asyncio.run(asked_async(client, 3))
 
 
-def test_a_client_in_one_loop_after_the_other() -> None:
+@pytest.mark.parametrize("transport", marked(*ASYNC))
+def test_a_client_in_one_loop_after_the_other(transport: Any) -> None:
     with serving(echo) as server:
-        client = AsyncClient(access_token="x", base_url=server.url)
+        client = AsyncClient(access_token="x", base_url=server.url, transport=transport)
         for number in range(3):
             assert asyncio.run(asked_async(client, number))
             assert server.wait_until_idle(), "the connections of a loop end with it"
         assert server.connections == 3
 
 
-def test_a_client_in_loops_at_once() -> None:
+@pytest.mark.parametrize("transport", marked(*ASYNC))
+def test_a_client_in_loops_at_once(transport: Any) -> None:
     with serving(echo) as server:
-        client = AsyncClient(access_token="x", base_url=server.url)
+        client = AsyncClient(access_token="x", base_url=server.url, transport=transport)
         wrong: list[object] = []
 
         async def ask(start: int) -> None:
@@ -141,9 +158,10 @@ def test_a_given_http_client_belongs_to_one_loop() -> None:
     assert asyncio.run(asked_async(client, 7))
 
 
-def test_a_closed_asynchronous_client_stays_closed() -> None:
+@pytest.mark.parametrize("transport", marked(*ASYNC))
+def test_a_closed_asynchronous_client_stays_closed(transport: Any) -> None:
     async def run(url: str) -> None:
-        async with AsyncClient(access_token="x", base_url=url) as client:
+        async with AsyncClient(access_token="x", base_url=url, transport=transport) as client:
             assert await asked_async(client, 1)
         assert server.wait_until_idle()
         with pytest.raises(RuntimeError, match="closed"):
@@ -201,9 +219,10 @@ def test_nothing_is_loud_at_exit(root: Path, end: str) -> None:
         assert (run.returncode, run.stderr) == (0, "")
 
 
-def test_a_thousand_tasks_lose_nothing() -> None:
+@pytest.mark.parametrize("transport", marked(*ASYNC))
+def test_a_thousand_tasks_lose_nothing(transport: Any) -> None:
     async def run(url: str) -> None:
-        async with AsyncClient(access_token="x", base_url=url, timeout=5, max_retries=0) as client:
+        async with AsyncClient(access_token="x", base_url=url, transport=transport, timeout=5, max_retries=0) as client:
             for _ in range(3):
                 results = await asyncio.gather(*(asked_async(client, n) for n in range(1000)))
                 assert all(results)
@@ -213,14 +232,17 @@ def test_a_thousand_tasks_lose_nothing() -> None:
         assert server.connections <= MOST
 
 
-def test_waiting_for_a_connection_is_no_timeout_of_the_pool() -> None:
+@pytest.mark.parametrize("transport", marked(*ASYNC))
+def test_waiting_for_a_connection_is_no_timeout_of_the_pool(transport: Any) -> None:
     def slow(connection: Connection) -> None:
         while connection.request():
             connection.wait(0.2)
             connection.send(whole())
 
     async def run(url: str) -> None:
-        async with AsyncClient(access_token="x", base_url=url, timeout=0.7, max_retries=0) as client:
+        async with AsyncClient(
+            access_token="x", base_url=url, transport=transport, timeout=0.7, max_retries=0
+        ) as client:
             await asyncio.gather(*(client.images.create_image(prompt="x") for _ in range(MOST * 5)))
 
     with serving(slow) as server:
@@ -281,13 +303,17 @@ def test_a_download_that_nobody_holds_gives_its_connection_back() -> None:
         assert server.wait_until_idle()
 
 
-def test_a_connection_that_the_server_closed_meanwhile_fails_no_post() -> None:
+@pytest.mark.parametrize("transport", marked(*SYNC))
+def test_a_connection_that_the_server_closed_meanwhile_fails_no_post(transport: Any) -> None:
     def impatient(connection: Connection) -> None:
         if connection.request():
             connection.send(whole())
             connection.wait(0.1)
 
-    with serving(impatient) as server, Client(access_token="x", base_url=server.url, max_retries=0) as client:
+    with (
+        serving(impatient) as server,
+        Client(access_token="x", base_url=server.url, transport=transport, max_retries=0) as client,
+    ):
         for _ in range(3):
             client.images.create_image(prompt="x")
             assert server.wait_until_idle()

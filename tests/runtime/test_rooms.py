@@ -11,7 +11,18 @@ from .conftest import RUNTIME
 
 ROOMS = ["", "transport", "values", "reading", "writing", "codecs", "auth", "sending", "asynchronous", "synchronous"]
 """From the bottom to the top; `""` is what lies outside of rooms."""
-FACADES = {"api", "clients", "models", "response", "scalars", "testing", "webhooks"}
+FACADES = {
+    "long_operations",
+    "api",
+    "clients",
+    "models",
+    "pages",
+    "response",
+    "scalars",
+    "streams",
+    "testing",
+    "webhooks",
+}
 """The modules that generated code imports, with what rooms hold."""
 
 

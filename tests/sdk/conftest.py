@@ -17,7 +17,7 @@ KINDS = ["sync", "async"]
 
 @pytest.fixture(autouse=True)
 def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in os.environ if name.startswith(("OPENAPI_OPENAI_", "OPENAI_", "ZOO_"))]:
+    for name in [name for name in os.environ if name.startswith(("OPENAPI_OPENAI_", "OPENAI_", "ZOO_", "VAULT_"))]:
         monkeypatch.delenv(name)
 
 
@@ -47,4 +47,19 @@ def zoo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
 def keeper(request: pytest.FixtureRequest, zoo: ModuleType) -> Iterator[Driver]:
     """Drive the client of zoo.yaml."""
     with driving(zoo, request.param) as driver:
+        yield driver
+
+
+@pytest.fixture(scope="session")
+def vault(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """Return the imported client of vault.yaml, which has what must be kept safe."""
+    spec = Path(__file__).with_name("vault.yaml")
+    with imported(write(generated(spec, "vault"), tmp_path_factory.mktemp("vault")), "vault") as package:
+        yield package
+
+
+@pytest.fixture(params=KINDS)
+def warden(request: pytest.FixtureRequest, vault: ModuleType) -> Iterator[Driver]:
+    """Drive the client of vault.yaml."""
+    with driving(vault, request.param) as driver:
         yield driver

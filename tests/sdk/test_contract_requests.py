@@ -312,7 +312,10 @@ def raised(name: str, **response: Any) -> Raise:
 PICKLED: dict[str, Raise] = {
     "ApiResponseError": raised("ApiResponseError", status_code=400, headers={}),
     "TokenRequestError": raised("TokenRequestError", status_code=400, headers={}),
+    "StreamError": raised("StreamError", status_code=200, headers={}, body={"error": {"code": "full"}}),
     "WebhookVerificationError": raised("WebhookVerificationError"),
+    "PaginationLoopError": raised("PaginationLoopError"),
+    "PaginationOriginError": raised("PaginationOriginError"),
     **{name: answered(failed(status)) for status, name in CLASSES.items()},
     "ApiConnectionError": answered(httpx2.ConnectError("refused")),
     "ApiTimeoutError": answered(httpx2.ReadTimeout("slow")),

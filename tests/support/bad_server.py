@@ -62,8 +62,8 @@ class Connection:
             if not piece:
                 return b""
             body += piece
-        self.server.requests.append(data)
-        return start + b"\r\n\r\n" + body
+        self.server.requests.append(start + b"\r\n\r\n" + body)
+        return self.server.requests[-1]
 
     def send(self, data: bytes) -> None:
         """Send bytes."""
@@ -213,28 +213,43 @@ def cut_head(connection: Connection) -> None:
 
 
 class TlsServer(BadServer):
-    """The same with a certificate of its own making, for 127.0.0.1."""
+    """The same with a certificate for 127.0.0.1, which an authority of its own vouches for."""
 
-    def __init__(self, script: Script, folder: Path) -> None:
+    def __init__(self, script: Script, folder: Path, *, wants_certificate: bool = False) -> None:
         super().__init__(script)
         self.url = self.url.replace("http:", "https:")
-        self.certificate = folder / "certificate.pem"
+        self.authority = folder / "authority.pem"
         """Who trusts this one trusts the server."""
-        key = folder / "key.pem"
-        command = "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=test -addext subjectAltName=IP:127.0.0.1"
-        subprocess.run(
-            [*command.split(), "-keyout", key, "-out", self.certificate],
-            check=True,
-            capture_output=True,
+        self.client = folder / "client.pem"
+        """A certificate with its key for a client that the server trusts."""
+        new = "req -newkey rsa:2048 -nodes"
+        _openssl(
+            folder, "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=authority -keyout a.key -out authority.pem"
         )
-        self._context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-        self._context.load_cert_chain(self.certificate, key)
+        for name in ("server", "client"):
+            (folder / "of").write_text("subjectAltName=IP:127.0.0.1\nbasicConstraints=CA:FALSE\n")
+            _openssl(folder, f"{new} -subj /CN={name} -keyout {name}.key -out {name}.csr")
+            _openssl(
+                folder,
+                f"x509 -req -in {name}.csr -CA authority.pem -CAkey a.key -days 2 -extfile of -out {name}.crt",
+            )
+            (folder / f"{name}.pem").write_text(
+                (folder / f"{name}.crt").read_text() + (folder / f"{name}.key").read_text()
+            )
+        self._context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH, cafile=self.authority)
+        self._context.load_cert_chain(folder / "server.pem")
+        if wants_certificate:
+            self._context.verify_mode = ssl.CERT_REQUIRED
 
     def _play(self, sock: socket.socket, number: int) -> None:
         try:
             sock = self._context.wrap_socket(sock, server_side=True)
-        except OSError:  # the client does not trust us
+        except OSError:  # one of both does not trust the other
             with self._lock:
                 self.open -= 1
             return
         super()._play(sock, number)
+
+
+def _openssl(folder: Path, command: str) -> None:
+    subprocess.run(["openssl", *command.split()], cwd=folder, check=True, capture_output=True)

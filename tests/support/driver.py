@@ -56,6 +56,12 @@ class Driver:
             given["http_client"] = self.http()
         return self.timed(self.of("Client")(**given))
 
+    def online(self, url: str, **options: Any) -> Any:
+        """Return a client with connections of its own, which tries once; options are those of the constructor."""
+        client = self.of("Client")(**{"access_token": TOKEN, "base_url": url, "max_retries": 0, **options})
+        self._open.append(client)
+        return client
+
     def timed(self, client: Any) -> Any:
         """Give a client the test's clock."""
         timing = import_module(f"{self.package.__name__}._runtime.sending.retry").Timing(**self.clock.injections())

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from support.driver import BASE_URL, Driver
-from support.wire import Left, Replay
+from support.streams import items
+from support.wire import Replay
 
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -18,7 +19,6 @@ PNG = base64.b64decode(
 USER = {"role": "user", "content": "Hi é🦦"}
 TOOL = {"type": "function", "function": {"name": "f", "parameters": {"type": "object", "properties": {}}}}
 
-STREAMS = Left("openai-2.0.0.yaml gives the chat no stream of events that our client reads yet", "_stream")
 BODY_WHOLE = "`body` is the whole parsed body, not its member `error`; `code`, `param` and `type` stand there"
 
 
@@ -226,11 +226,23 @@ RETRIES: Mapping[str, Replay] = {
 }
 
 LISTS: Mapping[str, Replay] = {
-    "models_list": Replay(lambda d: d.run(d.client().models.list_models()).data),
+    "models_list": Replay(lambda d: d.run(d.client().models.list_models()).items),
     "moderation": Replay(lambda d: d.run(d.client().moderations.create_moderation(input=["a", "b"]))),
 }
 
-CHAT: Mapping[str, Replay | Left] = {
+ACCEPTS: tuple[str, dict[str, Any]] = (
+    "a method that streams asks for events, and not for JSON",
+    {"accept": "text/event-stream"},
+)
+
+
+def chat_stream(driver: Driver) -> list[Any]:
+    """Read the stream of a chat to its end."""
+    api = driver.client().chat
+    return items(driver, driver.run(api.create_chat_completion_stream(model="gpt-4", messages=[USER])))
+
+
+CHAT: Mapping[str, Replay] = {
     "non_stream": Replay(lambda d: chat(d, model="gpt-4", messages=[USER])),
     "non_stream_options": Replay(
         lambda d: chat(
@@ -247,17 +259,33 @@ CHAT: Mapping[str, Replay | Left] = {
             tools=[TOOL],
         )
     ),
-    "stream_false": Replay(lambda d: chat(d, model="gpt-4", stream=False, messages=[USER])),
-    "stream": STREAMS,
-    "stream_multiline_data": STREAMS,
-    "stream_after_done": STREAMS,
-    "stream_error_payload": STREAMS,
-    "stream_bad_json": STREAMS,
-    "stream_http_429": STREAMS,
-    "stream_context_manager": STREAMS,
+    "stream_false": Replay(
+        lambda d: chat(d, model="gpt-4", messages=[USER], request_options={"body": {"stream": False}})
+    ),
+    "stream": Replay(chat_stream, *ACCEPTS),
+    "stream_multiline_data": Replay(chat_stream, *ACCEPTS),
+    "stream_after_done": Replay(chat_stream, *ACCEPTS),
+    "stream_error_payload": Replay(
+        chat_stream,
+        f"{ACCEPTS[0]}; the error has a class of its own, and `body` is the whole data",
+        {
+            **ACCEPTS[1],
+            "exception": {"cls": "StreamError", "mro": ["APIError", "Exception"], "str": "The server had an error"},
+        },
+    ),
+    "stream_bad_json": Replay(
+        chat_stream,
+        f"{ACCEPTS[0]}; what cannot be read is an error of ours",
+        {
+            **ACCEPTS[1],
+            "exception": {"cls": "ResponseDecodeError", "mro": ["APIError", "Exception"], "str": "not JSON"},
+        },
+    ),
+    "stream_http_429": Replay(chat_stream, *ACCEPTS),
+    "stream_context_manager": Replay(lambda d: [chunk.choices[0].delta.content for chunk in chat_stream(d)], *ACCEPTS),
 }
 
-TABLES: Mapping[str, Mapping[str, Replay | Left]] = {
+TABLES: Mapping[str, Mapping[str, Replay]] = {
     "chat": CHAT,
     "errors": {**ERRORS, **ERRORS_TWO},
     "images_edit": EDIT,

@@ -37,15 +37,7 @@ class Replay:
     call: Call
     differs: str = ""
     changed: dict[str, Any] = field(default_factory=dict)
-    """What we expect in place of the recording: `result`, `exception`, `order`, `content_type`."""
-
-
-@dataclass(frozen=True)
-class Left:
-    """A scenario that our client cannot play, the reason, and what would be there if it could."""
-
-    reason: str
-    absent: str
+    """What we expect in place of the recording: `result`, `exception`, `order`, `content_type`, `accept`."""
 
 
 @cache
@@ -74,7 +66,8 @@ def answers(row: Row) -> list[httpx2.Response]:
         headers = [(name, value) for name, value in step["headers"] or []]
         if step["content_type"]:
             headers.append(("content-type", step["content_type"]))
-        body = "".join(step["sse"]) if step["sse"] else step["body"] or ""
+        sent = [each for each in step["sse"] or () if isinstance(each, str)]  # numbers are pauses in between
+        body = "".join(sent) if sent else step["body"] or ""
         script.append(httpx2.Response(step["status"], headers=headers, content=body.encode()))
     return script
 
@@ -93,7 +86,18 @@ def replay(driver: Driver, row: Row, table: Replay) -> None:
         compare_result(table.call(driver), expected.get("result"))
     assert len(driver.server.requests) == len(expected["requests"])
     for ours, theirs in zip(driver.server.requests, expected["requests"], strict=True):
-        compare_request(ours, theirs, order=expected.get("order"), content_type=expected.get("content_type"))
+        compare_request(
+            ours,
+            asking(theirs, expected.get("accept")),
+            order=expected.get("order"),
+            content_type=expected.get("content_type"),
+        )
+
+
+def asking(request: Row, accept: str | None) -> Row:
+    """Return a recorded request as it would be where it asked for another media type."""
+    others = [pair for pair in request["headers"] if pair[0].lower() != "accept"]
+    return request if accept is None else {**request, "headers": [*others, ("accept", accept)]}
 
 
 def compare_request(ours: Seen, theirs: Row, *, order: str | None = None, content_type: str | None = None) -> None:

@@ -41,6 +41,12 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ('allow_remote_refs = ["https://example.org", "http://a b"]', "5:45", "error[remote-origin]"),
         ('retry = "al"', "5:1", "error[config-value]: `retry` must be one of safe, all, not 'al'"),
         ('array_format = "bracket"', "5:1", "error[config-value]: `array_format` must be one of repeat, brackets, not"),
+        (
+            '[client.responses]\ngetA = "binry"',
+            "6:1",
+            "error[config-value]: `responses` must say one of binary, text, json",
+        ),
+        ('[client.responses]\nnoneSuch = "binary"', "6:1", "warning[response-kind-unmatched]"),
         ('keep = ["/abs"]', "5:9", "error[config-value]"),
         ('keep = ["a/../../b"]', "5:9", "error[config-value]"),
     ],

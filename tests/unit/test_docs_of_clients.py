@@ -179,11 +179,11 @@ def test_what_is_sent_again_is_said_and_may_be_configured() -> None:
     guide = text(safe, "docs/guides.md")
     assert '`Client(retry="all")`, or `request_options={"retry": "all"}` for one call, sends all again' in guide
     assert "gives a call a key by which the server knows it again" in guide
-    assert 'retry: Literal["safe", "all"] = "safe"' in text(safe, "package/client.py")
+    assert 'retry: Literal["safe", "all"] | RetryPolicy = "safe"' in text(safe, "package/client.py")
     guide = text(every, "docs/guides.md")
     assert "This client sends all again like the first of these" in guide
     assert "the client makes one for each call and keeps it" in guide
-    assert 'retry: Literal["safe", "all"] = "all"' in text(every, "package/client.py")
+    assert 'retry: Literal["safe", "all"] | RetryPolicy = "all"' in text(every, "package/client.py")
     assert "  retry: :all,\n" in text(generate(plain, target="ruby", retry="all"), "lib/package/settings.rb")
     assert "  retry: :safe,\n" in text(generate(plain, target="ruby"), "lib/package/settings.rb")
 

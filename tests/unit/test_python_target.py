@@ -11,6 +11,7 @@ import pytest
 
 from specloom.diagnostics import InputError
 from support import tiny
+from support.checkout import ledger
 from support.tiny import OK, generate, text
 
 
@@ -76,12 +77,13 @@ def test_a_builtin_that_a_field_is_called_like_is_reached_by_its_module() -> Non
     assert "n: int | None = None" in code
 
 
-def test_a_stream_alone_is_a_list_and_says_so() -> None:
+def test_a_stream_alone_is_what_the_method_gives_and_stands_in_the_ledger() -> None:
     answer = tiny.answer({"type": "string"}, "text/event-stream")
     result = generate(document({"/a": {"operationId": "getA", "responses": answer}}))
-    [finding] = [each for each in result.diagnostics if each.code == "event-stream"]
-    assert finding.message.endswith("streams is given as one list, when it has ended")
-    assert "-> list[" in text(result, "package/apis/a_api.py")
+    assert [each for each in result.diagnostics if "stream" in each.code] == []
+    assert "-> EventStream[str]" in text(result, "package/apis/a_api.py")
+    pointer = "#/paths/~1a/get/responses/200/content/text~1event-stream"
+    assert ledger(result)["streams"] == {"AApi.get_a": {"pointer": pointer, "item": "str"}}
 
 
 def test_types_that_no_value_has_are_any() -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlencode
 
 from specloom.client.examples import Examples
 from specloom.client.media_types import read_content
+from specloom.client.pages.last_page import as_last_page
+from specloom.client.pages.pagination import Pagination
 from specloom.client.successes import successes
 from specloom.client.xml_text import XmlExamples
 from specloom.ir.api import Content, ContentKind, Operation
@@ -36,8 +38,13 @@ class Payload:
     content: str
 
 
-def answer_of(operation: Operation, examples: Examples) -> Answer:
-    """Return the first documented success with an example body."""
+def answer_of(operation: Operation, examples: Examples, pages: Pagination | None = None) -> Answer:
+    """Return the first documented success with an example body; of a list that is paged, the last page."""
+    answer = _answer_of(operation, examples)
+    return answer if pages is None else replace(answer, content=as_last_page(answer.content, pages, examples))
+
+
+def _answer_of(operation: Operation, examples: Examples) -> Answer:
     response = next(iter(successes(operation)), None)
     if response is None:
         return Answer(_OK, "", "")

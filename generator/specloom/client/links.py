@@ -15,7 +15,7 @@ Node = TypeVar("Node")
 
 _WITHOUT_TEXTS = frozenset(
     {"constraints", "default", "encodings", "examples", "id", "item_type", "name", "origins", "pointer", "presence"}
-    | {"root", "type"}
+    | {"paging", "paging_role", "root", "type"}
 )
 """The attributes of nodes that hold no text of the document."""
 _TEXTS = frozenset({"title", "summary", "description"})

@@ -9,7 +9,8 @@ from specloom.client.bodies import Body, body_of
 from specloom.client.idempotency import with_made_keys
 from specloom.client.media_choices import distinct, gives_alike
 from specloom.client.media_types import read_content
-from specloom.client.results import Result, result_of
+from specloom.client.results import Result, Stream, result_of
+from specloom.client.streams import Switch, is_stream, switch_of, without_switch
 from specloom.client.successes import accepted, successes
 from specloom.ir.api import Api, Content, ContentKind, Operation, Response
 from specloom.ir.walk import Declarations
@@ -25,6 +26,8 @@ class Variant:
 
     preposition: str
     content: Content
+    number: int = 1
+    """Which of the streams of its operation it gives; the first needs no more than the word."""
 
     @property
     def shown(self) -> str:
@@ -33,7 +36,9 @@ class Variant:
 
     @property
     def words(self) -> tuple[str, ...]:
-        """What the name of the method has after that of its operation: `as zip`."""
+        """What the name of the method has after that of its operation: `as zip`, `stream`."""
+        if is_stream(self.content) and self.preposition == "as" and self.number == 1:
+            return ("stream",)
         subtype = self.shown.partition("/")[2].removeprefix("x-").removeprefix("vnd.")
         return (self.preposition, *(split(_WORDS.get(self.content.kind) or subtype) or ("other",)))
 
@@ -46,6 +51,10 @@ class Method:
     body: Body | None
     result: Result
     variant: Variant | None = None
+    switch: Switch | None = None
+    """What of the body asks for a stream, which the method sets or leaves out; no argument."""
+    stream_key: str = ""
+    """The key of the method that gives the stream, where this one does not and its operation does."""
 
     @property
     def key(self) -> str:
@@ -72,14 +81,33 @@ class Method:
 def methods_of(api: Api, declarations: Declarations) -> tuple[Method, ...]:
     """Return the methods of all operations, the variants of an operation after its first method."""
     return tuple(
-        Method(narrowed, body_of(narrowed, declarations), result_of(narrowed), variant)
+        method
         for operation in (with_made_keys(_without_head_bodies(each), declarations) for each in api.operations)
-        for narrowed, variant in [
-            (operation, None),
-            *_taking(operation, declarations),
-            *_giving(operation),
-        ]
+        for method in _with_streams(
+            [
+                _method(operation, None, operation, declarations),
+                *(
+                    _method(narrowed, variant, operation, declarations)
+                    for narrowed, variant in _taking(operation, declarations)
+                ),
+                *(_method(narrowed, variant, operation, declarations) for narrowed, variant in _giving(operation)),
+            ],
+        )
     )
+
+
+def _method(narrowed: Operation, variant: Variant | None, whole: Operation, declarations: Declarations) -> Method:
+    """Return the method of an operation that is narrowed to what it sends and reads."""
+    body = body_of(narrowed, declarations)
+    switch = switch_of(whole, body, declarations)
+    return Method(narrowed, without_switch(body, switch), result_of(narrowed), variant, switch)
+
+
+def _with_streams(methods: list[Method]) -> Iterator[Method]:
+    """Yield the methods, those that give no stream with the key of the one that does."""
+    stream = next((method.key for method in methods if isinstance(method.result, Stream)), "")
+    for method in methods:
+        yield method if isinstance(method.result, Stream) else replace(method, stream_key=stream)
 
 
 def _without_head_bodies(operation: Operation) -> Operation:
@@ -117,12 +145,22 @@ def _giving(operation: Operation) -> Iterator[tuple[Operation, Variant]]:
     responses = successes(operation)
     errors = tuple(response for response in operation.responses if not response.success)
     covered = [content for content in map(read_content, responses) if content is not None]
+    number = sum(map(is_stream, covered))
     for content in (content for response in responses for content in response.contents):
-        if not any(content.type == other.type or gives_alike(content, other) for other in covered):
+        if not any(_is_covered(content, other) for other in covered):
             covered.append(content)
+            number += is_stream(content)
             only = (_only(response, content) for response in responses)
             narrowed = replace(operation, responses=(*filter(None, only), *errors))
-            yield narrowed, Variant("as", content)
+            yield narrowed, Variant("as", content, number)
+    if operation.streamed is not None and not number and responses:
+        narrowed = replace(operation, responses=(replace(responses[0], contents=(operation.streamed,)), *errors))
+        yield narrowed, Variant("as", operation.streamed)
+
+
+def _is_covered(content: Content, other: Content) -> bool:
+    """Whether a method that reads one content gives the same; a list that is there at once is no stream."""
+    return gives_alike(content, other) or (content.type == other.type and is_stream(content) == is_stream(other))
 
 
 def _only(response: Response, content: Content) -> Response | None:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from specloom.client.bodies import FieldsBody, body_of
 from specloom.client.credentials import header_of
-from specloom.client.media_types import STREAMS
+from specloom.client.media_types import read_content
+from specloom.client.results import Value, result_of
+from specloom.client.streams import asks_untyped, is_stream
 from specloom.client.successes import successes
 from specloom.client.undefined import undefined
 from specloom.diagnostics import Diagnostic, Severity
@@ -20,16 +22,27 @@ def left_out(api: Api, declarations: Declarations) -> Iterator[Diagnostic]:
     """Yield a finding for what a method cannot say, or says otherwise than the document."""
     yield from undefined(api, declarations)
     for operation in api.operations:
-        yield from _streams(operation)
+        yield from _streams(operation, declarations)
         yield from _bodies(operation, declarations)
         yield from shared_headers(operation, api)
 
 
-def _streams(operation: Operation) -> Iterator[Diagnostic]:
-    for content in (content for response in successes(operation) for content in response.contents):
-        if content.kind in STREAMS:
-            message = f"what `{operation.name.wire}` streams is given as one list, when it has ended"
-            yield Diagnostic("event-stream", Severity.WIDENING, message, content.pointer)
+def _streams(operation: Operation, declarations: Declarations) -> Iterator[Diagnostic]:
+    """Yield what is not given item by item: one of several answers, and streams of which nothing is said."""
+    name = operation.name.wire
+    if isinstance(result_of(operation), Value):
+        for content in filter(None, map(read_content, successes(operation))):
+            if is_stream(content):
+                message = f"what `{name}` streams under one of several statuses is given as one list, when it has ended"
+                yield Diagnostic("event-stream", Severity.WIDENING, message, content.pointer)
+    field = asks_untyped(operation, body_of(operation, declarations), declarations)
+    if field is not None:
+        message = f"`{field.name.wire}` of `{name}` may ask for a stream, and the document describes no item of it"
+        hint = f'`[client.streams]` in the configuration can name the schema of one: `{name} = "..."`'
+        yield Diagnostic("stream-untyped", Severity.WARNING, message, operation.pointer, hint)
+    elif operation.streamed is not None:
+        message = f"`{name}` can give a stream, which the document says by names alone: its items are typed as these do"
+        yield Diagnostic("stream-recognised", Severity.WARNING, message, operation.streamed.pointer)
 
 
 def _bodies(operation: Operation, declarations: Declarations) -> Iterator[Diagnostic]:

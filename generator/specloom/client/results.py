@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from specloom.client.media_choices import gives_alike
 from specloom.client.media_types import BYTES, STREAMS, read_content
 from specloom.client.successes import successes
 from specloom.ir.api import Content, ContentKind, Operation
@@ -30,7 +31,7 @@ class Download:
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """Events or lines, which are read whole and given as a list."""
+    """Events or lines, which are given as they come."""
 
     content: Content
 
@@ -46,6 +47,6 @@ def result_of(operation: Operation) -> Result:
         return Nothing()
     if all(content.kind in BYTES for content in contents):
         return Download()
-    if len(read) == 1 and contents[0].kind in STREAMS:
+    if all(content.kind in STREAMS and gives_alike(content, contents[0]) for content in contents):
         return Stream(contents[0])
     return Value(contents, optional=len(contents) < len(read))

@@ -11,14 +11,19 @@ from specloom.config.client import (
     refusal,
 )
 from specloom.config.file import FILES, KEYS, TARGETS, discover, read, search
+from specloom.config.pagination import PagesConfig
+from specloom.config.polling import LOCATION, PollingConfig
 
 __all__ = [
     "FILES",
     "KEYS",
+    "LOCATION",
     "TARGETS",
     "USUAL_TARGET",
     "ClientConfig",
     "ConfigPlace",
+    "PagesConfig",
+    "PollingConfig",
     "default_output",
     "discover",
     "is_remote",

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from specloom.config.pagination import PagesConfig
 from specloom.config.places import Places
+from specloom.config.polling import PollingConfig
 from specloom.diagnostics import InputError, Pointer, Span, refused
 from specloom.options import OptionError, Options, options_from
 
@@ -57,6 +59,18 @@ class ClientConfig:
     """What only this target has: the table `[client.python]` or `[client.ruby]`; see `options_of`."""
     allow_remote_refs: tuple[str, ...] = ()
     """Origins (`https://example.org`) that a `$ref` may name."""
+    pagination: tuple[PagesConfig, ...] = ()
+    """How operations are paged, where the document does not say it."""
+    pagination_off: tuple[str, ...] = ()
+    """Operations that are not paged, whatever the document looks like: ids or pointers."""
+    polling: tuple[PollingConfig, ...] = ()
+    """How to wait for what operations begin, where the document does not say it."""
+    streams: Mapping[str, str] = field(default_factory=dict)
+    """What operations stream, where the document does not say it: the id of an operation to a schema, or `none`."""
+    responses: Mapping[str, str] = field(default_factory=dict)
+    """Of which kind the successes of operations are: the id of an operation to `binary`, `text` or `json`."""
+    stream_ends: tuple[str, ...] | None = None
+    """The data that end a stream; None for what is usual."""
     keep: tuple[str, ...] = ()
     """Globs of files of the output that are the user's."""
     root: str | None = None

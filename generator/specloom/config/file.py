@@ -12,7 +12,9 @@ from types import MappingProxyType
 from typing import Any
 
 from specloom.config.client import USUAL_TARGET, ClientConfig, ConfigPlace, is_remote
+from specloom.config.pagination import schemes_from, unpaged_from
 from specloom.config.places import Places
+from specloom.config.polling import polling_from
 from specloom.diagnostics import InputError, Pointer, Span, refused
 from specloom.options import OptionError, did_you_mean, nearest, options_from
 
@@ -20,16 +22,20 @@ TARGETS = ("python", "ruby")
 FORMATTERS = ("ruff", "black", "none")
 RETRIES = ("safe", "all")
 ARRAY_FORMATS = ("repeat", "brackets")
+RESPONSE_KINDS = ("binary", "text", "json")
 FILES = ("specloom.toml", "pyproject.toml")
 _TABLE = ("tool", "specloom")
 
 _STRINGS = frozenset({"spec", "output", "target", "package", "formatter", "retry", "array_format", "root"})
 _SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations"})
-_LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep"}
+_LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep", "stream_ends"}
 _FLAGS = frozenset({"strict", "docs_only"})
-_TABLES = frozenset({"names", *TARGETS})
+_TABLES = frozenset({"names", "responses", "streams", *TARGETS})
+_TEXT_TABLES = {"names": "pointer = name", "streams": "operation = schema", "responses": "operation = kind"}
+_CALLS = {"pagination": schemes_from, "pagination_off": unpaged_from, "polling": polling_from}
+"""What says how operations belong together, each with what reads it."""
 _CHOICES = {"target": TARGETS, "formatter": FORMATTERS, "retry": RETRIES, "array_format": ARRAY_FORMATS}
-KEYS = _STRINGS | _LISTS | _FLAGS | _TABLES
+KEYS = _STRINGS | _LISTS | _FLAGS | _TABLES | _CALLS.keys()
 
 
 def discover(folder: Path) -> Path | None:
@@ -130,13 +136,15 @@ class _Reader:
         """Return the client of one `[[client]]` table."""
         way = (*self.above, "client", str(index))
         self.known_keys(table, KEYS, "[[client]]", way)
+        calls = {key: self.calls(key, value, way) for key, value in table.items() if key in _CALLS}
         for key, value in table.items():
-            self.typed(key, value, way)
+            if key not in calls:
+                self.typed(key, value, way)
         for key in ("spec", "output"):
             if key not in table:
                 raise self.error("config-missing", f"[[client]] number {index + 1} has no `{key}`", *way)
         options: dict[str, Any] = {key: value for key, value in table.items() if key not in TARGETS}
-        options |= {key: tuple(value) for key, value in options.items() if isinstance(value, list)}
+        options |= {key: tuple(value) for key, value in options.items() if isinstance(value, list)} | calls
         options["spec"] = self.relative(options["spec"])
         options["output"] = Path(self.relative(options["output"]))
         options["root"] = self.relative(options["root"]) if "root" in options else None
@@ -159,6 +167,13 @@ class _Reader:
             at = config.pointer(target, error.key).child(*error.below)
             raise self.at(error.code, str(error), at, error.hint) from None
 
+    def calls(self, key: str, value: Any, way: tuple[str, ...]) -> tuple[Any, ...]:
+        """Return what the configuration says of pages, or of long operations."""
+        try:
+            return _CALLS[key](value)
+        except OptionError as error:
+            raise self.error(error.code, str(error), *way, error.key, *error.below, help=error.hint) from None
+
     def typed(self, key: str, value: Any, way: tuple[str, ...]) -> None:
         """Refuse a value of the wrong type or outside the key's choices."""
         at: tuple[str, ...] = (*way, key)
@@ -172,14 +187,18 @@ class _Reader:
         else:
             wanted, fits = "a table", isinstance(value, dict)
             wrong = next(((k,) for k, v in value.items() if not isinstance(v, str)), None) if fits else None
-            if key == "names" and wrong is not None:
-                wanted, fits, at = "a table of pointer = name", False, (*at, *wrong)
+            if key in _TEXT_TABLES and wrong is not None:
+                wanted, fits, at = f"a table of {_TEXT_TABLES[key]}", False, (*at, *wrong)
         if not fits:
             raise self.error("config-type", f"`{key}` must be {wanted}", *at)
         for index, glob in enumerate(value if key == "keep" else ()):
             if not glob.strip("/") or glob.startswith(("/", "~")) or "\\" in glob or ".." in glob.split("/"):
                 message = f"`keep` cannot be {glob!r:.80}: it names files inside the output, with `/` between folders"
                 raise self.error("config-value", message, *at, str(index), help='for example keep = ["src/extra/**"]')
+        for name, each in value.items() if key == "responses" else ():
+            if each not in RESPONSE_KINDS:
+                message = f"`responses` must say one of {', '.join(RESPONSE_KINDS)} of an operation, not {each!r}"
+                raise self.error("config-value", message, *at, name, help=did_you_mean(each, RESPONSE_KINDS))
         if key in _CHOICES and value not in _CHOICES[key]:
             message = f"`{key}` must be one of {', '.join(_CHOICES[key])}, not {value!r}"
             close = nearest(value, _CHOICES[key])

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from specloom.diagnostics import Pointer
+from specloom.ir.long_running import LongRunning
+from specloom.ir.pagination import PageScheme, PagingRole
 from specloom.ir.types import AnyDeclaration, Constraints, Docs, JsonValue, Presence, Reference, Type
 from specloom.ir.words import Name
 from specloom.ir.xml import Xml
@@ -53,6 +55,8 @@ class Parameter:
     docs: Docs = Docs()
     default: JsonValue = None
     constraints: Constraints = Constraints()
+    paging_role: PagingRole | None = None
+    """What it is for where a list is paged, as an extension says."""
 
     @property
     def required(self) -> bool:
@@ -247,6 +251,12 @@ class Operation:
     """The object whose fields are the headers that successes may have."""
     idempotency_key: str | None = None
     """The header by whose value the server knows a call that is sent again, where it may be a UUID."""
+    paging: PageScheme | None = None
+    """How its answer is paged, as an extension says."""
+    long_running: LongRunning | None = None
+    """How it goes on after its answer, as an extension says."""
+    streamed: Content | None = None
+    """What it can answer item by item, where no response describes that: known by the name of a schema, or told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from specloom.diagnostics import Pointer
 from specloom.ir.origins import Origin
+from specloom.ir.pagination import PagingRole
 from specloom.ir.words import Name
 from specloom.ir.xml import Xml
 
@@ -229,6 +230,8 @@ class Field:
     constraints: Constraints = Constraints()
     xml: Xml | None = None
     """How it is written in XML; None for an element of its name."""
+    paging_role: PagingRole | None = None
+    """What it is for where a list is paged, as an extension says."""
 
     @property
     def required(self) -> bool:

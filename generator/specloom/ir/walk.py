@@ -8,6 +8,7 @@ from typing import Any
 
 from specloom.diagnostics import Pointer
 from specloom.ir.origins import Step
+from specloom.ir.pagination import PageScheme, PagingRole
 from specloom.ir.types import (
     AliasDeclaration,
     AnyDeclaration,
@@ -35,7 +36,8 @@ Graph = Mapping[str, tuple[str, ...]]
 """The id of each declaration and the ids that it mentions itself."""
 
 _WITHOUT_REFERENCES = frozenset(
-    {Pointer, Docs, Constraints, EnumType, Scalar, Name, Step, Xml, str, int, float, bool, type(None)}
+    {Pointer, Docs, Constraints, EnumType, PageScheme, PagingRole, Scalar, Name, Step, Xml}
+    | {str, int, float, bool, type(None)}
 )
 _field_names: dict[type, tuple[str, ...]] = {}
 

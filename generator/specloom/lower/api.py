@@ -15,7 +15,9 @@ from specloom.lower.diagnostics import Report
 from specloom.lower.enums import inline_short_enums
 from specloom.lower.filters import Filters
 from specloom.lower.operations.operations import operations_of
+from specloom.lower.operations.response_kinds import ResponseKinds
 from specloom.lower.operations.security import document_servers, scheme_of
+from specloom.lower.operations.streams import Streams
 from specloom.lower.operations.tags import Tags
 from specloom.lower.operations.webhooks import webhook_event
 from specloom.lower.reachability import reachable
@@ -43,7 +45,9 @@ def lower(document: Document, config: ClientConfig) -> Lowered:
     report = Report()
     facts = facts_of(document, report, has_xml=has_xml(document))
     tags = Tags(document.tags)
-    operations = operations_of(document, facts, tags)
+    streams = Streams(config.streams, document.schemas)
+    kinds = ResponseKinds(config.responses)
+    operations = operations_of(document, facts, tags, streams, kinds)
     filters = Filters(config, tags)
     chosen = filters.operations(operations.paths)
     security = document.security
@@ -76,6 +80,8 @@ def lower(document: Document, config: ClientConfig) -> Lowered:
     diagnostics = (
         *filters.diagnostics_in_scope((*document.diagnostics, *report.diagnostics), api, declarations),
         *filters.unmatched((*operations.paths, *operations.webhooks), api),
+        *streams.unmatched(config),
+        *kinds.unmatched(config),
     )
     silent = filters.places_in_scope(
         unsaid((*document.schemas, *operations.schemas), api, declarations), api, declarations

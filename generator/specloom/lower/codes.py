@@ -1,6 +1,16 @@
 """The diagnostics of this room: what each code means and what to do about it."""
 
 CODES: dict[str, str] = {
+    "response-kind-unmatched": """\
+`[client.responses]` of the configuration names an operation that the document does not have.
+
+An entry is the id of an operation, or `GET /path`, and of which kind its successes are: `binary`, which is left to be
+read, `text`, or `json`.""",
+    "stream-unmatched": """\
+`[client.streams]` of the configuration names an operation or a schema that the document does not have.
+
+An entry is the id of an operation, or `POST /path`, and the name of the schema of one item of its stream; `"none"`
+says that there is no stream.""",
     "schema-not-expressed": """\
 The schema narrows its values by a keyword that no type can express (`not`, `if`, `contains`, …).
 

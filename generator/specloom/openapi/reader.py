@@ -32,6 +32,8 @@ from specloom.openapi.syntax import (
 )
 from specloom.openapi.vendor_idempotency import is_key, key_headers
 from specloom.openapi.vendor_names import group_name, method_name, parameter_name
+from specloom.openapi.vendor_pagination import page_scheme, paging_role
+from specloom.openapi.vendor_polling import long_running
 from specloom.openapi.versions.dialect import Version
 
 T = TypeVar("T")
@@ -160,6 +162,8 @@ class Reader:
             key=key,
             pointer=node.pointer,
             idempotency_headers=key_headers(value, self._resolver.root.value),
+            paging=page_scheme(value, self._resolver.root.value),
+            long_running=long_running(value),
         )
 
     def _callback(self, name: str, reference: Node) -> Callback:
@@ -214,6 +218,7 @@ class Reader:
             component=component_of(node.pointer),
             pointer=node.pointer,
             is_idempotency_key=location == "header" and is_key(value),
+            paging_role=paging_role(value) or paging_role(value.get("schema")),
         )
 
     def _request_body(self, operation: Node, _item: Node) -> Occurrence[Body] | None:

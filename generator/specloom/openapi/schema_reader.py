@@ -14,6 +14,7 @@ from specloom.openapi.references import Node, RefError, Resolver
 from specloom.openapi.schema_losses import SchemaLosses
 from specloom.openapi.syntax import Discriminator, Mapped, Ref, Schema, Xml
 from specloom.openapi.vendor_names import property_name, type_name
+from specloom.openapi.vendor_pagination import paging_role
 from specloom.openapi.versions.dialect import NULLABLE, Version, normal_schema
 
 ANNOTATIONS = frozenset(
@@ -86,6 +87,7 @@ class SchemaReader:
         name = self._names.get(node.pointer) or _own_name(node.pointer)
         if isinstance(node.value, dict):
             fields["given_name"] = property_name(node.value) if name is None else type_name(node.value)
+            fields["paging_role"] = paging_role(node.value)
         fields["description"] = self._losses.described(fields.get("description"), node.value, node.pointer)
         return Schema(key=key, pointer=node.pointer, name=name, **fields)
 

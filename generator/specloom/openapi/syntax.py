@@ -14,6 +14,8 @@ from typing import Any, Final, Generic, TypeVar
 
 from specloom.diagnostics import Diagnostic, Pointer
 from specloom.ir.api import About, OAuthFlow, SecurityRequirement, Server
+from specloom.ir.long_running import LongRunning
+from specloom.ir.pagination import PageScheme, PagingRole
 from specloom.ir.types import Docs, Meaning
 from specloom.ir.xml import XmlNode
 from specloom.openapi.versions.dialect import Version
@@ -148,6 +150,8 @@ class Schema:
     """`$id`."""
     definitions: Mapping[str, Schema] = field(default_factory=dict)
     """The schemas of `$defs`, which only references use."""
+    paging_role: PagingRole | None = None
+    """What the property that it describes is for where a list is paged, as an extension says."""
     own_value: str | None = None
     """The value of the discriminator by which an heir says that it is meant, in an extension of Swagger 2.0's users."""
 
@@ -248,6 +252,8 @@ class Parameter:
     pointer: Pointer
     is_idempotency_key: bool = False
     """Whether an extension says that it carries one."""
+    paging_role: PagingRole | None = None
+    """What it is for where a list is paged, as an extension says."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -313,6 +319,10 @@ class Operation:
     pointer: Pointer
     idempotency_headers: tuple[str, ...] = ()
     """The headers that carry its idempotency key, as extensions say."""
+    paging: PageScheme | None = None
+    """How its answer is paged, as an extension says."""
+    long_running: LongRunning | None = None
+    """How it goes on after its answer, as an extension says."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

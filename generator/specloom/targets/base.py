@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from specloom.diagnostics import Diagnostic
 from specloom.files import FileSet
@@ -19,3 +19,9 @@ class Output:
     types: Mapping[str, str]
     """Id of the declaration -> `CreateImageRequest`."""
     diagnostics: tuple[Diagnostic, ...] = ()
+    pages: Mapping[str, Mapping[str, str]] | None = None
+    """Method -> how its list is asked for page by page, and why; None for a target that does not page."""
+    streams: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Method that streams -> the pointer of what it streams, the type of an item, and what of the body asks for it."""
+    polling: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Method that waits for what it begins -> what is asked for the state, what it says, and how that is known."""

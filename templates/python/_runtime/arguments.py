@@ -28,6 +28,8 @@ class Arguments(NamedTuple):
     accept: str | None = None
     """The media type to ask for, where there is a choice."""
     options: RequestOptions = DEFAULT_OPTIONS
+    url: str | None = None
+    """The whole URL of a further page, in place of what path and query say; it is asked for by GET."""
 
     def __repr__(self) -> str:
         return "Arguments(...)"  # there may be secrets among them

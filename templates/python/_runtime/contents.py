@@ -12,6 +12,9 @@ from .parameters import LazyType, Part
 if TYPE_CHECKING:
     from .xml_nodes import Xml
 
+_USUAL_ENDS = ("[DONE]",)
+"""What many servers send last in place of JSON."""
+
 Kind: TypeAlias = Literal[
     "json",
     "json-lines",
@@ -145,6 +148,17 @@ def _by_name(parts: tuple[Part, ...]) -> dict[str, Part]:
 
 
 @dataclass(frozen=True, slots=True)
+class StreamSwitch:
+    """The member of a body that says whether the answer is a stream, which a method decides and not its caller."""
+
+    member: str
+    method: str = ""
+    """The method that asks for the stream, where this one does not."""
+    says_no: bool = False
+    """Whether this one has to say so: a server may stream where nothing is said."""
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """What a response holds; `type` is that of the whole, or of one of many."""
 
@@ -156,6 +170,8 @@ class Content:
     """What else it may be, by media type."""
     xml: Xml | None = None
     """How the root of XML is written, where it has more than the members of an object."""
+    ends: tuple[bytes, ...] = ()
+    """What of a stream says that nothing comes after it."""
 
     @property
     def is_range(self) -> bool:
@@ -185,19 +201,23 @@ def xml(type: LazyType, root: Xml | None = None) -> Content:
     return Content("xml", type, xml=root)
 
 
-def json_lines(type: LazyType) -> Content:
+def json_lines(type: LazyType, *, ends: tuple[str, ...] = _USUAL_ENDS) -> Content:
     """Describe a response that holds a JSON value on every line, or after every record separator."""
-    return Content("json-lines", type)
+    return _stream("json-lines", type, ends)
 
 
-def events(type: LazyType) -> Content:
+def events(type: LazyType, *, ends: tuple[str, ...] = _USUAL_ENDS) -> Content:
     """Describe a stream of server-sent events: objects of their `event`, `data`, `id` and `retry`."""
-    return Content("events", type)
+    return _stream("events", type, ends)
 
 
-def event_data(type: LazyType) -> Content:
+def event_data(type: LazyType, *, ends: tuple[str, ...] = _USUAL_ENDS) -> Content:
     """Describe a stream of server-sent events, the `data` of which is JSON."""
-    return Content("event-data", type)
+    return _stream("event-data", type, ends)
+
+
+def _stream(kind: Kind, type: LazyType, ends: tuple[str, ...]) -> Content:
+    return Content(kind, type, ends=tuple(end.encode() for end in ends))
 
 
 def text(*, media_type: str | None = None) -> Content:

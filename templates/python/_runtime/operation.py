@@ -14,6 +14,7 @@ from typing_extensions import TypeVar
 from .contents import (
     Body,
     Content,
+    StreamSwitch,
     binary,
     empty,
     event_data,
@@ -32,6 +33,7 @@ from .contents import (
     xml,
     xml_body,
 )
+from .paging import Pages
 from .parameters import (
     LazyType,
     Location,
@@ -45,12 +47,16 @@ from .parameters import (
     querystring,
     usual,
 )
+from .polling import Polling
 from .settings import Security, Server
 
 __all__ = [
     "IdempotencyKey",
     "Operation",
+    "Pages",
+    "Polling",
     "ResponseHeaders",
+    "StreamSwitch",
     "binary",
     "cookie",
     "empty",
@@ -128,6 +134,10 @@ class Operation(Generic[T_co, H_co]):
         default=None, kw_only=True
     )
     """What each call is sent with, made where it is not given."""
+    pages: Pages | None = dataclasses.field(default=None, kw_only=True)
+    """How its list is asked for page by page."""
+    stream: StreamSwitch | None = dataclasses.field(default=None, kw_only=True)
+    """What of its body asks for a stream."""
 
     def response_for(self, status: int) -> Content | None:
         """Return what the document says about a status; `default` is for errors where a success is documented."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json as json_module
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -11,17 +11,20 @@ from typing import Any, Generic, Self, TypeAlias, TypeVar
 from unittest.mock import patch
 
 from .asynchronous.client import BaseAsyncClient
+from .canned_pages import CannedPages
 from .encode import json_bytes
 from .media_types import is_json
 from .omit import Omit, omit
+from .operation import Operation
 from .sending import retry
 from .sending.call import Call
-from .sending.pool import Pool
+from .sending.pool import AsyncPool, Pool
 from .synchronous.client import BaseClient
 from .transport.headers import Headers, MutableHeaders
 from .transport.http import HttpRequest, HttpResponse
 from .transport.query import Query
 from .transport.urls import split
+from .writing.streamed import StreamedItems
 
 _Key: TypeAlias = tuple[str, str, str]
 
@@ -50,6 +53,8 @@ class Example:
     status: int = 200
     media_type: str = ""
     content: str = ""
+    paged: bool = False
+    """Whether it is a page of a list."""
 
     @property
     def key(self) -> _Key:
@@ -100,6 +105,16 @@ class ReceivedRequest(Generic[Name]):
         return json_module.loads(self.content)
 
 
+@dataclass(frozen=True, slots=True)
+class _Streamed:
+    """An answer item by item."""
+
+    status: int
+    media_type: str
+    headers: Mapping[str, str]
+    events: Iterable[Any]
+
+
 class UnexpectedCallError(AssertionError):
     """An operation was called for which the test says no answer."""
 
@@ -130,7 +145,9 @@ class InProcessServer(Generic[Name, C, A]):
         self._async_client = async_client
         self._credentials = {name: f"test-{name}" for name in credentials}
         self._examples = examples
-        self._answers: dict[_Key, list[HttpResponse | Exception]] = {}
+        self._answers: dict[
+            _Key, list[HttpResponse | Exception | _Streamed | CannedPages]
+        ] = {}
         self._given: set[_Key] = set()
         """The operations whose last answer was given already: what is said next takes its place."""
         self._installed = ExitStack()
@@ -161,6 +178,7 @@ class InProcessServer(Generic[Name, C, A]):
         json: Any = omit,
         text: str | None = None,
         content: bytes | None = None,
+        events: Iterable[Any] | None = None,
         status: int | None = None,
         headers: Mapping[str, str] | None = None,
         raises: Exception | None = None,
@@ -174,6 +192,8 @@ class InProcessServer(Generic[Name, C, A]):
             json: The body: plain values, or a model.
             text: The body, as text.
             content: The body, as bytes.
+            events: What is streamed: plain values or models, texts that are data as they are, `ServerSentEvent`, and
+                exceptions, which cut the stream there.
             status: The status; by default that of the documented success.
             headers: The headers of the answer.
             raises: What to raise in place of an answer, such as `NotConnectedError("no route")`.
@@ -182,9 +202,11 @@ class InProcessServer(Generic[Name, C, A]):
         example = self._operations.get(operation)
         if example is None:
             raise ValueError(self._unknown(operation))
-        answer: HttpResponse | Exception
+        answer: HttpResponse | Exception | _Streamed
         if raises is not None:
             answer = raises
+        elif events is not None:
+            answer = _Streamed(status or 200, example.media_type, headers or {}, events)
         else:
             answer = _response(
                 example,
@@ -198,6 +220,21 @@ class InProcessServer(Generic[Name, C, A]):
             self._given.discard(example.key)
             self._answers[example.key].clear()
         self._answers.setdefault(example.key, []).append(answer)
+
+    def respond_pages(self, operation: Name, pages: Sequence[Sequence[Any]]) -> None:
+        """Say the items of each page of a list: `[[first, second], [third]]`; they are plain values, or models.
+
+        Each page is answered to the request that asks for it, as the API's description says that pages are asked for.
+        """
+        example = self._operations.get(operation)
+        if example is None:
+            raise ValueError(self._unknown(operation))
+        if not example.paged:
+            raise ValueError(
+                f'"{operation}" gives no pages: say respond("{operation}", json=...)'
+            )
+        self._given.discard(example.key)
+        self._answers[example.key] = [CannedPages(example.content, pages)]
 
     def calls(self, operation: Name) -> list[ReceivedRequest[Name]]:
         """Return the requests of one operation."""
@@ -218,7 +255,8 @@ class InProcessServer(Generic[Name, C, A]):
         def get(pool: Pool[Any]) -> Any:
             return self.async_transport if pool.is_async else self.transport
 
-        self._installed.enter_context(patch.object(Pool, "get", get))
+        for kind in (Pool, AsyncPool):
+            self._installed.enter_context(patch.object(kind, "get", get))
         for name in ("wait_after", "wait_after_error"):
             method = _without_wait(getattr(Call, name))
             self._installed.enter_context(patch.object(Call, name, method))
@@ -252,7 +290,8 @@ class InProcessServer(Generic[Name, C, A]):
             )
         )
         if answers is None:
-            return _response(self._operations[name])
+            return _again(_response(self._operations[name]), request, content)
+        again = key in self._given
         if len(answers) > 1:
             answer = answers.pop(0)
         else:
@@ -260,7 +299,13 @@ class InProcessServer(Generic[Name, C, A]):
             self._given.add(key)
         if isinstance(answer, Exception):
             raise answer
-        return answer
+        if isinstance(answer, CannedPages):
+            return _page(answer, self._operations[name], request, content)
+        if isinstance(answer, _Streamed):
+            items = StreamedItems(operation, answer.media_type, answer.events)
+            head = {"content-type": answer.media_type, **answer.headers}
+            return HttpResponse(answer.status, head, items)
+        return _again(answer, request, content) if again else answer
 
     def _answered(self) -> list[Name]:
         return [self._names[key] for key in self._answers]
@@ -278,6 +323,34 @@ class InProcessServer(Generic[Name, C, A]):
         known = sorted(self._operations)
         more = f" and {len(known) - 20} more" if len(known) > 20 else ""
         return f"there is no operation {operation!r}; {hint}Known: {', '.join(known[:20])}{more}"
+
+
+def _again(answer: HttpResponse, request: HttpRequest, content: bytes) -> HttpResponse:
+    """Return an answer once more; of a list that ends with an empty page, that page to who asks for a later one."""
+    operation = request.operation
+    pages = operation.pages if isinstance(operation, Operation) else None
+    if pages is None or not answer.content or answer.status_code >= 300:
+        return answer
+    canned = CannedPages.of_answer(pages, answer.content)
+    if canned is None or canned.is_first(pages, request.url, request.headers, content):
+        return answer
+    body, _ = canned.answer(pages, request.url, request.headers, content)
+    kept = [
+        pair for pair in answer.headers.pairs if pair[0].lower() != "content-length"
+    ]
+    return HttpResponse(answer.status_code, kept, body)
+
+
+def _page(
+    canned: CannedPages, example: Example, request: HttpRequest, content: bytes
+) -> HttpResponse:
+    """Return the page that a request asks for."""
+    operation = request.operation
+    assert isinstance(operation, Operation)
+    assert operation.pages is not None
+    body, link = canned.answer(operation.pages, request.url, request.headers, content)
+    headers = {"link": link} if link else None
+    return _response(example, content=body, status=example.status, headers=headers)
 
 
 def _response(

@@ -1,31 +1,60 @@
-"""What `help`, `inspect.signature` and `get_type_hints` see of a method's variant that gives the whole response."""
+"""What `help`, `inspect.signature` and `get_type_hints` see of a variant of a method."""
 
 from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
 from types import FunctionType
 from typing import Any
 
 from typing_extensions import deprecated
 
 
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How the variants of one kind differ from their methods."""
+
+    text: str
+    """What they give, after the name of the method."""
+    result: Callable[[Any], str]
+    """Takes the type that the method gives, and returns that of the variant."""
+
+
+def _body_of_page(result: Any) -> str:
+    """Return the type of the body in that of a page: `models.List` of `Page[models.List, models.Item]`."""
+    inner, depth = str(result).partition("[")[2], 0
+    for at, sign in enumerate(inner):
+        depth += (sign in "[(") - (sign in "])")
+        if sign == "," and depth == 0:
+            return inner[:at]
+    return inner
+
+
+_WHOLE = "with the status code and the headers"
+WHOLE = Kind(_WHOLE, lambda result: f"ApiResponse[{result}]")
+FIRST_PAGE = Kind(_WHOLE, lambda result: f"ApiResponse[{_body_of_page(result)}]")
+UNREAD = Kind("which reads nothing of the answer by itself", lambda _: "BinaryResponse")
+UNREAD_ASYNC = Kind(
+    UNREAD.text, lambda _: "AbstractAsyncContextManager[AsyncBinaryResponse]"
+)
+
+
 def described_as_variant(
-    variant: Callable[..., Any], method: Callable[..., Any]
+    variant: Callable[..., Any], method: Callable[..., Any], kind: Kind
 ) -> tuple[Callable[..., Any], Callable[..., Any]]:
     """Return the method to call and its variant, which has a text, a signature and a deprecation of its own."""
     reason = getattr(method, "__deprecated__", None)
     if reason is not None:
         method = getattr(method, "__wrapped__", method)  # one warning is enough
     variant.__module__ = method.__module__
-    variant.__doc__ = (
-        f"`{method.__name__}`, with the status code and the headers: {method.__doc__}"
-    )
+    variant.__doc__ = f"`{method.__name__}`, {kind.text}: {method.__doc__}"
     variant.__annotations__ = {
         **method.__annotations__,
-        "return": f"ApiResponse[{method.__annotations__['return']}]",
+        "return": kind.result(method.__annotations__["return"]),
     }
-    vars(variant)["__wrapped__"] = _Described(method)
+    vars(variant)["__wrapped__"] = _Described(method, kind)
     return method, variant if reason is None else deprecated(reason)(variant)
 
 
@@ -46,8 +75,9 @@ def name_variants(cls: type) -> None:
 class _Described:
     """The method as its variant is shown; the signature is made when somebody asks for it."""
 
-    def __init__(self, method: Callable[..., Any]) -> None:
+    def __init__(self, method: Callable[..., Any], kind: Kind) -> None:
         self._method = method
+        self._kind = kind
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return self._method(*args, **kwargs)
@@ -55,11 +85,17 @@ class _Described:
     @property
     def __signature__(self) -> inspect.Signature:
         signature = inspect.signature(self._method)
-        result = f"ApiResponse[{signature.return_annotation}]"
+        result = self._kind.result(signature.return_annotation)
         return signature.replace(return_annotation=result)
 
     @property
     def __globals__(self) -> dict[str, Any]:
-        from .response import ApiResponse
+        from .response import ApiResponse, AsyncBinaryResponse, BinaryResponse
 
-        return {**self._method.__globals__, "ApiResponse": ApiResponse}
+        return {
+            **self._method.__globals__,
+            "AbstractAsyncContextManager": AbstractAsyncContextManager,
+            "ApiResponse": ApiResponse,
+            "AsyncBinaryResponse": AsyncBinaryResponse,
+            "BinaryResponse": BinaryResponse,
+        }

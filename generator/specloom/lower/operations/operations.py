@@ -16,6 +16,8 @@ from specloom.lower.operations.headers import success_headers
 from specloom.lower.operations.idempotency import key_header
 from specloom.lower.operations.names import called, operation_name
 from specloom.lower.operations.parameters import NOT_PARAMETERS, parameters_of
+from specloom.lower.operations.response_kinds import ResponseKinds
+from specloom.lower.operations.streams import Streams
 from specloom.lower.operations.tags import Tags
 from specloom.lower.origins import Use
 from specloom.lower.schemas.wants import Facts, Want
@@ -48,11 +50,11 @@ class Operations:
         return tuple(callbacks.values())
 
 
-def operations_of(document: Document, facts: Facts, tags: Tags) -> Operations:
+def operations_of(document: Document, facts: Facts, tags: Tags, streams: Streams, kinds: ResponseKinds) -> Operations:
     """Return the operations of all paths, webhooks and callbacks, in the document's order."""
     # Where no scheme sends it, a parameter of that name is the only one who does.
     left_out = NOT_PARAMETERS if document.schemes else NOT_PARAMETERS - {"authorization"}
-    lowering = _Lowering(document.name, Types(facts), tags, left_out, called(document))
+    lowering = _Lowering(document.name, Types(facts), tags, left_out, streams, kinds, called(document))
     paths = tuple(
         [
             operation
@@ -82,6 +84,8 @@ class _Lowering:
     types: Types
     tags: Tags
     left_out: frozenset[str]
+    streams: Streams
+    kinds: ResponseKinds
     called: Mapping[tuple[str, str], str]
     """What the types inside an operation are named after, by its id and its path."""
     callbacks: dict[str, tuple[Operation, ...]] = field(default_factory=dict)
@@ -123,6 +127,12 @@ class _Lowering:
         key = pointer.seen_from(self.root)
         groups = self.tags.groups(written.tags)
         responses = responses_of(written.responses, use, self.types)
+        body = None if written.body is None else request_body_of(written.body, use, self.types)
+        named = (wire, f"{written.method.upper()} {path}")
+        streamed = None
+        if receiver is None:
+            responses = self.kinds.of(named, responses)
+            streamed = self.streams.of(named, written, body, responses)
         headers = success_headers(responses, written, use, self.root)
         self.callbacks[key] = tuple([each for callback in written.callbacks for each in self.callback(callback, use)])
         parameters = parameters_of(path, item, written, use, self.types, left_out=self.left_out, sent=receiver is None)
@@ -135,14 +145,17 @@ class _Lowering:
             group=written.given_group,
             labels=tuple(dict.fromkeys(tag for tag in written.tags if tag not in groups)),
             parameters=parameters,
-            body=None if written.body is None else request_body_of(written.body, use, self.types),
+            body=body,
             responses=responses,
             headers=None if headers is None else Reference(headers.key),
             security=written.security,
             servers=written.servers or item.servers or None,
             pointer=pointer,
             docs=written.docs,
+            streamed=streamed,
             idempotency_key=key_header(parameters, item, written),
+            paging=written.paging,
+            long_running=written.long_running,
         )
         if headers is not None:
             self.types.wants.append(headers)

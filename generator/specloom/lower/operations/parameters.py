@@ -95,6 +95,7 @@ def _parameter(occurrence: Occurrence[syntax.Parameter], use: Use, types: Types)
         docs=dataclasses.replace(docs, description=docs.description or described, examples=examples),
         default=None if schema is None else schema.default,
         constraints=constraints_of(schema),
+        paging_role=written.paging_role or (None if schema is None else schema.meant.paging_role),
     )
 
 

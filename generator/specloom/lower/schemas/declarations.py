@@ -130,6 +130,9 @@ def _field(line: Line, name: str, schemas: list[Schema], shape: Shape, use: Use,
             write_only=any(each.write_only for schema in schemas for each in _referred(schema)),
             constraints=constraints_of(last),
             xml=line.facts.xml.of_field(schemas) if line.facts.xml is not None else None,
+            paging_role=next(
+                (each.paging_role for schema in schemas for each in _referred(schema) if each.paging_role), None
+            ),
         )
     if key is not None:
         line.facts.inherited[key] = field

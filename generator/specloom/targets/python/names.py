@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from specloom.client.methods import Method
+from specloom.client.results import Download, Stream
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
 from specloom.ir.types import ObjectDeclaration
@@ -39,7 +40,11 @@ class MethodNames:
 
     method: Code
     info: Code
-    """The variant that returns the status and the headers, too."""
+    """The variant that returns the status and the headers, too; empty for a stream, which has both."""
+    unread: Code
+    """The variant that reads nothing of the answer; empty for a stream and for a download."""
+    wait: Code
+    """The variant that waits for what the method begins; empty where nothing says how."""
     constant: Code
     arguments: ArgumentNames
 
@@ -65,8 +70,18 @@ class Names:
     """The functions that read what callbacks send, by the id of the callback."""
 
 
-def name_everything(api: Api, groups: Iterable[Group], requested: Iterable[str], overrides: NameOverrides) -> Names:
-    """Return the names for `api`; `requested` are the declarations that want a name for their dict form."""
+def name_everything(
+    api: Api,
+    groups: Iterable[Group],
+    requested: Iterable[str],
+    overrides: NameOverrides,
+    waiting: Container[str] = frozenset(),
+) -> Names:
+    """Return the names for `api`.
+
+    `requested` are the declarations that want a name for their dict form, `waiting` the keys of the methods that can
+    wait for what they begin.
+    """
     classes = Identifiers(reserved.CLASSES | reserved.KEYWORDS)
     every = list(walk(groups))
     types = component_names(classes, api.declarations, overrides)
@@ -89,7 +104,7 @@ def name_everything(api: Api, groups: Iterable[Group], requested: Iterable[str],
         methods={
             (group.path, key): names
             for group in every
-            for key, names in _method_names(group, fields, overrides).items()
+            for key, names in _method_names(group, fields, overrides, waiting).items()
         },
         credentials=credential_names(api),
         callbacks=_callback_names(api),
@@ -126,7 +141,7 @@ def _page_names(classes: Iterable[str]) -> dict[str, Code]:
 
 
 def _method_names(
-    group: Group, attributes: Mapping[str, Mapping[str, Code]], overrides: NameOverrides
+    group: Group, attributes: Mapping[str, Mapping[str, Code]], overrides: NameOverrides, waiting: Container[str]
 ) -> dict[str, MethodNames]:
     """Return the names of the methods of one class, by their keys."""
     scope = Identifiers(reserved.KEYWORDS | reserved.API_NAMES)
@@ -141,9 +156,14 @@ def _method_names(
     names = {}
     for method in sorted(group.methods, key=order):
         name = scope.allocate(spellings[method.key])
-        info = scope.allocate(f"{name.rstrip('_')}_with_http_info")
+        is_stream = isinstance(method.result, Stream)
+        info = Code() if is_stream else scope.allocate(f"{name.rstrip('_')}_with_http_info")
+        is_whole = not isinstance(method.result, Stream | Download)
+        unread = scope.allocate(f"{name.rstrip('_')}_with_streaming_response") if is_whole else Code()
+        wait = scope.allocate(f"{name.rstrip('_')}_and_wait") if method.key in waiting else Code()
         arguments = argument_names(method, attributes, overrides)
-        names[method.key] = MethodNames(name, info, identifier(f"_{name.strip('_').upper()}"), arguments)
+        constant = identifier(f"_{name.strip('_').upper()}")
+        names[method.key] = MethodNames(name, info, unread, wait, constant, arguments)
     return names
 
 

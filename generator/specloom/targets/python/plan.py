@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from specloom.client.adapted import adapted_declarations
 from specloom.client.methods import methods_of
+from specloom.client.pages.decide import Paging, paging_of
+from specloom.client.polling.decide import Waiting, waiting_of
 from specloom.client.request_types import request_types
+from specloom.client.streams import USUAL_STREAM_ENDS
 from specloom.config import ClientConfig, options_of
 from specloom.diagnostics import refused
 from specloom.ir.api import Api
@@ -41,9 +44,16 @@ class Plan:
     reach: Reach
     client_class: str
     """The class of the client; the asynchronous one is `Async` and that name."""
+    paging: Paging
+    """The methods whose lists are asked for page by page."""
+    waiting: Waiting
+    """The methods that can wait for what they begin."""
     retry: str
-    array_format: str
     """What a client sends again by default: `safe` or `all`."""
+    array_format: str
+    """How a client names the entries of lists in multipart."""
+    stream_ends: tuple[str, ...]
+    """The data after which nothing of a stream comes."""
 
     @property
     def words(self) -> dict[str, str]:
@@ -79,7 +89,8 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
     travelling = request_types(methods, graph)
     objects = {declaration.id for declaration in api.declarations if isinstance(declaration, ObjectDeclaration)}
     # What is an object or holds one can be given as a dict.
-    names = name_everything(api, groups, travelling & reaching(objects, graph), overrides)
+    waiting = waiting_of(methods, declarations, config)
+    names = name_everything(api, groups, travelling & reaching(objects, graph), overrides, waiting.methods)
     renaming = [
         declaration_id
         for declaration_id, own in names.fields.items()
@@ -94,8 +105,11 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         declarations=declarations,
         client_class=client_class,
         retry=config.retry,
+        stream_ends=USUAL_STREAM_ENDS if config.stream_ends is None else config.stream_ends,
         array_format=config.array_format,
         groups=groups,
+        paging=paging_of(methods, declarations, config),
+        waiting=waiting,
         names=names,
         open_enums=OpenEnums(declarations),
         reach=reach_of(methods, declarations, graph, travelling),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from specloom.client.bodies import Body, FieldsBody
@@ -25,6 +25,8 @@ class Reach:
     """Those that lead back to themselves, each with all that are on the way."""
     xml: frozenset[str]
     """Those that are read or written in XML."""
+    decided: Mapping[str, frozenset[str]]
+    """The fields that methods decide by themselves where an object is their body: no arguments, by the object's id."""
 
 
 def reach_of(methods: Sequence[Method], declarations: Declarations, graph: Graph, travelling: Iterable[str]) -> Reach:
@@ -40,7 +42,14 @@ def reach_of(methods: Sequence[Method], declarations: Declarations, graph: Graph
         holding_read_only=sent & reaching(read_only & sent, graph),
         circles=circles_of(graph),
         xml=xml_declarations(methods, graph),
+        decided=dict(_decided(methods)),
     )
+
+
+def _decided(methods: Iterable[Method]) -> Iterator[tuple[str, frozenset[str]]]:
+    for method in methods:
+        if method.switch is not None and isinstance(method.body, FieldsBody):
+            yield method.body.declaration.id, frozenset({method.switch.member})
 
 
 def _given_by_fields(body: Body | None, declarations: Declarations) -> set[str]:

@@ -11,7 +11,12 @@ KEYWORDS = frozenset(keyword.kwlist)
 ANNOTATION_BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str", "tuple"})
 
 # What the class body of an api mentions: a method of that name would shadow it there.
-API_NAMES = frozenset({"deprecated", "omit", "with_http_info", "with_http_info_async"})
+API_NAMES = frozenset(
+    {"deprecated", "omit", "with_http_info", "with_http_info_async"}
+    | {"with_streaming_response", "with_streaming_response_async"}
+    | {"first_page_with_http_info", "first_page_with_http_info_async"}
+    | {"and_wait", "and_wait_async"}
+)
 
 # What pydantic's BaseModel defines, and our ApiModel; a field must not hide it. What pydantic 1 left behind, such as
 # `copy` and `json`, a field may hide: `_runtime/values/free_names.py`.
@@ -33,6 +38,10 @@ CLASSES = frozenset(
     | {"ApiError", "ApiConnectionError", "ApiTimeoutError", "ApiStatusError", "AuthenticationError", "BadRequestError"}
     | {"ConflictError", "InternalServerError", "MissingCredentialsError", "NotFoundError", "PermissionDeniedError"}
     | {
+        "OperationFailedError",
+        "OperationOriginError",
+        "PaginationLoopError",
+        "PaginationOriginError",
         "RateLimitError",
         "ResponseDecodeError",
         "ResponseValidationError",
@@ -40,8 +49,9 @@ CLASSES = frozenset(
         "UnprocessableEntityError",
         "WebhookVerificationError",
     }
+    | {"EventStream", "AsyncEventStream", "ServerSentEvent", "StreamError"}
     | {"BinaryResponse", "AsyncBinaryResponse", "Drift", "Timeout", "Middleware", "Credential"}
-    | {"HttpRequest", "HttpResponse", "RetryPolicy"}
+    | {"HttpRequest", "HttpResponse", "RetryPolicy", "DefaultAsyncHttpxClient", "DefaultHttpxClient"}
     | {name for name in dir(builtins) if name[0].isupper()}
 )
 
@@ -52,19 +62,23 @@ CLIENT_ATTRIBUTES = frozenset(
         "array_format",
         "base_url",
         "call_operation",
+        "call_operation_for_page",
         "call_operation_with_http_info",
         "close",
+        "copy",
         "default_headers",
         "default_query",
         "delete",
         "download_operation",
         "get",
         "http_client",
+        "is_closed",
         "log_bodies",
         "max_response_bytes",
         "max_retries",
         "middleware",
         "on_drift",
+        "report_page",
         "patch",
         "post",
         "put",
@@ -72,9 +86,13 @@ CLIENT_ATTRIBUTES = frozenset(
         "retry",
         "server",
         "server_variables",
+        "stream_operation",
         "strict",
         "timeout",
         "transport",
+        "verify",
+        "cert",
+        "proxy",
         "with_options",
     }
 )
@@ -93,6 +111,9 @@ CLIENT_ARGUMENTS = frozenset(
         "log_bodies",
         "self",
         "transport",
+        "verify",
+        "cert",
+        "proxy",
     }
 )
 

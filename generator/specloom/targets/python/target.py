@@ -9,7 +9,10 @@ from typing import Any
 from specloom import resources as templates
 from specloom.client.links import with_absolute_links
 from specloom.client.omissions import left_out
+from specloom.client.pages.told import told
+from specloom.client.polling.told import told as told_of_waiting
 from specloom.client.receivers import read_callbacks, unparsed_payloads, unread
+from specloom.client.results import Stream
 from specloom.config import ClientConfig, options_of
 from specloom.files import FileSet, GeneratedFile
 from specloom.ir.api import Api
@@ -78,8 +81,18 @@ def generate(api: Api, config: ClientConfig) -> Output:
         *unread(api),
         *unparsed_payloads(api),
         *pinned,
+        *decided.paging.diagnostics,
+        *decided.waiting.diagnostics,
     )
-    return Output(files, _methods(resources), dict(decided.names.types), diagnostics)
+    return Output(
+        files,
+        _methods(resources),
+        dict(decided.names.types),
+        diagnostics,
+        _pages(resources),
+        _streams(resources, api.root),
+        _polling(resources),
+    )
 
 
 def _headed(files: Iterable[GeneratedFile], plan: Plan) -> Iterator[GeneratedFile]:
@@ -96,6 +109,42 @@ def _methods(resources: Resources) -> dict[str, str]:
         for call in resource.calls:
             methods.setdefault(call.operation.id, f"{resource.names.sync}.{call.names.method}")
     return methods
+
+
+def _pages(resources: Resources) -> dict[str, dict[str, str]]:
+    """Return `ImagesApi.list_images` -> how it is paged."""
+    paged = {
+        f"{resource.names.sync}.{call.names.method}": told(call.operation, call.pages)
+        for resource in walk(resources)
+        for call in resource.calls
+        if call.pages is not None
+    }
+    return dict(sorted(paged.items()))
+
+
+def _streams(resources: Resources, root: str) -> dict[str, dict[str, str]]:
+    """Return what each method streams: where the document says it, what an item is, what of the body asks for it."""
+    streams: dict[str, dict[str, str]] = {}
+    for resource in walk(resources):
+        for call in resource.calls:
+            result, switch = call.method.result, call.method.switch
+            if isinstance(result, Stream) and call.item is not None:
+                streams[f"{resource.names.sync}.{call.names.method}"] = {
+                    "pointer": result.content.pointer.seen_from(root),
+                    "item": call.item.code.replace("models.", ""),
+                    **({} if switch is None else {"asks": switch.member}),
+                }
+    return streams
+
+
+def _polling(resources: Resources) -> dict[str, dict[str, str]]:
+    """Return `VideosApi.create_video_and_wait` -> how it waits."""
+    return {
+        f"{resource.names.sync}.{call.names.wait}": told_of_waiting(call.operation, call.polling)
+        for resource in walk(resources)
+        for call in resource.calls
+        if call.polling is not None
+    }
 
 
 def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resources) -> Iterator[GeneratedFile]:
@@ -163,8 +212,12 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
     }
     text = "What middleware and transports of your own are made of: requests, responses, and what may go wrong between."
     views["transport.py"] = dataclasses.replace(face, doc=docstring(text))
+    text = "Spans and durations of requests for OpenTelemetry: install the extra `otel`, and give one as `middleware=`."
+    views["otel.py"] = dataclasses.replace(face, doc=docstring(text))
     if face.event:
         views["webhooks.py"] = face
+    if plan.paging.methods:
+        views["pages.py"] = face
     if read_callbacks(plan.api):
         views["callbacks.py"] = readers_view(plan)
     files = [

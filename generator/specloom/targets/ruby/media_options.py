@@ -8,7 +8,7 @@ from specloom.client.media_choices import accept_choice, leaves_media_type_open
 from specloom.client.media_types import sent_as
 from specloom.client.successes import successes
 from specloom.diagnostics import Pointer
-from specloom.ir.api import Content, Operation, RequestBody, Response
+from specloom.ir.api import Content, ContentKind, Operation, RequestBody, Response
 from specloom.naming import Scope
 from specloom.render import Code
 from specloom.targets.ruby.literals import identifier
@@ -46,13 +46,29 @@ def _option(role: Code, name: Code, text: str, example: str, pointer: Pointer) -
 
 
 def sent_content(body: RequestBody) -> Content:
-    """Return the content that a method sends: the first."""
-    return body.contents[0]
+    """Return the content that a method sends: the first, or the JSON that says the same as its XML."""
+    return _in_json(body.contents)
 
 
 def read_content(response: Response) -> Content | None:
-    """Return the content that a method reads: the first; None where there is none."""
-    return response.contents[0] if response.contents else None
+    """Return the content that a method reads: the first, or the JSON that says the same; None where there is none."""
+    return _in_json(response.contents) if response.contents else None
+
+
+def read_as_xml(response: Response) -> Content | None:
+    """Return the XML in which an answer may come: what a method reads, or what says the same as the JSON it reads."""
+    read = read_content(response)
+    if read is None or read.kind is ContentKind.XML:
+        return read
+    is_json = read.kind is ContentKind.JSON
+    same = (each for each in response.contents if each.kind is ContentKind.XML and each.type == read.type)
+    return next(same, None) if is_json else None
+
+
+def _in_json(contents: tuple[Content, ...]) -> Content:
+    first, *others = contents
+    same = (each for each in others if each.kind is ContentKind.JSON and each.type == first.type)
+    return next(same, first) if first.kind is ContentKind.XML else first
 
 
 def asked_for(operation: Operation) -> str:

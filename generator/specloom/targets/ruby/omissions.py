@@ -11,6 +11,7 @@ from specloom.client.undefined import undefined
 from specloom.diagnostics import Diagnostic, Severity
 from specloom.ir.api import Api, ContentKind, Location, Operation
 from specloom.ir.walk import Declarations
+from specloom.targets.ruby.media_options import read_content, sent_content
 
 
 def left_out(api: Api) -> Iterator[Diagnostic]:
@@ -32,9 +33,10 @@ def left_out(api: Api) -> Iterator[Diagnostic]:
 
 
 def _sent(operation: Operation, declarations: Declarations) -> Iterator[Diagnostic]:
-    first, *others = distinct(operation.body.contents, declarations) if operation.body else (None,)
-    for content in others:
-        if first is not None and content is not None:
+    body = operation.body
+    first = sent_content(body) if body is not None else None
+    for content in distinct((first, *body.contents), declarations) if body is not None and first is not None else ():
+        if first is not None and content is not first:
             named = f"the body is sent as `{first.media_type}`"
             if content.kind is ContentKind.BINARY and gives_alike(content, first):
                 message = f"{named}; as `{content.media_type}` where `header_params` have that as `Content-Type`"
@@ -46,7 +48,7 @@ def _sent(operation: Operation, declarations: Declarations) -> Iterator[Diagnost
 
 def _read(operation: Operation) -> Iterator[Diagnostic]:
     for response in operation.responses:
-        first = response.contents[0] if response.contents else None
+        first = read_content(response)
         for content in response.contents:
             if response.success and content.kind in STREAMS:
                 message = f"the streamed variant of `{operation.name.wire}` is not generated yet"

@@ -11,11 +11,15 @@ from ..omit import Omit, omit
 from ..options import RequestOptionsInput, as_options
 from ..sending.defaults import default_client
 from ..variants import name_variants
+from .pages import AsyncPage, first_page
+from .waiting import wait_for
 
 if TYPE_CHECKING:
     from ..operation import Operation
+    from ..polling import Polling
     from .binary import AsyncBinaryResponse
     from .client import BaseAsyncClient
+    from .stream import AsyncEventStream
 
 T = TypeVar("T")
 
@@ -25,13 +29,15 @@ _NONE: Mapping[str, object] = {}
 class AsyncApi:
     """A group of operations; without a client it uses the default one, which reads the environment."""
 
-    __slots__ = ("_client", "_gives_response")
+    __slots__ = ("_client", "_gives_response", "_leaves_unread", "_polling")
 
     def __init__(self, client: BaseAsyncClient | None = None) -> None:
         self._client: BaseAsyncClient = (
             default_client("AsyncClient") if client is None else client
         )
         self._gives_response = False
+        self._leaves_unread = False
+        self._polling: Polling[Any] | None = None
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -67,6 +73,12 @@ class AsyncApi:
             accept,
             as_options(options),
         )
+        if self._polling is not None:
+            done = await wait_for(self._client, operation, arguments, self._polling)
+            return cast("T", done)  # as `and_wait` tells
+        if self._leaves_unread:
+            unread = await self._client.download_operation(operation, arguments)
+            return cast("T", unread.data)  # as `with_streaming_response` tells
         if self._gives_response:
             response = await self._client.call_operation_with_http_info(
                 operation, arguments
@@ -106,6 +118,67 @@ class AsyncApi:
             return cast("AsyncBinaryResponse", response)  # as above
         return response.data
 
+    async def _stream(
+        self,
+        operation: Operation[T],
+        *,
+        path: Mapping[str, object] = _NONE,
+        query: Mapping[str, object] = _NONE,
+        headers: Mapping[str, object] = _NONE,
+        cookies: Mapping[str, object] = _NONE,
+        querystring: object = omit,
+        body: object = omit,
+        additional: Mapping[str, object] | Omit = omit,
+        content_type: str | None = None,
+        accept: str | None = None,
+        options: RequestOptionsInput | None = None,
+    ) -> AsyncEventStream[T]:
+        arguments = Arguments(
+            path,
+            query,
+            headers,
+            cookies,
+            querystring,
+            body,
+            additional,
+            content_type,
+            accept,
+            as_options(options),
+        )
+        return await self._client.stream_operation(operation, arguments)
+
+    async def _page(
+        self,
+        operation: Operation[T],
+        *,
+        path: Mapping[str, object] = _NONE,
+        query: Mapping[str, object] = _NONE,
+        headers: Mapping[str, object] = _NONE,
+        cookies: Mapping[str, object] = _NONE,
+        querystring: object = omit,
+        body: object = omit,
+        additional: Mapping[str, object] | Omit = omit,
+        content_type: str | None = None,
+        accept: str | None = None,
+        options: RequestOptionsInput | None = None,
+    ) -> AsyncPage[T, Any]:
+        arguments = Arguments(
+            path,
+            query,
+            headers,
+            cookies,
+            querystring,
+            body,
+            additional,
+            content_type,
+            accept,
+            as_options(options),
+        )
+        if self._leaves_unread:
+            unread = await self._client.download_operation(operation, arguments)
+            return cast("AsyncPage[T, Any]", unread.data)  # as in `_call`
+        return await first_page(self._client, operation, arguments)
+
 
 A = TypeVar("A", bound=AsyncApi)
 
@@ -114,4 +187,18 @@ def giving_response(api: A) -> A:
     """Return a view of an api, the calls of which give the whole response."""
     view = copy(api)
     view._gives_response = True  # pyright: ignore[reportPrivateUsage]  # our own
+    return view
+
+
+def leaving_unread(api: A) -> A:
+    """Return a view of an api, the calls of which read nothing of an answer."""
+    view = copy(api)
+    view._leaves_unread = True  # pyright: ignore[reportPrivateUsage]  # our own
+    return view
+
+
+def waiting_for(api: A, polling: Polling[Any]) -> A:
+    """Return a view of an api, the calls of which wait for what they begin."""
+    view = copy(api)
+    view._polling = polling  # pyright: ignore[reportPrivateUsage]  # our own
     return view

@@ -114,12 +114,13 @@ class TolerantReader:
             ]
         right = [each for index, each in enumerate(value) if index not in wrong]
         built = iter(self._right(list[item], right, at))
-        return [
-            self._part(item, element, (*at, index), wrong)
-            if index in wrong
-            else next(built)
-            for index, element in enumerate(value)
-        ]
+        items: list[Any] = []
+        for index, element in enumerate(value):
+            if index in wrong:
+                items.append(self._part(item, element, (*at, index), wrong))
+            else:
+                items.append(next(built))
+        return items
 
     def _model(
         self,

@@ -36,6 +36,7 @@ from .retry import is_retryable, wait_before
 
 if TYPE_CHECKING:
     from .outcome import Outcome
+    from .streaming import Streaming
 
 T = TypeVar("T")
 D = TypeVar("D")
@@ -146,7 +147,8 @@ class Call(Generic[T]):
                 grant, self._timeouts(), self.deadline.at, auth
             )
         except (TypeError, ValueError) as error:
-            raise without_inner_frames(error)  # noqa: B904 - the same, without what it was made of
+            # The same error, without the frames that hold what it was made of.
+            raise without_inner_frames(error) from error.__cause__
         if self._policy.count_header is not None:
             self._request.headers[self._policy.count_header] = str(self.retries_taken)
         if logger.isEnabledFor(logging.DEBUG):
@@ -241,6 +243,11 @@ class Call(Generic[T]):
             raise connection_error(error, self.info(), self._hide) from error
         return wait
 
+    @property
+    def url(self) -> str:
+        """The URL of the request, as it was sent first."""
+        return self._request.url if self._request is not None else ""
+
     def _is_over(self) -> bool:
         return self._deadline is not None and (
             self.config.timing.clock() >= self._deadline or self.deadline.is_over()
@@ -256,12 +263,12 @@ class Call(Generic[T]):
     def check(self, response: HttpResponse, content: bytes) -> None:
         """Raise ApiStatusError where the response is none of success."""
         if not self.succeeded(response):
-            raise self._outcome(response, content).error()
+            raise self.outcome(response, content).error()
 
     def result(self, response: HttpResponse, content: bytes) -> T:
         """Return the parsed body. Raise ApiStatusError, ResponseDecodeError, ResponseValidationError."""
         self.check(response, content)
-        data: T = self._outcome(response, content).data()
+        data: T = self.outcome(response, content).data()
         return data
 
     def response(
@@ -273,7 +280,7 @@ class Call(Generic[T]):
             response.status_code,
             response.headers,
             typed_headers=self._typed_headers(response, content),
-            request=self.info(),
+            request=self.info,
             content=content,
             elapsed=timedelta(seconds=self.config.timing.clock() - self._started),
             retries_taken=self.retries_taken,
@@ -296,9 +303,10 @@ class Call(Generic[T]):
     def _typed_headers(self, response: HttpResponse, content: bytes) -> Any:
         if self.operation.headers is None:
             return None
-        return self._outcome(response, content).headers(self.operation.headers)
+        return self.outcome(response, content).headers(self.operation.headers)
 
-    def _outcome(self, response: HttpResponse, content: bytes) -> Outcome:
+    def outcome(self, response: HttpResponse, content: bytes = b"") -> Outcome:
+        """Return a response as what the document says about its status."""
         # Brings in pydantic, when the first response is there.
         from .outcome import Outcome
 
@@ -320,6 +328,13 @@ class Call(Generic[T]):
         return without_secrets(
             text, secrets_sent(request.url, request.headers.pairs, names)
         )
+
+    def streaming(self, response: HttpResponse, options: RequestOptions) -> Streaming:
+        """Return what makes items of the body of a response."""
+        # Brings in pydantic, when the stream is there.
+        from .streaming import Streaming
+
+        return Streaming(self, response, options)
 
     def _next_wait(self, reason: HttpResponse | TransportError) -> float | None:
         if (
@@ -345,7 +360,8 @@ class Call(Generic[T]):
     def _timeouts(self) -> Timeout:
         if self._deadline is None:
             return self._timeout
-        return self._timeout.within(self._left())
+        left = self._left()
+        return self._timeout if self.deadline.keeps else self._timeout.within(left)
 
     def seconds_left(self) -> float | None:
         """Return the seconds until the deadline, if there is one. Raise ApiTimeoutError when it has passed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, TypedDict
-from urllib.parse import quote, unquote
+from urllib.parse import parse_qsl, quote, unquote
 
 from ..arguments import Arguments
 from ..contents import (
@@ -19,6 +19,7 @@ from ..contents import (
     text,
     text_body,
 )
+from ..kinds import is_list
 from ..omit import Omit, omit
 from ..operation import Operation
 from ..options import RequestOptionsInput, as_options
@@ -65,17 +66,22 @@ def own_request(
         )
     if any(unquote(part) in (".", "..") for part in path.partition("?")[0].split("/")):
         raise ValueError(f"the path must not hold '.' or '..': {path!r}")
+    # What stands in the query may be a credential: it belongs in no message, as the path does.
+    path, _, written = path.partition("?")
+    fixed: dict[str, object] = {}
+    for name, value in parse_qsl(written, keep_blank_values=True):
+        fixed[name] = [*_listed(fixed[name]), value] if name in fixed else value
     answer = _content(cast_to)
     operation: Operation[Any] = Operation(
         f"{method} {path}",
         method,
-        quote(path, safe="/:@!$&'()*+,;=~-._%?"),
+        quote(path, safe="/:@!$&'()*+,;=~-._%"),
         body=_body(body),
         responses={"2XX": answer},
         accept="*/*" if answer.kind in ("binary", "text") else "application/json",
     )
     return operation, Arguments(
-        query=query or {},
+        query={**fixed, **(query or {})},
         headers=headers or {},
         body=body,
         options=as_options(request_options),
@@ -92,6 +98,10 @@ def _content(cast_to: Any) -> Content:
     if cast_to is str:
         return text()
     return json(lambda: cast_to)
+
+
+def _listed(value: object) -> list[object]:
+    return value if is_list(value) else [value]
 
 
 def _body(body: Any) -> Body | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, unquote_plus
 
 from ..arguments import Arguments
 from ..auth.grants import Grant
 from ..codecs.sent import chosen, payload
+from ..codecs.switch import switched
 from ..omit import Omit
 from ..operation import Operation
 from ..parameters import Location, Parameter
@@ -19,7 +20,7 @@ from ..transport.cookies import merged_cookies
 from ..transport.http import HttpRequest
 from ..transport.urls import escaped
 from ..writing.adapt import adapted
-from ..writing.bodies import Payload
+from ..writing.bodies import NOTHING, Payload
 from ..writing.forms import whole_query
 from ..writing.headers import check_headers, check_value, cookie_header
 from ..writing.styles import (
@@ -122,13 +123,9 @@ def prepare(
     if body is not None and arguments.content_type is not None:
         media_type = check_value("content_type", arguments.content_type)
         body = chosen(body, media_type, arguments.body, options.body)
-    written = payload(
-        body,
-        arguments.body,
-        options.body,
-        arguments.additional,
-        array_format=config.array_format,
-    )
+    value, additional = arguments.body, arguments.additional
+    extra = switched(operation.stream, value, additional, options.body)
+    written = payload(body, value, extra, additional, array_format=config.array_format)
     if written.content_type is not None:
         headers["content-type"] = written.content_type
     if options.idempotency_key is not None:
@@ -137,11 +134,16 @@ def prepare(
     if options.headers:
         overrides |= check_headers(options.headers)
     overrides |= made_keys(operation, overrides, config.timing)
-    server = config.base_url.url_for(operation.servers, config.settings.servers)
-    url = server + _path(operation, arguments.path)
+    if arguments.url is not None:
+        url, query = _of_page(arguments.url, config, options.query)
+        written = NOTHING
+        headers.pop("content-type", None)
+    else:
+        server = config.base_url.url_for(operation.servers, config.settings.servers)
+        url = server + _path(operation, arguments.path)
     return Prepared(
         operation,
-        operation.method,
+        operation.method if arguments.url is None else "GET",
         url,
         [q for q in query if q],
         headers,
@@ -150,6 +152,28 @@ def prepare(
         written,
         has_key(operation, overrides),
     )
+
+
+def _of_page(
+    url: str, config: Config, added: Mapping[str, object] | None
+) -> tuple[str, list[str]]:
+    """Return the URL and the query of a further page: what a client adds to each query, where it is not there.
+
+    A key that the server repeats is left out: it is sent as it always is.
+    """
+    path, _, query = url.partition("?")
+    secret = config.credentials.sensitive_names
+    pairs = [pair for pair in query.split("&") if _name(pair).lower() not in secret]
+    names = set(map(_name, pairs))
+    more = [*config.query, *(extra_query(added) if added else [])]
+    pairs += [
+        pair for each in more for pair in each.split("&") if _name(pair) not in names
+    ]
+    return path, pairs
+
+
+def _name(pair: str) -> str:
+    return unquote_plus(pair.partition("=")[0])
 
 
 def _given(

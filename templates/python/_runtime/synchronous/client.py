@@ -31,22 +31,27 @@ from ..sending.client_options import (
     OptionChanges,
 )
 from ..sending.config import configure
+from ..sending.held import Waiting
 from ..sending.pool import Pool
 from ..settings import Settings
 from ..timeouts import TimeoutInput
 from ..transport.choice import transport_for
 from ..transport.deadline import Deadline
-from ..transport.errors import DeadlineError, TransportError
+from ..transport.errors import DeadlineError, NoConnectionFreeError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
-from ..transport.protocol import Transport
+from ..transport.protocol import Transport, TransportInput
+from ..transport.settings import USUAL, Certificate, Verify, settings_from
 from ..writing.headers import HeaderValues
 from .binary import BinaryResponse
 from .body import read_body
 from .own_requests import OwnRequests
+from .stream import EventStream
 from .token_fetch import fetch_tokens
 
 if TYPE_CHECKING:
     import httpx2
+
+    from ..sending.streaming import Streaming
 
 T = TypeVar("T")
 H = TypeVar("H")
@@ -61,13 +66,17 @@ class BaseClient(CommonClient, OwnRequests):
         credentials: Mapping[str, Credential | None],
         *,
         http_client: httpx2.Client | None = None,
-        transport: Transport | None = None,
+        transport: TransportInput | None = None,
+        verify: Verify = True,
+        cert: Certificate | None = None,
+        proxy: str | None = None,
         middleware: Sequence[Middleware] = (),
         **options: Unpack[ClientOptions],
     ) -> None:
         kept = held(credentials)
         del credentials  # so that no traceback shows them
-        make, owned = transport_for(http_client, transport)
+        connections = settings_from(verify, cert, proxy)
+        make, owned = transport_for(http_client, transport, connections)
         self._config = configure(
             settings,
             kept,
@@ -76,7 +85,9 @@ class BaseClient(CommonClient, OwnRequests):
             **options,
         )
         self._http_client = http_client
-        self._pool = Pool(make, owned=owned, given=transport)
+        self._transport: TransportInput | None = transport
+        self._connections = connections
+        self._pool = Pool(make, owned=owned)
 
     @property
     def http_client(self) -> httpx2.Client | None:
@@ -84,9 +95,24 @@ class BaseClient(CommonClient, OwnRequests):
         return self._http_client
 
     @property
-    def transport(self) -> Transport | None:
+    def transport(self) -> TransportInput | None:
         """What was given to send with in place of httpx2."""
-        return self._pool.given
+        return self._transport
+
+    @property
+    def verify(self) -> Verify:
+        """Whether certificates of servers are checked, or with what."""
+        return self._connections.verify
+
+    @property
+    def cert(self) -> Certificate | None:
+        """The certificate of the client."""
+        return self._connections.cert
+
+    @property
+    def proxy(self) -> str | None:
+        """The proxy that all requests go through."""
+        return self._connections.proxy
 
     @property
     def middleware(self) -> tuple[Middleware, ...]:
@@ -111,9 +137,13 @@ class BaseClient(CommonClient, OwnRequests):
         on_drift: OnDrift | Omit | None = omit,
         max_response_bytes: int | Omit | None = omit,
         log_bodies: bool | Omit = omit,
+        http_client: httpx2.Client | Omit | None = omit,
         **credentials: Credential,
     ) -> Self:
-        """Return a copy with other defaults, which shares the connections; headers, query and server variables are added to."""
+        """Return a copy with other defaults; headers, query and server variables are added to.
+
+        It shares the connections of this client, or has those of an `http_client`; None stands for some of its own.
+        """
         changes: OptionChanges = {
             "auth": auth,
             "base_url": base_url,
@@ -133,7 +163,17 @@ class BaseClient(CommonClient, OwnRequests):
         }
         kept = held(credentials)
         del credentials  # so that no traceback shows them
-        return self._reconfigured(changes, kept)
+        copy = self._reconfigured(changes, kept)
+        if not isinstance(http_client, Omit):
+            if http_client is not None:
+                copy._transport, copy._connections = None, USUAL
+            make, owned = transport_for(http_client, copy._transport, copy._connections)
+            copy._http_client = http_client
+            copy._pool = Pool(make, owned=owned)
+            copy._base_headers = None  # they begin with those of the connections
+        return copy
+
+    copy = with_options
 
     def close(self) -> None:
         """Close the connections, also for copies of this client."""
@@ -172,6 +212,17 @@ class BaseClient(CommonClient, OwnRequests):
             raise without_inner_frames(error) from error.__cause__
         return call.response(response, content, data)
 
+    def call_operation_for_page(
+        self, operation: Operation[T], arguments: Arguments
+    ) -> tuple[ApiResponse[T, Any], str]:
+        """Call an operation and return the response, and the URL of the request."""
+        try:
+            call, response, content = self._send(operation, arguments)
+            data = call.result(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+        return call.response(response, content, data), call.url
+
     def download_operation(
         self,
         operation: Operation[Any, H],
@@ -183,8 +234,37 @@ class BaseClient(CommonClient, OwnRequests):
             call.check(response, content)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        binary = BinaryResponse(response, call.info(), call.deadline)
+        binary = BinaryResponse(
+            response,
+            call.info(),
+            call.deadline,
+            limit=self._config.max_response_bytes,
+            held=self._pool.held,
+        )
         return call.response(response, content, binary)
+
+    def stream_operation(
+        self,
+        operation: Operation[T],
+        arguments: Arguments = NO_ARGUMENTS,
+    ) -> EventStream[T]:
+        """Call an operation and give what it streams, item by item."""
+        try:
+            call, response, content = self._send(operation, arguments, unread=True)
+            call.check(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+
+        def reopen(streaming: Streaming) -> HttpResponse:
+            again = arguments._replace(options=streaming.options_to_reconnect())
+            call, response, content = self._send(operation, again, unread=True)
+            call.check(response, content)
+            streaming.begin(call, response)
+            return response
+
+        streaming = call.streaming(response, arguments.options)
+        head = call.response(response, content, None)
+        return EventStream(streaming, head, response, reopen)
 
     def _send(
         self,
@@ -226,6 +306,7 @@ class BaseClient(CommonClient, OwnRequests):
                 content = call.deadline.run(
                     read_body, response, partial(call.over_limit, response)
                 )
+                self._pool.held.given_back += 1
                 call.log_response(response, content)
             except TransportError as error:
                 wait: float | None = call.wait_after_error(error)
@@ -260,6 +341,8 @@ class BaseClient(CommonClient, OwnRequests):
         def send(request: HttpRequest) -> HttpResponse:
             request = authenticated(request, transport)
             with hide_in_logs(self._config.credentials.sensitive_names):
+                if self._pool.held:
+                    return self._send_beside_downloads(transport, deadline, request)
                 return deadline.run(transport.send, request)
 
         if not self._config.middleware:
@@ -268,6 +351,18 @@ class BaseClient(CommonClient, OwnRequests):
         for middleware in reversed(self._config.middleware):
             handler = _around(middleware, handler)
         return check_response(handler(request))
+
+    def _send_beside_downloads(
+        self, transport: Transport, deadline: Deadline, request: HttpRequest
+    ) -> HttpResponse:
+        """Send a request; do not wait for connections that are held by downloads that nobody reads."""
+        has_queue = getattr(transport, "has_queue", False)
+        waiting = Waiting(self._pool.held, request, has_queue=has_queue)
+        while True:
+            try:
+                return deadline.run(transport.send, waiting.attempt())
+            except NoConnectionFreeError as error:
+                waiting.go_on(error)
 
 
 def _around(

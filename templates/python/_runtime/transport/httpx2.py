@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import ssl
+from _thread import start_new_thread
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import suppress
 from functools import lru_cache
@@ -12,6 +13,7 @@ from typing import Any
 
 import httpx2
 
+from ..kinds import is_dict
 from ..omit import Omit
 from ..package import PACKAGE
 from .cookies import merged_cookies
@@ -20,6 +22,7 @@ from .errors import (
     CertificateError,
     ConnectTimedOutError,
     DeadlineError,
+    NoConnectionFreeError,
     NotConnectedError,
     TimedOutError,
     TransportError,
@@ -29,14 +32,17 @@ from .headers import Headers, Pair
 from .http import HttpRequest, HttpResponse, StreamedBody, closing_async, iterated
 from .httpx2_deadlines import each_keeping, is_over, keep_deadlines, keeping
 from .loops import close_soon, running_loop
+from .settings import USUAL, Settings
 from .slots import MOST, AsyncSlots, Slot, Slots
 
 LIMITS = httpx2.Limits(
     max_connections=MOST, max_keepalive_connections=MOST, keepalive_expiry=60.0
 )
 _NO_AUTH = httpx2.Auth()
-_FAILURES = (httpx2.HTTPError, httpx2.InvalidURL)
-"""What httpx2 raises; the second comes of a redirection to nowhere."""
+_FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, ssl.SSLError)
+"""What httpx2 raises; the last comes as it is where TLS ends in the middle of a connection."""
+_WITH_BODY = ("POST", "PUT", "PATCH", "QUERY")
+"""Methods that say that their body is empty."""
 _INNER = ("httpx2.", "httpcore2.", "h11.", "h2.", "hpack.", f"{PACKAGE}._runtime.")
 """Modules whose variables hold whole requests."""
 
@@ -58,6 +64,11 @@ class Httpx2Transport:
         self._slots = slots
 
     @property
+    def has_queue(self) -> bool:
+        """Whether requests wait for a free connection as long as it takes."""
+        return self._slots is not None
+
+    @property
     def is_bound(self) -> bool:
         """Whether it may hold connections, which belong to the process that made them."""
         return _has_connections(self.client, httpx2.HTTPTransport)
@@ -74,7 +85,11 @@ class Httpx2Transport:
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = None if self._slots is None else self._slots.take(request.deadline)
+        slot = (
+            None
+            if self._slots is None
+            else self._slots.take(request.deadline, request.longest_wait)
+        )
         try:
             if request.deadline is None or not self.keeps_deadlines:
                 return _SyncResponse(self._sent(request), slot)
@@ -114,6 +129,11 @@ class AsyncHttpx2Transport:
         self._slots = slots
 
     @property
+    def has_queue(self) -> bool:
+        """Whether requests wait for a free connection as long as it takes."""
+        return self._slots is not None
+
+    @property
     def is_bound(self) -> bool:
         """Whether it may hold connections, which belong to the process and the loop that made them."""
         return _has_connections(self.client, httpx2.AsyncHTTPTransport)
@@ -130,7 +150,9 @@ class AsyncHttpx2Transport:
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = None if self._slots is None else await self._slots.take()
+        slot = None
+        if self._slots is not None:
+            slot = await self._slots.take(request.longest_wait)
         try:
             return _AsyncResponse(await self._sent(request), slot)
         except BaseException:
@@ -141,7 +163,7 @@ class AsyncHttpx2Transport:
     async def _sent(self, request: HttpRequest) -> httpx2.Response:
         try:
             return await self.client.send(
-                _written(self.client, request),
+                _written(self.client, request, has_queue=self.has_queue),
                 stream=True,
                 auth=_auth(request),
                 follow_redirects=False,
@@ -174,6 +196,13 @@ class _Response(HttpResponse):
     @property
     def content(self) -> bytes | None:
         return self._response.content if self._response.is_stream_consumed else None
+
+    def limit_reads(self, seconds: float | None) -> None:
+        # What the connection asks for the time when the first piece is read.
+        times: object = self._response.request.extensions.get("timeout")
+        if seconds is not None and is_dict(times):
+            usual: float | None = times.get("read")
+            times["read"] = seconds if usual is None else min(usual, seconds)
 
     def iter_bytes(self) -> Generator[bytes]:
         try:
@@ -246,7 +275,8 @@ class _SyncResponse(_Response):
     def __del__(self) -> None:
         with suppress(Exception):  # of an interpreter that ends
             if not self._response.is_closed:
-                self.close()
+                # Garbage is collected anywhere, even where this thread holds the lock that closing needs.
+                start_new_thread(_close, (self._response, self._slot))
 
 
 class _AsyncResponse(_Response):
@@ -264,6 +294,13 @@ class _AsyncResponse(_Response):
                 self._loop.call_soon_threadsafe(close_soon, self._response, self._slot)
 
 
+def _close(response: httpx2.Response, slot: Slot | None) -> None:
+    with suppress(Exception):
+        response.close()
+    if slot is not None:
+        slot.release()
+
+
 class _Stream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
     """A body that is read while it is sent, as httpx2 wants it."""
 
@@ -278,46 +315,58 @@ class _Stream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
 
 
 def _written(
-    client: httpx2.Client | httpx2.AsyncClient, request: HttpRequest
+    client: httpx2.Client | httpx2.AsyncClient,
+    request: HttpRequest,
+    *,
+    has_queue: bool = False,
 ) -> httpx2.Request:
+    times = request.timeout.as_dict()
+    if has_queue:
+        times["pool"] = request.longest_wait  # waiting one's turn is no timeout
     url = _url(request.url)
     is_token = request.token_of is not None
     if client.params and not is_token:
         url = url.copy_merge_params(client.params)
-    headers: list[Pair] = [*request.headers.pairs]
-    body = request.body
-    stream: _Stream | None = None
-    if not (body is None or isinstance(body, bytes)):
-        stream = _Stream(body)
-        headers += _length_headers(request, url, body)
-    has_cookies = not is_token and any(True for _ in client.cookies.jar)
-    jar = client.cookies if has_cookies else None
-    ours = request.headers.get("cookie") if jar else None
+    headers = [*_added_headers(request, url), *request.headers.pairs]
+    # A jar does not tell ports and schemes apart, so that it has nothing for another origin.
+    takes_cookies = not (is_token or request.elsewhere)
+    has_cookies = takes_cookies and any(True for _ in client.cookies.jar)
+    ours = request.headers.get("cookie") if has_cookies else None
     if ours is not None:
         headers = [pair for pair in headers if pair[0].lower() != "cookie"]
+    body = request.body
+    # With `content=` httpx2 would go through all headers twice more.
+    stream = (
+        httpx2.ByteStream(body or b"")
+        if body is None or isinstance(body, bytes)
+        else _Stream(body)
+    )
     sent = httpx2.Request(
         request.method,
         url,
         headers=headers,
-        content=body or None if isinstance(body, bytes) else None,
         stream=stream,
-        cookies=jar,
-        extensions={"timeout": request.timeout.as_dict()},
+        cookies=client.cookies if has_cookies else None,
+        extensions={"timeout": times},
     )
+    if isinstance(stream, httpx2.ByteStream):
+        sent.read()
     if ours is not None:
         sent.headers["cookie"] = merged_cookies(sent.headers.get("cookie"), ours)
     return sent
 
 
-def _length_headers(
-    request: HttpRequest, url: httpx2.URL, body: StreamedBody
-) -> list[Pair]:
-    """Return what httpx2 adds for bytes, and not for a stream."""
-    headers = [("host", url.netloc.decode("ascii"))]
-    if body.length is None:
-        headers.append(("transfer-encoding", "chunked"))
+def _added_headers(request: HttpRequest, url: httpx2.URL) -> list[Pair]:
+    """Return the headers that say where to a request goes, and how long its body is."""
+    headers = [("Host", url.netloc.decode("ascii"))]
+    body = request.body
+    if body is None or isinstance(body, bytes):
+        if body or request.method in _WITH_BODY:
+            headers.append(("Content-Length", str(len(body or b""))))
+    elif body.length is None:
+        headers.append(("Transfer-Encoding", "chunked"))
     else:
-        headers.append(("content-length", str(body.length)))
+        headers.append(("Content-Length", str(body.length)))
     return [pair for pair in headers if pair[0] not in request.headers]
 
 
@@ -379,7 +428,9 @@ def failure_of(error: Exception, deadline: float | None = None) -> TransportErro
     match error:
         case _ if _is_untrusted(error):
             failure = CertificateError(message)
-        case httpx2.ConnectTimeout() | httpx2.PoolTimeout():
+        case httpx2.PoolTimeout():
+            failure = NoConnectionFreeError(type(error).__name__)
+        case httpx2.ConnectTimeout():
             failure = ConnectTimedOutError(type(error).__name__)
         case httpx2.TimeoutException():
             failure = TimedOutError(type(error).__name__)
@@ -432,14 +483,24 @@ def _is_untrusted(error: BaseException) -> bool:
     return False
 
 
-def own_transport() -> Httpx2Transport:
+def own_transport(settings: Settings = USUAL) -> Httpx2Transport:
     """Return a transport with connections of its own."""
-    client = httpx2.Client(limits=LIMITS)
+    client = httpx2.Client(limits=LIMITS, **_made_with(settings))
     keeps = keep_deadlines(client)
     return Httpx2Transport(client, slots=Slots(), keeps_deadlines=keeps)
 
 
-def own_async_transport() -> AsyncHttpx2Transport:
-    """Return a transport with connections of its own."""
-    client = httpx2.AsyncClient(limits=LIMITS)
-    return AsyncHttpx2Transport(client, slots=AsyncSlots())
+def own_async_transport(settings: Settings = USUAL) -> AsyncHttpx2Transport:
+    """Return a transport with connections of its own.
+
+    Twice as many requests as connections are let through: where one waits for it, a connection is not looked at,
+    with a system call, each time that another one is given back.
+    """
+    client = httpx2.AsyncClient(limits=LIMITS, **_made_with(settings))
+    return AsyncHttpx2Transport(client, slots=AsyncSlots(2 * MOST))
+
+
+def _made_with(settings: Settings) -> dict[str, Any]:
+    if settings.are_usual:
+        return {}
+    return {"verify": settings.context(), "proxy": settings.proxy}

@@ -50,7 +50,8 @@ def each_keeping(deadline: float, chunks: Iterator[bytes]) -> Generator[bytes]:
 
 def keep_deadlines(client: httpx2.Client) -> bool:
     """Let a client of our own keep deadlines; tell whether it does."""
-    transports = [client._transport, *client._mounts.values()]  # pyright: ignore[reportPrivateUsage]  # no other way
+    own: Any = client  # there is no other way to its transports
+    transports = [own._transport, *own._mounts.values()]
     pools = [getattr(each, "_pool", None) for each in transports if each is not None]
     if not all(hasattr(pool, "_network_backend") for pool in pools):
         return False

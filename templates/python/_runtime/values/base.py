@@ -42,6 +42,8 @@ class JsonModel(FreeNames, BaseModel):
     """Attributes that can only be null, and that a request carries."""
     _read_only: ClassVar[tuple[str, ...]] = ()
     """Attributes that only the server sets, and that no request carries."""
+    _decided: ClassVar[tuple[str, ...]] = ()
+    """Attributes that methods decide by themselves, and that are no arguments of theirs."""
     _holds_read_only: ClassVar[bool] = False
     """Whether what it holds may have such attributes."""
 

@@ -18,7 +18,9 @@ from .styles import bracketed, entries, form_pairs
 
 Piece = bytes | Source
 
-_ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
+_ESCAPES = str.maketrans(
+    {'"': "%22"} | {chr(code): f"%{code:02X}" for code in (*range(1, 32), 127)}
+)
 
 
 def multipart_pieces(
@@ -122,11 +124,11 @@ def _head(
     lines = f"--{boundary}"
     disposition = "attachment" if filename is not None else None
     if name is not None:
-        disposition = f'form-data; name="{name.translate(_ESCAPES)}"'
+        disposition = f'form-data; name="{_quoted(name)}"'
     if disposition is not None:
         lines += f"\r\nContent-Disposition: {disposition}"
         if filename is not None:
-            lines += f'; filename="{filename.translate(_ESCAPES)}"'
+            lines += f'; filename="{_quoted(filename)}"'
     if content_type is not None:
         what = "a part" if name is None else name
         lines += (
@@ -139,6 +141,13 @@ def _head(
             )
         lines += f"\r\n{header}: {check_value(header, value)}"
     return _utf8(lines + "\r\n\r\n")
+
+
+def _quoted(name: str) -> str:
+    """Return a name as browsers write it. Raise ValueError for one with a NUL, at which many programs end it."""
+    if "\0" in name:
+        raise ValueError("the name of a part or of its file holds a NUL")
+    return name.translate(_ESCAPES)
 
 
 def _utf8(text: str) -> bytes:

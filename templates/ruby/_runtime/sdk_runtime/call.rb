@@ -47,7 +47,7 @@ module GeneratedClient
       def run
         response = answer
         outcome = Outcome.new(@operation, response.status, response.headers, response.content)
-        raise outcome.error unless @operation.success?(response.status)
+        raise outcome.error { |text| without_credentials(text) } unless @operation.success?(response.status)
 
         [outcome.data, response.status, response.headers]
       ensure
@@ -66,7 +66,8 @@ module GeneratedClient
         loop do
           @sent = @carried_out = false
           wait = begin
-            response = follow(@prepared.request(@credentials.grant(alternative)))
+            @request = @prepared.request(@credentials.grant(alternative))
+            response = follow(@request)
             log { "#{response.status} #{Redact.headers(response.headers, @credentials.sensitive_names)}" }
             wait_after(response) || (return response)
           rescue *SEND_ERRORS => e
@@ -74,6 +75,10 @@ module GeneratedClient
           end
           @timing.sleep.call(wait)
         end
+      end
+
+      def without_credentials(text)
+        Redact.repeated(text.to_s, @request.uri, @request.headers, @credentials.sensitive_names)
       end
 
       def choose

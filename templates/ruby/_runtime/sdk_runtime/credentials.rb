@@ -70,7 +70,7 @@ module GeneratedClient
       def add(grant, id, scheme)
         case scheme[:kind]
         when :bearer
-          grant.headers['authorization'] = "Bearer #{Headers.checked_value('access_token', asked(@configuration.access_token))}"
+          grant.headers['authorization'] = "Bearer #{checked('access_token', asked(@configuration.access_token))}"
         when :basic
           pair = "#{asked(@configuration.username)}:#{asked(@configuration.password)}"
           grant.headers['authorization'] = "Basic #{[pair].pack('m0')}"
@@ -80,12 +80,20 @@ module GeneratedClient
       end
 
       def add_key(grant, scheme, key, prefix)
+        raise ::ArgumentError, 'the value of "api_key" is empty' if key.empty?
+
         key = "#{prefix} #{key}" unless prefix.nil?
         case scheme[:place]
         when :query then grant.query << "#{Text.escape(scheme[:name])}=#{Text.escape(key)}"
-        when :cookie then grant.cookies << [scheme[:name], Headers.checked_value('api_key', key)]
-        else grant.headers[scheme[:name].downcase] = Headers.checked_value('api_key', key)
+        when :cookie then grant.cookies << [scheme[:name], checked('api_key', key)]
+        else grant.headers[scheme[:name].downcase] = checked('api_key', key)
         end
+      end
+
+      def checked(name, value)
+        raise ::ArgumentError, "the value of #{name.inspect} is empty" if value.empty?
+
+        Headers.checked_value(name, value)
       end
 
       def asked(value)

@@ -7,7 +7,7 @@ module GeneratedClient
     # Writes multipart bodies: text parts first, file parts last, under a random boundary.
     module Multipart
       ARRAY_FORMATS = %i[repeat brackets].freeze
-      ESCAPES = { '"' => '%22', "\r" => '%0D', "\n" => '%0A' }.freeze
+      ESCAPED = /["\u0001-\u001f\u007f]/
 
       module_function
 
@@ -123,7 +123,10 @@ module GeneratedClient
       private_class_method :head
 
       def quoted(text)
-        Text.utf8(text).gsub(/["\r\n]/, ESCAPES)
+        text = Text.utf8(text)
+        raise ::ArgumentError, 'the name of a part or of its file holds a NUL' if text.include?("\0")
+
+        text.gsub(ESCAPED) { |char| ::Kernel.format('%%%02X', char.ord) }
       end
       private_class_method :quoted
     end

@@ -23,7 +23,7 @@ module GeneratedClient
         return @content unless @content.is_a?(::String)
         return @expected&.kind == :text ? '' : nil if @content.empty?
         return undocumented if @expected.nil? || @expected.kind == :empty
-        return xml if @expected.kind == :xml
+        return xml if in_xml?
         return quoted_text if @expected.kind == :text || @expected.type == :String
         return text? ? text : @content unless @media_type.empty? || json? || @content.start_with?('{', '[')
 
@@ -34,6 +34,7 @@ module GeneratedClient
         raise ApiError::Decode.new(e.message, **facts)
       end
 
+      # The block takes credentials out of what the server says.
       # @return [ApiError] the error for a response; its body is typed where the document gives the status a type
       def error
         body = text
@@ -46,7 +47,7 @@ module GeneratedClient
           explanation = 'the redirection is not followed' if @status < 400 && @headers.key?('location')
         end
         message = "Error code: #{@status}"
-        message += " - #{Redact.printable(explanation)}" unless explanation.nil?
+        message += " - #{Redact.printable(yield(explanation))}" unless explanation.nil?
         ApiError.for_status(message, body: body, **facts)
       end
 
@@ -62,11 +63,11 @@ module GeneratedClient
 
       # Errors are read as XML where the document has any.
       def parsed_error
-        xml? && @expected&.kind == :xml ? Xml.anything(@content, charset) : Json.parse(@content)
+        xml? && @expected&.xml ? Xml.anything(@content, charset) : Json.parse(@content)
       end
 
       def typed_error(body)
-        return xml if @expected&.kind == :xml
+        return xml if in_xml?
 
         @expected&.kind == :json ? Types.read(@expected.type, body) : body
       end
@@ -111,6 +112,11 @@ module GeneratedClient
 
       def xml?
         @media_type.end_with?('/xml', '+xml')
+      end
+
+      # @return [Boolean] whether the body is XML, of which the document says how it is read
+      def in_xml?
+        @expected&.kind == :xml || (xml? && !@expected&.xml.nil?)
       end
 
       def charset

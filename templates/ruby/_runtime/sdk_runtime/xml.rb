@@ -1,5 +1,7 @@
 # frozen_string_literal: true
 
+require 'json'
+
 module GeneratedClient
   module SdkRuntime
     # Bodies in XML: what JSON has of a value to text, and back. A type is what `XML_TYPES` says of it.
@@ -17,6 +19,8 @@ module GeneratedClient
       XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
       XSI = 'http://www.w3.org/2001/XMLSchema-instance'
       TEXT = '#text' # the member that has the text of an element of which nothing says what its text is
+
+      LOADING = ::Mutex.new # threads that load one file at one time may wait for one another
 
       module_function
 
@@ -39,7 +43,7 @@ module GeneratedClient
 
       # @return [Hash{String => Array, String}] the types of the document, which only a gem that speaks XML has
       def types
-        require_relative '../xml_types' unless SdkRuntime.const_defined?(:XML_TYPES, false)
+        LOADING.synchronize { require_relative '../xml_types' } unless SdkRuntime.const_defined?(:XML_TYPES, false)
         XML_TYPES
       end
 

@@ -12,17 +12,19 @@ from .sending.config import DEFAULT_MAX_RESPONSE_BYTES
 from .synchronous.client import BaseClient
 from .timeouts import Timeout
 from .transport.http import HttpRequest, HttpResponse
-from .transport.protocol import AsyncTransport, Transport
+from .transport.protocol import AsyncTransportInput, TransportInput
+from .transport.settings import Certificate, Verify
 from .writing.headers import HeaderValues
 
 __all__ = [
     "DEFAULT_MAX_RESPONSE_BYTES",
     "AsyncCredential",
     "AsyncMiddleware",
-    "AsyncTransport",
+    "AsyncTransportInput",
     "AuthInput",
     "BaseAsyncClient",
     "BaseClient",
+    "Certificate",
     "Credential",
     "Drift",
     "HeaderValues",
@@ -32,5 +34,6 @@ __all__ = [
     "OnDrift",
     "RetryPolicy",
     "Timeout",
-    "Transport",
+    "TransportInput",
+    "Verify",
 ]

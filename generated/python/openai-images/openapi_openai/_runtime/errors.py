@@ -80,8 +80,25 @@ class WebhookVerificationError(ApiError):
     """A webhook is not signed, not signed by who has the secret, or too old."""
 
 
+class PaginationLoopError(ApiError):
+    """A server leads from a page of a list back to one that was there already: there would be no end."""
+
+
+class PaginationOriginError(ApiError):
+    """The next page of a list is said to be at another origin, where it is not asked for."""
+
+
+class OperationOriginError(ApiError):
+    """The state of a long operation is said to be at another origin, where it is not asked for."""
+
+
 class ApiConnectionError(ApiError):
     """The server was not reached, or the connection broke."""
+
+    events_received: int | None = None
+    """How many events of a stream had come when it broke; None where there was no stream yet."""
+    last_event_id: str | None = None
+    """The id of the last of them, where they have any."""
 
 
 class ApiTimeoutError(ApiConnectionError):
@@ -121,6 +138,21 @@ class ApiResponseError(ApiError):
         """The headers of the response."""
         return self._headers
 
+    @property
+    def code(self) -> str | int | None:
+        """What the server calls this kind of error: `code` in the body, or in the `error` of it; None without one."""
+        return _named_in(self.body, "code")
+
+    @property
+    def param(self) -> str | int | None:
+        """Which part of the request is wrong: `param` in the body, or in the `error` of it; None without one."""
+        return _named_in(self.body, "param")
+
+    @property
+    def type(self) -> str | int | None:
+        """Of which type the error is: `type` in the body, or in the `error` of it; None without one."""
+        return _named_in(self.body, "type")
+
     def _context(self) -> str:
         facts = [
             self.operation,
@@ -148,26 +180,19 @@ class ResponseValidationError(ApiResponseError):
         self.drift = drift
 
 
+class OperationFailedError(ApiResponseError):
+    """What an operation began has failed, or was cancelled; `body` is the object that says so."""
+
+
+class StreamError(ApiResponseError):
+    """The server reported an error within a stream; `body` is what it says, and `content` its bytes."""
+
+
 class ApiStatusError(ApiResponseError):
     """The server answered with an error status; `body` is parsed into the type that the document gives to it.
 
     The common statuses have classes of their own, such as `NotFoundError` for 404; for all others it is this one.
     """
-
-    @property
-    def code(self) -> str | int | None:
-        """What the server calls this kind of error: `code` in the body, or in the `error` of it; None without one."""
-        return _named_in(self.body, "code")
-
-    @property
-    def param(self) -> str | int | None:
-        """Which part of the request is wrong: `param` in the body, or in the `error` of it; None without one."""
-        return _named_in(self.body, "param")
-
-    @property
-    def type(self) -> str | int | None:
-        """Of which type the error is: `type` in the body, or in the `error` of it; None without one."""
-        return _named_in(self.body, "type")
 
 
 class BadRequestError(ApiStatusError):

@@ -65,16 +65,23 @@ class ApiModel(JsonModel):
     ) -> _Arguments:
         """Return what was set as arguments of a method that takes its body field by field.
 
-        Members that the document does not know go into the `body` of the options; what only the server sets is left out.
+        Members that the document does not know, and what is no argument of such methods, as `stream`, go into the
+        `body` of the options; what only the server sets is left out.
         """
-        arguments: _Arguments = {
-            _ARGUMENTS.get(name, name): getattr(self, name)
+        given: _Arguments = {
+            name: getattr(self, name)
             for name in type(self).__pydantic_fields__
             if name in self.model_fields_set and name not in self._read_only
+        }
+        decided = {name: given.pop(name) for name in self._decided if name in given}
+        arguments: _Arguments = {
+            _ARGUMENTS.get(name, name): value for name, value in given.items()
         }
         others = dict(self.model_extra or {})
         if others and takes_others(type(self)) and _OTHERS not in arguments:
             arguments[_OTHERS], others = others, {}
+        for name, value in decided.items():
+            others[type(self).__pydantic_fields__[name].alias or name] = value
         options = as_options(request_options)
         if others and not isinstance(options.body, Omit | str | bytes):
             body = {**others, **(options.body or {})}

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 from .kinds import is_mapping
 from .nearest import did_you_mean
@@ -13,6 +13,9 @@ from .omit import Omit, omit
 from .redact import describe, is_sensitive
 from .retry_policy import RetryInput, RetryPolicy, is_retry
 from .timeouts import TimeoutInput, is_timeout
+
+if TYPE_CHECKING:
+    from .response import ApiResponse
 
 
 def _check(key: str, value: object, name: str) -> None:
@@ -22,6 +25,8 @@ def _check(key: str, value: object, name: str) -> None:
         raise TypeError(f"{name} must be {wanted}, not {type(value).__name__}")
     if key == "max_retries" and isinstance(value, int) and value < 0:
         raise ValueError(f"{name} must be 0 or more, not {value}")
+    if key in _POSITIVE and isinstance(value, int | float) and value <= 0:
+        raise ValueError(f"{name} must be more than 0, not {value}")
     if key == "retry" and value is not None and not is_retry(value):
         raise ValueError(
             f'{name} must be "safe", "all" or a RetryPolicy, not {value!r}'
@@ -65,8 +70,18 @@ _CHECKS: Mapping[str, tuple[Callable[[object], bool], str]] = {
     ),
     "idempotency_key": (lambda value: value is None or isinstance(value, str), "text"),
     "deadline": (lambda value: value is None or _is_number(value), "seconds"),
+    "idle_timeout": (lambda value: value is None or _is_number(value), "seconds"),
+    "reconnect": (lambda value: value is None or type(value) is bool, "True or False"),
+    "flush_last": (lambda value: value is None or type(value) is bool, "True or False"),
+    "max_event_bytes": (
+        lambda value: value is None or type(value) is int,
+        "a whole number",
+    ),
+    "poll_timeout": (lambda value: value is None or _is_number(value), "seconds"),
+    "on_poll": (lambda value: value is None or callable(value), "a function"),
 }
 """What each option may be, and how a message says that."""
+_POSITIVE = ("idle_timeout", "max_event_bytes", "poll_timeout")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -80,7 +95,13 @@ class RequestOptions:
     - `query`: added query parameters.
     - `body`: added members of an object or form; text or bytes are sent as they are; `omit` sends no body at all.
     - `idempotency_key`: by which the server knows a request that is sent again; with one, every request may be.
-    - `deadline`: seconds that the whole call may take, retries included.
+    - `deadline`: seconds that the whole call may take, retries and the reading of a stream included.
+    - `idle_timeout`: seconds that may pass between two events of a stream.
+    - `reconnect`: whether a stream that breaks is asked for again, from the last event that has an id.
+    - `flush_last`: whether the last event of a stream counts that no empty line ends.
+    - `max_event_bytes`: how large one event of a stream may be; 64 MiB by default.
+    - `poll_timeout`: seconds to wait for what a long operation begins; an hour by default.
+    - `on_poll`: called with each answer to the question whether a long operation is finished.
 
     A wrong type of value is a `TypeError`.
     """
@@ -93,6 +114,12 @@ class RequestOptions:
     body: Mapping[str, Any] | str | bytes | Omit | None = None
     idempotency_key: str | None = None
     deadline: float | None = None
+    idle_timeout: float | None = None
+    reconnect: bool | None = None
+    flush_last: bool | None = None
+    max_event_bytes: int | None = None
+    poll_timeout: float | None = None
+    on_poll: Callable[[ApiResponse[Any, Any]], object] | None = None
 
     def __post_init__(self) -> None:
         for name in self.__slots__:
@@ -110,6 +137,12 @@ class RequestOptions:
             body=_shown(self.body),
             idempotency_key=self.idempotency_key,
             deadline=self.deadline,
+            idle_timeout=self.idle_timeout,
+            reconnect=self.reconnect,
+            flush_last=self.flush_last,
+            max_event_bytes=self.max_event_bytes,
+            poll_timeout=self.poll_timeout,
+            on_poll=self.on_poll,
         )
 
     def __getstate__(self) -> list[object]:
@@ -152,7 +185,25 @@ class RequestOptionsDict(TypedDict, total=False):
     """By which the server knows a request that is sent again; with one, every request may be."""
 
     deadline: float | None
-    """Seconds that the whole call may take, retries included."""
+    """Seconds that the whole call may take, retries and the reading of a stream included."""
+
+    idle_timeout: float | None
+    """Seconds that may pass between two events of a stream."""
+
+    reconnect: bool | None
+    """Whether a stream that breaks is asked for again, from the last event that has an id."""
+
+    flush_last: bool | None
+    """Whether the last event of a stream counts that no empty line ends."""
+
+    max_event_bytes: int | None
+    """How large one event of a stream may be; 64 MiB by default."""
+
+    poll_timeout: float | None
+    """Seconds to wait for what a long operation begins; an hour by default."""
+
+    on_poll: Callable[[ApiResponse[Any, Any]], object] | None
+    """Called with each answer to the question whether a long operation is finished."""
 
 
 RequestOptionsInput: TypeAlias = RequestOptions | RequestOptionsDict

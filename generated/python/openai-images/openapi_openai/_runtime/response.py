@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any, Generic, Self
 
@@ -24,14 +25,13 @@ class ApiResponse(tuple[T, int, Headers], Generic[T, H]):
 
     typed_headers: H
     """The documented headers with their types: a model, or None where the document names none."""
-    request: RequestInfo
-    """The request as it was sent, without secrets."""
     content: bytes
     """The body as it came."""
     elapsed: timedelta
     """How long the whole call took, retries included."""
     retries_taken: int
     """How often the request was sent again."""
+    _request: RequestInfo | Callable[[], RequestInfo]
 
     def __new__(
         cls,
@@ -40,24 +40,37 @@ class ApiResponse(tuple[T, int, Headers], Generic[T, H]):
         headers: Headers,
         *,
         typed_headers: H,
-        request: RequestInfo,
+        request: RequestInfo | Callable[[], RequestInfo],
         content: bytes,
         elapsed: timedelta,
         retries_taken: int,
     ) -> Self:
         self = super().__new__(cls, (data, status_code, headers))
         self.typed_headers = typed_headers
-        self.request = request
+        self._request = request
         self.content = content
         self.elapsed = elapsed
         self.retries_taken = retries_taken
         return self
 
     def __getnewargs_ex__(self) -> tuple[tuple[Any, ...], dict[str, Any]]:
-        return tuple(self), self.__dict__
+        known = {name: each for name, each in vars(self).items() if name != "_request"}
+        return tuple(self), {**known, "request": self.request}
+
+    def __getstate__(self) -> None:
+        """Return nothing: all that there is has been given to `__new__`."""
 
     def __repr__(self) -> str:
         return f"ApiResponse({self.status_code}, {self.data!r})"
+
+    @property
+    def request(self) -> RequestInfo:
+        """The request as it was sent, without secrets."""
+        # Few ask for it, and it takes a while to take the secrets out.
+        request = self._request
+        if not isinstance(request, RequestInfo):
+            self._request = request = request()
+        return request
 
     @property
     def data(self) -> T:

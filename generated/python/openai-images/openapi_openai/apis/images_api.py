@@ -7,7 +7,14 @@ from typing import Literal
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 from .._runtime.uploads import FileInput
@@ -199,8 +206,15 @@ class ImagesApi(Api):
         )
 
     create_image_with_http_info = with_http_info(create_image)
+    create_image_with_streaming_response = with_streaming_response(create_image)
     create_image_edit_with_http_info = with_http_info(create_image_edit)
+    create_image_edit_with_streaming_response = with_streaming_response(
+        create_image_edit
+    )
     create_image_variation_with_http_info = with_http_info(create_image_variation)
+    create_image_variation_with_streaming_response = with_streaming_response(
+        create_image_variation
+    )
 
 
 class AsyncImagesApi(AsyncApi):
@@ -367,5 +381,12 @@ class AsyncImagesApi(AsyncApi):
         )
 
     create_image_with_http_info = with_http_info_async(create_image)
+    create_image_with_streaming_response = with_streaming_response_async(create_image)
     create_image_edit_with_http_info = with_http_info_async(create_image_edit)
+    create_image_edit_with_streaming_response = with_streaming_response_async(
+        create_image_edit
+    )
     create_image_variation_with_http_info = with_http_info_async(create_image_variation)
+    create_image_variation_with_streaming_response = with_streaming_response_async(
+        create_image_variation
+    )

@@ -11,12 +11,16 @@ from specloom.targets.python.calls.descriptors import DescriptorView, Descriptor
 from specloom.targets.python.calls.methods import MethodView, method_view
 from specloom.targets.python.calls.parts import parts_of
 from specloom.targets.python.calls.resources import Resource, walk
+from specloom.targets.python.calls.waiting import WaitingView, WaitingViews
 from specloom.targets.python.imports import Import, ImportBlock, block
 from specloom.targets.python.literals import docstring
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
 
 _VARIANTS = ("with_http_info", "with_http_info_async")
+_UNREAD = ("with_streaming_response", "with_streaming_response_async")
+_WAITING = ("and_wait", "and_wait_async")
+_PAGE_VARIANTS = ("first_page_with_http_info", "first_page_with_http_info_async")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,7 @@ class ApiView:
     imports: ImportBlock
     names: ResourceNames
     descriptors: tuple[DescriptorView, ...]
+    waiting: tuple[WaitingView, ...]
     methods: tuple[MethodView, ...]
     has_deprecated: bool
 
@@ -50,7 +55,7 @@ def api_modules(plan: Plan, resources: Iterable[Resource]) -> Iterator[Generated
         parts = parts_of(resource)
         for part in parts:
             path = f"{plan.package}/apis/{part.names.module}.py"
-            view = _api_view(part, descriptor_views)
+            view = _api_view(plan, part, descriptor_views)
             yield GeneratedFile.text(path, render("python/package/apis/api.py.jinja", view, plan.words))
         if len(parts) > 1:
             path = f"{plan.package}/apis/{resource.names.module}.py"
@@ -58,17 +63,32 @@ def api_modules(plan: Plan, resources: Iterable[Resource]) -> Iterator[Generated
             yield GeneratedFile.text(path, render("python/package/apis/whole_api.py.jinja", whole, plan.words))
 
 
-def _api_view(resource: Resource, descriptor_views: DescriptorViews) -> ApiView:
+def _api_view(plan: Plan, resource: Resource, descriptor_views: DescriptorViews) -> ApiView:
     names = resource.names
-    imports = {Import(".._runtime.api", name) for name in ("Api", "AsyncApi", *(_VARIANTS if resource.calls else ()))}
-    descriptors = tuple(descriptor_views.of(call, imports) for call in resource.calls)
+    used = {
+        name
+        for call in resource.calls
+        if call.names.info
+        for name in (_VARIANTS if call.pages is None else _PAGE_VARIANTS)
+    }
+    if any(call.names.unread for call in resource.calls):
+        used |= set(_UNREAD)
+    imports = {Import(".._runtime.api", name) for name in ("Api", "AsyncApi", *used)}
+    descriptors = [descriptor_views.of(call, imports) for call in resource.calls]
+    waiting = WaitingViews(plan, resource.calls, imports)
+    later = waiting.called_later()
+    descriptors += [descriptor_views.of(call, imports) for call in later]
+    waits = waiting.views()
+    if waits:
+        imports |= {Import(".._runtime.long_operations", name) for name in _WAITING}
     methods = tuple(method_view(call, imports) for call in resource.calls)
     return ApiView(
         doc=docstring(f"`{names.sync}` and `{names.asynchronous}`: the operations of `{resource.title}`."),
         class_doc=docstring(resource.doc, indent=4),
         imports=block(imports),
         names=names,
-        descriptors=descriptors,
+        descriptors=tuple(descriptors),
+        waiting=waits,
         methods=methods,
         has_deprecated=any(call.deprecated for call in resource.calls),
     )

@@ -18,7 +18,9 @@ from specloom.client.media_types import (
     read_content,
     sent_as,
 )
+from specloom.client.pages.pagination import Pagination, Place
 from specloom.client.parts import Part, parts_of
+from specloom.client.streams import USUAL_STREAM_ENDS
 from specloom.client.styles import other_explode, other_style
 from specloom.client.successes import USUAL_SUCCESSES, success_statuses, successes
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Style
@@ -97,9 +99,12 @@ class DescriptorViews:
             scopes=scopes_code(security or (), api),
             servers=tuple_code(servers) if servers else None,
             idempotency_key=self._key_code(operation),
+            pages=_pages_code(call.pages) if call.pages is not None else None,
+            stream=_switch_code(call),
         )
         line = map(string, (call.method.name.wire, operation.method, operation.path))
-        return DescriptorView(call.names.constant, result_types(call, call.result.code), (*line, *arguments))
+        given = call.body_result if call.item is None else call.item
+        return DescriptorView(call.names.constant, result_types(call, given.code), (*line, *arguments))
 
     def _key_code(self, operation: Operation) -> Code | None:
         """Return the description of the key that each call is sent with."""
@@ -210,12 +215,45 @@ def _content_code(response: Response, types: _LazyTypes) -> Code:
 def _answered(content: Content, types: _LazyTypes, more: Iterable[Code] = ()) -> Code:
     """Return the description of what an answer holds in one media type."""
     parts = [types.of(content.item_type or content.type)] if gives_type(content) else []
+    if content.kind in STREAMS and types.plan.stream_ends != USUAL_STREAM_ENDS:
+        parts += named(ends=strings(types.plan.stream_ends) or Code("()"))
     if content.xml is not None and content.xml != Xml():
         types.imports.add(IMPORT)
         parts.append(xml_code(content.xml))
     if is_range(content) and content.kind not in (*BYTES, *STREAMS):
         parts += named(media_type=string(essence(content.media_type)))
     return _called(_FUNCTIONS[content.kind].answered, [*parts, *more])
+
+
+def _pages_code(pages: Pagination) -> Code:
+    """Return the description of how a list is asked for page by page."""
+    settings = named(
+        items=strings(pages.items),
+        request=_place(pages.request),
+        next=strings(pages.next) if pages.next else None,
+        more=strings(pages.more) if pages.more else None,
+        total=strings(pages.total) if pages.total else None,
+        total_pages=strings(pages.total_pages) if pages.total_pages else None,
+        size=_place(pages.size),
+        sure_size=value(pages.sure_size) if pages.sure_size is not None else None,
+        first=value(pages.first) if pages.first else None,
+        id=strings(pages.id),
+    )
+    return _called("Pages", [string(pages.kind.value), *settings])
+
+
+def _place(place: Place | None) -> Code | None:
+    return None if place is None else strings((place.carrier.value, place.name))
+
+
+def _switch_code(call: MethodSignature) -> Code | None:
+    """Return the description of what of the body asks for a stream."""
+    switch = call.method.switch
+    if switch is None:
+        return None
+    says_no = Code("True") if call.stream_method and switch.says_no else None
+    method = string(call.stream_method) if call.stream_method else None
+    return _called("StreamSwitch", [string(switch.member), *named(method=method, says_no=says_no)])
 
 
 def _headers_code(operation: Operation, kind: Reference, types: _LazyTypes) -> Code:

@@ -12,7 +12,7 @@ from specloom.ir.api import Location
 from specloom.render import Code, joined
 from specloom.targets.prose import flowed_blocks
 from specloom.targets.python.argument_names import ArgumentNames
-from specloom.targets.python.calls.signatures import ASYNC_DOWNLOAD, OMITTED, Argument, MethodSignature, request_line
+from specloom.targets.python.calls.signatures import OMITTED, Argument, MethodSignature, request_line
 from specloom.targets.python.imports import Import
 from specloom.targets.python.literals import docstring, mapping, named, string
 from specloom.targets.python.names import MethodNames
@@ -30,18 +30,26 @@ class MethodView:
     signature: Code
     result: Code
     async_result: Code
+    has_variant: bool
+    """Whether there is a variant that gives the whole response: a stream has it."""
+    can_be_unread: bool
+    """Whether there is a variant that reads nothing of the answer: streams and downloads do so themselves."""
     variant: Code
     """The arguments of `with_http_info`."""
     send: Code
     """The method of the runtime's base class that does it."""
     call: Code
     doc: Code
+    can_wait: bool
+    """Whether there is a variant that waits for what it begins."""
+    pages: bool
+    """Whether it gives a page of a list."""
 
 
 def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
     """Return the view of a method; what it imports is added to `imports`."""
     arguments = (*call.positional, *call.keyword)
-    asynchronous = ASYNC_DOWNLOAD if call.is_download else call.result
+    asynchronous = call.async_result
     for annotation in (*(argument.full_annotation for argument in arguments), call.result, asynchronous):
         imports |= annotation.imports
     if any(argument.default == OMITTED for argument in arguments):
@@ -55,14 +63,27 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
         signature=_signature(call),
         result=call.result.code,
         async_result=asynchronous.code,
+        has_variant=bool(names.info),
+        can_be_unread=bool(names.unread),
         variant=joined(", ", [names.method, *([names.constant] if call.headers is not None else [])]),
-        send=Code("_download") if call.is_download else Code("_call"),
+        send=_sender(call),
         call=_call_arguments(call),
         doc=docstring(_method_text(call), indent=8),
+        can_wait=bool(names.wait),
+        pages=call.pages is not None,
     )
 
 
-_PLACES = {Location.PATH: "path", Location.QUERY: "query", Location.HEADER: "headers", Location.COOKIE: "cookies"}
+def _sender(call: MethodSignature) -> Code:
+    """Return the method of the base class that sends a call."""
+    if call.is_stream:
+        return Code("_stream")
+    if call.pages is not None:
+        return Code("_page")
+    return Code("_download") if call.is_download else Code("_call")
+
+
+PLACES = {Location.PATH: "path", Location.QUERY: "query", Location.HEADER: "headers", Location.COOKIE: "cookies"}
 
 
 def _call_arguments(call: MethodSignature) -> Code:
@@ -75,9 +96,9 @@ def _call_arguments(call: MethodSignature) -> Code:
         if parameter.location is Location.QUERYSTRING:
             whole = name
         else:
-            given.setdefault(_PLACES[parameter.location], []).append((parameter.name.wire, name))
+            given.setdefault(PLACES[parameter.location], []).append((parameter.name.wire, name))
     parts = named(
-        **{place: mapping(given[place]) for place in _PLACES.values() if place in given},
+        **{place: mapping(given[place]) for place in PLACES.values() if place in given},
         querystring=whole,
         body=_body_argument(call.body, names) if call.body is not None else None,
         additional=names.additional or None,
@@ -105,8 +126,16 @@ def _method_text(call: MethodSignature) -> str:
         text for text in dict.fromkeys(text.strip() for text in (docs.summary or "", docs.description or "")) if text
     ]
     parts = [*texts, f"`{request_line(call.operation)}`"]
-    if _streams(call.method.result):
+    if call.is_stream:
+        parts.append("Gives a stream: use it in a `with` block, or read it to its end.")
+    elif _streams(call.method.result):
         parts.append("Returns all that is streamed, when the stream has ended.")
+    elif call.stream_method:
+        parts.append(f"`{call.stream_method}` gives it piece by piece, as it comes.")
+    if call.pages is not None:
+        parts.append("Returns the first page; iterating over it gives the items of all pages.")
+    if call.names.wait:
+        parts.append(f"`{call.names.wait}` waits for what this begins, and gives what comes of it.")
     if docs.deprecated:
         parts.insert(max(len(texts), 1), "Deprecated.")
     described = [argument for argument in (*call.positional, *call.keyword) if argument.description.strip()]
@@ -115,13 +144,11 @@ def _method_text(call: MethodSignature) -> str:
 
 
 def _streams(result: Result) -> bool:
-    """Whether a result has, or may have, all that was streamed."""
+    """Whether a result may be all that was streamed."""
     match result:
-        case Stream():
-            return True
         case Value(contents):
             return any(content.kind in STREAMS for content in contents)
-        case Nothing() | Download():
+        case Nothing() | Download() | Stream():
             return False
 
 

@@ -10,6 +10,8 @@ from specloom.client.constants import filled_in
 from specloom.client.media_choices import accept_choice, leaves_media_type_open
 from specloom.client.media_types import FORMS, TEXTS, gives_type, is_merge_patch, sent_as
 from specloom.client.methods import Method
+from specloom.client.pages.pagination import Pagination
+from specloom.client.polling.polling import Polling
 from specloom.client.results import Download, Nothing, Result, Stream, Value
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter
 from specloom.ir.types import EnumType, Field, MapType, Scalar, ScalarKind
@@ -23,6 +25,7 @@ from specloom.targets.python.reserved import ANNOTATION_BUILTINS
 from specloom.targets.python.typing.annotations import NONE, Annotation, Side, Types, join, literal, of_package, runtime
 
 DOWNLOAD, ASYNC_DOWNLOAD = runtime("response", "BinaryResponse"), runtime("response", "AsyncBinaryResponse")
+STREAM, ASYNC_STREAM = runtime("streams", "EventStream"), runtime("streams", "AsyncEventStream")
 _ROOM = 79
 """How long an argument on a line of its own can be: 88 columns, but for the indentation and a comma."""
 OMITTED = Code("omit")
@@ -75,10 +78,22 @@ class MethodSignature:
     keyword: tuple[Argument, ...]
     """All others, by keyword alone: required ones first, and the options of the call last."""
     result: Annotation
+    """What it gives; of a list that is paged, a page."""
+    body_result: Annotation
+    """The data of its response."""
+    async_result: Annotation
+    item: Annotation | None
+    """What a stream gives; None for any other result."""
+    stream_method: Code
+    """The method that gives a stream of the same; empty where there is none, or this is it."""
     headers: Annotation | None
     """The documented headers of what it gives."""
     types: Types
     """The annotations of the module that it is in."""
+    pages: Pagination | None
+    """How its list is asked for page by page."""
+    polling: Polling | None
+    """How its variant waits for what it begins."""
 
     @property
     def arguments(self) -> tuple[Argument, ...]:
@@ -98,7 +113,12 @@ class MethodSignature:
     @property
     def gives_value(self) -> bool:
         """Whether it gives something that can be shown at once."""
-        return not isinstance(self.method.result, Nothing | Download)
+        return not isinstance(self.method.result, Nothing | Download | Stream)
+
+    @property
+    def gives_nothing(self) -> bool:
+        """Whether it gives None."""
+        return isinstance(self.method.result, Nothing)
 
     @property
     def deprecated(self) -> bool:
@@ -110,12 +130,19 @@ class MethodSignature:
         """Whether it gives bytes that are still to be read."""
         return isinstance(self.method.result, Download)
 
+    @property
+    def is_stream(self) -> bool:
+        """Whether it gives items as they come."""
+        return isinstance(self.method.result, Stream)
+
 
 class Signatures:
     """Decides the arguments and the results of the methods of one group, with the annotations of a module."""
 
     def __init__(self, plan: Plan, path: Path, types: Types) -> None:
         self._names = plan.names
+        self._paging = plan.paging
+        self._waiting = plan.waiting
         self._declarations = plan.declarations
         self._path = path
         self._types = types
@@ -126,21 +153,30 @@ class Signatures:
         parameters = [self._parameter(parameter, names) for parameter in method.operation.parameters]
         positional = _positional(parameters, method.operation.path)
         others = [argument for argument in parameters if argument not in positional]
-        body = list(self._body(method.body, names, method.operation)) if method.body is not None else []
+        sent = list(self._body(method.body, names, method.operation)) if method.body is not None else []
         keyword = [
-            *(argument for argument in (*others, *body) if argument.default is None),
-            *(argument for argument in (*body, *others) if argument.default is not None),
+            *(argument for argument in (*others, *sent) if argument.default is None),
+            *(argument for argument in (*sent, *others) if argument.default is not None),
         ]
         keyword += _choices(method, names)
         description = "Timeout, retries, headers and more, for this call."
         keyword.append(Argument(Code("request_options"), _OPTIONS | NONE, description, Code("None")))
         headers = method.operation.headers
+        item, result = self._item(method.result), self._result(method.result)
+        pages = self._paging.methods.get(method.key)
+        given, async_given = self._given(item, result, pages)
         return MethodSignature(
             names=names,
             method=method,
             positional=tuple(positional),
             keyword=tuple(keyword),
-            result=self._result(method.result),
+            result=given,
+            async_result=async_given,
+            body_result=result,
+            pages=pages,
+            polling=self._waiting.methods.get(method.key),
+            item=item,
+            stream_method=self._names.methods[self._path, method.stream_key].method if method.stream_key else Code(),
             headers=self._types.of(headers, Side.READ) if headers is not None else None,
             types=self._types,
         )
@@ -205,6 +241,29 @@ class Signatures:
                 return self._read(content)
             case Value(contents, optional):
                 return join([*map(self._read, contents), *([NONE] if optional else [])])
+
+    def _given(
+        self, item: Annotation | None, result: Annotation, pages: Pagination | None
+    ) -> tuple[Annotation, Annotation]:
+        """Return what the method gives, and its asynchronous twin: a stream, a page, a download, or the result."""
+        if item is not None:
+            return STREAM.of(item), ASYNC_STREAM.of(item)
+        if pages is not None:
+            return self._page("Page", result, pages), self._page("AsyncPages", result, pages)
+        return result, ASYNC_DOWNLOAD if result == DOWNLOAD else result
+
+    def _page(self, name: str, body: Annotation, pages: Pagination) -> Annotation:
+        """Return a page, or the call for one, with a body, and with items of their type."""
+        item = self._types.of(pages.item, Side.READ)
+        page = runtime("pages", name)
+        code = fill("{}[{}, {}]", page.code, body.code, item.code)
+        return Annotation((code,), page.imports | body.imports | item.imports)
+
+    def _item(self, result: Result) -> Annotation | None:
+        """Return the type of what a stream gives; None where there is no stream."""
+        if not isinstance(result, Stream):
+            return None
+        return self._types.of(result.content.item_type or result.content.type, Side.READ)
 
     def _read(self, content: Content) -> Annotation:
         if gives_type(content):

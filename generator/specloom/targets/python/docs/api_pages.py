@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator
 from specloom.client.bodies import FieldsBody
 from specloom.client.constants import filled_in
 from specloom.client.media_types import gives_type, read_content, sent_as
+from specloom.client.pages.pagination import Pagination
 from specloom.client.successes import successes
 from specloom.ir.api import Operation, Parameter, Response
+from specloom.ir.pagination import PageKind
 from specloom.ir.types import Constraints, Field, NullableType, NullType, Presence, Type
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
@@ -36,6 +38,14 @@ _ERRORS = {
     "429": "RateLimitError",
     "500": "InternalServerError",
     "5XX": "InternalServerError",
+}
+_ASKED_FOR = {
+    PageKind.CURSOR: "with the token that stands in the one before, as `{}`",
+    PageKind.NEXT_URL: "at the URL that stands in the one before",
+    PageKind.LAST_ID: "with the id of the last item, as `{}`",
+    PageKind.LINK: "at the URL in the header `Link`",
+    PageKind.PAGE: "by its number, as `{}`",
+    PageKind.OFFSET: "by the number of items before it, as `{}`",
 }
 _WIDTH = 88
 _NOTHING = Code("")
@@ -93,7 +103,8 @@ class ApiPages:
             info_example=example.info_statement(),
             headers=self._headers(operation),
             rows=tuple(map(self._argument_row, call.arguments)),
-            result=self._texts.line(call.result, _result_types(operation)),
+            result=self._texts.line(call.result, _result_types(call)),
+            pages=self._pages(call.pages) if call.pages is not None else _NOTHING,
             authorization=authorization(self._plan.api, operation),
             errors=tuple(self._errors(operation)),
             content_type=markdown.line(sent_as(call.body.content)) if call.body else Code("Not defined"),
@@ -141,6 +152,19 @@ class ApiPages:
         kind = operation.headers
         return _NOTHING if kind is None else self._texts.line(self._types.of(kind, Side.READ), [kind])
 
+    def _pages(self, pages: Pagination) -> Code:
+        """Return what iterating over a page gives, and how the next one is asked for."""
+        item = self._texts.line(self._types.of(pages.item, Side.READ), [pages.item])
+        if pages.kind is PageKind.SINGLE:
+            return fill("Iterating over it gives the items, each {}; all of them are in one answer.", item)
+        return fill(
+            "Iterating over it gives the items of all pages, each {}. The next page is asked for {}; "
+            "a page is the last where {}.",
+            item,
+            markdown.line(_ASKED_FOR[pages.kind].format(pages.request.name if pages.request is not None else "")),
+            markdown.line(pages.ends),
+        )
+
     def _errors(self, operation: Operation) -> Iterable[ErrorView]:
         """Yield a row for each error that the document describes, and one for all others."""
         described = [response for response in operation.responses if response.status.startswith(("4", "5"))]
@@ -164,6 +188,7 @@ class ApiPages:
         return self._texts.cell(self._types.of(content.type, Side.READ), [content.type])
 
 
-def _result_types(operation: Operation) -> list[Type]:
-    contents = map(read_content, successes(operation))
-    return [content.type for content in contents if content is not None and gives_type(content)]
+def _result_types(call: MethodSignature) -> list[Type]:
+    contents = map(read_content, successes(call.operation))
+    types = [content.type for content in contents if content is not None and gives_type(content)]
+    return types if call.pages is None else [*types, call.pages.item]

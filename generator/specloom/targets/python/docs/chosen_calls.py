@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from enum import IntEnum
 
 from specloom.client.bodies import is_raw
-from specloom.client.results import Nothing, Value
+from specloom.client.results import Nothing, Stream, Value
+from specloom.ir.pagination import PageKind
 from specloom.ir.types import ArrayType, ObjectDeclaration, Type
 from specloom.ir.walk import Declarations, dereference, object_of
 from specloom.targets.python.calls.signatures import MethodSignature
@@ -38,6 +39,24 @@ def shortest_download(calls: Iterable[ExampleCall]) -> ExampleCall | None:
     return min((example for example in calls if example.call.is_download), key=_length, default=None)
 
 
+def shortest_list(calls: Iterable[ExampleCall]) -> ExampleCall | None:
+    """Return the shortest call of a list that has several pages, or else of one that has all in one."""
+    paged = (example for example in calls if example.call.pages is not None)
+    return min(paged, key=lambda example: (is_single(example), *_length(example)), default=None)
+
+
+def is_single(example: ExampleCall) -> bool:
+    """Whether a list stands in one answer."""
+    pages = example.call.pages
+    return pages is not None and pages.kind is PageKind.SINGLE
+
+
+def shortest_stream(calls: Iterable[ExampleCall]) -> ExampleCall | None:
+    """Return the shortest call that gives items as they come: best one of an operation that has a plain method, too."""
+    streams = (example for example in calls if example.call.is_stream)
+    return min(streams, key=lambda each: (each.call.method.variant is None, *_length(each)), default=None)
+
+
 def _length(example: ExampleCall) -> tuple[bool, int]:
     return example.call.deprecated, len(example.statement())
 
@@ -52,7 +71,7 @@ def _kind(call: MethodSignature, declarations: Declarations) -> _Kind:
     if call.deprecated:
         return _Kind.DEPRECATED
     if not isinstance(result, Value) or "{" in operation.path:
-        return _Kind.OTHER if isinstance(result, Nothing) or call.is_download else _Kind.GIVES_SOMETHING
+        return _Kind.OTHER if isinstance(result, Nothing | Stream) or call.is_download else _Kind.GIVES_SOMETHING
     types = [content.type for content in result.contents]
     creates = operation.method == "POST" and call.body is not None and call.body.required
     lists = operation.method == "GET" and any(_holds_list(kind, declarations) for kind in types)

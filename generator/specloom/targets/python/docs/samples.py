@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.client.bodies import Body, FieldsBody, WholeBody, is_file, is_raw
 from specloom.client.constants import filled_in
@@ -82,6 +82,7 @@ class Samples:
             if call.body.content.kind in (ContentKind.JSON, ContentKind.XML):
                 members = tuple((wire, example) for _, wire, example in own)
                 body = own[0][2] if isinstance(call.body, WholeBody) else ObjectExample(members)
+                body = _with_switch(body, call)
         expressions = tuple((name, expression_of(example, self._plan.names)) for name, example in arguments)
         return Sample(
             keywords=expressions,
@@ -141,6 +142,15 @@ class Samples:
             for field, example in fields
             if filled_in(field, self._plan.declarations, sent=is_sent) is None
         ]
+
+
+def _with_switch(body: Example, call: MethodSignature) -> Example:
+    """Return a body as it is sent: with what the method says itself of streams."""
+    switch = call.method.switch
+    if switch is None or not isinstance(body, ObjectExample) or not (call.is_stream or switch.says_no):
+        return body
+    others = tuple((wire, example) for wire, example in body.members if wire != switch.member)
+    return replace(body, members=(*others, (switch.member, PlainExample(call.is_stream))))
 
 
 def _field_names(

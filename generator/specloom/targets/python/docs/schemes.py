@@ -19,8 +19,7 @@ _KINDS = {
     SchemeKind.OAUTH2: Code("An OAuth 2 access token"),
     SchemeKind.OPEN_ID_CONNECT: Code("An OpenID Connect access token"),
     SchemeKind.MUTUAL_TLS: Code(
-        "A client certificate: `http_client=httpx2.Client(verify=context)`, where `context` is an "
-        "`ssl.SSLContext` that has loaded it with `load_cert_chain`"
+        "A client certificate: `cert=`, a file that has it with its key, or `(certificate, key[, password])`"
     ),
 }
 

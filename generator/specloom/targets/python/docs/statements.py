@@ -57,22 +57,43 @@ class ExampleCall:
         """Return the call, with `more` arguments, and what shows or keeps its result."""
         call, method = self._called(self.call.names.method, more), self.call.names.method
         wait = Code("await ") if awaited else Code("")
+        if self.call.pages is not None:
+            loop = Code("async for") if awaited else Code("for")
+            return fill("{} item in {}:\n    print(item)", loop, call)
         if self.call.gives_value:
             return fill("result = {}{}\nprint(result)", wait, call)
+        if self.call.is_stream:
+            code = "{}with {}{} as stream:\n    {}for item in stream:\n        print(item)"
+            mark = Code("async ") if awaited else Code("")
+            return fill(code, mark, wait, call, mark)
         if self.call.is_download:
             with_ = Code("async with") if awaited else Code("with")
             return fill('{} {}{} as result:\n    {}result.write_to("{}.bin")', with_, wait, call, wait, method)
         return fill("{}{}", wait, call)
 
+    def expression(self) -> Code:
+        """Return the call alone."""
+        return self._called(self.call.names.method)
+
+    def unread_expression(self) -> Code:
+        """Return the call of the variant that reads nothing of the answer; nothing where the method is like that."""
+        unread = self.call.names.unread
+        return self._called(unread) if unread else unread
+
     def info_statement(self) -> Code:
-        """Return the call of the variant that gives the status and the headers, too."""
+        """Return the call of the variant that gives the status and the headers, too; nothing for a stream."""
+        if self.call.is_stream:
+            return Code()
         code = fill("data, status_code, headers = {}", self._called(self.call.names.info))
         if self.call.is_download:
             return fill('{}\nwith data:\n    data.write_to("{}.bin")', code, self.call.names.method)
         return code
 
     def response_statement(self) -> Code:
-        """Return the same call with its result as one object."""
+        """Return the same call with its result as one object; a stream has it."""
+        if self.call.is_stream:
+            call = self._called(self.call.names.method)
+            return fill("with {} as stream:\n    response = stream.response", call)
         return fill("response = {}", self._called(self.call.names.info))
 
     def _called(self, method: Code, more: Iterable[Code] = ()) -> Code:

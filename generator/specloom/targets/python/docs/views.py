@@ -52,6 +52,8 @@ class OperationPage:
     """The type of the headers that are documented; empty where none are."""
     rows: tuple[RowView, ...]
     result: Code
+    pages: Code
+    """What iterating over the result gives; empty where it is no page of a list."""
     authorization: Code
     errors: tuple[ErrorView, ...]
     content_type: Code

@@ -167,7 +167,8 @@ class _Module:
         nodes = self._xml_nodes(declaration, fields)
         fields.sort(key=lambda field: bool(field.default))
         arguments = self._arguments(declaration, fields)
-        fields += [*self._extra(declaration), *self._nulls(declaration), *self._read_only(declaration), *nodes]
+        fields += [*self._extra(declaration), *self._nulls(declaration), *self._read_only(declaration)]
+        fields += [*self._decided(declaration), *nodes]
         text = declared_text(declaration, self._names) or ("" if fields else "An object without declared properties.")
         return ClassView(self._names.types[declaration.id], doc_of(text, indent=4), tuple(fields), arguments)
 
@@ -221,6 +222,16 @@ class _Module:
         if not names:
             return [FieldView(Code("_holds_read_only"), Code("ClassVar"), Code("True"))]
         return [FieldView(Code("_read_only"), Code("ClassVar"), tuple_code(sorted(names)))]
+
+    def _decided(self, declaration: ObjectDeclaration) -> list[FieldView]:
+        """Return what says which fields no method takes as arguments."""
+        decided = self._reach.decided.get(declaration.id, frozenset())
+        fields = self._names.fields[declaration.id]
+        names = [string(fields[field.name.wire]) for field in declaration.fields if field.name.wire in decided]
+        if not names:
+            return []
+        self.imports.add(Import(_TYPING, "ClassVar"))
+        return [FieldView(Code("_decided"), Code("ClassVar"), tuple_code(sorted(names)))]
 
     def _xml_nodes(self, declaration: ObjectDeclaration, fields: list[FieldView]) -> list[FieldView]:
         """Return what says how fields are written in XML; of all, where the class has them in another order."""

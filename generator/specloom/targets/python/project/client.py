@@ -14,7 +14,7 @@ from specloom.targets.python.literals import docstring, identifier, named, strin
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.project.client_text import client_text
-from specloom.targets.python.project.exports import RUNTIME, WEBHOOKS, export_order
+from specloom.targets.python.project.exports import PAGES, RUNTIME, WEBHOOKS, export_order
 
 MOST_LISTED_MODELS = 200
 """With more names of models than these, `dir` and `*` of the package leave them to its `models`."""
@@ -152,13 +152,22 @@ def package_view(plan: Plan, resources: tuple[Resource, ...], version: str, doc:
 
 def _groups(plan: Plan, apis: Iterable[ResourceNames]) -> tuple[ExportGroup, ...]:
     clients = (f"Async{plan.client_class}", plan.client_class)
-    modules = {**RUNTIME, "client": clients, **(WEBHOOKS if plan.api.event else {})}
+    modules = {**RUNTIME, "client": clients, **(WEBHOOKS if plan.api.event else {}), **_pages(plan)}
     groups = [
         ExportGroup(joined(".", map(identifier, module.split("."))), tuple(map(identifier, names)))
         for module, names in modules.items()
     ]
     groups += [ExportGroup(fill("apis.{}", api.module), tuple(sorted((api.asynchronous, api.sync)))) for api in apis]
     return tuple(sorted(groups, key=lambda group: group.module))
+
+
+def _pages(plan: Plan) -> dict[str, tuple[str, ...]]:
+    """Return what the package exports of pages: what no model has the name of."""
+    if not plan.paging.methods:
+        return {}
+    taken = {str(name) for name in (*plan.names.types.values(), *plan.names.dicts.values())}
+    free = {module: tuple(name for name in names if name not in taken) for module, names in PAGES.items()}
+    return {module: names for module, names in free.items() if names}
 
 
 def _models(exports: Iterable[tuple[Code, Code]], *, many: bool) -> Iterator[ExportGroup]:

@@ -79,8 +79,14 @@ def _options(plan: Plan, *, asynchronous: bool) -> Iterator[tuple[str, str]]:
     names = 'all by its name, as OpenAPI says; or with `"brackets"` by its name and `[]`'
     yield "array_format", f"What the entries of a list in a multipart form are called: {names}."
     yield "http_client", f"An `{http_client}` to send with, for proxies, certificates or transports of your own."
-    transport = "An `AsyncTransport`" if asynchronous else "A `Transport`"
-    yield "transport", f"{transport} to send with in place of httpx2, see the module `transport`."
+    transport = "an `AsyncTransport`" if asynchronous else "a `Transport`"
+    names = '`"pyreqwest"` (the extra `fast`)'
+    if asynchronous:
+        names += ' or `"aiohttp"` (the extra of that name)'
+    yield "transport", f"What to send with in place of httpx2: {names}, or {transport}, see the module `transport`."
+    yield "verify", "False to check no certificates of servers; a file of more to trust; or an `ssl.SSLContext`."
+    yield "cert", "The certificate of the client: a file, or `(certificate, key[, password])`."
+    yield "proxy", "The URL of a proxy; by default those of the environment."
     yield "middleware", f"{function} `(request, call_next) -> response` around each HTTP request."
     yield "strict", "Whether to raise `ResponseValidationError` for an answer that is not what the document says."
     yield "on_drift", "What to call with a `Drift` for such an answer, in place of a warning in the log."

@@ -20,11 +20,16 @@ RUNTIME = {
         "InternalServerError",
         "MissingCredentialsError",
         "NotFoundError",
+        "OperationFailedError",
+        "OperationOriginError",
+        "PaginationLoopError",
+        "PaginationOriginError",
         "PermissionDeniedError",
         "RateLimitError",
         "ResponseDecodeError",
         "ResponseTooLargeError",
         "ResponseValidationError",
+        "StreamError",
         "TokenRequestError",
         "UnprocessableEntityError",
         "WebhookVerificationError",
@@ -33,11 +38,15 @@ RUNTIME = {
     "_runtime.options": ("RequestOptions", "RequestOptionsInput"),
     "_runtime.response": ("ApiResponse", "AsyncBinaryResponse", "BinaryResponse"),
     "_runtime.retry_policy": ("RetryPolicy",),
+    "_runtime.streams": ("AsyncEventStream", "EventStream", "ServerSentEvent"),
+    "_runtime.transport.default_clients": ("DefaultAsyncHttpxClient", "DefaultHttpxClient"),
     "_runtime.uploads": ("FileInput",),
     "client": ("AsyncClient", "Client"),
 }
 """Module of the package -> what of it every client exports: what people call, catch, and write in annotations."""
 
+PAGES = {"pages": ("AsyncPage", "AsyncPages", "Page")}
+"""The same for a client that gives lists page by page; a model of such a name comes before."""
 WEBHOOKS = {"webhooks": ("parse_webhook", "verify_webhook")}
 """The same for a client that takes webhooks in."""
 

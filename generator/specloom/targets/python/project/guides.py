@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from specloom.client.answers import payload_of
+from specloom.client.answers import answer_of, payload_of
 from specloom.client.idempotency import idempotency_key
+from specloom.client.pages.last_page import item_with_id
 from specloom.client.receivers import read_callbacks
 from specloom.client.servers import Choice, choices, label, wants_base_url
 from specloom.client.xml import speaks_xml
@@ -17,7 +18,14 @@ from specloom.targets import markdown
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.signatures import request_line
 from specloom.targets.python.docs.access import base_url_argument, client_arguments, credential_text, credentials
-from specloom.targets.python.docs.chosen_calls import first_call, shortest_download, shortest_upload
+from specloom.targets.python.docs.chosen_calls import (
+    first_call,
+    is_single,
+    shortest_download,
+    shortest_list,
+    shortest_stream,
+    shortest_upload,
+)
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.docs.statements import ExampleCall, construction
 from specloom.targets.python.docs.type_texts import TypeTexts
@@ -72,8 +80,39 @@ class CallView:
     awaited: Code
     with_options: Code
     response: Code
+    unread: Code
+    """The call as an expression that gives an answer of which nothing is read; nothing for a stream and a download."""
     operation: Code
     """What tests call it, as text."""
+
+
+@dataclass(frozen=True, slots=True)
+class PagesView:
+    """A list that is asked for page by page, in the forms in which the guide shows it."""
+
+    imports: tuple[Code, ...]
+    client: Code
+    loop: Code
+    async_loop: Code
+    call: Code
+    """The call as an expression."""
+    operation: Code
+    item: Code
+    """An example of an item, as the server gives it."""
+    canned: Code
+    """Pages of such items."""
+
+
+@dataclass(frozen=True, slots=True)
+class StreamView:
+    """A call that streams, in the forms in which the guide shows it."""
+
+    call: CallView
+    method: Code
+    plain: Code
+    """The method that gives the same at once; empty where none does."""
+    item: Code
+    """An item, as tests write it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +147,9 @@ class GuidesView:
     credential: CredentialView | None
     upload: CallView | None
     download: CallView | None
+    pages: PagesView | None
+    """A call of a list that is asked for page by page."""
+    stream: StreamView | None
     xml: CallView | None
     """A call that sends or returns XML."""
     brackets_lists: bool
@@ -147,7 +189,8 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
     payload = min(examples, key=lambda each: len(each.content), default=None)
     first = first_call(calls, plan.declarations) if calls else None
     xml = next((each for each in calls if speaks_xml(each.call.method)), None)
-    upload, download = shortest_upload(calls), shortest_download(calls)
+    paged = shortest_list(calls)
+    upload, download, stream = shortest_upload(calls), shortest_download(calls), shortest_stream(calls)
     return GuidesView(
         package=plan.package,
         distribution=markdown.line(options.distribution or plan.distribution),
@@ -161,6 +204,8 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
         credential=_credential(plan, first) if first else None,
         upload=_call_view(plan, upload) if upload else None,
         download=_call_view(plan, download) if download else None,
+        pages=_pages_view(plan, samples, paged) if paged else None,
+        stream=_stream_view(plan, stream, samples) if stream else None,
         xml=_call_view(plan, xml) if xml else None,
         retries_all=plan.retry == "all",
         brackets_lists=plan.array_format == "brackets",
@@ -194,7 +239,37 @@ def _call_view(plan: Plan, example: ExampleCall) -> CallView:
         awaited=example.statement(awaited=True),
         with_options=example.statement(more=[_OPTIONS]),
         response=example.response_statement(),
+        unread=example.unread_expression(),
         operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
+    )
+
+
+def _pages_view(plan: Plan, samples: Samples, example: ExampleCall) -> PagesView:
+    pages = example.call.pages
+    item = item_with_id(pages, samples.examples) if pages is not None else None
+    return PagesView(
+        imports=example.imports,
+        client=construction(plan, client_arguments(plan, example.call.operation)),
+        loop=example.statement(),
+        async_loop=example.statement(awaited=True),
+        call=example.expression(),
+        operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
+        item=value(item),
+        canned=Code("[[item, item, item]]") if is_single(example) else Code("[[item, item], [item]]"),
+    )
+
+
+def _stream_view(plan: Plan, example: ExampleCall, samples: Samples) -> StreamView:
+    call = example.call
+    resource = example.resource
+    siblings = (names for (_, key), names in plan.names.methods.items() if key == call.operation.id)
+    plain = next((names.method for names in siblings if names.method != call.names.method), _NOTHING)
+    items = answer_of(call.operation, samples.examples).items
+    return StreamView(
+        call=_call_view(plan, example),
+        method=fill("{}.{}", resource.attribute, call.names.method),
+        plain=fill("{}.{}", resource.attribute, plain) if plain else _NOTHING,
+        item=value(items[0]) if items else Code("{}"),
     )
 
 

@@ -55,7 +55,7 @@ def operation_names(resources: Iterable[Resource]) -> Iterator[tuple[str, Method
 
 def _arguments(call: MethodSignature, samples: Samples) -> list[Code]:
     operation = call.operation
-    answer = answer_of(operation, samples.examples)
+    answer = answer_of(operation, samples.examples, call.pages)
     content = bool(answer.media_type)
     return [
         *map(string, (call.method.name.wire, operation.method, operation.path)),
@@ -63,6 +63,7 @@ def _arguments(call: MethodSignature, samples: Samples) -> list[Code]:
             status=value(answer.status) if answer.status != 200 else None,  # noqa: PLR2004  # what is usual
             media_type=string(answer.media_type) if content else None,
             content=string(answer.content) if content else None,
+            paged=Code("True") if call.pages is not None else None,
         ),
     ]
 

@@ -10,6 +10,7 @@ from urllib.parse import quote
 from specloom.client.answers import answer_of, has_answer, payload_of
 from specloom.client.example_values import json_of
 from specloom.client.media_types import sent_as
+from specloom.client.pages.pagination import Carrier, Pagination
 from specloom.client.receivers import read_callbacks
 from specloom.client.servers import EXAMPLE, example_url, wants_base_url
 from specloom.client.written_pairs import pairs_of, path_text
@@ -74,6 +75,8 @@ class TestsView:
     """The rows of the table of operations."""
     webhooks: tuple[PayloadView, ...]
     callbacks: tuple[PayloadView, ...]
+    pages_in_bodies: bool
+    """Whether any field of a body asks for a page of a list."""
     has_xml: bool
     """Whether any operation sends or answers XML."""
 
@@ -104,6 +107,7 @@ def tests_view(plan: Plan, samples: Samples, resources: Iterable[Resource]) -> T
         routes=tuple(routes),
         webhooks=tuple(_payloads(samples, webhooks)),
         callbacks=tuple(_payloads(samples, callbacks)),
+        pages_in_bodies=any(_page_field(pages) for pages in plan.paging.methods.values()),
         has_xml=bool(plan.reach.xml),
     )
 
@@ -177,7 +181,7 @@ def _segments(path: str, sample: Sample) -> Iterator[str]:
 
 def _route(call: MethodSignature, samples: Samples) -> list[Code]:
     operation = call.operation
-    sample, answer = samples.call(call), answer_of(operation, samples.examples)
+    sample, answer = samples.call(call), answer_of(operation, samples.examples, call.pages)
     path = operation.path.partition("#")[0]  # a fragment is not sent
     pattern = "".join(_segments(path, sample))
     parts = [string(operation.method), string(pattern)]
@@ -196,7 +200,14 @@ def _route(call: MethodSignature, samples: Samples) -> list[Code]:
         body=value(json_of(sample.body)) if sample.body is not None and not is_xml else None,
         xml=string(_xml(body.content, json_of(sample.body), samples)) if sample.body is not None and is_xml else None,
         fields=strings(sample.fields),
+        page=string(page) if (page := _page_field(call.pages)) else None,
     )
+
+
+def _page_field(pages: Pagination | None) -> str:
+    """Return the field of a body that asks for a page; empty where none does."""
+    request = pages.request if pages is not None else None
+    return request.name if request is not None and request.carrier is Carrier.BODY else ""
 
 
 def _xml(content: Content, value: JsonValue, samples: Samples) -> str:

@@ -59,6 +59,10 @@ class Annotation:
     def __or__(self, other: Annotation) -> Annotation:
         return join([self, other])
 
+    def of(self, item: Annotation) -> Annotation:
+        """Return the annotation of a class that is generic, with what it holds."""
+        return Annotation((fill("{}[{}]", self.code, item.code),), self.imports | item.imports)
+
     def without(self, other: Annotation) -> Annotation:
         """Return the branches that `other` does not have."""
         return Annotation(tuple(part for part in self.parts if part not in other.parts), self.imports)

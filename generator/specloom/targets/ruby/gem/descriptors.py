@@ -10,7 +10,7 @@ from specloom.ir.api import ContentKind, Parameter, Style
 from specloom.render import Code, fill, joined
 from specloom.targets.ruby.gem.xml_types import described
 from specloom.targets.ruby.literals import array, flag, named, string, symbol, type_code, value
-from specloom.targets.ruby.media_options import asked_for, read_content, sent_content
+from specloom.targets.ruby.media_options import asked_for, read_as_xml, read_content, sent_content
 from specloom.targets.ruby.model import (
     ArgumentLocation,
     RubyArgument,
@@ -157,6 +157,7 @@ def _response(response: RubyResponse) -> Code:
     elif content is not None and written is ContentKind.XML:
         kind = "xml"
     parts = [status, symbol(kind), *([type_code(response.type)] if kind in ("json", "xml") else [])]
-    if kind == "xml" and content is not None:
-        parts += named(xml=described(content))
+    in_xml = read_as_xml(response.ir)
+    if kind in ("json", "xml") and in_xml is not None:
+        parts += named(xml=described(in_xml))
     return fill("response {}", joined(", ", parts))

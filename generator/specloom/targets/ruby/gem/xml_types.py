@@ -29,7 +29,7 @@ from specloom.ir.walk import closure, reference_graph, references
 from specloom.ir.xml import Xml, XmlNode
 from specloom.render import Code, fill, joined
 from specloom.targets.ruby.literals import string, value
-from specloom.targets.ruby.media_options import read_content, sent_content
+from specloom.targets.ruby.media_options import read_as_xml, sent_content
 from specloom.targets.ruby.model import RubyClient
 
 _SCALARS = {
@@ -75,7 +75,7 @@ def _contents(api: Api) -> Iterator[Content]:
     """Yield what a gem sends or reads as XML."""
     for operation in api.operations:
         sent = sent_content(operation.body) if operation.body is not None else None
-        for content in (sent, *map(read_content, operation.responses)):
+        for content in (sent, *map(read_as_xml, operation.responses)):
             if content is not None and content.kind is ContentKind.XML:
                 yield content
 

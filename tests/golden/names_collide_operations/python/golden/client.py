@@ -21,12 +21,15 @@ if TYPE_CHECKING:
 
     from ._runtime.clients import (
         AsyncMiddleware,
-        AsyncTransport,
+        AsyncTransportInput,
         AuthInput,
+        Certificate,
         Middleware,
         OnDrift,
+        RetryPolicy,
         Timeout,
-        Transport,
+        TransportInput,
+        Verify,
     )
     from .apis.close_api import AsyncCloseApi, CloseApi
 
@@ -55,16 +58,21 @@ class Client(BaseClient):
         timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever. By
             default 600, and 5 to connect.
         max_retries: How often a request that failed is sent again.
-        retry: What is sent again: `"all"`; or `"safe"`, what might be carried out
-            twice, as a POST, only where nothing was done.
+        retry: What is sent again: `"all"`; `"safe"`, what might be carried out twice,
+            as a POST, only where nothing was done; or a `RetryPolicy`.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
         array_format: What the entries of a list in a multipart form are called: all by
             its name, as OpenAPI says; or with `"brackets"` by its name and `[]`.
         http_client: An `httpx2.Client` to send with, for proxies, certificates or
             transports of your own.
-        transport: A `Transport` to send with in place of httpx2, see the module
-            `transport`.
+        transport: What to send with in place of httpx2: `"pyreqwest"` (the extra
+            `fast`), or a `Transport`, see the module `transport`.
+        verify: False to check no certificates of servers; a file of more to trust; or
+            an `ssl.SSLContext`.
+        cert: The certificate of the client: a file, or `(certificate, key[,
+            password])`.
+        proxy: The URL of a proxy; by default those of the environment.
         middleware: Functions `(request, call_next) -> response` around each HTTP
             request.
         strict: Whether to raise `ResponseValidationError` for an answer that is not
@@ -84,12 +92,15 @@ class Client(BaseClient):
         server_variables: Mapping[str, str] | None = None,
         timeout: float | Timeout | None | Omit = omit,
         max_retries: int = 2,
-        retry: Literal["safe", "all"] = "safe",
+        retry: Literal["safe", "all"] | RetryPolicy = "safe",
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
         array_format: Literal["repeat", "brackets"] = "repeat",
         http_client: httpx2.Client | None = None,
-        transport: Transport | None = None,
+        transport: TransportInput | None = None,
+        verify: Verify = True,
+        cert: Certificate | None = None,
+        proxy: str | None = None,
         middleware: Sequence[Middleware] = (),
         strict: bool = False,
         on_drift: OnDrift | None = None,
@@ -111,6 +122,9 @@ class Client(BaseClient):
             array_format=array_format,
             http_client=http_client,
             transport=transport,
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
             middleware=middleware,
             strict=strict,
             on_drift=on_drift,
@@ -144,16 +158,22 @@ class AsyncClient(BaseAsyncClient):
         timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever. By
             default 600, and 5 to connect.
         max_retries: How often a request that failed is sent again.
-        retry: What is sent again: `"all"`; or `"safe"`, what might be carried out
-            twice, as a POST, only where nothing was done.
+        retry: What is sent again: `"all"`; `"safe"`, what might be carried out twice,
+            as a POST, only where nothing was done; or a `RetryPolicy`.
         default_headers: Headers of every request.
         default_query: Query parameters of every request.
         array_format: What the entries of a list in a multipart form are called: all by
             its name, as OpenAPI says; or with `"brackets"` by its name and `[]`.
         http_client: An `httpx2.AsyncClient` to send with, for proxies, certificates or
             transports of your own.
-        transport: An `AsyncTransport` to send with in place of httpx2, see the module
-            `transport`.
+        transport: What to send with in place of httpx2: `"pyreqwest"` (the extra
+            `fast`) or `"aiohttp"` (the extra of that name), or an `AsyncTransport`, see
+            the module `transport`.
+        verify: False to check no certificates of servers; a file of more to trust; or
+            an `ssl.SSLContext`.
+        cert: The certificate of the client: a file, or `(certificate, key[,
+            password])`.
+        proxy: The URL of a proxy; by default those of the environment.
         middleware: Coroutine functions `(request, call_next) -> response` around each
             HTTP request.
         strict: Whether to raise `ResponseValidationError` for an answer that is not
@@ -173,12 +193,15 @@ class AsyncClient(BaseAsyncClient):
         server_variables: Mapping[str, str] | None = None,
         timeout: float | Timeout | None | Omit = omit,
         max_retries: int = 2,
-        retry: Literal["safe", "all"] = "safe",
+        retry: Literal["safe", "all"] | RetryPolicy = "safe",
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
         array_format: Literal["repeat", "brackets"] = "repeat",
         http_client: httpx2.AsyncClient | None = None,
-        transport: AsyncTransport | None = None,
+        transport: AsyncTransportInput | None = None,
+        verify: Verify = True,
+        cert: Certificate | None = None,
+        proxy: str | None = None,
         middleware: Sequence[AsyncMiddleware] = (),
         strict: bool = False,
         on_drift: OnDrift | None = None,
@@ -200,6 +223,9 @@ class AsyncClient(BaseAsyncClient):
             array_format=array_format,
             http_client=http_client,
             transport=transport,
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
             middleware=middleware,
             strict=strict,
             on_drift=on_drift,

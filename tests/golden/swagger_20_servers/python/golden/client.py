@@ -21,13 +21,15 @@ if TYPE_CHECKING:
 
     from ._runtime.clients import (
         AsyncMiddleware,
-        AsyncTransport,
+        AsyncTransportInput,
         AuthInput,
+        Certificate,
         Middleware,
         OnDrift,
         RetryPolicy,
         Timeout,
-        Transport,
+        TransportInput,
+        Verify,
     )
     from .apis.pets_api import AsyncPetsApi, PetsApi
 
@@ -65,8 +67,13 @@ class Client(BaseClient):
             its name, as OpenAPI says; or with `"brackets"` by its name and `[]`.
         http_client: An `httpx2.Client` to send with, for proxies, certificates or
             transports of your own.
-        transport: A `Transport` to send with in place of httpx2, see the module
-            `transport`.
+        transport: What to send with in place of httpx2: `"pyreqwest"` (the extra
+            `fast`), or a `Transport`, see the module `transport`.
+        verify: False to check no certificates of servers; a file of more to trust; or
+            an `ssl.SSLContext`.
+        cert: The certificate of the client: a file, or `(certificate, key[,
+            password])`.
+        proxy: The URL of a proxy; by default those of the environment.
         middleware: Functions `(request, call_next) -> response` around each HTTP
             request.
         strict: Whether to raise `ResponseValidationError` for an answer that is not
@@ -93,7 +100,10 @@ class Client(BaseClient):
         default_query: Mapping[str, object] | None = None,
         array_format: Literal["repeat", "brackets"] = "repeat",
         http_client: httpx2.Client | None = None,
-        transport: Transport | None = None,
+        transport: TransportInput | None = None,
+        verify: Verify = True,
+        cert: Certificate | None = None,
+        proxy: str | None = None,
         middleware: Sequence[Middleware] = (),
         strict: bool = False,
         on_drift: OnDrift | None = None,
@@ -115,6 +125,9 @@ class Client(BaseClient):
             array_format=array_format,
             http_client=http_client,
             transport=transport,
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
             middleware=middleware,
             strict=strict,
             on_drift=on_drift,
@@ -156,8 +169,14 @@ class AsyncClient(BaseAsyncClient):
             its name, as OpenAPI says; or with `"brackets"` by its name and `[]`.
         http_client: An `httpx2.AsyncClient` to send with, for proxies, certificates or
             transports of your own.
-        transport: An `AsyncTransport` to send with in place of httpx2, see the module
-            `transport`.
+        transport: What to send with in place of httpx2: `"pyreqwest"` (the extra
+            `fast`) or `"aiohttp"` (the extra of that name), or an `AsyncTransport`, see
+            the module `transport`.
+        verify: False to check no certificates of servers; a file of more to trust; or
+            an `ssl.SSLContext`.
+        cert: The certificate of the client: a file, or `(certificate, key[,
+            password])`.
+        proxy: The URL of a proxy; by default those of the environment.
         middleware: Coroutine functions `(request, call_next) -> response` around each
             HTTP request.
         strict: Whether to raise `ResponseValidationError` for an answer that is not
@@ -184,7 +203,10 @@ class AsyncClient(BaseAsyncClient):
         default_query: Mapping[str, object] | None = None,
         array_format: Literal["repeat", "brackets"] = "repeat",
         http_client: httpx2.AsyncClient | None = None,
-        transport: AsyncTransport | None = None,
+        transport: AsyncTransportInput | None = None,
+        verify: Verify = True,
+        cert: Certificate | None = None,
+        proxy: str | None = None,
         middleware: Sequence[AsyncMiddleware] = (),
         strict: bool = False,
         on_drift: OnDrift | None = None,
@@ -206,6 +228,9 @@ class AsyncClient(BaseAsyncClient):
             array_format=array_format,
             http_client=http_client,
             transport=transport,
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
             middleware=middleware,
             strict=strict,
             on_drift=on_drift,

@@ -7,27 +7,57 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from typing import Self
+from weakref import finalize
 
+from ..reading.files import whole_file
 from ..reading.pieces import in_pieces_async
 from ..reading.unread import UnreadResponse
+from ..request_info import RequestInfo
 from ..sending.failures import connection_errors
+from ..sending.held import HeldConnections
+from ..transport.deadline import NO_DEADLINE, Deadline
 from ..transport.errors import DeadlineError, TransportError
+from ..transport.http import HttpResponse
+from .body import read_body
 
 
 class AsyncBinaryResponse(UnreadResponse):
-    """A download: nothing of the body is read until you ask for it. Close it, or use `async with`."""
+    """A download: nothing of the body is read until you ask for it. Close it, or use `async with`.
+
+    Until it is read or closed it holds a connection, which is given back at the latest when nobody holds the download.
+    """
+
+    def __init__(
+        self,
+        response: HttpResponse,
+        request: RequestInfo,
+        deadline: Deadline = NO_DEADLINE,
+        *,
+        limit: int | None = None,
+        held: HeldConnections | None = None,
+    ) -> None:
+        super().__init__(response, request, deadline, limit=limit)
+        if held is not None:
+            self._release = held.hold()
+            finalize(self, self._release)
 
     async def read(self) -> bytes:
-        """Return all bytes."""
-        with connection_errors(self.request):
-            try:
-                return await self._deadline.run_async(self._response.aread)
-            except DeadlineError:
-                await self._response.aclose()
-                raise
+        """Return all bytes. Raise ResponseTooLargeError for more than the client's `max_response_bytes`."""
+        if self._content is None:
+            self._begin()
+            with connection_errors(self.request):
+                try:
+                    self._content = await self._deadline.run_async(
+                        read_body, self._response, self._is_enough
+                    )
+                except DeadlineError:
+                    await self._response.aclose()
+                    raise
+        return self._content
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the bytes as they come, or `chunk_size` at a time."""
+        self._begin()
         with connection_errors(self.request):
             chunks = self._deadline.each_async(self._response.aiter_bytes())
             try:
@@ -39,13 +69,14 @@ class AsyncBinaryResponse(UnreadResponse):
                 raise
 
     async def write_to(self, path: str | os.PathLike[str]) -> None:
-        """Write the bytes to a file as they come."""
-        with open(path, "wb") as file:  # noqa: ASYNC230 - a disk is quick
+        """Write the bytes to a file as they come; it has its name when all are there, and is not left otherwise."""
+        with whole_file(path) as file:
             async for chunk in self.iter_bytes():
                 file.write(chunk)
 
     async def aclose(self) -> None:
         """Give the connection back without reading the rest."""
+        self._begin()
         await self._response.aclose()
 
     async def __aenter__(self) -> Self:

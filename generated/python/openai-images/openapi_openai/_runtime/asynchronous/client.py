@@ -30,22 +30,27 @@ from ..sending.client_options import (
     OptionChanges,
 )
 from ..sending.config import configure
+from ..sending.held import Waiting
 from ..sending.pool import AsyncPool
 from ..settings import Settings
 from ..timeouts import TimeoutInput
 from ..transport.choice import transport_for_async
 from ..transport.deadline import Deadline
-from ..transport.errors import DeadlineError, TransportError
+from ..transport.errors import DeadlineError, NoConnectionFreeError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
-from ..transport.protocol import AsyncTransport
+from ..transport.protocol import AsyncTransport, AsyncTransportInput
+from ..transport.settings import USUAL, Certificate, Verify, settings_from
 from ..writing.headers import HeaderValues
 from .binary import AsyncBinaryResponse
 from .body import read_body
 from .own_requests import AsyncOwnRequests
+from .stream import AsyncEventStream
 from .token_fetch import fetch_tokens
 
 if TYPE_CHECKING:
     import httpx2
+
+    from ..sending.streaming import Streaming
 
 T = TypeVar("T")
 H = TypeVar("H")
@@ -60,13 +65,17 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         credentials: Mapping[str, AsyncCredential | None],
         *,
         http_client: httpx2.AsyncClient | None = None,
-        transport: AsyncTransport | None = None,
+        transport: AsyncTransportInput | None = None,
+        verify: Verify = True,
+        cert: Certificate | None = None,
+        proxy: str | None = None,
         middleware: Sequence[AsyncMiddleware] = (),
         **options: Unpack[ClientOptions],
     ) -> None:
         kept = held(credentials)
         del credentials  # so that no traceback shows them
-        make, owned = transport_for_async(http_client, transport)
+        connections = settings_from(verify, cert, proxy)
+        make, owned = transport_for_async(http_client, transport, connections)
         self._config = configure(
             settings,
             kept,
@@ -75,7 +84,9 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             **options,
         )
         self._http_client = http_client
-        self._pool = AsyncPool(make, owned=owned, given=transport)
+        self._transport: AsyncTransportInput | None = transport
+        self._connections = connections
+        self._pool = AsyncPool(make, owned=owned)
 
     @property
     def http_client(self) -> httpx2.AsyncClient | None:
@@ -83,9 +94,24 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         return self._http_client
 
     @property
-    def transport(self) -> AsyncTransport | None:
+    def transport(self) -> AsyncTransportInput | None:
         """What was given to send with in place of httpx2."""
-        return self._pool.given
+        return self._transport
+
+    @property
+    def verify(self) -> Verify:
+        """Whether certificates of servers are checked, or with what."""
+        return self._connections.verify
+
+    @property
+    def cert(self) -> Certificate | None:
+        """The certificate of the client."""
+        return self._connections.cert
+
+    @property
+    def proxy(self) -> str | None:
+        """The proxy that all requests go through."""
+        return self._connections.proxy
 
     @property
     def middleware(self) -> tuple[AsyncMiddleware, ...]:
@@ -110,9 +136,13 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         on_drift: OnDrift | Omit | None = omit,
         max_response_bytes: int | Omit | None = omit,
         log_bodies: bool | Omit = omit,
+        http_client: httpx2.AsyncClient | Omit | None = omit,
         **credentials: AsyncCredential,
     ) -> Self:
-        """Return a copy with other defaults, which shares the connections; headers, query and server variables are added to."""
+        """Return a copy with other defaults; headers, query and server variables are added to.
+
+        It shares the connections of this client, or has those of an `http_client`; None stands for some of its own.
+        """
         changes: OptionChanges = {
             "auth": auth,
             "base_url": base_url,
@@ -132,7 +162,19 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         }
         kept = held(credentials)
         del credentials  # so that no traceback shows them
-        return self._reconfigured(changes, kept)
+        copy = self._reconfigured(changes, kept)
+        if not isinstance(http_client, Omit):
+            if http_client is not None:
+                copy._transport, copy._connections = None, USUAL
+            make, owned = transport_for_async(
+                http_client, copy._transport, copy._connections
+            )
+            copy._http_client = http_client
+            copy._pool = AsyncPool(make, owned=owned)
+            copy._base_headers = None  # they begin with those of the connections
+        return copy
+
+    copy = with_options
 
     async def aclose(self) -> None:
         """Close the connections, also for copies of this client."""
@@ -173,6 +215,17 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             raise without_inner_frames(error) from error.__cause__
         return call.response(response, content, data)
 
+    async def call_operation_for_page(
+        self, operation: Operation[T], arguments: Arguments
+    ) -> tuple[ApiResponse[T, Any], str]:
+        """Call an operation and return the response, and the URL of the request."""
+        try:
+            call, response, content = await self._send(operation, arguments)
+            data = call.result(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+        return call.response(response, content, data), call.url
+
     async def download_operation(
         self,
         operation: Operation[Any, H],
@@ -186,8 +239,39 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             call.check(response, content)
         except ApiError as error:
             raise without_inner_frames(error) from error.__cause__
-        binary = AsyncBinaryResponse(response, call.info(), call.deadline)
+        binary = AsyncBinaryResponse(
+            response,
+            call.info(),
+            call.deadline,
+            limit=self._config.max_response_bytes,
+            held=self._pool.held,
+        )
         return call.response(response, content, binary)
+
+    async def stream_operation(
+        self,
+        operation: Operation[T],
+        arguments: Arguments = NO_ARGUMENTS,
+    ) -> AsyncEventStream[T]:
+        """Call an operation and give what it streams, item by item."""
+        try:
+            call, response, content = await self._send(
+                operation, arguments, unread=True
+            )
+            call.check(response, content)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+
+        async def reopen(streaming: Streaming) -> HttpResponse:
+            again = arguments._replace(options=streaming.options_to_reconnect())
+            call, response, content = await self._send(operation, again, unread=True)
+            call.check(response, content)
+            streaming.begin(call, response)
+            return response
+
+        streaming = call.streaming(response, arguments.options)
+        head = call.response(response, content, None)
+        return AsyncEventStream(streaming, head, response, reopen)
 
     async def _send(
         self,
@@ -231,6 +315,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
                 content = await call.deadline.run_async(
                     read_body, response, partial(call.over_limit, response)
                 )
+                self._pool.held.given_back += 1
                 call.log_response(response, content)
             except TransportError as error:
                 wait: float | None = call.wait_after_error(error)
@@ -265,6 +350,10 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         async def send(request: HttpRequest) -> HttpResponse:
             request = authenticated(request, transport)
             with hide_in_logs(self._config.credentials.sensitive_names):
+                if self._pool.held:
+                    return await self._send_beside_downloads(
+                        transport, deadline, request
+                    )
                 return await deadline.run_async(transport.send, request)
 
         if not self._config.middleware:
@@ -273,6 +362,18 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         for middleware in reversed(self._config.middleware):
             handler = _around(middleware, handler)
         return check_response(await handler(request))
+
+    async def _send_beside_downloads(
+        self, transport: AsyncTransport, deadline: Deadline, request: HttpRequest
+    ) -> HttpResponse:
+        """Send a request; do not wait for connections that are held by downloads that nobody reads."""
+        has_queue = getattr(transport, "has_queue", False)
+        waiting = Waiting(self._pool.held, request, has_queue=has_queue)
+        while True:
+            try:
+                return await deadline.run_async(transport.send, waiting.attempt())
+            except NoConnectionFreeError as error:
+                waiting.go_on(error)
 
 
 def _around(

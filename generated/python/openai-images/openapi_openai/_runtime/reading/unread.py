@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Callable
 from email.message import Message
 
+from ..errors import ResponseTooLargeError
 from ..request_info import RequestInfo
 from ..transport.deadline import NO_DEADLINE, Deadline
 from ..transport.headers import Headers
@@ -15,15 +18,22 @@ from ..transport.http import HttpResponse
 class UnreadResponse:
     """What is known of a response before its body is read."""
 
+    _release: Callable[[], object] | None = None
+
     def __init__(
         self,
         response: HttpResponse,
         request: RequestInfo,
         deadline: Deadline = NO_DEADLINE,
+        *,
+        limit: int | None = None,
     ) -> None:
         self._response = response
         self._deadline = deadline
         self.request = request
+        self._limit = limit
+        """How many bytes may be read at once."""
+        self._content: bytes | None = None
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.status_code}, {self.content_type!r})"
@@ -48,13 +58,60 @@ class UnreadResponse:
         """The name that the server suggests: never a path, and only a suggestion."""
         return safe_filename(self.headers.get("content-disposition"))
 
+    def _begin(self) -> None:
+        """Take note that the connection is in use, or given back."""
+        if self._release is not None:
+            self._release()
+
+    def _is_enough(self, size: int) -> bool:
+        """Tell whether to stop reading: never. Raise ResponseTooLargeError."""
+        if self._limit is not None and size > self._limit:
+            raise ResponseTooLargeError(
+                f"the response is larger than {self._limit} bytes: read it in pieces, or see max_response_bytes",
+                status_code=self.status_code,
+                headers=self.headers,
+                request=self.request,
+            )
+        return False
+
+
+_LONGEST_NAME = 200
+"""Bytes of a file name; most systems take 255."""
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)", re.IGNORECASE)
+"""What Windows takes for a device, whatever ending it has."""
+
 
 def safe_filename(disposition: str | None) -> str | None:
-    """Return the file name in a Content-Disposition header, without directories or control characters."""
+    """Return the file name in a Content-Disposition header, without directories, and without what is not seen.
+
+    So there is no control character, and none that changes the direction of the letters after it.
+    """
     if not disposition:
         return None
     message = Message()
     message["content-disposition"] = re.sub(r"[\r\n]", " ", disposition)
-    name = (message.get_filename() or "").replace("\\", "/").rpartition("/")[2]
-    name = re.sub(r"[\x00-\x1f\x7f:*?\"<>|]", "_", name).strip(" .")
-    return name[:255] or None
+    try:
+        given = message.get_filename() or ""
+    except (ValueError, LookupError, TypeError):  # it is in no encoding
+        return None
+    name = given.replace("\\", "/").rpartition("/")[2]
+    name = "".join(map(_harmless, name)).strip(" .")
+    stem, dot, ending = name.rpartition(".")
+    if not stem or len(ending) > 20:
+        stem, dot, ending = name, "", ""
+    room = _LONGEST_NAME - len(f"{dot}{ending}".encode())
+    name = stem.encode()[:room].decode(errors="ignore") + dot + ending
+    return f"_{name}" if _RESERVED.match(name) else name or None
+
+
+def _harmless(character: str) -> str:
+    is_unseen = unicodedata.category(character) in (
+        "Cc",
+        "Cf",
+        "Cs",
+        "Co",
+        "Cn",
+        "Zl",
+        "Zp",
+    )
+    return "_" if is_unseen or character in ':*?"<>|' else character

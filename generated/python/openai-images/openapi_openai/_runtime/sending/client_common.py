@@ -9,17 +9,21 @@ from typing import Any, NoReturn, Self, TypeVar
 from ..arguments import Arguments
 from ..auth.credentials import HeldCredential
 from ..contents import ArrayFormat
-from ..drift import OnDrift
-from ..errors import without_inner_frames
+from ..drift import Drift, OnDrift, Problem
+from ..errors import ResponseValidationError, without_inner_frames
 from ..operation import Operation
+from ..package import logger
 from ..redact import ShownRedacted, describe
+from ..response import ApiResponse
 from ..retry_policy import RetryInput
 from ..timeouts import Timeout
 from ..transport.http import TRANSPORTS_OWN, HttpResponse
 from .call import Call
 from .client_options import OptionChanges
 from .config import Config, reconfigured
+from .pool import Pool
 from .prepare import prepare
+from .retry import Timing
 
 T = TypeVar("T")
 
@@ -28,6 +32,7 @@ class CommonClient:
     """What both clients have in common."""
 
     _config: Config
+    _pool: Pool[Any]
     _base_headers: dict[str, str] | None = None
 
     def __repr__(self) -> str:
@@ -40,6 +45,11 @@ class CommonClient:
         raise TypeError(
             "a client holds connections and credentials and cannot be pickled"
         )
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether `close` was called, and nothing can be sent any more."""
+        return self._pool.is_closed
 
     @property
     def base_url(self) -> str:
@@ -108,6 +118,33 @@ class CommonClient:
         """Whether bodies are logged."""
         return self._config.log_bodies
 
+    @property
+    def timing(self) -> Timing:
+        """The clocks of this client, for what waits between calls."""
+        return self._config.timing
+
+    def report_answer(
+        self,
+        operation: Operation[Any],
+        response: ApiResponse[Any, Any],
+        problem: Problem,
+        what: str,
+    ) -> None:
+        """Tell that an answer does not lead on, as a page or a state. Raise ResponseValidationError where that is an error."""
+        drift = Drift(operation.id, response.status_code, what, (problem,))
+        if self._config.strict:
+            raise ResponseValidationError(
+                drift,
+                status_code=response.status_code,
+                headers=response.headers,
+                content=response.content,
+                request=response.request,
+            )
+        if self._config.on_drift is not None:
+            self._config.on_drift(drift)
+        else:
+            logger.warning("%s", drift)
+
     def _reconfigured(
         self,
         changes: OptionChanges,
@@ -131,7 +168,8 @@ class CommonClient:
         try:
             prepared = prepare(self._config, self._base_headers, operation, arguments)
         except (TypeError, ValueError) as error:
-            raise without_inner_frames(error)  # noqa: B904 - the same, without what it was made of
+            # The same error, without the frames that hold what it was made of.
+            raise without_inner_frames(error) from error.__cause__
         keeps: bool = getattr(transport, "keeps_deadlines", False)
         return Call(
             self._config, operation, prepared, arguments.options, keeps_deadlines=keeps

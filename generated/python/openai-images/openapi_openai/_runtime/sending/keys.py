@@ -21,6 +21,13 @@ def key_header(operation: Operation[Any]) -> str:
     return _USUAL if declared is None else declared.header.lower()
 
 
+def is_key_header(operation: Operation[Any], name: str) -> bool:
+    """Tell whether a header says that a call is the same when it is sent again."""
+    declared, header = operation.idempotency_key, name.lower()
+    first_sent = declared.first_sent.lower() if declared is not None else ""
+    return header in _KEYS or header in (key_header(operation), first_sent)
+
+
 def made_keys(
     operation: Operation[Any], given: Mapping[str, str | None], timing: Timing
 ) -> dict[str, str | None]:

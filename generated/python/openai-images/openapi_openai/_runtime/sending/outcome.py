@@ -84,9 +84,9 @@ class Outcome:
             )
         except Unreadable as error:
             message = printable(self.hide(str(error)))
-            raise ResponseDecodeError(message, **self._facts()) from None
+            raise ResponseDecodeError(message, **self.facts()) from None
         if problems and (self.content or self._should_have_body):
-            self._report(problems)
+            self.report(problems)
         return value
 
     @property
@@ -119,7 +119,7 @@ class Outcome:
             explanation = self.hide(explanation)
         elif is_redirection(self.response):
             explanation = "the redirection is not followed"
-        return status_error(explanation, body=body, **self._facts())
+        return status_error(explanation, body=body, **self.facts())
 
     @property
     def _is_xml(self) -> bool:
@@ -143,10 +143,13 @@ class Outcome:
             self.config.on_drift(self._drift(problems))
         return body
 
-    def _report(self, problems: tuple[Problem, ...]) -> None:
-        drift = self._drift(problems)
+    def report(
+        self, problems: tuple[Problem, ...], expected: str | None = None
+    ) -> None:
+        """Tell what differs from the type that is `expected`. Raise ResponseValidationError where the client is strict."""
+        drift = self._drift(problems, expected)
         if self.config.strict:
-            raise ResponseValidationError(drift, **self._facts())
+            raise ResponseValidationError(drift, **self.facts())
         self._tell(drift)
 
     def _tell(self, drift: Drift) -> None:
@@ -163,7 +166,7 @@ class Outcome:
             expected = Decoder.of(type_of).name if type_of is not None else ""
         return Drift(self.operation.id, self.response.status_code, expected, problems)
 
-    def _facts(self) -> dict[str, Any]:
+    def facts(self) -> dict[str, Any]:
         """Return what every error with a response knows."""
         return {
             "status_code": self.response.status_code,

@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 from weakref import finalize
 
 from ..transport.loops import running_loop
+from .held import HeldConnections
 
 T = TypeVar("T")
 
@@ -20,11 +21,7 @@ class Pool(Generic[T]):
 
     is_async = False
 
-    def __init__(
-        self, make: Callable[[], T], *, owned: bool, given: T | None = None
-    ) -> None:
-        self.given = given
-        """The transport that the user gave."""
+    def __init__(self, make: Callable[[], T], *, owned: bool) -> None:
         self._make = make
         self._owned = owned
         self._transport: T | None = None
@@ -32,6 +29,13 @@ class Pool(Generic[T]):
         self._inherited: list[object] = []
         self._lock = threading.Lock()
         self._closed = False
+        self.held = HeldConnections()
+        """The connections of downloads that nobody has begun to read."""
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be sent any more."""
+        return self._closed
 
     def get(self) -> T:
         """Return the transport. Raise RuntimeError after `close`, and where connections would be shared."""
@@ -76,6 +80,7 @@ class Pool(Generic[T]):
         self._inherited.append(self._transport)
         self._transport = None
         self._pid = os.getpid()
+        self.held = HeldConnections()
 
 
 class AsyncPool(Pool[T]):
@@ -83,10 +88,8 @@ class AsyncPool(Pool[T]):
 
     is_async = True
 
-    def __init__(
-        self, make: Callable[[], T], *, owned: bool, given: T | None = None
-    ) -> None:
-        super().__init__(make, owned=owned, given=given)
+    def __init__(self, make: Callable[[], T], *, owned: bool) -> None:
+        super().__init__(make, owned=owned)
         self._loops: dict[Any, _Held[T]] = {}
 
     def get(self) -> T:

@@ -66,14 +66,15 @@ def wait_before(
     retry: int, headers: Mapping[str, str], timing: Timing, policy: RetryPolicy = SAFE
 ) -> float | None:
     """Return the seconds before retry number `retry` (from 0), or None where the server wants us to stay away."""
-    asked = _asked_wait(headers, timing)
+    asked = asked_wait(headers, timing)
     if asked is not None and asked > 0:
         return asked if asked <= policy.longest_retry_after else None
     longest: float = min(policy.first_wait * 2.0 ** min(retry, 16), policy.longest_wait)
     return longest * (1 - 0.25 * timing.random())
 
 
-def _asked_wait(headers: Mapping[str, str], timing: Timing) -> float | None:
+def asked_wait(headers: Mapping[str, str], timing: Timing) -> float | None:
+    """Return the seconds that a server asks to wait; None where it says nothing."""
     milliseconds = _number(headers.get("retry-after-ms"))
     if milliseconds is not None:
         return milliseconds / 1000

@@ -8,65 +8,112 @@ import ssl
 import sys
 import warnings
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .protocol import AsyncTransport, Transport
+from .settings import Settings
 
 if TYPE_CHECKING:
     import httpx2
 
+NAMES = ("httpx2", "pyreqwest", "aiohttp")
+"""The libraries that a client can send with."""
+
 
 def transport_for(
-    http_client: httpx2.Client | None, transport: Any
+    http_client: httpx2.Client | None, transport: Any, settings: Settings
 ) -> tuple[Callable[[], Transport], bool]:
-    """Return what makes the transport of a client, and whether it is the client's own. Raise TypeError."""
-    _only_one(http_client, transport)
+    """Return what makes the transport of a client, and whether it is the client's own. Raise TypeError, ValueError."""
+    _check(http_client, transport, settings)
     if http_client is not None:
         check_http_client(http_client, "Client")
         from .httpx2 import Httpx2Transport
 
         given = Httpx2Transport(http_client)
         return (lambda: given), False
-    if transport is not None:
-        if not isinstance(transport, Transport) or hasattr(transport, "aclose"):
-            raise TypeError(_refusal(transport, "Transport", "close"))
-        return (lambda: transport), False
-    return _own, True
+    match transport:
+        case None | "httpx2":
+            return (lambda: _httpx2().own_transport(settings)), True
+        case "pyreqwest":
+            made = _loaded("pyreqwest", "fast")
+            made.check_settings(settings)
+            return (lambda: made.PyreqwestTransport(settings)), True
+        case "aiohttp":
+            raise ValueError(
+                "transport='aiohttp' goes with AsyncClient only; transport='pyreqwest' goes with both"
+            )
+        case _:
+            if not isinstance(transport, Transport) or hasattr(transport, "aclose"):
+                raise TypeError(_refusal(transport, "Transport", "close"))
+            return (lambda: transport), False
 
 
 def transport_for_async(
-    http_client: httpx2.AsyncClient | None, transport: Any
+    http_client: httpx2.AsyncClient | None, transport: Any, settings: Settings
 ) -> tuple[Callable[[], AsyncTransport], bool]:
-    """Return what makes the transport of a client, and whether it is the client's own. Raise TypeError."""
-    _only_one(http_client, transport)
+    """Return what makes the transport of a client, and whether it is the client's own. Raise TypeError, ValueError."""
+    _check(http_client, transport, settings)
     if http_client is not None:
         check_http_client(http_client, "AsyncClient")
         from .httpx2 import AsyncHttpx2Transport
 
         given = AsyncHttpx2Transport(http_client)
         return (lambda: given), False
-    if transport is not None:
-        if not isinstance(transport, AsyncTransport):
-            raise TypeError(_refusal(transport, "AsyncTransport", "aclose"))
-        return (lambda: transport), False
-    return _own_async, True
+    match transport:
+        case None | "httpx2":
+            return (lambda: _httpx2().own_async_transport(settings)), True
+        case "pyreqwest":
+            made = _loaded("pyreqwest", "fast")
+            made.check_settings(settings)
+            return (lambda: made.AsyncPyreqwestTransport(settings)), True
+        case "aiohttp":
+            made = _loaded("aiohttp", "aiohttp")
+            made.check_settings(settings)
+            return (lambda: made.AiohttpTransport(settings)), True
+        case _:
+            if not isinstance(transport, AsyncTransport):
+                raise TypeError(_refusal(transport, "AsyncTransport", "aclose"))
+            return (lambda: transport), False
 
 
-def _own() -> Transport:
-    from .httpx2 import own_transport
+def _httpx2() -> Any:
+    """Return the adapter of httpx2, which is loaded when something is sent."""
+    from . import httpx2
 
-    return own_transport()
-
-
-def _own_async() -> AsyncTransport:
-    from .httpx2 import own_async_transport
-
-    return own_async_transport()
+    return httpx2
 
 
-def _only_one(http_client: object, transport: object) -> None:
+def _loaded(name: str, extra: str) -> Any:
+    """Return the adapter of a package that the client does not need. Raise ImportError with the way to have it."""
+    try:
+        return import_module(f".{name}", __package__)
+    except ImportError as error:
+        raise ImportError(
+            f"transport={name!r} needs the package {name}: install it, or this client with its extra [{extra}]"
+        ) from error
+
+
+def _check(http_client: object, transport: object, settings: Settings) -> None:
     if http_client is not None and transport is not None:
         raise TypeError("pass http_client= or transport=, not both")
+    is_given = http_client is not None or not (
+        transport is None or isinstance(transport, str)
+    )
+    if is_given and not settings.are_usual:
+        given = "http_client" if http_client is not None else "transport"
+        raise TypeError(
+            f"verify=, cert= and proxy= are for connections of the client's own: tell them to your {given}"
+        )
+    if isinstance(transport, str) and transport not in NAMES:
+        raise ValueError(
+            f"transport must be one of {', '.join(map(repr, NAMES))} or an object, not {transport!r}"
+        )
+    if settings.verify is False or (
+        isinstance(settings.verify, ssl.SSLContext)
+        and settings.verify.verify_mode == ssl.CERT_NONE
+    ):
+        warn_of_no_verification("verify")
 
 
 def _refusal(transport: object, wanted: str, close: str) -> str:

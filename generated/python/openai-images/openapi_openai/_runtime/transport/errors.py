@@ -30,6 +30,16 @@ class ConnectTimedOutError(TimedOutError, NotConnectedError):
     """It took too long to get a connection, so nothing was sent."""
 
 
+class NoConnectionFreeError(ConnectTimedOutError):
+    """All connections that may be open at once were in use for too long, so nothing was sent."""
+
+
+class UnreadDownloadsError(NoConnectionFreeError):
+    """Connections are held by downloads that nobody reads, so that waiting is no use."""
+
+    is_transient = False
+
+
 class DeadlineError(TimedOutError):
     """The time that a call may take is over."""
 

@@ -76,6 +76,7 @@ class HttpRequest:
         "deadline",
         "elsewhere",
         "headers",
+        "longest_wait",
         "method",
         "operation",
         "timeout",
@@ -114,6 +115,8 @@ class HttpRequest:
         """The id of the security scheme whose token is fetched."""
         self.auth = auth
         """What a transport adds of itself: `omit` for what it was made with, None for nothing, or an `httpx2.Auth`."""
+        self.longest_wait: float | None = None
+        """Seconds to wait until a connection is free; None for as long as it takes."""
         self.elsewhere = False
         """Whether a redirection led to another origin, where credentials never go."""
 
@@ -136,6 +139,7 @@ class HttpRequest:
             auth=self.auth,
         )
         copy.elsewhere = self.elsewhere
+        copy.longest_wait = self.longest_wait
         return copy
 
     def read(self) -> bytes:
@@ -188,6 +192,9 @@ class HttpResponse:
     def content(self) -> bytes | None:
         """The body, where it is there already."""
         return self._body if isinstance(self._body, bytes) else None
+
+    def limit_reads(self, seconds: float | None) -> None:
+        """Let no piece of the body take longer, where the transport can see to that; it is called before the first."""
 
     def iter_bytes(self) -> Generator[bytes]:
         """Yield the body as it comes. Raise TransportError."""

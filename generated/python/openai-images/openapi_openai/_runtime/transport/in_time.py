@@ -39,8 +39,8 @@ class _Work:
     def __call__(self) -> None:
         try:
             self._value = self._function(*self._args)
-        except BaseException as error:  # noqa: BLE001  # it is raised where it is waited for
-            self._error = error
+        except BaseException as error:  # noqa: BLE001
+            self._error = error  # it is raised where it is waited for
         with self._lock:
             self._done.set()
             is_late = self._is_late

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
+from typing import Literal, Protocol, TypeAlias, runtime_checkable
 
 from .http import HttpRequest, HttpResponse
 
@@ -35,3 +35,12 @@ class AsyncTransport(Protocol):
     async def aclose(self) -> None:
         """Close all connections."""
         ...
+
+
+TransportInput: TypeAlias = Literal["httpx2", "pyreqwest"] | Transport
+"""What `transport=` takes: the name of a library, or an object of your own."""
+
+AsyncTransportInput: TypeAlias = (
+    Literal["httpx2", "pyreqwest", "aiohttp"] | AsyncTransport
+)
+"""The same for the asynchronous client."""

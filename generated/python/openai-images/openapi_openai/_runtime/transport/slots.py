@@ -7,7 +7,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from .deadline import Deadline
-from .errors import DeadlineError
+from .errors import DeadlineError, NoConnectionFreeError
 
 if TYPE_CHECKING:
     import asyncio
@@ -37,11 +37,12 @@ class Slots:
     def __init__(self, most: int = MOST) -> None:
         self._semaphore = threading.Semaphore(most)
 
-    def take(self, deadline: float | None) -> Slot:
-        """Wait for a slot. Raise DeadlineError."""
+    def take(self, deadline: float | None, longest: float | None = None) -> Slot:
+        """Wait for a slot. Raise DeadlineError, or NoConnectionFreeError after the `longest` time."""
         left = None if deadline is None else Deadline(deadline).left()
-        if not self._semaphore.acquire(timeout=left):
-            raise DeadlineError
+        is_shorter = longest is not None and (left is None or longest < left)
+        if not self._semaphore.acquire(timeout=longest if is_shorter else left):
+            raise NoConnectionFreeError if is_shorter else DeadlineError
         return Slot(self._semaphore)
 
 
@@ -53,7 +54,16 @@ class AsyncSlots:
 
         self._semaphore = asyncio.Semaphore(most)
 
-    async def take(self) -> Slot:
-        """Wait for a slot; the caller sees to the deadline."""
-        await self._semaphore.acquire()
+    async def take(self, longest: float | None = None) -> Slot:
+        """Wait for a slot; the caller sees to the deadline. Raise NoConnectionFreeError after the `longest` time."""
+        if longest is None:
+            await self._semaphore.acquire()
+            return Slot(self._semaphore)
+        import asyncio
+
+        try:
+            async with asyncio.timeout(longest):
+                await self._semaphore.acquire()
+        except TimeoutError:
+            raise NoConnectionFreeError from None
         return Slot(self._semaphore)

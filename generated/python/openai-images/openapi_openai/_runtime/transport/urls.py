@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
-_FORBIDDEN = re.compile(r"[\x00-\x20\x7f]")
+_FORBIDDEN = re.compile(r"[\x00-\x1f\x7f]")
 _PLAIN = re.compile(r"(?:[A-Za-z0-9\-._~:/?\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*")
 """A URL that needs no encoding."""
 _HOST = re.compile(r"\[[0-9A-Fa-f:.]+\]|[^\s\x00-\x20\x7f\[\]<>\"\\^`{|}%/?#@:]+")
@@ -22,7 +22,7 @@ Origin = tuple[str, str, int | None]
 def split(url: str) -> SplitResult:
     """Return the parts of a URL. Raise ValueError for a text that is none; the message does not show it."""
     if _FORBIDDEN.search(url.strip(" ")):
-        raise ValueError("it holds a blank or a control character")
+        raise ValueError("it holds a control character")
     try:
         parts = urlsplit(url.strip(" "))
         _ = parts.port
@@ -58,6 +58,15 @@ def ascii_host(host: str) -> str:
         return host.encode("idna").decode("ascii").lower()
     except UnicodeError:
         return host.lower()
+
+
+def ascii_url(url: str) -> str:
+    """Return a URL whose host is written as it is looked up, for libraries that do not do that."""
+    if url.isascii():
+        return url
+    parts = split(url)
+    port = "" if parts.port is None else f":{parts.port}"
+    return urlunsplit(parts._replace(netloc=ascii_host(parts.hostname or "") + port))
 
 
 @lru_cache(maxsize=512)

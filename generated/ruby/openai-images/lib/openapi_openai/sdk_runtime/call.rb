@@ -48,7 +48,7 @@ module OpenApiOpenAIClient
       def run
         response = answer
         outcome = Outcome.new(@operation, response.status, response.headers, response.content)
-        raise outcome.error unless @operation.success?(response.status)
+        raise outcome.error { |text| without_credentials(text) } unless @operation.success?(response.status)
 
         [outcome.data, response.status, response.headers]
       ensure
@@ -67,7 +67,8 @@ module OpenApiOpenAIClient
         loop do
           @sent = @carried_out = false
           wait = begin
-            response = follow(@prepared.request(@credentials.grant(alternative)))
+            @request = @prepared.request(@credentials.grant(alternative))
+            response = follow(@request)
             log { "#{response.status} #{Redact.headers(response.headers, @credentials.sensitive_names)}" }
             wait_after(response) || (return response)
           rescue *SEND_ERRORS => e
@@ -75,6 +76,10 @@ module OpenApiOpenAIClient
           end
           @timing.sleep.call(wait)
         end
+      end
+
+      def without_credentials(text)
+        Redact.repeated(text.to_s, @request.uri, @request.headers, @credentials.sensitive_names)
       end
 
       def choose

@@ -28,6 +28,7 @@ module OpenApiOpenAIClient
         unless value.ascii_only?
           raise ::ArgumentError, "the value of #{name.inspect} holds characters that a header cannot carry"
         end
+        raise ::ArgumentError, "the value of #{name.inspect} begins or ends with a blank" if value.match?(/\A[ \t]|[ \t]\z/)
 
         value
       end

@@ -88,7 +88,8 @@ module OpenApiOpenAIClient
         )
       end
 
-      # Describe the body of a response; `kind` is `:json`, `:xml`, `:text`, `:binary` or `:empty`.
+      # Describe the body of a response; `kind` is `:json`, `:xml`, `:text`, `:binary` or `:empty`;
+      # with `xml` JSON may come as XML, too.
       def response(status, kind, type = :Object, xml: nil)
         @responses[status] = Response.new(kind, type, xml)
       end

@@ -24,7 +24,7 @@ module OpenApiOpenAIClient
         return @content unless @content.is_a?(::String)
         return @expected&.kind == :text ? '' : nil if @content.empty?
         return undocumented if @expected.nil? || @expected.kind == :empty
-        return xml if @expected.kind == :xml
+        return xml if in_xml?
         return quoted_text if @expected.kind == :text || @expected.type == :String
         return text? ? text : @content unless @media_type.empty? || json? || @content.start_with?('{', '[')
 
@@ -35,6 +35,7 @@ module OpenApiOpenAIClient
         raise ApiError::Decode.new(e.message, **facts)
       end
 
+      # The block takes credentials out of what the server says.
       # @return [ApiError] the error for a response; its body is typed where the document gives the status a type
       def error
         body = text
@@ -47,7 +48,7 @@ module OpenApiOpenAIClient
           explanation = 'the redirection is not followed' if @status < 400 && @headers.key?('location')
         end
         message = "Error code: #{@status}"
-        message += " - #{Redact.printable(explanation)}" unless explanation.nil?
+        message += " - #{Redact.printable(yield(explanation))}" unless explanation.nil?
         ApiError.for_status(message, body: body, **facts)
       end
 
@@ -63,11 +64,11 @@ module OpenApiOpenAIClient
 
       # Errors are read as XML where the document has any.
       def parsed_error
-        xml? && @expected&.kind == :xml ? Xml.anything(@content, charset) : Json.parse(@content)
+        xml? && @expected&.xml ? Xml.anything(@content, charset) : Json.parse(@content)
       end
 
       def typed_error(body)
-        return xml if @expected&.kind == :xml
+        return xml if in_xml?
 
         @expected&.kind == :json ? Types.read(@expected.type, body) : body
       end
@@ -112,6 +113,11 @@ module OpenApiOpenAIClient
 
       def xml?
         @media_type.end_with?('/xml', '+xml')
+      end
+
+      # @return [Boolean] whether the body is XML, of which the document says how it is read
+      def in_xml?
+        @expected&.kind == :xml || (xml? && !@expected&.xml.nil?)
       end
 
       def charset

@@ -8,7 +8,14 @@ from typing import Any
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -48,6 +55,7 @@ class HoldersApi(Api):
         )
 
     put_holder_with_http_info = with_http_info(put_holder)
+    put_holder_with_streaming_response = with_streaming_response(put_holder)
 
 
 class AsyncHoldersApi(AsyncApi):
@@ -77,3 +85,4 @@ class AsyncHoldersApi(AsyncApi):
         )
 
     put_holder_with_http_info = with_http_info_async(put_holder)
+    put_holder_with_streaming_response = with_streaming_response_async(put_holder)

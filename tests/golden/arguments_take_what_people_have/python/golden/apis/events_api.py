@@ -11,7 +11,14 @@ from uuid import UUID
 from .. import models
 from .._runtime import operation as op
 from .._runtime import scalars as _scalars
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -99,6 +106,7 @@ class EventsApi(Api):
         )
 
     move_event_with_http_info = with_http_info(move_event)
+    move_event_with_streaming_response = with_streaming_response(move_event)
 
 
 class AsyncEventsApi(AsyncApi):
@@ -162,3 +170,4 @@ class AsyncEventsApi(AsyncApi):
         )
 
     move_event_with_http_info = with_http_info_async(move_event)
+    move_event_with_streaming_response = with_streaming_response_async(move_event)

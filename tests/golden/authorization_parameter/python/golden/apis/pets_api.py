@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_PETS: op.Operation[None] = op.Operation(
@@ -33,6 +40,7 @@ class PetsApi(Api):
         )
 
     list_pets_with_http_info = with_http_info(list_pets)
+    list_pets_with_streaming_response = with_streaming_response(list_pets)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -53,3 +61,4 @@ class AsyncPetsApi(AsyncApi):
         )
 
     list_pets_with_http_info = with_http_info_async(list_pets)
+    list_pets_with_streaming_response = with_streaming_response_async(list_pets)

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _SEND_DATA: op.Operation[None] = op.Operation(
@@ -37,6 +44,7 @@ class DataApi(Api):
         return self._call(_SEND_DATA, body=body, options=request_options)
 
     send_data_with_http_info = with_http_info(send_data)
+    send_data_with_streaming_response = with_streaming_response(send_data)
 
 
 class AsyncDataApi(AsyncApi):
@@ -57,3 +65,4 @@ class AsyncDataApi(AsyncApi):
         return await self._call(_SEND_DATA, body=body, options=request_options)
 
     send_data_with_http_info = with_http_info_async(send_data)
+    send_data_with_streaming_response = with_streaming_response_async(send_data)

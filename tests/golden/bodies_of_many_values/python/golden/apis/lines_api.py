@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _SEND_LINES: op.Operation[None] = op.Operation(
@@ -37,6 +44,7 @@ class LinesApi(Api):
         return self._call(_SEND_LINES, body=body, options=request_options)
 
     send_lines_with_http_info = with_http_info(send_lines)
+    send_lines_with_streaming_response = with_streaming_response(send_lines)
 
 
 class AsyncLinesApi(AsyncApi):
@@ -57,3 +65,4 @@ class AsyncLinesApi(AsyncApi):
         return await self._call(_SEND_LINES, body=body, options=request_options)
 
     send_lines_with_http_info = with_http_info_async(send_lines)
+    send_lines_with_streaming_response = with_streaming_response_async(send_lines)

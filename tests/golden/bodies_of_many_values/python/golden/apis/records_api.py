@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -40,6 +47,7 @@ class RecordsApi(Api):
         return self._call(_SEND_RECORDS, body=body, options=request_options)
 
     send_records_with_http_info = with_http_info(send_records)
+    send_records_with_streaming_response = with_streaming_response(send_records)
 
 
 class AsyncRecordsApi(AsyncApi):
@@ -60,3 +68,4 @@ class AsyncRecordsApi(AsyncApi):
         return await self._call(_SEND_RECORDS, body=body, options=request_options)
 
     send_records_with_http_info = with_http_info_async(send_records)
+    send_records_with_streaming_response = with_streaming_response_async(send_records)

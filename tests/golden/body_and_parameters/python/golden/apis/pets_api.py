@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -45,6 +52,7 @@ class PetsApi(Api):
         )
 
     put_pet_with_http_info = with_http_info(put_pet)
+    put_pet_with_streaming_response = with_streaming_response(put_pet)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -75,3 +83,4 @@ class AsyncPetsApi(AsyncApi):
         )
 
     put_pet_with_http_info = with_http_info_async(put_pet)
+    put_pet_with_streaming_response = with_streaming_response_async(put_pet)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -39,6 +46,7 @@ class MessagesApi(Api):
         )
 
     send_message_with_http_info = with_http_info(send_message)
+    send_message_with_streaming_response = with_streaming_response(send_message)
 
 
 class AsyncMessagesApi(AsyncApi):
@@ -63,3 +71,4 @@ class AsyncMessagesApi(AsyncApi):
         )
 
     send_message_with_http_info = with_http_info_async(send_message)
+    send_message_with_streaming_response = with_streaming_response_async(send_message)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 from .._runtime.response import AsyncBinaryResponse, BinaryResponse
 from .._runtime.uploads import RawInput
@@ -58,6 +65,7 @@ class FilesApi(Api):
 
     download_file_with_http_info = with_http_info(download_file)
     upload_file_with_http_info = with_http_info(upload_file)
+    upload_file_with_streaming_response = with_streaming_response(upload_file)
 
 
 class AsyncFilesApi(AsyncApi):
@@ -94,3 +102,4 @@ class AsyncFilesApi(AsyncApi):
 
     download_file_with_http_info = with_http_info_async(download_file)
     upload_file_with_http_info = with_http_info_async(upload_file)
+    upload_file_with_streaming_response = with_streaming_response_async(upload_file)

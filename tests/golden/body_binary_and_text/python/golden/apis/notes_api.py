@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _ADD_NOTE: op.Operation[None] = op.Operation(
@@ -31,6 +38,7 @@ class NotesApi(Api):
         return self._call(_ADD_NOTE, body=body, options=request_options)
 
     add_note_with_http_info = with_http_info(add_note)
+    add_note_with_streaming_response = with_streaming_response(add_note)
 
 
 class AsyncNotesApi(AsyncApi):
@@ -48,3 +56,4 @@ class AsyncNotesApi(AsyncApi):
         return await self._call(_ADD_NOTE, body=body, options=request_options)
 
     add_note_with_http_info = with_http_info_async(add_note)
+    add_note_with_streaming_response = with_streaming_response_async(add_note)

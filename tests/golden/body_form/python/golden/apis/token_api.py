@@ -8,7 +8,14 @@ from typing import Literal
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -44,6 +51,7 @@ class TokenApi(Api):
         )
 
     create_token_with_http_info = with_http_info(create_token)
+    create_token_with_streaming_response = with_streaming_response(create_token)
 
 
 class AsyncTokenApi(AsyncApi):
@@ -69,3 +77,4 @@ class AsyncTokenApi(AsyncApi):
         )
 
     create_token_with_http_info = with_http_info_async(create_token)
+    create_token_with_streaming_response = with_streaming_response_async(create_token)

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -66,6 +73,7 @@ class PetsApi(Api):
         )
 
     add_pet_with_http_info = with_http_info(add_pet)
+    add_pet_with_streaming_response = with_streaming_response(add_pet)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -107,3 +115,4 @@ class AsyncPetsApi(AsyncApi):
         )
 
     add_pet_with_http_info = with_http_info_async(add_pet)
+    add_pet_with_streaming_response = with_streaming_response_async(add_pet)

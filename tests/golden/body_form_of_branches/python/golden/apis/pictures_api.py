@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 from .._runtime.uploads import FileInput
@@ -42,6 +49,7 @@ class PicturesApi(Api):
         )
 
     add_picture_with_http_info = with_http_info(add_picture)
+    add_picture_with_streaming_response = with_streaming_response(add_picture)
 
 
 class AsyncPicturesApi(AsyncApi):
@@ -67,3 +75,4 @@ class AsyncPicturesApi(AsyncApi):
         )
 
     add_picture_with_http_info = with_http_info_async(add_picture)
+    add_picture_with_streaming_response = with_streaming_response_async(add_picture)

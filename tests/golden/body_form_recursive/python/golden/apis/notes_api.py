@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -35,6 +42,7 @@ class NotesApi(Api):
         return self._call(_ADD_NOTE, body={"value": value}, options=request_options)
 
     add_note_with_http_info = with_http_info(add_note)
+    add_note_with_streaming_response = with_streaming_response(add_note)
 
 
 class AsyncNotesApi(AsyncApi):
@@ -56,3 +64,4 @@ class AsyncNotesApi(AsyncApi):
         )
 
     add_note_with_http_info = with_http_info_async(add_note)
+    add_note_with_streaming_response = with_streaming_response_async(add_note)

@@ -6,7 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _SEND_ANY: op.Operation[None] = op.Operation(
@@ -36,6 +43,7 @@ class AnyApi(Api):
         return self._call(_SEND_ANY, body=body, options=request_options)
 
     send_any_with_http_info = with_http_info(send_any)
+    send_any_with_streaming_response = with_streaming_response(send_any)
 
 
 class AsyncAnyApi(AsyncApi):
@@ -56,3 +64,4 @@ class AsyncAnyApi(AsyncApi):
         return await self._call(_SEND_ANY, body=body, options=request_options)
 
     send_any_with_http_info = with_http_info_async(send_any)
+    send_any_with_streaming_response = with_streaming_response_async(send_any)

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _EDIT: op.Operation[None] = op.Operation(
@@ -37,6 +44,7 @@ class EditApi(Api):
         return self._call(_EDIT, body=body, options=request_options)
 
     edit_with_http_info = with_http_info(edit)
+    edit_with_streaming_response = with_streaming_response(edit)
 
 
 class AsyncEditApi(AsyncApi):
@@ -57,3 +65,4 @@ class AsyncEditApi(AsyncApi):
         return await self._call(_EDIT, body=body, options=request_options)
 
     edit_with_http_info = with_http_info_async(edit)
+    edit_with_streaming_response = with_streaming_response_async(edit)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 from .._runtime.uploads import FileInput
 
@@ -32,6 +39,7 @@ class FileApi(Api):
         return self._call(_SEND_FILE, body=body, options=request_options)
 
     send_file_with_http_info = with_http_info(send_file)
+    send_file_with_streaming_response = with_streaming_response(send_file)
 
 
 class AsyncFileApi(AsyncApi):
@@ -49,3 +57,4 @@ class AsyncFileApi(AsyncApi):
         return await self._call(_SEND_FILE, body=body, options=request_options)
 
     send_file_with_http_info = with_http_info_async(send_file)
+    send_file_with_streaming_response = with_streaming_response_async(send_file)

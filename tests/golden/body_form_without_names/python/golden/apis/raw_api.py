@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _SEND_RAW: op.Operation[None] = op.Operation(
@@ -31,6 +38,7 @@ class RawApi(Api):
         return self._call(_SEND_RAW, body=body, options=request_options)
 
     send_raw_with_http_info = with_http_info(send_raw)
+    send_raw_with_streaming_response = with_streaming_response(send_raw)
 
 
 class AsyncRawApi(AsyncApi):
@@ -48,3 +56,4 @@ class AsyncRawApi(AsyncApi):
         return await self._call(_SEND_RAW, body=body, options=request_options)
 
     send_raw_with_http_info = with_http_info_async(send_raw)
+    send_raw_with_streaming_response = with_streaming_response_async(send_raw)

@@ -6,7 +6,14 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import omit
 from .._runtime.options import RequestOptionsInput
 
@@ -34,6 +41,7 @@ class AnythingApi(Api):
         return self._call(_SEND_ANYTHING, body=body, options=request_options)
 
     send_anything_with_http_info = with_http_info(send_anything)
+    send_anything_with_streaming_response = with_streaming_response(send_anything)
 
 
 class AsyncAnythingApi(AsyncApi):
@@ -51,3 +59,4 @@ class AsyncAnythingApi(AsyncApi):
         return await self._call(_SEND_ANYTHING, body=body, options=request_options)
 
     send_anything_with_http_info = with_http_info_async(send_anything)
+    send_anything_with_streaming_response = with_streaming_response_async(send_anything)

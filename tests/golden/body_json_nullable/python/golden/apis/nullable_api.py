@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _SEND_NULLABLE: op.Operation[None] = op.Operation(
@@ -35,6 +42,7 @@ class NullableApi(Api):
         return self._call(_SEND_NULLABLE, body=body, options=request_options)
 
     send_nullable_with_http_info = with_http_info(send_nullable)
+    send_nullable_with_streaming_response = with_streaming_response(send_nullable)
 
 
 class AsyncNullableApi(AsyncApi):
@@ -55,3 +63,4 @@ class AsyncNullableApi(AsyncApi):
         return await self._call(_SEND_NULLABLE, body=body, options=request_options)
 
     send_nullable_with_http_info = with_http_info_async(send_nullable)
+    send_nullable_with_streaming_response = with_streaming_response_async(send_nullable)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _SEND_OPTIONAL: op.Operation[None] = op.Operation(
@@ -30,6 +37,7 @@ class OptionalApi(Api):
         return self._call(_SEND_OPTIONAL, body={"name": name}, options=request_options)
 
     send_optional_with_http_info = with_http_info(send_optional)
+    send_optional_with_streaming_response = with_streaming_response(send_optional)
 
 
 class AsyncOptionalApi(AsyncApi):
@@ -48,3 +56,4 @@ class AsyncOptionalApi(AsyncApi):
         )
 
     send_optional_with_http_info = with_http_info_async(send_optional)
+    send_optional_with_streaming_response = with_streaming_response_async(send_optional)

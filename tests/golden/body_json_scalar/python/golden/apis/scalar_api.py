@@ -7,7 +7,14 @@ import datetime as _dt
 
 from .._runtime import operation as op
 from .._runtime import scalars as _scalars
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _SEND_SCALAR: op.Operation[None] = op.Operation(
@@ -37,6 +44,7 @@ class ScalarApi(Api):
         return self._call(_SEND_SCALAR, body=body, options=request_options)
 
     send_scalar_with_http_info = with_http_info(send_scalar)
+    send_scalar_with_streaming_response = with_streaming_response(send_scalar)
 
 
 class AsyncScalarApi(AsyncApi):
@@ -57,3 +65,4 @@ class AsyncScalarApi(AsyncApi):
         return await self._call(_SEND_SCALAR, body=body, options=request_options)
 
     send_scalar_with_http_info = with_http_info_async(send_scalar)
+    send_scalar_with_streaming_response = with_streaming_response_async(send_scalar)

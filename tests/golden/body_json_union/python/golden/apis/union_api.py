@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _SEND_UNION: op.Operation[None] = op.Operation(
@@ -35,6 +42,7 @@ class UnionApi(Api):
         return self._call(_SEND_UNION, body=body, options=request_options)
 
     send_union_with_http_info = with_http_info(send_union)
+    send_union_with_streaming_response = with_streaming_response(send_union)
 
 
 class AsyncUnionApi(AsyncApi):
@@ -55,3 +63,4 @@ class AsyncUnionApi(AsyncApi):
         return await self._call(_SEND_UNION, body=body, options=request_options)
 
     send_union_with_http_info = with_http_info_async(send_union)
+    send_union_with_streaming_response = with_streaming_response_async(send_union)

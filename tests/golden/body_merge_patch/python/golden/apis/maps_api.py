@@ -6,7 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _PATCH_MAP: op.Operation[None] = op.Operation(
@@ -36,6 +43,7 @@ class MapsApi(Api):
         return self._call(_PATCH_MAP, body=body, options=request_options)
 
     patch_map_with_http_info = with_http_info(patch_map)
+    patch_map_with_streaming_response = with_streaming_response(patch_map)
 
 
 class AsyncMapsApi(AsyncApi):
@@ -56,3 +64,4 @@ class AsyncMapsApi(AsyncApi):
         return await self._call(_PATCH_MAP, body=body, options=request_options)
 
     patch_map_with_http_info = with_http_info_async(patch_map)
+    patch_map_with_streaming_response = with_streaming_response_async(patch_map)

@@ -8,7 +8,14 @@ from typing import Any, Literal
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -46,6 +53,7 @@ class ThingsApi(Api):
         )
 
     patch_thing_with_http_info = with_http_info(patch_thing)
+    patch_thing_with_streaming_response = with_streaming_response(patch_thing)
 
 
 class AsyncThingsApi(AsyncApi):
@@ -73,3 +81,4 @@ class AsyncThingsApi(AsyncApi):
         )
 
     patch_thing_with_http_info = with_http_info_async(patch_thing)
+    patch_thing_with_streaming_response = with_streaming_response_async(patch_thing)

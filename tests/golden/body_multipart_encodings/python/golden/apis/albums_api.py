@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 from .._runtime.uploads import FileInput
@@ -68,6 +75,7 @@ class AlbumsApi(Api):
         )
 
     add_album_with_http_info = with_http_info(add_album)
+    add_album_with_streaming_response = with_streaming_response(add_album)
 
 
 class AsyncAlbumsApi(AsyncApi):
@@ -109,3 +117,4 @@ class AsyncAlbumsApi(AsyncApi):
         )
 
     add_album_with_http_info = with_http_info_async(add_album)
+    add_album_with_streaming_response = with_streaming_response_async(add_album)

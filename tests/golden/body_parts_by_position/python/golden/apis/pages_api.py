@@ -6,7 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -36,6 +43,7 @@ class PagesApi(Api):
         return self._call(_ADD_PAGES, body={"pages": pages}, options=request_options)
 
     add_pages_with_http_info = with_http_info(add_pages)
+    add_pages_with_streaming_response = with_streaming_response(add_pages)
 
 
 class AsyncPagesApi(AsyncApi):
@@ -57,3 +65,4 @@ class AsyncPagesApi(AsyncApi):
         )
 
     add_pages_with_http_info = with_http_info_async(add_pages)
+    add_pages_with_streaming_response = with_streaming_response_async(add_pages)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _CREATE_PET: op.Operation[None] = op.Operation(
@@ -48,7 +55,11 @@ class PetsApi(Api):
         return self._call(_CREATE_PET_WITH_PLAIN, body=body, options=request_options)
 
     create_pet_with_http_info = with_http_info(create_pet)
+    create_pet_with_streaming_response = with_streaming_response(create_pet)
     create_pet_with_plain_with_http_info = with_http_info(create_pet_with_plain)
+    create_pet_with_plain_with_streaming_response = with_streaming_response(
+        create_pet_with_plain
+    )
 
 
 class AsyncPetsApi(AsyncApi):
@@ -80,4 +91,8 @@ class AsyncPetsApi(AsyncApi):
         )
 
     create_pet_with_http_info = with_http_info_async(create_pet)
+    create_pet_with_streaming_response = with_streaming_response_async(create_pet)
     create_pet_with_plain_with_http_info = with_http_info_async(create_pet_with_plain)
+    create_pet_with_plain_with_streaming_response = with_streaming_response_async(
+        create_pet_with_plain
+    )

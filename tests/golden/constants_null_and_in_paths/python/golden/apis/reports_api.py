@@ -7,7 +7,14 @@ from typing import Literal
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _GET_REPORT: op.Operation[models.Thing] = op.Operation(
@@ -38,6 +45,7 @@ class ReportsApi(Api):
         )
 
     get_report_with_http_info = with_http_info(get_report)
+    get_report_with_streaming_response = with_streaming_response(get_report)
 
 
 class AsyncReportsApi(AsyncApi):
@@ -60,3 +68,4 @@ class AsyncReportsApi(AsyncApi):
         )
 
     get_report_with_http_info = with_http_info_async(get_report)
+    get_report_with_streaming_response = with_streaming_response_async(get_report)

@@ -7,7 +7,14 @@ from typing import Literal
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -54,6 +61,7 @@ class ThingsApi(Api):
         )
 
     put_thing_with_http_info = with_http_info(put_thing)
+    put_thing_with_streaming_response = with_streaming_response(put_thing)
 
 
 class AsyncThingsApi(AsyncApi):
@@ -90,3 +98,4 @@ class AsyncThingsApi(AsyncApi):
         )
 
     put_thing_with_http_info = with_http_info_async(put_thing)
+    put_thing_with_streaming_response = with_streaming_response_async(put_thing)

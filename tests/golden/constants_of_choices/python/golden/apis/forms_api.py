@@ -7,7 +7,14 @@ from typing import Literal
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -51,6 +58,7 @@ class FormsApi(Api):
         )
 
     send_form_with_http_info = with_http_info(send_form)
+    send_form_with_streaming_response = with_streaming_response(send_form)
 
 
 class AsyncFormsApi(AsyncApi):
@@ -84,3 +92,4 @@ class AsyncFormsApi(AsyncApi):
         )
 
     send_form_with_http_info = with_http_info_async(send_form)
+    send_form_with_streaming_response = with_streaming_response_async(send_form)

@@ -6,7 +6,14 @@ from __future__ import annotations
 from typing import Literal
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -43,6 +50,7 @@ class TokensApi(Api):
         )
 
     make_token_with_http_info = with_http_info(make_token)
+    make_token_with_streaming_response = with_streaming_response(make_token)
 
 
 class AsyncTokensApi(AsyncApi):
@@ -69,3 +77,4 @@ class AsyncTokensApi(AsyncApi):
         )
 
     make_token_with_http_info = with_http_info_async(make_token)
+    make_token_with_streaming_response = with_streaming_response_async(make_token)

@@ -6,7 +6,14 @@ from __future__ import annotations
 from typing import Literal
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit
 from .._runtime.options import RequestOptionsInput
 
@@ -41,6 +48,7 @@ class CirclesApi(Api):
         )
 
     add_circle_with_http_info = with_http_info(add_circle)
+    add_circle_with_streaming_response = with_streaming_response(add_circle)
 
 
 class AsyncCirclesApi(AsyncApi):
@@ -65,3 +73,4 @@ class AsyncCirclesApi(AsyncApi):
         )
 
     add_circle_with_http_info = with_http_info_async(add_circle)
+    add_circle_with_streaming_response = with_streaming_response_async(add_circle)

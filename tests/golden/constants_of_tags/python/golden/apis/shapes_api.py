@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _ADD_SHAPE: op.Operation[models.Answer] = op.Operation(
@@ -35,6 +42,7 @@ class ShapesApi(Api):
         return self._call(_ADD_SHAPE, body=body, options=request_options)
 
     add_shape_with_http_info = with_http_info(add_shape)
+    add_shape_with_streaming_response = with_streaming_response(add_shape)
 
 
 class AsyncShapesApi(AsyncApi):
@@ -55,3 +63,4 @@ class AsyncShapesApi(AsyncApi):
         return await self._call(_ADD_SHAPE, body=body, options=request_options)
 
     add_shape_with_http_info = with_http_info_async(add_shape)
+    add_shape_with_streaming_response = with_streaming_response_async(add_shape)

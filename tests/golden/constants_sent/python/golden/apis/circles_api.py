@@ -7,7 +7,14 @@ from typing import Literal
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -53,6 +60,7 @@ class CirclesApi(Api):
         )
 
     add_circle_with_http_info = with_http_info(add_circle)
+    add_circle_with_streaming_response = with_streaming_response(add_circle)
 
 
 class AsyncCirclesApi(AsyncApi):
@@ -88,3 +96,4 @@ class AsyncCirclesApi(AsyncApi):
         )
 
     add_circle_with_http_info = with_http_info_async(add_circle)
+    add_circle_with_streaming_response = with_streaming_response_async(add_circle)

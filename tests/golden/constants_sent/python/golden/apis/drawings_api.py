@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -49,6 +56,7 @@ class DrawingsApi(Api):
         )
 
     add_drawing_with_http_info = with_http_info(add_drawing)
+    add_drawing_with_streaming_response = with_streaming_response(add_drawing)
 
 
 class AsyncDrawingsApi(AsyncApi):
@@ -76,3 +84,4 @@ class AsyncDrawingsApi(AsyncApi):
         )
 
     add_drawing_with_http_info = with_http_info_async(add_drawing)
+    add_drawing_with_streaming_response = with_streaming_response_async(add_drawing)

@@ -6,7 +6,14 @@ from __future__ import annotations
 from typing import Literal
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit
 from .._runtime.options import RequestOptionsInput
 
@@ -39,6 +46,7 @@ class FormsApi(Api):
         )
 
     add_form_with_http_info = with_http_info(add_form)
+    add_form_with_streaming_response = with_streaming_response(add_form)
 
 
 class AsyncFormsApi(AsyncApi):
@@ -61,3 +69,4 @@ class AsyncFormsApi(AsyncApi):
         )
 
     add_form_with_http_info = with_http_info_async(add_form)
+    add_form_with_streaming_response = with_streaming_response_async(add_form)

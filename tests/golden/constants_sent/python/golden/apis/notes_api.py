@@ -6,7 +6,14 @@ from __future__ import annotations
 from typing import Literal
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -39,6 +46,7 @@ class NotesApi(Api):
         )
 
     set_note_with_http_info = with_http_info(set_note)
+    set_note_with_streaming_response = with_streaming_response(set_note)
 
 
 class AsyncNotesApi(AsyncApi):
@@ -61,3 +69,4 @@ class AsyncNotesApi(AsyncApi):
         )
 
     set_note_with_http_info = with_http_info_async(set_note)
+    set_note_with_streaming_response = with_streaming_response_async(set_note)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _GET_PET: op.Operation[models.Pet] = op.Operation(
@@ -53,7 +60,9 @@ class PetsApi(Api):
         return self._call(_PUT_PET, path={"id": id}, options=request_options)
 
     get_pet_with_http_info = with_http_info(get_pet)
+    get_pet_with_streaming_response = with_streaming_response(get_pet)
     put_pet_with_http_info = with_http_info(put_pet)
+    put_pet_with_streaming_response = with_streaming_response(put_pet)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -87,4 +96,6 @@ class AsyncPetsApi(AsyncApi):
         return await self._call(_PUT_PET, path={"id": id}, options=request_options)
 
     get_pet_with_http_info = with_http_info_async(get_pet)
+    get_pet_with_streaming_response = with_streaming_response_async(get_pet)
     put_pet_with_http_info = with_http_info_async(put_pet)
+    put_pet_with_streaming_response = with_streaming_response_async(put_pet)

@@ -10,7 +10,14 @@ from typing_extensions import deprecated
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _GET_OLD: op.Operation[models.Old] = op.Operation(
@@ -44,6 +51,7 @@ class OldApi(Api):
         return self._call(_GET_OLD, query={"mode": mode}, options=request_options)
 
     get_old_with_http_info = with_http_info(get_old)
+    get_old_with_streaming_response = with_streaming_response(get_old)
 
 
 class AsyncOldApi(AsyncApi):
@@ -69,3 +77,4 @@ class AsyncOldApi(AsyncApi):
         return await self._call(_GET_OLD, query={"mode": mode}, options=request_options)
 
     get_old_with_http_info = with_http_info_async(get_old)
+    get_old_with_streaming_response = with_streaming_response_async(get_old)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _PUT_PETS: op.Operation[None] = op.Operation(
@@ -33,6 +40,7 @@ class PetsApi(Api):
         return self._call(_PUT_PETS, query={"limit": limit}, options=request_options)
 
     put_pets_with_http_info = with_http_info(put_pets)
+    put_pets_with_streaming_response = with_streaming_response(put_pets)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -55,3 +63,4 @@ class AsyncPetsApi(AsyncApi):
         )
 
     put_pets_with_http_info = with_http_info_async(put_pets)
+    put_pets_with_streaming_response = with_streaming_response_async(put_pets)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _GET_HOSTILE: op.Operation[models.Hostile] = op.Operation(
@@ -46,6 +53,7 @@ class ABApi(Api):
         return self._call(_GET_HOSTILE, path={"id": id}, options=request_options)
 
     get_hostile_with_http_info = with_http_info(get_hostile)
+    get_hostile_with_streaming_response = with_streaming_response(get_hostile)
 
 
 class AsyncABApi(AsyncApi):
@@ -78,3 +86,4 @@ class AsyncABApi(AsyncApi):
         return await self._call(_GET_HOSTILE, path={"id": id}, options=request_options)
 
     get_hostile_with_http_info = with_http_info_async(get_hostile)
+    get_hostile_with_streaming_response = with_streaming_response_async(get_hostile)

@@ -6,7 +6,14 @@ from __future__ import annotations
 from typing import Literal
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -43,6 +50,7 @@ class ImagesApi(Api):
         )
 
     create_image_with_http_info = with_http_info(create_image)
+    create_image_with_streaming_response = with_streaming_response(create_image)
 
 
 class AsyncImagesApi(AsyncApi):
@@ -69,3 +77,4 @@ class AsyncImagesApi(AsyncApi):
         )
 
     create_image_with_http_info = with_http_info_async(create_image)
+    create_image_with_streaming_response = with_streaming_response_async(create_image)

@@ -6,7 +6,14 @@ from __future__ import annotations
 from typing import Literal
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_AUDIO: op.Operation[None] = op.Operation(
@@ -34,6 +41,7 @@ class AudioApi(Api):
         return self._call(_LIST_AUDIO, query={"order": order}, options=request_options)
 
     list_audio_with_http_info = with_http_info(list_audio)
+    list_audio_with_streaming_response = with_streaming_response(list_audio)
 
 
 class AsyncAudioApi(AsyncApi):
@@ -55,3 +63,4 @@ class AsyncAudioApi(AsyncApi):
         )
 
     list_audio_with_http_info = with_http_info_async(list_audio)
+    list_audio_with_streaming_response = with_streaming_response_async(list_audio)

@@ -8,7 +8,14 @@ from typing import Literal
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -78,7 +85,9 @@ class ImagesApi(Api):
         )
 
     list_images_with_http_info = with_http_info(list_images)
+    list_images_with_streaming_response = with_streaming_response(list_images)
     create_image_with_http_info = with_http_info(create_image)
+    create_image_with_streaming_response = with_streaming_response(create_image)
 
 
 class AsyncImagesApi(AsyncApi):
@@ -132,4 +141,6 @@ class AsyncImagesApi(AsyncApi):
         )
 
     list_images_with_http_info = with_http_info_async(list_images)
+    list_images_with_streaming_response = with_streaming_response_async(list_images)
     create_image_with_http_info = with_http_info_async(create_image)
+    create_image_with_streaming_response = with_streaming_response_async(create_image)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_TICKETS: op.Operation[models.Ticket] = op.Operation(
@@ -35,6 +42,7 @@ class TicketsApi(Api):
         )
 
     list_tickets_with_http_info = with_http_info(list_tickets)
+    list_tickets_with_streaming_response = with_streaming_response(list_tickets)
 
 
 class AsyncTicketsApi(AsyncApi):
@@ -56,3 +64,4 @@ class AsyncTicketsApi(AsyncApi):
         )
 
     list_tickets_with_http_info = with_http_info_async(list_tickets)
+    list_tickets_with_streaming_response = with_streaming_response_async(list_tickets)

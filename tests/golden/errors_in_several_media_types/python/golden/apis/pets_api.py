@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 from .._runtime.xml_nodes import Xml
 
@@ -38,6 +45,7 @@ class PetsApi(Api):
         return self._call(_LIST_PETS, options=request_options)
 
     list_pets_with_http_info = with_http_info(list_pets)
+    list_pets_with_streaming_response = with_streaming_response(list_pets)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -54,3 +62,4 @@ class AsyncPetsApi(AsyncApi):
         return await self._call(_LIST_PETS, options=request_options)
 
     list_pets_with_http_info = with_http_info_async(list_pets)
+    list_pets_with_streaming_response = with_streaming_response_async(list_pets)

@@ -7,7 +7,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _PUT_SETTINGS: op.Operation[dict[str, Any]] = op.Operation(
@@ -37,6 +44,7 @@ class SettingsApi(Api):
         return self._call(_PUT_SETTINGS, body=body, options=request_options)
 
     put_settings_with_http_info = with_http_info(put_settings)
+    put_settings_with_streaming_response = with_streaming_response(put_settings)
 
 
 class AsyncSettingsApi(AsyncApi):
@@ -57,3 +65,4 @@ class AsyncSettingsApi(AsyncApi):
         return await self._call(_PUT_SETTINGS, body=body, options=request_options)
 
     put_settings_with_http_info = with_http_info_async(put_settings)
+    put_settings_with_streaming_response = with_streaming_response_async(put_settings)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _CANCEL_ALL: op.Operation[None] = op.Operation(
@@ -43,7 +50,9 @@ class JobsApi(Api):
         return self._call(_GET_JOB, path={"id": id}, options=request_options)
 
     cancel_all_with_http_info = with_http_info(cancel_all)
+    cancel_all_with_streaming_response = with_streaming_response(cancel_all)
     get_job_with_http_info = with_http_info(get_job)
+    get_job_with_streaming_response = with_streaming_response(get_job)
 
 
 class AsyncJobsApi(AsyncApi):
@@ -70,4 +79,6 @@ class AsyncJobsApi(AsyncApi):
         return await self._call(_GET_JOB, path={"id": id}, options=request_options)
 
     cancel_all_with_http_info = with_http_info_async(cancel_all)
+    cancel_all_with_streaming_response = with_streaming_response_async(cancel_all)
     get_job_with_http_info = with_http_info_async(get_job)
+    get_job_with_streaming_response = with_streaming_response_async(get_job)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_CUSTOMERS: op.Operation[None] = op.Operation(
@@ -45,7 +52,9 @@ class CustomersApi(Api):
         return self._call(_LIST_CARDS, path={"id": id}, options=request_options)
 
     list_customers_with_http_info = with_http_info(list_customers)
+    list_customers_with_streaming_response = with_streaming_response(list_customers)
     list_cards_with_http_info = with_http_info(list_cards)
+    list_cards_with_streaming_response = with_streaming_response(list_cards)
 
 
 class AsyncCustomersApi(AsyncApi):
@@ -72,4 +81,8 @@ class AsyncCustomersApi(AsyncApi):
         return await self._call(_LIST_CARDS, path={"id": id}, options=request_options)
 
     list_customers_with_http_info = with_http_info_async(list_customers)
+    list_customers_with_streaming_response = with_streaming_response_async(
+        list_customers
+    )
     list_cards_with_http_info = with_http_info_async(list_cards)
+    list_cards_with_streaming_response = with_streaming_response_async(list_cards)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _FIND: op.Operation[None] = op.Operation(
@@ -29,6 +36,7 @@ class DefaultApi(Api):
         return self._call(_FIND, path={"id": id}, options=request_options)
 
     find_with_http_info = with_http_info(find)
+    find_with_streaming_response = with_streaming_response(find)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -45,3 +53,4 @@ class AsyncDefaultApi(AsyncApi):
         return await self._call(_FIND, path={"id": id}, options=request_options)
 
     find_with_http_info = with_http_info_async(find)
+    find_with_streaming_response = with_streaming_response_async(find)

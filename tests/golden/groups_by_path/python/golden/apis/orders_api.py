@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_ORDERS: op.Operation[None] = op.Operation(
@@ -43,7 +50,9 @@ class OrdersApi(Api):
         return self._call(_GET_ORDERS, options=request_options)
 
     list_orders_with_http_info = with_http_info(list_orders)
+    list_orders_with_streaming_response = with_streaming_response(list_orders)
     get_orders_with_http_info = with_http_info(get_orders)
+    get_orders_with_streaming_response = with_streaming_response(get_orders)
 
 
 class AsyncOrdersApi(AsyncApi):
@@ -70,4 +79,6 @@ class AsyncOrdersApi(AsyncApi):
         return await self._call(_GET_ORDERS, options=request_options)
 
     list_orders_with_http_info = with_http_info_async(list_orders)
+    list_orders_with_streaming_response = with_streaming_response_async(list_orders)
     get_orders_with_http_info = with_http_info_async(get_orders)
+    get_orders_with_streaming_response = with_streaming_response_async(get_orders)

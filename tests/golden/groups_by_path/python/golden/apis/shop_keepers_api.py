@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_SHOP_KEEPERS: op.Operation[None] = op.Operation(
@@ -45,7 +52,11 @@ class ShopKeepersApi(Api):
         return self._call(_PUT_SHOP_KEEPERS, options=request_options)
 
     list_shop_keepers_with_http_info = with_http_info(list_shop_keepers)
+    list_shop_keepers_with_streaming_response = with_streaming_response(
+        list_shop_keepers
+    )
     put_shop_keepers_with_http_info = with_http_info(put_shop_keepers)
+    put_shop_keepers_with_streaming_response = with_streaming_response(put_shop_keepers)
 
 
 class AsyncShopKeepersApi(AsyncApi):
@@ -72,4 +83,10 @@ class AsyncShopKeepersApi(AsyncApi):
         return await self._call(_PUT_SHOP_KEEPERS, options=request_options)
 
     list_shop_keepers_with_http_info = with_http_info_async(list_shop_keepers)
+    list_shop_keepers_with_streaming_response = with_streaming_response_async(
+        list_shop_keepers
+    )
     put_shop_keepers_with_http_info = with_http_info_async(put_shop_keepers)
+    put_shop_keepers_with_streaming_response = with_streaming_response_async(
+        put_shop_keepers
+    )

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_CALLS: op.Operation[None] = op.Operation(
@@ -27,6 +34,7 @@ class CallApi(Api):
         return self._call(_LIST_CALLS, options=request_options)
 
     list_calls_with_http_info = with_http_info(list_calls)
+    list_calls_with_streaming_response = with_streaming_response(list_calls)
 
 
 class AsyncCallApi(AsyncApi):
@@ -43,3 +51,4 @@ class AsyncCallApi(AsyncApi):
         return await self._call(_LIST_CALLS, options=request_options)
 
     list_calls_with_http_info = with_http_info_async(list_calls)
+    list_calls_with_streaming_response = with_streaming_response_async(list_calls)

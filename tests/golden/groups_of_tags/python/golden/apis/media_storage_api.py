@@ -6,7 +6,14 @@ API`.
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_MEDIA: op.Operation[None] = op.Operation(
@@ -43,7 +50,9 @@ class MediaStorageApi(Api):
         return self._call(_PUT_MEDIA, options=request_options)
 
     list_media_with_http_info = with_http_info(list_media)
+    list_media_with_streaming_response = with_streaming_response(list_media)
     put_media_with_http_info = with_http_info(put_media)
+    put_media_with_streaming_response = with_streaming_response(put_media)
 
 
 class AsyncMediaStorageApi(AsyncApi):
@@ -70,4 +79,6 @@ class AsyncMediaStorageApi(AsyncApi):
         return await self._call(_PUT_MEDIA, options=request_options)
 
     list_media_with_http_info = with_http_info_async(list_media)
+    list_media_with_streaming_response = with_streaming_response_async(list_media)
     put_media_with_http_info = with_http_info_async(put_media)
+    put_media_with_streaming_response = with_streaming_response_async(put_media)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _CHECK_HEALTH: op.Operation[None] = op.Operation(
@@ -29,6 +36,7 @@ class PublicApi(Api):
         return self._call(_CHECK_HEALTH, options=request_options)
 
     check_health_with_http_info = with_http_info(check_health)
+    check_health_with_streaming_response = with_streaming_response(check_health)
 
 
 class AsyncPublicApi(AsyncApi):
@@ -45,3 +53,4 @@ class AsyncPublicApi(AsyncApi):
         return await self._call(_CHECK_HEALTH, options=request_options)
 
     check_health_with_http_info = with_http_info_async(check_health)
+    check_health_with_streaming_response = with_streaming_response_async(check_health)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_USERS: op.Operation[None] = op.Operation(
@@ -41,7 +48,9 @@ class UsersApi(Api):
         return self._call(_PUT_USERS, options=request_options)
 
     list_users_with_http_info = with_http_info(list_users)
+    list_users_with_streaming_response = with_streaming_response(list_users)
     put_users_with_http_info = with_http_info(put_users)
+    put_users_with_streaming_response = with_streaming_response(put_users)
 
 
 class AsyncUsersApi(AsyncApi):
@@ -68,4 +77,6 @@ class AsyncUsersApi(AsyncApi):
         return await self._call(_PUT_USERS, options=request_options)
 
     list_users_with_http_info = with_http_info_async(list_users)
+    list_users_with_streaming_response = with_streaming_response_async(list_users)
     put_users_with_http_info = with_http_info_async(put_users)
+    put_users_with_streaming_response = with_streaming_response_async(put_users)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _HEAD_PETS: op.Operation[None] = op.Operation(
@@ -27,6 +34,7 @@ class PetsApi(Api):
         return self._call(_HEAD_PETS, options=request_options)
 
     head_pets_with_http_info = with_http_info(head_pets)
+    head_pets_with_streaming_response = with_streaming_response(head_pets)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -43,3 +51,4 @@ class AsyncPetsApi(AsyncApi):
         return await self._call(_HEAD_PETS, options=request_options)
 
     head_pets_with_http_info = with_http_info_async(head_pets)
+    head_pets_with_streaming_response = with_streaming_response_async(head_pets)

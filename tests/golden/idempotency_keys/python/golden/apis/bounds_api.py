@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LONG_OR_NUMBER: op.Operation[None] = op.Operation(
@@ -64,7 +71,9 @@ class BoundsApi(Api):
         )
 
     long_or_number_with_http_info = with_http_info(long_or_number)
+    long_or_number_with_streaming_response = with_streaming_response(long_or_number)
     short_or_null_with_http_info = with_http_info(short_or_null)
+    short_or_null_with_streaming_response = with_streaming_response(short_or_null)
 
 
 class AsyncBoundsApi(AsyncApi):
@@ -108,4 +117,8 @@ class AsyncBoundsApi(AsyncApi):
         )
 
     long_or_number_with_http_info = with_http_info_async(long_or_number)
+    long_or_number_with_streaming_response = with_streaming_response_async(
+        long_or_number
+    )
     short_or_null_with_http_info = with_http_info_async(short_or_null)
+    short_or_null_with_streaming_response = with_streaming_response_async(short_or_null)

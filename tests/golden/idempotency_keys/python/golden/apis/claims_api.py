@@ -8,7 +8,14 @@ from uuid import UUID
 
 from .._runtime import operation as op
 from .._runtime import scalars as _scalars
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _CLAIM_AGAIN: op.Operation[None] = op.Operation(
@@ -125,8 +132,11 @@ class ClaimsApi(Api):
         )
 
     claim_again_with_http_info = with_http_info(claim_again)
+    claim_again_with_streaming_response = with_streaming_response(claim_again)
     claim_with_http_info = with_http_info(claim)
+    claim_with_streaming_response = with_streaming_response(claim)
     claim_in_words_with_http_info = with_http_info(claim_in_words)
+    claim_in_words_with_streaming_response = with_streaming_response(claim_in_words)
 
 
 class AsyncClaimsApi(AsyncApi):
@@ -208,5 +218,10 @@ class AsyncClaimsApi(AsyncApi):
         )
 
     claim_again_with_http_info = with_http_info_async(claim_again)
+    claim_again_with_streaming_response = with_streaming_response_async(claim_again)
     claim_with_http_info = with_http_info_async(claim)
+    claim_with_streaming_response = with_streaming_response_async(claim)
     claim_in_words_with_http_info = with_http_info_async(claim_in_words)
+    claim_in_words_with_streaming_response = with_streaming_response_async(
+        claim_in_words
+    )

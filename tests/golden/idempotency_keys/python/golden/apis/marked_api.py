@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _NAMED: op.Operation[None] = op.Operation(
@@ -72,8 +79,11 @@ class MarkedApi(Api):
         return self._call(_HEADER, headers={"Token": token}, options=request_options)
 
     named_with_http_info = with_http_info(named)
+    named_with_streaming_response = with_streaming_response(named)
     marked_with_http_info = with_http_info(marked)
+    marked_with_streaming_response = with_streaming_response(marked)
     header_with_http_info = with_http_info(header)
+    header_with_streaming_response = with_streaming_response(header)
 
 
 class AsyncMarkedApi(AsyncApi):
@@ -122,5 +132,8 @@ class AsyncMarkedApi(AsyncApi):
         )
 
     named_with_http_info = with_http_info_async(named)
+    named_with_streaming_response = with_streaming_response_async(named)
     marked_with_http_info = with_http_info_async(marked)
+    marked_with_streaming_response = with_streaming_response_async(marked)
     header_with_http_info = with_http_info_async(header)
+    header_with_streaming_response = with_streaming_response_async(header)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_ORDERS: op.Operation[None] = op.Operation(
@@ -139,10 +146,15 @@ class OrdersApi(Api):
         )
 
     list_orders_with_http_info = with_http_info(list_orders)
+    list_orders_with_streaming_response = with_streaming_response(list_orders)
     replace_order_with_http_info = with_http_info(replace_order)
+    replace_order_with_streaming_response = with_streaming_response(replace_order)
     create_order_with_http_info = with_http_info(create_order)
+    create_order_with_streaming_response = with_streaming_response(create_order)
     delete_order_with_http_info = with_http_info(delete_order)
+    delete_order_with_streaming_response = with_streaming_response(delete_order)
     change_order_with_http_info = with_http_info(change_order)
+    change_order_with_streaming_response = with_streaming_response(change_order)
 
 
 class AsyncOrdersApi(AsyncApi):
@@ -242,7 +254,12 @@ class AsyncOrdersApi(AsyncApi):
         )
 
     list_orders_with_http_info = with_http_info_async(list_orders)
+    list_orders_with_streaming_response = with_streaming_response_async(list_orders)
     replace_order_with_http_info = with_http_info_async(replace_order)
+    replace_order_with_streaming_response = with_streaming_response_async(replace_order)
     create_order_with_http_info = with_http_info_async(create_order)
+    create_order_with_streaming_response = with_streaming_response_async(create_order)
     delete_order_with_http_info = with_http_info_async(delete_order)
+    delete_order_with_streaming_response = with_streaming_response_async(delete_order)
     change_order_with_http_info = with_http_info_async(change_order)
+    change_order_with_streaming_response = with_streaming_response_async(change_order)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _SEND_JSON: op.Operation[models.Pet] = op.Operation(
@@ -43,6 +50,7 @@ class JsonApi(Api):
         )
 
     send_json_with_http_info = with_http_info(send_json)
+    send_json_with_streaming_response = with_streaming_response(send_json)
 
 
 class AsyncJsonApi(AsyncApi):
@@ -70,3 +78,4 @@ class AsyncJsonApi(AsyncApi):
         )
 
     send_json_with_http_info = with_http_info_async(send_json)
+    send_json_with_streaming_response = with_streaming_response_async(send_json)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _SEND_TEXT: op.Operation[str] = op.Operation(
@@ -40,6 +47,7 @@ class TextApi(Api):
         )
 
     send_text_with_http_info = with_http_info(send_text)
+    send_text_with_streaming_response = with_streaming_response(send_text)
 
 
 class AsyncTextApi(AsyncApi):
@@ -65,3 +73,4 @@ class AsyncTextApi(AsyncApi):
         )
 
     send_text_with_http_info = with_http_info_async(send_text)
+    send_text_with_streaming_response = with_streaming_response_async(send_text)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 from .._runtime.uploads import RawInput
@@ -62,7 +69,11 @@ class FilesApi(Api):
         return self._call(_ADD_FILE_WITH_PNG, body=body, options=request_options)
 
     add_file_with_http_info = with_http_info(add_file)
+    add_file_with_streaming_response = with_streaming_response(add_file)
     add_file_with_png_with_http_info = with_http_info(add_file_with_png)
+    add_file_with_png_with_streaming_response = with_streaming_response(
+        add_file_with_png
+    )
 
 
 class AsyncFilesApi(AsyncApi):
@@ -102,4 +113,8 @@ class AsyncFilesApi(AsyncApi):
         return await self._call(_ADD_FILE_WITH_PNG, body=body, options=request_options)
 
     add_file_with_http_info = with_http_info_async(add_file)
+    add_file_with_streaming_response = with_streaming_response_async(add_file)
     add_file_with_png_with_http_info = with_http_info_async(add_file_with_png)
+    add_file_with_png_with_streaming_response = with_streaming_response_async(
+        add_file_with_png
+    )

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -38,6 +45,7 @@ class LinesApi(Api):
         return self._call(_ADD_LINES, body=body, options=request_options)
 
     add_lines_with_http_info = with_http_info(add_lines)
+    add_lines_with_streaming_response = with_streaming_response(add_lines)
 
 
 class AsyncLinesApi(AsyncApi):
@@ -58,3 +66,4 @@ class AsyncLinesApi(AsyncApi):
         return await self._call(_ADD_LINES, body=body, options=request_options)
 
     add_lines_with_http_info = with_http_info_async(add_lines)
+    add_lines_with_streaming_response = with_streaming_response_async(add_lines)

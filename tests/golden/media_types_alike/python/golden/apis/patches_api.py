@@ -7,7 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -61,7 +68,11 @@ class PatchesApi(Api):
         )
 
     patch_todo_with_http_info = with_http_info(patch_todo)
+    patch_todo_with_streaming_response = with_streaming_response(patch_todo)
     patch_todo_with_json_patch_json_with_http_info = with_http_info(
+        patch_todo_with_json_patch_json
+    )
+    patch_todo_with_json_patch_json_with_streaming_response = with_streaming_response(
         patch_todo_with_json_patch_json
     )
 
@@ -100,6 +111,10 @@ class AsyncPatchesApi(AsyncApi):
         )
 
     patch_todo_with_http_info = with_http_info_async(patch_todo)
+    patch_todo_with_streaming_response = with_streaming_response_async(patch_todo)
     patch_todo_with_json_patch_json_with_http_info = with_http_info_async(
         patch_todo_with_json_patch_json
+    )
+    patch_todo_with_json_patch_json_with_streaming_response = (
+        with_streaming_response_async(patch_todo_with_json_patch_json)
     )

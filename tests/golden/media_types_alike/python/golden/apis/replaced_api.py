@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -37,6 +44,7 @@ class ReplacedApi(Api):
         )
 
     replace_todo_with_http_info = with_http_info(replace_todo)
+    replace_todo_with_streaming_response = with_streaming_response(replace_todo)
 
 
 class AsyncReplacedApi(AsyncApi):
@@ -59,3 +67,4 @@ class AsyncReplacedApi(AsyncApi):
         )
 
     replace_todo_with_http_info = with_http_info_async(replace_todo)
+    replace_todo_with_streaming_response = with_streaming_response_async(replace_todo)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -111,9 +118,15 @@ class TodosApi(Api):
         )
 
     put_todo_with_http_info = with_http_info(put_todo)
+    put_todo_with_streaming_response = with_streaming_response(put_todo)
     add_todo_with_http_info = with_http_info(add_todo)
+    add_todo_with_streaming_response = with_streaming_response(add_todo)
     change_todo_with_http_info = with_http_info(change_todo)
+    change_todo_with_streaming_response = with_streaming_response(change_todo)
     change_todo_with_merge_patch_json_with_http_info = with_http_info(
+        change_todo_with_merge_patch_json
+    )
+    change_todo_with_merge_patch_json_with_streaming_response = with_streaming_response(
         change_todo_with_merge_patch_json
     )
 
@@ -188,8 +201,14 @@ class AsyncTodosApi(AsyncApi):
         )
 
     put_todo_with_http_info = with_http_info_async(put_todo)
+    put_todo_with_streaming_response = with_streaming_response_async(put_todo)
     add_todo_with_http_info = with_http_info_async(add_todo)
+    add_todo_with_streaming_response = with_streaming_response_async(add_todo)
     change_todo_with_http_info = with_http_info_async(change_todo)
+    change_todo_with_streaming_response = with_streaming_response_async(change_todo)
     change_todo_with_merge_patch_json_with_http_info = with_http_info_async(
         change_todo_with_merge_patch_json
+    )
+    change_todo_with_merge_patch_json_with_streaming_response = (
+        with_streaming_response_async(change_todo_with_merge_patch_json)
     )

@@ -7,7 +7,14 @@ from typing import Literal
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 from .._runtime.response import AsyncBinaryResponse, BinaryResponse
 
@@ -62,6 +69,7 @@ class EitherApi(Api):
         )
 
     get_either_with_http_info = with_http_info(get_either)
+    get_either_with_streaming_response = with_streaming_response(get_either)
     get_either_as_png_with_http_info = with_http_info(get_either_as_png)
 
 
@@ -101,4 +109,5 @@ class AsyncEitherApi(AsyncApi):
         )
 
     get_either_with_http_info = with_http_info_async(get_either)
+    get_either_with_streaming_response = with_streaming_response_async(get_either)
     get_either_as_png_with_http_info = with_http_info_async(get_either_as_png)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -42,6 +49,7 @@ class JsonApi(Api):
         )
 
     send_json_with_http_info = with_http_info(send_json)
+    send_json_with_streaming_response = with_streaming_response(send_json)
 
 
 class AsyncJsonApi(AsyncApi):
@@ -69,3 +77,4 @@ class AsyncJsonApi(AsyncApi):
         )
 
     send_json_with_http_info = with_http_info_async(send_json)
+    send_json_with_streaming_response = with_streaming_response_async(send_json)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -34,6 +41,7 @@ class PartsApi(Api):
         return self._call(_SEND_PARTS, body={"id": id}, options=request_options)
 
     send_parts_with_http_info = with_http_info(send_parts)
+    send_parts_with_streaming_response = with_streaming_response(send_parts)
 
 
 class AsyncPartsApi(AsyncApi):
@@ -53,3 +61,4 @@ class AsyncPartsApi(AsyncApi):
         return await self._call(_SEND_PARTS, body={"id": id}, options=request_options)
 
     send_parts_with_http_info = with_http_info_async(send_parts)
+    send_parts_with_streaming_response = with_streaming_response_async(send_parts)

@@ -6,7 +6,14 @@ from __future__ import annotations
 from typing import Literal
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -51,6 +58,7 @@ class TextApi(Api):
         )
 
     send_text_with_http_info = with_http_info(send_text)
+    send_text_with_streaming_response = with_streaming_response(send_text)
 
 
 class AsyncTextApi(AsyncApi):
@@ -84,3 +92,4 @@ class AsyncTextApi(AsyncApi):
         )
 
     send_text_with_http_info = with_http_info_async(send_text)
+    send_text_with_streaming_response = with_streaming_response_async(send_text)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _ADD_PET: op.Operation[models.Pet] = op.Operation(
@@ -70,8 +77,13 @@ class PetsApi(Api):
         return self._call(_CHANGE_PET, body={"name": name}, options=request_options)
 
     add_pet_with_http_info = with_http_info(add_pet)
+    add_pet_with_streaming_response = with_streaming_response(add_pet)
     add_pet_with_json_with_http_info = with_http_info(add_pet_with_json)
+    add_pet_with_json_with_streaming_response = with_streaming_response(
+        add_pet_with_json
+    )
     change_pet_with_http_info = with_http_info(change_pet)
+    change_pet_with_streaming_response = with_streaming_response(change_pet)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -112,5 +124,10 @@ class AsyncPetsApi(AsyncApi):
         )
 
     add_pet_with_http_info = with_http_info_async(add_pet)
+    add_pet_with_streaming_response = with_streaming_response_async(add_pet)
     add_pet_with_json_with_http_info = with_http_info_async(add_pet_with_json)
+    add_pet_with_json_with_streaming_response = with_streaming_response_async(
+        add_pet_with_json
+    )
     change_pet_with_http_info = with_http_info_async(change_pet)
+    change_pet_with_streaming_response = with_streaming_response_async(change_pet)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _FIND_PETS: op.Operation[list[str]] = op.Operation(
@@ -60,8 +67,11 @@ class PetsApi(Api):
         return self._call(_M_SEARCH_PETS, options=request_options)
 
     find_pets_with_http_info = with_http_info(find_pets)
+    find_pets_with_streaming_response = with_streaming_response(find_pets)
     copy_pets_with_http_info = with_http_info(copy_pets)
+    copy_pets_with_streaming_response = with_streaming_response(copy_pets)
     m_search_pets_with_http_info = with_http_info(m_search_pets)
+    m_search_pets_with_streaming_response = with_streaming_response(m_search_pets)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -100,5 +110,8 @@ class AsyncPetsApi(AsyncApi):
         return await self._call(_M_SEARCH_PETS, options=request_options)
 
     find_pets_with_http_info = with_http_info_async(find_pets)
+    find_pets_with_streaming_response = with_streaming_response_async(find_pets)
     copy_pets_with_http_info = with_http_info_async(copy_pets)
+    copy_pets_with_streaming_response = with_streaming_response_async(copy_pets)
     m_search_pets_with_http_info = with_http_info_async(m_search_pets)
+    m_search_pets_with_streaming_response = with_streaming_response_async(m_search_pets)

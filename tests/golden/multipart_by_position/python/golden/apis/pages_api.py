@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _ADD_PAGES: op.Operation[None] = op.Operation(
@@ -37,6 +44,7 @@ class PagesApi(Api):
         return self._call(_ADD_PAGES, body=body, options=request_options)
 
     add_pages_with_http_info = with_http_info(add_pages)
+    add_pages_with_streaming_response = with_streaming_response(add_pages)
 
 
 class AsyncPagesApi(AsyncApi):
@@ -57,3 +65,4 @@ class AsyncPagesApi(AsyncApi):
         return await self._call(_ADD_PAGES, body=body, options=request_options)
 
     add_pages_with_http_info = with_http_info_async(add_pages)
+    add_pages_with_streaming_response = with_streaming_response_async(add_pages)

@@ -6,7 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 from .._runtime.uploads import FileInput
 
@@ -37,6 +44,7 @@ class ScansApi(Api):
         return self._call(_ADD_SCANS, body=body, options=request_options)
 
     add_scans_with_http_info = with_http_info(add_scans)
+    add_scans_with_streaming_response = with_streaming_response(add_scans)
 
 
 class AsyncScansApi(AsyncApi):
@@ -57,3 +65,4 @@ class AsyncScansApi(AsyncApi):
         return await self._call(_ADD_SCANS, body=body, options=request_options)
 
     add_scans_with_http_info = with_http_info_async(add_scans)
+    add_scans_with_streaming_response = with_streaming_response_async(add_scans)

@@ -8,7 +8,14 @@ from typing import Any
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 from .._runtime.uploads import FileInput
@@ -70,6 +77,7 @@ class PhotosApi(Api):
         )
 
     add_photo_with_http_info = with_http_info(add_photo)
+    add_photo_with_streaming_response = with_streaming_response(add_photo)
 
 
 class AsyncPhotosApi(AsyncApi):
@@ -112,3 +120,4 @@ class AsyncPhotosApi(AsyncApi):
         )
 
     add_photo_with_http_info = with_http_info_async(add_photo)
+    add_photo_with_streaming_response = with_streaming_response_async(add_photo)

@@ -6,7 +6,14 @@ from __future__ import annotations
 import builtins as _builtins
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _GET_THING2: op.Operation[None] = op.Operation(
@@ -118,10 +125,15 @@ class CloseApi(Api):
         return self._call(_LIST, options=request_options)
 
     get_thing2_with_http_info = with_http_info(get_thing2)
+    get_thing2_with_streaming_response = with_streaming_response(get_thing2)
     get_thing_with_http_info = with_http_info(get_thing)
+    get_thing_with_streaming_response = with_streaming_response(get_thing)
     import_with_http_info = with_http_info(import_)
+    import_with_streaming_response = with_streaming_response(import_)
     patch_a_id_with_http_info = with_http_info(patch_a_id)
+    patch_a_id_with_streaming_response = with_streaming_response(patch_a_id)
     list_with_http_info = with_http_info(list)
+    list_with_streaming_response = with_streaming_response(list)
 
 
 class AsyncCloseApi(AsyncApi):
@@ -201,7 +213,12 @@ class AsyncCloseApi(AsyncApi):
         return await self._call(_LIST, options=request_options)
 
     get_thing2_with_http_info = with_http_info_async(get_thing2)
+    get_thing2_with_streaming_response = with_streaming_response_async(get_thing2)
     get_thing_with_http_info = with_http_info_async(get_thing)
+    get_thing_with_streaming_response = with_streaming_response_async(get_thing)
     import_with_http_info = with_http_info_async(import_)
+    import_with_streaming_response = with_streaming_response_async(import_)
     patch_a_id_with_http_info = with_http_info_async(patch_a_id)
+    patch_a_id_with_streaming_response = with_streaming_response_async(patch_a_id)
     list_with_http_info = with_http_info_async(list)
+    list_with_streaming_response = with_streaming_response_async(list)

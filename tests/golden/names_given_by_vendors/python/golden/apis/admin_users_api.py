@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _FETCH_ALL: op.Operation[models.Pet] = op.Operation(
@@ -68,8 +75,11 @@ class AdminUsersApi(Api):
         return self._call(_CREATE, options=request_options)
 
     fetch_all_with_http_info = with_http_info(fetch_all)
+    fetch_all_with_streaming_response = with_streaming_response(fetch_all)
     replace_with_http_info = with_http_info(replace)
+    replace_with_streaming_response = with_streaming_response(replace)
     create_with_http_info = with_http_info(create)
+    create_with_streaming_response = with_streaming_response(create)
 
 
 class AsyncAdminUsersApi(AsyncApi):
@@ -116,5 +126,8 @@ class AsyncAdminUsersApi(AsyncApi):
         return await self._call(_CREATE, options=request_options)
 
     fetch_all_with_http_info = with_http_info_async(fetch_all)
+    fetch_all_with_streaming_response = with_streaming_response_async(fetch_all)
     replace_with_http_info = with_http_info_async(replace)
+    replace_with_streaming_response = with_streaming_response_async(replace)
     create_with_http_info = with_http_info_async(create)
+    create_with_streaming_response = with_streaming_response_async(create)

@@ -7,7 +7,14 @@ import datetime as _dt
 
 from .._runtime import operation as op
 from .._runtime import scalars as _scalars
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -76,6 +83,7 @@ class CallsApi(Api):
         )
 
     find_calls_with_http_info = with_http_info(find_calls)
+    find_calls_with_streaming_response = with_streaming_response(find_calls)
 
 
 class AsyncCallsApi(AsyncApi):
@@ -128,3 +136,4 @@ class AsyncCallsApi(AsyncApi):
         )
 
     find_calls_with_http_info = with_http_info_async(find_calls)
+    find_calls_with_streaming_response = with_streaming_response_async(find_calls)

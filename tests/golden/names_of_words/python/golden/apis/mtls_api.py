@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_URLS: op.Operation[None] = op.Operation(
@@ -54,6 +61,7 @@ class MTLSApi(Api):
         )
 
     list_urls_with_http_info = with_http_info(list_urls)
+    list_urls_with_streaming_response = with_streaming_response(list_urls)
 
 
 class AsyncMTLSApi(AsyncApi):
@@ -95,3 +103,4 @@ class AsyncMTLSApi(AsyncApi):
         )
 
     list_urls_with_http_info = with_http_info_async(list_urls)
+    list_urls_with_streaming_response = with_streaming_response_async(list_urls)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _PUT_CAT: op.Operation[models.Dog] = op.Operation(
@@ -47,7 +54,9 @@ class CatsApi(Api):
         return self._call(_PUT_CAT2, options=request_options)
 
     put_cat_with_http_info = with_http_info(put_cat)
+    put_cat_with_streaming_response = with_streaming_response(put_cat)
     put_cat2_with_http_info = with_http_info(put_cat2)
+    put_cat2_with_streaming_response = with_streaming_response(put_cat2)
 
 
 class AsyncCatsApi(AsyncApi):
@@ -79,4 +88,6 @@ class AsyncCatsApi(AsyncApi):
         return await self._call(_PUT_CAT2, options=request_options)
 
     put_cat_with_http_info = with_http_info_async(put_cat)
+    put_cat_with_streaming_response = with_streaming_response_async(put_cat)
     put_cat2_with_http_info = with_http_info_async(put_cat2)
+    put_cat2_with_streaming_response = with_streaming_response_async(put_cat2)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _CREATE_AN_API_KEY_FOR_A_SERVICE_ACCOUNT: op.Operation[None] = op.Operation(
@@ -69,8 +76,13 @@ class KeysApi(Api):
     create_an_api_key_for_a_service_account_with_http_info = with_http_info(
         create_an_api_key_for_a_service_account
     )
+    create_an_api_key_for_a_service_account_with_streaming_response = (
+        with_streaming_response(create_an_api_key_for_a_service_account)
+    )
     get_spend_limits_with_http_info = with_http_info(get_spend_limits)
+    get_spend_limits_with_streaming_response = with_streaming_response(get_spend_limits)
     put_spend_limits_with_http_info = with_http_info(put_spend_limits)
+    put_spend_limits_with_streaming_response = with_streaming_response(put_spend_limits)
 
 
 class AsyncKeysApi(AsyncApi):
@@ -115,5 +127,14 @@ class AsyncKeysApi(AsyncApi):
     create_an_api_key_for_a_service_account_with_http_info = with_http_info_async(
         create_an_api_key_for_a_service_account
     )
+    create_an_api_key_for_a_service_account_with_streaming_response = (
+        with_streaming_response_async(create_an_api_key_for_a_service_account)
+    )
     get_spend_limits_with_http_info = with_http_info_async(get_spend_limits)
+    get_spend_limits_with_streaming_response = with_streaming_response_async(
+        get_spend_limits
+    )
     put_spend_limits_with_http_info = with_http_info_async(put_spend_limits)
+    put_spend_limits_with_streaming_response = with_streaming_response_async(
+        put_spend_limits
+    )

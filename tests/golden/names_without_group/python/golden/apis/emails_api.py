@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST: op.Operation[None] = op.Operation(
@@ -137,13 +144,21 @@ class EmailsApi(Api):
         return self._call(_EMAIL_TOUCH, path={"id": id}, options=request_options)
 
     list_with_http_info = with_http_info(list)
+    list_with_streaming_response = with_streaming_response(list)
     replace_for_org_with_http_info = with_http_info(replace_for_org)
+    replace_for_org_with_streaming_response = with_streaming_response(replace_for_org)
     send_with_http_info = with_http_info(send)
+    send_with_streaming_response = with_streaming_response(send)
     update_email_with_http_info = with_http_info(update_email)
+    update_email_with_streaming_response = with_streaming_response(update_email)
     email_by_id_with_http_info = with_http_info(email_by_id)
+    email_by_id_with_streaming_response = with_streaming_response(email_by_id)
     emails_touch_with_http_info = with_http_info(emails_touch)
+    emails_touch_with_streaming_response = with_streaming_response(emails_touch)
     emails_import_with_http_info = with_http_info(emails_import)
+    emails_import_with_streaming_response = with_streaming_response(emails_import)
     email_touch_with_http_info = with_http_info(email_touch)
+    email_touch_with_streaming_response = with_streaming_response(email_touch)
 
 
 class AsyncEmailsApi(AsyncApi):
@@ -228,10 +243,20 @@ class AsyncEmailsApi(AsyncApi):
         return await self._call(_EMAIL_TOUCH, path={"id": id}, options=request_options)
 
     list_with_http_info = with_http_info_async(list)
+    list_with_streaming_response = with_streaming_response_async(list)
     replace_for_org_with_http_info = with_http_info_async(replace_for_org)
+    replace_for_org_with_streaming_response = with_streaming_response_async(
+        replace_for_org
+    )
     send_with_http_info = with_http_info_async(send)
+    send_with_streaming_response = with_streaming_response_async(send)
     update_email_with_http_info = with_http_info_async(update_email)
+    update_email_with_streaming_response = with_streaming_response_async(update_email)
     email_by_id_with_http_info = with_http_info_async(email_by_id)
+    email_by_id_with_streaming_response = with_streaming_response_async(email_by_id)
     emails_touch_with_http_info = with_http_info_async(emails_touch)
+    emails_touch_with_streaming_response = with_streaming_response_async(emails_touch)
     emails_import_with_http_info = with_http_info_async(emails_import)
+    emails_import_with_streaming_response = with_streaming_response_async(emails_import)
     email_touch_with_http_info = with_http_info_async(email_touch)
+    email_touch_with_streaming_response = with_streaming_response_async(email_touch)

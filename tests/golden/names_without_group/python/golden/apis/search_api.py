@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _SEARCH_EMAILS: op.Operation[None] = op.Operation(
@@ -43,7 +50,9 @@ class SearchApi(Api):
         return self._call(_CODE, options=request_options)
 
     search_emails_with_http_info = with_http_info(search_emails)
+    search_emails_with_streaming_response = with_streaming_response(search_emails)
     code_with_http_info = with_http_info(code)
+    code_with_streaming_response = with_streaming_response(code)
 
 
 class AsyncSearchApi(AsyncApi):
@@ -68,4 +77,6 @@ class AsyncSearchApi(AsyncApi):
         return await self._call(_CODE, options=request_options)
 
     search_emails_with_http_info = with_http_info_async(search_emails)
+    search_emails_with_streaming_response = with_streaming_response_async(search_emails)
     code_with_http_info = with_http_info_async(code)
+    code_with_streaming_response = with_streaming_response_async(code)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _CREATE_FLOW_RUN: op.Operation[None] = op.Operation(
@@ -97,12 +104,21 @@ class RunsApi(Api):
         )
 
     create_flow_run_with_http_info = with_http_info(create_flow_run)
+    create_flow_run_with_streaming_response = with_streaming_response(create_flow_run)
     read_state_with_http_info = with_http_info(read_state)
+    read_state_with_streaming_response = with_streaming_response(read_state)
     read_with_http_info = with_http_info(read)
+    read_with_streaming_response = with_streaming_response(read)
     replace_state_states_id_put_with_http_info = with_http_info(
         replace_state_states_id_put
     )
+    replace_state_states_id_put_with_streaming_response = with_streaming_response(
+        replace_state_states_id_put
+    )
     replace_state_state_id_put_with_http_info = with_http_info(
+        replace_state_state_id_put
+    )
+    replace_state_state_id_put_with_streaming_response = with_streaming_response(
         replace_state_state_id_put
     )
 
@@ -165,11 +181,22 @@ class AsyncRunsApi(AsyncApi):
         )
 
     create_flow_run_with_http_info = with_http_info_async(create_flow_run)
+    create_flow_run_with_streaming_response = with_streaming_response_async(
+        create_flow_run
+    )
     read_state_with_http_info = with_http_info_async(read_state)
+    read_state_with_streaming_response = with_streaming_response_async(read_state)
     read_with_http_info = with_http_info_async(read)
+    read_with_streaming_response = with_streaming_response_async(read)
     replace_state_states_id_put_with_http_info = with_http_info_async(
         replace_state_states_id_put
     )
+    replace_state_states_id_put_with_streaming_response = with_streaming_response_async(
+        replace_state_states_id_put
+    )
     replace_state_state_id_put_with_http_info = with_http_info_async(
+        replace_state_state_id_put
+    )
+    replace_state_state_id_put_with_streaming_response = with_streaming_response_async(
         replace_state_state_id_put
     )

@@ -7,7 +7,14 @@ from typing import Any
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import omit
 from .._runtime.options import RequestOptionsInput
 
@@ -64,7 +71,9 @@ class KeysApi(Api):
         return self._call(_ADD_KEY, body=body, options=request_options)
 
     list_keys_with_http_info = with_http_info(list_keys)
+    list_keys_with_streaming_response = with_streaming_response(list_keys)
     add_key_with_http_info = with_http_info(add_key)
+    add_key_with_streaming_response = with_streaming_response(add_key)
 
 
 class AsyncKeysApi(AsyncApi):
@@ -107,4 +116,6 @@ class AsyncKeysApi(AsyncApi):
         return await self._call(_ADD_KEY, body=body, options=request_options)
 
     list_keys_with_http_info = with_http_info_async(list_keys)
+    list_keys_with_streaming_response = with_streaming_response_async(list_keys)
     add_key_with_http_info = with_http_info_async(add_key)
+    add_key_with_streaming_response = with_streaming_response_async(add_key)

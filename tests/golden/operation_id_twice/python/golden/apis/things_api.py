@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _GET_IT: op.Operation[None] = op.Operation(
@@ -41,7 +48,9 @@ class ThingsApi(Api):
         return self._call(_GET_IT2, options=request_options)
 
     get_it_with_http_info = with_http_info(get_it)
+    get_it_with_streaming_response = with_streaming_response(get_it)
     get_it2_with_http_info = with_http_info(get_it2)
+    get_it2_with_streaming_response = with_streaming_response(get_it2)
 
 
 class AsyncThingsApi(AsyncApi):
@@ -68,4 +77,6 @@ class AsyncThingsApi(AsyncApi):
         return await self._call(_GET_IT2, options=request_options)
 
     get_it_with_http_info = with_http_info_async(get_it)
+    get_it_with_streaming_response = with_streaming_response_async(get_it)
     get_it2_with_http_info = with_http_info_async(get_it2)
+    get_it2_with_streaming_response = with_streaming_response_async(get_it2)

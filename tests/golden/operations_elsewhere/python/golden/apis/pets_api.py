@@ -7,7 +7,14 @@ from typing import Literal
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _GET_PET: op.Operation[models.Pet] = op.Operation(
@@ -59,7 +66,9 @@ class PetsApi(Api):
         return self._call(_REMOVE_PET, path={"id": id}, options=request_options)
 
     get_pet_with_http_info = with_http_info(get_pet)
+    get_pet_with_streaming_response = with_streaming_response(get_pet)
     remove_pet_with_http_info = with_http_info(remove_pet)
+    remove_pet_with_streaming_response = with_streaming_response(remove_pet)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -94,4 +103,6 @@ class AsyncPetsApi(AsyncApi):
         return await self._call(_REMOVE_PET, path={"id": id}, options=request_options)
 
     get_pet_with_http_info = with_http_info_async(get_pet)
+    get_pet_with_streaming_response = with_streaming_response_async(get_pet)
     remove_pet_with_http_info = with_http_info_async(remove_pet)
+    remove_pet_with_streaming_response = with_streaming_response_async(remove_pet)

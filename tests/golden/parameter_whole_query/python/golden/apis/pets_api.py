@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _FIND_PETS: op.Operation[None] = op.Operation(
@@ -41,6 +48,7 @@ class PetsApi(Api):
         return self._call(_FIND_PETS, querystring=criteria, options=request_options)
 
     find_pets_with_http_info = with_http_info(find_pets)
+    find_pets_with_streaming_response = with_streaming_response(find_pets)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -62,3 +70,4 @@ class AsyncPetsApi(AsyncApi):
         )
 
     find_pets_with_http_info = with_http_info_async(find_pets)
+    find_pets_with_streaming_response = with_streaming_response_async(find_pets)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _SEARCH: op.Operation[None] = op.Operation(
@@ -34,6 +41,7 @@ class SearchApi(Api):
         return self._call(_SEARCH, querystring=expression, options=request_options)
 
     search_with_http_info = with_http_info(search)
+    search_with_streaming_response = with_streaming_response(search)
 
 
 class AsyncSearchApi(AsyncApi):
@@ -55,3 +63,4 @@ class AsyncSearchApi(AsyncApi):
         )
 
     search_with_http_info = with_http_info_async(search)
+    search_with_streaming_response = with_streaming_response_async(search)

@@ -8,7 +8,14 @@ from typing import Literal
 
 from .._runtime import operation as op
 from .._runtime import scalars as _scalars
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _GET_TOY: op.Operation[None] = op.Operation(
@@ -52,6 +59,7 @@ class PetsApi(Api):
         )
 
     get_toy_with_http_info = with_http_info(get_toy)
+    get_toy_with_streaming_response = with_streaming_response(get_toy)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -86,3 +94,4 @@ class AsyncPetsApi(AsyncApi):
         )
 
     get_toy_with_http_info = with_http_info_async(get_toy)
+    get_toy_with_streaming_response = with_streaming_response_async(get_toy)

@@ -7,7 +7,14 @@ from collections.abc import Mapping, Sequence
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _STYLES: op.Operation[None] = op.Operation(
@@ -79,6 +86,7 @@ class DefaultApi(Api):
         )
 
     styles_with_http_info = with_http_info(styles)
+    styles_with_streaming_response = with_streaming_response(styles)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -129,3 +137,4 @@ class AsyncDefaultApi(AsyncApi):
         )
 
     styles_with_http_info = with_http_info_async(styles)
+    styles_with_streaming_response = with_streaming_response_async(styles)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _GET_PET: op.Operation[None] = op.Operation(
@@ -29,6 +36,7 @@ class PetsApi(Api):
         return self._call(_GET_PET, path={"id": id}, options=request_options)
 
     get_pet_with_http_info = with_http_info(get_pet)
+    get_pet_with_streaming_response = with_streaming_response(get_pet)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -45,3 +53,4 @@ class AsyncPetsApi(AsyncApi):
         return await self._call(_GET_PET, path={"id": id}, options=request_options)
 
     get_pet_with_http_info = with_http_info_async(get_pet)
+    get_pet_with_streaming_response = with_streaming_response_async(get_pet)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _CREATE_USER: op.Operation[models.User] = op.Operation(
@@ -39,6 +46,7 @@ class UsersApi(Api):
         )
 
     create_user_with_http_info = with_http_info(create_user)
+    create_user_with_streaming_response = with_streaming_response(create_user)
 
 
 class AsyncUsersApi(AsyncApi):
@@ -63,3 +71,4 @@ class AsyncUsersApi(AsyncApi):
         )
 
     create_user_with_http_info = with_http_info_async(create_user)
+    create_user_with_streaming_response = with_streaming_response_async(create_user)

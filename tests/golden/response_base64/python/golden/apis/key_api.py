@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .._runtime import operation as op
 from .._runtime import scalars as _scalars
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _GET_KEY: op.Operation[_scalars.Base64] = op.Operation(
@@ -30,6 +37,7 @@ class KeyApi(Api):
         return self._call(_GET_KEY, options=request_options)
 
     get_key_with_http_info = with_http_info(get_key)
+    get_key_with_streaming_response = with_streaming_response(get_key)
 
 
 class AsyncKeyApi(AsyncApi):
@@ -46,3 +54,4 @@ class AsyncKeyApi(AsyncApi):
         return await self._call(_GET_KEY, options=request_options)
 
     get_key_with_http_info = with_http_info_async(get_key)
+    get_key_with_streaming_response = with_streaming_response_async(get_key)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .._runtime import operation as op
 from .._runtime import scalars as _scalars
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_KEYS: op.Operation[list[_scalars.Base64]] = op.Operation(
@@ -30,6 +37,7 @@ class KeysApi(Api):
         return self._call(_LIST_KEYS, options=request_options)
 
     list_keys_with_http_info = with_http_info(list_keys)
+    list_keys_with_streaming_response = with_streaming_response(list_keys)
 
 
 class AsyncKeysApi(AsyncApi):
@@ -46,3 +54,4 @@ class AsyncKeysApi(AsyncApi):
         return await self._call(_LIST_KEYS, options=request_options)
 
     list_keys_with_http_info = with_http_info_async(list_keys)
+    list_keys_with_streaming_response = with_streaming_response_async(list_keys)

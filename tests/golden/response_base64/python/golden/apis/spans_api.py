@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .._runtime import operation as op
 from .._runtime import scalars as _scalars
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_SPANS: op.Operation[list[_scalars.IsoDuration]] = op.Operation(
@@ -30,6 +37,7 @@ class SpansApi(Api):
         return self._call(_LIST_SPANS, options=request_options)
 
     list_spans_with_http_info = with_http_info(list_spans)
+    list_spans_with_streaming_response = with_streaming_response(list_spans)
 
 
 class AsyncSpansApi(AsyncApi):
@@ -46,3 +54,4 @@ class AsyncSpansApi(AsyncApi):
         return await self._call(_LIST_SPANS, options=request_options)
 
     list_spans_with_http_info = with_http_info_async(list_spans)
+    list_spans_with_streaming_response = with_streaming_response_async(list_spans)

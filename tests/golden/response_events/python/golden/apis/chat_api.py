@@ -5,9 +5,16 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
-from .._runtime.omit import Omit, omit
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
+from .._runtime.streams import AsyncEventStream, EventStream
 
 _CHAT: op.Operation[models.Answer] = op.Operation(
     "chat",
@@ -15,14 +22,16 @@ _CHAT: op.Operation[models.Answer] = op.Operation(
     "/chat",
     body=op.json_body(),
     responses={"200": op.json(lambda: models.Answer)},
+    stream=op.StreamSwitch("stream", method="chat_stream"),
 )
-_CHAT_AS_EVENT_STREAM: op.Operation[list[models.Chunk]] = op.Operation(
+_CHAT_STREAM: op.Operation[models.Chunk] = op.Operation(
     "chat (text/event-stream)",
     "POST",
     "/chat",
     body=op.json_body(),
     responses={"200": op.event_data(lambda: models.Chunk)},
     accept="text/event-stream",
+    stream=op.StreamSwitch("stream"),
 )
 
 
@@ -30,71 +39,59 @@ class ChatApi(Api):
     """The operations below `/chat`."""
 
     def chat(
-        self,
-        *,
-        stream: bool | Omit = omit,
-        request_options: RequestOptionsInput | None = None,
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> models.Answer:
         """`POST /chat`
 
+        `chat_stream` gives it piece by piece, as it comes.
+
         Args:
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(_CHAT, body={"stream": stream}, options=request_options)
+        return self._call(_CHAT, body={}, options=request_options)
 
-    def chat_as_event_stream(
-        self,
-        *,
-        stream: bool | Omit = omit,
-        request_options: RequestOptionsInput | None = None,
-    ) -> list[models.Chunk]:
+    def chat_stream(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> EventStream[models.Chunk]:
         """`POST /chat`
 
-        Returns all that is streamed, when the stream has ended.
+        Gives a stream: use it in a `with` block, or read it to its end.
 
         Args:
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(
-            _CHAT_AS_EVENT_STREAM, body={"stream": stream}, options=request_options
-        )
+        return self._stream(_CHAT_STREAM, body={}, options=request_options)
 
     chat_with_http_info = with_http_info(chat)
-    chat_as_event_stream_with_http_info = with_http_info(chat_as_event_stream)
+    chat_with_streaming_response = with_streaming_response(chat)
 
 
 class AsyncChatApi(AsyncApi):
     """The operations below `/chat`."""
 
     async def chat(
-        self,
-        *,
-        stream: bool | Omit = omit,
-        request_options: RequestOptionsInput | None = None,
+        self, *, request_options: RequestOptionsInput | None = None
     ) -> models.Answer:
         """`POST /chat`
 
+        `chat_stream` gives it piece by piece, as it comes.
+
         Args:
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call(_CHAT, body={"stream": stream}, options=request_options)
+        return await self._call(_CHAT, body={}, options=request_options)
 
-    async def chat_as_event_stream(
-        self,
-        *,
-        stream: bool | Omit = omit,
-        request_options: RequestOptionsInput | None = None,
-    ) -> list[models.Chunk]:
+    async def chat_stream(
+        self, *, request_options: RequestOptionsInput | None = None
+    ) -> AsyncEventStream[models.Chunk]:
         """`POST /chat`
 
-        Returns all that is streamed, when the stream has ended.
+        Gives a stream: use it in a `with` block, or read it to its end.
 
         Args:
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call(
-            _CHAT_AS_EVENT_STREAM, body={"stream": stream}, options=request_options
-        )
+        return await self._stream(_CHAT_STREAM, body={}, options=request_options)
 
     chat_with_http_info = with_http_info_async(chat)
-    chat_as_event_stream_with_http_info = with_http_info_async(chat_as_event_stream)
+    chat_with_streaming_response = with_streaming_response_async(chat)

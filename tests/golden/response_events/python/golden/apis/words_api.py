@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import Api, AsyncApi
 from .._runtime.options import RequestOptionsInput
+from .._runtime.streams import AsyncEventStream, EventStream
 
-_GET_WORDS: op.Operation[list[str]] = op.Operation(
+_GET_WORDS: op.Operation[str] = op.Operation(
     "getWords",
     "GET",
     "/words",
@@ -21,17 +22,15 @@ class WordsApi(Api):
 
     def get_words(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> list[str]:
+    ) -> EventStream[str]:
         """`GET /words`
 
-        Returns all that is streamed, when the stream has ended.
+        Gives a stream: use it in a `with` block, or read it to its end.
 
         Args:
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(_GET_WORDS, options=request_options)
-
-    get_words_with_http_info = with_http_info(get_words)
+        return self._stream(_GET_WORDS, options=request_options)
 
 
 class AsyncWordsApi(AsyncApi):
@@ -39,14 +38,12 @@ class AsyncWordsApi(AsyncApi):
 
     async def get_words(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> list[str]:
+    ) -> AsyncEventStream[str]:
         """`GET /words`
 
-        Returns all that is streamed, when the stream has ended.
+        Gives a stream: use it in a `with` block, or read it to its end.
 
         Args:
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call(_GET_WORDS, options=request_options)
-
-    get_words_with_http_info = with_http_info_async(get_words)
+        return await self._stream(_GET_WORDS, options=request_options)

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from typing_extensions import TypedDict
 
 from .._runtime.models import ApiModel
@@ -12,6 +14,7 @@ from .._runtime.models import ApiModel
 
 class ChatRequest(ApiModel):
     stream: bool | None = None
+    _decided: ClassVar = ("stream",)
 
 
 class ChatRequestDict(TypedDict, total=False):

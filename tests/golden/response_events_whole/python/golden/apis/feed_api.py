@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import Api, AsyncApi
 from .._runtime.options import RequestOptionsInput
+from .._runtime.streams import AsyncEventStream, EventStream
 
-_GET_FEED: op.Operation[list[models.Update]] = op.Operation(
+_GET_FEED: op.Operation[models.Update] = op.Operation(
     "getFeed",
     "GET",
     "/feed",
@@ -22,17 +23,15 @@ class FeedApi(Api):
 
     def get_feed(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> list[models.Update]:
+    ) -> EventStream[models.Update]:
         """`GET /feed`
 
-        Returns all that is streamed, when the stream has ended.
+        Gives a stream: use it in a `with` block, or read it to its end.
 
         Args:
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(_GET_FEED, options=request_options)
-
-    get_feed_with_http_info = with_http_info(get_feed)
+        return self._stream(_GET_FEED, options=request_options)
 
 
 class AsyncFeedApi(AsyncApi):
@@ -40,14 +39,12 @@ class AsyncFeedApi(AsyncApi):
 
     async def get_feed(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> list[models.Update]:
+    ) -> AsyncEventStream[models.Update]:
         """`GET /feed`
 
-        Returns all that is streamed, when the stream has ended.
+        Gives a stream: use it in a `with` block, or read it to its end.
 
         Args:
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call(_GET_FEED, options=request_options)
-
-    get_feed_with_http_info = with_http_info_async(get_feed)
+        return await self._stream(_GET_FEED, options=request_options)

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import Api, AsyncApi
 from .._runtime.options import RequestOptionsInput
+from .._runtime.streams import AsyncEventStream, EventStream
 
-_WATCH_JOBS: op.Operation[list[models.WatchJobsResponse]] = op.Operation(
+_WATCH_JOBS: op.Operation[models.WatchJobsResponse] = op.Operation(
     "watchJobs",
     "GET",
     "/jobs",
@@ -22,17 +23,15 @@ class JobsApi(Api):
 
     def watch_jobs(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> list[models.WatchJobsResponse]:
+    ) -> EventStream[models.WatchJobsResponse]:
         """`GET /jobs`
 
-        Returns all that is streamed, when the stream has ended.
+        Gives a stream: use it in a `with` block, or read it to its end.
 
         Args:
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(_WATCH_JOBS, options=request_options)
-
-    watch_jobs_with_http_info = with_http_info(watch_jobs)
+        return self._stream(_WATCH_JOBS, options=request_options)
 
 
 class AsyncJobsApi(AsyncApi):
@@ -40,14 +39,12 @@ class AsyncJobsApi(AsyncApi):
 
     async def watch_jobs(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> list[models.WatchJobsResponse]:
+    ) -> AsyncEventStream[models.WatchJobsResponse]:
         """`GET /jobs`
 
-        Returns all that is streamed, when the stream has ended.
+        Gives a stream: use it in a `with` block, or read it to its end.
 
         Args:
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call(_WATCH_JOBS, options=request_options)
-
-    watch_jobs_with_http_info = with_http_info_async(watch_jobs)
+        return await self._stream(_WATCH_JOBS, options=request_options)

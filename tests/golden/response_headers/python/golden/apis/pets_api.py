@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_PETS: op.Operation[list[str], models.ListPetsHeaders] = op.Operation(
@@ -48,7 +55,9 @@ class PetsApi(Api):
         return self._call(_ADD_PET, options=request_options)
 
     list_pets_with_http_info = with_http_info(list_pets, _LIST_PETS)
+    list_pets_with_streaming_response = with_streaming_response(list_pets)
     add_pet_with_http_info = with_http_info(add_pet, _ADD_PET)
+    add_pet_with_streaming_response = with_streaming_response(add_pet)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -75,4 +84,6 @@ class AsyncPetsApi(AsyncApi):
         return await self._call(_ADD_PET, options=request_options)
 
     list_pets_with_http_info = with_http_info_async(list_pets, _LIST_PETS)
+    list_pets_with_streaming_response = with_streaming_response_async(list_pets)
     add_pet_with_http_info = with_http_info_async(add_pet, _ADD_PET)
+    add_pet_with_streaming_response = with_streaming_response_async(add_pet)

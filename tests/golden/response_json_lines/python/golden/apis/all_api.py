@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import Api, AsyncApi
 from .._runtime.options import RequestOptionsInput
+from .._runtime.streams import AsyncEventStream, EventStream
 
-_GET_ALL: op.Operation[list[models.Log]] = op.Operation(
+_GET_ALL: op.Operation[models.Log] = op.Operation(
     "getAll",
     "GET",
     "/all",
@@ -22,17 +23,15 @@ class AllApi(Api):
 
     def get_all(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> list[models.Log]:
+    ) -> EventStream[models.Log]:
         """`GET /all`
 
-        Returns all that is streamed, when the stream has ended.
+        Gives a stream: use it in a `with` block, or read it to its end.
 
         Args:
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(_GET_ALL, options=request_options)
-
-    get_all_with_http_info = with_http_info(get_all)
+        return self._stream(_GET_ALL, options=request_options)
 
 
 class AsyncAllApi(AsyncApi):
@@ -40,14 +39,12 @@ class AsyncAllApi(AsyncApi):
 
     async def get_all(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> list[models.Log]:
+    ) -> AsyncEventStream[models.Log]:
         """`GET /all`
 
-        Returns all that is streamed, when the stream has ended.
+        Gives a stream: use it in a `with` block, or read it to its end.
 
         Args:
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call(_GET_ALL, options=request_options)
-
-    get_all_with_http_info = with_http_info_async(get_all)
+        return await self._stream(_GET_ALL, options=request_options)

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import Api, AsyncApi
 from .._runtime.options import RequestOptionsInput
+from .._runtime.streams import AsyncEventStream, EventStream
 
-_GET_RECORDS: op.Operation[list[models.Log]] = op.Operation(
+_GET_RECORDS: op.Operation[models.Log] = op.Operation(
     "getRecords",
     "GET",
     "/records",
@@ -22,17 +23,15 @@ class RecordsApi(Api):
 
     def get_records(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> list[models.Log]:
+    ) -> EventStream[models.Log]:
         """`GET /records`
 
-        Returns all that is streamed, when the stream has ended.
+        Gives a stream: use it in a `with` block, or read it to its end.
 
         Args:
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(_GET_RECORDS, options=request_options)
-
-    get_records_with_http_info = with_http_info(get_records)
+        return self._stream(_GET_RECORDS, options=request_options)
 
 
 class AsyncRecordsApi(AsyncApi):
@@ -40,14 +39,12 @@ class AsyncRecordsApi(AsyncApi):
 
     async def get_records(
         self, *, request_options: RequestOptionsInput | None = None
-    ) -> list[models.Log]:
+    ) -> AsyncEventStream[models.Log]:
         """`GET /records`
 
-        Returns all that is streamed, when the stream has ended.
+        Gives a stream: use it in a `with` block, or read it to its end.
 
         Args:
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call(_GET_RECORDS, options=request_options)
-
-    get_records_with_http_info = with_http_info_async(get_records)
+        return await self._stream(_GET_RECORDS, options=request_options)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 from .._runtime.xml_nodes import Xml
@@ -39,6 +46,7 @@ class FeedsApi(Api):
         return self._call(_ADD_FEED, body={"name": name}, options=request_options)
 
     add_feed_with_http_info = with_http_info(add_feed)
+    add_feed_with_streaming_response = with_streaming_response(add_feed)
 
 
 class AsyncFeedsApi(AsyncApi):
@@ -58,3 +66,4 @@ class AsyncFeedsApi(AsyncApi):
         return await self._call(_ADD_FEED, body={"name": name}, options=request_options)
 
     add_feed_with_http_info = with_http_info_async(add_feed)
+    add_feed_with_streaming_response = with_streaming_response_async(add_feed)

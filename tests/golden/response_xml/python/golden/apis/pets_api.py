@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 from .._runtime.xml_nodes import Xml
@@ -41,6 +48,7 @@ class PetsApi(Api):
         return self._call(_ADD_PET, body={"name": name}, options=request_options)
 
     add_pet_with_http_info = with_http_info(add_pet)
+    add_pet_with_streaming_response = with_streaming_response(add_pet)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -60,3 +68,4 @@ class AsyncPetsApi(AsyncApi):
         return await self._call(_ADD_PET, body={"name": name}, options=request_options)
 
     add_pet_with_http_info = with_http_info_async(add_pet)
+    add_pet_with_streaming_response = with_streaming_response_async(add_pet)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _DELETE_PET: op.Operation[None] = op.Operation(
@@ -45,7 +52,9 @@ class PetsApi(Api):
         return self._call(_HEAD_PET, path={"id": id}, options=request_options)
 
     delete_pet_with_http_info = with_http_info(delete_pet)
+    delete_pet_with_streaming_response = with_streaming_response(delete_pet)
     head_pet_with_http_info = with_http_info(head_pet)
+    head_pet_with_streaming_response = with_streaming_response(head_pet)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -72,4 +81,6 @@ class AsyncPetsApi(AsyncApi):
         return await self._call(_HEAD_PET, path={"id": id}, options=request_options)
 
     delete_pet_with_http_info = with_http_info_async(delete_pet)
+    delete_pet_with_streaming_response = with_streaming_response_async(delete_pet)
     head_pet_with_http_info = with_http_info_async(head_pet)
+    head_pet_with_streaming_response = with_streaming_response_async(head_pet)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _GET_BOTH: op.Operation[models.Moved] = op.Operation(
@@ -34,6 +41,7 @@ class BothApi(Api):
         return self._call(_GET_BOTH, options=request_options)
 
     get_both_with_http_info = with_http_info(get_both)
+    get_both_with_streaming_response = with_streaming_response(get_both)
 
 
 class AsyncBothApi(AsyncApi):
@@ -50,3 +58,4 @@ class AsyncBothApi(AsyncApi):
         return await self._call(_GET_BOTH, options=request_options)
 
     get_both_with_http_info = with_http_info_async(get_both)
+    get_both_with_streaming_response = with_streaming_response_async(get_both)

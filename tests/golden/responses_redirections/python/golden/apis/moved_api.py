@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _GET_MOVED: op.Operation[models.Moved] = op.Operation(
@@ -34,6 +41,7 @@ class MovedApi(Api):
         return self._call(_GET_MOVED, options=request_options)
 
     get_moved_with_http_info = with_http_info(get_moved)
+    get_moved_with_streaming_response = with_streaming_response(get_moved)
 
 
 class AsyncMovedApi(AsyncApi):
@@ -50,3 +58,4 @@ class AsyncMovedApi(AsyncApi):
         return await self._call(_GET_MOVED, options=request_options)
 
     get_moved_with_http_info = with_http_info_async(get_moved)
+    get_moved_with_streaming_response = with_streaming_response_async(get_moved)

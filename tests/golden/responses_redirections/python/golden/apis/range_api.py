@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _GET_RANGE: op.Operation[None] = op.Operation(
@@ -28,6 +35,7 @@ class RangeApi(Api):
         return self._call(_GET_RANGE, options=request_options)
 
     get_range_with_http_info = with_http_info(get_range)
+    get_range_with_streaming_response = with_streaming_response(get_range)
 
 
 class AsyncRangeApi(AsyncApi):
@@ -44,3 +52,4 @@ class AsyncRangeApi(AsyncApi):
         return await self._call(_GET_RANGE, options=request_options)
 
     get_range_with_http_info = with_http_info_async(get_range)
+    get_range_with_streaming_response = with_streaming_response_async(get_range)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -45,6 +52,7 @@ class PetsApi(Api):
         )
 
     create_pet_with_http_info = with_http_info(create_pet, _CREATE_PET)
+    create_pet_with_streaming_response = with_streaming_response(create_pet)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -70,3 +78,4 @@ class AsyncPetsApi(AsyncApi):
         )
 
     create_pet_with_http_info = with_http_info_async(create_pet, _CREATE_PET)
+    create_pet_with_streaming_response = with_streaming_response_async(create_pet)

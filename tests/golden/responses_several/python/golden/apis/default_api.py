@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _GET_DEFAULT: op.Operation[models.Result] = op.Operation(
@@ -30,6 +37,7 @@ class DefaultApi(Api):
         return self._call(_GET_DEFAULT, options=request_options)
 
     get_default_with_http_info = with_http_info(get_default)
+    get_default_with_streaming_response = with_streaming_response(get_default)
 
 
 class AsyncDefaultApi(AsyncApi):
@@ -46,3 +54,4 @@ class AsyncDefaultApi(AsyncApi):
         return await self._call(_GET_DEFAULT, options=request_options)
 
     get_default_with_http_info = with_http_info_async(get_default)
+    get_default_with_streaming_response = with_streaming_response_async(get_default)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _START_JOB: op.Operation[models.Result | models.Ticket | None] = op.Operation(
@@ -37,6 +44,7 @@ class JobsApi(Api):
         return self._call(_START_JOB, options=request_options)
 
     start_job_with_http_info = with_http_info(start_job)
+    start_job_with_streaming_response = with_streaming_response(start_job)
 
 
 class AsyncJobsApi(AsyncApi):
@@ -53,3 +61,4 @@ class AsyncJobsApi(AsyncApi):
         return await self._call(_START_JOB, options=request_options)
 
     start_job_with_http_info = with_http_info_async(start_job)
+    start_job_with_streaming_response = with_streaming_response_async(start_job)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _GET_REPORT: op.Operation[models.GetReportResponse] = op.Operation(
@@ -47,7 +54,11 @@ class ReportApi(Api):
         return self._call(_GET_REPORT_AS_CSV, options=request_options)
 
     get_report_with_http_info = with_http_info(get_report)
+    get_report_with_streaming_response = with_streaming_response(get_report)
     get_report_as_csv_with_http_info = with_http_info(get_report_as_csv)
+    get_report_as_csv_with_streaming_response = with_streaming_response(
+        get_report_as_csv
+    )
 
 
 class AsyncReportApi(AsyncApi):
@@ -74,4 +85,8 @@ class AsyncReportApi(AsyncApi):
         return await self._call(_GET_REPORT_AS_CSV, options=request_options)
 
     get_report_with_http_info = with_http_info_async(get_report)
+    get_report_with_streaming_response = with_streaming_response_async(get_report)
     get_report_as_csv_with_http_info = with_http_info_async(get_report_as_csv)
+    get_report_as_csv_with_streaming_response = with_streaming_response_async(
+        get_report_as_csv
+    )

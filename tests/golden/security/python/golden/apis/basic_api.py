@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _BY_BASIC: op.Operation[None] = op.Operation(
@@ -28,6 +35,7 @@ class BasicApi(Api):
         return self._call(_BY_BASIC, options=request_options)
 
     by_basic_with_http_info = with_http_info(by_basic)
+    by_basic_with_streaming_response = with_streaming_response(by_basic)
 
 
 class AsyncBasicApi(AsyncApi):
@@ -44,3 +52,4 @@ class AsyncBasicApi(AsyncApi):
         return await self._call(_BY_BASIC, options=request_options)
 
     by_basic_with_http_info = with_http_info_async(by_basic)
+    by_basic_with_streaming_response = with_streaming_response_async(by_basic)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _BY_COOKIE: op.Operation[None] = op.Operation(
@@ -28,6 +35,7 @@ class CookieApi(Api):
         return self._call(_BY_COOKIE, options=request_options)
 
     by_cookie_with_http_info = with_http_info(by_cookie)
+    by_cookie_with_streaming_response = with_streaming_response(by_cookie)
 
 
 class AsyncCookieApi(AsyncApi):
@@ -44,3 +52,4 @@ class AsyncCookieApi(AsyncApi):
         return await self._call(_BY_COOKIE, options=request_options)
 
     by_cookie_with_http_info = with_http_info_async(by_cookie)
+    by_cookie_with_streaming_response = with_streaming_response_async(by_cookie)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _BY_HEADER: op.Operation[None] = op.Operation(
@@ -28,6 +35,7 @@ class HeaderApi(Api):
         return self._call(_BY_HEADER, options=request_options)
 
     by_header_with_http_info = with_http_info(by_header)
+    by_header_with_streaming_response = with_streaming_response(by_header)
 
 
 class AsyncHeaderApi(AsyncApi):
@@ -44,3 +52,4 @@ class AsyncHeaderApi(AsyncApi):
         return await self._call(_BY_HEADER, options=request_options)
 
     by_header_with_http_info = with_http_info_async(by_header)
+    by_header_with_streaming_response = with_streaming_response_async(by_header)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _BY_NONE: op.Operation[None] = op.Operation(
@@ -28,6 +35,7 @@ class NoneApi(Api):
         return self._call(_BY_NONE, options=request_options)
 
     by_none_with_http_info = with_http_info(by_none)
+    by_none_with_streaming_response = with_streaming_response(by_none)
 
 
 class AsyncNoneApi(AsyncApi):
@@ -44,3 +52,4 @@ class AsyncNoneApi(AsyncApi):
         return await self._call(_BY_NONE, options=request_options)
 
     by_none_with_http_info = with_http_info_async(by_none)
+    by_none_with_streaming_response = with_streaming_response_async(by_none)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _BY_EITHER: op.Operation[None] = op.Operation(
@@ -28,6 +35,7 @@ class OrApi(Api):
         return self._call(_BY_EITHER, options=request_options)
 
     by_either_with_http_info = with_http_info(by_either)
+    by_either_with_streaming_response = with_streaming_response(by_either)
 
 
 class AsyncOrApi(AsyncApi):
@@ -44,3 +52,4 @@ class AsyncOrApi(AsyncApi):
         return await self._call(_BY_EITHER, options=request_options)
 
     by_either_with_http_info = with_http_info_async(by_either)
+    by_either_with_streaming_response = with_streaming_response_async(by_either)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _BY_QUERY: op.Operation[None] = op.Operation(
@@ -28,6 +35,7 @@ class QueryApi(Api):
         return self._call(_BY_QUERY, options=request_options)
 
     by_query_with_http_info = with_http_info(by_query)
+    by_query_with_streaming_response = with_streaming_response(by_query)
 
 
 class AsyncQueryApi(AsyncApi):
@@ -44,3 +52,4 @@ class AsyncQueryApi(AsyncApi):
         return await self._call(_BY_QUERY, options=request_options)
 
     by_query_with_http_info = with_http_info_async(by_query)
+    by_query_with_streaming_response = with_streaming_response_async(by_query)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _BY_ADDRESS: op.Operation[None] = op.Operation(
@@ -28,6 +35,7 @@ class AddressApi(Api):
         return self._call(_BY_ADDRESS, options=request_options)
 
     by_address_with_http_info = with_http_info(by_address)
+    by_address_with_streaming_response = with_streaming_response(by_address)
 
 
 class AsyncAddressApi(AsyncApi):
@@ -44,3 +52,4 @@ class AsyncAddressApi(AsyncApi):
         return await self._call(_BY_ADDRESS, options=request_options)
 
     by_address_with_http_info = with_http_info_async(by_address)
+    by_address_with_streaming_response = with_streaming_response_async(by_address)

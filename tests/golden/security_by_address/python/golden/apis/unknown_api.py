@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _BY_UNKNOWN: op.Operation[None] = op.Operation(
@@ -27,6 +34,7 @@ class UnknownApi(Api):
         return self._call(_BY_UNKNOWN, options=request_options)
 
     by_unknown_with_http_info = with_http_info(by_unknown)
+    by_unknown_with_streaming_response = with_streaming_response(by_unknown)
 
 
 class AsyncUnknownApi(AsyncApi):
@@ -43,3 +51,4 @@ class AsyncUnknownApi(AsyncApi):
         return await self._call(_BY_UNKNOWN, options=request_options)
 
     by_unknown_with_http_info = with_http_info_async(by_unknown)
+    by_unknown_with_streaming_response = with_streaming_response_async(by_unknown)

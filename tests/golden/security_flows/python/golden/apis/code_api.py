@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _BY_CODE: op.Operation[None] = op.Operation(
@@ -27,6 +34,7 @@ class CodeApi(Api):
         return self._call(_BY_CODE, options=request_options)
 
     by_code_with_http_info = with_http_info(by_code)
+    by_code_with_streaming_response = with_streaming_response(by_code)
 
 
 class AsyncCodeApi(AsyncApi):
@@ -43,3 +51,4 @@ class AsyncCodeApi(AsyncApi):
         return await self._call(_BY_CODE, options=request_options)
 
     by_code_with_http_info = with_http_info_async(by_code)
+    by_code_with_streaming_response = with_streaming_response_async(by_code)

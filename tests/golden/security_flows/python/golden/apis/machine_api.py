@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _BY_MACHINE: op.Operation[None] = op.Operation(
@@ -29,6 +36,7 @@ class MachineApi(Api):
         return self._call(_BY_MACHINE, options=request_options)
 
     by_machine_with_http_info = with_http_info(by_machine)
+    by_machine_with_streaming_response = with_streaming_response(by_machine)
 
 
 class AsyncMachineApi(AsyncApi):
@@ -45,3 +53,4 @@ class AsyncMachineApi(AsyncApi):
         return await self._call(_BY_MACHINE, options=request_options)
 
     by_machine_with_http_info = with_http_info_async(by_machine)
+    by_machine_with_streaming_response = with_streaming_response_async(by_machine)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _BY_DIGEST: op.Operation[None] = op.Operation(
@@ -27,6 +34,7 @@ class DigestApi(Api):
         return self._call(_BY_DIGEST, options=request_options)
 
     by_digest_with_http_info = with_http_info(by_digest)
+    by_digest_with_streaming_response = with_streaming_response(by_digest)
 
 
 class AsyncDigestApi(AsyncApi):
@@ -43,3 +51,4 @@ class AsyncDigestApi(AsyncApi):
         return await self._call(_BY_DIGEST, options=request_options)
 
     by_digest_with_http_info = with_http_info_async(by_digest)
+    by_digest_with_streaming_response = with_streaming_response_async(by_digest)

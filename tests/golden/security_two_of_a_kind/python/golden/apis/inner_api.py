@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_INNER: op.Operation[None] = op.Operation(
@@ -28,6 +35,7 @@ class InnerApi(Api):
         return self._call(_LIST_INNER, options=request_options)
 
     list_inner_with_http_info = with_http_info(list_inner)
+    list_inner_with_streaming_response = with_streaming_response(list_inner)
 
 
 class AsyncInnerApi(AsyncApi):
@@ -44,3 +52,4 @@ class AsyncInnerApi(AsyncApi):
         return await self._call(_LIST_INNER, options=request_options)
 
     list_inner_with_http_info = with_http_info_async(list_inner)
+    list_inner_with_streaming_response = with_streaming_response_async(list_inner)

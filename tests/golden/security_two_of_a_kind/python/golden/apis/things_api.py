@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_THINGS: op.Operation[None] = op.Operation(
@@ -29,6 +36,7 @@ class ThingsApi(Api):
         return self._call(_LIST_THINGS, options=request_options)
 
     list_things_with_http_info = with_http_info(list_things)
+    list_things_with_streaming_response = with_streaming_response(list_things)
 
 
 class AsyncThingsApi(AsyncApi):
@@ -45,3 +53,4 @@ class AsyncThingsApi(AsyncApi):
         return await self._call(_LIST_THINGS, options=request_options)
 
     list_things_with_http_info = with_http_info_async(list_things)
+    list_things_with_streaming_response = with_streaming_response_async(list_things)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _WITH_TLS: op.Operation[None] = op.Operation(
@@ -28,6 +35,7 @@ class TlsApi(Api):
         return self._call(_WITH_TLS, options=request_options)
 
     with_tls_with_http_info = with_http_info(with_tls)
+    with_tls_with_streaming_response = with_streaming_response(with_tls)
 
 
 class AsyncTlsApi(AsyncApi):
@@ -44,3 +52,4 @@ class AsyncTlsApi(AsyncApi):
         return await self._call(_WITH_TLS, options=request_options)
 
     with_tls_with_http_info = with_http_info_async(with_tls)
+    with_tls_with_streaming_response = with_streaming_response_async(with_tls)

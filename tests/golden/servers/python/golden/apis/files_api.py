@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 from .._runtime.settings import Server, Variable
 
@@ -46,7 +53,9 @@ class FilesApi(Api):
         return self._call(_PUT_FILE, options=request_options)
 
     list_files_with_http_info = with_http_info(list_files)
+    list_files_with_streaming_response = with_streaming_response(list_files)
     put_file_with_http_info = with_http_info(put_file)
+    put_file_with_streaming_response = with_streaming_response(put_file)
 
 
 class AsyncFilesApi(AsyncApi):
@@ -73,4 +82,6 @@ class AsyncFilesApi(AsyncApi):
         return await self._call(_PUT_FILE, options=request_options)
 
     list_files_with_http_info = with_http_info_async(list_files)
+    list_files_with_streaming_response = with_streaming_response_async(list_files)
     put_file_with_http_info = with_http_info_async(put_file)
+    put_file_with_streaming_response = with_streaming_response_async(put_file)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 from .._runtime.settings import Server
 
@@ -29,6 +36,7 @@ class FilesApi(Api):
         return self._call(_LIST_FILES, options=request_options)
 
     list_files_with_http_info = with_http_info(list_files)
+    list_files_with_streaming_response = with_streaming_response(list_files)
 
 
 class AsyncFilesApi(AsyncApi):
@@ -45,3 +53,4 @@ class AsyncFilesApi(AsyncApi):
         return await self._call(_LIST_FILES, options=request_options)
 
     list_files_with_http_info = with_http_info_async(list_files)
+    list_files_with_streaming_response = with_streaming_response_async(list_files)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _ADD_PET: op.Operation[models.Pet] = op.Operation(
@@ -37,6 +44,7 @@ class PetsApi(Api):
         )
 
     add_pet_with_http_info = with_http_info(add_pet)
+    add_pet_with_streaming_response = with_streaming_response(add_pet)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -59,3 +67,4 @@ class AsyncPetsApi(AsyncApi):
         )
 
     add_pet_with_http_info = with_http_info_async(add_pet)
+    add_pet_with_streaming_response = with_streaming_response_async(add_pet)

@@ -6,7 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -70,6 +77,7 @@ class PetsApi(Api):
         )
 
     tag_pets_with_http_info = with_http_info(tag_pets)
+    tag_pets_with_streaming_response = with_streaming_response(tag_pets)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -113,3 +121,4 @@ class AsyncPetsApi(AsyncApi):
         )
 
     tag_pets_with_http_info = with_http_info_async(tag_pets)
+    tag_pets_with_streaming_response = with_streaming_response_async(tag_pets)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 from .._runtime.response import AsyncBinaryResponse, BinaryResponse
@@ -57,6 +64,7 @@ class PhotoApi(Api):
 
     get_photo_with_http_info = with_http_info(get_photo)
     set_photo_with_http_info = with_http_info(set_photo)
+    set_photo_with_streaming_response = with_streaming_response(set_photo)
 
 
 class AsyncPhotoApi(AsyncApi):
@@ -90,3 +98,4 @@ class AsyncPhotoApi(AsyncApi):
 
     get_photo_with_http_info = with_http_info_async(get_photo)
     set_photo_with_http_info = with_http_info_async(set_photo)
+    set_photo_with_streaming_response = with_streaming_response_async(set_photo)

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 
@@ -45,6 +52,7 @@ class PetsApi(Api):
         )
 
     rename_pet_with_http_info = with_http_info(rename_pet)
+    rename_pet_with_streaming_response = with_streaming_response(rename_pet)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -72,3 +80,4 @@ class AsyncPetsApi(AsyncApi):
         )
 
     rename_pet_with_http_info = with_http_info_async(rename_pet)
+    rename_pet_with_streaming_response = with_streaming_response_async(rename_pet)

@@ -8,7 +8,14 @@ from typing import Literal
 from uuid import UUID
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_PETS: op.Operation[None] = op.Operation(
@@ -48,6 +55,7 @@ class PetsApi(Api):
         )
 
     list_pets_with_http_info = with_http_info(list_pets)
+    list_pets_with_streaming_response = with_streaming_response(list_pets)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -78,3 +86,4 @@ class AsyncPetsApi(AsyncApi):
         )
 
     list_pets_with_http_info = with_http_info_async(list_pets)
+    list_pets_with_streaming_response = with_streaming_response_async(list_pets)

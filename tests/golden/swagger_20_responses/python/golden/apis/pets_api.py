@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_PETS: op.Operation[list[str], models.ListPetsHeaders] = op.Operation(
@@ -34,6 +41,7 @@ class PetsApi(Api):
         return self._call(_LIST_PETS, options=request_options)
 
     list_pets_with_http_info = with_http_info(list_pets, _LIST_PETS)
+    list_pets_with_streaming_response = with_streaming_response(list_pets)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -50,3 +58,4 @@ class AsyncPetsApi(AsyncApi):
         return await self._call(_LIST_PETS, options=request_options)
 
     list_pets_with_http_info = with_http_info_async(list_pets, _LIST_PETS)
+    list_pets_with_streaming_response = with_streaming_response_async(list_pets)

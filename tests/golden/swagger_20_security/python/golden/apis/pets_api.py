@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_PETS: op.Operation[None] = op.Operation(
@@ -43,7 +50,9 @@ class PetsApi(Api):
         return self._call(_ADD_PET, options=request_options)
 
     list_pets_with_http_info = with_http_info(list_pets)
+    list_pets_with_streaming_response = with_streaming_response(list_pets)
     add_pet_with_http_info = with_http_info(add_pet)
+    add_pet_with_streaming_response = with_streaming_response(add_pet)
 
 
 class AsyncPetsApi(AsyncApi):
@@ -70,4 +79,6 @@ class AsyncPetsApi(AsyncApi):
         return await self._call(_ADD_PET, options=request_options)
 
     list_pets_with_http_info = with_http_info_async(list_pets)
+    list_pets_with_streaming_response = with_streaming_response_async(list_pets)
     add_pet_with_http_info = with_http_info_async(add_pet)
+    add_pet_with_streaming_response = with_streaming_response_async(add_pet)

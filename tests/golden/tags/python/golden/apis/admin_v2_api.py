@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _TWO_TAGS: op.Operation[None] = op.Operation(
@@ -27,6 +34,7 @@ class AdminV2Api(Api):
         return self._call(_TWO_TAGS, options=request_options)
 
     two_tags_with_http_info = with_http_info(two_tags)
+    two_tags_with_streaming_response = with_streaming_response(two_tags)
 
 
 class AsyncAdminV2Api(AsyncApi):
@@ -43,3 +51,4 @@ class AsyncAdminV2Api(AsyncApi):
         return await self._call(_TWO_TAGS, options=request_options)
 
     two_tags_with_http_info = with_http_info_async(two_tags)
+    two_tags_with_streaming_response = with_streaming_response_async(two_tags)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _NO_TAG: op.Operation[None] = op.Operation(
@@ -27,6 +34,7 @@ class NoneApi(Api):
         return self._call(_NO_TAG, options=request_options)
 
     no_tag_with_http_info = with_http_info(no_tag)
+    no_tag_with_streaming_response = with_streaming_response(no_tag)
 
 
 class AsyncNoneApi(AsyncApi):
@@ -43,3 +51,4 @@ class AsyncNoneApi(AsyncApi):
         return await self._call(_NO_TAG, options=request_options)
 
     no_tag_with_http_info = with_http_info_async(no_tag)
+    no_tag_with_streaming_response = with_streaming_response_async(no_tag)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_REFUNDS: op.Operation[None] = op.Operation(
@@ -32,6 +39,7 @@ class RefundsApi(Api):
         return self._call(_LIST_REFUNDS, options=request_options)
 
     list_refunds_with_http_info = with_http_info(list_refunds)
+    list_refunds_with_streaming_response = with_streaming_response(list_refunds)
 
 
 class AsyncRefundsApi(AsyncApi):
@@ -51,3 +59,4 @@ class AsyncRefundsApi(AsyncApi):
         return await self._call(_LIST_REFUNDS, options=request_options)
 
     list_refunds_with_http_info = with_http_info_async(list_refunds)
+    list_refunds_with_streaming_response = with_streaming_response_async(list_refunds)

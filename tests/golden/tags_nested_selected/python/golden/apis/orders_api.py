@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _LIST_ORDERS: op.Operation[None] = op.Operation(
@@ -32,6 +39,7 @@ class OrdersApi(Api):
         return self._call(_LIST_ORDERS, options=request_options)
 
     list_orders_with_http_info = with_http_info(list_orders)
+    list_orders_with_streaming_response = with_streaming_response(list_orders)
 
 
 class AsyncOrdersApi(AsyncApi):
@@ -51,3 +59,4 @@ class AsyncOrdersApi(AsyncApi):
         return await self._call(_LIST_ORDERS, options=request_options)
 
     list_orders_with_http_info = with_http_info_async(list_orders)
+    list_orders_with_streaming_response = with_streaming_response_async(list_orders)

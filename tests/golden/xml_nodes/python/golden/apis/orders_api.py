@@ -9,7 +9,14 @@ from collections.abc import Mapping, Sequence
 from .. import models
 from .._runtime import operation as op
 from .._runtime import scalars as _scalars
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 from .._runtime.xml_nodes import Xml
@@ -123,8 +130,11 @@ class OrdersApi(Api):
         return self._call(_CHANGE_ORDERS, body=body, options=request_options)
 
     put_order_with_http_info = with_http_info(put_order)
+    put_order_with_streaming_response = with_streaming_response(put_order)
     add_node_with_http_info = with_http_info(add_node)
+    add_node_with_streaming_response = with_streaming_response(add_node)
     change_orders_with_http_info = with_http_info(change_orders)
+    change_orders_with_streaming_response = with_streaming_response(change_orders)
 
 
 class AsyncOrdersApi(AsyncApi):
@@ -202,5 +212,8 @@ class AsyncOrdersApi(AsyncApi):
         return await self._call(_CHANGE_ORDERS, body=body, options=request_options)
 
     put_order_with_http_info = with_http_info_async(put_order)
+    put_order_with_streaming_response = with_streaming_response_async(put_order)
     add_node_with_http_info = with_http_info_async(add_node)
+    add_node_with_streaming_response = with_streaming_response_async(add_node)
     change_orders_with_http_info = with_http_info_async(change_orders)
+    change_orders_with_streaming_response = with_streaming_response_async(change_orders)

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 from .._runtime.xml_nodes import Xml
@@ -53,6 +60,7 @@ class PagesApi(Api):
         )
 
     put_page_with_http_info = with_http_info(put_page)
+    put_page_with_streaming_response = with_streaming_response(put_page)
 
 
 class AsyncPagesApi(AsyncApi):
@@ -86,3 +94,4 @@ class AsyncPagesApi(AsyncApi):
         )
 
     put_page_with_http_info = with_http_info_async(put_page)
+    put_page_with_streaming_response = with_streaming_response_async(put_page)

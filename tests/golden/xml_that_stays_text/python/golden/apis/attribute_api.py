@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
 from .._runtime.xml_nodes import Xml
@@ -36,6 +43,7 @@ class AttributeApi(Api):
         return self._call(_PUT_ATTRIBUTE, body={"held": held}, options=request_options)
 
     put_attribute_with_http_info = with_http_info(put_attribute)
+    put_attribute_with_streaming_response = with_streaming_response(put_attribute)
 
 
 class AsyncAttributeApi(AsyncApi):
@@ -57,3 +65,4 @@ class AsyncAttributeApi(AsyncApi):
         )
 
     put_attribute_with_http_info = with_http_info_async(put_attribute)
+    put_attribute_with_streaming_response = with_streaming_response_async(put_attribute)

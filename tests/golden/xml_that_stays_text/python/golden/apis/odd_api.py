@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _PUT_ODD: op.Operation[None] = op.Operation(
@@ -31,6 +38,7 @@ class OddApi(Api):
         return self._call(_PUT_ODD, body=body, options=request_options)
 
     put_odd_with_http_info = with_http_info(put_odd)
+    put_odd_with_streaming_response = with_streaming_response(put_odd)
 
 
 class AsyncOddApi(AsyncApi):
@@ -48,3 +56,4 @@ class AsyncOddApi(AsyncApi):
         return await self._call(_PUT_ODD, body=body, options=request_options)
 
     put_odd_with_http_info = with_http_info_async(put_odd)
+    put_odd_with_streaming_response = with_streaming_response_async(put_odd)

@@ -4,7 +4,14 @@
 from __future__ import annotations
 
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _PUT_TEXT: op.Operation[str] = op.Operation(
@@ -32,6 +39,7 @@ class TextApi(Api):
         return self._call(_PUT_TEXT, body=body, options=request_options)
 
     put_text_with_http_info = with_http_info(put_text)
+    put_text_with_streaming_response = with_streaming_response(put_text)
 
 
 class AsyncTextApi(AsyncApi):
@@ -49,3 +57,4 @@ class AsyncTextApi(AsyncApi):
         return await self._call(_PUT_TEXT, body=body, options=request_options)
 
     put_text_with_http_info = with_http_info_async(put_text)
+    put_text_with_streaming_response = with_streaming_response_async(put_text)

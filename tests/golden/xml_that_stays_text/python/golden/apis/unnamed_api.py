@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from .. import models
 from .._runtime import operation as op
-from .._runtime.api import Api, AsyncApi, with_http_info, with_http_info_async
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    with_http_info,
+    with_http_info_async,
+    with_streaming_response,
+    with_streaming_response_async,
+)
 from .._runtime.options import RequestOptionsInput
 
 _PUT_UNNAMED: op.Operation[models.PutUnnamedRequest] = op.Operation(
@@ -33,6 +40,7 @@ class UnnamedApi(Api):
         return self._call(_PUT_UNNAMED, body=body, options=request_options)
 
     put_unnamed_with_http_info = with_http_info(put_unnamed)
+    put_unnamed_with_streaming_response = with_streaming_response(put_unnamed)
 
 
 class AsyncUnnamedApi(AsyncApi):
@@ -50,3 +58,4 @@ class AsyncUnnamedApi(AsyncApi):
         return await self._call(_PUT_UNNAMED, body=body, options=request_options)
 
     put_unnamed_with_http_info = with_http_info_async(put_unnamed)
+    put_unnamed_with_streaming_response = with_streaming_response_async(put_unnamed)

@@ -59,8 +59,11 @@ module OpenApiOpenAIClient
           end
 
           def load_rexml
-            require 'rexml/parsers/streamparser'
-            require 'rexml/streamlistener'
+            LOADING.synchronize do
+              require 'rexml/parsers/streamparser'
+              require 'rexml/streamlistener'
+              require 'stringio'
+            end
           rescue ::LoadError
             raise ApiError::MissingLibrary, MISSING
           end

@@ -1,0 +1,1 @@
+"""Long operations: what begins something that goes on after the answer, and how to wait for its end."""

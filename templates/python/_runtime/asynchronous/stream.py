@@ -1,0 +1,156 @@
+"""`AsyncEventStream`: the items of a stream, one after the other as they come."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from ..errors import ApiError, without_inner_frames
+from ..reading.events import END, ServerSentEvent
+from ..transport.errors import TransportError
+from ..transport.http import HttpResponse
+from ..transport.within import within
+
+if TYPE_CHECKING:
+    from ..reading.items import Raw
+    from ..response import ApiResponse
+    from ..sending.streaming import Streaming
+
+T = TypeVar("T")
+
+
+class AsyncEventStream(AsyncIterator[T]):
+    """A stream: an iterator over its items, which are read as they come. Use `async with`, or read it to its end.
+
+    To leave the loop closes the stream as well, and gives the connection back.
+    """
+
+    response: ApiResponse[None, Any]
+    """The status, the headers and the request: what is known before the first item."""
+
+    def __init__(
+        self,
+        streaming: Streaming,
+        response: ApiResponse[None, Any],
+        body: HttpResponse,
+        reopen: Callable[[Streaming], Awaitable[HttpResponse]],
+    ) -> None:
+        self.response = response
+        self._streaming = streaming
+        self._body = body
+        self._reopen = reopen
+        self._is_closed = False
+        self._raws = self._received()
+        self._items = self._read()
+
+    def __repr__(self) -> str:
+        state = "closed" if self._is_closed else "open"
+        return f"{type(self).__name__}({self.response.status_code}, {state}, {self.events_received} events)"
+
+    @property
+    def events_received(self) -> int:
+        """How many events have come so far."""
+        return self._streaming.events_received
+
+    @property
+    def last_event_id(self) -> str | None:
+        """The id of the last event, where the server gives any."""
+        return self._streaming.last_id
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the stream is closed: at its end, by `aclose`, or after an error."""
+        return self._is_closed
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self._closing()
+
+    async def __anext__(self) -> T:
+        try:
+            return await anext(self._items)
+        except BaseException as error:
+            await self.aclose()
+            if isinstance(error, ApiError):
+                raise without_inner_frames(error) from error.__cause__
+            raise
+
+    async def _closing(self) -> AsyncGenerator[T]:
+        """Yield the items, and close the stream when nobody wants more."""
+        try:
+            async for item in self._items:
+                yield item
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+        finally:
+            await self.aclose()
+
+    async def events(self) -> AsyncGenerator[ServerSentEvent]:
+        """Yield the events as the server sent them, also those that end the stream or report an error."""
+        try:
+            async for raw in self._raws:
+                self._streaming.note(raw)
+                yield self._streaming.event(raw)
+                if self._streaming.is_end(raw):
+                    break
+        finally:
+            await self.aclose()
+
+    async def aclose(self) -> None:
+        """Give the connection back without reading the rest."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        try:
+            for generator in (self._items, self._raws):
+                with suppress(RuntimeError, ValueError):  # somebody else waits in it
+                    await generator.aclose()
+        finally:
+            await self._body.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def _read(self) -> AsyncGenerator[T]:
+        item = self._streaming.item
+        async for raw in self._raws:
+            value = item(raw)
+            if value is END:
+                return
+            yield value
+
+    async def _received(self) -> AsyncGenerator[Raw]:
+        """Yield what comes, and where that is wanted connect again when it breaks off."""
+        streaming = self._streaming
+        while True:
+            try:
+                chunks = streaming.deadline.each_async(self._body.aiter_bytes())
+                streaming.wait()
+                while True:
+                    chunk = await within(anext(chunks, None), streaming.patience())
+                    if chunk is None:
+                        break
+                    raws = streaming.feed(chunk)
+                    for raw in raws:
+                        yield raw
+                    if raws:
+                        streaming.wait()
+                for raw in streaming.end():
+                    yield raw
+            except TimeoutError as error:
+                raise streaming.too_late() from error
+            except TransportError as error:
+                wait = streaming.wait_to_reconnect()
+                if wait is None:
+                    raise streaming.broken(error) from error
+            else:
+                return
+            await self._body.aclose()
+            self._body = await self._again(wait)
+
+    async def _again(self, wait: float) -> HttpResponse:
+        await self._streaming.timing.asleep(wait)
+        return await self._reopen(self._streaming)

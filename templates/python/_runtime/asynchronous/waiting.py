@@ -1,0 +1,34 @@
+"""Waits for what an operation begins: the loop that asks what `LongCall` decides, and sleeps in between."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..arguments import Arguments
+from ..operation import Operation
+from ..polling import Polling
+from ..sending.long_call import LongCall
+
+if TYPE_CHECKING:
+    from .client import BaseAsyncClient
+
+
+async def wait_for(
+    client: BaseAsyncClient,
+    operation: Operation[Any],
+    arguments: Arguments,
+    polling: Polling[Any],
+) -> Any:
+    """Call an operation, ask for its state until it is finished, and return what came of it."""
+    long = LongCall(client, operation, arguments, polling)
+    response, url = await client.call_operation_for_page(operation, arguments)
+    long.begin(response, url)
+    while long.is_running:
+        await client.timing.asleep(long.wait())
+        response, url = await client.call_operation_for_page(*long.question())
+        long.take(response, url)
+    last = long.last_question()
+    if last is None:
+        return long.result(None)
+    response, _ = await client.call_operation_for_page(*last)
+    return long.result(response)

@@ -1,0 +1,154 @@
+"""`EventStream`: the items of a stream, one after the other as they come."""
+
+# Written from asynchronous/stream.py; change that, not this.
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from ..errors import ApiError, without_inner_frames
+from ..reading.events import END, ServerSentEvent
+from ..transport.errors import TransportError
+from ..transport.http import HttpResponse
+
+if TYPE_CHECKING:
+    from ..reading.items import Raw
+    from ..response import ApiResponse
+    from ..sending.streaming import Streaming
+
+T = TypeVar("T")
+
+
+class EventStream(Iterator[T]):
+    """A stream: an iterator over its items, which are read as they come. Use `with`, or read it to its end.
+
+    To leave the loop closes the stream as well, and gives the connection back.
+    """
+
+    response: ApiResponse[None, Any]
+    """The status, the headers and the request: what is known before the first item."""
+
+    def __init__(
+        self,
+        streaming: Streaming,
+        response: ApiResponse[None, Any],
+        body: HttpResponse,
+        reopen: Callable[[Streaming], HttpResponse],
+    ) -> None:
+        self.response = response
+        self._streaming = streaming
+        self._body = body
+        self._reopen = reopen
+        self._is_closed = False
+        self._raws = self._received()
+        self._items = self._read()
+
+    def __repr__(self) -> str:
+        state = "closed" if self._is_closed else "open"
+        return f"{type(self).__name__}({self.response.status_code}, {state}, {self.events_received} events)"
+
+    @property
+    def events_received(self) -> int:
+        """How many events have come so far."""
+        return self._streaming.events_received
+
+    @property
+    def last_event_id(self) -> str | None:
+        """The id of the last event, where the server gives any."""
+        return self._streaming.last_id
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the stream is closed: at its end, by `close`, or after an error."""
+        return self._is_closed
+
+    def __iter__(self) -> Iterator[T]:
+        return self._closing()
+
+    def __next__(self) -> T:
+        try:
+            return next(self._items)
+        except BaseException as error:
+            self.close()
+            if isinstance(error, ApiError):
+                raise without_inner_frames(error) from error.__cause__
+            raise
+
+    def _closing(self) -> Generator[T]:
+        """Yield the items, and close the stream when nobody wants more."""
+        try:
+            yield from self._items
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+        finally:
+            self.close()
+
+    def events(self) -> Generator[ServerSentEvent]:
+        """Yield the events as the server sent them, also those that end the stream or report an error."""
+        try:
+            for raw in self._raws:
+                self._streaming.note(raw)
+                yield self._streaming.event(raw)
+                if self._streaming.is_end(raw):
+                    break
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Give the connection back without reading the rest."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        try:
+            for generator in (self._items, self._raws):
+                with suppress(RuntimeError, ValueError):  # somebody else waits in it
+                    generator.close()
+        finally:
+            self._body.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _read(self) -> Generator[T]:
+        item = self._streaming.item
+        for raw in self._raws:
+            value = item(raw)
+            if value is END:
+                return
+            yield value
+
+    def _received(self) -> Generator[Raw]:
+        """Yield what comes, and where that is wanted connect again when it breaks off."""
+        streaming = self._streaming
+        while True:
+            try:
+                chunks = streaming.deadline.each(self._body.iter_bytes())
+                streaming.wait()
+                while True:
+                    chunk = next(chunks, None)
+                    if chunk is None:
+                        break
+                    raws = streaming.feed(chunk)
+                    yield from raws
+                    if raws:
+                        streaming.wait()
+                yield from streaming.end()
+            except TimeoutError as error:
+                raise streaming.too_late() from error
+            except TransportError as error:
+                wait = streaming.wait_to_reconnect()
+                if wait is None:
+                    raise streaming.broken(error) from error
+            else:
+                return
+            self._body.close()
+            self._body = self._again(wait)
+
+    def _again(self, wait: float) -> HttpResponse:
+        self._streaming.timing.sleep(wait)
+        return self._reopen(self._streaming)

@@ -1,0 +1,249 @@
+"""Sends with aiohttp: `AsyncClient(transport="aiohttp")`."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import suppress
+from http.cookies import BaseCookie
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+from urllib.request import getproxies, proxy_bypass
+
+from .cookies import merged_cookies
+from .errors import (
+    BrokenError,
+    CertificateError,
+    ConnectTimedOutError,
+    NotConnectedError,
+    TimedOutError,
+    TransportError,
+    UnsendableError,
+)
+from .headers import Headers
+from .http import HttpRequest, HttpResponse
+from .slots import MOST, AsyncSlots, Slot
+from .urls import ascii_url, split
+
+if TYPE_CHECKING:
+    from .settings import Settings
+
+# Not imported by name: a client is typed, and checked, where these are not installed.
+aiohttp: Any = import_module("aiohttp")
+CIMultiDict: Any = import_module("multidict").CIMultiDict
+URL: Any = import_module("yarl").URL
+
+IDLE = 60.0
+_LONGEST_LINE = 64 * 1024
+_PIECE = 64 * 1024
+_FAILURES = (aiohttp.ClientError, asyncio.TimeoutError, ValueError)
+_WITH_BODY = ("POST", "PUT", "PATCH", "QUERY")
+
+
+class AiohttpTransport:
+    """Sends with an `aiohttp.ClientSession`, made in the loop that sends."""
+
+    has_queue = True
+
+    def __init__(self, settings: Settings) -> None:
+        check_settings(settings)
+        self._slots = AsyncSlots()
+        self._proxies = (
+            getproxies() if settings.proxy is None else {"all": settings.proxy}
+        )
+        self._bypasses = settings.proxy is None
+        self._jar = aiohttp.CookieJar(unsafe=True)
+        self._session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(
+                limit=MOST,
+                keepalive_timeout=IDLE,
+                ssl=settings.context(),
+            ),
+            # aiohttp writes anew what stands in a header `Cookie` where there is a jar.
+            cookie_jar=aiohttp.DummyCookieJar(),
+            skip_auto_headers=("Content-Type", "User-Agent"),
+            max_line_size=_LONGEST_LINE,
+            max_field_size=_LONGEST_LINE,
+        )
+
+    async def send(self, request: HttpRequest) -> HttpResponse:
+        """Send a request, and return the response when its head is there. Raise TransportError."""
+        slot = await self._slots.take(request.longest_wait)
+        try:
+            return _Response(await self._sent(request), slot)
+        except _FAILURES as error:
+            failure = failure_of(error)
+        except BaseException:
+            slot.release()
+            raise
+        slot.release()
+        raise failure
+
+    async def _sent(self, request: HttpRequest) -> Any:
+        url = URL(ascii_url(request.url), encoded=True)
+        headers = CIMultiDict(request.headers.pairs)
+        if _keeps_cookies(request):
+            _add_cookies(headers, self._jar.filter_cookies(url))
+        timeout = request.timeout
+        async with asyncio.timeout(None) as writing:
+            response = await self._session.request(
+                request.method,
+                url,
+                headers=headers,
+                data=_data(request, headers, writing),
+                allow_redirects=False,
+                proxy=self._proxy_for(request.url),
+                timeout=aiohttp.ClientTimeout(
+                    connect=timeout.connect, sock_read=timeout.read
+                ),
+            )
+        if _keeps_cookies(request):
+            self._jar.update_cookies(response.cookies, url)
+        return response
+
+    def _proxy_for(self, url: str) -> str | None:
+        parts = split(url)
+        if self._bypasses and proxy_bypass(parts.hostname or ""):
+            return None
+        return self._proxies.get(parts.scheme) or self._proxies.get("all")
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self._session.close()
+
+
+class _Response(HttpResponse):
+    """A response that is read by aiohttp."""
+
+    __slots__ = ("_response", "_slot")
+
+    def __init__(self, response: Any, slot: Slot) -> None:
+        self._response = response
+        self._slot = slot
+        pairs = [(_text(name), _text(value)) for name, value in response.raw_headers]
+        super().__init__(response.status, Headers(pairs))
+
+    async def aiter_bytes(self) -> AsyncGenerator[bytes]:
+        if self._body:
+            async for chunk in super().aiter_bytes():
+                yield chunk
+            return
+        try:
+            async for chunk in self._response.content.iter_any():
+                yield chunk
+        except _FAILURES as error:
+            failure = failure_of(error)
+        else:
+            return
+        finally:
+            await self.aclose()
+        raise failure
+
+    async def aread(self) -> bytes:
+        try:
+            content: bytes = await self._response.read()
+        except _FAILURES as error:
+            failure = failure_of(error)
+        else:
+            self._body = content
+            return content
+        finally:
+            await self.aclose()
+        raise failure
+
+    async def aclose(self) -> None:
+        self._close_now()
+
+    def _close_now(self) -> None:
+        if self._response.content.at_eof():
+            self._response.release()
+        else:
+            self._response.close()
+        self._slot.release()
+
+    def __del__(self) -> None:
+        with suppress(Exception):  # of an interpreter, or a loop, that ends
+            self._close_now()
+
+
+def _keeps_cookies(request: HttpRequest) -> bool:
+    """Tell whether cookies of earlier answers go along; a jar does not tell ports and schemes apart."""
+    return request.token_of is None and not request.elsewhere
+
+
+def check_settings(settings: Settings) -> None:
+    """Raise ValueError for what aiohttp cannot do."""
+    scheme = (settings.proxy or "http:").partition(":")[0].lower()
+    if scheme not in ("http", "https"):
+        raise ValueError(
+            f"transport='aiohttp' knows proxies of http:// and https:// only, not of {scheme}://"
+        )
+
+
+async def _pieces(
+    request: HttpRequest, writing: asyncio.Timeout
+) -> AsyncIterator[bytes]:
+    """Yield a body; the server has to take each piece within the time for writing, of which aiohttp knows nothing."""
+    loop, seconds = asyncio.get_running_loop(), request.timeout.write
+    body = request.body
+    assert body is not None
+    chunks = _cut(body) if isinstance(body, bytes) else body
+    async for chunk in chunks:
+        if seconds is not None:
+            writing.reschedule(loop.time() + seconds)
+        yield chunk
+    writing.reschedule(None)
+
+
+async def _cut(body: bytes) -> AsyncIterator[bytes]:
+    for start in range(0, len(body), _PIECE):
+        yield body[start : start + _PIECE]
+
+
+def _data(
+    request: HttpRequest, headers: Any, writing: asyncio.Timeout
+) -> bytes | AsyncIterator[bytes] | None:
+    body = request.body
+    if body is None or (isinstance(body, bytes) and len(body) <= _PIECE):
+        if not body and request.method in _WITH_BODY:
+            headers.setdefault("Content-Length", "0")
+        return body
+    length = len(body) if isinstance(body, bytes) else body.length
+    if length is not None:
+        headers.setdefault("Content-Length", str(length))
+    return _pieces(request, writing)
+
+
+def _add_cookies(headers: Any, kept: BaseCookie[str]) -> None:
+    if not kept:
+        return
+    jar = "; ".join(f"{name}={morsel.coded_value}" for name, morsel in kept.items())
+    ours = headers.get("cookie")
+    headers["cookie"] = jar if ours is None else merged_cookies(jar, ours)
+
+
+def _text(raw: bytes) -> str:
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode("latin-1")
+
+
+def failure_of(error: Exception) -> TransportError:
+    """Return what an error of aiohttp is in our terms; without what it came of, which holds the request."""
+    name = type(error).__name__
+    message = str(error) or name
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        return CertificateError(f"certificate verify failed: {message}")
+    if isinstance(error, aiohttp.ConnectionTimeoutError):
+        return ConnectTimedOutError(name)
+    if isinstance(error, asyncio.TimeoutError):
+        return TimedOutError(name)
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return NotConnectedError(message)
+    undecodable = (
+        isinstance(error, aiohttp.ClientPayloadError) and "Can not decode" in message
+    )
+    if undecodable or isinstance(error, ValueError):  # such as InvalidURL
+        return UnsendableError(message)
+    return BrokenError(message)
