@@ -5,8 +5,9 @@ from __future__ import annotations
 import email.policy
 import json
 import threading
+import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.parser import BytesParser
@@ -20,13 +21,18 @@ COMPARED = {"accept", "authorization", "content-type", "cookie", "idempotency-ke
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer; `drop` closes the connection instead, `cut` is how many bytes are promised and do not come."""
+    """One answer; `drop` closes the connection instead, `cut` is how many bytes are promised and do not come.
+
+    `pieces` come one after the other in place of the body, and a number among them is a pause in seconds; where they
+    are `cut`, their end is missing.
+    """
 
     status: int = 200
     body: bytes = json.dumps(OTTER).encode()
     headers: tuple[tuple[str, str], ...] = (("content-type", "application/json"),)
     drop: bool = False
     cut: int = 0
+    pieces: Iterable[bytes | float] | None = None
 
 
 @dataclass(frozen=True)
@@ -98,6 +104,8 @@ class Loopback:
     port: int = 0
     scripts: dict[str, list[Answer]] = field(default_factory=dict)
     seen: dict[str, list[Seen]] = field(default_factory=lambda: defaultdict(list))
+    left: list[str] = field(default_factory=list)
+    """The scripts of which clients closed the connection before all pieces were sent."""
 
     def base_url(self, key: str) -> str:
         """Return the URL under which the script `key` answers."""
@@ -140,6 +148,9 @@ def serving() -> Iterator[Loopback]:
             self.send_response(answer.status)
             for name, value in answer.headers:
                 self.send_header(name, value.replace("{port}", str(loopback.port)))
+            if answer.pieces is not None:
+                self._send(answer.pieces, key, is_cut=bool(answer.cut))
+                return
             if answer.status != 204:
                 self.send_header("content-length", str(len(answer.body) + answer.cut))
             self.close_connection |= bool(answer.cut)
@@ -148,6 +159,22 @@ def serving() -> Iterator[Loopback]:
                 self.wfile.write(answer.body)
 
         do_GET = do_POST = do_PUT = do_DELETE = do_HEAD = do_PATCH = serve  # noqa: N815 - the base class's names
+
+        def _send(self, pieces: Iterable[bytes | float], key: str, *, is_cut: bool) -> None:
+            self.send_header("transfer-encoding", "chunked")
+            self.end_headers()
+            try:
+                for piece in pieces:
+                    if isinstance(piece, float):
+                        time.sleep(piece)
+                    elif piece:
+                        self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
+                if not is_cut:
+                    self.wfile.write(b"0\r\n\r\n")
+            except ConnectionError:
+                loopback.left.append(key)
+                is_cut = True
+            self.close_connection |= is_cut
 
         def _read(self) -> bytes:
             if self.headers.get("transfer-encoding", "") == "chunked":

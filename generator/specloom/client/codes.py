@@ -85,8 +85,8 @@ an operation that goes on; one that nobody names is told, once. .specloom/ledger
 An operation streams under one status, and answers something else under another.
 
 Which of both comes is known only when it is there, so the method returns the value, and of the stream a list of all
-items, when it has ended. Where an operation gives a stream and nothing else, or JSON beside it under the same status,
-there is a method that gives the items as they come: `chat_stream`.""",
+items, in a gem its text, when it has ended. Where an operation gives a stream and nothing else, or JSON beside it under
+the same status, there is a method that gives the items as they come: `chat_stream`.""",
     "stream-untyped": """\
 A body has a boolean `stream`, and no response of the operation describes what is then streamed.
 

@@ -22,19 +22,25 @@ def left_out(api: Api, declarations: Declarations) -> Iterator[Diagnostic]:
     """Yield a finding for what a method cannot say, or says otherwise than the document."""
     yield from undefined(api, declarations)
     for operation in api.operations:
-        yield from _streams(operation, declarations)
+        yield from _streams(operation)
+        yield from stream_hints(operation, declarations)
         yield from _bodies(operation, declarations)
         yield from shared_headers(operation, api)
 
 
-def _streams(operation: Operation, declarations: Declarations) -> Iterator[Diagnostic]:
-    """Yield what is not given item by item: one of several answers, and streams of which nothing is said."""
+def _streams(operation: Operation) -> Iterator[Diagnostic]:
+    """Yield what is not given item by item: one of several answers."""
     name = operation.name.wire
     if isinstance(result_of(operation), Value):
         for content in filter(None, map(read_content, successes(operation))):
             if is_stream(content):
                 message = f"what `{name}` streams under one of several statuses is given as one list, when it has ended"
                 yield Diagnostic("event-stream", Severity.WIDENING, message, content.pointer)
+
+
+def stream_hints(operation: Operation, declarations: Declarations) -> Iterator[Diagnostic]:
+    """Yield what is known of a stream by names alone, or not at all."""
+    name = operation.name.wire
     field = asks_untyped(operation, body_of(operation, declarations), declarations)
     if field is not None:
         message = f"`{field.name.wire}` of `{name}` may ask for a stream, and the document describes no item of it"

@@ -17,6 +17,7 @@ from specloom.targets.ruby.schemas.types import Types
 from specloom.targets.ruby.schemas.usage import form_only, reachable
 from specloom.targets.ruby.schemas.written_operations import written_operations
 from specloom.targets.ruby.settings import Settings
+from specloom.targets.ruby.streams import Streams, streamed_keys, streaming_methods
 
 
 def client_of(api: Api, document: Document, settings: Settings) -> RubyClient:
@@ -32,7 +33,10 @@ def client_of(api: Api, document: Document, settings: Settings) -> RubyClient:
     classes = {key: class_names.model(pinned[key] or key) for key in models}
     types = Types(schemas, classes)
     declarations = {declaration.id: declaration for declaration in api.declarations}
-    methods = Methods(api, declarations, types, overrides, {operation.id: operation for operation in operations})
+    streams = Streams(streaming_methods(api, declarations), declarations, types, settings.stream_ends)
+    methods = Methods(
+        api, declarations, types, overrides, streams, {operation.id: operation for operation in operations}
+    )
     facts = Facts(api.declarations)
     chosen = {operation.id for operation in api.operations}
     if len(chosen) < len(operations):
@@ -41,7 +45,12 @@ def client_of(api: Api, document: Document, settings: Settings) -> RubyClient:
             key: tuple(by_place[place] for place in facts.places(schemas.pointers[key]) if place in by_place)
             for key in schemas.named
         }
-        needed = reachable(schemas, [operation for operation in operations if operation.id in chosen], heirs)
+        needed = reachable(
+            schemas,
+            [operation for operation in operations if operation.id in chosen],
+            heirs,
+            streamed_keys(api.operations, declarations, schemas),
+        )
         models = [key for key in models if key in needed]
     return RubyClient(
         ir=api,

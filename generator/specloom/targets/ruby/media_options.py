@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from specloom.client.media_choices import accept_choice, leaves_media_type_open
 from specloom.client.media_types import sent_as
+from specloom.client.streams import is_stream
 from specloom.client.successes import successes
 from specloom.diagnostics import Pointer
 from specloom.ir.api import Content, ContentKind, Operation, RequestBody, Response
@@ -51,8 +52,12 @@ def sent_content(body: RequestBody) -> Content:
 
 
 def read_content(response: Response) -> Content | None:
-    """Return the content that a method reads: the first, or the JSON that says the same; None where there is none."""
-    return _in_json(response.contents) if response.contents else None
+    """Return the content that a method reads: the first that is no stream, or the JSON that says the same.
+
+    None where there is none.
+    """
+    whole = tuple(content for content in response.contents if not is_stream(content))
+    return _in_json(whole or response.contents) if response.contents else None
 
 
 def read_as_xml(response: Response) -> Content | None:

@@ -22,6 +22,7 @@ from specloom.ir.api import (
     Operation,
     Parameter,
     RequestBody,
+    Response,
     SecurityScheme,
 )
 from specloom.ir.walk import Declarations
@@ -30,7 +31,7 @@ from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.ruby import names
 from specloom.targets.ruby.literals import identifier
-from specloom.targets.ruby.media_options import media_options, sent_content
+from specloom.targets.ruby.media_options import media_options, read_content, sent_content
 from specloom.targets.ruby.model import (
     ArgumentLocation,
     RubyArgument,
@@ -45,6 +46,14 @@ from specloom.targets.ruby.schemas.types import Types, base_of, default_of
 from specloom.targets.ruby.schemas.written_operations import WrittenOperation, first_schema, parameters_of, schema_of
 from specloom.targets.ruby.schemas.written_schemas import simplified, values_of
 from specloom.targets.ruby.servers import url_of
+from specloom.targets.ruby.streams import Streams
+
+
+def _read_schema(response: Response, contents: tuple[syntax.Named[syntax.Media], ...]) -> syntax.Schema | None:
+    """Return the schema of what a method reads of a response."""
+    read = read_content(response)
+    medias = (content.value for content in contents if read is not None and content.value.pointer == read.pointer)
+    return next((media.schema for media in medias), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,23 +64,31 @@ class Methods:
     declarations: Declarations
     types: Types
     overrides: NameOverrides
+    streams: Streams
     written: Mapping[str, WrittenOperation]
 
     def of(self, operations: Iterable[Operation]) -> tuple[RubyOperation, ...]:
         """Return the methods of one class."""
         own = [(operation, self.written[operation.id]) for operation in operations]
         spellings = [self.overrides.value(operation.pointer) or written.spelling for operation, written in own]
-        return tuple(self._method(*pair, name) for pair, name in zip(own, names.methods(spellings), strict=True))
+        methods = names.methods(spellings)
+        streams = names.streams(methods, (operation.id in self.streams.methods for operation, _ in own))
+        return tuple(self._method(*each) for each in zip(own, methods, streams, strict=True))
 
-    def _method(self, operation: Operation, written: WrittenOperation, name: Code) -> RubyOperation:
+    def _method(self, pair: tuple[Operation, WrittenOperation], name: Code, stream: Code) -> RubyOperation:
+        operation, written = pair
         operation = with_made_keys(operation, self.declarations)
         unnamed = [*self._parameters(operation, written), *self._body(operation.body, written)]
         argument_names = names.arguments(self._spelling(argument) for argument in unnamed)
         arguments = [replace(argument, name=name) for argument, name in zip(unnamed, argument_names, strict=True)]
         responses = tuple(
-            RubyResponse(response, self.types.of(schema) if schema is not None else None)
+            RubyResponse(
+                response,
+                *(self.types.of(schema) if schema is not None else None for schema in (first_schema(contents), read)),
+            )
             for response, as_written in zip(operation.responses, written.operation.responses, strict=True)
-            for schema in [first_schema(as_written.value.value.contents)]
+            for contents in [as_written.value.value.contents]
+            for read in [_read_schema(response, contents)]
         )
         return RubyOperation(
             ir=operation,
@@ -88,6 +105,7 @@ class Methods:
             server=url_of(operation.servers[0]) if operation.servers else None,
             key=idempotency_key(operation, self.declarations),
             media_options=media_options(operation, argument_names),
+            stream=self.streams.of(operation, written, stream),
         )
 
     def _spelling(self, argument: RubyArgument) -> str:

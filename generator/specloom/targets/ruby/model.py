@@ -12,8 +12,9 @@ from enum import StrEnum
 from specloom.client.constants import Constant
 from specloom.client.idempotency import IdempotencyKey
 from specloom.client.parts import Part
+from specloom.client.streams import Switch
 from specloom.diagnostics import Pointer
-from specloom.ir.api import Api, Operation, Parameter, Response, SecurityScheme, Tag
+from specloom.ir.api import Api, Content, Operation, Parameter, Response, SecurityScheme, Tag
 from specloom.ir.types import JsonScalar, JsonValue
 from specloom.render import Code
 
@@ -138,6 +139,25 @@ class RubyResponse:
 
     ir: Response
     type: RubyType | None
+    """As the first media type has it, which compatible docs speak of."""
+    read: RubyType | None
+    """As the media type has it that a method reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class RubyStream:
+    """What a method gives item by item."""
+
+    name: Code
+    content: Content
+    type: RubyType
+    """Of an item."""
+    accept: str
+    """The media types that it asks for."""
+    switch: Switch | None
+    """What of the body asks for it."""
+    ends: tuple[str, ...]
+    """The data that end it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +178,7 @@ class RubyOperation:
     key: IdempotencyKey | None = None
     """What each call is sent with."""
     media_options: tuple[RubyMediaOption, ...] = ()
+    stream: RubyStream | None = None
 
     @property
     def required(self) -> tuple[RubyArgument, ...]:
@@ -171,9 +192,19 @@ class RubyOperation:
 
     @property
     def returns(self) -> RubyType | None:
-        """The type of what the method returns: of the success 200, else of the first; None for nil."""
+        """The type that compatible docs say of what the method returns; None for nil."""
+        return self._success.type if self._success is not None else None
+
+    @property
+    def gives(self) -> RubyType | None:
+        """The type of what the method returns; None for nil."""
+        return self._success.read if self._success is not None else None
+
+    @property
+    def _success(self) -> RubyResponse | None:
+        """The success 200, else the first."""
         successes = [response for response in self.responses if response.ir.success]
-        return min(successes, key=lambda response: response.ir.status != "200").type if successes else None
+        return min(successes, key=lambda response: response.ir.status != "200", default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,6 +175,16 @@ def methods(spellings: Iterable[str]) -> list[Code]:
     return names
 
 
+def streams(methods_: Iterable[Code], streaming: Iterable[bool]) -> list[Code]:
+    """Return for each method the name of the one that streams the same; none where nothing is streamed."""
+    own = list(methods_)
+    scope = Scope(frozenset([*own, *(f"{name}_with_http_info" for name in own)]))
+    return [
+        literals.identifier(scope.allocate(_shortened(f"{name}_stream"))) if streams else Code()
+        for name, streams in zip(own, streaming, strict=True)
+    ]
+
+
 def constants(values: Iterable[object]) -> list[Code]:
     """Return the names of the constants of one enum."""
     scope = Scope({"BEGIN", "END"})

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from specloom.client.media_choices import distinct, gives_alike
-from specloom.client.media_types import STREAMS
-from specloom.client.omissions import shared_headers
+from specloom.client.omissions import shared_headers, stream_hints
+from specloom.client.streams import is_stream
 from specloom.client.undefined import undefined
 from specloom.diagnostics import Diagnostic, Severity
-from specloom.ir.api import Api, ContentKind, Location, Operation
+from specloom.ir.api import Api, Content, ContentKind, Location, Operation
 from specloom.ir.walk import Declarations
 from specloom.targets.ruby.media_options import read_content, sent_content
 
 
-def left_out(api: Api) -> Iterator[Diagnostic]:
-    """Yield a finding for each webhook, and for each parameter, media type and credential that no method sends."""
+def left_out(api: Api, streams: Mapping[str, Content]) -> Iterator[Diagnostic]:
+    """Yield a finding for each webhook, and for each parameter, media type and credential that no method sends.
+
+    `streams` are what is streamed, by the ids of operations.
+    """
     for code, operations in (("webhook", api.webhooks), ("callback", api.callbacks)):
         for operation in operations:
             message = f"the {code} `{operation.name.wire}` is typed, not received"
@@ -28,7 +31,8 @@ def left_out(api: Api) -> Iterator[Diagnostic]:
                 message = f"`{operation.name.wire}` has no argument for `{parameter.name.wire}`, the whole query string"
                 yield Diagnostic("parameter-not-expressed", Severity.OMISSION, message, parameter.pointer)
         yield from _sent(operation, declarations)
-        yield from _read(operation)
+        yield from _read(operation, streams.get(operation.id))
+        yield from stream_hints(operation, declarations)
         yield from shared_headers(operation, api)
 
 
@@ -46,13 +50,17 @@ def _sent(operation: Operation, declarations: Declarations) -> Iterator[Diagnost
                 yield Diagnostic("body-media-type", Severity.OMISSION, message, content.pointer)
 
 
-def _read(operation: Operation) -> Iterator[Diagnostic]:
+def _read(operation: Operation, stream: Content | None) -> Iterator[Diagnostic]:
     for response in operation.responses:
         first = read_content(response)
         for content in response.contents:
-            if response.success and content.kind in STREAMS:
-                message = f"the streamed variant of `{operation.name.wire}` is not generated yet"
-                yield Diagnostic("event-stream", Severity.OMISSION, message, content.pointer)
+            if response.success and is_stream(content):
+                if stream is None:
+                    message = f"what `{operation.name.wire}` streams under one of several statuses is given as one text"
+                    yield Diagnostic("event-stream", Severity.WIDENING, message, content.pointer)
+                elif not gives_alike(content, stream):
+                    message = f"what is streamed is read as `{stream.media_type}`; `{content.media_type}` is left out"
+                    yield Diagnostic("response-media-type", Severity.OMISSION, message, content.pointer)
             elif first is not None and content.type != first.type and not gives_alike(content, first):
                 message = f"the response is read as `{first.media_type}`; `{content.media_type}` is left out"
                 yield Diagnostic("response-media-type", Severity.OMISSION, message, content.pointer)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from specloom.client.streams import USUAL_STREAM_ENDS
 from specloom.config import ClientConfig, options_of, refusal
 from specloom.ir.api import Api
 from specloom.naming import pascal, snake, split
@@ -28,6 +29,7 @@ class Settings:
     homepage: str | None = None
     retry: str = "safe"
     array_format: str = "repeat"
+    stream_ends: tuple[str, ...] = USUAL_STREAM_ENDS
 
 
 def settings_of(api: Api, config: ClientConfig) -> Settings:
@@ -52,4 +54,5 @@ def settings_of(api: Api, config: ClientConfig) -> Settings:
         options.homepage,
         config.retry,
         config.array_format,
+        USUAL_STREAM_ENDS if config.stream_ends is None else config.stream_ends,
     )

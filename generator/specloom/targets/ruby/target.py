@@ -11,6 +11,8 @@ from specloom.targets.header import headed, header_of
 from specloom.targets.ruby.client import client_of
 from specloom.targets.ruby.docs.pages import doc_pages
 from specloom.targets.ruby.gem.files import gem_files
+from specloom.targets.ruby.literals import type_name
+from specloom.targets.ruby.model import RubyClient
 from specloom.targets.ruby.omissions import left_out
 from specloom.targets.ruby.settings import settings_of
 
@@ -24,10 +26,26 @@ def generate(api: Api, document: Document, config: ClientConfig) -> Output:
     for api_class in client.apis:
         for operation in api_class.operations:
             methods.setdefault(operation.ir.id, f"{api_class.class_name}.{operation.name}")
+    streams = {each.ir.id: each.stream for api_class in client.apis for each in api_class.operations if each.stream}
     types = {model.pointer.seen_from(api.root): model.class_name for model in client.models}
     return Output(
         FileSet([*files, *doc_pages(client)]),
         methods,
         types,
-        (*left_out(api), *settings.overrides.unused(config)),
+        (*left_out(api, {key: stream.content for key, stream in streams.items()}), *settings.overrides.unused(config)),
+        streams=_streams(client),
     )
+
+
+def _streams(client: RubyClient) -> dict[str, dict[str, str]]:
+    """Return what each method streams: where the document says it, what an item is, what of the body asks for it."""
+    return {
+        f"{api.class_name}.{operation.stream.name}": {
+            "pointer": operation.stream.content.pointer.seen_from(client.ir.root),
+            "item": str(type_name(operation.stream.type)),
+            **({} if operation.stream.switch is None else {"asks": operation.stream.switch.member}),
+        }
+        for api in client.apis
+        for operation in api.operations
+        if operation.stream is not None
+    }

@@ -11,7 +11,7 @@ from specloom.targets.ruby.docs.authorization import authorization, credential_l
 from specloom.targets.ruby.docs.rows import RowView, argument_row, escapes_of
 from specloom.targets.ruby.docs.style import CompatibleStyle, type_cell
 from specloom.targets.ruby.literals import type_name
-from specloom.targets.ruby.model import RubyApi, RubyArgument, RubyClient, RubyOperation, RubyResponse
+from specloom.targets.ruby.model import RubyApi, RubyArgument, RubyClient, RubyOperation, RubyResponse, RubyStream
 from specloom.targets.ruby.servers import address_of
 
 _UNDEFINED = Code("Not defined")
@@ -24,6 +24,15 @@ class ErrorView:
     status: Code
     type: Code
     description: Code
+
+
+@dataclass(frozen=True, slots=True)
+class StreamView:
+    """A method that streams, and the type of an item: in the line of the method, and in code."""
+
+    name: Code
+    signature: Code
+    item: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +65,8 @@ class OperationView:
     content_type: Code
     accept: Code
     errors: tuple[ErrorView, ...]
+    streams: tuple[StreamView, ...]
+    """The method that streams the same; compatible docs do not speak of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +97,8 @@ def _operation(operation: RubyOperation, style: CompatibleStyle) -> OperationVie
     optional = (*operation.optional, *media_options)
     arguments = [argument.name for argument in operation.required]
     arguments += [Code("opts")] if optional else []
-    returns = style.signature(operation.returns) if operation.returns else Code("nil")
+    given = operation.gives if style.corrected else operation.returns
+    returns = style.signature(given) if given else Code("nil")
     summary = docs.summary or ""
     media_types = (content.media_type for response in operation.ir.responses for content in response.contents)
     return OperationView(
@@ -97,7 +109,7 @@ def _operation(operation: RubyOperation, style: CompatibleStyle) -> OperationVie
         summary=style.prose(summary),
         description=style.prose(docs.description or ""),
         passed=fill("({})", joined(", ", arguments)) if arguments else Code(),
-        result=fill("{} ", returns) if operation.returns else Code(),
+        result=fill("{} ", returns) if given else Code(),
         result_or_nil=returns,
         everything=style.everything(returns),
         schemes=tuple(tuple(credential_lines(scheme)) for scheme in operation.schemes),
@@ -105,14 +117,19 @@ def _operation(operation: RubyOperation, style: CompatibleStyle) -> OperationVie
         options=tuple(_lines(optional, style, "{}: {}{} # {} | {}", Code(","))),
         comment=fill("# {}", style.comment(summary)) if summary else Code(""),
         rows=tuple(argument_row(argument, style) for argument in (*operation.arguments, *media_options)),
-        return_cell=type_cell(operation.returns) if operation.returns else Code("nil (empty response body)"),
+        return_cell=type_cell(given) if given else Code("nil (empty response body)"),
         authorization=authorization(operation.schemes),
         content_type=_media_types(content.media_type for content in operation.ir.body.contents)
         if operation.ir.body
         else _UNDEFINED,
         accept=_media_types(media_types),
         errors=tuple(_error(response, style) for response in _failures(operation)) if style.corrected else (),
+        streams=(_stream(operation.stream, style),) if style.corrected and operation.stream is not None else (),
     )
+
+
+def _stream(stream: RubyStream, style: CompatibleStyle) -> StreamView:
+    return StreamView(stream.name, style.signature(stream.type), type_name(stream.type))
 
 
 def _lines(arguments: tuple[RubyArgument, ...], style: CompatibleStyle, pattern: str, comma: Code) -> list[Code]:

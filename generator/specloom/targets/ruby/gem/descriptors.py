@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from specloom.client.media_types import BYTES, STREAMS, TEXTS, sent_as
 from specloom.client.parts import Part
+from specloom.client.streams import USUAL_STREAM_ENDS
 from specloom.client.styles import other_style
 from specloom.client.successes import USUAL_SUCCESSES, success_statuses
 from specloom.ir.api import ContentKind, Parameter, Style
@@ -17,12 +18,18 @@ from specloom.targets.ruby.model import (
     RubyClient,
     RubyOperation,
     RubyResponse,
+    RubyStream,
     RubyType,
     TypeKind,
 )
 
 _FORMS = {ContentKind.FORM: "form", ContentKind.MULTIPART: "multipart"}
 _BODY_KINDS = {ContentKind.TEXT: "text", ContentKind.XML: "xml", ContentKind.BINARY: "raw", **_FORMS}
+_STREAMED = {
+    ContentKind.EVENT_DATA: "data",
+    ContentKind.EVENT_STREAM: "events",
+    ContentKind.JSON_LINES: "lines",
+}
 _UNTYPED = frozenset({TypeKind.OBJECT, TypeKind.FILE})
 """What is sent as it is."""
 _DATED = frozenset({TypeKind.MODEL, TypeKind.DATE, TypeKind.TIME})
@@ -46,6 +53,8 @@ def descriptor(client: RubyClient, operation: RubyOperation) -> list[Code]:
             case None:
                 statements.append(_whole_body(operation, argument))
     statements += [_response(response) for response in operation.responses]
+    if operation.stream is not None:
+        statements.append(_stream(operation.stream))
     if statuses != USUAL_SUCCESSES:
         statements.append(fill("successes {}", joined(", ", map(string, statuses))))
     media_types = asked_for(operation.ir)
@@ -144,19 +153,32 @@ def _is_dated(kind: RubyType) -> bool:
     return kind.innermost.kind in _DATED or kind.innermost.time is not None
 
 
+def _stream(stream: RubyStream) -> Code:
+    switch = stream.switch
+    parts = [symbol(_STREAMED[stream.content.kind]), type_code(stream.type)]
+    parts += named(
+        name=symbol(stream.name),
+        accept=string(stream.accept),
+        member=string(switch.member) if switch is not None else None,
+        says_no=flag(on=switch is not None and switch.says_no),
+        ends=array(map(string, stream.ends)) if stream.ends != USUAL_STREAM_ENDS else None,
+    )
+    return fill("streams {}", joined(", ", parts))
+
+
 def _response(response: RubyResponse) -> Code:
     status = string(response.ir.status)
-    if response.type is None:
+    if response.read is None:
         return fill("response {}, :empty", status)
     content = read_content(response.ir)
     kind, written = "json", content.kind if content is not None else None
-    if response.type.kind is TypeKind.FILE or written in BYTES:
+    if response.read.kind is TypeKind.FILE or written in BYTES:
         kind = "binary"
     elif written in TEXTS or (response.ir.success and written in STREAMS):
         kind = "text"
     elif content is not None and written is ContentKind.XML:
         kind = "xml"
-    parts = [status, symbol(kind), *([type_code(response.type)] if kind in ("json", "xml") else [])]
+    parts = [status, symbol(kind), *([type_code(response.read)] if kind in ("json", "xml") else [])]
     in_xml = read_as_xml(response.ir)
     if kind in ("json", "xml") and in_xml is not None:
         parts += named(xml=described(in_xml))

@@ -14,8 +14,16 @@ from specloom.targets.ruby.names import LOCALS
 
 
 @dataclass(frozen=True, slots=True)
+class StreamView:
+    """A method that streams, and the type of an item."""
+
+    name: Code
+    item: Code
+
+
+@dataclass(frozen=True, slots=True)
 class OperationView:
-    """An operation: what the runtime is told, and the two methods."""
+    """An operation: what the runtime is told, and its methods."""
 
     name: Code
     verb: Code
@@ -25,6 +33,8 @@ class OperationView:
     tags: tuple[Code, ...]
     """Of the comment: the arguments."""
     result: Code
+    streams: tuple[StreamView, ...]
+    """The method that streams the same; none where nothing is streamed."""
     locals: tuple[Code, ...]
     """The positional arguments."""
 
@@ -63,7 +73,8 @@ def _operation(client: RubyClient, operation: RubyOperation) -> OperationView:
         statements=tuple(descriptor(client, operation)),
         doc=comment(_text(operation)),
         tags=tuple(tags),
-        result=type_name(operation.returns) if operation.returns else Code("nil"),
+        result=type_name(operation.gives) if operation.gives else Code("nil"),
+        streams=(StreamView(operation.stream.name, type_name(operation.stream.type)),) if operation.stream else (),
         locals=locals_,
     )
 

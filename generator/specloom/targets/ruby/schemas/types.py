@@ -45,6 +45,10 @@ class Types:
         """Return the type of the values of a schema."""
         return self._type(schema, (), item=item)
 
+    def named(self, key: str) -> RubyType:
+        """Return the type of the schema that has a key."""
+        return self._named(key, ())
+
     def value(self, schema: Schema, *, item: bool = False) -> RubyValue:
         """Return the type and the facts of a schema."""
         return self._value(schema, (), item=item)

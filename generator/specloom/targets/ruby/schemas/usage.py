@@ -28,13 +28,19 @@ def _is_collection(schema: Schema) -> bool:
 
 
 def reachable(
-    schemas: Schemas, operations: Iterable[WrittenOperation], heirs: Mapping[str, tuple[str, ...]]
+    schemas: Schemas,
+    operations: Iterable[WrittenOperation],
+    heirs: Mapping[str, tuple[str, ...]],
+    also: Iterable[str] = (),
 ) -> set[str]:
-    """Return the keys of the schemas that operations need, also through others; `heirs` are those of each base."""
+    """Return the keys of the schemas that operations need, also through others; `heirs` are those of each base.
+
+    `also` are the keys of those that they need, and do not refer to.
+    """
     uses = (use for operation in operations for use in uses_of(operation))
     starts = [key for use in uses for key in _keys(schemas, use.schema)]
     return closure(
-        starts,
+        [*starts, *also],
         {
             key: (*_referred(schemas, schema), *_mapped(schemas, schema), *heirs.get(key, ()))
             for key, schema in schemas.named.items()

@@ -76,6 +76,10 @@ def uses_of(written: WrittenOperation) -> Iterator[Use]:
         for content in contents:
             if content.value.schema is not None:
                 yield Use(content.value.schema, name, essence(content.name) in _FORMS)
+    for name, contents in bodies:
+        for content in contents:
+            if content.value.item_schema is not None:
+                yield Use(content.value.item_schema, f"{name}_inner", is_form=False)
 
 
 def _rank(operation: Operation) -> int:
