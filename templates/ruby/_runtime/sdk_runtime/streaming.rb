@@ -61,7 +61,6 @@ module GeneratedClient
       # @return [Boolean] whether the stream says that it is over
       def feed(chunk)
         events = @framing.feed(chunk)
-        patience if events.empty?
         give(events)
       rescue EventDecoder::TooLarge
         raise ApiError::TooLarge.new("one event is larger than #{@limit} bytes; see max_event_bytes", **facts(nil))
