@@ -14,6 +14,7 @@ ERRORS = [
     "InternalServerError",
     "MissingCredentialsError",
     "NotFoundError",
+    "OperationFailedError",
     "PaginationLoopError",
     "PaginationOriginError",
     "PermissionDeniedError",
