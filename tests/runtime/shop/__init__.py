@@ -15,6 +15,7 @@ ERRORS = [
     "MissingCredentialsError",
     "NotFoundError",
     "OperationFailedError",
+    "OperationOriginError",
     "PaginationLoopError",
     "PaginationOriginError",
     "PermissionDeniedError",
