@@ -55,8 +55,7 @@ class RetryPolicy:
             if not 0 <= value < float("inf"):
                 raise ValueError(f"{name} must be 0 seconds or more, not {value}")
         statuses: Collection[object] = self.statuses or ()
-        given: object = self.statuses
-        if given is not None and not isinstance(given, Collection):
+        if not hasattr(statuses, "__iter__"):
             raise TypeError("statuses must be a list or a set of numbers")
         if not all(type(each) is int and 100 <= each <= 599 for each in statuses):
             raise ValueError("statuses must be numbers from 100 to 599")
