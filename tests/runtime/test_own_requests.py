@@ -84,6 +84,14 @@ def test_a_query_in_the_path_stays(make: Any) -> None:
     assert str(server.requests[0].url).endswith("/images?beta=true&a=1&a=2&b=&n=1")
 
 
+def test_a_line_break_in_a_path_is_none_in_a_message(make: Any) -> None:
+    client, server = make(httpx2.Response(404))
+    with pytest.raises(NotFoundError) as caught:
+        client.get("/echo\r\nX: y")
+    assert "\n" not in str(caught.value)
+    assert str(server.requests[0].url).endswith("/echo%0D%0AX:%20y")
+
+
 def test_no_message_shows_the_query(make: Any) -> None:
     client, _ = make(httpx2.Response(404))
     with pytest.raises(NotFoundError) as caught:

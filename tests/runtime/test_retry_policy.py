@@ -257,6 +257,11 @@ def test_a_header_counts_the_retries(make: Any) -> None:
         ({"statuses": [99]}, ValueError),
         ({"statuses": ["500"]}, ValueError),
         ({"budget": 1.5}, TypeError),
+        ({"budget": -1}, ValueError),
+        ({"statuses": 503}, TypeError),
+        ({"count_header": "a b"}, ValueError),
+        ({"count_header": "a\r\nX: y"}, ValueError),
+        ({"count_header": "Authorization"}, ValueError),
     ],
 )
 def test_a_policy_that_is_none_is_refused(options: dict[str, Any], error: type[Exception]) -> None:

@@ -312,6 +312,8 @@ def raised(name: str, **response: Any) -> Raise:
 PICKLED: dict[str, Raise] = {
     "ApiResponseError": raised("ApiResponseError", status_code=400, headers={}),
     "TokenRequestError": raised("TokenRequestError", status_code=400, headers={}),
+    "OperationFailedError": raised("OperationFailedError", status_code=200, headers={}, body={"status": "failed"}),
+    "OperationOriginError": raised("OperationOriginError"),
     "StreamError": raised("StreamError", status_code=200, headers={}, body={"error": {"code": "full"}}),
     "WebhookVerificationError": raised("WebhookVerificationError"),
     "PaginationLoopError": raised("PaginationLoopError"),

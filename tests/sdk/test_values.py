@@ -208,5 +208,5 @@ def test_the_media_type_of_a_body_is_given_where_it_is_open(caller: Driver) -> N
 
 def test_spellings_of_json_are_one_method(caller: Driver) -> None:
     methods = [name for name in dir(caller.client().values) if name.startswith("add_todo")]
-    assert methods == ["add_todo", "add_todo_with_http_info"]
+    assert methods == ["add_todo", "add_todo_with_http_info", "add_todo_with_streaming_response"]
     assert sent(caller, "add_todo", name="x").headers["content-type"] == "application/json;odata.metadata=minimal"

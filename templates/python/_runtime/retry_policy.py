@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
+
+from .redact import is_sensitive
 
 RetryMode: TypeAlias = Literal["safe", "all"]
 """What is sent again: all, or only what cannot be carried out twice."""
 
 _MINUTE = 60.0
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _IDEMPOTENT = frozenset(("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "QUERY"))
 _WAITS = ("first_wait", "longest_wait", "longest_retry_after")
 
@@ -50,11 +54,24 @@ class RetryPolicy:
             if not 0 <= value < float("inf"):
                 raise ValueError(f"{name} must be 0 seconds or more, not {value}")
         statuses: Collection[object] = self.statuses or ()
+        if not hasattr(statuses, "__iter__"):
+            raise TypeError("statuses must be a list or a set of numbers")
         if not all(type(each) is int and 100 <= each <= 599 for each in statuses):
             raise ValueError("statuses must be numbers from 100 to 599")
         budget: object = self.budget
         if budget is not None and type(budget) is not int:
             raise TypeError(f"budget must be a number, not {type(budget).__name__}")
+        if isinstance(budget, int) and budget < 0:
+            raise ValueError(f"budget must be 0 or more, not {budget}")
+        header: Any = self.count_header
+        if header is not None and not _TOKEN.fullmatch(header):
+            raise ValueError(
+                f"count_header must be the name of a header, not {header!r}"
+            )
+        if header is not None and is_sensitive(header):
+            raise ValueError(
+                f"count_header must not be {header!r}, which is for a credential"
+            )
 
     def repeats(self, method: str) -> bool:
         """Tell whether a request may be carried out twice (RFC 9110, 9.2.2)."""

@@ -14,6 +14,8 @@ ERRORS = [
     "InternalServerError",
     "MissingCredentialsError",
     "NotFoundError",
+    "OperationFailedError",
+    "OperationOriginError",
     "PaginationLoopError",
     "PaginationOriginError",
     "PermissionDeniedError",

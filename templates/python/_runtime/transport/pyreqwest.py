@@ -8,7 +8,6 @@ from _thread import start_new_thread
 from collections.abc import AsyncGenerator, Generator, Iterator
 from contextlib import suppress
 from datetime import timedelta
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,17 +25,17 @@ from .headers import Headers, Pair
 from .http import HttpRequest, HttpResponse, iterated
 from .in_time import TooLate, in_time
 from .loops import close_soon, running_loop
+from .optional import Library
 from .slots import MOST, AsyncSlots, Slot, Slots
 
 if TYPE_CHECKING:
     from ..timeouts import Timeout
     from .settings import Settings
 
-# Not imported by name: a client is typed, and checked, where pyreqwest is not installed.
-library: Any = import_module("pyreqwest.client")
-theirs: Any = import_module("pyreqwest.exceptions")
-CookieStore: Any = import_module("pyreqwest.cookie").CookieStore
-ProxyBuilder: Any = import_module("pyreqwest.proxy").ProxyBuilder
+library: Any = Library("pyreqwest.client")
+theirs: Any = Library("pyreqwest.exceptions")
+jars: Any = Library("pyreqwest.cookie")
+proxies: Any = Library("pyreqwest.proxy")
 
 IDLE = timedelta(seconds=60)
 _TICK = 0.01
@@ -51,7 +50,7 @@ class PyreqwestTransport:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._cookies = CookieStore()
+        self._cookies = jars.CookieStore()
         self._slots = Slots()
         self._clients: dict[_Times, Any] = {}
         check_settings(settings)
@@ -95,7 +94,7 @@ class AsyncPyreqwestTransport:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._cookies = CookieStore()
+        self._cookies = jars.CookieStore()
         self._slots = AsyncSlots()
         self._clients: dict[_Times, Any] = {}
         check_settings(settings)
@@ -333,7 +332,7 @@ def _built(builder: Any, settings: Settings, cookies: Any, times: _Times) -> Any
     if read is not None:
         builder = builder.read_timeout(timedelta(seconds=read))
     if settings.proxy is not None:
-        builder = builder.proxy(ProxyBuilder.all(settings.proxy))
+        builder = builder.proxy(proxies.ProxyBuilder.all(settings.proxy))
     if settings.verify is False:
         builder = builder.danger_accept_invalid_certs(enable=True)
     if settings.trusted is not None:

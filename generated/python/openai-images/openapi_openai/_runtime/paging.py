@@ -146,7 +146,7 @@ def _number_after(pages: Pages, page: Received, more: object) -> object:
             return PageEnd(Problem(pages.next, "the number of the next page is none"))
         return number
     count = _count(page.body, pages.total_pages)
-    if count is not None:
+    if count is not None and (count > 0 or not page.items):  # some write 0 for unknown
         if current - pages.first + 1 >= count:
             return PageEnd()
         if page.items:

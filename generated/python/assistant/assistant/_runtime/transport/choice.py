@@ -87,11 +87,12 @@ def _httpx2() -> Any:
 def _loaded(name: str, extra: str) -> Any:
     """Return the adapter of a package that the client does not need. Raise ImportError with the way to have it."""
     try:
-        return import_module(f".{name}", __package__)
+        import_module(name)
     except ImportError as error:
         raise ImportError(
             f"transport={name!r} needs the package {name}: install it, or this client with its extra [{extra}]"
         ) from error
+    return import_module(f".{name}", __package__)
 
 
 def _check(http_client: object, transport: object, settings: Settings) -> None:

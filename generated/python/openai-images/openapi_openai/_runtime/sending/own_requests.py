@@ -24,6 +24,7 @@ from ..kinds import is_list
 from ..omit import Omit, omit
 from ..operation import Operation
 from ..options import RequestOptionsInput, as_options
+from ..redact import printable
 from ..uploads import is_file
 
 _METHOD = "GET, POST or any other word of letters"
@@ -74,7 +75,7 @@ def own_request(
         fixed[name] = [*_listed(fixed[name]), value] if name in fixed else value
     answer = _content(cast_to)
     operation: Operation[Any] = Operation(
-        f"{method} {path}",
+        printable(f"{method} {path}"),
         method,
         quote(path, safe="/:@!$&'()*+,;=~-._%"),
         body=_body(body),

@@ -6,8 +6,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import suppress
+from functools import cache
 from http.cookies import BaseCookie
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.request import getproxies, proxy_bypass
 
@@ -23,21 +23,20 @@ from .errors import (
 )
 from .headers import Headers
 from .http import HttpRequest, HttpResponse
+from .optional import Library
 from .slots import MOST, AsyncSlots, Slot
 from .urls import ascii_url, split
 
 if TYPE_CHECKING:
     from .settings import Settings
 
-# Not imported by name: a client is typed, and checked, where these are not installed.
-aiohttp: Any = import_module("aiohttp")
-CIMultiDict: Any = import_module("multidict").CIMultiDict
-URL: Any = import_module("yarl").URL
+aiohttp: Any = Library("aiohttp")
+multidict: Any = Library("multidict")
+yarl: Any = Library("yarl")
 
 IDLE = 60.0
 _LONGEST_LINE = 64 * 1024
 _PIECE = 64 * 1024
-_FAILURES = (aiohttp.ClientError, asyncio.TimeoutError, ValueError)
 _WITH_BODY = ("POST", "PUT", "PATCH", "QUERY")
 
 
@@ -72,7 +71,7 @@ class AiohttpTransport:
         slot = await self._slots.take(request.longest_wait)
         try:
             return _Response(await self._sent(request), slot)
-        except _FAILURES as error:
+        except _failures() as error:
             failure = failure_of(error)
         except BaseException:
             slot.release()
@@ -81,8 +80,8 @@ class AiohttpTransport:
         raise failure
 
     async def _sent(self, request: HttpRequest) -> Any:
-        url = URL(ascii_url(request.url), encoded=True)
-        headers = CIMultiDict(request.headers.pairs)
+        url = yarl.URL(ascii_url(request.url), encoded=True)
+        headers = multidict.CIMultiDict(request.headers.pairs)
         if _keeps_cookies(request):
             _add_cookies(headers, self._jar.filter_cookies(url))
         timeout = request.timeout
@@ -132,7 +131,7 @@ class _Response(HttpResponse):
         try:
             async for chunk in self._response.content.iter_any():
                 yield chunk
-        except _FAILURES as error:
+        except _failures() as error:
             failure = failure_of(error)
         else:
             return
@@ -143,7 +142,7 @@ class _Response(HttpResponse):
     async def aread(self) -> bytes:
         try:
             content: bytes = await self._response.read()
-        except _FAILURES as error:
+        except _failures() as error:
             failure = failure_of(error)
         else:
             self._body = content
@@ -248,3 +247,9 @@ def failure_of(error: Exception) -> TransportError:
     if undecodable or isinstance(error, ValueError):  # such as InvalidURL
         return UnsendableError(message)
     return BrokenError(message)
+
+
+@cache
+def _failures() -> tuple[type[Exception], ...]:
+    """Return what is raised where something goes wrong on the way."""
+    return (aiohttp.ClientError, asyncio.TimeoutError, ValueError)
