@@ -22,6 +22,8 @@ PNG = b"\x89PNG\r\n\x1a\n\x00--\r\n"
 JSON = (("content-type", "application/json"),)
 TEXT = (("content-type", "text/plain; charset=utf-8"),)
 NOTHING = Answer(204, b"", ())
+STREAM = (("content-type", "text/event-stream"),)
+EVENTS = '\ufeffid: 1\r\ndata: {"name": "Bo",\r\ndata: "age": 3}\r\n\r\n: hm\ndata: {"name": "é🦦"}\n\n'.encode()
 CREDENTIALS = {
     "access_token": "sk-tok en",
     "x_park": "key-1",
@@ -285,6 +287,30 @@ CASES = [
     Case(
         "a broken connection", lambda c, _: c.park.burn_map(), "park.burn_map", (Answer(drop=True), NOTHING), requests=2
     ),
+    Case(
+        "a stream",
+        lambda c, _: list(c.park.talk_stream(topic="otters")),
+        "park.talk_stream({ topic: 'otters' }).to_a",
+        (Answer(200, EVENTS + b"data: [DONE]\n\ndata: {}\n\n", STREAM),),
+    ),
+    Case(
+        "no stream where one is the default",
+        lambda c, _: c.park.talk(topic="otters"),
+        "park.talk({ topic: 'otters' })",
+        (answer({"name": "Bo"}),),
+    ),
+    Case(
+        "an error in a stream",
+        lambda c, _: list(c.park.talk_stream(topic="x")),
+        "park.talk_stream({ topic: 'x' }).to_a",
+        (Answer(200, EVENTS + b'event: error\ndata: {"code": "late", "message": "too late"}\n\n', STREAM),),
+    ),
+    Case(
+        "an error in place of a stream",
+        lambda c, _: list(c.park.talk_stream(topic="x")),
+        "park.talk_stream({ topic: 'x' }).to_a",
+        (answer({"code": "no", "message": "not today"}, 403),),
+    ),
 ]
 
 DRIVER = """
@@ -363,7 +389,7 @@ def python_outcome(package: ModuleType, base_url: str, case: Case, folder: Path)
             return {"data": plain(case.python(Facade(package, client), folder))}
         except package.ApiError as error:
             # Only Python says which operation it was.
-            text = re.sub(r" \(\w+\)$", "", str(error))
+            text = re.sub(r" \(\w+(?: \([\w/-]+\))?\)$", "", str(error))
             return {"error": text, "status": error.status_code, "body": plain(error.body)}
         except (ValueError, TypeError):
             return {"refused": "ArgumentError"}

@@ -566,6 +566,32 @@ def test_the_corrected_form_tells_of_errors_and_values_and_has_no_dead_links() -
     assert "instance = Mod::Pet.new(\n  id: 1\n)\n" in found["Pet"]
 
 
+def test_the_corrected_form_alone_shows_the_method_that_streams() -> None:
+    contents = {
+        "text/event-stream": {"schema": {"$ref": "#/components/schemas/Piece"}},
+        "application/json": {"schema": {"$ref": "#/components/schemas/Pet"}},
+    }
+    document = {
+        "paths": {
+            "/p": {
+                "get": {
+                    "operationId": "op",
+                    "summary": "Do.",
+                    "responses": {"200": {"description": "OK", "content": contents}},
+                }
+            }
+        },
+        "components": {"schemas": {"Pet": PET, "Piece": PET}},
+    }
+    compatible = pages(document)["DefaultApi"]
+    assert "stream" not in compatible.replace("text/event-stream", "")
+    assert "[**Piece**](Piece.md)" in compatible, "the first of the document"
+    corrected = pages(document, ruby={"docs": "corrected"})["DefaultApi"]
+    assert "> Enumerator&lt;Piece&gt; op_stream\n" in corrected
+    assert "  api_instance.op_stream do |item|\n    p item # => Piece\n  end\n" in corrected
+    assert "[**Pet**](Pet.md)" in corrected, "what the method gives"
+
+
 def test_an_example_of_the_corrected_form_ends() -> None:
     wide = {f"p{n}": {"$ref": f"#/components/schemas/W{m}"} for n in range(9) for m in [n]}
     schemas = {f"W{n}": {"type": "object", "required": list(wide), "properties": wide} for n in range(9)}

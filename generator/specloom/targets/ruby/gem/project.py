@@ -13,7 +13,7 @@ from specloom.targets.ruby.docs.corrected_examples import CorrectedExamples
 from specloom.targets.ruby.gem import metadata
 from specloom.targets.ruby.gem.descriptors import security_code
 from specloom.targets.ruby.gem.xml_types import speaks_xml
-from specloom.targets.ruby.literals import array, comment, constant, named, string, symbol
+from specloom.targets.ruby.literals import array, comment, constant, named, string, symbol, type_name
 from specloom.targets.ruby.model import RubyApi, RubyClient, RubyModel, RubyOperation
 
 _KINDS = {
@@ -57,6 +57,15 @@ class OperationLine:
 
 
 @dataclass(frozen=True, slots=True)
+class StreamView:
+    """A stream that the README shows: its call, the type of an item, and its method."""
+
+    call: Code
+    item: Code
+    name: Code
+
+
+@dataclass(frozen=True, slots=True)
 class GemView:
     """What the files around the classes say."""
 
@@ -79,6 +88,8 @@ class GemView:
     call: Code
     """The call that the README shows; empty where there is none."""
     returns: bool
+    streams: tuple[StreamView, ...]
+    """The first one; none where nothing is streamed."""
     operations: tuple[OperationLine, ...]
     base_url_variable: Code
     speaks_xml: bool
@@ -114,6 +125,7 @@ def gem_view(client: RubyClient) -> GemView:
         readme_text=markdown.text(client.ir.description or f"Client library for {title}."),
         call=joined("", (_call(client, *call) for call in calls)),
         returns=any(operation.returns for _, operation in calls),
+        streams=_streams(client)[:1],
         operations=tuple(
             OperationLine(
                 api=api.class_name,
@@ -128,9 +140,23 @@ def gem_view(client: RubyClient) -> GemView:
     )
 
 
-def _call(client: RubyClient, api: RubyApi, operation: RubyOperation) -> Code:
+def _streams(client: RubyClient) -> tuple[StreamView, ...]:
+    return tuple(
+        StreamView(
+            _call(client, api, operation, operation.stream.name),
+            type_name(operation.stream.type),
+            operation.stream.name,
+        )
+        for api in client.apis
+        for operation in api.operations
+        if operation.stream is not None
+    )
+
+
+def _call(client: RubyClient, api: RubyApi, operation: RubyOperation, name: Code | None = None) -> Code:
+    """Return an example of a call; `name` is that of another method with the same arguments."""
     arguments = CorrectedExamples(client.module, client.models).arguments(operation.required)
-    return fill("{}::{}.new.{}({})", client.module, api.class_name, operation.name, joined(", ", arguments))
+    return fill("{}::{}.new.{}({})", client.module, api.class_name, name or operation.name, joined(", ", arguments))
 
 
 def _variable(client: RubyClient, name: str) -> str:

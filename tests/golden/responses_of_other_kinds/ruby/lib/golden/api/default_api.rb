@@ -65,20 +65,20 @@ module Golden
     end
 
     operation :report, 'GET', '/report' do |op|
-      op.response '200', :json, :String
+      op.response '200', :json, 'Problem'
     end
 
     # GET /report
     #
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @return [String]
+    # @return [Problem]
     def report(opts = {})
       report_with_http_info(opts).first
     end
 
     # The same as report, with the status and the headers of the response.
     #
-    # @return [Array(String, Integer, Hash)]
+    # @return [Array(Problem, Integer, Hash)]
     def report_with_http_info(opts = {})
       sdk_call(:report, [], opts)
     end
