@@ -8,8 +8,11 @@ module OpenApiOpenAIClient
     OPTIONS = %i[request_options header_params query_params].freeze
     # What `request_options` may hold: seconds for each request, how often to send again, what to send again
     # (`:safe` or `:all`), added headers (nil removes one), added query parameters, added members of the body, an
-    # idempotency key, and the seconds that the whole call may take.
-    REQUEST_OPTIONS = %i[timeout max_retries retry headers query body idempotency_key deadline].freeze
+    # idempotency key, and the seconds that the whole call may take. Of a stream also the seconds to wait for the next
+    # event, the bytes that one may have, and whether the last one counts that no empty line ends.
+    REQUEST_OPTIONS = %i[
+      timeout max_retries retry headers query body idempotency_key deadline idle_timeout max_event_bytes flush_last
+    ].freeze
 
     # @return [Configuration]
     attr_accessor :config
@@ -30,10 +33,22 @@ module OpenApiOpenAIClient
     # @param opts [Hash] optional arguments, and options of this call
     # @return [Array(Object, Integer, Hash)] the data, the status and the headers of the response
     def call_operation(operation, required, opts)
-      opts = opts.to_h.transform_keys(&:to_sym)
-      options = request_options(operation.options(opts)).merge(operation.chosen(opts))
-      values = operation.arguments(required, opts)
-      SdkRuntime::Call.new(@config, @connections, operation, values, options).run
+      SdkRuntime::Call.new(@config, @connections, operation, *given(operation, required, opts)).run
+    end
+
+    # Call an operation that streams, and yield each item as it comes. To leave the block closes the connection.
+    # @param required [Array] the values of the required arguments, in their order
+    # @param opts [Hash] optional arguments, and options of this call
+    # @return [nil, Enumerator] without a block an enumerator, each walk over which is a call
+    def stream_operation(operation, required, opts, &block)
+      values, options = given(operation, required, opts)
+      if block.nil?
+        return ::Enumerator.new do |items|
+          SdkRuntime::Call.new(@config, @connections, operation, values, options) { |item| items << item }.stream
+        end
+      end
+
+      SdkRuntime::Call.new(@config, @connections, operation, values, options, &block).stream
     end
 
     # Close the connections that are not in use.
@@ -48,6 +63,13 @@ module OpenApiOpenAIClient
 
     private
 
+    # @return [Array(Hash, Hash)] the arguments and the options of a call
+    def given(operation, required, opts)
+      opts = opts.to_h.transform_keys(&:to_sym)
+      options = request_options(operation.options(opts)).merge(operation.chosen(opts))
+      [operation.arguments(required, opts), options]
+    end
+
     def request_options(opts)
       options = (opts[:request_options] || {}).to_h.transform_keys(&:to_sym)
       unknown = options.keys - REQUEST_OPTIONS
@@ -57,6 +79,12 @@ module OpenApiOpenAIClient
       end
       if options.fetch(:max_retries, 0).negative?
         raise ::ArgumentError, "max_retries must be 0 or more, not #{options[:max_retries]}"
+      end
+
+      %i[idle_timeout max_event_bytes].each do |name|
+        next if options[name].nil? || (options[name].is_a?(::Numeric) && options[name].positive?)
+
+        raise ::ArgumentError, "#{name} must be more than 0, not #{options[name].inspect}"
       end
 
       headers = (opts[:header_params] || {}).merge(options[:headers] || {})

@@ -37,7 +37,19 @@ module OpenApiOpenAIClient
     class MissingCredentials < ApiError; end
 
     # The server was not reached, or the connection broke.
-    class Connection < ApiError; end
+    class Connection < ApiError
+      # @return [Integer, nil] of a stream: how many events had come
+      attr_reader :events_received
+      # @return [String, nil] of a stream: the id of the last event, where the server gives any
+      attr_reader :last_event_id
+
+      # Say how far a stream came.
+      def counted(events_received, last_event_id)
+        @events_received = events_received
+        @last_event_id = last_event_id
+        self
+      end
+    end
 
     # The server, or the whole call, took too long.
     class Timeout < Connection; end
@@ -48,8 +60,11 @@ module OpenApiOpenAIClient
     # The body is not the JSON, or the XML, that it claims to be.
     class Decode < ApiError; end
 
-    # The body is larger than `config.max_response_bytes`.
+    # The body is larger than `config.max_response_bytes`, or an event of a stream than `max_event_bytes`.
     class TooLarge < ApiError; end
+
+    # The server reports an error within a stream.
+    class Stream < ApiError; end
 
     # The server answered with an error status.
     class Status < ApiError; end

@@ -52,6 +52,10 @@ module OpenApiOpenAIClient
       def sdk_call(name, required, opts)
         @api_client.call_operation(self.class.sdk_operation(name), required, opts)
       end
+
+      def sdk_stream(name, required, opts, &block)
+        @api_client.stream_operation(self.class.sdk_operation(name), required, opts, &block)
+      end
     end
   end
 end

@@ -25,7 +25,10 @@ module OpenApiOpenAIClient
       # A response whose body was read.
       Response = ::Struct.new(:status, :headers, :content)
 
-      def initialize(configuration, connections, operation, values, options)
+      # A block takes the items of a stream, where that is what is called for.
+      def initialize(configuration, connections, operation, values, options, &block)
+        values, options = operation.decided(values, options, streams: !block.nil?)
+        @streaming = Streaming.new(operation, options, configuration.timing, &block) unless block.nil?
         @configuration = configuration
         @connections = connections
         @operation = operation
@@ -47,15 +50,32 @@ module OpenApiOpenAIClient
       # @return [Array(Object, Integer, Hash)] the data, the status, the headers; ApiError where it is no success
       def run
         response = answer
-        outcome = Outcome.new(@operation, response.status, response.headers, response.content)
-        raise outcome.error { |text| without_credentials(text) } unless @operation.success?(response.status)
+        [checked(response).data, response.status, response.headers]
+      ensure
+        @prepared.payload.restore
+      end
 
-        [outcome.data, response.status, response.headers]
+      # Hand over the items of a stream as they come.
+      def stream
+        response = answer
+        checked(response) unless @operation.success?(response.status)
+        nil
+      rescue ApiError::Connection => e
+        raise if @streaming.theirs?(e)
+
+        raise e.counted(@streaming.events_received, @streaming.last_event_id)
       ensure
         @prepared.payload.restore
       end
 
       private
+
+      def checked(response)
+        outcome = Outcome.new(@operation, response.status, response.headers, response.content)
+        return outcome if @operation.success?(response.status)
+
+        raise outcome.error { |text| without_credentials(text) }
+      end
 
       def policy
         given = @options[:retry]
@@ -72,6 +92,8 @@ module OpenApiOpenAIClient
             log { "#{response.status} #{Redact.headers(response.headers, @credentials.sensitive_names)}" }
             wait_after(response) || (return response)
           rescue *SEND_ERRORS => e
+            raise if @streaming&.theirs?(e)
+
             wait_after_error(e)
           end
           @timing.sleep.call(wait)
@@ -144,15 +166,16 @@ module OpenApiOpenAIClient
               succeeded = response.is_a?(::Net::HTTPSuccess) || @operation.success?(status)
               @carried_out ||= succeeded && !Retry.reads?(@prepared.verb)
               received = Received.new(request, response, headers)
-              result = Response.new(status, headers, read(received, status, headers))
+              result = Response.new(status, headers, read(received, status, headers, http))
             end
             result
           end
         end
       end
 
-      def read(received, status, headers)
+      def read(received, status, headers, http)
         success = @operation.success?(status)
+        return read_stream(received, status, headers, http) if success && @streaming
         return read_file(received) if success && @operation.response_for(status)&.kind == :binary
 
         content = ''.b
@@ -183,6 +206,24 @@ module OpenApiOpenAIClient
       rescue ::StandardError
         file&.close!
         raise
+      end
+
+      def read_stream(received, status, headers, http)
+        @streaming.begin(status, headers, method(:without_credentials))
+        limit_wait(http)
+        received.each_chunk(true) do |chunk|
+          left
+          throw :enough, Response.new(status, headers) if @streaming.feed(chunk)
+          limit_wait(http)
+        end
+        @streaming.finish
+        nil
+      end
+
+      # Wait for the next bytes no longer than for the next event, or for the whole.
+      def limit_wait(http)
+        timeout = seconds(@options.fetch(:timeout, @configuration.timeout))
+        http.read_timeout = [timeout, left, @streaming.patience].compact.min
       end
 
       def too_large(status, headers)
@@ -220,11 +261,13 @@ module OpenApiOpenAIClient
       end
 
       def wait_after_error(error)
-        again = (@repeatable || !@sent) && !@carried_out && !final?(error)
+        again = (@repeatable || !@sent) && !@carried_out && !final?(error) && !@streaming&.events_received&.positive?
         wait = again ? next_wait({}) : nil
         return wait unless wait.nil?
 
         if TIMEOUTS.any? { |timeout| error.is_a?(timeout) }
+          left
+          @streaming&.patience
           raise ApiError::Timeout, "Request timed out (#{error.class.name})."
         end
 

@@ -24,7 +24,7 @@ module OpenApiOpenAIClient
       STYLES = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' }.freeze
 
       attr_reader :name, :verb, :path, :parameters, :fields, :body, :alternatives, :own_server, :key_header,
-                  :first_sent_header
+                  :first_sent_header, :stream
 
       def initialize(name, verb, path)
         @name = name
@@ -44,6 +44,7 @@ module OpenApiOpenAIClient
         @own_server = nil
         @key_header = nil
         @first_sent_header = nil
+        @stream = nil
         yield self if block_given?
       end
 
@@ -124,6 +125,22 @@ module OpenApiOpenAIClient
       def idempotency_key(header, first_sent: nil)
         @key_header = header
         @first_sent_header = first_sent
+      end
+
+      # Describe what can be streamed, in the words of Stream.
+      def streams(kind, type, **described)
+        @stream = Stream.new(kind, type, **described)
+      end
+
+      # @return [Array(Hash, Hash)] the arguments and the options of a call, with what asks for a stream, or for none
+      def decided(values, options, streams:)
+        @stream.nil? ? [values, options] : @stream.decided(self, values, options, streams: streams)
+      end
+
+      # @return [Array] the types of errors in JSON
+      def error_types
+        errors = @responses.reject { |status, response| response.kind != :json || @successes.intersect?([status, "#{status[0]}XX"]) }
+        errors.values.map(&:type)
       end
 
       # @return [Hash{Symbol => Object}] the arguments that were given; ArgumentError for missing ones

@@ -19,6 +19,19 @@ module OpenApiOpenAIClient
         @media_type = headers.fetch('content-type', '').partition(';').first.strip.downcase
       end
 
+      # @return [String, nil] what of the body of an error is for people
+      def self.explanation_in(body)
+        return unless body.is_a?(::Hash)
+
+        folded = body.transform_keys(&:downcase)
+        EXPLAINING.each do |key|
+          value = body[key] || folded[key]
+          value = explanation_in(value) if value.is_a?(::Hash)
+          return value if value.is_a?(::String) && !value.empty?
+        end
+        nil
+      end
+
       # @return [Object] what a successful response holds
       def data
         return @content unless @content.is_a?(::String)
@@ -42,7 +55,7 @@ module OpenApiOpenAIClient
         explanation = nil
         begin
           body = parsed_error
-          explanation = explanation_in(body)
+          explanation = self.class.explanation_in(body)
           body = typed_error(body)
         rescue ::JSON::ParserError, Xml::NotXml, ApiError::MissingLibrary
           explanation = 'the redirection is not followed' if @status < 400 && @headers.key?('location')
@@ -129,18 +142,6 @@ module OpenApiOpenAIClient
         @content.dup.force_encoding(encoding).encode(::Encoding::UTF_8, invalid: :replace, undef: :replace).scrub
       rescue ::ArgumentError, ::EncodingError
         @content.dup.force_encoding(::Encoding::UTF_8).scrub
-      end
-
-      def explanation_in(body)
-        return unless body.is_a?(::Hash)
-
-        folded = body.transform_keys(&:downcase)
-        EXPLAINING.each do |key|
-          value = body[key] || folded[key]
-          value = explanation_in(value) if value.is_a?(::Hash)
-          return value if value.is_a?(::String) && !value.empty?
-        end
-        nil
       end
     end
   end

@@ -68,6 +68,11 @@ module OpenApiOpenAIClient
         value.class.name == 'BigDecimal'
       end
 
+      # @return [String] bytes as text; what is no UTF-8 is replaced
+      def scrubbed(bytes)
+        bytes.dup.force_encoding(::Encoding::UTF_8).scrub
+      end
+
       def percent(text, pattern)
         text.b.gsub(pattern) { |byte| ::Kernel.format('%%%02X', byte.ord) }.force_encoding(::Encoding::UTF_8)
       end
