@@ -34,8 +34,9 @@ ACCEPTED = [case for case in CASES if (case.folder / "ir.json").exists()]
 WITH_OPERATIONS = [
     case
     for case in ACCEPTED
-    if "\npaths:" in (case.folder / SPEC).read_text("utf-8") and "overlays" not in case.options
+    if "\npaths:" in (case.folder / SPEC).read_text("utf-8") and not {"overlays", "polling"} & set(case.options)
 ]
+"""Those whose options name no operation that has to be there: the twins have other ids."""
 TWINS = {"paths": twin_paths, "responses": twin_responses}
 
 

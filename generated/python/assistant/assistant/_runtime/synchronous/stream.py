@@ -5,9 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import (
+    Callable,
+    Generator,
+    Iterable,
+    Iterator,
+)
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ..errors import ApiError, without_inner_frames
 from ..reading.events import END, ServerSentEvent
@@ -22,7 +27,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class EventStream(Generic[T]):
+class EventStream(Iterable[T]):
     """A stream: an iterator over its items, which are read as they come. Use `with`, or read it to its end.
 
     To leave the loop closes the stream as well, and gives the connection back.

@@ -3,12 +3,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from .._runtime.models import ApiModel
 
 
 class Fault(ApiModel):
     message: str
-    code: int | None = None
-    _xml: ClassVar = {"code": None, "message": None}

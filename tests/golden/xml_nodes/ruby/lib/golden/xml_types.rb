@@ -6,7 +6,7 @@ module Golden
     # What the document says of the types that travel as XML.
     XML_TYPES = shareable(
       {
-        '#/components/schemas/Fault' => ['object', [['code', 'integer', nil, false], ['message', 'string', nil, true]], 'any'],
+        '#/components/schemas/Fault' => ['object', [['message', 'string', nil, true]], 'any'],
         '#/components/schemas/Line' => ['object', [['sku', 'string', {'node' => 'attribute'}, false], ['parts', ['ref', '#/components/schemas/Line'], {'name' => 'line'}, false]], 'any'],
         '#/components/schemas/Node' => ['object', [['v', 'integer', {'node' => 'attribute'}, false], ['w', 'string', {'node' => 'attribute', 'name' => 'w'}, false], ['next', ['ref', '#/components/schemas/Node'], {'name' => 'next'}, false], ['node', ['list', ['ref', '#/components/schemas/Node']], {'node' => 'none', 'items' => {'name' => 'node'}}, false], ['nodes', ['list', ['ref', '#/components/schemas/Line']], {'node' => 'none', 'items' => {'name' => 'line'}}, false], ['first', 'string', {'name' => 'first'}, false]], 'any'],
         '#/components/schemas/Order' => ['object', [['id', 'integer', {'node' => 'attribute'}, false], ['at', 'time', nil, true], ['note', 'string', {'name' => 'remark', 'namespace' => 'urn:notes', 'prefix' => 'n'}, false], ['lines', ['list', ['ref', '#/components/schemas/Line']], {'items' => {'name' => 'line'}}, true], ['tags', ['list', 'string'], {'node' => 'none', 'items' => {'name' => 'tag'}}, false], ['rules', ['ref', '#/components/schemas/Rules'], {'node' => 'none', 'name' => 'rule'}, false], ['by_key', ['map', ['list', 'string']], nil, false]], 'any'],
