@@ -85,11 +85,7 @@ class Httpx2Transport:
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = (
-            None
-            if self._slots is None
-            else self._slots.take(request.deadline, request.longest_wait)
-        )
+        slot = None if self._slots is None else self._slots.take(request)
         try:
             if request.deadline is None or not self.keeps_deadlines:
                 return _SyncResponse(self._sent(request), slot)
@@ -152,7 +148,7 @@ class AsyncHttpx2Transport:
         """Send a request, and return the response when its head is there. Raise TransportError."""
         slot = None
         if self._slots is not None:
-            slot = await self._slots.take(request.longest_wait)
+            slot = await self._slots.take(request)
         try:
             return _AsyncResponse(await self._sent(request), slot)
         except BaseException:
