@@ -339,3 +339,18 @@ def test_a_default_query_parameter_can_be_replaced(make: Any) -> None:
     client, server = make(default_query={"a": 1, "b": 2})
     client.with_options(default_query={"a": 2}).images.create_image(prompt="x")
     assert server.last.url.query == b"a=2&b=2"
+
+
+def test_a_transport_that_gives_no_response_is_told() -> None:
+    class Nothing:
+        """Sends nothing, and gives nothing."""
+
+        def send(self, _: HttpRequest) -> Any:
+            """Give nothing."""
+
+        def close(self) -> None:
+            """Do nothing."""
+
+    client = Client(access_token="x", transport=Nothing())
+    with pytest.raises(TypeError, match=r"a transport must return an HttpResponse, not builtins\.NoneType"):
+        client.images.create_image(prompt="x")

@@ -229,7 +229,7 @@ def test_a_thousand_tasks_lose_nothing(transport: Any) -> None:
 
     with serving(echo) as server:
         asyncio.run(run(server.url))
-        assert server.connections <= MOST
+        assert server.connections <= 2 * MOST  # over all rounds; a library may need a moment to take one back
 
 
 @pytest.mark.parametrize("transport", marked(*ASYNC))

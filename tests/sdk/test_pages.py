@@ -238,6 +238,25 @@ def test_the_same_page_again_is_an_error(pager: Driver) -> None:
         assert raised.value.operation
 
 
+def test_equal_pages_may_be_meant_where_their_number_is_told(pager: Driver) -> None:
+    def handler(_: httpx2.Request) -> httpx2.Response:
+        return answer({"items": things(1), "total": 3, "total_pages": 3})
+
+    for method in ("list_by_number_of_pages", "list_by_offset"):
+        found = every(pager, getattr(serving(pager, handler), method)())
+        assert len(found) == 3, method
+
+
+@pytest.mark.parametrize("total", [0, -1])
+def test_no_total_beside_items_is_an_unknown_one(pager: Driver, total: int) -> None:
+    pages = {"0": things(1), "1": things(2), "2": []}
+
+    def handler(request: httpx2.Request) -> httpx2.Response:
+        return answer({"items": pages[request.url.params.get("page", "0")], "total_pages": total})
+
+    assert ids(every(pager, serving(pager, handler).list_by_number_of_pages())) == ["t1", "t2"]
+
+
 def test_a_circle_of_pages_is_an_error(pager: Driver) -> None:
     def handler(request: httpx2.Request) -> httpx2.Response:
         at = int(request.url.params.get("cursor", "0"))

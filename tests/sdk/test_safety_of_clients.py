@@ -134,7 +134,7 @@ def logs(driver: Driver, caplog: pytest.LogCaptureFixture) -> Iterator[str]:
 
     def moved(connection: Connection) -> None:
         cookie = "session=SESSION; Path=/"
-        to = f"/signed?sig={SECRET}&code={SECRET}&client_assertion={SECRET}&a=1#token={SECRET}"
+        to = f"/signed?sig={SECRET}&code={SECRET}&client_assertion={SECRET}&jwt={SECRET}&a=1#token={SECRET}"
         while asked := connection.request():
             if b"/signed" in asked:
                 connection.send(head(status="204 Done", set_cookie=cookie))

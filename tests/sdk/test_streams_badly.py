@@ -75,6 +75,29 @@ def test_there_is_no_going_on_without_ids_nor_for_ever(feeder: Driver) -> None:
     assert (len(feeder.server.requests), caught.value.events_received) == (3, 0)
 
 
+def test_a_server_that_begins_anew_each_time_is_left_alone(feeder: Driver) -> None:
+    same = [streams(Body([event('{"delta": "a"}', id="7"), event('{"delta": "b"}', id="8"), CUT])) for _ in range(9)]
+    with pytest.raises(feeder.package.ApiConnectionError) as caught:
+        items(feeder, talk(feeder, *same, reconnect=True))
+    assert (len(feeder.server.requests), caught.value.last_event_id) == (3, "8")
+    assert caught.value.events_received == 6
+
+
+@pytest.mark.parametrize("answer", [httpx2.ConnectError("no"), failed(503), failed(400)])
+def test_an_error_of_going_on_tells_how_far_the_stream_came(feeder: Driver, answer: Any) -> None:
+    first = streams(Body([event('{"delta": "a"}', id="7"), CUT]))
+    with pytest.raises(feeder.package.ApiError) as caught:
+        items(feeder, talk(feeder, first, answer, reconnect=True, max_retries=0))
+    assert (caught.value.events_received, caught.value.last_event_id) == (1, "7")
+
+
+def test_an_error_within_a_stream_tells_how_far_it_came(feeder: Driver) -> None:
+    body = event('{"delta": "a"}', id="7") + event('{"problem": "full"}', event="error")
+    with pytest.raises(feeder.package.StreamError) as caught:
+        items(feeder, talk(feeder, streams(body)))
+    assert (caught.value.events_received, caught.value.last_event_id) == (2, "7")
+
+
 def test_comments_are_no_events(feeder: Driver) -> None:
     def later() -> None:
         feeder.clock.seconds += 3

@@ -18,10 +18,15 @@ SCHEMAS = {"Video": {"type": "object", "properties": {"id": {"type": "string"}, 
 VIDEO = answer({"$ref": "#/components/schemas/Video"})
 WANTED = [{"name": "video_id", "in": "path", "required": True, "schema": {"type": "string"}}]
 OTHER = [{"name": "a", "in": "path", "required": True, "schema": {"type": "string"}}]
-PATHS = {
+PATHS: dict[str, dict[str, Any]] = {
     "/videos": {"post": {"operationId": "createVideo", "responses": VIDEO}},
     "/videos/{video_id}": {"get": {"operationId": "getVideo", "parameters": WANTED, "responses": VIDEO}},
     "/{a}/{video_id}": {"get": {"operationId": "getOther", "parameters": [*OTHER, *WANTED], "responses": VIDEO}},
+}
+PATHS["/videos"]["get"] = {
+    "operationId": "listVideos",
+    "parameters": [{"name": name, "in": "query", "schema": {"type": "integer"}} for name in ("page", "page_size")],
+    "responses": answer({"type": "array", "items": {"$ref": "#/components/schemas/Video"}}),
 }
 TABLE = {"operation": '"createVideo"', "poll": '"getVideo"', "status": '"/status"', "done": '["completed"]'}
 
@@ -58,6 +63,7 @@ def test_the_ledger_has_the_reason(tmp_path: Path) -> None:
         ({"status": '"/stats"'}, "there is nothing at `/stats` in the answer of `getVideo`", "did you mean `/status`?"),
         ({"status": '"status"'}, "must be a JSON Pointer", 'write status = "/status"'),
         ({"poll": '"getOther"'}, "`getOther` cannot be called for `createVideo`", None),
+        ({"operation": '"listVideos"', "poll": '"location"'}, "gives a list in pages", "pagination_off"),
         ({"state": '"/status"'}, "[[client.polling]] has no key 'state'", "did you mean `status`?"),
         ({"done": None}, "[[client.polling]] has no `done`", 'done = ["completed"]'),
         ({"done": '"completed"'}, "`done` of [[client.polling]] must be a list of strings", None),

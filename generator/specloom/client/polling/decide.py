@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from specloom.client.methods import Method
@@ -12,7 +12,7 @@ from specloom.client.polling.polling import Asked, Polling
 from specloom.client.polling.states import answer_of, find, known_states, paths_of
 from specloom.client.results import Download, Stream
 from specloom.config import LOCATION, ClientConfig, PollingConfig
-from specloom.diagnostics import Diagnostic, Pointer, refused, warning
+from specloom.diagnostics import Diagnostic, InputError, Pointer, refused, warning
 from specloom.ir.pagination import Path, path_of_pointer, pointer_text
 from specloom.ir.types import Field
 from specloom.ir.walk import Declarations
@@ -29,18 +29,25 @@ class Waiting:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def waiting_of(methods: Iterable[Method], declarations: Declarations, config: ClientConfig) -> Waiting:
-    """Return which methods can be waited for, and how. Raise InputError for what the operations cannot do."""
+def waiting_of(
+    methods: Iterable[Method], declarations: Declarations, config: ClientConfig, paged: Container[str] = ()
+) -> Waiting:
+    """Return which methods can be waited for, and how. Raise InputError for what the operations cannot do.
+
+    What is `paged`, by the keys of methods, begins nothing: it has its pages.
+    """
     whole = {method.operation.id: method for method in methods if method.variant is None}
     decisions = _Decisions(config, declarations, whole)
     found: dict[str, Polling] = {}
     said: list[Diagnostic] = []
     for method in whole.values():
-        polling = declared(method, whole, declarations)
+        polling = None if method.key in paged else declared(method, whole, declarations)
         if polling is not None:
             found[method.key] = polling
     for index, table in enumerate(config.polling):
         method = decisions.named("operation", table.operation, index)
+        if method.key in paged:
+            raise decisions.refusal_of_pages(table.operation, index)
         found[method.key] = decisions.configured(method, table, index)
         said += decisions.unknown_states(found[method.key], table, index)
     return Waiting(found, tuple(said))
@@ -66,6 +73,12 @@ class _Decisions:
         if isinstance(method.result, Stream | Download):
             raise refused("polling", f"`{name}` gives a stream or a file, which tells no state", at)
         return method
+
+    def refusal_of_pages(self, name: str, index: int) -> InputError:
+        """Return the error for an operation that gives a list in pages."""
+        hint = "`[client.pagination_off]` makes it a plain one"
+        message = f"`{name}` gives a list in pages, which has no end to wait for"
+        return refused("polling", message, self._at(index, "operation"), hint)
 
     def configured(self, method: Method, table: PollingConfig, index: int) -> Polling:
         """Return what a table says of a method. Raise InputError where that cannot be."""

@@ -89,7 +89,8 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
     travelling = request_types(methods, graph)
     objects = {declaration.id for declaration in api.declarations if isinstance(declaration, ObjectDeclaration)}
     # What is an object or holds one can be given as a dict.
-    waiting = waiting_of(methods, declarations, config)
+    paging = paging_of(methods, declarations, config)
+    waiting = waiting_of(methods, declarations, config, paging.methods)
     names = name_everything(api, groups, travelling & reaching(objects, graph), overrides, waiting.methods)
     renaming = [
         declaration_id
@@ -108,7 +109,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         stream_ends=USUAL_STREAM_ENDS if config.stream_ends is None else config.stream_ends,
         array_format=config.array_format,
         groups=groups,
-        paging=paging_of(methods, declarations, config),
+        paging=paging,
         waiting=waiting,
         names=names,
         open_enums=OpenEnums(declarations),

@@ -20,7 +20,12 @@ from ..response import ApiResponse
 from ..retry_policy import RetryInput
 from ..sending.authentication import authenticated
 from ..sending.call import Call
-from ..sending.client_common import CommonClient, check_response
+from ..sending.client_common import (
+    MIDDLEWARE_RETURNS,
+    TRANSPORTS_RETURN,
+    CommonClient,
+    check_response,
+)
 from ..sending.client_options import (
     AsyncHandler,
     AsyncMiddleware,
@@ -356,11 +361,11 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
                 return await deadline.run_async(transport.send, request)
 
         if not self._config.middleware:
-            return await send(request)
+            return check_response(await send(request), TRANSPORTS_RETURN)
         handler: AsyncHandler = send
         for middleware in reversed(self._config.middleware):
             handler = _around(middleware, handler)
-        return check_response(await handler(request))
+        return check_response(await handler(request), MIDDLEWARE_RETURNS)
 
     async def _send_beside_downloads(
         self, transport: AsyncTransport, deadline: Deadline, request: HttpRequest

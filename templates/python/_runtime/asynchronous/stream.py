@@ -123,7 +123,10 @@ class AsyncEventStream(AsyncIterable[T]):
     async def _read(self) -> AsyncGenerator[T]:
         item = self._streaming.item
         async for raw in self._raws:
-            value = item(raw)
+            try:
+                value = item(raw)
+            except ApiError as error:
+                raise self._streaming.counted(error) from error.__cause__
             if value is END:
                 return
             yield value
@@ -159,4 +162,7 @@ class AsyncEventStream(AsyncIterable[T]):
 
     async def _again(self, wait: float) -> HttpResponse:
         await self._streaming.timing.asleep(wait)
-        return await self._reopen(self._streaming)
+        try:
+            return await self._reopen(self._streaming)
+        except ApiError as error:
+            raise self._streaming.counted(error) from error.__cause__

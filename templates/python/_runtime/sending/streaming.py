@@ -10,6 +10,7 @@ from ..contents import Content
 from ..drift import Problem
 from ..errors import (
     ApiConnectionError,
+    ApiError,
     ApiTimeoutError,
     ResponseDecodeError,
     ResponseTooLargeError,
@@ -40,7 +41,7 @@ from .retry import Timing, wait_before
 if TYPE_CHECKING:
     from .call import Call
 
-E = TypeVar("E", bound=ApiConnectionError)
+E = TypeVar("E", bound=ApiError)
 
 _MOST_TOLD = 1000
 """The differences that are told of one stream."""
@@ -60,6 +61,8 @@ class Streaming:
         self._told: set[Problem] = set()
         self._retry: int | None = None
         self._reconnects = 0
+        self._cut_after: set[str | None] = set()
+        """After which ids the stream was cut: a server that begins anew each time comes to the same ones."""
         self._waiting_since = self._clock()
         self.events_received = 0
         self.last_id: str | None = None
@@ -106,9 +109,7 @@ class Streaming:
                 f"one event is larger than {self._limit} bytes; see max_event_bytes",
                 **self._facts(b""),
             ) from None
-        if raws:
-            self._reconnects = 0
-        else:
+        if not raws:
             self.patience()
         return raws
 
@@ -255,7 +256,7 @@ class Streaming:
                 self.patience()
             except ApiTimeoutError as late:
                 return late
-        return self._counted(
+        return self.counted(
             connection_error(error, self._call.info(), self._outcome.hide)
         )
 
@@ -266,7 +267,7 @@ class Streaming:
             self._seconds_left()
         except ApiTimeoutError as error:
             return error
-        return self._counted(
+        return self.counted(
             ApiTimeoutError(
                 f"no event came within {idle} seconds; see idle_timeout",
                 request=self._call.info(),
@@ -279,6 +280,9 @@ class Streaming:
             return None
         if self.events_received and self.last_id is None:
             return None  # it would begin anew
+        if self.last_id not in self._cut_after:
+            self._cut_after.add(self.last_id)
+            self._reconnects = 0  # it went on since it was cut before
         if self._reconnects >= max(1, self._call.config.max_retries):
             return None
         wait = wait_before(self._reconnects, {}, self._call.config.timing)
@@ -299,9 +303,10 @@ class Streaming:
         try:
             return self._call.seconds_left()
         except ApiTimeoutError as error:
-            raise self._counted(error) from None
+            raise self.counted(error) from None
 
-    def _counted(self, error: E) -> E:
+    def counted(self, error: E) -> E:
+        """Return an error that knows how far the stream came."""
         error.events_received = self.events_received
         error.last_event_id = self.last_id
         return error

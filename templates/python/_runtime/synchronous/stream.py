@@ -122,7 +122,10 @@ class EventStream(Iterable[T]):
     def _read(self) -> Generator[T]:
         item = self._streaming.item
         for raw in self._raws:
-            value = item(raw)
+            try:
+                value = item(raw)
+            except ApiError as error:
+                raise self._streaming.counted(error) from error.__cause__
             if value is END:
                 return
             yield value
@@ -156,4 +159,7 @@ class EventStream(Iterable[T]):
 
     def _again(self, wait: float) -> HttpResponse:
         self._streaming.timing.sleep(wait)
-        return self._reopen(self._streaming)
+        try:
+            return self._reopen(self._streaming)
+        except ApiError as error:
+            raise self._streaming.counted(error) from error.__cause__

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
+
+from typing_extensions import Unpack
 
 from .omit import Omit, omit
-from .options import DEFAULT_OPTIONS, RequestOptions
+from .options import DEFAULT_OPTIONS, RequestOptions, RequestOptionsInput, as_options
 
 _NONE: Mapping[str, object] = {}
 
@@ -37,3 +39,30 @@ class Arguments(NamedTuple):
 
 
 NO_ARGUMENTS = Arguments()
+
+
+class GivenParts(TypedDict, total=False):
+    """What a generated method gives of its arguments, as `Arguments` has them."""
+
+    path: Mapping[str, object]
+    query: Mapping[str, object]
+    headers: Mapping[str, object]
+    cookies: Mapping[str, object]
+    querystring: object
+    body: object
+    additional: Mapping[str, object] | Omit
+    content_type: str | None
+    accept: str | None
+
+
+class CallParts(GivenParts, total=False):
+    """The same with the options of the call, as the caller gave them."""
+
+    options: RequestOptionsInput | None
+
+
+def arguments_of(
+    *, options: RequestOptionsInput | None = None, **parts: Unpack[GivenParts]
+) -> Arguments:
+    """Return what a generated method gives. Raise TypeError or ValueError for options that are none."""
+    return Arguments(**parts, options=as_options(options))

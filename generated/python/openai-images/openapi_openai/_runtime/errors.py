@@ -24,6 +24,10 @@ class ApiError(Exception):
     """The body of the response, parsed."""
     request: RequestInfo | None = None
     """The request as it was sent, without secrets."""
+    events_received: int | None = None
+    """How many events of a stream had come before it; None where there was no stream yet."""
+    last_event_id: str | None = None
+    """The id of the last of them, where they have any."""
 
     def __init__(self, message: str, *, request: RequestInfo | None = None) -> None:
         super().__init__(message)
@@ -94,11 +98,6 @@ class OperationOriginError(ApiError):
 
 class ApiConnectionError(ApiError):
     """The server was not reached, or the connection broke."""
-
-    events_received: int | None = None
-    """How many events of a stream had come when it broke; None where there was no stream yet."""
-    last_event_id: str | None = None
-    """The id of the last of them, where they have any."""
 
 
 class ApiTimeoutError(ApiConnectionError):

@@ -20,7 +20,7 @@ HIDDEN = "***"
 
 _SENSITIVE = re.compile(
     r"auth(?!or(?!i))|cookie|token|secret|password|passwd|credential|signature|session|api[-_]?key|\bkey\b"
-    r"|client[-_]?assertion|(?<![a-z])sig(?![a-z])",
+    r"|client[-_]?assertion|(?<![a-z])(?:sig|jwt)(?![a-z])",
     re.IGNORECASE,
 )
 _SENSITIVE_IN_QUERY = frozenset({"code", "code_verifier", "assertion"})

@@ -27,6 +27,11 @@ from .retry import Timing
 
 T = TypeVar("T")
 
+TRANSPORTS_RETURN = "a transport must return an HttpResponse,"
+MIDDLEWARE_RETURNS = (
+    "middleware must return an HttpResponse, such as that of call_next,"
+)
+
 
 class CommonClient:
     """What both clients have in common."""
@@ -182,11 +187,9 @@ class CommonClient:
         return None if alternative else TRANSPORTS_OWN
 
 
-def check_response(response: object) -> HttpResponse:
-    """Return what the middleware returned. Raise TypeError for what is no response."""
+def check_response(response: object, rule: str) -> HttpResponse:
+    """Return what a transport or middleware returned. Raise TypeError, which says the `rule`, for what is no response."""
     if isinstance(response, HttpResponse):
         return response
     kind = f"{type(response).__module__}.{type(response).__name__}"
-    raise TypeError(
-        f"middleware must return an HttpResponse, such as that of call_next, not {kind}"
-    )
+    raise TypeError(f"{rule} not {kind}")

@@ -5,13 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from ..arguments import Arguments
-from ..omit import Omit, omit
-from ..options import RequestOptionsInput, as_options
+from typing_extensions import Unpack
+
+from ..arguments import CallParts, arguments_of
 from ..sending.defaults import default_client
 from ..variants import name_variants
 from .pages import Page, first_page
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from .stream import EventStream
 
 T = TypeVar("T")
-
-_NONE: Mapping[str, object] = {}
 
 
 class Api:
@@ -52,30 +49,9 @@ class Api:
     def _call(
         self,
         operation: Operation[T],
-        *,
-        path: Mapping[str, object] = _NONE,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
-        cookies: Mapping[str, object] = _NONE,
-        querystring: object = omit,
-        body: object = omit,
-        additional: Mapping[str, object] | Omit = omit,
-        content_type: str | None = None,
-        accept: str | None = None,
-        options: RequestOptionsInput | None = None,
+        **parts: Unpack[CallParts],
     ) -> T:
-        arguments = Arguments(
-            path,
-            query,
-            headers,
-            cookies,
-            querystring,
-            body,
-            additional,
-            content_type,
-            accept,
-            as_options(options),
-        )
+        arguments = arguments_of(**parts)
         if self._polling is not None:
             done = wait_for(self._client, operation, arguments, self._polling)
             return cast("T", done)  # as `and_wait` tells
@@ -90,30 +66,9 @@ class Api:
     def _download(
         self,
         operation: Operation[Any],
-        *,
-        path: Mapping[str, object] = _NONE,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
-        cookies: Mapping[str, object] = _NONE,
-        querystring: object = omit,
-        body: object = omit,
-        additional: Mapping[str, object] | Omit = omit,
-        content_type: str | None = None,
-        accept: str | None = None,
-        options: RequestOptionsInput | None = None,
+        **parts: Unpack[CallParts],
     ) -> BinaryResponse:
-        arguments = Arguments(
-            path,
-            query,
-            headers,
-            cookies,
-            querystring,
-            body,
-            additional,
-            content_type,
-            accept,
-            as_options(options),
-        )
+        arguments = arguments_of(**parts)
         response = self._client.download_operation(operation, arguments)
         if self._gives_response:
             return cast("BinaryResponse", response)  # as above
@@ -122,59 +77,17 @@ class Api:
     def _stream(
         self,
         operation: Operation[T],
-        *,
-        path: Mapping[str, object] = _NONE,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
-        cookies: Mapping[str, object] = _NONE,
-        querystring: object = omit,
-        body: object = omit,
-        additional: Mapping[str, object] | Omit = omit,
-        content_type: str | None = None,
-        accept: str | None = None,
-        options: RequestOptionsInput | None = None,
+        **parts: Unpack[CallParts],
     ) -> EventStream[T]:
-        arguments = Arguments(
-            path,
-            query,
-            headers,
-            cookies,
-            querystring,
-            body,
-            additional,
-            content_type,
-            accept,
-            as_options(options),
-        )
+        arguments = arguments_of(**parts)
         return self._client.stream_operation(operation, arguments)
 
     def _page(
         self,
         operation: Operation[T],
-        *,
-        path: Mapping[str, object] = _NONE,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
-        cookies: Mapping[str, object] = _NONE,
-        querystring: object = omit,
-        body: object = omit,
-        additional: Mapping[str, object] | Omit = omit,
-        content_type: str | None = None,
-        accept: str | None = None,
-        options: RequestOptionsInput | None = None,
+        **parts: Unpack[CallParts],
     ) -> Page[T, Any]:
-        arguments = Arguments(
-            path,
-            query,
-            headers,
-            cookies,
-            querystring,
-            body,
-            additional,
-            content_type,
-            accept,
-            as_options(options),
-        )
+        arguments = arguments_of(**parts)
         if self._leaves_unread:
             unread = self._client.download_operation(operation, arguments)
             return cast("Page[T, Any]", unread.data)  # as in `_call`

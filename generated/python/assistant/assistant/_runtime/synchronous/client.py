@@ -23,7 +23,12 @@ from ..response import ApiResponse
 from ..retry_policy import RetryInput
 from ..sending.authentication import authenticated
 from ..sending.call import Call
-from ..sending.client_common import CommonClient, check_response
+from ..sending.client_common import (
+    MIDDLEWARE_RETURNS,
+    TRANSPORTS_RETURN,
+    CommonClient,
+    check_response,
+)
 from ..sending.client_options import (
     AuthInput,
     ClientOptions,
@@ -347,11 +352,11 @@ class BaseClient(CommonClient, OwnRequests):
                 return deadline.run(transport.send, request)
 
         if not self._config.middleware:
-            return send(request)
+            return check_response(send(request), TRANSPORTS_RETURN)
         handler: Handler = send
         for middleware in reversed(self._config.middleware):
             handler = _around(middleware, handler)
-        return check_response(handler(request))
+        return check_response(handler(request), MIDDLEWARE_RETURNS)
 
     def _send_beside_downloads(
         self, transport: Transport, deadline: Deadline, request: HttpRequest

@@ -68,7 +68,7 @@ class AiohttpTransport:
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = await self._slots.take(request.longest_wait)
+        slot = await self._slots.take(request)
         try:
             return _Response(await self._sent(request), slot)
         except _failures() as error:

@@ -58,7 +58,7 @@ class PyreqwestTransport:
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = self._slots.take(request.deadline, request.longest_wait)
+        slot = self._slots.take(request)
         try:
             times = _times(request)
             client = self._clients.get(times)
@@ -102,7 +102,7 @@ class AsyncPyreqwestTransport:
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = await self._slots.take(request.longest_wait)
+        slot = await self._slots.take(request)
         try:
             times = _times(request)
             client = self._clients.get(times)

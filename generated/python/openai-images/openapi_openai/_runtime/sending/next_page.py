@@ -13,7 +13,7 @@ from ..kinds import is_mapping
 from ..omit import Omit
 from ..operation import Operation
 from ..options import RequestOptions
-from ..paging import Pages, Place, Received, as_number, items_of
+from ..paging import Pages, Place, Received, as_number, items_of, value_at
 from ..redact import printable, redact_url
 from ..request_info import RequestInfo
 from ..response import ApiResponse
@@ -107,7 +107,14 @@ def asked_next(
 def check_progress(
     pages: Pages, before: ApiResponse[Any, Any], now: ApiResponse[Any, Any]
 ) -> None:
-    """Raise PaginationLoopError where a server gives one and the same page whatever number it is asked for."""
+    """Raise PaginationLoopError where a server gives one and the same page whatever number it is asked for.
+
+    Where it says how many there are, equal pages come to an end, and may be meant.
+    """
+    totals = (pages.total, pages.total_pages)
+    told = (value_at(now.data, each) for each in totals if each is not None)
+    if any((as_number(each) or 0) > 0 for each in told):
+        return
     if (
         pages.kind in ("page", "offset", "last-id")
         and before.content == now.content

@@ -3,49 +3,28 @@
 
 from __future__ import annotations
 
-import re
-import ssl
-from _thread import start_new_thread
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
-from contextlib import suppress
+from collections.abc import AsyncIterator, Iterator
 from functools import lru_cache
-from types import TracebackType
 from typing import Any
 
 import httpx2
 
-from ..kinds import is_dict
 from ..omit import Omit
-from ..package import PACKAGE
 from .cookies import merged_cookies
-from .errors import (
-    BrokenError,
-    CertificateError,
-    ConnectTimedOutError,
-    DeadlineError,
-    NoConnectionFreeError,
-    NotConnectedError,
-    TimedOutError,
-    TransportError,
-    UnsendableError,
-)
-from .headers import Headers, Pair
-from .http import HttpRequest, HttpResponse, StreamedBody, closing_async, iterated
-from .httpx2_deadlines import each_keeping, is_over, keep_deadlines, keeping
-from .loops import close_soon, running_loop
+from .headers import Pair
+from .http import HttpRequest, HttpResponse, StreamedBody, iterated
+from .httpx2_deadlines import keep_deadlines, keeping
+from .httpx2_failures import FAILURES, failure_of
+from .httpx2_responses import AsyncResponse, SyncResponse
 from .settings import USUAL, Settings
-from .slots import MOST, AsyncSlots, Slot, Slots
+from .slots import MOST, AsyncSlots, Slots
 
 LIMITS = httpx2.Limits(
     max_connections=MOST, max_keepalive_connections=MOST, keepalive_expiry=60.0
 )
 _NO_AUTH = httpx2.Auth()
-_FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, ssl.SSLError)
-"""What httpx2 raises; the last comes as it is where TLS ends in the middle of a connection."""
 _WITH_BODY = ("POST", "PUT", "PATCH", "QUERY")
 """Methods that say that their body is empty."""
-_INNER = ("httpx2.", "httpcore2.", "h11.", "h2.", "hpack.", f"{PACKAGE}._runtime.")
-"""Modules whose variables hold whole requests."""
 
 
 class Httpx2Transport:
@@ -86,16 +65,12 @@ class Httpx2Transport:
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request, and return the response when its head is there. Raise TransportError."""
-        slot = (
-            None
-            if self._slots is None
-            else self._slots.take(request.deadline, request.longest_wait)
-        )
+        slot = None if self._slots is None else self._slots.take(request)
         try:
             if request.deadline is None or not self.keeps_deadlines:
-                return _SyncResponse(self._sent(request), slot)
+                return SyncResponse(self._sent(request), slot)
             with keeping(request.deadline):
-                return _SyncResponse(self._sent(request), slot, request.deadline)
+                return SyncResponse(self._sent(request), slot, request.deadline)
         except BaseException:
             if slot is not None:
                 slot.release()
@@ -109,7 +84,7 @@ class Httpx2Transport:
                 auth=_auth(request),
                 follow_redirects=False,
             )
-        except _FAILURES as error:
+        except FAILURES as error:
             failure = failure_of(error, request.deadline)
         raise failure
 
@@ -153,9 +128,9 @@ class AsyncHttpx2Transport:
         """Send a request, and return the response when its head is there. Raise TransportError."""
         slot = None
         if self._slots is not None:
-            slot = await self._slots.take(request.longest_wait)
+            slot = await self._slots.take(request)
         try:
-            return _AsyncResponse(await self._sent(request), slot)
+            return AsyncResponse(await self._sent(request), slot)
         except BaseException:
             if slot is not None:
                 slot.release()
@@ -169,137 +144,13 @@ class AsyncHttpx2Transport:
                 auth=_auth(request),
                 follow_redirects=False,
             )
-        except _FAILURES as error:
+        except FAILURES as error:
             failure = failure_of(error)
         raise failure
 
     async def aclose(self) -> None:
         """Close all connections."""
         await self.client.aclose()
-
-
-class _Response(HttpResponse):
-    """A response of httpx2, read by its means."""
-
-    __slots__ = ("_deadline", "_response", "_slot")
-
-    def __init__(
-        self,
-        response: httpx2.Response,
-        slot: Slot | None = None,
-        deadline: float | None = None,
-    ) -> None:
-        self._response = response
-        self._slot = slot
-        self._deadline = deadline
-        super().__init__(response.status_code, _headers(response))
-
-    @property
-    def content(self) -> bytes | None:
-        return self._response.content if self._response.is_stream_consumed else None
-
-    def limit_reads(self, seconds: float | None) -> None:
-        # What the connection asks for the time when the first piece is read.
-        times: object = self._response.request.extensions.get("timeout")
-        if seconds is not None and is_dict(times):
-            usual: float | None = times.get("read")
-            times["read"] = seconds if usual is None else min(usual, seconds)
-
-    def iter_bytes(self) -> Generator[bytes]:
-        try:
-            if self._deadline is None:
-                yield from self._response.iter_bytes()
-            else:
-                yield from each_keeping(self._deadline, self._response.iter_bytes())
-        except _FAILURES as error:
-            failure = failure_of(error, self._deadline)
-        else:
-            return
-        finally:
-            self.close()
-        raise failure
-
-    async def aiter_bytes(self) -> AsyncGenerator[bytes]:
-        try:
-            async with closing_async(self._response.aiter_bytes()) as chunks:
-                async for chunk in chunks:
-                    yield chunk
-        except _FAILURES as error:
-            failure = failure_of(error)
-        else:
-            return
-        finally:
-            await self.aclose()
-        raise failure
-
-    def read(self) -> bytes:
-        try:
-            if self._deadline is None:
-                return self._response.read()
-            with keeping(self._deadline):
-                return self._response.read()
-        except _FAILURES as error:
-            failure = failure_of(error, self._deadline)
-        finally:
-            self.close()
-        raise failure
-
-    async def aread(self) -> bytes:
-        try:
-            return await self._response.aread()
-        except _FAILURES as error:
-            failure = failure_of(error)
-        finally:
-            await self.aclose()
-        raise failure
-
-    def close(self) -> None:
-        try:
-            self._response.close()
-        finally:
-            if self._slot is not None:
-                self._slot.release()
-
-    async def aclose(self) -> None:
-        try:
-            await self._response.aclose()
-        finally:
-            if self._slot is not None:
-                self._slot.release()
-
-
-class _SyncResponse(_Response):
-    """One that gives its connection back also where nobody reads it and nobody holds it any more."""
-
-    __slots__ = ()
-
-    def __del__(self) -> None:
-        with suppress(Exception):  # of an interpreter that ends
-            if not self._response.is_closed:
-                # Garbage is collected anywhere, even where this thread holds the lock that closing needs.
-                start_new_thread(_close, (self._response, self._slot))
-
-
-class _AsyncResponse(_Response):
-    """The same in a loop, which has to do it."""
-
-    __slots__ = ("_loop",)
-
-    def __init__(self, response: httpx2.Response, slot: Slot | None) -> None:
-        self._loop = running_loop()
-        super().__init__(response, slot)
-
-    def __del__(self) -> None:
-        with suppress(Exception):  # of an interpreter, or a loop, that ends
-            if not self._response.is_closed and self._loop is not None:
-                self._loop.call_soon_threadsafe(close_soon, self._response, self._slot)
-
-
-def _close(response: httpx2.Response, slot: Slot | None) -> None:
-    with suppress(Exception):
-        response.close()
-    if slot is not None:
-        slot.release()
 
 
 class _Stream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
@@ -397,91 +248,6 @@ def _default_headers(client: httpx2.Client | httpx2.AsyncClient) -> dict[str, st
         if name != "accept"
         and not (name == "user-agent" and value.startswith("python-httpx"))
     }
-
-
-def _headers(response: httpx2.Response) -> Headers:
-    return Headers(
-        [(_text(name), _text(value)) for name, value in response.headers.raw]
-    )
-
-
-def _text(raw: bytes) -> str:
-    try:
-        return raw.decode()
-    except UnicodeDecodeError:
-        return raw.decode("latin-1")
-
-
-def failure_of(error: Exception, deadline: float | None = None) -> TransportError:
-    """Return what an error of httpx2 is in our terms; without the request, which holds credentials.
-
-    Those that it came of lose the frames of httpx2, whose variables hold the same.
-    """
-    if isinstance(error, httpx2.TimeoutException) and is_over(deadline):
-        return DeadlineError()
-    message = str(error) or type(error).__name__
-    failure: TransportError
-    if isinstance(error, httpx2.LocalProtocolError):
-        # The value of a header stands in the message.
-        return UnsendableError(
-            re.sub(r"(?<=header value ).*", "***", message, flags=re.DOTALL)
-        )
-    match error:
-        case _ if _is_untrusted(error):
-            failure = CertificateError(message)
-        case httpx2.PoolTimeout():
-            failure = NoConnectionFreeError(type(error).__name__)
-        case httpx2.ConnectTimeout():
-            failure = ConnectTimedOutError(type(error).__name__)
-        case httpx2.TimeoutException():
-            failure = TimedOutError(type(error).__name__)
-        case httpx2.ConnectError():
-            failure = NotConnectedError(message)
-        case (
-            httpx2.InvalidURL()
-            | httpx2.DecodingError()
-            | httpx2.UnsupportedProtocol()
-            | httpx2.TooManyRedirects()
-        ):
-            failure = UnsendableError(message)
-        case _:
-            failure = BrokenError(message)
-    failure.__cause__ = _without_frames(error.__cause__)
-    return failure
-
-
-def _without_frames(error: BaseException | None) -> BaseException | None:
-    """Return an error; it and those that it came of lose the frames of the libraries that send."""
-    seen: set[int] = set()
-    cause = error
-    while cause is not None and id(cause) not in seen:
-        cause.__traceback__ = _outer(cause.__traceback__)
-        seen.add(id(cause))
-        cause = cause.__cause__ or cause.__context__
-    return error
-
-
-def _outer(traceback: TracebackType | None) -> TracebackType | None:
-    """Return a traceback without the frames of the libraries that send."""
-    if traceback is None:
-        return None
-    rest = _outer(traceback.tb_next)
-    frame = traceback.tb_frame
-    if frame.f_globals.get("__name__", "").startswith(_INNER):
-        return rest
-    return TracebackType(rest, frame, traceback.tb_lasti, traceback.tb_lineno)
-
-
-def _is_untrusted(error: BaseException) -> bool:
-    """Tell whether the server could not prove who it is."""
-    seen: set[int] = set()
-    cause: BaseException | None = error
-    while cause is not None and id(cause) not in seen:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return True
-        seen.add(id(cause))
-        cause = cause.__cause__ or cause.__context__
-    return False
 
 
 def own_transport(settings: Settings = USUAL) -> Httpx2Transport:

@@ -10,7 +10,7 @@ from .deadline import Deadline
 from .errors import DeadlineError, NoConnectionFreeError
 
 if TYPE_CHECKING:
-    import asyncio
+    from .http import HttpRequest
 
 MOST = 100
 """As many requests of a client are under way at once as it has connections."""
@@ -19,16 +19,16 @@ MOST = 100
 class Slot:
     """The right to use a connection; given back once."""
 
-    __slots__ = ("_semaphore",)
+    __slots__ = ("_queue",)
 
-    def __init__(self, semaphore: threading.Semaphore | asyncio.Semaphore) -> None:
-        self._semaphore: threading.Semaphore | asyncio.Semaphore | None = semaphore
+    def __init__(self, queue: Slots | AsyncSlots) -> None:
+        self._queue: Slots | AsyncSlots | None = queue
 
     def release(self) -> None:
         """Give it back, where that was not done yet."""
-        semaphore, self._semaphore = self._semaphore, None
-        if semaphore is not None:
-            semaphore.release()
+        queue, self._queue = self._queue, None
+        if queue is not None:
+            queue.give_back()
 
 
 class Slots:
@@ -36,14 +36,27 @@ class Slots:
 
     def __init__(self, most: int = MOST) -> None:
         self._semaphore = threading.Semaphore(most)
+        self._given_back = 0
 
-    def take(self, deadline: float | None, longest: float | None = None) -> Slot:
-        """Wait for a slot. Raise DeadlineError, or NoConnectionFreeError after the `longest` time."""
-        left = None if deadline is None else Deadline(deadline).left()
-        is_shorter = longest is not None and (left is None or longest < left)
-        if not self._semaphore.acquire(timeout=longest if is_shorter else left):
-            raise NoConnectionFreeError if is_shorter else DeadlineError
-        return Slot(self._semaphore)
+    def take(self, request: HttpRequest) -> Slot:
+        """Wait for a slot. Raise DeadlineError, or NoConnectionFreeError where none is given back in time."""
+        patience = _patience(request)
+        while True:
+            before = self._given_back
+            deadline = request.deadline
+            left = None if deadline is None else Deadline(deadline).left()
+            is_shorter = patience is not None and (left is None or patience < left)
+            if self._semaphore.acquire(timeout=patience if is_shorter else left):
+                return Slot(self)
+            if not is_shorter:
+                raise DeadlineError
+            if request.longest_wait is not None or self._given_back == before:
+                raise _not_free(patience)
+
+    def give_back(self) -> None:
+        """Let the next one go on."""
+        self._given_back += 1
+        self._semaphore.release()
 
 
 class AsyncSlots:
@@ -53,17 +66,52 @@ class AsyncSlots:
         import asyncio
 
         self._semaphore = asyncio.Semaphore(most)
+        self._given_back = 0
 
-    async def take(self, longest: float | None = None) -> Slot:
-        """Wait for a slot; the caller sees to the deadline. Raise NoConnectionFreeError after the `longest` time."""
-        if longest is None:
+    async def take(self, request: HttpRequest) -> Slot:
+        """Wait for a slot; the caller sees to the deadline. Raise NoConnectionFreeError where none is given back in time."""
+        patience = _patience(request)
+        if patience is None or not self._semaphore.locked():
             await self._semaphore.acquire()
-            return Slot(self._semaphore)
+            return Slot(self)
         import asyncio
 
+        loop, is_once = asyncio.get_running_loop(), request.longest_wait is not None
+        before = self._given_back
+        timers: list[asyncio.TimerHandle] = []
+
+        def look() -> None:
+            # Who waits keeps his place: only the time is begun anew.
+            nonlocal before
+            if is_once or self._given_back == before:
+                scope.reschedule(loop.time())
+            else:
+                before, timers[0] = self._given_back, loop.call_later(patience, look)
+
         try:
-            async with asyncio.timeout(longest):
-                await self._semaphore.acquire()
+            async with asyncio.timeout(None) as scope:
+                timers.append(loop.call_later(patience, look))
+                try:
+                    await self._semaphore.acquire()
+                finally:
+                    timers[0].cancel()
         except TimeoutError:
-            raise NoConnectionFreeError from None
-        return Slot(self._semaphore)
+            raise _not_free(patience) from None
+        return Slot(self)
+
+    def give_back(self) -> None:
+        """Let the next one go on."""
+        self._given_back += 1
+        self._semaphore.release()
+
+
+def _patience(request: HttpRequest) -> float | None:
+    """Return for how many seconds to wait while nothing is given back; None for as long as it takes."""
+    waits = (request.longest_wait, request.timeout.pool)
+    return min((each for each in waits if each is not None), default=None)
+
+
+def _not_free(seconds: float | None) -> NoConnectionFreeError:
+    return NoConnectionFreeError(
+        f"all connections are in use by answers that are still open, and none was given back within {seconds:g} seconds"
+    )
