@@ -15,6 +15,7 @@ from specloom.client.credentials import alternatives
 from specloom.client.idempotency import idempotency_key, with_made_keys
 from specloom.client.media_types import FORMS
 from specloom.client.parts import Part, parts_of
+from specloom.client.streams import is_stream
 from specloom.ir.api import (
     Api,
     ContentKind,
@@ -49,13 +50,6 @@ from specloom.targets.ruby.servers import url_of
 from specloom.targets.ruby.streams import Streams
 
 
-def _read_schema(response: Response, contents: tuple[syntax.Named[syntax.Media], ...]) -> syntax.Schema | None:
-    """Return the schema of what a method reads of a response."""
-    read = read_content(response)
-    medias = (content.value for content in contents if read is not None and content.value.pointer == read.pointer)
-    return next((media.schema for media in medias), None)
-
-
 @dataclass(frozen=True, slots=True)
 class Methods:
     """Makes methods of operations; `written` are the operations as they are written, by id."""
@@ -82,13 +76,8 @@ class Methods:
         argument_names = names.arguments(self._spelling(argument) for argument in unnamed)
         arguments = [replace(argument, name=name) for argument, name in zip(unnamed, argument_names, strict=True)]
         responses = tuple(
-            RubyResponse(
-                response,
-                *(self.types.of(schema) if schema is not None else None for schema in (first_schema(contents), read)),
-            )
+            self._response(response, as_written.value.value.contents)
             for response, as_written in zip(operation.responses, written.operation.responses, strict=True)
-            for contents in [as_written.value.value.contents]
-            for read in [_read_schema(response, contents)]
         )
         return RubyOperation(
             ir=operation,
@@ -107,6 +96,21 @@ class Methods:
             media_options=media_options(operation, argument_names),
             stream=self.streams.of(operation, written, stream),
         )
+
+    def _response(self, response: Response, contents: tuple[syntax.Named[syntax.Media], ...]) -> RubyResponse:
+        first = first_schema(contents)
+        return RubyResponse(
+            response, self.types.of(first) if first is not None else None, self._read(response, contents)
+        )
+
+    def _read(self, response: Response, contents: tuple[syntax.Named[syntax.Media], ...]) -> RubyType | None:
+        """Return the type of what a method reads of a response: of a stream, whole, its text."""
+        read = read_content(response)
+        if read is not None and response.success and is_stream(read):
+            return RubyType(TypeKind.STRING)
+        medias = (content.value for content in contents if read is not None and content.value.pointer == read.pointer)
+        schema = next((media.schema for media in medias), None)
+        return self.types.of(schema) if schema is not None else None
 
     def _spelling(self, argument: RubyArgument) -> str:
         return self.overrides.value(argument.pointer) or argument.name or argument.wire

@@ -5,7 +5,7 @@ module Golden
   # The operations of Default.
   class DefaultApi < SdkRuntime::Api
     operation :get_feed, 'GET', '/feed' do |op|
-      op.response '200', :empty
+      op.response '200', :text
       op.streams :events, 'Update', name: :get_feed_stream, accept: 'text/event-stream'
       op.accept 'text/event-stream'
     end
@@ -13,14 +13,14 @@ module Golden
     # GET /feed
     #
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @return [nil]
+    # @return [String]
     def get_feed(opts = {})
       get_feed_with_http_info(opts).first
     end
 
     # The same as get_feed, with the status and the headers of the response.
     #
-    # @return [Array(nil, Integer, Hash)]
+    # @return [Array(String, Integer, Hash)]
     def get_feed_with_http_info(opts = {})
       sdk_call(:get_feed, [], opts)
     end
@@ -42,14 +42,14 @@ module Golden
     # GET /jobs
     #
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @return [WatchJobs200Response]
+    # @return [String]
     def watch_jobs(opts = {})
       watch_jobs_with_http_info(opts).first
     end
 
     # The same as watch_jobs, with the status and the headers of the response.
     #
-    # @return [Array(WatchJobs200Response, Integer, Hash)]
+    # @return [Array(String, Integer, Hash)]
     def watch_jobs_with_http_info(opts = {})
       sdk_call(:watch_jobs, [], opts)
     end

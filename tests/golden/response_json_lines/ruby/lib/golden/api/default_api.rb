@@ -13,14 +13,14 @@ module Golden
     # GET /all
     #
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @return [Array<Log>]
+    # @return [String]
     def get_all(opts = {})
       get_all_with_http_info(opts).first
     end
 
     # The same as get_all, with the status and the headers of the response.
     #
-    # @return [Array(Array<Log>, Integer, Hash)]
+    # @return [Array(String, Integer, Hash)]
     def get_all_with_http_info(opts = {})
       sdk_call(:get_all, [], opts)
     end
@@ -42,14 +42,14 @@ module Golden
     # GET /logs
     #
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @return [Log]
+    # @return [String]
     def get_logs(opts = {})
       get_logs_with_http_info(opts).first
     end
 
     # The same as get_logs, with the status and the headers of the response.
     #
-    # @return [Array(Log, Integer, Hash)]
+    # @return [Array(String, Integer, Hash)]
     def get_logs_with_http_info(opts = {})
       sdk_call(:get_logs, [], opts)
     end
@@ -63,7 +63,7 @@ module Golden
     end
 
     operation :get_records, 'GET', '/records' do |op|
-      op.response '200', :empty
+      op.response '200', :text
       op.streams :lines, 'Log', name: :get_records_stream, accept: 'application/json-seq'
       op.accept 'application/json-seq'
     end
@@ -71,14 +71,14 @@ module Golden
     # GET /records
     #
     # @param opts [Hash] the optional arguments, and `request_options`
-    # @return [nil]
+    # @return [String]
     def get_records(opts = {})
       get_records_with_http_info(opts).first
     end
 
     # The same as get_records, with the status and the headers of the response.
     #
-    # @return [Array(nil, Integer, Hash)]
+    # @return [Array(String, Integer, Hash)]
     def get_records_with_http_info(opts = {})
       sdk_call(:get_records, [], opts)
     end
