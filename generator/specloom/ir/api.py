@@ -257,6 +257,8 @@ class Operation:
     """How it goes on after its answer, as an extension says."""
     streamed: Content | None = None
     """What it can answer item by item, where no response describes that: known by the name of a schema, or told."""
+    called: tuple[str, ...] | None = None
+    """The way to its method in the document's own samples of code, from the client on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,6 +156,7 @@ class _Lowering:
             idempotency_key=key_header(parameters, item, written),
             paging=written.paging,
             long_running=written.long_running,
+            called=written.called,
         )
         if headers is not None:
             self.types.wants.append(headers)
