@@ -97,6 +97,11 @@ def generating(function: _Function) -> _Function:
             "--package", metavar="NAME", help="The import name of the package.  [default: from the document's title]"
         ),
         click.option(
+            "--layout",
+            type=click.Choice(["apis", "resources"]),
+            help="A class for each tag, or a tree: client.chat.completions.create(...).  [default: apis]",
+        ),
+        click.option(
             "--formatter",
             type=click.Choice(["ruff", "black", "none"]),
             help="The formatter of the code.  [default: ruff]",

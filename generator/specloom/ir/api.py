@@ -8,6 +8,7 @@ from enum import StrEnum
 from specloom.diagnostics import Pointer
 from specloom.ir.long_running import LongRunning
 from specloom.ir.pagination import PageScheme, PagingRole
+from specloom.ir.surface import Surface
 from specloom.ir.types import AnyDeclaration, Constraints, Docs, JsonValue, Presence, Reference, Type
 from specloom.ir.words import Name
 from specloom.ir.xml import Xml
@@ -295,5 +296,7 @@ class Api:
     """The type of what any of the webhooks sends."""
     license: str | None = None
     about: About = About()
+    surface: Surface | None = None
+    """The tree of resources in which the operations are methods; None where a class for each tag is wanted."""
     root: str = ""
     """The name of the document's root file, which pointers are seen from; never dumped."""

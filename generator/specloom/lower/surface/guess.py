@@ -6,7 +6,7 @@ place depends on the order of the document.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from specloom.ir.api import Api, Operation
 from specloom.ir.surface import Place, ResourcePath
@@ -18,8 +18,10 @@ from specloom.naming import snake, split
 from specloom.verbs import VERBS
 
 
-def guessed(api: Api) -> dict[str, Place]:
-    """Return a place for each operation of an API, by its id."""
+def guessed(api: Api, named: Iterable[tuple[str, Place]] = ()) -> dict[str, Place]:
+    """Return a place for each operation of an API, by its id, but for those that have places already: `named`."""
+    taken = tuple(named)
+    fixed = {operation for operation, _ in taken}
     routes = routes_of(api.operations)
     declarations = {declaration.id: declaration for declaration in api.declarations}
     paths = paths_of(
@@ -34,7 +36,9 @@ def guessed(api: Api) -> dict[str, Place]:
         if not routes[operation.id].flags and (place := _said(operation)) is not None
     }
     places = {key: _moved(place, _moves(said, by_path)) for key, place in by_path.items()} | said
-    return _apart(places, {operation.id: operation for operation in api.operations}, routes)
+    operations = {operation.id: operation for operation in api.operations if operation.id not in fixed}
+    free = {key: places[key] for key in operations}
+    return _apart(free, operations, routes, frozenset(place for _, place in taken))
 
 
 def _said(operation: Operation) -> Place | None:
@@ -88,14 +92,18 @@ def _joined(places: Mapping[str, Place], audiences: Mapping[str, str], lists: se
 
 
 def _apart(
-    places: Mapping[str, Place], operations: Mapping[str, Operation], routes: Mapping[str, Route]
+    places: Mapping[str, Place],
+    operations: Mapping[str, Operation],
+    routes: Mapping[str, Route],
+    taken: frozenset[Place],
 ) -> dict[str, Place]:
     """Return places of which no two are alike, and no method is called as a resource beside it.
 
     Of what would be alike, what all have keeps its name before what one of them has, then what more variables lead
     to: `/threads/{id}/runs` before `/threads/runs`.
     """
-    resources = {place.resource[:count] for place in places.values() for count in range(1, len(place.resource) + 1)}
+    every = [place.resource for place in (*places.values(), *taken)]
+    resources = {path[:count] for path in every for count in range(1, len(path) + 1)}
     longer = {key: _longer(operation, routes[key]) for key, operation in operations.items()}
     apart: dict[str, Place] = {}
     for key, place in places.items():
@@ -106,10 +114,12 @@ def _apart(
         alike: dict[Place, list[str]] = {}
         for key, place in apart.items():
             alike.setdefault(place, []).append(key)
-        for tied in filter(lambda keys: len(keys) > 1, alike.values()):
+        for place, tied in alike.items():
+            if len(tied) == 1 and place not in taken:
+                continue
             ranks = {key: (routes[key].ends_in_variable, -routes[key].segments.count(VARIABLE)) for key in tied}
             first = min(ranks.values())
-            keeps = sum(rank == first for rank in ranks.values()) == 1
+            keeps = place not in taken and sum(rank == first for rank in ranks.values()) == 1
             for key in tied:
                 if not (keeps and ranks[key] == first):
                     apart[key] = Place(apart[key].resource, longer[key][min(step, len(longer[key]) - 1)])

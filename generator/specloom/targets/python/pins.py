@@ -54,7 +54,7 @@ def pin_diagnostics(plan: Plan, overrides: NameOverrides, config: ClientConfig) 
         ]
         taken = f"is the name of {rivals[0].pointer}" if rivals else "is a name that the client itself needs"
         yield _refused(config, key, name, taken)
-    without = name_everything(plan.api, plan.groups, plan.names.dicts, overrides.unpinned())
+    without = name_everything(plan.api, plan.layout, plan.names.dicts, overrides.unpinned())
     yield from _displaced(named, list(_named(plan, without, overrides)), pinned, config)
 
 
@@ -89,10 +89,11 @@ def _named(plan: Plan, names: Names, overrides: NameOverrides) -> Iterator[_Name
             name = names.fields[declaration.id][field.name.wire]
             pin = overrides.pin(field.pointer, is_type=False)
             yield _Named(declaration.id, field.name.wire, field.pointer.seen_from(root), name, pin)
-    for group in walk(plan.groups):
+    for group in walk(plan.layout.groups):
         own = names.resources[group.path]
-        yield _Named("classes", group.path, f"the group {group.path[-1]!r}", own.sync, None)
-        yield _Named("client", group.path, f"the group {group.path[-1]!r}", own.attribute, None)
+        shown = f"the group {'.'.join(group.path)!r}"
+        yield _Named("classes" if not plan.layout.is_tree else own.package, group.path, shown, own.sync, None)
+        yield _Named("client", group.path, shown, own.attribute, None)
         for method in group.methods:
             method_names = names.methods[group.path, method.key]
             pointer = pointer_of(method)

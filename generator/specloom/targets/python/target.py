@@ -32,6 +32,7 @@ from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.format import Formatting
 from specloom.targets.python.literals import docstring
 from specloom.targets.python.models.views import ModelViews
+from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.pins import pin_diagnostics, usable_pins
 from specloom.targets.python.plan import Plan, plan_client
@@ -107,14 +108,14 @@ def _methods(resources: Resources) -> dict[str, str]:
     methods: dict[str, str] = {}
     for resource in walk(resources):
         for call in resource.calls:
-            methods.setdefault(call.operation.id, f"{resource.names.sync}.{call.names.method}")
+            methods.setdefault(call.operation.id, f"{resource.names.label}.{call.names.method}")
     return methods
 
 
 def _pages(resources: Resources) -> dict[str, dict[str, str]]:
     """Return `ImagesApi.list_images` -> how it is paged."""
     paged = {
-        f"{resource.names.sync}.{call.names.method}": told(call.operation, call.pages)
+        f"{resource.names.label}.{call.names.method}": told(call.operation, call.pages)
         for resource in walk(resources)
         for call in resource.calls
         if call.pages is not None
@@ -129,7 +130,7 @@ def _streams(resources: Resources, root: str) -> dict[str, dict[str, str]]:
         for call in resource.calls:
             result, switch = call.method.result, call.method.switch
             if isinstance(result, Stream) and call.item is not None:
-                streams[f"{resource.names.sync}.{call.names.method}"] = {
+                streams[f"{resource.names.label}.{call.names.method}"] = {
                     "pointer": result.content.pointer.seen_from(root),
                     "item": call.item.code.replace("models.", ""),
                     **({} if switch is None else {"asks": switch.member}),
@@ -140,7 +141,7 @@ def _streams(resources: Resources, root: str) -> dict[str, dict[str, str]]:
 def _polling(resources: Resources) -> dict[str, dict[str, str]]:
     """Return `VideosApi.create_video_and_wait` -> how it waits."""
     return {
-        f"{resource.names.sync}.{call.names.wait}": told_of_waiting(call.operation, call.polling)
+        f"{resource.names.label}.{call.names.wait}": told_of_waiting(call.operation, call.polling)
         for resource in walk(resources)
         for call in resource.calls
         if call.polling is not None
@@ -161,7 +162,9 @@ def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resou
         yield GeneratedFile.text(f"docs/{name}", render(f"python/docs/{name}.jinja", view, plan.words))
     api_pages, model_pages = ApiPages(plan, samples), ModelPages(plan, samples, Uses(plan, resources))
     for page in (page for resource in walk(resources) for page in api_pages.of(resource)):
-        yield GeneratedFile.text(f"docs/apis/{page.page}.md", render("python/docs/api.md.jinja", page, plan.words))
+        yield GeneratedFile.text(
+            f"docs/{plan.layout.folder}/{page.page}.md", render("python/docs/api.md.jinja", page, plan.words)
+        )
     for declaration in plan.api.declarations:
         model = model_pages.of(declaration)
         text = render("python/docs/model.md.jinja", model, plan.words)
@@ -192,8 +195,15 @@ def _tests(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gener
         view = api_tests_view(plan, samples, resource)
         if not view.tests:
             continue
-        path = f"tests/test_{resource.names.module.removeprefix('_')}.py"
+        path = f"tests/test_{_stem(resource.names)}.py"
         yield GeneratedFile.text(path, render("python/tests/test_api.py.jinja", view, plan.words))
+
+
+def _stem(names: ResourceNames) -> str:
+    """Return what the file of the tests of a resource is called: as its module, with the resources before it."""
+    _, *packages = names.package.split(".")
+    module = names.module.removeprefix("_")
+    return "_".join((*(each for each in packages if each != module), module))
 
 
 def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFile]:
@@ -203,9 +213,6 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
         "__init__.py": face,
         "_version.py": face,
         "client.py": client_view(plan, resources),
-        "apis/__init__.py": dataclasses.replace(
-            face, doc=docstring(f"The operations of {title}, a class for each tag.")
-        ),
         "models/__init__.py": dataclasses.replace(
             face, doc=docstring(f"The schemas of {title}; each module is loaded when its model is first used.")
         ),

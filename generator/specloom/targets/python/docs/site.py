@@ -56,6 +56,8 @@ class SiteView:
     title: Code
     description: Code
     server: Code
+    folder: Code
+    """The folder of the pages of groups."""
     apis: tuple[ApiLink, ...]
     letters: tuple[Letter, ...]
     schemes: tuple[SchemeSection, ...]
@@ -72,6 +74,7 @@ def site_view(plan: Plan, resources: tuple[Resource, ...]) -> SiteView:
         title=markdown.line(api.title),
         description=markdown.text(api.description or f"Client library for {api.title}."),
         server=server_line(api),
+        folder=identifier(plan.layout.folder),
         apis=tuple(_api_link(plan, resource) for resource in walk(resources)),
         letters=tuple(_letters(plan)),
         schemes=tuple(scheme_section(plan, scheme) for scheme in api.schemes),
@@ -82,7 +85,7 @@ def site_view(plan: Plan, resources: tuple[Resource, ...]) -> SiteView:
 def _api_link(plan: Plan, resource: Resource) -> ApiLink:
     names = resource.names
     text = markdown.cell(first_sentence(Docs(description=resource.doc)))
-    return ApiLink(names.sync, plan.names.pages[names.sync], names.attribute, text)
+    return ApiLink(names.label, plan.names.pages[names.label], names.attribute, text)
 
 
 def _letters(plan: Plan) -> Iterable[Letter]:
