@@ -35,7 +35,9 @@ def guessed(api: Api, named: Iterable[tuple[str, Place]] = ()) -> dict[str, Plac
         for operation in api.operations
         if not routes[operation.id].flags and (place := _said(operation)) is not None
     }
-    places = {key: _moved(place, _moves(said, by_path)) for key, place in by_path.items()} | said
+    moves = _moves(said, by_path)
+    places = {key: _moved(place, moves) for key, place in by_path.items()}
+    places |= {key: _as_spelled(place, places[key]) for key, place in said.items()}
     operations = {operation.id: operation for operation in api.operations if operation.id not in fixed}
     free = {key: places[key] for key in operations}
     return _apart(free, operations, routes, frozenset(place for _, place in taken))
@@ -51,14 +53,24 @@ def _said(operation: Operation) -> Place | None:
     return Place(resource, snake(split(operation.name.given or "")) or snake(operation.name.words) or "call")
 
 
+def _as_spelled(place: Place, guess: Place) -> Place:
+    """Return a place that is said, spelled as the paths have it where only the underscores differ."""
+    same = _letters(place.resource) == _letters(guess.resource)
+    return Place(guess.resource, place.method) if same else place
+
+
 def _moves(said: Mapping[str, Place], by_path: Mapping[str, Place]) -> Mapping[str, ResourcePath]:
     """Return what stands before a resource of the paths wherever the document says where that is."""
     before: dict[str, set[ResourcePath]] = {}
     for key, place in said.items():
         guess = by_path[key].resource
-        if place.resource[-len(guess) :] == guess:
+        if _letters(place.resource[-len(guess) :]) == _letters(guess):
             before.setdefault(guess[0], set()).add(place.resource[: -len(guess)])
     return {name: min(outer) for name, outer in before.items() if len(outer) == 1}
+
+
+def _letters(path: ResourcePath) -> tuple[str, ...]:
+    return tuple(name.replace("_", "") for name in path)
 
 
 def _moved(place: Place, moves: Mapping[str, ResourcePath]) -> Place:

@@ -27,7 +27,7 @@ from specloom.targets.python.calls.resources import Resource, resources_of, walk
 from specloom.targets.python.docs.api_pages import ApiPages
 from specloom.targets.python.docs.model_pages import ModelPages
 from specloom.targets.python.docs.samples import Samples
-from specloom.targets.python.docs.site import site_view
+from specloom.targets.python.docs.site import has_page, site_view
 from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.format import Formatting
 from specloom.targets.python.literals import docstring
@@ -161,7 +161,8 @@ def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resou
     for name, view in views.items():
         yield GeneratedFile.text(f"docs/{name}", render(f"python/docs/{name}.jinja", view, plan.words))
     api_pages, model_pages = ApiPages(plan, samples), ModelPages(plan, samples, Uses(plan, resources))
-    for page in (page for resource in walk(resources) for page in api_pages.of(resource)):
+    paged = (resource for resource in walk(resources) if has_page(plan, resource))
+    for page in (page for resource in paged for page in api_pages.of(resource)):
         yield GeneratedFile.text(
             f"docs/{plan.layout.folder}/{page.page}.md", render("python/docs/api.md.jinja", page, plan.words)
         )

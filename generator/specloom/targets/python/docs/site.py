@@ -58,6 +58,8 @@ class SiteView:
     server: Code
     folder: Code
     """The folder of the pages of groups."""
+    groups: Code
+    """What the groups are called."""
     apis: tuple[ApiLink, ...]
     letters: tuple[Letter, ...]
     schemes: tuple[SchemeSection, ...]
@@ -75,11 +77,17 @@ def site_view(plan: Plan, resources: tuple[Resource, ...]) -> SiteView:
         description=markdown.text(api.description or f"Client library for {api.title}."),
         server=server_line(api),
         folder=identifier(plan.layout.folder),
-        apis=tuple(_api_link(plan, resource) for resource in walk(resources)),
+        groups=Code("Resources") if plan.layout.is_tree else Code("APIs"),
+        apis=tuple(_api_link(plan, resource) for resource in walk(resources) if has_page(plan, resource)),
         letters=tuple(_letters(plan)),
         schemes=tuple(scheme_section(plan, scheme) for scheme in api.schemes),
         receives=bool(api.webhooks or api.callbacks),
     )
+
+
+def has_page(plan: Plan, resource: Resource) -> bool:
+    """Whether a group has a page: one of a tree that has no methods only leads to others."""
+    return bool(resource.calls) or not plan.layout.is_tree
 
 
 def _api_link(plan: Plan, resource: Resource) -> ApiLink:
