@@ -16,6 +16,7 @@ OF_ONE = {"GET": "retrieve", "POST": "update", "PATCH": "update", "DELETE": "del
 _OF_SEVERAL = {"GET": "list", "POST": "create", "PUT": "replace_all", "PATCH": "update_all", "DELETE": "delete_all"}
 _ALIKE = 3
 """So many paths that only differ in their last segment, and are only read, are one resource with a method for each."""
+_PREPOSITIONS = frozenset({"by", "for", "from", "in", "of", "on", "under", "with"})
 Segments = tuple[str, ...]
 
 
@@ -41,7 +42,8 @@ class Paths:
             return Place(by_tag(operation), _of_one(verb, set()))
         verbs, last = self.verbs[route.segments], names[-1]
         if route.ends_in_variable:
-            return Place(names, _of_one(verb, verbs))
+            is_relation = verb == "GET" and _relates(last) and _is_plural(last) and self.listing(operation)
+            return Place(names, "list" if is_relation else _of_one(verb, verbs))
         if route.segments in self.lists:
             return Place(names, _OF_SEVERAL.get(verb, verb.lower()))
         if self._is_action(route, verb) and (outer := names[:-1] or by_tag(operation)) != names:
@@ -116,4 +118,12 @@ def _of_one(verb: str, verbs: Collection[str]) -> str:
 
 
 def _is_plural(name: str) -> bool:
-    return name.endswith("s") and not name.endswith(("ss", "us", "is"))
+    """Whether what a name is about is several: `routes`, and `routes_for_location`."""
+    words = name.split("_")
+    subject = next((words[index - 1] for index, word in enumerate(words) if index and word in _PREPOSITIONS), words[-1])
+    return subject.endswith("s") and not subject.endswith(("ss", "us", "is"))
+
+
+def _relates(name: str) -> bool:
+    """Whether a name says of what else it is, as `routes_for_agency`: what follows in a path is then that."""
+    return not _PREPOSITIONS.isdisjoint(name.split("_"))
