@@ -17,6 +17,7 @@ from specloom import pipeline
 from specloom.config import ClientConfig
 from specloom.config.pagination import schemes_from, unpaged_from
 from specloom.config.polling import polling_from
+from specloom.config.resources import resources_from
 from specloom.diagnostics import Diagnostic, InputError
 from specloom.files import GeneratedFile
 from specloom.ir.dump import dump
@@ -77,7 +78,12 @@ def case_of(folder: Path) -> Case:
     path = folder / "options.toml"
     table = tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
     golden = table.pop("golden", {})
-    calls = {"pagination": schemes_from, "pagination_off": unpaged_from, "polling": polling_from}
+    calls = {
+        "pagination": schemes_from,
+        "pagination_off": unpaged_from,
+        "polling": polling_from,
+        "resources": resources_from,
+    }
     table |= {key: read(table[key]) for key, read in calls.items() if key in table}
     unknown = sorted(golden.keys() - {"files", "ruby"})
     if unknown:

@@ -51,7 +51,7 @@ def unplaced(
             place = guesses[operation.id]
             way = ".".join((*place.resource, place.method))
             message = f"`{_said(operation)}` is not in `resources`: by a guess it is `client.{way}`"
-            hint = f'[client.resources.{_key(place)}] methods = {{ {place.method} = "{_said(operation)}" }}'
+            hint = f'in [client.resources.{_key(place)}]: methods.{place.method} = "{_said(operation)}"'
             yield Diagnostic("resource-guessed", Severity.WARNING, message, operation.pointer, hint)
 
 

@@ -106,7 +106,7 @@ def paths_of(routes: Iterable[tuple[Operation, Route]], listing: Callable[[Opera
 
 def by_tag(operation: Operation) -> ResourcePath:
     """Return the resource of an operation whose path names none."""
-    return (next((snake(words) for words in map(split, operation.tags) if words), "root"),)
+    return (next((snake(words) for words in map(split, operation.tags) if words), "default"),)
 
 
 def _of_one(verb: str, verbs: Collection[str]) -> str:

@@ -32,7 +32,6 @@ from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.format import Formatting
 from specloom.targets.python.literals import docstring
 from specloom.targets.python.models.views import ModelViews
-from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.pins import pin_diagnostics, usable_pins
 from specloom.targets.python.plan import Plan, plan_client
@@ -196,15 +195,15 @@ def _tests(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gener
         view = api_tests_view(plan, samples, resource)
         if not view.tests:
             continue
-        path = f"tests/test_{_stem(resource.names)}.py"
+        path = f"tests/test_{_stem(plan, resource)}.py"
         yield GeneratedFile.text(path, render("python/tests/test_api.py.jinja", view, plan.words))
 
 
-def _stem(names: ResourceNames) -> str:
-    """Return what the file of the tests of a resource is called: as its module, with the resources before it."""
-    _, *packages = names.package.split(".")
-    module = names.module.removeprefix("_")
-    return "_".join((*(each for each in packages if each != module), module))
+def _stem(plan: Plan, resource: Resource) -> str:
+    """Return what the file of the tests of a resource is called: as its module, or in a tree as its page."""
+    if plan.layout.is_tree:
+        return f"{resource.page.replace('-', '__').lower()}_resource"
+    return resource.names.module.removeprefix("_")
 
 
 def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFile]:

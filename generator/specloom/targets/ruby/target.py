@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from specloom.config import ClientConfig
+from collections.abc import Iterator
+
+from specloom.config import USUAL_LAYOUT, ClientConfig
+from specloom.diagnostics import Diagnostic, Severity
 from specloom.files import FileSet
 from specloom.ir.api import Api
 from specloom.openapi.syntax import Document
@@ -32,9 +35,20 @@ def generate(api: Api, document: Document, config: ClientConfig) -> Output:
         FileSet([*files, *doc_pages(client)]),
         methods,
         types,
-        (*left_out(api, {key: stream.content for key, stream in streams.items()}), *settings.overrides.unused(config)),
+        (
+            *_layout(config),
+            *left_out(api, {key: stream.content for key, stream in streams.items()}),
+            *settings.overrides.unused(config),
+        ),
         streams=_streams(client),
     )
+
+
+def _layout(config: ClientConfig) -> Iterator[Diagnostic]:
+    """Yield a finding where a layout is wanted that gems do not have."""
+    if config.layout != USUAL_LAYOUT:
+        message = "a gem has a class for each tag: only Python clients have the layout `resources`"
+        yield Diagnostic("layout-unavailable", Severity.WARNING, message, config.pointer("layout"))
 
 
 def _streams(client: RubyClient) -> dict[str, dict[str, str]]:
