@@ -321,7 +321,7 @@ def test_pages_stand_in_the_ledger_the_readme_and_corrected_docs(paged_gem: Path
         "off": '[client.pagination_off] operations = ["listByCursor"]',
     }
     readme = (paged_gem / "README.md").read_text("utf-8")
-    assert "Paged::ThingsApi.new.list_by_cursor_each().first(3).each { |item| p item }" in readme
+    assert "Paged::ThingsApi.new.list_by_cursor_each.first(3).each { |item| p item }" in readme
     page_ = (paged_gem / "docs/ThingsApi.md").read_text("utf-8")
     assert "> Enumerator::Lazy&lt;Thing&gt; list_by_cursor_each(opts)" in page_
     assert "@return [nil, Enumerator::Lazy<Thing>]" in (paged_gem / "lib/paged/api/things_api.rb").read_text("utf-8")

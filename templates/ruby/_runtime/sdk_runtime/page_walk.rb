@@ -183,7 +183,7 @@ module GeneratedClient
           message = "the next page is said to be at #{where}, which is another origin than that of the request: " \
                     'it is not asked for, as the credentials would go there'
         end
-        error = ApiError::PaginationOrigin.new(message, code: page.status, response_headers: page.headers)
+        error = ApiError::PaginationOrigin.new(message, response_headers: page.headers)
         raise error, cause: nil # which would show the address, with what may be secret in it
       end
 
@@ -191,15 +191,15 @@ module GeneratedClient
         text = token.to_s
         text = Redact.url(text, Credentials.new(@configuration).sensitive_names) if text.include?('://')
         raise ApiError::PaginationLoop.new(
-          "the server gave #{Redact.printable(text, LONGEST_SHOWN)} as the next page again: its pages go in a circle",
-          code: page.status, response_headers: page.headers
+          "the server gave `#{Redact.printable(text, LONGEST_SHOWN)}` as the next page again: its pages go in a circle",
+          response_headers: page.headers
         )
       end
 
       def refuse_again(page)
         raise ApiError::PaginationLoop.new(
           'the server gave the same page again, although the next one was asked for',
-          code: page.status, response_headers: page.headers
+          response_headers: page.headers
         )
       end
     end

@@ -178,7 +178,8 @@ def _items(
 def _call(client: RubyClient, api: RubyApi, operation: RubyOperation, name: Code | None = None) -> Code:
     """Return an example of a call; `name` is that of another method with the same arguments."""
     arguments = CorrectedExamples(client.module, client.models).arguments(operation.required)
-    return fill("{}::{}.new.{}({})", client.module, api.class_name, name or operation.name, joined(", ", arguments))
+    passed = fill("({})", joined(", ", arguments)) if arguments else Code("")
+    return fill("{}::{}.new.{}{}", client.module, api.class_name, name or operation.name, passed)
 
 
 def _variable(client: RubyClient, name: str) -> str:
