@@ -1,4 +1,4 @@
-"""Lists of a gem page by page: each kind of page, servers that lead in circles or elsewhere, and what is not asked for."""
+"""Lists of a gem page by page: each kind, servers that lead in circles or elsewhere, and what is not asked for."""
 
 from __future__ import annotations
 
@@ -164,7 +164,9 @@ def test_no_page_is_asked_for_before_it_is_wanted(server: Loopback, told: Told) 
 
 def test_a_block_takes_each_item(server: Loopback, told: Told) -> None:
     server.scripts["s"] = [page({"data": things(0), "next_cursor": "1"}), page({"data": things(1)})]
-    assert told("ids = []\ncame = API.list_by_cursor_each { |item| ids << item.id }\nputs JSON.generate([came, ids])") == [
+    assert told(
+        "ids = []\ncame = API.list_by_cursor_each { |item| ids << item.id }\nputs JSON.generate([came, ids])"
+    ) == [
         None,
         ["t0", "t1"],
     ]
@@ -306,7 +308,7 @@ def test_a_page_that_lacks_what_leads_on_ends_and_is_logged(
 # What is read of it
 
 
-def test_pages_stand_in_the_ledger_the_readme_and_corrected_docs(paged_gem: Path, server: Loopback) -> None:
+def test_pages_stand_in_the_ledger_the_readme_and_corrected_docs(paged_gem: Path) -> None:
     ledger = json.loads((paged_gem / ".specloom/ledger.json").read_text("utf-8"))["pages"]
     assert ledger["ThingsApi.list_by_cursor_each"] == {
         "operation": "#/paths/~1cursor/get",
