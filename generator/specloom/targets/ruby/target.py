@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from specloom.client.polling.told import unread
 from specloom.config import ClientConfig
 from specloom.files import FileSet
 from specloom.ir.api import Api
@@ -32,7 +33,11 @@ def generate(api: Api, document: Document, config: ClientConfig) -> Output:
         FileSet([*files, *doc_pages(client)]),
         methods,
         types,
-        (*left_out(api, {key: stream.content for key, stream in streams.items()}), *settings.overrides.unused(config)),
+        (
+            *left_out(api, {key: stream.content for key, stream in streams.items()}),
+            *settings.overrides.unused(config),
+            *unread(config),
+        ),
         streams=_streams(client),
     )
 
