@@ -23,6 +23,8 @@ module GeneratedClient
 
       # A response whose body was read.
       Response = ::Struct.new(:status, :headers, :content)
+      # What of a call says which page comes next.
+      Page = ::Struct.new(:data, :status, :headers, :content, :uri)
 
       # A block takes the items of a stream, where that is what is called for.
       def initialize(configuration, connections, operation, values, options, &block)
@@ -50,6 +52,14 @@ module GeneratedClient
       def run
         response = answer
         [checked(response).data, response.status, response.headers]
+      ensure
+        @prepared.payload.restore
+      end
+
+      # @return [Page] the same as a page of a list
+      def page
+        response = answer
+        Page.new(checked(response).data, response.status, response.headers, response.content, @request.uri)
       ensure
         @prepared.payload.restore
       end
@@ -130,7 +140,7 @@ module GeneratedClient
         location = response.headers['location']
         return if location.nil? || !REDIRECTIONS.include?(response.status) || @operation.success?(response.status)
 
-        uri = ::URI.join(request.uri, location)
+        uri = Servers.lead(request.uri, location)
         return unless uri.is_a?(::URI::HTTP) && uri.host && uri.userinfo.nil?
 
         becomes_get = [302, 303].include?(response.status) && request.verb != 'HEAD'
@@ -138,17 +148,13 @@ module GeneratedClient
         return unless becomes_get || @prepared.payload.replayable?
 
         headers = request.headers
-        elsewhere = request.elsewhere || origin(uri) != origin(request.uri)
+        elsewhere = request.elsewhere || Servers.origin(uri) != Servers.origin(request.uri)
         headers = headers.slice(*KEPT_ELSEWHERE) if elsewhere
         return Prepared::Request.new(request.verb, uri, headers, request.payload, elsewhere) unless becomes_get
 
         Prepared::Request.new('GET', uri, headers.except('content-type'), Payload.new, elsewhere)
       rescue ::URI::Error
         nil
-      end
-
-      def origin(uri)
-        [uri.scheme, uri.host.downcase, uri.port]
       end
 
       def transmit(request)

@@ -24,6 +24,8 @@ module OpenApiOpenAIClient
 
       # A response whose body was read.
       Response = ::Struct.new(:status, :headers, :content)
+      # What of a call says which page comes next.
+      Page = ::Struct.new(:data, :status, :headers, :content, :uri)
 
       # A block takes the items of a stream, where that is what is called for.
       def initialize(configuration, connections, operation, values, options, &block)
@@ -51,6 +53,14 @@ module OpenApiOpenAIClient
       def run
         response = answer
         [checked(response).data, response.status, response.headers]
+      ensure
+        @prepared.payload.restore
+      end
+
+      # @return [Page] the same as a page of a list
+      def page
+        response = answer
+        Page.new(checked(response).data, response.status, response.headers, response.content, @request.uri)
       ensure
         @prepared.payload.restore
       end
@@ -131,7 +141,7 @@ module OpenApiOpenAIClient
         location = response.headers['location']
         return if location.nil? || !REDIRECTIONS.include?(response.status) || @operation.success?(response.status)
 
-        uri = ::URI.join(request.uri, location)
+        uri = Servers.lead(request.uri, location)
         return unless uri.is_a?(::URI::HTTP) && uri.host && uri.userinfo.nil?
 
         becomes_get = [302, 303].include?(response.status) && request.verb != 'HEAD'
@@ -139,17 +149,13 @@ module OpenApiOpenAIClient
         return unless becomes_get || @prepared.payload.replayable?
 
         headers = request.headers
-        elsewhere = request.elsewhere || origin(uri) != origin(request.uri)
+        elsewhere = request.elsewhere || Servers.origin(uri) != Servers.origin(request.uri)
         headers = headers.slice(*KEPT_ELSEWHERE) if elsewhere
         return Prepared::Request.new(request.verb, uri, headers, request.payload, elsewhere) unless becomes_get
 
         Prepared::Request.new('GET', uri, headers.except('content-type'), Payload.new, elsewhere)
       rescue ::URI::Error
         nil
-      end
-
-      def origin(uri)
-        [uri.scheme, uri.host.downcase, uri.port]
       end
 
       def transmit(request)
