@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from specloom.client.pages.told import told
+from specloom.client.polling.told import unread
 from specloom.config import ClientConfig
 from specloom.files import FileSet
 from specloom.ir.api import Api
@@ -39,6 +40,7 @@ def generate(api: Api, document: Document, config: ClientConfig) -> Output:
             *left_out(api, {key: stream.content for key, stream in streams.items()}),
             *settings.overrides.unused(config),
             *paging.diagnostics,
+            *unread(config),
         ),
         _pages(client),
         streams=_streams(client),
