@@ -100,6 +100,10 @@ module OpenApiOpenAIClient
         raise ::ArgumentError, "#{name} must be more than 0, not #{options[name].inspect}"
       end
 
+      unless options[:deadline].nil? || options[:deadline].is_a?(::Numeric)
+        raise ::ArgumentError, "deadline must be seconds, not #{options[:deadline].inspect}"
+      end
+
       headers = (opts[:header_params] || {}).merge(options[:headers] || {})
       query = (opts[:query_params] || {}).merge(options[:query] || {})
       options.merge(headers: headers, query: query)

@@ -41,7 +41,7 @@ module OpenApiOpenAIClient
         @max_retries = options.fetch(:max_retries, configuration.max_retries)
         @repeatable = @prepared.key? || Retry.repeatable?(@prepared.verb, policy)
         @retries_taken = 0
-        @deadline = options[:deadline] && (@timing.clock.call + options[:deadline])
+        @deadline = options[:deadline] && Deadline.new(options[:deadline], @timing)
       end
 
       # @return [String] without anything that may be secret
@@ -163,20 +163,24 @@ module OpenApiOpenAIClient
         log { "#{request.verb} #{Redact.url(request.uri.to_s, @credentials.sensitive_names)}" }
         # Leaving early closes the connection, whose rest was not read.
         catch(:enough) do
-          @connections.with(request.uri, @configuration, timeouts) do |http|
-            result = nil
+          @connections.with(request.uri, @configuration, timeouts, @deadline) do |http|
             @sent = true
-            http.request(request.for_net_http) do |response|
-              headers = response.each_header.to_h
-              status = response.code.to_i
-              succeeded = response.is_a?(::Net::HTTPSuccess) || @operation.success?(status)
-              @carried_out ||= succeeded && !Retry.reads?(@prepared.verb)
-              received = Received.new(request, response, headers)
-              result = Response.new(status, headers, read(received, status, headers, http))
-            end
-            result
+            @deadline.nil? ? exchange(request, http) : @deadline.watch(http) { exchange(request, http) }
           end
         end
+      end
+
+      def exchange(request, http)
+        result = nil
+        http.request(request.for_net_http) do |response|
+          headers = response.each_header.to_h
+          status = response.code.to_i
+          succeeded = response.is_a?(::Net::HTTPSuccess) || @operation.success?(status)
+          @carried_out ||= succeeded && !Retry.reads?(@prepared.verb)
+          received = Received.new(request, response, headers)
+          result = Response.new(status, headers, read(received, status, headers, http))
+        end
+        result
       end
 
       def read(received, status, headers, http)
@@ -251,13 +255,9 @@ module OpenApiOpenAIClient
         timeout unless timeout.nil? || timeout.zero?
       end
 
+      # @return [Numeric, nil] the seconds before the deadline; ApiError::Timeout where it has passed
       def left
-        return if @deadline.nil?
-
-        rest = @deadline - @timing.clock.call
-        raise ApiError::Timeout, 'The deadline of the call has passed.' unless rest.positive?
-
-        rest
+        @deadline&.left
       end
 
       def wait_after(response)
@@ -271,8 +271,8 @@ module OpenApiOpenAIClient
         wait = again ? next_wait({}) : nil
         return wait unless wait.nil?
 
+        left
         if TIMEOUTS.any? { |timeout| error.is_a?(timeout) }
-          left
           @streaming&.patience
           raise ApiError::Timeout, "Request timed out (#{error.class.name})."
         end
@@ -289,7 +289,7 @@ module OpenApiOpenAIClient
         return if @retries_taken >= @max_retries || !@prepared.payload.replayable?
 
         wait = Retry.wait_before(@retries_taken, headers, @timing)
-        return if wait.nil? || (@deadline && @timing.clock.call + wait >= @deadline)
+        return if wait.nil? || @deadline&.within?(wait)
 
         @retries_taken += 1
         wait
