@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from specloom.client.pages.told import told
+from specloom.client.polling.told import unread
 from specloom.config import USUAL_LAYOUT, ClientConfig
 from specloom.diagnostics import Diagnostic, Severity
 from specloom.files import FileSet
@@ -17,13 +19,15 @@ from specloom.targets.ruby.gem.files import gem_files
 from specloom.targets.ruby.literals import type_name
 from specloom.targets.ruby.model import RubyClient
 from specloom.targets.ruby.omissions import left_out
+from specloom.targets.ruby.pages import pages_of
 from specloom.targets.ruby.settings import settings_of
 
 
 def generate(api: Api, document: Document, config: ClientConfig) -> Output:
     """Return the Ruby client for `api`; the docs mirror the document that it was made of."""
     settings = settings_of(api, config)
-    client = client_of(api, document, settings)
+    paged, paging = pages_of(api, {declaration.id: declaration for declaration in api.declarations}, config)
+    client = client_of(api, document, settings, paged)
     files = [] if config.docs_only else list(headed(gem_files(client), header_of(api)))
     methods: dict[str, str] = {}
     for api_class in client.apis:
@@ -39,7 +43,10 @@ def generate(api: Api, document: Document, config: ClientConfig) -> Output:
             *_layout(config),
             *left_out(api, {key: stream.content for key, stream in streams.items()}),
             *settings.overrides.unused(config),
+            *paging.diagnostics,
+            *unread(config),
         ),
+        _pages(client),
         streams=_streams(client),
     )
 
@@ -49,6 +56,16 @@ def _layout(config: ClientConfig) -> Iterator[Diagnostic]:
     if config.layout != USUAL_LAYOUT:
         message = "a gem has a class for each tag: only Python clients have the layout `resources`"
         yield Diagnostic("layout-unavailable", Severity.WARNING, message, config.pointer("layout"))
+
+
+def _pages(client: RubyClient) -> dict[str, dict[str, str]]:
+    """Return `ImagesApi.list_images_each` -> how the list is asked for page by page, and why."""
+    return {
+        f"{api.class_name}.{operation.pages.name}": told(operation.ir, operation.pages.pagination)
+        for api in client.apis
+        for operation in api.operations
+        if operation.pages is not None
+    }
 
 
 def _streams(client: RubyClient) -> dict[str, dict[str, str]]:

@@ -23,6 +23,8 @@ module GeneratedClient
 
       # A response whose body was read.
       Response = ::Struct.new(:status, :headers, :content)
+      # What of a call says which page comes next.
+      Page = ::Struct.new(:data, :status, :headers, :content, :uri)
 
       # A block takes the items of a stream, where that is what is called for.
       def initialize(configuration, connections, operation, values, options, &block)
@@ -38,7 +40,7 @@ module GeneratedClient
         @max_retries = options.fetch(:max_retries, configuration.max_retries)
         @repeatable = @prepared.key? || Retry.repeatable?(@prepared.verb, policy)
         @retries_taken = 0
-        @deadline = options[:deadline] && (@timing.clock.call + options[:deadline])
+        @deadline = options[:deadline] && Deadline.new(options[:deadline], @timing)
       end
 
       # @return [String] without anything that may be secret
@@ -50,6 +52,14 @@ module GeneratedClient
       def run
         response = answer
         [checked(response).data, response.status, response.headers]
+      ensure
+        @prepared.payload.restore
+      end
+
+      # @return [Page] the same as a page of a list
+      def page
+        response = answer
+        Page.new(checked(response).data, response.status, response.headers, response.content, @request.uri)
       ensure
         @prepared.payload.restore
       end
@@ -130,7 +140,7 @@ module GeneratedClient
         location = response.headers['location']
         return if location.nil? || !REDIRECTIONS.include?(response.status) || @operation.success?(response.status)
 
-        uri = ::URI.join(request.uri, location)
+        uri = Servers.lead(request.uri, location)
         return unless uri.is_a?(::URI::HTTP) && uri.host && uri.userinfo.nil?
 
         becomes_get = [302, 303].include?(response.status) && request.verb != 'HEAD'
@@ -138,7 +148,7 @@ module GeneratedClient
         return unless becomes_get || @prepared.payload.replayable?
 
         headers = request.headers
-        elsewhere = request.elsewhere || origin(uri) != origin(request.uri)
+        elsewhere = request.elsewhere || Servers.origin(uri) != Servers.origin(request.uri)
         headers = headers.slice(*KEPT_ELSEWHERE) if elsewhere
         return Prepared::Request.new(request.verb, uri, headers, request.payload, elsewhere) unless becomes_get
 
@@ -147,29 +157,29 @@ module GeneratedClient
         nil
       end
 
-      def origin(uri)
-        [uri.scheme, uri.host.downcase, uri.port]
-      end
-
       def transmit(request)
         timeouts = current_timeouts
         log { "#{request.verb} #{Redact.url(request.uri.to_s, @credentials.sensitive_names)}" }
         # Leaving early closes the connection, whose rest was not read.
         catch(:enough) do
-          @connections.with(request.uri, @configuration, timeouts) do |http|
-            result = nil
+          @connections.with(request.uri, @configuration, timeouts, @deadline) do |http|
             @sent = true
-            http.request(request.for_net_http) do |response|
-              headers = response.each_header.to_h
-              status = response.code.to_i
-              succeeded = response.is_a?(::Net::HTTPSuccess) || @operation.success?(status)
-              @carried_out ||= succeeded && !Retry.reads?(@prepared.verb)
-              received = Received.new(request, response, headers)
-              result = Response.new(status, headers, read(received, status, headers, http))
-            end
-            result
+            @deadline.nil? ? exchange(request, http) : @deadline.watch(http) { exchange(request, http) }
           end
         end
+      end
+
+      def exchange(request, http)
+        result = nil
+        http.request(request.for_net_http) do |response|
+          headers = response.each_header.to_h
+          status = response.code.to_i
+          succeeded = response.is_a?(::Net::HTTPSuccess) || @operation.success?(status)
+          @carried_out ||= succeeded && !Retry.reads?(@prepared.verb)
+          received = Received.new(request, response, headers)
+          result = Response.new(status, headers, read(received, status, headers, http))
+        end
+        result
       end
 
       def read(received, status, headers, http)
@@ -244,13 +254,9 @@ module GeneratedClient
         timeout unless timeout.nil? || timeout.zero?
       end
 
+      # @return [Numeric, nil] the seconds before the deadline; ApiError::Timeout where it has passed
       def left
-        return if @deadline.nil?
-
-        rest = @deadline - @timing.clock.call
-        raise ApiError::Timeout, 'The deadline of the call has passed.' unless rest.positive?
-
-        rest
+        @deadline&.left
       end
 
       def wait_after(response)
@@ -264,8 +270,8 @@ module GeneratedClient
         wait = again ? next_wait({}) : nil
         return wait unless wait.nil?
 
+        left
         if TIMEOUTS.any? { |timeout| error.is_a?(timeout) }
-          left
           @streaming&.patience
           raise ApiError::Timeout, "Request timed out (#{error.class.name})."
         end
@@ -282,7 +288,7 @@ module GeneratedClient
         return if @retries_taken >= @max_retries || !@prepared.payload.replayable?
 
         wait = Retry.wait_before(@retries_taken, headers, @timing)
-        return if wait.nil? || (@deadline && @timing.clock.call + wait >= @deadline)
+        return if wait.nil? || @deadline&.within?(wait)
 
         @retries_taken += 1
         wait

@@ -23,7 +23,7 @@ module GeneratedClient
       STYLES = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' }.freeze
 
       attr_reader :name, :verb, :path, :parameters, :fields, :body, :alternatives, :own_server, :key_header,
-                  :first_sent_header, :stream
+                  :first_sent_header, :stream, :paging
 
       def initialize(name, verb, path)
         @name = name
@@ -44,6 +44,7 @@ module GeneratedClient
         @key_header = nil
         @first_sent_header = nil
         @stream = nil
+        @paging = nil
         yield self if block_given?
       end
 
@@ -129,6 +130,11 @@ module GeneratedClient
       # Describe what can be streamed, in the words of Stream.
       def streams(kind, type, **described)
         @stream = Stream.new(kind, type, **described)
+      end
+
+      # Describe how a list is asked for page by page, in the words of Pages.
+      def pages(kind, **described)
+        @paging = Pages.new(kind, **described)
       end
 
       # @return [Array(Hash, Hash)] the arguments and the options of a call, with what asks for a stream, or for none

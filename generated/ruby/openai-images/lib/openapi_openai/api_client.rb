@@ -51,6 +51,19 @@ module OpenApiOpenAIClient
       SdkRuntime::Call.new(@config, @connections, operation, values, options, &block).stream
     end
 
+    # Call an operation that gives a list page by page, and yield the items of all pages.
+    # @param required [Array] the values of the required arguments, in their order
+    # @param opts [Hash] optional arguments, and options of these calls
+    # @return [nil, Enumerator::Lazy] without a block an enumerator, which asks for a page when its first item is wanted
+    def page_operation(operation, required, opts, &block)
+      walk = SdkRuntime::PageWalk.new(@config, operation, *given(operation, required, opts)) do |*call|
+        SdkRuntime::Call.new(@config, @connections, *call)
+      end
+      return ::Enumerator.new { |items| walk.each { |item| items << item } }.lazy if block.nil?
+
+      walk.each(&block)
+    end
+
     # Close the connections that are not in use.
     def close
       @connections.close_all
@@ -85,6 +98,10 @@ module OpenApiOpenAIClient
         next if options[name].nil? || (options[name].is_a?(::Numeric) && options[name].positive?)
 
         raise ::ArgumentError, "#{name} must be more than 0, not #{options[name].inspect}"
+      end
+
+      unless options[:deadline].nil? || options[:deadline].is_a?(::Numeric)
+        raise ::ArgumentError, "deadline must be seconds, not #{options[:deadline].inspect}"
       end
 
       headers = (opts[:header_params] || {}).merge(options[:headers] || {})

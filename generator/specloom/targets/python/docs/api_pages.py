@@ -24,6 +24,7 @@ from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.docs.statements import ExampleCall, construction, first_sentence, sentence_comment
 from specloom.targets.python.docs.type_texts import TypeTexts
 from specloom.targets.python.docs.views import ApiPage, ErrorView, OperationPage, RowView
+from specloom.targets.python.docs.waiting_texts import waiting_text
 from specloom.targets.python.literals import identifier
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
@@ -123,6 +124,8 @@ class ApiPages:
             comment=sentence_comment(first_sentence(docs) or request_line(operation)),
             example=example.statement(),
             info_example=example.info_statement(),
+            wait_example=example.wait_statement(),
+            waiting=self._waiting(call),
             headers=self._headers(operation),
             rows=tuple(map(self._argument_row, call.arguments)),
             result=self._texts.line(call.result, _result_types(call)),
@@ -173,6 +176,9 @@ class ApiPages:
     def _headers(self, operation: Operation) -> Code:
         kind = operation.headers
         return _NOTHING if kind is None else self._texts.line(self._types.of(kind, Side.READ), [kind])
+
+    def _waiting(self, call: MethodSignature) -> Code:
+        return waiting_text(self._plan, call, call.polling, self._texts) if call.polling is not None else _NOTHING
 
     def _pages(self, pages: Pagination) -> Code:
         """Return what iterating over a page gives, and how the next one is asked for."""

@@ -47,6 +47,10 @@ class OperationPage:
     comment: Code
     example: Code
     info_example: Code
+    wait_example: Code
+    """The call of the variant that waits; empty where there is none."""
+    waiting: Code
+    """What that does."""
     headers: Code
     """The type of the headers that are documented; empty where none are."""
     rows: tuple[RowView, ...]

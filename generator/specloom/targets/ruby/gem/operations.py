@@ -9,13 +9,21 @@ from specloom.naming import Scope
 from specloom.render import Code, fill
 from specloom.targets.ruby.gem.descriptors import descriptor
 from specloom.targets.ruby.literals import comment, identifier, string, tail, type_name
-from specloom.targets.ruby.model import RubyApi, RubyArgument, RubyClient, RubyOperation, TypeKind
+from specloom.targets.ruby.model import (
+    RubyApi,
+    RubyArgument,
+    RubyClient,
+    RubyOperation,
+    RubyPages,
+    RubyStream,
+    TypeKind,
+)
 from specloom.targets.ruby.names import LOCALS
 
 
 @dataclass(frozen=True, slots=True)
-class StreamView:
-    """A method that streams, and the type of an item."""
+class ItemsView:
+    """A method that streams, or walks over pages, and the type of an item."""
 
     name: Code
     item: Code
@@ -33,8 +41,10 @@ class OperationView:
     tags: tuple[Code, ...]
     """Of the comment: the arguments."""
     result: Code
-    streams: tuple[StreamView, ...]
+    streams: tuple[ItemsView, ...]
     """The method that streams the same; none where nothing is streamed."""
+    pages: tuple[ItemsView, ...]
+    """The method that walks over all pages; none where there are none."""
     locals: tuple[Code, ...]
     """The positional arguments."""
 
@@ -74,9 +84,14 @@ def _operation(client: RubyClient, operation: RubyOperation) -> OperationView:
         doc=comment(_text(operation)),
         tags=tuple(tags),
         result=type_name(operation.gives) if operation.gives else Code("nil"),
-        streams=(StreamView(operation.stream.name, type_name(operation.stream.type)),) if operation.stream else (),
+        streams=_items(operation.stream),
+        pages=_items(operation.pages),
         locals=locals_,
     )
+
+
+def _items(items: RubyStream | RubyPages | None) -> tuple[ItemsView, ...]:
+    return () if items is None else (ItemsView(items.name, type_name(items.type)),)
 
 
 def _locals(operation: RubyOperation) -> tuple[Code, ...]:

@@ -56,6 +56,10 @@ module OpenApiOpenAIClient
       def sdk_stream(name, required, opts, &block)
         @api_client.stream_operation(self.class.sdk_operation(name), required, opts, &block)
       end
+
+      def sdk_pages(name, required, opts, &block)
+        @api_client.page_operation(self.class.sdk_operation(name), required, opts, &block)
+      end
     end
   end
 end
