@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import fnmatch
 import py_compile
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -228,8 +229,7 @@ def with_one_runtime(folder: Path, source: Path, names: list[str]) -> list[str]:
             inside = path.relative_to(package)
             content = path.read_bytes()
             if inside.parts[0] != "_runtime":
-                for dots in (b"..", b"."):
-                    content = content.replace(b"from " + dots + b"_runtime", b"from golden_runtime")
+                content = re.sub(rb"from \.+_runtime", b"from golden_runtime", content)
                 _write(folder / package.name / inside, content)
             elif name == names[0]:
                 _write(folder / "golden_runtime" / path.relative_to(package / "_runtime"), content)
