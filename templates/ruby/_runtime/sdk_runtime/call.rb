@@ -2,7 +2,6 @@
 
 require 'net/http'
 require 'openssl'
-require 'tempfile'
 require 'uri'
 require 'zlib'
 
@@ -26,10 +25,11 @@ module GeneratedClient
       # What of a call says which page comes next.
       Page = ::Struct.new(:data, :status, :headers, :content, :uri)
 
-      # A block takes the items of a stream, where that is what is called for.
-      def initialize(configuration, connections, operation, values, options, &block)
-        values, options = operation.decided(values, options, streams: !block.nil?)
-        @streaming = Streaming.new(operation, options, configuration.timing, &block) unless block.nil?
+      # A block takes the items of a stream, where that is what is called for, else the bytes of a download.
+      def initialize(configuration, connections, operation, values, options, streams: false, &block)
+        @download = Download.new(operation, options, block) unless streams
+        values, options = operation.decided(values, options, streams: streams)
+        @streaming = Streaming.new(operation, options, configuration.timing, &block) if streams
         @configuration = configuration
         @connections = connections
         @operation = operation
@@ -101,12 +101,17 @@ module GeneratedClient
             log { "#{response.status} #{Redact.headers(response.headers, @credentials.sensitive_names)}" }
             wait_after(response) || (return response)
           rescue *SEND_ERRORS => e
-            raise if @streaming&.theirs?(e)
+            raise if theirs?(e)
 
             wait_after_error(e)
           end
           @timing.sleep.call(wait)
         end
+      end
+
+      # @return [Boolean] whether an error was raised by those who take what comes
+      def theirs?(error)
+        @streaming&.theirs?(error) || @download&.theirs?(error)
       end
 
       def without_credentials(text)
@@ -185,7 +190,7 @@ module GeneratedClient
       def read(received, status, headers, http)
         success = @operation.success?(status)
         return read_stream(received, status, headers, http) if success && @streaming
-        return read_file(received) if success && @operation.response_for(status)&.kind == :binary
+        return read_file(received, status, headers) if success && @operation.response_for(status)&.kind == :binary
 
         content = ''.b
         received.each_chunk(success) do |chunk|
@@ -205,16 +210,16 @@ module GeneratedClient
         end
       end
 
-      def read_file(received)
-        file = ::Tempfile.new('download', binmode: true)
-        received.each_chunk(true) do |chunk|
-          left
-          file.write(chunk)
+      def read_file(received, status, headers)
+        @download.take do |target|
+          received.each_chunk(true) do |chunk|
+            left
+            target.call(chunk)
+          end
         end
-        file.tap(&:rewind)
-      rescue ::StandardError
-        file&.close!
-        raise
+      rescue Download::TooLarge
+        message = "the download is larger than #{@options[:max_download_bytes]} bytes; see max_download_bytes"
+        raise ApiError::TooLarge.new(message, code: status, response_headers: headers)
       end
 
       def read_stream(received, status, headers, http)
@@ -266,7 +271,8 @@ module GeneratedClient
       end
 
       def wait_after_error(error)
-        again = (@repeatable || !@sent) && !@carried_out && !final?(error) && !@streaming&.events_received&.positive?
+        kept = @download&.handed? || @streaming&.events_received&.positive?
+        again = (@repeatable || !@sent) && !@carried_out && !final?(error) && !kept
         wait = again ? next_wait({}) : nil
         return wait unless wait.nil?
 
