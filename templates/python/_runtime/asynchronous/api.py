@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from typing_extensions import Unpack
@@ -98,20 +97,30 @@ A = TypeVar("A", bound=AsyncApi)
 
 def giving_response(api: A) -> A:
     """Return a view of an api, the calls of which give the whole response."""
-    view = copy(api)
+    view = _view_of(api)
     view._gives_response = True  # pyright: ignore[reportPrivateUsage]  # our own
     return view
 
 
 def leaving_unread(api: A) -> A:
     """Return a view of an api, the calls of which read nothing of an answer."""
-    view = copy(api)
+    view = _view_of(api)
     view._leaves_unread = True  # pyright: ignore[reportPrivateUsage]  # our own
     return view
 
 
 def waiting_for(api: A, polling: Polling[Any]) -> A:
     """Return a view of an api, the calls of which wait for what they begin."""
-    view = copy(api)
+    view = _view_of(api)
     view._polling = polling  # pyright: ignore[reportPrivateUsage]  # our own
+    return view
+
+
+def _view_of(api: A) -> A:
+    # One is made for each call, and `copy` takes six times as long.
+    view = object.__new__(type(api))
+    for name in AsyncApi.__slots__:
+        setattr(view, name, getattr(api, name))
+    if hasattr(api, "__dict__"):
+        vars(view).update(vars(api))
     return view

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from datetime import timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..auth.grants import Grant
@@ -94,10 +95,10 @@ class Call(Generic[T]):
 
     def security(self, *, transport_has_auth: bool) -> tuple[str, ...]:
         """Choose the credentials to send. Raise MissingCredentialsError."""
+        if self._prepared.plan.alternative is not None:
+            return self._prepared.plan.alternative
         security = self.operation.security
         security = self.config.settings.security if security is None else security
-        if not security:
-            return ()
 
         def elsewhere() -> bool:
             sent = {name for name, value in self._prepared.overrides.items() if value}
@@ -307,10 +308,7 @@ class Call(Generic[T]):
 
     def outcome(self, response: HttpResponse, content: bytes = b"") -> Outcome:
         """Return a response as what the document says about its status."""
-        # Brings in pydantic, when the first response is there.
-        from .outcome import Outcome
-
-        return Outcome(
+        return _outcome_class()(
             self.config,
             self.operation,
             response,
@@ -378,3 +376,11 @@ class Call(Generic[T]):
         if left <= 0:
             raise self.timed_out()
         return left
+
+
+@cache
+def _outcome_class() -> type[Outcome]:
+    # Brings in pydantic, when the first response is there.
+    from .outcome import Outcome
+
+    return Outcome
