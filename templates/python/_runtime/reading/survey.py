@@ -49,7 +49,7 @@ class Survey:
 def survey(content: bytes) -> Survey:
     """Return what is remarkable in a body that pydantic could read."""
     try:
-        _LOOKING.decode(content.decode())
+        _LOOKING.raw_decode(content.decode().lstrip())
     except _Remarkable:
         return _told(content)
     except (ValueError, RecursionError):

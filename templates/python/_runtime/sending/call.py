@@ -24,7 +24,7 @@ from ..request_info import RequestInfo
 from ..response import ApiResponse
 from ..retry_policy import policy_of
 from ..timeouts import Timeout
-from ..transport.deadline import Deadline
+from ..transport.deadline import NO_DEADLINE, Deadline
 from ..transport.errors import TimedOutError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
 from .config import Config
@@ -70,14 +70,13 @@ class Call(Generic[T]):
         self._was_carried_out = False
         self._timeout = config.timeout_for(options)
         self._started = config.timing.clock()
-        self._deadline = (
-            None if options.deadline is None else self._started + options.deadline
-        )
-        self.deadline = Deadline(
-            None if options.deadline is None else time.monotonic() + options.deadline,
-            keeps=keeps_deadlines,
-        )
+        self._deadline: float | None = None
+        self.deadline = NO_DEADLINE
         """When the call ends, whatever it waits for."""
+        if options.deadline is not None:
+            self._deadline = self._started + options.deadline
+            end = time.monotonic() + options.deadline
+            self.deadline = Deadline(end, keeps=keeps_deadlines)
         self._redirects = 0
         self._tokens_refused = False
         self._elsewhere = False

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from copy import copy
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from typing_extensions import Unpack
 
@@ -27,7 +28,7 @@ T = TypeVar("T")
 class Api:
     """A group of operations; without a client it uses the default one, which reads the environment."""
 
-    __slots__ = ("_client", "_gives_response", "_leaves_unread", "_polling")
+    __slots__ = ("_client", "_gives_response", "_leaves_unread", "_polling", "_whole")
 
     def __init__(self, client: BaseClient | None = None) -> None:
         self._client: BaseClient = (
@@ -36,6 +37,8 @@ class Api:
         self._gives_response = False
         self._leaves_unread = False
         self._polling: Polling[Any] | None = None
+        self._whole: Self | None = None
+        """The view of it that gives whole responses, which is made once."""
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -97,30 +100,24 @@ A = TypeVar("A", bound=Api)
 
 def giving_response(api: A) -> A:
     """Return a view of an api, the calls of which give the whole response."""
-    view = _view_of(api)
-    view._gives_response = True  # pyright: ignore[reportPrivateUsage]  # our own
+    view = api._whole  # pyright: ignore[reportPrivateUsage]  # our own
+    if view is None:
+        view = copy(api)
+        view._gives_response = True  # pyright: ignore[reportPrivateUsage]
+        api._whole = view  # pyright: ignore[reportPrivateUsage]
     return view
 
 
 def leaving_unread(api: A) -> A:
     """Return a view of an api, the calls of which read nothing of an answer."""
-    view = _view_of(api)
+    view = copy(api)
     view._leaves_unread = True  # pyright: ignore[reportPrivateUsage]  # our own
     return view
 
 
 def waiting_for(api: A, polling: Polling[Any]) -> A:
     """Return a view of an api, the calls of which wait for what they begin."""
-    view = _view_of(api)
+    view = copy(api)
     view._polling = polling  # pyright: ignore[reportPrivateUsage]  # our own
-    return view
-
-
-def _view_of(api: A) -> A:
-    # One is made for each call, and `copy` takes six times as long.
-    view = object.__new__(type(api))
-    for name in Api.__slots__:
-        setattr(view, name, getattr(api, name))
-    if hasattr(api, "__dict__"):
-        vars(view).update(vars(api))
+    view._whole = None  # pyright: ignore[reportPrivateUsage]  # it does not wait
     return view
