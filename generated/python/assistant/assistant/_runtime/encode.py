@@ -208,9 +208,7 @@ def _dumped(value: object, default: Callable[[object], Any], indent: int | None)
 
 
 @lru_cache(maxsize=16)
-def _encoder(
-    default: Callable[[object], Any], indent: int | None
-) -> json.JSONEncoder:
+def _encoder(default: Callable[[object], Any], indent: int | None) -> json.JSONEncoder:
     return json.JSONEncoder(
         ensure_ascii=False,
         allow_nan=False,

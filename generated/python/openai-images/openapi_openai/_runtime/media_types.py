@@ -8,6 +8,7 @@ from functools import lru_cache
 _SEEN = 64
 """A server has few media types, and names them with each answer."""
 
+
 @lru_cache(maxsize=_SEEN)
 def essence(media_type: str) -> str:
     """Return a media type without its parameters, in lower case."""

@@ -67,7 +67,7 @@ class Prepared:
         self, grant: Grant, timeout: Timeout, deadline: float | None, auth: Any
     ) -> HttpRequest:
         """Return the request with credentials, to be sent once. Raise ValueError for a URL that cannot be sent."""
-        headers = self.headers | grant.headers
+        headers = {**self.headers, **grant.headers}
         for name, value in self.overrides.items():
             if value is None:
                 headers.pop(name, None)

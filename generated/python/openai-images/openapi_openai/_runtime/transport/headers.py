@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
-from typing import TypeAlias, TypeVar, cast, overload
+from typing import Any, TypeAlias, TypeVar, cast, overload
 
 from ..redact import redact_values
 
@@ -41,9 +41,12 @@ class Headers(Mapping[str, str]):
     def get(self, key: str, /) -> str | None: ...
 
     @overload
-    def get(self, key: str, /, default: str | D) -> str | D: ...
+    def get(self, key: str, /, default: str) -> str: ...
 
-    def get(self, key: str, /, default: D | None = None) -> str | D | None:
+    @overload
+    def get(self, key: str, /, default: D) -> str | D: ...
+
+    def get(self, key: str, /, default: Any = None) -> Any:
         """Return the text of a name, or a default where there is none."""
         # What `Mapping` has for this takes four times as long, and every answer is asked a few times.
         index = self._index
