@@ -16,7 +16,7 @@ from ..package import MODELS, logger
 from ..parameters import LazyType
 from ..values.decimals import DecimalNumber, decimals_in_use
 from ..values.shapes import holds
-from .survey import Survey, finite, parsed, survey
+from .survey import Survey, finite, is_plain, parsed, survey
 from .tolerant import TolerantReader
 from .validators import json_validator
 from .wrong_places import wrong_places
@@ -63,14 +63,14 @@ class Decoder:
         if self._validate is None:
             self._validate = json_validator(self.hint)
         try:
-            # Not `in`, which takes three times as long: it tries whether the text is a number.
-            if content.find(b"NaN") >= 0 or content.find(b"Infinity") >= 0:
-                _refuse_nan(content)
             if self._needs_digits(content):
                 return self._read_tolerantly(content, None, strict=strict)
             value = self._validate(content)
         except ValidationError as error:
             return self._read_tolerantly(content, error, strict=strict)
+        if is_plain(content, value):
+            return value, ()
+        _refuse_nan(content)
         found = survey(content)
         if found.beyond_floats:
             return self._read_tolerantly(content, None, strict=strict)
@@ -134,6 +134,9 @@ def _repetitions(found: Survey, *, strict: bool) -> tuple[Problem, ...]:
 
 
 def _refuse_nan(content: bytes) -> None:
+    # Not `in`, which takes three times as long: it tries whether the text is a number.
+    if content.find(b"NaN") < 0 and content.find(b"Infinity") < 0:
+        return
     try:
         from_json(content, allow_inf_nan=False)
     except ValueError as error:
