@@ -54,32 +54,48 @@ extra_in = attrgetter("__pydantic_extra__")
 class Column:
     """Values, and how each was come to: its place in the column before."""
 
-    __slots__ = ("_ends", "_indexes", "objects", "parent", "step")
+    __slots__ = ("_ends", "_indexes", "names", "objects", "parent", "step")
 
     def __init__(
-        self, objects: list[Any], parent: Column | None = None, step: str = ""
+        self,
+        objects: list[Any],
+        parent: Column | None = None,
+        step: str = "",
+        names: tuple[str, ...] = (),
     ) -> None:
         self.objects = objects
         self.parent = parent
         self.step = step
-        """`kind`: some of the values before; `items`: what is in those; `object`: one thing of each of those."""
+        """Some of the values before (`kind`), what is in those (`items`), and of each of those what undocumented
+        members it has (`extras`), and its attributes of some names (`attributes`)."""
+        self.names = names
         self._ends: list[int] | None = None
         self._indexes: dict[int, int] | None = None
 
     def before(self, index: int) -> tuple[int, int]:
         """Return the index of what a value stands in, in the column before, and at which place it stands there."""
         assert self.parent is not None
-        if self.step == "object":
+        if self.step == "attributes":
+            return divmod(index, len(self.names))
+        if self.step == "extras":
             return index, 0
         if self.step == "kind":
-            if self._indexes is None:
-                all_of_them = self.parent.objects
-                self._indexes = {id(each): at for at, each in enumerate(all_of_them)}
-            return self._indexes[id(self.objects[index])], 0
+            return self._index_of(self.objects[index]), 0
         if self._ends is None:
             self._ends = list(accumulate(map(len, self.parent.objects)))
         outer = bisect_right(self._ends, index)
         return outer, index - (self._ends[outer - 1] if outer else 0)
+
+    def _index_of(self, value: Any) -> int:
+        if self._indexes is None:
+            assert self.parent is not None
+            wanted = set(map(id, self.objects))
+            self._indexes = {
+                id(each): index
+                for index, each in enumerate(self.parent.objects)
+                if id(each) in wanted
+            }
+        return self._indexes[id(value)]
 
 
 def columns_of(value: Any, *, whole: bool) -> Iterator[tuple[type, Column]]:
@@ -106,41 +122,43 @@ def _by_kind(column: Column) -> Iterator[tuple[type, Column]]:
     if len(kinds) == 1:
         yield kinds.pop(), column
         return
-    parts: dict[type, list[Any]] = {kind: [] for kind in kinds - LEAVES}
-    if float in kinds:
-        parts[float] = []
-    for each in column.objects:
-        part = parts.get(type(each))
-        if part is not None:
-            part.append(each)
-    for kind, part in parts.items():
-        yield kind, Column(part, column, "kind")
+    for kind in kinds:
+        if kind is float or kind not in LEAVES:
+            some = [each for each in column.objects if type(each) is kind]
+            yield kind, Column(some, column, "kind")
 
 
 def _parts(cls: type[JsonModel], column: Column, *, whole: bool) -> Iterator[Column]:
-    if whole or len(column.objects) < MANY:
-        members = list(map(attributes_of, column.objects))
-        attributes = Column(members, column, "object")
-        values = list(chain.from_iterable(map(dict.values, members)))
-        yield Column(values, attributes, "items")
-    else:
-        for name in _with_parts(cls):
+    is_many = len(column.objects) >= MANY
+    names = tuple(cls.__pydantic_fields__)
+    if is_many and not whole:
+        names = _with_parts(cls)
+    if is_many:  # whose attributes are mostly of one type, each by itself
+        for name in names:
             values = list(map(itemgetter(name), map(attributes_of, column.objects)))
-            yield Column(values, column, "object")
-    extras = list(map(extra_in, column.objects))
-    if any(extras):
-        yield Column(extras, column, "object")
+            yield Column(values, column, "attributes", (name,))
+    elif names:
+        members = map(attributes_of, column.objects)
+        values = [each[name] for each in members for name in names]
+        yield Column(values, column, "attributes", names)
+    if cls.model_config.get("extra") == "allow":
+        extras = list(map(extra_in, column.objects))
+        if any(extras):
+            values = list(chain.from_iterable(map(dict.values, extras)))
+            yield Column(values, Column(extras, column, "extras"), "items")
 
 
 @lru_cache(maxsize=4096)
 def _with_parts(cls: type[JsonModel]) -> tuple[str, ...]:
     """Return the attributes whose values may be more than one plain value."""
     return tuple(
-        name for name, field in fields_of(cls).items() if _has_parts(field.type)
+        name for name, field in fields_of(cls).items() if has_parts(field.type)
     )
 
 
-def _has_parts(hint: Any) -> bool:
+@lru_cache(maxsize=4096)
+def has_parts(hint: Any) -> bool:
+    """Tell whether values of a type may be more than plain."""
     seen: set[Any] = set()
     waiting = [hint]
     while waiting:

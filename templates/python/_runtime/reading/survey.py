@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from ..values.base import JsonModel
-from .columns import LEAVES, columns_of, extra_in, given_in
+from .columns import LEAVES, columns_of, given_in
 
 MAX_DIGITS = 4000
 """How long an integer may be: Python itself writes no more than 4,300 digits."""
@@ -74,6 +74,14 @@ def is_plain(content: bytes, value: Any) -> bool:
     return kept == count
 
 
+def is_finite(value: Any) -> bool:
+    """Tell whether no number in parsed JSON is beyond floats."""
+    if isinstance(value, float):
+        return math.isfinite(value)
+    is_plain_value = not isinstance(value, (dict, list))
+    return is_plain_value or _members_of(value) is not None
+
+
 def survey(content: bytes) -> Survey:
     """Return what is remarkable in a body that pydantic could read."""
     found = Survey()
@@ -117,9 +125,8 @@ def _members_of(value: Any) -> int | None:
             if not all(map(math.isfinite, column.objects)):
                 return None
         elif issubclass(kind, JsonModel):
-            # Those that no document knows are among what was given, and have a column of their own.
+            # Among them those that no document knows, whose values have a column.
             count += sum(map(len, map(given_in, column.objects)))
-            count -= sum(map(len, filter(None, map(extra_in, column.objects))))
         elif kind not in LEAVES and kind not in (list, tuple):
             return None
     return count
