@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 from itertools import accumulate, chain
@@ -47,6 +47,7 @@ LEAVES = frozenset(
 MANY = 50
 """For so many objects of a class it pays to find out which attributes cannot have parts."""
 
+_values_of: Callable[[Any], Iterable[Any]] = dict[Any, Any].values
 attributes_of = attrgetter("__dict__")
 given_in = attrgetter("__pydantic_fields_set__")
 extra_in = attrgetter("__pydantic_extra__")
@@ -109,7 +110,7 @@ def columns_of(value: Any, *, whole: bool) -> Iterator[tuple[type, Column]]:
         for kind, column in _by_kind(waiting.pop()):
             yield kind, column
             if kind is dict:
-                inner = chain.from_iterable(map(dict.values, column.objects))
+                inner = chain.from_iterable(map(_values_of, column.objects))
                 waiting.append(Column(list(inner), column, "items"))
             elif kind is list or kind is tuple:
                 inner = chain.from_iterable(column.objects)
@@ -145,7 +146,7 @@ def _parts(cls: type[JsonModel], column: Column, *, whole: bool) -> Iterator[Col
     if cls.model_config.get("extra") == "allow":
         extras = list(map(extra_in, column.objects))
         if any(extras):
-            values = list(chain.from_iterable(map(dict.values, extras)))
+            values = list(chain.from_iterable(map(_values_of, extras)))
             yield Column(values, Column(extras, column, "extras"), "items")
 
 
