@@ -311,6 +311,63 @@ CASES = [
         "park.talk_stream({ topic: 'x' }).to_a",
         (answer({"code": "no", "message": "not today"}, 403),),
     ),
+    Case(
+        "pages by a cursor",
+        lambda c, _: list(c.park.list_rides(limit=2)),
+        "park.list_rides_each(limit: 2).to_a",
+        (
+            answer({"rides": [{"name": "a"}, {"name": "b"}], "next_cursor": "x/ y"}),
+            answer({"rides": [{"name": "c", "new": 1}], "next_cursor": None}),
+        ),
+        requests=2,
+    ),
+    Case(
+        "pages by number",
+        lambda c, _: list(c.park.list_queue("a b", per_page=2)),
+        "park.list_queue_each('a b', per_page: 2).to_a",
+        (answer([{"name": "a"}, {"name": "b"}]), answer([{"name": "c"}])),
+        requests=2,
+    ),
+    Case(
+        "pages by URL",
+        lambda c, _: list(c.park.list_maps()),
+        "park.list_maps_each.to_a",
+        (answer({"maps": [{"name": "a"}], "next": "?at=a%26b#c"}), answer({"maps": [{"name": "b"}], "next": None})),
+        requests=2,
+    ),
+    Case(
+        "as many pages as are wanted",
+        lambda c, _: next(iter(c.park.list_rides())),
+        "park.list_rides_each.first",
+        (answer({"rides": [{"name": "a"}], "next_cursor": "x"}),),
+    ),
+    Case(
+        "a circle of pages",
+        lambda c, _: list(c.park.list_rides()),
+        "park.list_rides_each.to_a",
+        (answer({"rides": [{"name": "a"}], "next_cursor": "x"}),),
+        requests=2,
+    ),
+    Case(
+        "one page again and again",
+        lambda c, _: list(c.park.list_queue("a")),
+        "park.list_queue_each('a').to_a",
+        (answer([{"name": "a"}]),),
+        requests=2,
+    ),
+    Case(
+        "a page elsewhere",
+        lambda c, _: list(c.park.list_maps()),
+        "park.list_maps_each.to_a",
+        (answer({"maps": [{"name": "a"}], "next": "https://evil.example/x"}),),
+    ),
+    Case(
+        "an error on a later page",
+        lambda c, _: list(c.park.list_rides()),
+        "park.list_rides_each.to_a",
+        (answer({"rides": [{"name": "a"}], "next_cursor": "x"}), answer({"code": "gone", "message": "shut"}, 410)),
+        requests=2,
+    ),
 ]
 
 DRIVER = """
@@ -389,7 +446,7 @@ def python_outcome(package: ModuleType, base_url: str, case: Case, folder: Path)
             return {"data": plain(case.python(Facade(package, client), folder))}
         except package.ApiError as error:
             # Only Python says which operation it was.
-            text = re.sub(r" \(\w+(?: \([\w/-]+\))?\)$", "", str(error))
+            text = re.sub(r" \(\w+(?: \([\w/-]+\))?(?:: [A-Z]+ \S+)?\)$", "", str(error))
             return {"error": text, "status": error.status_code, "body": plain(error.body)}
         except (ValueError, TypeError):
             return {"refused": "ArgumentError"}

@@ -32,6 +32,21 @@ def test_schemes_that_want_one_header_are_named_for_the_gem_too() -> None:
     assert "schemes-in-one-header" in {diagnostic.code for diagnostic in made(case, "ruby").diagnostics}
 
 
+def test_both_languages_page_the_same_operations_in_the_same_way() -> None:
+    paged = 0
+    for case in CASES:
+        python, gem = made(case).result, made(case, "ruby").result
+        if python is None or gem is None or b'"pages"' not in python.files[LEDGER].content:
+            continue
+        ours, theirs = (
+            sorted({tuple(each.items()) for each in json.loads(result.files[LEDGER].content)["pages"].values()})
+            for result in (gem, python)
+        )
+        assert ours == theirs, case.name
+        paged += len(ours)
+    assert paged > 12
+
+
 def test_the_gem_of_every_golden_has_a_method_for_each_operation_and_is_ruby(tmp_path: Path) -> None:
     paths: list[Path] = []
     for case in CASES:

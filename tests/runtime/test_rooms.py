@@ -10,6 +10,7 @@ import pytest
 from .conftest import RUNTIME
 
 ROOMS = ["", "transport", "values", "reading", "writing", "codecs", "auth", "sending", "asynchronous", "synchronous"]
+ROOMS += ["mocking"]
 """From the bottom to the top; `""` is what lies outside of rooms."""
 FACADES = {
     "long_operations",

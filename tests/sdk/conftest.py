@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import os
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from specloom import pipeline
+from specloom.config import ClientConfig
+from specloom.config.polling import polling_from
 from support.checkout import generated, imported, write
 from support.driver import Driver, driving
 
 KINDS = ["sync", "async"]
+POLLING = Path(__file__).parents[1] / "golden" / "operations_waited_for" / "options.toml"
 
 
 @pytest.fixture(autouse=True)
@@ -63,3 +68,14 @@ def warden(request: pytest.FixtureRequest, vault: ModuleType) -> Iterator[Driver
     """Drive the client of vault.yaml."""
     with driving(vault, request.param) as driver:
         yield driver
+
+
+@pytest.fixture(scope="session")
+def long(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """Return the imported client of long_operations.yaml, with the configuration of the golden."""
+    folder = tmp_path_factory.mktemp("long")
+    polling = polling_from(tomllib.loads(POLLING.read_text("utf-8"))["polling"])
+    spec = Path(__file__).with_name("long_operations.yaml")
+    result = pipeline.run(ClientConfig(spec=str(spec), output=folder, package="long", polling=polling))
+    with imported(write(result, folder), "long") as package:
+        yield package

@@ -3,35 +3,17 @@
 from __future__ import annotations
 
 import logging
-import tomllib
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import httpx2
 import pytest
 
-from specloom import pipeline
-from specloom.config import ClientConfig
-from specloom.config.polling import polling_from
-from support.checkout import imported, write
 from support.driver import Driver, driving
 from support.server import failed
 
 Handler = Callable[[httpx2.Request], httpx2.Response]
-GOLDEN = Path(__file__).parents[1] / "golden" / "operations_waited_for" / "options.toml"
-
-
-@pytest.fixture(scope="session")
-def long(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    """Return the imported client of long_operations.yaml, with the configuration of the golden."""
-    folder = tmp_path_factory.mktemp("long")
-    polling = polling_from(tomllib.loads(GOLDEN.read_text("utf-8"))["polling"])
-    spec = Path(__file__).with_name("long_operations.yaml")
-    result = pipeline.run(ClientConfig(spec=str(spec), output=folder, package="long", polling=polling))
-    with imported(write(result, folder), "long") as package:
-        yield package
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -284,6 +266,16 @@ def test_a_state_that_failed_is_an_error(driver: Driver) -> None:
     with pytest.raises(driver.package.OperationFailedError, match="`Failed`: no more machines") as caught:
         machine(driver)
     assert caught.value.body == state
+
+
+def test_the_result_is_of_the_type_that_the_document_names(driver: Driver) -> None:
+    begun = answer(None, 202, location="/v1/states/1")
+    driver.serve(begun, answer(None, 202), answer({"id": "m1", "size": 2}))
+    found = machine(driver, "resize_machine_and_wait")
+    assert found == driver.package.models.Machine(id="m1", size=2)
+    driver.serve(begun, answer({"size": 2}))
+    with pytest.raises(driver.package.ResponseValidationError, match="id"):
+        driver.run(driver.client(strict=True).microsoft.resize_machine_and_wait("m1"))
 
 
 def test_the_state_is_the_result_where_the_document_says_so(driver: Driver) -> None:

@@ -11,7 +11,7 @@ import pytest
 from specloom import config as configuration
 from specloom import pipeline
 from specloom.diagnostics import Diagnostic, InputError
-from support.tiny import answer, document, text
+from support.tiny import answer, document, generate, text
 
 STATES = {"type": "string", "enum": ["queued", "completed"]}
 SCHEMAS = {"Video": {"type": "object", "properties": {"id": {"type": "string"}, "status": STATES}}}
@@ -31,11 +31,14 @@ PATHS["/videos"]["get"] = {
 TABLE = {"operation": '"createVideo"', "poll": '"getVideo"', "status": '"/status"', "done": '["completed"]'}
 
 
-def configured(folder: Path, **table: str | None) -> tuple[dict[str, Any], tuple[Diagnostic, ...]]:
+def configured(
+    folder: Path, target: str = "python", **table: str | None
+) -> tuple[dict[str, Any], tuple[Diagnostic, ...]]:
     """Return the ledger's entries and the messages of a client with one table."""
     (folder / "spec.json").write_text(json.dumps(document(paths=PATHS, schemas=SCHEMAS)))
     lines = [f"{key} = {value}" for key, value in {**TABLE, **table}.items() if value is not None]
-    toml = "\n".join(['[[client]]\nspec = "spec.json"\noutput = "out"\n[[client.polling]]', *lines])
+    head = f'[[client]]\nspec = "spec.json"\noutput = "out"\ntarget = "{target}"\n[[client.polling]]'
+    toml = "\n".join([head, *lines])
     (folder / "specloom.toml").write_text(toml)
     [client] = configuration.read(folder / "specloom.toml")
     result = pipeline.run(client)
@@ -86,4 +89,21 @@ def test_a_state_that_the_document_does_not_name_is_told(tmp_path: Path) -> None
     [told] = [each for each in said if each.code == "polling"]
     assert (told.message, told.help) == ("the document names no state 'complete'", "did you mean `completed`?")
     assert told.span is not None
-    assert told.span.line == 8
+    assert told.span.line == 9
+
+
+def test_a_gem_that_cannot_wait_says_so(tmp_path: Path) -> None:
+    _, said = configured(tmp_path, target="ruby")
+    [told] = [each for each in said if each.code == "polling"]
+    assert told.message == "no Ruby client waits for `createVideo`: only Python ones have such methods"
+    assert told.span is not None
+    assert (Path(told.span.file).name, told.span.line) == ("specloom.toml", 5)
+
+
+def test_a_schema_of_a_result_that_does_not_exist_is_told() -> None:
+    long = {"x-ms-long-running-operation": True}
+    options = {"x-ms-long-running-operation-options": {"final-state-schema": "#/definitions/Vidio"}}
+    paths = {"/videos": {"post": {"operationId": "createVideo", "responses": VIDEO, **long, **options}}}
+    [told] = [each for each in generate(document(paths=paths, schemas=SCHEMAS)).diagnostics if each.code == "polling"]
+    assert "no schema is called that: the result is what `createVideo` answers" in told.message
+    assert told.pointer.tokens[-1] == "final-state-schema"

@@ -592,6 +592,26 @@ def test_the_corrected_form_alone_shows_the_method_that_streams() -> None:
     assert "[**Pet**](Pet.md)" in corrected, "what the method gives"
 
 
+def test_the_corrected_form_alone_shows_the_method_that_walks_over_pages() -> None:
+    body = {
+        "type": "object",
+        "properties": {
+            "next_cursor": {"type": "string"},
+            "data": {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}},
+        },
+    }
+    operation = {
+        "operationId": "listPets",
+        "parameters": [{"name": "cursor", "in": "query", "schema": {"type": "string"}}],
+        "responses": {"200": {"description": "OK", "content": {"application/json": {"schema": body}}}},
+    }
+    document = {"paths": {"/p": {"get": operation}}, "components": {"schemas": {"Pet": PET}}}
+    assert "_each" not in pages(document)["DefaultApi"]
+    corrected = pages(document, ruby={"docs": "corrected"})["DefaultApi"]
+    assert "> Enumerator::Lazy&lt;Pet&gt; list_pets_each(opts)\n" in corrected
+    assert "  api_instance.list_pets_each(opts) do |item|\n    p item # => Pet\n  end\n" in corrected
+
+
 def test_an_example_of_the_corrected_form_ends() -> None:
     wide = {f"p{n}": {"$ref": f"#/components/schemas/W{m}"} for n in range(9) for m in [n]}
     schemas = {f"W{n}": {"type": "object", "required": list(wide), "properties": wide} for n in range(9)}

@@ -74,7 +74,7 @@ and gives what came of it. There is one where this is said, and nowhere else; no
    first answer by the same name, and for one that is left in the path the member `id` or `name`.
 2. The document says it: x-ms-long-running-operation. Operation-Location or Azure-AsyncOperation is asked for `status`
    (Succeeded, Failed, Canceled), or Location for as long as it answers 202; the result is where `final-state-via` of
-   x-ms-long-running-operation-options says.
+   x-ms-long-running-operation-options says, and of the type that `final-state-schema` names.
 3. The answer has `done`, `name` and `error`, as Google's operations have, and one GET of the client gives it by its
    name, a text of the path that is called `name`.
 

@@ -12,10 +12,12 @@ from typing import Any
 from specloom.config.pagination import PagesConfig
 from specloom.config.places import Places
 from specloom.config.polling import PollingConfig
+from specloom.config.resources import ResourceConfig
 from specloom.diagnostics import InputError, Pointer, Span, refused
 from specloom.options import OptionError, Options, options_from
 
 USUAL_TARGET = "python"
+USUAL_LAYOUT = "apis"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,10 @@ class ClientConfig:
     """Operations that are not paged, whatever the document looks like: ids or pointers."""
     polling: tuple[PollingConfig, ...] = ()
     """How to wait for what operations begin, where the document does not say it."""
+    layout: str = USUAL_LAYOUT
+    """In which classes the operations are: `apis`, one for each tag, or `resources`, a tree."""
+    resources: tuple[ResourceConfig, ...] = ()
+    """Where operations are in that tree; the others are placed by a guess."""
     streams: Mapping[str, str] = field(default_factory=dict)
     """What operations stream, where the document does not say it: the id of an operation to a schema, or `none`."""
     responses: Mapping[str, str] = field(default_factory=dict)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from specloom.ir.types import Type
+
 
 @dataclass(frozen=True, slots=True)
 class LongRunning:
@@ -13,3 +15,7 @@ class LongRunning:
     """What says so: `x-ms-long-running-operation`."""
     final: str | None = None
     """Where the result is in the end: `location`, `original-uri` or `operation-location`; None where nobody says."""
+    schema: str | None = None
+    """The name of the schema of the result, where that is said."""
+    result: Type | None = None
+    """The type of the result, where there is such a schema."""

@@ -24,6 +24,7 @@ from specloom.lower.reachability import reachable
 from specloom.lower.schemas.declarations import declare
 from specloom.lower.schemas.tags import with_tags
 from specloom.lower.schemas.wants import facts_of, want_of
+from specloom.lower.surface.surface import surface_of
 from specloom.lower.texts import unsaid
 from specloom.lower.xml import has_xml, with_sayable_xml
 from specloom.lower.xml_names import with_distinct_names
@@ -83,7 +84,9 @@ def lower(document: Document, config: ClientConfig) -> Lowered:
         *streams.unmatched(config),
         *kinds.unmatched(config),
     )
+    api = dataclasses.replace(api, declarations=declarations)
+    surface, placing = surface_of(api, config)
     silent = filters.places_in_scope(
         unsaid((*document.schemas, *operations.schemas), api, declarations), api, declarations
     )
-    return Lowered(dataclasses.replace(api, declarations=declarations), diagnostics, silent)
+    return Lowered(dataclasses.replace(api, surface=surface), (*diagnostics, *placing), silent)

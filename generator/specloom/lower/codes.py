@@ -1,6 +1,20 @@
 """The diagnostics of this room: what each code means and what to do about it."""
 
 CODES: dict[str, str] = {
+    "resource-conflict": """\
+`[client.resources]` of the configuration has two things of one name, or two methods of one resource for one operation.
+
+The one that the message names is left out. A resource and a method beside it cannot share a name: both would be
+`client.chat.completions`.""",
+    "resource-guessed": """\
+`[client.resources]` of the configuration places operations, but not this one.
+
+It is where a guess puts it, by its path and its verb, so that nothing is lost. Write it down, or allow the code.""",
+    "resource-unmatched": """\
+`[client.resources]` of the configuration names an operation that the document does not have.
+
+A method is the id of an operation, or its verb and its path: `create = "post /chat/completions"`; the variables of a
+path may be called anything.""",
     "response-kind-unmatched": """\
 `[client.responses]` of the configuration names an operation that the document does not have.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import unquote
 
 from specloom.ir.long_running import LongRunning
 
@@ -21,5 +22,15 @@ def long_running(operation: Mapping[str, Any]) -> LongRunning | None:
     if operation.get(_MICROSOFT) is not True:
         return None
     options = operation.get(f"{_MICROSOFT}-options")
-    final = options.get("final-state-via") if isinstance(options, dict) else None
-    return LongRunning(_MICROSOFT, _FINAL.get(final) if isinstance(final, str) else None)
+    said = options if isinstance(options, dict) else {}
+    final, schema = said.get("final-state-via"), said.get("final-state-schema")
+    return LongRunning(
+        _MICROSOFT,
+        _FINAL.get(final) if isinstance(final, str) else None,
+        _name(schema) if isinstance(schema, str) else None,
+    )
+
+
+def _name(reference: str) -> str:
+    """Return the name of a schema out of a reference to it: `#/definitions/Machine`."""
+    return unquote(reference.rpartition("/")[2]).replace("~1", "/").replace("~0", "~")

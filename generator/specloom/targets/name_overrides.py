@@ -49,13 +49,24 @@ class NameOverrides:
     def unused(self, config: ClientConfig) -> Iterator[Diagnostic]:
         """Yield a finding for each pointer at which nothing was named."""
         for pointer in sorted(set(self._pins) - self._used):
-            message = f"`names` has {pointer}, and nothing there has a name"
+            table = "names" if pointer in config.names else "models"
+            message = f"`{table}` has {pointer}, and nothing there has a name"
             hint = "a name that begins with a capital is one of a type, any other is one of a value"
             yield Diagnostic("name-unused", Severity.WARNING, message, place_of_pin(config, pointer), hint)
 
 
+def pins_of(config: ClientConfig) -> dict[str, str]:
+    """Return the names of the configuration by pointer: `names`, which count for most, and the models of resources."""
+    models = {pointer: name for resource in config.resources for name, pointer in resource.models.items()}
+    return {**models, **config.names}
+
+
 def place_of_pin(config: ClientConfig, key: str) -> Pointer:
     """Return where a name is pinned."""
+    for resource in config.resources if key not in config.names else ():
+        for name, pointer in resource.models.items():
+            if pointer == key:
+                return config.pointer("resources", resource.key).child("models", name)
     return config.pointer("names", key)
 
 

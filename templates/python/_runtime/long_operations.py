@@ -30,6 +30,7 @@ def and_wait(
             raise without_inner_frames(error) from error.__cause__
 
     plain, variant = described_as_variant(call, method, _kind(polling))
+    vars(variant)["polling"] = polling  # for tests, whose server has to know it
     return variant
 
 
@@ -45,6 +46,7 @@ def and_wait_async(
             raise without_inner_frames(error) from error.__cause__
 
     plain, variant = described_as_variant(call, method, _kind(polling))
+    vars(variant)["polling"] = polling  # for tests, whose server has to know it
     return variant
 
 

@@ -36,6 +36,8 @@ class Polling(Generic[T_co]):
     """What is there in the end where the operation failed."""
     final: str | None = field(default=None, kw_only=True)
     """Where the result is, where a header leads to the state."""
+    reading: Operation[Any] | None = field(default=None, kw_only=True)
+    """How that is read, where it is of another type than what the operation answers."""
     result: Path = field(default=(), kw_only=True)
     """What of the last answer is given; all of it where it is empty."""
     finish: Operation[Any] | None = field(default=None, kw_only=True)

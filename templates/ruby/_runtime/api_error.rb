@@ -65,6 +65,12 @@ module GeneratedClient
     # The server reports an error within a stream.
     class Stream < ApiError; end
 
+    # The pages of a list go in a circle: the server leads to one that was there already.
+    class PaginationLoop < ApiError; end
+
+    # The next page is said to be at another origin, where it was not asked for.
+    class PaginationOrigin < ApiError; end
+
     # The server answered with an error status.
     class Status < ApiError; end
 

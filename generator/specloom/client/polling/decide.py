@@ -44,6 +44,7 @@ def waiting_of(
         polling = None if method.key in paged else declared(method, whole, declarations)
         if polling is not None:
             found[method.key] = polling
+            said += _unknown_schema(method)
     for index, table in enumerate(config.polling):
         method = decisions.named("operation", table.operation, index)
         if method.key in paged:
@@ -51,6 +52,16 @@ def waiting_of(
         found[method.key] = decisions.configured(method, table, index)
         said += decisions.unknown_states(found[method.key], table, index)
     return Waiting(found, tuple(said))
+
+
+def _unknown_schema(method: Method) -> Iterable[Diagnostic]:
+    """Yield a warning where the schema of a result is none of the document's."""
+    long = method.operation.long_running
+    if long is not None and long.schema is not None and long.result is None:
+        answers = f"the result is what `{method.operation.name.wire}` answers"
+        message = f"`final-state-schema` names '{long.schema}', and no schema is called that: {answers}"
+        at = method.operation.pointer.child(f"{long.source}-options", "final-state-schema")
+        yield warning("polling", message, at)
 
 
 @dataclass(frozen=True, slots=True)

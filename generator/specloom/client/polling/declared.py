@@ -25,7 +25,7 @@ def declared(method: Method, methods: Mapping[str, Method], declarations: Declar
     if said is not None:
         reason = f"`{said.source}` says so"
         states = (("status",), MICROSOFT_DONE, MICROSOFT_FAILED)
-        return Polling(said.source, reason, None, *states, final=said.final)
+        return Polling(said.source, reason, None, *states, final=said.final, final_type=said.result)
     return _google(method, methods, declarations)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom.client.methods import Method
-from specloom.ir.api import Parameter
+from specloom.ir.api import Content, ContentKind, Operation, Parameter, Response
 from specloom.ir.pagination import Path
 from specloom.ir.types import Type
 
+_ACCEPTED = "202"
 ANSWER = "answer"
 """Where a value comes from that the answer to the first call has."""
 
@@ -34,6 +35,16 @@ class Asked:
     filled: tuple[Filled, ...]
 
 
+def finished(operation: Operation, polling: Polling) -> Operation:
+    """Return an operation as its result is read in the end, where a header leads to it: without its acceptance."""
+    kept = tuple(each for each in operation.responses if each.status != _ACCEPTED)
+    if polling.final_type is None:
+        return replace(operation, responses=kept)
+    errors = tuple(each for each in kept if not each.success)
+    content = Content("application/json", ContentKind.JSON, polling.final_type, operation.pointer)
+    return replace(operation, responses=(Response("2XX", (content,), operation.pointer), *errors))
+
+
 @dataclass(frozen=True, slots=True)
 class Polling:
     """How to wait for what an operation begins."""
@@ -52,6 +63,8 @@ class Polling:
     """What is there where the operation failed, whatever the state."""
     final: str | None = None
     """Of an operation whose headers lead on, where the result is in the end."""
+    final_type: Type | None = None
+    """The type of that, where it is said; else it is what the operation answers."""
     result: Path = ()
     """What of the last answer is given; all of it where it is empty."""
     result_type: Type | None = None

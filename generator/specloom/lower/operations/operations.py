@@ -14,6 +14,7 @@ from specloom.lower.operations.bodies import request_body_of, responses_of
 from specloom.lower.operations.common import Types
 from specloom.lower.operations.headers import success_headers
 from specloom.lower.operations.idempotency import key_header
+from specloom.lower.operations.long_running import with_result
 from specloom.lower.operations.names import called, operation_name
 from specloom.lower.operations.parameters import NOT_PARAMETERS, parameters_of
 from specloom.lower.operations.response_kinds import ResponseKinds
@@ -54,7 +55,9 @@ def operations_of(document: Document, facts: Facts, tags: Tags, streams: Streams
     """Return the operations of all paths, webhooks and callbacks, in the document's order."""
     # Where no scheme sends it, a parameter of that name is the only one who does.
     left_out = NOT_PARAMETERS if document.schemes else NOT_PARAMETERS - {"authorization"}
-    lowering = _Lowering(document.name, Types(facts), tags, left_out, streams, kinds, called(document))
+    lowering = _Lowering(
+        document.name, Types(facts), tags, left_out, streams, kinds, document.schemas, called(document)
+    )
     paths = tuple(
         [
             operation
@@ -86,6 +89,8 @@ class _Lowering:
     left_out: frozenset[str]
     streams: Streams
     kinds: ResponseKinds
+    schemas: tuple[Schema, ...]
+    """The schemas that have a name."""
     called: Mapping[tuple[str, str], str]
     """What the types inside an operation are named after, by its id and its path."""
     callbacks: dict[str, tuple[Operation, ...]] = field(default_factory=dict)
@@ -155,7 +160,8 @@ class _Lowering:
             streamed=streamed,
             idempotency_key=key_header(parameters, item, written),
             paging=written.paging,
-            long_running=written.long_running,
+            long_running=with_result(written.long_running, self.schemas),
+            called=written.called,
         )
         if headers is not None:
             self.types.wants.append(headers)

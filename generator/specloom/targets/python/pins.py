@@ -10,7 +10,7 @@ from specloom.client.bodies import FieldsBody
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, Severity
 from specloom.ir.types import ObjectDeclaration
-from specloom.targets.name_overrides import NameOverrides, place_of_pin
+from specloom.targets.name_overrides import NameOverrides, pins_of, place_of_pin
 from specloom.targets.python.layouts.groups import walk
 from specloom.targets.python.names import Names, name_everything, pointer_of
 from specloom.targets.python.plan import Plan
@@ -30,19 +30,19 @@ class _Named:
 
 def usable_pins(config: ClientConfig) -> tuple[dict[str, str], tuple[Diagnostic, ...]]:
     """Return the pinned names that can be names at all, and an error for each other one."""
-    reasons = {key: _unusable(name) for key, name in config.names.items()}
-    refused = tuple(
-        _refused(config, key, config.names[key], reason) for key, reason in reasons.items() if reason is not None
-    )
-    return {key: name for key, name in config.names.items() if reasons[key] is None}, refused
+    pins = pins_of(config)
+    reasons = {key: _unusable(name) for key, name in pins.items()}
+    refused = tuple(_refused(config, key, pins[key], reason) for key, reason in reasons.items() if reason is not None)
+    return {key: name for key, name in pins.items() if reasons[key] is None}, refused
 
 
 def pin_diagnostics(plan: Plan, overrides: NameOverrides, config: ClientConfig) -> Iterator[Diagnostic]:
     """Yield an error for each pinned name that is another's, and a warning for each thing that a pin renames."""
-    if not config.names:
+    pins = pins_of(config)
+    if not pins:
         return
     named = list(_named(plan, plan.names, overrides))
-    pinned = {(each.scope, each.pin): config.names[each.pin] for each in named if each.pin is not None}
+    pinned = {(each.scope, each.pin): pins[each.pin] for each in named if each.pin is not None}
     held = {(each.scope, each.pin, each.name) for each in named}
     missed = {key: name for (scope, key), name in pinned.items() if (scope, key, name) not in held}
     for key, name in sorted(missed.items()):
@@ -54,7 +54,7 @@ def pin_diagnostics(plan: Plan, overrides: NameOverrides, config: ClientConfig) 
         ]
         taken = f"is the name of {rivals[0].pointer}" if rivals else "is a name that the client itself needs"
         yield _refused(config, key, name, taken)
-    without = name_everything(plan.api, plan.groups, plan.names.dicts, overrides.unpinned())
+    without = name_everything(plan.api, plan.layout, plan.names.dicts, overrides.unpinned())
     yield from _displaced(named, list(_named(plan, without, overrides)), pinned, config)
 
 
@@ -72,8 +72,10 @@ def _displaced(
             continue
         own = {key: name for (scope, key), name in pinned.items() if scope == each.scope}
         same = [key for key, name in own.items() if name.casefold() == old.casefold()]
-        key = min(same or own or config.names)
-        message = f"`names` calls {key} `{config.names[key]}`, so that {each.pointer} is `{each.name}` and not `{old}`"
+        key = min(same or own or pins_of(config))
+        message = (
+            f"`names` calls {key} `{pins_of(config)[key]}`, so that {each.pointer} is `{each.name}` and not `{old}`"
+        )
         hint = "give that one a name, too, or choose another"
         yield Diagnostic("name-displaced", Severity.WARNING, message, place_of_pin(config, key), hint)
 
@@ -89,10 +91,11 @@ def _named(plan: Plan, names: Names, overrides: NameOverrides) -> Iterator[_Name
             name = names.fields[declaration.id][field.name.wire]
             pin = overrides.pin(field.pointer, is_type=False)
             yield _Named(declaration.id, field.name.wire, field.pointer.seen_from(root), name, pin)
-    for group in walk(plan.groups):
+    for group in walk(plan.layout.groups):
         own = names.resources[group.path]
-        yield _Named("classes", group.path, f"the group {group.path[-1]!r}", own.sync, None)
-        yield _Named("client", group.path, f"the group {group.path[-1]!r}", own.attribute, None)
+        shown = f"the group {'.'.join(group.path)!r}"
+        yield _Named("classes" if not plan.layout.is_tree else own.package, group.path, shown, own.sync, None)
+        yield _Named("client", group.path, shown, own.attribute, None)
         for method in group.methods:
             method_names = names.methods[group.path, method.key]
             pointer = pointer_of(method)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from specloom.client.credentials import alternatives
+from specloom.client.pages.pagination import Pagination
 from specloom.ir.api import Api
 from specloom.openapi.syntax import Document
 from specloom.render import Code
@@ -11,6 +14,7 @@ from specloom.targets.ruby.facts import Facts
 from specloom.targets.ruby.literals import constant, gem_name
 from specloom.targets.ruby.methods import Methods
 from specloom.targets.ruby.model import RubyApi, RubyClient
+from specloom.targets.ruby.pages import PagedOperations
 from specloom.targets.ruby.schemas.inventory import inventory
 from specloom.targets.ruby.schemas.models import Models, is_model
 from specloom.targets.ruby.schemas.types import Types
@@ -20,8 +24,13 @@ from specloom.targets.ruby.settings import Settings
 from specloom.targets.ruby.streams import Streams, streamed_keys, streaming_methods
 
 
-def client_of(api: Api, document: Document, settings: Settings) -> RubyClient:
-    """Return the client of `api`, with the models of the document that it was made of."""
+def client_of(
+    api: Api, document: Document, settings: Settings, paged: Mapping[str, Pagination] | None = None
+) -> RubyClient:
+    """Return the client of `api`, with the models of the document that it was made of.
+
+    `paged` says how operations are asked for page by page, by their ids.
+    """
     operations, overrides = written_operations(document), settings.overrides
     schemas = inventory(document.schemas, operations)
     class_names = names.Classes()
@@ -35,7 +44,13 @@ def client_of(api: Api, document: Document, settings: Settings) -> RubyClient:
     declarations = {declaration.id: declaration for declaration in api.declarations}
     streams = Streams(streaming_methods(api, declarations), declarations, types, settings.stream_ends)
     methods = Methods(
-        api, declarations, types, overrides, streams, {operation.id: operation for operation in operations}
+        api,
+        declarations,
+        types,
+        overrides,
+        streams,
+        PagedOperations(paged or {}, types),
+        {operation.id: operation for operation in operations},
     )
     facts = Facts(api.declarations)
     chosen = {operation.id for operation in api.operations}

@@ -42,6 +42,7 @@ from specloom.targets.ruby.model import (
     RubyValue,
     TypeKind,
 )
+from specloom.targets.ruby.pages import PagedOperations
 from specloom.targets.ruby.schemas.merge import merged
 from specloom.targets.ruby.schemas.types import Types, base_of, default_of
 from specloom.targets.ruby.schemas.written_operations import WrittenOperation, first_schema, parameters_of, schema_of
@@ -59,6 +60,7 @@ class Methods:
     types: Types
     overrides: NameOverrides
     streams: Streams
+    pages: PagedOperations
     written: Mapping[str, WrittenOperation]
 
     def of(self, operations: Iterable[Operation]) -> tuple[RubyOperation, ...]:
@@ -66,10 +68,11 @@ class Methods:
         own = [(operation, self.written[operation.id]) for operation in operations]
         spellings = [self.overrides.value(operation.pointer) or written.spelling for operation, written in own]
         methods = names.methods(spellings)
-        streams = names.streams(methods, (operation.id in self.streams.methods for operation, _ in own))
-        return tuple(self._method(*each) for each in zip(own, methods, streams, strict=True))
+        streams = names.further(methods, "stream", (operation.id in self.streams.methods for operation, _ in own))
+        pages = names.further(methods, "each", (operation.id in self.pages.found for operation, _ in own), streams)
+        return tuple(self._method(*each) for each in zip(own, methods, streams, pages, strict=True))
 
-    def _method(self, pair: tuple[Operation, WrittenOperation], name: Code, stream: Code) -> RubyOperation:
+    def _method(self, pair: tuple[Operation, WrittenOperation], name: Code, stream: Code, pages: Code) -> RubyOperation:
         operation, written = pair
         operation = with_made_keys(operation, self.declarations)
         unnamed = [*self._parameters(operation, written), *self._body(operation.body, written)]
@@ -95,6 +98,7 @@ class Methods:
             key=idempotency_key(operation, self.declarations),
             media_options=media_options(operation, argument_names),
             stream=self.streams.of(operation, written, stream),
+            pages=self.pages.of(operation, written, pages),
         )
 
     def _response(self, response: Response, contents: tuple[syntax.Named[syntax.Media], ...]) -> RubyResponse:

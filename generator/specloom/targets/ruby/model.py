@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from specloom.client.constants import Constant
 from specloom.client.idempotency import IdempotencyKey
+from specloom.client.pages.pagination import Pagination
 from specloom.client.parts import Part
 from specloom.client.streams import Switch
 from specloom.diagnostics import Pointer
@@ -161,6 +162,16 @@ class RubyStream:
 
 
 @dataclass(frozen=True, slots=True)
+class RubyPages:
+    """A list that is given page by page, and the method that walks over its items."""
+
+    name: Code
+    pagination: Pagination
+    type: RubyType
+    """Of an item."""
+
+
+@dataclass(frozen=True, slots=True)
 class RubyOperation:
     """A method of an Api class: what the ir says of the operation, and what is Ruby of it."""
 
@@ -179,6 +190,7 @@ class RubyOperation:
     """What each call is sent with."""
     media_options: tuple[RubyMediaOption, ...] = ()
     stream: RubyStream | None = None
+    pages: RubyPages | None = None
 
     @property
     def required(self) -> tuple[RubyArgument, ...]:

@@ -37,7 +37,7 @@ _LOCALS = _words(
     form_params post_body auth_names send
     """
 )
-LOCALS = _KEYWORDS | {"defined", "__method__", "opts"}
+LOCALS = _KEYWORDS | {"defined", "__method__", "opts", "block"}
 """What a local variable of a method may not be called."""
 _NOT_ARGUMENTS = frozenset({"opts", "request_options"})
 _NOT_METHODS = _words(
@@ -175,13 +175,13 @@ def methods(spellings: Iterable[str]) -> list[Code]:
     return names
 
 
-def streams(methods_: Iterable[Code], streaming: Iterable[bool]) -> list[Code]:
-    """Return for each method the name of the one that streams the same; none where nothing is streamed."""
+def further(methods_: Iterable[Code], suffix: str, has_one: Iterable[bool], taken: Iterable[Code] = ()) -> list[Code]:
+    """Return for each method the name of a further one of the same operation; none where it has none."""
     own = list(methods_)
-    scope = Scope(frozenset([*own, *(f"{name}_with_http_info" for name in own)]))
+    scope = Scope(frozenset([*own, *(f"{name}_with_http_info" for name in own), *taken]))
     return [
-        literals.identifier(scope.allocate(_shortened(f"{name}_stream"))) if streams else Code()
-        for name, streams in zip(own, streaming, strict=True)
+        literals.identifier(scope.allocate(_shortened(f"{name}_{suffix}"))) if has else Code()
+        for name, has in zip(own, has_one, strict=True)
     ]
 
 

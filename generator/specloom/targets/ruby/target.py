@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from specloom.config import ClientConfig
+from collections.abc import Iterator
+
+from specloom.client.pages.told import told
+from specloom.client.polling.told import unread
+from specloom.config import USUAL_LAYOUT, ClientConfig
+from specloom.diagnostics import Diagnostic, Severity
 from specloom.files import FileSet
 from specloom.ir.api import Api
 from specloom.openapi.syntax import Document
@@ -14,13 +19,15 @@ from specloom.targets.ruby.gem.files import gem_files
 from specloom.targets.ruby.literals import type_name
 from specloom.targets.ruby.model import RubyClient
 from specloom.targets.ruby.omissions import left_out
+from specloom.targets.ruby.pages import pages_of
 from specloom.targets.ruby.settings import settings_of
 
 
 def generate(api: Api, document: Document, config: ClientConfig) -> Output:
     """Return the Ruby client for `api`; the docs mirror the document that it was made of."""
     settings = settings_of(api, config)
-    client = client_of(api, document, settings)
+    paged, paging = pages_of(api, {declaration.id: declaration for declaration in api.declarations}, config)
+    client = client_of(api, document, settings, paged)
     files = [] if config.docs_only else list(headed(gem_files(client), header_of(api)))
     methods: dict[str, str] = {}
     for api_class in client.apis:
@@ -32,9 +39,33 @@ def generate(api: Api, document: Document, config: ClientConfig) -> Output:
         FileSet([*files, *doc_pages(client)]),
         methods,
         types,
-        (*left_out(api, {key: stream.content for key, stream in streams.items()}), *settings.overrides.unused(config)),
+        (
+            *_layout(config),
+            *left_out(api, {key: stream.content for key, stream in streams.items()}),
+            *settings.overrides.unused(config),
+            *paging.diagnostics,
+            *unread(config),
+        ),
+        _pages(client),
         streams=_streams(client),
     )
+
+
+def _layout(config: ClientConfig) -> Iterator[Diagnostic]:
+    """Yield a finding where a layout is wanted that gems do not have."""
+    if config.layout != USUAL_LAYOUT:
+        message = "a gem has a class for each tag: only Python clients have the layout `resources`"
+        yield Diagnostic("layout-unavailable", Severity.WARNING, message, config.pointer("layout"))
+
+
+def _pages(client: RubyClient) -> dict[str, dict[str, str]]:
+    """Return `ImagesApi.list_images_each` -> how the list is asked for page by page, and why."""
+    return {
+        f"{api.class_name}.{operation.pages.name}": told(operation.ir, operation.pages.pagination)
+        for api in client.apis
+        for operation in api.operations
+        if operation.pages is not None
+    }
 
 
 def _streams(client: RubyClient) -> dict[str, dict[str, str]]:

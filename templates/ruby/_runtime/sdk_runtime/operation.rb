@@ -23,7 +23,7 @@ module GeneratedClient
       STYLES = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' }.freeze
 
       attr_reader :name, :verb, :path, :parameters, :fields, :body, :alternatives, :own_server, :key_header,
-                  :first_sent_header, :stream
+                  :first_sent_header, :stream, :paging
 
       def initialize(name, verb, path)
         @name = name
@@ -44,6 +44,7 @@ module GeneratedClient
         @key_header = nil
         @first_sent_header = nil
         @stream = nil
+        @paging = nil
         yield self if block_given?
       end
 
@@ -131,6 +132,11 @@ module GeneratedClient
         @stream = Stream.new(kind, type, **described)
       end
 
+      # Describe how a list is asked for page by page, in the words of Pages.
+      def pages(kind, **described)
+        @paging = Pages.new(kind, **described)
+      end
+
       # @return [Array(Hash, Hash)] the arguments and the options of a call, with what asks for a stream, or for none
       def decided(values, options, streams:)
         @stream.nil? ? [values, options] : @stream.decided(self, values, options, streams: streams)
@@ -175,6 +181,11 @@ module GeneratedClient
         return found unless found.nil?
 
         @responses['default'] unless success?(status) && documents_success?
+      end
+
+      # @return [Boolean] whether a success is a file
+      def download?
+        @responses.any? { |status, response| response.kind == :binary && @successes.intersect?([status, "#{status[0]}XX"]) }
       end
 
       # @return [Boolean] whether a status is a success

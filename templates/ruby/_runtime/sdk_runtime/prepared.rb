@@ -64,6 +64,8 @@ module GeneratedClient
         @overrides.update(Headers.check(options[:headers] || {}))
         make_keys
         @url = server + path(in_path)
+        @fixed_query = fixed_query
+        at_page(options[:page_url], options[:query] || {}) unless options[:page_url].nil?
       end
 
       # @return [Request] with credentials
@@ -74,7 +76,7 @@ module GeneratedClient
           ours = Headers.cookies(cookies)
           headers['cookie'] = headers.key?('cookie') ? "#{headers['cookie']}; #{ours}" : ours
         end
-        query = [fixed_query, *@query, *grant.query].reject(&:empty?)
+        query = [@fixed_query, *@query, *grant.query].reject(&:empty?)
         Request.new(@verb, ::URI.parse(query.empty? ? @url : "#{@url}?#{query.join('&')}"), headers, @payload, false)
       rescue ::URI::InvalidURIError
         raise ::ArgumentError, 'the URL cannot be sent', cause: nil # which would show it, with the keys in it
@@ -105,6 +107,28 @@ module GeneratedClient
         return if first.nil? || @overrides.key?(first)
 
         @overrides[first] = ::Time.at(@configuration.timing.now.call).httpdate
+      end
+
+      # Become the request for a page at a URL that the server gave: with what is added to each query, where that is not
+      # there, and without the keys that the server repeats.
+      def at_page(url, added)
+        @url, _, query = url.partition('?')
+        secret = Credentials.new(@configuration).sensitive_names
+        there = query.split('&').reject { |pair| secret.include?(name_of(pair).downcase) }
+        names = there.map { |pair| name_of(pair) }
+        more = Styles.extra_query(@configuration.query) + Styles.extra_query(added)
+        @fixed_query = ''
+        @query = there + more.reject { |pair| names.include?(name_of(pair)) }
+        @verb = 'GET'
+        @payload = Payload.new
+        @headers.delete('content-type')
+      end
+
+      # @return [String] the name in a pair of a query
+      def name_of(pair)
+        ::URI.decode_www_form_component(pair.partition('=').first)
+      rescue ::ArgumentError
+        pair
       end
 
       def place(values)

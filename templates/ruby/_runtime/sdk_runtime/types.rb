@@ -102,7 +102,6 @@ module GeneratedClient
       def dated?(value)
         value.is_a?(::Time) || value.is_a?(::Date)
       end
-      private_class_method :dated?
 
       def scalar(type, value)
         return value unless value.is_a?(::String)

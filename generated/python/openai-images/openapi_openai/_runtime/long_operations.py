@@ -31,6 +31,7 @@ def and_wait(
             raise without_inner_frames(error) from error.__cause__
 
     plain, variant = described_as_variant(call, method, _kind(polling))
+    vars(variant)["polling"] = polling  # for tests, whose server has to know it
     return variant
 
 
@@ -46,6 +47,7 @@ def and_wait_async(
             raise without_inner_frames(error) from error.__cause__
 
     plain, variant = described_as_variant(call, method, _kind(polling))
+    vars(variant)["polling"] = polling  # for tests, whose server has to know it
     return variant
 
 

@@ -3,117 +3,52 @@
 
 from __future__ import annotations
 
-import json as json_module
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
 from difflib import get_close_matches
-from typing import Any, Generic, Self, TypeAlias, TypeVar
+from operator import attrgetter
+from typing import Any, Generic, Self, TypeVar
 from unittest.mock import patch
 
 from .asynchronous.client import BaseAsyncClient
-from .canned_pages import CannedPages
 from .encode import json_bytes
-from .media_types import is_json
+from .mocking.answers import (
+    Example,
+    Streamed,
+    answered_page,
+    example_response,
+    repeated,
+)
+from .mocking.operations import Answer, CannedOperation, Key
+from .mocking.pages import CannedPages
+from .mocking.received import Name, ReceivedRequest
+from .mocking.transports import (
+    AsyncMockTransport,
+    MockTransport,
+    Passing,
+    as_if_waited,
+    without_wait,
+)
 from .omit import Omit, omit
 from .operation import Operation
+from .polling import Polling
 from .sending import retry
 from .sending.call import Call
+from .sending.long_call import LongCall
 from .sending.pool import AsyncPool, Pool
 from .synchronous.client import BaseClient
-from .transport.headers import Headers, MutableHeaders
-from .transport.http import HttpRequest, HttpResponse
-from .transport.query import Query
-from .transport.urls import split
+from .transport.headers import Headers
+from .transport.http import Called, HttpRequest, HttpResponse
 from .writing.streamed import StreamedItems
 
-_Key: TypeAlias = tuple[str, str, str]
+__all__ = ["Example", "InProcessServer", "ReceivedRequest", "UnexpectedCallError"]
 
 BASE_URL = "https://api.test"
+_ACCEPTED = 202
 
-Name = TypeVar("Name", bound=str)
 C = TypeVar("C", bound=BaseClient)
 A = TypeVar("A", bound=BaseAsyncClient)
-
-
-async def _asleep(_: float) -> None:
-    pass
-
-
-_NO_WAIT = retry.Timing(sleep=lambda _: None, asleep=_asleep)
 _TOKEN = b'{"access_token":"test-token","token_type":"bearer","expires_in":3600}'
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """An answer to an operation that the document allows."""
-
-    id: str
-    method: str
-    path: str
-    status: int = 200
-    media_type: str = ""
-    content: str = ""
-    paged: bool = False
-    """Whether it is a page of a list."""
-
-    @property
-    def key(self) -> _Key:
-        """What tells the operation from all others, of which one may have the same id."""
-        return self.id, self.method, self.path
-
-
-@dataclass(frozen=True, slots=True)
-class ReceivedRequest(Generic[Name]):
-    """A request as the server received it."""
-
-    operation: Name
-    """What was called, such as `images.create_image`."""
-    method: str
-    url: str
-    """The whole URL, percent-encoded."""
-    headers: Headers = field(repr=False)
-    content: bytes = field(repr=False)
-
-    @property
-    def host(self) -> str:
-        """The host of the URL."""
-        return split(self.url).hostname or ""
-
-    @property
-    def path(self) -> str:
-        """The path of the URL, as it stands there."""
-        return split(self.url).path
-
-    @property
-    def target(self) -> str:
-        """The path with the query, as they stand in the first line of the request."""
-        parts = split(self.url)
-        return f"{parts.path}?{parts.query}" if parts.query else parts.path
-
-    @property
-    def query(self) -> Query:
-        """The query parameters: `query["limit"]` is one value, `query.get_list("tags")` all of a name."""
-        return Query(split(self.url).query)
-
-    @property
-    def text(self) -> str:
-        """The body as text."""
-        return self.content.decode(errors="replace")
-
-    def json(self) -> Any:
-        """Return the body, which is JSON."""
-        return json_module.loads(self.content)
-
-
-@dataclass(frozen=True, slots=True)
-class _Streamed:
-    """An answer item by item."""
-
-    status: int
-    media_type: str
-    headers: Mapping[str, str]
-    events: Iterable[Any]
 
 
 class UnexpectedCallError(AssertionError):
@@ -134,12 +69,12 @@ class InProcessServer(Generic[Name, C, A]):
     ) -> None:
         self.requests: list[ReceivedRequest[Name]] = []
         """All requests so far, in order."""
-        self.transport = _Transport(self._answer)
+        self.transport = MockTransport(self._answer)
         """The server as a transport: `Client(transport=server.transport)` is a client that talks to it."""
-        self.async_transport = _AsyncTransport(self._answer)
+        self.async_transport = AsyncMockTransport(self._answer)
         """The same for an asynchronous client."""
         self._operations = operations
-        self._names: dict[_Key, Name] = {}
+        self._names: dict[Key, Name] = {}
         for name, example in operations.items():
             self._names.setdefault(example.key, name)
         self._client = client
@@ -147,9 +82,9 @@ class InProcessServer(Generic[Name, C, A]):
         self._credentials = {name: f"test-{name}" for name in credentials}
         self._examples = examples
         self._answers: dict[
-            _Key, list[HttpResponse | Exception | _Streamed | CannedPages]
+            Key, list[HttpResponse | Exception | Streamed | CannedPages | Answer]
         ] = {}
-        self._given: set[_Key] = set()
+        self._given: set[Key] = set()
         """The operations whose last answer was given already: what is said next takes its place."""
         self._installed = ExitStack()
 
@@ -164,12 +99,12 @@ class InProcessServer(Generic[Name, C, A]):
 
         `options` are arguments of the client, such as `strict=True`, which checks the test's own answers, too.
         """
-        with patch.object(retry, "USUAL", _NO_WAIT):
+        with patch.object(retry, "USUAL", Passing().timing()):
             return self._client(**self._arguments(self.transport, options))
 
     def async_client(self, **options: Any) -> A:
         """Return an asynchronous client of this server; see `client`."""
-        with patch.object(retry, "USUAL", _NO_WAIT):
+        with patch.object(retry, "USUAL", Passing().timing()):
             return self._async_client(**self._arguments(self.async_transport, options))
 
     def respond(
@@ -203,13 +138,13 @@ class InProcessServer(Generic[Name, C, A]):
         example = self._operations.get(operation)
         if example is None:
             raise ValueError(self._unknown(operation))
-        answer: HttpResponse | Exception | _Streamed
+        answer: HttpResponse | Exception | Streamed
         if raises is not None:
             answer = raises
         elif events is not None:
-            answer = _Streamed(status or 200, example.media_type, headers or {}, events)
+            answer = Streamed(status or 200, example.media_type, headers or {}, events)
         else:
-            answer = _response(
+            answer = example_response(
                 example,
                 json=json,
                 text=text,
@@ -237,6 +172,39 @@ class InProcessServer(Generic[Name, C, A]):
         self._given.discard(example.key)
         self._answers[example.key] = [CannedPages(example.content, pages)]
 
+    def respond_long_operation(
+        self, operation: Name, *, json: Any = omit, polls: int = 1, error: Any = omit
+    ) -> None:
+        """Say how an operation ends that goes on after its answer, for calls of its variant `..._and_wait`.
+
+        It answers the calls that ask for the state as well; nobody waits in between.
+
+        Args:
+            operation: The method that begins it: `"videos.create_video"`.
+            json: What waiting gives: plain values, or a model; without it an example of the document.
+            polls: How many questions for the state are answered that it goes on, before its end.
+            error: What the server says of a failure, such as `{"message": "no room"}`; waiting raises
+                `OperationFailedError` then.
+
+        """
+        example = self._operations.get(operation)
+        if example is None:
+            raise ValueError(self._unknown(operation))
+        if not example.waits:
+            raise ValueError(
+                f'"{operation}" has no variant that waits: say respond("{operation}", json=...)'
+            )
+        canned = self._long_operation(operation, polls=polls, error=error)
+        if not isinstance(error, Omit) and not canned.can_fail:
+            raise ValueError(
+                f'"{operation}" has no state of a failure: say respond("{operation}", status=500)'
+            )
+        if not isinstance(json, Omit):
+            canned.end = json_bytes(json, whole=True).decode()
+        for key, answer in canned.answers().items():
+            self._given.discard(key)
+            self._answers[key] = [answer]
+
     def calls(self, operation: Name) -> list[ReceivedRequest[Name]]:
         """Return the requests of one operation."""
         if operation not in self._operations:
@@ -259,8 +227,10 @@ class InProcessServer(Generic[Name, C, A]):
         for kind in (Pool, AsyncPool):
             self._installed.enter_context(patch.object(kind, "get", get))
         for name in ("wait_after", "wait_after_error"):
-            method = _without_wait(getattr(Call, name))
+            method = without_wait(getattr(Call, name))
             self._installed.enter_context(patch.object(Call, name, method))
+        method = as_if_waited(LongCall.wait)
+        self._installed.enter_context(patch.object(LongCall, "wait", method))
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -280,18 +250,22 @@ class InProcessServer(Generic[Name, C, A]):
             raise UnexpectedCallError(
                 f"{request.method} {request.url} is no call of an operation"
             )
-        key = operation.id, operation.method, operation.path
+        key = self._key_of(operation)
         name = self._names[key]
         answers = self._answers.get(key)
         if answers is None and not self._examples:
             raise UnexpectedCallError(self._unexpected(name, request))
+        if answers is None and self._leads_on(name):
+            answers = self._answers[key] = [
+                self._long_operation(name, polls=0).answers()[key]
+            ]
         self.requests.append(
             ReceivedRequest(
                 name, request.method, request.url, Headers(request.headers), content
             )
         )
         if answers is None:
-            return _again(_response(self._operations[name]), request, content)
+            return repeated(example_response(self._operations[name]), request, content)
         again = key in self._given
         if len(answers) > 1:
             answer = answers.pop(0)
@@ -300,13 +274,50 @@ class InProcessServer(Generic[Name, C, A]):
             self._given.add(key)
         if isinstance(answer, Exception):
             raise answer
+        if callable(answer):
+            return answer(request)
         if isinstance(answer, CannedPages):
-            return _page(answer, self._operations[name], request, content)
-        if isinstance(answer, _Streamed):
+            return answered_page(answer, self._operations[name], request, content)
+        if isinstance(answer, Streamed):
             items = StreamedItems(operation, answer.media_type, answer.events)
             head = {"content-type": answer.media_type, **answer.headers}
             return HttpResponse(answer.status, head, items)
-        return _again(answer, request, content) if again else answer
+        return repeated(answer, request, content) if again else answer
+
+    def _key_of(self, operation: Called) -> Key:
+        """Return the key of an operation, also of one that asks for the state of a long one at another place."""
+        key = operation.id, operation.method, operation.path
+        if key in self._names:
+            return key
+        alike = (each for each in self._names if each[0] == operation.id)
+        return max(alike, key=lambda each: (each[2] == key[2], each[1] == key[1]))
+
+    def _leads_on(self, name: Name) -> bool:
+        """Tell whether the example of an operation is no more than that it goes on."""
+        example = self._operations[name]
+        return (
+            bool(example.waits) and example.status == _ACCEPTED and not example.content
+        )
+
+    def _long_operation(
+        self, operation: Name, *, polls: int, error: Any = omit
+    ) -> CannedOperation:
+        """Return an operation that goes on, with the examples of the document."""
+        example = self._operations[operation]
+        group, _, _ = operation.rpartition(".")
+        api = attrgetter(group)(self.client())
+        polling: Polling[Any] = vars(getattr(type(api), example.waits))["polling"]
+        poll = polling.poll
+        state = "" if poll is None else self._example_of(poll).content
+        begun = example_response(example)
+        if poll is None and not example.content:
+            begun.status_code = _ACCEPTED
+        return CannedOperation(
+            example.key, polling, begun, state, example.end, error, polls
+        )
+
+    def _example_of(self, operation: Operation[Any]) -> Example:
+        return self._operations[self._names[self._key_of(operation)]]
 
     def _answered(self) -> list[Name]:
         return [self._names[key] for key in self._answers]
@@ -324,97 +335,3 @@ class InProcessServer(Generic[Name, C, A]):
         known = sorted(self._operations)
         more = f" and {len(known) - 20} more" if len(known) > 20 else ""
         return f"there is no operation {operation!r}; {hint}Known: {', '.join(known[:20])}{more}"
-
-
-def _again(answer: HttpResponse, request: HttpRequest, content: bytes) -> HttpResponse:
-    """Return an answer once more; of a list that ends with an empty page, that page to who asks for a later one."""
-    operation = request.operation
-    pages = operation.pages if isinstance(operation, Operation) else None
-    if pages is None or not answer.content or answer.status_code >= 300:
-        return answer
-    canned = CannedPages.of_answer(pages, answer.content)
-    if canned is None or canned.is_first(pages, request.url, request.headers, content):
-        return answer
-    body, _ = canned.answer(pages, request.url, request.headers, content)
-    kept = [
-        pair for pair in answer.headers.pairs if pair[0].lower() != "content-length"
-    ]
-    return HttpResponse(answer.status_code, kept, body)
-
-
-def _page(
-    canned: CannedPages, example: Example, request: HttpRequest, content: bytes
-) -> HttpResponse:
-    """Return the page that a request asks for."""
-    operation = request.operation
-    assert isinstance(operation, Operation)
-    assert operation.pages is not None
-    body, link = canned.answer(operation.pages, request.url, request.headers, content)
-    headers = {"link": link} if link else None
-    return _response(example, content=body, status=example.status, headers=headers)
-
-
-def _response(
-    example: Example,
-    *,
-    json: Any = omit,
-    text: str | None = None,
-    content: bytes | None = None,
-    status: int | None = None,
-    headers: Mapping[str, str] | None = None,
-) -> HttpResponse:
-    media_type = example.media_type
-    if not isinstance(json, Omit):
-        body = json_bytes(json, whole=True)
-        media_type = media_type if is_json(media_type) else "application/json"
-    elif text is not None or content is not None:
-        body = text.encode() if text is not None else content or b""
-        if not media_type or status not in (None, example.status):
-            media_type = (
-                "text/plain" if text is not None else "application/octet-stream"
-            )
-    elif status is None:
-        body, status = example.content.encode(), example.status
-    else:
-        body, media_type = b"", ""
-    if status is None:
-        status = example.status if example.media_type else 200
-    sent = MutableHeaders({"content-type": media_type} if media_type else {})
-    sent.update(headers or {})
-    sent.setdefault("content-length", str(len(body)))
-    return HttpResponse(status, sent, body)
-
-
-class _Transport:
-    """The server for synchronous clients."""
-
-    def __init__(self, answer: Callable[[HttpRequest, bytes], HttpResponse]) -> None:
-        self._answer = answer
-
-    def send(self, request: HttpRequest) -> HttpResponse:
-        return self._answer(request, request.copy().read())
-
-    def close(self) -> None:
-        pass
-
-
-class _AsyncTransport:
-    """The server for asynchronous clients."""
-
-    def __init__(self, answer: Callable[[HttpRequest, bytes], HttpResponse]) -> None:
-        self._answer = answer
-
-    async def send(self, request: HttpRequest) -> HttpResponse:
-        return self._answer(request, await request.copy().aread())
-
-    async def aclose(self) -> None:
-        pass
-
-
-def _without_wait(method: Callable[..., float | None]) -> Callable[..., float | None]:
-    """Return a method that decides the same, and has nobody wait."""
-
-    def decide(call: Call[Any], reason: Any) -> float | None:
-        return None if method(call, reason) is None else 0.0
-
-    return decide

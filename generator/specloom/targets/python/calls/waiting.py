@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from specloom.client.polling.polling import ANSWER, Asked, Filled, Polling
+from specloom.client.polling.polling import ANSWER, Asked, Filled, Polling, finished
 from specloom.client.results import result_of
 from specloom.client.successes import successes
-from specloom.ir.api import Location
+from specloom.ir.api import Location, Operation
 from specloom.render import Code
 from specloom.targets.python.calls.methods import PLACES
 from specloom.targets.python.calls.signatures import MethodSignature, Signatures
@@ -18,7 +18,6 @@ from specloom.targets.python.plan import Plan
 from specloom.targets.python.typing.annotations import NONE, Annotation, Side
 
 _ANY = Annotation((Code("Any"),), frozenset({Import("typing", "Any")}))
-_ACCEPTED = "202"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class WaitingViews:
             if asked is not None and not self._is_own(asked)
             for later in [self._later(call, role, asked)]
         }
-        return list(found.values())
+        return [*found.values(), *(self._reading(call, polling) for call, polling in self.every if polling.final_type)]
 
     def views(self) -> tuple[WaitingView, ...]:
         """Return the constants of all methods that wait."""
@@ -71,6 +70,7 @@ class WaitingViews:
             known=strings(polling.known) if polling.known else None,
             error=strings(polling.error) if polling.error else None,
             final=string(polling.final) if polling.final else None,
+            reading=self._reading(call, polling).names.constant if polling.final_type else None,
             result=strings(polling.result) if polling.result else None,
             finish=self._constant(call, "result", finish) if finish is not None else None,
             finish_given=_given(finish.filled) if finish is not None else None,
@@ -87,6 +87,12 @@ class WaitingViews:
         if self._is_own(asked):
             return self._own[asked.method.key].names.constant
         return self._later(call, role, asked).names.constant
+
+    def _reading(self, call: MethodSignature, polling: Polling) -> MethodSignature:
+        """Return what reads the result, where that is of a type of its own."""
+        reading = _finished(self._plan, call, finished(call.operation, polling))
+        constant = identifier(f"{call.names.constant}_END")
+        return replace(reading, names=replace(reading.names, constant=constant))
 
     def _later(self, call: MethodSignature, role: str, asked: Asked) -> MethodSignature:
         later = signature_of(self._plan, call, asked)
@@ -111,19 +117,15 @@ def wait_result(plan: Plan, call: MethodSignature, polling: Polling) -> Annotati
         return annotation | NONE if polling.is_optional else annotation
     if polling.poll is not None:
         return signature_of(plan, call, polling.poll).body_result
-    return _finished(plan, call)
+    narrowed = finished(call.operation, polling)
+    return _finished(plan, call, narrowed).body_result if successes(narrowed) else _ANY
 
 
-def _finished(plan: Plan, call: MethodSignature) -> Annotation:
-    """Return the type of what a header leads to in the end: all that the operation may answer but its acceptance."""
-    operation = call.operation
-    kept = tuple(each for each in operation.responses if each.status != _ACCEPTED)
-    narrowed = replace(operation, responses=kept)
-    if not successes(narrowed):
-        return _ANY
+def _finished(plan: Plan, call: MethodSignature, narrowed: Operation) -> MethodSignature:
+    """Return the signature of what a header leads to in the end."""
     method = replace(call.method, operation=narrowed, result=result_of(narrowed))
     path = next(path for path, key in plan.names.methods if key == method.key)
-    return Signatures(plan, path, call.types).of(method).body_result
+    return Signatures(plan, path, call.types).of(method)
 
 
 def _given(filled: Sequence[Filled]) -> Code | None:

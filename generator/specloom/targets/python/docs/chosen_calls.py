@@ -57,6 +57,13 @@ def shortest_stream(calls: Iterable[ExampleCall]) -> ExampleCall | None:
     return min(streams, key=lambda each: (each.call.method.variant is None, *_length(each)), default=None)
 
 
+def shortest_wait(calls: Iterable[ExampleCall]) -> ExampleCall | None:
+    """Return the shortest call of a long operation: best one that another operation tells the state of."""
+    waits = [(each, each.call.polling) for each in calls if each.call.polling is not None]
+    found = min(waits, key=lambda wait: (wait[1].poll is None, *_length(wait[0])), default=None)
+    return found[0] if found is not None else None
+
+
 def _length(example: ExampleCall) -> tuple[bool, int]:
     return example.call.deprecated, len(example.statement())
 

@@ -80,6 +80,14 @@ class ExampleCall:
         unread = self.call.names.unread
         return self._called(unread) if unread else unread
 
+    def wait_statement(self, *, awaited: bool = False, more: Iterable[Code] = ()) -> Code:
+        """Return the call of the variant that waits for the end, and what shows its result; nothing without one."""
+        wait = self.call.names.wait
+        if not wait:
+            return wait
+        mark = Code("await ") if awaited else Code("")
+        return fill("result = {}{}\nprint(result)", mark, self._called(wait, more))
+
     def info_statement(self) -> Code:
         """Return the call of the variant that gives the status and the headers, too; nothing for a stream."""
         if self.call.is_stream:

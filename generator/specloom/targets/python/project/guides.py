@@ -25,6 +25,7 @@ from specloom.targets.python.docs.chosen_calls import (
     shortest_list,
     shortest_stream,
     shortest_upload,
+    shortest_wait,
 )
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.docs.statements import ExampleCall, construction
@@ -37,6 +38,7 @@ from specloom.targets.python.typing.annotations import bare
 
 _NOTHING = Code("")
 _OPTIONS = Code('request_options={"timeout": 60}')
+_WAIT_OPTIONS = Code('request_options={"poll_timeout": 600, "on_poll": print}')
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,20 @@ class StreamView:
 
 
 @dataclass(frozen=True, slots=True)
+class WaitView:
+    """A call that waits for what it begins, in the forms in which the guide shows it."""
+
+    imports: tuple[Code, ...]
+    client: Code
+    plain: Code
+    awaited: Code
+    with_options: Code
+    method: Code
+    """The method that returns at once."""
+    operation: Code
+
+
+@dataclass(frozen=True, slots=True)
 class CredentialView:
     """A credential as the guide to authentication shows it."""
 
@@ -150,6 +166,7 @@ class GuidesView:
     pages: PagesView | None
     """A call of a list that is asked for page by page."""
     stream: StreamView | None
+    wait: WaitView | None
     xml: CallView | None
     """A call that sends or returns XML."""
     brackets_lists: bool
@@ -190,6 +207,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
     first = first_call(calls, plan.declarations) if calls else None
     xml = next((each for each in calls if speaks_xml(each.call.method)), None)
     paged = shortest_list(calls)
+    wait = shortest_wait(calls)
     upload, download, stream = shortest_upload(calls), shortest_download(calls), shortest_stream(calls)
     return GuidesView(
         package=plan.package,
@@ -206,6 +224,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
         download=_call_view(plan, download) if download else None,
         pages=_pages_view(plan, samples, paged) if paged else None,
         stream=_stream_view(plan, stream, samples) if stream else None,
+        wait=_wait_view(plan, wait) if wait else None,
         xml=_call_view(plan, xml) if xml else None,
         retries_all=plan.retry == "all",
         brackets_lists=plan.array_format == "brackets",
@@ -270,6 +289,18 @@ def _stream_view(plan: Plan, example: ExampleCall, samples: Samples) -> StreamVi
         method=fill("{}.{}", resource.attribute, call.names.method),
         plain=fill("{}.{}", resource.attribute, plain) if plain else _NOTHING,
         item=value(items[0]) if items else Code("{}"),
+    )
+
+
+def _wait_view(plan: Plan, example: ExampleCall) -> WaitView:
+    return WaitView(
+        imports=example.imports,
+        client=construction(plan, client_arguments(plan, example.call.operation)),
+        plain=example.wait_statement(),
+        awaited=example.wait_statement(awaited=True),
+        with_options=example.wait_statement(more=[_WAIT_OPTIONS]),
+        method=fill("{}.{}", example.resource.attribute, example.call.names.method),
+        operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from specloom.client.answers import answer_of
+from specloom.client.polling.example_answers import example_answer, example_end
 from specloom.render import Code
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.signatures import MethodSignature
@@ -36,7 +36,7 @@ class TestingView:
 def testing_view(plan: Plan, samples: Samples, resources: tuple[Resource, ...]) -> TestingView:
     """Return the view of `testing.py` and `_examples.py`."""
     examples = tuple(
-        ExampleView(string(name), tuple(_arguments(call, samples))) for name, call in operation_names(resources)
+        ExampleView(string(name), tuple(_arguments(plan, call, samples))) for name, call in operation_names(resources)
     )
     return TestingView(
         doc=docstring(_text(plan, resources)),
@@ -53,10 +53,11 @@ def operation_names(resources: Iterable[Resource]) -> Iterator[tuple[str, Method
             yield f"{resource.names.attribute}.{call.names.method}", call
 
 
-def _arguments(call: MethodSignature, samples: Samples) -> list[Code]:
-    operation = call.operation
-    answer = answer_of(operation, samples.examples, call.pages)
+def _arguments(plan: Plan, call: MethodSignature, samples: Samples) -> list[Code]:
+    operation, polling = call.operation, call.polling
+    answer = example_answer(call.method, plan.waiting, samples.examples, call.pages)
     content = bool(answer.media_type)
+    end = example_end(call.method, polling, plan.waiting, samples.examples) if polling is not None else None
     return [
         *map(string, (call.method.name.wire, operation.method, operation.path)),
         *named(
@@ -64,6 +65,8 @@ def _arguments(call: MethodSignature, samples: Samples) -> list[Code]:
             media_type=string(answer.media_type) if content else None,
             content=string(answer.content) if content else None,
             paged=Code("True") if call.pages is not None else None,
+            waits=string(call.names.wait) if polling is not None else None,
+            end=string(end) if end else None,
         ),
     ]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -11,10 +11,12 @@ from specloom.client.answers import answer_of, has_answer, payload_of
 from specloom.client.example_values import json_of
 from specloom.client.media_types import sent_as
 from specloom.client.pages.pagination import Carrier, Pagination
+from specloom.client.polling.example_answers import example_end
 from specloom.client.receivers import read_callbacks
 from specloom.client.servers import EXAMPLE, example_url, wants_base_url
 from specloom.client.written_pairs import pairs_of, path_text
 from specloom.client.xml_text import XmlExamples
+from specloom.diagnostics import Pointer
 from specloom.ir.api import Content, ContentKind, Location, Operation
 from specloom.ir.types import JsonValue
 from specloom.ir.xml import Xml
@@ -40,6 +42,11 @@ class CallView:
     async_name: Code
     call: MethodSignature
     arguments: Code
+    wait: Code
+    """The test of its variant that waits; empty where there is none, or no example of what that gives."""
+    async_wait: Code
+    name_of_call: Code
+    """What tests call the method, as text."""
     files: tuple[Code, ...]
     """The files that it needs."""
 
@@ -75,6 +82,8 @@ class TestsView:
     """The rows of the table of operations."""
     webhooks: tuple[PayloadView, ...]
     callbacks: tuple[PayloadView, ...]
+    has_waiting: bool
+    """Whether any operation has a variant that waits."""
     pages_in_bodies: bool
     """Whether any field of a body asks for a page of a list."""
     has_xml: bool
@@ -95,7 +104,7 @@ class ApiTestsView:
 
 def tests_view(plan: Plan, samples: Samples, resources: Iterable[Resource]) -> TestsView:
     """Return what all test modules share."""
-    routes = (RouteView(string(name), tuple(_route(call, samples))) for name, call in operation_names(resources))
+    routes = (RouteView(string(name), tuple(_route(plan, call, samples))) for name, call in operation_names(resources))
     webhooks = ((webhook, webhook.name.wire) for webhook in plan.api.webhooks)
     callbacks = ((callback, plan.names.callbacks[callback.id]) for callback in read_callbacks(plan.api))
     path = example_url(plan.api).removeprefix(EXAMPLE) if wants_base_url(plan.api) else ""
@@ -107,6 +116,7 @@ def tests_view(plan: Plan, samples: Samples, resources: Iterable[Resource]) -> T
         routes=tuple(routes),
         webhooks=tuple(_payloads(samples, webhooks)),
         callbacks=tuple(_payloads(samples, callbacks)),
+        has_waiting=bool(plan.waiting.methods),
         pages_in_bodies=any(_page_field(pages) for pages in plan.paging.methods.values()),
         has_xml=bool(plan.reach.xml),
     )
@@ -125,6 +135,7 @@ def api_tests_view(plan: Plan, samples: Samples, resource: Resource) -> ApiTests
     imports: set[Import] = set()
     scope = Identifiers()
     tests = {call.names.method: scope.allocate(f"test_{call.names.method}") for call in resource.calls}
+    waits = {call.names.method: _wait_test(plan, call, samples, scope) for call in resource.calls}
     tested = [
         call for call in resource.calls if samples.can_be_called(call) and has_answer(call.operation, samples.examples)
     ]
@@ -139,6 +150,9 @@ def api_tests_view(plan: Plan, samples: Samples, resource: Resource) -> ApiTests
                 async_name=scope.allocate(f"test_{call.names.method}_async"),
                 call=call,
                 arguments=arguments,
+                wait=waits[call.names.method],
+                async_wait=scope.allocate(f"{wait}_async") if (wait := waits[call.names.method]) else Code(),
+                name_of_call=string(f"{resource.names.attribute}.{call.names.method}"),
                 files=files,
             )
         )
@@ -156,40 +170,65 @@ def api_tests_view(plan: Plan, samples: Samples, resource: Resource) -> ApiTests
     )
 
 
-def _pairs(sample: Sample, location: Location) -> Code | None:
+def _wait_test(plan: Plan, call: MethodSignature, samples: Samples, scope: Identifiers) -> Code:
+    """Return the name of the test of a variant that waits; nothing where no example tells what it gives."""
+    polling = call.polling
+    if polling is None or example_end(call.method, polling, plan.waiting, samples.examples) is None:
+        return Code()
+    asked = (each.method.operation for each in (polling.poll, polling.finish) if each is not None)
+    can_end = all(has_answer(operation, samples.examples) for operation in asked)
+    return scope.allocate(f"test_{call.names.wait}") if can_end else Code()
+
+
+def _given_later(plan: Plan, call: MethodSignature) -> frozenset[Pointer]:
+    """Return the parameters that have values of another call's answer, where the method is asked for its state."""
+    asked = (
+        each for polling in plan.waiting.methods.values() for each in (polling.poll, polling.finish) if each is not None
+    )
+    return frozenset(
+        filled.parameter.pointer for each in asked if each.method.key == call.method.key for filled in each.filled
+    )
+
+
+def _pairs(sample: Sample, location: Location, later: Container[Pointer]) -> Code | None:
     """Return what arrives of the parameters of a location: names, and texts where they are sure."""
     seen = dict.fromkeys(
-        pair
+        (name, None if parameter.pointer in later else text)
         for parameter, example in sample.parameters
         if parameter.location is location
-        for pair in pairs_of(parameter, example)
+        for name, text in pairs_of(parameter, example)
     )
     codes = [fill("({}, {})", string(name), value(text)) for name, text in seen]
     return tuple_code(codes) if codes else None
 
 
-def _segments(path: str, sample: Sample) -> Iterator[str]:
-    """Yield the pattern of a path, piece by piece."""
+def _segments(path: str, sample: Sample, later: Container[Pointer]) -> Iterator[str]:
+    """Yield the pattern of a path, piece by piece; what is given later may be several segments."""
     given = {each.name.wire: (each, example) for each, example in sample.parameters if each.location is Location.PATH}
     for index, piece in enumerate(re.split(r"\{([^{}]*)\}", path)):
         if index % 2 == 0:
             yield re.escape(quote(piece, safe=_UNQUOTED))
             continue
+        if piece in given and given[piece][0].pointer in later:
+            yield ".+"
+            continue
         text = path_text(*given[piece]) if piece in given else None
         yield "[^/]+" if text is None else re.escape(quote(text, safe="-._~"))
 
 
-def _route(call: MethodSignature, samples: Samples) -> list[Code]:
+def _route(plan: Plan, call: MethodSignature, samples: Samples) -> list[Code]:
     operation = call.operation
     sample, answer = samples.call(call), answer_of(operation, samples.examples, call.pages)
     path = operation.path.partition("#")[0]  # a fragment is not sent
-    pattern = "".join(_segments(path, sample))
+    later = _given_later(plan, call)
+    pattern = "".join(_segments(path, sample, later))
     parts = [string(operation.method), string(pattern)]
     parts += named(
         items=value(answer.items) if answer.items is not None else None,
-        query=_pairs(sample, Location.QUERY),
-        headers=_pairs(sample, Location.HEADER),
-        cookies=_pairs(sample, Location.COOKIE),
+        leads_on=Code("True") if call.polling is not None and call.polling.poll is None else None,
+        query=_pairs(sample, Location.QUERY, later),
+        headers=_pairs(sample, Location.HEADER, later),
+        cookies=_pairs(sample, Location.COOKIE, later),
     )
     body = call.body
     if body is None:

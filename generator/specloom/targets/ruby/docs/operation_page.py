@@ -11,7 +11,15 @@ from specloom.targets.ruby.docs.authorization import authorization, credential_l
 from specloom.targets.ruby.docs.rows import RowView, argument_row, escapes_of
 from specloom.targets.ruby.docs.style import CompatibleStyle, type_cell
 from specloom.targets.ruby.literals import type_name
-from specloom.targets.ruby.model import RubyApi, RubyArgument, RubyClient, RubyOperation, RubyResponse, RubyStream
+from specloom.targets.ruby.model import (
+    RubyApi,
+    RubyArgument,
+    RubyClient,
+    RubyOperation,
+    RubyPages,
+    RubyResponse,
+    RubyStream,
+)
 from specloom.targets.ruby.servers import address_of
 
 _UNDEFINED = Code("Not defined")
@@ -27,8 +35,8 @@ class ErrorView:
 
 
 @dataclass(frozen=True, slots=True)
-class StreamView:
-    """A method that streams, and the type of an item: in the line of the method, and in code."""
+class ItemsView:
+    """A method that gives items one by one, and their type: in the line of the method, and in code."""
 
     name: Code
     signature: Code
@@ -65,8 +73,10 @@ class OperationView:
     content_type: Code
     accept: Code
     errors: tuple[ErrorView, ...]
-    streams: tuple[StreamView, ...]
+    streams: tuple[ItemsView, ...]
     """The method that streams the same; compatible docs do not speak of it."""
+    pages: tuple[ItemsView, ...]
+    """The method that walks over all pages; compatible docs do not speak of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +134,15 @@ def _operation(operation: RubyOperation, style: CompatibleStyle) -> OperationVie
         else _UNDEFINED,
         accept=_media_types(media_types),
         errors=tuple(_error(response, style) for response in _failures(operation)) if style.corrected else (),
-        streams=(_stream(operation.stream, style),) if style.corrected and operation.stream is not None else (),
+        streams=_items(operation.stream, style),
+        pages=_items(operation.pages, style),
     )
 
 
-def _stream(stream: RubyStream, style: CompatibleStyle) -> StreamView:
-    return StreamView(stream.name, style.signature(stream.type), type_name(stream.type))
+def _items(items: RubyStream | RubyPages | None, style: CompatibleStyle) -> tuple[ItemsView, ...]:
+    if items is None or not style.corrected:
+        return ()
+    return (ItemsView(items.name, style.signature(items.type), type_name(items.type)),)
 
 
 def _lines(arguments: tuple[RubyArgument, ...], style: CompatibleStyle, pattern: str, comma: Code) -> list[Code]:

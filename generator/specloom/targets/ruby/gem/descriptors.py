@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from specloom.client.media_types import BYTES, STREAMS, TEXTS, sent_as
+from specloom.client.pages.pagination import Carrier, Pagination, Place
 from specloom.client.parts import Part
 from specloom.client.streams import USUAL_STREAM_ENDS
 from specloom.client.styles import other_style
 from specloom.client.successes import USUAL_SUCCESSES, success_statuses
 from specloom.ir.api import ContentKind, Parameter, Style
+from specloom.ir.pagination import Path
 from specloom.render import Code, fill, joined
 from specloom.targets.ruby.gem.xml_types import described
 from specloom.targets.ruby.literals import array, flag, named, string, symbol, type_code, value
@@ -30,6 +32,7 @@ _STREAMED = {
     ContentKind.EVENT_STREAM: "events",
     ContentKind.JSON_LINES: "lines",
 }
+_PLACES = {Carrier.QUERY: Code(":query"), Carrier.HEADER: Code(":header"), Carrier.BODY: Code(":body")}
 _UNTYPED = frozenset({TypeKind.OBJECT, TypeKind.FILE})
 """What is sent as it is."""
 _DATED = frozenset({TypeKind.MODEL, TypeKind.DATE, TypeKind.TIME})
@@ -55,6 +58,8 @@ def descriptor(client: RubyClient, operation: RubyOperation) -> list[Code]:
     statements += [_response(response) for response in operation.responses]
     if operation.stream is not None:
         statements.append(_stream(operation.stream))
+    if operation.pages is not None:
+        statements.append(_pages(operation.pages.pagination))
     if statuses != USUAL_SUCCESSES:
         statements.append(fill("successes {}", joined(", ", map(string, statuses))))
     media_types = asked_for(operation.ir)
@@ -166,13 +171,45 @@ def _stream(stream: RubyStream) -> Code:
     return fill("streams {}", joined(", ", parts))
 
 
+def _pages(pages: Pagination) -> Code:
+    settings = named(
+        items=_path(pages.items),
+        request=_place(pages.request),
+        following=_path(pages.next),
+        more=_path(pages.more),
+        total=_path(pages.total),
+        total_pages=_path(pages.total_pages),
+        size=_place(pages.size),
+        sure_size=value(pages.sure_size) if pages.sure_size is not None else None,
+        first=value(pages.first) if pages.first else None,
+        id=_path(pages.id),
+    )
+    return fill("pages {}", joined(", ", [symbol(pages.kind.value.replace("-", "_")), *settings]))
+
+
+def _path(path: Path | None) -> Code | None:
+    return array(map(string, path)) if path else None
+
+
+def _place(place: Place | None) -> Code | None:
+    return None if place is None else array([_PLACES[place.carrier], string(place.name)])
+
+
+def is_binary(response: RubyResponse) -> bool:
+    """Whether what a method reads of a response is a file."""
+    if response.read is None:
+        return False
+    content = read_content(response.ir)
+    return response.read.kind is TypeKind.FILE or (content is not None and content.kind in BYTES)
+
+
 def _response(response: RubyResponse) -> Code:
     status = string(response.ir.status)
     if response.read is None:
         return fill("response {}, :empty", status)
     content = read_content(response.ir)
     kind, written = "json", content.kind if content is not None else None
-    if response.read.kind is TypeKind.FILE or written in BYTES:
+    if is_binary(response):
         kind = "binary"
     elif written in TEXTS or (response.ir.success and written in STREAMS):
         kind = "text"

@@ -7,15 +7,23 @@ from dataclasses import dataclass
 from specloom.ir.api import Parameter
 from specloom.naming import Scope
 from specloom.render import Code, fill
-from specloom.targets.ruby.gem.descriptors import descriptor
+from specloom.targets.ruby.gem.descriptors import descriptor, is_binary
 from specloom.targets.ruby.literals import comment, identifier, string, tail, type_name
-from specloom.targets.ruby.model import RubyApi, RubyArgument, RubyClient, RubyOperation, TypeKind
+from specloom.targets.ruby.model import (
+    RubyApi,
+    RubyArgument,
+    RubyClient,
+    RubyOperation,
+    RubyPages,
+    RubyStream,
+    TypeKind,
+)
 from specloom.targets.ruby.names import LOCALS
 
 
 @dataclass(frozen=True, slots=True)
-class StreamView:
-    """A method that streams, and the type of an item."""
+class ItemsView:
+    """A method that streams, or walks over pages, and the type of an item."""
 
     name: Code
     item: Code
@@ -33,10 +41,14 @@ class OperationView:
     tags: tuple[Code, ...]
     """Of the comment: the arguments."""
     result: Code
-    streams: tuple[StreamView, ...]
+    streams: tuple[ItemsView, ...]
     """The method that streams the same; none where nothing is streamed."""
+    pages: tuple[ItemsView, ...]
+    """The method that walks over all pages; none where there are none."""
     locals: tuple[Code, ...]
     """The positional arguments."""
+    block: Code
+    """After the arguments, where a block takes the bytes of a download; else nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +78,9 @@ def _operation(client: RubyClient, operation: RubyOperation) -> OperationView:
     tags.append(Code("# @param opts [Hash] the optional arguments, and `request_options`"))
     tags += [_option(argument) for argument in operation.optional]
     tags += [_option(option.argument) for option in operation.media_options]
+    is_download = any(response.ir.success and is_binary(response) for response in operation.responses)
+    if is_download:
+        tags.append(Code("# @yieldparam chunk [String] the bytes as they come; without a block there is a file"))
     return OperationView(
         name=operation.name,
         verb=string(operation.ir.method),
@@ -74,9 +89,15 @@ def _operation(client: RubyClient, operation: RubyOperation) -> OperationView:
         doc=comment(_text(operation)),
         tags=tuple(tags),
         result=type_name(operation.gives) if operation.gives else Code("nil"),
-        streams=(StreamView(operation.stream.name, type_name(operation.stream.type)),) if operation.stream else (),
+        streams=_items(operation.stream),
+        pages=_items(operation.pages),
         locals=locals_,
+        block=Code(", &block") if is_download else Code(""),
     )
+
+
+def _items(items: RubyStream | RubyPages | None) -> tuple[ItemsView, ...]:
+    return () if items is None else (ItemsView(items.name, type_name(items.type)),)
 
 
 def _locals(operation: RubyOperation) -> tuple[Code, ...]:

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from specloom.client.credentials import direct_credentials
 from specloom.ir.api import Location, SchemeKind, SecurityScheme, Server
+from specloom.ir.pagination import PageKind
 from specloom.naming import snake, split
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.ruby.docs.corrected_examples import CorrectedExamples
 from specloom.targets.ruby.gem import metadata
-from specloom.targets.ruby.gem.descriptors import security_code
+from specloom.targets.ruby.gem.descriptors import is_binary, security_code
 from specloom.targets.ruby.gem.xml_types import speaks_xml
 from specloom.targets.ruby.literals import array, comment, constant, named, string, symbol, type_name
-from specloom.targets.ruby.model import RubyApi, RubyClient, RubyModel, RubyOperation
+from specloom.targets.ruby.model import (
+    RubyApi,
+    RubyClient,
+    RubyModel,
+    RubyOperation,
+    RubyPages,
+    RubyStream,
+)
 
 _KINDS = {
     SchemeKind.BEARER: Code(":bearer"),
@@ -57,11 +66,19 @@ class OperationLine:
 
 
 @dataclass(frozen=True, slots=True)
-class StreamView:
-    """A stream that the README shows: its call, the type of an item, and its method."""
+class ItemsView:
+    """A stream, or a list in pages, that the README shows: its call, the type of an item, and its method."""
 
     call: Code
     item: Code
+    name: Code
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadView:
+    """A download that the README shows: its call, and its method."""
+
+    call: Code
     name: Code
 
 
@@ -88,8 +105,12 @@ class GemView:
     call: Code
     """The call that the README shows; empty where there is none."""
     returns: bool
-    streams: tuple[StreamView, ...]
+    streams: tuple[ItemsView, ...]
     """The first one; none where nothing is streamed."""
+    pages: tuple[ItemsView, ...]
+    """The first list; none where nothing is given page by page."""
+    downloads: tuple[DownloadView, ...]
+    """The first one; none where nothing is a file."""
     operations: tuple[OperationLine, ...]
     base_url_variable: Code
     speaks_xml: bool
@@ -125,7 +146,9 @@ def gem_view(client: RubyClient) -> GemView:
         readme_text=markdown.text(client.ir.description or f"Client library for {title}."),
         call=joined("", (_call(client, *call) for call in calls)),
         returns=any(operation.returns for _, operation in calls),
-        streams=_streams(client)[:1],
+        streams=_items(client, lambda operation: operation.stream),
+        pages=_items(client, _walked),
+        downloads=_downloads(client),
         operations=tuple(
             OperationLine(
                 api=api.class_name,
@@ -140,23 +163,43 @@ def gem_view(client: RubyClient) -> GemView:
     )
 
 
-def _streams(client: RubyClient) -> tuple[StreamView, ...]:
-    return tuple(
-        StreamView(
-            _call(client, api, operation, operation.stream.name),
-            type_name(operation.stream.type),
-            operation.stream.name,
-        )
+def _walked(operation: RubyOperation) -> RubyPages | None:
+    """Return the pages of an operation that may have several."""
+    pages = operation.pages
+    return pages if pages is not None and pages.pagination.kind is not PageKind.SINGLE else None
+
+
+def _items(
+    client: RubyClient, items_of: Callable[[RubyOperation], RubyStream | RubyPages | None]
+) -> tuple[ItemsView, ...]:
+    """Return the first method that gives items one by one; those come first of which nothing need be known."""
+    found = [
+        (operation, api, items)
         for api in client.apis
         for operation in api.operations
-        if operation.stream is not None
+        if (items := items_of(operation)) is not None
+    ]
+    found.sort(key=lambda each: len(each[0].required))
+    return tuple(
+        ItemsView(_call(client, api, operation, items.name), type_name(items.type), items.name)
+        for operation, api, items in found[:1]
     )
+
+
+def _downloads(client: RubyClient) -> tuple[DownloadView, ...]:
+    return tuple(
+        DownloadView(_call(client, api, operation), operation.name)
+        for api in client.apis
+        for operation in api.operations
+        if any(each.ir.success and is_binary(each) for each in operation.responses)
+    )[:1]
 
 
 def _call(client: RubyClient, api: RubyApi, operation: RubyOperation, name: Code | None = None) -> Code:
     """Return an example of a call; `name` is that of another method with the same arguments."""
     arguments = CorrectedExamples(client.module, client.models).arguments(operation.required)
-    return fill("{}::{}.new.{}({})", client.module, api.class_name, name or operation.name, joined(", ", arguments))
+    passed = fill("({})", joined(", ", arguments)) if arguments else Code("")
+    return fill("{}::{}.new.{}{}", client.module, api.class_name, name or operation.name, passed)
 
 
 def _variable(client: RubyClient, name: str) -> str:

@@ -10,8 +10,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
+from ..values.base import JsonModel
+from .columns import LEAVES, columns_of, given_in
+
 MAX_DIGITS = 4000
 """How long an integer may be: Python itself writes no more than 4,300 digits."""
+
+
+SMALL = 2000
+"""A body of so few bytes is looked at as quickly as its members are counted."""
 
 
 @dataclass(slots=True)
@@ -45,6 +52,35 @@ class Survey:
                     self.repeated[name] = None
                 seen.add(name)
         return members
+
+
+def is_plain(content: bytes, value: Any) -> bool:
+    """Tell whether nothing is remarkable in a body that was read as `value`; it may be so, too, where this is false.
+
+    A member that is named twice stands twice in the text and once in the value, so that it is enough to count.
+    """
+    kept = None if len(content) < SMALL else _members_of(value)
+    if kept is None:
+        return False
+    # Most colons are those of members, and one sign is found faster than two.
+    if kept == content.count(b":"):
+        return True
+    count = content.count(b'":')
+    for space in (b" ", b"\n", b"\r", b"\t"):
+        if content.find(space) >= 0:
+            count += content.count(space + b":")
+    if kept != count and content.find(b"\\") >= 0:
+        # A quotation mark after a backslash is one of the text, but after two.
+        count += content.count(b'\\\\":') - content.count(b'\\":')
+    return kept == count
+
+
+def is_finite(value: Any) -> bool:
+    """Tell whether no number in parsed JSON is beyond floats."""
+    if isinstance(value, float):
+        return math.isfinite(value)
+    is_plain_value = not isinstance(value, (dict, list))
+    return is_plain_value or _members_of(value) is not None
 
 
 def survey(content: bytes) -> Survey:
@@ -107,6 +143,23 @@ def finite(text: str) -> float | int | decimal.Decimal:
         raise ValueError("a number has too large an exponent") from None
     is_whole = exact.adjusted() < MAX_DIGITS and exact == exact.to_integral_value()
     return int(exact) if is_whole else exact
+
+
+def _members_of(value: Any) -> int | None:
+    """Return how many members the objects of a value have, or a smaller number; None where numbers are remarkable."""
+    count = 0
+    for kind, column in columns_of(value, whole=False):
+        if kind is dict:
+            count += sum(map(len, column.objects))
+        elif kind is float:
+            if not all(map(math.isfinite, column.objects)):
+                return None
+        elif issubclass(kind, JsonModel):
+            # Among them those that no document knows, whose values have a column.
+            count += sum(map(len, map(given_in, column.objects)))
+        elif kind not in LEAVES and kind not in (list, tuple):
+            return None
+    return count
 
 
 def _no_constant(name: str) -> NoReturn:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..arguments import Arguments
+from ..contents import empty
 from ..drift import Problem
 from ..errors import (
     ApiError,
@@ -105,6 +106,12 @@ class LongCall:
         wait = self._next_wait
         self._next_wait = min(wait * GROWTH, LONGEST_WAIT)
         return min(wait, left)
+
+    def elapse(self, seconds: float) -> None:
+        """Count seconds as gone, for a test that does not wait for them."""
+        self._ends -= seconds
+        if self._deadline is not None:
+            self._deadline -= seconds
 
     def question(self) -> tuple[Operation[Any], Arguments]:
         """Return the call that asks for the state."""
@@ -257,7 +264,14 @@ class LongCall:
 
     def _reading(self) -> Operation[Any]:
         """Return the operation, as far as its answers are read at another place."""
-        return replace(self._operation, method="GET", body=None, idempotency_key=None)
+        reading = self._polling.reading
+        if reading is None:
+            reading = self._operation
+        else:
+            accepted = self._operation.responses.get(str(_ACCEPTED), empty())
+            responses = {**reading.responses, str(_ACCEPTED): accepted}
+            reading = replace(reading, responses=responses)
+        return replace(reading, method="GET", body=None, idempotency_key=None)
 
     def _untyped(self) -> Operation[Any]:
         """Return what reads a state that the document does not describe."""

@@ -24,7 +24,7 @@ module OpenApiOpenAIClient
       STYLES = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' }.freeze
 
       attr_reader :name, :verb, :path, :parameters, :fields, :body, :alternatives, :own_server, :key_header,
-                  :first_sent_header, :stream
+                  :first_sent_header, :stream, :paging
 
       def initialize(name, verb, path)
         @name = name
@@ -45,6 +45,7 @@ module OpenApiOpenAIClient
         @key_header = nil
         @first_sent_header = nil
         @stream = nil
+        @paging = nil
         yield self if block_given?
       end
 
@@ -132,6 +133,11 @@ module OpenApiOpenAIClient
         @stream = Stream.new(kind, type, **described)
       end
 
+      # Describe how a list is asked for page by page, in the words of Pages.
+      def pages(kind, **described)
+        @paging = Pages.new(kind, **described)
+      end
+
       # @return [Array(Hash, Hash)] the arguments and the options of a call, with what asks for a stream, or for none
       def decided(values, options, streams:)
         @stream.nil? ? [values, options] : @stream.decided(self, values, options, streams: streams)
@@ -176,6 +182,11 @@ module OpenApiOpenAIClient
         return found unless found.nil?
 
         @responses['default'] unless success?(status) && documents_success?
+      end
+
+      # @return [Boolean] whether a success is a file
+      def download?
+        @responses.any? { |status, response| response.kind == :binary && @successes.intersect?([status, "#{status[0]}XX"]) }
       end
 
       # @return [Boolean] whether a status is a success

@@ -43,6 +43,17 @@ module OpenApiOpenAIClient
         check(::URI.join("#{base}/", url).to_s)
       end
 
+      # @return [URI] where a reference leads to that the answer to a request has; URI::Error for what is none
+      def lead(uri, reference)
+        # Ruby's own takes the port along to another host.
+        ::URI.join(uri, reference.start_with?('//') ? "#{uri.scheme}:#{reference}" : reference)
+      end
+
+      # @return [Array(String, String, Integer)] what says together who answers
+      def origin(uri)
+        [uri.scheme, uri.host.to_s.downcase, uri.port]
+      end
+
       def parsed(url)
         ::URI.parse(Text.utf8(url.to_s))
       rescue ::URI::InvalidURIError

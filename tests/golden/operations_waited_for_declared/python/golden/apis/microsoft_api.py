@@ -39,6 +39,18 @@ _DELETE_MACHINE: op.Operation[None] = op.Operation(
     "/machines/{id}",
     responses={"202": op.empty()},
 )
+_RESIZE_MACHINE: op.Operation[None] = op.Operation(
+    "resizeMachine",
+    "PATCH",
+    "/machines/{id}",
+    responses={"202": op.empty()},
+)
+_RESIZE_MACHINE_END: op.Operation[models.Machine] = op.Operation(
+    "resizeMachine",
+    "PATCH",
+    "/machines/{id}",
+    responses={"2XX": op.json(lambda: models.Machine)},
+)
 _CREATE_MACHINE_WAIT: op.Polling[models.Machine] = op.Polling(
     gives="models.Machine",
     status=("status",),
@@ -51,6 +63,14 @@ _RESTART_MACHINE_WAIT: op.Polling[Any] = op.Polling(
     done=("Succeeded",),
     failed=("Failed", "Canceled", "Cancelled"),
     final="operation-location",
+)
+_RESIZE_MACHINE_WAIT: op.Polling[models.Machine] = op.Polling(
+    gives="models.Machine",
+    status=("status",),
+    done=("Succeeded",),
+    failed=("Failed", "Canceled", "Cancelled"),
+    final="location",
+    reading=_RESIZE_MACHINE_END,
 )
 
 
@@ -93,14 +113,30 @@ class MicrosoftApi(Api):
         """
         return self._call(_DELETE_MACHINE, path={"id": id}, options=request_options)
 
+    def resize_machine(
+        self, id: str, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`PATCH /machines/{id}`
+
+        `resize_machine_and_wait` waits for what this begins, and gives what comes of
+        it.
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(_RESIZE_MACHINE, path={"id": id}, options=request_options)
+
     create_machine_with_http_info = with_http_info(create_machine)
     create_machine_with_streaming_response = with_streaming_response(create_machine)
     restart_machine_with_http_info = with_http_info(restart_machine)
     restart_machine_with_streaming_response = with_streaming_response(restart_machine)
     delete_machine_with_http_info = with_http_info(delete_machine)
     delete_machine_with_streaming_response = with_streaming_response(delete_machine)
+    resize_machine_with_http_info = with_http_info(resize_machine)
+    resize_machine_with_streaming_response = with_streaming_response(resize_machine)
     create_machine_and_wait = and_wait(create_machine, _CREATE_MACHINE_WAIT)
     restart_machine_and_wait = and_wait(restart_machine, _RESTART_MACHINE_WAIT)
+    resize_machine_and_wait = and_wait(resize_machine, _RESIZE_MACHINE_WAIT)
 
 
 class AsyncMicrosoftApi(AsyncApi):
@@ -148,6 +184,21 @@ class AsyncMicrosoftApi(AsyncApi):
             _DELETE_MACHINE, path={"id": id}, options=request_options
         )
 
+    async def resize_machine(
+        self, id: str, *, request_options: RequestOptionsInput | None = None
+    ) -> None:
+        """`PATCH /machines/{id}`
+
+        `resize_machine_and_wait` waits for what this begins, and gives what comes of
+        it.
+
+        Args:
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _RESIZE_MACHINE, path={"id": id}, options=request_options
+        )
+
     create_machine_with_http_info = with_http_info_async(create_machine)
     create_machine_with_streaming_response = with_streaming_response_async(
         create_machine
@@ -160,5 +211,10 @@ class AsyncMicrosoftApi(AsyncApi):
     delete_machine_with_streaming_response = with_streaming_response_async(
         delete_machine
     )
+    resize_machine_with_http_info = with_http_info_async(resize_machine)
+    resize_machine_with_streaming_response = with_streaming_response_async(
+        resize_machine
+    )
     create_machine_and_wait = and_wait_async(create_machine, _CREATE_MACHINE_WAIT)
     restart_machine_and_wait = and_wait_async(restart_machine, _RESTART_MACHINE_WAIT)
+    resize_machine_and_wait = and_wait_async(resize_machine, _RESIZE_MACHINE_WAIT)

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import parse_qs
 
-from .encode import json_bytes
-from .kinds import is_dict
-from .paging import Pages, Path, as_number, items_of, value_at
+from ..encode import json_bytes
+from ..kinds import is_dict
+from ..paging import Pages, Path, as_number, items_of, value_at
 
 _MARK = "page-of-the-test"
 
