@@ -41,11 +41,11 @@ def main() -> None:
         generation.compare(options.documents, options.rounds).show(markdown=options.markdown)
     if "growth" in parts:
         growth.compare().show(markdown=options.markdown)
-    images = _client(ROOT / "specs" / "openai-images.yaml")
+    images = generated(ROOT / "specs" / "openai-images.yaml")
     if "startup" in parts:
         clients, whole = {"specloom, 3 operations": images}, None
         if (options.documents / "openai.yaml").is_file():
-            clients["specloom, 288 operations"] = whole = _client(options.documents / "openai.yaml")
+            clients["specloom, 288 operations"] = whole = generated(options.documents / "openai.yaml")
         startup.compare(clients, options.rounds * 4).show(markdown=options.markdown)
         first_response.compare(whole, options.rounds * 2).show(markdown=options.markdown)
     if "calls" in parts:
@@ -53,13 +53,13 @@ def main() -> None:
     if "tasks" in parts:
         tasks.compare(images, options.rounds).show(markdown=options.markdown)
     if "streams" in parts:
-        chat = _client(Path(__file__).with_name("chat.yaml"))
+        chat = generated(Path(__file__).with_name("chat.yaml"))
         streams.compare(chat, options.rounds * 2).show(markdown=options.markdown)
     if "big-list" in parts:
         big_list.compare(images, options.rounds).show(markdown=options.markdown)
 
 
-def _client(document: Path) -> Path:
+def generated(document: Path) -> Path:
     """Generate a client to measure, compiled as pip does it; return its folder."""
     output = BUILD / "clients" / document.stem
     shutil.rmtree(output, ignore_errors=True)

@@ -196,14 +196,13 @@ def _is_absent(value: object) -> bool:
 
 
 def _path(operation: Operation[Any], values: Mapping[str, object]) -> str:
-    segments = operation.segments
-
     def segment(name: str) -> str:
         parameter = operation.parameter("path", name)
         return path_text(parameter, adapted(parameter.type, values[name]))
 
     text = "".join(
-        segment(piece) if index % 2 else piece for index, piece in enumerate(segments)
+        segment(piece) if index % 2 else piece
+        for index, piece in enumerate(operation.segments)
     )
     if any(unquote(segment) in (".", "..") for segment in text.split("/")):
         raise ValueError(

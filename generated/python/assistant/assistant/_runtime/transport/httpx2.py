@@ -212,19 +212,18 @@ def _headers(request: HttpRequest, host: str) -> list[Pair]:
     """Return the headers, after those that say where to a request goes, and how long its body is."""
     pairs = request.headers.pairs
     given = {name.lower() for name, _ in pairs}
-    headers = [] if "host" in given else [("Host", host)]
+    added = (("Host", host), *_framing(request))
+    return [*[pair for pair in added if pair[0].lower() not in given], *pairs]
+
+
+def _framing(request: HttpRequest) -> tuple[Pair, ...]:
     body = request.body
-    if body is None or isinstance(body, bytes):
-        length = len(body) if body else 0 if request.method in _WITH_BODY else None
-        if length is not None and "content-length" not in given:
-            headers.append(("Content-Length", str(length)))
-    elif body.length is not None:
-        if "content-length" not in given:
-            headers.append(("Content-Length", str(body.length)))
-    elif "transfer-encoding" not in given:
-        headers.append(("Transfer-Encoding", "chunked"))
-    headers += pairs
-    return headers
+    if body is None or body == b"":
+        return (("Content-Length", "0"),) if request.method in _WITH_BODY else ()
+    length = len(body) if isinstance(body, bytes) else body.length
+    if length is None:
+        return (("Transfer-Encoding", "chunked"),)
+    return (("Content-Length", str(length)),)
 
 
 def _auth(request: HttpRequest) -> Any:
