@@ -307,6 +307,30 @@ class RubyModel:
 
 
 @dataclass(frozen=True, slots=True)
+class RubyCallback:
+    """A function that reads what a callback sends; its type may be a choice of several."""
+
+    name: Code
+    ir: Operation
+    sent: RubyModel | RubyType
+
+
+@dataclass(frozen=True, slots=True)
+class RubyReceivers:
+    """What reads what the server sends by itself: webhooks, where there are any, and callbacks."""
+
+    event: RubyModel | RubyType | None = None
+    """What any of the webhooks sends."""
+    callbacks: tuple[RubyCallback, ...] = ()
+
+    @property
+    def choices(self) -> tuple[RubyModel, ...]:
+        """The choices among them, which are classes that no page is about."""
+        sent = (self.event, *(callback.sent for callback in self.callbacks))
+        return tuple(each for each in sent if isinstance(each, RubyModel))
+
+
+@dataclass(frozen=True, slots=True)
 class RubyClient:
     """A whole gem. Apis and models are sorted by class name."""
 
@@ -324,5 +348,6 @@ class RubyClient:
     """The address of the configuration."""
     retry: str = "safe"
     """What is sent again by default."""
+    receivers: RubyReceivers = RubyReceivers()
     array_format: str = "repeat"
     """What the entries of a list in a multipart form are called by default."""

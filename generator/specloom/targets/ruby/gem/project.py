@@ -14,6 +14,7 @@ from specloom.targets import markdown
 from specloom.targets.ruby.docs.corrected_examples import CorrectedExamples
 from specloom.targets.ruby.gem import metadata
 from specloom.targets.ruby.gem.descriptors import is_binary, security_code
+from specloom.targets.ruby.gem.receivers import receivers_view
 from specloom.targets.ruby.gem.xml_types import speaks_xml
 from specloom.targets.ruby.literals import array, comment, constant, named, string, symbol, type_name
 from specloom.targets.ruby.model import (
@@ -114,6 +115,15 @@ class GemView:
     operations: tuple[OperationLine, ...]
     base_url_variable: Code
     speaks_xml: bool
+    choices: tuple[RubyModel, ...]
+    """Classes that no page is about: what of several the server sends by itself."""
+    receives: bool
+    """Whether the server sends anything by itself that is read."""
+    events: tuple[Code, ...]
+    """What any webhook sends; none where there are no webhooks."""
+    callbacks: tuple[Code, ...]
+    """The functions that read callbacks."""
+    secret_variable: Code
     needs: Code
     """What the gem needs beside Ruby."""
 
@@ -125,7 +135,13 @@ def gem_view(client: RubyClient) -> GemView:
     variables = _variables(client)
     schemes = (scheme for scheme in client.ir.schemes if direct_credentials(scheme))
     is_xml = speaks_xml(client.ir)
+    received = receivers_view(client)
     return GemView(
+        choices=client.receivers.choices,
+        receives=bool(received.events or received.callbacks),
+        events=tuple(event.type for event in received.events),
+        callbacks=tuple(callback.name for callback in received.callbacks),
+        secret_variable=constant(_variable(client, "webhook_secret")),
         speaks_xml=is_xml,
         needs=Code("the standard library and, for XML, rexml") if is_xml else Code("the standard library"),
         module=client.module,
