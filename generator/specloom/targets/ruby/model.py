@@ -93,6 +93,8 @@ class ArgumentLocation(StrEnum):
 
     PATH = "path"
     QUERY = "query"
+    QUERYSTRING = "querystring"
+    """The whole query."""
     HEADER = "header"
     COOKIE = "cookie"
     FORM = "form"
@@ -116,6 +118,8 @@ class RubyArgument:
     """Of the parameter itself, not of its schema."""
     constant: Constant | None = None
     """The only value that it can have, which is sent where none is given; None for any other."""
+    parts: tuple[Part, ...] = ()
+    """Of a form that is the whole query: the fields that are not written as usual."""
     may_be_file: bool = False
     """Whether the field of a form with parts takes files beside other values."""
 
@@ -278,6 +282,8 @@ class RubyDiscriminator:
     name: Code
     wire: str
     mapping: tuple[tuple[str, str], ...]
+    default: str | None = None
+    """The class of what has another value, or none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from specloom.client.receivers import unparsed_payloads, unread
 from specloom.client.streams import is_stream
 from specloom.client.undefined import undefined
 from specloom.diagnostics import Diagnostic, Severity
-from specloom.ir.api import Api, Content, ContentKind, Location, Operation
+from specloom.ir.api import Api, Content, ContentKind, Operation
 from specloom.ir.walk import Declarations
 from specloom.targets.ruby.media_options import read_content, sent_content
 
@@ -25,10 +25,6 @@ def left_out(api: Api, streams: Mapping[str, Content]) -> Iterator[Diagnostic]:
     declarations = {declaration.id: declaration for declaration in api.declarations}
     yield from undefined(api, declarations)
     for operation in api.operations:
-        for parameter in operation.parameters:
-            if parameter.location is Location.QUERYSTRING:
-                message = f"`{operation.name.wire}` has no argument for `{parameter.name.wire}`, the whole query string"
-                yield Diagnostic("parameter-not-expressed", Severity.OMISSION, message, parameter.pointer)
         yield from _sent(operation, declarations)
         yield from _read(operation, streams.get(operation.id))
         yield from stream_hints(operation, declarations)
