@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from specloom.client.credentials import alternatives
 from specloom.client.pages.pagination import Pagination
+from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
 from specloom.ir.contents import payloads
 from specloom.openapi.syntax import Document, Schema
@@ -16,7 +17,7 @@ from specloom.targets.ruby.literals import constant, gem_name
 from specloom.targets.ruby.methods import Methods
 from specloom.targets.ruby.model import RubyApi, RubyClient
 from specloom.targets.ruby.pages import PagedOperations
-from specloom.targets.ruby.receivers import Receivers
+from specloom.targets.ruby.receivers import TEXTS, Receivers
 from specloom.targets.ruby.schemas.inventory import inventory
 from specloom.targets.ruby.schemas.models import Models, is_model
 from specloom.targets.ruby.schemas.types import Types
@@ -36,7 +37,7 @@ def client_of(
     """
     operations, overrides = written_operations(document), settings.overrides
     sent = received(document)
-    schemas = inventory(document.schemas, operations, sent.schemas())
+    schemas = inventory(document.schemas, operations, sent.schemas(_read(api)))
     class_names = names.Classes()
     tags = {tag.name.wire: class_names.api(tag.name.wire) for tag in api.tags}
     forms = form_only(schemas, operations)
@@ -95,9 +96,15 @@ def client_of(
 
 def _received_schemas(api: Api, sent: Received) -> list[Schema]:
     """Return the schemas of what the webhooks and callbacks of the client send."""
-    contents = (content for each in (*api.webhooks, *api.callbacks) for content in payloads(each))
-    medias = (sent.medias[content.pointer] for content in contents if content.pointer in sent.medias)
+    read = _read(api)
+    medias = (media for place, media in sent.medias.items() if place in read)
     return [media.schema for media in medias if media.schema is not None]
+
+
+def _read(api: Api) -> set[Pointer]:
+    """Return the places of what is read, and not given as text, of what the server sends by itself."""
+    contents = (content for each in (*api.webhooks, *api.callbacks) for content in payloads(each))
+    return {content.pointer for content in contents if content.kind not in TEXTS}
 
 
 def _apis(api: Api, methods: Methods, class_names: dict[str, Code]) -> list[RubyApi]:

@@ -27,7 +27,8 @@ from specloom.targets.ruby.model import (
 from specloom.targets.ruby.schemas.types import Types
 from specloom.targets.ruby.schemas.written_receivers import Received
 
-_TEXTS = (ContentKind.TEXT, ContentKind.XML)
+TEXTS = (ContentKind.TEXT, ContentKind.XML)
+"""What a payload is given as text in: nothing parses XML."""
 _OURS = frozenset({"parse_webhook", "verify_webhook", "configure"})
 
 
@@ -79,7 +80,7 @@ class Receivers:
         )
 
     def _type(self, content: Content) -> RubyType:
-        if content.kind in _TEXTS:
+        if content.kind in TEXTS:
             return RubyType(TypeKind.STRING)
         media = self.received.medias.get(content.pointer)
         return (

@@ -99,6 +99,8 @@ class GemView:
     models: tuple[RubyModel, ...]
     servers: tuple[Code, ...]
     schemes: tuple[SchemeView, ...]
+    credentials: tuple[Code, ...]
+    """The lines that set the credentials of all schemes, each once."""
     security: Code
     retry: Code
     array_format: Code
@@ -133,7 +135,9 @@ def gem_view(client: RubyClient) -> GemView:
     title = " ".join(client.ir.title.split())
     calls = [(api, operation) for api in client.apis for operation in api.operations][:1]
     variables = _variables(client)
-    schemes = (scheme for scheme in client.ir.schemes if direct_credentials(scheme))
+    schemes = tuple(
+        _scheme(scheme, variables[scheme.name.wire]) for scheme in client.ir.schemes if direct_credentials(scheme)
+    )
     is_xml = speaks_xml(client.ir)
     received = receivers_view(client)
     return GemView(
@@ -155,7 +159,8 @@ def gem_view(client: RubyClient) -> GemView:
         apis=client.apis,
         models=client.models,
         servers=tuple(map(_server, client.ir.servers)),
-        schemes=tuple(_scheme(scheme, variables[scheme.name.wire]) for scheme in schemes),
+        schemes=schemes,
+        credentials=tuple(dict.fromkeys(line for scheme in schemes for line in scheme.lines)),
         security=security_code(client.security),
         retry=symbol(client.retry),
         array_format=symbol(client.array_format),
@@ -203,12 +208,15 @@ def _items(
 
 
 def _downloads(client: RubyClient) -> tuple[DownloadView, ...]:
-    return tuple(
-        DownloadView(_call(client, api, operation), operation.name)
+    """Return the first download; those come first of which the least need be known."""
+    found = [
+        (operation, api)
         for api in client.apis
         for operation in api.operations
         if any(each.ir.success and is_binary(each) for each in operation.responses)
-    )[:1]
+    ]
+    found.sort(key=lambda each: (each[0].ir.method != "GET", len(each[0].required)))
+    return tuple(DownloadView(_call(client, api, operation), operation.name) for operation, api in found[:1])
 
 
 def _call(client: RubyClient, api: RubyApi, operation: RubyOperation, name: Code | None = None) -> Code:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from specloom.diagnostics import Pointer
@@ -17,10 +17,10 @@ class Received:
     medias: dict[Pointer, Media] = field(default_factory=dict)
     spellings: dict[Pointer, str] = field(default_factory=dict)
 
-    def schemas(self) -> Iterator[tuple[Schema, str]]:
-        """Yield each schema with what a model that it holds is called after."""
+    def schemas(self, read: Collection[Pointer]) -> Iterator[tuple[Schema, str]]:
+        """Yield the schemas of those that are `read`, each with what a model that it holds is called after."""
         for place, media in self.medias.items():
-            if media.schema is not None:
+            if media.schema is not None and place in read:
                 yield media.schema, f"{self.spellings[place]}_request"
 
 

@@ -14,7 +14,6 @@ module Golden
   autoload :AddHookSentRequest, 'golden/models/add_hook_sent_request'
   autoload :Box, 'golden/models/box'
   autoload :MovedRequest, 'golden/models/moved_request'
-  autoload :UploadRequest, 'golden/models/upload_request'
   autoload :WebhookEvent, 'golden/models/webhook_event'
 
   # Change the configuration that is used where none is given.

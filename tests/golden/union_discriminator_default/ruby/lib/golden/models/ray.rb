@@ -3,9 +3,9 @@
 
 module Golden
   # An object of the API.
-  class UploadRequest < SdkRuntime::Model
-    # @!attribute [rw] file
+  class Ray < SdkRuntime::Model
+    # @!attribute [rw] _end
     #   @return [String]
-    attribute :file, 'file', :String
+    attribute :_end, 'end', :String, required: true, constant: 'Ray'
   end
 end
