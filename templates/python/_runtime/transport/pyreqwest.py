@@ -134,7 +134,14 @@ class AsyncPyreqwestTransport:
 class _SyncResponse(HttpResponse):
     """A response that is read by pyreqwest."""
 
-    __slots__ = ("_deadline", "_longest", "_response", "_slot", "_streamed")
+    __slots__ = (
+        "_deadline",
+        "_is_reading",
+        "_longest",
+        "_response",
+        "_slot",
+        "_streamed",
+    )
 
     def __init__(
         self,
@@ -148,19 +155,26 @@ class _SyncResponse(HttpResponse):
         self._slot = slot
         self._deadline = deadline
         self._longest: float | None = None
+        self._is_reading = False
         super().__init__(response.status, _headers(response))
 
     def limit_reads(self, seconds: float | None) -> None:
         self._longest = seconds
 
     def _next(self) -> Any:
-        reader = self._response.body_reader
         if self._longest is None:
-            return reader.read_chunk()
+            return self._read_chunk()
         try:  # pyreqwest has one time for all that a client reads
-            return in_time(self._longest, reader.read_chunk)
+            return in_time(self._longest, self._read_chunk)
         except TooLate:
             raise TimedOutError("nothing came for too long") from None
+
+    def _read_chunk(self) -> Any:
+        self._is_reading = True
+        try:
+            return self._response.body_reader.read_chunk()
+        finally:
+            self._is_reading = False
 
     def iter_bytes(self) -> Generator[bytes]:
         if self._streamed is None:
@@ -193,11 +207,15 @@ class _SyncResponse(HttpResponse):
 
     def close(self) -> None:
         streamed, self._streamed = self._streamed, None
-        if streamed is not None:
-            try:
-                streamed.__exit__(None, None, None)
-            finally:
-                self._slot.release()
+        if streamed is None:
+            return
+        if self._is_reading:  # and closing would wait for what is read
+            start_new_thread(_give_back, (streamed, self._slot))
+            return
+        try:
+            streamed.__exit__(None, None, None)
+        finally:
+            self._slot.release()
 
     def __del__(self) -> None:
         if self._streamed is not None:
@@ -216,7 +234,14 @@ def _give_back(streamed: Any, slot: Slot) -> None:
 class _AsyncResponse(HttpResponse):
     """The same for tasks."""
 
-    __slots__ = ("_deadline", "_loop", "_response", "_slot", "_streamed")
+    __slots__ = (
+        "_deadline",
+        "_is_reading",
+        "_loop",
+        "_response",
+        "_slot",
+        "_streamed",
+    )
 
     def __init__(
         self,
@@ -226,6 +251,7 @@ class _AsyncResponse(HttpResponse):
         deadline: float | None,
     ) -> None:
         self._loop = running_loop()
+        self._is_reading = False
         self._streamed: Any = streamed
         self._response = response
         self._slot = slot
@@ -238,7 +264,7 @@ class _AsyncResponse(HttpResponse):
                 yield chunk
             return
         try:
-            while (piece := await self._response.body_reader.read_chunk()) is not None:
+            while (piece := await self._read_chunk()) is not None:
                 yield bytes(piece)
         except theirs.PyreqwestError as error:
             failure = failure_of(error, self._deadline)
@@ -247,6 +273,13 @@ class _AsyncResponse(HttpResponse):
         finally:
             await self.aclose()
         raise failure
+
+    async def _read_chunk(self) -> Any:
+        self._is_reading = True
+        try:
+            return await self._response.body_reader.read_chunk()
+        finally:
+            self._is_reading = False
 
     async def aread(self) -> bytes:
         if self._streamed is None:
@@ -264,11 +297,16 @@ class _AsyncResponse(HttpResponse):
 
     async def aclose(self) -> None:
         streamed, self._streamed = self._streamed, None
-        if streamed is not None:
-            try:
-                await streamed.__aexit__(None, None, None)
-            finally:
-                self._slot.release()
+        if streamed is None:
+            return
+        if self._is_reading and self._loop is not None:
+            # Closing would wait for what is read.
+            self._loop.call_soon(close_soon, _Abandoned(streamed), self._slot)
+            return
+        try:
+            await streamed.__aexit__(None, None, None)
+        finally:
+            self._slot.release()
 
     def __del__(self) -> None:
         if self._streamed is not None and self._loop is not None:
