@@ -269,20 +269,22 @@ def test_a_circle_of_pages_is_an_error(pager: Driver) -> None:
 
 
 @pytest.mark.parametrize(
-    "target",
+    ("target", "why"),
     [
-        "https://evil.example/v1/url?at=1",
-        "//evil.example/v1/url",
-        "https://api.example:8443/v1/url",
-        "https://user:secret@api.example/v1/url",
-        "file:///etc/passwd",
-        "https://api.example.evil.example/",
-        "https://[::1/",
+        ("https://evil.example/v1/url?at=1", "at https://evil.example:443, which is another origin than that"),
+        ("//evil.example/v1/url", "another origin"),
+        ("https://api.example:8443/v1/url", "at https://api.example:8443, which is another origin"),
+        ("https://user:secret@evil.example/v1/url", "another origin"),
+        ("https://user:secret@api.example/v1/url", "with a user and a password in it: it is not asked for, as they"),
+        ("https://api.example.evil.example/", "another origin"),
+        ("file:///etc/passwd", "at a `file:` address, where no server is"),
+        ("javascript:alert(1)", "at a `javascript:` address, where no server is"),
+        ("https://[::1/", "at an address that cannot be read"),
     ],
 )
-def test_pages_of_other_origins_are_not_asked_for(pager: Driver, target: str) -> None:
+def test_pages_of_other_origins_are_not_asked_for(pager: Driver, target: str, why: str) -> None:
     api = serving(pager, lambda _: answer({"results": things(1), "next": target}))
-    with pytest.raises(pager.package.PaginationOriginError, match="another origin") as raised:
+    with pytest.raises(pager.package.PaginationOriginError, match=f"the next page is said to be .*{why}") as raised:
         every(pager, api.list_by_url())
     assert len(pager.server.requests) == 1
     assert "secret" not in str(raised.value)
