@@ -131,8 +131,10 @@ class _Response(HttpResponse):
         try:
             async for chunk in self._response.content.iter_any():
                 yield chunk
-        except _failures() as error:
+        except (*_failures(), RuntimeError) as error:
             failure = failure_of(error)
+            if isinstance(error, RuntimeError) and not self._response.closed:
+                raise
         else:
             return
         finally:
@@ -142,8 +144,10 @@ class _Response(HttpResponse):
     async def aread(self) -> bytes:
         try:
             content: bytes = await self._response.read()
-        except _failures() as error:
+        except (*_failures(), RuntimeError) as error:
             failure = failure_of(error)
+            if isinstance(error, RuntimeError) and not self._response.closed:
+                raise
         else:
             self._body = content
             return content
