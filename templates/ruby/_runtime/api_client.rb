@@ -8,9 +8,11 @@ module GeneratedClient
     # What `request_options` may hold: seconds for each request, how often to send again, what to send again
     # (`:safe` or `:all`), added headers (nil removes one), added query parameters, added members of the body, an
     # idempotency key, and the seconds that the whole call may take. Of a stream also the seconds to wait for the next
-    # event, the bytes that one may have, and whether the last one counts that no empty line ends.
+    # event, the bytes that one may have, and whether the last one counts that no empty line ends. Of a download the name
+    # of a file or an IO to write it to, and the bytes that it may have.
     REQUEST_OPTIONS = %i[
       timeout max_retries retry headers query body idempotency_key deadline idle_timeout max_event_bytes flush_last
+      to max_download_bytes
     ].freeze
 
     # @return [Configuration]
@@ -27,12 +29,12 @@ module GeneratedClient
       @connections = SdkRuntime::Connections.new
     end
 
-    # Call an operation.
+    # Call an operation. A block takes the bytes of a download as they come; to leave it closes the connection.
     # @param required [Array] the values of the required arguments, in their order
     # @param opts [Hash] optional arguments, and options of this call
     # @return [Array(Object, Integer, Hash)] the data, the status and the headers of the response
-    def call_operation(operation, required, opts)
-      SdkRuntime::Call.new(@config, @connections, operation, *given(operation, required, opts)).run
+    def call_operation(operation, required, opts, &block)
+      SdkRuntime::Call.new(@config, @connections, operation, *given(operation, required, opts), &block).run
     end
 
     # Call an operation that streams, and yield each item as it comes. To leave the block closes the connection.
@@ -43,11 +45,11 @@ module GeneratedClient
       values, options = given(operation, required, opts)
       if block.nil?
         return ::Enumerator.new do |items|
-          SdkRuntime::Call.new(@config, @connections, operation, values, options) { |item| items << item }.stream
+          SdkRuntime::Call.new(@config, @connections, operation, values, options, streams: true) { |item| items << item }.stream
         end
       end
 
-      SdkRuntime::Call.new(@config, @connections, operation, values, options, &block).stream
+      SdkRuntime::Call.new(@config, @connections, operation, values, options, streams: true, &block).stream
     end
 
     # Call an operation that gives a list page by page, and yield the items of all pages.
@@ -97,6 +99,10 @@ module GeneratedClient
         next if options[name].nil? || (options[name].is_a?(::Numeric) && options[name].positive?)
 
         raise ::ArgumentError, "#{name} must be more than 0, not #{options[name].inspect}"
+      end
+
+      unless options[:deadline].nil? || options[:deadline].is_a?(::Numeric)
+        raise ::ArgumentError, "deadline must be seconds, not #{options[:deadline].inspect}"
       end
 
       headers = (opts[:header_params] || {}).merge(options[:headers] || {})

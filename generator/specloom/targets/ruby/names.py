@@ -37,7 +37,7 @@ _LOCALS = _words(
     form_params post_body auth_names send
     """
 )
-LOCALS = _KEYWORDS | {"defined", "__method__", "opts"}
+LOCALS = _KEYWORDS | {"defined", "__method__", "opts", "block"}
 """What a local variable of a method may not be called."""
 _NOT_ARGUMENTS = frozenset({"opts", "request_options"})
 _NOT_METHODS = _words(

@@ -2,6 +2,7 @@
 
 require 'net/http'
 require 'openssl'
+require 'timeout'
 
 module GeneratedClient
   module SdkRuntime
@@ -22,9 +23,11 @@ module GeneratedClient
       end
 
       # Yield a connection to the origin of a URI. One that an exception has left in an unknown state is closed.
-      def with(uri, configuration, timeouts)
+      #
+      # @param deadline [Deadline, nil] before which a new one has to be there
+      def with(uri, configuration, timeouts, deadline = nil)
         key = [uri.scheme, uri.host, uri.port, configuration.ssl_ca_file, configuration.verify_ssl]
-        http = taken(key) || start(uri, configuration, timeouts)
+        http = taken(key) || start(uri, configuration, timeouts, deadline)
         adjust(http, timeouts)
         finished = false
         result = yield http
@@ -56,7 +59,7 @@ module GeneratedClient
         close(http) unless kept
       end
 
-      def start(uri, configuration, timeouts)
+      def start(uri, configuration, timeouts, deadline)
         http = ::Net::HTTP.new(uri.hostname, uri.port)
         http.use_ssl = uri.scheme == 'https'
         http.ca_file = configuration.ssl_ca_file unless configuration.ssl_ca_file.nil?
@@ -64,7 +67,10 @@ module GeneratedClient
         http.max_retries = 0 # sending again is decided elsewhere
         http.keep_alive_timeout = LONGEST_IDLE
         adjust(http, timeouts)
-        http.start
+        return http.start if deadline.nil?
+
+        # Net::HTTP connects in the same way, but waits for each message of TLS by itself.
+        ::Timeout.timeout(deadline.left, ::Net::OpenTimeout) { http.start }
       end
 
       def adjust(http, timeouts)

@@ -14,6 +14,8 @@ module OpenApiOpenAIClient
     autoload :Call, "#{__dir__}/sdk_runtime/call"
     autoload :Connections, "#{__dir__}/sdk_runtime/connections"
     autoload :Credentials, "#{__dir__}/sdk_runtime/credentials"
+    autoload :Deadline, "#{__dir__}/sdk_runtime/deadline"
+    autoload :Download, "#{__dir__}/sdk_runtime/download"
     autoload :Enum, "#{__dir__}/sdk_runtime/enum"
     autoload :EventDecoder, "#{__dir__}/sdk_runtime/event_decoder"
     autoload :Headers, "#{__dir__}/sdk_runtime/headers"

@@ -195,13 +195,21 @@ def _place(place: Place | None) -> Code | None:
     return None if place is None else array([_PLACES[place.carrier], string(place.name)])
 
 
+def is_binary(response: RubyResponse) -> bool:
+    """Whether what a method reads of a response is a file."""
+    if response.read is None:
+        return False
+    content = read_content(response.ir)
+    return response.read.kind is TypeKind.FILE or (content is not None and content.kind in BYTES)
+
+
 def _response(response: RubyResponse) -> Code:
     status = string(response.ir.status)
     if response.read is None:
         return fill("response {}, :empty", status)
     content = read_content(response.ir)
     kind, written = "json", content.kind if content is not None else None
-    if response.read.kind is TypeKind.FILE or written in BYTES:
+    if is_binary(response):
         kind = "binary"
     elif written in TEXTS or (response.ir.success and written in STREAMS):
         kind = "text"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from specloom.ir.api import Parameter
 from specloom.naming import Scope
 from specloom.render import Code, fill
-from specloom.targets.ruby.gem.descriptors import descriptor
+from specloom.targets.ruby.gem.descriptors import descriptor, is_binary
 from specloom.targets.ruby.literals import comment, identifier, string, tail, type_name
 from specloom.targets.ruby.model import (
     RubyApi,
@@ -47,6 +47,8 @@ class OperationView:
     """The method that walks over all pages; none where there are none."""
     locals: tuple[Code, ...]
     """The positional arguments."""
+    block: Code
+    """After the arguments, where a block takes the bytes of a download; else nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,9 @@ def _operation(client: RubyClient, operation: RubyOperation) -> OperationView:
     tags.append(Code("# @param opts [Hash] the optional arguments, and `request_options`"))
     tags += [_option(argument) for argument in operation.optional]
     tags += [_option(option.argument) for option in operation.media_options]
+    is_download = any(response.ir.success and is_binary(response) for response in operation.responses)
+    if is_download:
+        tags.append(Code("# @yieldparam chunk [String] the bytes as they come; without a block there is a file"))
     return OperationView(
         name=operation.name,
         verb=string(operation.ir.method),
@@ -87,6 +92,7 @@ def _operation(client: RubyClient, operation: RubyOperation) -> OperationView:
         streams=_items(operation.stream),
         pages=_items(operation.pages),
         locals=locals_,
+        block=Code(", &block") if is_download else Code(""),
     )
 
 

@@ -13,7 +13,7 @@ from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.ruby.docs.corrected_examples import CorrectedExamples
 from specloom.targets.ruby.gem import metadata
-from specloom.targets.ruby.gem.descriptors import security_code
+from specloom.targets.ruby.gem.descriptors import is_binary, security_code
 from specloom.targets.ruby.gem.xml_types import speaks_xml
 from specloom.targets.ruby.literals import array, comment, constant, named, string, symbol, type_name
 from specloom.targets.ruby.model import (
@@ -75,6 +75,14 @@ class ItemsView:
 
 
 @dataclass(frozen=True, slots=True)
+class DownloadView:
+    """A download that the README shows: its call, and its method."""
+
+    call: Code
+    name: Code
+
+
+@dataclass(frozen=True, slots=True)
 class GemView:
     """What the files around the classes say."""
 
@@ -101,6 +109,8 @@ class GemView:
     """The first one; none where nothing is streamed."""
     pages: tuple[ItemsView, ...]
     """The first list; none where nothing is given page by page."""
+    downloads: tuple[DownloadView, ...]
+    """The first one; none where nothing is a file."""
     operations: tuple[OperationLine, ...]
     base_url_variable: Code
     speaks_xml: bool
@@ -138,6 +148,7 @@ def gem_view(client: RubyClient) -> GemView:
         returns=any(operation.returns for _, operation in calls),
         streams=_items(client, lambda operation: operation.stream),
         pages=_items(client, _walked),
+        downloads=_downloads(client),
         operations=tuple(
             OperationLine(
                 api=api.class_name,
@@ -173,6 +184,15 @@ def _items(
         ItemsView(_call(client, api, operation, items.name), type_name(items.type), items.name)
         for operation, api, items in found[:1]
     )
+
+
+def _downloads(client: RubyClient) -> tuple[DownloadView, ...]:
+    return tuple(
+        DownloadView(_call(client, api, operation), operation.name)
+        for api in client.apis
+        for operation in api.operations
+        if any(each.ir.success and is_binary(each) for each in operation.responses)
+    )[:1]
 
 
 def _call(client: RubyClient, api: RubyApi, operation: RubyOperation, name: Code | None = None) -> Code:

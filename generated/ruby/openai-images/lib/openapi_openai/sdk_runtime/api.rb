@@ -49,8 +49,8 @@ module OpenApiOpenAIClient
 
       private
 
-      def sdk_call(name, required, opts)
-        @api_client.call_operation(self.class.sdk_operation(name), required, opts)
+      def sdk_call(name, required, opts, &block)
+        @api_client.call_operation(self.class.sdk_operation(name), required, opts, &block)
       end
 
       def sdk_stream(name, required, opts, &block)

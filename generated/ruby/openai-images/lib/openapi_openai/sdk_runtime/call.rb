@@ -3,7 +3,6 @@
 
 require 'net/http'
 require 'openssl'
-require 'tempfile'
 require 'uri'
 require 'zlib'
 
@@ -27,10 +26,11 @@ module OpenApiOpenAIClient
       # What of a call says which page comes next.
       Page = ::Struct.new(:data, :status, :headers, :content, :uri)
 
-      # A block takes the items of a stream, where that is what is called for.
-      def initialize(configuration, connections, operation, values, options, &block)
-        values, options = operation.decided(values, options, streams: !block.nil?)
-        @streaming = Streaming.new(operation, options, configuration.timing, &block) unless block.nil?
+      # A block takes the items of a stream, where that is what is called for, else the bytes of a download.
+      def initialize(configuration, connections, operation, values, options, streams: false, &block)
+        @download = Download.new(operation, options, block) unless streams
+        values, options = operation.decided(values, options, streams: streams)
+        @streaming = Streaming.new(operation, options, configuration.timing, &block) if streams
         @configuration = configuration
         @connections = connections
         @operation = operation
@@ -41,7 +41,7 @@ module OpenApiOpenAIClient
         @max_retries = options.fetch(:max_retries, configuration.max_retries)
         @repeatable = @prepared.key? || Retry.repeatable?(@prepared.verb, policy)
         @retries_taken = 0
-        @deadline = options[:deadline] && (@timing.clock.call + options[:deadline])
+        @deadline = options[:deadline] && Deadline.new(options[:deadline], @timing)
       end
 
       # @return [String] without anything that may be secret
@@ -102,12 +102,17 @@ module OpenApiOpenAIClient
             log { "#{response.status} #{Redact.headers(response.headers, @credentials.sensitive_names)}" }
             wait_after(response) || (return response)
           rescue *SEND_ERRORS => e
-            raise if @streaming&.theirs?(e)
+            raise if theirs?(e)
 
             wait_after_error(e)
           end
           @timing.sleep.call(wait)
         end
+      end
+
+      # @return [Boolean] whether an error was raised by those who take what comes
+      def theirs?(error)
+        @streaming&.theirs?(error) || @download&.theirs?(error)
       end
 
       def without_credentials(text)
@@ -163,26 +168,30 @@ module OpenApiOpenAIClient
         log { "#{request.verb} #{Redact.url(request.uri.to_s, @credentials.sensitive_names)}" }
         # Leaving early closes the connection, whose rest was not read.
         catch(:enough) do
-          @connections.with(request.uri, @configuration, timeouts) do |http|
-            result = nil
+          @connections.with(request.uri, @configuration, timeouts, @deadline) do |http|
             @sent = true
-            http.request(request.for_net_http) do |response|
-              headers = response.each_header.to_h
-              status = response.code.to_i
-              succeeded = response.is_a?(::Net::HTTPSuccess) || @operation.success?(status)
-              @carried_out ||= succeeded && !Retry.reads?(@prepared.verb)
-              received = Received.new(request, response, headers)
-              result = Response.new(status, headers, read(received, status, headers, http))
-            end
-            result
+            @deadline.nil? ? exchange(request, http) : @deadline.watch(http) { exchange(request, http) }
           end
         end
+      end
+
+      def exchange(request, http)
+        result = nil
+        http.request(request.for_net_http) do |response|
+          headers = response.each_header.to_h
+          status = response.code.to_i
+          succeeded = response.is_a?(::Net::HTTPSuccess) || @operation.success?(status)
+          @carried_out ||= succeeded && !Retry.reads?(@prepared.verb)
+          received = Received.new(request, response, headers)
+          result = Response.new(status, headers, read(received, status, headers, http))
+        end
+        result
       end
 
       def read(received, status, headers, http)
         success = @operation.success?(status)
         return read_stream(received, status, headers, http) if success && @streaming
-        return read_file(received) if success && @operation.response_for(status)&.kind == :binary
+        return read_file(received, status, headers) if success && @operation.response_for(status)&.kind == :binary
 
         content = ''.b
         received.each_chunk(success) do |chunk|
@@ -202,16 +211,16 @@ module OpenApiOpenAIClient
         end
       end
 
-      def read_file(received)
-        file = ::Tempfile.new('download', binmode: true)
-        received.each_chunk(true) do |chunk|
-          left
-          file.write(chunk)
+      def read_file(received, status, headers)
+        @download.take do |target|
+          received.each_chunk(true) do |chunk|
+            left
+            target.call(chunk)
+          end
         end
-        file.tap(&:rewind)
-      rescue ::StandardError
-        file&.close!
-        raise
+      rescue Download::TooLarge
+        message = "the download is larger than #{@options[:max_download_bytes]} bytes; see max_download_bytes"
+        raise ApiError::TooLarge.new(message, code: status, response_headers: headers)
       end
 
       def read_stream(received, status, headers, http)
@@ -251,13 +260,9 @@ module OpenApiOpenAIClient
         timeout unless timeout.nil? || timeout.zero?
       end
 
+      # @return [Numeric, nil] the seconds before the deadline; ApiError::Timeout where it has passed
       def left
-        return if @deadline.nil?
-
-        rest = @deadline - @timing.clock.call
-        raise ApiError::Timeout, 'The deadline of the call has passed.' unless rest.positive?
-
-        rest
+        @deadline&.left
       end
 
       def wait_after(response)
@@ -267,12 +272,13 @@ module OpenApiOpenAIClient
       end
 
       def wait_after_error(error)
-        again = (@repeatable || !@sent) && !@carried_out && !final?(error) && !@streaming&.events_received&.positive?
+        kept = @download&.handed? || @streaming&.events_received&.positive?
+        again = (@repeatable || !@sent) && !@carried_out && !final?(error) && !kept
         wait = again ? next_wait({}) : nil
         return wait unless wait.nil?
 
+        left
         if TIMEOUTS.any? { |timeout| error.is_a?(timeout) }
-          left
           @streaming&.patience
           raise ApiError::Timeout, "Request timed out (#{error.class.name})."
         end
@@ -289,7 +295,7 @@ module OpenApiOpenAIClient
         return if @retries_taken >= @max_retries || !@prepared.payload.replayable?
 
         wait = Retry.wait_before(@retries_taken, headers, @timing)
-        return if wait.nil? || (@deadline && @timing.clock.call + wait >= @deadline)
+        return if wait.nil? || @deadline&.within?(wait)
 
         @retries_taken += 1
         wait

@@ -184,6 +184,11 @@ module OpenApiOpenAIClient
         @responses['default'] unless success?(status) && documents_success?
       end
 
+      # @return [Boolean] whether a success is a file
+      def download?
+        @responses.any? { |status, response| response.kind == :binary && @successes.intersect?([status, "#{status[0]}XX"]) }
+      end
+
       # @return [Boolean] whether a status is a success
       def success?(status)
         @successes.intersect?([status.to_s, "#{status / 100}XX"])

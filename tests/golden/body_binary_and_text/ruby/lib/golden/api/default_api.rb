@@ -35,16 +35,17 @@ module Golden
     #
     # @param id [String]
     # @param opts [Hash] the optional arguments, and `request_options`
+    # @yieldparam chunk [String] the bytes as they come; without a block there is a file
     # @return [File]
-    def download_file(id, opts = {})
-      download_file_with_http_info(id, opts).first
+    def download_file(id, opts = {}, &block)
+      download_file_with_http_info(id, opts, &block).first
     end
 
     # The same as download_file, with the status and the headers of the response.
     #
     # @return [Array(File, Integer, Hash)]
-    def download_file_with_http_info(id, opts = {})
-      sdk_call(:download_file, [id], opts)
+    def download_file_with_http_info(id, opts = {}, &block)
+      sdk_call(:download_file, [id], opts, &block)
     end
 
     operation :upload_file, 'PUT', '/files/{id}' do |op|

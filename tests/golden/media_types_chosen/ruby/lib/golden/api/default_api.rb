@@ -63,16 +63,17 @@ module Golden
     # @param opts [Hash] the optional arguments, and `request_options`
     # @option opts [String] :content_type The media type of the body; `application/octet-stream` where it is not given.
     # @option opts [String] :accept The media type to ask for; `image/*` where it is not given.
+    # @yieldparam chunk [String] the bytes as they come; without a block there is a file
     # @return [File]
-    def put_avatar(body, opts = {})
-      put_avatar_with_http_info(body, opts).first
+    def put_avatar(body, opts = {}, &block)
+      put_avatar_with_http_info(body, opts, &block).first
     end
 
     # The same as put_avatar, with the status and the headers of the response.
     #
     # @return [Array(File, Integer, Hash)]
-    def put_avatar_with_http_info(body, opts = {})
-      sdk_call(:put_avatar, [body], opts)
+    def put_avatar_with_http_info(body, opts = {}, &block)
+      sdk_call(:put_avatar, [body], opts, &block)
     end
 
     operation :send_json, 'POST', '/json' do |op|
