@@ -13,6 +13,7 @@ SOURCES, TARGETS = PYTHON / "_runtime/asynchronous", PYTHON / "_runtime/synchron
 TEMPLATES = {
     "package/_async_client.jinja": "package/_sync_client.jinja",
     "package/apis/_async_class.jinja": "package/apis/_sync_class.jinja",
+    "package/apis/_async_whole.jinja": "package/apis/_sync_whole.jinja",
 }
 
 Replacement = str | Callable[[re.Match[str]], str]

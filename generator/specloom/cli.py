@@ -17,6 +17,7 @@ from specloom.cli_options import (
     ALLOW,
     ANY_SPEC,
     FORCE,
+    LAYOUT,
     OVERLAY,
     REMOTE,
     ROOT,
@@ -133,15 +134,19 @@ def explain(code: str | None) -> int:
 
 @commands.command(short_help="Write a first, commented configuration.")
 @click.argument("spec", required=False)
+@LAYOUT
 @REMOTE
-def init(spec: str | None, allow_remote_refs: tuple[str, ...]) -> int:
+def init(spec: str | None, allow_remote_refs: tuple[str, ...], layout: str | None) -> int:
     """Write a commented configuration for a document into pyproject.toml, or specloom.toml where there is none.
 
-    Without SPEC, for the document that lies here by a usual name, as openapi.yaml.
+    Without SPEC, for the document that lies here by a usual name, as openapi.yaml. With `--layout resources` the tree
+    of resources is written down as it would be guessed, to be changed.
     """
+    from specloom import commands as work  # noqa: PLC0415 - `--help` needs none of it
     from specloom import initial  # noqa: PLC0415 - only here
 
-    Terminal().out(f"wrote {initial.write(Path(), spec, allow_remote_refs)}")
+    reads = work.reader_of_resources(allow_remote_refs) if layout == "resources" else None
+    Terminal().out(f"wrote {initial.write(Path(), spec, allow_remote_refs, reads)}")
     return 0
 
 

@@ -36,6 +36,13 @@ ROOT = click.option(
 )
 
 
+LAYOUT = click.option(
+    "--layout",
+    type=click.Choice(["apis", "resources"]),
+    help="A class for each tag, or a tree: client.chat.completions.create(...).  [default: apis]",
+)
+
+
 ALLOW = click.option(
     "--allow", multiple=True, metavar="CODE", help="Accept problems with this code; `specloom explain` lists the codes."
 )
@@ -95,6 +102,13 @@ def generating(function: _Function) -> _Function:
         ),
         click.option(
             "--package", metavar="NAME", help="The import name of the package.  [default: from the document's title]"
+        ),
+        LAYOUT,
+        click.option(
+            "--stainless",
+            type=click.Path(exists=True, dir_okay=False),
+            metavar="FILE",
+            help="Make the tree of resources that this configuration of Stainless has.",
         ),
         click.option(
             "--formatter",

@@ -18,6 +18,7 @@ from specloom.targets.registry import OPTIONS
 from specloom.writer import Action, Plan, Stamp
 
 if TYPE_CHECKING:  # the pipeline brings the parsers and Jinja: a run that changes nothing does without
+    from specloom.ir.api import Api
     from specloom.pipeline import Result
 
 DONE, LEFT_OUT, UNUSABLE = 0, 1, 2
@@ -112,10 +113,20 @@ def ir(request: Request, console: Console) -> int:
 
     client = configuration.override(_from_flags(request), request.flags)
     model = pipeline.build(client, console.phase)
-    told = pipeline.report(model.diagnostics, model.source.resolver, client)
+    told = pipeline.report(model.diagnostics, model.source, client)
     console.problems(told)
     console.out(dump(model.api).removesuffix("\n"))
     return _verdict(told)
+
+
+def reader_of_resources(origins: tuple[str, ...]) -> Callable[[str], Api]:
+    """Return what reads a document into an API with a tree of resources; its references may lead to `origins`."""
+    from specloom import pipeline  # noqa: PLC0415 - heavy
+
+    def read(spec: str) -> Api:
+        return pipeline.build(ClientConfig(spec=spec, output=Path(), layout="resources", allow_remote_refs=origins)).api
+
+    return read
 
 
 def _each(request: Request, console: Console, act: Callable[[ClientConfig], int]) -> int:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from specloom.config import FILES, default_output, discover, is_remote
 from specloom.diagnostics import Pointer, refused
+from specloom.ir.api import Api
+from specloom.ir.surface import walk
 from specloom.openapi.references import Fetcher
 from specloom.openapi.versions.dialect import detect
 from specloom.reading.document import Document, load
@@ -26,7 +28,7 @@ spec = {spec}  # {title}
 output = {output}
 target = "python"
 package = {package}  # the import name
-{remote}# include_tags = []           # only operations with one of these tags
+{layout}{remote}# include_tags = []           # only operations with one of these tags
 # exclude_tags = []
 # include_paths = []          # globs, as "/images/*"
 # include_operations = []     # by operationId, or as "GET /images"
@@ -38,12 +40,19 @@ package = {package}  # the import name
 # [{table}.names]  # names that you choose yourself
 # "#/components/schemas/Model" = "ApiModel"
 """
+_LAYOUT = 'layout = "resources"  # client.chat.completions.create(...), as the tables below say\n'
 
 
-def write(folder: Path, spec: str | None, origins: Iterable[str] = ()) -> Path:
+def write(
+    folder: Path,
+    spec: str | None,
+    origins: Iterable[str] = (),
+    resources_of: Callable[[str], Api] | None = None,
+) -> Path:
     """Add a configuration for a document to pyproject.toml, or make specloom.toml where there is none; return the file.
 
-    `origins` are those that its references may lead to. Raise InputError where the document cannot be read.
+    `origins` are those that its references may lead to. `resources_of` reads a document into an API with a tree of
+    resources, where that tree is wanted. Raise InputError where the document cannot be read.
     """
     present = discover(folder)
     if present is not None:
@@ -58,8 +67,11 @@ def write(folder: Path, spec: str | None, origins: Iterable[str] = ()) -> Path:
     project = folder / FILES[1]
     to_project = project.is_file()
     output = default_output(named)
+    table = "tool.specloom.client" if to_project else "client"
+    tree = "" if resources_of is None else "".join(_tables(resources_of(document), table))
     block = _BLOCK.format(
-        table="tool.specloom.client" if to_project else "client",
+        table=table,
+        layout="" if resources_of is None else _LAYOUT,
         spec=_string(named),
         title=visible(title)[:_LONGEST_TITLE],
         package=_string(package_name(title)),
@@ -68,6 +80,7 @@ def write(folder: Path, spec: str | None, origins: Iterable[str] = ()) -> Path:
         ),
         output=_string(output.as_posix()),
     )
+    block += tree
     if not to_project:
         path = folder / FILES[0]
         with path.open("x", encoding="utf-8", newline="\n") as file:
@@ -79,6 +92,16 @@ def write(folder: Path, spec: str | None, origins: Iterable[str] = ()) -> Path:
     with project.open("ab") as file:
         file.write(gap + block.encode().replace(b"\n", ends))
     return project
+
+
+def _tables(api: Api, table: str) -> Iterator[str]:
+    """Yield the tables of resources: each method with the verb and the path of its operation."""
+    operations = {operation.id: f"{operation.method.lower()} {operation.path}" for operation in api.operations}
+    for resource in walk(api.surface.resources if api.surface is not None else ()):
+        key = ".".join(resource.path)
+        lines = [f"methods.{method.name} = {_string(operations[method.operation])}\n" for method in resource.methods]
+        if lines:
+            yield f"\n[{table}.resources.{_string(key) if len(resource.path) > 1 else key}]\n{''.join(lines)}"
 
 
 def _guess(folder: Path) -> str:

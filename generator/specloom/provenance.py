@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from specloom.config import ClientConfig, PagesConfig, PollingConfig
+from specloom.config import USUAL_LAYOUT, ClientConfig, PagesConfig, PollingConfig
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.files import COPIES, GeneratedFile
 from specloom.openapi.references import Resolver
@@ -55,6 +55,9 @@ def facts_of(
     values = {key: getattr(config, key) for key in keys.split()}
     values["pagination"] = tuple(map(_said, config.pagination))
     values["polling"] = tuple(map(_said, config.polling))
+    values["resources"] = {each.key: {"methods": each.methods, "models": each.models} for each in config.resources}
+    values["stainless"] = None if config.stainless is None else Path(config.stainless).name
+    values["layout"] = config.layout if config.layout != USUAL_LAYOUT else None
     options |= {key: value for key, value in values.items() if value not in (None, (), {}, False)}
     facts: dict[str, Any] = {"document": _identity(config.spec, document), "options": options}
     if overlays:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import fnmatch
 import py_compile
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from specloom import pipeline
 from specloom.config import ClientConfig
 from specloom.config.pagination import schemes_from, unpaged_from
 from specloom.config.polling import polling_from
+from specloom.config.resources import resources_from
 from specloom.diagnostics import Diagnostic, InputError
 from specloom.files import GeneratedFile
 from specloom.ir.dump import dump
@@ -77,7 +79,12 @@ def case_of(folder: Path) -> Case:
     path = folder / "options.toml"
     table = tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
     golden = table.pop("golden", {})
-    calls = {"pagination": schemes_from, "pagination_off": unpaged_from, "polling": polling_from}
+    calls = {
+        "pagination": schemes_from,
+        "pagination_off": unpaged_from,
+        "polling": polling_from,
+        "resources": resources_from,
+    }
     table |= {key: read(table[key]) for key, read in calls.items() if key in table}
     unknown = sorted(golden.keys() - {"files", "ruby"})
     if unknown:
@@ -222,8 +229,7 @@ def with_one_runtime(folder: Path, source: Path, names: list[str]) -> list[str]:
             inside = path.relative_to(package)
             content = path.read_bytes()
             if inside.parts[0] != "_runtime":
-                for dots in (b"..", b"."):
-                    content = content.replace(b"from " + dots + b"_runtime", b"from golden_runtime")
+                content = re.sub(rb"from \.+_runtime", b"from golden_runtime", content)
                 _write(folder / package.name / inside, content)
             elif name == names[0]:
                 _write(folder / "golden_runtime" / path.relative_to(package / "_runtime"), content)

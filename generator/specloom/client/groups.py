@@ -35,6 +35,12 @@ class OperationGroup:
     """The tags that it has; none where it has its name from a path."""
     operations: frozenset[str]
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What the document says of it, each text once."""
+        texts = (text.strip() for tag in self.tags for text in (tag.summary, tag.description) if text)
+        return tuple(dict.fromkeys(filter(None, texts)))
+
 
 def groups_of(api: Api) -> tuple[OperationGroup, ...]:
     """Return the groups of the operations of an API: in the order of its tags, then by name.

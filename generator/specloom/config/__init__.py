@@ -1,6 +1,7 @@
 """The configuration: the options of a run, the file and the flags that give them, and the place of each."""
 
 from specloom.config.client import (
+    USUAL_LAYOUT,
     USUAL_TARGET,
     ClientConfig,
     ConfigPlace,
@@ -13,17 +14,20 @@ from specloom.config.client import (
 from specloom.config.file import FILES, KEYS, TARGETS, discover, read, search
 from specloom.config.pagination import PagesConfig
 from specloom.config.polling import LOCATION, PollingConfig
+from specloom.config.resources import ResourceConfig
 
 __all__ = [
     "FILES",
     "KEYS",
     "LOCATION",
     "TARGETS",
+    "USUAL_LAYOUT",
     "USUAL_TARGET",
     "ClientConfig",
     "ConfigPlace",
     "PagesConfig",
     "PollingConfig",
+    "ResourceConfig",
     "default_output",
     "discover",
     "is_remote",

@@ -15,6 +15,7 @@ from specloom.config.client import USUAL_TARGET, ClientConfig, ConfigPlace, is_r
 from specloom.config.pagination import schemes_from, unpaged_from
 from specloom.config.places import Places
 from specloom.config.polling import polling_from
+from specloom.config.resources import resources_from
 from specloom.diagnostics import InputError, Pointer, Span, refused
 from specloom.options import OptionError, did_you_mean, nearest, options_from
 
@@ -22,19 +23,33 @@ TARGETS = ("python", "ruby")
 FORMATTERS = ("ruff", "black", "none")
 RETRIES = ("safe", "all")
 ARRAY_FORMATS = ("repeat", "brackets")
+LAYOUTS = ("apis", "resources")
 RESPONSE_KINDS = ("binary", "text", "json")
 FILES = ("specloom.toml", "pyproject.toml")
 _TABLE = ("tool", "specloom")
 
-_STRINGS = frozenset({"spec", "output", "target", "package", "formatter", "retry", "array_format", "root"})
+_STRINGS = frozenset(
+    {"spec", "output", "target", "package", "formatter", "retry", "array_format", "layout", "stainless", "root"}
+)
 _SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations"})
 _LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep", "stream_ends"}
 _FLAGS = frozenset({"strict", "docs_only"})
 _TABLES = frozenset({"names", "responses", "streams", *TARGETS})
 _TEXT_TABLES = {"names": "pointer = name", "streams": "operation = schema", "responses": "operation = kind"}
-_CALLS = {"pagination": schemes_from, "pagination_off": unpaged_from, "polling": polling_from}
+_CALLS = {
+    "pagination": schemes_from,
+    "pagination_off": unpaged_from,
+    "polling": polling_from,
+    "resources": resources_from,
+}
 """What says how operations belong together, each with what reads it."""
-_CHOICES = {"target": TARGETS, "formatter": FORMATTERS, "retry": RETRIES, "array_format": ARRAY_FORMATS}
+_CHOICES = {
+    "target": TARGETS,
+    "formatter": FORMATTERS,
+    "retry": RETRIES,
+    "array_format": ARRAY_FORMATS,
+    "layout": LAYOUTS,
+}
 KEYS = _STRINGS | _LISTS | _FLAGS | _TABLES | _CALLS.keys()
 
 
@@ -145,6 +160,12 @@ class _Reader:
                 raise self.error("config-missing", f"[[client]] number {index + 1} has no `{key}`", *way)
         options: dict[str, Any] = {key: value for key, value in table.items() if key not in TARGETS}
         options |= {key: tuple(value) for key, value in options.items() if isinstance(value, list)} | calls
+        if "stainless" in table:
+            options["layout"] = "resources"
+            options["stainless"] = self.relative(options["stainless"])
+        if "resources" in table and options.get("layout") != "resources":
+            message = "`resources` is for the layout of that name"
+            raise self.error("config-value", message, *way, "resources", help='add layout = "resources"')
         options["spec"] = self.relative(options["spec"])
         options["output"] = Path(self.relative(options["output"]))
         options["root"] = self.relative(options["root"]) if "root" in options else None
@@ -168,7 +189,7 @@ class _Reader:
             raise self.at(error.code, str(error), at, error.hint) from None
 
     def calls(self, key: str, value: Any, way: tuple[str, ...]) -> tuple[Any, ...]:
-        """Return what the configuration says of pages, or of long operations."""
+        """Return what the configuration says of pages, of long operations, or of resources."""
         try:
             return _CALLS[key](value)
         except OptionError as error:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from specloom.diagnostics import Pointer
 from specloom.ir.long_running import LongRunning
 from specloom.ir.pagination import PageScheme, PagingRole
+from specloom.ir.surface import Surface
 from specloom.ir.types import AnyDeclaration, Constraints, Docs, JsonValue, Presence, Reference, Type
 from specloom.ir.words import Name
 from specloom.ir.xml import Xml
@@ -257,6 +258,8 @@ class Operation:
     """How it goes on after its answer, as an extension says."""
     streamed: Content | None = None
     """What it can answer item by item, where no response describes that: known by the name of a schema, or told."""
+    called: tuple[str, ...] | None = None
+    """The way to its method in the document's own samples of code, from the client on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,5 +296,7 @@ class Api:
     """The type of what any of the webhooks sends."""
     license: str | None = None
     about: About = About()
+    surface: Surface | None = None
+    """The tree of resources in which the operations are methods; None where a class for each tag is wanted."""
     root: str = ""
     """The name of the document's root file, which pointers are seen from; never dumped."""

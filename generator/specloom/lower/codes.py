@@ -1,6 +1,29 @@
 """The diagnostics of this room: what each code means and what to do about it."""
 
 CODES: dict[str, str] = {
+    "stainless-key": """\
+The configuration of Stainless has a key that means nothing there. The message names the nearest that does.""",
+    "stainless-unused": """\
+The configuration of Stainless says something that is read, and of which nothing is made yet. The message names it.
+
+The client is whole all the same. What of it you need, say in the configuration of specloom.""",
+    "stainless-value": """\
+A value in the configuration of Stainless is not what its place wants, and is left out. The message says what that
+is.""",
+    "resource-conflict": """\
+`[client.resources]` of the configuration has two things of one name, or two methods of one resource for one operation.
+
+The one that the message names is left out. A resource and a method beside it cannot share a name: both would be
+`client.chat.completions`.""",
+    "resource-guessed": """\
+`[client.resources]` of the configuration places operations, but not this one.
+
+It is where a guess puts it, by its path and its verb, so that nothing is lost. Write it down, or allow the code.""",
+    "resource-unmatched": """\
+`[client.resources]` of the configuration names an operation that the document does not have.
+
+A method is the id of an operation, or its verb and its path: `create = "post /chat/completions"`; the variables of a
+path may be called anything.""",
     "response-kind-unmatched": """\
 `[client.responses]` of the configuration names an operation that the document does not have.
 

@@ -34,6 +34,7 @@ from specloom.openapi.vendor_idempotency import is_key, key_headers
 from specloom.openapi.vendor_names import group_name, method_name, parameter_name
 from specloom.openapi.vendor_pagination import page_scheme, paging_role
 from specloom.openapi.vendor_polling import long_running
+from specloom.openapi.vendor_samples import called_in_samples
 from specloom.openapi.versions.dialect import Version
 
 T = TypeVar("T")
@@ -145,6 +146,7 @@ class Reader:
             operation_id=text_or_none(value.get("operationId")),
             given_name=method_name(value),
             given_group=group_name(value),
+            called=called_in_samples(value),
             tags=tuple([tag.value for tag in elements(child(node, "tags")) if isinstance(tag.value, str)]),
             docs=docs_of(value),
             parameters=self._parameters(child(node, "parameters")),

@@ -323,6 +323,8 @@ class Operation:
     """How its answer is paged, as an extension says."""
     long_running: LongRunning | None = None
     """How it goes on after its answer, as an extension says."""
+    called: tuple[str, ...] | None = None
+    """The way to its method in samples of code, as `("chat", "completions", "create")`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

@@ -11,6 +11,10 @@ The formatter could not do its work: the operating system gave it no room, no fi
 
 The message says why and where. Code is formatted in a temporary folder before anything is written to the output:
 make room there, or name another folder in the environment variable TMPDIR. `--formatter none` does without.""",
+    "layout-unavailable": """\
+The configuration wants a layout that this target does not have: gems have a class for each tag.
+
+Nothing is lost: all operations are there. Leave out `layout` for the gem.""",
     "name-unused": """\
 The configuration names (`names`) a place that the document does not have.
 

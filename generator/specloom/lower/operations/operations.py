@@ -161,6 +161,7 @@ class _Lowering:
             idempotency_key=key_header(parameters, item, written),
             paging=written.paging,
             long_running=with_result(written.long_running, self.schemas),
+            called=written.called,
         )
         if headers is not None:
             self.types.wants.append(headers)

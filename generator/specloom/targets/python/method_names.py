@@ -6,28 +6,29 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
 from specloom.client.method_words import method_words
-from specloom.client.methods import Method
 from specloom.naming import snake
+from specloom.targets.python.layouts.groups import Group
 from specloom.targets.python.spelling import safe
 
 
-def method_spellings(
-    methods: Iterable[Method], group: str, pinned: Mapping[str, str], usable: Callable[[str], bool]
-) -> dict[str, str]:
+def method_spellings(group: Group, pinned: Mapping[str, str], usable: Callable[[str], bool]) -> dict[str, str]:
     """Return how the methods of a group are spelled, by key; two may still want one name.
+
+    What the layout calls the method of an operation is its name, and the beginning of those of its variants.
 
     `pinned` has names from the configuration, by key; a shorter name than the whole one must be `usable`. An operation
     that is pinned ties with others as if it were not, so that a pin renames nothing else.
     """
-    every = list(methods)
-    operations = {method.operation.id: method.operation for method in every}
+    operations = {method.operation.id: method.operation for method in group.methods}
     names = {
-        key: _spellings(method_words(operation, group), operation.method, usable)
+        key: (group.spelled[key],)
+        if key in group.spelled
+        else _spellings(method_words(operation, group.name), operation.method, usable)
         for key, operation in operations.items()
     }
-    variants = {method.key: method.variant.words if method.variant else () for method in every}
+    variants = {method.key: method.variant.words if method.variant else () for method in group.methods}
     chosen = _without_ties(names, frozenset(pinned.values()))
-    spelled = {method.key: snake((chosen[method.operation.id], *variants[method.key])) for method in every}
+    spelled = {method.key: snake((chosen[method.operation.id], *variants[method.key])) for method in group.methods}
     return {**spelled, **pinned}
 
 

@@ -11,13 +11,13 @@ from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
 from specloom.ir.types import ObjectDeclaration
 from specloom.naming import class_spelling, snake, split
-from specloom.render import Code
+from specloom.render import Code, fill
 from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.python import reserved
 from specloom.targets.python.argument_names import ArgumentNames, argument_names, field_names
 from specloom.targets.python.constant_names import ConstantNames, constant_names
 from specloom.targets.python.credential_names import credential_names
-from specloom.targets.python.layouts.groups import Group, Path, walk
+from specloom.targets.python.layouts.groups import Group, Layout, Path, walk
 from specloom.targets.python.literals import Identifiers, identifier
 from specloom.targets.python.method_names import method_spellings
 from specloom.targets.python.spelling import file_stems, safe
@@ -30,8 +30,25 @@ class ResourceNames:
 
     sync: Code
     asynchronous: Code
+    package: Code
+    """The package that the module is in, from that of the client: `resources.chat`."""
     module: Code
     attribute: Code
+    """The way to it from the client: `chat.completions`."""
+    own: Code
+    """The last part of that."""
+    label: Code
+    """What it is called where there are others: its class, or in a tree the way to it."""
+
+    @property
+    def dotted(self) -> Code:
+        """The way to the module from the package of the client."""
+        return fill("{}.{}", self.package, self.module)
+
+    @property
+    def depth(self) -> int:
+        """How many packages the module is in, that of the client not counted."""
+        return self.package.count(".") + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +79,8 @@ class Names:
     """Of an object, wire name -> its name on the model, in the dict form and in every call."""
     resources: Mapping[Path, ResourceNames]
     pages: Mapping[str, Code]
-    """Class -> file stem of its page in the docs: the class itself, unless no system could keep such a file."""
+    """Class of a model, or label of a resource -> file stem of its page in the docs: the same, unless no system could
+    keep such a file."""
     methods: Mapping[tuple[Path, str], MethodNames]
     """By the group and the key of the method."""
     credentials: Mapping[str, tuple[Code, ...]]
@@ -72,7 +90,7 @@ class Names:
 
 def name_everything(
     api: Api,
-    groups: Iterable[Group],
+    layout: Layout,
     requested: Iterable[str],
     overrides: NameOverrides,
     waiting: Container[str] = frozenset(),
@@ -83,9 +101,9 @@ def name_everything(
     wait for what they begin.
     """
     classes = Identifiers(reserved.CLASSES | reserved.KEYWORDS)
-    every = list(walk(groups))
+    every = list(walk(layout.groups))
     types = component_names(classes, api.declarations, overrides)
-    resources = _resource_names(classes, every)
+    resources = _tree_names(layout) if layout.is_tree else _resource_names(classes, every, layout.folder)
     types |= inline_names(classes, api.declarations, overrides)
     objects = [declaration for declaration in api.declarations if isinstance(declaration, ObjectDeclaration)]
     fields = {declaration.id: field_names(declaration.fields, overrides) for declaration in objects}
@@ -93,6 +111,7 @@ def name_everything(
         declaration_id: classes.allocate(f"{types[declaration_id]}Dict")
         for declaration_id in sorted(requested, key=lambda declaration_id: types[declaration_id])
     }
+    labels = [resource.label for resource in resources.values()]
     return Names(
         types=types,
         modules=_module_names(types),
@@ -100,30 +119,59 @@ def name_everything(
         constants=constant_names(classes, api.declarations, types),
         fields=fields,
         resources=resources,
-        pages=_page_names([*types.values(), *(resource.sync for resource in resources.values())]),
+        pages=_page_names(types.values()) | _page_names(labels)
+        if layout.is_tree
+        else _page_names([*types.values(), *labels]),
         methods={
             (group.path, key): names
             for group in every
-            for key, names in _method_names(group, fields, overrides, waiting).items()
+            for key, names in _method_names(group, resources, fields, overrides, waiting).items()
         },
         credentials=credential_names(api),
         callbacks=_callback_names(api),
     )
 
 
-def _resource_names(classes: Identifiers, groups: Iterable[Group]) -> dict[Path, ResourceNames]:
+def _resource_names(classes: Identifiers, groups: Iterable[Group], folder: str) -> dict[Path, ResourceNames]:
     attributes = Identifiers(reserved.CLIENT_ATTRIBUTES | reserved.KEYWORDS)
     modules = Identifiers(reserved.STEMS, fold=True)
     names = {}
     for group in sorted(groups, key=lambda group: group.path):
         words = split(group.name) or ("default",)
         sync = classes.allocate(f"{safe(class_spelling(group.name) or 'Default', 'Tag')}Api")
+        attribute = attributes.allocate(safe(snake(words), "tag_"))
         names[group.path] = ResourceNames(
             sync=sync,
             asynchronous=classes.allocate(f"Async{sync}"),
+            package=identifier(folder),
             module=modules.allocate(*file_stems(safe(f"{snake(words)}_api", "tag_"))),
-            attribute=attributes.allocate(safe(snake(words), "tag_")),
+            attribute=attribute,
+            own=attribute,
+            label=sync,
         )
+    return names
+
+
+def _tree_names(layout: Layout) -> dict[Path, ResourceNames]:
+    """Return the names of resources: a module for each, in a package of its own where there are others below it."""
+    names: dict[Path, ResourceNames] = {}
+
+    def name(groups: Iterable[Group], package: Code, outer: Code, reserved_names: frozenset[str], taken: str) -> None:
+        attributes = Identifiers(reserved_names | reserved.KEYWORDS)
+        modules = Identifiers(reserved.STEMS, fold=True)
+        classes = Identifiers(reserved.CLASSES | reserved.KEYWORDS | {taken, f"Async{taken}"})
+        for group in sorted(groups, key=lambda group: group.path):
+            own = attributes.allocate(safe(snake(split(group.name)) or "root", "resource_"))
+            way = fill("{}.{}", outer, own) if outer else own
+            module = modules.allocate(*file_stems(own))
+            spelling = class_spelling(group.name)
+            sync = classes.allocate(*(safe(each, "Resource") for each in (spelling, f"{taken}{spelling}")))
+            inner = fill("{}.{}", package, module) if group.children else package
+            asynchronous = classes.allocate(f"Async{sync}")
+            names[group.path] = ResourceNames(sync, asynchronous, inner, module, way, own, way)
+            name(group.children, inner, way, reserved.API_NAMES, sync)
+
+    name(layout.groups, identifier(layout.folder), Code(), reserved.CLIENT_ATTRIBUTES, "")
     return names
 
 
@@ -135,19 +183,24 @@ def _module_names(types: Mapping[str, str]) -> dict[str, Code]:
     }
 
 
-def _page_names(classes: Iterable[str]) -> dict[str, Code]:
+def _page_names(labels: Iterable[str]) -> dict[str, Code]:
     pages = Identifiers(reserved.STEMS, fold=True)
-    return {spelling: pages.allocate(*file_stems(spelling)) for spelling in sorted(classes)}
+    return {spelling: pages.allocate(*file_stems(spelling.replace(".", "_"))) for spelling in sorted(labels)}
 
 
 def _method_names(
-    group: Group, attributes: Mapping[str, Mapping[str, Code]], overrides: NameOverrides, waiting: Container[str]
+    group: Group,
+    resources: Mapping[Path, ResourceNames],
+    attributes: Mapping[str, Mapping[str, Code]],
+    overrides: NameOverrides,
+    waiting: Container[str],
 ) -> dict[str, MethodNames]:
     """Return the names of the methods of one class, by their keys."""
-    scope = Identifiers(reserved.KEYWORDS | reserved.API_NAMES)
+    below = {str(resources[child.path].own) for child in group.children}
+    scope = Identifiers(reserved.KEYWORDS | reserved.API_NAMES | below)
     pins = {method.key: overrides.value(pointer_of(method)) for method in group.methods}
     pinned = {key: name for key, name in pins.items() if name is not None}
-    spellings = method_spellings(group.methods, group.name, pinned, scope.free)
+    spellings = method_spellings(group, pinned, scope.free)
 
     def order(method: Method) -> tuple[bool, bool, int, str, str]:
         wire = method.name.wire

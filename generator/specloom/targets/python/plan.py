@@ -17,7 +17,8 @@ from specloom.ir.types import ObjectDeclaration
 from specloom.ir.walk import Declarations, reaching, reference_graph
 from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
-from specloom.targets.python.layouts.groups import Group
+from specloom.targets.python.layouts.groups import Layout
+from specloom.targets.python.layouts.nested import nested
 from specloom.targets.python.layouts.tagged import tagged
 from specloom.targets.python.literals import identifier
 from specloom.targets.python.names import Names, name_everything
@@ -36,7 +37,8 @@ class Plan:
     package: Code
     distribution: str
     declarations: Declarations
-    groups: tuple[Group, ...]
+    layout: Layout
+    """The groups of the methods."""
     names: Names
     open_enums: OpenEnums
     adapted: frozenset[str]
@@ -84,21 +86,21 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
     """Decide about the client of `api`."""
     declarations = {declaration.id: declaration for declaration in api.declarations}
     methods = methods_of(api, declarations)
-    groups = tagged(api, methods)
+    layout = tagged(api, methods) if api.surface is None else nested(api, api.surface, methods)
     graph = reference_graph(api.declarations)
     travelling = request_types(methods, graph)
     objects = {declaration.id for declaration in api.declarations if isinstance(declaration, ObjectDeclaration)}
     # What is an object or holds one can be given as a dict.
     paging = paging_of(methods, declarations, config)
     waiting = waiting_of(methods, declarations, config, paging.methods)
-    names = name_everything(api, groups, travelling & reaching(objects, graph), overrides, waiting.methods)
+    names = name_everything(api, layout, travelling & reaching(objects, graph), overrides, waiting.methods)
     renaming = [
         declaration_id
         for declaration_id, own in names.fields.items()
         if any(name != wire for wire, name in own.items())
     ]
     package = identifier(package_of(api, config))
-    client_class = _client_class(names, config)
+    client_class = _client_class(names, layout, config)
     return Plan(
         api=api,
         package=package,
@@ -108,7 +110,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         retry=config.retry,
         stream_ends=USUAL_STREAM_ENDS if config.stream_ends is None else config.stream_ends,
         array_format=config.array_format,
-        groups=groups,
+        layout=layout,
         paging=paging,
         waiting=waiting,
         names=names,
@@ -118,10 +120,11 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
     )
 
 
-def _client_class(names: Names, config: ClientConfig) -> str:
+def _client_class(names: Names, layout: Layout, config: ClientConfig) -> str:
     """Return the name of the client's class; raise InputError where the package has something else of that name."""
     name = options_of(config, PythonOptions).client_class
-    resources = [each for resource in names.resources.values() for each in (resource.sync, resource.asynchronous)]
+    beside = [own for path, own in names.resources.items() if not layout.is_tree or len(path) == 1]
+    resources = [each for resource in beside for each in (resource.sync, resource.asynchronous)]
     taken = {str(each) for each in (*names.types.values(), *names.dicts.values(), *resources)} & {name, f"Async{name}"}
     if not taken:
         return name

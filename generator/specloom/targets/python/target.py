@@ -19,7 +19,7 @@ from specloom.ir.api import Api
 from specloom.render import Code, render
 from specloom.targets.base import Output
 from specloom.targets.header import RUNTIME, attributes, headed, header_of
-from specloom.targets.name_overrides import NameOverrides, given_names
+from specloom.targets.name_overrides import NameOverrides, given_names, pins_of
 from specloom.targets.python.argument_names import renamed_arguments
 from specloom.targets.python.calls.api_modules import api_modules
 from specloom.targets.python.calls.parts import parts_of
@@ -27,7 +27,7 @@ from specloom.targets.python.calls.resources import Resource, resources_of, walk
 from specloom.targets.python.docs.api_pages import ApiPages
 from specloom.targets.python.docs.model_pages import ModelPages
 from specloom.targets.python.docs.samples import Samples
-from specloom.targets.python.docs.site import site_view
+from specloom.targets.python.docs.site import has_page, site_view
 from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.format import Formatting
 from specloom.targets.python.literals import docstring
@@ -53,7 +53,8 @@ Resources = tuple[Resource, ...]
 
 def generate(api: Api, config: ClientConfig) -> Output:
     """Return the Python client for `api`."""
-    pins, refused = usable_pins(config)
+    every = pins_of(api, config)
+    pins, refused = usable_pins(every)
     overrides = NameOverrides(pins, given_names(api))
     options = options_of(config, PythonOptions)
     decided = plan_client(with_absolute_links(with_readable_texts(api), options.link_base), config, overrides)
@@ -73,7 +74,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
         formatting.add(_docs(decided, options, samples, resources))
         files = FileSet(_headed(formatting.finish(), decided))
     renamed = (each for call in calls for each in renamed_arguments(call.method, call.names.arguments, overrides))
-    pinned = (*refused, *pin_diagnostics(decided, overrides, config), *overrides.unused(config))
+    pinned = (*refused, *pin_diagnostics(decided, overrides, every), *overrides.unused())
     diagnostics = (
         *mended,
         *left_out(api, decided.declarations),
@@ -107,14 +108,14 @@ def _methods(resources: Resources) -> dict[str, str]:
     methods: dict[str, str] = {}
     for resource in walk(resources):
         for call in resource.calls:
-            methods.setdefault(call.operation.id, f"{resource.names.sync}.{call.names.method}")
+            methods.setdefault(call.operation.id, f"{resource.names.label}.{call.names.method}")
     return methods
 
 
 def _pages(resources: Resources) -> dict[str, dict[str, str]]:
     """Return `ImagesApi.list_images` -> how it is paged."""
     paged = {
-        f"{resource.names.sync}.{call.names.method}": told(call.operation, call.pages)
+        f"{resource.names.label}.{call.names.method}": told(call.operation, call.pages)
         for resource in walk(resources)
         for call in resource.calls
         if call.pages is not None
@@ -129,7 +130,7 @@ def _streams(resources: Resources, root: str) -> dict[str, dict[str, str]]:
         for call in resource.calls:
             result, switch = call.method.result, call.method.switch
             if isinstance(result, Stream) and call.item is not None:
-                streams[f"{resource.names.sync}.{call.names.method}"] = {
+                streams[f"{resource.names.label}.{call.names.method}"] = {
                     "pointer": result.content.pointer.seen_from(root),
                     "item": call.item.code.replace("models.", ""),
                     **({} if switch is None else {"asks": switch.member}),
@@ -140,7 +141,7 @@ def _streams(resources: Resources, root: str) -> dict[str, dict[str, str]]:
 def _polling(resources: Resources) -> dict[str, dict[str, str]]:
     """Return `VideosApi.create_video_and_wait` -> how it waits."""
     return {
-        f"{resource.names.sync}.{call.names.wait}": told_of_waiting(call.operation, call.polling)
+        f"{resource.names.label}.{call.names.wait}": told_of_waiting(call.operation, call.polling)
         for resource in walk(resources)
         for call in resource.calls
         if call.polling is not None
@@ -160,8 +161,11 @@ def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resou
     for name, view in views.items():
         yield GeneratedFile.text(f"docs/{name}", render(f"python/docs/{name}.jinja", view, plan.words))
     api_pages, model_pages = ApiPages(plan, samples), ModelPages(plan, samples, Uses(plan, resources))
-    for page in (page for resource in walk(resources) for page in api_pages.of(resource)):
-        yield GeneratedFile.text(f"docs/apis/{page.page}.md", render("python/docs/api.md.jinja", page, plan.words))
+    paged = (resource for resource in walk(resources) if has_page(plan, resource))
+    for page in (page for resource in paged for page in api_pages.of(resource)):
+        yield GeneratedFile.text(
+            f"docs/{plan.layout.folder}/{page.page}.md", render("python/docs/api.md.jinja", page, plan.words)
+        )
     for declaration in plan.api.declarations:
         model = model_pages.of(declaration)
         text = render("python/docs/model.md.jinja", model, plan.words)
@@ -192,8 +196,15 @@ def _tests(plan: Plan, samples: Samples, resources: Resources) -> Iterator[Gener
         view = api_tests_view(plan, samples, resource)
         if not view.tests:
             continue
-        path = f"tests/test_{resource.names.module.removeprefix('_')}.py"
+        path = f"tests/test_{_stem(plan, resource)}.py"
         yield GeneratedFile.text(path, render("python/tests/test_api.py.jinja", view, plan.words))
+
+
+def _stem(plan: Plan, resource: Resource) -> str:
+    """Return what the file of the tests of a resource is called: as its module, or in a tree as its page."""
+    if plan.layout.is_tree:
+        return f"{resource.page.replace('-', '__').lower()}_resource"
+    return resource.names.module.removeprefix("_")
 
 
 def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFile]:
@@ -203,9 +214,6 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
         "__init__.py": face,
         "_version.py": face,
         "client.py": client_view(plan, resources),
-        "apis/__init__.py": dataclasses.replace(
-            face, doc=docstring(f"The operations of {title}, a class for each tag.")
-        ),
         "models/__init__.py": dataclasses.replace(
             face, doc=docstring(f"The schemas of {title}; each module is loaded when its model is first used.")
         ),

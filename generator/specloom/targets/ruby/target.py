@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from specloom.client.pages.told import told
 from specloom.client.polling.told import unread
-from specloom.config import ClientConfig
+from specloom.config import USUAL_LAYOUT, ClientConfig
+from specloom.diagnostics import Diagnostic, Severity
 from specloom.files import FileSet
 from specloom.ir.api import Api
 from specloom.openapi.syntax import Document
@@ -37,14 +40,22 @@ def generate(api: Api, document: Document, config: ClientConfig) -> Output:
         methods,
         types,
         (
+            *_layout(config),
             *left_out(api, {key: stream.content for key, stream in streams.items()}),
-            *settings.overrides.unused(config),
+            *settings.overrides.unused(),
             *paging.diagnostics,
             *unread(config),
         ),
         _pages(client),
         streams=_streams(client),
     )
+
+
+def _layout(config: ClientConfig) -> Iterator[Diagnostic]:
+    """Yield a finding where a layout is wanted that gems do not have."""
+    if config.layout != USUAL_LAYOUT:
+        message = "a gem has a class for each tag: only Python clients have the layout `resources`"
+        yield Diagnostic("layout-unavailable", Severity.WARNING, message, config.pointer("layout"))
 
 
 def _pages(client: RubyClient) -> dict[str, dict[str, str]]:

@@ -13,7 +13,7 @@ from specloom.targets.python.calls.parts import parts_of
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.waiting import WaitingView, WaitingViews
 from specloom.targets.python.imports import Import, ImportBlock, block
-from specloom.targets.python.literals import docstring
+from specloom.targets.python.literals import docstring, dotted, identifier
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
 
@@ -24,6 +24,15 @@ _PAGE_VARIANTS = ("first_page_with_http_info", "first_page_with_http_info_async"
 
 
 @dataclass(frozen=True, slots=True)
+class ChildView:
+    """A resource below another: what is said of it, and its module from the package of that one."""
+
+    names: ResourceNames
+    module: Code
+    doc: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ApiView:
     """A module of operations."""
 
@@ -31,6 +40,7 @@ class ApiView:
     class_doc: Code
     imports: ImportBlock
     names: ResourceNames
+    children: tuple[ChildView, ...]
     descriptors: tuple[DescriptorView, ...]
     waiting: tuple[WaitingView, ...]
     methods: tuple[MethodView, ...]
@@ -46,24 +56,93 @@ class WholeApiView:
     imports: ImportBlock
     names: ResourceNames
     parts: tuple[ResourceNames, ...]
+    children: tuple[ChildView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedClasses:
+    """The two classes of a resource, and the module that has them, from the package that exports them."""
+
+    module: Code
+    sync: Code
+    asynchronous: Code
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """A package of modules of operations."""
+
+    doc: Code
+    runtime: Code
+    """The way to the runtime from it."""
+    apis: tuple[ExportedClasses, ...]
+    api_names: tuple[Code, ...]
 
 
 def api_modules(plan: Plan, resources: Iterable[Resource]) -> Iterator[GeneratedFile]:
     """Yield the modules of operations: one for each class, or several where it is a very long one."""
-    descriptor_views = DescriptorViews(plan)
-    for resource in walk(resources):
+    every, descriptor_views = tuple(resources), DescriptorViews(plan)
+    yield from _packages(plan, every)
+    for resource in walk(every):
         parts = parts_of(resource)
         for part in parts:
-            path = f"{plan.package}/apis/{part.names.module}.py"
-            view = _api_view(plan, part, descriptor_views)
+            path = _path(plan, part.names)
+            view = _api_view(plan, part, descriptor_views, whole=len(parts) == 1)
             yield GeneratedFile.text(path, render("python/package/apis/api.py.jinja", view, plan.words))
         if len(parts) > 1:
-            path = f"{plan.package}/apis/{resource.names.module}.py"
+            path = _path(plan, resource.names)
             whole = _whole_view(resource, parts)
             yield GeneratedFile.text(path, render("python/package/apis/whole_api.py.jinja", whole, plan.words))
 
 
-def _api_view(plan: Plan, resource: Resource, descriptor_views: DescriptorViews) -> ApiView:
+def _path(plan: Plan, names: ResourceNames) -> str:
+    return f"{plan.package}/{names.dotted.replace('.', '/')}.py"
+
+
+def _packages(plan: Plan, resources: tuple[Resource, ...]) -> Iterator[GeneratedFile]:
+    """Yield what makes packages of the folders of modules: it exports the classes of the resources in each."""
+    title = " ".join(plan.api.title.split())
+    folder = identifier(plan.layout.folder)
+    of_all = "a tree of resources" if plan.layout.is_tree else "a class for each tag"
+    packages = {folder: (f"The operations of {title}, {of_all}.", resources)}
+    for resource in walk(resources):
+        if resource.children:
+            doc = f"The resource `{resource.names.label}`, and what is below it."
+            packages[resource.names.package] = (doc, (resource, *resource.children))
+    for package, (doc, own) in packages.items():
+        names = sorted((resource.names for resource in own), key=lambda each: each.sync)
+        view = PackageView(
+            docstring(doc),
+            dotted(f"{'.' * (package.count('.') + 2)}_runtime"),
+            tuple(ExportedClasses(_below(package, each), each.sync, each.asynchronous) for each in names),
+            tuple(sorted(name for each in names for name in (each.sync, each.asynchronous))),
+        )
+        path = f"{plan.package}/{package.replace('.', '/')}/__init__.py"
+        yield GeneratedFile.text(path, render("python/package/apis/__init__.py.jinja", view, plan.words))
+
+
+def _below(package: Code, names: ResourceNames) -> Code:
+    """Return the way to a module from a package that it is in."""
+    return dotted(names.dotted.removeprefix(f"{package}."))
+
+
+def _children(resource: Resource, imports: set[Import]) -> tuple[ChildView, ...]:
+    """Return the views of the resources below one; what they need is added to `imports`."""
+    if resource.children:
+        imports |= {Import("functools", "cached_property"), Import("typing", "TYPE_CHECKING")}
+    return tuple(
+        ChildView(child.names, _below(resource.names.package, child.names), docstring(child.doc, indent=8))
+        for child in resource.children
+    )
+
+
+def _deeper(imports: Iterable[Import], names: ResourceNames) -> Iterator[Import]:
+    """Yield imports as a module has them that is so many packages deep; they are given as from one."""
+    for each in imports:
+        yield each._replace(module="." * (names.depth - 1) + each.module) if each.module.startswith("..") else each
+
+
+def _api_view(plan: Plan, resource: Resource, descriptor_views: DescriptorViews, *, whole: bool) -> ApiView:
     names = resource.names
     used = {
         name
@@ -82,11 +161,13 @@ def _api_view(plan: Plan, resource: Resource, descriptor_views: DescriptorViews)
     if waits:
         imports |= {Import(".._runtime.long_operations", name) for name in _WAITING}
     methods = tuple(method_view(call, imports) for call in resource.calls)
+    children = _children(resource, imports) if whole else ()
     return ApiView(
         doc=docstring(f"`{names.sync}` and `{names.asynchronous}`: the operations of `{resource.title}`."),
         class_doc=docstring(resource.doc, indent=4),
-        imports=block(imports),
+        imports=block(_deeper(imports, names)),
         names=names,
+        children=children,
         descriptors=tuple(descriptors),
         waiting=waits,
         methods=methods,
@@ -98,5 +179,6 @@ def _whole_view(resource: Resource, parts: Iterable[Resource]) -> WholeApiView:
     """Return the view of the module of a class that stands in several."""
     names, made_of = resource.names, tuple(part.names for part in parts)
     imports = {Import(f".{part.module}", name) for part in made_of for name in (str(part.sync), str(part.asynchronous))}
+    children = _children(resource, imports)
     doc = docstring(f"`{names.sync}` and `{names.asynchronous}`: the operations of `{resource.title}`.")
-    return WholeApiView(doc, docstring(resource.doc, indent=4), block(imports), names, made_of)
+    return WholeApiView(doc, docstring(resource.doc, indent=4), block(imports), names, made_of, children)

@@ -12,7 +12,6 @@ from specloom.targets.python import reserved
 from specloom.targets.python.calls.resources import Resource
 from specloom.targets.python.calls.signatures import MethodSignature
 from specloom.targets.python.literals import Identifiers, identifier
-from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.spelling import file_stems
 
 Segments = tuple[str, ...]
@@ -44,11 +43,11 @@ def parts_of(resource: Resource) -> tuple[Resource, ...]:
         stem = modules.allocate(*file_stems(snake(split(words) or ("other",))))
         own = classes.allocate(*file_stems(class_spelling(words) or "Other"))
         sync = fill("{}{}", resource.names.sync, own)
-        names = ResourceNames(
+        names = dataclasses.replace(
+            resource.names,
             sync=sync,
             asynchronous=fill("Async{}", sync),
             module=_joined("_{}__{}", resource.names.module, stem),
-            attribute=resource.names.attribute,
         )
         calls = tuple(resource.calls[index] for index in places[place])
         page = _joined("{}-{}", resource.page, own)

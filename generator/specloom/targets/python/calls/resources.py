@@ -32,7 +32,7 @@ class Resource:
 
 def resources_of(plan: Plan) -> tuple[Resource, ...]:
     """Return the resources that are attributes of the client."""
-    return tuple(_resource(group, plan) for group in plan.groups)
+    return tuple(_resource(group, plan) for group in plan.layout.groups)
 
 
 def walk(resources: Iterable[Resource]) -> Iterator[Resource]:
@@ -47,7 +47,7 @@ def _resource(group: Group, plan: Plan) -> Resource:
     return Resource(
         path=group.path,
         names=names,
-        page=plan.names.pages[names.sync],
+        page=plan.names.pages[names.label],
         doc=group.doc,
         calls=tuple(map(Signatures(plan, group.path, api_types(plan, group)).of, group.methods)),
         children=tuple(_resource(child, plan) for child in group.children),

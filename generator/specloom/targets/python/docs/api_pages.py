@@ -16,7 +16,7 @@ from specloom.ir.types import Constraints, Field, NullableType, NullType, Presen
 from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.calls.parts import parts_of
-from specloom.targets.python.calls.resources import Resource
+from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.signatures import OMITTED, Argument, MethodSignature, Signatures, request_line
 from specloom.targets.python.docs.access import authorization, client_arguments, server_line
 from specloom.targets.python.docs.notes import notes_of
@@ -26,6 +26,7 @@ from specloom.targets.python.docs.type_texts import TypeTexts
 from specloom.targets.python.docs.views import ApiPage, ErrorView, OperationPage, RowView
 from specloom.targets.python.docs.waiting_texts import waiting_text
 from specloom.targets.python.literals import identifier
+from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.typing.annotations import NONE, Side, bare
 
@@ -75,14 +76,35 @@ class ApiPages:
         operations = tuple(self._operation(resource, call, part.page) for call in part.calls)
         return ApiPage(
             package=self._plan.package,
-            names=resource.names,
+            title=self._title(resource.names),
+            ways=self._ways(resource.names),
+            label=resource.names.label,
             page=part.page,
             server=server_line(self._plan.api),
             description=markdown.text(resource.doc),
+            below=joined(
+                ", ",
+                (fill("[{}]({}.md)", each.names.label, each.page) for each in walk(resource.children) if each.calls),
+            ),
             whole=resource.page if part is not resource else _NOTHING,
             operations=operations,
             details=operations,
         )
+
+    def _title(self, names: ResourceNames) -> Code:
+        """Return the title of a page: the class, or in a tree the way to the resource."""
+        if self._plan.layout.is_tree:
+            return fill("client.{}", names.attribute)
+        return fill("{}.{}", self._plan.package, names.sync)
+
+    def _ways(self, names: ResourceNames) -> Code:
+        """Return the sentence about what leads to the methods."""
+        if self._plan.layout.is_tree:
+            pattern = "A `{}` of `{}.{}`; the `{}` of an `{}` is the same with `await`."
+            client = fill("Async{}", identifier(self._plan.client_class))
+            return fill(pattern, names.sync, self._plan.package, names.package, names.asynchronous, client)
+        pattern = "`client.{}`, or `{}()` with the default client; `{}` is the same with `await`."
+        return fill(pattern, names.attribute, names.sync, names.asynchronous)
 
     def _operation(self, resource: Resource, call: MethodSignature, page: Code) -> OperationPage:
         example = ExampleCall(resource.names, call, self._samples.call(call))

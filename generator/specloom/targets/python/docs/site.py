@@ -56,6 +56,10 @@ class SiteView:
     title: Code
     description: Code
     server: Code
+    folder: Code
+    """The folder of the pages of groups."""
+    groups: Code
+    """What the groups are called."""
     apis: tuple[ApiLink, ...]
     letters: tuple[Letter, ...]
     schemes: tuple[SchemeSection, ...]
@@ -72,17 +76,24 @@ def site_view(plan: Plan, resources: tuple[Resource, ...]) -> SiteView:
         title=markdown.line(api.title),
         description=markdown.text(api.description or f"Client library for {api.title}."),
         server=server_line(api),
-        apis=tuple(_api_link(plan, resource) for resource in walk(resources)),
+        folder=identifier(plan.layout.folder),
+        groups=Code("Resources") if plan.layout.is_tree else Code("APIs"),
+        apis=tuple(_api_link(plan, resource) for resource in walk(resources) if has_page(plan, resource)),
         letters=tuple(_letters(plan)),
         schemes=tuple(scheme_section(plan, scheme) for scheme in api.schemes),
         receives=bool(api.webhooks or api.callbacks),
     )
 
 
+def has_page(plan: Plan, resource: Resource) -> bool:
+    """Whether a group has a page: one of a tree that has no methods only leads to others."""
+    return bool(resource.calls) or not plan.layout.is_tree
+
+
 def _api_link(plan: Plan, resource: Resource) -> ApiLink:
     names = resource.names
     text = markdown.cell(first_sentence(Docs(description=resource.doc)))
-    return ApiLink(names.sync, plan.names.pages[names.sync], names.attribute, text)
+    return ApiLink(names.label, plan.names.pages[names.label], names.attribute, text)
 
 
 def _letters(plan: Plan) -> Iterable[Letter]:

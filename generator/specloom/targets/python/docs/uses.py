@@ -8,6 +8,7 @@ from specloom.ir.walk import reference_graph, references
 from specloom.render import Code, fill, joined
 from specloom.targets.python.calls.parts import parts_of
 from specloom.targets.python.calls.resources import Resource, walk
+from specloom.targets.python.literals import identifier
 from specloom.targets.python.plan import Plan
 
 _MOST = 20
@@ -19,11 +20,12 @@ class Uses:
 
     def __init__(self, plan: Plan, resources: Iterable[Resource]) -> None:
         self._links: dict[str, dict[Code, None]] = {}
+        folder = identifier(plan.layout.folder)
         for resource in walk(resources):
             pages = {call.names.method: part.page for part in parts_of(resource) for call in part.calls}
             for call in resource.calls:
                 name = call.names.method
-                link = fill("[{}.{}](../apis/{}.md#{})", resource.names.sync, name, pages[name], name)
+                link = fill("[{}.{}](../{}/{}.md#{})", resource.names.label, name, folder, pages[name], name)
                 parts = (
                     call.operation.parameters,
                     call.operation.body,

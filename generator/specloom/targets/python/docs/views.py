@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from specloom.render import Code
 from specloom.targets.python.calls.signatures import MethodSignature
-from specloom.targets.python.names import ResourceNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +68,16 @@ class ApiPage:
     """The page of a group of operations."""
 
     package: Code
-    names: ResourceNames
+    title: Code
+    ways: Code
+    """What leads to it, a sentence."""
+    label: Code
+    """What it is called in examples."""
     page: Code
     server: Code
     description: Code
+    below: Code
+    """Links to the pages of the resources below it; empty where there are none."""
     whole: Code
     """The page of the whole class, where this one tells of a part of it."""
     operations: tuple[OperationPage, ...]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from specloom.client.methods import Method
 
@@ -21,6 +21,8 @@ class Group:
     doc: str
     methods: tuple[Method, ...]
     children: tuple[Group, ...] = ()
+    spelled: Mapping[str, str] = field(default_factory=dict)
+    """What the methods of operations are called, by the ids of these, where the layout says it."""
 
 
 def walk(groups: Iterable[Group]) -> Iterator[Group]:
@@ -28,3 +30,13 @@ def walk(groups: Iterable[Group]) -> Iterator[Group]:
     for group in groups:
         yield group
         yield from walk(group.children)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The tree of the groups of a client, and the folder of the package that their modules are in."""
+
+    groups: tuple[Group, ...]
+    folder: str
+    is_tree: bool
+    """Whether groups have others below them: then a class is called by the last word of its path alone."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from specloom.render import Code, fill, joined
+from specloom.render import Code, joined
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.calls.security import requirement_codes, scheme_code
 from specloom.targets.python.calls.servers import server_argument, server_settings, variable_types
@@ -65,17 +65,15 @@ class ExportGroup:
 
 @dataclass(frozen=True, slots=True)
 class PackageView:
-    """The package, its `apis` and its `models`."""
+    """The package, and its `models`."""
 
     doc: Code
     version: Code
-    apis: tuple[ResourceNames, ...]
     event: Code
     """What webhooks send; empty where there are none."""
     event_module: Code
     prefix: Code
     """What the names of environment variables begin with."""
-    api_names: tuple[Code, ...]
     exports: tuple[ExportView, ...]
     """The models."""
     groups: tuple[ExportGroup, ...]
@@ -126,22 +124,21 @@ def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
 def package_view(plan: Plan, resources: tuple[Resource, ...], version: str, doc: str) -> PackageView:
     """Return the view of a package's `__init__.py`."""
     api, names = plan.api, plan.names
-    apis = sorted((resource.names for resource in walk(resources)), key=lambda names: names.sync)
     exports = [(name, names.modules[each]) for each, name in names.types.items()]
     exports += [(name, names.modules[each]) for each, name in names.dicts.items()]
     exports += [(own.group, names.modules[each]) for each, own in names.constants.items()]
     many = len(exports) > MOST_LISTED_MODELS
-    groups = _groups(plan, apis)
+    # In a tree, several resources may have one name: they are exported by the packages that they are in.
+    shown = () if plan.layout.is_tree else resources
+    groups = _groups(plan, sorted((resource.names for resource in walk(shown)), key=lambda names: names.sync))
     listed = {Code("__version__"), Code("models"), *(name for group in groups for name in group.names)}
     listed |= set() if many else {name for name, _ in exports}
     return PackageView(
         doc=docstring(f"{doc}\n\n{_contents(plan, many=many)}"),
         version=string(version),
-        apis=tuple(apis),
         event=names.types[api.event.id] if api.event else Code(),
         event_module=names.modules[api.event.id] if api.event else Code(),
         prefix=plan.prefix,
-        api_names=tuple(sorted(name for names in apis for name in (names.sync, names.asynchronous))),
         exports=tuple(ExportView(name, module) for name, module in sorted(exports)),
         groups=groups,
         imported=tuple(sorted((*groups, *_models(exports, many=many)), key=lambda group: group.module)),
@@ -157,7 +154,7 @@ def _groups(plan: Plan, apis: Iterable[ResourceNames]) -> tuple[ExportGroup, ...
         ExportGroup(joined(".", map(identifier, module.split("."))), tuple(map(identifier, names)))
         for module, names in modules.items()
     ]
-    groups += [ExportGroup(fill("apis.{}", api.module), tuple(sorted((api.asynchronous, api.sync)))) for api in apis]
+    groups += [ExportGroup(api.dotted, tuple(sorted((api.asynchronous, api.sync)))) for api in apis]
     return tuple(sorted(groups, key=lambda group: group.module))
 
 

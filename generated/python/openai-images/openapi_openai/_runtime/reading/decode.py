@@ -17,13 +17,17 @@ from ..package import MODELS, logger
 from ..parameters import LazyType
 from ..values.decimals import DecimalNumber, decimals_in_use
 from ..values.shapes import holds
-from .survey import Survey, finite, parsed, survey
+from .lenient import LenientReader, Unsure, lenient_reader
+from .survey import Survey, finite, is_plain, parsed, survey
 from .tolerant import TolerantReader
 from .validators import json_validator
 from .wrong_places import wrong_places
 
 _LONG_NUMBER = re.compile(rb"[0-9.]{16}|\.[0-9]*0(?![0-9])")
 """What a float may not carry: many digits, and zeros at the end of a fraction."""
+
+LARGE = 20_000
+"""From so many bytes on it pays to have a lenient reader for a type of which something is wrong."""
 
 
 class Unreadable(ValueError):
@@ -37,13 +41,14 @@ class NotJson(Unreadable):
 class Decoder:
     """Reads JSON as values of one type."""
 
-    __slots__ = ("_exact", "_validate", "hint", "name")
+    __slots__ = ("_exact", "_lenient", "_validate", "hint", "name")
 
     def __init__(self, hint: Any, name: str | None = None) -> None:
         self.hint = hint
         self.name = name or _name_of(hint)
         self._validate: Callable[[bytes], Any] | None = None
         self._exact: bool | None = None
+        self._lenient: LenientReader | None = None
 
     @classmethod
     def of(cls, type_of: LazyType) -> Decoder:
@@ -63,19 +68,40 @@ class Decoder:
         """Return the value, and in which places it is not of the type. Raise NotJson."""
         if self._validate is None:
             self._validate = json_validator(self.hint)
+        if self._needs_digits(content):
+            return self._read_tolerantly(content, None, strict=strict)
+        if self._lenient is not None and len(content) >= LARGE:
+            # What was wrong once will be wrong again.
+            found = self._read_leniently(self._lenient, content, strict=strict)
+            if found is not None:
+                return found
         try:
-            # Not `in`, which takes three times as long: it tries whether the text is a number.
-            if content.find(b"NaN") >= 0 or content.find(b"Infinity") >= 0:
-                _refuse_nan(content)
-            if self._needs_digits(content):
-                return self._read_tolerantly(content, None, strict=strict)
             value = self._validate(content)
         except ValidationError as error:
+            if self._lenient is None and len(content) >= LARGE:
+                self._lenient = (
+                    None if self._holds_decimals() else lenient_reader(self.hint)
+                )
+                if self._lenient is not None:
+                    found = self._read_leniently(self._lenient, content, strict=strict)
+                    if found is not None:
+                        return found
             return self._read_tolerantly(content, error, strict=strict)
-        found = survey(content)
-        if found.beyond_floats:
+        repetitions = _repetitions_in(content, value, strict=strict)
+        if repetitions is None:
             return self._read_tolerantly(content, None, strict=strict)
-        return value, _repetitions(found, strict=strict)
+        return value, repetitions
+
+    def _read_leniently(
+        self, reader: LenientReader, content: bytes, *, strict: bool
+    ) -> tuple[Any, tuple[Problem, ...]] | None:
+        """Return the value, and in which places it is not of the type; None where that is not sure."""
+        try:
+            value, problems = reader.read(content)
+        except Unsure:
+            return None
+        repetitions = _repetitions_in(content, value, strict=strict)
+        return None if repetitions is None else (value, (*repetitions, *problems))
 
     def _read_tolerantly(
         self, content: bytes, error: ValidationError | None, *, strict: bool
@@ -126,6 +152,17 @@ def parse_json(content: bytes) -> Any:
         raise NotJson(f"the body is not JSON: {error}") from None
 
 
+def _repetitions_in(
+    content: bytes, value: Any, *, strict: bool
+) -> tuple[Problem, ...] | None:
+    """Return what is named twice in a body that was read as `value`; None where numbers in it are beyond floats."""
+    if is_plain(content, value):
+        return ()
+    _refuse_nan(content)
+    found = survey(content)
+    return None if found.beyond_floats else _repetitions(found, strict=strict)
+
+
 def _repetitions(found: Survey, *, strict: bool) -> tuple[Problem, ...]:
     """Return what there is to tell of members that are named twice. Raise NotJson where that is refused."""
     twice = tuple(Problem((), f"names {name!r} twice") for name in found.repeated)
@@ -135,6 +172,9 @@ def _repetitions(found: Survey, *, strict: bool) -> tuple[Problem, ...]:
 
 
 def _refuse_nan(content: bytes) -> None:
+    # Not `in`, which takes three times as long: it tries whether the text is a number.
+    if content.find(b"NaN") < 0 and content.find(b"Infinity") < 0:
+        return
     try:
         from_json(content, allow_inf_nan=False)
     except ValueError as error:

@@ -1,0 +1,1 @@
+"""Surface: where each operation is in a tree of resources, as the configuration says, or by a guess."""

@@ -1,0 +1,129 @@
+"""Paths: what all paths of an API say together of where one of its operations belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+
+from specloom.ir.api import Operation
+from specloom.ir.surface import Place, ResourcePath
+from specloom.lower.surface.routes import VARIABLE, Route
+from specloom.naming import snake, split
+from specloom.verbs import VERBS
+
+OF_ONE = {"GET": "retrieve", "POST": "update", "PATCH": "update", "DELETE": "delete"}
+"""What is done to one of several, or to the only one."""
+_OF_SEVERAL = {"GET": "list", "POST": "create", "PUT": "replace_all", "PATCH": "update_all", "DELETE": "delete_all"}
+_ALIKE = 3
+"""So many paths that only differ in their last segment, and are only read, are one resource with a method for each."""
+_PREPOSITIONS = frozenset({"by", "for", "from", "in", "of", "on", "under", "with"})
+Segments = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The paths of an API, by their segments."""
+
+    verbs: dict[Segments, set[str]]
+    """The methods of HTTP that each has."""
+    lists: set[Segments]
+    """Those that go on with a variable."""
+    below: dict[Segments, set[Segments]]
+    """Those that go on from each."""
+    listing: Callable[[Operation], bool]
+    """Whether what an operation answers may be a list."""
+
+    def place(self, operation: Operation, route: Route) -> Place:
+        """Return where an operation is by its path and its verb."""
+        verb, names = operation.method, route.resources
+        if route.action:
+            return Place(names or by_tag(operation), route.action)
+        if not names:
+            return Place(by_tag(operation), _of_one(verb, set()))
+        verbs, last = self.verbs[route.segments], names[-1]
+        if route.ends_in_variable:
+            is_relation = verb == "GET" and _relates(last) and _is_plural(last) and self.listing(operation)
+            return Place(names, "list" if is_relation else _of_one(verb, verbs))
+        if route.segments in self.lists:
+            return Place(names, _OF_SEVERAL.get(verb, verb.lower()))
+        if self._is_action(route, verb) and (outer := names[:-1] or by_tag(operation)) != names:
+            return Place(outer, last)
+        lists = verb == "GET" and self.listing(operation)
+        if len(verbs) > 1 or route.segments in self.below:
+            return Place(names, "list" if lists and _is_plural(last) else self._of_the_only(verb, verbs, last))
+        return self._alone(verb, route, lists=lists)
+
+    def _alone(self, verb: str, route: Route, *, lists: bool) -> Place:
+        """Return the place of a path that has one verb, and nothing below it."""
+        names, outer = route.resources, route.segments[:-1]
+        if verb == "GET":
+            if len(names) > 1 and self._are_alike(outer):
+                return Place(names[:-1], names[-1])
+            is_part = outer[-1:] == (VARIABLE,) or outer in self.verbs or outer in self.lists
+            if len(names) > 1 and is_part and not (lists and _is_plural(names[-1])):
+                return Place(names[:-1], f"{'list' if lists and outer[-1] != VARIABLE else 'retrieve'}_{names[-1]}")
+            return Place(names, "list" if lists and _is_plural(names[-1]) else "retrieve")
+        if verb == "POST" and outer[-1:] == (VARIABLE,) and not _is_plural(names[-1]):
+            return Place(names[:-1], names[-1])
+        return Place(names, "create" if verb == "POST" else _of_one(verb, {verb}))
+
+    def _are_alike(self, outer: Segments) -> bool:
+        """Whether all that is below a path, which is nothing itself, is only read, and has nothing below it."""
+        below = self.below[outer]
+        return (
+            outer not in self.verbs
+            and outer[-1] != VARIABLE
+            and len(below) >= _ALIKE
+            and all(len(each) == len(outer) + 1 and self.verbs.get(each) == {"GET"} for each in below)
+        )
+
+    def _is_action(self, route: Route, verb: str) -> bool:
+        """Whether the last segment is a verb that is done to what stands before it."""
+        if route.segments in self.below or len(self.verbs[route.segments]) > 1 or verb == "DELETE":
+            return False
+        return split(route.resources[-1])[0] in VERBS
+
+    def _of_the_only(self, verb: str, verbs: set[str], name: str) -> str:
+        """Return the method for the only one of its kind: settings, a limit."""
+        if verb == "POST" and ("GET" not in verbs or _is_plural(name)):
+            return "create"
+        return _of_one(verb, verbs)
+
+
+def paths_of(routes: Iterable[tuple[Operation, Route]], listing: Callable[[Operation], bool]) -> Paths:
+    """Return the paths of operations with their routes."""
+    paths = Paths({}, set(), {}, listing)
+    for operation, route in routes:
+        if not route.action:
+            paths.verbs.setdefault(route.segments, set()).add(operation.method)
+        for count, segment in enumerate(route.segments):
+            start = route.segments[:count]
+            paths.below.setdefault(start, set()).add(route.segments)
+            if segment == VARIABLE:
+                paths.lists.add(start)
+    return paths
+
+
+def by_tag(operation: Operation) -> ResourcePath:
+    """Return the resource of an operation whose path names none."""
+    return (next((snake(words) for words in map(split, operation.tags) if words), "default"),)
+
+
+def _of_one(verb: str, verbs: Collection[str]) -> str:
+    if verb == "POST" and not {"PUT", "PATCH"}.isdisjoint(verbs):
+        return "create"
+    if verb == "PUT":
+        return "replace" if "PATCH" in verbs else "update"
+    return OF_ONE.get(verb, verb.lower())
+
+
+def _is_plural(name: str) -> bool:
+    """Whether what a name is about is several: `routes`, and `routes_for_location`."""
+    words = name.split("_")
+    subject = next((words[index - 1] for index, word in enumerate(words) if index and word in _PREPOSITIONS), words[-1])
+    return subject.endswith("s") and not subject.endswith(("ss", "us", "is"))
+
+
+def _relates(name: str) -> bool:
+    """Whether a name says of what else it is, as `routes_for_agency`: what follows in a path is then that."""
+    return not _PREPOSITIONS.isdisjoint(name.split("_"))

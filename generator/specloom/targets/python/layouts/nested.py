@@ -1,0 +1,46 @@
+"""The nested layout: a class for each resource, an attribute of the client or of another resource."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from specloom.client.groups import groups_of
+from specloom.client.methods import Method
+from specloom.ir.api import Api
+from specloom.ir.surface import Surface, SurfaceResource
+from specloom.naming import split
+from specloom.targets.python.layouts.groups import Group, Layout
+
+
+def nested(api: Api, surface: Surface, methods: Sequence[Method]) -> Layout:
+    """Return the resources of an API, each with the methods of its operations."""
+    by_operation: dict[str, list[Method]] = {}
+    for method in methods:
+        by_operation.setdefault(method.operation.id, []).append(method)
+    texts = _texts(api)
+    return Layout(
+        tuple(_group(resource, by_operation, texts) for resource in surface.resources), "resources", is_tree=True
+    )
+
+
+def _group(resource: SurfaceResource, methods: Mapping[str, Sequence[Method]], texts: Mapping[str, str]) -> Group:
+    way = ".".join(resource.path)
+    own = [method for each in resource.methods for method in methods[each.operation]]
+    below = f"The operations of `{way}`." if own else f"What is below `{way}`."
+    return Group(
+        path=resource.path,
+        name=resource.name,
+        doc=texts.get("".join(split(resource.name)), below) if len(resource.path) == 1 else below,
+        methods=tuple(own),
+        children=tuple(_group(child, methods, texts) for child in resource.resources),
+        spelled={each.operation: each.name for each in resource.methods},
+    )
+
+
+def _texts(api: Api) -> dict[str, str]:
+    """Return what the document says of groups, by the letters of their names: for resources that are called so."""
+    texts: dict[str, str] = {}
+    for group in groups_of(api):
+        if group.texts:
+            texts.setdefault("".join(split(group.name)), "\n\n".join(group.texts))
+    return texts

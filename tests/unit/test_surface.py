@@ -1,0 +1,252 @@
+"""The tree of resources: places by path and verb, by what the document says, and as the configuration has them."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from specloom import config as configuration
+from specloom import pipeline
+from specloom.config import ClientConfig
+from specloom.diagnostics import Diagnostic
+from specloom.lower.surface.guess import guessed
+from specloom.lower.surface.routes import VARIABLE, Route, route_of
+from support.checkout import ROOT, SHARED, shared
+from support.tiny import OK, answer, api_of, document
+
+ITEMS = answer({"type": "array", "items": {"type": "object"}})
+ONE = answer({"type": "object", "properties": {"id": {"type": "string"}}})
+
+
+def places(paths: dict[str, dict[str, Any]], **more: Any) -> dict[str, str]:
+    """Return where the guess puts each operation: `get /files` -> `files.list`."""
+    operations = {
+        path: {verb: {"responses": OK, **operation} for verb, operation in verbs.items()}
+        for path, verbs in paths.items()
+    }
+    api = api_of(document(paths=operations, **more))
+    found = guessed(api)
+    return {
+        f"{each.method.lower()} {each.path}": ".".join((*found[each.id].resource, found[each.id].method))
+        for each in api.operations
+    }
+
+
+@pytest.mark.parametrize(
+    ("path", "route"),
+    [
+        ("/api/v1/users/{id}", Route(("users", VARIABLE))),
+        ("/v2/FooBar/baz-qux", Route(("foo_bar", "baz_qux"))),
+        ("/where/stops.json", Route(("where", "stops"))),
+        ("/chat.postMessage", Route(("chat", "post_message"))),
+        ("/files/{id}:restore", Route(("files", VARIABLE), "restore")),
+        ("/files/{id}#add_link", Route(("files", VARIABLE), "add_link")),
+        ("/responses?beta=true", Route(("responses",), flags=("beta",))),
+        ("/{tenant}/users", Route(("users",))),
+        ("/folders/0/items", Route(("folders", VARIABLE, "items"))),
+        ("/", Route(())),
+    ],
+)
+def test_a_path_is_a_route(path: str, route: Route) -> None:
+    assert route_of(path) == route
+
+
+def test_a_list_its_items_and_what_is_done_to_them() -> None:
+    assert places(
+        {
+            "/v1/files": {"get": {}, "post": {}, "delete": {}},
+            "/v1/files/{id}": {"get": {}, "post": {}, "delete": {}},
+            "/v1/files/{id}/cancel": {"post": {}},
+            "/v1/files/{id}/content": {"get": {"responses": ONE}},
+            "/v1/files/{id}/comments": {"get": {"responses": ITEMS}},
+            "/v1/files/{id}/versions/{version}": {"put": {}, "patch": {}},
+        }
+    ) == {
+        "get /v1/files": "files.list",
+        "post /v1/files": "files.create",
+        "delete /v1/files": "files.delete_all",
+        "get /v1/files/{id}": "files.retrieve",
+        "post /v1/files/{id}": "files.update",
+        "delete /v1/files/{id}": "files.delete",
+        "post /v1/files/{id}/cancel": "files.cancel",
+        "get /v1/files/{id}/content": "files.retrieve_content",
+        "get /v1/files/{id}/comments": "files.comments.list",
+        "put /v1/files/{id}/versions/{version}": "files.versions.replace",
+        "patch /v1/files/{id}/versions/{version}": "files.versions.update",
+    }
+
+
+def test_the_only_one_of_its_kind_is_no_list() -> None:
+    assert places({"/settings": {"get": {"responses": ONE}, "patch": {}}, "/speech": {"post": {}}}) == {
+        "get /settings": "settings.retrieve",
+        "patch /settings": "settings.update",
+        "post /speech": "speech.create",
+    }
+
+
+def test_what_all_paths_begin_with_is_no_resource() -> None:
+    paths = {f"/api/where/{name}/{{id}}": {"get": {}} for name in ("agency", "block", "route", "trip")}
+    assert places(paths)["get /api/where/agency/{id}"] == "agency.retrieve"
+
+
+def test_paths_that_are_only_read_are_methods_of_what_is_before_them() -> None:
+    paths = {f"/usage/{name}": {"get": {"responses": ITEMS}} for name in ("audio", "images", "words")}
+    assert set(places(paths).values()) == {"usage.audio", "usage.images", "usage.words"}
+
+
+def test_a_path_that_says_nothing_has_its_tag() -> None:
+    assert places({"/": {"get": {"tags": ["Health checks"]}}, "/{id}": {"get": {}}}) == {
+        "get /": "health_checks.retrieve",
+        "get /{id}": "default.retrieve",
+    }
+
+
+def test_what_only_administrators_may_call_is_below_admin() -> None:
+    schemes = {name: {"type": "http", "scheme": "bearer"} for name in ("key", "AdminKey")}
+    paths: dict[str, dict[str, Any]] = {
+        "/users": {"get": {"responses": ITEMS, "security": [{"AdminKey": []}]}},
+        "/users/{id}": {"get": {}},
+    }
+    found = places(paths, components={"securitySchemes": schemes}, security=[{"key": []}])
+    assert found == {"get /users": "admin.users.list", "get /users/{id}": "users.retrieve"}
+
+
+def test_part_of_a_resource_elsewhere_is_there() -> None:
+    paths: dict[str, dict[str, Any]] = {
+        "/organization/projects": {"get": {"responses": ITEMS}},
+        "/organization/projects/{id}": {"get": {}},
+        "/projects/{id}/roles": {"get": {"responses": ITEMS}},
+    }
+    assert places(paths)["get /projects/{id}/roles"] == "organization.projects.roles.list"
+
+
+SAMPLE = {"x-codeSamples": [{"lang": "Python", "source": "client = Acme()\nclient.beta.threads.start()\n"}]}
+BY_LANGUAGE = {"x-docs": {"examples": [{"request": {"python": "x = client.beta.threads.start(a=1)"}}]}}
+FERN = {"x-fern-sdk-group-name": ["beta", "threads"], "x-fern-sdk-method-name": "start"}
+
+
+@pytest.mark.parametrize("said", [SAMPLE, BY_LANGUAGE, FERN])
+def test_what_the_document_says_counts_more_than_paths(said: dict[str, Any]) -> None:
+    found = places({"/threads": {"post": said}, "/threads/{id}": {"get": {}}})
+    assert found == {"post /threads": "beta.threads.start", "get /threads/{id}": "beta.threads.retrieve"}
+
+
+def test_samples_that_call_several_methods_say_nothing() -> None:
+    sample = {"x-codeSamples": [{"lang": "python", "source": "client.a.b()\nclient.c.d()"}]}
+    assert places({"/threads": {"post": sample}}) == {"post /threads": "threads.create"}
+
+
+def test_no_method_is_called_as_a_resource_beside_it() -> None:
+    paths = {"/files/{id}/export": {"post": {}}, "/files/{id}/export/status/{n}": {"get": {}}}
+    found = places(paths)
+    assert found["post /files/{id}/export"] == "files.export.create"
+
+
+def test_what_would_be_alike_is_told_apart() -> None:
+    found = places({"/threads/runs": {"post": {"operationId": "createAndRun"}}, "/threads/{id}/runs": {"post": {}}})
+    assert found["post /threads/{id}/runs"] == "threads.runs.create"
+    assert found["post /threads/runs"] != "threads.runs.create"
+
+
+def shares(name: str, spec: str) -> float:
+    """Return the share of the operations of a document that the guess places as a person did."""
+    lines = (ROOT / f"tests/surface/{name}.txt").read_text("utf-8").splitlines()
+    wanted = {" ".join(line.split()[:2]): line.split()[2] for line in lines}
+    api = pipeline.build(ClientConfig(spec=str(shared(SHARED / "specs" / spec)), output=Path("unused"))).api
+    found = guessed(api)
+    ways = {
+        f"{each.method} {each.path}": ".".join((*found[each.id].resource, found[each.id].method))
+        for each in api.operations
+    }
+    folded = {key.split()[0].upper() + " " + key.split()[1]: way for key, way in wanted.items()}
+    assert folded.keys() == ways.keys()
+    assert len(set(ways.values())) == len(ways)
+    return sum(ways[key] == way for key, way in folded.items()) / len(ways)
+
+
+@pytest.mark.parametrize(
+    ("name", "spec", "least"),
+    [("box", "box.json", 0.82), ("figma", "figma.yaml", 0.76), ("resend", "resend.yaml", 0.94)],
+)
+def test_the_guess_is_as_a_person_places_operations(name: str, spec: str, least: float) -> None:
+    """The tables were written by hand, by somebody who had not seen the rules."""
+    assert shares(name, spec) >= least
+
+
+def test_no_place_depends_on_the_order_of_the_document() -> None:
+    data = json.loads((ROOT / "tests/surface/orders.json").read_text("utf-8"))
+    paths = {path: {verb: {"operationId": id_} for verb, id_ in verbs.items()} for path, verbs in data.items()}
+    first = places(paths)
+    for seed in range(5):
+        shuffled = list(paths.items())
+        random.Random(seed).shuffle(shuffled)
+        assert places(dict(shuffled)) == first
+
+
+def configured(folder: Path, resources: str) -> tuple[dict[str, str], tuple[Diagnostic, ...]]:
+    """Return the methods and the messages of a client with a configuration of resources."""
+    paths = {
+        "/talk": {"post": {"operationId": "startTalk", "responses": OK}, "get": {"responses": ITEMS}},
+        "/talk/{id}": {"delete": {"responses": OK}},
+    }
+    (folder / "spec.json").write_text(json.dumps(document(paths=paths)))
+    head = '[[client]]\nspec = "spec.json"\noutput = "out"\nlayout = "resources"\n'
+    (folder / "specloom.toml").write_text(head + resources)
+    [client] = configuration.read(folder / "specloom.toml")
+    result = pipeline.run(client)
+    [ledger] = [file.content for file in result.files if file.path == ".specloom/ledger.json"]
+    return json.loads(ledger)["operations"], result.diagnostics
+
+
+def test_the_configuration_places_operations_and_the_others_are_told(tmp_path: Path) -> None:
+    operations, said = configured(tmp_path, '[client.resources."chat.talks"]\nmethods.start = "startTalk"\n')
+    assert operations == {
+        "#/paths/~1talk/post": "chat.talks.start",
+        "#/paths/~1talk/get": "talk.list",
+        "#/paths/~1talk~1{id}/delete": "talk.delete",
+    }
+    assert [each.code for each in said if each.code.startswith("resource")] == ["resource-guessed"] * 2
+
+
+@pytest.mark.parametrize(
+    ("resources", "code", "line", "hint"),
+    [
+        (
+            '[client.resources.talks]\nmethods.go = "post /tlak"\n',
+            "resource-unmatched",
+            6,
+            "did you mean `post /talk`?",
+        ),
+        (
+            '[client.resources.a]\nmethods.b = "get /talk"\n[client.resources."a.b"]\nmethods.c = "startTalk"\n',
+            "resource-conflict",
+            6,
+            "choose another name",
+        ),
+        (
+            '[client.resources.a]\nmethods.b = "get /talk"\nmethods.c = "GET /talk"\n',
+            "resource-conflict",
+            7,
+            "remove one of them",
+        ),
+    ],
+)
+def test_what_is_wrong_is_told_with_its_line(tmp_path: Path, resources: str, code: str, line: int, hint: str) -> None:
+    operations, said = configured(tmp_path, resources)
+    [found] = [each for each in said if each.code == code]
+    assert found.span is not None
+    assert (Path(found.span.file).name, found.span.line, found.help) == ("specloom.toml", line, hint)
+    assert len(operations) == 3  # each operation has its method all the same
+
+
+def test_a_model_of_a_resource_has_that_name(tmp_path: Path) -> None:
+    _, said = configured(tmp_path, '[client.resources.talks]\nmodels.Talk = "#/components/schemas/None"\n')
+    [found] = [each for each in said if each.code == "name-unused"]
+    assert re.fullmatch(r"`models` has #/components/schemas/None, .*", found.message)
+    assert found.span is not None
+    assert found.span.line == 6
