@@ -63,8 +63,9 @@ def may_be_digits(kind: Type, declarations: Declarations, seen: frozenset[str] =
             return scalar is ScalarKind.DECIMAL_NUMBER
         case Reference(id=id_) if id_ not in seen:
             declaration = declarations[id_]
-            is_alias = isinstance(declaration, AliasDeclaration)
-            return is_alias and may_be_digits(declaration.type, declarations, seen | {id_})
+            if not isinstance(declaration, AliasDeclaration):
+                return False
+            return may_be_digits(declaration.type, declarations, seen | {id_})
         case UnionType() | NullableType():
             return any(may_be_digits(child, declarations, seen) for child in children(kind))
         case _:
