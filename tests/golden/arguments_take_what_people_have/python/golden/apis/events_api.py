@@ -40,7 +40,7 @@ _MOVE_EVENT: op.Operation[models.Move] = op.Operation(
         op.field("dt", type=lambda: _scalars.IsoDate),
         op.field("prices", type=lambda: dict[str, Decimal]),
         op.field("near", type=lambda: models.MoveNear),
-        op.field("amount", type=lambda: models.Amount),
+        op.field("amount", type=lambda: models.Amount, digits=True),
     ),
     responses={"200": op.json(lambda: models.Move)},
 )
