@@ -7,7 +7,7 @@ DEMO := build/demo
 DOCUMENTS ?= ../shared/specs
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo check lint types contracts current tests golden sdk corpus bench precommit-try clean
+.PHONY: help setup demo check lint types contracts current tests golden sdk corpus bench soak precommit-try clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ corpus: setup ## run over the real documents in DOCUMENTS; GITHUB=1 adds a large
 
 bench: setup ## compare with openapi-python-client, openai and bare httpx2 (installs them below build/)
 	$(BIN)/python bench/run.py --documents $(DOCUMENTS) $(FLAGS)
+
+soak: setup ## make 100,000 calls and 10,000 streams with each kind of client, and see whether its memory grows
+	$(BIN)/python bench/soak.py $(FLAGS)
 
 precommit-try: setup ## try both pre-commit hooks on a scratch repository (installs pre-commit below build/)
 	$(BIN)/python bench/precommit.py

@@ -17,6 +17,8 @@ class Rival:
 
     package: str
     version: str
+    beside: tuple[str, ...] = ()
+    """What else is installed there."""
 
     @property
     def bin(self) -> Path:
@@ -31,23 +33,16 @@ class Rival:
     def install(self) -> None:
         """Make the environment, once."""
         ready = self.bin.parent / ".ready"
-        if ready.exists():
+        wanted = [f"{self.package}=={self.version}", *self.beside]
+        if ready.exists() and ready.read_text("utf-8").split() == wanted:
             return
-        print(f"installing {self.package} {self.version}", file=sys.stderr)
+        print(f"installing {', '.join(wanted)}", file=sys.stderr)
         subprocess.run([sys.executable, "-m", "venv", self.bin.parent], check=True)
-        pip: list[str | Path] = [
-            self.python,
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--quiet",
-            "--disable-pip-version-check",
-        ]
-        subprocess.run([*pip, f"{self.package}=={self.version}"], check=True)
-        ready.touch()
+        pip: list[str | Path] = [self.python, "-m", "pip", "--quiet", "--quiet", "--disable-pip-version-check"]
+        subprocess.run([*pip, "install", *wanted], check=True)
+        ready.write_text("\n".join(wanted), "utf-8")
 
 
 OPENAPI_PYTHON_CLIENT = Rival("openapi-python-client", "0.29.1")
-OPENAI = Rival("openai", "3.54.0")
-"""Brings httpx2 and pydantic, which generated clients need: both are measured in this environment."""
+OPENAI = Rival("openai", "3.54.0", ("aiohttp>=3.12,<4", "pyreqwest>=0.15,<1"))
+"""Brings httpx2 and pydantic, which generated clients need: all are measured in this environment."""

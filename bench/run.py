@@ -1,20 +1,24 @@
-"""The benchmark: generation, growth, start-up, calls and decoding, specloom beside others in one run; `make bench`."""
+"""The benchmark: generation, growth, start-up, calls, tasks, streams, decoding, beside others; `make bench`."""
 
 from __future__ import annotations
 
 import argparse
 import platform
 import shutil
+import subprocess
 from pathlib import Path
 
+import big_list
 import calls
+import first_response
 import generation
 import growth
 import startup
 import streams
+import tasks
 from rivals import BUILD, OPENAI, OPENAPI_PYTHON_CLIENT, ROOT
 
-PARTS = ("generation", "growth", "startup", "calls", "streams")
+PARTS = ("generation", "growth", "startup", "calls", "tasks", "streams", "big-list")
 
 
 def main() -> None:
@@ -37,25 +41,31 @@ def main() -> None:
         generation.compare(options.documents, options.rounds).show(markdown=options.markdown)
     if "growth" in parts:
         growth.compare().show(markdown=options.markdown)
-    images = _client(ROOT / "specs" / "openai-images.yaml")
+    images = generated(ROOT / "specs" / "openai-images.yaml")
     if "startup" in parts:
-        clients = {"specloom, 3 operations": images}
+        clients, whole = {"specloom, 3 operations": images}, None
         if (options.documents / "openai.yaml").is_file():
-            clients["specloom, 288 operations"] = _client(options.documents / "openai.yaml")
+            clients["specloom, 288 operations"] = whole = generated(options.documents / "openai.yaml")
         startup.compare(clients, options.rounds * 4).show(markdown=options.markdown)
+        first_response.compare(whole, options.rounds * 2).show(markdown=options.markdown)
     if "calls" in parts:
         calls.compare(images, options.rounds * 4).show(markdown=options.markdown)
+    if "tasks" in parts:
+        tasks.compare(images, options.rounds).show(markdown=options.markdown)
     if "streams" in parts:
-        chat = _client(Path(__file__).with_name("chat.yaml"))
+        chat = generated(Path(__file__).with_name("chat.yaml"))
         streams.compare(chat, options.rounds * 2).show(markdown=options.markdown)
+    if "big-list" in parts:
+        big_list.compare(images, options.rounds).show(markdown=options.markdown)
 
 
-def _client(document: Path) -> Path:
-    """Generate a client to measure; return its folder."""
+def generated(document: Path) -> Path:
+    """Generate a client to measure, compiled as pip does it; return its folder."""
     output = BUILD / "clients" / document.stem
     shutil.rmtree(output, ignore_errors=True)
     output.parent.mkdir(parents=True, exist_ok=True)
     generation.specloom(document, output)()
+    subprocess.run([OPENAI.python, "-m", "compileall", "-q", output], check=True)
     return output
 
 

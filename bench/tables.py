@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from rich import box
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table as RichTable
 
 
@@ -38,7 +39,7 @@ class Table:
             for number, column in enumerate(self.columns):
                 shown.add_column(column, justify="left" if number < 2 else "right", no_wrap=True)  # noqa: PLR2004
             for cells in self.rows:
-                shown.add_row(*cells)
+                shown.add_row(*map(escape, cells))  # `[fast]` is a name, and no style
             widest = Console(width=1000).measure(shown).maximum  # a table that is cut tells nothing
             Console(width=max(120, Console().width, widest), highlight=False).print(shown)
         for text in self.notes:

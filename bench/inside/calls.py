@@ -1,13 +1,9 @@
-"""Times single calls and decoding, in one process with all contenders in turns; prints JSON: {contender: [seconds]}."""
+"""Times single calls and decoding, in one process with all contenders in turns; prints JSON: groups of contenders."""
 
 from __future__ import annotations
 
-import gc
 import json
-import subprocess
 import sys
-import time
-from pathlib import Path
 
 import httpx2
 import openai
@@ -16,6 +12,13 @@ from openai._models import construct_type
 from openai.types import ImagesResponse as TheirImages
 from openapi_openai import Client, ImagesResponse
 from openapi_openai._runtime.reading.decode import Decoder
+from servers import responding
+from turns import measure
+
+try:
+    from pyreqwest.client import SyncClientBuilder
+except ModuleNotFoundError:
+    SyncClientBuilder = None
 
 ONE = b'{"created":1589478378,"data":[{"url":"https://images.example/1.png"}]}'
 PROMPT = "A cute baby sea otter"
@@ -36,25 +39,6 @@ class Images(pydantic.BaseModel):
     data: list[Image]
 
 
-def measure(contenders, rounds: int, repeat: int):
-    """Return the seconds of one call for each round: the contenders take turns, `repeat` calls each."""
-    taken = {name: [] for name in contenders}
-    for function in contenders.values():
-        for _ in range(max(3, repeat // 10)):
-            function()
-    names = list(contenders)
-    for number in range(rounds):
-        start = number % len(names)
-        for name in names[start:] + names[:start]:
-            function = contenders[name]
-            gc.collect()  # or one contender pays for what another one left
-            began = time.perf_counter()
-            for _ in range(repeat):
-                function()
-            taken[name].append((time.perf_counter() - began) / repeat)
-    return taken
-
-
 def calls(base: str, transport=None):
     """Return one call for each contender."""
     plain = httpx2.Client(transport=transport, headers={"Authorization": "Bearer sk-x"}, timeout=600)
@@ -65,7 +49,19 @@ def calls(base: str, transport=None):
         "httpx2: post(...).json()": lambda: plain.post(url, json={"prompt": PROMPT}).json(),
         "httpx2, then pydantic": lambda: Images.model_validate_json(plain.post(url, json={"prompt": PROMPT}).content),
         "specloom": lambda: ours.images.create_image(prompt=PROMPT),
+        "specloom, _with_http_info": lambda: ours.images.create_image_with_http_info(prompt=PROMPT),
         "openai": lambda: theirs.images.generate(prompt=PROMPT),
+    }
+
+
+def fast_calls(base: str):
+    """Return the same over pyreqwest."""
+    plain = SyncClientBuilder().default_headers({"Authorization": "Bearer sk-x"}).build()
+    ours = Client(access_token="sk-x", base_url=base, transport="pyreqwest")
+    url = f"{base}/images/generations"
+    return {
+        "pyreqwest: post(...).json()": lambda: plain.post(url).body_json({"prompt": PROMPT}).build().send().json(),
+        "specloom": lambda: ours.images.create_image(prompt=PROMPT),
     }
 
 
@@ -99,19 +95,18 @@ def main() -> None:
     mock = httpx2.MockTransport(
         lambda _: httpx2.Response(200, content=ONE, headers={"content-type": "application/json"})
     )
-    result = {"call, mock transport": measure(calls("https://api.example/v1", mock), rounds, 200)}
-    responder = subprocess.Popen(
-        [sys.executable, Path(__file__).with_name("responder.py")], stdout=subprocess.PIPE, text=True
-    )
-    try:
-        base = f"http://127.0.0.1:{int(responder.stdout.readline())}/v1"
-        result["call, loopback"] = measure(calls(base), rounds, 200)
-    finally:
-        responder.terminate()
-    result["decode 1 image, 70 B"] = measure(decoding(ONE), rounds, 2000)
+    groups = {"call, mock transport": measure(calls("https://api.example/v1", mock), rounds, 200)}
+    notes = []
+    with responding() as base:
+        groups["call, loopback"] = measure(calls(base), rounds, 200)
+        if SyncClientBuilder is None:
+            notes.append("call, loopback, [fast]: not measured, pyreqwest is not installed")
+        else:
+            groups["call, loopback, [fast]"] = measure(fast_calls(base), rounds, 200)
+    groups["decode 1 image, 70 B"] = measure(decoding(ONE), rounds, 2000)
     many = listing(10_000)
-    result[f"decode 10,000 images, {len(many) / 1e6:.1f} MB"] = measure(decoding(many), rounds, 10)
-    print(json.dumps(result))
+    groups[f"decode 10,000 images, {len(many) / 1e6:.1f} MB"] = measure(decoding(many), rounds, 10)
+    print(json.dumps({"groups": groups, "notes": notes}))
 
 
 main()

@@ -105,6 +105,12 @@ def generating(function: _Function) -> _Function:
         ),
         LAYOUT,
         click.option(
+            "--stainless",
+            type=click.Path(exists=True, dir_okay=False),
+            metavar="FILE",
+            help="Make the tree of resources that this configuration of Stainless has.",
+        ),
+        click.option(
             "--formatter",
             type=click.Choice(["ruff", "black", "none"]),
             help="The formatter of the code.  [default: ruff]",

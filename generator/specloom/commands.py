@@ -113,7 +113,7 @@ def ir(request: Request, console: Console) -> int:
 
     client = configuration.override(_from_flags(request), request.flags)
     model = pipeline.build(client, console.phase)
-    told = pipeline.report(model.diagnostics, model.source.resolver, client)
+    told = pipeline.report(model.diagnostics, model.source, client)
     console.problems(told)
     console.out(dump(model.api).removesuffix("\n"))
     return _verdict(told)

@@ -10,11 +10,11 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import IO, Any
 
-from specloom.config import ClientConfig, is_remote
-from specloom.diagnostics import Diagnostic, InputError, Locate, Pointer, Severity, refused, warning
+from specloom.config import USUAL_TARGET, ClientConfig, is_remote
+from specloom.diagnostics import Diagnostic, InputError, Locate, Pointer, Severity, Span, refused, warning
 from specloom.files import FileSet, GeneratedFile, Kept
 from specloom.ir.api import Api
-from specloom.lower import lower
+from specloom.lower import Stainless, lower, read_stainless
 from specloom.openapi import syntax
 from specloom.openapi.checking.validate import check, full
 from specloom.openapi.mending.mend import mend
@@ -23,6 +23,7 @@ from specloom.openapi.references import Border, Fetcher, Resolver, bundle, check
 from specloom.openapi.references.dynamic import inline_dynamic_refs
 from specloom.openapi.versions.dialect import Version, detect
 from specloom.openapi.versions.other_formats import load_openapi
+from specloom.openapi.versions.transforms import transforms_of
 from specloom.options import nearest
 from specloom.provenance import LEDGER, copies_of, facts_of, inputs_of, ledger_of
 from specloom.reading.document import Document, load
@@ -51,6 +52,8 @@ class Source:
     """What was applied to the document, in order."""
     mended: frozenset[Pointer] = frozenset()
     """Where the document has another form than it should have, so that it was mended."""
+    stainless: Document | None = None
+    """A configuration of Stainless that belongs to the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,8 @@ class Model:
     source: Source
     document: syntax.Document
     """The typed tree that the model was made of."""
+    config: ClientConfig
+    """The options, with what only a configuration of Stainless says."""
     api: Api
     diagnostics: tuple[Diagnostic, ...]
     unsaid: tuple[Pointer, ...]
@@ -99,11 +104,9 @@ def run(
     kept = {} if refresh or is_remote(config.spec) else recorded
     model = build(config, progress, stdin, kept=kept)
     progress("rendering")
-    output = TARGETS[config.target].generate(model.api, model.document, config)
+    output = TARGETS[config.target].generate(model.api, model.document, model.config)
     source, resolver = model.source, model.source.resolver
-    diagnostics = report(
-        (*model.diagnostics, *resolver.fetcher.changes(recorded), *output.diagnostics), resolver, config
-    )
+    diagnostics = report((*model.diagnostics, *resolver.fetcher.changes(recorded), *output.diagnostics), source, config)
     told = [
         each
         for each in (*model.diagnostics, *output.diagnostics)
@@ -130,13 +133,24 @@ def build(
 ) -> Model:
     """Turn the document into the language-neutral model."""
     source = _opened(config, progress, stdin, kept)
-    raise_on_errors(source.diagnostics, source.resolver, config)
+    raise_on_errors(source.diagnostics, source, config)
     progress("building")
     document = _read(source)
-    lowered = lower(document, config)
+    stainless = None if source.stainless is None else read_stainless(source.stainless.data, source.stainless.name)
+    lowered = lower(document, config, stainless)
     diagnostics = (*source.diagnostics, *lowered.diagnostics)
-    raise_on_errors(diagnostics, source.resolver, config)
-    return Model(source, document, lowered.api, diagnostics, lowered.unsaid)
+    raise_on_errors(diagnostics, source, config)
+    config = config if stainless is None else _completed(config, stainless)
+    return Model(source, document, config, lowered.api, diagnostics, lowered.unsaid)
+
+
+def _completed(config: ClientConfig, stainless: Stainless) -> ClientConfig:
+    """Return the options with what a configuration of Stainless says, and they do not."""
+    said = {"client_class": stainless.client_class, "distribution": stainless.distribution}
+    usual = {key: value for key, value in said.items() if value is not None} if config.target == USUAL_TARGET else {}
+    return replace(
+        config, package=config.package or stainless.package, target_options={**usual, **config.target_options}
+    )
 
 
 def check_fully(
@@ -147,7 +161,7 @@ def check_fully(
     diagnostics = [*source.diagnostics, *full(source.resolver, source.version, mended=source.mended)]
     if not any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics):
         diagnostics += _read(source).diagnostics
-    return source.version, located(_judged(diagnostics, config), _places(source.resolver, config))
+    return source.version, located(_judged(diagnostics, config), _places(source, config))
 
 
 def _opened(
@@ -171,15 +185,24 @@ def _opened(
     for name in config.overlays:
         with _told_at(config.pointer("overlays", name)):
             overlays.append(load(name, stdin=stdin))
+    stainless: Document | None = None
+    said_of_it: tuple[Diagnostic, ...] = ()
+    if config.stainless is not None:
+        with _told_at(config.pointer("stainless")):
+            stainless = load(config.stainless, stdin=stdin)
+        transforms, said_of_it = transforms_of(stainless)
+        overlays += [transforms] if transforms is not None else []
     if overlays:
         document = _overlaid(document, tuple(overlays), config)
     version = detect(document)
     resolver, followed = bundle(Resolver(document, fetcher=fetcher, border=_border(document, config)))
     resolver, said, mended = mend(resolver, version)
-    told = [*document.warnings, *followed, *said, *check_references(resolver)]
+    told = [*document.warnings, *said_of_it, *followed, *said, *check_references(resolver)]
     progress("validating")
     told += check(resolver, version, mended)
-    return Source(document, version, resolver, tuple(told), tuple(overlays), mended)
+    if stainless is not None and stainless.name not in {overlay.name for overlay in overlays}:
+        overlays.append(stainless)
+    return Source(document, version, resolver, tuple(told), tuple(overlays), mended, stainless)
 
 
 def _border(document: Document, config: ClientConfig) -> Border | None:
@@ -219,22 +242,29 @@ def _read(source: Source) -> syntax.Document:
     return read(inline_dynamic_refs(source.resolver), source.version, omissions)
 
 
-def raise_on_errors(diagnostics: Iterable[Diagnostic], resolver: Resolver, config: ClientConfig) -> None:
+def raise_on_errors(diagnostics: Iterable[Diagnostic], source: Source, config: ClientConfig) -> None:
     """Raise InputError with everything that was found where an error is among it."""
     judged = _judged(diagnostics, config)
     if any(diagnostic.severity is Severity.ERROR for diagnostic in judged):
-        raise InputError(located(judged, _places(resolver, config)))
+        raise InputError(located(judged, _places(source, config)))
 
 
-def report(diagnostics: Iterable[Diagnostic], resolver: Resolver, config: ClientConfig) -> tuple[Diagnostic, ...]:
+def report(diagnostics: Iterable[Diagnostic], source: Source, config: ClientConfig) -> tuple[Diagnostic, ...]:
     """Return what is to be said at the end of a run, in order of place; raise InputError as `raise_on_errors` does."""
-    raise_on_errors(diagnostics, resolver, config)
-    return located([*_judged(diagnostics, config), *_unused(diagnostics, config)], _places(resolver, config))
+    raise_on_errors(diagnostics, source, config)
+    return located([*_judged(diagnostics, config), *_unused(diagnostics, config)], _places(source, config))
 
 
-def _places(resolver: Resolver, config: ClientConfig) -> Locate:
-    """Return what finds places in the documents and in the configuration."""
-    return lambda pointer: config.locate(pointer) or resolver.locate(pointer)
+def _places(source: Source, config: ClientConfig) -> Locate:
+    """Return what finds places in the documents and in the configurations."""
+    stainless = source.stainless
+
+    def locate(pointer: Pointer) -> Span | None:
+        if stainless is not None and pointer.source == stainless.name:
+            return stainless.locate(pointer)
+        return config.locate(pointer) or source.resolver.locate(pointer)
+
+    return locate
 
 
 def _judged(diagnostics: Iterable[Diagnostic], config: ClientConfig) -> list[Diagnostic]:

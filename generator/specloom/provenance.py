@@ -56,6 +56,7 @@ def facts_of(
     values["pagination"] = tuple(map(_said, config.pagination))
     values["polling"] = tuple(map(_said, config.polling))
     values["resources"] = {each.key: {"methods": each.methods, "models": each.models} for each in config.resources}
+    values["stainless"] = None if config.stainless is None else Path(config.stainless).name
     values["layout"] = config.layout if config.layout != USUAL_LAYOUT else None
     options |= {key: value for key, value in values.items() if value not in (None, (), {}, False)}
     facts: dict[str, Any] = {"document": _identity(config.spec, document), "options": options}

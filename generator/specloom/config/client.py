@@ -69,6 +69,8 @@ class ClientConfig:
     """How to wait for what operations begin, where the document does not say it."""
     layout: str = USUAL_LAYOUT
     """In which classes the operations are: `apis`, one for each tag, or `resources`, a tree."""
+    stainless: str | None = None
+    """The path of a configuration of Stainless, which has the tree; the layout is then `resources`."""
     resources: tuple[ResourceConfig, ...] = ()
     """Where operations are in that tree; the others are placed by a guess."""
     streams: Mapping[str, str] = field(default_factory=dict)
@@ -144,6 +146,8 @@ def default_output(spec: str) -> Path:
 def override(config: ClientConfig, flags: Mapping[str, Any]) -> ClientConfig:
     """Return `config` with the flags that were given; `allow` adds to the configuration, everything else replaces."""
     given = {key: value for key, value in flags.items() if value not in (None, (), False)}
+    if "stainless" in given:
+        given["layout"] = "resources"
     told = dict(given)
     if "allow" in given:
         told["allow"] = tuple(code for code in dict.fromkeys(given["allow"]) if code not in config.allow)

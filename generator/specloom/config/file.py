@@ -28,7 +28,9 @@ RESPONSE_KINDS = ("binary", "text", "json")
 FILES = ("specloom.toml", "pyproject.toml")
 _TABLE = ("tool", "specloom")
 
-_STRINGS = frozenset({"spec", "output", "target", "package", "formatter", "retry", "array_format", "layout", "root"})
+_STRINGS = frozenset(
+    {"spec", "output", "target", "package", "formatter", "retry", "array_format", "layout", "stainless", "root"}
+)
 _SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations"})
 _LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep", "stream_ends"}
 _FLAGS = frozenset({"strict", "docs_only"})
@@ -158,7 +160,10 @@ class _Reader:
                 raise self.error("config-missing", f"[[client]] number {index + 1} has no `{key}`", *way)
         options: dict[str, Any] = {key: value for key, value in table.items() if key not in TARGETS}
         options |= {key: tuple(value) for key, value in options.items() if isinstance(value, list)} | calls
-        if "resources" in table and table.get("layout") != "resources":
+        if "stainless" in table:
+            options["layout"] = "resources"
+            options["stainless"] = self.relative(options["stainless"])
+        if "resources" in table and options.get("layout") != "resources":
             message = "`resources` is for the layout of that name"
             raise self.error("config-value", message, *way, "resources", help='add layout = "resources"')
         options["spec"] = self.relative(options["spec"])

@@ -42,11 +42,20 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedModel:
+    """A name for the schema at a place, `#/components/schemas/File`, and where that is said."""
+
+    schema: str
+    name: str
+    pointer: Pointer
+
+
+@dataclass(frozen=True, slots=True)
 class Surface:
-    """The whole tree; `models` are the names that it gives to schemas, by their places."""
+    """The whole tree, and the names that it gives to schemas."""
 
     resources: tuple[SurfaceResource, ...]
-    models: tuple[tuple[Pointer, str], ...] = ()
+    models: tuple[NamedModel, ...] = ()
 
 
 def walk(resources: Iterable[SurfaceResource]) -> Iterator[SurfaceResource]:

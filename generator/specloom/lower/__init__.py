@@ -1,5 +1,6 @@
 """The typed tree of a document to the language-neutral model: the only room that sees both."""
 
 from specloom.lower.api import Lowered, lower
+from specloom.lower.surface.stainless import Stainless, read_stainless
 
-__all__ = ["Lowered", "lower"]
+__all__ = ["Lowered", "Stainless", "lower", "read_stainless"]

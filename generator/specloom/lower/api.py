@@ -24,6 +24,7 @@ from specloom.lower.reachability import reachable
 from specloom.lower.schemas.declarations import declare
 from specloom.lower.schemas.tags import with_tags
 from specloom.lower.schemas.wants import facts_of, want_of
+from specloom.lower.surface.stainless import Stainless
 from specloom.lower.surface.surface import surface_of
 from specloom.lower.texts import unsaid
 from specloom.lower.xml import has_xml, with_sayable_xml
@@ -41,8 +42,11 @@ class Lowered:
     """The places of descriptions that the model holds nowhere."""
 
 
-def lower(document: Document, config: ClientConfig) -> Lowered:
-    """Return the document as an Api, with the operations that the configuration selects."""
+def lower(document: Document, config: ClientConfig, stainless: Stainless | None = None) -> Lowered:
+    """Return the document as an Api, with the operations that the configuration selects.
+
+    `stainless` is what was read of a configuration of Stainless, for the tree of resources.
+    """
     report = Report()
     facts = facts_of(document, report, has_xml=has_xml(document))
     tags = Tags(document.tags)
@@ -85,7 +89,7 @@ def lower(document: Document, config: ClientConfig) -> Lowered:
         *kinds.unmatched(config),
     )
     api = dataclasses.replace(api, declarations=declarations)
-    surface, placing = surface_of(api, config)
+    surface, placing = surface_of(api, config, stainless or Stainless())
     silent = filters.places_in_scope(
         unsaid((*document.schemas, *operations.schemas), api, declarations), api, declarations
     )

@@ -1,6 +1,15 @@
 """The diagnostics of this room: what each code means and what to do about it."""
 
 CODES: dict[str, str] = {
+    "stainless-key": """\
+The configuration of Stainless has a key that means nothing there. The message names the nearest that does.""",
+    "stainless-unused": """\
+The configuration of Stainless says something that is read, and of which nothing is made yet. The message names it.
+
+The client is whole all the same. What of it you need, say in the configuration of specloom.""",
+    "stainless-value": """\
+A value in the configuration of Stainless is not what its place wants, and is left out. The message says what that
+is.""",
     "resource-conflict": """\
 `[client.resources]` of the configuration has two things of one name, or two methods of one resource for one operation.
 
@@ -113,9 +122,9 @@ Check its spelling, or take what the hint names. Tags and operations are told ap
     "selection-empty": """\
 The configuration chooses no operation and no webhook of the document, so that the client would be empty.""",
     "webhook": """\
-The target has no function that reads the payload of the webhook: it is neither JSON nor a form nor text, or the
-target reads none. The types of the payload are generated.""",
+The client has no function that reads the payload of the webhook: it is neither JSON nor a form nor text. What the
+document says of it by a name is generated.""",
     "callback": """\
-The target has no function that reads the payload of the callback: it is neither JSON nor a form nor text, or the
-target reads none. The types of the payload are generated.""",
+The client has no function that reads the payload of the callback: it is neither JSON nor a form nor text. What the
+document says of it by a name is generated.""",
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, Pointer, Severity
@@ -11,13 +12,22 @@ from specloom.ir.types import ObjectDeclaration
 from specloom.naming import snake, split
 
 
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A name that the configuration gives, where it stands, and in which table."""
+
+    name: str
+    place: Pointer
+    table: str = "names"
+
+
 class NameOverrides:
     """Names by pointer; remembers which of the configuration's were asked for.
 
     A property and the schema in it have one pointer: a name that begins with a capital is meant for the type.
     """
 
-    def __init__(self, pins: Mapping[str, str], given: Mapping[Pointer, str] | None = None) -> None:
+    def __init__(self, pins: Mapping[str, Pin], given: Mapping[Pointer, str] | None = None) -> None:
         """Take the names of the configuration, and those of the document for parameters and properties."""
         self._pins = pins
         self._given = given or {}
@@ -26,18 +36,18 @@ class NameOverrides:
     def type(self, pointer: Pointer) -> str | None:
         """Return the name for the type of the schema at a place."""
         pin = self.pin(pointer, is_type=True)
-        return None if pin is None else self._pins[pin]
+        return None if pin is None else self._pins[pin].name
 
     def value(self, pointer: Pointer) -> str | None:
         """Return the name for an operation, a parameter or a property."""
         pin = self.pin(pointer, is_type=False)
-        return self._given.get(pointer) if pin is None else self._pins[pin]
+        return self._given.get(pointer) if pin is None else self._pins[pin].name
 
     def pin(self, pointer: Pointer, *, is_type: bool) -> str | None:
         """Return the key in the configuration that names what is at a place, which may be given with its file."""
         for key in (f"#{pointer.fragment}", str(pointer)) if self._pins else ():
-            name = self._pins.get(key)
-            if name is not None and name[:1].isupper() == is_type:
+            pin = self._pins.get(key)
+            if pin is not None and pin.name[:1].isupper() == is_type:
                 self._used.add(key)
                 return key
         return None
@@ -46,28 +56,20 @@ class NameOverrides:
         """Return what the document alone gives."""
         return NameOverrides({}, self._given)
 
-    def unused(self, config: ClientConfig) -> Iterator[Diagnostic]:
+    def unused(self) -> Iterator[Diagnostic]:
         """Yield a finding for each pointer at which nothing was named."""
         for pointer in sorted(set(self._pins) - self._used):
-            table = "names" if pointer in config.names else "models"
-            message = f"`{table}` has {pointer}, and nothing there has a name"
+            pin = self._pins[pointer]
+            message = f"`{pin.table}` has {pointer}, and nothing there has a name"
             hint = "a name that begins with a capital is one of a type, any other is one of a value"
-            yield Diagnostic("name-unused", Severity.WARNING, message, place_of_pin(config, pointer), hint)
+            yield Diagnostic("name-unused", Severity.WARNING, message, pin.place, hint)
 
 
-def pins_of(config: ClientConfig) -> dict[str, str]:
+def pins_of(api: Api, config: ClientConfig) -> dict[str, Pin]:
     """Return the names of the configuration by pointer: `names`, which count for most, and the models of resources."""
-    models = {pointer: name for resource in config.resources for name, pointer in resource.models.items()}
-    return {**models, **config.names}
-
-
-def place_of_pin(config: ClientConfig, key: str) -> Pointer:
-    """Return where a name is pinned."""
-    for resource in config.resources if key not in config.names else ():
-        for name, pointer in resource.models.items():
-            if pointer == key:
-                return config.pointer("resources", resource.key).child("models", name)
-    return config.pointer("names", key)
+    models = api.surface.models if api.surface is not None else ()
+    pins = {model.schema: Pin(model.name, model.pointer, "models") for model in models}
+    return pins | {key: Pin(name, config.pointer("names", key)) for key, name in config.names.items()}
 
 
 def given_names(api: Api) -> dict[Pointer, str]:

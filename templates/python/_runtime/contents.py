@@ -181,6 +181,8 @@ class Content:
     def sent_in(self, media_type: str) -> Content:
         """Return what came in a media type; XML has several names."""
         others = self.others
+        if not others:
+            return self
         if media_type not in others and is_xml(media_type):
             return next((each for each in others.values() if each.kind == "xml"), self)
         return others.get(media_type, self)

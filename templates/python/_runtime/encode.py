@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from typing import Any, Final, cast
 from uuid import UUID
 
@@ -184,6 +185,8 @@ def _text(
 ) -> str:
     """Return JSON that UTF-8 can carry: half of a surrogate pair is escaped, as it may have come."""
     text = with_numbers(_encode(value, default, indent))
+    if text.isascii():
+        return text
     return _HALF.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
@@ -200,8 +203,12 @@ def _encode(
 
 
 def _dumped(value: object, default: Callable[[object], Any], indent: int | None) -> str:
-    return json.dumps(
-        value,
+    return _encoder(default, indent).encode(value)
+
+
+@lru_cache(maxsize=16)
+def _encoder(default: Callable[[object], Any], indent: int | None) -> json.JSONEncoder:
+    return json.JSONEncoder(
         ensure_ascii=False,
         allow_nan=False,
         indent=indent,

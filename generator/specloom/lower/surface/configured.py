@@ -1,52 +1,53 @@
-"""Configured places: the operations that `[client.resources]` names, found in the document."""
+"""Configured places: the operations that written resources name, found in the document."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from specloom.config import ClientConfig
-from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.diagnostics import Diagnostic, Severity
 from specloom.ir.api import Api, Operation
 from specloom.ir.surface import Place
-from specloom.options import did_you_mean
+from specloom.lower.surface.written import WrittenName, WrittenResource
+from specloom.options import nearest
 
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 Named = tuple[str, Place]
 """The id of an operation, and a place of it."""
 
 
-def configured(api: Api, config: ClientConfig) -> tuple[tuple[Named, ...], tuple[Diagnostic, ...]]:
-    """Return the places that the configuration gives to operations, and what is wrong with it."""
-    known = _names(api.operations)
-    resources = {resource.path for resource in config.resources}
-    outer = {path[:count] for path in resources for count in range(1, len(path))} | resources
+def configured(api: Api, written: Iterable[WrittenResource]) -> tuple[tuple[Named, ...], tuple[Diagnostic, ...]]:
+    """Return the places that are written for operations, and what is wrong with them."""
+    known, every = _names(api.operations), tuple(written)
+    resources = {resource.path for resource in every}
+    outer = {path[:count] for path in resources for count in range(1, len(path) + 1)}
     named: dict[tuple[str, tuple[str, ...]], Named] = {}
     findings: list[Diagnostic] = []
-    for resource in config.resources:
-        for method, endpoint in resource.methods.items():
-            at = config.pointer("resources", resource.key).child("methods", method)
-            operation = known.get(_normal(endpoint))
+    for resource in every:
+        for method in resource.methods:
+            operation = known.get(_normal(method.target))
             if operation is None:
-                findings.append(_unknown(endpoint, api, known, at))
-            elif (*resource.path, method) in outer:
-                message = f"`{resource.key}` cannot have a method `{method}`: it has a resource of that name"
-                findings.append(Diagnostic("resource-conflict", Severity.OMISSION, message, at, "choose another name"))
+                findings.append(_unknown(method, api, known))
+            elif (*resource.path, method.name) in outer:
+                message = f"`{resource.label}` cannot have a method `{method.name}`: it has a resource of that name"
+                findings.append(_conflict(message, method, "choose another name"))
             elif (operation.id, resource.path) in named:
                 first = named[operation.id, resource.path][1].method
-                message = f"`{method}` of `{resource.key}` calls what `{first}` calls already"
-                findings.append(Diagnostic("resource-conflict", Severity.OMISSION, message, at, "remove one of them"))
+                message = f"`{method.name}` of `{resource.label}` calls what `{first}` calls already"
+                findings.append(_conflict(message, method, "remove one of them"))
             else:
-                named[operation.id, resource.path] = (operation.id, Place(resource.path, method))
+                named[operation.id, resource.path] = (operation.id, Place(resource.path, method.name))
     return tuple(named.values()), tuple(findings)
 
 
-def unplaced(
-    api: Api, config: ClientConfig, named: Iterable[Named], guesses: Mapping[str, Place]
-) -> Iterator[Diagnostic]:
-    """Yield a finding for each operation that the configuration does not place, although it places others."""
+def _conflict(message: str, method: WrittenName, hint: str) -> Diagnostic:
+    return Diagnostic("resource-conflict", Severity.OMISSION, message, method.pointer, hint)
+
+
+def unplaced(api: Api, named: Iterable[Named], guesses: Mapping[str, Place]) -> Iterator[Diagnostic]:
+    """Yield a finding for each operation that nothing places, where something is written."""
     placed = {operation for operation, _ in named}
-    for operation in api.operations if config.resources else ():
+    for operation in api.operations:
         if operation.id not in placed:
             place = guesses[operation.id]
             way = ".".join((*place.resource, place.method))
@@ -77,13 +78,9 @@ def _normal(endpoint: str) -> str:
     return f"{verb.lower()} {_VARIABLE.sub('{}', path.strip())}" if blank else verb
 
 
-def _unknown(endpoint: str, api: Api, known: Mapping[str, Operation], at: Pointer) -> Diagnostic:
-    message = f"`resources` names `{endpoint}`, and the document has no such operation"
+def _unknown(method: WrittenName, api: Api, known: Mapping[str, Operation]) -> Diagnostic:
+    message = f"`resources` names `{method.target}`, and the document has no such operation"
     shown = {_said(operation) for operation in api.operations} | {name for name in known if " " not in name}
-    return Diagnostic("resource-unmatched", Severity.OMISSION, message, at, did_you_mean_one(endpoint, shown))
-
-
-def did_you_mean_one(word: str, known: Iterable[str]) -> str | None:
-    """Return the hint for a word that is not known, where one that is known is near."""
-    hint = did_you_mean(word, known)
-    return hint if hint.startswith("did you mean") else None
+    close = nearest(method.target, shown)
+    hint = f"did you mean `{close}`?" if close is not None else None
+    return Diagnostic("resource-unmatched", Severity.OMISSION, message, method.pointer, hint)

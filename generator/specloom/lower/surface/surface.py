@@ -1,22 +1,34 @@
-"""The surface of a client in the layout of resources: configured places first, then the guess for all others."""
+"""The surface of a client in the layout of resources: written places first, then the guess for all others."""
 
 from __future__ import annotations
 
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic
 from specloom.ir.api import Api
-from specloom.ir.surface import Surface, tree_of
+from specloom.ir.surface import NamedModel, Surface, tree_of
 from specloom.lower.surface.configured import configured, unplaced
 from specloom.lower.surface.guess import guessed
+from specloom.lower.surface.stainless import Stainless
+from specloom.lower.surface.written import resources_of
 
 
-def surface_of(api: Api, config: ClientConfig) -> tuple[Surface | None, tuple[Diagnostic, ...]]:
-    """Return the tree of resources that a client wants, None for the other layout, and what was found on the way."""
+def surface_of(api: Api, config: ClientConfig, stainless: Stainless) -> tuple[Surface | None, tuple[Diagnostic, ...]]:
+    """Return the tree of resources that a client wants, None for the other layout, and what was found on the way.
+
+    What stands in the configuration of the client is added to what stands in that of Stainless.
+    """
     if config.layout != "resources":
         return None, ()
-    named, findings = configured(api, config)
+    own = tuple(resources_of(config))
+    written = (*own, *stainless.resources)
+    named, findings = configured(api, written)
     guesses = guessed(api, named)
     every = [*named, *guesses.items()]
     order = {operation.id: index for index, operation in enumerate(api.operations)}
     every.sort(key=lambda each: order[each[0]])
-    return Surface(tree_of(every)), (*findings, *unplaced(api, config, named, guesses))
+    told = unplaced(api, named, guesses) if written else ()
+    models = {model.target: model for resource in reversed(written) for model in resource.models}
+    surface = Surface(
+        tree_of(every), tuple(NamedModel(each.target, each.name, each.pointer) for each in models.values())
+    )
+    return surface, (*stainless.diagnostics, *findings, *told)

@@ -7,10 +7,9 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom.client.bodies import FieldsBody
-from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, Severity
 from specloom.ir.types import ObjectDeclaration
-from specloom.targets.name_overrides import NameOverrides, pins_of, place_of_pin
+from specloom.targets.name_overrides import NameOverrides, Pin
 from specloom.targets.python.layouts.groups import walk
 from specloom.targets.python.names import Names, name_everything, pointer_of
 from specloom.targets.python.plan import Plan
@@ -28,21 +27,19 @@ class _Named:
     """The key in the configuration that names it."""
 
 
-def usable_pins(config: ClientConfig) -> tuple[dict[str, str], tuple[Diagnostic, ...]]:
+def usable_pins(pins: Mapping[str, Pin]) -> tuple[dict[str, Pin], tuple[Diagnostic, ...]]:
     """Return the pinned names that can be names at all, and an error for each other one."""
-    pins = pins_of(config)
-    reasons = {key: _unusable(name) for key, name in pins.items()}
-    refused = tuple(_refused(config, key, pins[key], reason) for key, reason in reasons.items() if reason is not None)
-    return {key: name for key, name in pins.items() if reasons[key] is None}, refused
+    reasons = {key: _unusable(pin.name) for key, pin in pins.items()}
+    refused = tuple(_refused(key, pins[key], reason) for key, reason in reasons.items() if reason is not None)
+    return {key: pin for key, pin in pins.items() if reasons[key] is None}, refused
 
 
-def pin_diagnostics(plan: Plan, overrides: NameOverrides, config: ClientConfig) -> Iterator[Diagnostic]:
+def pin_diagnostics(plan: Plan, overrides: NameOverrides, pins: Mapping[str, Pin]) -> Iterator[Diagnostic]:
     """Yield an error for each pinned name that is another's, and a warning for each thing that a pin renames."""
-    pins = pins_of(config)
     if not pins:
         return
     named = list(_named(plan, plan.names, overrides))
-    pinned = {(each.scope, each.pin): pins[each.pin] for each in named if each.pin is not None}
+    pinned = {(each.scope, each.pin): pins[each.pin].name for each in named if each.pin is not None}
     held = {(each.scope, each.pin, each.name) for each in named}
     missed = {key: name for (scope, key), name in pinned.items() if (scope, key, name) not in held}
     for key, name in sorted(missed.items()):
@@ -53,16 +50,16 @@ def pin_diagnostics(plan: Plan, overrides: NameOverrides, config: ClientConfig) 
             if each.scope in scopes and each.pin != key and each.name.casefold() == name.casefold()
         ]
         taken = f"is the name of {rivals[0].pointer}" if rivals else "is a name that the client itself needs"
-        yield _refused(config, key, name, taken)
+        yield _refused(key, pins[key], taken)
     without = name_everything(plan.api, plan.layout, plan.names.dicts, overrides.unpinned())
-    yield from _displaced(named, list(_named(plan, without, overrides)), pinned, config)
+    yield from _displaced(named, list(_named(plan, without, overrides)), pinned, pins)
 
 
 def _displaced(
     named: Iterable[_Named],
     before: Iterable[_Named],
     pinned: Mapping[tuple[Hashable, str], str],
-    config: ClientConfig,
+    pins: Mapping[str, Pin],
 ) -> Iterator[Diagnostic]:
     """Yield a warning for each thing without a pin that has another name because of one."""
     names = {(each.scope, each.key): each.name for each in before}
@@ -72,12 +69,11 @@ def _displaced(
             continue
         own = {key: name for (scope, key), name in pinned.items() if scope == each.scope}
         same = [key for key, name in own.items() if name.casefold() == old.casefold()]
-        key = min(same or own or pins_of(config))
-        message = (
-            f"`names` calls {key} `{pins_of(config)[key]}`, so that {each.pointer} is `{each.name}` and not `{old}`"
-        )
+        key = min(same or own or pins)
+        pin = pins[key]
+        message = f"`{pin.table}` calls {key} `{pin.name}`, so that {each.pointer} is `{each.name}` and not `{old}`"
         hint = "give that one a name, too, or choose another"
-        yield Diagnostic("name-displaced", Severity.WARNING, message, place_of_pin(config, key), hint)
+        yield Diagnostic("name-displaced", Severity.WARNING, message, pin.place, hint)
 
 
 def _named(plan: Plan, names: Names, overrides: NameOverrides) -> Iterator[_Named]:
@@ -119,6 +115,7 @@ def _unusable(name: str) -> str | None:
     return "begins with an underscore, which makes a name private" if name.startswith("_") else None
 
 
-def _refused(config: ClientConfig, key: str, name: str, reason: str) -> Diagnostic:
-    message = f"{key} cannot be called `{name}`: that {reason}"
-    return Diagnostic("name-refused", Severity.ERROR, message, place_of_pin(config, key))
+def _refused(key: str, pin: Pin, reason: str) -> Diagnostic:
+    # Names of models that only go with a tree of resources are given up; one that somebody chose is not.
+    severity = Severity.ERROR if pin.table == "names" else Severity.WARNING
+    return Diagnostic("name-refused", severity, f"{key} cannot be called `{pin.name}`: that {reason}", pin.place)

@@ -19,7 +19,7 @@ from specloom.ir.api import Api
 from specloom.render import Code, render
 from specloom.targets.base import Output
 from specloom.targets.header import RUNTIME, attributes, headed, header_of
-from specloom.targets.name_overrides import NameOverrides, given_names
+from specloom.targets.name_overrides import NameOverrides, given_names, pins_of
 from specloom.targets.python.argument_names import renamed_arguments
 from specloom.targets.python.calls.api_modules import api_modules
 from specloom.targets.python.calls.parts import parts_of
@@ -53,7 +53,8 @@ Resources = tuple[Resource, ...]
 
 def generate(api: Api, config: ClientConfig) -> Output:
     """Return the Python client for `api`."""
-    pins, refused = usable_pins(config)
+    every = pins_of(api, config)
+    pins, refused = usable_pins(every)
     overrides = NameOverrides(pins, given_names(api))
     options = options_of(config, PythonOptions)
     decided = plan_client(with_absolute_links(with_readable_texts(api), options.link_base), config, overrides)
@@ -73,7 +74,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
         formatting.add(_docs(decided, options, samples, resources))
         files = FileSet(_headed(formatting.finish(), decided))
     renamed = (each for call in calls for each in renamed_arguments(call.method, call.names.arguments, overrides))
-    pinned = (*refused, *pin_diagnostics(decided, overrides, config), *overrides.unused(config))
+    pinned = (*refused, *pin_diagnostics(decided, overrides, every), *overrides.unused())
     diagnostics = (
         *mended,
         *left_out(api, decided.declarations),

@@ -9,7 +9,7 @@ from specloom.config import ClientConfig, options_of, refusal
 from specloom.ir.api import Api
 from specloom.naming import pascal, snake, split
 from specloom.options import OptionError, check_text
-from specloom.targets.name_overrides import NameOverrides
+from specloom.targets.name_overrides import NameOverrides, pins_of
 from specloom.targets.ruby.options import RubyOptions
 
 _LONGEST = 80
@@ -43,7 +43,7 @@ def settings_of(api: Api, config: ClientConfig) -> Settings:
     except OptionError as error:
         raise refusal(error, config) from None
     module = options.module or pascal(split(gem))
-    overrides = NameOverrides(config.names)
+    overrides = NameOverrides(pins_of(api, config))
     return Settings(
         module,
         gem,

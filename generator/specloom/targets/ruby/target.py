@@ -42,7 +42,7 @@ def generate(api: Api, document: Document, config: ClientConfig) -> Output:
         (
             *_layout(config),
             *left_out(api, {key: stream.content for key, stream in streams.items()}),
-            *settings.overrides.unused(config),
+            *settings.overrides.unused(),
             *paging.diagnostics,
             *unread(config),
         ),

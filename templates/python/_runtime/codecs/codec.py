@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from codecs import BOM_UTF8
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from email.message import Message
-from typing import Any, TypeAlias
+from functools import lru_cache
+from typing import Any, NamedTuple, TypeAlias
 
 from ..contents import Body, Content
 from ..drift import Problem
 from ..media_types import is_json, is_xml
+from ..redact import describe
 from ..writing.bodies import Payload
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
+class Received(NamedTuple):
     """The body of a response, as it came."""
 
-    content: bytes = field(repr=False)
+    content: bytes
     media_type: str
     """Without its parameters, in lower case; empty where the server names none."""
     charset: str | None
     strict: bool
     """Whether what is written twice is an error."""
+
+    def __repr__(self) -> str:
+        return describe(self, media_type=self.media_type, bytes=len(self.content))
 
     @property
     def is_json(self) -> bool:
@@ -60,6 +64,7 @@ class Received:
         return self.text if self.is_text else self.content
 
 
+@lru_cache(maxsize=64)
 def charset_of(content_type: str) -> str | None:
     """Return the charset that a content type names."""
     if "charset" not in content_type.lower():

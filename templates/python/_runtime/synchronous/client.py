@@ -175,7 +175,6 @@ class BaseClient(CommonClient, OwnRequests):
             make, owned = transport_for(http_client, copy._transport, copy._connections)
             copy._http_client = http_client
             copy._pool = Pool(make, owned=owned)
-            copy._base_headers = None  # they begin with those of the connections
         return copy
 
     copy = with_options
@@ -264,10 +263,14 @@ class BaseClient(CommonClient, OwnRequests):
             again = arguments._replace(options=streaming.options_to_reconnect())
             call, response, content = self._send(operation, again, unread=True)
             call.check(response, content)
-            streaming.begin(call, response)
+            try:
+                streaming.begin(call, response)
+            except ApiError:
+                response.close()
+                raise
             return response
 
-        streaming = call.streaming(response, arguments.options)
+        streaming = call.streaming(response, arguments.options, self._pool.held)
         head = call.response(response, content, None)
         return EventStream(streaming, head, response, reopen)
 
@@ -343,19 +346,25 @@ class BaseClient(CommonClient, OwnRequests):
         deadline: Deadline,
         request: HttpRequest,
     ) -> HttpResponse:
-        def send(request: HttpRequest) -> HttpResponse:
-            request = authenticated(request, transport)
-            with hide_in_logs(self._config.credentials.sensitive_names):
-                if self._pool.held:
-                    return self._send_beside_downloads(transport, deadline, request)
-                return deadline.run(transport.send, request)
-
         if not self._config.middleware:
-            return check_response(send(request), TRANSPORTS_RETURN)
-        handler: Handler = send
+            response = self._hand_over(transport, deadline, request)
+            return check_response(response, TRANSPORTS_RETURN)
+        handler: Handler = partial(self._hand_over, transport, deadline)
         for middleware in reversed(self._config.middleware):
             handler = _around(middleware, handler)
         return check_response(handler(request), MIDDLEWARE_RETURNS)
+
+    def _hand_over(
+        self,
+        transport: Transport,
+        deadline: Deadline,
+        request: HttpRequest,
+    ) -> HttpResponse:
+        request = authenticated(request, transport)
+        with hide_in_logs(self._config.credentials.sensitive_names):
+            if self._pool.held:
+                return self._send_beside_downloads(transport, deadline, request)
+            return deadline.run(transport.send, request)
 
     def _send_beside_downloads(
         self, transport: Transport, deadline: Deadline, request: HttpRequest

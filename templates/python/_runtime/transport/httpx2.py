@@ -174,14 +174,14 @@ def _written(
     times = request.timeout.as_dict()
     if has_queue:
         times["pool"] = request.longest_wait  # waiting one's turn is no timeout
-    url = _url(request.url)
+    url, host = _target(request.url)
     is_token = request.token_of is not None
     if client.params and not is_token:
         url = url.copy_merge_params(client.params)
-    headers = [*_added_headers(request, url), *request.headers.pairs]
+    headers = _headers(request, host)
     # A jar does not tell ports and schemes apart, so that it has nothing for another origin.
     takes_cookies = not (is_token or request.elsewhere)
-    has_cookies = takes_cookies and any(True for _ in client.cookies.jar)
+    has_cookies = takes_cookies and bool(client.cookies)
     ours = request.headers.get("cookie") if has_cookies else None
     if ours is not None:
         headers = [pair for pair in headers if pair[0].lower() != "cookie"]
@@ -207,18 +207,22 @@ def _written(
     return sent
 
 
-def _added_headers(request: HttpRequest, url: httpx2.URL) -> list[Pair]:
-    """Return the headers that say where to a request goes, and how long its body is."""
-    headers = [("Host", url.netloc.decode("ascii"))]
+def _headers(request: HttpRequest, host: str) -> list[Pair]:
+    """Return the headers, after those that say where to a request goes, and how long its body is."""
+    pairs = request.headers.pairs
+    given = {name.lower() for name, _ in pairs}
+    added = (("Host", host), *_framing(request))
+    return [*[pair for pair in added if pair[0].lower() not in given], *pairs]
+
+
+def _framing(request: HttpRequest) -> tuple[Pair, ...]:
     body = request.body
-    if body is None or isinstance(body, bytes):
-        if body or request.method in _WITH_BODY:
-            headers.append(("Content-Length", str(len(body or b""))))
-    elif body.length is None:
-        headers.append(("Transfer-Encoding", "chunked"))
-    else:
-        headers.append(("Content-Length", str(body.length)))
-    return [pair for pair in headers if pair[0] not in request.headers]
+    if body is None or body == b"":
+        return (("Content-Length", "0"),) if request.method in _WITH_BODY else ()
+    length = len(body) if isinstance(body, bytes) else body.length
+    if length is None:
+        return (("Transfer-Encoding", "chunked"),)
+    return (("Content-Length", str(length)),)
 
 
 def _auth(request: HttpRequest) -> Any:
@@ -229,8 +233,10 @@ def _auth(request: HttpRequest) -> Any:
 
 
 @lru_cache(maxsize=512)
-def _url(text: str) -> httpx2.URL:
-    return httpx2.URL(text)
+def _target(text: str) -> tuple[httpx2.URL, str]:
+    """Return a URL, and the host of it as its header tells it."""
+    url = httpx2.URL(text)
+    return url, url.netloc.decode("ascii")
 
 
 def _has_connections(

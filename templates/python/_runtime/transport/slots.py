@@ -106,8 +106,10 @@ class AsyncSlots:
 
 def _patience(request: HttpRequest) -> float | None:
     """Return for how many seconds to wait while nothing is given back; None for as long as it takes."""
-    waits = (request.longest_wait, request.timeout.pool)
-    return min((each for each in waits if each is not None), default=None)
+    longest, pool = request.longest_wait, request.timeout.pool
+    if longest is None or pool is None:
+        return pool if longest is None else longest
+    return min(longest, pool)
 
 
 def _not_free(seconds: float | None) -> NoConnectionFreeError:

@@ -152,7 +152,7 @@ class Operation(Generic[T_co, H_co]):
 
     def succeeds_with(self, status: int) -> bool:
         """Tell whether a status is what the call is made for."""
-        return f"{status // 100}XX" in self.successes or str(status) in self.successes
+        return status in self._succeeding
 
     def parameter(self, location: Location, name: str) -> Parameter:
         """Return how an argument is written."""
@@ -167,6 +167,18 @@ class Operation(Generic[T_co, H_co]):
         """The parameter that is the whole query, where there is one."""
         wholes = (each for each in self.parameters if each.location == "querystring")
         return next(wholes, None)
+
+    @cached_property
+    def _succeeding(self) -> frozenset[int]:
+        """The successes one by one: `2XX` stands for a hundred of them."""
+        statuses: set[int] = set()
+        for each in self.successes:
+            if each.endswith("XX"):
+                first = int(each[0]) * 100
+                statuses |= {*range(first, first + 100)}
+            else:
+                statuses.add(int(each))
+        return frozenset(statuses)
 
     @cached_property
     def _documents_success(self) -> bool:

@@ -102,7 +102,7 @@ class DescriptorViews:
             pages=_pages_code(call.pages) if call.pages is not None else None,
             stream=_switch_code(call),
         )
-        line = map(string, (call.method.name.wire, operation.method, operation.path))
+        line = map(string, (call.id, operation.method, operation.path))
         given = call.body_result if call.item is None else call.item
         return DescriptorView(call.names.constant, result_types(call, given.code), (*line, *arguments))
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from copy import copy
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from typing_extensions import Unpack
 
@@ -27,7 +27,7 @@ T = TypeVar("T")
 class AsyncApi:
     """A group of operations; without a client it uses the default one, which reads the environment."""
 
-    __slots__ = ("_client", "_gives_response", "_leaves_unread", "_polling")
+    __slots__ = ("_client", "_gives_response", "_leaves_unread", "_polling", "_whole")
 
     def __init__(self, client: BaseAsyncClient | None = None) -> None:
         self._client: BaseAsyncClient = (
@@ -36,6 +36,8 @@ class AsyncApi:
         self._gives_response = False
         self._leaves_unread = False
         self._polling: Polling[Any] | None = None
+        self._whole: Self | None = None
+        """The view of it that gives whole responses, which is made once."""
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -99,8 +101,11 @@ A = TypeVar("A", bound=AsyncApi)
 
 def giving_response(api: A) -> A:
     """Return a view of an api, the calls of which give the whole response."""
-    view = copy(api)
-    view._gives_response = True  # pyright: ignore[reportPrivateUsage]  # our own
+    view = api._whole  # pyright: ignore[reportPrivateUsage]  # our own
+    if view is None:
+        view = copy(api)
+        view._gives_response = True  # pyright: ignore[reportPrivateUsage]
+        api._whole = view  # pyright: ignore[reportPrivateUsage]
     return view
 
 
@@ -115,4 +120,5 @@ def waiting_for(api: A, polling: Polling[Any]) -> A:
     """Return a view of an api, the calls of which wait for what they begin."""
     view = copy(api)
     view._polling = polling  # pyright: ignore[reportPrivateUsage]  # our own
+    view._whole = None  # pyright: ignore[reportPrivateUsage]  # it does not wait
     return view

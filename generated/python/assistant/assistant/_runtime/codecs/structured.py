@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from ..contents import Body, Content
@@ -35,10 +36,8 @@ def members(body: Body, value: Any) -> Any:
 
 
 def _read_json(described: Content, received: Received) -> Decoded:
-    from ..reading.decode import Decoder
-
     assert described.type is not None
-    decoder = Decoder.of(described.type)
+    decoder = _decoder_class().of(described.type)
     is_other = received.media_type and not received.is_json
     if is_other and described.is_range and received.media_type.startswith("text/"):
         return _read_json_or_text(decoder, received)
@@ -46,6 +45,14 @@ def _read_json(described: Content, received: Received) -> Decoded:
         problem = Problem((), f"should be JSON, and is {received.media_type}")
         return received.as_it_is, (problem,)
     return decoder.read(received.content, strict=received.strict)
+
+
+@cache
+def _decoder_class() -> type[Decoder]:
+    # Brings in pydantic, at the first use.
+    from ..reading.decode import Decoder
+
+    return Decoder
 
 
 def _read_json_or_text(decoder: Decoder, received: Received) -> Decoded:

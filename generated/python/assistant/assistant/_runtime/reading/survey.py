@@ -85,12 +85,41 @@ def is_finite(value: Any) -> bool:
 
 def survey(content: bytes) -> Survey:
     """Return what is remarkable in a body that pydantic could read."""
+    try:
+        _LOOKING.raw_decode(content.decode().lstrip())
+    except _Remarkable:
+        return _told(content)
+    except (ValueError, RecursionError):
+        pass  # what Python's reader refuses: an integer of very many digits
+    return _NOTHING
+
+
+def _told(content: bytes) -> Survey:
     found = Survey()
     try:
         json.loads(content, object_pairs_hook=found.passing, parse_float=found.number)
     except (ValueError, RecursionError):
-        return Survey()  # what Python's reader refuses: an integer of very many digits
+        return _NOTHING
     return found
+
+
+class _Remarkable(Exception):
+    """There is something to tell of a body."""
+
+
+def _pass(pairs: list[tuple[str, Any]]) -> None:
+    if len(pairs) > 1 and len(dict(pairs)) < len(pairs):
+        raise _Remarkable
+
+
+def _pass_number(text: str) -> None:
+    if math.isinf(float(text)):
+        raise _Remarkable
+
+
+_LOOKING = json.JSONDecoder(object_pairs_hook=_pass, parse_float=_pass_number)
+"""Keeps nothing, so that one will do for all bodies: most have nothing to tell, and it takes long to make one."""
+_NOTHING = Survey()
 
 
 def parsed(content: bytes, found: Survey, parse_float: Callable[[str], Any]) -> Any:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 import time
 from datetime import timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..auth.grants import Grant
@@ -24,7 +25,7 @@ from ..request_info import RequestInfo
 from ..response import ApiResponse
 from ..retry_policy import policy_of
 from ..timeouts import Timeout
-from ..transport.deadline import Deadline
+from ..transport.deadline import NO_DEADLINE, Deadline
 from ..transport.errors import TimedOutError, TransportError
 from ..transport.http import HttpRequest, HttpResponse
 from .config import Config
@@ -36,6 +37,7 @@ from .redirects import is_redirection, redirected
 from .retry import is_retryable, wait_before
 
 if TYPE_CHECKING:
+    from .held import HeldConnections
     from .outcome import Outcome
     from .streaming import Streaming
 
@@ -70,14 +72,13 @@ class Call(Generic[T]):
         self._was_carried_out = False
         self._timeout = config.timeout_for(options)
         self._started = config.timing.clock()
-        self._deadline = (
-            None if options.deadline is None else self._started + options.deadline
-        )
-        self.deadline = Deadline(
-            None if options.deadline is None else time.monotonic() + options.deadline,
-            keeps=keeps_deadlines,
-        )
+        self._deadline: float | None = None
+        self.deadline = NO_DEADLINE
         """When the call ends, whatever it waits for."""
+        if options.deadline is not None:
+            self._deadline = self._started + options.deadline
+            end = time.monotonic() + options.deadline
+            self.deadline = Deadline(end, keeps=keeps_deadlines)
         self._redirects = 0
         self._tokens_refused = False
         self._elsewhere = False
@@ -95,10 +96,10 @@ class Call(Generic[T]):
 
     def security(self, *, transport_has_auth: bool) -> tuple[str, ...]:
         """Choose the credentials to send. Raise MissingCredentialsError."""
+        if self._prepared.plan.alternative is not None:
+            return self._prepared.plan.alternative
         security = self.operation.security
         security = self.config.settings.security if security is None else security
-        if not security:
-            return ()
 
         def elsewhere() -> bool:
             sent = {name for name, value in self._prepared.overrides.items() if value}
@@ -308,10 +309,7 @@ class Call(Generic[T]):
 
     def outcome(self, response: HttpResponse, content: bytes = b"") -> Outcome:
         """Return a response as what the document says about its status."""
-        # Brings in pydantic, when the first response is there.
-        from .outcome import Outcome
-
-        return Outcome(
+        return _outcome_class()(
             self.config,
             self.operation,
             response,
@@ -330,12 +328,14 @@ class Call(Generic[T]):
             text, secrets_sent(request.url, request.headers.pairs, names)
         )
 
-    def streaming(self, response: HttpResponse, options: RequestOptions) -> Streaming:
+    def streaming(
+        self, response: HttpResponse, options: RequestOptions, held: HeldConnections
+    ) -> Streaming:
         """Return what makes items of the body of a response."""
         # Brings in pydantic, when the stream is there.
         from .streaming import Streaming
 
-        return Streaming(self, response, options)
+        return Streaming(self, response, options, held)
 
     def _next_wait(self, reason: HttpResponse | TransportError) -> float | None:
         if (
@@ -379,3 +379,11 @@ class Call(Generic[T]):
         if left <= 0:
             raise self.timed_out()
         return left
+
+
+@cache
+def _outcome_class() -> type[Outcome]:
+    # Brings in pydantic, when the first response is there.
+    from .outcome import Outcome
+
+    return Outcome

@@ -21,6 +21,7 @@ from ..transport.http import TRANSPORTS_OWN, HttpResponse
 from .call import Call
 from .client_options import OptionChanges
 from .config import Config, reconfigured
+from .plan import Plans, base_headers, plans
 from .pool import Pool
 from .prepare import prepare
 from .retry import Timing
@@ -38,7 +39,7 @@ class CommonClient:
 
     _config: Config
     _pool: Pool[Any]
-    _base_headers: dict[str, str] | None = None
+    _plans: Plans | None = None
 
     def __repr__(self) -> str:
         # While its arguments are being checked there is no configuration yet.
@@ -160,24 +161,23 @@ class CommonClient:
         private = (name for name in self.__dict__ if name.startswith("_"))
         copy.__dict__.update({name: self.__dict__[name] for name in private})
         copy._config = reconfigured(self._config, changes, credentials)
+        copy._plans = None
         return copy
 
     def _new_call(
         self, transport: object, operation: Operation[T], arguments: Arguments
     ) -> Call[T]:
-        if self._base_headers is None:
-            own: Mapping[str, str] = getattr(transport, "default_headers", {})
-            headers = {name.lower(): value for name, value in own.items()}
-            headers.setdefault("user-agent", self._config.user_agent)
-            self._base_headers = headers
+        config = self._config
+        if self._plans is None:
+            self._plans = plans(config, base_headers(config, transport))
         try:
-            prepared = prepare(self._config, self._base_headers, operation, arguments)
+            prepared = prepare(config, self._plans(operation), arguments)
         except (TypeError, ValueError) as error:
             # The same error, without the frames that hold what it was made of.
             raise without_inner_frames(error) from error.__cause__
         keeps: bool = getattr(transport, "keeps_deadlines", False)
         return Call(
-            self._config, operation, prepared, arguments.options, keeps_deadlines=keeps
+            config, operation, prepared, arguments.options, keeps_deadlines=keeps
         )
 
     def _auth(self, alternative: tuple[str, ...]) -> Any:

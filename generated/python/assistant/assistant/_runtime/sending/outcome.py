@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from ..codecs.codec import Received, charset_of
@@ -137,7 +136,7 @@ class Outcome:
 
     def _error_body(self) -> Any:
         expected = self.expected or _UNDESCRIBED
-        received = replace(self.received, strict=False)
+        received = self.received._replace(strict=False)
         body, problems = CODECS[expected.kind].decode(expected, received)
         if problems and self.config.on_drift is not None:
             self.config.on_drift(self._drift(problems))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote, unquote_plus
@@ -34,13 +34,14 @@ from ..writing.styles import (
 )
 from .config import Config
 from .keys import has_key, key_header, made_keys
+from .plan import Plan
 
 
 @dataclass(slots=True)
 class Prepared:
     """A request before credentials."""
 
-    operation: Operation[Any]
+    plan: Plan
     method: str
     url: str
     query: list[str]
@@ -72,19 +73,18 @@ class Prepared:
                 headers.pop(name, None)
             else:
                 headers[name] = value
-        cookies = [*self.cookies, *grant.cookies]
-        if cookies:
-            ours = cookie_header(cookies)
+        if self.cookies or grant.cookies:
+            ours = cookie_header([*self.cookies, *grant.cookies])
             headers["cookie"] = merged_cookies(headers.get("cookie"), ours)
         query = [*self.query, *grant.query]
         return HttpRequest(
             self.method,
             _url(f"{self.url}?{'&'.join(query)}" if query else self.url),
-            headers=headers,
+            headers=[*headers.items()],
             body=self.payload.content or None,
             timeout=timeout,
             deadline=deadline,
-            operation=self.operation,
+            operation=self.plan.operation,
             auth=auth,
         )
 
@@ -96,18 +96,14 @@ def _url(text: str) -> str:
         raise ValueError(f"the URL cannot be sent: {error}") from None
 
 
-def prepare(
-    config: Config,
-    base_headers: dict[str, str],
-    operation: Operation[Any],
-    arguments: Arguments,
-) -> Prepared:
+def prepare(config: Config, plan: Plan, arguments: Arguments) -> Prepared:
     """Write a request. Raise ValueError or TypeError for arguments that cannot be sent."""
-    options = arguments.options
-    accept = arguments.accept or operation.accept
-    headers = {**base_headers, "accept": check_value("accept", accept)}
+    operation, options = plan.operation, arguments.options
+    headers = dict(plan.headers)
+    if arguments.accept is not None:
+        headers["accept"] = check_value("accept", arguments.accept)
     overrides: dict[str, str | None] = dict(config.headers)
-    query: list[str] = [operation.fixed_query, *config.query]
+    query = [*plan.query]
     for parameter, value in _given(operation, "query", arguments.query):
         query.append(query_text(parameter, value))
     whole = operation.whole_query
@@ -120,13 +116,7 @@ def prepare(
         cookies += cookie_pairs(parameter, value)
     if options.query:
         query += extra_query(options.query)
-    body = operation.body
-    if body is not None and arguments.content_type is not None:
-        media_type = check_value("content_type", arguments.content_type)
-        body = chosen(body, media_type, arguments.body, options.body)
-    value, additional = arguments.body, arguments.additional
-    extra = switched(operation.stream, value, additional, options.body)
-    written = payload(body, value, extra, additional, array_format=config.array_format)
+    written = _body(config, operation, arguments)
     if written.content_type is not None:
         headers["content-type"] = written.content_type
     if options.idempotency_key is not None:
@@ -134,16 +124,19 @@ def prepare(
         overrides |= check_headers({name: options.idempotency_key})
     if options.headers:
         overrides |= check_headers(options.headers)
-    overrides |= made_keys(operation, overrides, config.timing)
+    if operation.idempotency_key is not None:
+        overrides |= made_keys(operation, overrides, config.timing)
     if arguments.url is not None:
         url, query = _of_page(arguments.url, config, options.query)
         written = NOTHING
         headers.pop("content-type", None)
     else:
-        server = config.base_url.url_for(operation.servers, config.settings.servers)
-        url = server + _path(operation, arguments.path)
+        path = plan.path
+        if path is None:
+            path = _path(operation, arguments.path)
+        url = plan.server + path
     return Prepared(
-        operation,
+        plan,
         operation.method if arguments.url is None else "GET",
         url,
         [q for q in query if q],
@@ -151,8 +144,18 @@ def prepare(
         overrides,
         cookies,
         written,
-        has_key(operation, overrides),
+        bool(overrides) and has_key(operation, overrides),
     )
+
+
+def _body(config: Config, operation: Operation[Any], arguments: Arguments) -> Payload:
+    body, extra = operation.body, arguments.options.body
+    if body is not None and arguments.content_type is not None:
+        media_type = check_value("content_type", arguments.content_type)
+        body = chosen(body, media_type, arguments.body, extra)
+    value, additional = arguments.body, arguments.additional
+    extra = switched(operation.stream, value, additional, extra)
+    return payload(body, value, extra, additional, array_format=config.array_format)
 
 
 def _of_page(
@@ -179,12 +182,14 @@ def _name(pair: str) -> str:
 
 def _given(
     operation: Operation[Any], location: Location, values: Mapping[str, object]
-) -> Iterator[tuple[Parameter, object]]:
-    """Yield the arguments that have a value, each with how it is written."""
+) -> list[tuple[Parameter, object]]:
+    """Return the arguments that have a value, each with how it is written."""
+    given: list[tuple[Parameter, object]] = []
     for name, value in values.items():
         if not _is_absent(value):
             parameter = operation.parameter(location, name)
-            yield parameter, adapted(parameter.type, value)
+            given.append((parameter, adapted(parameter.type, value)))
+    return given
 
 
 def _is_absent(value: object) -> bool:
@@ -192,16 +197,13 @@ def _is_absent(value: object) -> bool:
 
 
 def _path(operation: Operation[Any], values: Mapping[str, object]) -> str:
-    segments = operation.segments
-    if len(segments) == 1:
-        return segments[0]
-
     def segment(name: str) -> str:
         parameter = operation.parameter("path", name)
         return path_text(parameter, adapted(parameter.type, values[name]))
 
     text = "".join(
-        segment(piece) if index % 2 else piece for index, piece in enumerate(segments)
+        segment(piece) if index % 2 else piece
+        for index, piece in enumerate(operation.segments)
     )
     if any(unquote(segment) in (".", "..") for segment in text.split("/")):
         raise ValueError(

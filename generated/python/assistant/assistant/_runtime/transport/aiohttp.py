@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import suppress
-from functools import cache
+from functools import cache, lru_cache, partial
 from http.cookies import BaseCookie
 from typing import TYPE_CHECKING, Any
 from urllib.request import getproxies, proxy_bypass
@@ -48,10 +48,12 @@ class AiohttpTransport:
     def __init__(self, settings: Settings) -> None:
         check_settings(settings)
         self._slots = AsyncSlots()
-        self._proxies = (
-            getproxies() if settings.proxy is None else {"all": settings.proxy}
+        # The proxies are looked up once, and once for each URL, for which all of the environment is read.
+        is_own = settings.proxy is not None
+        proxies = {"all": settings.proxy} if is_own else getproxies()
+        self._target = lru_cache(maxsize=512)(
+            partial(_target, proxies, bypasses=not is_own)
         )
-        self._bypasses = settings.proxy is None
         self._jar = aiohttp.CookieJar(unsafe=True)
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(
@@ -80,32 +82,35 @@ class AiohttpTransport:
         raise failure
 
     async def _sent(self, request: HttpRequest) -> Any:
-        url = yarl.URL(ascii_url(request.url), encoded=True)
+        url, proxy = self._target(request.url)
         headers = multidict.CIMultiDict(request.headers.pairs)
-        if _keeps_cookies(request):
+        keeps_cookies = _keeps_cookies(request)
+        if keeps_cookies and len(self._jar):
             _add_cookies(headers, self._jar.filter_cookies(url))
         timeout = request.timeout
-        async with asyncio.timeout(None) as writing:
-            response = await self._session.request(
-                request.method,
-                url,
-                headers=headers,
-                data=_data(request, headers, writing),
-                allow_redirects=False,
-                proxy=self._proxy_for(request.url),
-                timeout=aiohttp.ClientTimeout(
-                    connect=timeout.connect, sock_read=timeout.read
-                ),
-            )
-        if _keeps_cookies(request):
+        sending = partial(
+            self._session.request,
+            request.method,
+            url,
+            headers=headers,
+            allow_redirects=False,
+            proxy=proxy,
+            timeout=_client_timeout(timeout.connect, timeout.read),
+        )
+        body = request.body
+        if body is None or (isinstance(body, bytes) and len(body) <= _PIECE):
+            if not body and request.method in _WITH_BODY:
+                headers.setdefault("Content-Length", "0")
+            response = await sending(data=body)
+        else:
+            length = len(body) if isinstance(body, bytes) else body.length
+            if length is not None:
+                headers.setdefault("Content-Length", str(length))
+            async with asyncio.timeout(None) as writing:
+                response = await sending(data=_pieces(request, writing))
+        if keeps_cookies and "Set-Cookie" in response.headers:
             self._jar.update_cookies(response.cookies, url)
         return response
-
-    def _proxy_for(self, url: str) -> str | None:
-        parts = split(url)
-        if self._bypasses and proxy_bypass(parts.hostname or ""):
-            return None
-        return self._proxies.get(parts.scheme) or self._proxies.get("all")
 
     async def aclose(self) -> None:
         """Close all connections."""
@@ -131,8 +136,10 @@ class _Response(HttpResponse):
         try:
             async for chunk in self._response.content.iter_any():
                 yield chunk
-        except _failures() as error:
+        except _reading_failures() as error:
             failure = failure_of(error)
+            if isinstance(error, RuntimeError) and not self._response.closed:
+                raise
         else:
             return
         finally:
@@ -142,8 +149,10 @@ class _Response(HttpResponse):
     async def aread(self) -> bytes:
         try:
             content: bytes = await self._response.read()
-        except _failures() as error:
+        except _reading_failures() as error:
             failure = failure_of(error)
+            if isinstance(error, RuntimeError) and not self._response.closed:
+                raise
         else:
             self._body = content
             return content
@@ -164,6 +173,17 @@ class _Response(HttpResponse):
     def __del__(self) -> None:
         with suppress(Exception):  # of an interpreter, or a loop, that ends
             self._close_now()
+
+
+def _target(
+    proxies: Mapping[str, str | None], text: str, *, bypasses: bool
+) -> tuple[Any, str | None]:
+    """Return a URL, and the proxy that leads to it."""
+    parts = split(text)
+    proxy = proxies.get(parts.scheme) or proxies.get("all")
+    if proxy and bypasses and proxy_bypass(parts.hostname or ""):
+        proxy = None
+    return yarl.URL(ascii_url(text), encoded=True), proxy
 
 
 def _keeps_cookies(request: HttpRequest) -> bool:
@@ -198,20 +218,6 @@ async def _pieces(
 async def _cut(body: bytes) -> AsyncIterator[bytes]:
     for start in range(0, len(body), _PIECE):
         yield body[start : start + _PIECE]
-
-
-def _data(
-    request: HttpRequest, headers: Any, writing: asyncio.Timeout
-) -> bytes | AsyncIterator[bytes] | None:
-    body = request.body
-    if body is None or (isinstance(body, bytes) and len(body) <= _PIECE):
-        if not body and request.method in _WITH_BODY:
-            headers.setdefault("Content-Length", "0")
-        return body
-    length = len(body) if isinstance(body, bytes) else body.length
-    if length is not None:
-        headers.setdefault("Content-Length", str(length))
-    return _pieces(request, writing)
 
 
 def _add_cookies(headers: Any, kept: BaseCookie[str]) -> None:
@@ -249,7 +255,18 @@ def failure_of(error: Exception) -> TransportError:
     return BrokenError(message)
 
 
+@lru_cache(maxsize=64)
+def _client_timeout(connect: float | None, read: float | None) -> Any:
+    return aiohttp.ClientTimeout(connect=connect, sock_read=read)
+
+
 @cache
 def _failures() -> tuple[type[Exception], ...]:
     """Return what is raised where something goes wrong on the way."""
     return (aiohttp.ClientError, asyncio.TimeoutError, ValueError)
+
+
+@cache
+def _reading_failures() -> tuple[type[Exception], ...]:
+    """Return what is raised while a response is read: of a session that was closed, RuntimeError."""
+    return (*_failures(), RuntimeError)

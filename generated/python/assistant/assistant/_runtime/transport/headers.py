@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, TypeVar, cast, overload
 
 from ..redact import redact_values
 
 Pair: TypeAlias = tuple[str, str]
+D = TypeVar("D")
 
 
 class Headers(Mapping[str, str]):
@@ -35,6 +36,23 @@ class Headers(Mapping[str, str]):
         if index is None:
             index = self._indexed()
         return index[name.lower()]
+
+    @overload
+    def get(self, key: str, /) -> str | None: ...
+
+    @overload
+    def get(self, key: str, /, default: str) -> str: ...
+
+    @overload
+    def get(self, key: str, /, default: D) -> str | D: ...
+
+    def get(self, key: str, /, default: Any = None) -> Any:
+        """Return the text of a name, or a default where there is none."""
+        # What `Mapping` has for this takes four times as long, and every answer is asked a few times.
+        index = self._index
+        if index is None:
+            index = self._indexed()
+        return index.get(key.lower(), default)
 
     def __contains__(self, name: object) -> bool:
         index = self._index
@@ -91,6 +109,8 @@ class MutableHeaders(Headers, MutableMapping[str, str]):
 
 
 def _pairs(headers: Mapping[str, str] | Iterable[Pair]) -> list[Pair]:
+    if type(headers) is list:
+        return [*headers]
     if isinstance(headers, Headers):
         return [*headers.pairs]
     if isinstance(headers, Mapping):

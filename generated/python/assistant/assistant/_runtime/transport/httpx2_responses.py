@@ -95,7 +95,8 @@ class _Response(HttpResponse):
 
     def close(self) -> None:
         try:
-            self._response.close()
+            if not self._response.is_closed:
+                self._response.close()
         finally:
             if self._slot is not None:
                 self._slot.release()
@@ -114,10 +115,11 @@ class SyncResponse(_Response):
     __slots__ = ()
 
     def __del__(self) -> None:
+        if self._response.is_closed:
+            return
         with suppress(Exception):  # of an interpreter that ends
-            if not self._response.is_closed:
-                # Garbage is collected anywhere, even where this thread holds the lock that closing needs.
-                start_new_thread(_close, (self._response, self._slot))
+            # Garbage is collected anywhere, even where this thread holds the lock that closing needs.
+            start_new_thread(_close, (self._response, self._slot))
 
 
 class AsyncResponse(_Response):
@@ -130,9 +132,10 @@ class AsyncResponse(_Response):
         super().__init__(response, slot)
 
     def __del__(self) -> None:
+        if self._response.is_closed or self._loop is None:
+            return
         with suppress(Exception):  # of an interpreter, or a loop, that ends
-            if not self._response.is_closed and self._loop is not None:
-                self._loop.call_soon_threadsafe(close_soon, self._response, self._slot)
+            self._loop.call_soon_threadsafe(close_soon, self._response, self._slot)
 
 
 def _close(response: httpx2.Response, slot: Slot | None) -> None:
@@ -143,9 +146,12 @@ def _close(response: httpx2.Response, slot: Slot | None) -> None:
 
 
 def _headers(response: httpx2.Response) -> Headers:
-    return Headers(
-        [(_text(name), _text(value)) for name, value in response.headers.raw]
-    )
+    raw = response.headers.raw
+    try:
+        pairs = [(name.decode(), value.decode()) for name, value in raw]
+    except UnicodeDecodeError:
+        pairs = [(_text(name), _text(value)) for name, value in raw]
+    return Headers(pairs)
 
 
 def _text(raw: bytes) -> str:

@@ -176,7 +176,6 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             )
             copy._http_client = http_client
             copy._pool = AsyncPool(make, owned=owned)
-            copy._base_headers = None  # they begin with those of the connections
         return copy
 
     copy = with_options
@@ -271,10 +270,14 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             again = arguments._replace(options=streaming.options_to_reconnect())
             call, response, content = await self._send(operation, again, unread=True)
             call.check(response, content)
-            streaming.begin(call, response)
+            try:
+                streaming.begin(call, response)
+            except ApiError:
+                await response.aclose()
+                raise
             return response
 
-        streaming = call.streaming(response, arguments.options)
+        streaming = call.streaming(response, arguments.options, self._pool.held)
         head = call.response(response, content, None)
         return AsyncEventStream(streaming, head, response, reopen)
 
@@ -352,21 +355,25 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         deadline: Deadline,
         request: HttpRequest,
     ) -> HttpResponse:
-        async def send(request: HttpRequest) -> HttpResponse:
-            request = authenticated(request, transport)
-            with hide_in_logs(self._config.credentials.sensitive_names):
-                if self._pool.held:
-                    return await self._send_beside_downloads(
-                        transport, deadline, request
-                    )
-                return await deadline.run_async(transport.send, request)
-
         if not self._config.middleware:
-            return check_response(await send(request), TRANSPORTS_RETURN)
-        handler: AsyncHandler = send
+            response = await self._hand_over(transport, deadline, request)
+            return check_response(response, TRANSPORTS_RETURN)
+        handler: AsyncHandler = partial(self._hand_over, transport, deadline)
         for middleware in reversed(self._config.middleware):
             handler = _around(middleware, handler)
         return check_response(await handler(request), MIDDLEWARE_RETURNS)
+
+    async def _hand_over(
+        self,
+        transport: AsyncTransport,
+        deadline: Deadline,
+        request: HttpRequest,
+    ) -> HttpResponse:
+        request = authenticated(request, transport)
+        with hide_in_logs(self._config.credentials.sensitive_names):
+            if self._pool.held:
+                return await self._send_beside_downloads(transport, deadline, request)
+            return await deadline.run_async(transport.send, request)
 
     async def _send_beside_downloads(
         self, transport: AsyncTransport, deadline: Deadline, request: HttpRequest

@@ -137,6 +137,13 @@ class Credentials:
     def _renews(self, scheme: OAuth2) -> bool:
         return bool(scheme.refresh_url) and scheme.refresh_token in self._values
 
+    def first(self, security: Security) -> tuple[str, ...] | None:
+        """Return the first alternative for which all is there; None where none is, and one is wanted."""
+        for alternative in security:
+            if alternative and all(map(self._is_there, alternative)):
+                return alternative
+        return () if not security or () in security else None
+
     def choose(
         self, security: Security, *, elsewhere: Callable[[], bool]
     ) -> tuple[str, ...]:
@@ -144,10 +151,10 @@ class Credentials:
 
         `elsewhere` tells whether the caller has seen to it in another way: an explicit header, `auth=`.
         """
-        for alternative in security:
-            if alternative and all(map(self._is_there, alternative)):
-                return alternative
-        if not security or () in security or elsewhere():
+        alternative = self.first(security)
+        if alternative is not None:
+            return alternative
+        if elsewhere():
             return ()
         raise MissingCredentialsError(self._missing(security))
 

@@ -47,10 +47,12 @@ _not_logged = nullcontext()
 
 def hide_in_logs(names: frozenset[str]) -> AbstractContextManager[None]:
     """Hide the values of these headers and parameters in what httpx2 logs of the requests that are sent meanwhile."""
-    is_logged = _of_requests.isEnabledFor(logging.INFO) or any(
-        each.isEnabledFor(logging.DEBUG) for each in _of_transport
-    )
-    return _hiding(names) if is_logged else _not_logged
+    if _of_requests.isEnabledFor(logging.INFO):
+        return _hiding(names)
+    for each in _of_transport:
+        if each.isEnabledFor(logging.DEBUG):
+            return _hiding(names)
+    return _not_logged
 
 
 @contextmanager

@@ -1,0 +1,140 @@
+"""The configuration of Stainless, read as it is: resources, methods, models, and what a client is called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from specloom.diagnostics import Diagnostic, Pointer, Severity
+from specloom.ir.surface import ResourcePath
+from specloom.lower.surface.written import WrittenName, WrittenResource
+from specloom.naming import snake, split
+from specloom.options import did_you_mean
+
+_RESOURCE = frozenset({"methods", "models", "subresources", "resources"})
+_NOT_USED_OF_RESOURCE = frozenset({"description", "name", "skip", "only", "deprecated", "standalone_api", "mcp"})
+_TOP = frozenset({"resources", "organization", "targets", "openapi"})
+"""What is used at the top, some of it in part."""
+_NOT_USED = frozenset(
+    {"edition", "environments", "client_settings", "settings", "readme", "pagination", "query_settings", "security"}
+    | {"security_schemes", "streaming", "custom_casings", "unspecified_endpoints", "codeflow", "diagnostics"}
+    | {"multipart_settings", "sdk_settings", "mcp", "$schema"}
+)
+_SHARED, _CLIENT = "$shared", "$client"
+_ENDPOINT = re.compile(r"(?i)(?:get|post|put|patch|delete|head|options|trace|query) +/\S*")
+_WORDS = "ai api cli css csv db dns html http https id ip json jwt pdf sdk sms sql ssh sso ui uri url uuid xml"
+_CAPITALS = frozenset(_WORDS.split())
+"""Words that names of classes have in capitals."""
+
+
+@dataclass(slots=True)
+class Stainless:
+    """What was read of one file: `resources`, what a client is called, and what was found wrong."""
+
+    resources: list[WrittenResource] = field(default_factory=list)
+    package: str | None = None
+    distribution: str | None = None
+    client_class: str | None = None
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+
+def read_stainless(data: Mapping[str, Any], source: str) -> Stainless:
+    """Return what a configuration says; `source` is its file as messages name it."""
+    read, root = Stainless(), Pointer(source)
+    python = _table(_table(data.get("targets")).get("python"))
+    read.package = _text(python.get("package_name"))
+    read.distribution = _text(python.get("project_name"))
+    name = _text(_table(data.get("organization")).get("name"))
+    read.client_class = capitalised(name) if name else None
+    unknown = [key for key in data if key not in _TOP | _NOT_USED]
+    read.diagnostics += [_unknown(key, _TOP | _NOT_USED, root.child(key)) for key in unknown]
+    unused = sorted(_NOT_USED.intersection(data) - {"$schema", "edition", "diagnostics", "codeflow"})
+    if unused:
+        message = f"of this configuration nothing is made yet of: {', '.join(unused)}"
+        read.diagnostics.append(Diagnostic("stainless-unused", Severity.WARNING, message, root.child(unused[0])))
+    _read_resources(read, data.get("resources"), root.child("resources"), ())
+    return read
+
+
+def capitalised(text: str) -> str:
+    """Return a text as the name of a class, with words that are written in capitals: `acme-api-sdk` is `AcmeAPISDK`."""
+    words = re.findall(r"[A-Za-z0-9]+", text)
+    return "".join(word.upper() if word.lower() in _CAPITALS else word[:1].upper() + word[1:] for word in words)
+
+
+def _read_resources(read: Stainless, value: Any, at: Pointer, outer: ResourcePath) -> None:
+    if not isinstance(value, Mapping):
+        if value is not None:
+            read.diagnostics.append(_wrong("resources", "a table of resources", at))
+        return
+    for key, table in value.items():
+        below = at.child(key)
+        if not isinstance(table, Mapping):
+            read.diagnostics.append(_wrong(key, "a table with `methods`, `models` and `subresources`", below))
+            continue
+        _read_resource(read, key, table, below, outer)
+
+
+def _read_resource(read: Stainless, key: str, table: Mapping[str, Any], at: Pointer, outer: ResourcePath) -> None:
+    known = _RESOURCE | _NOT_USED_OF_RESOURCE
+    read.diagnostics += [_unknown(each, known, at.child(each)) for each in table if each not in known]
+    path = () if key in (_SHARED, _CLIENT) else (*outer, snake(split(key)) or "resource")
+    methods = tuple(_methods(read, table.get("methods"), at.child("methods")))
+    if methods and not path:
+        message = f"`{key}` cannot have methods here: a client has none beside its resources"
+        read.diagnostics.append(Diagnostic("stainless-unused", Severity.WARNING, message, at.child("methods")))
+        methods = ()
+    models = tuple(_models(read, table.get("models"), at.child("models")))
+    read.resources.append(WrittenResource(path, methods, models))
+    for inner in ("subresources", "resources"):
+        if inner in table:
+            _read_resources(read, table[inner], at.child(inner), path)
+
+
+def _methods(read: Stainless, value: Any, at: Pointer) -> Iterator[WrittenName]:
+    for key, method in _items(read, value, at, "methods"):
+        place = at.child(key)
+        written = method
+        if isinstance(method, Mapping):
+            if method.get("type") in ("alias", "webhook_unwrap") or method.get("skip") is True:
+                continue
+            written, place = method.get("endpoint"), place.child("endpoint")
+        if isinstance(written, str) and _ENDPOINT.fullmatch(written.strip()):
+            yield WrittenName(snake(split(key)) or "call", written.strip(), place)
+        else:
+            read.diagnostics.append(_wrong(key, "an endpoint, as `get /files`", place))
+
+
+def _models(read: Stainless, value: Any, at: Pointer) -> Iterator[WrittenName]:
+    for key, model in _items(read, value, at, "models"):
+        if isinstance(model, str) and model:
+            pointer = model if model.startswith("#/") else f"#/components/schemas/{model}"
+            yield WrittenName(capitalised(key), pointer, at.child(key))
+        elif not isinstance(model, Mapping):
+            read.diagnostics.append(_wrong(key, "a schema, as `#/components/schemas/File`", at.child(key)))
+
+
+def _items(read: Stainless, value: Any, at: Pointer, what: str) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, Mapping):
+        yield from value.items()
+    elif value is not None:
+        read.diagnostics.append(_wrong(what, "a table", at))
+
+
+def _table(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def _wrong(key: str, wanted: str, at: Pointer) -> Diagnostic:
+    return Diagnostic("stainless-value", Severity.OMISSION, f"`{key}` must be {wanted}", at)
+
+
+def _unknown(key: str, known: frozenset[str], at: Pointer) -> Diagnostic:
+    hint = did_you_mean(key, known)
+    return Diagnostic("stainless-key", Severity.WARNING, f"there is no key `{key}` here", at, hint)
