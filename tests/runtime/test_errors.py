@@ -106,6 +106,15 @@ def test_what_a_server_calls_its_error(make: Any, status: int, body: object, tol
     assert pickle.loads(pickle.dumps(error)).code == told[0]  # noqa: S301
 
 
+def test_an_error_has_its_response(make: Any) -> None:
+    answer = httpx2.Response(404, json={"error": {"message": "gone"}}, headers={"x-one": "1", "set-cookie": "s=secret"})
+    response = error_of(make, answer).response
+    assert (response.status_code, response.headers["X-One"]) == (404, "1")
+    assert (response.json(), response.text) == ({"error": {"message": "gone"}}, '{"error":{"message":"gone"}}')
+    assert repr(response) == "ResponseInfo(status_code=404)"
+    assert ApiConnectionError("x").response is None
+
+
 def test_messages_are_cut_and_cannot_command_a_terminal(make: Any) -> None:
     text = "\x1b]0;owned\x07\x9b31m\u202e" + "x" * 5000
     error = error_of(make, httpx2.Response(400, json={"error": {"message": text}}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
-from typing import Any
+from typing import Any, Literal
 
 import httpx2
 import pytest
@@ -30,6 +30,13 @@ def test_an_answer_is_read_as_a_type(make: Any) -> None:
 def test_a_list_of_models(make: Any) -> None:
     client, _ = make(httpx2.Response(200, json=[{"url": "u"}]))
     assert client.request("get", "/images", cast_to=list[Image]) == [Image(url="u")]
+
+
+def test_a_union_and_a_literal(make: Any) -> None:
+    client, _ = make(image())
+    assert client.get("/images/1", cast_to=Image | list[Image]) == Image(url="u")
+    client, _ = make(httpx2.Response(200, json="a"))
+    assert client.get("/words/1", cast_to=Literal["a", "b"]) == "a"
 
 
 @pytest.mark.parametrize(

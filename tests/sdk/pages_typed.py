@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import assert_type
+import asyncio
+from typing import Any, Literal, assert_type
 
 from paged import ApiResponse, AsyncClient, AsyncPage, Client, Page, models
 
@@ -34,3 +35,16 @@ async def asynchronous(client: AsyncClient) -> None:
         assert_type(each, AsyncPage[models.ListByUrlResponse, models.Thing])
     response = await client.things.list_by_url_with_http_info(limit=3)
     assert_type(response, ApiResponse[models.ListByUrlResponse])
+    task = asyncio.create_task(client.things.list_by_url(limit=3))
+    assert_type(await task, AsyncPage[models.ListByUrlResponse, models.Thing])
+    [gathered] = await asyncio.gather(client.things.list_by_url(limit=3))
+    assert_type(gathered, AsyncPage[models.ListByUrlResponse, models.Thing])
+    assert_type(await client.get("/things", cast_to=list[models.Thing]), list[models.Thing])
+
+
+def own_requests(client: Client) -> Any:
+    assert_type(client.get("/things/1", cast_to=models.Thing), models.Thing)
+    either: models.Thing | list[models.Thing] = client.get("/things", cast_to=models.Thing | list[models.Thing])
+    word: Literal["a", "b"] = client.post("/words", cast_to=Literal["a", "b"], body={"a": 1})
+    assert_type(client.delete("/things/1"), Any)
+    return either, word

@@ -294,3 +294,29 @@ def test_one_byte_at_a_time(feeder: Driver) -> None:
     with serving(drips) as url:
         stream = feeder.run(real(feeder, url).talks.talk_stream(text="x"))
         assert [item.delta for item in items(feeder, stream)] == ["a", "b"]
+
+
+# Ends that somebody makes
+
+
+def test_an_answer_without_content_to_going_on_is_the_end(feeder: Driver) -> None:
+    first = streams(Body([event('{"delta": "a"}', id="7"), CUT]))
+    stream = talk(feeder, first, httpx2.Response(204), reconnect=True)
+    assert [item.delta for item in items(feeder, stream)] == ["a"]
+    assert stream.is_closed
+
+
+@pytest.mark.parametrize(
+    ("answer", "what"),
+    [
+        (httpx2.Response(200, json={"delta": "b"}), "application/json"),
+        (httpx2.Response(200, html="<p>down</p>"), "text/html"),
+    ],
+)
+def test_no_other_answer_takes_the_place_of_the_rest(feeder: Driver, answer: httpx2.Response, what: str) -> None:
+    first = streams(Body([event('{"delta": "a"}', id="7"), CUT]))
+    found: list[Any] = []
+    with pytest.raises(feeder.package.ApiConnectionError, match=f"the server answers {what} in place") as caught:
+        found += items(feeder, talk(feeder, first, answer, reconnect=True))
+    assert (caught.value.events_received, caught.value.last_event_id) == (1, "7")
+    assert caught.value.operation == "talk_stream"

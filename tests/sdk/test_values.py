@@ -148,6 +148,7 @@ def test_decimals_add_up(caller: Driver) -> None:
 def test_decimals_of_either_kind_in_a_body(caller: Driver) -> None:
     request = sent(caller, "book", NOW, 1, price=Decimal("1.10"), cost=Decimal("1.10"), ratio=Decimal("1.10"))
     assert request.body == b'{"price":1.10,"cost":"1.10","ratio":1.10}'
+    assert sent(caller, "book", NOW, 1, price="1.10", cost="1.10").body == b'{"price":1.10,"cost":"1.10"}'
 
 
 def test_a_list_in_a_query_object_repeats_its_name(caller: Driver) -> None:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom.client.constants import filled_in, is_told_by_constants
-from specloom.ir.types import ObjectDeclaration, Reference, Scalar, ScalarKind, Type, UnionType
+from specloom.ir.types import (
+    AliasDeclaration,
+    NullableType,
+    ObjectDeclaration,
+    Reference,
+    Scalar,
+    ScalarKind,
+    Type,
+    UnionType,
+)
 from specloom.ir.walk import Declarations, children, direct_types, object_branches
 
 _KINDS = (
@@ -45,6 +54,22 @@ def holds_adapted(kind: Type, declarations: Declarations) -> bool:
             )
         case _:
             return any(holds_adapted(child, declarations) for child in children(kind))
+
+
+def may_be_digits(kind: Type, declarations: Declarations, seen: frozenset[str] = frozenset()) -> bool:
+    """Whether a text for a type may mean a number of exact digits: no other text is written otherwise."""
+    match kind:
+        case Scalar(kind=scalar):
+            return scalar is ScalarKind.DECIMAL_NUMBER
+        case Reference(id=id_) if id_ not in seen:
+            declaration = declarations[id_]
+            if not isinstance(declaration, AliasDeclaration):
+                return False
+            return may_be_digits(declaration.type, declarations, seen | {id_})
+        case UnionType() | NullableType():
+            return any(may_be_digits(child, declarations, seen) for child in children(kind))
+        case _:
+            return False
 
 
 def _has_constants(kind: Reference, declarations: Declarations, besides: str | None = None) -> bool:

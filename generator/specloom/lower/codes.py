@@ -122,9 +122,9 @@ Check its spelling, or take what the hint names. Tags and operations are told ap
     "selection-empty": """\
 The configuration chooses no operation and no webhook of the document, so that the client would be empty.""",
     "webhook": """\
-The target has no function that reads the payload of the webhook: it is neither JSON nor a form nor text, or the
-target reads none. The types of the payload are generated.""",
+The client has no function that reads the payload of the webhook: it is neither JSON nor a form nor text. What the
+document says of it by a name is generated.""",
     "callback": """\
-The target has no function that reads the payload of the callback: it is neither JSON nor a form nor text, or the
-target reads none. The types of the payload are generated.""",
+The client has no function that reads the payload of the callback: it is neither JSON nor a form nor text. What the
+document says of it by a name is generated.""",
 }

@@ -29,10 +29,6 @@ The message says which. Choose another, or give the other thing a name, too.""",
 The configuration gives a thing the name that another one had, which therefore has a new one.
 
 Give the other thing a name in `names`, too, so that no name changes by itself, or choose a name that is free.""",
-    "parameter-not-expressed": """\
-The parameter cannot be an argument of a gem's method: `in: querystring` stands for the whole query.
-
-The method is there without it. Send the query with `request_options: { query: { ... } }`.""",
     "body-media-type": """\
 The operation accepts its body in more than one media type, and the target has one method for it.
 

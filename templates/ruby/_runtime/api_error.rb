@@ -71,6 +71,9 @@ module GeneratedClient
     # The next page is said to be at another origin, where it was not asked for.
     class PaginationOrigin < ApiError; end
 
+    # A webhook is not signed, not signed by who has the secret, or too old.
+    class WebhookVerification < ApiError; end
+
     # The server answered with an error status.
     class Status < ApiError; end
 

@@ -31,7 +31,7 @@ EXAMPLES: dict[OperationName, Example] = {
         content='{"id": "chat_1", "question": "Why do otters hold hands?", "answer": "So that they do not drift apart.", "created_at": "2024-01-31T12:30:00Z"}',
     ),
     "chats.create_chat_stream": Example(
-        "createChat (text/event-stream)",
+        "create_chat_stream",
         "POST",
         "/chats",
         media_type="text/event-stream",

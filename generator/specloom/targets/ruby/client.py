@@ -6,8 +6,10 @@ from collections.abc import Mapping
 
 from specloom.client.credentials import alternatives
 from specloom.client.pages.pagination import Pagination
+from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
-from specloom.openapi.syntax import Document
+from specloom.ir.contents import payloads
+from specloom.openapi.syntax import Document, Schema
 from specloom.render import Code
 from specloom.targets.ruby import names
 from specloom.targets.ruby.facts import Facts
@@ -15,11 +17,13 @@ from specloom.targets.ruby.literals import constant, gem_name
 from specloom.targets.ruby.methods import Methods
 from specloom.targets.ruby.model import RubyApi, RubyClient
 from specloom.targets.ruby.pages import PagedOperations
+from specloom.targets.ruby.receivers import TEXTS, Receivers
 from specloom.targets.ruby.schemas.inventory import inventory
 from specloom.targets.ruby.schemas.models import Models, is_model
 from specloom.targets.ruby.schemas.types import Types
 from specloom.targets.ruby.schemas.usage import form_only, reachable
 from specloom.targets.ruby.schemas.written_operations import written_operations
+from specloom.targets.ruby.schemas.written_receivers import Received, received
 from specloom.targets.ruby.settings import Settings
 from specloom.targets.ruby.streams import Streams, streamed_keys, streaming_methods
 
@@ -32,7 +36,8 @@ def client_of(
     `paged` says how operations are asked for page by page, by their ids.
     """
     operations, overrides = written_operations(document), settings.overrides
-    schemas = inventory(document.schemas, operations)
+    sent = received(document)
+    schemas = inventory(document.schemas, operations, sent.schemas(_read(api)))
     class_names = names.Classes()
     tags = {tag.name.wire: class_names.api(tag.name.wire) for tag in api.tags}
     forms = form_only(schemas, operations)
@@ -55,9 +60,9 @@ def client_of(
     facts = Facts(api.declarations)
     chosen = {operation.id for operation in api.operations}
     if len(chosen) < len(operations):
-        by_place = {pointer: key for key, pointer in schemas.pointers.items()}
+        keys = {pointer: key for key, pointer in schemas.pointers.items()}
         heirs = {
-            key: tuple(by_place[place] for place in facts.places(schemas.pointers[key]) if place in by_place)
+            key: tuple(keys[place] for place in facts.places(schemas.pointers[key]) if place in keys)
             for key in schemas.named
         }
         needed = reachable(
@@ -65,8 +70,11 @@ def client_of(
             [operation for operation in operations if operation.id in chosen],
             heirs,
             streamed_keys(api.operations, declarations, schemas),
+            _received_schemas(api, sent),
         )
         models = [key for key in models if key in needed]
+    by_place = {schemas.pointers[key]: classes[key] for key in classes}
+    receivers = Receivers(api, types, facts, sent, by_place).of(document, class_names)
     return RubyClient(
         ir=api,
         module=constant(settings.module),
@@ -81,8 +89,22 @@ def client_of(
         license=settings.license,
         homepage=settings.homepage,
         retry=settings.retry,
+        receivers=receivers,
         array_format=settings.array_format,
     )
+
+
+def _received_schemas(api: Api, sent: Received) -> list[Schema]:
+    """Return the schemas of what the webhooks and callbacks of the client send."""
+    read = _read(api)
+    medias = (media for place, media in sent.medias.items() if place in read)
+    return [media.schema for media in medias if media.schema is not None]
+
+
+def _read(api: Api) -> set[Pointer]:
+    """Return the places of what is read, and not given as text, of what the server sends by itself."""
+    contents = (content for each in (*api.webhooks, *api.callbacks) for content in payloads(each))
+    return {content.pointer for content in contents if content.kind not in TEXTS}
 
 
 def _apis(api: Api, methods: Methods, class_names: dict[str, Code]) -> list[RubyApi]:

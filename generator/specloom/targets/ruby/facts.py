@@ -60,6 +60,13 @@ class Facts:
         ]
         return union.discriminator.property, tuple(pairs)
 
+    def default(self, pointer: Pointer) -> tuple[Pointer, ...]:
+        """Return the places of what a value is that no discriminator tells; none where nothing says that."""
+        union = self._unions.get(self._known_place(pointer))
+        index = union.discriminator.default if union is not None and union.discriminator is not None else None
+        branch = union.branches[index] if union is not None and index is not None else None
+        return self._by_id[branch.id].places if isinstance(branch, Reference) else ()
+
     def _known_place(self, pointer: Pointer) -> Pointer:
         """Return where the ir has what is at a place: of a branch that is alone, or beside null, the whole choice."""
         while pointer.tokens[-2:-1] in _CHOICES and pointer not in self._objects and pointer not in self._types:

@@ -18,6 +18,7 @@ from specloom.client.parts import Part, parts_of
 from specloom.client.streams import is_stream
 from specloom.ir.api import (
     Api,
+    Content,
     ContentKind,
     Location,
     Operation,
@@ -134,11 +135,7 @@ class Methods:
 
     def _parameters(self, operation: Operation, written: WrittenOperation) -> list[RubyArgument]:
         """Return an argument for each parameter, in the written order; undeclared variables of the path come last."""
-        parameters = {
-            (parameter.location.value, parameter.name.wire): parameter
-            for parameter in operation.parameters
-            if parameter.location is not Location.QUERYSTRING
-        }
+        parameters = {(parameter.location.value, parameter.name.wire): parameter for parameter in operation.parameters}
         as_written = parameters_of(written)
         keys = [key for key in as_written if key in parameters] + [key for key in parameters if key not in as_written]
         return [self._parameter(parameters[key], as_written.get(key)) for key in keys]
@@ -158,8 +155,16 @@ class Methods:
             pointer=parameter.pointer,
             written=parameter,
             constant=filled_in(parameter, self.declarations),
+            parts=self._parts_of_query(parameter),
             examples=written.own_examples if written else (),
         )
+
+    def _parts_of_query(self, parameter: Parameter) -> tuple[Part, ...]:
+        if parameter.location is not Location.QUERYSTRING or parameter.media_type is None:
+            return ()
+        kind, place, encodings = parameter.type, parameter.pointer, parameter.encodings
+        form = Content(parameter.media_type, ContentKind.FORM, kind, place, encodings=encodings)
+        return tuple(part for part in parts_of(form, self.declarations) if part.style is not None or part.media_type)
 
     # Bodies
 

@@ -93,6 +93,8 @@ class ArgumentLocation(StrEnum):
 
     PATH = "path"
     QUERY = "query"
+    QUERYSTRING = "querystring"
+    """The whole query."""
     HEADER = "header"
     COOKIE = "cookie"
     FORM = "form"
@@ -116,6 +118,8 @@ class RubyArgument:
     """Of the parameter itself, not of its schema."""
     constant: Constant | None = None
     """The only value that it can have, which is sent where none is given; None for any other."""
+    parts: tuple[Part, ...] = ()
+    """Of a form that is the whole query: the fields that are not written as usual."""
     may_be_file: bool = False
     """Whether the field of a form with parts takes files beside other values."""
 
@@ -278,6 +282,8 @@ class RubyDiscriminator:
     name: Code
     wire: str
     mapping: tuple[tuple[str, str], ...]
+    default: str | None = None
+    """The class of what has another value, or none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +313,30 @@ class RubyModel:
 
 
 @dataclass(frozen=True, slots=True)
+class RubyCallback:
+    """A function that reads what a callback sends; its type may be a choice of several."""
+
+    name: Code
+    ir: Operation
+    sent: RubyModel | RubyType
+
+
+@dataclass(frozen=True, slots=True)
+class RubyReceivers:
+    """What reads what the server sends by itself: webhooks, where there are any, and callbacks."""
+
+    event: RubyModel | RubyType | None = None
+    """What any of the webhooks sends."""
+    callbacks: tuple[RubyCallback, ...] = ()
+
+    @property
+    def choices(self) -> tuple[RubyModel, ...]:
+        """The choices among them, which are classes that no page is about."""
+        sent = (self.event, *(callback.sent for callback in self.callbacks))
+        return tuple(each for each in sent if isinstance(each, RubyModel))
+
+
+@dataclass(frozen=True, slots=True)
 class RubyClient:
     """A whole gem. Apis and models are sorted by class name."""
 
@@ -324,5 +354,6 @@ class RubyClient:
     """The address of the configuration."""
     retry: str = "safe"
     """What is sent again by default."""
+    receivers: RubyReceivers = RubyReceivers()
     array_format: str = "repeat"
     """What the entries of a list in a multipart form are called by default."""

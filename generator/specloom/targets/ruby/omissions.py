@@ -6,30 +6,25 @@ from collections.abc import Iterator, Mapping
 
 from specloom.client.media_choices import distinct, gives_alike
 from specloom.client.omissions import shared_headers, stream_hints
+from specloom.client.receivers import unparsed_payloads, unread
 from specloom.client.streams import is_stream
 from specloom.client.undefined import undefined
 from specloom.diagnostics import Diagnostic, Severity
-from specloom.ir.api import Api, Content, ContentKind, Location, Operation
+from specloom.ir.api import Api, Content, ContentKind, Operation
 from specloom.ir.walk import Declarations
 from specloom.targets.ruby.media_options import read_content, sent_content
 
 
 def left_out(api: Api, streams: Mapping[str, Content]) -> Iterator[Diagnostic]:
-    """Yield a finding for each webhook, and for each parameter, media type and credential that no method sends.
+    """Yield a finding for each payload that nothing reads, and what of operations no method sends or reads.
 
     `streams` are what is streamed, by the ids of operations.
     """
-    for code, operations in (("webhook", api.webhooks), ("callback", api.callbacks)):
-        for operation in operations:
-            message = f"the {code} `{operation.name.wire}` is typed, not received"
-            yield Diagnostic(code, Severity.OMISSION, message, operation.pointer)
+    yield from unread(api)
+    yield from unparsed_payloads(api)
     declarations = {declaration.id: declaration for declaration in api.declarations}
     yield from undefined(api, declarations)
     for operation in api.operations:
-        for parameter in operation.parameters:
-            if parameter.location is Location.QUERYSTRING:
-                message = f"`{operation.name.wire}` has no argument for `{parameter.name.wire}`, the whole query string"
-                yield Diagnostic("parameter-not-expressed", Severity.OMISSION, message, parameter.pointer)
         yield from _sent(operation, declarations)
         yield from _read(operation, streams.get(operation.id))
         yield from stream_hints(operation, declarations)

@@ -270,10 +270,14 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             again = arguments._replace(options=streaming.options_to_reconnect())
             call, response, content = await self._send(operation, again, unread=True)
             call.check(response, content)
-            streaming.begin(call, response)
+            try:
+                streaming.begin(call, response)
+            except ApiError:
+                await response.aclose()
+                raise
             return response
 
-        streaming = call.streaming(response, arguments.options)
+        streaming = call.streaming(response, arguments.options, self._pool.held)
         head = call.response(response, content, None)
         return AsyncEventStream(streaming, head, response, reopen)
 

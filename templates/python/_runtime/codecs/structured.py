@@ -29,7 +29,7 @@ def members(body: Body, value: Any) -> Any:
     members = cast("dict[str, Any]", value)
     given = {name: v for name, v in members.items() if not isinstance(v, Omit)}
     for name, part in body.parts.items():
-        if name in given:
+        if name in given and (part.digits or not isinstance(given[name], str)):
             given[name] = adapted(part.type, given[name])
     return given
 

@@ -31,15 +31,12 @@ from .columns import has_parts
 from .marks import Mark, take_marks
 from .survey import is_finite
 from .tolerant import MAX_PROBLEMS, TolerantReader
+from .unsure import Unsure
 
 _FINITE = ConfigDict(allow_inf_nan=False)
 _ANEW: Any = {"_use_prebuilt": False}
 """Models in the schema are made anew, not taken from their classes, which are strict."""
 _PLAIN = frozenset({str, bool, NoneType})
-
-
-class Unsure(Exception):
-    """It takes more than this reader to tell what a body holds."""
 
 
 class LenientReader:

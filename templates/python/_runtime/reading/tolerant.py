@@ -37,7 +37,7 @@ Location = tuple[str | int, ...]
 
 MAX_PROBLEMS = 100
 
-_JSON_TYPES = (str, int, float, bool, NoneType)
+JSON_TYPES = frozenset({str, int, float, bool, NoneType})
 
 _set = object.__setattr__
 
@@ -55,7 +55,7 @@ class TolerantReader:
 
         `wrong` says in which parts of it pydantic found something; without it, it may be anywhere.
         """
-        if type(value) in _kept(hint):
+        if type(value) in kept(hint):
             return value
         match shape_of(hint):
             case ModelShape(cls) if is_dict(value):
@@ -293,12 +293,12 @@ def _without_decimals(value: Any) -> Any:
 
 
 @lru_cache(maxsize=4096)
-def _kept(hint: Any) -> frozenset[type]:
+def kept(hint: Any) -> frozenset[type]:
     """Return the types of JSON that a type takes as they are; of a text none that might be a date as well."""
     kinds = set(plain_types(hint))
-    kept = kinds.intersection(_JSON_TYPES)
-    is_text = all(each in _JSON_TYPES or get_origin(each) is Literal for each in kinds)
-    return frozenset(kept if is_text else kept - {str})
+    as_it_is = kinds.intersection(JSON_TYPES)
+    is_text = all(each in JSON_TYPES or get_origin(each) is Literal for each in kinds)
+    return frozenset(as_it_is if is_text else as_it_is - {str})
 
 
 def _validated(hint: Any, value: Any) -> tuple[Any, str | None]:

@@ -232,10 +232,7 @@ class LongCall:
         try:
             return at_same_origin(target, url)
         except OtherOriginError as error:
-            message = (
-                f"the state of the operation is said to be at {printable(str(error))}, which is another origin than "
-                "that of the request: it is not asked for, as the credentials would go there"
-            )
+            message = f"the state of the operation is said to be {error}"
         raise OperationOriginError(message, request=self._response.request)
 
     def _call(

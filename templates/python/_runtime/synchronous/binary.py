@@ -38,6 +38,7 @@ class BinaryResponse(UnreadResponse):
         parse: Callable[[bytes], object] | None = None,
     ) -> None:
         super().__init__(response, request, deadline, limit=limit, parse=parse)
+        self._held = held
         if held is not None:
             self._release = held.hold()
             finalize(self, self._release)
@@ -46,7 +47,7 @@ class BinaryResponse(UnreadResponse):
         """Return all bytes. Raise ResponseTooLargeError for more than the client's `max_response_bytes`."""
         if self._content is None:
             self._begin()
-            with connection_errors(self.request):
+            with connection_errors(self.request, self._held):
                 try:
                     self._content = self._deadline.run(
                         read_body, self._response, self._is_enough
@@ -59,7 +60,7 @@ class BinaryResponse(UnreadResponse):
     def iter_bytes(self, chunk_size: int | None = None) -> Generator[bytes]:
         """Yield the bytes as they come, or `chunk_size` at a time."""
         self._begin()
-        with connection_errors(self.request):
+        with connection_errors(self.request, self._held):
             chunks = self._deadline.each(self._response.iter_bytes())
             try:
                 yield from in_pieces(chunks, chunk_size)

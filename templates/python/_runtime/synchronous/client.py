@@ -264,10 +264,14 @@ class BaseClient(CommonClient, OwnRequests):
             again = arguments._replace(options=streaming.options_to_reconnect())
             call, response, content = self._send(operation, again, unread=True)
             call.check(response, content)
-            streaming.begin(call, response)
+            try:
+                streaming.begin(call, response)
+            except ApiError:
+                response.close()
+                raise
             return response
 
-        streaming = call.streaming(response, arguments.options)
+        streaming = call.streaming(response, arguments.options, self._pool.held)
         head = call.response(response, content, None)
         return EventStream(streaming, head, response, reopen)
 

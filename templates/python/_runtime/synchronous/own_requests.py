@@ -32,7 +32,14 @@ class OwnRequests:
     ) -> T: ...
 
     @overload
-    def request(self, method: str, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: object = ...,
+        **parts: Unpack[RequestParts],
+    ) -> Any: ...
 
     def request(
         self,
@@ -46,6 +53,7 @@ class OwnRequests:
 
         It has the credentials, retries, middleware and errors of every call. `cast_to` is what the answer is read as: a
         model, `list[Model]` or any other type, `bytes` or `str`; without it JSON is parsed, and anything else text or bytes.
+        What is no class, as `Cat | Dog` or `Literal["a"]`, gives Any to type checkers: annotate what you assign it to.
         """
         return self.call_operation(*own_request(method, path, cast_to, **parts))
 
@@ -55,7 +63,9 @@ class OwnRequests:
     ) -> T: ...
 
     @overload
-    def get(self, path: str, **parts: Unpack[QueryAndHeaders]) -> Any: ...
+    def get(
+        self, path: str, *, cast_to: object = ..., **parts: Unpack[QueryAndHeaders]
+    ) -> Any: ...
 
     def get(
         self, path: str, *, cast_to: Any = omit, **parts: Unpack[QueryAndHeaders]
@@ -69,7 +79,9 @@ class OwnRequests:
     ) -> T: ...
 
     @overload
-    def post(self, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+    def post(
+        self, path: str, *, cast_to: object = ..., **parts: Unpack[RequestParts]
+    ) -> Any: ...
 
     def post(
         self, path: str, *, cast_to: Any = omit, **parts: Unpack[RequestParts]
@@ -83,7 +95,9 @@ class OwnRequests:
     ) -> T: ...
 
     @overload
-    def put(self, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+    def put(
+        self, path: str, *, cast_to: object = ..., **parts: Unpack[RequestParts]
+    ) -> Any: ...
 
     def put(
         self, path: str, *, cast_to: Any = omit, **parts: Unpack[RequestParts]
@@ -97,7 +111,9 @@ class OwnRequests:
     ) -> T: ...
 
     @overload
-    def patch(self, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+    def patch(
+        self, path: str, *, cast_to: object = ..., **parts: Unpack[RequestParts]
+    ) -> Any: ...
 
     def patch(
         self, path: str, *, cast_to: Any = omit, **parts: Unpack[RequestParts]
@@ -111,7 +127,9 @@ class OwnRequests:
     ) -> T: ...
 
     @overload
-    def delete(self, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+    def delete(
+        self, path: str, *, cast_to: object = ..., **parts: Unpack[RequestParts]
+    ) -> Any: ...
 
     def delete(
         self, path: str, *, cast_to: Any = omit, **parts: Unpack[RequestParts]

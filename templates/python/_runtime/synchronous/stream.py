@@ -139,6 +139,8 @@ class EventStream(Iterable[T]):
                 streaming.wait()
                 while True:
                     chunk = next(chunks, None)
+                    if self._is_closed:
+                        raise streaming.left()
                     if chunk is None:
                         break
                     raws = streaming.feed(chunk)
@@ -149,6 +151,8 @@ class EventStream(Iterable[T]):
             except TimeoutError as error:
                 raise streaming.too_late() from error
             except TransportError as error:
+                if self._is_closed:
+                    raise streaming.left() from error
                 wait = streaming.wait_to_reconnect()
                 if wait is None:
                     raise streaming.broken(error) from error

@@ -149,8 +149,7 @@ module GeneratedClient
 
       # @return [Class, nil] the model that the discriminator means; not for subclasses that others have made
       def heir_for(data)
-        mapping = discriminator_mapping
-        name = mapping && mapping[tag_of(data).to_s]
+        name = discriminator_mapping && told_model(data)
         name && Types.model(name)
       end
 

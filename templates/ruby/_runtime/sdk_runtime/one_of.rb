@@ -48,8 +48,7 @@ module GeneratedClient
       def type_of(data)
         return Types.nearest(@types, data) if discriminator_mapping.nil? || !data.is_a?(::Hash)
 
-        tag = tag_of(data)
-        tag.nil? && @discriminator.nil? ? Types.nearest(@types, data) : discriminator_mapping[tag.to_s]
+        tag_of(data).nil? && @discriminator.nil? ? Types.nearest(@types, data) : told_model(data)
       end
     end
   end

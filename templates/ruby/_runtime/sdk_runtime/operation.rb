@@ -5,7 +5,7 @@ module GeneratedClient
     # How an operation is sent and what it answers, as data: the words in which the api classes are written.
     class Operation
       Parameter = ::Struct.new(
-        :name, :wire_name, :place, :style, :explode, :allow_reserved, :media_type, :type, keyword_init: true
+        :name, :wire_name, :place, :style, :explode, :allow_reserved, :media_type, :parts, :type, keyword_init: true
       )
       Body = ::Struct.new(:kind, :media_type, :argument, :type, :optional, :xml, :array_format, keyword_init: true) do
         # @return [Boolean] whether each field is an argument
@@ -51,12 +51,14 @@ module GeneratedClient
       # Describe a parameter.
       #
       # `constant` is the only value that it can have: nil may be given for a required one, and an optional one is sent.
+      # `parts` says of a form that is the whole query how fields are written, in the words of `field`.
       def parameter(place, name, wire_name, required: false, type: :Object, style: STYLES[place], explode: style == 'form',
-                    allow_reserved: false, media_type: nil, constant: NO_VALUE)
+                    allow_reserved: false, media_type: nil, parts: {}, constant: NO_VALUE)
         argument(name, required, constant)
+        parts = parts.to_h { |field, described| [field, field_of(nil, field, **described)] }
         @parameters << Parameter.new(
           name: name, wire_name: wire_name, place: place, style: style, explode: explode,
-          allow_reserved: allow_reserved, media_type: media_type, type: type
+          allow_reserved: allow_reserved, media_type: media_type, parts: parts, type: type
         )
       end
 
@@ -76,17 +78,9 @@ module GeneratedClient
       #
       # `file` says that it is a file, or `:or_text` that it may be one; `style` that it is written as a query
       # parameter; `constant` as for a parameter.
-      def field(name, wire_name, required: false, type: :Object, file: false, content_type: nil, style: nil,
-                explode: %w[form deepObject].include?(style), allow_reserved: false, constant: NO_VALUE)
+      def field(name, wire_name, required: false, constant: NO_VALUE, **described)
         argument(name, required, constant)
-        unless style.nil?
-          styled = Parameter.new(
-            name: name, wire_name: wire_name, place: :query, style: style, explode: explode, allow_reserved: allow_reserved
-          )
-        end
-        @fields << Field.new(
-          name: name, wire_name: wire_name, type: type, file: file, content_type: content_type, styled: styled
-        )
+        @fields << field_of(name, wire_name, **described)
       end
 
       # Describe the body of a response; `kind` is `:json`, `:xml`, `:text`, `:binary` or `:empty`;
@@ -194,6 +188,16 @@ module GeneratedClient
       end
 
       private
+
+      def field_of(name, wire_name, type: :Object, file: false, content_type: nil, style: nil,
+                   explode: %w[form deepObject].include?(style), allow_reserved: false)
+        unless style.nil?
+          styled = Parameter.new(
+            name: name, wire_name: wire_name, place: :query, style: style, explode: explode, allow_reserved: allow_reserved
+          )
+        end
+        Field.new(name: name, wire_name: wire_name, type: type, file: file, content_type: content_type, styled: styled)
+      end
 
       def argument(name, required, constant = NO_VALUE)
         @constants[name] = constant unless NO_VALUE.equal?(constant)

@@ -48,7 +48,7 @@ _CREATE_CHAT: op.Operation[models.Chat] = op.Operation(
     stream=op.StreamSwitch("stream", method="create_chat_stream"),
 )
 _CREATE_CHAT_STREAM: op.Operation[models.ChatPiece] = op.Operation(
-    "createChat (text/event-stream)",
+    "create_chat_stream",
     "POST",
     "/chats",
     body=op.json_body(),

@@ -10,6 +10,7 @@ from .kinds import is_dict, is_list
 from .package import PACKAGE
 from .redact import printable
 from .request_info import RequestInfo
+from .response_info import ResponseInfo
 
 
 class ApiError(Exception):
@@ -51,6 +52,11 @@ class ApiError(Exception):
     @property
     def headers(self) -> Mapping[str, str] | None:
         """The headers of the response, if there was one."""
+        return None
+
+    @property
+    def response(self) -> ResponseInfo | None:
+        """The response, if there was one."""
         return None
 
     def __reduce__(self) -> tuple[Callable[..., "ApiError"], tuple[Any, ...]]:
@@ -136,6 +142,11 @@ class ApiResponseError(ApiError):
     def headers(self) -> Mapping[str, str]:
         """The headers of the response."""
         return self._headers
+
+    @property
+    def response(self) -> ResponseInfo:
+        """The response as it came: its status, headers and bytes; `body` of the error is parsed and typed."""
+        return ResponseInfo(self._status_code, self._headers, self.content)
 
     @property
     def code(self) -> str | int | None:

@@ -40,6 +40,8 @@ class Part:
     """The query parameter as which it is written."""
     type: LazyType | None = None
     """Its type, where something within it is written otherwise than it is given."""
+    digits: bool = False
+    """Whether a text may mean a number of exact digits; for no other text the type is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,7 @@ def field(
     explode: bool | None = None,
     allow_reserved: bool = False,
     type: LazyType | None = None,
+    digits: bool = False,
 ) -> Part:
     """Say how a field of a body is written."""
     styled = None
@@ -149,7 +152,7 @@ def field(
         styled = query(
             name, style=style, explode=explode, allow_reserved=allow_reserved
         )
-    return Part(name, file, many, media_type, styled, type)
+    return Part(name, file, many, media_type, styled, type, digits)
 
 
 _USUAL = {"path": path, "query": query, "header": header, "cookie": cookie}

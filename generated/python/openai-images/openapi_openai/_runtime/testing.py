@@ -305,8 +305,8 @@ class InProcessServer(Generic[Name, C, A]):
         """Return an operation that goes on, with the examples of the document."""
         example = self._operations[operation]
         group, _, _ = operation.rpartition(".")
-        api = attrgetter(group)(self.client())
-        polling: Polling[Any] = vars(getattr(type(api), example.waits))["polling"]
+        api: Any = attrgetter(group)(self.client())
+        polling: Polling[Any] = getattr(api, example.waits).polling
         poll = polling.poll
         state = "" if poll is None else self._example_of(poll).content
         begun = example_response(example)

@@ -46,6 +46,7 @@ module OpenApiOpenAIClient
     autoload :Timing, "#{__dir__}/sdk_runtime/retry"
     autoload :Types, "#{__dir__}/sdk_runtime/types"
     autoload :Upload, "#{__dir__}/sdk_runtime/source"
+    autoload :Webhooks, "#{__dir__}/sdk_runtime/webhooks"
     autoload :Xml, "#{__dir__}/sdk_runtime/xml"
 
     # What stands for a value that is not there, where nil is one.

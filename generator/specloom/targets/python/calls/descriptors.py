@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from specloom.client.adapted import holds_adapted
+from specloom.client.adapted import holds_adapted, may_be_digits
 from specloom.client.bodies import Body, FieldsBody, WholeBody
 from specloom.client.idempotency import idempotency_key
 from specloom.client.media_types import (
@@ -25,7 +25,7 @@ from specloom.client.styles import other_explode, other_style
 from specloom.client.successes import USUAL_SUCCESSES, success_statuses, successes
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter, Response, Style
 from specloom.ir.facts import essence
-from specloom.ir.types import MapType, Reference, Type
+from specloom.ir.types import Field, MapType, Reference, Type
 from specloom.ir.walk import references
 from specloom.ir.xml import Xml
 from specloom.render import Code, fill, joined
@@ -102,7 +102,7 @@ class DescriptorViews:
             pages=_pages_code(call.pages) if call.pages is not None else None,
             stream=_switch_code(call),
         )
-        line = map(string, (call.method.name.wire, operation.method, operation.path))
+        line = map(string, (call.id, operation.method, operation.path))
         given = call.body_result if call.item is None else call.item
         return DescriptorView(call.names.constant, result_types(call, given.code), (*line, *arguments))
 
@@ -142,8 +142,7 @@ class DescriptorViews:
             case ContentKind.JSON_LINES | ContentKind.EVENT_STREAM | ContentKind.EVENT_DATA:
                 parts += named(type=types.adapted(content.type))
             case ContentKind.JSON | ContentKind.XML if isinstance(body, FieldsBody):
-                adapted = ((field.name.wire, types.adapted(field.type)) for field in body.fields)
-                parts += [_called("field", [string(wire), *named(type=code)]) for wire, code in adapted if code]
+                parts += [code for field in body.fields if (code := _member(field, types)) is not None]
             case ContentKind.JSON | ContentKind.XML:
                 parts += named(type=types.adapted(content.type))
             case ContentKind.FORM | ContentKind.MULTIPART:
@@ -187,6 +186,15 @@ class _LazyTypes:
             return None
         is_adapted = holds_adapted(kind, self.plan.declarations) or not self.plan.adapted.isdisjoint(references(kind))
         return self.of(kind) if is_adapted else None
+
+
+def _member(field: Field, types: _LazyTypes) -> Code | None:
+    """Return the description of a member of a JSON object in which something is written otherwise than it is given."""
+    adapted = types.adapted(field.type)
+    if adapted is None:
+        return None
+    digits = Code("True") if may_be_digits(field.type, types.plan.declarations) else None
+    return _called("field", [string(field.name.wire), *named(type=adapted, digits=digits)])
 
 
 def _part(part: Part, types: _LazyTypes, *, is_whole: bool) -> Code | None:

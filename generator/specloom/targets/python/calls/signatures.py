@@ -106,6 +106,12 @@ class MethodSignature:
         return self.method.operation
 
     @property
+    def id(self) -> str:
+        """What errors and logs call the operation: by its name, and by that of the method where this one streams."""
+        is_second = self.is_stream and self.method.variant is not None
+        return str(self.names.method) if is_second else self.method.name.wire
+
+    @property
     def body(self) -> Body | None:
         """The body that it sends."""
         return self.method.body

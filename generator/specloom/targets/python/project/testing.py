@@ -59,7 +59,7 @@ def _arguments(plan: Plan, call: MethodSignature, samples: Samples) -> list[Code
     content = bool(answer.media_type)
     end = example_end(call.method, polling, plan.waiting, samples.examples) if polling is not None else None
     return [
-        *map(string, (call.method.name.wire, operation.method, operation.path)),
+        *map(string, (call.id, operation.method, operation.path)),
         *named(
             status=value(answer.status) if answer.status != 200 else None,  # noqa: PLR2004  # what is usual
             media_type=string(answer.media_type) if content else None,

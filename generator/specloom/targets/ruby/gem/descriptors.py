@@ -139,9 +139,31 @@ def _parameter(argument: RubyArgument, parameter: Parameter) -> Code:
         explode=value(parameter.explode) if own_explode else None,
         allow_reserved=flag(on=parameter.allow_reserved),
         media_type=string(parameter.media_type) if parameter.media_type is not None else None,
+        parts=_parts(argument.parts) if argument.parts else None,
         constant=_constant(argument),
     )
     return fill("parameter {}", joined(", ", parts))
+
+
+def _parts(parts: tuple[Part, ...]) -> Code:
+    """Return how the fields of a query are written that are not written as usual."""
+    described = [
+        fill(
+            "{} => {{ {} }}",
+            string(part.name),
+            joined(
+                ", ",
+                named(
+                    style=string(part.style.value) if part.style is not None else None,
+                    explode=value(part.explode) if part.explode is not None else None,
+                    allow_reserved=flag(on=part.allow_reserved),
+                    content_type=string(part.media_type) if part.media_type is not None else None,
+                ),
+            ),
+        )
+        for part in parts
+    ]
+    return fill("{{ {} }}", joined(", ", described))
 
 
 def _constant(argument: RubyArgument) -> Code | None:

@@ -10,6 +10,7 @@ from specloom.render import render
 from specloom.targets.ruby.gem.models import attributes, model_view
 from specloom.targets.ruby.gem.operations import api_view
 from specloom.targets.ruby.gem.project import gem_view
+from specloom.targets.ruby.gem.receivers import receivers_view
 from specloom.targets.ruby.gem.xml_types import xml_types_view
 from specloom.targets.ruby.model import RubyClient
 
@@ -36,6 +37,9 @@ def _around(client: RubyClient) -> Iterator[GeneratedFile]:
     }
     for template, path in places.items():
         yield GeneratedFile.text(path, render(f"ruby/gem/{template}.jinja", view))
+    receivers = receivers_view(client)
+    if receivers.events or receivers.callbacks:
+        yield GeneratedFile.text(f"{lib}/webhooks.rb", render("ruby/gem/lib/gem/webhooks.rb.jinja", receivers))
     xml_types = xml_types_view(client)
     if xml_types is not None:
         yield GeneratedFile.text(f"{lib}/xml_types.rb", render("ruby/gem/lib/gem/xml_types.rb.jinja", xml_types))
@@ -46,7 +50,7 @@ def _classes(client: RubyClient) -> Iterator[GeneratedFile]:
         path = f"lib/{client.gem}/api/{api.file_stem}.rb"
         yield GeneratedFile.text(path, render("ruby/gem/lib/gem/api/api.rb.jinja", api_view(client, api)))
     shared = attributes()
-    for model in client.models:
+    for model in (*client.models, *client.receivers.choices):
         path = f"lib/{client.gem}/models/{model.file_stem}.rb"
         yield GeneratedFile.text(
             path, render("ruby/gem/lib/gem/models/model.rb.jinja", model_view(client, model, shared))

@@ -113,7 +113,8 @@ def _statements(model: RubyModel) -> tuple[Code, ...]:
 
 def _told_by(word: Code, tag: RubyDiscriminator) -> Code:
     values = joined(", ", (fill("{} => {}", *map(string, pair)) for pair in tag.mapping))
-    return fill("{} {}, {}, {{ {} }}", word, symbol(tag.name), string(tag.wire), values)
+    default = fill(", default: {}", string(tag.default)) if tag.default is not None else Code("")
+    return fill("{} {}, {}, {{ {} }}{}", word, symbol(tag.name), string(tag.wire), values, default)
 
 
 def _attributes(model: RubyModel, shared: Shared[AttributeView]) -> tuple[AttributeView, ...]:

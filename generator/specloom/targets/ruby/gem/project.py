@@ -14,6 +14,7 @@ from specloom.targets import markdown
 from specloom.targets.ruby.docs.corrected_examples import CorrectedExamples
 from specloom.targets.ruby.gem import metadata
 from specloom.targets.ruby.gem.descriptors import is_binary, security_code
+from specloom.targets.ruby.gem.receivers import receivers_view
 from specloom.targets.ruby.gem.xml_types import speaks_xml
 from specloom.targets.ruby.literals import array, comment, constant, named, string, symbol, type_name
 from specloom.targets.ruby.model import (
@@ -98,6 +99,8 @@ class GemView:
     models: tuple[RubyModel, ...]
     servers: tuple[Code, ...]
     schemes: tuple[SchemeView, ...]
+    credentials: tuple[Code, ...]
+    """The lines that set the credentials of all schemes, each once."""
     security: Code
     retry: Code
     array_format: Code
@@ -114,6 +117,15 @@ class GemView:
     operations: tuple[OperationLine, ...]
     base_url_variable: Code
     speaks_xml: bool
+    choices: tuple[RubyModel, ...]
+    """Classes that no page is about: what of several the server sends by itself."""
+    receives: bool
+    """Whether the server sends anything by itself that is read."""
+    events: tuple[Code, ...]
+    """What any webhook sends; none where there are no webhooks."""
+    callbacks: tuple[Code, ...]
+    """The functions that read callbacks."""
+    secret_variable: Code
     needs: Code
     """What the gem needs beside Ruby."""
 
@@ -123,9 +135,17 @@ def gem_view(client: RubyClient) -> GemView:
     title = " ".join(client.ir.title.split())
     calls = [(api, operation) for api in client.apis for operation in api.operations][:1]
     variables = _variables(client)
-    schemes = (scheme for scheme in client.ir.schemes if direct_credentials(scheme))
+    schemes = tuple(
+        _scheme(scheme, variables[scheme.name.wire]) for scheme in client.ir.schemes if direct_credentials(scheme)
+    )
     is_xml = speaks_xml(client.ir)
+    received = receivers_view(client)
     return GemView(
+        choices=client.receivers.choices,
+        receives=bool(received.events or received.callbacks),
+        events=tuple(event.type for event in received.events),
+        callbacks=tuple(callback.name for callback in received.callbacks),
+        secret_variable=constant(_variable(client, "webhook_secret")),
         speaks_xml=is_xml,
         needs=Code("the standard library and, for XML, rexml") if is_xml else Code("the standard library"),
         module=client.module,
@@ -139,7 +159,8 @@ def gem_view(client: RubyClient) -> GemView:
         apis=client.apis,
         models=client.models,
         servers=tuple(map(_server, client.ir.servers)),
-        schemes=tuple(_scheme(scheme, variables[scheme.name.wire]) for scheme in schemes),
+        schemes=schemes,
+        credentials=tuple(dict.fromkeys(line for scheme in schemes for line in scheme.lines)),
         security=security_code(client.security),
         retry=symbol(client.retry),
         array_format=symbol(client.array_format),
@@ -187,12 +208,15 @@ def _items(
 
 
 def _downloads(client: RubyClient) -> tuple[DownloadView, ...]:
-    return tuple(
-        DownloadView(_call(client, api, operation), operation.name)
+    """Return the first download; those come first of which the least need be known."""
+    found = [
+        (operation, api)
         for api in client.apis
         for operation in api.operations
         if any(each.ir.success and is_binary(each) for each in operation.responses)
-    )[:1]
+    ]
+    found.sort(key=lambda each: (each[0].ir.method != "GET", len(each[0].required)))
+    return tuple(DownloadView(_call(client, api, operation), operation.name) for operation, api in found[:1])
 
 
 def _call(client: RubyClient, api: RubyApi, operation: RubyOperation, name: Code | None = None) -> Code:

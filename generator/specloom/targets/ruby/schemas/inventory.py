@@ -55,10 +55,18 @@ class Schemas:
         return schema
 
 
-def inventory(components: tuple[Schema, ...], operations: Iterable[WrittenOperation]) -> Schemas:
-    """Return the schemas of a document, those of all operations before those of the components."""
+def inventory(
+    components: tuple[Schema, ...],
+    operations: Iterable[WrittenOperation],
+    received: Iterable[tuple[Schema, str]] = (),
+) -> Schemas:
+    """Return the schemas of a document, those of all operations before those of the components.
+
+    Last come those of what the server sends by itself, each with what it is called after.
+    """
+    also = list(received)
     uses = [(use.schema, f"{written.spelling}_{use.name}") for written in operations for use in uses_of(written)]
-    named = reference_targets(components, [schema for schema, _ in uses])
+    named = reference_targets(components, [schema for schema, _ in (*uses, *also)])
     naming = _Naming(
         {key: simplified(schema) for key, schema in named.items()},
         {key: schema.pointer for key, schema in named.items()},
@@ -67,6 +75,8 @@ def inventory(components: tuple[Schema, ...], operations: Iterable[WrittenOperat
         naming.visit(schema, name)
     for key in named:
         naming.gather(naming.named[key], key)
+    for schema, name in also:
+        naming.visit(schema, name)
     targets = {schema.key: key for key, schema in named.items()}
     return Schemas(naming.named, naming.pointers, targets, naming.inline)
 

@@ -166,7 +166,11 @@ class Models:
         elif schema.one_of and set(mapping.values()) != {self.types.of(branch).model for branch in schema.one_of}:
             return None  # where one is told by no value, none is sure to be told
         pairs = tuple(sorted(mapping.items()))
-        return RubyDiscriminator(identifier(names.variable(wire)), wire, pairs) if pairs else None
+        if not pairs:
+            return None
+        own = {self.types.schemas.key(branch) for branch in schema.branches}
+        default = self._class_at(self.facts.default(self.types.schemas.pointers[key]), own)
+        return RubyDiscriminator(identifier(names.variable(wire)), wire, pairs, default)
 
     def _class_at(self, places: tuple[Pointer, ...], own: Collection[str | None]) -> str | None:
         """Return the class of a schema that is written at several places, if it can be one of the `own` keys."""

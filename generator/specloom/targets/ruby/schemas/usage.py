@@ -32,13 +32,14 @@ def reachable(
     operations: Iterable[WrittenOperation],
     heirs: Mapping[str, tuple[str, ...]],
     also: Iterable[str] = (),
+    received: Iterable[Schema] = (),
 ) -> set[str]:
     """Return the keys of the schemas that operations need, also through others; `heirs` are those of each base.
 
-    `also` are the keys of those that they need, and do not refer to.
+    `also` are the keys of those that they need, and do not refer to, `received` what the server sends by itself.
     """
     uses = (use for operation in operations for use in uses_of(operation))
-    starts = [key for use in uses for key in _keys(schemas, use.schema)]
+    starts = [key for schema in (*(use.schema for use in uses), *received) for key in _keys(schemas, schema)]
     return closure(
         [*starts, *also],
         {

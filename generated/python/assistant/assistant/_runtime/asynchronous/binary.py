@@ -37,6 +37,7 @@ class AsyncBinaryResponse(UnreadResponse):
         held: HeldConnections | None = None,
     ) -> None:
         super().__init__(response, request, deadline, limit=limit)
+        self._held = held
         if held is not None:
             self._release = held.hold()
             finalize(self, self._release)
@@ -45,7 +46,7 @@ class AsyncBinaryResponse(UnreadResponse):
         """Return all bytes. Raise ResponseTooLargeError for more than the client's `max_response_bytes`."""
         if self._content is None:
             self._begin()
-            with connection_errors(self.request):
+            with connection_errors(self.request, self._held):
                 try:
                     self._content = await self._deadline.run_async(
                         read_body, self._response, self._is_enough
@@ -58,7 +59,7 @@ class AsyncBinaryResponse(UnreadResponse):
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the bytes as they come, or `chunk_size` at a time."""
         self._begin()
-        with connection_errors(self.request):
+        with connection_errors(self.request, self._held):
             chunks = self._deadline.each_async(self._response.aiter_bytes())
             try:
                 async with aclosing(in_pieces_async(chunks, chunk_size)) as pieces:

@@ -32,7 +32,12 @@ class AsyncOwnRequests:
 
     @overload
     async def request(
-        self, method: str, path: str, **parts: Unpack[RequestParts]
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: object = ...,
+        **parts: Unpack[RequestParts],
     ) -> Any: ...
 
     async def request(
@@ -47,6 +52,7 @@ class AsyncOwnRequests:
 
         It has the credentials, retries, middleware and errors of every call. `cast_to` is what the answer is read as: a
         model, `list[Model]` or any other type, `bytes` or `str`; without it JSON is parsed, and anything else text or bytes.
+        What is no class, as `Cat | Dog` or `Literal["a"]`, gives Any to type checkers: annotate what you assign it to.
         """
         return await self.call_operation(*own_request(method, path, cast_to, **parts))
 
@@ -56,7 +62,9 @@ class AsyncOwnRequests:
     ) -> T: ...
 
     @overload
-    async def get(self, path: str, **parts: Unpack[QueryAndHeaders]) -> Any: ...
+    async def get(
+        self, path: str, *, cast_to: object = ..., **parts: Unpack[QueryAndHeaders]
+    ) -> Any: ...
 
     async def get(
         self, path: str, *, cast_to: Any = omit, **parts: Unpack[QueryAndHeaders]
@@ -70,7 +78,9 @@ class AsyncOwnRequests:
     ) -> T: ...
 
     @overload
-    async def post(self, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+    async def post(
+        self, path: str, *, cast_to: object = ..., **parts: Unpack[RequestParts]
+    ) -> Any: ...
 
     async def post(
         self, path: str, *, cast_to: Any = omit, **parts: Unpack[RequestParts]
@@ -84,7 +94,9 @@ class AsyncOwnRequests:
     ) -> T: ...
 
     @overload
-    async def put(self, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+    async def put(
+        self, path: str, *, cast_to: object = ..., **parts: Unpack[RequestParts]
+    ) -> Any: ...
 
     async def put(
         self, path: str, *, cast_to: Any = omit, **parts: Unpack[RequestParts]
@@ -98,7 +110,9 @@ class AsyncOwnRequests:
     ) -> T: ...
 
     @overload
-    async def patch(self, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+    async def patch(
+        self, path: str, *, cast_to: object = ..., **parts: Unpack[RequestParts]
+    ) -> Any: ...
 
     async def patch(
         self, path: str, *, cast_to: Any = omit, **parts: Unpack[RequestParts]
@@ -112,7 +126,9 @@ class AsyncOwnRequests:
     ) -> T: ...
 
     @overload
-    async def delete(self, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+    async def delete(
+        self, path: str, *, cast_to: object = ..., **parts: Unpack[RequestParts]
+    ) -> Any: ...
 
     async def delete(
         self, path: str, *, cast_to: Any = omit, **parts: Unpack[RequestParts]

@@ -17,9 +17,11 @@ from ..package import MODELS, logger
 from ..parameters import LazyType
 from ..values.decimals import DecimalNumber, decimals_in_use
 from ..values.shapes import holds
-from .lenient import LenientReader, Unsure, lenient_reader
+from .lenient import LenientReader, lenient_reader
+from .scout import pays, scouted
 from .survey import Survey, finite, is_plain, parsed, survey
 from .tolerant import TolerantReader
+from .unsure import Unsure
 from .validators import json_validator
 from .wrong_places import wrong_places
 
@@ -28,6 +30,9 @@ _LONG_NUMBER = re.compile(rb"[0-9.]{16}|\.[0-9]*0(?![0-9])")
 
 LARGE = 20_000
 """From so many bytes on it pays to have a lenient reader for a type of which something is wrong."""
+
+SCOUTED = 16
+"""How many answers of a type are read before it pays to have pydantic build all that they may hold."""
 
 
 class Unreadable(ValueError):
@@ -41,7 +46,7 @@ class NotJson(Unreadable):
 class Decoder:
     """Reads JSON as values of one type."""
 
-    __slots__ = ("_exact", "_lenient", "_validate", "hint", "name")
+    __slots__ = ("_exact", "_lenient", "_scouted", "_validate", "hint", "name")
 
     def __init__(self, hint: Any, name: str | None = None) -> None:
         self.hint = hint
@@ -49,6 +54,7 @@ class Decoder:
         self._validate: Callable[[bytes], Any] | None = None
         self._exact: bool | None = None
         self._lenient: LenientReader | None = None
+        self._scouted = 0
 
     @classmethod
     def of(cls, type_of: LazyType) -> Decoder:
@@ -67,6 +73,9 @@ class Decoder:
     ) -> tuple[Any, tuple[Problem, ...]]:
         """Return the value, and in which places it is not of the type. Raise NotJson."""
         if self._validate is None:
+            scouted = self._scout(content, strict=strict)
+            if scouted is not None:
+                return scouted
             self._validate = json_validator(self.hint)
         if self._needs_digits(content):
             return self._read_tolerantly(content, None, strict=strict)
@@ -91,6 +100,21 @@ class Decoder:
         if repetitions is None:
             return self._read_tolerantly(content, None, strict=strict)
         return value, repetitions
+
+    def _scout(
+        self, content: bytes, *, strict: bool
+    ) -> tuple[Any, tuple[Problem, ...]] | None:
+        """Return the value of a small body where nothing is wrong; None where that is not sure, or takes too long."""
+        is_late = self._scouted >= SCOUTED or len(content) >= LARGE
+        if is_late or decimals_in_use() or not pays(self.hint):
+            return None
+        self._scouted += 1
+        found = Survey()
+        try:
+            value = scouted(self.hint, parsed(content, found, finite))
+        except (ValueError, RecursionError, Unsure):
+            return None
+        return value, _repetitions(found, strict=strict)
 
     def _read_leniently(
         self, reader: LenientReader, content: bytes, *, strict: bool

@@ -190,10 +190,7 @@ def _absolute(target: str, url: str, request: RequestInfo) -> str:
     try:
         return at_same_origin(target, url)
     except OtherOriginError as error:
-        message = (
-            f"the next page is said to be at {printable(str(error))}, which is another origin than "
-            "that of the request: it is not asked for, as the credentials would go there"
-        )
+        message = f"the next page is said to be {error}"
     raise PaginationOriginError(message, request=request)
 
 

@@ -56,6 +56,7 @@ class Pool(Generic[T]):
     def detach(self) -> T | None:
         """Return the transport to be closed, if there is one."""
         transport, self._transport, self._closed = self._transport, None, True
+        self.held.is_closed = True
         if self._pid != os.getpid():
             self._inherited.append(transport)
             return None
@@ -134,7 +135,7 @@ class AsyncPool(Pool[T]):
 
     def detach(self) -> Any:
         """Return what closes the connections of this loop; those of other loops end with them."""
-        self._closed = True
+        self._closed = self.held.is_closed = True
         if self._pid != os.getpid():
             self._inherited += self._loops.values()
             self._loops.clear()

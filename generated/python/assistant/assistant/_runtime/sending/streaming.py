@@ -35,7 +35,8 @@ from ..transport.deadline import Deadline
 from ..transport.errors import TimedOutError, TransportError
 from ..transport.http import HttpResponse
 from ..values.base import JsonModel
-from .failures import connection_error
+from .failures import closed_error, connection_error
+from .held import HeldConnections
 from .outcome import Outcome
 from .retry import Timing, wait_before
 
@@ -46,6 +47,8 @@ E = TypeVar("E", bound=ApiError)
 
 _MOST_TOLD = 1000
 """The differences that are told of one stream."""
+_NO_CONTENT = 204
+"""By which a server says that nothing comes after the last event."""
 _STREAMS = ("json-lines", "events", "event-data")
 
 
@@ -53,9 +56,14 @@ class Streaming:
     """The state of one stream."""
 
     def __init__(
-        self, call: Call[Any], response: HttpResponse, options: RequestOptions
+        self,
+        call: Call[Any],
+        response: HttpResponse,
+        options: RequestOptions,
+        held: HeldConnections,
     ) -> None:
         self._call = call
+        self._held = held
         self._options = options
         self._clock = call.config.timing.clock
         self._limit = options.max_event_bytes or DEFAULT_MAX_EVENT_BYTES
@@ -80,7 +88,7 @@ class Streaming:
         return self._call.deadline
 
     def begin(self, call: Call[Any], response: HttpResponse) -> None:
-        """Take the items of a response from now on."""
+        """Take the items of a response from now on. Raise ApiConnectionError where it does not go on with the stream."""
         self._call = call
         limits = [self._options.idle_timeout, call.seconds_left()]
         response.limit_reads(min((each for each in limits if each), default=None))
@@ -91,6 +99,9 @@ class Streaming:
         media_type = outcome.received.media_type
         self._notice: Problem | None = None
         if not is_stream(media_type, described):
+            if self._reconnects and response.status_code != _NO_CONTENT:
+                message = f"the stream was cut, and the server answers {printable(media_type)} in place of the rest"
+                raise ApiConnectionError(message, request=call.info())
             self._notice = Problem((), f"should be events, and is {media_type}")
         self._framing = framing(
             described,
@@ -102,7 +113,10 @@ class Streaming:
     # Bytes
 
     def feed(self, chunk: bytes) -> list[Raw]:
-        """Return what ends in `chunk`. Raise ResponseTooLargeError, ApiTimeoutError."""
+        """Return what ends in `chunk`. Raise ResponseTooLargeError, ApiTimeoutError, ApiConnectionError."""
+        closed = self._closed()
+        if closed is not None:
+            raise closed
         try:
             raws = [raw for each in windows(chunk) for raw in self._framing.feed(each)]
         except EventTooLarge:
@@ -126,7 +140,13 @@ class Streaming:
         self._waiting_since = self._clock()
 
     def patience(self) -> float | None:
-        """Return the seconds to wait for more, if there is a limit. Raise ApiTimeoutError where they are over."""
+        """Return the seconds to wait for more, if there is a limit.
+
+        Raise ApiTimeoutError where they are over, and ApiConnectionError where the client was closed.
+        """
+        closed = self._closed()
+        if closed is not None:
+            raise closed
         left = self._seconds_left()
         idle = self._options.idle_timeout
         if idle is None:
@@ -252,6 +272,9 @@ class Streaming:
 
     def broken(self, error: TransportError) -> ApiConnectionError:
         """Return the error of a stream that was cut."""
+        closed = self._closed()
+        if closed is not None:
+            return closed
         if isinstance(error, TimedOutError):
             try:
                 self.patience()
@@ -260,6 +283,17 @@ class Streaming:
         return self.counted(
             connection_error(error, self._call.info(), self._outcome.hide)
         )
+
+    def left(self) -> ApiConnectionError:
+        """Return the error of a stream that is closed while somebody waits for its next item."""
+        message = "the stream was closed while it was read"
+        return self.counted(ApiConnectionError(message, request=self._call.info()))
+
+    def _closed(self) -> ApiConnectionError | None:
+        if not self._held.is_closed:
+            return None
+        error = closed_error(self._held, self._call.info())
+        return None if error is None else self.counted(error)
 
     def too_late(self) -> ApiConnectionError:
         """Return the error of a stream from which nothing comes in time."""
@@ -277,7 +311,7 @@ class Streaming:
 
     def wait_to_reconnect(self) -> float | None:
         """Return the seconds to wait before the stream is asked for again; None where it is not."""
-        if not self._options.reconnect:
+        if not self._options.reconnect or self._held.is_closed:
             return None
         if self.events_received and self.last_id is None:
             return None  # it would begin anew

@@ -33,7 +33,14 @@ class OwnRequests:
     ) -> T: ...
 
     @overload
-    def request(self, method: str, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: object = ...,
+        **parts: Unpack[RequestParts],
+    ) -> Any: ...
 
     def request(
         self,
@@ -47,6 +54,7 @@ class OwnRequests:
 
         It has the credentials, retries, middleware and errors of every call. `cast_to` is what the answer is read as: a
         model, `list[Model]` or any other type, `bytes` or `str`; without it JSON is parsed, and anything else text or bytes.
+        What is no class, as `Cat | Dog` or `Literal["a"]`, gives Any to type checkers: annotate what you assign it to.
         """
         return self.call_operation(*own_request(method, path, cast_to, **parts))
 
@@ -56,7 +64,9 @@ class OwnRequests:
     ) -> T: ...
 
     @overload
-    def get(self, path: str, **parts: Unpack[QueryAndHeaders]) -> Any: ...
+    def get(
+        self, path: str, *, cast_to: object = ..., **parts: Unpack[QueryAndHeaders]
+    ) -> Any: ...
 
     def get(
         self, path: str, *, cast_to: Any = omit, **parts: Unpack[QueryAndHeaders]
@@ -70,7 +80,9 @@ class OwnRequests:
     ) -> T: ...
 
     @overload
-    def post(self, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+    def post(
+        self, path: str, *, cast_to: object = ..., **parts: Unpack[RequestParts]
+    ) -> Any: ...
 
     def post(
         self, path: str, *, cast_to: Any = omit, **parts: Unpack[RequestParts]
@@ -84,7 +96,9 @@ class OwnRequests:
     ) -> T: ...
 
     @overload
-    def put(self, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+    def put(
+        self, path: str, *, cast_to: object = ..., **parts: Unpack[RequestParts]
+    ) -> Any: ...
 
     def put(
         self, path: str, *, cast_to: Any = omit, **parts: Unpack[RequestParts]
@@ -98,7 +112,9 @@ class OwnRequests:
     ) -> T: ...
 
     @overload
-    def patch(self, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+    def patch(
+        self, path: str, *, cast_to: object = ..., **parts: Unpack[RequestParts]
+    ) -> Any: ...
 
     def patch(
         self, path: str, *, cast_to: Any = omit, **parts: Unpack[RequestParts]
@@ -112,7 +128,9 @@ class OwnRequests:
     ) -> T: ...
 
     @overload
-    def delete(self, path: str, **parts: Unpack[RequestParts]) -> Any: ...
+    def delete(
+        self, path: str, *, cast_to: object = ..., **parts: Unpack[RequestParts]
+    ) -> Any: ...
 
     def delete(
         self, path: str, *, cast_to: Any = omit, **parts: Unpack[RequestParts]

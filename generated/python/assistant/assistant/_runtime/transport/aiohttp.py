@@ -136,8 +136,10 @@ class _Response(HttpResponse):
         try:
             async for chunk in self._response.content.iter_any():
                 yield chunk
-        except _failures() as error:
+        except _reading_failures() as error:
             failure = failure_of(error)
+            if isinstance(error, RuntimeError) and not self._response.closed:
+                raise
         else:
             return
         finally:
@@ -147,8 +149,10 @@ class _Response(HttpResponse):
     async def aread(self) -> bytes:
         try:
             content: bytes = await self._response.read()
-        except _failures() as error:
+        except _reading_failures() as error:
             failure = failure_of(error)
+            if isinstance(error, RuntimeError) and not self._response.closed:
+                raise
         else:
             self._body = content
             return content
@@ -260,3 +264,9 @@ def _client_timeout(connect: float | None, read: float | None) -> Any:
 def _failures() -> tuple[type[Exception], ...]:
     """Return what is raised where something goes wrong on the way."""
     return (aiohttp.ClientError, asyncio.TimeoutError, ValueError)
+
+
+@cache
+def _reading_failures() -> tuple[type[Exception], ...]:
+    """Return what is raised while a response is read: of a session that was closed, RuntimeError."""
+    return (*_failures(), RuntimeError)

@@ -141,6 +141,8 @@ class AsyncEventStream(AsyncIterable[T]):
                 streaming.wait()
                 while True:
                     chunk = await within(anext(chunks, None), streaming.patience())
+                    if self._is_closed:
+                        raise streaming.left()
                     if chunk is None:
                         break
                     raws = streaming.feed(chunk)
@@ -153,6 +155,8 @@ class AsyncEventStream(AsyncIterable[T]):
             except TimeoutError as error:
                 raise streaming.too_late() from error
             except TransportError as error:
+                if self._is_closed:
+                    raise streaming.left() from error
                 wait = streaming.wait_to_reconnect()
                 if wait is None:
                     raise streaming.broken(error) from error

@@ -37,6 +37,7 @@ from .redirects import is_redirection, redirected
 from .retry import is_retryable, wait_before
 
 if TYPE_CHECKING:
+    from .held import HeldConnections
     from .outcome import Outcome
     from .streaming import Streaming
 
@@ -327,12 +328,14 @@ class Call(Generic[T]):
             text, secrets_sent(request.url, request.headers.pairs, names)
         )
 
-    def streaming(self, response: HttpResponse, options: RequestOptions) -> Streaming:
+    def streaming(
+        self, response: HttpResponse, options: RequestOptions, held: HeldConnections
+    ) -> Streaming:
         """Return what makes items of the body of a response."""
         # Brings in pydantic, when the stream is there.
         from .streaming import Streaming
 
-        return Streaming(self, response, options)
+        return Streaming(self, response, options, held)
 
     def _next_wait(self, reason: HttpResponse | TransportError) -> float | None:
         if (

@@ -11,6 +11,7 @@ from ..redact import printable
 from ..request_info import RequestInfo
 from ..transport.errors import DeadlineError, TimedOutError, TransportError
 from ..transport.http import HttpResponse
+from .held import HeldConnections
 
 
 def headers_of(reason: HttpResponse | TransportError) -> Mapping[str, str]:
@@ -32,10 +33,23 @@ def connection_error(
     return ApiConnectionError(f"Connection error: {what}", request=request)
 
 
+def closed_error(
+    held: HeldConnections | None, request: RequestInfo | None
+) -> ApiConnectionError | None:
+    """Return the error of an answer that is read after its client was closed; None where it is open."""
+    if held is None or not held.is_closed:
+        return None
+    message = "the client was closed before the answer was read to its end: read answers while it is open"
+    return ApiConnectionError(message, request=request)
+
+
 @contextmanager
-def connection_errors(request: RequestInfo) -> Generator[None]:
+def connection_errors(
+    request: RequestInfo, held: HeldConnections | None = None
+) -> Generator[None]:
     """Turn the errors of the block into those of this client."""
     try:
         yield
     except TransportError as error:
-        raise connection_error(error, request) from error
+        closed = closed_error(held, request)
+        raise closed or connection_error(error, request) from error

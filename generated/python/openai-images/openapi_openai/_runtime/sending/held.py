@@ -18,13 +18,15 @@ Release = Callable[[], object]
 
 
 class HeldConnections:
-    """The downloads of a client and its copies that nobody has begun to read."""
+    """The downloads of a client and its copies that nobody has begun to read; and whether these are closed."""
 
     def __init__(self) -> None:
         self._unread: dict[int, None] = {}
         self._numbers = count()
         self.given_back = 0
         """How many other calls are done."""
+        self.is_closed = False
+        """Whether the client was closed, and its connections with it."""
 
     def __bool__(self) -> bool:
         return bool(self._unread)

@@ -31,6 +31,7 @@ from typing_extensions import TypeAliasType
 from .base import JsonModel
 from .building import evaluate
 from .tagged import Tagged
+from .unloaded import Models
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +128,22 @@ def shape_of(hint: Any) -> Shape:
 @lru_cache(maxsize=4096)
 def fields_of(cls: type[JsonModel]) -> Mapping[str, Field]:
     """Return the properties of a model by their Python names, without building it."""
+    return _fields_of(cls, {})
+
+
+@lru_cache(maxsize=4096)
+def unloaded_fields_of(cls: type[JsonModel]) -> Mapping[str, Field]:
+    """Return the same, with stand-ins for models that are not loaded."""
+    return _fields_of(cls, {"models": Models()})
+
+
+def _fields_of(
+    cls: type[JsonModel], otherwise: Mapping[str, Any]
+) -> Mapping[str, Field]:
     annotations: dict[str, Any] = {}
     for base in reversed(cls.__mro__):
         if issubclass(base, JsonModel):
-            namespace = vars(sys.modules[base.__module__])
+            namespace = {**vars(sys.modules[base.__module__]), **otherwise}
             for name, annotation in inspect.get_annotations(base).items():
                 if name in cls.__pydantic_fields__:
                     annotations[name] = _resolved(annotation, namespace)

@@ -43,6 +43,20 @@ module OpenApiOpenAIClient
           whole(media_type.nil? ? body : chosen(body, Headers.checked_value('content_type', media_type), value), value, extra)
         end
 
+        # @return [String] an argument that is the whole query, in its media type
+        def whole_query(parameter, value)
+          kind = WRITTEN[parameter.media_type.to_s.split(';').first.to_s.strip.downcase]
+          return Text.escape(Styles.header(parameter, value)) unless kind == :form
+
+          fields = Styles.simple(value)
+          raise ::ArgumentError, "#{parameter.name} must be a hash, not #{value.class}" unless fields.is_a?(::Hash)
+
+          named = fields.compact.map do |name, item|
+            [parameter.parts.fetch(name) { Operation::Field.new(wire_name: name, type: :Object) }, item]
+          end
+          urlencoded(named, {})
+        end
+
         private
 
         def none(extra)

@@ -147,6 +147,7 @@ module OpenApiOpenAIClient
 
       def add(parameter, value)
         case parameter.place
+        when :querystring then @query << Payload.whole_query(parameter, value)
         when :query then @query += Styles.query(parameter, value)
         when :header then @overrides.update(Headers.check(parameter.wire_name => Styles.header(parameter, value)))
         else @cookies += Styles.cookies(parameter, value)

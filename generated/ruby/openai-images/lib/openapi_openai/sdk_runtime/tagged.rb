@@ -5,9 +5,11 @@ module OpenApiOpenAIClient
   module SdkRuntime
     # A property whose value says which model an object is: a discriminator, or one that has other values in each model.
     module Tagged
-      # Name the property that the document calls a discriminator, and which of its values means which model.
-      def discriminator(name, wire_name, mapping)
+      # Name the property that the document calls a discriminator, and which of its values means which model; what has it
+      # not, or has another value, is the default.
+      def discriminator(name, wire_name, mapping, default: nil)
         @discriminator = name
+        @default_model = SdkRuntime.shareable(default)
         told_by(name, wire_name, mapping)
       end
 
@@ -31,6 +33,11 @@ module OpenApiOpenAIClient
 
       def discriminator_mapping
         @mapping
+      end
+
+      # @return [String, nil] the model that a hash with the names of JSON or of Ruby is
+      def told_model(data)
+        discriminator_mapping[tag_of(data).to_s] || (@default_model if defined?(@default_model))
       end
 
       # @return [Object, nil] the value of the property in a hash with the names of JSON or of Ruby

@@ -40,6 +40,7 @@ _MOVE_EVENT: op.Operation[models.Move] = op.Operation(
         op.field("dt", type=lambda: _scalars.IsoDate),
         op.field("prices", type=lambda: dict[str, Decimal]),
         op.field("near", type=lambda: models.MoveNear),
+        op.field("amount", type=lambda: models.Amount, digits=True),
     ),
     responses={"200": op.json(lambda: models.Move)},
 )
@@ -60,6 +61,7 @@ class EventsApi(Api):
         prices: Mapping[str, Decimal | int | float | str] | Omit = omit,
         near: models.MoveNear | models.MoveNearDict | Omit = omit,
         data: bytes | Omit = omit,
+        amount: Decimal | float | str | Omit | None = omit,
         since: _dt.datetime | _dt.date | str | None = None,
         day: _dt.date | str | None = None,
         query_ids: Sequence[UUID | str] | None = None,
@@ -101,6 +103,7 @@ class EventsApi(Api):
                 "prices": prices,
                 "near": near,
                 "data": data,
+                "amount": amount,
             },
             options=request_options,
         )
@@ -124,6 +127,7 @@ class AsyncEventsApi(AsyncApi):
         prices: Mapping[str, Decimal | int | float | str] | Omit = omit,
         near: models.MoveNear | models.MoveNearDict | Omit = omit,
         data: bytes | Omit = omit,
+        amount: Decimal | float | str | Omit | None = omit,
         since: _dt.datetime | _dt.date | str | None = None,
         day: _dt.date | str | None = None,
         query_ids: Sequence[UUID | str] | None = None,
@@ -165,6 +169,7 @@ class AsyncEventsApi(AsyncApi):
                 "prices": prices,
                 "near": near,
                 "data": data,
+                "amount": amount,
             },
             options=request_options,
         )

@@ -24,6 +24,7 @@ class Move(ApiModel):
     prices: dict[str, Decimal] | None = None
     near: models.MoveNear | None = None
     data: Base64 | None = None
+    amount: models.Amount | None = None
 
 
 class MoveDict(TypedDict, total=False):
@@ -37,3 +38,4 @@ class MoveDict(TypedDict, total=False):
     prices: Mapping[str, Decimal | int | float | str]
     near: _dt.datetime | _dt.date | str | models.Move | models.MoveDict | None
     data: bytes
+    amount: Decimal | int | float | str | None

@@ -25,7 +25,7 @@ _CHAT: op.Operation[models.Answer] = op.Operation(
     stream=op.StreamSwitch("stream", method="chat_stream"),
 )
 _CHAT_STREAM: op.Operation[models.Chunk] = op.Operation(
-    "chat (text/event-stream)",
+    "chat_stream",
     "POST",
     "/chat",
     body=op.json_body(),

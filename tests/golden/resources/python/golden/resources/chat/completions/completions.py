@@ -31,7 +31,7 @@ _CREATE: op.Operation[models.Completion] = op.Operation(
     stream=op.StreamSwitch("stream", method="create_stream"),
 )
 _CREATE_STREAM: op.Operation[models.Completion] = op.Operation(
-    "createCompletion (text/event-stream)",
+    "create_stream",
     "POST",
     "/v1/chat/completions",
     body=op.json_body(),
