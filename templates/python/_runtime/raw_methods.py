@@ -28,6 +28,22 @@ from .variants import (
     name_variants,
 )
 
+__all__ = [
+    "AsyncRawResponse",
+    "AsyncStreamedResponse",
+    "RawMethods",
+    "RawResponse",
+    "StreamedResponse",
+    "raw",
+    "raw_async",
+    "raw_page",
+    "raw_page_async",
+    "streamed",
+    "streamed_async",
+    "streamed_page",
+    "streamed_page_async",
+]
+
 P = ParamSpec("P")
 T = TypeVar("T")
 B = TypeVar("B")

@@ -8,7 +8,7 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
-from ..raw_response import Lines, ReadResponse, text_of
+from ..reading.read_response import Lines, ReadResponse, text_of
 from ..transport.headers import Headers
 
 if TYPE_CHECKING:

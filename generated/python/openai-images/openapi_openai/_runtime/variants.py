@@ -100,9 +100,13 @@ class _Described:
 
     @property
     def __globals__(self) -> dict[str, Any]:
-        from .asynchronous.raw import AsyncRawResponse, AsyncStreamedResponse
+        from .raw_methods import (
+            AsyncRawResponse,
+            AsyncStreamedResponse,
+            RawResponse,
+            StreamedResponse,
+        )
         from .response import ApiResponse, AsyncBinaryResponse, BinaryResponse
-        from .synchronous.raw import RawResponse, StreamedResponse
 
         return {
             **self._method.__globals__,

@@ -10,7 +10,7 @@ import json
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
-from ..raw_response import Lines, ReadResponse, text_of
+from ..reading.read_response import Lines, ReadResponse, text_of
 from ..transport.headers import Headers
 
 if TYPE_CHECKING:

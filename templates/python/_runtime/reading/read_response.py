@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from .transport.headers import Headers
+from ..transport.headers import Headers
 
 if TYPE_CHECKING:
-    from .request_info import RequestInfo
-    from .response import ApiResponse
+    from ..request_info import RequestInfo
+    from ..response import ApiResponse
 
 
 class ReadResponse:
