@@ -7,7 +7,7 @@ DEMO := build/demo
 DOCUMENTS ?= ../shared/specs
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo check lint types contracts current tests golden sdk corpus bench soak precommit-try clean
+.PHONY: help setup demo check lint types contracts current tests golden sdk corpus succession bench soak precommit-try clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -60,6 +60,9 @@ sdk: setup ## write the runtime's synchronous half anew, and the committed clien
 
 corpus: setup ## run over the real documents in DOCUMENTS; GITHUB=1 adds a large one, FLAGS=--quick leaves out slow checks
 	$(BIN)/python bench/corpus.py $(DOCUMENTS) $(if $(GITHUB),--github) $(FLAGS)
+
+succession: setup ## run the tests of published SDKs (checkouts in SDKS) against clients in their place
+	$(BIN)/python bench/succession.py $(SDKS)
 
 bench: setup ## compare with openapi-python-client, openai and bare httpx2 (installs them below build/)
 	$(BIN)/python bench/run.py --documents $(DOCUMENTS) $(FLAGS)
