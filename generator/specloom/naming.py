@@ -29,6 +29,8 @@ _WORD = re.compile(
     r"[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=v[0-9])|[A-Z]+[0-9]*(?=[A-Z][a-z])|"
     r"[A-Z]?[a-z]+(?:(?!2FA|3DS)[0-9])*|[A-Z]+[0-9]*|[0-9]+(?:[A-Za-z](?![A-Za-z0-9]))?"
 )
+_IN_CAPITALS = "ai api cli css csv db dns html http https id ip json jwt pdf sdk sms sql ssh sso ui uri url uuid xml"
+_CAPITALS = frozenset(_IN_CAPITALS.split())
 _SIGNS = {"+": "plus ", "-": "minus "}
 
 
@@ -47,6 +49,19 @@ def pieces(text: str) -> tuple[str, ...]:
 def class_spelling(text: str) -> str:
     """Return `text` as a class name that keeps its own capitals: `OpenAIFile` stays, `fine-tuning` is `FineTuning`."""
     return pascal(re.findall(r"[A-Za-z0-9]+", ascii_text(text)))
+
+
+def capitalised(text: str) -> str:
+    """Return a text as the name of a class that has usual acronyms in capitals: `acme-api-ids` is `AcmeAPIIDs`."""
+    return "".join(map(_capital, re.findall(r"[A-Za-z0-9]+", ascii_text(text))))
+
+
+def _capital(word: str) -> str:
+    if word.lower() in _CAPITALS:
+        return word.upper()
+    if word.lower().removesuffix("s") in _CAPITALS:
+        return f"{word[:-1].upper()}s"
+    return word[:1].upper() + word[1:]
 
 
 def from_word(text: str, start: int, end: int | None = None) -> str:

@@ -170,6 +170,10 @@ def test_a_download_has_a_limit_unpacked(server: Loopback, told: Told, tmp_path:
             "API.ping(request_options: { to: 'a' })",
             "ParkApi.ping gives no file: a block, `to` and `max_download_bytes` are for downloads",
         ),
+        (
+            "API.talk_stream({ topic: 'x' }, request_options: { to: 'a' }) { |_| nil }",
+            "ParkApi.talk gives no file: a block, `to` and `max_download_bytes` are for downloads",
+        ),
         ("API.get_map(request_options: { to: 'no/where' })", "No such file or directory - no/where"),
         ("API.get_map(request_options: { to: '.' })", "Is a directory - ."),
     ],

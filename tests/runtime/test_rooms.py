@@ -18,6 +18,7 @@ FACADES = {
     "clients",
     "models",
     "pages",
+    "raw_methods",
     "response",
     "scalars",
     "streams",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from typing import Any
 
 import pytest
 from shop._runtime.models import ApiModel, IsoDateTime
 from shop._runtime.reading.decode import Decoder, NotJson
 from shop._runtime.reading.survey import Survey, is_plain, survey
+from shop._runtime.reading.validators import json_validator
 
 
 class Part(ApiModel):
@@ -114,3 +116,18 @@ def test_values_of_other_classes_are_read_again() -> None:
     content = json.dumps(PLAIN).encode()
     assert not is_plain(content, [Other()])
     assert survey(content) == Survey()
+
+
+def test_a_large_body_takes_no_more_memory_than_its_values() -> None:
+    content = json.dumps(PLAIN * 40).encode()
+    decoder = Decoder(list[Part])
+    validate = json_validator(list[Part])
+    peaks: list[int] = []
+    for read in (validate, decoder.read):
+        read(content)  # builds what stays
+        tracemalloc.start()
+        kept: Any = read(content)
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+        del kept
+    assert peaks[1] < 1.2 * peaks[0]

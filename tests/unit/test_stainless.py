@@ -12,7 +12,7 @@ import yaml
 from specloom import config as configuration
 from specloom import pipeline
 from specloom.diagnostics import InputError
-from specloom.lower.surface.stainless import capitalised
+from specloom.naming import capitalised
 from specloom.pipeline import Result
 from support.checkout import SHARED, shared
 from support.tiny import OK, answer, document, ref, text
@@ -64,7 +64,12 @@ def test_the_package_and_the_client_have_their_names(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "spelled"),
-    [("onebusaway-sdk", "OnebusawaySDK"), ("Lightspark Grid", "LightsparkGrid"), ("OpenAI", "OpenAI")],
+    [
+        ("onebusaway-sdk", "OnebusawaySDK"),
+        ("Lightspark Grid", "LightsparkGrid"),
+        ("OpenAI", "OpenAI"),
+        ("stop_ids_for_agency", "StopIDsForAgency"),
+    ],
 )
 def test_names_of_classes(name: str, spelled: str) -> None:
     assert capitalised(name) == spelled

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import dataclass
 from types import FunctionType
 from typing import Any
@@ -38,6 +38,15 @@ FIRST_PAGE = Kind(_WHOLE, lambda result: f"ApiResponse[{_body_of_page(result)}]"
 UNREAD = Kind("which reads nothing of the answer by itself", lambda _: "BinaryResponse")
 UNREAD_ASYNC = Kind(
     UNREAD.text, lambda _: "AbstractAsyncContextManager[AsyncBinaryResponse]"
+)
+RAW = Kind("as a response", lambda result: f"RawResponse[{result}]")
+RAW_ASYNC = Kind(RAW.text, lambda result: f"AsyncRawResponse[{result}]")
+STREAMED = Kind(
+    UNREAD.text, lambda result: f"AbstractContextManager[StreamedResponse[{result}]]"
+)
+STREAMED_ASYNC = Kind(
+    UNREAD.text,
+    lambda result: f"AbstractAsyncContextManager[AsyncStreamedResponse[{result}]]",
 )
 
 
@@ -90,11 +99,22 @@ class _Described:
 
     @property
     def __globals__(self) -> dict[str, Any]:
+        from .raw_methods import (
+            AsyncRawResponse,
+            AsyncStreamedResponse,
+            RawResponse,
+            StreamedResponse,
+        )
         from .response import ApiResponse, AsyncBinaryResponse, BinaryResponse
 
         return {
             **self._method.__globals__,
             "AbstractAsyncContextManager": AbstractAsyncContextManager,
+            "AbstractContextManager": AbstractContextManager,
+            "AsyncRawResponse": AsyncRawResponse,
+            "AsyncStreamedResponse": AsyncStreamedResponse,
+            "RawResponse": RawResponse,
+            "StreamedResponse": StreamedResponse,
             "ApiResponse": ApiResponse,
             "AsyncBinaryResponse": AsyncBinaryResponse,
             "BinaryResponse": BinaryResponse,

@@ -10,7 +10,7 @@ from typing import Any
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.ir.surface import ResourcePath
 from specloom.lower.surface.written import WrittenName, WrittenResource
-from specloom.naming import snake, split
+from specloom.naming import capitalised, snake, split
 from specloom.options import did_you_mean
 
 _RESOURCE = frozenset({"methods", "models", "subresources", "resources"})
@@ -24,9 +24,6 @@ _NOT_USED = frozenset(
 )
 _SHARED, _CLIENT = "$shared", "$client"
 _ENDPOINT = re.compile(r"(?i)(?:get|post|put|patch|delete|head|options|trace|query) +/\S*")
-_WORDS = "ai api cli css csv db dns html http https id ip json jwt pdf sdk sms sql ssh sso ui uri url uuid xml"
-_CAPITALS = frozenset(_WORDS.split())
-"""Words that names of classes have in capitals."""
 
 
 @dataclass(slots=True)
@@ -56,12 +53,6 @@ def read_stainless(data: Mapping[str, Any], source: str) -> Stainless:
         read.diagnostics.append(Diagnostic("stainless-unused", Severity.WARNING, message, root.child(unused[0])))
     _read_resources(read, data.get("resources"), root.child("resources"), ())
     return read
-
-
-def capitalised(text: str) -> str:
-    """Return a text as the name of a class, with words that are written in capitals: `acme-api-sdk` is `AcmeAPISDK`."""
-    words = re.findall(r"[A-Za-z0-9]+", text)
-    return "".join(word.upper() if word.lower() in _CAPITALS else word[:1].upper() + word[1:] for word in words)
 
 
 def _read_resources(read: Stainless, value: Any, at: Pointer, outer: ResourcePath) -> None:

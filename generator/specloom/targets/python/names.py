@@ -57,9 +57,13 @@ class MethodNames:
 
     method: Code
     info: Code
-    """The variant that returns the status and the headers, too; empty for a stream, which has both."""
+    """The variant that returns the status and the headers, too; empty for a stream, which has both, and in a tree."""
     unread: Code
-    """The variant that reads nothing of the answer; empty for a stream and for a download."""
+    """The variant that reads nothing of the answer; empty for a stream, for a download, and in a tree."""
+    raw: Code
+    """The method of a view of the resource that gives the whole response, in a tree: `with_raw_response.create`."""
+    streamed: Code
+    """That of a view which reads nothing of the answer: `with_streaming_response.create`."""
     wait: Code
     """The variant that waits for what the method begins; empty where nothing says how."""
     constant: Code
@@ -125,7 +129,7 @@ def name_everything(
         methods={
             (group.path, key): names
             for group in every
-            for key, names in _method_names(group, resources, fields, overrides, waiting).items()
+            for key, names in _method_names(group, resources, fields, overrides, waiting=waiting, layout=layout).items()
         },
         credentials=credential_names(api),
         callbacks=_callback_names(api),
@@ -193,7 +197,9 @@ def _method_names(
     resources: Mapping[Path, ResourceNames],
     attributes: Mapping[str, Mapping[str, Code]],
     overrides: NameOverrides,
+    *,
     waiting: Container[str],
+    layout: Layout,
 ) -> dict[str, MethodNames]:
     """Return the names of the methods of one class, by their keys."""
     below = {str(resources[child.path].own) for child in group.children}
@@ -210,13 +216,18 @@ def _method_names(
     for method in sorted(group.methods, key=order):
         name = scope.allocate(spellings[method.key])
         is_stream = isinstance(method.result, Stream)
-        info = Code() if is_stream else scope.allocate(f"{name.rstrip('_')}_with_http_info")
         is_whole = not isinstance(method.result, Stream | Download)
-        unread = scope.allocate(f"{name.rstrip('_')}_with_streaming_response") if is_whole else Code()
+        info = unread = raw = streamed = Code()
+        if layout.is_tree:
+            raw = fill("with_raw_response.{}", name) if is_whole else raw
+            streamed = fill("with_streaming_response.{}", name) if is_whole else streamed
+        else:
+            info = info if is_stream else scope.allocate(f"{name.rstrip('_')}_with_http_info")
+            unread = scope.allocate(f"{name.rstrip('_')}_with_streaming_response") if is_whole else unread
         wait = scope.allocate(f"{name.rstrip('_')}_and_wait") if method.key in waiting else Code()
         arguments = argument_names(method, attributes, overrides)
         constant = identifier(f"_{name.strip('_').upper()}")
-        names[method.key] = MethodNames(name, info, unread, wait, constant, arguments)
+        names[method.key] = MethodNames(name, info, unread, raw, streamed, wait, constant, arguments)
     return names
 
 

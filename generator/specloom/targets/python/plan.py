@@ -19,6 +19,7 @@ from specloom.render import Code
 from specloom.targets.name_overrides import NameOverrides
 from specloom.targets.python.layouts.groups import Layout
 from specloom.targets.python.layouts.nested import nested
+from specloom.targets.python.layouts.origins import with_origins_in_tree
 from specloom.targets.python.layouts.tagged import tagged
 from specloom.targets.python.literals import identifier
 from specloom.targets.python.names import Names, name_everything
@@ -84,6 +85,7 @@ class Plan:
 
 def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Plan:
     """Decide about the client of `api`."""
+    api = api if api.surface is None else with_origins_in_tree(api, api.surface)
     declarations = {declaration.id: declaration for declaration in api.declarations}
     methods = methods_of(api, declarations)
     layout = tagged(api, methods) if api.surface is None else nested(api, api.surface, methods)

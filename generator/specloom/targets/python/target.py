@@ -31,6 +31,7 @@ from specloom.targets.python.docs.site import has_page, site_view
 from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.format import Formatting
 from specloom.targets.python.literals import docstring
+from specloom.targets.python.models.types_packages import types_packages
 from specloom.targets.python.models.views import ModelViews
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.pins import pin_diagnostics, usable_pins
@@ -232,6 +233,9 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
         GeneratedFile.text(f"{plan.package}/{path}", render(f"python/package/{path}.jinja", view, plan.words))
         for path, view in views.items()
     ]
+    if plan.layout.is_tree:
+        outer = (str(resource.names.attribute) for resource in walk(resources) if resource.children)
+        files += types_packages(plan.package, outer)
     return [*files, GeneratedFile(f"{plan.package}/py.typed", b"")]
 
 

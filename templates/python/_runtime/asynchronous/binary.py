@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from typing import Self
 from weakref import finalize
@@ -34,8 +34,9 @@ class AsyncBinaryResponse(UnreadResponse):
         *,
         limit: int | None = None,
         held: HeldConnections | None = None,
+        parse: Callable[[bytes], object] | None = None,
     ) -> None:
-        super().__init__(response, request, deadline, limit=limit)
+        super().__init__(response, request, deadline, limit=limit, parse=parse)
         self._held = held
         if held is not None:
             self._release = held.hold()
@@ -55,7 +56,7 @@ class AsyncBinaryResponse(UnreadResponse):
                     raise
         return self._content
 
-    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
         """Yield the bytes as they come, or `chunk_size` at a time."""
         self._begin()
         with connection_errors(self.request, self._held):

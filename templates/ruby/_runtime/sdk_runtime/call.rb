@@ -27,7 +27,7 @@ module GeneratedClient
 
       # A block takes the items of a stream, where that is what is called for, else the bytes of a download.
       def initialize(configuration, connections, operation, values, options, streams: false, &block)
-        @download = Download.new(operation, options, block) unless streams
+        @download = Download.new(operation, options, streams ? nil : block)
         values, options = operation.decided(values, options, streams: streams)
         @streaming = Streaming.new(operation, options, configuration.timing, &block) if streams
         @configuration = configuration
@@ -111,7 +111,7 @@ module GeneratedClient
 
       # @return [Boolean] whether an error was raised by those who take what comes
       def theirs?(error)
-        @streaming&.theirs?(error) || @download&.theirs?(error)
+        @streaming&.theirs?(error) || @download.theirs?(error)
       end
 
       def without_credentials(text)
@@ -271,7 +271,7 @@ module GeneratedClient
       end
 
       def wait_after_error(error)
-        kept = @download&.handed? || @streaming&.events_received&.positive?
+        kept = @download.handed? || @streaming&.events_received&.positive?
         again = (@repeatable || !@sent) && !@carried_out && !final?(error) && !kept
         wait = again ? next_wait({}) : nil
         return wait unless wait.nil?

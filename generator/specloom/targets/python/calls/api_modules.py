@@ -41,6 +41,8 @@ class ApiView:
     imports: ImportBlock
     names: ResourceNames
     children: tuple[ChildView, ...]
+    has_views: bool
+    """Whether it has views whose methods give responses."""
     descriptors: tuple[DescriptorView, ...]
     waiting: tuple[WaitingView, ...]
     methods: tuple[MethodView, ...]
@@ -57,6 +59,7 @@ class WholeApiView:
     names: ResourceNames
     parts: tuple[ResourceNames, ...]
     children: tuple[ChildView, ...]
+    has_views: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ def api_modules(plan: Plan, resources: Iterable[Resource]) -> Iterator[Generated
             yield GeneratedFile.text(path, render("python/package/apis/api.py.jinja", view, plan.words))
         if len(parts) > 1:
             path = _path(plan, resource.names)
-            whole = _whole_view(resource, parts)
+            whole = _whole_view(plan, resource, parts)
             yield GeneratedFile.text(path, render("python/package/apis/whole_api.py.jinja", whole, plan.words))
 
 
@@ -162,12 +165,16 @@ def _api_view(plan: Plan, resource: Resource, descriptor_views: DescriptorViews,
         imports |= {Import(".._runtime.long_operations", name) for name in _WAITING}
     methods = tuple(method_view(call, imports) for call in resource.calls)
     children = _children(resource, imports) if whole else ()
+    has_views = any(call.names.raw for call in resource.calls)
+    if has_views:
+        imports |= {Import("functools", "cached_property"), Import(".._runtime", "raw_methods", "_raw")}
     return ApiView(
         doc=docstring(f"`{names.sync}` and `{names.asynchronous}`: the operations of `{resource.title}`."),
         class_doc=docstring(resource.doc, indent=4),
         imports=block(_deeper(imports, names)),
         names=names,
         children=children,
+        has_views=has_views,
         descriptors=tuple(descriptors),
         waiting=waits,
         methods=methods,
@@ -175,10 +182,20 @@ def _api_view(plan: Plan, resource: Resource, descriptor_views: DescriptorViews,
     )
 
 
-def _whole_view(resource: Resource, parts: Iterable[Resource]) -> WholeApiView:
+def _whole_view(plan: Plan, resource: Resource, parts: Iterable[Resource]) -> WholeApiView:
     """Return the view of the module of a class that stands in several."""
     names, made_of = resource.names, tuple(part.names for part in parts)
     imports = {Import(f".{part.module}", name) for part in made_of for name in (str(part.sync), str(part.asynchronous))}
     children = _children(resource, imports)
     doc = docstring(f"`{names.sync}` and `{names.asynchronous}`: the operations of `{resource.title}`.")
-    return WholeApiView(doc, docstring(resource.doc, indent=4), block(imports), names, made_of, children)
+    has_views = plan.layout.is_tree
+    if has_views:
+        ends = ("WithRawResponse", "WithStreamingResponse")
+        imports |= {
+            Import(f".{part.module}", f"{name}{end}")
+            for part in made_of
+            for name in (part.sync, part.asynchronous)
+            for end in ends
+        }
+        imports.add(Import("functools", "cached_property"))
+    return WholeApiView(doc, docstring(resource.doc, indent=4), block(imports), names, made_of, children, has_views)

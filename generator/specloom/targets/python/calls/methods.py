@@ -36,6 +36,12 @@ class MethodView:
     """Whether there is a variant that reads nothing of the answer: streams and downloads do so themselves."""
     variant: Code
     """The arguments of `with_http_info`."""
+    raw: Code
+    """What makes the form of it that gives the whole response, in a tree; empty where it has none."""
+    streamed: Code
+    """What makes the form of it that reads nothing of the answer."""
+    async_raw: Code
+    async_streamed: Code
     send: Code
     """The method of the runtime's base class that does it."""
     call: Code
@@ -67,6 +73,12 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
         can_be_unread=bool(names.unread),
         variant=joined(", ", [names.method, *([names.constant] if call.headers is not None else [])]),
         send=_sender(call),
+        raw=Code("raw_page" if call.pages is not None else "raw") if names.raw else Code(),
+        async_raw=Code("raw_page_async" if call.pages is not None else "raw_async") if names.raw else Code(),
+        streamed=Code("streamed_page" if call.pages is not None else "streamed") if names.raw else Code(),
+        async_streamed=Code("streamed_page_async" if call.pages is not None else "streamed_async")
+        if names.raw
+        else Code(),
         call=_call_arguments(call),
         doc=docstring(_method_text(call), indent=8),
         can_wait=bool(names.wait),

@@ -124,6 +124,7 @@ class ApiPages:
             comment=sentence_comment(first_sentence(docs) or request_line(operation)),
             example=example.statement(),
             info_example=example.info_statement(),
+            raw_example=example.raw_statement(),
             wait_example=example.wait_statement(),
             waiting=self._waiting(call),
             headers=self._headers(operation),

@@ -90,7 +90,7 @@ class ExampleCall:
 
     def info_statement(self) -> Code:
         """Return the call of the variant that gives the status and the headers, too; nothing for a stream."""
-        if self.call.is_stream:
+        if not self.call.names.info:
             return Code()
         code = fill("data, status_code, headers = {}", self._called(self.call.names.info))
         if self.call.is_download:
@@ -102,7 +102,21 @@ class ExampleCall:
         if self.call.is_stream:
             call = self._called(self.call.names.method)
             return fill("with {} as stream:\n    response = stream.response", call)
-        return fill("response = {}", self._called(self.call.names.info))
+        return fill(
+            "response = {}", self._called(self.call.names.info or self.call.names.raw or self.call.names.method)
+        )
+
+    def raw_statement(self) -> Code:
+        """Return the call of the view that gives the whole response, and what shows it; nothing where none does."""
+        if not self.call.names.raw:
+            return Code()
+        shown = "response = {}\nprint(response.status_code, response.parse())"
+        return fill(shown, self._called(self.call.names.raw))
+
+    def streamed_expression(self) -> Code:
+        """Return the call of the view that reads nothing of the answer; nothing where none does."""
+        streamed = self.call.names.streamed
+        return self._called(streamed) if streamed else streamed
 
     def _called(self, method: Code, more: Iterable[Code] = ()) -> Code:
         arguments = joined(", ", [*self.sample.arguments, *more])

@@ -47,6 +47,8 @@ class OperationPage:
     comment: Code
     example: Code
     info_example: Code
+    raw_example: Code
+    """The call with the whole response, in a tree; empty where it has none."""
     wait_example: Code
     """The call of the variant that waits; empty where there is none."""
     waiting: Code

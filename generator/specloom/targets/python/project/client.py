@@ -14,7 +14,7 @@ from specloom.targets.python.literals import docstring, identifier, named, strin
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.project.client_text import client_text
-from specloom.targets.python.project.exports import PAGES, RUNTIME, WEBHOOKS, export_order
+from specloom.targets.python.project.exports import PAGES, RAW, RUNTIME, WEBHOOKS, export_order
 
 MOST_LISTED_MODELS = 200
 """With more names of models than these, `dir` and `*` of the package leave them to its `models`."""
@@ -149,7 +149,7 @@ def package_view(plan: Plan, resources: tuple[Resource, ...], version: str, doc:
 
 def _groups(plan: Plan, apis: Iterable[ResourceNames]) -> tuple[ExportGroup, ...]:
     clients = (f"Async{plan.client_class}", plan.client_class)
-    modules = {**RUNTIME, "client": clients, **(WEBHOOKS if plan.api.event else {}), **_pages(plan)}
+    modules = {**RUNTIME, "client": clients, **(WEBHOOKS if plan.api.event else {}), **_parts(plan)}
     groups = [
         ExportGroup(joined(".", map(identifier, module.split("."))), tuple(map(identifier, names)))
         for module, names in modules.items()
@@ -158,12 +158,11 @@ def _groups(plan: Plan, apis: Iterable[ResourceNames]) -> tuple[ExportGroup, ...
     return tuple(sorted(groups, key=lambda group: group.module))
 
 
-def _pages(plan: Plan) -> dict[str, tuple[str, ...]]:
-    """Return what the package exports of pages: what no model has the name of."""
-    if not plan.paging.methods:
-        return {}
+def _parts(plan: Plan) -> dict[str, tuple[str, ...]]:
+    """Return what the package exports of pages, and of responses in a tree: what no model has the name of."""
+    parts = {**(PAGES if plan.paging.methods else {}), **(RAW if plan.layout.is_tree else {})}
     taken = {str(name) for name in (*plan.names.types.values(), *plan.names.dicts.values())}
-    free = {module: tuple(name for name in names if name not in taken) for module, names in PAGES.items()}
+    free = {module: tuple(name for name in names if name not in taken) for module, names in parts.items()}
     return {module: names for module, names in free.items() if names}
 
 

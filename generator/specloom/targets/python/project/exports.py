@@ -47,6 +47,11 @@ RUNTIME = {
 
 PAGES = {"pages": ("AsyncPage", "AsyncPages", "Page")}
 """The same for a client that gives lists page by page; a model of such a name comes before."""
+RAW = {
+    "_runtime.asynchronous.raw": ("AsyncRawResponse", "AsyncStreamedResponse"),
+    "_runtime.synchronous.raw": ("RawResponse", "StreamedResponse"),
+}
+"""The same for a tree of resources."""
 WEBHOOKS = {"webhooks": ("parse_webhook", "verify_webhook")}
 """The same for a client that takes webhooks in."""
 

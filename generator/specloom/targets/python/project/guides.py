@@ -84,6 +84,10 @@ class CallView:
     response: Code
     unread: Code
     """The call as an expression that gives an answer of which nothing is read; nothing for a stream and a download."""
+    raw: Code
+    """The call that gives the whole response, in a tree; nothing for a stream and a download."""
+    streamed: Code
+    """The call as an expression that gives a response of which nothing is read, in a tree."""
     operation: Code
     """What tests call it, as text."""
 
@@ -171,6 +175,8 @@ class GuidesView:
     """A call that sends or returns XML."""
     brackets_lists: bool
     """Whether the entries of a list in a multipart form are called `name[]`."""
+    is_tree: bool
+    """Whether the methods are those of a tree of resources."""
     retries_all: bool
     """Whether the client sends all again by default."""
     makes_keys: bool
@@ -226,6 +232,7 @@ def guides_view(plan: Plan, options: PythonOptions, samples: Samples, resources:
         stream=_stream_view(plan, stream, samples) if stream else None,
         wait=_wait_view(plan, wait) if wait else None,
         xml=_call_view(plan, xml) if xml else None,
+        is_tree=plan.layout.is_tree,
         retries_all=plan.retry == "all",
         brackets_lists=plan.array_format == "brackets",
         makes_keys=any(idempotency_key(operation, plan.declarations) for operation in api.operations),
@@ -259,6 +266,8 @@ def _call_view(plan: Plan, example: ExampleCall) -> CallView:
         with_options=example.statement(more=[_OPTIONS]),
         response=example.response_statement(),
         unread=example.unread_expression(),
+        raw=example.raw_statement(),
+        streamed=example.streamed_expression(),
         operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
     )
 

@@ -249,6 +249,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             call.deadline,
             limit=self._config.max_response_bytes,
             held=self._pool.held,
+            parse=lambda body: call.result(response, body),
         )
         return call.response(response, content, binary)
 

@@ -27,6 +27,7 @@ from ..retry_policy import policy_of
 from ..timeouts import Timeout
 from ..transport.deadline import NO_DEADLINE, Deadline
 from ..transport.errors import TimedOutError, TransportError
+from ..transport.headers import Headers
 from ..transport.http import HttpRequest, HttpResponse
 from .config import Config
 from .failures import connection_error, headers_of
@@ -298,7 +299,7 @@ class Call(Generic[T]):
         return RequestInfo(
             self._request.method,
             redact_url(self._request.url, names),
-            headers,
+            Headers(headers),
             self.operation.id,
         )
 

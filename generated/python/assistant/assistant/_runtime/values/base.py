@@ -23,6 +23,7 @@ from .constants import set_constants
 from .extra_names import refuse_attributes
 from .free_names import FreeNames
 from .read_only import read_only_members
+from .whole_fields import WholeFields
 
 
 class JsonModel(FreeNames, BaseModel):
@@ -53,6 +54,7 @@ class JsonModel(FreeNames, BaseModel):
 
     if not TYPE_CHECKING:  # a type checker sees the fields as arguments instead
         __signature__ = Signature()
+        model_fields: ClassVar[Any] = WholeFields()
 
         def __init__(self, /, **data: Any) -> None:
             refuse_unknown(type(self), data)

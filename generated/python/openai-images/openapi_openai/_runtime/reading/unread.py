@@ -27,8 +27,10 @@ class UnreadResponse:
         deadline: Deadline = NO_DEADLINE,
         *,
         limit: int | None = None,
+        parse: Callable[[bytes], object] | None = None,
     ) -> None:
         self._response = response
+        self._parse = parse
         self._deadline = deadline
         self.request = request
         self._limit = limit
@@ -57,6 +59,10 @@ class UnreadResponse:
     def filename(self) -> str | None:
         """The name that the server suggests: never a path, and only a suggestion."""
         return safe_filename(self.headers.get("content-disposition"))
+
+    def parsed(self, content: bytes) -> object:
+        """Return the body as its operation describes it; as bytes where nothing does."""
+        return content if self._parse is None else self._parse(content)
 
     def _begin(self) -> None:
         """Take note that the connection is in use, or given back."""

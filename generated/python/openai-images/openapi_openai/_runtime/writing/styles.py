@@ -26,16 +26,20 @@ _RESERVED = {
 }
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_BETWEEN_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[-. ]")
 _TRIPLE = re.compile(r"(%[0-9A-Fa-f]{2})")
 
 
 def path_text(parameter: Parameter, value: object) -> str:
     """Write an argument into the path. Raise ValueError where nothing would stand there."""
     escape = _escape_of(parameter)
-    value = _simplified(parameter, value)
+    given, value = value, _simplified(parameter, value)
     text = "" if value is None else _expanded(parameter, value, escape)
-    if not text:
-        raise ValueError(f"the path parameter {parameter.name!r} must not be empty")
+    if not text:  # without it, this would be the path of another operation
+        argument = _BETWEEN_WORDS.sub("_", parameter.name).lower()
+        raise ValueError(
+            f"Expected a non-empty value for `{argument}` but received {given!r}"
+        )
     return text
 
 

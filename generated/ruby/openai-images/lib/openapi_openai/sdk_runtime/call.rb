@@ -28,7 +28,7 @@ module OpenApiOpenAIClient
 
       # A block takes the items of a stream, where that is what is called for, else the bytes of a download.
       def initialize(configuration, connections, operation, values, options, streams: false, &block)
-        @download = Download.new(operation, options, block) unless streams
+        @download = Download.new(operation, options, streams ? nil : block)
         values, options = operation.decided(values, options, streams: streams)
         @streaming = Streaming.new(operation, options, configuration.timing, &block) if streams
         @configuration = configuration
@@ -112,7 +112,7 @@ module OpenApiOpenAIClient
 
       # @return [Boolean] whether an error was raised by those who take what comes
       def theirs?(error)
-        @streaming&.theirs?(error) || @download&.theirs?(error)
+        @streaming&.theirs?(error) || @download.theirs?(error)
       end
 
       def without_credentials(text)
@@ -272,7 +272,7 @@ module OpenApiOpenAIClient
       end
 
       def wait_after_error(error)
-        kept = @download&.handed? || @streaming&.events_received&.positive?
+        kept = @download.handed? || @streaming&.events_received&.positive?
         again = (@repeatable || !@sent) && !@carried_out && !final?(error) && !kept
         wait = again ? next_wait({}) : nil
         return wait unless wait.nil?

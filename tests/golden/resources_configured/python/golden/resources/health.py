@@ -3,15 +3,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .._runtime import operation as op
-from .._runtime.api import (
-    Api,
-    AsyncApi,
-    with_http_info,
-    with_http_info_async,
-    with_streaming_response,
-    with_streaming_response_async,
-)
+from .._runtime import raw_methods as _raw
+from .._runtime.api import Api, AsyncApi
 from .._runtime.options import RequestOptionsInput
 
 _RETRIEVE: op.Operation[None] = op.Operation(
@@ -25,6 +21,16 @@ _RETRIEVE: op.Operation[None] = op.Operation(
 class Health(Api):
     """The operations of `health`."""
 
+    @cached_property
+    def with_raw_response(self) -> HealthWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return HealthWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> HealthWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return HealthWithStreamingResponse(self)
+
     def retrieve(self, *, request_options: RequestOptionsInput | None = None) -> None:
         """`GET /health`
 
@@ -33,12 +39,31 @@ class Health(Api):
         """
         return self._call(_RETRIEVE, options=request_options)
 
-    retrieve_with_http_info = with_http_info(retrieve)
-    retrieve_with_streaming_response = with_streaming_response(retrieve)
+
+class HealthWithRawResponse(_raw.RawMethods):
+    """The methods of `Health`, each with the whole response."""
+
+    retrieve = _raw.raw(Health.retrieve)
+
+
+class HealthWithStreamingResponse(_raw.RawMethods):
+    """The methods of `Health`, each with a response of which nothing is read yet."""
+
+    retrieve = _raw.streamed(Health.retrieve)
 
 
 class AsyncHealth(AsyncApi):
     """The operations of `health`."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncHealthWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return AsyncHealthWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncHealthWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return AsyncHealthWithStreamingResponse(self)
 
     async def retrieve(
         self, *, request_options: RequestOptionsInput | None = None
@@ -50,5 +75,14 @@ class AsyncHealth(AsyncApi):
         """
         return await self._call(_RETRIEVE, options=request_options)
 
-    retrieve_with_http_info = with_http_info_async(retrieve)
-    retrieve_with_streaming_response = with_streaming_response_async(retrieve)
+
+class AsyncHealthWithRawResponse(_raw.RawMethods):
+    """The methods of `AsyncHealth`, each with the whole response."""
+
+    retrieve = _raw.raw_async(AsyncHealth.retrieve)
+
+
+class AsyncHealthWithStreamingResponse(_raw.RawMethods):
+    """The methods of `AsyncHealth`, each with a response of which nothing is read yet."""
+
+    retrieve = _raw.streamed_async(AsyncHealth.retrieve)

@@ -8,14 +8,8 @@ from typing import TYPE_CHECKING
 
 from ... import models
 from ..._runtime import operation as op
-from ..._runtime.api import (
-    Api,
-    AsyncApi,
-    with_http_info,
-    with_http_info_async,
-    with_streaming_response,
-    with_streaming_response_async,
-)
+from ..._runtime import raw_methods as _raw
+from ..._runtime.api import Api, AsyncApi
 from ..._runtime.options import RequestOptionsInput
 
 if TYPE_CHECKING:
@@ -39,6 +33,16 @@ class Chat(Api):
 
         return Talks(self._client)
 
+    @cached_property
+    def with_raw_response(self) -> ChatWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return ChatWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ChatWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return ChatWithStreamingResponse(self)
+
     def start(
         self, *, request_options: RequestOptionsInput | None = None
     ) -> models.Talk:
@@ -49,8 +53,17 @@ class Chat(Api):
         """
         return self._call(_START, options=request_options)
 
-    start_with_http_info = with_http_info(start)
-    start_with_streaming_response = with_streaming_response(start)
+
+class ChatWithRawResponse(_raw.RawMethods):
+    """The methods of `Chat`, each with the whole response."""
+
+    start = _raw.raw(Chat.start)
+
+
+class ChatWithStreamingResponse(_raw.RawMethods):
+    """The methods of `Chat`, each with a response of which nothing is read yet."""
+
+    start = _raw.streamed(Chat.start)
 
 
 class AsyncChat(AsyncApi):
@@ -63,6 +76,16 @@ class AsyncChat(AsyncApi):
 
         return AsyncTalks(self._client)
 
+    @cached_property
+    def with_raw_response(self) -> AsyncChatWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return AsyncChatWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncChatWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return AsyncChatWithStreamingResponse(self)
+
     async def start(
         self, *, request_options: RequestOptionsInput | None = None
     ) -> models.Talk:
@@ -73,5 +96,14 @@ class AsyncChat(AsyncApi):
         """
         return await self._call(_START, options=request_options)
 
-    start_with_http_info = with_http_info_async(start)
-    start_with_streaming_response = with_streaming_response_async(start)
+
+class AsyncChatWithRawResponse(_raw.RawMethods):
+    """The methods of `AsyncChat`, each with the whole response."""
+
+    start = _raw.raw_async(AsyncChat.start)
+
+
+class AsyncChatWithStreamingResponse(_raw.RawMethods):
+    """The methods of `AsyncChat`, each with a response of which nothing is read yet."""
+
+    start = _raw.streamed_async(AsyncChat.start)

@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from ... import models
 from ..._runtime import operation as op
-from ..._runtime.api import (
-    Api,
-    AsyncApi,
-    with_http_info,
-    with_http_info_async,
-    with_streaming_response,
-    with_streaming_response_async,
-)
+from ..._runtime import raw_methods as _raw
+from ..._runtime.api import Api, AsyncApi
 from ..._runtime.options import RequestOptionsInput
 
 _FETCH: op.Operation[models.Talk] = op.Operation(
@@ -26,6 +22,16 @@ _FETCH: op.Operation[models.Talk] = op.Operation(
 class Talks(Api):
     """The operations of `chat.talks`."""
 
+    @cached_property
+    def with_raw_response(self) -> TalksWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return TalksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> TalksWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return TalksWithStreamingResponse(self)
+
     def fetch(
         self, id: str, *, request_options: RequestOptionsInput | None = None
     ) -> models.Talk:
@@ -36,12 +42,31 @@ class Talks(Api):
         """
         return self._call(_FETCH, path={"id": id}, options=request_options)
 
-    fetch_with_http_info = with_http_info(fetch)
-    fetch_with_streaming_response = with_streaming_response(fetch)
+
+class TalksWithRawResponse(_raw.RawMethods):
+    """The methods of `Talks`, each with the whole response."""
+
+    fetch = _raw.raw(Talks.fetch)
+
+
+class TalksWithStreamingResponse(_raw.RawMethods):
+    """The methods of `Talks`, each with a response of which nothing is read yet."""
+
+    fetch = _raw.streamed(Talks.fetch)
 
 
 class AsyncTalks(AsyncApi):
     """The operations of `chat.talks`."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTalksWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return AsyncTalksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTalksWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return AsyncTalksWithStreamingResponse(self)
 
     async def fetch(
         self, id: str, *, request_options: RequestOptionsInput | None = None
@@ -53,5 +78,14 @@ class AsyncTalks(AsyncApi):
         """
         return await self._call(_FETCH, path={"id": id}, options=request_options)
 
-    fetch_with_http_info = with_http_info_async(fetch)
-    fetch_with_streaming_response = with_streaming_response_async(fetch)
+
+class AsyncTalksWithRawResponse(_raw.RawMethods):
+    """The methods of `AsyncTalks`, each with the whole response."""
+
+    fetch = _raw.raw_async(AsyncTalks.fetch)
+
+
+class AsyncTalksWithStreamingResponse(_raw.RawMethods):
+    """The methods of `AsyncTalks`, each with a response of which nothing is read yet."""
+
+    fetch = _raw.streamed_async(AsyncTalks.fetch)

@@ -3,15 +3,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from ...._runtime import operation as op
-from ...._runtime.api import (
-    Api,
-    AsyncApi,
-    with_http_info,
-    with_http_info_async,
-    with_streaming_response,
-    with_streaming_response_async,
-)
+from ...._runtime import raw_methods as _raw
+from ...._runtime.api import Api, AsyncApi
 from ...._runtime.options import RequestOptionsInput
 
 _RETRIEVE: op.Operation[None] = op.Operation(
@@ -26,6 +22,16 @@ _RETRIEVE: op.Operation[None] = op.Operation(
 class Users(Api):
     """The operations of `admin.organization.users`."""
 
+    @cached_property
+    def with_raw_response(self) -> UsersWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return UsersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> UsersWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return UsersWithStreamingResponse(self)
+
     def retrieve(
         self, user_id: str, *, request_options: RequestOptionsInput | None = None
     ) -> None:
@@ -36,12 +42,31 @@ class Users(Api):
         """
         return self._call(_RETRIEVE, path={"user_id": user_id}, options=request_options)
 
-    retrieve_with_http_info = with_http_info(retrieve)
-    retrieve_with_streaming_response = with_streaming_response(retrieve)
+
+class UsersWithRawResponse(_raw.RawMethods):
+    """The methods of `Users`, each with the whole response."""
+
+    retrieve = _raw.raw(Users.retrieve)
+
+
+class UsersWithStreamingResponse(_raw.RawMethods):
+    """The methods of `Users`, each with a response of which nothing is read yet."""
+
+    retrieve = _raw.streamed(Users.retrieve)
 
 
 class AsyncUsers(AsyncApi):
     """The operations of `admin.organization.users`."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUsersWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return AsyncUsersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return AsyncUsersWithStreamingResponse(self)
 
     async def retrieve(
         self, user_id: str, *, request_options: RequestOptionsInput | None = None
@@ -55,5 +80,14 @@ class AsyncUsers(AsyncApi):
             _RETRIEVE, path={"user_id": user_id}, options=request_options
         )
 
-    retrieve_with_http_info = with_http_info_async(retrieve)
-    retrieve_with_streaming_response = with_streaming_response_async(retrieve)
+
+class AsyncUsersWithRawResponse(_raw.RawMethods):
+    """The methods of `AsyncUsers`, each with the whole response."""
+
+    retrieve = _raw.raw_async(AsyncUsers.retrieve)
+
+
+class AsyncUsersWithStreamingResponse(_raw.RawMethods):
+    """The methods of `AsyncUsers`, each with a response of which nothing is read yet."""
+
+    retrieve = _raw.streamed_async(AsyncUsers.retrieve)

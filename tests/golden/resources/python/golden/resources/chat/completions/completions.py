@@ -8,14 +8,8 @@ from typing import TYPE_CHECKING
 
 from .... import models
 from ...._runtime import operation as op
-from ...._runtime.api import (
-    Api,
-    AsyncApi,
-    with_http_info,
-    with_http_info_async,
-    with_streaming_response,
-    with_streaming_response_async,
-)
+from ...._runtime import raw_methods as _raw
+from ...._runtime.api import Api, AsyncApi
 from ...._runtime.options import RequestOptionsInput
 from ...._runtime.streams import AsyncEventStream, EventStream
 
@@ -74,6 +68,16 @@ class Completions(Api):
         from .messages import Messages
 
         return Messages(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> CompletionsWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return CompletionsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> CompletionsWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return CompletionsWithStreamingResponse(self)
 
     def list(
         self,
@@ -152,16 +156,25 @@ class Completions(Api):
             _CANCEL, path={"completion_id": completion_id}, options=request_options
         )
 
-    list_with_http_info = with_http_info(list)
-    list_with_streaming_response = with_streaming_response(list)
-    create_with_http_info = with_http_info(create)
-    create_with_streaming_response = with_streaming_response(create)
-    retrieve_with_http_info = with_http_info(retrieve)
-    retrieve_with_streaming_response = with_streaming_response(retrieve)
-    delete_with_http_info = with_http_info(delete)
-    delete_with_streaming_response = with_streaming_response(delete)
-    cancel_with_http_info = with_http_info(cancel)
-    cancel_with_streaming_response = with_streaming_response(cancel)
+
+class CompletionsWithRawResponse(_raw.RawMethods):
+    """The methods of `Completions`, each with the whole response."""
+
+    list = _raw.raw(Completions.list)
+    create = _raw.raw(Completions.create)
+    retrieve = _raw.raw(Completions.retrieve)
+    delete = _raw.raw(Completions.delete)
+    cancel = _raw.raw(Completions.cancel)
+
+
+class CompletionsWithStreamingResponse(_raw.RawMethods):
+    """The methods of `Completions`, each with a response of which nothing is read yet."""
+
+    list = _raw.streamed(Completions.list)
+    create = _raw.streamed(Completions.create)
+    retrieve = _raw.streamed(Completions.retrieve)
+    delete = _raw.streamed(Completions.delete)
+    cancel = _raw.streamed(Completions.cancel)
 
 
 class AsyncCompletions(AsyncApi):
@@ -173,6 +186,16 @@ class AsyncCompletions(AsyncApi):
         from .messages import AsyncMessages
 
         return AsyncMessages(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncCompletionsWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return AsyncCompletionsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return AsyncCompletionsWithStreamingResponse(self)
 
     async def list(
         self,
@@ -253,13 +276,22 @@ class AsyncCompletions(AsyncApi):
             _CANCEL, path={"completion_id": completion_id}, options=request_options
         )
 
-    list_with_http_info = with_http_info_async(list)
-    list_with_streaming_response = with_streaming_response_async(list)
-    create_with_http_info = with_http_info_async(create)
-    create_with_streaming_response = with_streaming_response_async(create)
-    retrieve_with_http_info = with_http_info_async(retrieve)
-    retrieve_with_streaming_response = with_streaming_response_async(retrieve)
-    delete_with_http_info = with_http_info_async(delete)
-    delete_with_streaming_response = with_streaming_response_async(delete)
-    cancel_with_http_info = with_http_info_async(cancel)
-    cancel_with_streaming_response = with_streaming_response_async(cancel)
+
+class AsyncCompletionsWithRawResponse(_raw.RawMethods):
+    """The methods of `AsyncCompletions`, each with the whole response."""
+
+    list = _raw.raw_async(AsyncCompletions.list)
+    create = _raw.raw_async(AsyncCompletions.create)
+    retrieve = _raw.raw_async(AsyncCompletions.retrieve)
+    delete = _raw.raw_async(AsyncCompletions.delete)
+    cancel = _raw.raw_async(AsyncCompletions.cancel)
+
+
+class AsyncCompletionsWithStreamingResponse(_raw.RawMethods):
+    """The methods of `AsyncCompletions`, each with a response of which nothing is read yet."""
+
+    list = _raw.streamed_async(AsyncCompletions.list)
+    create = _raw.streamed_async(AsyncCompletions.create)
+    retrieve = _raw.streamed_async(AsyncCompletions.retrieve)
+    delete = _raw.streamed_async(AsyncCompletions.delete)
+    cancel = _raw.streamed_async(AsyncCompletions.cancel)

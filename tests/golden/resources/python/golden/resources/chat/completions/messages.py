@@ -4,17 +4,12 @@
 from __future__ import annotations
 
 import builtins as _builtins
+from functools import cached_property
 
 from .... import models
 from ...._runtime import operation as op
-from ...._runtime.api import (
-    Api,
-    AsyncApi,
-    with_http_info,
-    with_http_info_async,
-    with_streaming_response,
-    with_streaming_response_async,
-)
+from ...._runtime import raw_methods as _raw
+from ...._runtime.api import Api, AsyncApi
 from ...._runtime.options import RequestOptionsInput
 
 _LIST: op.Operation[_builtins.list[models.Completion]] = op.Operation(
@@ -28,6 +23,16 @@ _LIST: op.Operation[_builtins.list[models.Completion]] = op.Operation(
 class Messages(Api):
     """The operations of `chat.completions.messages`."""
 
+    @cached_property
+    def with_raw_response(self) -> MessagesWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return MessagesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> MessagesWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return MessagesWithStreamingResponse(self)
+
     def list(
         self, completion_id: str, *, request_options: RequestOptionsInput | None = None
     ) -> _builtins.list[models.Completion]:
@@ -40,12 +45,31 @@ class Messages(Api):
             _LIST, path={"completion_id": completion_id}, options=request_options
         )
 
-    list_with_http_info = with_http_info(list)
-    list_with_streaming_response = with_streaming_response(list)
+
+class MessagesWithRawResponse(_raw.RawMethods):
+    """The methods of `Messages`, each with the whole response."""
+
+    list = _raw.raw(Messages.list)
+
+
+class MessagesWithStreamingResponse(_raw.RawMethods):
+    """The methods of `Messages`, each with a response of which nothing is read yet."""
+
+    list = _raw.streamed(Messages.list)
 
 
 class AsyncMessages(AsyncApi):
     """The operations of `chat.completions.messages`."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMessagesWithRawResponse:
+        """The methods, each with the whole response: `parse()` gives what the method gives."""
+        return AsyncMessagesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse:
+        """The methods, each as a context manager with a response of which nothing is read yet."""
+        return AsyncMessagesWithStreamingResponse(self)
 
     async def list(
         self, completion_id: str, *, request_options: RequestOptionsInput | None = None
@@ -59,5 +83,14 @@ class AsyncMessages(AsyncApi):
             _LIST, path={"completion_id": completion_id}, options=request_options
         )
 
-    list_with_http_info = with_http_info_async(list)
-    list_with_streaming_response = with_streaming_response_async(list)
+
+class AsyncMessagesWithRawResponse(_raw.RawMethods):
+    """The methods of `AsyncMessages`, each with the whole response."""
+
+    list = _raw.raw_async(AsyncMessages.list)
+
+
+class AsyncMessagesWithStreamingResponse(_raw.RawMethods):
+    """The methods of `AsyncMessages`, each with a response of which nothing is read yet."""
+
+    list = _raw.streamed_async(AsyncMessages.list)

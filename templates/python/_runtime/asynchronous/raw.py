@@ -1,0 +1,113 @@
+"""`AsyncRawResponse` and `AsyncStreamedResponse`: the answers of a tree of resources, parsed when somebody asks."""
+
+from __future__ import annotations
+
+import codecs
+import json
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+
+from ..reading.read_response import Lines, ReadResponse, text_of
+from ..transport.headers import Headers
+
+if TYPE_CHECKING:
+    from ..request_info import RequestInfo
+    from ..response import ApiResponse
+    from .binary import AsyncBinaryResponse
+
+T = TypeVar("T")
+
+
+class AsyncRawResponse(ReadResponse, Generic[T]):
+    """A response whose body was read: `parse()` gives it as the method does."""
+
+    def __init__(self, response: ApiResponse[Any, Any], parsed: T) -> None:
+        super().__init__(response)
+        self._parsed = parsed
+
+    async def parse(self) -> T:
+        """Return what the method gives."""
+        return self._parsed
+
+
+class AsyncStreamedResponse(Generic[T]):
+    """A response whose body is not read yet: `parse()` reads it, or read it yourself as it comes."""
+
+    def __init__(self, unread: AsyncBinaryResponse) -> None:
+        self._unread = unread
+        self.is_closed = False
+        """Whether its connection was given back."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.status_code})"
+
+    @property
+    def status_code(self) -> int:
+        """The status, such as 200."""
+        return self._unread.status_code
+
+    @property
+    def headers(self) -> Headers:
+        """The headers, found whatever their case."""
+        return self._unread.headers
+
+    @property
+    def http_request(self) -> RequestInfo:
+        """The request as it was sent, without secrets."""
+        return self._unread.request
+
+    async def parse(self) -> T:
+        """Read the body, and return it as the method does; a list gives the body of its first page."""
+        return cast("T", self._unread.parsed(await self._unread.read()))
+
+    async def read(self) -> bytes:
+        """Read the body and return it."""
+        return await self._unread.read()
+
+    async def text(self) -> str:
+        """Read the body and return it as text."""
+        return text_of(await self._unread.read(), self.headers)
+
+    async def json(self) -> Any:
+        """Read the body and return it as JSON. Raise ValueError where it is none."""
+        return json.loads(await self._unread.read())
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
+        """Yield the bytes as they come, or `chunk_size` at a time."""
+        async with aclosing(self._unread.iter_bytes(chunk_size)) as chunks:
+            async for chunk in chunks:
+                yield chunk
+
+    async def iter_text(self) -> AsyncGenerator[str]:
+        """Yield the body as text, in UTF-8, as it comes."""
+        decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+        async with aclosing(self._unread.iter_bytes()) as chunks:
+            async for chunk in chunks:
+                if text := decoder.decode(chunk):
+                    yield text
+        if text := decoder.decode(b"", final=True):
+            yield text
+
+    async def iter_lines(self) -> AsyncGenerator[str]:
+        """Yield the lines of the body as they come, without their ends."""
+        lines = Lines()
+        async with aclosing(self.iter_text()) as texts:
+            async for text in texts:
+                for line in lines.feed(text):
+                    yield line
+        for line in lines.finish():
+            yield line
+
+    async def aclose(self) -> None:
+        """Give the connection back without reading the rest."""
+        self.is_closed = True
+        await self._unread.aclose()
+
+    close = aclose
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()

@@ -1,0 +1,199 @@
+"""Views of a resource whose methods give whole responses: `with_raw_response` and `with_streaming_response`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
+from contextlib import (
+    AbstractAsyncContextManager,
+    AbstractContextManager,
+    asynccontextmanager,
+    contextmanager,
+)
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from .asynchronous.api import AsyncApi
+from .asynchronous.api import giving_response as giving_response_async
+from .asynchronous.api import leaving_unread as leaving_unread_async
+from .asynchronous.raw import AsyncRawResponse, AsyncStreamedResponse
+from .errors import ApiError, without_inner_frames
+from .pages import AsyncPage, AsyncPages, Page
+from .synchronous.api import Api, giving_response, leaving_unread
+from .synchronous.raw import RawResponse, StreamedResponse
+from .variants import (
+    RAW,
+    RAW_ASYNC,
+    STREAMED,
+    STREAMED_ASYNC,
+    described_as_variant,
+    name_variants,
+)
+
+__all__ = [
+    "AsyncRawResponse",
+    "AsyncStreamedResponse",
+    "RawMethods",
+    "RawResponse",
+    "StreamedResponse",
+    "raw",
+    "raw_async",
+    "raw_page",
+    "raw_page_async",
+    "streamed",
+    "streamed_async",
+    "streamed_page",
+    "streamed_page_async",
+]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+B = TypeVar("B")
+E = TypeVar("E")
+S = TypeVar("S", bound=Api)
+A = TypeVar("A", bound=AsyncApi)
+
+
+class RawMethods:
+    """The methods of a resource, each of which gives the response; its classes are generated."""
+
+    def __init__(self, resource: Any) -> None:
+        self._resource = resource
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        name_variants(cls)
+
+
+def _resource_of(methods: RawMethods) -> Any:
+    return methods._resource  # pyright: ignore[reportPrivateUsage]  # our own
+
+
+def raw(
+    method: Callable[Concatenate[S, P], T],
+) -> Callable[Concatenate[RawMethods, P], RawResponse[T]]:
+    """Return the form of a method that gives the whole response."""
+
+    def call(self: RawMethods, /, *args: P.args, **kwargs: P.kwargs) -> Any:
+        try:
+            response: Any = plain(giving_response(_resource_of(self)), *args, **kwargs)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+        return RawResponse(response, response.data)
+
+    plain, form = described_as_variant(call, method, RAW)
+    return form
+
+
+def raw_async(
+    method: Callable[Concatenate[A, P], Coroutine[Any, Any, T]],
+) -> Callable[Concatenate[RawMethods, P], Coroutine[Any, Any, AsyncRawResponse[T]]]:
+    """Return the same of an asynchronous method."""
+
+    async def call(self: RawMethods, /, *args: P.args, **kwargs: P.kwargs) -> Any:
+        try:
+            resource = giving_response_async(_resource_of(self))
+            response: Any = await plain(resource, *args, **kwargs)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+        return AsyncRawResponse(response, response.data)
+
+    plain, form = described_as_variant(call, method, RAW_ASYNC)
+    return form
+
+
+def raw_page(
+    method: Callable[Concatenate[S, P], Page[B, E]],
+) -> Callable[Concatenate[RawMethods, P], RawResponse[Page[B, E]]]:
+    """Return the form of a method of a list that gives the whole response of the first page."""
+
+    def call(self: RawMethods, /, *args: P.args, **kwargs: P.kwargs) -> Any:
+        try:
+            page: Any = plain(_resource_of(self), *args, **kwargs)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+        return RawResponse(page.response, page)
+
+    plain, form = described_as_variant(call, method, RAW)
+    return form
+
+
+def raw_page_async(
+    method: Callable[Concatenate[A, P], AsyncPages[B, E]],
+) -> Callable[
+    Concatenate[RawMethods, P], Coroutine[Any, Any, AsyncRawResponse[AsyncPage[B, E]]]
+]:
+    """Return the same of an asynchronous method."""
+
+    async def call(self: RawMethods, /, *args: P.args, **kwargs: P.kwargs) -> Any:
+        try:
+            page: Any = await plain(_resource_of(self), *args, **kwargs)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+        return AsyncRawResponse(page.response, page)
+
+    plain, form = described_as_variant(call, method, RAW_ASYNC)
+    return form
+
+
+def streamed(
+    method: Callable[Concatenate[S, P], T],
+) -> Callable[Concatenate[RawMethods, P], AbstractContextManager[StreamedResponse[T]]]:
+    """Return the form of a method that reads nothing of the body by itself, as a context manager."""
+    return _streamed(method)
+
+
+def streamed_async(
+    method: Callable[Concatenate[A, P], Coroutine[Any, Any, T]],
+) -> Callable[
+    Concatenate[RawMethods, P], AbstractAsyncContextManager[AsyncStreamedResponse[T]]
+]:
+    """Return the same of an asynchronous method."""
+    return _streamed_async(method)
+
+
+def streamed_page(
+    method: Callable[Concatenate[S, P], Page[B, E]],
+) -> Callable[Concatenate[RawMethods, P], AbstractContextManager[StreamedResponse[B]]]:
+    """Return the same of a method of a list: `parse()` gives the body of the first page."""
+    return _streamed(method)
+
+
+def streamed_page_async(
+    method: Callable[Concatenate[A, P], AsyncPages[B, E]],
+) -> Callable[
+    Concatenate[RawMethods, P], AbstractAsyncContextManager[AsyncStreamedResponse[B]]
+]:
+    """Return the same of an asynchronous method of a list."""
+    return _streamed_async(method)
+
+
+def _streamed(method: Callable[..., Any]) -> Callable[..., Any]:
+    @contextmanager
+    def call(
+        self: RawMethods, /, *args: Any, **kwargs: Any
+    ) -> Generator[StreamedResponse[Any]]:
+        try:
+            unread: Any = plain(leaving_unread(_resource_of(self)), *args, **kwargs)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+        with StreamedResponse[Any](unread) as response:
+            yield response
+
+    plain, form = described_as_variant(call, method, STREAMED)
+    return form
+
+
+def _streamed_async(method: Callable[..., Any]) -> Callable[..., Any]:
+    @asynccontextmanager
+    async def call(
+        self: RawMethods, /, *args: Any, **kwargs: Any
+    ) -> AsyncGenerator[AsyncStreamedResponse[Any]]:
+        try:
+            resource = leaving_unread_async(_resource_of(self))
+            unread: Any = await plain(resource, *args, **kwargs)
+        except ApiError as error:
+            raise without_inner_frames(error) from error.__cause__
+        async with AsyncStreamedResponse[Any](unread) as response:
+            yield response
+
+    plain, form = described_as_variant(call, method, STREAMED_ASYNC)
+    return form

@@ -1,0 +1,106 @@
+"""`RawResponse` and `StreamedResponse`: the answers of a tree of resources, parsed when somebody asks."""
+
+# Written from asynchronous/raw.py; change that, not this.
+
+from __future__ import annotations
+
+import codecs
+import json
+from collections.abc import Generator
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+
+from ..reading.read_response import Lines, ReadResponse, text_of
+from ..transport.headers import Headers
+
+if TYPE_CHECKING:
+    from ..request_info import RequestInfo
+    from ..response import ApiResponse
+    from .binary import BinaryResponse
+
+T = TypeVar("T")
+
+
+class RawResponse(ReadResponse, Generic[T]):
+    """A response whose body was read: `parse()` gives it as the method does."""
+
+    def __init__(self, response: ApiResponse[Any, Any], parsed: T) -> None:
+        super().__init__(response)
+        self._parsed = parsed
+
+    def parse(self) -> T:
+        """Return what the method gives."""
+        return self._parsed
+
+
+class StreamedResponse(Generic[T]):
+    """A response whose body is not read yet: `parse()` reads it, or read it yourself as it comes."""
+
+    def __init__(self, unread: BinaryResponse) -> None:
+        self._unread = unread
+        self.is_closed = False
+        """Whether its connection was given back."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.status_code})"
+
+    @property
+    def status_code(self) -> int:
+        """The status, such as 200."""
+        return self._unread.status_code
+
+    @property
+    def headers(self) -> Headers:
+        """The headers, found whatever their case."""
+        return self._unread.headers
+
+    @property
+    def http_request(self) -> RequestInfo:
+        """The request as it was sent, without secrets."""
+        return self._unread.request
+
+    def parse(self) -> T:
+        """Read the body, and return it as the method does; a list gives the body of its first page."""
+        return cast("T", self._unread.parsed(self._unread.read()))
+
+    def read(self) -> bytes:
+        """Read the body and return it."""
+        return self._unread.read()
+
+    def text(self) -> str:
+        """Read the body and return it as text."""
+        return text_of(self._unread.read(), self.headers)
+
+    def json(self) -> Any:
+        """Read the body and return it as JSON. Raise ValueError where it is none."""
+        return json.loads(self._unread.read())
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Generator[bytes]:
+        """Yield the bytes as they come, or `chunk_size` at a time."""
+        yield from self._unread.iter_bytes(chunk_size)
+
+    def iter_text(self) -> Generator[str]:
+        """Yield the body as text, in UTF-8, as it comes."""
+        decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+        for chunk in self._unread.iter_bytes():
+            if text := decoder.decode(chunk):
+                yield text
+        if text := decoder.decode(b"", final=True):
+            yield text
+
+    def iter_lines(self) -> Generator[str]:
+        """Yield the lines of the body as they come, without their ends."""
+        lines = Lines()
+        for text in self.iter_text():
+            yield from lines.feed(text)
+        yield from lines.finish()
+
+    def close(self) -> None:
+        """Give the connection back without reading the rest."""
+        self.is_closed = True
+        self._unread.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

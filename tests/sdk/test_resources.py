@@ -1,0 +1,155 @@
+"""A tree of resources, called: methods, whole and unread responses, types, and what is shared with the other layout."""
+
+from __future__ import annotations
+
+import inspect
+import pickle
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import httpx2
+import pytest
+
+from specloom import pipeline
+from specloom.config import ClientConfig
+from support.checkout import imported, write
+from support.driver import TOKEN, Driver, driving
+
+SPEC = Path(__file__).parents[1] / "golden" / "resources" / "spec.yaml"
+DONE = {"id": "c1", "text": "a\nb"}
+
+
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    config = ClientConfig(spec=str(SPEC), output=Path("unused"), package="tree", layout="resources")
+    with imported(write(pipeline.run(config), tmp_path_factory.mktemp("tree")), "tree") as package:
+        yield package
+
+
+@pytest.fixture(params=["sync", "async"])
+def caller(request: pytest.FixtureRequest, tree: ModuleType) -> Iterator[Driver]:
+    with driving(tree, request.param) as driver:
+        yield driver
+
+
+def client(caller: Driver, *answers: httpx2.Response) -> Any:
+    caller.serve(*answers)
+    made = caller.of("Client")(access_token=TOKEN, base_url="http://testserver", http_client=caller.http())
+    return caller.timed(made)
+
+
+@contextmanager
+def entered(caller: Driver, manager: Any) -> Iterator[Any]:
+    """Enter a context manager of either kind."""
+    if not caller.is_async:
+        with manager as value:
+            yield value
+        return
+    value = caller.wait(manager.__aenter__())
+    try:
+        yield value
+    finally:
+        caller.wait(manager.__aexit__(None, None, None))
+
+
+def listed(caller: Driver, values: Any) -> list[Any]:
+    """Return all values of an iterator of either kind."""
+
+    async def every() -> list[Any]:
+        return [value async for value in values]
+
+    return list(caller.wait(every())) if caller.is_async else list(values)
+
+
+def done() -> httpx2.Response:
+    return httpx2.Response(200, json=DONE, headers={"X-Request-Id": "r1"})
+
+
+def test_resources_are_attributes_of_one_another(caller: Driver) -> None:
+    completions = client(caller, done()).chat.completions
+    made = caller.run(completions.create(prompt="hi"))
+    assert (made.id, type(made).__name__) == ("c1", "Completion")
+    assert completions is completions._client.chat.completions
+    assert completions.messages is not None
+
+
+def test_a_raw_response_has_the_head_and_is_parsed_when_asked(caller: Driver) -> None:
+    completions = client(caller, done()).chat.completions
+    response = caller.run(completions.with_raw_response.retrieve("c1"))
+    assert (response.status_code, response.is_closed, response.request_id) == (200, True, "r1")
+    assert response.http_request.headers.get("ACCEPT") == "application/json"
+    assert (response.json(), response.retries_taken) == (DONE, 0)
+    assert response.text == response.content.decode()
+    assert caller.run(response.parse()).id == "c1"
+
+
+def test_a_streamed_response_is_read_when_asked(caller: Driver) -> None:
+    completions = client(caller, done(), done(), done()).chat.completions
+    with entered(caller, completions.with_streaming_response.retrieve("c1")) as response:
+        assert not response.is_closed
+        assert caller.run(response.parse()).text == "a\nb"
+    assert response.is_closed
+    with entered(caller, completions.with_streaming_response.retrieve("c1")) as response:
+        assert caller.run(response.json()) == DONE
+    with entered(caller, completions.with_streaming_response.retrieve("c1")) as response:
+        assert caller.run(response.text()).startswith("{")
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"), [("a\nb\r\nc", ["a", "b", "c"]), ("a\r\r\nb\n", ["a", "", "b"]), ("", []), ("a\r", ["a"])]
+)
+def test_lines_come_without_their_ends(caller: Driver, body: str, lines: list[str]) -> None:
+    completions = client(caller, httpx2.Response(200, text=body)).chat.completions
+    with entered(caller, completions.with_streaming_response.retrieve("c1")) as response:
+        assert listed(caller, response.iter_lines()) == lines
+
+
+def test_errors_are_those_of_every_call(caller: Driver, tree: ModuleType) -> None:
+    completions = client(caller, httpx2.Response(404), httpx2.Response(404)).chat.completions
+    with pytest.raises(tree.NotFoundError):
+        caller.run(completions.with_raw_response.retrieve("c1"))
+    with pytest.raises(tree.NotFoundError), entered(caller, completions.with_streaming_response.retrieve("c1")):
+        pass
+
+
+@pytest.mark.parametrize("value", ["", None])
+def test_nothing_is_no_part_of_a_path(caller: Driver, value: Any) -> None:
+    completions = client(caller).chat.completions
+    with pytest.raises(ValueError, match=f"Expected a non-empty value for `completion_id` but received {value!r}"):
+        caller.run(completions.retrieve(value))
+    assert caller.server.requests == []
+
+
+def test_types_are_the_models(tree: ModuleType) -> None:
+    types, below = import_module("tree.types"), import_module("tree.types.chat")
+    assert types.Completion is tree.models.Completion
+    assert below.CompletionList is tree.models.CompletionList
+    assert import_module("tree.types.shared").Completion is tree.models.Completion
+    assert "Completion" in dir(types)
+
+
+@pytest.mark.usefixtures("tree")
+def test_packages_of_resources_have_their_classes() -> None:
+    chat = import_module("tree.resources.chat")
+    assert chat.Completions is import_module("tree.resources.chat.completions.completions").Completions
+    assert import_module("tree.resources").Chat is chat.Chat
+    assert sorted(chat.__all__) == ["AsyncChat", "AsyncCompletions", "Chat", "Completions"]
+
+
+@pytest.mark.usefixtures("tree")
+def test_what_a_form_of_a_method_shows() -> None:
+    view = import_module("tree.resources.chat.completions.completions").CompletionsWithRawResponse
+    assert view.create.__name__ == "create"
+    assert "RawResponse[" in str(inspect.signature(view.create).return_annotation)
+    assert "as a response" in (view.create.__doc__ or "")
+
+
+def test_an_error_of_a_resource_travels(caller: Driver, tree: ModuleType) -> None:
+    completions = client(caller, httpx2.Response(400, json={"message": "no"})).chat.completions
+    with pytest.raises(tree.BadRequestError) as failed:
+        caller.run(completions.create(prompt="x"))
+    assert pickle.loads(pickle.dumps(failed.value)).status_code == 400  # noqa: S301 - our own
