@@ -243,9 +243,7 @@ def test_waiting_for_a_connection_is_no_timeout_of_the_pool(transport: Any) -> N
             connection.send(whole())
 
     async def run(url: str) -> None:
-        async with AsyncClient(
-            access_token="x", base_url=url, transport=transport, timeout=2, max_retries=0
-        ) as client:
+        async with AsyncClient(access_token="x", base_url=url, transport=transport, timeout=2, max_retries=0) as client:
             await asyncio.gather(*(client.images.create_image(prompt="x") for _ in range(MOST * 5)))
 
     with serving(slow) as server:
