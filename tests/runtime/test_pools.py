@@ -239,13 +239,11 @@ def test_a_thousand_tasks_lose_nothing(transport: Any) -> None:
 def test_waiting_for_a_connection_is_no_timeout_of_the_pool(transport: Any) -> None:
     def slow(connection: Connection) -> None:
         while connection.request():
-            connection.wait(0.2)
+            connection.wait(0.5)
             connection.send(whole())
 
     async def run(url: str) -> None:
-        async with AsyncClient(
-            access_token="x", base_url=url, transport=transport, timeout=0.7, max_retries=0
-        ) as client:
+        async with AsyncClient(access_token="x", base_url=url, transport=transport, timeout=2, max_retries=0) as client:
             await asyncio.gather(*(client.images.create_image(prompt="x") for _ in range(MOST * 5)))
 
     with serving(slow) as server:
