@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 import pickle
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -106,6 +107,25 @@ def test_lines_come_without_their_ends(caller: Driver, body: str, lines: list[st
     completions = client(caller, httpx2.Response(200, text=body)).chat.completions
     with entered(caller, completions.with_streaming_response.retrieve("c1")) as response:
         assert listed(caller, response.iter_lines()) == lines
+
+
+def test_what_a_call_adds(caller: Driver) -> None:
+    completions = client(caller, done()).chat.completions
+    extra = {"extra_headers": {"X-A": "1"}, "extra_query": {"q": 1}, "extra_body": {"more": True}}
+    caller.run(completions.create(prompt="hi", timeout=3, request_options={"headers": {"X-B": "2"}}, **extra))
+    [seen] = caller.server.requests
+    assert (seen.headers["x-a"], seen.headers["x-b"]) == ("1", "2")
+    assert (str(seen.url.query, "ascii"), json.loads(seen.body)) == ("q=1", {"prompt": "hi", "more": True})
+    assert seen.timeout["read"] == 3
+    caller.run(completions.with_raw_response.create(prompt="hi", extra_body={"more": 1}))
+    assert json.loads(caller.server.requests[-1].body)["more"] == 1
+
+
+def test_an_argument_of_the_document_comes_before_one_of_the_call(caller: Driver) -> None:
+    completions = client(caller, httpx2.Response(200, json={"data": []})).chat.completions
+    caller.run(completions.list(timeout=7, request_options={"timeout": 2}))
+    [seen] = caller.server.requests
+    assert (str(seen.url.query, "ascii"), seen.timeout["read"]) == ("timeout=7", 2)
 
 
 def test_errors_are_those_of_every_call(caller: Driver, tree: ModuleType) -> None:

@@ -167,7 +167,9 @@ def _api_view(plan: Plan, resource: Resource, descriptor_views: DescriptorViews,
     children = _children(resource, imports) if whole else ()
     has_views = any(call.names.raw for call in resource.calls)
     if has_views:
-        imports |= {Import("functools", "cached_property"), Import(".._runtime", "raw_methods", "_raw")}
+        imports.add(Import("functools", "cached_property"))
+    if plan.layout.is_tree and resource.calls:
+        imports.add(Import(".._runtime", "raw_methods", "_raw"))
     return ApiView(
         doc=docstring(f"`{names.sync}` and `{names.asynchronous}`: the operations of `{resource.title}`."),
         class_doc=docstring(resource.doc, indent=4),

@@ -9,7 +9,7 @@ from specloom.client.bodies import Body, WholeBody
 from specloom.client.media_types import STREAMS
 from specloom.client.results import Download, Nothing, Result, Stream, Value
 from specloom.ir.api import Location
-from specloom.render import Code, joined
+from specloom.render import Code, fill, joined
 from specloom.targets.prose import flowed_blocks
 from specloom.targets.python.argument_names import ArgumentNames
 from specloom.targets.python.calls.signatures import OMITTED, Argument, MethodSignature, request_line
@@ -54,7 +54,7 @@ class MethodView:
 
 def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
     """Return the view of a method; what it imports is added to `imports`."""
-    arguments = (*call.positional, *call.keyword)
+    arguments = call.every_argument
     asynchronous = call.async_result
     for annotation in (*(argument.full_annotation for argument in arguments), call.result, asynchronous):
         imports |= annotation.imports
@@ -116,9 +116,17 @@ def _call_arguments(call: MethodSignature) -> Code:
         additional=names.additional or None,
         content_type=names.content_type or None,
         accept=names.accept or None,
-        options=Code("request_options"),
+        options=_options(call),
     )
     return joined(", ", [call.names.constant, *parts])
+
+
+def _options(call: MethodSignature) -> Code:
+    """Return the options of a call: as they are given, or with what a method of a tree takes of them."""
+    *extra, options = (argument.name for argument in call.options)
+    if not extra:
+        return options
+    return fill("_raw.options({})", joined(", ", [options, *(fill("{}={}", name, name) for name in extra)]))
 
 
 def _body_argument(body: Body, names: ArgumentNames) -> Code:
@@ -129,7 +137,8 @@ def _body_argument(body: Body, names: ArgumentNames) -> Code:
 
 def _signature(call: MethodSignature) -> Code:
     positional = (argument.code for argument in call.positional)
-    return joined(", ", [Code("self"), *positional, Code("*"), *(argument.code for argument in call.keyword)])
+    keyword = (argument.code for argument in (*call.keyword, *call.options))
+    return joined(", ", [Code("self"), *positional, Code("*"), *keyword])
 
 
 def _method_text(call: MethodSignature) -> str:
@@ -150,7 +159,7 @@ def _method_text(call: MethodSignature) -> str:
         parts.append(f"`{call.names.wait}` waits for what this begins, and gives what comes of it.")
     if docs.deprecated:
         parts.insert(max(len(texts), 1), "Deprecated.")
-    described = [argument for argument in (*call.positional, *call.keyword) if argument.description.strip()]
+    described = [argument for argument in call.every_argument if argument.description.strip()]
     parts.append("\n".join(["Args:", *(_argument_text(argument) for argument in described)]))
     return "\n\n".join(parts)
 

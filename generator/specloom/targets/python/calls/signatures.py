@@ -16,6 +16,7 @@ from specloom.client.results import Download, Nothing, Result, Stream, Value
 from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter
 from specloom.ir.types import EnumType, Field, MapType, Scalar, ScalarKind
 from specloom.render import Code, fill
+from specloom.targets.python.imports import Import
 from specloom.targets.python.layouts.groups import Group, Path
 from specloom.targets.python.literals import value
 from specloom.targets.python.models.texts import described
@@ -33,6 +34,12 @@ OMITTED = Code("omit")
 _RAW = runtime("uploads", "RawInput")
 _INT = Annotation((Code("int"),))
 _TEXT, _BYTES = Annotation((Code("str"),)), Annotation((Code("bytes"),))
+EXTRA = (Code("extra_headers"), Code("extra_query"), Code("extra_body"), Code("timeout"))
+"""What a method of a tree takes of the options of a call."""
+_HEADERS = Annotation((Code("Mapping[str, str]"),), frozenset({Import("collections.abc", "Mapping")}))
+_MEMBERS = Annotation((Code("Mapping[str, object]"),), frozenset({Import("collections.abc", "Mapping")}))
+_TIMEOUT = join([Annotation((Code("float"),)), runtime("timeouts", "Timeout")])
+_PATIENCE = "Seconds, or a `Timeout`, for each request; `None` waits for ever."
 OMIT, _OPTIONS = runtime("omit", "Omit"), runtime("options", "RequestOptionsInput")
 
 
@@ -76,7 +83,9 @@ class MethodSignature:
     positional: tuple[Argument, ...]
     """The parameters of the path, which may be given by position."""
     keyword: tuple[Argument, ...]
-    """All others, by keyword alone: required ones first, and the options of the call last."""
+    """All others of the document, by keyword alone: required ones first."""
+    options: tuple[Argument, ...]
+    """What a call may decide otherwise than its client, by keyword, too."""
     result: Annotation
     """What it gives; of a list that is paged, a page."""
     body_result: Annotation
@@ -98,7 +107,12 @@ class MethodSignature:
     @property
     def arguments(self) -> tuple[Argument, ...]:
         """All that stands for something in the document, in the order of the signature."""
-        return (*self.positional, *self.keyword[:-1])
+        return (*self.positional, *self.keyword)
+
+    @property
+    def every_argument(self) -> tuple[Argument, ...]:
+        """All arguments, in the order of the signature."""
+        return (*self.arguments, *self.options)
 
     @property
     def operation(self) -> Operation:
@@ -151,6 +165,7 @@ class Signatures:
         self._waiting = plan.waiting
         self._declarations = plan.declarations
         self._path = path
+        self._is_tree = plan.layout.is_tree
         self._types = types
 
     def of(self, method: Method) -> MethodSignature:
@@ -165,8 +180,7 @@ class Signatures:
             *(argument for argument in (*sent, *others) if argument.default is not None),
         ]
         keyword += _choices(method, names)
-        description = "Timeout, retries, headers and more, for this call."
-        keyword.append(Argument(Code("request_options"), _OPTIONS | NONE, description, Code("None")))
+        named = {str(argument.name) for argument in (*positional, *keyword)}
         headers = method.operation.headers
         item, result = self._item(method.result), self._result(method.result)
         pages = self._paging.methods.get(method.key)
@@ -176,6 +190,7 @@ class Signatures:
             method=method,
             positional=tuple(positional),
             keyword=tuple(keyword),
+            options=tuple(_options(named, self._types, is_tree=self._is_tree)),
             result=given,
             async_result=async_given,
             body_result=result,
@@ -295,6 +310,21 @@ def _choices(method: Method, names: MethodNames) -> Iterator[Argument]:
         of_named = literal(EnumType(Scalar(ScalarKind.STRING), answered.media_types))
         text = f"The media type to ask for; `{method.accept}` where it is not given."
         yield _choice(names.arguments.accept, _TEXT if answered.open_ else of_named, text)
+
+
+def _options(given: set[str], types: Types, *, is_tree: bool) -> Iterator[Argument]:
+    """Yield the arguments for what a call decides; of a tree without those whose names the document has for others."""
+    if is_tree:
+        texts, values = types.plain(_HEADERS), types.plain(_MEMBERS)
+        wanted = (
+            Argument(EXTRA[0], texts | NONE, "Headers to add, for this call.", Code("None")),
+            Argument(EXTRA[1], values | NONE, "Query parameters to add, for this call.", Code("None")),
+            Argument(EXTRA[2], values | NONE, "Members of the body to add, for this call.", Code("None")),
+            Argument(EXTRA[3], _TIMEOUT | NONE | OMIT, _PATIENCE, OMITTED),
+        )
+        yield from (argument for argument in wanted if str(argument.name) not in given)
+    description = "Timeout, retries, headers and more, for this call."
+    yield Argument(Code("request_options"), _OPTIONS | NONE, description, Code("None"))
 
 
 def _choice(name: Code, annotation: Annotation, text: str) -> Argument:

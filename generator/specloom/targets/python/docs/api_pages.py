@@ -140,7 +140,7 @@ class ApiPages:
     def _signature(self, call: MethodSignature) -> str:
         """Return the method with its arguments, on one line or one argument a line."""
         shown = list(map(self._shown, call.positional))
-        keyword = [self._shown(argument) for argument in call.keyword[:-1]]
+        keyword = [self._shown(argument) for argument in call.keyword]
         shown += ["*", *keyword] if keyword else []
         end = f") -> {self._texts.plain(call.result)}"
         line = f"{call.names.method}({', '.join(shown)}{end}"

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 
 from .._runtime import operation as op
 from .._runtime import raw_methods as _raw
 from .._runtime.api import Api, AsyncApi
+from .._runtime.omit import Omit, omit
 from .._runtime.options import RequestOptionsInput
+from .._runtime.timeouts import Timeout
 
 _RETRIEVE: op.Operation[None] = op.Operation(
     "get /health",
@@ -31,13 +34,34 @@ class Health(Api):
         """The methods, each as a context manager with a response of which nothing is read yet."""
         return HealthWithStreamingResponse(self)
 
-    def retrieve(self, *, request_options: RequestOptionsInput | None = None) -> None:
+    def retrieve(
+        self,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> None:
         """`GET /health`
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(_RETRIEVE, options=request_options)
+        return self._call(
+            _RETRIEVE,
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+        )
 
 
 class HealthWithRawResponse(_raw.RawMethods):
@@ -66,14 +90,33 @@ class AsyncHealth(AsyncApi):
         return AsyncHealthWithStreamingResponse(self)
 
     async def retrieve(
-        self, *, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`GET /health`
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call(_RETRIEVE, options=request_options)
+        return await self._call(
+            _RETRIEVE,
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+        )
 
 
 class AsyncHealthWithRawResponse(_raw.RawMethods):

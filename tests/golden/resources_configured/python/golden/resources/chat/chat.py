@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,9 @@ from ... import models
 from ..._runtime import operation as op
 from ..._runtime import raw_methods as _raw
 from ..._runtime.api import Api, AsyncApi
+from ..._runtime.omit import Omit, omit
 from ..._runtime.options import RequestOptionsInput
+from ..._runtime.timeouts import Timeout
 
 if TYPE_CHECKING:
     from .talks import AsyncTalks, Talks
@@ -44,14 +47,33 @@ class Chat(Api):
         return ChatWithStreamingResponse(self)
 
     def start(
-        self, *, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> models.Talk:
         """`POST /talk`
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(_START, options=request_options)
+        return self._call(
+            _START,
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+        )
 
 
 class ChatWithRawResponse(_raw.RawMethods):
@@ -87,14 +109,33 @@ class AsyncChat(AsyncApi):
         return AsyncChatWithStreamingResponse(self)
 
     async def start(
-        self, *, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> models.Talk:
         """`POST /talk`
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call(_START, options=request_options)
+        return await self._call(
+            _START,
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+        )
 
 
 class AsyncChatWithRawResponse(_raw.RawMethods):

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 
 from ... import models
 from ..._runtime import operation as op
 from ..._runtime import raw_methods as _raw
 from ..._runtime.api import Api, AsyncApi
+from ..._runtime.omit import Omit, omit
 from ..._runtime.options import RequestOptionsInput
+from ..._runtime.timeouts import Timeout
 
 _FETCH: op.Operation[models.Talk] = op.Operation(
     "get /talk/{id}",
@@ -33,14 +36,35 @@ class Talks(Api):
         return TalksWithStreamingResponse(self)
 
     def fetch(
-        self, id: str, *, request_options: RequestOptionsInput | None = None
+        self,
+        id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> models.Talk:
         """`GET /talk/{id}`
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(_FETCH, path={"id": id}, options=request_options)
+        return self._call(
+            _FETCH,
+            path={"id": id},
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+        )
 
 
 class TalksWithRawResponse(_raw.RawMethods):
@@ -69,14 +93,35 @@ class AsyncTalks(AsyncApi):
         return AsyncTalksWithStreamingResponse(self)
 
     async def fetch(
-        self, id: str, *, request_options: RequestOptionsInput | None = None
+        self,
+        id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> models.Talk:
         """`GET /talk/{id}`
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call(_FETCH, path={"id": id}, options=request_options)
+        return await self._call(
+            _FETCH,
+            path={"id": id},
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+        )
 
 
 class AsyncTalksWithRawResponse(_raw.RawMethods):

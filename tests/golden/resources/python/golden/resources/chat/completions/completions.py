@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,10 @@ from .... import models
 from ...._runtime import operation as op
 from ...._runtime import raw_methods as _raw
 from ...._runtime.api import Api, AsyncApi
+from ...._runtime.omit import Omit, omit
 from ...._runtime.options import RequestOptionsInput
 from ...._runtime.streams import AsyncEventStream, EventStream
+from ...._runtime.timeouts import Timeout
 
 if TYPE_CHECKING:
     from .messages import AsyncMessages, Messages
@@ -83,6 +86,10 @@ class Completions(Api):
         self,
         *,
         after: str | None = None,
+        timeout: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
         request_options: RequestOptionsInput | None = None,
     ) -> models.CompletionList:
         """List completions.
@@ -90,70 +97,179 @@ class Completions(Api):
         `GET /v1/chat/completions`
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(_LIST, query={"after": after}, options=request_options)
+        return self._call(
+            _LIST,
+            query={"after": after, "timeout": timeout},
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+            ),
+        )
 
     def create(
-        self, *, prompt: str, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        prompt: str,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> models.Completion:
         """`POST /v1/chat/completions`
 
         `create_stream` gives it piece by piece, as it comes.
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return self._call(_CREATE, body={"prompt": prompt}, options=request_options)
+        return self._call(
+            _CREATE,
+            body={"prompt": prompt},
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+        )
 
     def create_stream(
-        self, *, prompt: str, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        prompt: str,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> EventStream[models.Completion]:
         """`POST /v1/chat/completions`
 
         Gives a stream: use it in a `with` block, or read it to its end.
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
         return self._stream(
-            _CREATE_STREAM, body={"prompt": prompt}, options=request_options
+            _CREATE_STREAM,
+            body={"prompt": prompt},
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
         )
 
     def retrieve(
-        self, completion_id: str, *, request_options: RequestOptionsInput | None = None
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> models.Completion:
         """`GET /v1/chat/completions/{completion_id}`
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(
-            _RETRIEVE, path={"completion_id": completion_id}, options=request_options
+            _RETRIEVE,
+            path={"completion_id": completion_id},
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
         )
 
     def delete(
-        self, completion_id: str, *, request_options: RequestOptionsInput | None = None
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`DELETE /v1/chat/completions/{completion_id}`
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(
-            _DELETE, path={"completion_id": completion_id}, options=request_options
+            _DELETE,
+            path={"completion_id": completion_id},
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
         )
 
     def cancel(
-        self, completion_id: str, *, request_options: RequestOptionsInput | None = None
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`POST /v1/chat/completions/{completion_id}/cancel`
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(
-            _CANCEL, path={"completion_id": completion_id}, options=request_options
+            _CANCEL,
+            path={"completion_id": completion_id},
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
         )
 
 
@@ -201,6 +317,10 @@ class AsyncCompletions(AsyncApi):
         self,
         *,
         after: str | None = None,
+        timeout: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
         request_options: RequestOptionsInput | None = None,
     ) -> models.CompletionList:
         """List completions.
@@ -208,72 +328,179 @@ class AsyncCompletions(AsyncApi):
         `GET /v1/chat/completions`
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
             request_options: Timeout, retries, headers and more, for this call.
         """
-        return await self._call(_LIST, query={"after": after}, options=request_options)
+        return await self._call(
+            _LIST,
+            query={"after": after, "timeout": timeout},
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+            ),
+        )
 
     async def create(
-        self, *, prompt: str, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        prompt: str,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> models.Completion:
         """`POST /v1/chat/completions`
 
         `create_stream` gives it piece by piece, as it comes.
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(
-            _CREATE, body={"prompt": prompt}, options=request_options
+            _CREATE,
+            body={"prompt": prompt},
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
         )
 
     async def create_stream(
-        self, *, prompt: str, request_options: RequestOptionsInput | None = None
+        self,
+        *,
+        prompt: str,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> AsyncEventStream[models.Completion]:
         """`POST /v1/chat/completions`
 
         Gives a stream: use it in a `with` block, or read it to its end.
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._stream(
-            _CREATE_STREAM, body={"prompt": prompt}, options=request_options
+            _CREATE_STREAM,
+            body={"prompt": prompt},
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
         )
 
     async def retrieve(
-        self, completion_id: str, *, request_options: RequestOptionsInput | None = None
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> models.Completion:
         """`GET /v1/chat/completions/{completion_id}`
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(
-            _RETRIEVE, path={"completion_id": completion_id}, options=request_options
+            _RETRIEVE,
+            path={"completion_id": completion_id},
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
         )
 
     async def delete(
-        self, completion_id: str, *, request_options: RequestOptionsInput | None = None
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`DELETE /v1/chat/completions/{completion_id}`
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(
-            _DELETE, path={"completion_id": completion_id}, options=request_options
+            _DELETE,
+            path={"completion_id": completion_id},
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
         )
 
     async def cancel(
-        self, completion_id: str, *, request_options: RequestOptionsInput | None = None
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> None:
         """`POST /v1/chat/completions/{completion_id}/cancel`
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(
-            _CANCEL, path={"completion_id": completion_id}, options=request_options
+            _CANCEL,
+            path={"completion_id": completion_id},
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
         )
 
 

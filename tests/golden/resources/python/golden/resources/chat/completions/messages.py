@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 import builtins as _builtins
+from collections.abc import Mapping
 from functools import cached_property
 
 from .... import models
 from ...._runtime import operation as op
 from ...._runtime import raw_methods as _raw
 from ...._runtime.api import Api, AsyncApi
+from ...._runtime.omit import Omit, omit
 from ...._runtime.options import RequestOptionsInput
+from ...._runtime.timeouts import Timeout
 
 _LIST: op.Operation[_builtins.list[models.Completion]] = op.Operation(
     "get /v1/chat/completions/{completion_id}/messages",
@@ -34,15 +37,34 @@ class Messages(Api):
         return MessagesWithStreamingResponse(self)
 
     def list(
-        self, completion_id: str, *, request_options: RequestOptionsInput | None = None
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> _builtins.list[models.Completion]:
         """`GET /v1/chat/completions/{completion_id}/messages`
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
         return self._call(
-            _LIST, path={"completion_id": completion_id}, options=request_options
+            _LIST,
+            path={"completion_id": completion_id},
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
         )
 
 
@@ -72,15 +94,34 @@ class AsyncMessages(AsyncApi):
         return AsyncMessagesWithStreamingResponse(self)
 
     async def list(
-        self, completion_id: str, *, request_options: RequestOptionsInput | None = None
+        self,
+        completion_id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
     ) -> _builtins.list[models.Completion]:
         """`GET /v1/chat/completions/{completion_id}/messages`
 
         Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
             request_options: Timeout, retries, headers and more, for this call.
         """
         return await self._call(
-            _LIST, path={"completion_id": completion_id}, options=request_options
+            _LIST,
+            path={"completion_id": completion_id},
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
         )
 
 
