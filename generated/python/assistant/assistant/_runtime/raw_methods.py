@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Mapping
 from contextlib import (
     AbstractAsyncContextManager,
     AbstractContextManager,
     asynccontextmanager,
     contextmanager,
 )
+from dataclasses import replace
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from .asynchronous.api import AsyncApi
@@ -17,9 +18,12 @@ from .asynchronous.api import giving_response as giving_response_async
 from .asynchronous.api import leaving_unread as leaving_unread_async
 from .asynchronous.raw import AsyncRawResponse, AsyncStreamedResponse
 from .errors import ApiError, without_inner_frames
+from .omit import Omit, omit
+from .options import RequestOptionsInput, as_options
 from .pages import AsyncPage, AsyncPages, Page
 from .synchronous.api import Api, giving_response, leaving_unread
 from .synchronous.raw import RawResponse, StreamedResponse
+from .timeouts import Timeout
 from .variants import (
     RAW,
     RAW_ASYNC,
@@ -35,6 +39,7 @@ __all__ = [
     "RawMethods",
     "RawResponse",
     "StreamedResponse",
+    "options",
     "raw",
     "raw_async",
     "raw_page",
@@ -51,6 +56,28 @@ B = TypeVar("B")
 E = TypeVar("E")
 S = TypeVar("S", bound=Api)
 A = TypeVar("A", bound=AsyncApi)
+
+
+def options(
+    given: RequestOptionsInput | None,
+    *,
+    extra_headers: Mapping[str, str] | None = None,
+    extra_query: Mapping[str, object] | None = None,
+    extra_body: Mapping[str, object] | None = None,
+    timeout: float | Timeout | Omit | None = omit,
+) -> RequestOptionsInput | None:
+    """Return the options of a call, with those that methods of a tree take by themselves, which count for more."""
+    extra = (("headers", extra_headers), ("query", extra_query), ("body", extra_body))
+    own: dict[str, Any] = {name: value for name, value in extra if value is not None}
+    if not isinstance(timeout, Omit):
+        own["timeout"] = timeout
+    if not own:
+        return given
+    known = as_options(given)
+    for name, value in own.items():
+        before = getattr(known, name)
+        own[name] = {**before, **value} if name != "timeout" and before else value
+    return replace(known, **own)
 
 
 class RawMethods:
