@@ -150,6 +150,28 @@ def init(spec: str | None, allow_remote_refs: tuple[str, ...], layout: str | Non
     return 0
 
 
+@commands.command(short_help="Configure a client in the place of a published SDK.")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--spec", required=True, metavar="SPEC", help="The document of the API.")
+@click.option("--force", is_flag=True, help="Replace the configuration that is here.")
+@REMOTE
+def adopt(folder: Path, spec: str, allow_remote_refs: tuple[str, ...], *, force: bool) -> int:
+    """Write specloom.toml for a client that has the resources, methods and names of the SDK in FOLDER.
+
+    The source is read, never run: `api.md` for the methods, `_client.py` for the class of the client. What could not be
+    told is printed, and what only the SDK or only the document has.
+    """
+    from specloom import commands as work  # noqa: PLC0415 - `--help` needs none of it
+    from specloom.adoption.adopt import adopt as adopted  # noqa: PLC0415 - only here
+
+    terminal = Terminal()
+    done = adopted(Path(), folder, spec, work.reader_of_resources(allow_remote_refs)(spec), force=force)
+    for line in done.lines:
+        terminal.out(line)
+    terminal.out(f"wrote {done.path}")
+    return 0
+
+
 def _do(command: str, options: dict[str, Any]) -> int:
     from specloom import commands as work  # noqa: PLC0415 - `--help` needs none of it
 

@@ -11,6 +11,9 @@ from specloom.targets import codes as targets
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?!https?:)")
 _OWN = {
+    "adopt-nothing": """\
+`specloom adopt` needs the source of a published SDK that lists its methods in `api.md`, a line for each with the verb
+and the path of its operation. Name the folder of a checkout, or of an installed copy that has the file.""",
     "allow-unused": """\
 `allow` (or --allow) names a code that no problem of this run has.
 

@@ -11,6 +11,7 @@ from typing import Any
 from specloom.config import FILES, default_output, discover, is_remote
 from specloom.diagnostics import Pointer, refused
 from specloom.ir.api import Api
+from specloom.ir.endpoints import written
 from specloom.ir.surface import walk
 from specloom.openapi.references import Fetcher
 from specloom.openapi.versions.dialect import detect
@@ -96,7 +97,7 @@ def write(
 
 def _tables(api: Api, table: str) -> Iterator[str]:
     """Yield the tables of resources: each method with the verb and the path of its operation."""
-    operations = {operation.id: f"{operation.method.lower()} {operation.path}" for operation in api.operations}
+    operations = {operation.id: written(operation) for operation in api.operations}
     for resource in walk(api.surface.resources if api.surface is not None else ()):
         key = ".".join(resource.path)
         lines = [f"methods.{method.name} = {_string(operations[method.operation])}\n" for method in resource.methods]

@@ -1,0 +1,47 @@
+"""The list of methods that a published SDK has in `api.md`: where each is, and what it calls."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_METHOD = re.compile(
+    r'<code(?: title="(?P<verb>[a-z]+) (?P<path>[^"]+)")?>client\.(?P<way>(?:\w+\.)*)'
+    r"<a [^>]*>(?P<name>\w+)</a>\((?P<arguments>.*?)\) -> (?P<result>.*?)</code>"
+)
+_TYPE = re.compile(r'^<a href="[^"]*?types/[^"]*">(\w+)</a>$')
+
+
+@dataclass(frozen=True, slots=True)
+class ListedMethod:
+    """A method: the way to it from the client, and the operation; what is made by hand has none."""
+
+    resource: tuple[str, ...]
+    name: str
+    endpoint: str | None
+    """Such as `post /chat/completions`."""
+    result: str | None
+    """The name of the type that it gives, where that is a model."""
+    line: int
+
+    @property
+    def way(self) -> str:
+        """The way from the client, with dots."""
+        return ".".join((*self.resource, self.name))
+
+
+def listed_methods(text: str) -> Iterator[ListedMethod]:
+    """Yield the methods of an `api.md`, in its order."""
+    for number, line in enumerate(text.splitlines(), 1):
+        match = _METHOD.search(line)
+        if match is not None:
+            verb, path = match["verb"], match["path"]
+            result = _TYPE.match(match["result"].strip())
+            yield ListedMethod(
+                tuple(filter(None, match["way"].split("."))),
+                match["name"],
+                None if verb is None else f"{verb} {path}",
+                None if result is None else result[1],
+                number,
+            )

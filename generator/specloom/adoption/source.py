@@ -1,0 +1,52 @@
+"""The source of a published SDK: its package, the class of its client, and its list of methods."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from specloom.adoption.api_list import ListedMethod, listed_methods
+from specloom.diagnostics import Pointer, refused
+
+_LIST = "api.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Sdk:
+    """What the source tells."""
+
+    package: str
+    client_class: str | None
+    methods: tuple[ListedMethod, ...]
+
+
+def read_sdk(folder: Path) -> Sdk:
+    """Return what a checkout, or an installed copy, of an SDK tells; raise InputError where it lists no methods."""
+    clients = sorted([*folder.glob("src/*/_client.py"), *folder.glob("*/_client.py"), *folder.glob("_client.py")])
+    package = clients[0].parent if clients else folder
+    lists = [path for path in (folder / _LIST, *sorted(package.rglob(_LIST))) if path.is_file()]
+    methods = tuple(method for path in dict.fromkeys(lists) for method in listed_methods(_text(path)))
+    if not methods:
+        hint = f"an SDK that can be adopted has an {_LIST} with a line for each method"
+        raise refused("adopt-nothing", f"there is no {_LIST} that lists methods", Pointer(str(folder)), hint)
+    name = next(_client_classes(_text(clients[0])), None) if clients else None
+    return Sdk(package.name.replace("-", "_"), name, methods)
+
+
+def _client_classes(source: str) -> Iterator[str]:
+    """Yield the classes of a module that are clients: `Acme`, where there is `AsyncAcme`, too."""
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:
+        return
+    names = [node.name for node in tree.body if isinstance(node, ast.ClassDef)]
+    yield from (name for name in names if f"Async{name}" in names and not name.startswith("Async"))
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise refused("adopt-nothing", f"cannot read it: {error}", Pointer(str(path))) from None

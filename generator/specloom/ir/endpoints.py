@@ -1,0 +1,67 @@
+"""Endpoints: operations as people write them, `get /files/{id}` or by their ids, and how one is found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from specloom.ir.api import Operation
+
+_VARIABLE = re.compile(r"\{[^{}]*\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoints:
+    """The operations of an API by what they are called; the variables of a path may be called anything."""
+
+    operations: tuple[Operation, ...]
+    _known: dict[str, Operation] = field(default_factory=dict)
+
+    def find(self, endpoint: str) -> Operation | None:
+        """Return an operation by its id, or by its verb and its path; None where there is none, or several.
+
+        A path may be without its beginning, or with the base path of the server before it.
+        """
+        if not self._known:
+            self._known.update({operation.name.wire: operation for operation in self.operations})
+            self._known.update({_normal(written(operation)): operation for operation in self.operations})
+        wanted = _normal(endpoint)
+        if wanted in self._known:
+            return self._known[wanted]
+        verb, blank, path = wanted.partition(" ")
+        if not blank or path.strip("/") == "":
+            return None
+        near = [each for each in self.operations if each.method.lower() == verb and _overlap(_path(each.path), path)]
+        return near[0] if len(near) == 1 else None
+
+    def names(self) -> set[str]:
+        """Return all that an operation may be called, for hints."""
+        ids = {operation.name.wire for operation in self.operations if " " not in operation.name.wire}
+        return ids | {written(operation) for operation in self.operations}
+
+
+def endpoints_of(operations: Iterable[Operation]) -> Endpoints:
+    """Return the operations by what they are called."""
+    return Endpoints(tuple(operations))
+
+
+def written(operation: Operation) -> str:
+    """Return an operation as configurations name it: `get /files/{id}`."""
+    return f"{operation.method.lower()} {operation.path}"
+
+
+def _normal(endpoint: str) -> str:
+    """Return an endpoint as all are compared: the verb in small letters, no names of variables."""
+    verb, blank, path = endpoint.strip().partition(" ")
+    return f"{verb.lower()} {_path(path.strip())}" if blank else verb
+
+
+def _path(path: str) -> str:
+    return _VARIABLE.sub("{}", path)
+
+
+def _overlap(one: str, other: str) -> bool:
+    """Whether one path is the end of the other, and more than a variable."""
+    short, long = sorted((one, other), key=len)
+    return len(short) > len("/{}") and short.startswith("/") and long.endswith(short)

@@ -1,0 +1,110 @@
+"""adopt: the configuration of a client in the place of a published SDK, from its source alone."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from specloom import config as configuration
+from specloom import pipeline
+from specloom.adoption.api_list import listed_methods
+from specloom.cli import run
+from support.tiny import OK, answer, document, ref, text
+
+LINK = '<a href="./src/acme/resources/files.py">{}</a>'
+API = f"""\
+# Files
+
+Types:
+
+```python
+from acme.types import File
+```
+
+Methods:
+
+- <code title="post /files">client.files.{LINK.format("create")}(\\*\\*<a href="src/acme/types/p.py">params</a>) -> \
+<a href="./src/acme/types/file.py">File</a></code>
+- <code title="get /files/{{id}}/parts">client.files.parts.{LINK.format("list")}(id) -> SyncPage[Part]</code>
+- <code title="get /gone">client.files.{LINK.format("gone")}() -> None</code>
+- <code>client.files.{LINK.format("wait")}(\\*args) -> File</code>
+- <code title="get /health">client.{LINK.format("health")}() -> None</code>
+"""
+CLIENT = "class Acme(SyncAPIClient): ...\nclass AsyncAcme(AsyncAPIClient): ...\nclass AcmeWithRawResponse: ...\n"
+PATHS: dict[str, dict[str, Any]] = {
+    "/v1/files": {"post": {"responses": answer(ref("FileObject"))}},
+    "/v1/files/{file_id}/parts": {"get": {"responses": OK}},
+    "/v1/health": {"get": {"responses": OK}},
+    "/v1/more": {"get": {"responses": OK}},
+}
+SCHEMAS = {"FileObject": {"type": "object", "properties": {"id": {"type": "string"}}}}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    sdk = tmp_path / "sdk"
+    (sdk / "src" / "acme").mkdir(parents=True)
+    (sdk / "api.md").write_text(API)
+    (sdk / "src" / "acme" / "_client.py").write_text(CLIENT)
+    (tmp_path / "openapi.json").write_text(json.dumps(document(paths=PATHS, schemas=SCHEMAS)))
+    return tmp_path
+
+
+def adopt(folder: Path, *flags: str) -> int:
+    with contextlib.chdir(folder):
+        return run(["adopt", "sdk", "--spec", "openapi.json", *flags])
+
+
+def test_a_line_of_the_list_is_a_method() -> None:
+    assert [(each.way, each.endpoint, each.result) for each in listed_methods(API)] == [
+        ("files.create", "post /files", "File"),
+        ("files.parts.list", "get /files/{id}/parts", None),
+        ("files.gone", "get /gone", None),
+        ("files.wait", None, None),
+        ("health", "get /health", None),
+    ]
+
+
+def test_the_configuration_makes_the_client(folder: Path) -> None:
+    assert adopt(folder) == 0
+    with contextlib.chdir(folder):
+        [config] = configuration.read(Path("specloom.toml"))
+        result = pipeline.run(config)
+    methods = json.loads(text(result, ".specloom/ledger.json"))["operations"]
+    assert methods["#/paths/~1v1~1files/post"] == "files.create"
+    assert methods["#/paths/~1v1~1files~1{file_id}~1parts/get"] == "files.parts.list"
+    assert methods["#/paths/~1v1~1more/get"] == "more.retrieve"
+    assert "class AsyncAcme(BaseAsyncClient):" in text(result, "acme/client.py")
+    assert any(file.path == "acme/models/file.py" for file in result.files)
+
+
+def test_what_could_not_be_told_is_said(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert adopt(folder) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "client.files.gone: the document has no `get /gone`",
+        "client.files.wait is made by hand: no operation is behind it",
+        "client.health stands beside the resources, where a client has no methods yet",
+        "get /v1/more is not in the SDK: it is placed by a guess",
+        "3 of 4 methods of acme have their operation in the document; 1 are made by hand",
+        "wrote specloom.toml",
+    ]
+
+
+def test_a_configuration_is_replaced_when_that_is_said(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "specloom.toml").write_text("# mine\n")
+    assert adopt(folder) == 2
+    assert "config-present" in capsys.readouterr().err
+    assert (folder / "specloom.toml").read_text() == "# mine\n"
+    assert adopt(folder, "--force") == 0
+    assert "methods.create" in (folder / "specloom.toml").read_text()
+
+
+def test_a_folder_without_a_list_is_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "sdk" / "api.md").write_text("# Nothing\n")
+    assert adopt(folder) == 2
+    assert "adopt-nothing" in capsys.readouterr().err
+    assert not (folder / "specloom.toml").exists()
