@@ -18,6 +18,12 @@ from specloom.targets.python.literals import docstring, mapping, named, string
 from specloom.targets.python.names import MethodNames
 
 _WIDTH = 80
+_FORMS = {
+    False: (Code("raw"), Code("raw_async"), Code("streamed"), Code("streamed_async")),
+    True: (Code("raw_page"), Code("raw_page_async"), Code("streamed_page"), Code("streamed_page_async")),
+}
+"""What makes the forms of methods that give responses; the others are those of methods that give pages."""
+_NO_FORMS = (Code(), Code(), Code(), Code())
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,7 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
     names = call.names
     if call.deprecated:
         imports.add(Import("typing_extensions", "deprecated"))
+    raw, async_raw, streamed, async_streamed = _FORMS[call.pages is not None] if names.raw else _NO_FORMS
     return MethodView(
         names=names,
         deprecation=string(f"`{request_line(call.operation)}` is deprecated") if call.deprecated else Code(),
@@ -73,12 +80,10 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
         can_be_unread=bool(names.unread),
         variant=joined(", ", [names.method, *([names.constant] if call.headers is not None else [])]),
         send=_sender(call),
-        raw=Code("raw_page" if call.pages is not None else "raw") if names.raw else Code(),
-        async_raw=Code("raw_page_async" if call.pages is not None else "raw_async") if names.raw else Code(),
-        streamed=Code("streamed_page" if call.pages is not None else "streamed") if names.raw else Code(),
-        async_streamed=Code("streamed_page_async" if call.pages is not None else "streamed_async")
-        if names.raw
-        else Code(),
+        raw=raw,
+        async_raw=async_raw,
+        streamed=streamed,
+        async_streamed=async_streamed,
         call=_call_arguments(call),
         doc=docstring(_method_text(call), indent=8),
         can_wait=bool(names.wait),
