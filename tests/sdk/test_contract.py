@@ -447,6 +447,6 @@ def test_a_chain_of_500_models_builds(tmp_path: Path) -> None:
     get = {"operationId": "getIt", "tags": ["A"], "responses": tiny.answer(tiny.ref("M0"))}
     document = tiny.document(paths={"/": {"get": get}}, schemas=schemas, servers=[{"url": "https://x"}])
     folder = write(tiny.generate(document, package="deep"), tmp_path / "out")
-    call = CALL.format(package="deep", answer={"next": {"next": {}}}, call="a.get_it().next.next")
+    call = CALL.format(package="deep", answer={"next": {"next": {}}}, call="a.get_it().next.next.model_rebuild()")
     loaded = modules_after(folder, call)
     assert "deep.models.m500" in loaded

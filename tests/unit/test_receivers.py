@@ -44,7 +44,7 @@ def test_a_payload_in_json_has_its_type_beside_xml() -> None:
     assert "models.Box | str" in text(result, "package/models/webhook_event.py")
 
 
-def test_a_gem_only_says_of_a_webhook_that_it_is_not_received() -> None:
+def test_a_gem_says_the_same_of_a_body_that_nothing_parses() -> None:
     result = generate(spec(media(ref("Box"), "application/xml")), target="ruby")
     said = {(each.code, "/post" in str(each.pointer)) for each in result.diagnostics}
-    assert said == {("webhook", True), ("callback", True)}
+    assert said == {("body-unparsed", True)}

@@ -7,9 +7,6 @@ The configuration of Stainless has a key that means nothing there. The message n
 The configuration of Stainless says something that is read, and of which nothing is made yet. The message names it.
 
 The client is whole all the same. What of it you need, say in the configuration of specloom.""",
-    "stainless-value": """\
-A value in the configuration of Stainless is not what its place wants, and is left out. The message says what that
-is.""",
     "resource-conflict": """\
 `[client.resources]` of the configuration has two things of one name, or two methods of one resource for one operation.
 

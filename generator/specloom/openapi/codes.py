@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 CODES: dict[str, str] = {
+    "stainless-value": """\
+A value in the configuration of Stainless is not what its place wants, and is left out. The message says what that
+is.""",
     "schema-not-an-object": """\
 A schema must be an object or a boolean. This one is something else, so it stands for any value.
 

@@ -104,8 +104,8 @@ def giving_response(api: A) -> A:
     view = api._whole  # pyright: ignore[reportPrivateUsage]  # our own
     if view is None:
         view = copy(api)
-        view._gives_response = True  # pyright: ignore[reportPrivateUsage]
-        api._whole = view  # pyright: ignore[reportPrivateUsage]
+        view._gives_response = True  # pyright: ignore[reportPrivateUsage]  # our own
+        api._whole = view  # pyright: ignore[reportPrivateUsage]  # our own
     return view
 
 
