@@ -63,6 +63,7 @@ class Caller:
         for client in self.clients:
             self.run(client.close)
         if self.runner is not None:
+            self.runner.run(asyncio.sleep(0.05))  # a connection that is closing sees now that the server is gone
             self.runner.close()
 
 
