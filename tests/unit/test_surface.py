@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import random
 import re
@@ -17,7 +18,7 @@ from specloom.diagnostics import Diagnostic
 from specloom.lower.surface.guess import guessed
 from specloom.lower.surface.routes import VARIABLE, Route, route_of
 from support.checkout import ROOT, SHARED, shared
-from support.tiny import OK, answer, api_of, document
+from support.tiny import OK, answer, api_of, document, text
 
 ITEMS = answer({"type": "array", "items": {"type": "object"}})
 ONE = answer({"type": "object", "properties": {"id": {"type": "string"}}})
@@ -250,3 +251,15 @@ def test_a_model_of_a_resource_has_that_name(tmp_path: Path) -> None:
     assert re.fullmatch(r"`models` has #/components/schemas/None, .*", found.message)
     assert found.span is not None
     assert found.span.line == 6
+
+
+def test_methods_of_http_and_digits_make_names_all_the_same() -> None:
+    version = {"openapi": "3.2.0", "info": {"title": "T", "version": "1"}}
+    item = {"additionalOperations": {"M-SEARCH": {"responses": OK}}}
+    api = api_of({**version, "paths": {"/2fa/{id}": item, "/2fa/3ds": {"post": {"responses": OK}}}})
+    assert {place.method for place in guessed(api).values()} == {"m_search", "create"}
+    result = pipeline.run(
+        ClientConfig(spec="-", output=Path("unused"), package="odd", layout="resources"),
+        stdin=io.BytesIO(json.dumps({**version, "paths": {"/2fa/{id}": item}}).encode()),
+    )
+    assert "def m_search(" in text(result, "odd/resources/resource_2_fa.py")

@@ -12,7 +12,7 @@ from specloom.ir.api import Api, Operation
 from specloom.ir.surface import Place, ResourcePath
 from specloom.lower.surface.answers import may_list
 from specloom.lower.surface.audiences import audiences_of
-from specloom.lower.surface.paths import OF_ONE, Segments, paths_of
+from specloom.lower.surface.paths import OF_ONE, Segments, paths_of, spoken
 from specloom.lower.surface.routes import VARIABLE, Route, routes_of
 from specloom.naming import snake, split
 from specloom.verbs import VERBS
@@ -120,7 +120,7 @@ def _apart(
     apart: dict[str, Place] = {}
     for key, place in places.items():
         inner = (*place.resource, place.method)
-        verb = OF_ONE.get(operations[key].method, operations[key].method.lower())
+        verb = OF_ONE.get(operations[key].method, spoken(operations[key].method))
         apart[key] = Place(inner, verb) if inner in resources else place
     for step in range(max(map(len, longer.values()), default=0)):
         alike: dict[Place, list[str]] = {}
@@ -140,11 +140,11 @@ def _apart(
 
 def _longer(operation: Operation, route: Route) -> tuple[str, ...]:
     """Return what a method may be called, from the shortest name to one that no other operation has."""
-    verb = OF_ONE.get(operation.method, operation.method.lower())
+    verb = OF_ONE.get(operation.method, spoken(operation.method))
     last = route.resources[-1] if route.resources else ""
     words = operation.name.words
     said = snake(words[1:] if len(words) > 1 and words[0] == operation.method.lower() else words)
-    whole = snake((operation.method.lower(), *(segment for segment in route.segments if segment != VARIABLE)))
+    whole = snake((spoken(operation.method), *(segment for segment in route.segments if segment != VARIABLE)))
     told = split(operation.docs.summary or "")[:1]
     names = [told[0]] if VERBS.intersection(told) else []
     return (*names, verb, f"{verb}_{last}" if last else verb, said or whole, snake(words) or whole)

@@ -45,7 +45,7 @@ class Paths:
             is_relation = verb == "GET" and _relates(last) and _is_plural(last) and self.listing(operation)
             return Place(names, "list" if is_relation else _of_one(verb, verbs))
         if route.segments in self.lists:
-            return Place(names, _OF_SEVERAL.get(verb, verb.lower()))
+            return Place(names, _OF_SEVERAL.get(verb, spoken(verb)))
         if self._is_action(route, verb) and (outer := names[:-1] or by_tag(operation)) != names:
             return Place(outer, last)
         lists = verb == "GET" and self.listing(operation)
@@ -109,12 +109,17 @@ def by_tag(operation: Operation) -> ResourcePath:
     return (next((snake(words) for words in map(split, operation.tags) if words), "default"),)
 
 
+def spoken(verb: str) -> str:
+    """Return a method of HTTP as a name: `m_search`."""
+    return snake(split(verb)) or "call"
+
+
 def _of_one(verb: str, verbs: Collection[str]) -> str:
     if verb == "POST" and not {"PUT", "PATCH"}.isdisjoint(verbs):
         return "create"
     if verb == "PUT":
         return "replace" if "PATCH" in verbs else "update"
-    return OF_ONE.get(verb, verb.lower())
+    return OF_ONE.get(verb, spoken(verb))
 
 
 def _is_plural(name: str) -> bool:

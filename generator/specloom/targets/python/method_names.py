@@ -21,7 +21,7 @@ def method_spellings(group: Group, pinned: Mapping[str, str], usable: Callable[[
     """
     operations = {method.operation.id: method.operation for method in group.methods}
     names = {
-        key: (group.spelled[key],)
+        key: (safe(group.spelled[key], "call_"),)
         if key in group.spelled
         else _spellings(method_words(operation, group.name), operation.method, usable)
         for key, operation in operations.items()
