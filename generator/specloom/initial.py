@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from specloom.config import FILES, default_output, discover, is_remote
+from specloom.config.writing import resource_table, toml_text
 from specloom.diagnostics import Pointer, refused
 from specloom.ir.api import Api
 from specloom.ir.endpoints import written
@@ -73,13 +73,13 @@ def write(
     block = _BLOCK.format(
         table=table,
         layout="" if resources_of is None else _LAYOUT,
-        spec=_string(named),
+        spec=toml_text(named),
         title=visible(title)[:_LONGEST_TITLE],
-        package=_string(package_name(title)),
+        package=toml_text(package_name(title)),
         remote="".join(
-            f"allow_remote_refs = [{', '.join(map(_string, listed))}]\n" for listed in [[*origins]] if listed
+            f"allow_remote_refs = [{', '.join(map(toml_text, listed))}]\n" for listed in [[*origins]] if listed
         ),
-        output=_string(output.as_posix()),
+        output=toml_text(output.as_posix()),
     )
     block += tree
     if not to_project:
@@ -99,10 +99,8 @@ def _tables(api: Api, table: str) -> Iterator[str]:
     """Yield the tables of resources: each method with the verb and the path of its operation."""
     operations = {operation.id: written(operation) for operation in api.operations}
     for resource in walk(api.surface.resources if api.surface is not None else ()):
-        key = ".".join(resource.path)
-        lines = [f"methods.{method.name} = {_string(operations[method.operation])}\n" for method in resource.methods]
-        if lines:
-            yield f"\n[{table}.resources.{_string(key) if len(resource.path) > 1 else key}]\n{''.join(lines)}"
+        lines = ((f"methods.{method.name}", operations[method.operation]) for method in resource.methods)
+        yield resource_table(table, resource.path, lines)
 
 
 def _guess(folder: Path) -> str:
@@ -126,11 +124,6 @@ def _title(document: Document) -> str:
     info: Any = document.data.get("info")
     title = info.get("title") if isinstance(info, dict) else None
     return " ".join(title.split()) if isinstance(title, str) and title.strip() else "API"
-
-
-def _string(text: str) -> str:
-    """Return a text as a TOML string."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007F")
 
 
 def _relative(spec: str, folder: Path) -> str:

@@ -32,12 +32,15 @@ Methods:
 - <code title="get /files/{{id}}/parts">client.files.parts.{LINK.format("list")}(id) -> SyncPage[Part]</code>
 - <code title="get /gone">client.files.{LINK.format("gone")}() -> None</code>
 - <code>client.files.{LINK.format("wait")}(\\*args) -> File</code>
+- <code title="get /files/{{id}}/text">client.files.{LINK.format("text")}(id) -> \
+<a href="./src/acme/types/t.py">str</a></code>
 - <code title="get /health">client.{LINK.format("health")}() -> None</code>
 """
 CLIENT = "class Acme(SyncAPIClient): ...\nclass AsyncAcme(AsyncAPIClient): ...\nclass AcmeWithRawResponse: ...\n"
 PATHS: dict[str, dict[str, Any]] = {
     "/v1/files": {"post": {"responses": answer(ref("FileObject"))}},
     "/v1/files/{file_id}/parts": {"get": {"responses": OK}},
+    "/v1/files/{file_id}/text": {"get": {"responses": answer(ref("FileObject"))}},
     "/v1/health": {"get": {"responses": OK}},
     "/v1/more": {"get": {"responses": OK}},
 }
@@ -65,6 +68,7 @@ def test_a_line_of_the_list_is_a_method() -> None:
         ("files.parts.list", "get /files/{id}/parts", None),
         ("files.gone", "get /gone", None),
         ("files.wait", None, None),
+        ("files.text", "get /files/{id}/text", "str"),
         ("health", "get /health", None),
     ]
 
@@ -77,6 +81,7 @@ def test_the_configuration_makes_the_client(folder: Path) -> None:
     methods = json.loads(text(result, ".specloom/ledger.json"))["operations"]
     assert methods["#/paths/~1v1~1files/post"] == "files.create"
     assert methods["#/paths/~1v1~1files~1{file_id}~1parts/get"] == "files.parts.list"
+    assert methods["#/paths/~1v1~1files~1{file_id}~1text/get"] == "files.text"
     assert methods["#/paths/~1v1~1more/get"] == "more.retrieve"
     assert "class AsyncAcme(BaseAsyncClient):" in text(result, "acme/client.py")
     assert any(file.path == "acme/models/file.py" for file in result.files)
@@ -89,7 +94,7 @@ def test_what_could_not_be_told_is_said(folder: Path, capsys: pytest.CaptureFixt
         "client.files.wait is made by hand: no operation is behind it",
         "client.health stands beside the resources, where a client has no methods yet",
         "get /v1/more is not in the SDK: it is placed by a guess",
-        "3 of 4 methods of acme have their operation in the document; 1 are made by hand",
+        "4 of 5 methods of acme have their operation in the document; 1 are made by hand",
         "wrote specloom.toml",
     ]
 

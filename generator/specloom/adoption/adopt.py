@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,6 +10,8 @@ from pathlib import Path
 from specloom.adoption.api_list import ListedMethod
 from specloom.adoption.source import Sdk, read_sdk
 from specloom.config import FILES, discover, is_remote
+from specloom.config.resources import is_method_name, is_model_name
+from specloom.config.writing import resource_table, toml_text
 from specloom.diagnostics import Pointer, refused
 from specloom.ir.api import Api, ContentKind, Operation
 from specloom.ir.endpoints import endpoints_of, written
@@ -55,31 +56,28 @@ def adopt(folder: Path, sdk_folder: Path, spec: str, api: Api, *, force: bool = 
 def _configuration(sdk: Sdk, found: Mapping[ListedMethod, Operation | None], api: Api, spec: str) -> Iterator[str]:
     """Yield the text of the configuration."""
     output = f"{sdk.package.replace('_', '-')}-client"
-    yield _HEAD.format(package=sdk.package, spec=_string(spec), output=_string(output), name=_string(sdk.package))
+    yield _HEAD.format(package=sdk.package, spec=toml_text(spec), output=toml_text(output), name=toml_text(sdk.package))
     if sdk.client_class is not None:
-        yield f"\n[client.python]\nclient_class = {_string(sdk.client_class)}\n"
+        yield f"\n[client.python]\nclient_class = {toml_text(sdk.client_class)}\n"
     components = {each.id: each for each in api.declarations if each.component}
     models: set[str] = set()
     resources: dict[tuple[str, ...], list[ListedMethod]] = {}
     for method in found:
         resources.setdefault(method.resource, []).append(method)
     for resource, methods in resources.items():
-        if not resource:
+        if not all(map(is_method_name, resource or ("",))):
             continue
         lines: dict[str, str] = {}
         for method in methods:
             operation = found[method]
-            if operation is None:
+            if operation is None or not is_method_name(method.name):
                 continue
             lines[f"methods.{method.name}"] = written(operation)
-            schema = _schema(operation, components)
-            if method.result is not None and schema is not None and method.result not in models:
-                models.add(method.result)
-                lines[f"models.{method.result}"] = schema
-        key = ".".join(resource)
-        if lines:
-            yield f"\n[client.resources.{_string(key) if len(resource) > 1 else key}]\n"
-            yield from (f"{name} = {_string(value)}\n" for name, value in lines.items())
+            schema, model = _schema(operation, components), method.result
+            if schema is not None and model is not None and is_model_name(model) and model not in models:
+                models.add(model)
+                lines[f"models.{model}"] = schema
+        yield resource_table("client", resource, lines.items())
 
 
 def _schema(operation: Operation, components: Mapping[str, Declaration]) -> str | None:
@@ -111,7 +109,3 @@ def _told(sdk: Sdk, found: Mapping[ListedMethod, Operation | None], api: Api) ->
     told, by_hand = sum(operation is not None for operation in found.values()), len(sdk.methods) - len(found)
     counts = f"{told:,} of {len(found):,} methods of {sdk.package} have their operation in the document"
     yield f"{counts}; {by_hand:,} are made by hand"
-
-
-def _string(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)

@@ -11,8 +11,8 @@ from typing import Any
 from specloom.options import OptionError, did_you_mean
 
 _KEY = "resources"
-_NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*_?")
-_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
+_NAME = re.compile(r"[a-z][A-Za-z0-9_]*")
+_CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
 _TABLES = {
     "methods": (_NAME, 'methods = { create = "post /chat/completions" }'),
     "models": (_CLASS, 'models = { ChatCompletion = "#/components/schemas/CreateChatCompletionResponse" }'),
@@ -36,6 +36,16 @@ class ResourceConfig:
         return ".".join(self.path)
 
 
+def is_method_name(text: str) -> bool:
+    """Whether a resource or a method can be called so."""
+    return _is_name(text, _NAME)
+
+
+def is_model_name(text: str) -> bool:
+    """Whether a model can be called so."""
+    return _is_name(text, _CLASS)
+
+
 def resources_from(value: Any) -> tuple[ResourceConfig, ...]:
     """Return the resources of a client. Raise OptionError."""
     if not isinstance(value, dict) or not all(isinstance(each, dict) for each in value.values()):
@@ -47,7 +57,7 @@ def resources_from(value: Any) -> tuple[ResourceConfig, ...]:
 def _resource(key: str, table: dict[str, Any]) -> ResourceConfig:
     path = tuple(key.split("."))
     for part in path:
-        if not _is_name(part, _NAME):
+        if not is_method_name(part):
             message = (
                 f"`resources` cannot have a resource {key!r}: its parts are names as `chat`, with dots between them"
             )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from specloom.ir.api import Operation
 
@@ -16,19 +16,17 @@ class Endpoints:
     """The operations of an API by what they are called; the variables of a path may be called anything."""
 
     operations: tuple[Operation, ...]
-    _known: dict[str, Operation] = field(default_factory=dict)
+    known: Mapping[str, Operation]
+    """By id, and by verb and path."""
 
     def find(self, endpoint: str) -> Operation | None:
         """Return an operation by its id, or by its verb and its path; None where there is none, or several.
 
         A path may be without its beginning, or with the base path of the server before it.
         """
-        if not self._known:
-            self._known.update({operation.name.wire: operation for operation in self.operations})
-            self._known.update({_normal(written(operation)): operation for operation in self.operations})
         wanted = _normal(endpoint)
-        if wanted in self._known:
-            return self._known[wanted]
+        if wanted in self.known:
+            return self.known[wanted]
         verb, blank, path = wanted.partition(" ")
         if not blank or path.strip("/") == "":
             return None
@@ -43,7 +41,9 @@ class Endpoints:
 
 def endpoints_of(operations: Iterable[Operation]) -> Endpoints:
     """Return the operations by what they are called."""
-    return Endpoints(tuple(operations))
+    every = tuple(operations)
+    known = {operation.name.wire: operation for operation in every}
+    return Endpoints(every, known | {_normal(written(operation)): operation for operation in every})
 
 
 def written(operation: Operation) -> str:

@@ -1,0 +1,18 @@
+"""What the configuration looks like when we write it: texts, and the tables of resources."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+
+def toml_text(text: str) -> str:
+    """Return a text as a TOML string."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007F")
+
+
+def resource_table(table: str, path: tuple[str, ...], lines: Iterable[tuple[str, str]]) -> str:
+    """Return the table of a resource below that of its client, with keys as `methods.list`; empty without any."""
+    written = "".join(f"{key} = {toml_text(value)}\n" for key, value in lines)
+    way = ".".join(path)
+    return f"\n[{table}.resources.{toml_text(way) if len(path) > 1 else way}]\n{written}" if written else ""
