@@ -28,6 +28,7 @@ from specloom.options import nearest
 from specloom.provenance import LEDGER, copies_of, facts_of, inputs_of, ledger_of
 from specloom.reading.document import Document, load
 from specloom.report import located, nowhere
+from specloom.targets.base import Output
 from specloom.targets.registry import TARGETS
 
 _NO_FAULTS = frozenset({"validator-skipped", "validator-timeout", "validator-failed"})
@@ -104,7 +105,7 @@ def run(
     kept = {} if refresh or is_remote(config.spec) else recorded
     model = build(config, progress, stdin, kept=kept)
     progress("rendering")
-    output = TARGETS[config.target].generate(model.api, model.document, model.config)
+    output = _generated(model, config)
     source, resolver = model.source, model.source.resolver
     diagnostics = report((*model.diagnostics, *resolver.fetcher.changes(recorded), *output.diagnostics), source, config)
     told = [
@@ -142,6 +143,23 @@ def build(
     raise_on_errors(diagnostics, source, config)
     config = config if stainless is None else _completed(config, stainless)
     return Model(source, document, config, lowered.api, diagnostics, lowered.unsaid)
+
+
+def _generated(model: Model, config: ClientConfig) -> Output:
+    """Return what the target makes; names in a configuration of Stainless that cannot be had are told, and given up."""
+    generate = TARGETS[config.target].generate
+    try:
+        return generate(model.api, model.document, model.config)
+    except InputError as error:
+        stainless = model.source.stainless
+        if stainless is None:
+            raise
+        at = Pointer(stainless.name)
+        given_up = (
+            replace(d, code="stainless-value", severity=Severity.OMISSION, pointer=at) for d in error.diagnostics
+        )
+        output = generate(model.api, model.document, config)
+        return replace(output, diagnostics=(*given_up, *output.diagnostics))
 
 
 def _completed(config: ClientConfig, stainless: Stainless) -> ClientConfig:

@@ -75,6 +75,31 @@ def test_names_of_classes(name: str, spelled: str) -> None:
     assert capitalised(name) == spelled
 
 
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"organization": {"name": "3scale"}},
+        {"organization": {"name": "file-object"}},
+        {"targets": {"python": {"package_name": "json"}}},
+        {"targets": {"python": {"project_name": "-"}}},
+    ],
+)
+def test_a_name_that_cannot_be_had_costs_the_name(tmp_path: Path, settings: dict[str, Any]) -> None:
+    result = made(tmp_path, settings)
+    [told] = [each for each in result.diagnostics if each.code == "stainless-value"]
+    assert told.span is not None
+    assert Path(told.span.file).name == "stainless.yml"
+    assert "class AsyncClient(BaseAsyncClient):" in text(result, "t/client.py")
+
+
+def test_two_methods_of_one_name_are_told(tmp_path: Path) -> None:
+    settings = {"resources": {"files": {"methods": {"list-all": "get /files", "list_all": "post /files"}}}}
+    result = made(tmp_path, settings)
+    [told] = [each for each in result.diagnostics if each.code == "resource-conflict"]
+    assert "already, for another operation" in told.message
+    assert sorted(methods(result).values()) == ["files.create", "files.delete", "files.list_all"]
+
+
 TARGET = "$.components.schemas.FileObject.properties"
 
 

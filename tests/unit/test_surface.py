@@ -137,6 +137,10 @@ def test_what_the_document_says_counts_more_than_paths(said: dict[str, Any]) -> 
     assert found == {"post /threads": "beta.threads.start", "get /threads/{id}": "beta.threads.retrieve"}
 
 
+def test_a_name_without_a_group_is_the_name_of_the_method() -> None:
+    assert places({"/threads": {"post": {"x-fern-sdk-method-name": "begin"}}}) == {"post /threads": "threads.begin"}
+
+
 def test_samples_that_call_several_methods_say_nothing() -> None:
     sample = {"x-codeSamples": [{"lang": "python", "source": "client.a.b()\nclient.c.d()"}]}
     assert places({"/threads": {"post": sample}}) == {"post /threads": "threads.create"}

@@ -20,6 +20,7 @@ def configured(api: Api, resources: Iterable[WrittenResource]) -> tuple[tuple[Na
     known, every = endpoints_of(api.operations), tuple(resources)
     outer = {resource.path[:count] for resource in every for count in range(1, len(resource.path) + 1)}
     named: dict[tuple[str, tuple[str, ...]], Named] = {}
+    taken: set[Place] = set()
     findings: list[Diagnostic] = []
     for resource in every:
         for method in resource.methods:
@@ -33,7 +34,11 @@ def configured(api: Api, resources: Iterable[WrittenResource]) -> tuple[tuple[Na
                 first = named[operation.id, resource.path][1].method
                 message = f"`{method.name}` of `{resource.label}` calls what `{first}` calls already"
                 findings.append(_conflict(message, method, "remove one of them"))
+            elif Place(resource.path, method.name) in taken:
+                message = f"`{resource.label}` has a method `{method.name}` already, for another operation"
+                findings.append(_conflict(message, method, "choose another name"))
             else:
+                taken.add(Place(resource.path, method.name))
                 named[operation.id, resource.path] = (operation.id, Place(resource.path, method.name))
     return tuple(named.values()), tuple(findings)
 

@@ -39,7 +39,9 @@ def guessed(api: Api, named: Iterable[tuple[str, Place]] = ()) -> dict[str, Plac
     places = {key: _moved(place, moves) for key, place in by_path.items()}
     places |= {key: _as_spelled(place, places[key]) for key, place in said.items()}
     operations = {operation.id: operation for operation in api.operations if operation.id not in fixed}
-    free = {key: places[key] for key in operations}
+    free = {
+        key: places[key] if key in said else _as_named(operation, places[key]) for key, operation in operations.items()
+    }
     return _apart(free, operations, routes, frozenset(place for _, place in taken))
 
 
@@ -51,6 +53,12 @@ def _said(operation: Operation) -> Place | None:
     if not resource:
         return None
     return Place(resource, snake(split(operation.name.given or "")) or snake(operation.name.words) or "call")
+
+
+def _as_named(operation: Operation, guess: Place) -> Place:
+    """Return a guess with the name that the document gives the method for clients, where it gives one."""
+    given = snake(split(operation.name.given or ""))
+    return Place(guess.resource, given) if given else guess
 
 
 def _as_spelled(place: Place, guess: Place) -> Place:
