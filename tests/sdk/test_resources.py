@@ -152,6 +152,11 @@ def test_types_are_the_models(tree: ModuleType) -> None:
     assert "Completion" in dir(types)
 
 
+def test_fields_have_their_types_before_a_model_is_used(tree: ModuleType) -> None:
+    models = tree.models
+    assert models.CompletionList.model_fields["data"].annotation == list[models.Completion]
+
+
 @pytest.mark.usefixtures("tree")
 def test_packages_of_resources_have_their_classes() -> None:
     chat = import_module("tree.resources.chat")

@@ -50,6 +50,11 @@ _ASKED_FOR = {
     PageKind.OFFSET: "by the number of items before it, as `{}`",
 }
 _WIDTH = 88
+_OPTIONS = Code("Every method also takes `request_options=`: timeout, retries, headers and more for one call.")
+_TREE_OPTIONS = Code(
+    "Every method also takes `extra_headers=`, `extra_query=`, `extra_body=` and `timeout=`, and `request_options=`"
+    " with retries and more, for one call."
+)
 _NOTHING = Code("")
 
 
@@ -78,6 +83,7 @@ class ApiPages:
             package=self._plan.package,
             title=self._title(resource.names),
             ways=self._ways(resource.names),
+            options=_TREE_OPTIONS if self._plan.layout.is_tree else _OPTIONS,
             label=resource.names.label,
             page=part.page,
             server=server_line(self._plan.api),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from specloom.ir.types import AnyDeclaration, Docs
-from specloom.render import Code, fill
+from specloom.render import Code, fill, joined
 from specloom.targets import markdown
 from specloom.targets.python.calls.resources import Resource, walk
 from specloom.targets.python.docs.access import server_line
@@ -60,6 +60,9 @@ class SiteView:
     """The folder of the pages of groups."""
     groups: Code
     """What the groups are called."""
+    first_column: Code
+    """What the columns of their list are called."""
+    last_column: Code
     apis: tuple[ApiLink, ...]
     letters: tuple[Letter, ...]
     schemes: tuple[SchemeSection, ...]
@@ -78,6 +81,8 @@ def site_view(plan: Plan, resources: tuple[Resource, ...]) -> SiteView:
         server=server_line(api),
         folder=identifier(plan.layout.folder),
         groups=Code("Resources") if plan.layout.is_tree else Code("APIs"),
+        first_column=Code("Resource") if plan.layout.is_tree else Code("Class"),
+        last_column=Code("Methods") if plan.layout.is_tree else Code("Description"),
         apis=tuple(_api_link(plan, resource) for resource in walk(resources) if has_page(plan, resource)),
         letters=tuple(_letters(plan)),
         schemes=tuple(scheme_section(plan, scheme) for scheme in api.schemes),
@@ -93,6 +98,8 @@ def has_page(plan: Plan, resource: Resource) -> bool:
 def _api_link(plan: Plan, resource: Resource) -> ApiLink:
     names = resource.names
     text = markdown.cell(first_sentence(Docs(description=resource.doc)))
+    if plan.layout.is_tree:
+        text = joined(", ", (fill("`{}`", call.names.method) for call in resource.calls))
     return ApiLink(names.label, plan.names.pages[names.label], names.attribute, text)
 
 

@@ -73,6 +73,8 @@ class ApiPage:
     title: Code
     ways: Code
     """What leads to it, a sentence."""
+    options: Code
+    """What each method takes besides, a sentence."""
     label: Code
     """What it is called in examples."""
     page: Code
