@@ -28,12 +28,6 @@ LESS = {
 }
 """A part is left out of these, with this code: exit status 1, the rest written. All others give a whole client."""
 
-LESS_IN_RUBY = {
-    "event-stream": "event-stream",
-    "events-of-a-constant": "event-stream",
-}
-"""What the Ruby target does not make yet."""
-
 
 def documents() -> dict[str, Path]:
     """Return the documents by name."""
@@ -72,8 +66,7 @@ def test_one_bad_line_costs_one_part(name: str, target: str, tmp_path: Path, gen
         assert not output.exists()
         return
     assert output.is_dir(), said
-    code = LESS.get(name) or (LESS_IN_RUBY.get(name) if target == "ruby" else None)
-    if code is not None:
+    if (code := LESS.get(name)) is not None:
         assert status == 1
         assert f"omission[{code}]" in said
         assert generate(DOCUMENTS[name], tmp_path / "allowed", target, "--allow", code)[0] == 0
