@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
@@ -11,6 +12,7 @@ from specloom.options import OptionError, did_you_mean, nearest
 KINDS = ("cursor", "page", "offset", "last-id", "next-url", "link", "single")
 _ASKED = frozenset({"cursor", "page", "offset", "last-id"})
 """The kinds for which something of the request says which page is wanted."""
+_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
 _POINTERS = ("items", "next", "more", "total", "total_pages", "id")
 
 
@@ -19,6 +21,8 @@ class PagesConfig:
     """How operations are paged: those named, or all of this shape. Paths are JSON Pointers into the answer."""
 
     kind: str
+    name: str | None = None
+    """What the class of such pages is called in a tree of resources: `CursorPage`."""
     request: str | None = None
     """A parameter, a field of the body, or a JSON Pointer into the body."""
     items: str | None = None
@@ -64,6 +68,10 @@ def _scheme(table: Mapping[str, Any], index: int) -> PagesConfig:
         if key in _POINTERS and not value.startswith("/"):
             message = f"`{key}` of [[client.pagination]] must be a JSON Pointer, not {value!r:.80}"
             raise OptionError("config-value", "pagination", message, f'write {key} = "/{value}"', index, key)
+    name = table.get("name", "Page")
+    if not _CLASS.fullmatch(name):
+        message = f"`name` of [[client.pagination]] must be the name of a class, not {name!r:.80}"
+        raise OptionError("config-value", "pagination", message, 'for example name = "CursorPage"', index, "name")
     kind = table.get("kind")
     if kind not in KINDS:
         missing = "[[client.pagination]] has no `kind`"

@@ -86,7 +86,7 @@ class _Decisions:
             message = f"`{name}` cannot be paged: its answer is not one value in JSON"
             raise refused("pagination", message, self._at(index))
         try:
-            return applied(_scheme(scheme), shape)
+            return replace(applied(scheme_of(scheme), shape), name=scheme.name)
         except MisfitError as misfit:
             at = self._at(index, misfit.key) if getattr(scheme, misfit.key) is not None else self._at(index)
             message = f"`{name}` cannot be paged so: {misfit.message}"
@@ -109,11 +109,11 @@ class _Decisions:
             if scheme.operations:
                 continue
             try:
-                found = applied(_scheme(scheme), shape)
+                found = applied(scheme_of(scheme), shape)
             except MisfitError:
                 continue
             self.used.add(self._at(index))
-            return found
+            return replace(found, name=scheme.name)
         return None
 
     def said(self) -> Iterator[Diagnostic]:
@@ -137,7 +137,8 @@ class _Decisions:
         return self.config.pointer("pagination").child(index, *below)
 
 
-def _scheme(said: PagesConfig) -> PageScheme:
+def scheme_of(said: PagesConfig) -> PageScheme:
+    """Return what the configuration says as a scheme."""
     paths = {key: getattr(said, key) for key in ("items", "next", "more", "total", "total_pages", "id")}
     return PageScheme(
         CONFIGURATION,

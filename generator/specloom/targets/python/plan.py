@@ -25,6 +25,7 @@ from specloom.targets.python.literals import identifier
 from specloom.targets.python.names import Names, name_everything
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.package import package_of
+from specloom.targets.python.page_classes import PageClasses, page_classes
 from specloom.targets.python.reach import Reach, reach_of
 from specloom.targets.python.typing.annotations import ModelNames, Types
 from specloom.targets.python.typing.open_enums import OpenEnums
@@ -49,6 +50,8 @@ class Plan:
     """The class of the client; the asynchronous one is `Async` and that name."""
     paging: Paging
     """The methods whose lists are asked for page by page."""
+    page_classes: PageClasses | None
+    """The classes of pages in a tree of resources; None where there is one for all."""
     waiting: Waiting
     """The methods that can wait for what they begin."""
     retry: str
@@ -95,7 +98,9 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
     # What is an object or holds one can be given as a dict.
     paging = paging_of(methods, declarations, config)
     waiting = waiting_of(methods, declarations, config, paging.methods)
-    names = name_everything(api, layout, travelling & reaching(objects, graph), overrides, waiting.methods)
+    pages = page_classes(paging.methods, declarations) if layout.is_tree else None
+    own_pages = pages.names if pages is not None else ()
+    names = name_everything(api, layout, travelling & reaching(objects, graph), overrides, waiting.methods, own_pages)
     renaming = [
         declaration_id
         for declaration_id, own in names.fields.items()
@@ -114,6 +119,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         array_format=config.array_format,
         layout=layout,
         paging=paging,
+        page_classes=pages,
         waiting=waiting,
         names=names,
         open_enums=OpenEnums(declarations),
