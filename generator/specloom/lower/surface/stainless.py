@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.ir.surface import ResourcePath
+from specloom.lower.surface.aliases import endpoint_of
 from specloom.lower.surface.written import WrittenName, WrittenResource
 from specloom.naming import capitalised, snake, split
 from specloom.options import did_you_mean
@@ -23,7 +23,6 @@ _NOT_USED = frozenset(
     | {"multipart_settings", "sdk_settings", "mcp", "$schema"}
 )
 _SHARED, _CLIENT = "$shared", "$client"
-_ENDPOINT = re.compile(r"(?i)(?:get|post|put|patch|delete|head|options|trace|query) +/\S*")
 
 
 @dataclass(slots=True)
@@ -87,13 +86,13 @@ def _read_resource(read: Stainless, key: str, table: Mapping[str, Any], at: Poin
 def _methods(read: Stainless, value: Any, at: Pointer) -> Iterator[WrittenName]:
     for key, method in _items(read, value, at, "methods"):
         place = at.child(key)
-        written = method
         if isinstance(method, Mapping):
-            if method.get("type") in ("alias", "webhook_unwrap") or method.get("skip") is True:
+            if method.get("type") == "webhook_unwrap" or method.get("skip") is True:
                 continue
-            written, place = method.get("endpoint"), place.child("endpoint")
-        if isinstance(written, str) and _ENDPOINT.fullmatch(written.strip()):
-            yield WrittenName(snake(split(key)) or "call", written.strip(), place)
+            place = place.child("endpoint") if "endpoint" in method else place
+        written = endpoint_of(method, value)
+        if written is not None:
+            yield WrittenName(snake(split(key)) or "call", written, place)
         else:
             read.diagnostics.append(_wrong(key, "an endpoint, as `get /files`", place))
 
