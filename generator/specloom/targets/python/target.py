@@ -234,8 +234,7 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
         for path, view in views.items()
     ]
     if plan.layout.is_tree:
-        outer = (str(resource.names.attribute) for resource in walk(resources) if resource.children)
-        files += types_packages(plan.package, outer)
+        files += types_packages(plan)
     return [*files, GeneratedFile(f"{plan.package}/py.typed", b"")]
 
 
