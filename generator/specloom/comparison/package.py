@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import typing
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -20,6 +21,8 @@ _PROTOCOLS = frozenset(
     )
 )
 """What a caller uses of a class without a name for it."""
+_TYPING = frozenset({"typing", "typing_extensions"})
+_OF_TYPING = frozenset(typing.__all__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,8 @@ class Package:
         return self.submodules(owner).get(name)
 
     def _starred(self, owner: griffe.Object, name: str, visited: Visited) -> Found | None:
+        if name in _OF_TYPING and _TYPING.intersection(self._star_targets(owner)):
+            return Outside(f"typing.{name}")
         for module in self.starred(owner, visited):
             if name in self.listed(module, visited) or (not module.exports and not name.startswith("_")):
                 found = self.member(module, name, visited)
@@ -100,14 +105,17 @@ class Package:
 
     def starred(self, owner: griffe.Object, visited: Visited = frozenset()) -> Iterator[griffe.Module]:
         """Yield the modules of the package from which a module imports `*`."""
+        for target in self._star_targets(owner):
+            found = self.at(target, visited)
+            if isinstance(found, griffe.Module) and found is not owner:
+                yield found
+
+    def _star_targets(self, owner: griffe.Object) -> tuple[str, ...]:
         targets = self._stars.get(owner.path)
         if targets is None:
             own = (each for each in owner.members.values() if isinstance(each, griffe.Alias))
             targets = self._stars[owner.path] = tuple(each.target_path for each in own if each.wildcard)
-        for target in targets:
-            found = self.at(target, visited)
-            if isinstance(found, griffe.Module) and found is not owner:
-                yield found
+        return targets
 
     def listed(self, module: griffe.Module, visited: Visited = frozenset()) -> dict[str, None]:
         """Return the names of `__all__`, in order."""

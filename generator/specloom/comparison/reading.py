@@ -60,7 +60,8 @@ def read_source(given: Path) -> Source:
             for path, file in sorted(_files(place)):
                 parent = modules.get(path[:-1]) if path else None
                 try:
-                    modules[path] = _module(path[-1] if path else name, file, parent or _outer(path, name, modules))
+                    parent = parent or _outer(path, name, place, modules)
+                    modules[path] = _module(path[-1] if path else name, file, parent)
                 except (SyntaxError, ValueError, RecursionError, MemoryError, OSError, AssertionError) as error:
                     unreadable.append(Unreadable(path, file, getattr(error, "lineno", None) or 1, _reason(error)))
     finally:
@@ -72,18 +73,19 @@ def read_source(given: Path) -> Source:
         raise refused("compare-unreadable", f"line {first.line}: {first.reason}", Pointer(str(first.file)))
     if not modules:
         raise refused("compare-nothing", "there is no module of Python that can be read", Pointer(str(given)))
-    _outer(("",), name, modules)
+    _outer(("",), name, place, modules)
     return Source(name, modules, tuple(unreadable))
 
 
-def _outer(path: ModulePath, name: str, modules: dict[ModulePath, griffe.Module]) -> griffe.Module | None:
+def _outer(path: ModulePath, name: str, place: Path, modules: dict[ModulePath, griffe.Module]) -> griffe.Module | None:
     """Return the module that a module is in; where a folder has none of its own, one without anything is made."""
     if not path:
         return None
     outer = path[:-1]
     if outer not in modules:
-        parent = _outer(outer, name, modules)
-        modules[outer] = griffe.Module(outer[-1] if outer else name, parent=parent)
+        parent = _outer(outer, name, place, modules)
+        folder = place.joinpath(*outer)
+        modules[outer] = griffe.Module(outer[-1] if outer else name, filepath=[folder], parent=parent)
     return modules[outer]
 
 

@@ -37,7 +37,7 @@ _ABOVE = {
     "bytearray": ("bytes",),
 }
 _SCALARS = frozenset({"str", "int", "float", "bool", "bytes", "None", "list", "dict", "tuple", "set", "frozenset"})
-_PLAIN = _SCALARS | frozenset(_ABOVE)
+_PLAIN = _SCALARS | frozenset(_ABOVE) | frozenset(name for above in _ABOVE.values() for name in above)
 _KINDS = {"'": "str", '"': "str", "b": "bytes", "T": "bool", "F": "bool", "N": "None"}
 _DEEPEST = 16
 
