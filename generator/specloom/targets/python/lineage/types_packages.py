@@ -11,8 +11,8 @@ from specloom.ir.types import AnyDeclaration, ArrayType, MapType, NullableType, 
 from specloom.naming import capitalised, singular, snake, split
 from specloom.render import Code, render
 from specloom.targets.python import reserved
+from specloom.targets.python.lineage.type_places import type_places
 from specloom.targets.python.literals import Identifiers, docstring, dotted, identifier
-from specloom.targets.python.models.type_places import type_places
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.spelling import file_stems, safe
 
