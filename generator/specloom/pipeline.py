@@ -10,11 +10,11 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import IO, Any
 
-from specloom.config import USUAL_TARGET, ClientConfig, is_remote
+from specloom.config import ClientConfig, is_remote
 from specloom.diagnostics import Diagnostic, InputError, Locate, Pointer, Severity, Span, refused, warning
 from specloom.files import FileSet, GeneratedFile, Kept
 from specloom.ir.api import Api
-from specloom.lower import Stainless, lower, read_stainless
+from specloom.lower import lower, read_stainless, settled
 from specloom.openapi import syntax
 from specloom.openapi.checking.validate import check, full
 from specloom.openapi.mending.mend import mend
@@ -139,10 +139,10 @@ def build(
     document = _read(source)
     stainless = None if source.stainless is None else read_stainless(source.stainless.data, source.stainless.name)
     lowered = lower(document, config, stainless)
-    diagnostics = (*source.diagnostics, *lowered.diagnostics)
+    complete, settling = (config, ()) if stainless is None else settled(config, stainless, lowered.api)
+    diagnostics = (*source.diagnostics, *lowered.diagnostics, *settling)
     raise_on_errors(diagnostics, source, config)
-    config = config if stainless is None else _completed(config, stainless)
-    return Model(source, document, config, lowered.api, diagnostics, lowered.unsaid)
+    return Model(source, document, complete, lowered.api, diagnostics, lowered.unsaid)
 
 
 def _generated(model: Model, config: ClientConfig) -> Output:
@@ -160,15 +160,6 @@ def _generated(model: Model, config: ClientConfig) -> Output:
         )
         output = generate(model.api, model.document, config)
         return replace(output, diagnostics=(*given_up, *output.diagnostics))
-
-
-def _completed(config: ClientConfig, stainless: Stainless) -> ClientConfig:
-    """Return the options with what a configuration of Stainless says, and they do not."""
-    said = {"client_class": stainless.client_class, "distribution": stainless.distribution}
-    usual = {key: value for key, value in said.items() if value is not None} if config.target == USUAL_TARGET else {}
-    return replace(
-        config, package=config.package or stainless.package, target_options={**usual, **config.target_options}
-    )
 
 
 def check_fully(

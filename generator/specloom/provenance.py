@@ -57,6 +57,7 @@ def facts_of(
     values["polling"] = tuple(map(_said, config.polling))
     values["resources"] = {each.key: {"methods": each.methods, "models": each.models} for each in config.resources}
     values["stainless"] = None if config.stainless is None else Path(config.stainless).name
+    values["recognise_pages"] = None if config.recognise_pages else "no"
     values["layout"] = config.layout if config.layout != USUAL_LAYOUT else None
     options |= {key: value for key, value in values.items() if value not in (None, (), {}, False)}
     facts: dict[str, Any] = {"document": _identity(config.spec, document), "options": options}

@@ -251,6 +251,20 @@ def test_off(tmp_path: Path) -> None:
     assert (told.span.line, told.span.text[told.span.column - 1 : told.span.end_column - 1]) == (5, '"listThigs"')
 
 
+def test_what_is_recognised_may_be_left_alone(tmp_path: Path) -> None:
+    paths = operation(envelope(data=THINGS, next_cursor=TEXT), "cursor")
+    assert configured(tmp_path, "recognise_pages = false\n", paths)[0] == {}
+    scheme = '[[client.pagination]]\nname = "all"\nkind = "cursor"\nrequest = "cursor"\nnext = "/next_cursor"\n'
+    pages, _ = configured(tmp_path, f"recognise_pages = false\n{scheme}", paths)
+    assert [each["scheme"] for each in pages.values()] == ["all"]
+
+
+def test_what_belongs_to_a_shape(tmp_path: Path) -> None:
+    for having, count in (('"/then", "from"', 1), ('"/than"', 0), ('"form"', 0)):
+        pages, _ = configured(tmp_path, f"{SCHEME}having = [{having}]", TWO_LISTS)
+        assert len(pages) == count
+
+
 def test_a_shape_that_nothing_has_is_told(tmp_path: Path) -> None:
     pages, said = configured(tmp_path, SCHEME.replace("/then", "/than"), TWO_LISTS)
     assert pages == {}
@@ -266,6 +280,8 @@ def test_a_shape_that_nothing_has_is_told(tmp_path: Path) -> None:
         ('kind = "cursor"\nnext = "/a"', 4, "has no `request`", 'for example request = "after"'),
         ('kind = "next-url"\nnext = "then"', 6, "must be a JSON Pointer", 'write next = "/then"'),
         ('kind = "link"\noperations = ["a", 1]', 6, "must be a list of strings", "for example"),
+        ('kind = "link"\nname = "CursorPage"', 6, "cannot be 'CursorPage'", 'name = "cursor_page"'),
+        ('kind = "link"\nhaving = "limit"', 6, "`having` must be a list of strings", "/object"),
         ('kind = "link"\nitems = 1', 6, "`items` of [[client.pagination]] must be a string", "for example"),
     ],
 )

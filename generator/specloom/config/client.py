@@ -65,6 +65,10 @@ class ClientConfig:
     """How operations are paged, where the document does not say it."""
     pagination_off: tuple[str, ...] = ()
     """Operations that are not paged, whatever the document looks like: ids or pointers."""
+    pagination_wanted: tuple[str, ...] = ()
+    """Operations that a configuration of Stainless says are paged, and not how."""
+    recognise_pages: bool = True
+    """Whether operations are paged of which nothing says that, because nothing else can be meant."""
     polling: tuple[PollingConfig, ...] = ()
     """How to wait for what operations begin, where the document does not say it."""
     layout: str = USUAL_LAYOUT
@@ -87,6 +91,8 @@ class ClientConfig:
     """Where the client is configured; None for one that is made of flags alone."""
     flags: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
     """What was given as a flag, by option; of `allow` only what the configuration does not have."""
+    borrowed: Mapping[tuple[str, ...], Pointer] = field(default_factory=dict, compare=False, repr=False)
+    """Where what this client takes from a configuration of Stainless stands there, by the way to it here."""
 
     @property
     def folder(self) -> Path | None:
@@ -110,6 +116,19 @@ class ClientConfig:
         if isinstance(values, tuple) and item in values:
             return table.child(key, values.index(item))
         return table.child(key) if item is None else table.child(key, item)
+
+    def at(self, key: str, *below: str | int) -> Pointer:
+        """Return where something in an option was given, also where it comes from a configuration of Stainless."""
+        way = (key, *map(str, below))
+        for count in range(len(way), 0, -1):
+            if way[:count] in self.borrowed:
+                return self.borrowed[way[:count]]
+        return self.pointer(key).child(*below)
+
+    def is_borrowed(self, key: str, *below: str | int) -> bool:
+        """Whether something in an option comes from a configuration of Stainless."""
+        way = (key, *map(str, below))
+        return any(way[:count] in self.borrowed for count in range(1, len(way) + 1))
 
     def locate(self, pointer: Pointer) -> Span | None:
         """Return the line of a place in the configuration file; None for any other place."""

@@ -33,7 +33,7 @@ _STRINGS = frozenset(
 )
 _SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations"})
 _LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep", "stream_ends"}
-_FLAGS = frozenset({"strict", "docs_only"})
+_FLAGS = frozenset({"strict", "docs_only", "recognise_pages"})
 _TABLES = frozenset({"names", "responses", "streams", *TARGETS})
 _TEXT_TABLES = {"names": "pointer = name", "streams": "operation = schema", "responses": "operation = kind"}
 _CALLS = {

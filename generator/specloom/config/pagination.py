@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -12,7 +13,12 @@ from specloom.options import OptionError, did_you_mean, nearest
 KINDS = ("cursor", "page", "offset", "last-id", "next-url", "link", "single")
 _ASKED = frozenset({"cursor", "page", "offset", "last-id"})
 """The kinds for which something of the request says which page is wanted."""
-_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+_LISTS = ("having", "operations")
+_EXAMPLES = {
+    "operations": ("ids or pointers of operations", 'for example operations = ["listFiles"]'),
+    "having": ("parameters, and JSON Pointers into the answer", 'for example having = ["limit", "/object"]'),
+}
 _POINTERS = ("items", "next", "more", "total", "total_pages", "id")
 
 
@@ -22,7 +28,7 @@ class PagesConfig:
 
     kind: str
     name: str | None = None
-    """What the class of such pages is called in a tree of resources: `CursorPage`."""
+    """What the scheme is called: in a tree of resources its pages are `SyncCursorPage` where it is `cursor_page`."""
     request: str | None = None
     """A parameter, a field of the body, or a JSON Pointer into the body."""
     items: str | None = None
@@ -34,6 +40,8 @@ class PagesConfig:
     id: str | None = None
     operations: tuple[str, ...] = ()
     """Ids or pointers of operations; empty for all that have the shape."""
+    having: tuple[str, ...] = ()
+    """What else belongs to the shape: parameters, and JSON Pointers into the answer."""
 
 
 def schemes_from(value: Any) -> tuple[PagesConfig, ...]:
@@ -53,7 +61,7 @@ def unpaged_from(value: Any) -> tuple[str, ...]:
         if name != "operations":
             message = f"[client.{key}] has no key {name!r}"
             raise OptionError("config-key", key, message, did_you_mean(name, ["operations"]), name)
-    return _operations(value.get("operations", []), key)
+    return _texts(value.get("operations", []), key)
 
 
 def _scheme(table: Mapping[str, Any], index: int) -> PagesConfig:
@@ -62,16 +70,15 @@ def _scheme(table: Mapping[str, Any], index: int) -> PagesConfig:
         if key not in known:
             message = f"[[client.pagination]] has no key {key!r}"
             raise OptionError("config-key", "pagination", message, did_you_mean(key, known), index, key)
-        if key != "operations" and (not isinstance(value, str) or not value):
+        if key not in _LISTS and (not isinstance(value, str) or not value):
             message = f"`{key}` of [[client.pagination]] must be a string"
             raise OptionError("config-type", "pagination", message, _example(key), index, key)
         if key in _POINTERS and not value.startswith("/"):
             message = f"`{key}` of [[client.pagination]] must be a JSON Pointer, not {value!r:.80}"
             raise OptionError("config-value", "pagination", message, f'write {key} = "/{value}"', index, key)
-    name = table.get("name", "Page")
-    if not _CLASS.fullmatch(name):
-        message = f"`name` of [[client.pagination]] must be the name of a class, not {name!r:.80}"
-        raise OptionError("config-value", "pagination", message, 'for example name = "CursorPage"', index, "name")
+        if key == "name" and (not _NAME.fullmatch(value) or keyword.iskeyword(value)):
+            message = f"`name` of [[client.pagination]] cannot be {value!r:.80}: it is letters, digits and `_`"
+            raise OptionError("config-value", "pagination", message, 'for example name = "cursor_page"', index, key)
     kind = table.get("kind")
     if kind not in KINDS:
         missing = "[[client.pagination]] has no `kind`"
@@ -85,16 +92,16 @@ def _scheme(table: Mapping[str, Any], index: int) -> PagesConfig:
         if key not in table:
             message = f'[[client.pagination]] with kind = "{kind}" has no `{key}`'
             raise OptionError("config-missing", "pagination", message, _example(key), index)
-    operations = _operations(table.get("operations", []), "pagination", index)
-    return PagesConfig(**{**table, "operations": operations})
+    lists = {key: _texts(table[key], "pagination", index, name=key) for key in _LISTS if key in table}
+    return PagesConfig(**{**table, **lists})
 
 
-def _operations(value: Any, key: str, *below: int) -> tuple[str, ...]:
+def _texts(value: Any, key: str, *below: int, name: str = "operations") -> tuple[str, ...]:
     wrong = next((i for i, each in enumerate(value) if not isinstance(each, str)), None) if value else None
     if not isinstance(value, list) or wrong is not None:
-        message = "`operations` must be a list of strings: ids or pointers of operations"
-        way: tuple[str | int, ...] = (*below, "operations", *([] if wrong is None else [wrong]))
-        raise OptionError("config-type", key, message, 'for example operations = ["listFiles"]', *way)
+        what, example = _EXAMPLES[name]
+        way: tuple[str | int, ...] = (*below, name, *([] if wrong is None else [wrong]))
+        raise OptionError("config-type", key, f"`{name}` must be a list of strings: {what}", example, *way)
     return tuple(value)
 
 

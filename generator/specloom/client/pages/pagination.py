@@ -54,8 +54,8 @@ class Pagination:
     """The number of the first page, where it is asked for by number."""
     id: Path = ()
     """The id of an item."""
-    name: str | None = None
-    """What such pages are called, where somebody says it: `CursorPage`."""
+    scheme: str | None = None
+    """What the configuration calls this way of paging: `cursor_page`."""
 
     @property
     def ends(self) -> str:

@@ -12,6 +12,7 @@ def told(operation: Operation, pages: Pagination) -> dict[str, str]:
     return {
         "operation": operation.id,
         "kind": pages.kind.value,
+        **_named("scheme", pages.scheme),
         **_named("request", _place(pages.request)),
         "items": pointer_text(pages.items),
         **_named("next", _pointer(pages.next)),

@@ -72,8 +72,8 @@ Scheme = tuple[str, str | None, tuple[Path | None, ...]]
 
 def _scheme(pages: Pagination) -> Scheme:
     """Return what pages of one class have in common: a name that is said, or their kind and where things stand."""
-    if pages.name is not None:
-        return "", pages.name, ()
+    if pages.scheme is not None:
+        return "", pages.scheme, ()
     return pages.kind.value, None, (pages.items, pages.next, pages.more, pages.total, pages.total_pages)
 
 
@@ -85,10 +85,10 @@ def _names(every: Iterable[Pagination]) -> dict[Scheme, str]:
     all_pages = tuple(every)
     counted = Counter(map(_scheme, all_pages))
     samples = {_scheme(pages): pages for pages in all_pages}
-    names = {scheme: pages.name for scheme, pages in samples.items() if pages.name is not None}
+    names = {scheme: capitalised(pages.scheme) for scheme, pages in samples.items() if pages.scheme is not None}
     taken = set(names.values())
     usual: dict[PageKind, Pagination] = {}
-    unnamed = [scheme for scheme, pages in samples.items() if pages.name is None]
+    unnamed = [scheme for scheme, pages in samples.items() if pages.scheme is None]
     for scheme in sorted(unnamed, key=lambda each: (-counted[each], repr(each))):
         pages = samples[scheme]
         usual.setdefault(pages.kind, pages)

@@ -1,0 +1,1 @@
+"""The configuration of Stainless, section by section, as values of our own configuration."""
