@@ -101,6 +101,7 @@ def name_everything(
     layout: Layout,
     requested: Iterable[str],
     overrides: NameOverrides,
+    *,
     waiting: Container[str] = frozenset(),
     pages: Iterable[str] = (),
 ) -> Names:
@@ -112,7 +113,10 @@ def name_everything(
     classes = Identifiers(reserved.CLASSES | reserved.KEYWORDS)
     every = list(walk(layout.groups))
     types = component_names(classes, api.declarations, overrides)
-    resources = _tree_names(layout, frozenset(pages)) if layout.is_tree else _resource_names(classes, every, layout.folder)
+    if layout.is_tree:
+        resources = _tree_names(layout, frozenset(pages))
+    else:
+        resources = _resource_names(classes, every, layout.folder)
     types |= inline_names(classes, api.declarations, overrides)
     objects = [declaration for declaration in api.declarations if isinstance(declaration, ObjectDeclaration)]
     fields = {declaration.id: field_names(declaration.fields, overrides) for declaration in objects}

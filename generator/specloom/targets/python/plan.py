@@ -99,8 +99,14 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
     paging = paging_of(methods, declarations, config)
     waiting = waiting_of(methods, declarations, config, paging.methods)
     pages = page_classes(paging.methods, declarations) if layout.is_tree else None
-    own_pages = pages.names if pages is not None else ()
-    names = name_everything(api, layout, travelling & reaching(objects, graph), overrides, waiting.methods, own_pages)
+    names = name_everything(
+        api,
+        layout,
+        travelling & reaching(objects, graph),
+        overrides,
+        waiting=waiting.methods,
+        pages=pages.names if pages is not None else (),
+    )
     renaming = [
         declaration_id
         for declaration_id, own in names.fields.items()
