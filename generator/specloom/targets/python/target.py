@@ -24,6 +24,7 @@ from specloom.targets.python.argument_names import renamed_arguments
 from specloom.targets.python.calls.api_modules import api_modules
 from specloom.targets.python.calls.parts import parts_of
 from specloom.targets.python.calls.resources import Resource, resources_of, walk
+from specloom.targets.python.docs.api_list import api_list_view
 from specloom.targets.python.docs.api_pages import ApiPages
 from specloom.targets.python.docs.model_pages import ModelPages
 from specloom.targets.python.docs.samples import Samples
@@ -155,6 +156,9 @@ def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resou
     text = with_working_links(render("python/project/README.md.jinja", readme, plan.words), options.urls)
     yield GeneratedFile.text("README.md", f"{text.rstrip()}\n{own_sections(options)}")
     yield GeneratedFile.text("mkdocs.yml", render("python/project/mkdocs.yml.jinja", site, plan.words))
+    if plan.layout.is_tree:
+        listed = render("python/project/api.md.jinja", api_list_view(plan, resources))
+        yield GeneratedFile.text("api.md", f"{listed.rstrip()}\n")
     guides = dataclasses.replace(readme, docs=Code(""))
     views: dict[str, Any] = {"index.md": site, "guides.md": guides, "authentication.md": site}
     views |= {"webhooks.md": guides} if guides.receives else {}
