@@ -18,7 +18,7 @@ from specloom.diagnostics import Diagnostic
 from specloom.lower.surface.guess import guessed
 from specloom.lower.surface.routes import VARIABLE, Route, route_of
 from support.checkout import ROOT, SHARED, shared
-from support.tiny import OK, answer, api_of, document, text
+from support.tiny import OK, answer, api_of, document, ref, text
 
 ITEMS = answer({"type": "array", "items": {"type": "object"}})
 ONE = answer({"type": "object", "properties": {"id": {"type": "string"}}})
@@ -255,6 +255,42 @@ def test_a_model_of_a_resource_has_that_name(tmp_path: Path) -> None:
     assert re.fullmatch(r"`models` has #/components/schemas/None, .*", found.message)
     assert found.span is not None
     assert found.span.line == 6
+
+
+MODELS = {
+    "Message": {"type": "object", "properties": {"own": {"type": "string"}}},
+    "ThreadText": {"type": "object", "properties": {"of": ref("Message")}},
+    "RoomText": {"type": "object", "properties": {"room": {"type": "string"}}},
+}
+
+
+def made_of(tmp_path: Path, resources: str) -> dict[str, str]:
+    """Return the files of a client whose operations answer the models."""
+    paths = {f"/{name}": {"get": {"responses": answer(ref(name))}} for name in MODELS}
+    (tmp_path / "openapi.json").write_text(json.dumps(document(paths=paths, schemas=MODELS)))
+    written = '[[client]]\nspec = "openapi.json"\noutput = "out"\npackage = "talk"\nlayout = "resources"\n'
+    (tmp_path / "specloom.toml").write_text(written + resources)
+    [config] = configuration.read(tmp_path / "specloom.toml")
+    return {file.path: file.content.decode() for file in pipeline.run(config).files}
+
+
+def test_one_name_in_several_resources_and_in_the_document(tmp_path: Path) -> None:
+    files = made_of(
+        tmp_path,
+        '[client.resources."a.threads.messages"]\nmodels.Message = "#/components/schemas/ThreadText"\n'
+        '[client.resources."rooms.messages"]\nmodels.Message = "#/components/schemas/RoomText"\n',
+    )
+    assert "models.message import Message as Message" not in files["talk/types/rooms/message.py"]
+    assert "models.room_message import RoomMessage as Message" in files["talk/types/rooms/message.py"]
+    assert "models.thread_message import ThreadMessage as Message" in files["talk/types/a/threads/message.py"]
+    assert "own: str" in files["talk/models/message.py"]
+    assert "-> models.RoomMessage:" in files["talk/resources/room_text.py"]
+
+
+def test_what_is_shared_is_a_type_of_its_own(tmp_path: Path) -> None:
+    files = made_of(tmp_path, '[client.resources."$shared"]\nmodels.Note = "#/components/schemas/RoomText"\n')
+    assert "import Note as Note" in files["talk/types/shared/note.py"]
+    assert "import Note as Note" in files["talk/types/note.py"]
 
 
 def test_methods_of_http_and_digits_make_names_all_the_same() -> None:
