@@ -46,11 +46,11 @@ def test_the_list_has_the_form_of_published_sdks(folder: Path) -> None:
     assert (
         f'- <code title="post /chat/completions">client.chat.completions.{place}/completions.py">create</a>'
         '(\\*\\*<a href="docs/resources/chat_completions.md#create">params</a>) -> '
-        '<a href="./acme/models/completion.py">Completion</a></code>'
+        '<a href="./acme/types/chat/completion.py">Completion</a></code>'
     ) in lines
     assert (
         f'- <code title="get /chat/completions/{{key}}">client.chat.completions.{place}/completions.py">retrieve</a>'
-        '(key) -> <a href="./acme/models/completion.py">Completion</a></code>'
+        '(key) -> <a href="./acme/types/chat/completion.py">Completion</a></code>'
     ) in lines
     assert '<code title="get /chat/completions/{key}/mes&#38;sages">' in "\n".join(lines)
 

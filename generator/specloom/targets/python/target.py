@@ -24,13 +24,13 @@ from specloom.targets.python.argument_names import renamed_arguments
 from specloom.targets.python.calls.api_modules import api_modules
 from specloom.targets.python.calls.parts import parts_of
 from specloom.targets.python.calls.resources import Resource, resources_of, walk
-from specloom.targets.python.docs.api_list import api_list_view
 from specloom.targets.python.docs.api_pages import ApiPages
 from specloom.targets.python.docs.model_pages import ModelPages
 from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.docs.site import has_page, site_view
 from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.format import Formatting
+from specloom.targets.python.lineage.api_list import api_list_view
 from specloom.targets.python.lineage.types_packages import types_packages
 from specloom.targets.python.literals import docstring
 from specloom.targets.python.models.views import ModelViews
