@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ _METHOD = re.compile(
     r"<a [^>]*>(?P<name>\w+)</a>\((?P<arguments>.*?)\) -> (?P<result>.*?)</code>"
 )
 _PAGE = re.compile(r"Sync(\w+)\[")
-_TYPE = re.compile(r'^<a href="[^"]*?types/[^"]*">(\w+)</a>$')
+_TYPE = re.compile(r'^<a href="[^"]*?(?:types|models)/[^"]*">(\w+)</a>$')
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def listed_methods(text: str) -> Iterator[ListedMethod]:
     for number, line in enumerate(text.splitlines(), 1):
         match = _METHOD.search(line)
         if match is not None:
-            verb, path = match["verb"], match["path"]
+            verb, path = match["verb"], html.unescape(match["path"] or "")
             result, page = _TYPE.match(match["result"].strip()), _PAGE.search(match["result"])
             yield ListedMethod(
                 tuple(filter(None, match["way"].split("."))),
