@@ -172,6 +172,33 @@ def adopt(folder: Path, spec: str, allow_remote_refs: tuple[str, ...], *, force:
     return 0
 
 
+@commands.command(short_help="Say what of a Python package another one does not have.")
+@click.argument("old", metavar="OLD_PACKAGE", type=click.Path(exists=False, path_type=Path))
+@click.argument("new", metavar="NEW_PACKAGE", type=click.Path(exists=False, path_type=Path))
+@printing
+def compare(old: Path, new: Path, form: str, *, quiet: bool, verbose: bool) -> int:
+    """Compare the public names and signatures of two Python packages.
+
+    A package is its folder, or a checkout that has it at its top or below src. The source is read, never run. Each
+    difference is breaking, compatible, or unknown; what is compatible is listed with --verbose.
+
+    Exit codes: 0 nothing breaks; 1 something does; 2 a package cannot be read.
+    """
+    from specloom.comparison.changes import Verdict  # noqa: PLC0415 - only here
+    from specloom.comparison.compare import compare as compared  # noqa: PLC0415 - brings griffe
+    from specloom.comparison.shown import lines  # noqa: PLC0415 - only here
+
+    terminal = Terminal(form=form, quiet=quiet, verbose=verbose)
+    terminal.phase("comparing")
+    try:
+        comparison = compared(old, new)
+    finally:
+        terminal.clear()
+    for line in lines(comparison, form, quiet=quiet, verbose=verbose):
+        terminal.out(line)
+    return int(any(each.change.verdict is Verdict.BREAKING for each in comparison.differences))
+
+
 def _do(command: str, options: dict[str, Any]) -> int:
     from specloom import commands as work  # noqa: PLC0415 - `--help` needs none of it
 

@@ -19,6 +19,12 @@ and the path of its operation. Name the folder of a checkout, or of an installed
 
 Remove it: an exception that is no longer needed hides the next problem of its kind. If the code is
 misspelled, `specloom explain CODE` names the nearest.""",
+    "compare-nothing": """\
+`specloom compare` needs two packages of Python, each as its folder, or as a checkout that has one package at its top
+or below `src`. Where a checkout has several, name one of them.""",
+    "compare-unreadable": """\
+The first module of a package, its `__init__.py`, cannot be read as Python. Without it nobody can tell which names the
+package has. Of any other module that cannot be read, `specloom compare` says so and goes on.""",
     "config-key": """\
 The configuration has a key that means nothing.
 

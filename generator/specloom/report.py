@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from specloom.diagnostics import Diagnostic, Locate, Severity, Span
@@ -177,9 +177,14 @@ def _as_github(diagnostic: Diagnostic) -> str:
     if span:
         properties |= {"line": str(span.line), "col": str(span.column), "endColumn": str(span.end_column)}
     properties["title"] = f"specloom {diagnostic.code}"
-    listed = ",".join(f"{key}={_github(value, ':,')}" for key, value in properties.items())
     message = _message(diagnostic.message) + (f"\n{_message(diagnostic.help)}" if diagnostic.help else "")
-    return f"::{_LEVELS[diagnostic.severity]} {listed}::{_github(message)}"
+    return annotation(_LEVELS[diagnostic.severity], properties, message)
+
+
+def annotation(level: str, properties: Mapping[str, str], message: str) -> str:
+    """Return a line that GitHub shows beside the file that `properties` name."""
+    listed = ",".join(f"{key}={_github(value, ':,')}" for key, value in properties.items())
+    return f"::{level} {listed}::{_github(message)}"
 
 
 def _github(value: str, also: str = "") -> str:

@@ -149,7 +149,11 @@ def test_types_are_the_models(tree: ModuleType) -> None:
     assert types.Completion is tree.models.Completion
     assert below.CompletionList is tree.models.CompletionList
     assert import_module("tree.types.shared").Completion is tree.models.Completion
-    assert "Completion" in dir(types)
+    assert "Completion" not in dir(types)
+    assert "Completion" in dir(below)
+    assert below.__all__ == ["Completion", "CompletionList"]
+    assert import_module("tree.types.chat.completion").Completion is tree.models.Completion
+    assert import_module("tree.types.chat.completion_list").Data is tree.models.Completion
 
 
 def test_fields_have_their_types_before_a_model_is_used(tree: ModuleType) -> None:

@@ -11,6 +11,8 @@ from typing import Any
 from specloom.options import OptionError, did_you_mean
 
 _KEY = "resources"
+SHARED = "$shared"
+"""The table of what belongs to no resource."""
 _NAME = re.compile(r"[a-z][A-Za-z0-9_]*")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
 _TABLES = {
@@ -22,7 +24,7 @@ _TABLES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceConfig:
-    """One resource: `path` leads to it from the client, `("chat", "completions")`."""
+    """One resource: `path` leads to it from the client, `("chat", "completions")`; no path to what all share."""
 
     path: tuple[str, ...]
     methods: Mapping[str, str] = field(default_factory=dict)
@@ -33,7 +35,7 @@ class ResourceConfig:
     @property
     def key(self) -> str:
         """The key of its table."""
-        return ".".join(self.path)
+        return ".".join(self.path) or SHARED
 
 
 def is_method_name(text: str) -> bool:
@@ -55,7 +57,10 @@ def resources_from(value: Any) -> tuple[ResourceConfig, ...]:
 
 
 def _resource(key: str, table: dict[str, Any]) -> ResourceConfig:
-    path = tuple(key.split("."))
+    path = () if key == SHARED else tuple(key.split("."))
+    if not path and "methods" in table:
+        message = f"[client.resources.{SHARED}] has no methods, only models"
+        raise OptionError("config-key", _KEY, message, "give them to a resource", key, "methods")
     for part in path:
         if not is_method_name(part):
             message = (

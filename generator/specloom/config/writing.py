@@ -14,5 +14,5 @@ def toml_text(text: str) -> str:
 def resource_table(table: str, path: tuple[str, ...], lines: Iterable[tuple[str, str]]) -> str:
     """Return the table of a resource below that of its client, with keys as `methods.list`; empty without any."""
     written = "".join(f"{key} = {toml_text(value)}\n" for key, value in lines)
-    way = ".".join(path)
-    return f"\n[{table}.resources.{toml_text(way) if len(path) > 1 else way}]\n{written}" if written else ""
+    way = ".".join(path) or "$shared"
+    return f"\n[{table}.resources.{way if len(path) == 1 else toml_text(way)}]\n{written}" if written else ""

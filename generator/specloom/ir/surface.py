@@ -43,8 +43,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class NamedModel:
-    """A name for the schema at a place, `#/components/schemas/File`, and where that is said."""
+    """A name that a resource gives to the schema at a place, `#/components/schemas/File`, and where that is said.
 
+    What is shared belongs to no resource.
+    """
+
+    resource: ResourcePath
     schema: str
     name: str
     pointer: Pointer

@@ -10,6 +10,7 @@ from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.ir.api import Api
 from specloom.ir.types import ObjectDeclaration
 from specloom.naming import snake, split
+from specloom.targets.model_names import model_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,7 @@ class NameOverrides:
 
 def pins_of(api: Api, config: ClientConfig) -> dict[str, Pin]:
     """Return the names of the configuration by pointer: `names`, which count for most, and the models of resources."""
-    models = api.surface.models if api.surface is not None else ()
-    pins = {model.schema: Pin(model.name, model.pointer, "models") for model in models}
+    pins = {schema: Pin(name, model.pointer, "models") for schema, (name, model) in model_names(api).items()}
     return pins | {key: Pin(name, config.pointer("names", key)) for key, name in config.names.items()}
 
 

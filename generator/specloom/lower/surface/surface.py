@@ -5,7 +5,7 @@ from __future__ import annotations
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic
 from specloom.ir.api import Api
-from specloom.ir.surface import NamedModel, Surface, tree_of
+from specloom.ir.surface import NamedModel, ResourcePath, Surface, tree_of
 from specloom.lower.surface.configured import configured, unplaced
 from specloom.lower.surface.guess import guessed
 from specloom.lower.surface.stainless import Stainless
@@ -27,8 +27,10 @@ def surface_of(api: Api, config: ClientConfig, stainless: Stainless) -> tuple[Su
     order = {operation.id: index for index, operation in enumerate(api.operations)}
     every.sort(key=lambda each: order[each[0]])
     told = unplaced(api, named, guesses) if written else ()
-    models = {model.target: model for resource in reversed(written) for model in resource.models}
-    surface = Surface(
-        tree_of(every), tuple(NamedModel(each.target, each.name, each.pointer) for each in models.values())
-    )
+    models: dict[tuple[ResourcePath, str], NamedModel] = {}
+    for resource in written:
+        for model in resource.models:
+            known = NamedModel(resource.path, model.target, model.name, model.pointer)
+            models.setdefault((resource.path, model.name), known)
+    surface = Surface(tree_of(every), tuple(models.values()))
     return surface, (*stainless.diagnostics, *findings, *told)

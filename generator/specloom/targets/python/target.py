@@ -30,8 +30,8 @@ from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.docs.site import has_page, site_view
 from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.format import Formatting
+from specloom.targets.python.lineage.types_packages import types_packages
 from specloom.targets.python.literals import docstring
-from specloom.targets.python.models.types_packages import types_packages
 from specloom.targets.python.models.views import ModelViews
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.pins import pin_diagnostics, usable_pins
@@ -235,8 +235,7 @@ def _package(plan: Plan, resources: Resources, version: str) -> list[GeneratedFi
         for path, view in views.items()
     ]
     if plan.layout.is_tree:
-        outer = (str(resource.names.attribute) for resource in walk(resources) if resource.children)
-        files += types_packages(plan.package, outer)
+        files += types_packages(plan)
     return [*files, GeneratedFile(f"{plan.package}/py.typed", b"")]
 
 

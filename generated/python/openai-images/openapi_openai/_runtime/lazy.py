@@ -29,12 +29,16 @@ def hold(*, on: bool) -> None:
 
 
 def lazy_names(
-    package: str, modules: Mapping[str, str], more: str | None = None
+    package: str,
+    modules: Mapping[str, str],
+    more: str | None = None,
+    *,
+    beyond: ModuleType | None = None,
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """Return `__getattr__` and `__dir__` for `package`.
 
     `modules` says which of its modules holds which name. The names of `more`, another lazy module of it, are names
-    here too; `dir` shows those of them that are in `__all__`.
+    here too; `dir` shows those of them that are in `__all__`. What neither has is looked up in `beyond`.
     """
     _indexes[package] = modules
 
@@ -42,6 +46,8 @@ def lazy_names(
         module = modules.get(name)
         if module is None and more is not None and _is_in(package, more, name):
             module = more
+        if module is None and beyond is not None and not name.startswith("_"):
+            return getattr(beyond, name)
         if module is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         if _thread.holding:

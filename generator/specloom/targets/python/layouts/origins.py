@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from specloom.ir.api import Api
 from specloom.ir.origins import Origin, StepKind
 from specloom.ir.surface import ResourcePath, Surface, walk
-from specloom.naming import capitalised
+from specloom.naming import capitalised, singular
 
 
 def with_origins_in_tree(api: Api, surface: Surface) -> Api:
@@ -51,13 +51,4 @@ def _words(api: Api, surface: Surface) -> dict[str, str]:
 
 
 def _spelled(path: ResourcePath, method: str, told: int) -> str:
-    return "".join(capitalised(_singular(name)) for name in path[-told:]) + capitalised(method)
-
-
-def _singular(name: str) -> str:
-    """Return the name of one thing of a resource: `trip_detail` of `trip_details`."""
-    if name.endswith("ies") and len(name) > len("ties"):
-        return f"{name[:-3]}y"
-    if name.endswith(("sses", "xes", "ches", "shes")):
-        return name[:-2]
-    return name[:-1] if name.endswith("s") and not name.endswith(("ss", "us", "is")) else name
+    return "".join(capitalised(singular(name)) for name in path[-told:]) + capitalised(method)

@@ -293,7 +293,7 @@ def _pages_view(plan: Plan, samples: Samples, example: ExampleCall) -> PagesView
 def _stream_view(plan: Plan, example: ExampleCall, samples: Samples) -> StreamView:
     call = example.call
     resource = example.resource
-    siblings = (names for (_, key), names in plan.names.methods.items() if key == call.operation.id)
+    siblings = (names for (_, key), names in plan.names.methods.items() if key == (call.operation.id, call.member.name))
     plain = next((names.method for names in siblings if names.method != call.names.method), _NOTHING)
     items = answer_of(call.operation, samples.examples).items
     return StreamView(

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from .. import models
 from .._runtime.models import ApiModel
 
 
 class Talk(ApiModel):
     id: str | None = None
+    said: list[models.Said] | None = None

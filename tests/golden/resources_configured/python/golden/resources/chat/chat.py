@@ -23,7 +23,6 @@ _START: op.Operation[models.Talk] = op.Operation(
     "POST",
     "/talk",
     responses={"200": op.json(lambda: models.Talk)},
-    idempotency_key=op.IdempotencyKey("Idempotency-Key"),
 )
 
 

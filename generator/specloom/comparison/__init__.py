@@ -1,0 +1,1 @@
+"""Comparison: what of the public surface of a Python package another one has; both are read, and never run."""

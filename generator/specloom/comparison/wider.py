@@ -1,0 +1,156 @@
+"""Whether every value of one type is one of another: yes, no, or not to be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+import griffe
+
+from specloom.comparison.types import ANY, NONE, Choice, Constant, Named, Type, Types, Unclear, is_variable
+
+_ABOVE = {
+    "bool": ("int",),
+    "int": ("float",),
+    "float": ("complex",),
+    "list": ("MutableSequence",),
+    "MutableSequence": ("Sequence",),
+    "tuple": ("Sequence",),
+    "Sequence": ("Reversible", "Collection"),
+    "Reversible": ("Iterable",),
+    "Collection": ("Iterable", "Sized", "Container"),
+    "set": ("MutableSet",),
+    "MutableSet": ("Set",),
+    "frozenset": ("Set",),
+    "Set": ("Collection",),
+    "dict": ("MutableMapping",),
+    "defaultdict": ("dict",),
+    "OrderedDict": ("dict",),
+    "MutableMapping": ("Mapping",),
+    "Mapping": ("Collection",),
+    "Generator": ("Iterator",),
+    "Iterator": ("Iterable",),
+    "AsyncGenerator": ("AsyncIterator",),
+    "AsyncIterator": ("AsyncIterable",),
+    "Coroutine": ("Awaitable",),
+    "bytearray": ("bytes",),
+}
+_SCALARS = frozenset({"str", "int", "float", "bool", "bytes", "None", "list", "dict", "tuple", "set", "frozenset"})
+_PLAIN = _SCALARS | frozenset(_ABOVE) | frozenset(name for above in _ABOVE.values() for name in above)
+_KINDS = {"'": "str", '"': "str", "b": "bytes", "T": "bool", "F": "bool", "N": "None"}
+_DEEPEST = 16
+
+
+class Answer(Enum):
+    """What can be told."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+YES, NO, UNKNOWN = Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The types of a package, and the names of the classes that its users know."""
+
+    types: Types
+    classes: frozenset[str]
+
+
+def fits(one: Type, side: Side, other: Type, other_side: Side, depth: int = 0) -> Answer:
+    """Return whether every value of `one` is one of `other`."""
+    if other in {one, ANY}:
+        return YES
+    if depth > _DEEPEST or one == ANY:
+        return UNKNOWN
+    if isinstance(one, Choice):
+        return _all(fits(each, side, other, other_side, depth + 1) for each in sorted(one.types, key=repr))
+    if isinstance(other, Choice):
+        if one in other.types:
+            return YES
+        return _any(fits(one, side, each, other_side, depth + 1) for each in sorted(other.types, key=repr))
+    if isinstance(one, Named) and isinstance(other, Named) and one.name == other.name:
+        return _arguments(one, side, other, other_side, depth)
+    if (meant := _meaning(one, side)) is not None:
+        return fits(meant, side, other, other_side, depth + 1)
+    if (meant := _meaning(other, other_side)) is not None:
+        return fits(one, side, meant, other_side, depth + 1)
+    return _plainly(one, side, other, other_side, depth)
+
+
+def _plainly(one: Type, side: Side, other: Type, other_side: Side, depth: int) -> Answer:
+    """Answer for two types that are neither unions nor aliases, and not of one name."""
+    if isinstance(one, Constant):
+        if isinstance(other, Constant):
+            return NO
+        kind = Named(_KINDS.get(one.value[:1], "int"))
+        return fits(kind, side, other, other_side, depth + 1) if isinstance(other, Named) else UNKNOWN
+    if not isinstance(one, Named) or isinstance(other, Unclear) or "variable" in (one.name, getattr(other, "name", "")):
+        return UNKNOWN
+    if isinstance(other, Constant):
+        return NO if one.name in _PLAIN and one.own is None else UNKNOWN
+    if not isinstance(other, Named):
+        return UNKNOWN
+    if one.own is None:
+        return _outside(one, side, other, other_side, depth)
+    return _own(one, side, other, other_side)
+
+
+def _outside(one: Named, side: Side, other: Named, other_side: Side, depth: int) -> Answer:
+    """Answer for a type that is not of the package."""
+    above = [Named(name, one.arguments) for name in _ABOVE.get(one.name, ())]
+    answers = [fits(each, side, other, other_side, depth + 1) for each in above]
+    if YES in answers:
+        return YES
+    if one.name in _PLAIN and other.own is None and other.name in _PLAIN:
+        return UNKNOWN if UNKNOWN in answers else NO
+    if one == NONE or (one.name in _SCALARS and other.own is not None and isinstance(other.own, griffe.Class)):
+        return NO if one == NONE or one.name not in {"dict", "str", "int"} else UNKNOWN
+    return UNKNOWN
+
+
+def _own(one: Named, side: Side, other: Named, other_side: Side) -> Answer:
+    """Answer for a class of the package."""
+    if not isinstance(one.own, griffe.Class):
+        return UNKNOWN
+    inner, outer = side.types.package.bases(one.own)
+    if other.own is None:
+        if any(name.rpartition(".")[2] == other.name for name in outer):
+            return YES
+        return NO if other.name in _SCALARS - {"dict"} and not outer - {"typing.Generic"} else UNKNOWN
+    if any(each.name == other.name for each in inner):
+        return YES
+    known = side.classes & other_side.classes
+    return NO if one.name in known and other.name in known else UNKNOWN
+
+
+def _arguments(one: Named, side: Side, other: Named, other_side: Side, depth: int) -> Answer:
+    if not other.arguments:
+        return YES
+    if not one.arguments:
+        return UNKNOWN
+    if len(one.arguments) != len(other.arguments):
+        return UNKNOWN
+    pairs = zip(one.arguments, other.arguments, strict=True)
+    return _all(fits(first, side, second, other_side, depth + 1) for first, second in pairs)
+
+
+def _meaning(one: Type, side: Side) -> Type | None:
+    """Return what an alias stands for."""
+    if not isinstance(one, Named) or one.own is None or isinstance(one.own, griffe.Class) or is_variable(one.own):
+        return None
+    return side.types.meaning(one.own)
+
+
+def _all(answers: Iterable[Answer]) -> Answer:
+    seen = set(answers)
+    return NO if NO in seen else UNKNOWN if UNKNOWN in seen else YES
+
+
+def _any(answers: Iterable[Answer]) -> Answer:
+    seen = set(answers)
+    return YES if YES in seen else UNKNOWN if UNKNOWN in seen else NO

@@ -1,0 +1,1 @@
+"""What a tree of resources has beside its methods, where the callers of such clients look for it."""

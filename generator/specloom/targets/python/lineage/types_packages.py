@@ -1,0 +1,140 @@
+"""The packages `types` of a tree of resources: the models by the names that resources give them, a module for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from specloom.files import GeneratedFile
+from specloom.ir.surface import ResourcePath
+from specloom.ir.types import AnyDeclaration, ArrayType, MapType, NullableType, ObjectDeclaration, Reference, Type
+from specloom.naming import capitalised, singular, snake, split
+from specloom.render import Code, render
+from specloom.targets.python import reserved
+from specloom.targets.python.lineage.type_places import type_places
+from specloom.targets.python.literals import Identifiers, docstring, dotted, identifier
+from specloom.targets.python.plan import Plan
+from specloom.targets.python.spelling import file_stems, safe
+
+_DEEPEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class TypeView:
+    """A name of a package, and the module that has it."""
+
+    name: Code
+    module: Code
+
+
+@dataclass(frozen=True, slots=True)
+class TypesView:
+    """A package: its own names, and the ways to the runtime and to all models."""
+
+    doc: Code
+    runtime: Code
+    models: Code
+    package: Code
+    own: tuple[TypeView, ...]
+    others: tuple[Code, ...]
+    """The models that are names for type checkers, too."""
+    is_typed: bool
+    """Whether type checkers know any name of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedView:
+    """A class, the module of the models that has it, and what it is called here."""
+
+    module: Code
+    name: Code
+    called: Code
+
+
+@dataclass(frozen=True, slots=True)
+class TypeModuleView:
+    """The module of one type, with what stands in that."""
+
+    doc: Code
+    types: tuple[ImportedView, ...]
+
+
+def types_packages(plan: Plan) -> Iterator[GeneratedFile]:
+    """Yield the packages, and their modules."""
+    places = type_places(plan)
+    for path, own in places.items():
+        folder = "/".join((plan.package, "types", *path))
+        below = {each[len(path)] for each in places if each[: len(path)] == path and len(each) > len(path)}
+        stems = Identifiers(reserved.STEMS | reserved.KEYWORDS | below, fold=True)
+        views: list[TypeView] = []
+        for name, declaration_id in sorted(own.items()):
+            module = stems.allocate(*file_stems(safe(snake(split(name)), "schema_")))
+            views.append(TypeView(identifier(name), module))
+            view = _module(plan, name, declaration_id, "." * (len(path) + 2))
+            yield GeneratedFile.text(f"{folder}/{module}.py", render("python/package/type.jinja", view))
+        text = render("python/package/types.jinja", _package(plan, path, tuple(views)))
+        yield GeneratedFile.text(f"{folder}/__init__.py", text)
+
+
+def _package(plan: Plan, path: ResourcePath, views: tuple[TypeView, ...]) -> TypesView:
+    outer = "." * (len(path) + 2)
+    said = f"The types of `{'.'.join(path)}`" if path else "The types of all resources"
+    names = plan.names
+    others = sorted({*names.types.values(), *names.dicts.values()} - {view.name for view in views})
+    return TypesView(
+        doc=docstring(f"{said}; each module is loaded when its type is first used. Other models are names here, too."),
+        runtime=dotted(f"{outer}_runtime"),
+        models=dotted(f"{outer}models"),
+        package=dotted(outer),
+        own=views,
+        others=() if path else tuple(others),
+        is_typed=bool(views) or (not path and bool(others)),
+    )
+
+
+def _module(plan: Plan, name: str, declaration_id: str, outer: str) -> TypeModuleView:
+    """Return the module of a type, with the types of its fields, called after these as in a module of their own."""
+    called = {name: declaration_id}
+    for inner, inner_id in _within(plan.declarations, declaration_id, "", _DEEPEST):
+        called.setdefault(inner, inner_id)
+    types = [
+        ImportedView(dotted(f"{outer}models.{plan.names.modules[each]}"), plan.names.types[each], identifier(own))
+        for own, each in called.items()
+    ]
+    return TypeModuleView(
+        docstring(f"`{name}`, and the types of its fields."),
+        tuple(sorted(types, key=lambda each: (each.module, each.called))),
+    )
+
+
+def _within(
+    declarations: Mapping[str, AnyDeclaration], declaration_id: str, outer: str, depth: int
+) -> Iterator[tuple[str, str]]:
+    """Yield what the types of fields are called, `Choice` and `ChoiceMessage`, as far as they have a name."""
+    declaration = declarations[declaration_id]
+    if depth == 0 or not isinstance(declaration, ObjectDeclaration):
+        return
+    for field in declaration.fields:
+        kind, words = field.type, field.name.wire
+        if isinstance(_bare(kind), ArrayType):
+            words = singular(words)
+        own = outer + capitalised(words)
+        for inner in _named_in(kind):
+            if own.isidentifier():
+                yield own, inner
+            if not declarations[inner].component:
+                yield from _within(declarations, inner, own, depth - 1)
+
+
+def _named_in(kind: Type) -> Iterator[str]:
+    match kind:
+        case Reference(declaration_id):
+            yield declaration_id
+        case NullableType(inner) | ArrayType(inner) | MapType(inner):
+            yield from _named_in(inner)
+        case _:
+            pass
+
+
+def _bare(kind: Type) -> Type:
+    return kind.inner if isinstance(kind, NullableType) else kind
