@@ -211,7 +211,7 @@ def _sent_by_own(
     values: OwnValues, own: Mapping[str, object], given: Mapping[str, Any]
 ) -> dict[str, Any]:
     """Return the options that a client's own arguments become; what is given as an option counts more."""
-    usual = {
+    usual: dict[str, Mapping[str, object]] = {
         "default_headers": values.headers(own),
         "default_query": values.query(own),
         "server_variables": values.variables(),
