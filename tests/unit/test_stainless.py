@@ -144,7 +144,7 @@ def test_transforms_change_the_document(tmp_path: Path, transform: dict[str, Any
         ({"resources": ["files"]}, "stainless-value", 1),
         ({"resorces": {}}, "stainless-key", 1),
         ({"resources": {"$client": {"methods": {"health": "get /files"}}}}, "stainless-unused", 3),
-        ({"environments": {"production": "https://a.test"}}, "stainless-unused", 1),
+        ({"mcp": {"enabled": True}}, "stainless-unused", 1),
         ({"openapi": {"transforms": [{"command": "drop", "args": {"target": "$"}}]}}, "stainless-value", 3),
         ({"openapi": {"transforms": [{"command": "remove", "args": {"target": "$["}}]}}, None, 5),
     ],

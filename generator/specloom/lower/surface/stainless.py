@@ -8,6 +8,7 @@ from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.ir.surface import ResourcePath
+from specloom.lower.stainless.client import WrittenClient, client_of
 from specloom.lower.stainless.methods import MethodSaid, method_said
 from specloom.lower.stainless.pages import WrittenPages, pages_of
 from specloom.lower.surface.aliases import endpoint_of
@@ -17,10 +18,10 @@ from specloom.options import did_you_mean
 
 _RESOURCE = frozenset({"methods", "models", "subresources", "resources"})
 _NOT_USED_OF_RESOURCE = frozenset({"description", "name", "skip", "only", "deprecated", "standalone_api", "mcp"})
-_TOP = frozenset({"resources", "organization", "targets", "openapi", "pagination"})
+_TOP = frozenset({"resources", "organization", "targets", "openapi", "pagination", "client_settings", "environments"})
 """What is used at the top, some of it in part."""
 _NOT_USED = frozenset(
-    {"edition", "environments", "client_settings", "settings", "readme", "query_settings", "security"}
+    {"edition", "settings", "readme", "query_settings", "security"}
     | {"security_schemes", "streaming", "custom_casings", "unspecified_endpoints", "codeflow", "diagnostics"}
     | {"multipart_settings", "sdk_settings", "mcp", "$schema"}
 )
@@ -37,6 +38,7 @@ class Stainless:
     client_class: str | None = None
     pages: list[WrittenPages] = field(default_factory=list)
     methods: list[MethodSaid] = field(default_factory=list)
+    client: WrittenClient = field(default_factory=WrittenClient)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
@@ -54,6 +56,7 @@ def read_stainless(data: Mapping[str, Any], source: str) -> Stainless:
     if unused:
         message = f"of this configuration nothing is made yet of: {', '.join(unused)}"
         read.diagnostics.append(Diagnostic("stainless-unused", Severity.WARNING, message, root.child(unused[0])))
+    read.client = client_of(data, root, name, read.diagnostics)
     read.pages += pages_of(data.get("pagination"), root.child("pagination"), read.diagnostics)
     _read_resources(read, data.get("resources"), root.child("resources"), ())
     return read

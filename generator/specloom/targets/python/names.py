@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
+from specloom.client.arguments import Credential
 from specloom.client.methods import Method
 from specloom.client.results import Download, Stream
 from specloom.diagnostics import Pointer
@@ -104,11 +105,13 @@ def name_everything(
     *,
     waiting: Container[str] = frozenset(),
     pages: Iterable[str] = (),
+    arguments: Mapping[Credential, str] | None = None,
 ) -> Names:
     """Return the names for `api`.
 
     `requested` are the declarations that want a name for their dict form, `waiting` the keys of the methods that can
-    wait for what they begin, `pages` the classes of pages in a tree, which the modules of resources import.
+    wait for what they begin, `pages` the classes of pages in a tree, which the modules of resources import, and
+    `arguments` the names that credentials are given.
     """
     classes = Identifiers(reserved.CLASSES | reserved.KEYWORDS)
     every = list(walk(layout.groups))
@@ -140,7 +143,7 @@ def name_everything(
             for group in every
             for key, names in _method_names(group, resources, fields, overrides, waiting=waiting, layout=layout).items()
         },
-        credentials=credential_names(api),
+        credentials=credential_names(api, arguments),
         callbacks=_callback_names(api),
     )
 

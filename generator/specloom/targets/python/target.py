@@ -86,6 +86,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
         *unparsed_payloads(api),
         *pinned,
         *decided.paging.diagnostics,
+        *decided.arguments.diagnostics,
         *decided.waiting.diagnostics,
     )
     return Output(
