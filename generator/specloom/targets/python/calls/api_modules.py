@@ -163,7 +163,7 @@ def _api_view(plan: Plan, resource: Resource, descriptor_views: DescriptorViews,
     waits = waiting.views()
     if waits:
         imports |= {Import(".._runtime.long_operations", name) for name in _WAITING}
-    methods = tuple(method_view(call, imports) for call in resource.calls)
+    methods = tuple(method_view(call, imports) for call in resource.calls if not call.is_paired)
     children = _children(resource, imports) if whole else ()
     has_views = any(call.names.raw for call in resource.calls)
     if has_views:

@@ -117,6 +117,8 @@ class StreamView:
     method: Code
     plain: Code
     """The method that gives the same at once; empty where none does."""
+    flag: Code
+    """The argument that asks for the stream; empty where the method does so by itself."""
     item: Code
     """An item, as tests write it."""
 
@@ -298,8 +300,9 @@ def _stream_view(plan: Plan, example: ExampleCall, samples: Samples) -> StreamVi
     items = answer_of(call.operation, samples.examples).items
     return StreamView(
         call=_call_view(plan, example),
-        method=fill("{}.{}", resource.attribute, call.names.method),
-        plain=fill("{}.{}", resource.attribute, plain) if plain else _NOTHING,
+        method=fill("{}.{}", resource.attribute, call.names.called),
+        plain=fill("{}.{}", resource.attribute, plain) if plain and not call.is_paired else _NOTHING,
+        flag=call.names.arguments.stream,
         item=value(items[0]) if items else Code("{}"),
     )
 
@@ -311,7 +314,7 @@ def _wait_view(plan: Plan, example: ExampleCall) -> WaitView:
         plain=example.wait_statement(),
         awaited=example.wait_statement(awaited=True),
         with_options=example.wait_statement(more=[_WAIT_OPTIONS]),
-        method=fill("{}.{}", example.resource.attribute, example.call.names.method),
+        method=fill("{}.{}", example.resource.attribute, example.call.names.called),
         operation=string(f"{example.resource.attribute}.{example.call.names.method}"),
     )
 
