@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from specloom.adoption.api_list import ListedMethod, listed_methods
+from specloom.adoption.type_list import ListedSignature, ListedType, listed_signatures, listed_types
 from specloom.diagnostics import Pointer, refused
 
 _LIST = "api.md"
@@ -20,6 +21,10 @@ class Sdk:
     package: str
     client_class: str | None
     methods: tuple[ListedMethod, ...]
+    folder: Path
+    """The package."""
+    types: tuple[ListedType, ...] = ()
+    signatures: tuple[ListedSignature, ...] = ()
 
 
 def read_sdk(folder: Path) -> Sdk:
@@ -27,12 +32,20 @@ def read_sdk(folder: Path) -> Sdk:
     clients = sorted([*folder.glob("src/*/_client.py"), *folder.glob("*/_client.py"), *folder.glob("_client.py")])
     package = clients[0].parent if clients else folder
     lists = [path for path in (folder / _LIST, *sorted(package.rglob(_LIST))) if path.is_file()]
-    methods = tuple(method for path in dict.fromkeys(lists) for method in listed_methods(_text(path)))
+    texts = [_text(path) for path in dict.fromkeys(lists)]
+    methods = tuple(method for text in texts for method in listed_methods(text))
     if not methods:
         hint = f"an SDK that can be adopted has an {_LIST} with a line for each method"
         raise refused("adopt-nothing", f"there is no {_LIST} that lists methods", Pointer(str(folder)), hint)
     name = next(_client_classes(_text(clients[0])), None) if clients else None
-    return Sdk(package.name.replace("-", "_"), name, methods)
+    return Sdk(
+        package.name.replace("-", "_"),
+        name,
+        methods,
+        package,
+        tuple(each for text in texts for each in listed_types(text)),
+        tuple(each for text in texts for each in listed_signatures(text)),
+    )
 
 
 def _client_classes(source: str) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from specloom.files import GeneratedFile
@@ -62,18 +62,28 @@ class TypeModuleView:
 def types_packages(plan: Plan) -> Iterator[GeneratedFile]:
     """Yield the packages, and their modules."""
     places = type_places(plan)
+    one_word = {part for way in places for part in way if len(split(part)) == 1}
     for path, own in places.items():
         folder = "/".join((plan.package, "types", *path))
         below = {each[len(path)] for each in places if each[: len(path)] == path and len(each) > len(path)}
         stems = Identifiers(reserved.STEMS | reserved.KEYWORDS | below, fold=True)
         views: list[TypeView] = []
         for name, declaration_id in sorted(own.items()):
-            module = stems.allocate(*file_stems(safe(snake(split(name)), "schema_")))
+            module = stems.allocate(*file_stems(safe(snake(_words(name, one_word)), "schema_")))
             views.append(TypeView(identifier(name), module))
             view = _module(plan, name, declaration_id, "." * (len(path) + 2))
             yield GeneratedFile.text(f"{folder}/{module}.py", render("python/package/type.jinja", view))
         text = render("python/package/types.jinja", _package(plan, path, tuple(views)))
         yield GeneratedFile.text(f"{folder}/__init__.py", text)
+
+
+def _words(name: str, one_word: Container[str]) -> Iterator[str]:
+    """Yield the words of a type; several that are one in the name of a resource, as `chatkit`, are one here, too."""
+    words = list(split(name))
+    while words:
+        count = next((count for count in range(len(words), 1, -1) if "".join(words[:count]) in one_word), 1)
+        yield "".join(words[:count])
+        del words[:count]
 
 
 def _package(plan: Plan, path: ResourcePath, views: tuple[TypeView, ...]) -> TypesView:
