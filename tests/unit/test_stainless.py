@@ -92,6 +92,22 @@ def test_a_name_that_cannot_be_had_costs_the_name(tmp_path: Path, settings: dict
     assert "class AsyncClient(BaseAsyncClient):" in text(result, "t/client.py")
 
 
+@pytest.mark.parametrize("alias", [{"to": "find"}, {"method": "files.find"}, {"endpoint": "get /files"}])
+def test_an_alias_is_a_second_method(tmp_path: Path, alias: dict[str, str]) -> None:
+    named = {"find": {"endpoint": "get /files"}, "look": {"type": "alias", **alias}}
+    result = made(tmp_path, {"resources": {"files": {"methods": named}}}, package="acme")
+    module = text(result, "acme/resources/files.py")
+    assert [module.count(f" def {name}(") for name in named] == [2, 2]
+    assert [each.code for each in result.diagnostics if each.code.startswith("stainless")] == []
+
+
+def test_an_alias_of_nothing_is_told(tmp_path: Path) -> None:
+    named = {"find": "get /files", "look": {"type": "alias", "to": "itself"}, "itself": {"type": "alias", "to": "look"}}
+    result = made(tmp_path, {"resources": {"files": {"methods": named}}})
+    told = [each for each in result.diagnostics if each.code == "stainless-value"]
+    assert [each.span.line for each in told if each.span] == [5, 8]
+
+
 def test_two_methods_of_one_name_are_told(tmp_path: Path) -> None:
     settings = {"resources": {"files": {"methods": {"list-all": "get /files", "list_all": "post /files"}}}}
     result = made(tmp_path, settings)
@@ -128,7 +144,7 @@ def test_transforms_change_the_document(tmp_path: Path, transform: dict[str, Any
         ({"resources": ["files"]}, "stainless-value", 1),
         ({"resorces": {}}, "stainless-key", 1),
         ({"resources": {"$client": {"methods": {"health": "get /files"}}}}, "stainless-unused", 3),
-        ({"environments": {"production": "https://a.test"}}, "stainless-unused", 1),
+        ({"mcp": {"enabled": True}}, "stainless-unused", 1),
         ({"openapi": {"transforms": [{"command": "drop", "args": {"target": "$"}}]}}, "stainless-value", 3),
         ({"openapi": {"transforms": [{"command": "remove", "args": {"target": "$["}}]}}, None, 5),
     ],

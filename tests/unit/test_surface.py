@@ -193,8 +193,8 @@ def test_no_place_depends_on_the_order_of_the_document() -> None:
         assert places(dict(shuffled)) == first
 
 
-def configured(folder: Path, resources: str) -> tuple[dict[str, str], tuple[Diagnostic, ...]]:
-    """Return the methods and the messages of a client with a configuration of resources."""
+def configured_run(folder: Path, resources: str) -> pipeline.Result:
+    """Return a run with a configuration of resources."""
     paths = {
         "/talk": {"post": {"operationId": "startTalk", "responses": OK}, "get": {"responses": ITEMS}},
         "/talk/{id}": {"delete": {"responses": OK}},
@@ -203,7 +203,12 @@ def configured(folder: Path, resources: str) -> tuple[dict[str, str], tuple[Diag
     head = '[[client]]\nspec = "spec.json"\noutput = "out"\nlayout = "resources"\n'
     (folder / "specloom.toml").write_text(head + resources)
     [client] = configuration.read(folder / "specloom.toml")
-    result = pipeline.run(client)
+    return pipeline.run(client)
+
+
+def configured(folder: Path, resources: str) -> tuple[dict[str, str], tuple[Diagnostic, ...]]:
+    """Return the methods and the messages of a client with a configuration of resources."""
+    result = configured_run(folder, resources)
     [ledger] = [file.content for file in result.files if file.path == ".specloom/ledger.json"]
     return json.loads(ledger)["operations"], result.diagnostics
 
@@ -233,12 +238,6 @@ def test_the_configuration_places_operations_and_the_others_are_told(tmp_path: P
             6,
             "choose another name",
         ),
-        (
-            '[client.resources.a]\nmethods.b = "get /talk"\nmethods.c = "GET /talk"\n',
-            "resource-conflict",
-            7,
-            "remove one of them",
-        ),
     ],
 )
 def test_what_is_wrong_is_told_with_its_line(tmp_path: Path, resources: str, code: str, line: int, hint: str) -> None:
@@ -247,6 +246,20 @@ def test_what_is_wrong_is_told_with_its_line(tmp_path: Path, resources: str, cod
     assert found.span is not None
     assert (Path(found.span.file).name, found.span.line, found.help) == ("specloom.toml", line, hint)
     assert len(operations) == 3  # each operation has its method all the same
+
+
+def test_an_operation_may_have_two_names_in_one_resource(tmp_path: Path) -> None:
+    named = 'methods.content = "get /talk"\nmethods.get_content = "GET /talk"\n'
+    result = configured_run(tmp_path, f"[client.resources.talks]\n{named}")
+    module = text(result, "t/resources/talks.py")
+    assert [module.count(f" def {name}(") for name in ("content", "get_content")] == [2, 2]
+    assert module.count('"GET",') == 2
+    tests = text(result, "tests/test_talks_resource.py")
+    assert [name for name in re.findall(r"def (test_\w+)", tests) if "async" not in name] == [
+        "test_content",
+        "test_get_content",
+    ]
+    assert [each.code for each in result.diagnostics if each.code.startswith("resource")] == ["resource-guessed"] * 2
 
 
 def test_a_model_of_a_resource_has_that_name(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ _METHOD = re.compile(
     r'<code(?: title="(?P<verb>[a-z]+) (?P<path>[^"]+)")?>client\.(?P<way>(?:\w+\.)*)'
     r"<a [^>]*>(?P<name>\w+)</a>\((?P<arguments>.*?)\) -> (?P<result>.*?)</code>"
 )
-_TYPE = re.compile(r'^<a href="[^"]*?types/[^"]*">(\w+)</a>$')
+_TYPE = re.compile(r'^<a href="[^"]*?(?:types|models)/[^"]*">(\w+)</a>$')
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def listed_methods(text: str) -> Iterator[ListedMethod]:
     for number, line in enumerate(text.splitlines(), 1):
         match = _METHOD.search(line)
         if match is not None:
-            verb, path = match["verb"], match["path"]
+            verb, path = match["verb"], html.unescape(match["path"] or "")
             result = _TYPE.match(match["result"].strip())
             yield ListedMethod(
                 tuple(filter(None, match["way"].split("."))),

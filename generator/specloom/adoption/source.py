@@ -12,6 +12,8 @@ from specloom.adoption.type_list import ListedSignature, ListedType, listed_sign
 from specloom.diagnostics import Pointer, refused
 
 _LIST = "api.md"
+_CLIENTS = ("_client.py", "client.py")
+"""The module of the client, as Stainless and as specloom call it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,8 @@ class Sdk:
 
 def read_sdk(folder: Path) -> Sdk:
     """Return what a checkout, or an installed copy, of an SDK tells; raise InputError where it lists no methods."""
-    clients = sorted([*folder.glob("src/*/_client.py"), *folder.glob("*/_client.py"), *folder.glob("_client.py")])
+    places = [f"{place}{name}" for name in _CLIENTS for place in ("src/*/", "*/", "")]
+    clients = [path for place in places for path in sorted(folder.glob(place))]
     package = clients[0].parent if clients else folder
     lists = [path for path in (folder / _LIST, *sorted(package.rglob(_LIST))) if path.is_file()]
     texts = [_text(path) for path in dict.fromkeys(lists)]

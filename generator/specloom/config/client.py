@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from specloom.config.arguments import ArgumentConfig, DefaultsConfig
 from specloom.config.pagination import PagesConfig
 from specloom.config.places import Places
 from specloom.config.polling import PollingConfig
@@ -77,6 +78,12 @@ class ClientConfig:
     """The path of a configuration of Stainless, which has the tree; the layout is then `resources`."""
     resources: tuple[ResourceConfig, ...] = ()
     """Where operations are in that tree; the others are placed by a guess."""
+    arguments: tuple[ArgumentConfig, ...] = ()
+    """Arguments of the client: credentials under names of their own, and what is sent with every request."""
+    defaults: DefaultsConfig = DefaultsConfig()
+    """What the client does where its user says nothing."""
+    servers: Mapping[str, str] = field(default_factory=dict)
+    """Where the API is, in place of the servers of the document: URLs by their names."""
     streams: Mapping[str, str] = field(default_factory=dict)
     """What operations stream, where the document does not say it: the id of an operation to a schema, or `none`."""
     responses: Mapping[str, str] = field(default_factory=dict)

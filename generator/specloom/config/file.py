@@ -5,17 +5,19 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from specloom.config.arguments import arguments_from, defaults_from
 from specloom.config.client import USUAL_TARGET, ClientConfig, ConfigPlace, is_remote
 from specloom.config.pagination import schemes_from, unpaged_from
 from specloom.config.places import Places
 from specloom.config.polling import polling_from
 from specloom.config.resources import resources_from
+from specloom.config.servers import servers_from
 from specloom.diagnostics import InputError, Pointer, Span, refused
 from specloom.options import OptionError, did_you_mean, nearest, options_from
 
@@ -36,13 +38,16 @@ _LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep", "stream
 _FLAGS = frozenset({"strict", "docs_only", "recognise_pages"})
 _TABLES = frozenset({"names", "responses", "streams", *TARGETS})
 _TEXT_TABLES = {"names": "pointer = name", "streams": "operation = schema", "responses": "operation = kind"}
-_CALLS = {
+_CALLS: dict[str, Callable[[Any], Any]] = {
+    "arguments": arguments_from,
+    "defaults": defaults_from,
     "pagination": schemes_from,
     "pagination_off": unpaged_from,
     "polling": polling_from,
     "resources": resources_from,
+    "servers": servers_from,
 }
-"""What says how operations belong together, each with what reads it."""
+"""What is more than a text or a list, each with what reads it."""
 _CHOICES = {
     "target": TARGETS,
     "formatter": FORMATTERS,
@@ -166,6 +171,10 @@ class _Reader:
         if "resources" in table and options.get("layout") != "resources":
             message = "`resources` is for the layout of that name"
             raise self.error("config-value", message, *way, "resources", help='add layout = "resources"')
+        for key in ("arguments", "defaults"):
+            if key in table and options.get("target", USUAL_TARGET) != USUAL_TARGET:
+                message = f"`{key}` is for the target {USUAL_TARGET}: other clients have none of it"
+                raise self.error("config-value", message, *way, key)
         options["spec"] = self.relative(options["spec"])
         options["output"] = Path(self.relative(options["output"]))
         options["root"] = self.relative(options["root"]) if "root" in options else None
@@ -188,8 +197,8 @@ class _Reader:
             at = config.pointer(target, error.key).child(*error.below)
             raise self.at(error.code, str(error), at, error.hint) from None
 
-    def calls(self, key: str, value: Any, way: tuple[str, ...]) -> tuple[Any, ...]:
-        """Return what the configuration says of pages, of long operations, or of resources."""
+    def calls(self, key: str, value: Any, way: tuple[str, ...]) -> Any:
+        """Return what the configuration says in tables of its own: of pages, of resources, of arguments and others."""
         try:
             return _CALLS[key](value)
         except OptionError as error:

@@ -14,9 +14,10 @@ from specloom.lower.deduplicate import deduplicate
 from specloom.lower.diagnostics import Report
 from specloom.lower.enums import inline_short_enums
 from specloom.lower.filters import Filters
+from specloom.lower.operations.idempotency import with_idempotency_header
 from specloom.lower.operations.operations import operations_of
 from specloom.lower.operations.response_kinds import ResponseKinds
-from specloom.lower.operations.security import document_servers, scheme_of
+from specloom.lower.operations.security import scheme_of, servers_of
 from specloom.lower.operations.streams import Streams
 from specloom.lower.operations.tags import Tags
 from specloom.lower.operations.webhooks import webhook_event
@@ -54,7 +55,7 @@ def lower(document: Document, config: ClientConfig, stainless: Stainless | None 
     kinds = ResponseKinds(config.responses)
     operations = operations_of(document, facts, tags, streams, kinds)
     filters = Filters(config, tags)
-    chosen = filters.operations(operations.paths)
+    chosen = with_idempotency_header(filters.operations(operations.paths), config.defaults.idempotency_header)
     security = document.security
     webhooks = filters.webhooks(operations.webhooks)
     event = webhook_event(document, webhooks, operations.payload_schemas, facts)
@@ -63,7 +64,7 @@ def lower(document: Document, config: ClientConfig, stainless: Stainless | None 
         title=document.title or "API",
         version=document.api_version,
         description=document.description,
-        servers=document_servers(document),
+        servers=servers_of(document, config.servers),
         security=security,
         schemes=filters.schemes(tuple(map(scheme_of, document.schemes)), security, chosen),
         tags=tags.of(chosen),

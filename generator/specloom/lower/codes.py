@@ -8,7 +8,7 @@ The configuration of Stainless says something that is read, and of which nothing
 
 The client is whole all the same. What of it you need, say in the configuration of specloom.""",
     "resource-conflict": """\
-`[client.resources]` of the configuration has two things of one name, or two methods of one resource for one operation.
+`[client.resources]` of the configuration has two things of one name.
 
 The one that the message names is left out. A resource and a method beside it cannot share a name: both would be
 `client.chat.completions`.""",

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from specloom.render import Code
+from specloom.render import Code, fill
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)$")
 _BAR = re.compile(r"(\\*)\|")
@@ -25,6 +25,8 @@ _ITEM = re.compile(r" {0,3}(?:[-*+]|1[.)])\s+\S")
 _RULE = re.compile(r" {0,3}-{3,}$")
 _ACTIVE = re.compile(r"[$&*:<>@\\_`|~]|\](?=\()")
 """What means something between tags."""
+_QUOTED = re.compile(r"[\"&<>`]")
+"""What means something in a tag."""
 
 
 def text(source: str) -> Code:
@@ -143,7 +145,17 @@ def _span_without_bars(span: str) -> str:
 
 def _tagged(source: str) -> Code:
     """Return code between tags, where nothing of it is a mark."""
-    return Code(f"<code>{_ACTIVE.sub(lambda found: f'&#{ord(found.group())};', source)}</code>")
+    return fill("<code>{}</code>", between_tags(source))
+
+
+def between_tags(source: str) -> Code:
+    """Return one line between tags, where nothing of it is a mark."""
+    return Code(_ACTIVE.sub(lambda found: f"&#{ord(found.group())};", " ".join(_lines(source))))
+
+
+def attribute(source: str) -> Code:
+    """Return the value of an attribute of a tag, to be put between double quotes."""
+    return Code(_QUOTED.sub(lambda found: f"&#{ord(found.group())};", " ".join(_lines(source))))
 
 
 def _lines(source: str) -> list[str]:

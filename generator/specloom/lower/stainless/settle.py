@@ -2,28 +2,55 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from specloom.config import USUAL_TARGET, ClientConfig
-from specloom.diagnostics import Diagnostic, Pointer
+from specloom.diagnostics import Pointer
 from specloom.ir.api import Api
 from specloom.ir.endpoints import endpoints_of
-from specloom.lower.stainless.values import wrong
+from specloom.lower.stainless.values import Findings, wrong
 from specloom.lower.surface.stainless import Stainless
+from specloom.openapi.syntax import Document
 from specloom.options import did_you_mean
 
 
-def settled(config: ClientConfig, stainless: Stainless, api: Api) -> tuple[ClientConfig, tuple[Diagnostic, ...]]:
-    """Return the options with what a configuration of Stainless says and they do not, and what is wrong with that."""
+def completed(config: ClientConfig, stainless: Stainless, document: Document) -> tuple[ClientConfig, Findings]:
+    """Return the options with what can be told before the operations are known, and what is wrong with that."""
+    found: Findings = []
     said = {"client_class": stainless.client_class, "distribution": stainless.distribution}
     usual = {key: value for key, value in said.items() if value is not None} if config.target == USUAL_TARGET else {}
-    settled = replace(
-        config, package=config.package or stainless.package, target_options={**usual, **config.target_options}
+    config = replace(
+        config,
+        package=config.package or stainless.package,
+        target_options={**usual, **config.target_options},
+        servers=config.servers or stainless.client.servers,
     )
-    return _with_pages(settled, stainless, api)
+    return (_with_client(config, stainless, document, found) if config.target == USUAL_TARGET else config), found
 
 
-def _with_pages(config: ClientConfig, stainless: Stainless, api: Api) -> tuple[ClientConfig, tuple[Diagnostic, ...]]:
+def _with_client(config: ClientConfig, stainless: Stainless, document: Document, found: Findings) -> ClientConfig:
+    """Return the options with arguments and defaults of the client; those of the own configuration count more."""
+    client, own = stainless.client, {each.name for each in config.arguments}
+    known = {scheme.name for scheme in document.schemes}
+    for name, place in client.schemes.items():
+        if name not in known:
+            what = "the name of a security scheme of the document"
+            found.append(wrong("security_scheme", what, place, did_you_mean(name, known) if known else None))
+    defaults = {each.name: getattr(config.defaults, each.name) for each in fields(config.defaults)}
+    given = {key: value for key, value in defaults.items() if value}
+    taken = [each for each in client.arguments if each.name not in own]
+    return replace(
+        config,
+        arguments=(*config.arguments, *taken),
+        defaults=replace(client.defaults, **given),
+        borrowed={
+            **config.borrowed,
+            **{("arguments", each.name): client.places[each.name] for each in taken},
+        },
+    )
+
+
+def settled(config: ClientConfig, stainless: Stainless, api: Api) -> tuple[ClientConfig, Findings]:
     """Return the options with the schemes of pages: those that methods name, then the same for all of their shape.
 
     What neither the file nor the document says to be paged is not.
@@ -33,7 +60,7 @@ def _with_pages(config: ClientConfig, stainless: Stainless, api: Api) -> tuple[C
     named: dict[str, list[tuple[str, Pointer]]] = {}
     off: list[tuple[str, Pointer]] = []
     wanted: list[tuple[str, Pointer]] = []
-    found: list[Diagnostic] = []
+    found: Findings = []
     for method in stainless.methods:
         operation, at = known.find(method.endpoint), method.pointer.child("paginated")
         if operation is None or method.paged is None:
@@ -63,4 +90,4 @@ def _with_pages(config: ClientConfig, stainless: Stainless, api: Api) -> tuple[C
         recognise_pages=False,
         borrowed=borrowed,
     )
-    return settled, tuple(found)
+    return settled, found

@@ -16,11 +16,10 @@ Named = tuple[str, Place]
 
 
 def configured(api: Api, resources: Iterable[WrittenResource]) -> tuple[tuple[Named, ...], tuple[Diagnostic, ...]]:
-    """Return the places that are written for operations, and what is wrong with them."""
+    """Return the places that are written for operations, of which one may have several, and what is wrong with them."""
     known, every = endpoints_of(api.operations), tuple(resources)
     outer = {resource.path[:count] for resource in every for count in range(1, len(resource.path) + 1)}
-    named: dict[tuple[str, tuple[str, ...]], Named] = {}
-    taken: set[Place] = set()
+    taken: dict[Place, str] = {}
     findings: list[Diagnostic] = []
     for resource in every:
         for method in resource.methods:
@@ -30,17 +29,12 @@ def configured(api: Api, resources: Iterable[WrittenResource]) -> tuple[tuple[Na
             elif (*resource.path, method.name) in outer:
                 message = f"`{resource.label}` cannot have a method `{method.name}`: it has a resource of that name"
                 findings.append(_conflict(message, method, "choose another name"))
-            elif (operation.id, resource.path) in named:
-                first = named[operation.id, resource.path][1].method
-                message = f"`{method.name}` of `{resource.label}` calls what `{first}` calls already"
-                findings.append(_conflict(message, method, "remove one of them"))
-            elif Place(resource.path, method.name) in taken:
+            elif taken.get(Place(resource.path, method.name), operation.id) != operation.id:
                 message = f"`{resource.label}` has a method `{method.name}` already, for another operation"
                 findings.append(_conflict(message, method, "choose another name"))
             else:
-                taken.add(Place(resource.path, method.name))
-                named[operation.id, resource.path] = (operation.id, Place(resource.path, method.name))
-    return tuple(named.values()), tuple(findings)
+                taken[Place(resource.path, method.name)] = operation.id
+    return tuple((operation, place) for place, operation in taken.items()), tuple(findings)
 
 
 def _conflict(message: str, method: WrittenName, hint: str) -> Diagnostic:

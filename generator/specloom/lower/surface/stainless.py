@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.ir.surface import ResourcePath
+from specloom.lower.stainless.client import WrittenClient, client_of
 from specloom.lower.stainless.methods import MethodSaid, method_said
 from specloom.lower.stainless.pages import WrittenPages, pages_of
+from specloom.lower.surface.aliases import endpoint_of
 from specloom.lower.surface.written import WrittenName, WrittenResource
 from specloom.naming import capitalised, snake, split
 from specloom.options import did_you_mean
 
 _RESOURCE = frozenset({"methods", "models", "subresources", "resources"})
 _NOT_USED_OF_RESOURCE = frozenset({"description", "name", "skip", "only", "deprecated", "standalone_api", "mcp"})
-_TOP = frozenset({"resources", "organization", "targets", "openapi", "pagination"})
+_TOP = frozenset({"resources", "organization", "targets", "openapi", "pagination", "client_settings", "environments"})
 """What is used at the top, some of it in part."""
 _NOT_USED = frozenset(
-    {"edition", "environments", "client_settings", "settings", "readme", "query_settings", "security"}
+    {"edition", "settings", "readme", "query_settings", "security"}
     | {"security_schemes", "streaming", "custom_casings", "unspecified_endpoints", "codeflow", "diagnostics"}
     | {"multipart_settings", "sdk_settings", "mcp", "$schema"}
 )
 _SHARED, _CLIENT = "$shared", "$client"
-_ENDPOINT = re.compile(r"(?i)(?:get|post|put|patch|delete|head|options|trace|query) +/\S*")
 
 
 @dataclass(slots=True)
@@ -38,6 +38,7 @@ class Stainless:
     client_class: str | None = None
     pages: list[WrittenPages] = field(default_factory=list)
     methods: list[MethodSaid] = field(default_factory=list)
+    client: WrittenClient = field(default_factory=WrittenClient)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
@@ -55,6 +56,7 @@ def read_stainless(data: Mapping[str, Any], source: str) -> Stainless:
     if unused:
         message = f"of this configuration nothing is made yet of: {', '.join(unused)}"
         read.diagnostics.append(Diagnostic("stainless-unused", Severity.WARNING, message, root.child(unused[0])))
+    read.client = client_of(data, root, name, read.diagnostics)
     read.pages += pages_of(data.get("pagination"), root.child("pagination"), read.diagnostics)
     _read_resources(read, data.get("resources"), root.child("resources"), ())
     return read
@@ -92,15 +94,15 @@ def _read_resource(read: Stainless, key: str, table: Mapping[str, Any], at: Poin
 def _methods(read: Stainless, value: Any, at: Pointer) -> Iterator[WrittenName]:
     for key, method in _items(read, value, at, "methods"):
         place = at.child(key)
-        written = method
         if isinstance(method, Mapping):
-            if method.get("type") in ("alias", "webhook_unwrap") or method.get("skip") is True:
+            if method.get("type") == "webhook_unwrap" or method.get("skip") is True:
                 continue
-            written, place = method.get("endpoint"), place.child("endpoint")
-        if isinstance(written, str) and _ENDPOINT.fullmatch(written.strip()):
-            said = method if isinstance(method, Mapping) else {}
-            read.methods.append(method_said(written.strip(), said, at.child(key), read.diagnostics))
-            yield WrittenName(snake(split(key)) or "call", written.strip(), place)
+            place = place.child("endpoint") if "endpoint" in method else place
+        written, said = endpoint_of(method, value), method if isinstance(method, Mapping) else {}
+        if written is not None:
+            if said.get("type") != "alias":
+                read.methods.append(method_said(written, said, at.child(key), read.diagnostics))
+            yield WrittenName(snake(split(key)) or "call", written, place)
         else:
             read.diagnostics.append(_wrong(key, "an endpoint, as `get /files`", place))
 

@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterable, Mapping
 
 from specloom.client.method_words import method_words
 from specloom.naming import snake
-from specloom.targets.python.layouts.groups import Group
+from specloom.targets.python.layouts.groups import Group, Member, MemberKey
 from specloom.targets.python.spelling import safe
 
 
-def method_spellings(group: Group, pinned: Mapping[str, str], usable: Callable[[str], bool]) -> dict[str, str]:
+def method_spellings(
+    group: Group, pinned: Mapping[MemberKey, str], usable: Callable[[str], bool]
+) -> dict[MemberKey, str]:
     """Return how the methods of a group are spelled, by key; two may still want one name.
 
     What the layout calls the method of an operation is its name, and the beginning of those of its variants.
@@ -19,17 +21,21 @@ def method_spellings(group: Group, pinned: Mapping[str, str], usable: Callable[[
     `pinned` has names from the configuration, by key; a shorter name than the whole one must be `usable`. An operation
     that is pinned ties with others as if it were not, so that a pin renames nothing else.
     """
-    operations = {method.operation.id: method.operation for method in group.methods}
+    operations = {(each.method.operation.id, each.name): each.method.operation for each in group.members}
     names = {
-        key: (safe(group.spelled[key], "call_"),)
-        if key in group.spelled
+        key: (safe(key[1], "call_"),)
+        if key[1]
         else _spellings(method_words(operation, group.name), operation.method, usable)
         for key, operation in operations.items()
     }
-    variants = {method.key: method.variant.words if method.variant else () for method in group.methods}
     chosen = _without_ties(names, frozenset(pinned.values()))
-    spelled = {method.key: snake((chosen[method.operation.id], *variants[method.key])) for method in group.methods}
+    spelled = {each.key: snake((chosen[each.method.operation.id, each.name], *_more(each))) for each in group.members}
     return {**spelled, **pinned}
+
+
+def _more(member: Member) -> tuple[str, ...]:
+    """Return what the name of a method has after that of its operation."""
+    return member.method.variant.words if member.method.variant else ()
 
 
 def _spellings(candidates: Iterable[tuple[str, ...]], verb: str, usable: Callable[[str], bool]) -> tuple[str, ...]:
@@ -38,7 +44,7 @@ def _spellings(candidates: Iterable[tuple[str, ...]], verb: str, usable: Callabl
     return (*filter(usable, shorter), whole)
 
 
-def _without_ties(names: Mapping[str, tuple[str, ...]], taken: frozenset[str]) -> dict[str, str]:
+def _without_ties(names: Mapping[MemberKey, tuple[str, ...]], taken: frozenset[str]) -> dict[MemberKey, str]:
     """Return the first name of each that is no other's; two that want one both have their next."""
     left = {key: list(candidates) for key, candidates in names.items()}
     while True:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
+from specloom.client.arguments import Credential
 from specloom.client.methods import Method
 from specloom.client.results import Download, Stream
 from specloom.diagnostics import Pointer
@@ -17,7 +18,7 @@ from specloom.targets.python import reserved
 from specloom.targets.python.argument_names import ArgumentNames, argument_names, field_names
 from specloom.targets.python.constant_names import ConstantNames, constant_names
 from specloom.targets.python.credential_names import credential_names
-from specloom.targets.python.layouts.groups import Group, Layout, Path, walk
+from specloom.targets.python.layouts.groups import Group, Layout, Member, MemberKey, Path, walk
 from specloom.targets.python.literals import Identifiers, identifier
 from specloom.targets.python.method_names import method_spellings
 from specloom.targets.python.spelling import file_stems, safe
@@ -85,11 +86,15 @@ class Names:
     pages: Mapping[str, Code]
     """Class of a model, or label of a resource -> file stem of its page in the docs: the same, unless no system could
     keep such a file."""
-    methods: Mapping[tuple[Path, str], MethodNames]
-    """By the group and the key of the method."""
+    methods: Mapping[tuple[Path, MemberKey], MethodNames]
+    """By the group and the key of its member."""
     credentials: Mapping[str, tuple[Code, ...]]
     callbacks: Mapping[str, Code]
     """The functions that read what callbacks send, by the id of the callback."""
+
+    def place_of(self, method: Method) -> tuple[Path, MemberKey]:
+        """Return where a method is first."""
+        return next((path, key) for path, key in self.methods if key[0] == method.key)
 
 
 def name_everything(
@@ -98,11 +103,13 @@ def name_everything(
     requested: Iterable[str],
     overrides: NameOverrides,
     waiting: Container[str] = frozenset(),
+    *,
+    arguments: Mapping[Credential, str] | None = None,
 ) -> Names:
     """Return the names for `api`.
 
     `requested` are the declarations that want a name for their dict form, `waiting` the keys of the methods that can
-    wait for what they begin.
+    wait for what they begin, `arguments` the names that credentials are given.
     """
     classes = Identifiers(reserved.CLASSES | reserved.KEYWORDS)
     every = list(walk(layout.groups))
@@ -131,7 +138,7 @@ def name_everything(
             for group in every
             for key, names in _method_names(group, resources, fields, overrides, waiting=waiting, layout=layout).items()
         },
-        credentials=credential_names(api),
+        credentials=credential_names(api, arguments),
         callbacks=_callback_names(api),
     )
 
@@ -200,21 +207,21 @@ def _method_names(
     *,
     waiting: Container[str],
     layout: Layout,
-) -> dict[str, MethodNames]:
+) -> dict[MemberKey, MethodNames]:
     """Return the names of the methods of one class, by their keys."""
     below = {str(resources[child.path].own) for child in group.children}
     scope = Identifiers(reserved.KEYWORDS | reserved.API_NAMES | below)
-    pins = {method.key: overrides.value(pointer_of(method)) for method in group.methods}
+    pins = {each.key: overrides.value(pointer_of(each.method)) for each in group.members if not each.is_alias}
     pinned = {key: name for key, name in pins.items() if name is not None}
     spellings = method_spellings(group, pinned, scope.free)
 
-    def order(method: Method) -> tuple[bool, bool, int, str, str]:
-        wire = method.name.wire
-        return (method.key not in pinned, spellings[method.key] != wire, len(wire), wire, method.operation.path)
+    def order(member: Member) -> tuple[bool, bool, int, str, str]:
+        wire, key = member.method.name.wire, member.key
+        return (key not in pinned, spellings[key] != wire, len(wire), wire, member.method.operation.path)
 
     names = {}
-    for method in sorted(group.methods, key=order):
-        name = scope.allocate(spellings[method.key])
+    for member in sorted(group.members, key=order):
+        method, name = member.method, scope.allocate(spellings[member.key])
         is_stream = isinstance(method.result, Stream)
         is_whole = not isinstance(method.result, Stream | Download)
         info = unread = raw = streamed = Code()
@@ -227,7 +234,7 @@ def _method_names(
         wait = scope.allocate(f"{name.rstrip('_')}_and_wait") if method.key in waiting else Code()
         arguments = argument_names(method, attributes, overrides)
         constant = identifier(f"_{name.strip('_').upper()}")
-        names[method.key] = MethodNames(name, info, unread, raw, streamed, wait, constant, arguments)
+        names[member.key] = MethodNames(name, info, unread, raw, streamed, wait, constant, arguments)
     return names
 
 

@@ -92,12 +92,12 @@ def _named(plan: Plan, names: Names, overrides: NameOverrides) -> Iterator[_Name
         shown = f"the group {'.'.join(group.path)!r}"
         yield _Named("classes" if not plan.layout.is_tree else own.package, group.path, shown, own.sync, None)
         yield _Named("client", group.path, shown, own.attribute, None)
-        for method in group.methods:
-            method_names = names.methods[group.path, method.key]
+        for member in group.members:
+            method, method_names = member.method, names.methods[group.path, member.key]
             pointer = pointer_of(method)
-            pin = overrides.pin(pointer, is_type=False)
-            yield _Named(group.path, method.key, pointer.seen_from(root), method_names.method, pin)
-            arguments, scope = method_names.arguments, (group.path, method.key)
+            pin = None if member.is_alias else overrides.pin(pointer, is_type=False)
+            yield _Named(group.path, member.key, pointer.seen_from(root), method_names.method, pin)
+            arguments, scope = method_names.arguments, (group.path, member.key)
             given = [(each.pointer, arguments.parameters[each.pointer]) for each in method.operation.parameters]
             if isinstance(method.body, FieldsBody):
                 given += [(field.pointer, arguments.fields[field.name.wire]) for field in method.body.fields]

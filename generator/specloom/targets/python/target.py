@@ -30,6 +30,7 @@ from specloom.targets.python.docs.samples import Samples
 from specloom.targets.python.docs.site import has_page, site_view
 from specloom.targets.python.docs.uses import Uses
 from specloom.targets.python.format import Formatting
+from specloom.targets.python.lineage.api_list import api_list_view
 from specloom.targets.python.lineage.types_packages import types_packages
 from specloom.targets.python.literals import docstring
 from specloom.targets.python.models.views import ModelViews
@@ -84,6 +85,7 @@ def generate(api: Api, config: ClientConfig) -> Output:
         *unparsed_payloads(api),
         *pinned,
         *decided.paging.diagnostics,
+        *decided.arguments.diagnostics,
         *decided.waiting.diagnostics,
     )
     return Output(
@@ -155,6 +157,9 @@ def _docs(plan: Plan, options: PythonOptions, samples: Samples, resources: Resou
     text = with_working_links(render("python/project/README.md.jinja", readme, plan.words), options.urls)
     yield GeneratedFile.text("README.md", f"{text.rstrip()}\n{own_sections(options)}")
     yield GeneratedFile.text("mkdocs.yml", render("python/project/mkdocs.yml.jinja", site, plan.words))
+    if plan.layout.is_tree:
+        listed = render("python/project/api.md.jinja", api_list_view(plan, resources))
+        yield GeneratedFile.text("api.md", f"{listed.rstrip()}\n")
     guides = dataclasses.replace(readme, docs=Code(""))
     views: dict[str, Any] = {"index.md": site, "guides.md": guides, "authentication.md": site}
     views |= {"webhooks.md": guides} if guides.receives else {}

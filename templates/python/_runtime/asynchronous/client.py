@@ -68,6 +68,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         settings: Settings,
         credentials: Mapping[str, AsyncCredential | None],
         *,
+        own: Mapping[str, object] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         transport: AsyncTransportInput | None = None,
         verify: Verify = True,
@@ -83,6 +84,7 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
         self._config = configure(
             settings,
             kept,
+            own=own,
             http_client=http_client,
             middleware=middleware,
             **options,
@@ -164,9 +166,10 @@ class BaseAsyncClient(CommonClient, AsyncOwnRequests):
             "max_response_bytes": max_response_bytes,
             "log_bodies": log_bodies,
         }
+        own = self._own_changes(credentials, changes)
         kept = held(credentials)
         del credentials  # so that no traceback shows them
-        copy = self._reconfigured(changes, kept)
+        copy = self._reconfigured(changes, kept, own)
         if not isinstance(http_client, Omit):
             if http_client is not None:
                 copy._transport, copy._connections = None, USUAL

@@ -49,6 +49,6 @@ def _resource(group: Group, plan: Plan) -> Resource:
         names=names,
         page=plan.names.pages[names.label],
         doc=group.doc,
-        calls=tuple(map(Signatures(plan, group.path, api_types(plan, group)).of, group.methods)),
+        calls=tuple(map(Signatures(plan, group.path, api_types(plan, group)).of, group.members)),
         children=tuple(_resource(child, plan) for child in group.children),
     )

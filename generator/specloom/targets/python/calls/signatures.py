@@ -17,7 +17,7 @@ from specloom.ir.api import Content, ContentKind, Location, Operation, Parameter
 from specloom.ir.types import EnumType, Field, MapType, Scalar, ScalarKind
 from specloom.render import Code, fill
 from specloom.targets.python.imports import Import
-from specloom.targets.python.layouts.groups import Group, Path
+from specloom.targets.python.layouts.groups import Group, Member, Path
 from specloom.targets.python.literals import value
 from specloom.targets.python.models.texts import described
 from specloom.targets.python.names import MethodNames
@@ -79,7 +79,7 @@ class MethodSignature:
     """The arguments, body and result of one generated method."""
 
     names: MethodNames
-    method: Method
+    member: Member
     positional: tuple[Argument, ...]
     """The parameters of the path, which may be given by position."""
     keyword: tuple[Argument, ...]
@@ -103,6 +103,11 @@ class MethodSignature:
     """How its list is asked for page by page."""
     polling: Polling | None
     """How its variant waits for what it begins."""
+
+    @property
+    def method(self) -> Method:
+        """The method that it is of."""
+        return self.member.method
 
     @property
     def arguments(self) -> tuple[Argument, ...]:
@@ -168,9 +173,9 @@ class Signatures:
         self._is_tree = plan.layout.is_tree
         self._types = types
 
-    def of(self, method: Method) -> MethodSignature:
+    def of(self, member: Member) -> MethodSignature:
         """Return the arguments and the result of a method."""
-        names = self._names.methods[self._path, method.key]
+        method, names = member.method, self._names.methods[self._path, member.key]
         parameters = [self._parameter(parameter, names) for parameter in method.operation.parameters]
         positional = _positional(parameters, method.operation.path)
         others = [argument for argument in parameters if argument not in positional]
@@ -187,7 +192,7 @@ class Signatures:
         given, async_given = self._given(item, result, pages)
         return MethodSignature(
             names=names,
-            method=method,
+            member=member,
             positional=tuple(positional),
             keyword=tuple(keyword),
             options=tuple(_options(named, self._types, is_tree=self._is_tree)),
@@ -197,10 +202,15 @@ class Signatures:
             pages=pages,
             polling=self._waiting.methods.get(method.key),
             item=item,
-            stream_method=self._names.methods[self._path, method.stream_key].method if method.stream_key else Code(),
+            stream_method=self._stream_method(member),
             headers=self._types.of(headers, Side.READ) if headers is not None else None,
             types=self._types,
         )
+
+    def _stream_method(self, member: Member) -> Code:
+        """Return the method that gives a stream of the same, under the same name; empty where there is none."""
+        key = member.method.stream_key
+        return self._names.methods[self._path, (key, member.name)].method if key else Code()
 
     def _parameter(self, parameter: Parameter, names: MethodNames) -> Argument:
         annotation = self._types.of(parameter.type, Side.SEND)
@@ -333,7 +343,7 @@ def _choice(name: Code, annotation: Annotation, text: str) -> Argument:
 
 def api_types(plan: Plan, group: Group) -> Types:
     """Return the annotations of the module of a group, whose methods may have names of builtins."""
-    methods = {plan.names.methods[group.path, method.key].method for method in group.methods}
+    methods = {plan.names.methods[group.path, each.key].method for each in group.members}
     models = "models_" if "models" in methods else "models"
     return plan.types(of_package("..", models), shadowed=ANNOTATION_BUILTINS & methods, lazy=True)
 

@@ -13,6 +13,7 @@ from specloom.render import Code
 from specloom.targets.python.calls.methods import PLACES
 from specloom.targets.python.calls.signatures import MethodSignature, Signatures
 from specloom.targets.python.imports import Import
+from specloom.targets.python.layouts.groups import Member
 from specloom.targets.python.literals import identifier, named, string, strings, tuple_code
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.typing.annotations import NONE, Annotation, Side
@@ -38,7 +39,7 @@ class WaitingViews:
     def __init__(self, plan: Plan, calls: Sequence[MethodSignature], imports: set[Import]) -> None:
         self._plan = plan
         self._imports = imports
-        self._own = {call.method.key: call for call in calls}
+        self._own = {call.method.key: call for call in reversed(calls)}
         self.every = [(call, call.polling) for call in calls if call.polling is not None]
 
     def called_later(self) -> list[MethodSignature]:
@@ -102,8 +103,8 @@ class WaitingViews:
 
 def signature_of(plan: Plan, call: MethodSignature, asked: Asked) -> MethodSignature:
     """Return the signature of what is called later, in the annotations of the module of the first call."""
-    path = next(path for path, key in plan.names.methods if key == asked.method.key)
-    return Signatures(plan, path, call.types).of(asked.method)
+    path, (_, name) = plan.names.place_of(asked.method)
+    return Signatures(plan, path, call.types).of(Member(asked.method, name))
 
 
 def wait_result(plan: Plan, call: MethodSignature, polling: Polling) -> Annotation:
@@ -124,8 +125,8 @@ def wait_result(plan: Plan, call: MethodSignature, polling: Polling) -> Annotati
 def _finished(plan: Plan, call: MethodSignature, narrowed: Operation) -> MethodSignature:
     """Return the signature of what a header leads to in the end."""
     method = replace(call.method, operation=narrowed, result=result_of(narrowed))
-    path = next(path for path, key in plan.names.methods if key == method.key)
-    return Signatures(plan, path, call.types).of(method)
+    path, (_, name) = plan.names.place_of(method)
+    return Signatures(plan, path, call.types).of(Member(method, name))
 
 
 def _given(filled: Sequence[Filled]) -> Code | None:

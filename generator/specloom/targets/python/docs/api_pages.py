@@ -114,7 +114,7 @@ class ApiPages:
 
     def _operation(self, resource: Resource, call: MethodSignature, page: Code) -> OperationPage:
         example = ExampleCall(resource.names, call, self._samples.call(call))
-        call = Signatures(self._plan, resource.path, self._types).of(call.method)
+        call = Signatures(self._plan, resource.path, self._types).of(call.member)
         operation, docs = call.operation, call.operation.docs
         return OperationPage(
             call=call,

@@ -58,8 +58,8 @@ def _failure(polling: Polling) -> Code:
 
 def _method(plan: Plan, asked: Asked) -> Code:
     """Return a method as it is called on a client."""
-    path, names = next((path, names) for (path, key), names in plan.names.methods.items() if key == asked.method.key)
-    return fill("client.{}.{}", plan.names.resources[path].attribute, names.method)
+    path, key = plan.names.place_of(asked.method)
+    return fill("client.{}.{}", plan.names.resources[path].attribute, plan.names.methods[path, key].method)
 
 
 def _path(path: Iterable[str]) -> Code:

@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from specloom.client.methods import Method
 
 Path = tuple[str, ...]
 """Where a group is in the tree, from the client down, in the document's spelling."""
+MemberKey = tuple[str, str]
+"""What tells a member of a group from the others: the key of its method, and the name that it is given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A method as one group has it: by a name that the layout gives it, or by that of its operation."""
+
+    method: Method
+    name: str = ""
+    """What the layout calls it; empty where it leaves that to the operation."""
+    is_alias: bool = False
+    """Whether its group has the same method before it, by another name."""
+
+    @property
+    def key(self) -> MemberKey:
+        """What tells it from the other members."""
+        return self.method.key, self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +37,8 @@ class Group:
     name: str
     """What its names are made of."""
     doc: str
-    methods: tuple[Method, ...]
+    members: tuple[Member, ...]
     children: tuple[Group, ...] = ()
-    spelled: Mapping[str, str] = field(default_factory=dict)
-    """What the methods of operations are called, by the ids of these, where the layout says it."""
 
 
 def walk(groups: Iterable[Group]) -> Iterator[Group]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from specloom.client.groups import groups_of
 from specloom.client.methods import Method
 from specloom.ir.api import Api
 from specloom.ir.surface import Surface, SurfaceResource
 from specloom.naming import split
-from specloom.targets.python.layouts.groups import Group, Layout
+from specloom.targets.python.layouts.groups import Group, Layout, Member
 
 
 def nested(api: Api, surface: Surface, methods: Sequence[Method]) -> Layout:
@@ -25,16 +25,24 @@ def nested(api: Api, surface: Surface, methods: Sequence[Method]) -> Layout:
 
 def _group(resource: SurfaceResource, methods: Mapping[str, Sequence[Method]], texts: Mapping[str, str]) -> Group:
     way = ".".join(resource.path)
-    own = [method for each in resource.methods for method in methods[each.operation]]
+    own = tuple(_members(resource, methods))
     below = f"The operations of `{way}`." if own else f"What is below `{way}`."
     return Group(
         path=resource.path,
         name=resource.name,
         doc=texts.get("".join(split(resource.name)), below) if len(resource.path) == 1 else below,
-        methods=tuple(own),
+        members=own,
         children=tuple(_group(child, methods, texts) for child in resource.resources),
-        spelled={each.operation: each.name for each in resource.methods},
     )
+
+
+def _members(resource: SurfaceResource, methods: Mapping[str, Sequence[Method]]) -> Iterator[Member]:
+    """Yield the methods of a resource by their names; an operation that has several names is there for each."""
+    seen: set[str] = set()
+    for each in resource.methods:
+        for method in methods[each.operation]:
+            yield Member(method, each.name, is_alias=each.operation in seen)
+        seen.add(each.operation)
 
 
 def _texts(api: Api) -> dict[str, str]:

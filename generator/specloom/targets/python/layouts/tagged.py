@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from specloom.client.groups import OperationGroup, groups_of
 from specloom.client.methods import Method
 from specloom.ir.api import Api
-from specloom.targets.python.layouts.groups import Group, Layout
+from specloom.targets.python.layouts.groups import Group, Layout, Member
 
 
 def tagged(api: Api, methods: Sequence[Method]) -> Layout:
@@ -17,7 +17,7 @@ def tagged(api: Api, methods: Sequence[Method]) -> Layout:
             path=(group.title,),
             name=group.name,
             doc=_doc(group),
-            methods=tuple(method for method in methods if method.operation.id in group.operations),
+            members=tuple(Member(method) for method in methods if method.operation.id in group.operations),
         )
         for group in groups_of(api)
     )

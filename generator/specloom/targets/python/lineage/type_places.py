@@ -60,7 +60,7 @@ def _named(api: Api) -> Iterator[tuple[ResourcePath, str, str]]:
 
 def _answers(group: Group) -> Iterator[str]:
     """Yield what the methods of a resource answer, as far as it has a name."""
-    for method in group.methods:
+    for method in (member.method for member in group.members):
         for content in method.result.contents if isinstance(method.result, Value) else ():
             yield from references([content.type])
 

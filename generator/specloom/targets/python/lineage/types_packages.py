@@ -11,7 +11,7 @@ from specloom.ir.types import AnyDeclaration, ArrayType, MapType, NullableType, 
 from specloom.naming import capitalised, singular, snake, split
 from specloom.render import Code, render
 from specloom.targets.python import reserved
-from specloom.targets.python.lineage.type_places import type_places
+from specloom.targets.python.lineage.type_places import TypePlaces, type_places
 from specloom.targets.python.literals import Identifiers, docstring, dotted, identifier
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.spelling import file_stems, safe
@@ -62,16 +62,12 @@ class TypeModuleView:
 def types_packages(plan: Plan) -> Iterator[GeneratedFile]:
     """Yield the packages, and their modules."""
     places = type_places(plan)
-    one_word = {part for way in places for part in way if len(split(part)) == 1}
     for path, own in places.items():
         folder = "/".join((plan.package, "types", *path))
-        below = {each[len(path)] for each in places if each[: len(path)] == path and len(each) > len(path)}
-        stems = Identifiers(reserved.STEMS | reserved.KEYWORDS | below, fold=True)
         views: list[TypeView] = []
-        for name, declaration_id in sorted(own.items()):
-            module = stems.allocate(*file_stems(safe(snake(_words(name, one_word)), "schema_")))
+        for name, module in type_modules(places, path).items():
             views.append(TypeView(identifier(name), module))
-            view = _module(plan, name, declaration_id, "." * (len(path) + 2))
+            view = _module(plan, name, own[name], "." * (len(path) + 2))
             yield GeneratedFile.text(f"{folder}/{module}.py", render("python/package/type.jinja", view))
         text = render("python/package/types.jinja", _package(plan, path, tuple(views)))
         yield GeneratedFile.text(f"{folder}/__init__.py", text)
@@ -84,6 +80,15 @@ def _words(name: str, one_word: Container[str]) -> Iterator[str]:
         count = next((count for count in range(len(words), 1, -1) if "".join(words[:count]) in one_word), 1)
         yield "".join(words[:count])
         del words[:count]
+
+
+def type_modules(places: TypePlaces, path: ResourcePath) -> dict[str, Code]:
+    """Return the names of a package, sorted, each with the module that it is in."""
+    below = {each[len(path)] for each in places if each[: len(path)] == path and len(each) > len(path)}
+    stems = Identifiers(reserved.STEMS | reserved.KEYWORDS | below, fold=True)
+    one_word = {part for way in places for part in way if len(split(part)) == 1}
+    spelled = {name: safe(snake(_words(name, one_word)), "schema_") for name in sorted(places[path])}
+    return {name: stems.allocate(*file_stems(stem)) for name, stem in spelled.items()}
 
 
 def _package(plan: Plan, path: ResourcePath, views: tuple[TypeView, ...]) -> TypesView:

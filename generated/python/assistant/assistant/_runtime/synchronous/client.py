@@ -71,6 +71,7 @@ class BaseClient(CommonClient, OwnRequests):
         settings: Settings,
         credentials: Mapping[str, Credential | None],
         *,
+        own: Mapping[str, object] | None = None,
         http_client: httpx2.Client | None = None,
         transport: TransportInput | None = None,
         verify: Verify = True,
@@ -86,6 +87,7 @@ class BaseClient(CommonClient, OwnRequests):
         self._config = configure(
             settings,
             kept,
+            own=own,
             http_client=http_client,
             middleware=middleware,
             **options,
@@ -167,9 +169,10 @@ class BaseClient(CommonClient, OwnRequests):
             "max_response_bytes": max_response_bytes,
             "log_bodies": log_bodies,
         }
+        own = self._own_changes(credentials, changes)
         kept = held(credentials)
         del credentials  # so that no traceback shows them
-        copy = self._reconfigured(changes, kept)
+        copy = self._reconfigured(changes, kept, own)
         if not isinstance(http_client, Omit):
             if http_client is not None:
                 copy._transport, copy._connections = None, USUAL

@@ -20,6 +20,12 @@ _FETCH: op.Operation[models.Talk] = op.Operation(
     "/talk/{id}",
     responses={"200": op.json(lambda: models.Talk)},
 )
+_RETRIEVE_AGAIN: op.Operation[models.Talk] = op.Operation(
+    "get /talk/{id}",
+    "GET",
+    "/talk/{id}",
+    responses={"200": op.json(lambda: models.Talk)},
+)
 
 
 class Talks(Api):
@@ -66,17 +72,50 @@ class Talks(Api):
             ),
         )
 
+    def retrieve_again(
+        self,
+        id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Talk:
+        """`GET /talk/{id}`
+
+        Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return self._call(
+            _RETRIEVE_AGAIN,
+            path={"id": id},
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+        )
+
 
 class TalksWithRawResponse(_raw.RawMethods):
     """The methods of `Talks`, each with the whole response."""
 
     fetch = _raw.raw(Talks.fetch)
+    retrieve_again = _raw.raw(Talks.retrieve_again)
 
 
 class TalksWithStreamingResponse(_raw.RawMethods):
     """The methods of `Talks`, each with a response of which nothing is read yet."""
 
     fetch = _raw.streamed(Talks.fetch)
+    retrieve_again = _raw.streamed(Talks.retrieve_again)
 
 
 class AsyncTalks(AsyncApi):
@@ -123,14 +162,47 @@ class AsyncTalks(AsyncApi):
             ),
         )
 
+    async def retrieve_again(
+        self,
+        id: str,
+        *,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        timeout: float | Timeout | Omit | None = omit,
+        request_options: RequestOptionsInput | None = None,
+    ) -> models.Talk:
+        """`GET /talk/{id}`
+
+        Args:
+            extra_headers: Headers to add, for this call.
+            extra_query: Query parameters to add, for this call.
+            extra_body: Members of the body to add, for this call.
+            timeout: Seconds, or a `Timeout`, for each request; `None` waits for ever.
+            request_options: Timeout, retries, headers and more, for this call.
+        """
+        return await self._call(
+            _RETRIEVE_AGAIN,
+            path={"id": id},
+            options=_raw.options(
+                request_options,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            ),
+        )
+
 
 class AsyncTalksWithRawResponse(_raw.RawMethods):
     """The methods of `AsyncTalks`, each with the whole response."""
 
     fetch = _raw.raw_async(AsyncTalks.fetch)
+    retrieve_again = _raw.raw_async(AsyncTalks.retrieve_again)
 
 
 class AsyncTalksWithStreamingResponse(_raw.RawMethods):
     """The methods of `AsyncTalks`, each with a response of which nothing is read yet."""
 
     fetch = _raw.streamed_async(AsyncTalks.fetch)
+    retrieve_again = _raw.streamed_async(AsyncTalks.retrieve_again)
