@@ -115,6 +115,7 @@ def test_a_folder_without_a_list_is_refused(folder: Path, capsys: pytest.Capture
     assert not (folder / "specloom.toml").exists()
 
 
+PARAMS = '<a href="src/acme/types/{}_params.py">params</a>'
 TYPES_API = f"""\
 # Shared Types
 
@@ -130,9 +131,9 @@ Types:
 from acme.types import Talk, TalkDeleted, Part
 ```
 
-- <code title="get /talks">client.talks.{LINK.format("list")}(\\*\\*<a href="src/acme/types/talk_list_params.py">params</a>) -> \
+- <code title="get /talks">client.talks.{LINK.format("list")}(\\*\\*{PARAMS.format("talk_list")}) -> \
 <a href="./src/acme/types/talk.py">SyncPage[Talk]</a></code>
-- <code title="post /talks">client.talks.{LINK.format("create")}(\\*\\*<a href="src/acme/types/talk_create_params.py">params</a>) -> \
+- <code title="post /talks">client.talks.{LINK.format("create")}(\\*\\*{PARAMS.format("talk_create")}) -> \
 <a href="./src/acme/types/talk_create_response.py">TalkCreateResponse</a></code>
 - <code title="delete /talks/{{id}}">client.talks.{LINK.format("delete")}(id) -> \
 <a href="./src/acme/types/talk_deleted.py">Optional[TalkDeleted]</a></code>
@@ -149,10 +150,12 @@ from acme.types.talks import (
 )
 ```
 
-- <code title="get /notes">client.talks.notes.{LINK.format("list")}() -> <a href="./src/acme/types/talks/part.py">Part</a></code>
+- <code title="get /notes">client.talks.notes.{LINK.format("list")}() -> \
+<a href="./src/acme/types/talks/part.py">Part</a></code>
 """
 TYPES = {
-    "__init__.py": "from .shared import Owner as Owner\nfrom .talk import Talk as Talk\nfrom .part import Part as Part\n"
+    "__init__.py": "from .shared import Owner as Owner\nfrom .talk import Talk as Talk\n"
+    "from .part import Part as Part\n"
     "from .talk_deleted import TalkDeleted as TalkDeleted\n",
     "shared/__init__.py": "from .owner import Owner as Owner\n",
     "shared/owner.py": "class Owner(BaseModel):\n    name: str\n",
