@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from specloom.adoption.api_list import ListedMethod, listed_methods
+from specloom.adoption.page_source import page_schemes
 from specloom.adoption.type_list import ListedSignature, ListedType, listed_signatures, listed_types
+from specloom.config import PagesConfig
 from specloom.diagnostics import Pointer, refused
 
 _LIST = "api.md"
@@ -23,6 +25,8 @@ class Sdk:
     package: str
     client_class: str | None
     methods: tuple[ListedMethod, ...]
+    pages: Mapping[str, PagesConfig]
+    """How the pages of each class are asked for, by its name without `Sync`."""
     folder: Path
     """The package."""
     types: tuple[ListedType, ...] = ()
@@ -40,11 +44,14 @@ def read_sdk(folder: Path) -> Sdk:
     if not methods:
         hint = f"an SDK that can be adopted has an {_LIST} with a line for each method"
         raise refused("adopt-nothing", f"there is no {_LIST} that lists methods", Pointer(str(folder)), hint)
+    pages = [path for path in (package / "pagination.py",) if path.is_file()]
+    schemes = {name: scheme for path in pages for name, scheme in page_schemes(_text(path)).items()}
     name = next(_client_classes(_text(clients[0])), None) if clients else None
     return Sdk(
         package.name.replace("-", "_"),
         name,
         methods,
+        schemes,
         package,
         tuple(each for text in texts for each in listed_types(text)),
         tuple(each for text in texts for each in listed_signatures(text)),
