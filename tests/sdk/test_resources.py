@@ -6,7 +6,6 @@ import inspect
 import json
 import pickle
 from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -43,20 +42,6 @@ def client(caller: Driver, *answers: httpx2.Response) -> Any:
     return caller.timed(made)
 
 
-@contextmanager
-def entered(caller: Driver, manager: Any) -> Iterator[Any]:
-    """Enter a context manager of either kind."""
-    if not caller.is_async:
-        with manager as value:
-            yield value
-        return
-    value = caller.wait(manager.__aenter__())
-    try:
-        yield value
-    finally:
-        caller.wait(manager.__aexit__(None, None, None))
-
-
 def listed(caller: Driver, values: Any) -> list[Any]:
     """Return all values of an iterator of either kind."""
 
@@ -90,13 +75,13 @@ def test_a_raw_response_has_the_head_and_is_parsed_when_asked(caller: Driver) ->
 
 def test_a_streamed_response_is_read_when_asked(caller: Driver) -> None:
     completions = client(caller, done(), done(), done()).chat.completions
-    with entered(caller, completions.with_streaming_response.retrieve("c1")) as response:
+    with caller.entered(completions.with_streaming_response.retrieve("c1")) as response:
         assert not response.is_closed
         assert caller.run(response.parse()).text == "a\nb"
     assert response.is_closed
-    with entered(caller, completions.with_streaming_response.retrieve("c1")) as response:
+    with caller.entered(completions.with_streaming_response.retrieve("c1")) as response:
         assert caller.run(response.json()) == DONE
-    with entered(caller, completions.with_streaming_response.retrieve("c1")) as response:
+    with caller.entered(completions.with_streaming_response.retrieve("c1")) as response:
         assert caller.run(response.text()).startswith("{")
 
 
@@ -105,7 +90,7 @@ def test_a_streamed_response_is_read_when_asked(caller: Driver) -> None:
 )
 def test_lines_come_without_their_ends(caller: Driver, body: str, lines: list[str]) -> None:
     completions = client(caller, httpx2.Response(200, text=body)).chat.completions
-    with entered(caller, completions.with_streaming_response.retrieve("c1")) as response:
+    with caller.entered(completions.with_streaming_response.retrieve("c1")) as response:
         assert listed(caller, response.iter_lines()) == lines
 
 
@@ -132,7 +117,7 @@ def test_errors_are_those_of_every_call(caller: Driver, tree: ModuleType) -> Non
     completions = client(caller, httpx2.Response(404), httpx2.Response(404)).chat.completions
     with pytest.raises(tree.NotFoundError):
         caller.run(completions.with_raw_response.retrieve("c1"))
-    with pytest.raises(tree.NotFoundError), entered(caller, completions.with_streaming_response.retrieve("c1")):
+    with pytest.raises(tree.NotFoundError), caller.entered(completions.with_streaming_response.retrieve("c1")):
         pass
 
 

@@ -90,6 +90,7 @@ def test_the_configuration_makes_the_client(folder: Path) -> None:
 def test_what_could_not_be_told_is_said(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert adopt(folder) == 0
     assert capsys.readouterr().out.splitlines() == [
+        "client.files.parts.list gives Page: nothing tells how its pages are asked for",
         "client.files.gone: the document has no `get /gone`",
         "client.files.wait is made by hand: no operation is behind it",
         "client.health stands beside the resources, where a client has no methods yet",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from specloom.adoption.api_list import ListedMethod
+from specloom.adoption.paging import adopted_pages, written_pages
 from specloom.adoption.source import Sdk, read_sdk
 from specloom.config import FILES, discover, is_remote
 from specloom.config.resources import is_method_name, is_model_name
@@ -48,9 +49,12 @@ def adopt(folder: Path, sdk_folder: Path, spec: str, api: Api, *, force: bool = 
     sdk = read_sdk(sdk_folder)
     known = endpoints_of(api.operations)
     found = {method: known.find(method.endpoint) for method in sdk.methods if method.endpoint is not None}
+    wanted = ((method.way, operation, method.page) for method, operation in found.items() if operation is not None)
+    pages = adopted_pages(wanted, sdk.pages, api)
     named = spec if is_remote(spec) else Path(os.path.relpath(spec, folder)).as_posix()
-    path.write_text("".join(_configuration(sdk, found, api, named)), "utf-8", newline="\n")
-    return Adopted(path, tuple(_told(sdk, found, api)))
+    text = "".join((*_configuration(sdk, found, api, named), *written_pages(pages)))
+    path.write_text(text, "utf-8", newline="\n")
+    return Adopted(path, (*pages.lines, *_told(sdk, found, api)))
 
 
 def _configuration(sdk: Sdk, found: Mapping[ListedMethod, Operation | None], api: Api, spec: str) -> Iterator[str]:

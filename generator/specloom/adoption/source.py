@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from specloom.adoption.api_list import ListedMethod, listed_methods
+from specloom.adoption.page_source import page_schemes
+from specloom.config import PagesConfig
 from specloom.diagnostics import Pointer, refused
 
 _LIST = "api.md"
@@ -22,6 +24,8 @@ class Sdk:
     package: str
     client_class: str | None
     methods: tuple[ListedMethod, ...]
+    pages: Mapping[str, PagesConfig]
+    """How the pages of each class are asked for, by its name without `Sync`."""
 
 
 def read_sdk(folder: Path) -> Sdk:
@@ -34,8 +38,10 @@ def read_sdk(folder: Path) -> Sdk:
     if not methods:
         hint = f"an SDK that can be adopted has an {_LIST} with a line for each method"
         raise refused("adopt-nothing", f"there is no {_LIST} that lists methods", Pointer(str(folder)), hint)
+    pages = [path for path in (package / "pagination.py",) if path.is_file()]
+    schemes = {name: scheme for path in pages for name, scheme in page_schemes(_text(path)).items()}
     name = next(_client_classes(_text(clients[0])), None) if clients else None
-    return Sdk(package.name.replace("-", "_"), name, methods)
+    return Sdk(package.name.replace("-", "_"), name, methods, schemes)
 
 
 def _client_classes(source: str) -> Iterator[str]:

@@ -102,19 +102,24 @@ def name_everything(
     layout: Layout,
     requested: Iterable[str],
     overrides: NameOverrides,
-    waiting: Container[str] = frozenset(),
     *,
+    waiting: Container[str] = frozenset(),
+    pages: Iterable[str] = (),
     arguments: Mapping[Credential, str] | None = None,
 ) -> Names:
     """Return the names for `api`.
 
     `requested` are the declarations that want a name for their dict form, `waiting` the keys of the methods that can
-    wait for what they begin, `arguments` the names that credentials are given.
+    wait for what they begin, `pages` the classes of pages in a tree, which the modules of resources import, and
+    `arguments` the names that credentials are given.
     """
     classes = Identifiers(reserved.CLASSES | reserved.KEYWORDS)
     every = list(walk(layout.groups))
     types = component_names(classes, api.declarations, overrides)
-    resources = _tree_names(layout) if layout.is_tree else _resource_names(classes, every, layout.folder)
+    if layout.is_tree:
+        resources = _tree_names(layout, frozenset(pages))
+    else:
+        resources = _resource_names(classes, every, layout.folder)
     types |= inline_names(classes, api.declarations, overrides)
     objects = [declaration for declaration in api.declarations if isinstance(declaration, ObjectDeclaration)]
     fields = {declaration.id: field_names(declaration.fields, overrides) for declaration in objects}
@@ -163,7 +168,7 @@ def _resource_names(classes: Identifiers, groups: Iterable[Group], folder: str) 
     return names
 
 
-def _tree_names(layout: Layout) -> dict[Path, ResourceNames]:
+def _tree_names(layout: Layout, pages: frozenset[str]) -> dict[Path, ResourceNames]:
     """Return the names of resources: a module for each, in a package of its own where there are others below it."""
     names: dict[Path, ResourceNames] = {}
 
@@ -176,6 +181,8 @@ def _tree_names(layout: Layout) -> dict[Path, ResourceNames]:
             way = fill("{}.{}", outer, own) if outer else own
             module = modules.allocate(*file_stems(own))
             spelling = class_spelling(group.name)
+            if pages.intersection({spelling, f"Async{spelling}"}):
+                spelling = f"{spelling}Resource"
             sync = classes.allocate(*(safe(each, "Resource") for each in (spelling, f"{taken}{spelling}")))
             inner = fill("{}.{}", package, module) if group.children else package
             asynchronous = classes.allocate(f"Async{sync}")

@@ -27,6 +27,7 @@ from specloom.targets.python.literals import identifier
 from specloom.targets.python.names import Names, name_everything
 from specloom.targets.python.options import PythonOptions
 from specloom.targets.python.package import package_of
+from specloom.targets.python.page_classes import PageClasses, page_classes
 from specloom.targets.python.reach import Reach, reach_of
 from specloom.targets.python.typing.annotations import ModelNames, Types
 from specloom.targets.python.typing.open_enums import OpenEnums
@@ -51,6 +52,8 @@ class Plan:
     """The class of the client; the asynchronous one is `Async` and that name."""
     paging: Paging
     """The methods whose lists are asked for page by page."""
+    page_classes: PageClasses | None
+    """The classes of pages in a tree of resources; None where there is one for all."""
     waiting: Waiting
     """The methods that can wait for what they begin."""
     retry: str
@@ -113,8 +116,15 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         api, config, reserved.CLIENT_ARGUMENTS | ({"environment"} if config.servers else set())
     )
     given = {credential: argument.name for credential, argument in arguments.credentials.items()}
+    pages = page_classes(paging.methods, declarations) if layout.is_tree else None
     names = name_everything(
-        api, layout, travelling & reaching(objects, graph), overrides, waiting.methods, arguments=given
+        api,
+        layout,
+        travelling & reaching(objects, graph),
+        overrides,
+        waiting=waiting.methods,
+        pages=pages.names if pages is not None else (),
+        arguments=given,
     )
     renaming = [
         declaration_id
@@ -137,6 +147,7 @@ def plan_client(api: Api, config: ClientConfig, overrides: NameOverrides) -> Pla
         array_format=config.array_format,
         layout=layout,
         paging=paging,
+        page_classes=pages,
         waiting=waiting,
         names=names,
         open_enums=OpenEnums(declarations),

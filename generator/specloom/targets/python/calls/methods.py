@@ -20,7 +20,7 @@ from specloom.targets.python.names import MethodNames
 _WIDTH = 80
 _FORMS = {
     False: (Code("raw"), Code("raw_async"), Code("streamed"), Code("streamed_async")),
-    True: (Code("raw_page"), Code("raw_page_async"), Code("streamed_page"), Code("streamed_page_async")),
+    True: (Code("raw_page"), Code("raw_page_async"), Code("streamed"), Code("streamed_page_async")),
 }
 """What makes the forms of methods that give responses; the others are those of methods that give pages."""
 _NO_FORMS = (Code(), Code(), Code(), Code())
@@ -51,6 +51,9 @@ class MethodView:
     send: Code
     """The method of the runtime's base class that does it."""
     call: Code
+    page: Code
+    """The class of its pages, with the type of their items; empty where it has none of its own."""
+    async_page: Code
     doc: Code
     can_wait: bool
     """Whether there is a variant that waits for what it begins."""
@@ -85,6 +88,8 @@ def method_view(call: MethodSignature, imports: set[Import]) -> MethodView:
         streamed=streamed,
         async_streamed=async_streamed,
         call=_call_arguments(call),
+        page=call.own_page.sync if call.own_page is not None else Code(),
+        async_page=call.own_page.asynchronous if call.own_page is not None else Code(),
         doc=docstring(_method_text(call), indent=8),
         can_wait=bool(names.wait),
         pages=call.pages is not None,
@@ -95,6 +100,8 @@ def _sender(call: MethodSignature) -> Code:
     """Return the method of the base class that sends a call."""
     if call.is_stream:
         return Code("_stream")
+    if call.own_page is not None:
+        return Code("_page_of")
     if call.pages is not None:
         return Code("_page")
     return Code("_download") if call.is_download else Code("_call")

@@ -16,7 +16,7 @@ from specloom.targets.python.literals import docstring, identifier, named, strin
 from specloom.targets.python.names import ResourceNames
 from specloom.targets.python.plan import Plan
 from specloom.targets.python.project.client_text import client_text
-from specloom.targets.python.project.exports import PAGES, RAW, RUNTIME, WEBHOOKS, export_order
+from specloom.targets.python.project.exports import OWN_PAGES, PAGES, RAW, RUNTIME, WEBHOOKS, export_order
 
 MOST_LISTED_MODELS = 200
 """With more names of models than these, `dir` and `*` of the package leave them to its `models`."""
@@ -191,7 +191,8 @@ def _groups(plan: Plan, apis: Iterable[ResourceNames]) -> tuple[ExportGroup, ...
 
 def _parts(plan: Plan) -> dict[str, tuple[str, ...]]:
     """Return what the package exports of pages, and of responses in a tree: what no model has the name of."""
-    parts = {**(PAGES if plan.paging.methods else {}), **(RAW if plan.layout.is_tree else {})}
+    pages = OWN_PAGES if plan.layout.is_tree else PAGES
+    parts = {**(pages if plan.paging.methods else {}), **(RAW if plan.layout.is_tree else {})}
     taken = {str(name) for name in (*plan.names.types.values(), *plan.names.dicts.values())}
     free = {module: tuple(name for name in names if name not in taken) for module, names in parts.items()}
     return {module: names for module, names in free.items() if names}
