@@ -50,7 +50,7 @@ def facts_of(
     options: dict[str, Any] = {"target": config.target, "formatter": config.formatter}
     keys = (
         "package include_tags exclude_tags include_paths include_operations keep allow docs_only names target_options "
-        "pagination_off streams stream_ends"
+        "pagination_off streams stream_ends query_arrays query_objects"
     )
     values = {key: getattr(config, key) for key in keys.split()}
     values["pagination"] = tuple(map(_said, config.pagination))

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from support.stainless import place, run_with, told
+from support.stainless import imported, place, recorder, run_with, told
 from support.tiny import OK, document
 
 SCHEMES = {
@@ -66,28 +64,15 @@ def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     folder = tmp_path_factory.mktemp("acme")
     result = run_with(folder, SPEC, SETTINGS)
     assert not told(result, "stainless-value", "stainless-key", "stainless-unused")
-    for file in result.files:
-        path = folder / "out" / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.content)
-    sys.path.insert(0, str(folder / "out"))
-    yield importlib.import_module("acme_args")
-    sys.path.remove(str(folder / "out"))
-    for name in [name for name in sys.modules if name.partition(".")[0] == "acme_args"]:
-        del sys.modules[name]
+    with imported(folder, result, "acme_args") as package:
+        yield package
 
 
 def sent(acme: Any, method: str = "list", change: dict[str, Any] | None = None, **arguments: Any) -> Any:
     """Return the one request of a call."""
     requests: list[Any] = []
 
-    def keep(request: Any, _: Any) -> Any:
-        requests.append(request)
-        return importlib.import_module("acme_args.transport").HttpResponse(
-            200, {"content-type": "application/json"}, b"{}"
-        )
-
-    client = acme.AcmeFiles(middleware=[keep], **arguments)
+    client = acme.AcmeFiles(middleware=[recorder("acme_args", requests)], **arguments)
     if change:
         client = client.with_options(**change)
     getattr(client.files, method)()

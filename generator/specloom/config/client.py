@@ -54,6 +54,10 @@ class ClientConfig:
     """What the client sends again by default: `all`, or what cannot be carried out twice."""
     array_format: str = "repeat"
     """What the client calls the entries of lists in multipart forms by default: `repeat` or `brackets`."""
+    query_arrays: str | None = None
+    """How lists stand in queries, whatever the document says of each parameter; None for what that says."""
+    query_objects: str | None = None
+    """The same of the members of objects."""
     strict: bool = False
     docs_only: bool = False
     names: Mapping[str, str] = field(default_factory=dict)

@@ -25,6 +25,8 @@ TARGETS = ("python", "ruby")
 FORMATTERS = ("ruff", "black", "none")
 RETRIES = ("safe", "all")
 ARRAY_FORMATS = ("repeat", "brackets")
+QUERY_ARRAYS = ("comma", "repeat", "brackets", "indices")
+QUERY_OBJECTS = ("brackets", "dots")
 LAYOUTS = ("apis", "resources")
 RESPONSE_KINDS = ("binary", "text", "json")
 FILES = ("specloom.toml", "pyproject.toml")
@@ -32,6 +34,7 @@ _TABLE = ("tool", "specloom")
 
 _STRINGS = frozenset(
     {"spec", "output", "target", "package", "formatter", "retry", "array_format", "layout", "stainless", "root"}
+    | {"query_arrays", "query_objects"}
 )
 _SELECTING = frozenset({"include_tags", "exclude_tags", "include_paths", "include_operations"})
 _LISTS = _SELECTING | {"overlays", "allow", "allow_remote_refs", "keep", "stream_ends"}
@@ -53,6 +56,8 @@ _CHOICES = {
     "formatter": FORMATTERS,
     "retry": RETRIES,
     "array_format": ARRAY_FORMATS,
+    "query_arrays": QUERY_ARRAYS,
+    "query_objects": QUERY_OBJECTS,
     "layout": LAYOUTS,
 }
 KEYS = _STRINGS | _LISTS | _FLAGS | _TABLES | _CALLS.keys()
@@ -171,7 +176,7 @@ class _Reader:
         if "resources" in table and options.get("layout") != "resources":
             message = "`resources` is for the layout of that name"
             raise self.error("config-value", message, *way, "resources", help='add layout = "resources"')
-        for key in ("arguments", "defaults"):
+        for key in ("arguments", "defaults", "query_arrays", "query_objects"):
             if key in table and options.get("target", USUAL_TARGET) != USUAL_TARGET:
                 message = f"`{key}` is for the target {USUAL_TARGET}: other clients have none of it"
                 raise self.error("config-value", message, *way, key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 
+from specloom.client.query_formats import with_query_formats
 from specloom.config import ClientConfig
 from specloom.diagnostics import Diagnostic, Pointer
 from specloom.ir.api import Api
@@ -89,7 +90,13 @@ def lower(document: Document, config: ClientConfig, stainless: Stainless | None 
         *streams.unmatched(config),
         *kinds.unmatched(config),
     )
-    api = dataclasses.replace(api, declarations=declarations)
+    formatted = with_query_formats(
+        api.operations,
+        {declaration.id: declaration for declaration in declarations},
+        config.query_arrays,
+        config.query_objects,
+    )
+    api = dataclasses.replace(api, declarations=declarations, operations=formatted)
     surface, placing = surface_of(api, config, stainless or Stainless())
     silent = filters.places_in_scope(
         unsaid((*document.schemas, *operations.schemas), api, declarations), api, declarations

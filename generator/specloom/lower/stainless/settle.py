@@ -39,8 +39,13 @@ def _with_client(config: ClientConfig, stainless: Stainless, document: Document,
     defaults = {each.name: getattr(config.defaults, each.name) for each in fields(config.defaults)}
     given = {key: value for key, value in defaults.items() if value}
     taken = [each for each in client.arguments if each.name not in own]
+    formats = stainless.formats
+    own_format = config.place is not None and "array_format" in config.place.keys
     return replace(
         config,
+        query_arrays=config.query_arrays or formats.lists,
+        query_objects=config.query_objects or formats.objects,
+        array_format=formats.parts if formats.parts is not None and not own_format else config.array_format,
         arguments=(*config.arguments, *taken),
         defaults=replace(client.defaults, **given),
         borrowed={

@@ -11,6 +11,7 @@ from specloom.ir.surface import ResourcePath
 from specloom.lower.stainless.client import WrittenClient, client_of
 from specloom.lower.stainless.methods import MethodSaid, method_said
 from specloom.lower.stainless.pages import WrittenPages, pages_of
+from specloom.lower.stainless.queries import WrittenFormats, formats_of
 from specloom.lower.surface.aliases import endpoint_of
 from specloom.lower.surface.written import WrittenName, WrittenResource
 from specloom.naming import capitalised, snake, split
@@ -18,12 +19,15 @@ from specloom.options import did_you_mean
 
 _RESOURCE = frozenset({"methods", "models", "subresources", "resources"})
 _NOT_USED_OF_RESOURCE = frozenset({"description", "name", "skip", "only", "deprecated", "standalone_api", "mcp"})
-_TOP = frozenset({"resources", "organization", "targets", "openapi", "pagination", "client_settings", "environments"})
+_TOP = frozenset(
+    {"resources", "organization", "targets", "openapi", "pagination", "client_settings", "environments"}
+    | {"query_settings", "multipart_settings"}
+)
 """What is used at the top, some of it in part."""
 _NOT_USED = frozenset(
-    {"edition", "settings", "readme", "query_settings", "security"}
+    {"edition", "settings", "readme", "security"}
     | {"security_schemes", "streaming", "custom_casings", "unspecified_endpoints", "codeflow", "diagnostics"}
-    | {"multipart_settings", "sdk_settings", "mcp", "$schema"}
+    | {"sdk_settings", "mcp", "$schema"}
 )
 _SHARED, _CLIENT = "$shared", "$client"
 
@@ -39,6 +43,7 @@ class Stainless:
     pages: list[WrittenPages] = field(default_factory=list)
     methods: list[MethodSaid] = field(default_factory=list)
     client: WrittenClient = field(default_factory=WrittenClient)
+    formats: WrittenFormats = WrittenFormats()
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
@@ -57,6 +62,7 @@ def read_stainless(data: Mapping[str, Any], source: str) -> Stainless:
         message = f"of this configuration nothing is made yet of: {', '.join(unused)}"
         read.diagnostics.append(Diagnostic("stainless-unused", Severity.WARNING, message, root.child(unused[0])))
     read.client = client_of(data, root, name, read.diagnostics)
+    read.formats = formats_of(data, root, read.diagnostics)
     read.pages += pages_of(data.get("pagination"), root.child("pagination"), read.diagnostics)
     _read_resources(read, data.get("resources"), root.child("resources"), ())
     return read
