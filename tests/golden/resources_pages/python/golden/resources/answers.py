@@ -25,7 +25,7 @@ _CREATE: op.Operation[models.Answer] = op.Operation(
     stream=op.StreamSwitch("stream", method="create(stream=True)"),
 )
 _CREATE_STREAM: op.Operation[models.Piece] = op.Operation(
-    "create_stream",
+    "create(stream=True)",
     "POST",
     "/answers",
     body=op.json_body(),
@@ -101,8 +101,6 @@ class Answers(Api):
         """Ask the librarian.
 
         `POST /answers`
-
-        `create(stream=True)` gives it piece by piece, as it comes.
 
         Args:
             stream: Whether to give the answer piece by piece, as it comes: then the
@@ -206,8 +204,6 @@ class AsyncAnswers(AsyncApi):
         """Ask the librarian.
 
         `POST /answers`
-
-        `create(stream=True)` gives it piece by piece, as it comes.
 
         Args:
             stream: Whether to give the answer piece by piece, as it comes: then the
