@@ -60,6 +60,8 @@ class Surface:
 
     resources: tuple[SurfaceResource, ...]
     models: tuple[NamedModel, ...] = ()
+    texts: tuple[tuple[ResourcePath, str], ...] = ()
+    """What is said of resources."""
 
 
 def walk(resources: Iterable[SurfaceResource]) -> Iterator[SurfaceResource]:
