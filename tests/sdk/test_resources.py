@@ -6,7 +6,6 @@ import inspect
 import json
 import pickle
 from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -18,7 +17,7 @@ import pytest
 from specloom import pipeline
 from specloom.config import ClientConfig
 from support.checkout import imported, write
-from support.driver import TOKEN, Driver, driving
+from support.driver import TOKEN, Driver, driving, entered, listed
 
 SPEC = Path(__file__).parents[1] / "golden" / "resources" / "spec.yaml"
 DONE = {"id": "c1", "text": "a\nb"}
@@ -41,29 +40,6 @@ def client(caller: Driver, *answers: httpx2.Response) -> Any:
     caller.serve(*answers)
     made = caller.of("Client")(access_token=TOKEN, base_url="http://testserver", http_client=caller.http())
     return caller.timed(made)
-
-
-@contextmanager
-def entered(caller: Driver, manager: Any) -> Iterator[Any]:
-    """Enter a context manager of either kind."""
-    if not caller.is_async:
-        with manager as value:
-            yield value
-        return
-    value = caller.wait(manager.__aenter__())
-    try:
-        yield value
-    finally:
-        caller.wait(manager.__aexit__(None, None, None))
-
-
-def listed(caller: Driver, values: Any) -> list[Any]:
-    """Return all values of an iterator of either kind."""
-
-    async def every() -> list[Any]:
-        return [value async for value in values]
-
-    return list(caller.wait(every())) if caller.is_async else list(values)
 
 
 def done() -> httpx2.Response:

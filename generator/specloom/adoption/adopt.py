@@ -65,7 +65,7 @@ def _configuration(sdk: Sdk, found: Mapping[ListedMethod, Operation | None], api
     for method in found:
         resources.setdefault(method.resource, []).append(method)
     for resource, methods in resources.items():
-        if not all(map(is_method_name, resource or ("",))):
+        if not all(map(is_method_name, resource)):
             continue
         lines: dict[str, str] = {}
         for method in methods:
@@ -100,8 +100,6 @@ def _told(sdk: Sdk, found: Mapping[ListedMethod, Operation | None], api: Api) ->
             yield f"client.{method.way} is made by hand: no operation is behind it"
         elif found[method] is None:
             yield f"client.{method.way}: the document has no `{method.endpoint}`"
-        elif not method.resource:
-            yield f"client.{method.way} stands beside the resources, where a client has no methods yet"
     used = {operation.id for operation in found.values() if operation is not None}
     beyond = [operation for operation in api.operations if operation.id not in used]
     for operation in beyond:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from specloom.config.resources import CLIENT, SHARED
 from specloom.diagnostics import Diagnostic, Pointer, Severity
 from specloom.ir.surface import ResourcePath
 from specloom.lower.stainless.methods import MethodSaid, method_said
@@ -24,7 +25,6 @@ _NOT_USED = frozenset(
     | {"security_schemes", "streaming", "custom_casings", "unspecified_endpoints", "codeflow", "diagnostics"}
     | {"multipart_settings", "sdk_settings", "mcp", "$schema"}
 )
-_SHARED, _CLIENT = "$shared", "$client"
 
 
 @dataclass(slots=True)
@@ -75,14 +75,14 @@ def _read_resources(read: Stainless, value: Any, at: Pointer, outer: ResourcePat
 def _read_resource(read: Stainless, key: str, table: Mapping[str, Any], at: Pointer, outer: ResourcePath) -> None:
     known = _RESOURCE | _NOT_USED_OF_RESOURCE
     read.diagnostics += [_unknown(each, known, at.child(each)) for each in table if each not in known]
-    path = () if key in (_SHARED, _CLIENT) else (*outer, snake(split(key)) or "resource")
+    path = () if key in (SHARED, CLIENT) else (*outer, snake(split(key)) or "resource")
     methods = tuple(_methods(read, table.get("methods"), at.child("methods")))
-    if methods and not path:
-        message = f"`{key}` cannot have methods here: a client has none beside its resources"
+    if methods and key == SHARED:
+        message = f"`{key}` cannot have methods: it is no resource"
         read.diagnostics.append(Diagnostic("stainless-unused", Severity.WARNING, message, at.child("methods")))
         methods = ()
     models = tuple(_models(read, table.get("models"), at.child("models")))
-    read.resources.append(WrittenResource(path, methods, models))
+    read.resources.append(WrittenResource(path, methods, models, at))
     for inner in ("subresources", "resources"):
         if inner in table:
             _read_resources(read, table[inner], at.child(inner), path)

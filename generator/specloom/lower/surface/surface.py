@@ -32,5 +32,5 @@ def surface_of(api: Api, config: ClientConfig, stainless: Stainless) -> tuple[Su
         for model in resource.models:
             known = NamedModel(resource.path, model.target, model.name, model.pointer)
             models.setdefault((resource.path, model.name), known)
-    surface = Surface(tree_of(every), tuple(models.values()))
-    return surface, (*stainless.diagnostics, *findings, *told)
+    client = tree_of(every, {resource.path: resource.pointer for resource in reversed(written)})
+    return Surface(client, tuple(models.values())), (*stainless.diagnostics, *findings, *told)

@@ -45,6 +45,12 @@ class ClientView:
     sync_doc: Code
     async_doc: Code
     apis: tuple[ApiAttribute, ...]
+    sync_base: Code
+    async_base: Code
+    has_methods: bool
+    """Whether the client has methods itself."""
+    is_tree: bool
+    """Whether it has views of all resources, whose methods give responses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +104,8 @@ def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
         security=requirement_codes(api.security, api) if api.security else None,
     )
     standard = {Import("typing", "TYPE_CHECKING"), Import("typing", "Literal")}
-    if resources:
+    has_methods = any(resource.is_client for resource in resources)
+    if resources or plan.layout.is_tree:
         standard.add(Import("functools", "cached_property"))
     server, variables = server_argument(api, standard).code, variable_types(api, standard)
     return ClientView(
@@ -117,7 +124,12 @@ def client_view(plan: Plan, resources: tuple[Resource, ...]) -> ClientView:
         apis=tuple(
             ApiAttribute(resource.names, docstring(resource.doc, indent=8))
             for resource in sorted(resources, key=lambda resource: resource.names.sync)
+            if not resource.is_client
         ),
+        sync_base=identifier("ClientMethods" if has_methods else "BaseClient"),
+        async_base=identifier("AsyncClientMethods" if has_methods else "BaseAsyncClient"),
+        has_methods=has_methods,
+        is_tree=plan.layout.is_tree,
     )
 
 
